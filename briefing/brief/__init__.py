@@ -1,0 +1,1 @@
+"""Choose, order, render and fit the lines of the one page."""

@@ -1,0 +1,204 @@
+"""What did the extraction find in one article, and from which words?"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from briefing.domain.document import Block, Sentence
+from briefing.domain.span import Span
+
+
+class Basis(StrEnum):
+    """How a date is known."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    GIVEN = "given"
+    UNKNOWN = "unknown"
+
+
+class Confidence(StrEnum):
+    """How far a finding can be trusted."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class FindingKind(StrEnum):
+    """The three kinds of finding."""
+
+    ISSUE = "issue"
+    DEADLINE = "deadline"
+    ACTOR = "actor"
+
+
+class DeadlineKind(StrEnum):
+    """What sort of moment a deadline is; `past` is shown only on request."""
+
+    EXPIRY = "expiry"
+    EFFECTIVE = "effective"
+    DUE = "due"
+    MEETING = "meeting"
+    EXPECTED = "expected"
+    PAST = "past"
+
+
+class Certainty(StrEnum):
+    """Whether it will happen as told: hypothetical ones never enter a deadlines table."""
+
+    FIRM = "firm"
+    THREATENED = "threatened"
+    HYPOTHETICAL = "hypothetical"
+
+
+class ActorKind(StrEnum):
+    """What sort of actor it is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    PLACE = "place"
+
+
+class Stance(StrEnum):
+    """What an actor does with an issue in one sentence."""
+
+    WANTS = "wants"
+    DEMANDS = "demands"
+    REJECTS = "rejects"
+    THREATENS = "threatens"
+    OFFERS = "offers"
+    PROMISES = "promises"
+    WARNS = "warns"
+    AGREES = "agrees"
+    SAYS = "says"
+
+
+class TimeType(StrEnum):
+    """The TIMEX3 types."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The article's date as an EDTF or TIMEX3 value (an interval as `start/end`), its basis and the reason for it.
+
+    `value` is None when nothing at all is known. `reason` is a phrase a person can read ("stated in the header").
+    """
+
+    value: str | None = None
+    basis: Basis = Basis.UNKNOWN
+    span: Span | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A span with a TIMEX3 type and value (`2025-11-10`, `2025-W43`, `XXXX-11-10`, `P90D`, `PRESENT_REF`)."""
+
+    span: Span
+    type: TimeType
+    value: str
+    basis: Basis
+    modifier: str = ""
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A dated event that matters ahead. `when` is a TIMEX3 value; `what` a clause a person can read on its own."""
+
+    when: str
+    basis: Basis
+    kind: DeadlineKind
+    certainty: Certainty
+    what: str
+    date_span: Span
+    sentence: Span
+    confidence: Confidence
+    condition: str | None = None
+    actors: tuple[str, ...] = ()
+    rule: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what tells this finding from the others of its article."""
+        return f"{self.when}@{self.date_span.start}"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A sentence that says what an actor wants, rejects, threatens or offers; `quote` is its direct speech."""
+
+    stance: Stance
+    sentence: Span
+    quote: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, organisation, country or place; role and affiliation are those of the source's date."""
+
+    name: str
+    kind: ActorKind
+    mentions: tuple[Span, ...]
+    confidence: Confidence
+    role: str | None = None
+    affiliation: str | None = None
+    aliases: tuple[str, ...] = ()
+    positions: tuple[Position, ...] = ()
+    rule: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what tells this finding from the others of its article."""
+        return f"{self.kind}:{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A subject in dispute under a short noun phrase; `surfaces` are the exact phrases that name it."""
+
+    label: str
+    score: float
+    sentences: tuple[Span, ...]
+    surfaces: tuple[Span, ...]
+    confidence: Confidence
+    rule: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what tells this finding from the others of its article."""
+        return self.label
+
+
+Finding: TypeAlias = Issue | Deadline | Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything found in one article; spans index its body. `title` is what to call it, when it has a title."""
+
+    article_id: str
+    version: int
+    title: str | None
+    source: str | None
+    byline: str | None
+    published: Published
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    times: tuple[TimeExpression, ...]
+    deadlines: tuple[Deadline, ...]
+    actors: tuple[Actor, ...]
+    issues: tuple[Issue, ...]
+
+
+def kind_of(finding: Finding) -> FindingKind:
+    """Return which of the three kinds a finding is."""
+    kinds = {Issue: FindingKind.ISSUE, Deadline: FindingKind.DEADLINE, Actor: FindingKind.ACTOR}
+    return kinds[type(finding)]

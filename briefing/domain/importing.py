@@ -1,0 +1,30 @@
+"""What became of the files that were imported?"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be imported; `why` is one sentence a person can act on."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is."""
+
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """One summary of an import: ids of added and already known articles, and what could not be read."""
+
+    added: tuple[str, ...] = ()
+    duplicates: tuple[str, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    cancelled: bool = False

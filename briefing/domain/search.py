@@ -1,0 +1,60 @@
+"""What does a search answer?"""
+
+from dataclasses import dataclass
+
+from briefing.domain.findings import Published
+from briefing.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A passage of the body in whole words; `marks` index `text`."""
+
+    text: str
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextDeadline:
+    """The first dated deadline of an article on or after the as-of date; `days` from it."""
+
+    when: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article of a result; `count` is how often the query's words stand in its body."""
+
+    article_id: str
+    title: str
+    source: str | None
+    published: Published
+    score: float
+    snippet: Snippet
+    count: int
+    next_deadline: NextDeadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueryProblem:
+    """What is wrong with a query, in one plain sentence; `span` indexes the query."""
+
+    sentence: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPage:
+    """The answer to one query: exact `total`, the best `hits`, what was understood, and at most one problem.
+
+    `unmatched` are the articles of the library that do not match (for the list below the results), newest first.
+    """
+
+    query: str
+    searched_for: str
+    total: int
+    hits: tuple[Hit, ...]
+    problem: QueryProblem | None = None
+    unmatched: tuple[Hit, ...] = ()
+    articles: int = 0

@@ -1,0 +1,1 @@
+"""From a document to its findings: the stages and the order they run in."""

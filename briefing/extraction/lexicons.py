@@ -1,0 +1,25 @@
+"""Which words and tables do the stages know?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """Every table of `resources/lexicons`, read once; each stage's own view of them is a field of its own."""
+
+    tables: Mapping[str, tuple[Row, ...]]
+
+
+def parse_table(text: str) -> tuple[Row, ...]:
+    """Read one tab-separated table: a head of column names, then a row a line; `#` starts a remark line."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    head, *rows = [line.split("\t") for line in lines]
+    return tuple(dict(zip(head, row, strict=True)) for row in rows)
+
+
+def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
+    """Return the lexicons of the tables' texts, by their file names without the ending."""
+    return Lexicons(tables={name: parse_table(text) for name, text in texts.items()})

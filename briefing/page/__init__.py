@@ -1,0 +1,1 @@
+"""The measured sheet: layout, fit, PDF and preview, by QtGui alone."""

@@ -1,0 +1,1 @@
+"""Every option once, and where this account keeps things."""

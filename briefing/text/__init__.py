@@ -1,0 +1,1 @@
+"""Pure functions from text to values: canonical text, shadow, blocks, sentences, offsets."""
