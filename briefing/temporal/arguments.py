@@ -1,0 +1,66 @@
+"""Which days does a date typed by the reader mean?"""
+
+import re
+from datetime import date, timedelta
+
+from briefing.temporal.names import MONTH_NUMBERS
+from briefing.temporal.values import DateRange, bounds, day_range, month_range
+
+_ISO = re.compile(r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.? +([a-z]+)\.? +(\d{4})")
+_MONTH_FIRST = re.compile(r"([a-z]+)\.? +(\d{1,2}),? +(\d{4})")
+_MONTH_YEAR = re.compile(r"([a-z]+)\.? +(\d{4})")
+_WEEK = re.compile(r"\d{4}-[wq]\d{1,2}")
+_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def parse_argument(text: str, today: date) -> DateRange:
+    """Read a date of a query or command line as a half-open range of days.
+
+    `2025`, `2025-11`, `2025-11-15`, `2025-W43`, `1 nov 2025`, `Nov 1, 2025`, `nov 2025`, `today`, and two of them
+    with `..` between, where either may be left out for "from the first day there is" and "to the last".
+
+    Raises ValueError with a sentence that says what is wrong.
+    """
+    first, dots, second = text.strip().casefold().partition("..")
+    if not dots:
+        return _single(first, text, today)
+    start = _single(first, text, today).start if first.strip() else date.min
+    end = _single(second, text, today).end if second.strip() else date.max
+    if end <= start:
+        raise ValueError(f"The range “{text.strip()}” ends before it starts.")
+    return DateRange(start, end)
+
+
+def _single(part: str, whole: str, today: date) -> DateRange:
+    part = part.strip()
+    if part in _WORDS:
+        return day_range(today + timedelta(days=_WORDS[part]))
+    days = bounds(part.upper()) if _WEEK.fullmatch(part) else _iso(part) or _written(part)
+    if days is None:
+        raise ValueError(f"“{whole.strip()}” is not a date; write 2025, 2025-11 or 2025-11-15.")
+    return days
+
+
+def _iso(part: str) -> DateRange | None:
+    if not _ISO.fullmatch(part):
+        return None
+    year, *rest = part.split("-")
+    return bounds("-".join([year, *(number.zfill(2) for number in rest)]))
+
+
+def _written(part: str) -> DateRange | None:
+    if found := _DAY_FIRST.fullmatch(part):
+        return _calendar_day(found[3], found[2], found[1])
+    if found := _MONTH_FIRST.fullmatch(part):
+        return _calendar_day(found[3], found[1], found[2])
+    found = _MONTH_YEAR.fullmatch(part)
+    if found and found[1] in MONTH_NUMBERS and int(found[2]) > 0:
+        return month_range(int(found[2]), MONTH_NUMBERS[found[1]])
+    return None
+
+
+def _calendar_day(year: str, month: str, day: str) -> DateRange | None:
+    if month not in MONTH_NUMBERS:
+        return None
+    return bounds(f"{year}-{MONTH_NUMBERS[month]:02}-{int(day):02}")
