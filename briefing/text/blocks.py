@@ -1,0 +1,74 @@
+"""Into which paragraphs, headings, list items and quotations does a body fall?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.domain.document import Block, Form
+from briefing.domain.span import Span
+from briefing.text.headings import looks_like_heading
+from briefing.text.labels import find_label
+from briefing.text.lines import Line, find_lines, is_full, wrap_width
+from briefing.text.markers import Mark, read_mark, settle_marks
+
+_FORMS = {"heading": Form.HEADING, "quote": Form.QUOTATION}
+_QUOTED = re.compile(r'"[^"]+"[.,]?')
+_LONGEST_QUOTATION = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Lines that make one block, with the mark the first of them starts with."""
+
+    span: Span
+    mark: Mark | None
+
+
+def split_blocks(shadow: str) -> tuple[Block, ...]:
+    """Return the blocks of a body, given its shadow: in order, apart, and covering all that is not space."""
+    lines = find_lines(shadow)
+    marks = settle_marks([read_mark(shadow[line.span.start : line.span.end][:16]) for line in lines])
+    runs = list(_join(shadow, lines, marks))
+    return number_sections([_make_block(shadow, run, runs[at + 1 : at + 2]) for at, run in enumerate(runs)])
+
+
+def number_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks with `section` set to the index of the heading above each, or -1."""
+    numbered: list[Block] = []
+    section = -1
+    for index, block in enumerate(blocks):
+        numbered.append(block if block.section == section else replace(block, section=section))
+        if block.form is Form.HEADING:
+            section = index
+    return tuple(numbered)
+
+
+def _join(shadow: str, lines: Sequence[Line], marks: Sequence[Mark | None]) -> Iterator[_Run]:
+    width = wrap_width(lines)
+    first = 0
+    for at, line in enumerate(lines):
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        goes_on = after is not None and width is not None and marks[at + 1] is None and _goes_on(line, after, width)
+        if not goes_on:
+            yield _Run(Span(lines[first].span.start, line.span.end), marks[first])
+            first = at + 1
+
+
+def _goes_on(line: Line, after: Line, width: int) -> bool:
+    return after.blanks == 0 and is_full(line, after, width)
+
+
+def _make_block(shadow: str, run: _Run, following: Sequence[_Run]) -> Block:
+    content = Span(run.span.start + run.mark.length, run.span.end) if run.mark else run.span
+    form = _form(content.of(shadow), run.mark, followed=bool(following))
+    marker = run.mark.marker if run.mark and form is Form.LIST_ITEM else ""
+    label = find_label(shadow, content) if form is Form.LIST_ITEM else None
+    return Block(run.span, form, content, marker=marker, label=label)
+
+
+def _form(text: str, mark: Mark | None, *, followed: bool) -> Form:
+    if mark:
+        return _FORMS.get(mark.kind, Form.LIST_ITEM)
+    if len(text) <= _LONGEST_QUOTATION and _QUOTED.fullmatch(text):
+        return Form.QUOTATION
+    return Form.HEADING if followed and looks_like_heading(text) else Form.PARAGRAPH

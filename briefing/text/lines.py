@@ -1,0 +1,66 @@
+"""Which lines of a body belong together?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.span import Span
+
+#: A line longer than this is a whole paragraph, never a piece of one wrapped by hand.
+WIDEST_WRAP = 110
+_NARROWEST_WRAP = 40
+_FULL_SHARE = 0.6
+_FEWEST_FULL = 3
+_LINE = re.compile(r"[^\n]+")
+_FIRST_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with something on it: `span` without the space around it; `blanks` counts the empty lines above."""
+
+    span: Span
+    blanks: int
+    first_word: int
+
+
+def find_lines(shadow: str) -> tuple[Line, ...]:
+    """Return the lines that hold more than space, in order."""
+    return tuple(_walk(shadow))
+
+
+def _walk(shadow: str) -> Iterator[Line]:
+    last_end = 0
+    for match in _LINE.finditer(shadow):
+        text = match.group()
+        bare = text.strip()
+        if not bare:
+            continue
+        start = match.start() + len(text) - len(text.lstrip())
+        blanks = max(0, shadow.count("\n", last_end, start) - 1)
+        last_end = start + len(bare)
+        yield Line(Span(start, last_end), blanks, _word_length(shadow, start, last_end))
+
+
+def _word_length(shadow: str, start: int, end: int) -> int:
+    """Return what must fit at a line's end to stay there: one sign where words are not spaced, else a word."""
+    if ord(shadow[start]) >= 0x2E80:
+        return 1
+    match = _FIRST_WORD.match(shadow, start, end)
+    return len(match.group()) if match else 0
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """Return the column at which paragraphs were wrapped by hand, or None where each line stands for itself."""
+    followed = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if after.blanks == 0]
+    lengths = sorted(len(line.span) for line, _ in followed if len(line.span) <= WIDEST_WRAP)
+    if len(lengths) < _FEWEST_FULL or len(lengths) < 0.8 * len(followed):
+        return None
+    width = lengths[int(0.95 * (len(lengths) - 1))]
+    full = sum(is_full(line, after, width) for line, after in followed)
+    return width if width >= _NARROWEST_WRAP and full >= max(_FEWEST_FULL, _FULL_SHARE * len(followed)) else None
+
+
+def is_full(line: Line, after: Line, width: int) -> bool:
+    """Tell whether the next line's first word would not have fitted on this one."""
+    return width < len(line.span) + 1 + after.first_word and len(line.span) <= WIDEST_WRAP

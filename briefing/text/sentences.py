@@ -1,0 +1,36 @@
+"""Where does each sentence of a body start and end?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.document import Block, Sentence
+from briefing.domain.span import Span
+from briefing.text.boundaries import ends_sentence
+
+#: A full stop or its like with what closes after it; the look-behind keeps a hostile run of dots linear.
+_STOP = re.compile(
+    r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>(?:[\"')\]’”»]|\[\d{1,3}\])*+)(?=\s)"
+    r"|(?P<wide>[。！？｡]++[」』”’）\"')]*+)"
+)
+
+
+def split_sentences(shadow: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """Return the sentences of all blocks, in order; those of a block cover all of its content but space."""
+    return tuple(Sentence(span, index) for index, block in enumerate(blocks) for span in _split(shadow, block.content))
+
+
+def _split(shadow: str, content: Span) -> Iterator[Span]:
+    start = content.start
+    for match in _STOP.finditer(shadow, content.start, content.end):
+        if match["wide"] or ends_sentence(shadow, match, content):
+            yield from _trim(shadow, start, match.end())
+            start = match.end()
+    yield from _trim(shadow, start, content.end)
+
+
+def _trim(shadow: str, start: int, end: int) -> Iterator[Span]:
+    text = shadow[start:end]
+    bare = text.strip()
+    if bare:
+        first = start + len(text) - len(text.lstrip())
+        yield Span(first, first + len(bare))
