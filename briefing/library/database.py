@@ -1,0 +1,99 @@
+"""How is the library's file read and written by several threads and processes?"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.library.failures import told_plainly
+from briefing.library.schema import migrate
+
+_BUSY_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """An open write transaction; every row it writes carries the new `generation`."""
+
+    connection: sqlite3.Connection
+    generation: int
+
+
+class Database:
+    """One SQLite file in WAL mode, with one connection a thread. Its failures are told as UserError sentences."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._connections: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        with told_plainly(self.path):
+            migrate(self._connection(), path)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend this thread's connection for reading."""
+        with told_plainly(self.path):
+            yield self._connection()
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """Open a transaction that holds the write lock; it is committed at the end, or undone whole when it fails."""
+        with told_plainly(self.path), _immediate(self._connection()) as connection:
+            row = connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'generation' RETURNING value")
+            yield Transaction(connection, int(row.fetchone()[0]))
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with self._lock:
+            for _, connection in self._connections:
+                connection.close()
+            self._connections.clear()
+        self._local = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        known: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if known is None:
+            known = _connect(self.path)
+            self._local.connection = known
+            self._remember(known)
+        return known
+
+    def _remember(self, connection: sqlite3.Connection) -> None:
+        with self._lock:
+            for thread, old in self._connections:
+                if not thread.is_alive():
+                    old.close()
+            self._connections = [pair for pair in self._connections if pair[0].is_alive()]
+            self._connections.append((threading.current_thread(), connection))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        _prepare(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    # The version is read first: a file that is no database is found out before anything could be written.
+    connection.execute("PRAGMA user_version")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+@contextmanager
+def _immediate(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

@@ -1,0 +1,97 @@
+"""What was found in each article, and by which version of the extractor?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.domain.findings import Deadline, Extraction, Published
+from briefing.library.batches import in_batches
+from briefing.library.codec import from_text, to_text
+from briefing.library.database import Database, Transaction
+from briefing.temporal.values import bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The part of an extraction that a list of articles shows."""
+
+    article_id: str
+    title: str | None
+    source: str | None
+    published: Published
+    deadlines: tuple[Deadline, ...]
+
+
+class Extractions:
+    """The table of extractions, one an article, as JSON."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self, ids: Iterable[str]) -> dict[str, Extraction]:
+        """Return the extractions of these articles; those that are missing are left out."""
+        return {key: from_text(Extraction, text) for key, text in self._documents(ids)}
+
+    def headlines(self, ids: Iterable[str]) -> dict[str, Headline]:
+        """Return what a list shows of these articles."""
+        return {key: from_text(Headline, text) for key, text in self._documents(ids)}
+
+    def save(self, extractions: Iterable[Extraction]) -> None:
+        """Replace the extractions of these articles, all or none."""
+        with self._database.writing() as transaction:
+            for extraction in extractions:
+                write_extraction(transaction, extraction)
+
+    def newest_first(self) -> tuple[str, ...]:
+        """Return the ids of all articles by date of publication, the newest first, the undated last."""
+        return self._ids(
+            "SELECT id FROM articles LEFT JOIN extractions ON article_id = id"
+            " ORDER BY first_date IS NULL, first_date DESC, number DESC"
+        )
+
+    def behind(self, version: int) -> tuple[str, ...]:
+        """Return the articles whose extraction is missing or older than this version of the extractor."""
+        return self._ids(
+            "SELECT id FROM articles LEFT JOIN extractions ON article_id = id"
+            " WHERE version IS NULL OR version < ? ORDER BY number",
+            version,
+        )
+
+    def latest(self, limit: int) -> tuple[str, ...]:
+        """Return the most recently imported articles, at most `limit`, in the order of their import."""
+        ids = self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
+        return tuple(reversed(ids))
+
+    def generations(self) -> dict[str, int]:
+        """Return for each article the generation in which it or its extraction changed last."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT article_id, generation FROM extractions")
+            return dict(rows.fetchall())
+
+    def _documents(self, ids: Iterable[str]) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for batch, marks in in_batches(ids):
+            with self._database.reading() as connection:
+                query = f"SELECT article_id, document FROM extractions WHERE article_id IN ({marks})"  # noqa: S608
+                found += connection.execute(query, batch).fetchall()
+        return found
+
+    def _ids(self, query: str, *arguments: object) -> tuple[str, ...]:
+        with self._database.reading() as connection:
+            return tuple(row[0] for row in connection.execute(query, arguments))
+
+
+def write_extraction(transaction: Transaction, extraction: Extraction) -> None:
+    """Write an article's extraction in place of the one before."""
+    published = extraction.published
+    dates = bounds(published.value) if published.value else None
+    transaction.connection.execute(
+        "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            extraction.article_id,
+            extraction.version,
+            published.basis.value,
+            dates.start.isoformat() if dates else None,
+            to_text(extraction),
+            transaction.generation,
+        ),
+    )

@@ -1,0 +1,115 @@
+"""Which tables does a library have, and how does an older one become a newer one?"""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing.domain.errors import UserError
+
+#: Marks a SQLite file as a library ("BRFG"), so that another program's file is never written to.
+APPLICATION_ID = 0x42524647
+
+_FIRST = """
+CREATE TABLE facts (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+INSERT INTO facts VALUES ('id', lower(hex(randomblob(16)))), ('generation', 0);
+
+CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    imported TEXT NOT NULL,
+    generation INTEGER NOT NULL
+);
+CREATE INDEX articles_by_generation ON articles (generation);
+
+CREATE TABLE originals (
+    article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    file TEXT NOT NULL,
+    bytes INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE extractions (
+    article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    basis TEXT NOT NULL,
+    first_date TEXT,
+    document TEXT NOT NULL,
+    generation INTEGER NOT NULL
+);
+CREATE INDEX extractions_by_generation ON extractions (generation);
+CREATE INDEX extractions_by_date ON extractions (first_date);
+
+CREATE TABLE corrections (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    document TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0,
+    generation INTEGER NOT NULL
+);
+CREATE INDEX corrections_by_article ON corrections (article_id);
+
+CREATE TABLE dossiers (
+    name TEXT PRIMARY KEY,
+    holds_all INTEGER NOT NULL DEFAULT 0,
+    generation INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT INTO dossiers VALUES ('All articles', 1, 0);
+CREATE TABLE dossier_articles (
+    dossier TEXT NOT NULL REFERENCES dossiers (name) ON DELETE CASCADE ON UPDATE CASCADE,
+    article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (dossier, article_id)
+) WITHOUT ROWID;
+
+CREATE TABLE briefs (name TEXT PRIMARY KEY, document TEXT NOT NULL, generation INTEGER NOT NULL) WITHOUT ROWID;
+"""
+
+#: The statements that lead from each schema version to the next; entry 0 makes version 1 of an empty file.
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Bring the library at `path` to the newest version, all or nothing.
+
+    Raises UserError, with nothing written, when the file is another program's or was made by a newer Briefing.
+    """
+    if _version(connection) == len(migrations) and _number(connection, "application_id") == APPLICATION_ID:
+        return
+    _refuse_foreign(connection, path, len(migrations))
+    connection.execute("BEGIN IMMEDIATE")
+    # Read again inside the transaction: another process may have migrated in between.
+    for step in migrations[_version(connection) :]:
+        for statement in _statements(step):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {len(migrations)}")
+    connection.execute("COMMIT")
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int) -> None:
+    if _number(connection, "application_id") != APPLICATION_ID and _has_tables(connection):
+        raise UserError(f"The file {path} is not a Briefing library; choose another folder with --library.", status=3)
+    if _version(connection) > newest:
+        raise UserError(
+            f"The library {path.parent} was made by a newer Briefing, so it was left untouched;"
+            " install the newer version or choose another library with --library.",
+            status=3,
+        )
+
+
+def _statements(step: str) -> list[str]:
+    return [statement for statement in step.split(";\n") if statement.strip()]
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0])
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return _number(connection, "user_version")
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])

@@ -1,0 +1,106 @@
+"""Where is everything kept that must not be lost?"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefing.domain.change import Change
+from briefing.domain.dossier import Source
+from briefing.domain.errors import UserError
+from briefing.library.articles import Arrival, Articles, insert_article
+from briefing.library.briefs import Briefs
+from briefing.library.corrections import Corrections
+from briefing.library.database import Database
+from briefing.library.dossiers import Dossiers
+from briefing.library.extractions import Extractions, write_extraction
+from briefing.library.history import changes_since
+from briefing.library.originals import Originals
+
+DATABASE_NAME = "library.sqlite"
+
+
+class Library:
+    """A folder with one SQLite file and the originals beside it; every thread may use it."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self.folder = folder
+        self._database = database
+        self.articles = Articles(database)
+        self.extractions = Extractions(database)
+        self.corrections = Corrections(database)
+        self.dossiers = Dossiers(database)
+        self.briefs = Briefs(database)
+        self.originals = Originals(folder / "originals")
+        self.id = str(self._fact("id"))
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = True) -> "Library":
+        """Open the library of a folder, made when it is not there and `create` is set.
+
+        Raises UserError, and leaves the folder as it is, when it cannot be made, read or written, when its file is
+        damaged or another program's, and when a newer Briefing made it.
+        """
+        path = folder / DATABASE_NAME
+        if create:
+            _make_folder(folder)
+        elif not path.exists():
+            raise UserError(f"There is no library in {folder}; import articles into it first.", status=3)
+        return cls(folder, Database(path))
+
+    @property
+    def generation(self) -> int:
+        """Return the number that every commit raises."""
+        return int(str(self._fact("generation")))
+
+    def add(self, arrivals: Iterable[Arrival]) -> tuple[str, ...]:
+        """Add articles with their originals in one transaction and return the ids of those that are new."""
+        kept = [(arrival, self.originals.keep(arrival.article.origin.name, arrival.original)) for arrival in arrivals]
+        added: list[str] = []
+        with self._database.writing() as transaction:
+            for arrival, file in kept:
+                if insert_article(transaction, arrival, file):
+                    write_extraction(transaction, arrival.extraction)
+                    added.append(arrival.article.id)
+        return tuple(added)
+
+    def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
+        """Return the articles with what was found in them, in the order asked for; unknown ids are left out."""
+        wanted = tuple(ids)
+        articles = self.articles.load(wanted)
+        extractions = self.extractions.load(wanted)
+        return tuple(
+            Source(articles[key], extractions[key]) for key in wanted if key in articles and key in extractions
+        )
+
+    def changes_since(self, generation: int) -> Change:
+        """Return what was committed after a generation, by whomever."""
+        with self._database.reading() as connection:
+            return changes_since(connection, generation)
+
+    def commits_of_others(self) -> int:
+        """Return a number that changes when another connection has committed (SQLite's data_version)."""
+        with self._database.reading() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def check(self) -> str | None:
+        """Return a sentence that says what is wrong with the library, or None when it is sound."""
+        from briefing.library.checking import check
+
+        with self._database.reading() as connection:
+            return check(connection, self.originals)
+
+    def close(self) -> None:
+        """Close the file; the library can be used no more."""
+        self._database.close()
+
+    def _fact(self, name: str) -> object:
+        with self._database.reading() as connection:
+            return connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()[0]
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"The library folder {folder} cannot be made: {error.strerror}; choose another with --library.", status=3
+        ) from error
