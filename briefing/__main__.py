@@ -1,0 +1,91 @@
+"""What does the command line ask for: a command, the window, or a word about the program?"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from briefing.domain.errors import UserError
+
+#: What `briefing.cli` answers; anything else opens the window.
+COMMANDS = frozenset({"import", "search", "extract", "brief", "index", "library"})
+
+#: Draws the window to a picture instead of a screen.
+PICTURE = "--picture"
+
+USAGE = """\
+usage: briefing [--library DIR] [FILE...]         open the window; files and folders are imported first
+       briefing --samples                         open the window on the five sample articles
+       briefing [--library DIR] COMMAND ...       do without a window; briefing COMMAND --help tells more
+       briefing --version
+
+commands:
+  import PATH...      add files and folders to the library
+  search QUERY        list the articles that match
+  extract PATH...     print what is found in files: deadlines, actors, key issues (no library is touched)
+  brief [ID|PATH...]  write the one-page brief
+  index               check or rebuild the search index
+  library             check the library
+
+The library is DIR, or the folder that BRIEFING_LIBRARY names, or this account's own.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carry out a command line and return its exit status: 0 done, 1 some failed, 2 usage, 3 this machine lacks it."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _carry_out(arguments)
+    except UserError as error:
+        sys.stderr.write(f"briefing: {error.sentence}\n")
+        return error.status
+    except KeyboardInterrupt:
+        return 130
+
+
+def find_command(arguments: Sequence[str]) -> str | None:
+    """Return the first argument after `--library DIR` (a command, an option or a file), or None."""
+    rest = list(arguments)
+    while rest and rest[0].split("=")[0] == "--library":
+        rest = rest[1:] if "=" in rest[0] else rest[2:]
+    return rest[0] if rest else None
+
+
+def _carry_out(arguments: list[str]) -> int:
+    command = find_command(arguments)
+    if command in COMMANDS:
+        from briefing.cli.main import run
+
+        return run(arguments)
+    if command in ("--version", "--help", "-h"):
+        sys.stdout.write(_version() if command == "--version" else USAGE)
+        return 0
+    return _open_window(arguments)
+
+
+def _version() -> str:
+    from briefing import __version__
+
+    return f"briefing {__version__}\n"
+
+
+def _open_window(arguments: list[str]) -> int:
+    """Open the window where there is a screen; raise UserError (status 3) where there is none."""
+    from briefing.settings.machine import find_installer, has_screen, missing_libraries, package_names
+
+    missing = missing_libraries(os.environ)
+    if missing:
+        names = " ".join(package_names(missing, find_installer()))
+        raise UserError(f"The window needs system libraries that this machine lacks; install {names}.", status=3)
+    if PICTURE not in arguments and not has_screen(os.environ):
+        raise UserError(
+            "There is no screen here for the window (no display answers); start it from a desktop, "
+            "or use a command: briefing --help lists them.",
+            status=3,
+        )
+    from briefing.ui.app import run as open_window
+
+    return open_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
