@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.domain.document import Block, Form
+from briefing.domain.document import Block, Form, Zone
 from briefing.domain.span import Span
 from briefing.text.headings import looks_like_heading
 from briefing.text.labels import find_label
@@ -28,22 +28,22 @@ def split_blocks(shadow: str) -> tuple[Block, ...]:
     """Return the blocks of a body, given its shadow: in order, apart, and covering all that is not space."""
     lines = find_lines(shadow)
     marks = settle_marks([read_mark(shadow[line.span.start : line.span.end][:16]) for line in lines])
-    runs = list(_join(shadow, lines, marks))
+    runs = list(_join(lines, marks))
     return number_sections([_make_block(shadow, run, runs[at + 1 : at + 2]) for at, run in enumerate(runs)])
 
 
 def number_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks with `section` set to the index of the heading above each, or -1."""
+    """Return the blocks with `section` set to the index of the heading above each, or -1; a title is none."""
     numbered: list[Block] = []
     section = -1
     for index, block in enumerate(blocks):
         numbered.append(block if block.section == section else replace(block, section=section))
-        if block.form is Form.HEADING:
+        if block.form is Form.HEADING and block.zone is not Zone.TITLE:
             section = index
     return tuple(numbered)
 
 
-def _join(shadow: str, lines: Sequence[Line], marks: Sequence[Mark | None]) -> Iterator[_Run]:
+def _join(lines: Sequence[Line], marks: Sequence[Mark | None]) -> Iterator[_Run]:
     width = wrap_width(lines)
     first = 0
     for at, line in enumerate(lines):

@@ -3,7 +3,7 @@
 import re
 
 from briefing.domain.span import Span
-from briefing.text.abbreviations import BEFORE_NUMBERS, CLOSERS, LINKS, OPENERS, TITLES
+from briefing.text.abbreviations import BEFORE_NUMBERS, CLOSERS, LINKS, OPENERS, PLACES, TITLES
 
 _LOOK = 48
 _TOKEN_BEFORE = re.compile(r"[^\s\"'(\[–—/]+$")
@@ -44,6 +44,6 @@ def _ends_after(token: str, word: str) -> bool:
         return False
     if name in TITLES:
         return False
-    if name in CLOSERS or _DOTTED.fullmatch(token):
+    if name in CLOSERS or token in PLACES or _DOTTED.fullmatch(token):
         return bare in OPENERS
     return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.domain.span import Span
 
@@ -52,7 +53,7 @@ def _word_length(shadow: str, start: int, end: int) -> int:
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Return the column at which paragraphs were wrapped by hand, or None where each line stands for itself."""
-    followed = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if after.blanks == 0]
+    followed = [(line, after) for line, after in pairwise(lines) if after.blanks == 0]
     lengths = sorted(len(line.span) for line, _ in followed if len(line.span) <= WIDEST_WRAP)
     if len(lengths) < _FEWEST_FULL or len(lengths) < 0.8 * len(followed):
         return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _BULLET = re.compile(r"(?P<marker>[•◦▪▫‣⁃●○■□►▶➢✓✔·*+-])[ ]+(?=\S)")
 _DASH = re.compile(r"(?P<marker>[–—])[ ]+(?=\S)")
@@ -44,7 +45,7 @@ def settle_marks(marks: Sequence[Mark | None]) -> tuple[Mark | None, ...]:
     settled = list(marks)
     for kind in ("number", "letter", "dash"):
         places = [place for place, mark in enumerate(marks) if mark and mark.kind == kind]
-        confirmed = {one for pair in zip(places, places[1:], strict=False) if _follow(marks, *pair) for one in pair}
+        confirmed = {one for pair in pairwise(places) if _follow(marks, *pair) for one in pair}
         for place in places:
             if place not in confirmed:
                 settled[place] = None
