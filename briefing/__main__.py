@@ -9,6 +9,9 @@ from briefing.domain.errors import UserError
 #: What `briefing.cli` answers; anything else opens the window.
 COMMANDS = frozenset({"import", "search", "extract", "brief", "index", "library"})
 
+#: Answered here, in a word.
+WORDS = frozenset({"--version", "--help", "-h"})
+
 #: Draws the window to a picture instead of a screen.
 PICTURE = "--picture"
 
@@ -50,15 +53,20 @@ def find_command(arguments: Sequence[str]) -> str | None:
     return rest[0] if rest else None
 
 
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether a command line is for the window, so neither a command nor a word about the program."""
+    return find_command(arguments) not in COMMANDS | WORDS
+
+
 def _carry_out(arguments: list[str]) -> int:
-    command = find_command(arguments)
-    if command in COMMANDS:
+    word = find_command(arguments)
+    if word in WORDS:
+        sys.stdout.write(_version() if word == "--version" else USAGE)
+        return 0
+    if word in COMMANDS:
         from briefing.cli.main import run
 
         return run(arguments)
-    if command in ("--version", "--help", "-h"):
-        sys.stdout.write(_version() if command == "--version" else USAGE)
-        return 0
     return _open_window(arguments)
 
 

@@ -1,0 +1,1 @@
+"""What `packaging/dev.py` does, one question a module; the standard library alone."""
