@@ -1,0 +1,1 @@
+"""Which findings of a dossier make the lines of a brief?"""

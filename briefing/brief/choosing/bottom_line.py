@@ -1,0 +1,94 @@
+"""Which sentence is the bottom line?"""
+
+from collections.abc import Iterator
+
+from briefing.brief.choosing.material import Material, is_open, stand
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, order, rate
+from briefing.domain.brief import BottomLine, Citation
+from briefing.domain.dossier import Merged
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
+from briefing.domain.span import Span
+from briefing.temporal.values import days_until
+
+_WEIGHTS = {DeadlineKind.EXPIRY: 4, DeadlineKind.EFFECTIVE: 4, DeadlineKind.DUE: 4, DeadlineKind.MEETING: 2}
+#: An issue this far down the list no longer makes a sentence more important.
+_TOP_ISSUES = 6
+
+
+def propose_bottom_line(material: Material) -> BottomLine | None:
+    """Quote the sentence the reader pinned, else the one that carries the weightiest firm deadline ahead.
+
+    Without such a deadline, the best sentence of the first issues; None where nothing can be quoted.
+    """
+    if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
+        return pinned
+    if not material.choice.proposing:
+        return None
+    for passage, keep in _candidates(material):
+        if Citation(*passage.place) not in material.choice.passed_over and (line := _make(passage, keep, material)):
+            return line
+    return None
+
+
+def _pinned(material: Material, citation: Citation) -> BottomLine | None:
+    source = material.articles.get(citation.article_id)
+    passage = find_passage(source, citation.span) if source else None
+    return _make(passage, citation.span, material, pinned=True) if passage else None
+
+
+def _make(passage: Passage, keep: Span, material: Material, *, pinned: bool = False) -> BottomLine | None:
+    found = excerpt(passage, [keep], material)
+    if found is None:
+        return None
+    key = f"bottom:{found.quote.article_id[:16]}:{found.quote.sentence.start}"
+    return BottomLine(key, found.quote, pinned=pinned)
+
+
+def _candidates(material: Material) -> Iterator[tuple[Passage, Span]]:
+    yield from _deadline_passages(material)
+    for merged in material.dossier.issues[:_TOP_ISSUES]:
+        passages = [
+            (passage, sentence)
+            for member in merged.members
+            for sentence in member.finding.sentences
+            if (passage := find_passage(material.articles[member.article_id], sentence))
+        ]
+        yield from sorted(passages, key=lambda pair: order(pair[0]))
+
+
+def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:
+    found = [
+        (_weigh(merged, passage, material), passage, member.finding.date_span)
+        for merged in material.dossier.deadlines
+        if _lies_ahead(merged, material)
+        for member in merged.members
+        if member.finding.certainty is Certainty.FIRM
+        and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
+    ]
+    return [(passage, keep) for weight, passage, keep in sorted(found, key=lambda each: (-each[0], order(each[1])))]
+
+
+def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
+    finding = merged.best.finding
+    days = days_until(finding.when, material.as_of)
+    known = days is not None and days >= 0 and finding.kind in _WEIGHTS
+    return known and is_open(stand(merged, material.choice), finding, material.choice)
+
+
+def _weigh(merged: Merged[Deadline], passage: Passage, material: Material) -> int:
+    """Weigh kind, number of sources, conditions and the first issues a sentence names, less how badly it reads."""
+    sources = len({member.article_id for member in merged.members})
+    condition = any(member.finding.condition for member in merged.members)
+    named = sum(_names(issue_spans, passage) for issue_spans in _issue_spans(material, passage.source.article.id))
+    return _WEIGHTS[merged.best.finding.kind] + min(sources, 3) + condition + min(named, 2) - rate(passage)
+
+
+def _issue_spans(material: Material, article_id: str) -> Iterator[tuple[Span, ...]]:
+    for merged in material.dossier.issues[:_TOP_ISSUES]:
+        for member in merged.members:
+            if member.article_id == article_id:
+                yield member.finding.surfaces
+
+
+def _names(surfaces: tuple[Span, ...], passage: Passage) -> bool:
+    return any(passage.part.overlaps(surface) for surface in surfaces)

@@ -1,0 +1,80 @@
+"""Which key issues stand on the page, each with which quotation?"""
+
+from collections.abc import Iterable, Iterator
+
+from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
+from briefing.brief.choosing.passages import Excerpt, excerpt, find_passage, order
+from briefing.domain.brief import IssueLine, LeftOut
+from briefing.domain.dossier import Merged
+from briefing.domain.findings import Issue
+from briefing.domain.span import Span
+
+MOST_ISSUES = 5
+_NOT_QUOTABLE = "no sentence short enough to quote"
+
+Places = set[tuple[str, Span]]
+
+
+def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, ...], tuple[LeftOut, ...]]:
+    """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows."""
+    standings = [(merged, stand(merged, material.choice)) for merged in material.dossier.issues]
+    open_ones = [pair for pair in standings if is_open(pair[1], pair[0].best.finding, material.choice)]
+    ranked = sorted(open_ones, key=lambda pair: (not pair[1].pinned, not pair[1].wanted))
+    lines: list[IssueLine] = []
+    spare: list[LeftOut] = []
+    for merged, standing in ranked:
+        if len(spare) >= SPARE and not standing.wanted:
+            break
+        line = _make_line(merged, standing, material, used)
+        if line is None:
+            continue
+        if len(lines) < MOST_ISSUES or standing.pinned:
+            lines.append(line)
+            used.add((line.quote.article_id, line.quote.sentence))
+        else:
+            spare.append(LeftOut(line, place(len(lines) + len(spare) + 1, "issue")))
+    return _in_order(lines, material), (*spare, *_dropped(standings, material, used))
+
+
+def _in_order(lines: Iterable[IssueLine], material: Material) -> tuple[IssueLine, ...]:
+    ranks = {merged.best.finding.key: rank for rank, merged in enumerate(material.dossier.issues)}
+    return tuple(sorted(lines, key=lambda line: ranks[line.refs[0].key]))
+
+
+def _dropped(
+    standings: Iterable[tuple[Merged[Issue], Standing]], material: Material, used: Places
+) -> Iterator[LeftOut]:
+    for merged, standing in standings:
+        line = _make_line(merged, standing, material, used) if standing.dropped else None
+        if line:
+            yield LeftOut(line, "dropped")
+
+
+def _make_line(merged: Merged[Issue], standing: Standing, material: Material, used: Places) -> IssueLine | None:
+    found = next(_excerpts(merged, material, used), None)
+    if found is None:
+        return None
+    return IssueLine(
+        key=name_line(standing.refs[0]),
+        refs=standing.refs,
+        label=merged.best.finding.label,
+        quote=found.quote,
+        shorter=found.shorter,
+        pinned=standing.pinned,
+        chosen=standing.chosen,
+    )
+
+
+def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
+    """Yield what can be quoted for an issue: what reads best first, sentences quoted elsewhere last."""
+    surfaces = {member.article_id: member.finding.surfaces for member in merged.members}
+    passages = {
+        passage.place: passage
+        for member in merged.members
+        for sentence in member.finding.sentences
+        if (passage := find_passage(material.articles[member.article_id], sentence))
+    }
+    for passage in sorted(passages.values(), key=lambda each: (each.place in used, order(each))):
+        found = excerpt(passage, surfaces[passage.source.article.id], material)
+        if found:
+            yield found

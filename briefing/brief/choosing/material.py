@@ -1,0 +1,85 @@
+"""What is a brief chosen from, and what did the reader decide about it?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from briefing.brief.guards import Guards
+from briefing.domain.brief import Choice
+from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
+from briefing.domain.findings import Actor, Confidence, Deadline, Finding, Issue, kind_of
+from briefing.temporal.values import bounds
+
+AnySourced: TypeAlias = Sourced[Issue] | Sourced[Deadline] | Sourced[Actor]
+AnyMerged: TypeAlias = Merged[Issue] | Merged[Deadline] | Merged[Actor]
+
+#: How many lines beyond a section's own number are offered among the left out.
+SPARE = 4
+
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A dossier, its articles by id, the as-of date and the reader's choice."""
+
+    dossier: Dossier
+    articles: Mapping[str, Source]
+    as_of: date
+    guards: Guards
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the reader decided about one finding."""
+
+    refs: tuple[FindingRef, ...]
+    pinned: bool
+    chosen: bool
+    dropped: bool
+
+    @property
+    def wanted(self) -> bool:
+        """Tell whether the reader asked for it."""
+        return (self.pinned or self.chosen) and not self.dropped
+
+
+def refer(sourced: AnySourced) -> FindingRef:
+    """Return the name of a finding."""
+    return FindingRef(sourced.article_id, kind_of(sourced.finding), sourced.finding.key)
+
+
+def name_line(ref: FindingRef) -> str:
+    """Return the stable key of the line that a finding makes."""
+    return f"{ref.kind}:{ref.article_id[:16]}:{ref.key}"
+
+
+def stand(merged: AnyMerged, choice: Choice) -> Standing:
+    """Return what the reader decided about a finding: any of its members' names counts."""
+    best = refer(merged.best)
+    refs = (best, *(ref for ref in map(refer, merged.members) if ref != best))
+    return Standing(
+        refs=refs,
+        pinned=any(ref in choice.pinned for ref in refs),
+        chosen=any(ref in choice.chosen for ref in refs),
+        dropped=any(ref in choice.dropped for ref in refs),
+    )
+
+
+def is_open(standing: Standing, finding: Finding, choice: Choice) -> bool:
+    """Tell whether a finding may stand on the page: wanted, or proposed with more than low confidence."""
+    proposed = choice.proposing and finding.confidence is not Confidence.LOW
+    return standing.wanted or (proposed and not standing.dropped)
+
+
+def recency(source: Source) -> int:
+    """Return a number that is higher the later an article was published; 0 without a date."""
+    days = bounds(source.extraction.published.value)
+    return days.start.toordinal() if days else 0
+
+
+def place(number: int, noun: str) -> str:
+    """Say which place a line would have had: "sixth actor"."""
+    return f"{_ORDINALS[number]} {noun}" if number < len(_ORDINALS) else f"{number}th {noun}"

@@ -1,0 +1,109 @@
+"""Which sentences can be quoted, and how well does each read alone?"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.brief.choosing.material import Material, recency
+from briefing.brief.quotes import count_words, quote_part, shorten, words_of
+from briefing.domain.brief import Quote
+from briefing.domain.document import Block, Form, Zone
+from briefing.domain.dossier import Source
+from briefing.domain.span import Span
+
+#: No quotation has more words than the bottom line may have.
+MOST_WORDS = 45
+_EASY_WORDS = 30
+_LEAST_WORDS = 6
+
+_ZONES = {Zone.BODY: 0, Zone.SUMMARY: 1, Zone.TITLE: 3}
+#: A sentence that leans on the one before it reads badly alone.
+_LEANING = re.compile(
+    r"(?:this|that|these|those|such|it|its|they|their|he|she|his|her|we|but|and|or|so|yet|also|however|moreover"
+    r"|additionally|furthermore|meanwhile|instead|nevertheless|nonetheless|for example|for instance|in turn"
+    r"|as a result|therefore|thus|then|neither|both|each|similarly|likewise|conversely)\b",
+    re.IGNORECASE,
+)
+_LABEL_GAP = re.compile(r"\s*[–—:.-]+\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence that can be quoted: `part` is what of it is said, without a list item's own label."""
+
+    source: Source
+    sentence: Span
+    part: Span
+    block: Block
+
+    @property
+    def words(self) -> str:
+        """Return the exact words."""
+        return self.part.of(self.source.article.body)
+
+    @property
+    def place(self) -> tuple[str, Span]:
+        """Return what tells this passage from every other."""
+        return self.source.article.id, self.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A passage's quote, and a shorter one where it can be cut."""
+
+    passage: Passage
+    quote: Quote
+    shorter: Quote | None
+
+
+def find_passage(source: Source, span: Span) -> Passage | None:
+    """Return the passage in which a span begins; None outside the zones that are quoted, and for headings."""
+    sentences = source.extraction.sentences
+    index = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    if index < 0 or span.start >= sentences[index].span.end:
+        return None
+    sentence = sentences[index]
+    block = source.extraction.blocks[sentence.block]
+    if block.zone not in _ZONES or block.form is Form.HEADING:
+        return None
+    return Passage(source, sentence.span, _without_label(source.article.body, sentence.span, block), block)
+
+
+def _without_label(body: str, sentence: Span, block: Block) -> Span:
+    if block.label is None or not sentence.contains(block.label):
+        return Span(max(sentence.start, min(block.content.start, sentence.end)), sentence.end)
+    gap = _LABEL_GAP.match(body, block.label.end, sentence.end)
+    start = gap.end() if gap else block.label.end
+    return Span(start, sentence.end) if start < sentence.end else sentence
+
+
+def rate(passage: Passage) -> int:
+    """Return how badly a passage reads alone: 0 is best."""
+    words = count_words(passage.words)
+    balanced = passage.words.count("“") == passage.words.count("”") and passage.words.count('"') % 2 == 0
+    return (
+        _ZONES[passage.block.zone]
+        + (2 if _LEANING.match(passage.words) else 0)
+        + (3 if words < _LEAST_WORDS else 1 if words > _EASY_WORDS else 0)
+        + (0 if balanced else 4)
+    )
+
+
+def excerpt(passage: Passage, keep: Iterable[Span], material: Material, *, most: int = MOST_WORDS) -> Excerpt | None:
+    """Quote a passage in at most `most` words, with `keep` in it; None where it cannot honestly be cut to that."""
+    body = passage.source.article.body
+    inside = [span for span in keep if passage.part.contains(span)]
+    whole = quote_part(passage.source.article.id, body, passage.sentence, passage.part)
+    around = Span(min(s.start for s in inside), max(s.end for s in inside)) if inside else passage.part
+    shorter = shorten(whole, body, around, material.guards)
+    if words_of(whole) <= most:
+        return Excerpt(passage, whole, shorter)
+    if shorter and words_of(shorter) <= most:
+        return Excerpt(passage, shorter, None)
+    return None
+
+
+def order(passage: Passage) -> tuple[int, int, int]:
+    """Return the key that puts the passages that read best, then the newest, first."""
+    return rate(passage), -recency(passage.source), passage.sentence.start

@@ -1,0 +1,41 @@
+"""What is a brief called?"""
+
+import re
+from collections.abc import Sequence
+
+from briefing.brief.choosing.material import Material
+from briefing.domain.brief import IssueLine
+
+_MOST_ISSUES = 3
+_MOST_LETTERS = 90
+_UNNAMED = "Brief"
+
+
+def propose_title(material: Material, issues: Sequence[IssueLine]) -> str:
+    """Return the reader's title, else the dossier's name, else the first issues by their labels: no claim is made."""
+    given = material.choice.title or material.dossier.name
+    if given.strip():
+        return " ".join(given.split())
+    labels = [_continue(line.label, material) if index else line.label for index, line in enumerate(issues)]
+    return _join(labels[:_MOST_ISSUES]) or _UNNAMED
+
+
+def _join(labels: Sequence[str]) -> str:
+    """Join as many labels as a heading holds."""
+    title = ""
+    for label in labels:
+        longer = f"{title}, {label}" if title else label
+        if title and len(longer) > _MOST_LETTERS:
+            break
+        title = longer
+    return title
+
+
+def _continue(label: str, material: Material) -> str:
+    """Write a label in the middle of a title: small where its first word is written small in an article."""
+    first = re.match(r"\w+", label)
+    if first is None:
+        return label
+    small = re.compile(rf"\b{re.escape(first[0][0].lower() + first[0][1:])}\b")
+    written_small = any(small.search(source.article.body) for source in material.dossier.sources)
+    return label[0].lower() + label[1:] if written_small else label

@@ -1,0 +1,158 @@
+"""Which lines stay so that the brief fits its page?"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias, TypeVar
+
+from briefing.brief.choosing.material import place
+from briefing.brief.wording import count_page_words, put_in_words, tell_event
+from briefing.domain.brief import (
+    ActorLine,
+    BottomLine,
+    Brief,
+    DeadlineLine,
+    Draft,
+    Fill,
+    FittedBrief,
+    IssueLine,
+    Leading,
+    LeftOut,
+    Line,
+)
+from briefing.domain.errors import UserError
+
+#: Lays a brief out and tells how much of the page it takes.
+Measure: TypeAlias = Callable[[Brief], Fill]
+L = TypeVar("L", IssueLine, DeadlineLine, ActorLine)
+
+_LEAST_ISSUES = 3
+_MOST_ACTORS = 5
+_LINE_POINTS = 13.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The brief after one more concession, and the line it took away, where it took one."""
+
+    brief: Brief
+    gone: LeftOut | None
+    gives: str
+
+
+def fit(draft: Draft, measure: Measure) -> FittedBrief:
+    """Return the brief with as few concessions as make it fit, in the order of the design.
+
+    Raises UserError when it does not fit even so: by how much, and which lines to unpin.
+    """
+    steps = [_Step(draft.brief, None, ""), *_concessions(draft.brief)]
+    fills: dict[int, Fill] = {}
+
+    def fits(number: int) -> bool:
+        fills[number] = measure(steps[number].brief)
+        return fills[number].fits
+
+    number = bisect_left(range(len(steps)), True, key=fits)
+    if number == len(steps):
+        raise _too_long(steps[-1].brief, measure(steps[-1].brief))
+    brief = steps[number].brief
+    gone = tuple(step.gone for step in steps[: number + 1] if step.gone)
+    return FittedBrief(
+        brief=brief,
+        fill=fills[number],
+        words=count_page_words(put_in_words(brief)),
+        left_out=(*gone, *draft.spare),
+        next_to_give=next((step.gives for step in steps[number + 1 :]), None),
+    )
+
+
+def name_of(line: Line) -> str:
+    """Return what a line is called in a sentence."""
+    if isinstance(line, IssueLine):
+        return line.label
+    if isinstance(line, DeadlineLine):
+        return tell_event(line)
+    return line.name if isinstance(line, ActorLine) else "the bottom line"
+
+
+def _concessions(brief: Brief) -> Iterator[_Step]:
+    """Yield the brief after each concession: each stage goes on from where the one before it ended."""
+    for stage in _STAGES:
+        for step in stage(brief):
+            yield step
+            brief = step.brief
+
+
+def _drop_actors(brief: Brief, least: int) -> Iterator[_Step]:
+    while len(brief.actors) > least and (line := _lowest(brief.actors)):
+        gone = LeftOut(line, f"{place(len(brief.actors), 'actor')}, no room")
+        brief = replace(brief, actors=tuple(each for each in brief.actors if each is not line))
+        yield _Step(brief, gone, line.name)
+
+
+def _drop_issues(brief: Brief, least: int) -> Iterator[_Step]:
+    while len(brief.issues) > least and (line := _lowest(brief.issues)):
+        gone = LeftOut(line, f"{place(len(brief.issues), 'issue')}, no room")
+        brief = replace(brief, issues=tuple(each for each in brief.issues if each is not line))
+        yield _Step(brief, gone, line.label)
+
+
+def _shorten_quotes(brief: Brief) -> Iterator[_Step]:
+    for line in reversed(brief.actors):
+        if line.statement and line.statement.shorter and not line.pinned:
+            shorter = replace(line.statement, quote=line.statement.shorter, shorter=None)
+            brief = replace(brief, actors=_put(brief.actors, line, replace(line, statement=shorter)))
+            yield _Step(brief, None, f"words of {line.name}")
+    for issue in reversed(brief.issues):
+        if issue.shorter and not issue.pinned:
+            brief = replace(brief, issues=_put(brief.issues, issue, replace(issue, quote=issue.shorter, shorter=None)))
+            yield _Step(brief, None, f"words of {issue.label}")
+
+
+def _drop_deadlines(brief: Brief) -> Iterator[_Step]:
+    while line := _lowest(_not_next(brief.deadlines)):
+        gone = LeftOut(line, f"{place(len(brief.deadlines), 'deadline')}, no room")
+        brief = replace(brief, deadlines=tuple(each for each in brief.deadlines if each is not line))
+        yield _Step(brief, gone, tell_event(line))
+
+
+def _tighten(brief: Brief) -> Iterator[_Step]:
+    yield _Step(replace(brief, leading=Leading.TIGHT), None, "the space between lines")
+
+
+_STAGES: tuple[Callable[[Brief], Iterator[_Step]], ...] = (
+    lambda brief: _drop_actors(brief, _MOST_ACTORS),
+    lambda brief: _drop_issues(brief, _LEAST_ISSUES),
+    _shorten_quotes,
+    _drop_deadlines,
+    _tighten,
+    lambda brief: _drop_actors(brief, 0),
+    lambda brief: _drop_issues(brief, 0),
+)
+
+
+def _lowest(lines: Sequence[L]) -> L | None:
+    """Return the last line that is not pinned, one the reader chose only when no other is left."""
+    loose = [line for line in reversed(lines) if not line.pinned]
+    return next((line for line in loose if not line.chosen), loose[0] if loose else None)
+
+
+def _not_next(deadlines: Sequence[DeadlineLine]) -> list[DeadlineLine]:
+    following = next((line for line in deadlines if line.days is not None and line.days >= 0), None)
+    return [line for line in deadlines if line is not following]
+
+
+def _put(lines: tuple[L, ...], old: L, new: L) -> tuple[L, ...]:
+    return tuple(new if line is old else line for line in lines)
+
+
+def _too_long(brief: Brief, fill: Fill) -> UserError:
+    over = fill.used - fill.room
+    lines = max(1, round(over / _LINE_POINTS))
+    pinned = [line for line in reversed(brief.lines) if line.pinned and not isinstance(line, BottomLine)]
+    names = " or ".join(f"“{name_of(line)}”" for line in pinned[:2])
+    advice = f"unpin {names}" if names else "choose a shorter bottom line or a shorter title"
+    return UserError(
+        f"The page is too long by {lines} {'line' if lines == 1 else 'lines'} ({over:.0f} pt) "
+        f"although everything that may go is gone; {advice}."
+    )

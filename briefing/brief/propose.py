@@ -1,0 +1,58 @@
+"""Which brief does a dossier suggest, given what the reader chose?"""
+
+from datetime import date
+
+from briefing.brief.choosing.actors import propose_actors
+from briefing.brief.choosing.bottom_line import propose_bottom_line
+from briefing.brief.choosing.deadlines import propose_deadlines
+from briefing.brief.choosing.issues import Places, propose_issues
+from briefing.brief.choosing.material import Material
+from briefing.brief.choosing.title import propose_title
+from briefing.brief.guards import Guards
+from briefing.domain.brief import Brief, BriefSource, Choice, Draft, Paper
+from briefing.domain.dossier import Dossier, Source
+from briefing.temporal.values import bounds
+
+_OPENING_WORDS = 8
+
+
+def newest_day(dossier: Dossier) -> date | None:
+    """Return the newest published date that is known to the day, else the last day of the newest that is not."""
+    known = [days for source in dossier.sources if (days := bounds(source.extraction.published.value))]
+    exact = [days.start for days in known if days.start == days.last]
+    return max(exact or [days.last for days in known], default=None)
+
+
+def propose(
+    dossier: Dossier, as_of: date, guards: Guards, *, choice: Choice | None = None, paper: Paper = Paper.A4
+) -> Draft:
+    """Return a dossier's brief as of a day: what the reader chose, then what is proposed, in the page's numbers."""
+    articles = {source.article.id: source for source in dossier.sources}
+    material = Material(dossier, articles, as_of, guards, choice or Choice())
+    bottom_line = propose_bottom_line(material)
+    used: Places = {(bottom_line.quote.article_id, bottom_line.quote.sentence)} if bottom_line else set()
+    issues, spare_issues = propose_issues(material, used)
+    deadlines, spare_deadlines = propose_deadlines(material)
+    actors, spare_actors = propose_actors(material, used)
+    brief = Brief(
+        title=propose_title(material, issues),
+        as_of=as_of,
+        paper=paper,
+        sources=tuple(_name_source(source) for source in dossier.sources),
+        bottom_line=bottom_line,
+        issues=issues,
+        deadlines=deadlines,
+        actors=actors,
+    )
+    return Draft(brief, (*spare_actors, *spare_issues, *spare_deadlines))
+
+
+def _name_source(source: Source) -> BriefSource:
+    extraction = source.extraction
+    return BriefSource(
+        article_id=source.article.id,
+        title=extraction.title,
+        opening=" ".join(source.article.body[:400].split()[:_OPENING_WORDS]).rstrip(",;:-–—"),
+        outlet=extraction.source,
+        published=extraction.published,
+    )

@@ -1,0 +1,220 @@
+"""How is each line of a brief put into words?"""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from briefing.brief.citing import Numbers, cite, cited_sources, number_sources
+from briefing.brief.gaps import tell_gaps
+from briefing.brief.page_text import Entry, PageText, Part, Piece, Pieces, Row, Tone, plain
+from briefing.brief.quotes import count_words
+from briefing.domain.brief import (
+    ActorLine,
+    BottomLine,
+    Brief,
+    BriefSource,
+    DeadlineLine,
+    IssueLine,
+    Quote,
+    Section,
+    Statement,
+)
+from briefing.domain.findings import Basis, Certainty, DeadlineKind
+from briefing.temporal.display import show_days, show_short, show_value
+from briefing.temporal.names import MONTHS
+from briefing.temporal.values import bounds
+
+_NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WEEKS = timedelta(days=27)
+_TITLE_WORDS = 16
+#: What a date that has passed is called: only what was owed can be overdue.
+_PASSED = {DeadlineKind.DUE: "overdue"}
+
+
+def put_in_words(brief: Brief) -> PageText:
+    """Return the page of a brief, word for word; sections without lines are left out."""
+    numbers = number_sources(brief)
+    cited = cited_sources(brief, numbers)
+    parts = (
+        Part(Section.BOTTOM_LINE, _bottom_entries(brief.bottom_line, numbers)),
+        Part(Section.ISSUES, tuple(_issue_entry(line, numbers) for line in brief.issues)),
+        Part(Section.DEADLINES, rows=tuple(_deadline_row(line, brief, numbers) for line in brief.deadlines)),
+        Part(Section.ACTORS, tuple(_actor_entry(line, numbers) for line in brief.actors)),
+        Part(Section.GAPS, (Entry("gaps", tell_gaps(brief, cited, numbers)),) if cited else ()),
+        Part(Section.SOURCES, tuple(_source_entry(source, numbers) for source in cited)),
+    )
+    return PageText(
+        title=_one_line(brief.title),
+        as_of=f"As of {brief.as_of.day} {_month(brief.as_of.month)} {brief.as_of.year}",
+        extent=_tell_extent(brief, cited),
+        parts=tuple(part for part in parts if part.entries or part.rows),
+    )
+
+
+def count_page_words(text: PageText) -> int:
+    """Return how many words the page has, citations and the heads of its parts apart."""
+    words = [text.title, text.as_of, text.extent]
+    for part in text.parts:
+        words += [plain(entry.pieces, citations=False) for entry in part.entries]
+        words += [f"{row.date} {row.days} {plain(row.what, citations=False)} {row.basis}" for row in part.rows]
+    return sum(count_words(each) for each in words)
+
+
+def show_quote(quote: Quote, *, fragment: bool = False) -> str:
+    """Write a quote in quotation marks, with […] where words of the sentence are missing, in a fragment only inside."""
+    return f"“{show_words(quote, fragment=fragment)}”"
+
+
+def show_words(quote: Quote, *, fragment: bool = False) -> str:
+    """Write the words of a quote without quotation marks."""
+    before = "" if quote.opens or fragment else "[…] "
+    after = "" if quote.closes or fragment else " […]"
+    return before + " […] ".join(_one_line(words) for words in quote.words) + after
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"[ \t\n]+", " ", text).strip()
+
+
+def _month(number: int) -> str:
+    return MONTHS[number - 1].title()
+
+
+def _tell_extent(brief: Brief, cited: Sequence[BriefSource]) -> str:
+    """Say how many sources there are, from when to when, and how many are undated."""
+    count, total = len(cited), len(brief.sources)
+    if not cited:
+        return "no sources cited"
+    noun = "source" if total == 1 else "sources"
+    phrases = [f"{total} {noun}" if count == total else f"{count} of {total} {noun}"]
+    months = sorted({(days.start.year, days.start.month) for s in cited if (days := bounds(s.published.value))})
+    if months:
+        names = [f"{_month(month)} {year}" for year, month in months]
+        phrases.append(names[0] if len(names) == 1 else f"{names[0]} – {names[-1]}")
+    undated = sum(bounds(source.published.value) is None for source in cited)
+    if undated:
+        phrases.append(f"{_count(undated)} undated")
+    return ", ".join(phrases)
+
+
+def _count(number: int) -> str:
+    return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
+
+
+def _bottom_entries(line: BottomLine | None, numbers: Numbers) -> tuple[Entry, ...]:
+    if line is None:
+        return ()
+    return (Entry(line.key, (Piece(show_quote(line.quote)), *cite([line.quote.article_id], numbers))),)
+
+
+def _issue_entry(line: IssueLine, numbers: Numbers) -> Entry:
+    label = Piece(f"{_one_line(line.label).rstrip('.')}.", Tone.STRONG)
+    return Entry(line.key, (label, Piece(f" {show_quote(line.quote)}"), *cite([line.quote.article_id], numbers)))
+
+
+def _deadline_row(line: DeadlineLine, brief: Brief, numbers: Numbers) -> Row:
+    return Row(
+        key=line.key,
+        date=show_date(line, brief),
+        days=show_day_count(line),
+        what=_tell_what(line, numbers),
+        basis=line.basis,
+        sources=cite([citation.article_id for citation in line.citations], numbers),
+        dated=line.days is not None,
+    )
+
+
+def show_date(line: DeadlineLine, brief: Brief) -> str:
+    """Show the date of a row; a range of days as a range, without the as-of date's own year."""
+    days = bounds(line.when)
+    if days is None or days.last - days.start > _WEEKS:
+        return show_value(line.when)
+    if days.start == days.last:
+        return show_value(days.start.isoformat())
+    return show_short(line.when) if days.start.year == brief.as_of.year else show_days(days)
+
+
+def show_day_count(line: DeadlineLine) -> str:
+    """Show the days to a date: `now` inside a range, `today`, or `–` where they cannot be counted."""
+    if line.days is None:
+        return "–"
+    if line.days:
+        return f"{line.days}".replace("-", "−")
+    days = bounds(line.when)
+    return "today" if days and days.start == days.last else "now"
+
+
+def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
+    what = tell_event(line)
+    pieces = [Piece(what)]
+    if line.condition:
+        pieces.append(Piece(f", {show_quote(line.condition, fragment=True)}"))
+        pieces += cite([line.condition.article_id], numbers) if len(line.citations) > 1 else ()
+    if line.passed:
+        pieces.append(Piece(f" ({_PASSED.get(line.kind, 'date passed')})", Tone.MUTED))
+    return tuple(pieces)
+
+
+def tell_event(line: DeadlineLine) -> str:
+    """Say what happens, and that it is threatened where it is."""
+    what = _one_line(line.what).rstrip(".")
+    if line.certainty is Certainty.THREATENED and "threat" not in what.casefold():
+        return f"Threatened: {what}"
+    return what[:1].upper() + what[1:]
+
+
+def _actor_entry(line: ActorLine, numbers: Numbers) -> Entry:
+    about = show_role(line)
+    pieces = [Piece(_one_line(line.name), Tone.STRONG)]
+    if about:
+        pieces.append(Piece(f", {about}", Tone.MUTED))
+    pieces += _say(line.statement, line.role_citation.article_id, numbers, has_role=bool(about))
+    return Entry(line.key, tuple(pieces))
+
+
+def show_role(line: ActorLine, *, dated: bool = True) -> str:
+    """Show role and affiliation with the month of the source that states them: `President, China (Nov 2024)`."""
+    about = ", ".join(_one_line(each) for each in (line.role, line.affiliation) if each)
+    return f"{about} ({_show_month(line)})" if about and dated else about
+
+
+def _show_month(line: ActorLine) -> str:
+    days = bounds(line.published.value)
+    return show_value(f"{days.start:%Y-%m}") if days else "undated"
+
+
+def _say(statement: Statement | None, role_source: str, numbers: Numbers, *, has_role: bool) -> Pieces:
+    """Say what an actor says: direct speech in quotation marks, a report as `per [n]: …`."""
+    if statement is None:
+        return cite([role_source], numbers)
+    spoken_in = cite([statement.quote.article_id], numbers)
+    role = cite([role_source], numbers) if has_role and role_source != statement.quote.article_id else ()
+    if statement.direct:
+        return *role, Piece(f": {show_quote(statement.quote, fragment=True)}"), *spoken_in
+    return *role, Piece("; per"), *spoken_in, Piece(f": {show_words(statement.quote)}")
+
+
+def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
+    number = numbers[source.article_id]
+    about = f"{source.outlet or 'no outlet'}, {_show_published(source)}"
+    basis = Basis.UNKNOWN if source.published.value is None else source.published.basis
+    return Entry(
+        f"source:{source.article_id[:16]}",
+        (
+            Piece(f"[{number}]", Tone.CITATION),
+            Piece(f" {show_title(source)}"),
+            Piece(f"  {_one_line(about)}", Tone.MUTED, basis),
+        ),
+    )
+
+
+def show_title(source: BriefSource) -> str:
+    """Show what a source is called; without a title, that and its first words."""
+    if not source.title:
+        return f"Untitled (“{_one_line(source.opening)} …”)"
+    words = _one_line(source.title).split(" ")
+    return " ".join(words) if len(words) <= _TITLE_WORDS else " ".join(words[:_TITLE_WORDS]) + " …"
+
+
+def _show_published(source: BriefSource) -> str:
+    return show_value(source.published.value) if source.published.value else "undated"
