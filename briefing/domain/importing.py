@@ -22,9 +22,13 @@ class ImportProgress:
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """One summary of an import: ids of added and already known articles, and what could not be read."""
+    """One summary of an import: ids of added and already known articles, and what could not be read.
+
+    `problem` is one sentence about what went wrong with the import as a whole, if anything did.
+    """
 
     added: tuple[str, ...] = ()
     duplicates: tuple[str, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     cancelled: bool = False
+    problem: str | None = None

@@ -25,6 +25,15 @@ def changes_since(connection: sqlite3.Connection, generation: int) -> Change:
     )
 
 
+def last_findings(connection: sqlite3.Connection) -> int:
+    """Return the generation of the last commit that touched an extraction or a correction."""
+    query = (
+        "SELECT max(coalesce((SELECT max(generation) FROM extractions), 0),"
+        " coalesce((SELECT max(generation) FROM corrections), 0))"
+    )
+    return int(connection.execute(query).fetchone()[0])
+
+
 def _changed(connection: sqlite3.Connection, table: str, generation: int) -> bool:
     query = f"SELECT EXISTS (SELECT 1 FROM {table} WHERE generation > ?)"  # noqa: S608 - our own table names
     return bool(connection.execute(query, (generation,)).fetchone()[0])

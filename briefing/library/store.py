@@ -12,7 +12,7 @@ from briefing.library.corrections import Corrections
 from briefing.library.database import Database
 from briefing.library.dossiers import Dossiers
 from briefing.library.extractions import Extractions, write_extraction
-from briefing.library.history import changes_since
+from briefing.library.history import changes_since, last_findings
 from briefing.library.originals import Originals
 
 DATABASE_NAME = "library.sqlite"
@@ -76,10 +76,10 @@ class Library:
         with self._database.reading() as connection:
             return changes_since(connection, generation)
 
-    def commits_of_others(self) -> int:
-        """Return a number that changes when another connection has committed (SQLite's data_version)."""
+    def findings_generation(self) -> int:
+        """Return the number of the last commit that touched an extraction or a correction."""
         with self._database.reading() as connection:
-            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+            return last_findings(connection)
 
     def check(self) -> str | None:
         """Return a sentence that says what is wrong with the library, or None when it is sound."""

@@ -1,0 +1,83 @@
+"""What does the list of results show for a query?"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from briefing.domain.search import Hit, ResultPage
+from briefing.domain.span import Span
+from briefing.library.store import Library
+from briefing.services.hits import find_next_deadline, make_hit
+from briefing.services.lookup import Lookup, Order
+
+if TYPE_CHECKING:
+    from briefing.query.grammar import Query
+    from briefing.query.tree import Node
+
+
+class Searching:
+    """Answers queries of any shape with a page of results; every thread may use it."""
+
+    def __init__(self, library: Library, lookup: Lookup, as_of: date) -> None:
+        self._library = library
+        self._lookup = lookup
+        self._as_of = as_of
+
+    def search(
+        self, query: str, *, limit: int = 200, order: Order = "relevance", is_typing: bool = False
+    ) -> ResultPage:
+        """Return the best hits of a query; an empty one gives all articles, the newest first, the undated last.
+
+        With `is_typing` the last word is taken as the beginning of one.
+        """
+        from briefing.query.describe import describe
+
+        asked = self._parse(query, is_typing=is_typing)
+        answer = self._lookup.look_up(asked.tree, order=order, limit=limit)
+        return ResultPage(
+            query=query,
+            searched_for=describe(asked.tree),
+            total=answer.total,
+            hits=self._hits(asked.tree, answer.scores),
+            problem=asked.problem,
+            unmatched=self._hits(None, dict.fromkeys(self._others(answer.scores, limit), 0.0)),
+            articles=self._library.articles.count(),
+        )
+
+    def marks(self, query: str, body: str) -> tuple[Span, ...]:
+        """Return where the query's words stand in a body."""
+        return _find_marks(self._parse(query, is_typing=False).tree, body)
+
+    def _parse(self, query: str, *, is_typing: bool) -> "Query":
+        from briefing.query.grammar import parse
+
+        return parse(query, self._as_of, typing=is_typing)
+
+    def _others(self, matched: Mapping[str, float], limit: int) -> list[str]:
+        # A page that is full shows no others; one that is not holds every match.
+        newest = self._library.extractions.newest_first() if len(matched) < limit else ()
+        return [one for one in newest if one not in matched][: limit - len(matched)]
+
+    def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
+        articles = self._library.articles.load(scores)
+        headlines = self._library.extractions.headlines(scores)
+        corrections = self._library.corrections.active()
+        known = (one for one in scores if one in articles and one in headlines)
+        return tuple(
+            make_hit(
+                articles[one],
+                headlines[one],
+                _find_marks(tree, articles[one].body),
+                scores[one],
+                find_next_deadline(one, headlines[one].deadlines, corrections, self._as_of),
+            )
+            for one in known
+        )
+
+
+def _find_marks(tree: "Node | None", body: str) -> tuple[Span, ...]:
+    if tree is None:
+        return ()
+    from briefing.index.marks import find_marks
+
+    return find_marks(tree, body)

@@ -1,0 +1,44 @@
+"""Which files does a reader mean by a list of files and folders?"""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefing.domain.importing import Unreadable
+from briefing.importers.formats import is_supported
+from briefing.services.worker.messages import FilesFound
+
+
+def find_files(paths: Iterable[str]) -> FilesFound:
+    """Return the named files as they are and the supported files of the named folders, sorted by path.
+
+    Hidden files and folders are passed over, links to folders are not followed, and no file comes twice.
+    """
+    found: dict[str, None] = {}
+    unreadable: list[Unreadable] = []
+    for path in paths:
+        if not Path(path).is_dir():
+            found[path] = None
+            continue
+        files = sorted(_walk(path, unreadable))
+        if not files:
+            unreadable.append(Unreadable(printable(path), "The folder holds no file that can be imported."))
+        found.update(dict.fromkeys(files))
+    return FilesFound(tuple(found), tuple(unreadable))
+
+
+def printable(path: str) -> str:
+    """Return a path as text that can be printed and stored, whatever bytes the file system has in it."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
+    def note(error: OSError) -> None:
+        why = f"The folder cannot be read: {error.strerror}; allow reading it and import it again."
+        unreadable.append(Unreadable(printable(str(error.filename)), why))
+
+    for parent, folders, names in os.walk(folder, onerror=note):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith(".") and is_supported(name):
+                yield str(Path(parent, name))

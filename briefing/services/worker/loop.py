@@ -1,0 +1,78 @@
+"""What does the worker process do all its life?"""
+
+import signal
+from collections import deque
+from multiprocessing.connection import Connection
+
+from briefing.domain.errors import Cancelled, UserError
+from briefing.services.worker.messages import Cancel, Finished, Places, Reply, Report, Request
+
+
+def serve(pipe: Connection, places: Places) -> None:
+    """Carry out requests one after another until the other end of the pipe is closed."""
+    # Ctrl+C reaches every process of the terminal; the one that started us decides what is to be done.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    desk = _Desk(pipe)
+    while (request := desk.next_request()) is not None:
+        desk.finish(request, _carry_out(desk, request, places))
+
+
+def _carry_out(desk: "_Desk", request: Request, places: Places) -> Finished:
+    from briefing.services.worker.tasks import perform
+    from briefing.services.worker.workshop import open_workshop
+
+    def report(news: Report) -> None:
+        desk.send(Reply(request.number, news))
+        if desk.is_cancelled(request.number):
+            raise Cancelled
+
+    try:
+        with open_workshop(places) as workshop:
+            perform(request.task, workshop, report)
+    except Cancelled:
+        return Finished(cancelled=True)
+    except UserError as error:
+        return Finished(problem=error.sentence)
+    return Finished()
+
+
+class _Desk:
+    """The worker's end of the pipe: requests in their order, and which of them are cancelled."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._waiting: deque[Request] = deque()
+        self._cancelled: set[int] = set()
+
+    def next_request(self) -> Request | None:
+        """Wait for the next request; None when the other end is closed."""
+        while not self._waiting:
+            if not self._take():
+                return None
+        return self._waiting.popleft()
+
+    def is_cancelled(self, number: int) -> bool:
+        """Tell whether a request was cancelled, reading what has come in by now."""
+        while self._pipe.poll() and self._take():
+            continue
+        return number in self._cancelled
+
+    def send(self, reply: Reply) -> None:
+        """Send a reply."""
+        self._pipe.send(reply)
+
+    def finish(self, request: Request, finished: Finished) -> None:
+        """Send the last reply to a request."""
+        self._cancelled.discard(request.number)
+        self.send(Reply(request.number, finished))
+
+    def _take(self) -> bool:
+        try:
+            message: Request | Cancel = self._pipe.recv()
+        except EOFError:
+            return False
+        if isinstance(message, Cancel):
+            self._cancelled.add(message.number)
+        else:
+            self._waiting.append(message)
+        return True
