@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.extraction.zoning.vocabulary import ZoneLexicon, parse_zone_lexicon
+
 Row = Mapping[str, str]
 
 
@@ -11,6 +13,7 @@ class Lexicons:
     """Every table of `resources/lexicons`, read once; each stage's own view of them is a field of its own."""
 
     tables: Mapping[str, tuple[Row, ...]]
+    zones: ZoneLexicon
 
 
 def parse_table(text: str) -> tuple[Row, ...]:
@@ -22,4 +25,5 @@ def parse_table(text: str) -> tuple[Row, ...]:
 
 def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
     """Return the lexicons of the tables' texts, by their file names without the ending."""
-    return Lexicons(tables={name: parse_table(text) for name, text in texts.items()})
+    tables = {name: parse_table(text) for name, text in texts.items()}
+    return Lexicons(tables=tables, zones=parse_zone_lexicon(tables))

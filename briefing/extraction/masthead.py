@@ -1,0 +1,136 @@
+"""What is the article called, who published it, and who signed it?"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from briefing.domain.document import Document, Zone
+from briefing.domain.span import Span
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.zoning.bylines import is_staff_line, read_byline
+from briefing.extraction.zoning.outlets import Outlets
+
+_EDGES = " -–—|»•·:/.()"
+_IN_BRACKETS = re.compile(r"[(\[/](?P<name>[A-Z][\w .,&'/-]{1,40}?)[)\]/]")
+_COPYRIGHT = re.compile(
+    r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?"
+    r"(?P<name>[A-Z][\w&' ]{1,40}?)(?:[.,|]|\s+\d{4}|\s+[Aa]ll\b|$)"
+)
+_CREDIT = re.compile(r"\((?P<name>[A-Z][\w '&]{1,30})\)\s*$")
+_OWN_NAME = r"(?:The |the )?(?:[A-Z][\w&]*\s?){2,5}"
+_OWN_WORDS = re.compile(
+    rf"\bsources (?:within|inside|at|in) (?P<within>{_OWN_NAME})'s [\w ]{{0,40}}\b(?:section|desk|newsroom|bureau|team)\b"
+    rf"|\b(?P<learned>The {_OWN_NAME}) (?:has learned|has learnt|understands|can reveal|can exclusively)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What an article says of itself; `title_span` is None where the title is only in the file's markup."""
+
+    title: str | None = None
+    title_span: Span | None = None
+    source: str | None = None
+    byline: str | None = None
+    dateline_span: Span | None = None
+
+
+def read_masthead(document: Document, lexicons: Lexicons) -> Masthead:
+    """Return title, source and byline; what the file's own markup states goes before what the text shows."""
+    metadata = document.article.metadata
+    title = _first_span(document, Zone.TITLE)
+    shown = " ".join(title.of(document.article.body).split()) if title else None
+    return Masthead(
+        title=shown or metadata.title,
+        title_span=title,
+        source=metadata.source or _find_source(document, lexicons.zones.outlets),
+        byline=metadata.byline or _find_byline(document, lexicons.zones.outlets),
+        dateline_span=_first_span(document, Zone.DATELINE),
+    )
+
+
+def _first_span(document: Document, zone: Zone) -> Span | None:
+    return next((block.content for block in document.blocks if block.zone is zone), None)
+
+
+def _texts(document: Document, *zones: Zone) -> Iterator[str]:
+    for block in document.blocks:
+        if block.zone in zones:
+            yield block.content.of(document.shadow)
+
+
+def _find_source(document: Document, outlets: Outlets) -> str | None:
+    """Return the outlet by the first of these signs that shows one, the surest first."""
+    signs: tuple[Callable[[Document, Outlets], str | None], ...] = (
+        _from_dateline,
+        _from_title,
+        _from_lines,
+        _from_copyright,
+        _from_own_words,
+        _from_credit,
+    )
+    return next(filter(None, (sign(document, outlets) for sign in signs)), None)
+
+
+def _from_dateline(document: Document, outlets: Outlets) -> str | None:
+    for text in _texts(document, Zone.DATELINE):
+        for match in _IN_BRACKETS.finditer(text):
+            name = outlets.name_of(match["name"])
+            if name or outlets.reads_like_outlet(match["name"]):
+                return name or match["name"]
+    return None
+
+
+def _from_title(document: Document, outlets: Outlets) -> str | None:
+    """Return the name cut from the title: the block that shares its line."""
+    for title, after in zip(document.blocks, document.blocks[1:], strict=False):
+        between = document.shadow[title.span.end : after.span.start]
+        if title.zone is Zone.TITLE and "\n" not in between:
+            name = after.content.of(document.article.body).strip(_EDGES)
+            return outlets.name_of(name) or " ".join(name.split())
+    return None
+
+
+def _from_lines(document: Document, outlets: Outlets) -> str | None:
+    """Return the known outlet that a line outside the text is, or that signs it."""
+    for text in _texts(document, Zone.BOILERPLATE, Zone.BYLINE):
+        pieces = re.split(r"\s*[|,]\s*|^[Bb]y\s+|\s+-\s+", text)
+        for piece in (text.strip(_EDGES), *pieces):
+            if name := outlets.name_of(piece):
+                return name
+    return None
+
+
+def _from_copyright(document: Document, outlets: Outlets) -> str | None:
+    for text in _texts(document, Zone.BOILERPLATE, Zone.CAPTION):
+        match = _COPYRIGHT.search(text)
+        if match:
+            return outlets.name_of(match["name"]) or match["name"].strip()
+    return None
+
+
+def _from_own_words(document: Document, outlets: Outlets) -> str | None:
+    for text in _texts(document, Zone.BODY):
+        match = _OWN_WORDS.search(text)
+        if match:
+            name = (match["within"] or match["learned"]).strip()
+            return outlets.name_of(name) or name
+    return None
+
+
+def _from_credit(document: Document, outlets: Outlets) -> str | None:
+    """Return the known outlet that takes the last brackets of a caption, or of the article, for itself."""
+    for text in [*_texts(document, Zone.CAPTION), *list(_texts(document, Zone.BODY))[-1:]]:
+        match = _CREDIT.search(text)
+        if match and (name := outlets.name_of(match["name"])):
+            return name
+    return None
+
+
+def _find_byline(document: Document, outlets: Outlets) -> str | None:
+    for text in _texts(document, Zone.BYLINE):
+        names = read_byline(text) or ("" if is_staff_line(text) else " ".join(text.split()))
+        people = [name for name in re.split(r"(?:, )", names) if name and not outlets.name_of(name)]
+        if people:
+            return ", ".join(people)
+    return None

@@ -1,0 +1,1 @@
+"""The rules that tell which part each block plays in its article."""

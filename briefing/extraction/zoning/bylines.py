@@ -1,0 +1,44 @@
+"""Who signed the article?"""
+
+import re
+
+_PARTICLE = r"(?:al|el|bin|ibn|de|del|della|di|da|dos|du|van|von|der|den|la|le|ter|ul|y|zu)(?=[ -])"
+_NAME_WORD = rf"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]*|{_PARTICLE})"
+_NAME = rf"{_NAME_WORD}(?:[ -]{_NAME_WORD}){{1,5}}"
+_NAMES = rf"(?P<names>{_NAME}(?:(?:,? and |, | & | with ){_NAME})*)"
+_POST = r"(?i:correspondent|reporter|editor|journalist|columnist|analyst|bureau chief|contributor|writer|staff|news)"
+_VERB = (
+    r"(?:(?:Written|Reported|Posted|Story|Words|Analysis|Opinion|Commentary|Text|Report|Column|Review)\s*[:|-]?\s*)?"
+)
+_SIGNED = re.compile(rf"{_VERB}(?:[Bb]y|BY)\s*[:|]?\s+{_NAMES}(?P<rest>.*)", re.DOTALL)
+_SIGNED_ONE_WORD = re.compile(r"(?:[Bb]y|BY)\s*:?\s+(?P<names>[A-Z][\w'’-]+)(?P<rest>)")
+_AUTHOR = re.compile(rf"(?i:author|writer|reporter|correspondent)s?\s*[:|]\s*{_NAMES}(?P<rest>.*)")
+_POSITION = re.compile(rf"{_NAMES}(?P<rest>(?:,| [-–—|/]| in)\s.{{0,60}}\b{_POST}\b.{{0,40}})")
+_LONGEST = 200
+_SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z]|[a-z]{2}\.$|\b(?:said|says|has|have|is|are|was|were|will|would)\b")
+_DESK = (
+    r"staff(?: (?:writers?|reporters?|correspondents?))?|news ?desk|web ?desk|online desk|monitoring desk|newsroom|"
+    r"editorial board|bureau|news agencies|agencies|our correspondent"
+)
+_STAFF = re.compile(rf"(?i:(?:[\w'’.-]+ ){{0,3}}(?:{_DESK}))")
+
+
+def read_byline(text: str) -> str | None:
+    """Return the names of a byline, or None when the text is none."""
+    if len(text) > _LONGEST:
+        return None
+    for pattern in (_SIGNED, _AUTHOR, _POSITION, _SIGNED_ONE_WORD):
+        match = pattern.fullmatch(text.strip())
+        if match and not _SENTENCE.search(match["rest"]):
+            return _tidy(match["names"])
+    return None
+
+
+def is_staff_line(text: str) -> bool:
+    """Tell whether a short line names a desk or an editorial office instead of a person."""
+    return len(text) <= 60 and _STAFF.fullmatch(text.strip()) is not None
+
+
+def _tidy(names: str) -> str:
+    """Return names in one line, those in capitals as names are usually written."""
+    return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in names.split())

@@ -1,0 +1,90 @@
+"""Which well-known phrases say what part a block plays?"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing.domain.document import Zone
+from briefing.text.fold import fold
+
+_LONGEST = 800
+_LONGEST_START = 320
+_EDGES = " .:;,!*-»«>|•…"
+
+
+class Reach(StrEnum):
+    """How far a cue's zone extends: its block, blocks before the body, blocks after it, or what follows."""
+
+    BLOCK = "block"
+    HEAD = "head"
+    TAIL = "tail"
+    LINKS = "links"
+    LIST = "list"
+    SECTION = "section"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The zone that a phrase gives its block, and how far it reaches."""
+
+    zone: Zone
+    reach: Reach
+
+
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """The cues of one table, ready to be asked; phrases are folded."""
+
+    lines: Mapping[str, tuple[Cue, ...]]
+    patterns: tuple[tuple[Cue, re.Pattern[str]], ...]
+    starts: tuple[tuple[Cue, re.Pattern[str]], ...]
+    parts: tuple[tuple[Cue, re.Pattern[str]], ...]
+
+    def find(self, text: str) -> tuple[Cue, ...]:
+        """Return the cues of a block's text, the surest first."""
+        if len(text) > _LONGEST:
+            return ()
+        folded = fold(text)
+        found = list(self.lines.get(_trim(folded), ()))
+        found += [cue for cue, pattern in self.patterns if pattern.fullmatch(folded)]
+        if len(folded) <= _LONGEST_START:
+            found += [cue for cue, pattern in self.starts if pattern.match(folded)]
+        found += [cue for cue, pattern in self.parts if pattern.search(folded)]
+        return tuple(found)
+
+
+def parse_cues(rows: Iterable[Mapping[str, str]]) -> CueTable:
+    """Return the cue table of the rows of `zone_cues.tsv`."""
+    phrases: dict[str, dict[Cue, list[str]]] = {"line": {}, "regex": {}, "start": {}, "part": {}}
+    for row in rows:
+        cue = Cue(Zone(row["zone"]), Reach(row["reach"]))
+        phrases[row["match"]].setdefault(cue, []).append(row["phrase"])
+    return CueTable(
+        lines=_by_line(phrases["line"]),
+        patterns=_compile(phrases["regex"], "{}"),
+        starts=_compile(_escape(phrases["start"]), r"(?:{})(?!(?<=\w)\w)"),
+        parts=_compile(_escape(phrases["part"]), "(?:{})"),
+    )
+
+
+def _by_line(phrases: Mapping[Cue, list[str]]) -> dict[str, tuple[Cue, ...]]:
+    lines: dict[str, tuple[Cue, ...]] = {}
+    for cue, texts in phrases.items():
+        for text in texts:
+            key = _trim(fold(text))
+            lines[key] = (*lines.get(key, ()), cue)
+    return lines
+
+
+def _trim(folded: str) -> str:
+    return folded.strip(_EDGES) or folded
+
+
+def _escape(phrases: Mapping[Cue, list[str]]) -> dict[Cue, list[str]]:
+    return {cue: [re.escape(fold(text)) for text in texts] for cue, texts in phrases.items()}
+
+
+def _compile(phrases: Mapping[Cue, list[str]], frame: str) -> tuple[tuple[Cue, re.Pattern[str]], ...]:
+    return tuple((cue, re.compile(frame.format("|".join(texts)))) for cue, texts in phrases.items())

@@ -1,0 +1,83 @@
+"""What stands above and between the first lines: bylines, stamps, captions, a deck, a summary?"""
+
+from collections.abc import Iterator
+
+from briefing.domain.document import Form, Zone
+from briefing.extraction.zoning.bylines import is_staff_line, read_byline
+from briefing.extraction.zoning.cues import Reach
+from briefing.extraction.zoning.page import Page, Zones
+from briefing.text.fold import fold
+
+_FEWEST_WORDS_OF_DECK = 8
+_MOST_WORDS_OF_NAME = 4
+_FEWEST_BULLETS = 2
+_LARGEST_SUMMARY = 0.35
+_FEWEST_PARAGRAPHS_AFTER = 2
+
+
+def mark_opening(page: Page) -> Zones:
+    """Return the zones of the blocks above the first paragraph of running text."""
+    end = _first_running(page)
+    title = next((index for index in range(end) if page.blocks[index].zone is Zone.TITLE), None)
+    found = {index: zone for index in range(end) if page.is_open(index) and (zone := _read_line(page, index, title))}
+    found |= dict.fromkeys(_find_names(page, end, found), Zone.BYLINE)
+    found |= dict.fromkeys(_find_deck(page, end, title, found), Zone.SUMMARY)
+    return found | dict.fromkeys(_find_bullets(page, end), Zone.SUMMARY)
+
+
+def _first_running(page: Page) -> int:
+    indexes = range(len(page.blocks))
+    return next((index for index in indexes if page.is_open(index) and page.is_running(index)), len(page.blocks))
+
+
+def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
+    text, known = page.text(index), page.known
+    if title is not None and fold(text) == fold(page.text(title)):
+        return Zone.BOILERPLATE
+    if known.stamps.is_date(text):
+        return Zone.STAMP
+    if read_byline(text) or is_staff_line(text):
+        return Zone.BYLINE
+    if known.outlets.name_of(text):
+        return Zone.BOILERPLATE
+    if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= 60:
+        return Zone.DATELINE
+    return next((cue.zone for cue in known.cues.find(text) if cue.reach is Reach.HEAD), None)
+
+
+def _find_names(page: Page, end: int, found: Zones) -> Iterator[int]:
+    """Yield lines that are a person's bare name beside a stamp or a byline."""
+    for index in range(end):
+        words = page.text(index).split()
+        named = 2 <= len(words) <= _MOST_WORDS_OF_NAME and all(
+            word[0].isupper() and word[-1] not in "?!:" for word in words
+        )
+        beside = {found.get(near, page.blocks[near].zone) for near in (index - 1, index + 1) if 0 <= near < end}
+        if page.is_open(index) and index not in found and named and beside & {Zone.STAMP, Zone.BYLINE}:
+            yield index
+
+
+def _find_deck(page: Page, end: int, title: int | None, found: Zones) -> Iterator[int]:
+    """Yield the line under the title that sums the article up, told by its length or by furniture below it."""
+    deck = None if title is None else title + 1
+    while deck is not None and deck < end and not page.is_open(deck):
+        deck += 1
+    if deck is None or deck >= end or deck in found or not page.is_headline(deck):
+        return
+    below = found.get(deck + 1, page.blocks[deck + 1].zone) if deck + 1 < len(page.blocks) else Zone.BODY
+    if len(page.text(deck).split()) >= _FEWEST_WORDS_OF_DECK or below in (Zone.STAMP, Zone.BYLINE, Zone.CAPTION):
+        yield deck
+
+
+def _find_bullets(page: Page, end: int) -> list[int]:
+    """Return the bulleted items that stand above all running text, when they are few beside it."""
+    bullets = [index for index in range(end) if _is_bullet(page, index)]
+    size = sum(len(page.blocks[index].span) for index in bullets)
+    after = sum(page.is_running(index) for index in range(end, len(page.blocks)))
+    few = size <= _LARGEST_SUMMARY * len(page.shadow)
+    return bullets if len(bullets) >= _FEWEST_BULLETS and few and after >= _FEWEST_PARAGRAPHS_AFTER else []
+
+
+def _is_bullet(page: Page, index: int) -> bool:
+    block = page.blocks[index]
+    return block.form is Form.LIST_ITEM and not block.marker[-1:].isalnum() and not any(map(str.isdigit, block.marker))

@@ -1,0 +1,46 @@
+"""Is a block nothing but a date or time stamp?"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from briefing.text.fold import fold
+
+_LONGEST = 160
+_WORD = re.compile(r"[a-z](?:\.?[a-z])*")
+_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{4}年")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class StampWords:
+    """The words a stamp may hold, by their folded form, each with its kind."""
+
+    kinds: Mapping[str, str]
+
+    def is_stamp(self, text: str) -> bool:
+        """Tell whether a text is a publishing stamp: a date with a verb or a time of day, or the age of a page."""
+        kinds = self._read(text)
+        if kinds is None:
+            return False
+        dated = bool(_DATE.search(text)) or "month" in kinds
+        timed = bool(_CLOCK.search(fold(text))) or "clock" in kinds
+        return "age" in kinds or timed or (dated and "verb" in kinds)
+
+    def is_date(self, text: str) -> bool:
+        """Tell whether a text is a date, with or without a time, and nothing else."""
+        kinds = self._read(text)
+        return kinds is not None and ("month" in kinds or bool(_DATE.search(text)) or self.is_stamp(text))
+
+    def _read(self, text: str) -> frozenset[str] | None:
+        """Return the kinds of a text's words, or None where a word or the lack of a figure rules a stamp out."""
+        if len(text) > _LONGEST or not _DIGIT.search(text):
+            return None
+        kinds = [self.kinds.get(word.replace(".", "")) for word in _WORD.findall(fold(text))]
+        return None if None in kinds else frozenset(kind for kind in kinds if kind)
+
+
+def parse_stamp_words(rows: Iterable[Mapping[str, str]]) -> StampWords:
+    """Return the words of the rows of `stamp_words.tsv`."""
+    return StampWords({row["word"].replace(".", ""): row["kind"] for row in rows})
