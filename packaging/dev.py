@@ -3,7 +3,7 @@
 
     python3 packaging/dev.py run [ARGS]     the window with the sample articles; with ARGS: briefing ARGS
     python3 packaging/dev.py test [ARGS]    the tests; with ARGS: pytest ARGS
-    python3 packaging/dev.py check          style, types and layers
+    python3 packaging/dev.py check          style and types
     python3 packaging/dev.py desktop        a menu entry and an icon for this account (Linux)
 
 On Windows: py packaging\\dev.py run

@@ -17,7 +17,6 @@ CHECKS: Sequence[tuple[str, ...]] = (
     ("ruff", "check"),
     ("ruff", "format", "--check"),
     ("mypy",),
-    ("importlinter.cli", "lint"),
 )
 
 
