@@ -1,0 +1,29 @@
+"""Do two words differ in few letters?"""
+
+
+def is_near(first: str, second: str, most: int) -> bool:
+    """Tell whether at most `most` letters are added, dropped, changed or swapped with their neighbour.
+
+    The optimal string alignment distance, given up as soon as a whole row of it is too far.
+    """
+    if first == second:
+        return True
+    if abs(len(first) - len(second)) > most:
+        return False
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for index, letter in enumerate(first, 1):
+        before, row = row, _next_row(first, second, index, letter, before, row)
+        if min(row) > most:
+            return False
+    return row[-1] <= most
+
+
+def _next_row(first: str, second: str, index: int, letter: str, before: list[int], row: list[int]) -> list[int]:
+    following = [index]
+    for at, other in enumerate(second, 1):
+        cost = min(row[at] + 1, following[at - 1] + 1, row[at - 1] + (letter != other))
+        if index > 1 and at > 1 and letter == second[at - 2] and first[index - 2] == other:
+            cost = min(cost, before[at - 2] + 1)
+        following.append(cost)
+    return following

@@ -1,0 +1,109 @@
+"""Which words, in which order, does a word or quotation of a query stand for?"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing.index.analysis.distance import is_near
+from briefing.index.analysis.stems import stem
+from briefing.index.analysis.words import Unit, find_units, fold_word
+from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word
+
+_STEM_KEY = 3
+
+
+class Sort(StrEnum):
+    """How a slot is filled."""
+
+    EXACT = "exact"
+    FORM = "form"
+    START = "start"
+    BEGUN = "begun"
+    SHAPE = "shape"
+    NEAR = "near"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place for one word: `text` itself, one of its forms, its continuations (BEGUN: or forms), or its shape."""
+
+    sort: Sort
+    text: str
+    distance: int = 0
+
+    @property
+    def beginning(self) -> str:
+        """Return how every word that fills the slot begins."""
+        if self.sort is Sort.SHAPE:
+            return re.split("[*?]", self.text, maxsplit=1)[0]
+        shared = {Sort.EXACT: len(self.text), Sort.START: len(self.text), Sort.NEAR: 1}
+        return self.text[: shared.get(self.sort, _STEM_KEY)]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One or more slots filled by words that follow each other, at most `slop` others between two of them."""
+
+    slots: tuple[Slot, ...]
+    slop: int = 0
+
+
+def make_test(slot: Slot) -> Callable[[str], bool]:
+    """Return a function that tells whether a folded word fills the slot."""
+    text = slot.text
+    if slot.sort is Sort.START:
+        return lambda word: word.startswith(text)
+    if slot.sort is Sort.SHAPE:
+        shape = re.compile("".join({"*": ".*", "?": "."}.get(letter) or re.escape(letter) for letter in text))
+        return lambda word: shape.fullmatch(word) is not None
+    if slot.sort is Sort.NEAR:
+        return lambda word: word[:1] == text[:1] and is_near(text, word, slot.distance)
+    if slot.sort is Sort.EXACT:
+        return lambda word: word == text
+    return _make_form_test(text, begun=slot.sort is Sort.BEGUN)
+
+
+def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:
+    key, root = text[:_STEM_KEY], stem(text)
+    if len(text) < _STEM_KEY:
+        return (lambda word: word.startswith(text)) if begun else (lambda word: word == text)
+    if begun:
+        return lambda word: word.startswith(key) and (word.startswith(text) or stem(word) == root)
+    return lambda word: word.startswith(key) and (word == text or stem(word) == root)
+
+
+def read_leaf(leaf: Leaf) -> tuple[Pattern, ...]:
+    """Return the patterns of which any one is meant; none for text without a word."""
+    if isinstance(leaf, Wildcard):
+        shape = "".join(piece if piece in "*?" else fold_word(piece) for piece in re.split("([*?])", leaf.pattern))
+        return (Pattern((Slot(Sort.SHAPE, shape),)),)
+    if isinstance(leaf, Fuzzy):
+        return (Pattern((Slot(Sort.NEAR, fold_word(leaf.text), leaf.distance),)),)
+    if isinstance(leaf, Phrase):
+        return _read_words(leaf.text, Sort.START if leaf.unfinished else Sort.FORM, leaf.slop)
+    return _read_words(leaf.text, _LAST[type(leaf)] if not _is_typed(leaf) else Sort.BEGUN, 0)
+
+
+_LAST: dict[type[Leaf], Sort] = {Word: Sort.FORM, Prefix: Sort.START}
+
+
+def _is_typed(leaf: Word | Prefix) -> bool:
+    return isinstance(leaf, Prefix) and leaf.typed
+
+
+def _read_words(text: str, last: Sort, slop: int) -> tuple[Pattern, ...]:
+    units = tuple(find_units(text))
+    slots = tuple(slot for unit in units for slot in _read_unit(unit, last if unit is units[-1] else Sort.FORM))
+    if not slots:
+        return ()
+    pattern = Pattern(slots, slop)
+    whole = units[0].whole if len(units) == 1 else None
+    return (pattern, Pattern((Slot(last, whole.word),))) if whole else (pattern,)
+
+
+def _read_unit(unit: Unit, last: Sort) -> tuple[Slot, ...]:
+    if unit.singles:
+        return tuple(Slot(Sort.EXACT, place.word) for place in unit.words or unit.singles)
+    *before, end = unit.words
+    return (*(Slot(Sort.FORM, place.word) for place in before), Slot(last, end.word))

@@ -1,0 +1,141 @@
+"""Which words stand in a text, and where?
+
+A word is a run of letters and digits, folded. Where runs are joined by a hyphen or an apostrophe, the runs stand one
+after the other and the whole, without the joint, stands with the first (rare-earth: rare, earth, rareearth). A
+possessive ending is dropped, the dots of an abbreviation too (U.S.: us), a number keeps its decimals (1,000: 1000).
+Scripts without spaces between words give every character and every pair of neighbours.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+from unicodedata import category
+
+from briefing.text.fold import fold
+
+#: Scripts written without spaces: Thai, Lao, Burmese, Khmer, kana, Han (all planes), Hangul.
+_DENSE = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+#: Marks on the letter before, which `\w` leaves out.
+_MARKS = "".join(
+    chr(code) for code in range(0x300, 0x1E00) if category(chr(code))[0] == "M" and not 0xE00 <= code < 0xF00
+)
+_LETTER = rf"[^\W_{_DENSE}]"
+_RUN = rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*"
+_APOSTROPHE = "['\u2019\u02bc]"
+_JOINT = "[-\u2010\u2011\u00ad'\u2019\u02bc]"
+_INITIAL = rf"[^\W\d_{_DENSE}]"
+_UNIT = re.compile(
+    r"(?P<plain>[A-Za-z0-9]++)(?=[\s,;:!?)\u201d]|\.(?!\w))"
+    rf"|(?P<run>(?>{_RUN}))(?![-.,\u2010\u2011\u00ad'\u2019\u02bc]\w)"
+    rf"|(?P<dotted>(?:{_INITIAL}\.){{2,}}(?!\w)|(?:{_INITIAL}\.)+{_INITIAL}(?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
+    rf"|(?P<number>\d+(?:[.,]\d+)+(?!\w))"
+    rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN})+)"
+    rf"|(?P<single>{_RUN})"
+    rf"|(?P<dense>[{_DENSE}]+)"
+)
+_PARTS = re.compile(_RUN)
+_POSSESSIVE = re.compile("['\u2019\u02bc][sS]\\Z")
+_NOT_WORD = re.compile(r"[\W_]+")
+_THOUSANDS = re.compile(r",(?=\d{3})")
+_MOST_JOINED = 4
+_LONGEST = 64
+
+
+class Place(NamedTuple):
+    """A word at a position, standing at `start <= i < end` of its text."""
+
+    word: str
+    position: int
+    start: int
+    end: int
+
+
+class Unit(NamedTuple):
+    """What stands between two spaces or marks: its words one after the other, and their `whole` where they are joined.
+
+    `singles` are the single characters of a dense script, whose pairs are the words.
+    """
+
+    words: tuple[Place, ...]
+    whole: Place | None = None
+    singles: tuple[Place, ...] = ()
+
+    def places(self) -> Iterator[Place]:
+        """Yield every word, the whole first."""
+        if self.whole:
+            yield self.whole
+        yield from self.words
+        yield from self.singles
+
+
+def fold_word(surface: str) -> str:
+    """Return the form two spellings of a word share: no case, no accents, no punctuation."""
+    if surface.isascii() and surface.isalnum():
+        return surface.lower()
+    return _NOT_WORD.sub("", fold(surface))[:_LONGEST]
+
+
+def find_words(text: str) -> Iterator[Place]:
+    """Yield the words of a text in order of position, wholes, pairs and single characters among them."""
+    position = 0
+    for found in _UNIT.finditer(text):
+        if found.lastindex == 1:
+            yield Place(found[1].lower()[:_LONGEST], position, found.start(), found.end())
+            position += 1
+        else:
+            unit = _READERS[str(found.lastgroup)](found, position)
+            yield from unit.places()
+            position += len(unit.singles or unit.words)
+
+
+def find_units(text: str) -> Iterator[Unit]:
+    """Yield the units of a text in order."""
+    position = 0
+    for found in _UNIT.finditer(text):
+        unit = _READERS[str(found.lastgroup)](found, position)
+        yield unit
+        position += len(unit.singles or unit.words)
+
+
+def _read_run(found: re.Match[str], position: int) -> Unit:
+    return Unit((Place(fold_word(found[0])[:_LONGEST], position, *found.span()),))
+
+
+def _read_dense(found: re.Match[str], position: int) -> Unit:
+    text, base = found[0], found.start()
+    pairs = (Place(fold(text[i : i + 2]), position + i, base + i, base + i + 2) for i in range(len(text) - 1))
+    singles = (Place(fold(text[i]), position + i, base + i, base + i + 1) for i in range(len(text)))
+    return Unit(tuple(pairs), None, tuple(singles))
+
+
+def _read_dotted(found: re.Match[str], position: int) -> Unit:
+    return Unit((Place(fold_word(found["dotted"].replace(".", "")), position, *found.span("dotted")),))
+
+
+def _read_number(found: re.Match[str], position: int) -> Unit:
+    return Unit((Place(_THOUSANDS.sub("", found[0])[:_LONGEST], position, *found.span()),))
+
+
+def _read_joined(found: re.Match[str], position: int) -> Unit:
+    text, base = _POSSESSIVE.sub("", found[0]), found.start()
+    parts = list(_PARTS.finditer(text))
+    words = tuple(
+        Place(fold_word(part[0]), position + index, base + part.start(), base + part.end())
+        for index, part in enumerate(parts)
+    )
+    joins = 1 < len(parts) <= _MOST_JOINED and not all(word.word.isdigit() for word in words)
+    return Unit(words, Place(fold_word(text), position, base, base + len(text)) if joins else None)
+
+
+_READERS: dict[str, Callable[[re.Match[str], int], Unit]] = {
+    "plain": _read_run,
+    "run": _read_run,
+    "single": _read_run,
+    "dense": _read_dense,
+    "dotted": _read_dotted,
+    "number": _read_number,
+    "joined": _read_joined,
+}
