@@ -3,12 +3,12 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.library.failures import told_plainly
-from briefing.library.schema import migrate
+from briefing.library.schema import immediate, migrate, refuse_foreign
 
 _BUSY_SECONDS = 5.0
 
@@ -29,8 +29,11 @@ class Database:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._connections: list[tuple[threading.Thread, sqlite3.Connection]] = []
-        with told_plainly(self.path):
-            migrate(self._connection(), path)
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -41,7 +44,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """Open a transaction that holds the write lock; it is committed at the end, or undone whole when it fails."""
-        with told_plainly(self.path), _immediate(self._connection()) as connection:
+        with self.reading() as connection, immediate(connection):
             row = connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'generation' RETURNING value")
             yield Transaction(connection, int(row.fetchone()[0]))
 
@@ -52,6 +55,12 @@ class Database:
                 connection.close()
             self._connections.clear()
         self._local = threading.local()
+
+    def _prepare(self) -> None:
+        with told_plainly(self.path):
+            with closing(sqlite3.connect(self.path, timeout=_BUSY_SECONDS)) as connection:
+                refuse_foreign(connection, self.path)
+            migrate(self._connection())
 
     def _connection(self) -> sqlite3.Connection:
         known: sqlite3.Connection | None = getattr(self._local, "connection", None)
@@ -72,28 +81,7 @@ class Database:
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    try:
-        _prepare(connection)
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    # The version is read first: a file that is no database is found out before anything could be written.
-    connection.execute("PRAGMA user_version")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-
-
-@contextmanager
-def _immediate(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield connection
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+    return connection

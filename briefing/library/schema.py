@@ -1,7 +1,8 @@
 """Which tables does a library have, and how does an older one become a newer one?"""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefing.domain.errors import UserError
@@ -70,33 +71,41 @@ CREATE TABLE briefs (name TEXT PRIMARY KEY, document TEXT NOT NULL, generation I
 MIGRATIONS: tuple[str, ...] = (_FIRST,)
 
 
-def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
-    """Bring the library at `path` to the newest version, all or nothing.
-
-    Raises UserError, with nothing written, when the file is another program's or was made by a newer Briefing.
-    """
-    if _version(connection) == len(migrations) and _number(connection, "application_id") == APPLICATION_ID:
-        return
-    _refuse_foreign(connection, path, len(migrations))
-    connection.execute("BEGIN IMMEDIATE")
-    # Read again inside the transaction: another process may have migrated in between.
-    for step in migrations[_version(connection) :]:
-        for statement in _statements(step):
-            connection.execute(statement)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {len(migrations)}")
-    connection.execute("COMMIT")
-
-
-def _refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int) -> None:
+def refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int = len(MIGRATIONS)) -> None:
+    """Raise UserError, with nothing written, when the file is another program's or was made by a newer Briefing."""
     if _number(connection, "application_id") != APPLICATION_ID and _has_tables(connection):
         raise UserError(f"The file {path} is not a Briefing library; choose another folder with --library.", status=3)
-    if _version(connection) > newest:
+    if _number(connection, "user_version") > newest:
         raise UserError(
             f"The library {path.parent} was made by a newer Briefing, so it was left untouched;"
             " install the newer version or choose another library with --library.",
             status=3,
         )
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Bring a library to the newest version, all or nothing."""
+    if _number(connection, "user_version") == len(migrations):
+        return
+    with immediate(connection):
+        # Read again inside the transaction: another process may have migrated in between.
+        for step in migrations[_number(connection, "user_version") :]:
+            for statement in _statements(step):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+@contextmanager
+def immediate(connection: sqlite3.Connection) -> Iterator[None]:
+    """Hold the write lock; what was written is committed at the end, or undone whole when anything fails."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
 
 
 def _statements(step: str) -> list[str]:
@@ -105,10 +114,6 @@ def _statements(step: str) -> list[str]:
 
 def _has_tables(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0])
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return _number(connection, "user_version")
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:

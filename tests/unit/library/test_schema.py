@@ -1,0 +1,82 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.errors import UserError
+from briefing.library.schema import APPLICATION_ID, MIGRATIONS, migrate
+from briefing.library.store import DATABASE_NAME, Library
+
+
+def version_of(path: Path) -> int:
+    connection = sqlite3.connect(path)
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    connection.close()
+    return int(version)
+
+
+def migrate_file(path: Path, migrations: tuple[str, ...]) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        migrate(connection, migrations)
+    finally:
+        connection.close()
+
+
+def test_an_empty_file_of_version_0_becomes_a_library(tmp_path: Path) -> None:
+    (tmp_path / DATABASE_NAME).touch()
+    library = Library.open(tmp_path)
+    assert library.articles.count() == 0
+    library.close()
+    assert version_of(tmp_path / DATABASE_NAME) == len(MIGRATIONS)
+
+
+def test_a_file_of_version_1_takes_only_the_steps_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    first, second = "CREATE TABLE one (a);\nINSERT INTO one VALUES (1);\n", "ALTER TABLE one ADD COLUMN b DEFAULT 2;\n"
+    migrate_file(path, (first,))
+    migrate_file(path, (first, second))
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT * FROM one").fetchall() == [(1, 2)]
+    connection.close()
+    assert version_of(path) == 2
+
+
+def test_a_step_that_fails_leaves_the_file_at_its_version(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    first = "CREATE TABLE one (a);\n"
+    migrate_file(path, (first,))
+    with pytest.raises(sqlite3.OperationalError):
+        migrate_file(path, (first, "CREATE TABLE two (a);\nCREATE TABLE one (a);\n"))
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("one",)]
+    connection.close()
+    assert version_of(path) == 1
+
+
+def test_a_library_of_a_newer_version_is_refused_and_left_untouched(tmp_path: Path) -> None:
+    Library.open(tmp_path).close()
+    path = tmp_path / DATABASE_NAME
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="was made by a newer Briefing, so it was left untouched"):
+        Library.open(tmp_path)
+    assert path.read_bytes() == before
+
+
+def test_the_file_of_another_program_is_refused_and_left_untouched(tmp_path: Path) -> None:
+    path = tmp_path / DATABASE_NAME
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE recipes (name)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="is not a Briefing library"):
+        Library.open(tmp_path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_is_known_by_its_application_id(tmp_path: Path) -> None:
+    Library.open(tmp_path).close()
+    assert (tmp_path / DATABASE_NAME).read_bytes()[68:72] == APPLICATION_ID.to_bytes(4, "big")
