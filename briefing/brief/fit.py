@@ -52,7 +52,7 @@ def fit(draft: Draft, measure: Measure) -> FittedBrief:
         fills[number] = measure(steps[number].brief)
         return fills[number].fits
 
-    number = bisect_left(range(len(steps)), True, key=fits)
+    number = bisect_left(range(len(steps)), 1, key=fits)
     if number == len(steps):
         raise _too_long(steps[-1].brief, measure(steps[-1].brief))
     brief = steps[number].brief

@@ -9,14 +9,15 @@ Row = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """Compiled views of the tables: words that a cut must keep, openers of a clause that can be left off, subjects.
+    """Compiled views of the tables: words that a cut must keep, words that open clauses of each kind.
 
-    All match the straight, lower-case form of a text; an ending `*` in the table stands for any word ending.
+    All match the straight, lower-case form of a text; `*` in the tables stands for any letters.
     """
 
     kept: re.Pattern[str]
     openers: re.Pattern[str]
     subjects: re.Pattern[str]
+    tails: re.Pattern[str]
 
     def forbid(self, words: str) -> bool:
         """Tell whether leaving `words` off would lose a negation, condition, hedge or attribution."""
@@ -31,19 +32,24 @@ class Guards:
         named = words[:1].isupper() or self.subjects.match(_plain(words)) is not None
         return named and not self.open(words)
 
+    def trail(self, words: str) -> bool:
+        """Tell whether `words` begin like an addition to a clause, not like the rest of it."""
+        straight = _plain(words)
+        return any(start.match(straight) for start in (self.tails, self.openers, self.subjects))
+
 
 def _plain(words: str) -> str:
     return " ".join(words.casefold().replace("’", "'").split())
 
 
 def _one_of(words: Iterable[str]) -> str:
-    forms = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
+    forms = (r"\w*".join(re.escape(part) for part in word.split("*")) for word in words)
     return "|".join(sorted(forms, key=len, reverse=True))
 
 
 def read_guards(kept: Iterable[Row], starts: Iterable[Row]) -> Guards:
     """Return the guards of the rows of `quote_guards` and `clause_openers`."""
-    kinds: dict[str, list[str]] = {"opener": [], "subject": []}
+    kinds: dict[str, list[str]] = {"opener": [], "subject": [], "tail": []}
     for row in starts:
         kinds[row["kind"]].append(row["word"])
     words = [row["word"] for row in kept]
@@ -53,6 +59,7 @@ def read_guards(kept: Iterable[Row], starts: Iterable[Row]) -> Guards:
         kept=re.compile(rf"\b(?:{whole})\b" + "".join(rf"|{re.escape(ending)}\b" for ending in endings)),
         openers=re.compile(rf"(?:{_one_of(kinds['opener'])})\b"),
         subjects=re.compile(rf"(?:{_one_of(kinds['subject'])})\b"),
+        tails=re.compile(rf"(?:{_one_of(kinds['tail'])})\b"),
     )
 
 

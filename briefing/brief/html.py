@@ -10,12 +10,12 @@ from briefing.domain.findings import Basis
 _SIZES = {Paper.A4: "A4", Paper.LETTER: "letter"}
 _LEADINGS = {Leading.FULL: "13.4pt", Leading.TIGHT: "12.6pt"}
 _TAGS = {Tone.STRONG: "b", Tone.MUTED: "i", Tone.CITATION: "cite"}
-_FILLED = '<circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.4"/>'
+_RING = '<circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" stroke-width="1.4"/>'
 _MARKS = {
     Basis.STATED: '<circle cx="5" cy="5" r="4.7" fill="currentColor"/>',
     Basis.GIVEN: '<circle cx="5" cy="5" r="4.7" fill="currentColor"/>',
-    Basis.INFERRED: f'{_FILLED}<path d="M5 1a4 4 0 0 0 0 8z" fill="currentColor"/>',
-    Basis.UNKNOWN: _FILLED,
+    Basis.INFERRED: f'{_RING}<path d="M5 1a4 4 0 0 1 0 8z" fill="currentColor"/>',
+    Basis.UNKNOWN: _RING,
 }
 _STYLE = """
 @page { size: %(size)s; margin: 47pt 56pt 42pt }
@@ -35,7 +35,8 @@ table { border-collapse: collapse; width: 100%%; font-variant-numeric: tabular-n
 th { font-size: 8.2pt; font-weight: 400; text-align: left; color: #565c66; padding: 0 9pt 0 0 }
 td { vertical-align: top; border-top: .56pt solid #d4d6da; padding: 0 9pt 0 0 } td:nth-child(2), th:nth-child(2) {
   text-align: right } td:first-child, td:nth-child(2) { white-space: nowrap }
-.basis { font-size: 8.2pt; color: #565c66; white-space: nowrap } svg { width: .9em; height: .9em; vertical-align: -.1em }
+.basis { font-size: 8.2pt; color: #565c66; white-space: nowrap }
+svg { width: .9em; height: .9em; vertical-align: -.1em }
 footer { border-top: .56pt solid #a3a7ae; font-size: 7.4pt; color: #565c66; display: flex; gap: 12pt; padding-top: 5pt }
 footer span:last-child { margin-left: auto }
 """

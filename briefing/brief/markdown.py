@@ -2,14 +2,13 @@
 
 import re
 
-from briefing.brief.page_text import COLUMNS, Entry, PageText, Part, Piece, Pieces, Row, Tone
+from briefing.brief.page_text import COLUMNS, Entry, Part, Piece, Pieces, Row, Tone
 from briefing.brief.wording import put_in_words
 from briefing.domain.brief import Brief, Section
 from briefing.domain.findings import Basis
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|~&#$!])")
 _LINKS = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)|(@)")
-_LINE_START = re.compile(r"^(\s*)([-+=>]|\d+(?=[.)]))")
 _CUT = re.compile(r"\\\[…\\\]")
 
 
@@ -17,12 +16,11 @@ def render_markdown(brief: Brief) -> str:
     """Return the page as plain CommonMark with pipe tables and literal `[1]`; the same brief gives the same text."""
     text = put_in_words(brief)
     head = [f"# {_escape(text.title)}", f"**{_escape(text.as_of)}** · {_escape(text.extent)}"]
-    blocks = [*head, *(block for part in text.parts for block in _write_part(part, text))]
+    blocks = [*head, *(block for part in text.parts for block in _write_part(part))]
     return "\n\n".join(blocks) + "\n"
 
 
-def _write_part(part: Part, text: PageText) -> list[str]:
-    del text
+def _write_part(part: Part) -> list[str]:
     heading = f"## {part.section}"
     if part.rows:
         return [heading, _write_table(part.rows)]
@@ -54,19 +52,17 @@ def _write(pieces: Pieces) -> str:
 def _write_piece(piece: Piece) -> str:
     if piece.tone is Tone.CITATION:
         return piece.text
-    words = _escape(piece.text)
+    words = _escape(re.sub(r"^ {2,}", ", ", piece.text))
     if piece.tone is Tone.STRONG:
         words = f"**{words}**"
     return f"{words} ({piece.basis})" if piece.basis in (Basis.INFERRED, Basis.GIVEN) else words
 
 
 def _escape(text: str) -> str:
-    """Return text so that no reader of Markdown can take any of it for markup."""
+    """Return text so that no reader of Markdown can take any of it for markup.
+
+    No line of the page begins with article text, so what is markup only there needs no escape.
+    """
     escaped = _MARKUP.sub(r"\\\1", " ".join(text.split("\n")))
     escaped = _LINKS.sub(lambda found: "\\" + found[0], escaped)
-    escaped = _LINE_START.sub(r"\1\\\2", escaped) if not escaped[:1].isdigit() else _escape_number(escaped)
     return _CUT.sub("[…]", escaped)
-
-
-def _escape_number(text: str) -> str:
-    return re.sub(r"^(\d+)([.)])", r"\1\\\2", text)

@@ -120,13 +120,21 @@ def _last_kept(body: str, clauses: list[_Clause], first: int, keep: Span, guards
     """Return the last clause that stays, dropping whole clauses from the end as long as each may go."""
     last = len(clauses) - 1
     floor = _main_clause(body, clauses, first, guards)
-    while last > floor and _may_go(body, clauses[last].span, keep, guards):
+    while last > floor and _ends_well(body, clauses, last, guards) and _may_go(body, clauses[last].span, keep, guards):
         kept = Span(clauses[first].span.start, clauses[last - 1].span.end)
         if count_words(kept.of(body)) < _LEAST_KEPT or not _is_whole(kept.of(body)):
             break
         last -= 1
     cut = Span(clauses[last].span.end, clauses[-1].span.end)
     return last if count_words(cut.of(body)) >= _LEAST_CUT else len(clauses) - 1
+
+
+def _ends_well(body: str, clauses: list[_Clause], index: int, guards: Guards) -> bool:
+    """Tell whether the sentence can end before a clause: not where an aside or a comma interrupts its main clause."""
+    if clauses[index - 1].aside and not clauses[index].aside:
+        return False
+    comma = body[clauses[index - 1].span.end - 1] == ","
+    return not comma or guards.trail(clauses[index].span.of(body))
 
 
 def _main_clause(body: str, clauses: list[_Clause], first: int, guards: Guards) -> int:

@@ -196,14 +196,15 @@ def _say(statement: Statement | None, role_source: str, numbers: Numbers, *, has
 
 def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
     number = numbers[source.article_id]
-    about = f"{source.outlet or 'no outlet'}, {_show_published(source)}"
+    date = _show_published(source).replace(" ", "\u00a0")
+    about = f"{_one_line(source.outlet or 'no outlet')}, {date}"
     basis = Basis.UNKNOWN if source.published.value is None else source.published.basis
     return Entry(
         f"source:{source.article_id[:16]}",
         (
             Piece(f"[{number}]", Tone.CITATION),
             Piece(f" {show_title(source)}"),
-            Piece(f"  {_one_line(about)}", Tone.MUTED, basis),
+            Piece(f"  {about}", Tone.MUTED, basis),
         ),
     )
 

@@ -22,7 +22,7 @@ from briefing.domain.span import Span
 
 MOST_ACTORS = 6
 #: A statement beside a name is shorter than a quotation that stands alone.
-_MOST_WORDS = 30
+_MOST_WORDS = 24
 _LEAST_SPOKEN = 4
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
 _STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}

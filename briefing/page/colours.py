@@ -1,0 +1,16 @@
+"""Which colours has the page?"""
+
+from enum import StrEnum
+
+
+class Ink(StrEnum):
+    """The inks of the page, measured on white."""
+
+    TEXT = "#1B1E22"
+    MUTED = "#565C66"
+    ACCENT = "#1D5FA8"
+    RULE = "#A9ACB2"
+    HAIRLINE = "#D5D7DB"
+
+
+WHITE = "#FFFFFF"

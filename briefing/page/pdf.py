@@ -1,0 +1,72 @@
+"""How is the page written as PDF, with the same bytes every time?"""
+
+import re
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from briefing.domain.brief import Brief, Paper
+from briefing.page.layout import lay_out
+from briefing.page.paint import paint_page
+from briefing.page.sheet import UNITS_PER_INCH
+
+_PAPERS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+#: Any constant will do: a document without a fixed id would get a new one with every export.
+_DOCUMENT = QUuid("{6b1e5a2c-0d5f-5c67-9a0e-3f1c2b7d4e90}")
+_CREATED = re.compile(rb"/CreationDate \(D:[^)]*\)")
+_XMP_DATE = re.compile(rb"(?<=Date=\")[0-9T:+-]+(?=\")")
+_CROSS_REFERENCE = re.compile(rb"(?<=\n)(\d{10}) (\d{5} n)")
+_START = re.compile(rb"startxref\n(\d+)")
+
+
+def render_pdf(brief: Brief) -> bytes:
+    """Return the page as PDF with its fonts embedded and its text selectable; the same brief gives the same bytes."""
+    page = lay_out(brief)
+    store = QBuffer()
+    store.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(store)
+    _describe(writer, brief)
+    painter = QPainter(writer)
+    paint_page(painter, page)
+    painter.end()
+    return _without_clock(bytes(store.data().data()), brief)
+
+
+def _describe(writer: QPdfWriter, brief: Brief) -> None:
+    writer.setResolution(UNITS_PER_INCH)
+    writer.setPageSize(QPageSize(_PAPERS[brief.paper]))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(brief.title)
+    writer.setCreator("Briefing")
+    writer.setDocumentId(_DOCUMENT)
+
+
+def _without_clock(written: bytes, brief: Brief) -> bytes:
+    """Put the as-of date where Qt put the time of writing, and move the cross-references by what that shifts."""
+    stamped = _XMP_DATE.sub(lambda found: _stamp(brief, len(found[0])), written)
+    created = _CREATED.search(stamped)
+    if created is None:
+        return stamped
+    date = f"/CreationDate (D:{brief.as_of:%Y%m%d}000000Z)".encode()
+    shift = len(date) - len(created[0])
+    moved = stamped[: created.start()] + date + stamped[created.end() :]
+    return _move_references(moved, created.start(), shift) if shift else moved
+
+
+def _stamp(brief: Brief, length: int) -> bytes:
+    return f"{brief.as_of.isoformat()}T00:00:00+00:00".encode()[:length].ljust(length, b"0")
+
+
+def _move_references(document: bytes, after: int, shift: int) -> bytes:
+    """Return the document with every offset beyond `after` moved, in its cross-reference table and at its end."""
+    start = _START.search(document)
+    if start is None:
+        return document
+    table = int(start[1]) + shift
+
+    def move(found: re.Match[bytes]) -> bytes:
+        offset = int(found[1])
+        return b"%010d %b" % (offset + shift if offset > after else offset, found[2])
+
+    tail = _CROSS_REFERENCE.sub(move, document[table : start.start()])
+    return document[:table] + tail + b"startxref\n%d" % table + document[start.end() :]
