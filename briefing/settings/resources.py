@@ -18,13 +18,7 @@ def resource(name: str) -> Path:
 
     Raises UserError (status 3) when it is not there.
     """
-    path = _folder("resources") / name
-    if not path.exists():
-        raise UserError(
-            f"Briefing's own file {path} is missing, so this installation is incomplete; install Briefing again.",
-            status=3,
-        )
-    return path
+    return _present(_folder("resources") / name)
 
 
 def lexicon_texts() -> dict[str, str]:
@@ -33,5 +27,14 @@ def lexicon_texts() -> dict[str, str]:
 
 
 def seed_paths() -> list[Path]:
-    """Return the five sample articles, in the order of their names."""
-    return sorted(_folder("seeds").glob("*.txt"))
+    """Return the five sample articles, in the order of their names; raise UserError when they are not there."""
+    return sorted(_present(_folder("seeds")).glob("*.txt"))
+
+
+def _present(path: Path) -> Path:
+    if not path.exists():
+        raise UserError(
+            f"Briefing's own file {path} is missing, so this installation is incomplete; install Briefing again.",
+            status=3,
+        )
+    return path

@@ -36,3 +36,9 @@ def test_the_wheels_own_folder_outranks_a_checkouts(tmp_path: Path, monkeypatch:
         (folder / "article.txt").write_text("words", "utf-8")
     monkeypatch.setattr(resources, "_PACKAGE", package)
     assert resources.seed_paths() == [package / "_seeds" / "article.txt"]
+
+
+def test_missing_samples_are_one_sentence_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "briefing")
+    with pytest.raises(UserError, match="seeds is missing"):
+        resources.seed_paths()
