@@ -17,9 +17,10 @@ _COPYRIGHT = re.compile(
     r"(?P<name>[A-Z][\w&' ]{1,40}?)(?:[.,|]|\s+\d{4}|\s+[Aa]ll\b|$)"
 )
 _CREDIT = re.compile(r"\((?P<name>[A-Z][\w '&]{1,30})\)\s*$")
-_OWN_NAME = r"(?:The |the )?(?:[A-Z][\w&]*\s?){2,5}"
+_OWN_NAME = r"[A-Z][\w&]*(?: [A-Z][\w&]*){1,4}"
+_OWN_DESK = r"(?:section|desk|newsroom|bureau|team)"
 _OWN_WORDS = re.compile(
-    rf"\bsources (?:within|inside|at|in) (?P<within>{_OWN_NAME})'s [\w ]{{0,40}}\b(?:section|desk|newsroom|bureau|team)\b"
+    rf"\bsources (?:within|inside|at|in) (?:the )?(?P<within>{_OWN_NAME})'s [\w ]{{0,40}}\b{_OWN_DESK}\b"
     rf"|\b(?P<learned>The {_OWN_NAME}) (?:has learned|has learnt|understands|can reveal|can exclusively)\b"
 )
 
@@ -112,8 +113,8 @@ def _from_copyright(document: Document, outlets: Outlets) -> str | None:
 def _from_own_words(document: Document, outlets: Outlets) -> str | None:
     for text in _texts(document, Zone.BODY):
         match = _OWN_WORDS.search(text)
-        if match:
-            name = (match["within"] or match["learned"]).strip()
+        name = (match["within"] or match["learned"]) if match else ""
+        if outlets.name_of(name) or outlets.reads_like_outlet(name):
             return outlets.name_of(name) or name
     return None
 

@@ -2,9 +2,9 @@
 
 import re
 
-_PARTICLE = r"(?:al|el|bin|ibn|de|del|della|di|da|dos|du|van|von|der|den|la|le|ter|ul|y|zu)(?=[ -])"
-_NAME_WORD = rf"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]*|{_PARTICLE})"
-_NAME = rf"{_NAME_WORD}(?:[ -]{_NAME_WORD}){{1,5}}"
+_PARTICLE = r"(?:al|el|bin|ibn|de|del|della|di|da|dos|du|van|von|der|den|la|le|ter|ul|y|zu)(?= )"
+_NAME_WORD = rf"(?:(?:[A-Z]\.)+|[A-Z][\w'’-]*|{_PARTICLE}|al-[A-Z][\w'’-]*)"
+_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,5}}"
 _NAMES = rf"(?P<names>{_NAME}(?:(?:,? and |, | & | with ){_NAME})*)"
 _POST = r"(?i:correspondent|reporter|editor|journalist|columnist|analyst|bureau chief|contributor|writer|staff|news)"
 _VERB = (

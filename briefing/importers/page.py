@@ -1,0 +1,82 @@
+"""What does a web page say, apart from its frame?"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.domain.article import Metadata
+from briefing.importers.content import Content
+from briefing.importers.decoding import Decoded
+from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
+from briefing.importers.visible import is_empty, read_title, read_visible
+
+_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+#: The page's own date or none: no guess from figures in the text, nothing asked of the network.
+_DATES = {"extensive_search": False, "original_date": True}
+_MEDIA_TYPE = "text/html"
+
+
+def read_page(decoded: Decoded) -> Content:
+    """Return a page's main text and metadata; all its visible text where no main text stands out."""
+    from trafilatura import bare_extraction
+
+    html = decoded.text
+    found: Any = bare_extraction(html, include_comments=False, with_metadata=True, date_extraction_params=_DATES)
+    pieces = tuple(_walk(found.body)) if found is not None and found.body is not None else ()
+    metadata = _metadata(found, html)
+    if is_empty(pieces):
+        pieces = read_visible(html)
+    return Content(write_pieces(with_title(pieces, metadata.title)), _MEDIA_TYPE, metadata)
+
+
+def _metadata(found: Any, html: str) -> Metadata:
+    language = _LANGUAGE.search(html[:20_000])
+    if found is None:
+        return Metadata(title=read_title(html), language=language and language[1])
+    published = found.date if found.date and _ISO_DATE.match(found.date) else None
+    return Metadata(
+        title=_without_site(found.title, found.sitename) or read_title(html),
+        source=found.sitename or found.hostname,
+        byline=", ".join(filter(None, map(str.strip, found.author.split(";")))) if found.author else None,
+        published=published,
+        url=found.url,
+        language=found.language or (language and language[1]),
+    )
+
+
+def _without_site(title: str | None, site: str | None) -> str | None:
+    if title and site:
+        return re.sub(rf"\s*[-–—|:·]\s*{re.escape(site)}\s*$", "", title, flags=re.IGNORECASE) or title
+    return title
+
+
+def _walk(element: Any) -> Iterator[Piece]:
+    """Yield the pieces of an element of trafilatura's own markup: head, p, list, item, quote, table, row, cell."""
+    for child in element:
+        if child.tag == "head":
+            yield Piece(PieceKind.HEADING, _words(child), rank=int((child.get("rend") or "h2")[-1]))
+        elif child.tag == "list":
+            yield from _walk_list(child)
+        elif child.tag == "row":
+            yield Piece(PieceKind.PARAGRAPH, " | ".join(filter(None, map(_words, child))))
+        elif child.tag in ("p", "item", "code", "cell", "fw", "ab"):
+            yield from (Piece(PieceKind.PARAGRAPH, line) for line in _words(child).split("\n"))
+        else:
+            yield Piece(PieceKind.PARAGRAPH, child.text or "")
+            yield from _walk(child)
+        yield Piece(PieceKind.PARAGRAPH, child.tail or "")
+
+
+def _walk_list(element: Any) -> Iterator[Piece]:
+    numbered = element.get("rend") == "ol"
+    for number, item in enumerate(element.iter("item"), start=1):
+        yield Piece(PieceKind.ITEM, _words(item), marker=f"{number}." if numbered else "•")
+
+
+def _words(element: Any) -> str:
+    """Return an element's words in one line, with a line end at each `lb`."""
+    parts = [element.text or ""]
+    for child in element:
+        parts += ["\n" if child.tag == "lb" else _words(child), child.tail or ""]
+    return re.sub(r"[^\S\n]+", " ", "".join(parts)).strip()
