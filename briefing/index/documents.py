@@ -1,0 +1,61 @@
+"""What goes into the index, and what comes out of it?"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Order: TypeAlias = Literal["relevance", "newest", "deadline"]
+
+
+class IndexDamaged(Exception):  # noqa: N818 - a state that services repair, named for what it is
+    """The index is missing, stale or damaged, as `sentence` says; it has to be built anew from the library."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class IndexBusy(Exception):  # noqa: N818 - another process is writing; nothing is wrong
+    """Another process writes the index and did not finish in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexDocument:
+    """An article as the index takes it; `published` and `deadlines` are TIMEX3 or EDTF values.
+
+    `actors` are all names and aliases, `kinds` the kinds of its deadlines; `generation` is the library's when the
+    row was made.
+    """
+
+    id: str
+    title: str
+    body: str
+    source: str | None = None
+    published: str | None = None
+    actors: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
+    language: str | None = None
+    generation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An article that matches; a higher score is a better one."""
+
+    id: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class IndexAnswer:
+    """The exact `total` and the best matches in the order asked for.
+
+    `bounded` are beginnings of words so short that only their most frequent words were looked for; `undated` is how
+    many more articles would match if those without a date were let through the query's date filters.
+    """
+
+    total: int
+    matches: tuple[Match, ...]
+    bounded: tuple[str, ...] = ()
+    undated: int = 0

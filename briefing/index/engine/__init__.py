@@ -1,0 +1,1 @@
+"""What Briefing adds to Whoosh through its own extension points: fields, posting lists, queries."""

@@ -1,0 +1,65 @@
+"""Which directory holds the index now, and who may write it?
+
+The index lives in a directory of its own inside the folder; the file `current` names it. Building anew fills another
+directory and then changes that one file.
+"""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefing.index.documents import IndexBusy, IndexDamaged
+from briefing.index.files.manifest import replace_file
+
+_CURRENT = "current"
+_LOCK = "lock"
+_DIRECTORY = "index-"
+
+
+def find_current(folder: Path) -> Path:
+    """Return the directory that holds the index; raises IndexDamaged when there is none."""
+    try:
+        name = (folder / _CURRENT).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise IndexDamaged("There is no search index yet.") from None
+    directory = folder / name
+    if not name.startswith(_DIRECTORY) or Path(name).name != name or not directory.is_dir():
+        raise IndexDamaged("The search index is missing.")
+    return directory
+
+
+def make_directory(folder: Path) -> Path:
+    """Make a new empty directory for an index."""
+    directory = folder / f"{_DIRECTORY}{secrets.token_hex(6)}"
+    directory.mkdir(parents=True)
+    return directory
+
+
+def switch_to(folder: Path, directory: Path) -> None:
+    """Make a directory the current one, in one step, and drop the others."""
+    replace_file(folder / _CURRENT, directory.name)
+    drop_others(folder, directory)
+
+
+def drop_others(folder: Path, directory: Path) -> None:
+    """Delete the directories of other indexes, as far as the system lets go of them."""
+    for other in folder.glob(f"{_DIRECTORY}*"):
+        if other != directory:
+            shutil.rmtree(other, ignore_errors=True)
+
+
+@contextmanager
+def hold_lock(folder: Path, *, patience: float) -> Iterator[None]:
+    """Keep other writers out, in this process and others; raises IndexBusy after `patience` seconds of waiting."""
+    from whoosh.util.filelock import FileLock, try_for
+
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(str(folder / _LOCK))
+    if not try_for(lock.acquire, timeout=patience, delay=0.05):
+        raise IndexBusy
+    try:
+        yield
+    finally:
+        lock.release()

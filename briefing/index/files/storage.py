@@ -1,0 +1,84 @@
+"""How does a commit reach the disk before it counts?"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from whoosh.filedb.filestore import FileStorage
+
+from briefing.index.documents import IndexDamaged
+from briefing.index.files.manifest import (
+    FileMark,
+    Manifest,
+    find_generations,
+    flush_files,
+    flush_folder,
+    manifest_name,
+    measure_file,
+    write_manifest,
+)
+
+_TOC = re.compile(r"_MAIN_(\d+)\.toc")
+
+
+def find_toc(folder: Path) -> int:
+    """Return the newest generation that Whoosh has switched to; raises IndexDamaged when there is none."""
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError:
+        raise IndexDamaged("The search index is missing.") from None
+    found = [int(match[1]) for match in map(_TOC.fullmatch, names) if match]
+    if not found:
+        raise IndexDamaged("The search index is incomplete.")
+    return max(found)
+
+
+class SealedStorage(FileStorage):  # type: ignore[misc]
+    """A folder in which only the files of one generation are seen."""
+
+    def __init__(self, folder: Path, names: Iterable[str]) -> None:
+        super().__init__(str(folder), readonly=True)
+        self._names = list(names)
+
+    def list(self) -> list[str]:
+        """Return the names of the generation's files."""
+        return list(self._names)
+
+
+class CommittingStorage(FileStorage):  # type: ignore[misc]
+    """A folder whose generations count only once their files and their manifest are on the disk."""
+
+    def __init__(self, folder: Path, library: str) -> None:
+        super().__init__(str(folder))
+        self._path = folder
+        self._library = library
+        self._segments: tuple[str, ...] = ()
+        self._count = 0
+        self._known: dict[str, FileMark] = {}
+
+    def expect(self, segments: Iterable[str], count: int, known: dict[str, FileMark]) -> None:
+        """Say which segments the next generation consists of, its articles, and the files measured before."""
+        self._segments, self._count, self._known = tuple(segments), count, known
+
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002 - Whoosh's
+        """Rename; where this makes a generation count, flush its files and write its manifest first."""
+        found = _TOC.fullmatch(newname)
+        if found:
+            self._seal(int(found[1]), oldname, newname)
+        super().rename_file(oldname, newname, safe)
+        if found:
+            flush_folder(self._path)
+
+    def _seal(self, generation: int, written_as: str, toc: str) -> None:
+        names = [path.name for path in self._path.iterdir() if path.name.partition(".")[0] in self._segments]
+        fresh = [name for name in names if name not in self._known]
+        flush_files(self._path / name for name in (*fresh, written_as))
+        files = {name: self._known.get(name) or measure_file(self._path / name) for name in names}
+        files[toc] = measure_file(self._path / written_as)
+        write_manifest(self._path, Manifest(generation, self._library, self._count, files))
+
+    def drop_old_manifests(self, generation: int) -> None:
+        """Delete the manifests of generations before the given one."""
+        for old in find_generations(self._path):
+            if old < generation:
+                (self._path / manifest_name(old)).unlink(missing_ok=True)

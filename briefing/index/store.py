@@ -1,0 +1,186 @@
+"""How is the search index opened, asked, written and mended?"""
+
+import pickle
+import struct
+import threading
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.index.documents import IndexAnswer, IndexBusy, IndexDamaged, IndexDocument, Match, Order
+from briefing.index.files.folders import find_current, hold_lock, make_directory, switch_to
+from briefing.index.files.manifest import FileMark, check_files, read_manifest
+from briefing.query.tree import Node
+
+if TYPE_CHECKING:
+    from briefing.index.snapshot import Snapshot
+    from briefing.index.writer import Batch
+
+__all__ = ["Index", "IndexAnswer", "IndexBusy", "IndexDamaged", "IndexDocument", "Match", "Order"]
+
+_PATIENCE = 30.0
+#: What reading a file that changed under the open index raises.
+_BROKEN_READ = (OSError, EOFError, struct.error, zlib.error, pickle.UnpicklingError)
+
+
+class Index:
+    """The open index; every thread may use it. It sees what others write at the next search."""
+
+    def __init__(self, folder: Path, directory: Path, snapshot: "Snapshot") -> None:
+        self._folder = folder
+        self._directory = directory
+        self._snapshot = snapshot
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, folder: Path, *, library: str = "") -> "Index":
+        """Open the index in a folder.
+
+        Raises IndexDamaged when it is missing, stale, damaged or made from another library than the one named.
+        """
+        directory, snapshot = _open(folder)
+        if library and snapshot.manifest.library != library:
+            snapshot.close()
+            raise IndexDamaged("The search index was made from another library.")
+        return cls(folder, directory, snapshot)
+
+    @classmethod
+    def rebuild(cls, folder: Path, documents: Iterable[IndexDocument], *, library: str = "") -> "Index":
+        """Write a new index beside the one there may be, then take its place; the old one answers meanwhile.
+
+        Raises IndexBusy when another process goes on writing.
+        """
+        from briefing.index.writer import create_index
+
+        with hold_lock(folder, patience=_PATIENCE):
+            directory = make_directory(folder)
+            create_index(directory, library)
+            with _write(directory, library, {}, {}) as batch:
+                for document in documents:
+                    batch.add(document)
+            switch_to(folder, directory)
+        return cls.open(folder)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        with self._lock:
+            self._snapshot.close()
+
+    @property
+    def count(self) -> int:
+        """Return how many articles the index holds."""
+        with self._lock:
+            return self._snapshot.count
+
+    @property
+    def library(self) -> str:
+        """Return the id of the library the index was made from."""
+        return self._snapshot.manifest.library
+
+    def generations(self) -> dict[str, int]:
+        """Return the library's generation at which each article was indexed, by id; raises IndexDamaged."""
+        with self._reading() as snapshot:
+            return {snapshot.ids[number]: snapshot.generations[number] for number in snapshot.numbers()}
+
+    def search(self, tree: Node | None, *, as_of: date, limit: int = 200, order: Order = "relevance") -> IndexAnswer:
+        """Return what answers a query (None: every article); raises IndexDamaged."""
+        from briefing.index.search import search
+
+        with self._reading() as snapshot:
+            return search(snapshot, tree, limit=limit, order=order, as_of=as_of)
+
+    def refresh(self) -> bool:
+        """Take in what was written since; tell whether there was anything. Raises IndexDamaged."""
+        from briefing.index.files.storage import find_toc
+
+        with self._lock:
+            current = find_current(self._folder)
+            if current == self._directory and find_toc(current) == self._snapshot.manifest.generation:
+                return False
+            known = self._snapshot.manifest.files if current == self._directory else None
+            directory, snapshot = _open(self._folder, known=known)
+            self._snapshot.close()
+            self._directory, self._snapshot = directory, snapshot
+            return True
+
+    def check(self) -> str | None:
+        """Read every file through; return a sentence about the first that is not as written, or None."""
+        try:
+            self.refresh()
+            with self._lock:
+                manifest = read_manifest(self._directory, self._snapshot.manifest.generation)
+                check_files(self._directory, manifest)
+                if self._snapshot.count != manifest.count:
+                    return "The search index does not hold the articles it should."
+        except IndexDamaged as damage:
+            return damage.sentence
+        return None
+
+    @contextmanager
+    def writer(self) -> Iterator["Batch"]:
+        """Give a batch of additions and removals that counts when the block ends, and not at all if it fails.
+
+        Raises IndexBusy when another process goes on writing, IndexDamaged when there is nothing to add to.
+        """
+        with hold_lock(self._folder, patience=_PATIENCE):
+            self.refresh()
+            with self._lock:
+                snapshot = self._snapshot
+                numbers = {snapshot.ids[number]: number for number in snapshot.numbers()}
+            with _write(self._directory, self.library, numbers, snapshot.manifest.files) as batch:
+                yield batch
+        self.refresh()
+
+    def add(self, documents: Iterable[IndexDocument]) -> None:
+        """Add articles in one batch, in place of the rows they had."""
+        with self.writer() as batch:
+            for document in documents:
+                batch.add(document)
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Take articles out in one batch."""
+        with self.writer() as batch:
+            for article_id in ids:
+                batch.remove(article_id)
+
+    @contextmanager
+    def _reading(self) -> Iterator["Snapshot"]:
+        with self._lock:
+            self.refresh()
+            try:
+                yield self._snapshot
+            except _BROKEN_READ as error:
+                raise IndexDamaged("The search index changed on the disk while it was read.") from error
+
+
+def _open(folder: Path, *, known: Mapping[str, FileMark] | None = None) -> tuple[Path, "Snapshot"]:
+    from briefing.index.snapshot import open_snapshot
+
+    while True:
+        directory = find_current(folder)
+        try:
+            return directory, open_snapshot(directory, known=known)
+        except IndexDamaged:
+            # Building anew takes the old directory away once the new one is in place.
+            if find_current(folder) == directory:
+                raise
+        known = None
+
+
+@contextmanager
+def _write(
+    directory: Path, library: str, numbers: Mapping[str, int], known: Mapping[str, FileMark]
+) -> Iterator["Batch"]:
+    from briefing.index.files.storage import CommittingStorage
+    from briefing.index.writer import Batch, GenerationWriter
+
+    writer = GenerationWriter(CommittingStorage(directory, library), known)
+    try:
+        yield Batch(writer, numbers)
+    except BaseException:
+        writer.cancel()
+        raise
+    writer.commit()
