@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.zoning.vocabulary import ZoneLexicon, parse_zone_lexicon
 
 Row = Mapping[str, str]
@@ -14,6 +15,7 @@ class Lexicons:
 
     tables: Mapping[str, tuple[Row, ...]]
     zones: ZoneLexicon
+    actors: ActorLexicon
 
 
 def parse_table(text: str) -> tuple[Row, ...]:
@@ -26,4 +28,4 @@ def parse_table(text: str) -> tuple[Row, ...]:
 def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
     """Return the lexicons of the tables' texts, by their file names without the ending."""
     tables = {name: parse_table(text) for name, text in texts.items()}
-    return Lexicons(tables=tables, zones=parse_zone_lexicon(tables))
+    return Lexicons(tables=tables, zones=parse_zone_lexicon(tables), actors=read_actor_lexicon(tables))

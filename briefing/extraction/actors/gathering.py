@@ -1,0 +1,83 @@
+"""Which actors do the mentions of an article make?"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from briefing.domain.findings import Actor, ActorKind, Confidence
+from briefing.domain.span import Span
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.known.gazetteer import Sort
+
+#: How far one mention of each kind makes an actor matter to the story.
+_WEIGHT = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
+_ROLE_BONUS = 2.0
+_SURE = frozenset(
+    (
+        Sort.COUNTRY,
+        Sort.DEMONYM,
+        Sort.INSTITUTION,
+        Sort.OUTLET,
+        Sort.PERSON,
+        Sort.PLACE,
+        Sort.CAPITAL,
+        "metonym",
+        "acronym definition",
+    )
+)
+_FAIR = frozenset((Sort.CITY, "title", "state body", "head word", "given name", Sort.SHORT, Sort.BROAD, "surname"))
+
+
+def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
+    """Return one actor for each name and kind, those that matter most first."""
+    grouped: defaultdict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
+    for mention in _without_locators(mentions, shadow):
+        if mention.kind is not None and (mention.rule != Sort.BROAD.value or mention.acting):
+            grouped[mention.kind, mention.name].append(mention)
+    homes = {name: _affiliation(group) for (_, name), group in grouped.items()}
+    actors = [_make_actor(kind, name, group, homes, shadow) for (kind, name), group in grouped.items()]
+    return sorted(actors, key=lambda actor: (-_weigh(actor), actor.mentions[0].start))
+
+
+def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]:
+    """Leave out countries that only say where a city lies ("in Bali, Indonesia")."""
+    locators = set()
+    for before, mention in pairwise(mentions):
+        if before.kind is ActorKind.PLACE and shadow[before.end : mention.start] == ", ":
+            locators.add(mention)
+    named = {mention.name for mention in mentions if mention not in locators}
+    return [mention for mention in mentions if mention not in locators or mention.name in named]
+
+
+def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str) -> Actor:
+    affiliation = _affiliation(group)
+    spans = tuple(sorted({Span(mention.start, mention.end) for mention in group}))
+    return Actor(
+        name=name,
+        kind=kind,
+        mentions=spans,
+        confidence=_confidence(group),
+        role=next((mention.role for mention in group if mention.role), None),
+        affiliation=homes.get(affiliation) or affiliation or None,
+        aliases=tuple(dict.fromkeys(alias for span in spans if (alias := " ".join(span.of(shadow).split())) != name)),
+        rule=group[0].rule,
+    )
+
+
+def _affiliation(group: Sequence[Mention]) -> str:
+    if group[0].kind is ActorKind.COUNTRY:
+        return ""
+    stated = (mention.affiliation for mention in group if mention.affiliation)
+    return next(stated, "") or next((mention.country for mention in group if mention.country), "")
+
+
+def _confidence(group: Sequence[Mention]) -> Confidence:
+    if any(mention.rule in _SURE or (mention.role and " " in mention.name) for mention in group):
+        return Confidence.HIGH
+    if any(mention.rule in _FAIR for mention in group):
+        return Confidence.HIGH if len(group) > 1 else Confidence.MEDIUM
+    return Confidence.LOW
+
+
+def _weigh(actor: Actor) -> float:
+    return _WEIGHT[actor.kind] * len(actor.mentions) + (_ROLE_BONUS if actor.role else 0.0)

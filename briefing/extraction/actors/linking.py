@@ -1,0 +1,106 @@
+"""Whom does a surname, an acronym or a capital's name mean in this article?"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.people import family_name
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.names import bare_forms
+
+
+class Calls:
+    """By which single words an article calls its persons and organisations; a word that two share calls none."""
+
+    def __init__(self, mentions: Iterable[Mention], lexicon: ActorLexicon) -> None:
+        self._family: defaultdict[str, set[str]] = defaultdict(set)
+        self._given: defaultdict[str, set[str]] = defaultdict(set)
+        self._short: defaultdict[str, set[str]] = defaultdict(set)
+        for mention in mentions:
+            if mention.kind is ActorKind.PERSON:
+                self._family[family_name(mention.name, lexicon)].add(mention.name)
+                self._given[mention.name.split()[0]].add(mention.name)
+            elif mention.kind is ActorKind.ORGANISATION:
+                for form in bare_forms(mention.name):
+                    self._short[form].add(mention.name)
+
+    def person(self, word: str) -> str | None:
+        """Return the one person whom a surname, or failing that a given name, calls."""
+        return _only(self._family.get(word)) or (None if word in self._family else _only(self._given.get(word)))
+
+    def organisation(self, word: str) -> str | None:
+        """Return the one organisation that an acronym or long name calls."""
+        return _only(self._short.get(word))
+
+
+def _only(names: set[str] | None) -> str | None:
+    return next(iter(names)) if names and len(names) == 1 else None
+
+
+def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Return the mentions with every name resolved; those that stay unknown keep no kind."""
+    settled = _same_persons(_settle_capitals(mentions, lexicon))
+    calls = Calls(settled, lexicon)
+    linked = [_link(mention, calls) if mention.kind is None else mention for mention in settled]
+    return _short_organisations(linked, calls)
+
+
+def _short_organisations(mentions: list[Mention], calls: Calls) -> list[Mention]:
+    """Give an organisation's bare name the full one that a definition in the article gave it."""
+    return [
+        mention._replace(name=calls.organisation(mention.name) or mention.name)
+        if mention.kind is ActorKind.ORGANISATION
+        else mention
+        for mention in mentions
+    ]
+
+
+def _link(mention: Mention, calls: Calls) -> Mention:
+    if mention.rule == Sort.SHORT.value:
+        return mention._replace(kind=ActorKind.PERSON, name=calls.person(mention.name.split()[-1]) or mention.name)
+    person = calls.person(mention.name)
+    if person is not None:
+        return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")
+    organisation = calls.organisation(mention.name)
+    if organisation is not None:
+        return mention._replace(kind=ActorKind.ORGANISATION, name=organisation, rule="acronym")
+    first, _, rest = mention.name.partition(" ")
+    person = calls.person(first) if rest else None
+    if person is not None:
+        return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname", end=mention.start + len(first))
+    if mention.rule == "titled word":
+        return mention._replace(kind=ActorKind.PERSON, rule="title")
+    return mention
+
+
+def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:
+    """Give one name to the spellings of one person that differ only in a middle name or initial."""
+    names: dict[tuple[str, str], str] = {}
+    settled = []
+    for mention in mentions:
+        if mention.kind is ActorKind.PERSON and " " in mention.name:
+            parts = mention.name.split()
+            mention = mention._replace(name=names.setdefault((parts[0], parts[-1]), mention.name))
+        settled.append(mention)
+    return settled
+
+
+def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Read each capital as its government or as a city throughout, as most of its mentions ask.
+
+    Where it is the government, its few literal mentions name no actor of their own.
+    """
+    votes: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.rule == Sort.CAPITAL.value:
+            votes[mention.name] += 1 if mention.acting else -1
+    settled = []
+    for mention in mentions:
+        if mention.rule != Sort.CAPITAL.value or votes[mention.name] < 0:
+            settled.append(mention)
+        elif mention.acting:
+            kind = ActorKind.COUNTRY if mention.country in lexicon.countries else ActorKind.ORGANISATION
+            settled.append(mention._replace(kind=kind, name=mention.country, rule="metonym"))
+    return settled

@@ -1,0 +1,1 @@
+"""How are the mentions of one sentence read?"""

@@ -1,0 +1,94 @@
+"""Where does a person's name end, and is it one?"""
+
+from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.words import Line
+
+_LONGEST = 5
+_AREAS = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.OUTLET)
+
+
+def name_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where the run of words that may be one person's name ends."""
+    index, count = start, 0
+    while index < len(line.words) and count < _LONGEST:
+        following = _next_part(line, index, lexicon, first=count == 0)
+        if following == index:
+            break
+        index, count = following, count + 1
+    return index
+
+
+def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> int:
+    text = line.text(index)
+    if text in lexicon.cues["suffix"] and not first:
+        return index + 1
+    if text.lower() in lexicon.cues["particle"] and not first:
+        following = index + 1 + (line.text(index + 1) == "-")
+        return _next_part(line, following, lexicon, first=True) if following < len(line.words) else index
+    if not _may_name(line, index, lexicon, first=first):
+        return index
+    return _hyphenated(line, index, lexicon)
+
+
+def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
+    text = line.text(index)
+    if not text[0].isupper() or text in lexicon.not_names or (len(text) > 3 and text.isupper() and not line.titled):
+        return False
+    if first:
+        return True
+    if text in lexicon.titles.honorifics or title_end(line, index, lexicon.titles) > index:
+        return False
+    entry = lexicon.gazetteer.alone(text)
+    if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names:
+        return False
+    return not (line.titled and text.lower() in lexicon.words)
+
+
+def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    if not line.touches(index) or line.text(index + 1) != "-" or not line.touches(index + 1):
+        return index + 1
+    tail = line.text(index + 2)
+    asian = line.text(index - 1) in lexicon.family_first and len(tail) <= 5
+    part = (tail[0].isupper() and lexicon.gazetteer.alone(tail) is None) or tail.lower() not in lexicon.words
+    return index + 3 if tail[0].isalpha() and (asian or part) and not _joined(line, index, lexicon) else index + 1
+
+
+def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the hyphen joins two actors ("Biden-Xi") rather than two parts of one name."""
+    return (
+        lexicon.gazetteer.alone(line.text(index)) is not None
+        or lexicon.gazetteer.alone(line.text(index + 2)) is not None
+    )
+
+
+def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a run of two or more words reads as a person's name by its own words."""
+    first, second = line.text(start), line.text(start + 1)
+    if end - start < 2:
+        return False
+    worded = first.lower() in lexicon.words
+    if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == "."):
+        return not (worded and line.opens(start) and second.lower() in lexicon.words)
+    if first in lexicon.family_first and end - start <= 4:
+        return second.lower() not in lexicon.words and not (worded and line.opens(start) and second.isupper())
+    return False
+
+
+def family_name(name: str, lexicon: ActorLexicon) -> str:
+    """Return the part of a full name by which later sentences call the person."""
+    parts = [part for part in name.split() if part not in lexicon.cues["suffix"]]
+    if len(parts) < 2:
+        return parts[0] if parts else name
+    if parts[0] in lexicon.family_first and _is_given(parts[1], lexicon):
+        return parts[0]
+    for index in range(1, len(parts) - 1):
+        if parts[index].lower() in lexicon.cues["particle"] - {"bin", "ibn", "binti"}:
+            return " ".join(parts[index:])
+    return parts[-1].removeprefix("al-").removeprefix("el-")
+
+
+def _is_given(part: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a part that follows an Asian family name is a given name, not a Western surname."""
+    return "-" in part or part.lower() not in lexicon.words

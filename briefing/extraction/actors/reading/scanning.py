@@ -1,0 +1,198 @@
+"""Which actors does one sentence mention?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.capitals import is_acting
+from briefing.extraction.actors.reading.organisations import by_definition, by_first_word, by_last_word, defined_acronym
+from briefing.extraction.actors.reading.people import is_person, name_end
+from briefing.extraction.actors.reading.titles import NO_ROLE, join, role_after, role_before, title_end
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Entry, Match, Sort
+from briefing.extraction.words import Line
+
+_AREAS = (Sort.COUNTRY, Sort.DEMONYM)
+_PLACES = (Sort.CITY, Sort.PLACE, Sort.CAPITAL)
+
+
+class Reading(NamedTuple):
+    """What stands at a word: a mention, or nothing worth one, up to the word at `end`."""
+
+    end: int
+    mention: Mention | None
+
+
+def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
+    """Return the mentions of one sentence in order; runs that nothing explains have no kind."""
+    found: list[Mention] = []
+    index = 0
+    while index < len(line.words):
+        word = line.words[index]
+        read = _read if word.capital else _read_small
+        reading = read(line, index, found, lexicon)
+        if reading.mention is not None:
+            found.append(reading.mention)
+        index = max(reading.end, index + 1)
+    return found
+
+
+def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    known = best_known(line, index, lexicon)
+    organisation = max(
+        by_last_word(line, index, lexicon), by_first_word(line, index, lexicon), by_definition(line, index)
+    )
+    if organisation > (known.end if known else index) and not _belongs(line, known, organisation, lexicon):
+        return _organisation(line, index, organisation, found, lexicon)
+    if known and known.entry.sort is not Sort.SHORT:
+        return _known(line, index, known, found, lexicon)
+    past_title = title_end(line, index, lexicon.titles)
+    if past_title > index:
+        return Reading(past_title, None)
+    return _unknown(line, index, found, known, lexicon)
+
+
+def best_known(line: Line, index: int, lexicon: ActorLexicon) -> Match | None:
+    """Return the longest known name at a word that reads as one there, None when there is none."""
+    for match in lexicon.gazetteer.matches(line.words, index):
+        if _reads(line, index, match, lexicon):
+            return match
+    return None
+
+
+def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
+    end, entry = match.end, match.entry
+    if line.lower(end - 1) in lexicon.titles.modifiers and line.lower(end) in lexicon.titles.heads:
+        return False
+    if end - index > 1:
+        return True
+    word = line.text(index)
+    if word in lexicon.cues["prefix"]:
+        return line.text(end) in ("-", "–") and line.touches(index)
+    if entry.sort is Sort.DEMONYM or word.isupper():
+        return True
+    if _begins_name(line, index, lexicon):
+        return False
+    if word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL):
+        return True
+    return _reads_guarded(line, index, entry, lexicon)
+
+
+def _begins_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a known word is here a given name ("Jordan Henderson")."""
+    following = line.text(index + 1)
+    if line.text(index).lower() not in lexicon.first_names or not following[:1].isupper():
+        return False
+    known = following in lexicon.not_names or lexicon.gazetteer.alone(following) is not None
+    return not known and following.lower() not in lexicon.words and len(following) > 1
+
+
+def _reads_guarded(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    if entry.sort in _PLACES or entry.sort is Sort.BROAD:
+        return line.lower(index - 1) in lexicon.cues["at"] or (entry.sort is not Sort.CITY and not line.opens(index))
+    if line.titled:
+        return False
+    return not line.opens(index) or line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
+
+
+def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an organisation's name is a state's body after its state ("Chinese Foreign Ministry")."""
+    if known is None or known.entry.sort not in _AREAS or line.text(end - 1) not in lexicon.heads.state:
+        return False
+    return known.entry.sort is Sort.DEMONYM or line.text(known.end - 1).isupper()
+
+
+def _mention(line: Line, start: int, end: int, kind: ActorKind | None, name: str, rule: str) -> Mention:
+    return Mention(line.words[start].start, line.words[end - 1].end, line.sentence, kind, name, rule)
+
+
+def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    entry, end = match.entry, match.end
+    mention = _mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
+    if entry.kind is ActorKind.PERSON:
+        return Reading(end, _with_role(mention, line, index, end, found, lexicon))
+    if entry.sort is Sort.CAPITAL:
+        mention = mention._replace(acting=is_acting(line, index, end, lexicon))
+    elif entry.sort is Sort.BROAD:
+        mention = mention._replace(acting=line.lower(end) in lexicon.stances)
+    return Reading(end, mention)
+
+
+def _with_role(
+    mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
+) -> Mention:
+    role = role_before(line, start, found, lexicon) or role_after(line, end, lexicon) or NO_ROLE
+    return mention._replace(role=role.text, affiliation=role.affiliation)
+
+
+def _owner(line: Line, start: int, found: Sequence[Mention]) -> str:
+    """Return the country whose body begins at `start` ("China's Ministry of …"), or an empty text."""
+    before = start - 1 - (line.text(start - 1) == "'s")
+    beside = before >= 0 and bool(found) and found[-1].end == line.words[before].end
+    return found[-1].name if beside and found[-1].kind is ActorKind.COUNTRY else ""
+
+
+def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    name = join(line, start, end)
+    acronym = defined_acronym(line, end)
+    country = _owner(line, start, found)
+    if acronym:
+        name = f"{name} ({acronym})"
+    elif country and any(line.text(index) in lexicon.heads.state for index in range(start, end)):
+        name = f"{name} ({country})"
+    if line.titled and not acronym:
+        return Reading(end, None)
+    mention = _mention(line, start, end, ActorKind.ORGANISATION, name, "acronym definition" if acronym else "head word")
+    return Reading(end, mention._replace(country=country))
+
+
+def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon) -> Reading:
+    end = name_end(line, index, lexicon)
+    if end == index:
+        return Reading(index + 1, _acronym(line, index, lexicon))
+    kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
+    role = role_before(line, index, found, lexicon)
+    if (role is not None or is_person(line, index, end, lexicon)) and end - index > 1:
+        mention = _mention(
+            line, index, end, ActorKind.PERSON, join(line, index, end), "title" if role else "given name"
+        )
+        return Reading(end, _with_role(mention, line, index, end, found, lexicon))
+    if known is not None:
+        mention = _mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
+        return Reading(known.end, mention._replace(country=known.entry.country))
+    return _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
+
+
+def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
+    if line.opens(index) and line.lower(index) in lexicon.words and not titled:
+        return Reading(index + 1, None)
+    rule = "titled word" if titled else "opening word" if line.opens(index) else "word"
+    return Reading(end, _mention(line, index, end, None, join(line, index, end), rule))
+
+
+def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    text = line.text(index)
+    if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
+        return None
+    return _mention(line, index, index + 1, None, text, "acronym")
+
+
+def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    """Read what is no capital yet names an actor: "Sino-us", "China's foreign ministry"."""
+    text = line.text(index)
+    if text == "us" and line.text(index - 1) == "-" and found and found[-1].end == line.words[index - 1].start:
+        entry = lexicon.gazetteer.alone("US")
+        if entry is not None and found[-1].kind is ActorKind.COUNTRY:
+            mention = _mention(line, index, index + 1, entry.kind, entry.name, entry.sort.value)
+            return Reading(index + 1, mention)
+    if text in lexicon.cues["state body"]:
+        start = index
+        while line.lower(start - 1) in lexicon.titles.modifiers:
+            start -= 1
+        country = _owner(line, start, found)
+        if country and start < index:
+            name = join(line, start, index + 1).capitalize()
+            mention = _mention(line, start, index + 1, ActorKind.ORGANISATION, f"{name} ({country})", "state body")
+            return Reading(index + 1, mention._replace(country=country))
+    return Reading(index + 1, None)

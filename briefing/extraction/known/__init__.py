@@ -1,0 +1,1 @@
+"""Which names are known beforehand, and what do they name?"""

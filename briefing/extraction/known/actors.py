@@ -1,0 +1,109 @@
+"""What does the actor stage know of names, titles and verbs?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.domain.findings import Stance
+from briefing.extraction.known.gazetteer import Gazetteer, build_gazetteer
+from briefing.extraction.known.names import Tables, known_forms
+from briefing.extraction.words import split_words
+
+#: The part of speech of articles, pronouns, prepositions and the like.
+FUNCTION = "f"
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Words of roles, in small letters; `phrases` by their last word; `countries` of phrases only one country uses."""
+
+    heads: frozenset[str]
+    modifiers: frozenset[str]
+    honorifics: frozenset[str]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    countries: Mapping[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationHeads:
+    """Words that end ("… Council") or begin ("Ministry of …") an organisation's name; `state` ones belong to states."""
+
+    last: frozenset[str]
+    first: frozenset[str]
+    state: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLexicon:
+    """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
+
+    `cues` are small closed sets of words by their use ("literal", "motion", "particle").
+    """
+
+    gazetteer: Gazetteer
+    titles: Titles
+    heads: OrganisationHeads
+    first_names: frozenset[str]
+    family_first: frozenset[str]
+    words: Mapping[str, str]
+    not_names: Mapping[str, str]
+    stances: Mapping[str, Stance]
+    capitals: frozenset[str]
+    countries: frozenset[str]
+    cues: Mapping[str, frozenset[str]]
+
+
+def _titles(tables: Tables) -> Titles:
+    rows = tables.get("titles", ())
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    countries = {}
+    for row in rows:
+        if row["part"] == "phrase":
+            words = tuple(word.text for word in split_words(row["title"]))
+            phrases.setdefault(words[-1], []).append(words)
+            if row["country"]:
+                countries[words] = row["country"]
+    return Titles(
+        heads=frozenset(row["title"].lower() for row in rows if row["part"] == "head"),
+        modifiers=frozenset(row["title"].lower() for row in rows if row["part"] == "modifier"),
+        honorifics=frozenset(row["title"] for row in rows if row["part"] == "honorific"),
+        phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
+        countries=countries,
+    )
+
+
+def _heads(tables: Tables) -> OrganisationHeads:
+    rows = tables.get("organisation_heads", ())
+    return OrganisationHeads(
+        last=frozenset(row["word"] for row in rows if row["position"] == "last"),
+        first=frozenset(row["word"] for row in rows if row["position"] == "first"),
+        state=frozenset(row["word"] for row in rows if row["scope"] == "state"),
+    )
+
+
+def _words(tables: Tables) -> Mapping[str, str]:
+    common = {row["word"]: row["parts"] for row in tables.get("common_words", ())}
+    return common | {row["word"]: FUNCTION for row in tables.get("function_words", ())}
+
+
+def _cues(tables: Tables) -> Mapping[str, frozenset[str]]:
+    uses: dict[str, set[str]] = {}
+    for row in tables.get("actor_cues", ()):
+        uses.setdefault(row["use"], set()).add(row["word"])
+    return {use: frozenset(words) for use, words in uses.items()}
+
+
+def read_actor_lexicon(tables: Tables) -> ActorLexicon:
+    """Return the actor stage's view of the tables; a table that is missing is empty."""
+    return ActorLexicon(
+        gazetteer=build_gazetteer(known_forms(tables)),
+        titles=_titles(tables),
+        heads=_heads(tables),
+        first_names=frozenset(row["name"] for row in tables.get("first_names", ())),
+        family_first=frozenset(row["name"] for row in tables.get("family_first", ())),
+        words=_words(tables),
+        not_names={row["word"]: row["category"] for row in tables.get("not_names", ())},
+        stances={row["verb"]: Stance(row["stance"]) for row in tables.get("stance_verbs", ())},
+        capitals=frozenset(row["form"] for row in tables.get("metonyms", ())),
+        countries=frozenset(row["name"] for row in tables.get("countries", ())),
+        cues=_cues(tables),
+    )

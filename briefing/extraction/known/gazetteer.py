@@ -1,0 +1,118 @@
+"""Which known name do these words spell?"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.words import Word, split_words
+
+
+class Sort(StrEnum):
+    """What a known form is to its actor."""
+
+    COUNTRY = "country"
+    DEMONYM = "demonym"
+    CAPITAL = "capital"
+    CITY = "city"
+    PLACE = "place"
+    BROAD = "broad place"
+    INSTITUTION = "institution"
+    OUTLET = "outlet"
+    PERSON = "notable person"
+    SHORT = "notable surname"
+
+
+KINDS: Mapping[Sort, ActorKind] = {
+    Sort.COUNTRY: ActorKind.COUNTRY,
+    Sort.DEMONYM: ActorKind.COUNTRY,
+    Sort.CAPITAL: ActorKind.PLACE,
+    Sort.CITY: ActorKind.PLACE,
+    Sort.PLACE: ActorKind.PLACE,
+    Sort.BROAD: ActorKind.PLACE,
+    Sort.INSTITUTION: ActorKind.ORGANISATION,
+    Sort.OUTLET: ActorKind.ORGANISATION,
+    Sort.PERSON: ActorKind.PERSON,
+    Sort.SHORT: ActorKind.PERSON,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A known actor under one of its forms; `country` is where it belongs, `guarded` that it is a word as well."""
+
+    name: str
+    sort: Sort
+    country: str = ""
+    guarded: bool = False
+
+    @property
+    def kind(self) -> ActorKind:
+        """Return the kind of actor it names."""
+        return KINDS[self.sort]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name that begins at a word and ends before the word at `end`."""
+
+    entry: Entry
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: tuple[str, ...]
+    lowered: tuple[str, ...]
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Every known form by its first word in small letters, longest form first."""
+
+    forms: Mapping[str, tuple[_Form, ...]]
+    lone: Mapping[str, Entry]
+
+    def matches(self, words: tuple[Word, ...], start: int) -> list[Match]:
+        """Return the known names that begin at a word, longest first."""
+        first = words[start].text.lower()
+        found = []
+        for form in self.forms.get(first, ()):
+            end = start + len(form.words)
+            if end <= len(words) and _spells(words, start, form):
+                found.append(Match(form.entry, end))
+        return found
+
+    def alone(self, text: str) -> Entry | None:
+        """Return the entry that a single word names, in the letters given."""
+        return self.lone.get(text)
+
+
+def _spells(words: tuple[Word, ...], start: int, form: _Form) -> bool:
+    for index, lowered in enumerate(form.lowered):
+        surface = words[start + index].text
+        if surface != form.words[index] and (surface.lower() != lowered or not _same_case(surface, form.words[index])):
+            return False
+    return True
+
+
+def _same_case(surface: str, written: str) -> bool:
+    """Tell whether a differing surface is a headline's or an outlet's spelling of the same word ("Asean", "LIMA")."""
+    if written.isupper() and len(written) < 4:
+        return False
+    return surface[0].isupper() or written[0].islower()
+
+
+def build_gazetteer(forms: Iterable[tuple[str, Entry]]) -> Gazetteer:
+    """Return the gazetteer of forms and entries; the first entry given for a form keeps it."""
+    known: dict[str, dict[tuple[str, ...], _Form]] = {}
+    lone: dict[str, Entry] = {}
+    for text, entry in forms:
+        words = tuple(word.text for word in split_words(text))
+        lowered = tuple(word.lower() for word in words)
+        known.setdefault(lowered[0], {}).setdefault(words, _Form(words, lowered, entry))
+        if len(words) == 1:
+            lone.setdefault(words[0], entry)
+    longest = {first: tuple(sorted(found.values(), key=lambda f: -len(f.words))) for first, found in known.items()}
+    return Gazetteer(longest, lone)
