@@ -45,6 +45,14 @@ def fit(draft: Draft, measure: Measure) -> FittedBrief:
 
     Raises UserError when it does not fit even so: by how much, and which lines to unpin.
     """
+    fitted = try_to_fit(draft, measure)
+    if fitted.problem:
+        raise UserError(fitted.problem)
+    return fitted
+
+
+def try_to_fit(draft: Draft, measure: Measure) -> FittedBrief:
+    """Return the brief with as few concessions as make it fit or, where none do, with all of them and the problem."""
     steps = [_Step(draft.brief, None, ""), *_concessions(draft.brief)]
     fills: dict[int, Fill] = {}
 
@@ -52,17 +60,16 @@ def fit(draft: Draft, measure: Measure) -> FittedBrief:
         fills[number] = measure(steps[number].brief)
         return fills[number].fits
 
-    number = bisect_left(range(len(steps)), 1, key=fits)
-    if number == len(steps):
-        raise _too_long(steps[-1].brief, measure(steps[-1].brief))
+    number = min(bisect_left(range(len(steps)), 1, key=fits), len(steps) - 1)
     brief = steps[number].brief
-    gone = tuple(step.gone for step in steps[: number + 1] if step.gone)
+    fill = fills[number]
     return FittedBrief(
         brief=brief,
-        fill=fills[number],
+        fill=fill,
         words=count_page_words(put_in_words(brief)),
-        left_out=(*gone, *draft.spare),
+        left_out=(*(step.gone for step in steps[: number + 1] if step.gone), *draft.spare),
         next_to_give=next((step.gives for step in steps[number + 1 :]), None),
+        problem=None if fill.fits else _tell_problem(brief, fill),
     )
 
 
@@ -146,13 +153,13 @@ def _put(lines: tuple[L, ...], old: L, new: L) -> tuple[L, ...]:
     return tuple(new if line is old else line for line in lines)
 
 
-def _too_long(brief: Brief, fill: Fill) -> UserError:
+def _tell_problem(brief: Brief, fill: Fill) -> str:
     over = fill.used - fill.room
     lines = max(1, round(over / _LINE_POINTS))
     pinned = [line for line in reversed(brief.lines) if line.pinned and not isinstance(line, BottomLine)]
     names = " or ".join(f"“{name_of(line)}”" for line in pinned[:2])
     advice = f"unpin {names}" if names else "choose a shorter bottom line or a shorter title"
-    return UserError(
+    return (
         f"The page is too long by {lines} {'line' if lines == 1 else 'lines'} ({over:.0f} pt) "
         f"although everything that may go is gone; {advice}."
     )

@@ -234,13 +234,17 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class FittedBrief:
-    """A brief that fits its page, what was left out, and the line that would give way next."""
+    """A brief fitted to its page, what was left out, and the line that would give way next.
+
+    `problem` is None where it fits; else it says by how much it does not, and what to unpin.
+    """
 
     brief: Brief
     fill: Fill
     words: int
     left_out: tuple[LeftOut, ...] = ()
     next_to_give: str | None = None
+    problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from briefing.domain.findings import Basis
 from briefing.page.colours import Ink
 from briefing.page.faces import Face, font_of
 
-#: Keep the place of a painted mark after words, or before them.
+#: Keeps the place of a painted mark.
 _AFTER = "\u00a0" * 4
 _MARK_SIZE = 0.74
+#: Signs that few faces have, shown as the signs they look like: a narrow space, and the hyphens beside the common one.
+_SHOWN = {0x202F: 0xA0, 0x2010: 0x2D, 0x2011: 0x2D}
 _MARK_GAP = 0.2
 
 
@@ -62,7 +64,7 @@ def set_text(runs: tuple[Run, ...], width: float, *, face: Face, right: bool = F
 
 
 def _words_of(run: Run) -> str:
-    return run.words + (_AFTER if run.basis else "")
+    return run.words.translate(_SHOWN) + (_AFTER if run.basis else "")
 
 
 def _units(text: str) -> int:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from briefing.brief.guards import Guards
 from briefing.domain.brief import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
-from briefing.domain.findings import Actor, Confidence, Deadline, Finding, Issue, kind_of
+from briefing.domain.findings import Actor, Confidence, Deadline, Finding, FindingKind, Issue, kind_of
 from briefing.temporal.values import bounds
 
 AnySourced: TypeAlias = Sourced[Issue] | Sourced[Deadline] | Sourced[Actor]
@@ -56,15 +56,23 @@ def name_line(ref: FindingRef) -> str:
     return f"{ref.kind}:{ref.article_id[:16]}:{ref.key}"
 
 
+def settle_name(ref: FindingRef) -> FindingRef:
+    """Return a name that stays when a deadline's date is settled later: where it stands names it, not its value."""
+    if ref.kind is not FindingKind.DEADLINE:
+        return ref
+    return FindingRef(ref.article_id, ref.kind, ref.key.rpartition("@")[2])
+
+
 def stand(merged: AnyMerged, choice: Choice) -> Standing:
     """Return what the reader decided about a finding: any of its members' names counts."""
     best = refer(merged.best)
     refs = (best, *(ref for ref in map(refer, merged.members) if ref != best))
+    names = frozenset(map(settle_name, refs))
     return Standing(
         refs=refs,
-        pinned=any(ref in choice.pinned for ref in refs),
-        chosen=any(ref in choice.chosen for ref in refs),
-        dropped=any(ref in choice.dropped for ref in refs),
+        pinned=not names.isdisjoint(map(settle_name, choice.pinned)),
+        chosen=not names.isdisjoint(map(settle_name, choice.chosen)),
+        dropped=not names.isdisjoint(map(settle_name, choice.dropped)),
     )
 
 

@@ -1,0 +1,68 @@
+"""How is the reader's choice for a brief kept as text?"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from briefing.domain.brief import Choice, Citation
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind
+from briefing.domain.span import Span
+
+SCHEMA = "briefing.brief/1"
+
+
+def write_choice(choice: Choice) -> str:
+    """Return a choice as JSON; equal choices give equal text."""
+    document = {
+        "schema": SCHEMA,
+        "title": choice.title,
+        "proposing": choice.proposing,
+        "chosen": _write_refs(choice.chosen),
+        "pinned": _write_refs(choice.pinned),
+        "dropped": _write_refs(choice.dropped),
+        "bottom_line": _write_citation(choice.bottom_line) if choice.bottom_line else None,
+        "passed_over": sorted((_write_citation(each) for each in choice.passed_over), key=str),
+    }
+    return json.dumps(document, ensure_ascii=False, sort_keys=True)
+
+
+def read_choice(text: str) -> Choice:
+    """Return the choice that was written. Raises ValueError where the text is none of this schema."""
+    try:
+        document = json.loads(text)
+        return _read(document)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("not a brief of this version") from error
+
+
+def _read(document: Mapping[str, Any]) -> Choice:
+    if document["schema"] != SCHEMA:
+        raise ValueError("not a brief of this version")
+    bottom_line = document["bottom_line"]
+    return Choice(
+        chosen=_read_refs(document["chosen"]),
+        pinned=_read_refs(document["pinned"]),
+        dropped=_read_refs(document["dropped"]),
+        bottom_line=_read_citation(bottom_line) if bottom_line else None,
+        passed_over=frozenset(map(_read_citation, document["passed_over"])),
+        title=document["title"],
+        proposing=bool(document["proposing"]),
+    )
+
+
+def _write_refs(refs: Iterable[FindingRef]) -> list[list[str]]:
+    return sorted([ref.article_id, str(ref.kind), ref.key] for ref in refs)
+
+
+def _read_refs(rows: Iterable[list[str]]) -> frozenset[FindingRef]:
+    return frozenset(FindingRef(article_id, FindingKind(kind), key) for article_id, kind, key in rows)
+
+
+def _write_citation(citation: Citation) -> list[Any]:
+    return [citation.article_id, citation.span.start, citation.span.end]
+
+
+def _read_citation(row: list[Any]) -> Citation:
+    article_id, start, end = row
+    return Citation(article_id, Span(start, end))

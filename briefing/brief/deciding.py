@@ -1,0 +1,53 @@
+"""What becomes of a choice when the reader adds, pins, drops or takes back a line?"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing.brief.choosing.material import settle_name
+from briefing.domain.brief import BottomLine, Choice, Line
+from briefing.domain.dossier import FindingRef
+
+
+def is_chosen(choice: Choice, ref: FindingRef) -> bool:
+    """Tell whether the reader added a finding."""
+    return settle_name(ref) in map(settle_name, choice.chosen)
+
+
+def toggle(choice: Choice, ref: FindingRef) -> Choice:
+    """Add a finding, or remove one that was added."""
+    if is_chosen(choice, ref):
+        return replace(choice, chosen=_without(choice.chosen, (ref,)), pinned=_without(choice.pinned, (ref,)))
+    return replace(choice, chosen=choice.chosen | {ref}, dropped=_without(choice.dropped, (ref,)))
+
+
+def pin(choice: Choice, line: Line) -> Choice:
+    """Pin a line so that fitting never drops it, or loosen one that is pinned."""
+    if isinstance(line, BottomLine):
+        return replace(choice, bottom_line=None if line.pinned else line.quote.citation)
+    if line.pinned:
+        return replace(choice, pinned=_without(choice.pinned, line.refs))
+    return replace(choice, pinned=choice.pinned | {line.refs[0]}, dropped=_without(choice.dropped, line.refs))
+
+
+def drop(choice: Choice, line: Line) -> Choice:
+    """Take a line off the page; in place of a bottom line the next best is proposed."""
+    if isinstance(line, BottomLine):
+        return replace(choice, bottom_line=None, passed_over=choice.passed_over | {line.quote.citation})
+    return replace(
+        choice,
+        chosen=_without(choice.chosen, line.refs),
+        pinned=_without(choice.pinned, line.refs),
+        dropped=choice.dropped | set(line.refs),
+    )
+
+
+def take_back(choice: Choice, line: Line) -> Choice:
+    """Put a line that was left out on the page: it then outranks whatever is only proposed."""
+    if isinstance(line, BottomLine):
+        return replace(choice, bottom_line=line.quote.citation, passed_over=choice.passed_over - {line.quote.citation})
+    return replace(choice, chosen=choice.chosen | {line.refs[0]}, dropped=_without(choice.dropped, line.refs))
+
+
+def _without(refs: frozenset[FindingRef], gone: Iterable[FindingRef]) -> frozenset[FindingRef]:
+    names = frozenset(map(settle_name, gone))
+    return frozenset(ref for ref in refs if settle_name(ref) not in names)

@@ -1,0 +1,172 @@
+"""Which brief is the reader making of a dossier?"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from briefing.brief import deciding
+from briefing.brief.codec import read_choice, write_choice
+from briefing.brief.fit import try_to_fit
+from briefing.brief.guards import Guards
+from briefing.brief.markdown import render_markdown
+from briefing.brief.propose import propose
+from briefing.domain.brief import Choice, Draft, FittedBrief, Line, Paper
+from briefing.domain.dossier import Dossier, FindingRef
+from briefing.domain.errors import UserError
+from briefing.services.exporting import check_ending, write_brief
+
+Subscriber = Callable[[], None]
+
+
+class BriefStore(Protocol):
+    """Keeps one document a brief."""
+
+    def load_brief(self, name: str) -> str | None:
+        """Return the document under a name."""
+
+    def save_brief(self, name: str, document: str) -> None:
+        """Save a document under a name."""
+
+
+def fit_brief(draft: Draft) -> FittedBrief:
+    """Fit a draft to its page by laying it out."""
+    from briefing.page.layout import measure
+
+    return try_to_fit(draft, measure)
+
+
+class Briefing:
+    """Holds the reader's choice for one dossier's brief, saves it, and gives the page it makes.
+
+    `gather` returns the dossier, whose name is the heading unless it is empty; it may be slow the first time.
+    """
+
+    def __init__(
+        self, store: BriefStore, gather: Callable[[], Dossier], guards: Guards, as_of: date, *, paper: Paper = Paper.A4
+    ) -> None:
+        self._store = store
+        self._gather = gather
+        self._guards = guards
+        self._lock = threading.Lock()
+        self._name = "current"
+        self._choice = self._load()
+        self._subscribers: list[Subscriber] = []
+        self._fitted: tuple[object, FittedBrief] | None = None
+        self.as_of = as_of
+        self.paper = paper
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Have a function called after every decision of the reader; call what is returned to end that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def toggle(self, ref: FindingRef) -> bool:
+        """Add a finding to the brief or remove it; return whether it is in it now."""
+        self._decide(deciding.toggle(self._choice, ref))
+        return self.is_chosen(ref)
+
+    def is_chosen(self, ref: FindingRef) -> bool:
+        """Tell whether the reader added a finding."""
+        return deciding.is_chosen(self._choice, ref)
+
+    def chosen_refs(self) -> frozenset[FindingRef]:
+        """Return the findings the reader added, as they were named then; `is_chosen` knows a deadline dated since."""
+        return self._choice.chosen
+
+    def count(self) -> int:
+        """Return how many findings the reader added."""
+        return len(self._choice.chosen)
+
+    def pin(self, key: str) -> None:
+        """Pin the line with this key, or loosen it."""
+        self._decide(deciding.pin(self._choice, self._line(key)))
+
+    def drop(self, key: str) -> None:
+        """Take the line with this key off the page."""
+        self._decide(deciding.drop(self._choice, self._line(key)))
+
+    def take_back(self, key: str) -> None:
+        """Put the line with this key, which was left out, on the page."""
+        self._decide(deciding.take_back(self._choice, self._line(key)))
+
+    def set_title(self, title: str) -> None:
+        """Give the brief a heading; an empty one brings the proposed heading back."""
+        self._decide(replace(self._choice, title=" ".join(title.split()) or None))
+
+    def set_paper(self, paper: Paper) -> None:
+        """Choose the paper."""
+        self.paper = paper
+        self._tell()
+
+    def set_as_of(self, as_of: date) -> None:
+        """Choose the day from which deadlines are counted."""
+        self.as_of = as_of
+        self._tell()
+
+    def empty(self) -> None:
+        """Clear the page: nothing is proposed any more, only what the reader adds stands on it."""
+        self._decide(Choice(title=self._choice.title, proposing=False))
+
+    def propose_again(self) -> None:
+        """Start over from the proposal."""
+        self._decide(Choice(title=self._choice.title))
+
+    def attempt(self) -> FittedBrief:
+        """Return the brief as it fits its page or, with the problem named, as it would run over.
+
+        Raises UserError when there are no articles.
+        """
+        dossier = self._gather()
+        with self._lock:
+            state = (id(dossier), dossier.name, self._choice, self.as_of, self.paper)
+            if self._fitted is None or self._fitted[0] != state:
+                self._fitted = (state, fit_brief(self._draft(dossier)))
+            return self._fitted[1]
+
+    def current(self) -> FittedBrief:
+        """Return the brief that fits its page. Raises UserError when all that may go is gone and it does not fit."""
+        fitted = self.attempt()
+        if fitted.problem:
+            raise UserError(fitted.problem)
+        return fitted
+
+    def markdown(self) -> str:
+        """Return the brief as Markdown, for the clipboard."""
+        return render_markdown(self.current().brief)
+
+    def export(self, path: Path) -> None:
+        """Write the brief as the ending of `path` says: .md, .html or .pdf. Raises UserError where it cannot."""
+        check_ending(path)
+        write_brief(self.current().brief, path)
+
+    def _draft(self, dossier: Dossier) -> Draft:
+        if not dossier.sources:
+            raise UserError("There are no articles to brief; open some first.")
+        return propose(dossier, self.as_of, self._guards, choice=self._choice, paper=self.paper)
+
+    def _line(self, key: str) -> Line:
+        """Return the line with a key, on the page or left out. Raises StopIteration when there is none."""
+        draft = self._draft(self._gather())
+        return next(line for line in (*draft.brief.lines, *(out.line for out in draft.spare)) if line.key == key)
+
+    def _decide(self, choice: Choice) -> None:
+        self._choice = choice
+        self._store.save_brief(self._name, write_choice(choice))
+        self._tell()
+
+    def _tell(self) -> None:
+        for subscriber in tuple(self._subscribers):
+            subscriber()
+
+    def _load(self) -> Choice:
+        document = self._store.load_brief(self._name)
+        if document is None:
+            return Choice()
+        try:
+            return read_choice(document)
+        except ValueError:
+            # Written by a newer Briefing or damaged: the proposal stands in until the reader decides anew.
+            return Choice()

@@ -1,0 +1,61 @@
+"""How does a fitted brief become a file?"""
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from briefing.brief.html import render_html
+from briefing.brief.markdown import render_markdown
+from briefing.domain.brief import Brief
+from briefing.domain.errors import UserError
+
+
+def _as_markdown(brief: Brief) -> bytes:
+    return render_markdown(brief).encode()
+
+
+def _as_html(brief: Brief) -> bytes:
+    return render_html(brief).encode()
+
+
+def _as_pdf(brief: Brief) -> bytes:
+    from briefing.page.pdf import render_pdf
+
+    return render_pdf(brief)
+
+
+#: What a brief can be written as, by the file's ending.
+WRITERS: Mapping[str, Callable[[Brief], bytes]] = {".md": _as_markdown, ".html": _as_html, ".pdf": _as_pdf}
+
+
+def check_ending(path: Path) -> None:
+    """Raise UserError unless a brief can be written under this ending."""
+    if path.suffix.lower() not in WRITERS:
+        ending = f"not as “{path.suffix}”" if path.suffix else "and this name has no ending"
+        raise UserError(f"A brief is written as .md, .html or .pdf, {ending}; choose another ending.", status=2)
+
+
+def write_brief(brief: Brief, path: Path) -> None:
+    """Write a brief as the file's ending says, whole or not at all. Raises UserError where that is not possible."""
+    check_ending(path)
+    content = WRITERS[path.suffix.lower()](brief)
+    try:
+        _replace(path, content)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise UserError(f"The brief could not be written to {path} ({reason}); choose another folder.") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write beside the file and put it in place only when all of it is on the disk."""
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            Path(file.name).chmod(0o644)
+            Path(file.name).replace(path)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise
