@@ -45,7 +45,13 @@ class Briefing:
     """
 
     def __init__(
-        self, store: BriefStore, gather: Callable[[], Dossier], guards: Guards, as_of: date, *, paper: Paper = Paper.A4
+        self,
+        store: BriefStore,
+        gather: Callable[[], Dossier],
+        load_guards: Callable[[], Guards],
+        as_of: date,
+        *,
+        paper: Paper = Paper.A4,
     ) -> None:
         self._store = store
         self._gather = gather
@@ -54,7 +60,7 @@ class Briefing:
         self._name = "current"
         self._choice = self._load()
         self._subscribers: list[Subscriber] = []
-        self._fitted: tuple[object, FittedBrief] | None = None
+        self._fitted: tuple[Dossier, object, FittedBrief] | None = None
         self.as_of = as_of
         self.paper = paper
 
@@ -121,10 +127,10 @@ class Briefing:
         """
         dossier = self._gather()
         with self._lock:
-            state = (id(dossier), dossier.name, self._choice, self.as_of, self.paper)
-            if self._fitted is None or self._fitted[0] != state:
-                self._fitted = (state, fit_brief(self._draft(dossier)))
-            return self._fitted[1]
+            state = (self._choice, self.as_of, self.paper)
+            if self._fitted is None or self._fitted[0] is not dossier or self._fitted[1] != state:
+                self._fitted = (dossier, state, fit_brief(self._draft(dossier)))
+            return self._fitted[2]
 
     def current(self) -> FittedBrief:
         """Return the brief that fits its page. Raises UserError when all that may go is gone and it does not fit."""

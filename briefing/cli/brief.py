@@ -1,0 +1,146 @@
+"""What does `briefing brief` do?"""
+
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from briefing.cli import terminal
+from briefing.cli.parsing import Commands
+from briefing.cli.session import open_services
+from briefing.cli.wording import say_unreadable
+from briefing.domain.brief import Choice, FittedBrief, Paper
+from briefing.domain.dossier import Dossier, Source
+from briefing.domain.errors import UserError
+from briefing.domain.importing import Unreadable
+from briefing.services.catalogue import Services
+from briefing.temporal.display import show_value
+
+_MOST_ARTICLES = 1_000
+_LEAST_DIGITS = 4
+
+
+def declare(commands: Commands) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("brief", help="write one page on articles: of the library, or of files")
+    parser.add_argument("articles", metavar="ID|PATH", nargs="*", help="ids of the library's articles, or files; all")
+    parser.add_argument("--query", metavar="Q", help="the articles of the library that match")
+    parser.add_argument("--dossier", metavar="NAME", help="the articles of a dossier")
+    parser.add_argument("--as-of", metavar="DATE", type=_read_day, help="count days from here; the newest article's")
+    parser.add_argument("--paper", choices=[str(paper) for paper in Paper], default=str(Paper.A4), help="a4 or letter")
+    parser.add_argument("--title", metavar="T", help="the heading")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="a file: .md, .html or .pdf; else to stdout")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace) -> int:
+    """Write the brief of the articles asked for. Raises UserError when there are none, or they fill no page."""
+    from briefing.services.exporting import check_ending, write_brief
+
+    if arguments.output:
+        check_ending(arguments.output)
+    unreadable: list[Unreadable] = []
+    dossier = _gather(arguments, unreadable)
+    fitted = _make_brief(dossier, arguments)
+    if arguments.output:
+        write_brief(fitted.brief, arguments.output)
+    else:
+        from briefing.brief.markdown import render_markdown
+
+        terminal.write(render_markdown(fitted.brief).removesuffix("\n"))
+    return 1 if unreadable else 0
+
+
+def _read_day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no day; write one such as 2025-10-25") from None
+
+
+def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
+    from briefing.bootstrap import load_guards
+    from briefing.brief.propose import propose
+    from briefing.services.briefing import fit_brief
+
+    if not dossier.sources:
+        raise UserError("There is nothing to brief: no article was found; name files, or import some first.")
+    as_of = arguments.as_of or _newest_day(dossier)
+    choice = Choice(title=arguments.title)
+    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=Paper(arguments.paper))
+    fitted = fit_brief(draft)
+    if fitted.problem:
+        raise UserError(fitted.problem)
+    return fitted
+
+
+def _newest_day(dossier: Dossier) -> date:
+    from briefing.brief.propose import newest_day
+
+    newest = newest_day(dossier)
+    if newest is None:
+        raise UserError("None of these articles has a date, so days cannot be counted; give one with --as-of DATE.")
+    terminal.warn(f"as of {show_value(newest.isoformat())}, the date of the newest article; --as-of chooses another.")
+    return newest
+
+
+def _gather(arguments: Namespace, unreadable: list[Unreadable]) -> Dossier:
+    """Return the articles asked for as one dossier; only a dossier of the library has a name."""
+    from briefing.extraction.merge import gather
+
+    paths = [name for name in arguments.articles if Path(name).exists() or not _may_be_id(name)]
+    ids = [name for name in arguments.articles if name not in paths]
+    found = list(_read_files(paths, unreadable)) if paths else []
+    if not ids and paths and not arguments.query and not arguments.dossier:
+        return gather("", _settle(found))
+    with open_services(arguments) as services:
+        if arguments.dossier and not arguments.articles and not arguments.query:
+            return services.reading.dossier(arguments.dossier)
+        own = services.reading.sources(_find_ids(services, ids, arguments))
+    return gather("", _settle([*found, *own]) if found else own)
+
+
+def _may_be_id(name: str) -> bool:
+    return len(name) >= _LEAST_DIGITS and all(letter in "0123456789abcdef" for letter in name.casefold())
+
+
+def _read_files(paths: list[str], unreadable: list[Unreadable]) -> Iterator[Source]:
+    from briefing.bootstrap import load_lexicons
+    from briefing.services.extracting import extract_files
+
+    for outcome in extract_files(load_lexicons(), paths):
+        if isinstance(outcome, Source):
+            yield outcome
+        else:
+            unreadable.append(outcome)
+            terminal.warn(say_unreadable(outcome))
+
+
+def _settle(sources: list[Source]) -> tuple[Source, ...]:
+    from briefing.bootstrap import load_lexicons
+    from briefing.services.extracting import settle_together
+
+    return settle_together(load_lexicons(), sources)
+
+
+def _find_ids(services: Services, prefixes: list[str], arguments: Namespace) -> tuple[str, ...]:
+    """Return the ids of the library's articles asked for, each once; all of them when nothing was asked for."""
+    ids = [_resolve(services, prefix) for prefix in prefixes]
+    if arguments.dossier:
+        ids += [source.article.id for source in services.reading.dossier(arguments.dossier).sources]
+    if arguments.query:
+        page = services.searching.search(arguments.query, limit=_MOST_ARTICLES)
+        if page.problem:
+            terminal.warn(page.problem.sentence)
+        ids += [hit.article_id for hit in page.hits]
+    asked = arguments.articles or arguments.dossier or arguments.query
+    return tuple(dict.fromkeys(ids)) if asked else services.library.articles.ids()
+
+
+def _resolve(services: Services, prefix: str) -> str:
+    """Return the one id that begins like this. Raises UserError when none or several do."""
+    found = services.library.articles.starting_with(prefix.casefold())
+    if len(found) == 1:
+        return found[0]
+    reason = "several articles have ids that begin" if found else "no article has an id that begins"
+    raise UserError(f"{reason.capitalize()} with {prefix}; `briefing search` shows ids.", status=2)
