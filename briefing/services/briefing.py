@@ -48,7 +48,7 @@ class Briefing:
         self,
         store: BriefStore,
         gather: Callable[[], Dossier],
-        load_guards: Callable[[], Guards],
+        guards: Guards,
         as_of: date,
         *,
         paper: Paper = Paper.A4,
