@@ -42,7 +42,7 @@ def make_ready() -> None:
         return
     if VENV.exists() and not (VENV / "pyvenv.cfg").exists():
         raise UserError(f"{VENV} is no virtual environment, so it was left alone; move it away first.", status=3)
-    print(f"Making {VENV} and downloading about 160 MB, this once ...", flush=True)
+    print(f"Making {VENV} and downloading about 130 MB, this once ...", flush=True)
     started = time.monotonic()
     _make()
     _install()
