@@ -12,6 +12,7 @@ WIDEST_WRAP = 110
 _NARROWEST_WRAP = 40
 _FULL_SHARE = 0.6
 _FEWEST_FULL = 3
+_MOST_IN_LONG_LINES = 0.3
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
 
@@ -55,11 +56,17 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """Return the column at which paragraphs were wrapped by hand, or None where each line stands for itself."""
     followed = [(line, after) for line, after in pairwise(lines) if after.blanks == 0]
     lengths = sorted(len(line.span) for line, _ in followed if len(line.span) <= WIDEST_WRAP)
-    if len(lengths) < _FEWEST_FULL or len(lengths) < 0.8 * len(followed):
+    if len(lengths) < _FEWEST_FULL or _long_share(lines) > _MOST_IN_LONG_LINES:
         return None
     width = lengths[int(0.95 * (len(lengths) - 1))]
     full = sum(is_full(line, after, width) for line, after in followed)
     return width if width >= _NARROWEST_WRAP and full >= max(_FEWEST_FULL, _FULL_SHARE * len(followed)) else None
+
+
+def _long_share(lines: Sequence[Line]) -> float:
+    """Return which part of the text stands in lines that are too long to be wrapped."""
+    sizes = [len(line.span) for line in lines]
+    return sum(size for size in sizes if size > WIDEST_WRAP) / max(1, sum(sizes))
 
 
 def is_full(line: Line, after: Line, width: int) -> bool:

@@ -18,7 +18,8 @@ _LONGEST = 200
 _SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z]|[a-z]{2}\.$|\b(?:said|says|has|have|is|are|was|were|will|would)\b")
 _DESK = (
     r"staff(?: (?:writers?|reporters?|correspondents?))?|news ?desk|web ?desk|online desk|monitoring desk|newsroom|"
-    r"editorial board|bureau|news agencies|agencies|our correspondent"
+    r"editorial board|bureau|news agencies|agencies|our correspondent|"
+    r"(?:correspondent|reporter|editor|columnist|producer|presenter)s?(?:, [\w .&]{2,40})?"
 )
 _STAFF = re.compile(rf"(?i:(?:[\w'’.-]+ ){{0,3}}(?:{_DESK}))")
 
@@ -35,7 +36,7 @@ def read_byline(text: str) -> str | None:
 
 
 def is_staff_line(text: str) -> bool:
-    """Tell whether a short line names a desk or an editorial office instead of a person."""
+    """Tell whether a short line names a desk, an office or a post instead of a person."""
     return len(text) <= 60 and _STAFF.fullmatch(text.strip()) is not None
 
 

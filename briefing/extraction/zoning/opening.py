@@ -17,52 +17,59 @@ _FEWEST_PARAGRAPHS_AFTER = 2
 
 def mark_opening(page: Page) -> Zones:
     """Return the zones of the blocks above the first paragraph of running text."""
-    end = _first_running(page)
-    title = next((index for index in range(end) if page.blocks[index].zone is Zone.TITLE), None)
+    title = next((index for index, block in enumerate(page.blocks) if block.zone is Zone.TITLE), None)
+    end = _first_running(page, title)
     found = {index: zone for index in range(end) if page.is_open(index) and (zone := _read_line(page, index, title))}
     found |= dict.fromkeys(_find_names(page, end, found), Zone.BYLINE)
     found |= dict.fromkeys(_find_deck(page, end, title, found), Zone.SUMMARY)
     return found | dict.fromkeys(_find_bullets(page, end), Zone.SUMMARY)
 
 
-def _first_running(page: Page) -> int:
-    indexes = range(len(page.blocks))
-    return next((index for index in indexes if page.is_open(index) and page.is_running(index)), len(page.blocks))
+def _first_running(page: Page, title: int | None) -> int:
+    """Return the first paragraph of the body; one between a title and its byline or stamp is a deck instead."""
+    count = len(page.blocks)
+    for index in range(count):
+        if page.is_open(index) and page.is_running(index) and not _leads_to_signature(page, index, title):
+            return index
+    return count
 
 
-def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
-    text, known = page.text(index), page.known
-    if title is not None and fold(text) == fold(page.text(title)):
-        return Zone.BOILERPLATE
-    if known.stamps.is_date(text):
-        return Zone.STAMP
-    if read_byline(text) or is_staff_line(text):
-        return Zone.BYLINE
-    if known.outlets.name_of(text):
-        return Zone.BOILERPLATE
-    if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= 60:
-        return Zone.DATELINE
-    return next((cue.zone for cue in known.cues.find(text) if cue.reach is Reach.HEAD), None)
+def _leads_to_signature(page: Page, index: int, title: int | None) -> bool:
+    after = index + 1
+    return title is not None and after < len(page.blocks) and _is_signature(page, after)
+
+
+def _is_signature(page: Page, index: int) -> bool:
+    """Tell whether a line is a stamp or a byline, or a bare name above a date; a bare date may be a heading."""
+    if page.blocks[index].zone in (Zone.STAMP, Zone.BYLINE):
+        return True
+    below = index + 1
+    return (
+        _reads_like_name(page.text(index)) and below < len(page.blocks) and page.known.stamps.is_date(page.text(below))
+    )
 
 
 def _find_names(page: Page, end: int, found: Zones) -> Iterator[int]:
     """Yield lines that are a person's bare name beside a stamp or a byline."""
     for index in range(end):
-        words = page.text(index).split()
-        named = 2 <= len(words) <= _MOST_WORDS_OF_NAME and all(
-            word[0].isupper() and word[-1] not in "?!:" for word in words
-        )
         beside = {found.get(near, page.blocks[near].zone) for near in (index - 1, index + 1) if 0 <= near < end}
-        if page.is_open(index) and index not in found and named and beside & {Zone.STAMP, Zone.BYLINE}:
+        is_new = page.is_open(index) and index not in found
+        if is_new and _reads_like_name(page.text(index)) and beside & {Zone.STAMP, Zone.BYLINE}:
             yield index
+
+
+def _reads_like_name(text: str) -> bool:
+    words = text.split()
+    capitals = all(word[0].isupper() and word[-1] not in "?!:" for word in words)
+    return 2 <= len(words) <= _MOST_WORDS_OF_NAME and capitals
 
 
 def _find_deck(page: Page, end: int, title: int | None, found: Zones) -> Iterator[int]:
     """Yield the line under the title that sums the article up, told by its length or by furniture below it."""
     deck = None if title is None else title + 1
-    while deck is not None and deck < end and not page.is_open(deck):
+    while deck is not None and deck < end and (not page.is_open(deck) or deck in found):
         deck += 1
-    if deck is None or deck >= end or deck in found or not page.is_headline(deck):
+    if deck is None or deck >= end or page.blocks[deck].form is Form.LIST_ITEM:
         return
     below = found.get(deck + 1, page.blocks[deck + 1].zone) if deck + 1 < len(page.blocks) else Zone.BODY
     if len(page.text(deck).split()) >= _FEWEST_WORDS_OF_DECK or below in (Zone.STAMP, Zone.BYLINE, Zone.CAPTION):

@@ -10,6 +10,8 @@ _LONGEST = 160
 _WORD = re.compile(r"[a-z](?:\.?[a-z])*")
 _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{4}年")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
+_TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?= |$)")
+_POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -37,7 +39,8 @@ class StampWords:
         """Return the kinds of a text's words, or None where a word or the lack of a figure rules a stamp out."""
         if len(text) > _LONGEST or not _DIGIT.search(text):
             return None
-        kinds = [self.kinds.get(word.replace(".", "")) for word in _WORD.findall(fold(text))]
+        bare = _TIME_ZONE.sub("", _POSTER.sub("", text)) if _CLOCK.search(fold(text)) else _POSTER.sub("", text)
+        kinds = [self.kinds.get(word.replace(".", "")) for word in _WORD.findall(fold(bare))]
         return None if None in kinds else frozenset(kind for kind in kinds if kind)
 
 
