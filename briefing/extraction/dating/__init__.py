@@ -1,0 +1,1 @@
+"""What in an article gives away the day it was published."""

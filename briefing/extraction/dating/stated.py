@@ -1,0 +1,131 @@
+"""Where does an article state the day it was published?"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from briefing.domain.document import Block, Document, Zone
+from briefing.domain.findings import Basis, Published
+from briefing.domain.span import Span
+from briefing.extraction.masthead import Masthead
+from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
+from briefing.temporal.expressions.scan import scan
+from briefing.temporal.values import bounds
+
+_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
+_LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
+_LAST_MONTH = 12
+_HEAD_BLOCKS = 6
+
+
+def find_stated(document: Document, masthead: Masthead) -> Published | None:
+    """Return the published date that markup, header or dateline state, with its place or reason; None without one."""
+    for find in (_from_markup, _from_header, _from_dateline, _from_address):
+        published = find(document, masthead)
+        if published is not None:
+            return published
+    return None
+
+
+def _from_markup(document: Document, _: Masthead) -> Published | None:
+    found = _FULL_DAY.match(document.article.metadata.published or "")
+    if found is None or bounds(found[0]) is None:
+        return None
+    return Published(found[0], Basis.STATED, None, "stated in the file's own markup")
+
+
+def _from_header(document: Document, _: Masthead) -> Published | None:
+    dateline = _partial_of(document, Zone.DATELINE)
+    stamps = [block for block in document.blocks if block.zone is Zone.STAMP]
+    first_published = sorted(stamps, key=lambda block: bool(_LATER_CHANGE.search(block.content.of(document.shadow))))
+    for block in first_published:
+        for mention in _mentions(document, block):
+            value = _full_day(mention, dateline)
+            if value is not None:
+                reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
+                return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
+    return None
+
+
+def _is_early(document: Document, block: Block) -> bool:
+    return block in document.blocks[:_HEAD_BLOCKS] or block.span.end < len(document.shadow) // 2
+
+
+def _from_dateline(document: Document, _: Masthead) -> Published | None:
+    for block in document.blocks:
+        if block.zone is not Zone.DATELINE:
+            continue
+        for mention in _mentions(document, block):
+            value, reason = _dateline_day(document, mention)
+            if value is not None:
+                return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
+    return None
+
+
+def _dateline_day(document: Document, mention: Mention) -> tuple[str | None, str]:
+    value = _full_day(mention, None)
+    if value is not None:
+        return value, "stated in the dateline"
+    years = set(_years_at_the_edges(document))
+    if len(years) != 1 or not isinstance(mention.meaning, Partial) or len(mention.meaning.suffix) != len("10-25"):
+        return None, ""
+    dated = f"{years.pop()}-{mention.meaning.suffix}"
+    return (dated if bounds(dated) else None), "stated in the dateline, with the year of the notice beside it"
+
+
+def _years_at_the_edges(document: Document) -> Iterator[str]:
+    """Yield the years that stamps, captions and copyright notices name."""
+    for block in document.blocks:
+        text = block.content.of(document.shadow)
+        notice = block.zone is Zone.STAMP or "©" in text or "copyright" in text.casefold()
+        if notice and block.zone is not Zone.BODY:
+            yield from _YEAR.findall(text)
+
+
+def _from_address(document: Document, _: Masthead) -> Published | None:
+    found = _URL_DAY.search(document.article.metadata.url or "")
+    if found is None:
+        return None
+    value = f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+    return Published(value, Basis.STATED, None, "stated in the page's address") if bounds(value) else None
+
+
+def _mentions(document: Document, block: Block) -> Iterator[Mention]:
+    start = block.content.start
+    for mention in scan(block.content.of(document.shadow)):
+        yield Mention(
+            mention.start + start, mention.end + start, mention.type, mention.meaning, mention.modifier, mention.part
+        )
+
+
+def _partial_of(document: Document, zone: Zone) -> Partial | None:
+    for block in document.blocks:
+        if block.zone is zone:
+            for mention in _mentions(document, block):
+                if isinstance(mention.meaning, Partial):
+                    return mention.meaning
+    return None
+
+
+def _full_day(mention: Mention, dateline: Partial | None) -> str | None:
+    meaning = mention.meaning
+    if isinstance(meaning, Known) and _FULL_DAY.match(meaning.value):
+        return meaning.value[:10]
+    return _ordered(meaning, dateline) if isinstance(meaning, Numeric) else None
+
+
+def _ordered(meaning: Numeric, dateline: Partial | None) -> str | None:
+    """Decide which figure is the day: one over 12, both the same, or the one the dateline has."""
+    readings = {(meaning.first, meaning.second), (meaning.second, meaning.first)}
+    fitting: list[Callable[[int, int], bool]] = [lambda day, month: month <= _LAST_MONTH and day > 0]
+    if dateline is not None:
+        fitting.append(lambda day, month: dateline.suffix in (f"{month:02}-{day:02}", f"{month:02}"))
+    for fits in fitting:
+        readings = {reading for reading in readings if fits(*reading)}
+        if len(readings) == 1:
+            day, month = readings.pop()
+            value = f"{meaning.year:04}-{month:02}-{day:02}"
+            return value if bounds(value) else None
+    return None
+

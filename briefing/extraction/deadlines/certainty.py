@@ -1,0 +1,45 @@
+"""Will it happen as told, and on what condition?"""
+
+import re
+
+from briefing.domain.document import Zone
+from briefing.domain.findings import Certainty
+from briefing.domain.span import Span
+
+_DOUBT = re.compile(r"\b(?:could|might|may|would likely|possibly|perhaps|in theory|hypothetical(?:ly)?)\b")
+_IF = re.compile(r"\bif\b", re.IGNORECASE)
+_WOULD = re.compile(r"\bwould\b")
+_THREAT = re.compile(
+    r"\b(?:threat(?:s|en|ens|ened|ening)?|propos(?:e|es|ed|ing|al|als)|demand(?:s|ed|ing)?|vow(?:s|ed|ing)?"
+    r"|warn(?:s|ed|ing)?|ultimatum|call(?:s|ed|ing) for|urg(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:unless|if|provided(?: that)?|as long as|assuming|on condition(?: that)?|subject to|pending"
+    r"|contingent on|barring)\b[^.;:!?()\n]{3,160}",
+    re.IGNORECASE,
+)
+_CONDITION_END = re.compile(
+    r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|[A-Z])|\s[–—]\s|,?\s+(?:said|officials said)\b"
+)
+_UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
+
+
+def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone) -> Certainty:
+    """Tell how certain the event at `when` is from its zone and from the words of its sentence before the date."""
+    if zone in _UNSURE_ZONES:
+        return Certainty.HYPOTHETICAL
+    before, whole = shadow[sentence.start : when.start], sentence.of(shadow)
+    if _DOUBT.search(before) or (_IF.search(whole) and _WOULD.search(before)):
+        return Certainty.HYPOTHETICAL
+    return Certainty.THREATENED if _THREAT.search(before) else Certainty.FIRM
+
+
+def condition_of(body: str, sentence: Span) -> str | None:
+    """Return the condition a sentence puts on its event, in its own words; None without one."""
+    found = _CONDITION.search(body, sentence.start, sentence.end)
+    if found is None:
+        return None
+    end = _CONDITION_END.search(found[0])
+    words = found[0][: end.start()] if end else found[0]
+    return " ".join(words.split()).rstrip(" ,") or None

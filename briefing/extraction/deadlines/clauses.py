@@ -1,0 +1,139 @@
+"""What happens on a date, in a clause a person can read on its own?"""
+
+import re
+
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.cues import Governing
+
+_LONGEST = 150
+_LEAST_WORDS = 2
+#: Where the clause of a date may begin, read from the sentence's start to the date.
+_OPENING = re.compile(
+    r"[;:]\s+|\s[–—-]{1,2}\s|—|[\"“]"
+    r"|,\s+(?:and|but|while|as|with|which|who|where|after|because|although|whereas|so|including)\s+"
+    r"|,\s+(?=(?:the|a|an|it|he|she|they|this|these|both|[A-Z]))"
+    r"|\s(?:said|says|say|saying|announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|told \w+)"
+    r"\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
+    r"|\s(?:before|after|because|although|while|when|whereas|as|that|if|since|until|unless)\s+(?=(?:the|a|an|its|their|his|her|it|he|she|they|both|[A-Z]))"
+)
+_CLOSING = re.compile(
+    r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*(?=\s|$)|[\"”)(]"
+    r"|,\s|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|seeking|raising|said|says)\b"
+)
+_HELD = re.compile(r",?\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)")
+_LINKS = re.compile(
+    r"[\s,(]*\b(?:on|by|in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or|around|about"
+    r"|during|until|till|within|effective|this coming)\s*$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:until|till)\s*$", re.IGNORECASE)
+_FIRST_WORDS = re.compile(
+    r"^(?:and|but|so|while|as|that|which|including|with|however|meanwhile|also|then|where|a|an|the|after|because|when"
+    r"|if|nonetheless|nevertheless|therefore|although|since|who)\b[\s,]*",
+    re.IGNORECASE,
+)
+_FINITE = {
+    "expiring": "expires", "starting": "starts", "beginning": "begins", "ending": "ends", "effective": "takes effect",
+    "taking effect": "takes effect", "going into effect": "goes into effect", "opening": "opens",
+}  # fmt: skip
+_RELATIVE = re.compile(r"(?P<noun>(?:[\w%'’.-]+\s+){1,6}?)(?P<link>that|which)\s+(?P<rest>[^,]*)$")
+_NOUN_STOPS = frozenset(
+    ["a", "an", "the", "this", "that", "its", "their", "his", "her", "on", "in", "of", "for", "with", "by", "to", "from",
+     "at", "and", "or", "but", "is", "are", "was", "were", "has", "have", "had", "as", "down", "up", "after", "before",
+     "over", "into", "about", "under", "amid", "ahead", "will", "would", "be", "been", "not", "any", "some", "these", "those"]
+)  # fmt: skip
+_DIRECT_OBJECT = re.compile(
+    r"\b(?:will|would|shall|to|can|must)\s+\w+\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
+)
+_VERB_BETWEEN = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|must|should|could|may|might)\b")
+
+
+def clause_of(body: str, sentence: Span, when: Span, governing: Governing | None) -> str:
+    """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters."""
+    tail = _tail(body, sentence, when)
+    head = _noun_head(body, sentence, when, governing) or _clause_head(body, sentence, when)
+    until = _UNTIL.search(head)
+    bare = _bare(head)
+    told = f"{bare} until then" if until and len(bare) > 0 else bare
+    return _fit(_join(told, tail), told) or _fit(" ".join(sentence.of(body).split()), "")
+
+
+def _noun_head(body: str, sentence: Span, when: Span, governing: Governing | None) -> str | None:
+    """Return the noun phrase of a governing noun ("talks between …") that stands before the date on its own."""
+    if governing is None or governing.cue.form != "noun" or governing.span.end > when.start:
+        return None
+    before = body[sentence.start : governing.span.start]
+    between = body[governing.span.end : when.start]
+    if _VERB_BETWEEN.search(between) or _DIRECT_OBJECT.search(before) or "," in between:
+        return None
+    lead = _noun_words(before)
+    if not lead and not between.split()[:-1]:
+        return None
+    return f"{lead} {body[governing.span.start : when.start]}"
+
+
+def _noun_words(before: str) -> str:
+    """Return the words that belong to a noun, from right to left up to a word that begins its phrase."""
+    words: list[str] = []
+    for word in reversed(before.split()[-6:]):
+        if word.casefold() in _NOUN_STOPS or word[-1] in ",;:.(":
+            break
+        words.insert(0, word)
+    return " ".join(words)
+
+
+def _clause_head(body: str, sentence: Span, when: Span) -> str:
+    before = body[sentence.start : when.start]
+    bracket = before.rfind("(")
+    if bracket > before.rfind(")"):
+        inside = before[bracket + 1 :]
+        before = inside if len(inside.split()) > _LEAST_WORDS else before[:bracket]
+    start = 0
+    for found in _OPENING.finditer(before):
+        if len(before[found.end() :].split()) > _LEAST_WORDS:
+            start = found.end()
+    return _without_relative(before[start:])
+
+
+def _without_relative(clause: str) -> str:
+    """Turn "the clock ticks down on a truce that expires" into "truce expires"."""
+    found = _RELATIVE.search(clause)
+    if found is None:
+        return clause
+    noun = _noun_words(clause[: found.start("link")])
+    return f"{noun} {found['rest']}" if noun else clause
+
+
+def _tail(body: str, sentence: Span, when: Span) -> str:
+    after = body[when.end : sentence.end]
+    held = _HELD.match(after)
+    if held is None:
+        return ""
+    rest = after[held.end() :]
+    closing = _CLOSING.search(rest)
+    while closing and rest[closing.start()] == "(" and closing.start() < _LONGEST:
+        closing = _CLOSING.search(rest, rest.find(")", closing.end()) + 1 or len(rest))
+    return " ".join((rest[: closing.start()] if closing else rest).split())
+
+
+def _bare(head: str) -> str:
+    text = " ".join(head.split())
+    while (shorter := _LINKS.sub("", text)) != text:
+        text = shorter
+    while (shorter := _FIRST_WORDS.sub("", text)) != text:
+        text = shorter
+    for participle, finite in _FINITE.items():
+        if text.endswith(f" {participle}"):
+            text = f"{text.removesuffix(participle)}{finite}"
+    return text.strip(" ,;:–—-(")
+
+
+def _join(told: str, tail: str) -> str:
+    return f"{told} {tail}" if tail else told
+
+
+def _fit(text: str, shorter: str) -> str:
+    chosen = text if len(text) <= _LONGEST else shorter or text
+    if len(chosen) > _LONGEST:
+        chosen = chosen[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return chosen[:1].upper() + chosen[1:]

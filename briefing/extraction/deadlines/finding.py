@@ -1,0 +1,117 @@
+"""Which dated events of an article matter ahead, and which are past?"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.document import READ_ZONES, Document, Sentence, Zone
+from briefing.domain.findings import (
+    Actor,
+    Basis,
+    Certainty,
+    Confidence,
+    Deadline,
+    DeadlineKind,
+    Published,
+    TimeExpression,
+    TimeType,
+)
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.certainty import certainty_of, condition_of
+from briefing.extraction.deadlines.clauses import clause_of
+from briefing.extraction.deadlines.cues import CueTable, Governing
+from briefing.extraction.deadlines.standing import Standing, standing
+from briefing.extraction.deadlines.within import join_mentions
+from briefing.extraction.lexicons import Lexicons
+from briefing.temporal.anchoring.anchor import Anchor, make_anchor
+from briefing.temporal.anchoring.direction import Direction, direction
+
+_STRONG, _FAIR = 1.6, 0.4
+_MOST_ACTORS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What every date of one article is read against."""
+
+    document: Document
+    anchor: Anchor | None
+    cues: CueTable
+    mentions: tuple[tuple[int, str], ...]
+
+
+def find_deadlines(
+    document: Document,
+    times: Sequence[TimeExpression],
+    published: Published,
+    actors: Sequence[Actor],
+    lexicons: Lexicons,
+) -> tuple[Deadline, ...]:
+    """Return the dated events of an article in order, each event once; those behind it are of kind `past`."""
+    mentions = sorted((span.start, actor.name) for actor in actors for span in actor.mentions)
+    anchor = make_anchor(published.value, published.basis)
+    reader = _Reader(document, anchor, lexicons.deadlines, tuple(mentions))
+    return join_mentions(tuple(_read(reader, times)))
+
+
+def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
+    sentences = reader.document.sentences
+    for time in times:
+        place = bisect_right(sentences, time.span.start, key=lambda sentence: sentence.span.start) - 1
+        if place < 0 or not sentences[place].span.contains(time.span):
+            continue
+        zone = reader.document.blocks[sentences[place].block].zone
+        if zone in READ_ZONES:
+            yield from _deadline(reader, time, sentences[place], zone)
+
+
+def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Zone) -> Iterator[Deadline]:
+    shadow, body = reader.document.shadow, reader.document.article.body
+    governing = reader.cues.governing(shadow, sentence.span, time.span)
+    towards = direction(shadow, time.span.start, time.span.end)
+    stands = standing(shadow, time, reader.anchor, towards)
+    if stands is Standing.NEITHER or (stands is Standing.AHEAD and not _matters(time, governing, towards)):
+        return
+    ahead = stands is Standing.AHEAD
+    yield Deadline(
+        when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
+        basis=time.basis,
+        kind=_kind(governing) if ahead else DeadlineKind.PAST,
+        certainty=certainty_of(shadow, sentence.span, time.span, zone) if ahead else Certainty.FIRM,
+        what=clause_of(body, sentence.span, time.span, governing),
+        date_span=time.span,
+        sentence=sentence.span,
+        confidence=_confidence(time, governing, towards),
+        condition=condition_of(body, sentence.span) if ahead else None,
+        actors=_bound(reader, sentence.span),
+        rule=governing.cue.phrase if governing else "clause",
+    )
+
+
+def _matters(time: TimeExpression, governing: Governing | None, towards: Direction) -> bool:
+    """Tell whether a date ahead is a deadline: something must be said to happen then."""
+    if governing is None:
+        return False
+    whole_year = len(time.value) == len("2025")
+    needed = _STRONG if whole_year or time.type is TimeType.DURATION else 0.0
+    return governing.strength > needed or (towards is Direction.AHEAD and not whole_year)
+
+
+def _kind(governing: Governing | None) -> DeadlineKind:
+    return governing.cue.kind if governing else DeadlineKind.EXPECTED
+
+
+def _confidence(time: TimeExpression, governing: Governing | None, towards: Direction) -> Confidence:
+    strength = governing.strength if governing else 0.0
+    if time.value == "FUTURE_REF" or towards is Direction.UNSAID:
+        return Confidence.LOW if strength < _STRONG else Confidence.MEDIUM
+    if strength >= _STRONG and time.basis is not Basis.UNKNOWN:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if strength >= _FAIR else Confidence.LOW
+
+
+def _bound(reader: _Reader, sentence: Span) -> tuple[str, ...]:
+    """Return the actors the sentence names, in its order."""
+    first = bisect_right(reader.mentions, (sentence.start, ""))
+    last = bisect_right(reader.mentions, (sentence.end, ""))
+    return tuple(dict.fromkeys(name for _, name in reader.mentions[first:last]))[:_MOST_ACTORS]

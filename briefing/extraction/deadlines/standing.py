@@ -1,0 +1,50 @@
+"""Does a dated event lie behind the article or ahead of it?"""
+
+import re
+from enum import StrEnum
+
+from briefing.domain.findings import TimeExpression, TimeType
+from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.values import DateRange, bounds
+
+
+class Standing(StrEnum):
+    """Where an event stands to the article; NEITHER is no event to speak of."""
+
+    PAST = "past"
+    AHEAD = "ahead"
+    NEITHER = "neither"
+
+
+_UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
+_COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
+_COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
+_WITHIN = re.compile(r"\b(?:within|in) (?:the (?:next|coming) )?$", re.IGNORECASE)
+_LEAD = 24
+
+
+def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: Direction) -> Standing:
+    """Tell where the event of a time expression stands, by the calendar first, then by its clause."""
+    if time.type is TimeType.SET or time.value in _UNDATED or _COARSE.fullmatch(time.value):
+        return Standing.NEITHER
+    if time.type is TimeType.DURATION:
+        lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
+        return Standing.AHEAD if _WITHIN.search(lead) and towards is Direction.AHEAD else Standing.NEITHER
+    if time.value == "FUTURE_REF":
+        return Standing.AHEAD if _COMING.search(time.span.of(shadow)) else Standing.NEITHER
+    if time.value.startswith("XXXX-XX-XXT"):
+        return Standing.NEITHER
+    days = bounds(time.value)
+    by_calendar = _by_calendar(days, anchor) if days and anchor else None
+    return by_calendar or _by_clause(towards)
+
+
+def _by_calendar(days: DateRange, anchor: Anchor) -> Standing | None:
+    if days.last < anchor.first:
+        return Standing.PAST
+    return Standing.AHEAD if days.start > anchor.last else None
+
+
+def _by_clause(towards: Direction) -> Standing:
+    return {Direction.AHEAD: Standing.AHEAD, Direction.BACK: Standing.PAST}.get(towards, Standing.NEITHER)

@@ -1,0 +1,19 @@
+"""What do the articles of a dossier say together?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.dossier import Dossier, Source
+from briefing.extraction.actors.merge import merge_actors
+from briefing.extraction.deadlines.merge import merge_deadlines
+from briefing.extraction.issues.merge import merge_issues
+
+
+def gather(name: str, sources: Sequence[Source]) -> Dossier:
+    """Return the dossier of settled sources, with their findings merged across articles, best first."""
+    return Dossier(
+        name=name,
+        sources=tuple(sources),
+        issues=merge_issues(sources),
+        deadlines=merge_deadlines(sources),
+        actors=merge_actors(sources),
+    )

@@ -1,0 +1,43 @@
+"""In what order do the stages read an article?"""
+
+from briefing.domain.article import Article
+from briefing.domain.document import Document
+from briefing.domain.findings import Extraction, Published
+from briefing.extraction.actors import find_actors
+from briefing.extraction.deadlines.finding import find_deadlines
+from briefing.extraction.issues import find_issues
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.masthead import Masthead, read_masthead
+from briefing.extraction.published import find_published
+from briefing.extraction.times import find_times
+from briefing.extraction.zones import make_document
+
+#: Raised whenever a stage comes to find something else in the same body, so that stored findings are made anew.
+VERSION = 1
+
+
+def extract(article: Article, lexicons: Lexicons, *, given: Published | None = None) -> Extraction:
+    """Return everything found in one article read alone; `given` is the published date a reader has set."""
+    document = make_document(article, lexicons)
+    masthead = read_masthead(document, lexicons)
+    published = find_published(document, masthead, given)
+    return _read(document, masthead, published, lexicons)
+
+
+def _read(document: Document, masthead: Masthead, published: Published, lexicons: Lexicons) -> Extraction:
+    times = find_times(document, published)
+    actors = find_actors(document, masthead, lexicons)
+    return Extraction(
+        article_id=document.article.id,
+        version=VERSION,
+        title=masthead.title,
+        source=masthead.source,
+        byline=masthead.byline,
+        published=published,
+        blocks=document.blocks,
+        sentences=document.sentences,
+        times=times,
+        deadlines=find_deadlines(document, times, published, actors, lexicons),
+        actors=actors,
+        issues=find_issues(document, actors, lexicons),
+    )

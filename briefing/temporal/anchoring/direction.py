@@ -1,0 +1,72 @@
+"""Does the clause around a time expression look back or ahead?"""
+
+import re
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Where a clause points."""
+
+    AHEAD = "ahead"
+    BACK = "back"
+    UNSAID = "unsaid"
+
+
+_REACH = 220
+#: Where a clause ends: sentence marks, or a comma, dash or bracket.
+_CLAUSE_END = re.compile(r"[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
+_SENTENCE_END = re.compile(r"(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
+
+_AHEAD = (
+    r"will|won't|shall|'ll|would|could|might|must|should|cannot|can"
+    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|to (?:take place|begin|start|meet|hold|open|visit|host|vote)"
+    r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
+    r"|anticipated?|upcoming|forthcoming|proposed|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
+    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|ahead of|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
+    r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
+    r"|starting|beginning|begins|starts|opens|meets|convenes|votes|kicks off|runs until|until|by|no later than|as of"
+    r"|coming|next|pending|if|unless|before|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
+)
+_PAST_VERBS = (
+    "was|were|had|did|been|said|told|met|held|took|began|made|came|went|became|won|led|put|gave|saw|fell|rose|hit|cut"
+    "|struck|sent|set|brought|left|wrote|spoke|kept|broke|built|bought|sold|lost|found|got|grew|knew|paid|ran|stood"
+    "|thought|drew|fought|flew|forbade|threw|shot|shut|sank|sought|withdrew|chose|drove|heard|laid|won|signed|since|ago"
+)
+_NOT_PAST = (
+    "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|agreed|united|unprecedented|limited|related|based|hundred"
+    "|bed|red|shed|led|embed|fixed|increased|continued|bonded|unresolved|mixed|complicated|heated|detailed|armed"
+)
+_CUE = re.compile(
+    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_PAST_VERBS}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b", re.IGNORECASE
+)
+
+
+def direction(shadow: str, start: int, end: int) -> Direction:
+    """Tell where the clause around `shadow[start:end]` points; its sentence where the clause says nothing."""
+    before = shadow[max(0, start - _REACH) : start]
+    after = shadow[end : end + _REACH]
+    for boundary in (_CLAUSE_END, _SENTENCE_END):
+        found = _nearest(_tail(before, boundary), _head(after, boundary))
+        if found is not Direction.UNSAID:
+            return found
+    return Direction.UNSAID
+
+
+def _tail(before: str, boundary: re.Pattern[str]) -> str:
+    ends = [found.end() for found in boundary.finditer(before)]
+    return before[ends[-1] :] if ends else before
+
+
+def _head(after: str, boundary: re.Pattern[str]) -> str:
+    found = boundary.search(after)
+    return after[: found.start()] if found else after
+
+
+def _nearest(before: str, after: str) -> Direction:
+    """Return where the nearest cue points; what stands before weighs twice what stands after."""
+    cues = [(len(before) - found.end(), found) for found in _CUE.finditer(before)]
+    cues += [(2 * found.start() + 4, found) for found in _CUE.finditer(after)]
+    if not cues:
+        return Direction.UNSAID
+    nearest = min(cues, key=lambda cue: cue[0])[1]
+    return Direction.AHEAD if nearest["ahead"] else Direction.BACK

@@ -1,0 +1,112 @@
+"""Which date does each time expression of a text mean?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.domain.findings import Basis, TimeType
+from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.resolve import Place, resolve
+from briefing.temporal.anchoring.story import Story
+from briefing.temporal.expressions.meanings import Known, Meaning, Mention, Numeric, Origin, Partial, Shifted, Weekday
+
+_JOINED = re.compile(
+    r",?\s*(?:to|and|or|until|till|through|[-–—,])\s*(?:the\s+)?(?:early|mid|late)?[\s-]*", re.IGNORECASE
+)
+_YEAR = re.compile(r"(\d{4})(?:-|$)")
+_DURATION = re.compile(r"PT?[\dX]")
+_FULL_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)")
+_FEWEST_YEARS = 5
+_LAST_MONTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A mention with its type and value in its text, and how the value is known."""
+
+    mention: Mention
+    type: TimeType
+    value: str
+    basis: Basis
+
+
+def date_mentions(
+    shadow: str, mentions: Sequence[Mention], anchor: Anchor | None, *, day_first: bool | None = None
+) -> tuple[Dated, ...]:
+    """Return the mentions in their order with their values; linear in the mentions.
+
+    `day_first` says how `04/05/2025` is written here; unless the text itself shows it, None leaves such a date at
+    its year.
+    """
+    narrative = is_narrative(mentions, anchor)
+    day_first = _order_of_figures(mentions) if day_first is None else day_first
+    story = Story()
+    dated: list[Dated] = []
+    for mention in _share_years(shadow, mentions):
+        place = Place(shadow, mention, anchor, story, narrative, day_first)
+        found = resolve(mention.meaning, place)
+        dated.append(_typed(mention, found.value, found.basis))
+        story = story.told(found.value, mention.start)
+    return tuple(dated)
+
+
+def _typed(mention: Mention, value: str, basis: Basis) -> Dated:
+    kind = mention.type
+    if isinstance(mention.meaning, Shifted) and _DURATION.match(value):
+        kind = TimeType.DURATION
+    if mention.part and _FULL_DAY.fullmatch(value):
+        kind, value = TimeType.TIME, value + mention.part
+    return Dated(mention, kind, value, basis)
+
+
+def is_narrative(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
+    """Tell whether a text tells history: it names many years, most of them far from the day of writing."""
+    if sum(1 for mention in mentions if _is_before_christ(mention.meaning)) >= _FEWEST_YEARS:
+        return True
+    years = [int(found[1]) for mention in mentions if (found := _year_of(mention.meaning))]
+    if len(years) < _FEWEST_YEARS:
+        return False
+    spoken = sum(1 for mention in mentions if _is_spoken(mention.meaning))
+    near = sum(1 for year in years if anchor and anchor.first.year - 1 <= year <= anchor.last.year + 1)
+    return len(years) - near > near and len(years) > 2 * spoken
+
+
+def _is_before_christ(meaning: Meaning) -> bool:
+    return isinstance(meaning, Known) and meaning.value.startswith("BC")
+
+
+def _is_spoken(meaning: Meaning) -> bool:
+    if isinstance(meaning, Shifted):
+        return meaning.origin is Origin.SPOKEN and meaning.sure
+    return isinstance(meaning, Weekday)
+
+
+def _year_of(meaning: Meaning) -> re.Match[str] | None:
+    return _YEAR.match(meaning.value) if isinstance(meaning, Known) else None
+
+
+def _order_of_figures(mentions: Sequence[Mention]) -> bool | None:
+    """Return whether the text's dates in figures put the day first, where one of them shows it."""
+    shown = [mention.meaning for mention in mentions if isinstance(mention.meaning, Numeric)]
+    if any(meaning.first > _LAST_MONTH for meaning in shown):
+        return True
+    return False if any(meaning.second > _LAST_MONTH for meaning in shown) else None
+
+
+def _share_years(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Give "May" of "from May to July 1942" the year of the date it is joined with."""
+    shared = list(mentions)
+    for place in range(len(shared) - 2, -1, -1):
+        first, second = shared[place], shared[place + 1]
+        if _JOINED.fullmatch(shadow, first.end, second.start):
+            shared[place] = replace(first, meaning=_with_year(first.meaning, second.meaning))
+    return tuple(shared)
+
+
+def _with_year(partial: Meaning, dated: Meaning) -> Meaning:
+    year = _year_of(dated)
+    if year is None or not isinstance(partial, Partial) or not isinstance(dated, Known) or partial.shift is not None:
+        return partial
+    rest = dated.value[len("2025-") :]
+    earlier = int(bool(rest) and partial.suffix > rest)
+    return Known(f"{int(year[1]) - earlier:04}-{partial.suffix}")

@@ -1,0 +1,42 @@
+"""Which year does a date without one belong to?"""
+
+from datetime import date
+
+from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.values import DateRange, bounds
+
+#: A clause that looks ahead is doubted where its date would be this far off and has just gone by, and the other way round.
+_FAR, _NEAR = 270, 60
+
+
+def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
+    """Return the value with the year that puts it nearest to `day` on the side the clause looks to.
+
+    None where the clause and the calendar contradict each other, or the date does not exist in that year.
+    """
+    around = [(f"{year:04}-{suffix}", bounds(f"{year:04}-{suffix}")) for year in (day.year - 1, day.year, day.year + 1)]
+    dated = [(value, days) for value, days in around if days is not None]
+    if not dated:
+        return None
+    nearest = min(dated, key=lambda candidate: _distance(candidate[1], day))
+    if towards is Direction.UNSAID:
+        return nearest[0]
+    wanted = min(
+        (candidate for candidate in dated if _lies(candidate[1], day, towards)),
+        key=lambda candidate: _distance(candidate[1], day),
+        default=None,
+    )
+    if wanted is None:
+        return None
+    contradicted = _distance(wanted[1], day) > _FAR and _distance(nearest[1], day) < _NEAR
+    return None if contradicted else wanted[0]
+
+
+def _distance(days: DateRange, day: date) -> int:
+    if days.holds(day):
+        return 0
+    return (days.start - day).days if day < days.start else (day - days.last).days
+
+
+def _lies(days: DateRange, day: date, towards: Direction) -> bool:
+    return days.last >= day if towards is Direction.AHEAD else days.start <= day

@@ -1,0 +1,190 @@
+"""Which value does a meaning have in its place?"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.domain.findings import Basis, TimeType
+from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
+from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.anchoring.partial import nearest_value
+from briefing.temporal.anchoring.story import Story
+from briefing.temporal.expressions.meanings import (
+    Known,
+    Meaning,
+    Mention,
+    Numeric,
+    Origin,
+    Partial,
+    Range,
+    Shifted,
+    Unit,
+    Weekday,
+)
+from briefing.temporal.expressions.relative import duration_value
+from briefing.temporal.values import bounds
+
+_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
+_LONGEST_SENTENCE = 200
+_LAST_MONTH = 12
+_DAYS_A_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A TIMEX3 value and how it is known."""
+
+    value: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """All a meaning is read against: where it stands, the day of writing, the story so far, which of the two leads.
+
+    `day_first` says how `04/05/2025` is written in this text; None if nothing tells.
+    """
+
+    shadow: str
+    mention: Mention
+    anchor: Anchor | None
+    story: Story
+    narrative: bool
+    day_first: bool | None
+
+    def towards(self) -> Direction:
+        """Return where the clause around the mention points."""
+        return direction(self.shadow, self.mention.start, self.mention.end)
+
+    def in_sentence_of_story(self) -> bool:
+        """Tell whether the last date told stands in the same sentence."""
+        if self.story.at < 0 or self.mention.start - self.story.at > _LONGEST_SENTENCE:
+            return False
+        return not _SENTENCE_END.search(self.shadow, self.story.at, self.mention.start)
+
+
+def resolve(meaning: Meaning, place: Place) -> Valued:
+    """Return the value of a meaning in its place; a part that cannot be known stays `X`."""
+    match meaning:
+        case Known():
+            return _known(meaning, place)
+        case Numeric():
+            return _numeric(meaning, place)
+        case Partial():
+            return _partial(meaning, place)
+        case Weekday():
+            return _weekday(meaning, place)
+        case Shifted():
+            return _shifted(meaning, place)
+        case Range():
+            return _range(meaning, place)
+
+
+def _known(meaning: Known, place: Place) -> Valued:
+    dateless = meaning.value.endswith("_REF") or meaning.value.startswith("X")
+    unknown = dateless and place.mention.type is not TimeType.SET
+    return Valued(meaning.value, Basis.UNKNOWN if unknown else Basis.STATED)
+
+
+def _numeric(meaning: Numeric, place: Place) -> Valued:
+    first, second = meaning.first, meaning.second
+    day_first = first > _LAST_MONTH if max(first, second) > _LAST_MONTH else place.day_first
+    doubtful = Valued(f"{meaning.year:04}-XX-XX", Basis.UNKNOWN)
+    if day_first is None and first != second:
+        return doubtful
+    day, month = (first, second) if day_first else (second, first)
+    value = f"{meaning.year:04}-{month:02}-{day:02}"
+    return Valued(value, Basis.STATED) if bounds(value) else doubtful
+
+
+def _partial(meaning: Partial, place: Place) -> Valued:
+    unknown = Valued(f"XXXX-{meaning.suffix}", Basis.UNKNOWN)
+    year = _year_of_story(meaning, place)
+    if year is not None:
+        return Valued(f"{year}-{meaning.suffix}", Basis.INFERRED)
+    if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
+        return unknown
+    towards = place.towards()
+    value = _agreed(place.anchor, lambda day: _partial_near(meaning, day, towards))
+    return Valued(value, Basis.INFERRED) if value else unknown
+
+
+def _year_of_story(meaning: Partial, place: Place) -> str | None:
+    if meaning.origin is Origin.NARRATIVE:
+        return place.story.shifted(Unit.YEAR, meaning.shift or 0)
+    if place.narrative:
+        return place.story.year
+    carried = meaning.shift is None and place.in_sentence_of_story() and place.towards() is not Direction.AHEAD
+    return place.story.year if carried else None
+
+
+def _partial_near(meaning: Partial, day: date, towards: Direction) -> str | None:
+    if meaning.shift is None:
+        return nearest_value(meaning.suffix, day, towards)
+    this_year = bounds(f"{day.year:04}-{meaning.suffix}")
+    if meaning.shift == 0 or this_year is None:
+        return f"{day.year:04}-{meaning.suffix}"
+    gone = this_year.last < day
+    ahead = this_year.start > day
+    stays = gone if meaning.shift < 0 else ahead
+    return f"{day.year + (0 if stays else meaning.shift):04}-{meaning.suffix}"
+
+
+def _weekday(meaning: Weekday, place: Place) -> Valued:
+    unknown = Valued(f"XXXX-WXX-{meaning.number}", Basis.UNKNOWN)
+    anchor = place.anchor
+    if anchor is None or (anchor.last - anchor.first).days >= _DAYS_A_WEEK:
+        return unknown
+    ahead = place.towards() is Direction.AHEAD
+    value = _agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
+    return Valued(value, anchor.arithmetic_basis) if value else unknown
+
+
+def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:
+    if meaning.shift is None:
+        found = nearest_weekday(day, meaning.number, ahead=ahead)
+    elif meaning.shift < 0:
+        found = nearest_weekday(shift_date(day, Unit.DAY, -1) or day, meaning.number, ahead=False)
+    else:
+        found = weekday_of_week(day, meaning.number, meaning.shift)
+    return found.isoformat() if found else None
+
+
+def _shifted(meaning: Shifted, place: Place) -> Valued:
+    if not meaning.sure and place.towards() is not Direction.AHEAD:
+        return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.STATED)
+    unknown = Valued(UNKNOWN[meaning.unit], Basis.UNKNOWN)
+    by_story = meaning.origin is Origin.NARRATIVE or (meaning.origin is Origin.EITHER and place.narrative)
+    if by_story:
+        value = place.story.shifted(meaning.unit, meaning.count)
+        return Valued(value, Basis.INFERRED) if value else unknown
+    if place.anchor is None:
+        return unknown
+    value = _shifted_from(meaning, place.anchor)
+    return Valued(value, place.anchor.arithmetic_basis) if value else unknown
+
+
+def _shifted_from(meaning: Shifted, anchor: Anchor) -> str | None:
+    first = shift_date(anchor.first, meaning.unit, meaning.count)
+    last = shift_date(anchor.last, meaning.unit, meaning.count)
+    if first is None or last is None:
+        return None
+    low, high = write_unit(first, meaning.unit), write_unit(last, meaning.unit)
+    if low == high:
+        return low
+    near = (anchor.last - anchor.first).days < _DAYS_A_WEEK
+    return f"{low}/{high}" if near and meaning.unit is Unit.DAY else None
+
+
+def _agreed(anchor: Anchor, read: Callable[[date], str | None]) -> str | None:
+    """Return what both ends of the anchor give, or None where they differ."""
+    first = read(anchor.first)
+    return first if anchor.exact or first == read(anchor.last) else None
+
+
+def _range(meaning: Range, place: Place) -> Valued:
+    first, last = resolve(meaning.first, place), resolve(meaning.last, place)
+    weaker = max(first.basis, last.basis, key=(Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN).index)
+    return Valued(f"{first.value}/{last.value}", weaker)

@@ -1,0 +1,54 @@
+"""Which dates has a text told of so far?"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.temporal.anchoring.arithmetic import shift_date, write_unit
+from briefing.temporal.expressions.meanings import Unit
+from briefing.temporal.values import bounds
+
+_YEAR = re.compile(r"(?:BC)?\d{4}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
+_CALENDAR_UNITS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The last year, month and day a text has told of, as values, and where the year stood."""
+
+    year: str | None = None
+    month: str | None = None
+    day: str | None = None
+    at: int = -1
+
+    def told(self, value: str, at: int) -> "Story":
+        """Return the story after one more date at code point `at`; a value without a year changes nothing."""
+        year = _YEAR.match(value)
+        if year is None:
+            return self
+        month, day = _MONTH.match(value), _DAY.match(value)
+        return Story(
+            year[0],
+            month[0] if month else self.month if self.month and self.month.startswith(year[0]) else None,
+            day[0] if day else self.day if self.day and self.day.startswith(year[0]) else None,
+            at,
+        )
+
+    def shifted(self, unit: Unit, count: int) -> str | None:
+        """Return the value `count` units from the last date told that is fine enough to count from; None without one."""
+        if unit is Unit.YEAR and self.year and self.year.startswith("BC"):
+            return f"BC{int(self.year[2:]) - count:04}" if int(self.year[2:]) > count else None
+        start = self._start(unit)
+        moved = shift_date(start, unit, count) if start else None
+        return write_unit(moved, unit) if moved else None
+
+    def _start(self, unit: Unit) -> date | None:
+        base = self.day
+        if unit in _CALENDAR_UNITS:
+            base = self.year
+        elif unit in (Unit.MONTH, Unit.QUARTER):
+            base = self.month
+        days = bounds(base)
+        return days.start if days else None

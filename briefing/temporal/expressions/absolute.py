@@ -1,0 +1,207 @@
+"""Which expressions name a place in the calendar: days, months, years, quarters, seasons, ranges?"""
+
+import calendar
+import re
+
+from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.meanings import Known, Meaning, Numeric, Origin, Partial, Range, Unit
+from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+
+_LEAP_YEAR = 2024
+_LONGEST_YEAR = 12
+_CENTURY = 100
+_ROUND = 50
+_MODERN = range(1900, 2101)
+_SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
+
+
+def number(groups: Groups, name: str) -> int:
+    """Return a named token's number; raises ValueError where the rule matched no number of that name."""
+    value = groups[name]
+    if not isinstance(value, int):
+        raise ValueError(f"{name} is no number: {value!r}")
+    return value
+
+
+def _day_meaning(
+    year: int | None, month: int, day: int, *, shift: int | None = None, narrative: bool = False
+) -> Meaning | None:
+    if not 1 <= day <= calendar.monthrange(year or _LEAP_YEAR, month)[1]:
+        return None
+    suffix = f"{month:02}-{day:02}"
+    if year is not None:
+        return Known(f"{year:04}-{suffix}")
+    return Partial(suffix, shift, Origin.NARRATIVE if narrative else Origin.SPOKEN)
+
+
+def _dated(meaning: Meaning | None, *, modifier: str = "") -> Reading | None:
+    return Reading(TimeType.DATE, meaning, modifier) if meaning else None
+
+
+def _year_of(groups: Groups, name: str = "year") -> int | None:
+    return number(groups, name) if name in groups else None
+
+
+def _day(groups: Groups) -> Reading | None:
+    return _dated(_day_meaning(_year_of(groups), number(groups, "month"), number(groups, "day")))
+
+
+def _days(groups: Groups) -> Reading | None:
+    year, month = _year_of(groups, "yearb") or _year_of(groups), number(groups, "month")
+    first = _day_meaning(_year_of(groups) or year, month, number(groups, "day"))
+    last = _day_meaning(year, number(groups, "monthb") if "monthb" in groups else month, number(groups, "dayb"))
+    return _dated(Range(first, last)) if first and last else None
+
+
+def _month(groups: Groups) -> Reading | None:
+    year, month = _year_of(groups), number(groups, "month")
+    return _dated(Known(f"{year:04}-{month:02}") if year is not None else Partial(f"{month:02}"))
+
+
+def _shift_of(groups: Groups) -> int:
+    return next((by for name, by in _SHIFTS.items() if name in groups), 0)
+
+
+def _month_of_other_year(groups: Groups) -> Reading | None:
+    if groups["unit"] is not Unit.YEAR:
+        return None
+    origin = Origin.NARRATIVE if "that" in groups or "following" in groups or "previous" in groups else Origin.SPOKEN
+    month = f"{number(groups, 'month'):02}"
+    suffix = f"{month}-{number(groups, 'day'):02}" if "day" in groups else month
+    return _dated(Partial(suffix, _shift_of(groups), origin))
+
+
+def _named_month(groups: Groups) -> Reading | None:
+    return _dated(Partial(f"{number(groups, 'month'):02}", _shift_of(groups)))
+
+
+def _season(groups: Groups) -> Reading | None:
+    suffix = str(groups["season"])
+    if "year" in groups:
+        return _dated(Known(f"{number(groups, 'year'):04}-{suffix}"))
+    shifted = groups.keys() & {"last", "next", "this"}
+    return _dated(Partial(suffix, _shift_of(groups) if shifted else None))
+
+
+def _quarter(groups: Groups) -> Reading | None:
+    which = int(str(groups["code"])[1]) if "code" in groups else number(groups, "ordinal")
+    if not 1 <= which <= 4 or groups.get("unit", Unit.QUARTER) is not Unit.QUARTER:  # noqa: PLR2004 - four quarters
+        return None
+    if "year" in groups:
+        return _dated(Known(f"{number(groups, 'year'):04}-Q{which}"))
+    shifted = groups.keys() & {"last", "next", "this"}
+    return _dated(Partial(f"Q{which}", _shift_of(groups) if shifted else None))
+
+
+def _half(groups: Groups) -> Reading | None:
+    which = number(groups, "ordinal") if "ordinal" in groups else 2
+    if which not in (1, 2):
+        return None
+    if "year" in groups:
+        return _dated(Known(f"{number(groups, 'year'):04}-H{which}"))
+    return _dated(Partial(f"H{which}", 0)) if groups.get("unit") is Unit.YEAR else None
+
+
+def _decade(groups: Groups) -> Reading | None:
+    digits = re.sub(r"\D", "", str(groups["decade"]))
+    return _dated(Known(digits[:3] if len(digits) == len("1990") else f"19{digits[0]}"))
+
+
+def _decade_word(groups: Groups) -> Reading | None:
+    return _dated(Known(f"19{groups['decade']}"))
+
+
+def _century(groups: Groups) -> Reading | None:
+    if groups["unit"] is not Unit.CENTURY:
+        return None
+    return _dated(
+        Known(f"BC{number(groups, 'ordinal') - 1:02}" if "bc" in groups else f"{number(groups, 'ordinal') - 1:02}")
+    )
+
+
+def _before_christ(groups: Groups) -> Reading | None:
+    year = number(groups, "year")
+    value = f"BC{year:04}"
+    return _dated(Known(f"{value}-{number(groups, 'month'):02}" if "month" in groups else value))
+
+
+def _years(groups: Groups) -> Reading | None:
+    first = number(groups, "year")
+    short = number(groups, "short") if "short" in groups else None
+    last = first // _CENTURY * _CENTURY + short if short is not None else number(groups, "yearb")
+    if last <= first or (short is not None and short >= _CENTURY):
+        return Reading(TimeType.DATE, Known(f"{first:04}"))
+    return _dated(Range(Known(f"{first:04}"), Known(f"{last:04}")))
+
+
+def _year(groups: Groups) -> Reading | None:
+    return _dated(Known(f"{number(groups, 'year'):04}"))
+
+
+def _loose_year(groups: Groups) -> Reading | None:
+    year = number(groups, "year")
+    return _dated(Known(f"{year:04}")) if year in _MODERN else None
+
+
+def _doubtful_year(groups: Groups) -> Reading | None:
+    year = number(groups, "year")
+    return _dated(Known(f"{year:04}")) if year in _MODERN and year % _ROUND else None
+
+
+def _iso(groups: Groups) -> Reading | None:
+    when = str(groups["when"])
+    kind = TimeType.TIME if "T" in when else TimeType.DATE
+    year, month, day = (int(part) for part in when[:10].split("-"))
+    possible = 1 <= month <= _LONGEST_YEAR and _day_meaning(year, month, day)
+    return Reading(kind, Known(when)) if possible else None
+
+
+def _numeric(groups: Groups) -> Reading | None:
+    first, second, year = (int(part) for part in re.split(r"[/.]", str(groups["when"])))
+    if year < _CENTURY:
+        year += 2000 if year < _ROUND else 1900
+    plausible = 1 <= min(first, second) <= _LONGEST_YEAR and max(first, second) <= 31  # noqa: PLR2004 - days of a month
+    return _dated(Numeric(first, second, year)) if plausible else None
+
+
+_CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|EARLY|MID|LATE|OF|BETWEEN|ABOUT"
+_LEAD = "({weekday} COMMA?)?"
+_OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT|SAME / THIS) unit=UNIT"
+
+#: The absolute part of the grammar; an earlier row wins over a later one that starts at the same word.
+RULES: tuple[Rule, ...] = (
+    Rule("iso date", "when=ISODATE", _iso),
+    Rule("date in figures", "when=NUMDATE", _numeric),
+    Rule("days across months", "{month} {day} (COMMA? {year})? DASH {monthb} {dayb} (COMMA? {yearb})?", _days),
+    Rule("days across months, day first", "{day} {month} ({year})? DASH {dayb} {monthb} ({yearb})?", _days),
+    Rule("days of a month", "{month} {day} (DASH / TO) {dayb} (COMMA? {year})? >!UNIT|UNITS", _days),
+    Rule("days of a month, joined", "<BETWEEN> {month} {day} AND {dayb} (COMMA? {year})?", _days),
+    Rule("days of a month, day first", "{day} (DASH / TO) {dayb} OF? {month} (COMMA? {year})?", _days),
+    Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
+    Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
+    Rule("month, day, year", _LEAD + "{month} {day} COMMA? {year}", _day),
+    Rule("day of another year", _LEAD + "({day} OF?)? {month} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
+    Rule("month, day of another year", _LEAD + "{month} {day} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
+    Rule("month before Christ", "{month} year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
+    Rule("month and year", "{month} (OF / COMMA)? {year}", _month),
+    Rule("month and day", _LEAD + "{month} {day} >!PERCENT|SLASH", _day),
+    Rule("day and month", _LEAD + "<!MONEY> {day} OF? {month}", _day),
+    Rule("month of a shift", "(last=LAST|PREVIOUS / next=NEXT / THIS) {month}", _named_month),
+    Rule("month", "month=MONTH", _month),
+    Rule("month with a common name", f"<{_CLOSE}|DASH> month=WEAKMONTH", _month),
+    Rule("short month", f"<{_CLOSE}|DASH> month=SHORTMONTH DOT", _month),
+    Rule("season of a year", "THE? season=SEASON (OF / COMMA)? {year}", _season),
+    Rule("season of a shift", "(last=LAST|PREVIOUS / next=NEXT / this=THIS) season=SEASON", _season),
+    Rule("season", f"<THE|{_CLOSE}> season=SEASON >!OF|OTHER|CAPITAL", _season),
+    Rule("quarter of a year", "THE? (ordinal=ORDINALWORD|ORDINAL unit=UNIT / code=QUARTERCODE) OF? THE? ({year} / (last=LAST / next=NEXT / this=THIS) UNIT)", _quarter),
+    Rule("quarter", "<THE|IN|BY> (ordinal=ORDINALWORD unit=UNIT / code=QUARTERCODE)", _quarter),
+    Rule("half of a year", "THE? (ordinal=ORDINALWORD / LATTER) HALF OF ({year} / (THIS|THE) unit=UNIT)", _half),
+    Rule("decade", "THE? decade=DECADE", _decade),
+    Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),
+    Rule("century", "THE? ordinal=ORDINAL|ORDINALWORD DASH? unit=UNIT (bc=BC)?", _century),
+    Rule("year before Christ", "year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
+    Rule("years", "<!MONEY> year=YEARNUMBER DASH (yearb=YEARNUMBER / short=NUMBER|DAYNUMBER) >!PERCENT|DASH", _years),
+    Rule("year", "<IN|SINCE|DURING|UNTIL|BY|EARLY|LATE|MID|BEFORE|AFTER|FISCAL> {year} >!UNIT|UNITS|MONEY", _year),
+    Rule("year at a stop", "<!MONEY|CAPITAL|SLASH|MORE|THAN|LESS> {year} >!OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT", _loose_year),
+    Rule("year before a word", "<THE|OF|FROM|TO|AND|BETWEEN|OPEN> {year} >OTHER|DOT|DASH", _doubtful_year),
+)  # fmt: skip

@@ -1,0 +1,105 @@
+"""What does a time expression say before it is tied to a date?"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from briefing.domain.findings import TimeType
+
+
+class Unit(StrEnum):
+    """Units of the calendar and the clock; the values are TIMEX3's letters."""
+
+    SECOND = "TS"
+    MINUTE = "TM"
+    HOUR = "TH"
+    DAY = "D"
+    WEEK = "W"
+    WEEKEND = "WE"
+    MONTH = "M"
+    QUARTER = "Q"
+    YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
+
+
+class Origin(StrEnum):
+    """What an expression counts from: the day of writing, the last date of the story, or whichever leads the text."""
+
+    SPOKEN = "spoken"
+    NARRATIVE = "narrative"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A value that needs no anchor: a full date, a duration, a set, a reference."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A value without its year: `suffix` is `11`, `11-10`, `SU` or `Q3`.
+
+    `shift` is -1 in "last October", 0 in "this May" or "October of that year", 1 in "next spring", None if unsaid.
+    """
+
+    suffix: str
+    shift: int | None = None
+    origin: Origin = Origin.SPOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A date in figures, `04/05/2025`, whose order of day and month the text must decide."""
+
+    first: int
+    second: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, Monday 1; `shift` counts weeks from the week of the anchor, None if unsaid."""
+
+    number: int
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """A unit of the calendar `count` units from its origin; `sure` is False where "in two weeks" may be a duration."""
+
+    unit: Unit
+    count: int
+    origin: Origin = Origin.SPOKEN
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one date to another, both inside."""
+
+    first: "Meaning"
+    last: "Meaning"
+
+
+Meaning: TypeAlias = Known | Partial | Numeric | Weekday | Shifted | Range
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time expression of a text: half-open code points, TIMEX3 type, meaning, modifier and part of the day.
+
+    `modifier` is TIMEX3's (`START`, `MID`, `END`, `APPROX`, `MORE_THAN`, `LESS_THAN`); `part` is the value's tail after
+    the day (`TMO`, `T11:00`) or empty. `rule` names the rule of the grammar.
+    """
+
+    start: int
+    end: int
+    type: TimeType
+    meaning: Meaning
+    modifier: str = ""
+    part: str = ""
+    rule: str = ""

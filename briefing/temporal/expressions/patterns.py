@@ -1,0 +1,90 @@
+"""How is a rule of the grammar written, and compiled to a pattern over token classes?"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.meanings import Meaning
+from briefing.temporal.expressions.tokens import LETTERS
+from briefing.temporal.expressions.vocabulary import TokenValue
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule makes of the tokens it matched."""
+
+    type: TimeType
+    meaning: Meaning
+    modifier: str = ""
+    part: str = ""
+
+
+Groups = Mapping[str, TokenValue]
+#: Makes a reading of the named tokens of a match, or None where they are no date after all.
+Builder = Callable[[Groups], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the grammar: `pattern` is written in class names, `builder` makes the reading.
+
+    In a pattern `A|B` is one token of either class, `name=A` names it, `{macro}` stands for a pattern of the
+    macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<!A>`
+    for none, `>A` and `>!A` for one or none after.
+    """
+
+    name: str
+    pattern: str
+    builder: Builder
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule with its pattern over class letters."""
+
+    name: str
+    pattern: re.Pattern[str]
+    builder: Builder
+
+
+_PART = re.compile(r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+")  # fmt: skip
+
+
+def compile_rule(rule: Rule, macros: Mapping[str, str]) -> CompiledRule:
+    """Compile one rule; raises ValueError where its pattern holds anything but what a rule may."""
+    return CompiledRule(rule.name, re.compile(_translate(rule.pattern, macros)), rule.builder)
+
+
+def _translate(pattern: str, macros: Mapping[str, str]) -> str:
+    parts: list[str] = []
+    at = 0
+    while at < len(pattern):
+        found = _PART.match(pattern, at)
+        if found is None:
+            raise ValueError(f"not a rule's pattern, at {at}: {pattern}")
+        parts.append(_translate_part(found, macros))
+        at = found.end()
+    return "".join(parts)
+
+
+def _translate_part(found: re.Match[str], macros: Mapping[str, str]) -> str:
+    if macro := found["macro"]:
+        return f"(?:{_translate(macros[macro[1:-1]], macros)})"
+    if behind := found["behind"]:
+        return _look(behind[1:-1], "(?<!", "(?<=")
+    if ahead := found["ahead"]:
+        return _look(ahead[1:], "(?!", "(?=")
+    if classes := found["classes"]:
+        letters = _letters(classes)
+        return f"(?P<{found['name']}>{letters})" if found["name"] else letters
+    return {"(": "(?:", "/": "|"}.get(found["mark"] or "", found["mark"] or "")
+
+
+def _look(classes: str, absent: str, present: str) -> str:
+    none = classes.startswith("!")
+    return f"{absent if none else present}{_letters(classes.lstrip('!'))})"
+
+
+def _letters(classes: str) -> str:
+    return "[" + "".join(LETTERS[name] for name in classes.split("|")) + "]"

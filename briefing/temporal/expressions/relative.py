@@ -1,0 +1,247 @@
+"""Which expressions count from another date, measure a stretch of time or recur?"""
+
+import re
+
+from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.absolute import number
+from briefing.temporal.expressions.meanings import Known, Meaning, Origin, Shifted, Unit, Weekday
+from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+
+
+_CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+_LEADS = {"early": "START", "late": "END", "mid": "MID"}
+_SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
+_NOON = 12
+
+
+def _shift_of(groups: Groups) -> int:
+    return next((by for name, by in _SHIFTS.items() if name in groups), 0)
+
+
+def _unit_of(groups: Groups) -> Unit:
+    unit = groups.get("unit")
+    return unit if isinstance(unit, Unit) else Unit.WEEK
+
+
+def _count_of(groups: Groups) -> int | None:
+    """Return how many units are meant; None for "several"."""
+    if "few" in groups:
+        return None
+    if "couple" in groups:
+        return 2
+    counted = sum(number(groups, name) for name in ("tens", "ones", "count") if name in groups)
+    counted = counted if groups.keys() & {"tens", "count"} else 1
+    return counted * (2 if groups.get("unit", 0) is None else 1)
+
+
+def duration_value(unit: Unit, count: int | None, *, half: bool = False) -> str:
+    """Return the TIMEX3 value of a stretch of time: `P90D`, `PT2H`, `PXM`, `P18M` for a year and a half."""
+    amount = "X" if count is None else str(count)
+    if half and unit is Unit.YEAR and count is not None:
+        return f"P{12 * count + 6}M"
+    if unit in _CLOCK_UNITS:
+        return f"PT{amount}{unit.value[1]}"
+    if unit is Unit.QUARTER:
+        return f"P{'X' if count is None else 3 * count}M"
+    return f"P{amount}{unit.value}"
+
+
+def _duration(groups: Groups) -> Reading | None:
+    unit, count = _unit_of(groups), _count_of(groups)
+    if "one" in groups and unit in (Unit.SECOND, Unit.QUARTER):
+        return None
+    if "halved" in groups:
+        value = {Unit.YEAR: "P6M", Unit.HOUR: "PT30M", Unit.DECADE: "P5Y"}.get(unit)
+        return Reading(TimeType.DURATION, Known(value)) if value else None
+    value = duration_value(unit, count, half="half" in groups)
+    return Reading(TimeType.DURATION, Known(value))
+
+
+def _plural_duration(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DURATION, Known(duration_value(_unit_of(groups), None)))
+
+
+def _one(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DURATION, Known(duration_value(_unit_of(groups), 1)))
+
+
+def _moved(groups: Groups, by: int, origin: Origin, *, sure: bool = True) -> Reading | None:
+    unit, count = _unit_of(groups), _count_of(groups)
+    if count is None:
+        return Reading(TimeType.DATE, Known("FUTURE_REF" if by > 0 else "PAST_REF"))
+    kind = TimeType.TIME if unit in _CLOCK_UNITS else TimeType.DATE
+    return Reading(kind, Shifted(unit, by * count, origin, sure))
+
+
+def _ago(groups: Groups) -> Reading | None:
+    return _moved(groups, -1, Origin.SPOKEN)
+
+
+def _ahead(groups: Groups) -> Reading | None:
+    return _moved(groups, 1, Origin.SPOKEN)
+
+
+def _maybe_ahead(groups: Groups) -> Reading | None:
+    if groups.keys() & {"few", "half", "halved"} or _unit_of(groups) in _CLOCK_UNITS:
+        return _duration(groups)
+    return _moved(groups, 1, Origin.SPOKEN, sure=False)
+
+
+def _later(groups: Groups) -> Reading | None:
+    return _moved(groups, 1, Origin.NARRATIVE)
+
+
+def _earlier(groups: Groups) -> Reading | None:
+    return _moved(groups, -1, Origin.NARRATIVE)
+
+
+def _plainly_moved(groups: Groups, origin: Origin) -> Reading | None:
+    unit = _unit_of(groups)
+    if unit in _CLOCK_UNITS:
+        return None
+    modifier = next((mark for lead, mark in _LEADS.items() if lead in groups), "")
+    return Reading(TimeType.DATE, Shifted(unit, _shift_of(groups), origin), modifier)
+
+
+def _unit_from_now(groups: Groups) -> Reading | None:
+    return None if _unit_of(groups) is Unit.DAY else _plainly_moved(groups, Origin.SPOKEN)
+
+
+def _unit_of_story(groups: Groups) -> Reading | None:
+    return _plainly_moved(groups, Origin.NARRATIVE)
+
+
+def _unit_of_either(groups: Groups) -> Reading | None:
+    return _plainly_moved(groups, Origin.EITHER)
+
+
+def _edge(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Shifted(_unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
+
+
+def _day_word(groups: Groups) -> Reading | None:
+    by = number(groups, "dayword") + {"before": -1, "after": 1}.get(
+        next(iter(groups.keys() & {"before", "after"}), ""), 0
+    )
+    return _part_of_day(groups, Shifted(Unit.DAY, by))
+
+
+def _part_of_day(groups: Groups, day: Meaning) -> Reading:
+    part = str(groups["part"]) if "part" in groups else ""
+    return Reading(TimeType.TIME if part else TimeType.DATE, day, part=part)
+
+
+def _tonight(_: Groups) -> Reading | None:
+    return Reading(TimeType.TIME, Shifted(Unit.DAY, 0), part="TNI")
+
+
+def _part_from_now(groups: Groups) -> Reading | None:
+    return _part_of_day(groups, Shifted(Unit.DAY, _shift_of(groups)))
+
+
+def _part_of_story(groups: Groups) -> Reading | None:
+    return _part_of_day(groups, Shifted(Unit.DAY, _shift_of(groups), Origin.NARRATIVE))
+
+
+def _weekday(groups: Groups) -> Reading | None:
+    shifted = groups.keys() & {"last", "previous", "next", "this", "coming", "following"}
+    shift = _shift_of(groups) if shifted else None
+    return _part_of_day(groups, Weekday(number(groups, "weekday"), shift))
+
+
+def _weekdays(groups: Groups) -> Reading | None:
+    return Reading(TimeType.SET, Known(f"XXXX-WXX-{number(groups, 'weekday')}"))
+
+
+def _recurring(groups: Groups) -> Reading | None:
+    unit, count = _unit_of(groups), _count_of(groups)
+    return Reading(TimeType.SET, Known(duration_value(unit, count)))
+
+
+def _set_word(groups: Groups) -> Reading | None:
+    return Reading(TimeType.SET, Known(str(groups["value"])))
+
+
+def _reference(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Known(str(groups["value"])))
+
+
+def _past(_: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Known("PAST_REF"))
+
+
+def _future(_: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Known("FUTURE_REF"))
+
+
+def _present(_: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Known("PRESENT_REF"))
+
+
+def _clock(groups: Groups) -> Reading | None:
+    found = re.fullmatch(r"(\d{1,2})(?::(\d\d))? ?(?:([ap])\.?m\.?)?", str(groups["clock"]))
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if found[3]:
+        hour = hour % _NOON + (_NOON if found[3] == "p" else 0)
+    return Reading(TimeType.TIME, Known(f"XXXX-XX-XXT{hour:02}:{minute:02}"))
+
+
+def _nothing(_: Groups) -> Reading | None:
+    return None
+
+
+_SHIFTED = "(last=LAST / next=NEXT / this=THIS / coming=COMING)"
+_STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
+_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
+_STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF"
+
+#: The relative part of the grammar; an earlier row wins over a later one that starts at the same word.
+RULES: tuple[Rule, ...] = (
+    Rule("age", "{count} DASH? {unit} DASH? OLD", _nothing),
+    Rule("day beside today", "THE? UNIT (before=BEFORE / after=AFTER) dayword=DAYWORD", _day_word),
+    Rule("today", "dayword=DAYWORD (part=PART)?", _day_word),
+    Rule("tonight", "TONIGHT", _tonight),
+    Rule("last night", "(last=LAST / THIS) part=PART", _part_from_now),
+    Rule("part of the next day", "THE? (next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME) part=PART", _part_of_story),
+    Rule("weekday of a week", "weekday=WEEKDAY (part=PART)? OF? THE? (last=LAST / next=NEXT / this=THIS / following=FOLLOWING) UNIT", _weekday),
+    Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
+    Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
+    Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
+    Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
+    Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),
+    Rule("weekdays", "weekday=WEEKDAYS", _weekdays),
+    Rule("ago", "{count} DASH? {unit} AGO", _ago),
+    Rule("later", "{count} DASH? {unit} (LATER / AFTER >COMMA|DOT)", _later),
+    Rule("earlier", "{count} DASH? {unit} (EARLIER / BEFORE >COMMA|DOT)", _earlier),
+    Rule("from now", "{count} {unit} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
+    Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _ahead),
+    Rule("in so long", "<IN> {count} {unit} >!DASH|OF", _maybe_ahead),
+    Rule("some units ago", "unit=UNITS AGO", _past),
+    Rule("some units earlier", "unit=UNITS (EARLIER / BEFORE >COMMA|DOT)", _past),
+    Rule("some units later", "unit=UNITS LATER", _future),
+    Rule("the last so many", "THE? (LAST|PAST|PREVIOUS|NEXT|COMING|FOLLOWING) {count} {unit}", _duration),
+    Rule("recent units", "(RECENT / PAST / LAST) unit=UNITS", _past),
+    Rule("coming units", "THE? (COMING / NEXT) unit=UNITS", _future),
+    Rule("following units", "THE? (FOLLOWING / PREVIOUS) unit=UNITS", _plural_duration),
+    Rule("the past unit", "THE? PAST unit=UNIT", _one),
+    Rule("edge of another unit", "THE? edge=EDGE OF " + _SHIFTED + " unit=UNIT", _unit_from_now),
+    Rule("edge of a unit", "THE? edge=EDGE OF THE unit=UNIT", _edge),
+    Rule("unit's end", "unit=UNIT DASH edge=EDGE", _edge),
+    Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
+    Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
+    Rule("this unit", "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)? " + _SHIFTED + " unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
+    Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
+    Rule("the unit before", "THE unit=UNIT (previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING) >!" + _STOPS, _unit_of_story),
+    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN", _nothing),
+    Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
+    Rule("every so many", "EVERY ({count})? {unit}", _recurring),
+    Rule("set", "value=SET", _set_word),
+    Rule("duration", "{count} DASH? {unit} >!OLD", _duration),
+    Rule("some units", "<DURING|WITHIN|IN|ABOUT|AFTER> unit=UNITS >!OF", _plural_duration),
+    Rule("present", "<AT|THE> PRESENT >!OTHER|CAPITAL", _present),
+    Rule("future", "THE FUTURE >!OF", _future),
+    Rule("reference", "value=REFERENCE", _reference),
+    Rule("clock", "clock=CLOCK", _clock),
+)  # fmt: skip

@@ -1,0 +1,98 @@
+"""Which time expressions stand in a text?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.temporal.expressions.grammar import any_rule, compiled_rules
+from briefing.temporal.expressions.meanings import Mention
+from briefing.temporal.expressions.patterns import CompiledRule, Groups, Reading
+from briefing.temporal.expressions.tokens import LETTERS, Tokens, read_tokens
+from briefing.temporal.expressions.vocabulary import TokenValue
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """The tokens a rule matched, `first` and `end` half-open, and what it makes of them."""
+
+    first: int
+    end: int
+    reading: Reading
+    rule: str
+
+
+def scan(shadow: str) -> tuple[Mention, ...]:
+    """Return the time expressions of a text in order, none overlapping; linear in the length of the text."""
+    tokens = read_tokens(shadow)
+    mentions: list[Mention] = []
+    previous_end = 0
+    for match in _matches(tokens):
+        mention = _widen(tokens, match, previous_end)
+        previous_end = match.end
+        mentions.append(mention)
+    return tuple(mentions)
+
+
+def _matches(tokens: Tokens) -> Iterator[_Match]:
+    rules = compiled_rules()
+    for found in any_rule().finditer(tokens.codes):
+        rule = rules[int((found.lastgroup or "r0")[1:])]
+        groups = _groups(rule, tokens, found.start())
+        reading = rule.builder(groups)
+        if reading is not None:
+            yield _Match(found.start(), found.end(), reading, rule.name)
+
+
+def _groups(rule: CompiledRule, tokens: Tokens, at: int) -> Groups:
+    found = rule.pattern.match(tokens.codes, at)
+    if found is None:
+        raise ValueError(f"the rule {rule.name!r} does not match where it was found")
+    groups: dict[str, TokenValue] = {}
+    for name in found.re.groupindex:
+        start = found.start(name)
+        if start >= 0:
+            groups[name] = tokens.values[start]
+    return groups
+
+
+_L = LETTERS
+#: What may stand before an expression and belongs to it; the group's name is the modifier.
+_BEFORE = re.compile(
+    f"(?:(?P<START>{_L['EARLY']}[{_L['DASH']}{_L['IN']}]?)"
+    f"|(?P<END>{_L['LATE']}[{_L['DASH']}{_L['IN']}]?)"
+    f"|(?P<MID>{_L['MID']}{_L['DASH']}?)"
+    f"|(?P<LATER>[{_L['LATER']}{_L['EARLIER']}]{_L['IN']})"
+    f"|(?P<EDGE>{_L['THE']}?{_L['EDGE']}{_L['OF']})"
+    f"|(?P<PART>{_L['THE']}?{_L['PART']}{_L['OF']})"
+    f"|(?P<MORE_THAN>{_L['MORE']}{_L['THAN']}?)"
+    f"|(?P<LESS_THAN>{_L['LESS']}{_L['THAN']}?)"
+    f"|(?P<APPROX>{_L['ABOUT']}))"
+    f"{_L['THE']}?$"
+)
+_LONGEST_LEAD = 5
+_THE = _L["THE"]
+
+
+def _widen(tokens: Tokens, match: _Match, previous_end: int) -> Mention:
+    """Take in "early", "the end of", "about" before an expression."""
+    first = match.first
+    modifier, part = match.reading.modifier, match.reading.part
+    found = _BEFORE.search(tokens.codes[max(previous_end, first - _LONGEST_LEAD) : first])
+    if found:
+        kind = found.lastgroup or ""
+        first -= len(found[0])
+        lead = next(iter(v for v in tokens.values[first : first + 2] if isinstance(v, str)), "")
+        modifier = {"EDGE": lead, "PART": modifier, "LATER": modifier}.get(kind, kind)
+        part = lead if kind == "PART" and not part else part
+    elif first > previous_end and tokens.codes[first - 1] == _THE and tokens.codes[first] != _THE:
+        first -= 1
+    kind_of_time = match.reading.type
+    return Mention(
+        tokens.starts[first],
+        tokens.ends[match.end - 1],
+        kind_of_time,
+        match.reading.meaning,
+        modifier,
+        part,
+        match.rule,
+    )

@@ -1,0 +1,105 @@
+"""Which words, numbers and marks does a text hold, as the grammar sees them?"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.temporal.expressions.vocabulary import VOCABULARY, TokenValue, Word
+
+#: Every class of token. What no rule can use is OTHER; BREAK is the end of a paragraph.
+CLASSES = tuple(
+    sorted(
+        {word.kind for word in VOCABULARY.values()}
+        | {
+            "OTHER", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
+            "PERCENT", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK", "ISODATE", "NUMDATE", "QUARTERCODE",
+        }
+    )
+)  # fmt: skip
+#: The one letter that stands for a class in a text's row of codes.
+LETTERS: Mapping[str, str] = {name: chr(0x4E00 + place) for place, name in enumerate(CLASSES)}
+
+_MARKS = {
+    ",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "(": "OPEN", ")": "CLOSE", "/": "SLASH",
+    "'": "APOSTROPHE", "’": "APOSTROPHE", "$": "MONEY", "€": "MONEY", "£": "MONEY", "¥": "MONEY", "%": "PERCENT",
+}  # fmt: skip
+_TOKEN = re.compile(
+    r"(?P<ISODATE>(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))"
+    r"|(?P<NUMDATE>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/]))"
+    r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
+    r"|(?P<DECADE>(?<!\d)\d{3}0'?s\b|(?<![\d\w])'\d0s\b)"
+    r"|(?P<ORDINAL>(?<!\d)\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<QUARTERCODE>\bQ[1-4]\b)"
+    r"|(?P<PARTOFCODE>(?<=[^\W\d_])\d+|\d++(?=[^\W\d_]))"
+    r"|(?P<NUMERAL>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)"
+    r"|(?P<WORD>[^\W\d_]+)"
+    r"|(?P<BREAK>\n[^\S\n]*\n)"
+    r"|(?P<MARK>[^\w\s])"
+)
+_LONGEST_NUMERAL = 12
+_LONGEST_MONTH = 31
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text: where each starts and ends, its class letter (one string) and its value."""
+
+    starts: list[int]
+    ends: list[int]
+    codes: str
+    values: list[TokenValue]
+
+
+def read_tokens(shadow: str) -> Tokens:
+    """Cut a text into tokens; linear in its length."""
+    starts: list[int] = []
+    ends: list[int] = []
+    codes: list[str] = []
+    values: list[TokenValue] = []
+    for found in _TOKEN.finditer(shadow):
+        word = _classify(found)
+        starts.append(found.start())
+        ends.append(found.end())
+        codes.append(LETTERS[word.kind])
+        values.append(word.value)
+    return Tokens(starts, ends, "".join(codes), values)
+
+
+_OTHER = Word("OTHER")
+_CAPITAL = Word("CAPITAL")
+_BREAK = Word("BREAK")
+_MARK_WORDS = {mark: Word(kind) for mark, kind in _MARKS.items()}
+
+
+def _classify(found: re.Match[str]) -> Word:
+    kind, surface = found.lastgroup or "", found[0]
+    if kind == "WORD":
+        return _word(surface)
+    if kind == "MARK":
+        return _MARK_WORDS.get(surface, _OTHER)
+    if kind == "NUMERAL":
+        return _numeral(surface)
+    if kind == "ORDINAL":
+        return Word(kind, int(surface[:-2]))
+    if kind in ("BREAK", "PARTOFCODE"):
+        return _BREAK if kind == "BREAK" else _OTHER
+    return Word(kind, surface)
+
+
+def _word(surface: str) -> Word:
+    known = VOCABULARY.get(surface) or VOCABULARY.get(surface.lower())
+    if known is None or (known.capital and surface.islower()):
+        return _CAPITAL if surface[0].isupper() else _OTHER
+    return known
+
+
+def _numeral(surface: str) -> Word:
+    if len(surface) > _LONGEST_NUMERAL or "." in surface:
+        return _OTHER
+    number = int(surface.replace(",", ""))
+    if 1 <= number <= _LONGEST_MONTH and len(surface) <= len("31"):
+        return Word("DAYNUMBER", number)
+    if len(surface) == len("2025") and _FIRST_YEAR <= number <= _LAST_YEAR:
+        return Word("YEARNUMBER", number)
+    return Word("NUMBER", number)
