@@ -10,6 +10,7 @@ from briefing.text.fold import fold
 
 _FEWEST_WORDS_OF_DECK = 8
 _MOST_WORDS_OF_NAME = 4
+_LONGEST_PLACE = 60
 _FEWEST_BULLETS = 2
 _LARGEST_SUMMARY = 0.35
 _FEWEST_PARAGRAPHS_AFTER = 2
@@ -47,6 +48,22 @@ def _is_signature(page: Page, index: int) -> bool:
     return (
         _reads_like_name(page.text(index)) and below < len(page.blocks) and page.known.stamps.is_date(page.text(below))
     )
+
+
+def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
+    """Return the zone of one line above the body, told by its own words."""
+    text, known = page.text(index), page.known
+    if title is not None and fold(text) == fold(page.text(title)):
+        return Zone.BOILERPLATE
+    if known.stamps.is_date(text):
+        return Zone.STAMP
+    if read_byline(text) or is_staff_line(text):
+        return Zone.BYLINE
+    if known.outlets.name_of(text):
+        return Zone.BOILERPLATE
+    if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= _LONGEST_PLACE:
+        return Zone.DATELINE
+    return next((cue.zone for cue in known.cues.find(text) if cue.reach is Reach.HEAD), None)
 
 
 def _find_names(page: Page, end: int, found: Zones) -> Iterator[int]:
