@@ -2,21 +2,31 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
+from briefing.brief.guards import Guards, parse_guards
+from briefing.domain.brief import Paper
 from briefing.library.store import Library
+from briefing.services.briefing import Briefing
 from briefing.services.catalogue import Services
 from briefing.services.changes import Changes
 from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
-from briefing.services.lookup import Lookup
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
+from briefing.services.results.lookup import Lookup
 from briefing.services.samples import SAMPLES_AS_OF
 from briefing.services.searching import Searching
 from briefing.services.worker.client import Worker
 from briefing.services.worker.messages import Places
 from briefing.settings.options import Options
 from briefing.settings.paths import Paths
+from briefing.settings.resources import resource
+
+_GUARD_TABLES = ("quote_guards", "clause_openers")
+
+if TYPE_CHECKING:
+    from briefing.extraction.lexicons import Lexicons
 
 
 def build(
@@ -37,16 +47,33 @@ def build(
     indexes = paths.cache / "indexes"
     changes = Changes(library)
     worker = Worker(Places(library.folder, indexes))
-    reindexing = Reindexing(worker, changes)
+    index = indexes / library.id
+    reading = Reading(library)
+    reindexing = Reindexing(library, index, worker, changes)
     return Services(
         options=options,
         library=library,
         as_of=as_of,
         changes=changes,
-        searching=Searching(library, Lookup(library, indexes / library.id, as_of), as_of),
-        reading=Reading(library),
+        searching=Searching(library, Lookup(library, index, as_of), as_of),
+        reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,
         correcting=Correcting(library, changes, reindexing),
+        briefing=Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=Paper(options.paper.value)),
         worker=worker,
     )
+
+
+def load_lexicons() -> "Lexicons":
+    """Return all lexicons, for what is extracted in this process."""
+    from briefing.extraction.lexicons import parse_lexicons
+    from briefing.settings.resources import lexicon_texts
+
+    return parse_lexicons(lexicon_texts())
+
+
+def load_guards() -> Guards:
+    """Return the words that a quotation on the page never loses."""
+    tables = {name: resource(f"lexicons/{name}.tsv").read_text("utf-8") for name in _GUARD_TABLES}
+    return parse_guards(tables)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing.library.store import Library
+from briefing.services.briefing import Briefing
 from briefing.services.changes import Changes
 from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
@@ -27,6 +28,7 @@ class Services:
     importing: Importing
     reindexing: Reindexing
     correcting: Correcting
+    briefing: Briefing
     worker: Worker
 
     def close(self) -> None:

@@ -16,7 +16,7 @@ class Reading:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._lock = threading.Lock()
-        self._gathered: tuple[int, Dossier] | None = None
+        self._gathered: tuple[tuple[str, int], Dossier] | None = None
 
     def open(self, article_id: str) -> Source:
         """Return an article with its findings. Raises UserError when the library does not have it."""
@@ -33,12 +33,13 @@ class Reading:
     def dossier(self, name: str = ALL_ARTICLES) -> Dossier:
         """Return a dossier, gathered once for as long as no finding changes; slow the first time.
 
+        The dossier of all articles has an empty name.
         Raises UserError when there is no such dossier.
         """
         with self._lock:
-            generation = self._library.findings_generation()
-            if self._gathered is None or self._gathered[0] != generation or self._gathered[1].name != name:
-                self._gathered = (generation, self._gather(name))
+            key = (name, self._library.findings_generation())
+            if self._gathered is None or self._gathered[0] != key:
+                self._gathered = (key, self._gather(name))
             return self._gathered[1]
 
     def _gather(self, name: str) -> Dossier:
@@ -48,4 +49,5 @@ class Reading:
         if members is None:
             names = ", ".join(self._library.dossiers.names())
             raise UserError(f"There is no dossier named {name}; choose one of these: {names}.", status=2)
-        return gather(name, self.sources(members))
+        # What holds everything has no heading of its own.
+        return gather("" if name == ALL_ARTICLES else name, self.sources(members))

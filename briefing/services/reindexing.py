@@ -1,8 +1,11 @@
 """How are the index and the findings kept up to date with the library and the extractor?"""
 
+import threading
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from briefing.domain.importing import ImportProgress
+from briefing.library.store import Library
 from briefing.services.changes import Changes
 from briefing.services.worker.client import Worker
 from briefing.services.worker.messages import CatchUp, Finished, ReadAgain, RebuildIndex, Report, Task
@@ -14,7 +17,9 @@ OnDone = Callable[[str | None], None]
 class Reindexing:
     """Has the worker extract and index again what is behind."""
 
-    def __init__(self, worker: Worker, changes: Changes) -> None:
+    def __init__(self, library: Library, index: Path, worker: Worker, changes: Changes) -> None:
+        self._library = library
+        self._index = index
         self._worker = worker
         self._changes = changes
 
@@ -32,6 +37,27 @@ class Reindexing:
     def read_again(self, ids: Iterable[str], *, on_done: OnDone | None = None) -> None:
         """Extract articles again, with the published dates the reader has given."""
         self._submit(ReadAgain(tuple(ids)), None, on_done)
+
+    def run_rebuild(self) -> str | None:
+        """Write the index anew, wait for it, and return a sentence when something went wrong."""
+        done = threading.Event()
+        problems: list[str | None] = []
+
+        def note(problem: str | None) -> None:
+            problems.append(problem)
+            done.set()
+
+        self.rebuild(on_done=note)
+        # In short steps, so that Ctrl+C is heard on every system.
+        while not done.wait(0.2):
+            continue
+        return problems[0]
+
+    def check(self) -> str | None:
+        """Return a sentence that says what is wrong with the index, or None when it is whole and up to date."""
+        from briefing.services.worker.indexing import check_index
+
+        return check_index(self._library, self._index)
 
     def _submit(self, task: Task, on_progress: OnProgress | None, on_done: OnDone | None) -> None:
         def hear(report: Report) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from briefing.domain.search import Hit, ResultPage
 from briefing.domain.span import Span
+from briefing.index.documents import Order
 from briefing.library.store import Library
-from briefing.services.hits import find_next_deadline, make_hit
-from briefing.services.lookup import Lookup, Order
+from briefing.services.results.hits import find_next_deadline, make_hit
+from briefing.services.results.lookup import Lookup
 
 if TYPE_CHECKING:
     from briefing.query.grammar import Query

@@ -7,7 +7,6 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
-from briefing.services.worker.loop import serve
 from briefing.services.worker.messages import Cancel, Finished, Places, Reply, Report, Request, Task
 
 #: How long a cancelled task may go on before its process is ended.
@@ -60,6 +59,8 @@ class Worker:
             process.join()
 
     def _start(self) -> Connection:
+        from briefing.services.worker.loop import serve
+
         context = get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs, self._places), name="briefing-worker", daemon=True)

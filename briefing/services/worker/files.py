@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from briefing.domain.importing import Unreadable
-from briefing.importers.formats import is_supported
 from briefing.services.worker.messages import FilesFound
 
 
@@ -22,7 +21,7 @@ def find_files(paths: Iterable[str]) -> FilesFound:
             continue
         files = sorted(_walk(path, unreadable))
         if not files:
-            unreadable.append(Unreadable(printable(path), "The folder holds no file that can be imported."))
+            unreadable.append(Unreadable(printable(path), _explain_nothing(path)))
         found.update(dict.fromkeys(files))
     return FilesFound(tuple(found), tuple(unreadable))
 
@@ -32,10 +31,23 @@ def printable(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
+def _explain_nothing(folder: str) -> str:
+    from briefing.importers.formats import FORMATS
+
+    return f"{_name(folder)} holds nothing that Briefing reads ({', '.join(FORMATS)}); choose another folder."
+
+
+def _name(path: str) -> str:
+    return printable(Path(path).name or path)
+
+
 def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
+    from briefing.importers.formats import is_supported
+
     def note(error: OSError) -> None:
-        why = f"The folder cannot be read: {error.strerror}; allow reading it and import it again."
-        unreadable.append(Unreadable(printable(str(error.filename)), why))
+        folder = str(error.filename)
+        why = f"{_name(folder)} cannot be read: {error.strerror}; make the folder readable and try again."
+        unreadable.append(Unreadable(printable(folder), why))
 
     for parent, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]

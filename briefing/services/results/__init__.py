@@ -1,0 +1,1 @@
+"""What a query finds, before it becomes a page of results."""

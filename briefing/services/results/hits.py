@@ -1,0 +1,59 @@
+"""What does a list of articles show of each?"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from briefing.domain.article import Article
+from briefing.domain.correction import Correction
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
+from briefing.domain.search import Hit, NextDeadline
+from briefing.domain.span import Span
+from briefing.library.extractions import Headline
+from briefing.services.corrected import is_rejected
+from briefing.temporal.values import days_until
+
+_LONGEST_TITLE = 72
+
+
+def make_hit(
+    article: Article, headline: Headline, marks: tuple[Span, ...], score: float, next_deadline: NextDeadline | None
+) -> Hit:
+    """Return what a list shows of an article; `marks` are the query's words in its body."""
+    from briefing.index.snippets import make_snippet
+
+    return Hit(
+        article_id=article.id,
+        title=headline.title or first_words(article.body),
+        source=headline.source,
+        published=headline.published,
+        score=score,
+        snippet=make_snippet(article.body, marks),
+        count=len(marks),
+        next_deadline=next_deadline,
+    )
+
+
+def first_words(body: str) -> str:
+    """Return the whole words at the start of a body that fit into a title, with an ellipsis where it goes on."""
+    words = body.split(maxsplit=_LONGEST_TITLE)
+    title = ""
+    for word in words:
+        if len(title) + 1 + len(word) > _LONGEST_TITLE:
+            break
+        title = f"{title} {word}" if title else word
+    title = title or body.strip()[:_LONGEST_TITLE]
+    return title if len(title) == len(" ".join(words)) else f"{title}…"
+
+
+def find_next_deadline(
+    article_id: str, deadlines: Iterable[Deadline], corrections: Iterable[Correction], as_of: date
+) -> NextDeadline | None:
+    """Return the first dated deadline on or after the as-of date that is neither rejected nor hypothetical."""
+    ahead = [
+        NextDeadline(one.when, days)
+        for one in deadlines
+        if one.kind is not DeadlineKind.PAST and one.certainty is not Certainty.HYPOTHETICAL
+        if (days := days_until(one.when, as_of)) is not None and days >= 0
+        if not is_rejected(article_id, one, corrections)
+    ]
+    return min(ahead, key=lambda one: one.days, default=None)

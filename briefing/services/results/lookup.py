@@ -1,0 +1,80 @@
+"""Which articles answer a query, by the index or, while there is none, by reading them all?"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.index.documents import IndexDamaged, Order
+from briefing.library.store import Library
+from briefing.services.results.hits import find_next_deadline
+
+if TYPE_CHECKING:
+    from briefing.index.store import Index
+    from briefing.query.tree import Node
+
+_AT_A_TIME = 200
+_NO_DEADLINE = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How many articles answer, and the best of them with their scores, best first."""
+
+    total: int
+    scores: dict[str, float]
+
+
+class Lookup:
+    """Finds the ids of the articles that answer; every thread may use it."""
+
+    def __init__(self, library: Library, folder: Path, as_of: date) -> None:
+        self._library = library
+        self._folder = folder
+        self._as_of = as_of
+        self._lock = threading.Lock()
+        self._index: Index | None = None
+
+    def look_up(self, tree: "Node | None", *, order: Order, limit: int) -> Answer:
+        """Return the answer to a query; no query at all is answered by every article, the newest first."""
+        if tree is None:
+            return self._rank(dict.fromkeys(self._library.extractions.newest_first(), 0.0), order, limit)
+        with self._lock:
+            try:
+                return self._ask(tree, order, limit)
+            except IndexDamaged:
+                self._index = None
+        return self._rank(self._scan(tree), order, limit)
+
+    def _ask(self, tree: "Node", order: Order, limit: int) -> Answer:
+        from briefing.index.store import Index
+
+        if self._index is None:
+            self._index = Index.open(self._folder, library=self._library.id)
+        answer = self._index.search(tree, limit=limit, order=order, as_of=self._as_of)
+        return Answer(answer.total, {match.id: match.score for match in answer.matches})
+
+    def _scan(self, tree: "Node") -> dict[str, float]:
+        from briefing.services.results.scanning import does_answer
+
+        ids = self._library.extractions.newest_first()
+        found: dict[str, float] = {}
+        for start in range(0, len(ids), _AT_A_TIME):
+            for source in self._library.sources(ids[start : start + _AT_A_TIME]):
+                if does_answer(tree, source):
+                    found[source.article.id] = 0.0
+        return found
+
+    def _rank(self, scores: dict[str, float], order: Order, limit: int) -> Answer:
+        ranked = sorted(scores, key=self._days_left(scores)) if order == "deadline" else list(scores)
+        return Answer(len(ranked), {one: scores[one] for one in ranked[:limit]})
+
+    def _days_left(self, ids: dict[str, float]) -> Callable[[str], int]:
+        corrections = self._library.corrections.active()
+        days: dict[str, int] = {}
+        for key, headline in self._library.extractions.headlines(ids).items():
+            ahead = find_next_deadline(key, headline.deadlines, corrections, self._as_of)
+            days[key] = ahead.days if ahead else _NO_DEADLINE
+        return lambda one: days.get(one, _NO_DEADLINE)

@@ -1,0 +1,54 @@
+"""Which articles answer a query while there is no index to ask?"""
+
+from collections.abc import Callable, Iterable
+
+from briefing.domain.dossier import Source
+from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or
+from briefing.temporal.values import bounds
+
+#: What each field of a query is looked for in.
+_FIELD_TEXTS: dict[str, Callable[[Source], Iterable[str | None]]] = {
+    "title": lambda source: (source.extraction.title,),
+    "source": lambda source: (source.extraction.source,),
+    "actor": lambda source: (name for one in source.extraction.actors for name in (one.name, *one.aliases)),
+    "issue": lambda source: (one.label for one in source.extraction.issues),
+    "kind": lambda source: (one.kind.value for one in source.extraction.deadlines),
+    "lang": lambda source: (source.article.metadata.language,),
+}
+
+
+def does_answer(node: Node, source: Source) -> bool:
+    """Tell whether an article answers a query, by reading the whole of it."""
+    match node:
+        case Field(name, inner):
+            return _holds(inner, [text for text in _FIELD_TEXTS[name](source) if text])
+        case Dates():
+            return _dates_meet(node, source)
+        case And(nodes):
+            return all(does_answer(one, source) for one in nodes)
+        case Or(nodes):
+            return any(does_answer(one, source) for one in nodes)
+        case Not(inner):
+            return not does_answer(inner, source)
+    return _holds(node, [text for text in (source.article.body, source.extraction.title) if text])
+
+
+def _holds(node: Node, texts: list[str]) -> bool:
+    from briefing.index.marks import find_marks
+
+    match node:
+        case And(nodes):
+            return all(_holds(one, texts) for one in nodes)
+        case Or(nodes):
+            return any(_holds(one, texts) for one in nodes)
+        case Not(inner):
+            return not _holds(inner, texts)
+    return any(find_marks(node, text) for text in texts)
+
+
+def _dates_meet(node: Dates, source: Source) -> bool:
+    found = source.extraction
+    is_published = node.field is DateField.PUBLISHED
+    values = (found.published.value,) if is_published else (one.when for one in found.deadlines)
+    ranges = [bounds(value) for value in values]
+    return any(days is not None and days.overlaps(node.days) for days in ranges)
