@@ -36,12 +36,14 @@ def is_ready() -> bool:
 def make_ready() -> None:
     """Make the environment anew unless it is ready; a set-up that was interrupted starts again.
 
-    Raises UserError (status 3) when `.venv` is something else, or the downloads fail.
+    Raises UserError (status 3) when `.venv` is somebody else's, or the downloads fail.
     """
     if is_ready():
         return
-    if VENV.exists() and not (VENV / "pyvenv.cfg").exists():
-        raise UserError(f"{VENV} is no virtual environment, so it was left alone; move it away first.", status=3)
+    if VENV.exists() and not _mark().exists():
+        raise UserError(f"{VENV} was not made by this script, so it was left alone; move it away first.", status=3)
+    if Path(sys.prefix).resolve() == VENV:
+        raise UserError(f"This Python lives in {VENV}, which must be made anew; use the system's own Python.", status=3)
     print(f"Making {VENV} and downloading about 130 MB, this once ...", flush=True)
     started = time.monotonic()
     _make()
@@ -52,11 +54,14 @@ def make_ready() -> None:
 
 
 def _mark() -> Path:
+    """Return the file that says the environment is this script's own, and once it is whole, from which lock."""
     return VENV / ".ready"
 
 
 def _make() -> None:
     shutil.rmtree(VENV, ignore_errors=True)
+    VENV.mkdir(parents=True)
+    _mark().touch()
     if subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False).returncode:
         raise UserError(f"Python could not make a virtual environment in {VENV}; its reason stands above.", status=3)
 

@@ -48,14 +48,25 @@ def test_a_set_up_that_did_not_end_is_not_ready(tmp_path: Path, monkeypatch: pyt
     assert environment.is_ready()
 
 
-def test_a_folder_of_the_readers_own_is_never_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_environment_that_others_made_is_never_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from development import environment
 
-    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+    (tmp_path / "pyvenv.cfg").write_text("home = /usr/bin", "utf-8")
     monkeypatch.setattr(environment, "VENV", tmp_path)
     with pytest.raises(UserError, match="left alone"):
         environment.make_ready()
-    assert (tmp_path / "notes.txt").exists()
+    assert (tmp_path / "pyvenv.cfg").exists()
+
+
+def test_an_environment_never_deletes_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from development import environment
+
+    (tmp_path / ".ready").write_text("an older lock", "utf-8")
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    with pytest.raises(UserError, match="the system's own Python"):
+        environment.make_ready()
+    assert (tmp_path / ".ready").exists()
 
 
 @pytest.mark.parametrize(("platform", "end"), [("linux", "bin/python"), ("win32", "Scripts/python.exe")])
