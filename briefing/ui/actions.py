@@ -1,0 +1,158 @@
+"""What can the reader do, under which words and keys, and when?"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Brief", "&Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action: `menu` is "Menu" or "Menu/Submenu", "" for a key alone; `slot` is looked up in the window.
+
+    `when` names the state that enables it. `panes` keys are heard only in the panes, never where words are typed.
+    A row with an empty id is a line in its menu.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str
+    when: str
+    slot: str
+    panes: bool = False
+    choice: str = ""
+
+
+def _row(action_id: str, text: str, keys: str, menu: str, when: str, slot: str, choice: str = "") -> ActionRow:
+    """Return a row; `keys` are separated by spaces, and a trailing "~" makes them keys of the panes."""
+    names = tuple(keys.rstrip("~").split())
+    return ActionRow(action_id, text, names, menu, when, slot, keys.endswith("~"), choice)
+
+
+ACTIONS = (
+    _row("open-files", "Open &files…", "Ctrl+O", "&File", "always", "importing.choose_files"),
+    _row("open-folder", "Open a f&older…", "Ctrl+Shift+O", "&File", "always", "importing.choose_folder"),
+    _row("rescan", "&Rescan", "F5", "&File", "articles", "rescan"),
+    _row("", "", "", "&File", "", ""),
+    _row("quit", "&Quit", "Ctrl+Q", "&File", "always", "close"),
+    _row("undo", "&Undo", "Ctrl+Z", "&Edit", "articles", "undo"),
+    _row("redo", "&Redo", "Ctrl+Shift+Z", "&Edit", "articles", "redo"),
+    _row("", "", "", "&Edit", "", ""),
+    _row("copy", "&Copy", "", "&Edit", "article", "reading.copy"),
+    _row("search", "&Search all articles", "Ctrl+K Ctrl+L", "&Edit", "always", "search"),
+    _row("search-slash", "Search all articles", "/~", "", "always", "search"),
+    _row("find", "&Find in the article", "Ctrl+F", "&Edit", "article", "find"),
+    _row("theme-system", "As the &system", "", "&View/&Colours", "always", "show_system", "colours"),
+    _row("theme-light", "&Light", "", "&View/&Colours", "always", "show_light", "colours"),
+    _row("theme-dark", "&Dark", "", "&View/&Colours", "always", "show_dark", "colours"),
+    _row("order-newest", "&Newest first", "", "&View/&Order of results", "articles", "order_by_newest", "order"),
+    _row(
+        "order-relevance",
+        "&Most relevant first",
+        "",
+        "&View/&Order of results",
+        "articles",
+        "order_by_relevance",
+        "order",
+    ),
+    _row(
+        "order-deadline",
+        "Next &deadline first",
+        "",
+        "&View/&Order of results",
+        "articles",
+        "order_by_deadline",
+        "order",
+    ),
+    _row("", "", "", "&View", "", ""),
+    _row("larger", "L&arger text", "Ctrl++ Ctrl+=", "&View", "article", "reading.larger"),
+    _row("smaller", "S&maller text", "Ctrl+-", "&View", "article", "reading.smaller"),
+    _row("usual", "&Usual text size", "Ctrl+0", "&View", "article", "reading.usual"),
+    _row("", "", "", "&View", "", ""),
+    _row("full-screen", "&Full screen", "F11", "&View", "always", "turn_full_screen"),
+    _row("back", "&Back", "Alt+Left", "&Go", "back", "reading.back"),
+    _row("forward", "&Forward", "Alt+Right", "&Go", "forward", "reading.forward"),
+    _row("", "", "", "&Go", "", ""),
+    _row("next-article", "Next &article", "j~", "&Go", "articles", "next_article"),
+    _row("previous-article", "Previous a&rticle", "k~", "&Go", "articles", "previous_article"),
+    _row("next-hit", "Next &hit", "F3", "&Go", "article", "reading.next_hit"),
+    _row("previous-hit", "Previous h&it", "Shift+F3", "&Go", "article", "reading.previous_hit"),
+    _row("next-finding", "Next fi&nding", "n~", "&Go", "article", "findings.next"),
+    _row("previous-finding", "&Previous finding", "p~", "&Go", "article", "findings.previous"),
+    _row("page-down", "Page &down", "Space~", "&Go", "article", "reading.page_down"),
+    _row("page-up", "Page &up", "Shift+Space~", "&Go", "article", "reading.page_up"),
+    _row("", "", "", "&Go", "", ""),
+    _row("results", "&Results", "Ctrl+1", "&Go", "articles", "go_to_results"),
+    _row("article", "Arti&cle", "Ctrl+2", "&Go", "articles", "go_to_article"),
+    _row("panel", "F&indings", "Ctrl+3", "&Go", "articles", "go_to_panel"),
+    _row("next-pane", "Ne&xt pane", "F6", "&Go", "articles", "go_to_next_pane"),
+    _row("previous-pane", "Previous pan&e", "Shift+F6", "&Go", "articles", "go_to_previous_pane"),
+    _row("compose", "&Compose the brief", "Ctrl+B Ctrl+4", "&Brief", "articles", "turn_composer"),
+    _row("", "", "", "&Brief", "", ""),
+    _row("toggle", "&Add the finding or take it out", "b~", "&Brief", "finding", "findings.toggle"),
+    _row("reject", "&Reject the finding", "x~", "&Brief", "finding", "findings.reject"),
+    _row("", "", "", "&Brief", "", ""),
+    _row("export", "&Export the brief…", "Ctrl+Shift+E", "&Brief", "articles", "exporting.export"),
+    _row("copy-brief", "Co&py the brief", "Ctrl+Shift+C", "&Brief", "articles", "exporting.copy"),
+    _row("keys", "&Keys", "F1", "&Help", "always", "show_keys"),
+    _row("about", "&About Briefing", "", "&Help", "always", "show_about"),
+    _row("peel", "One step back", "Esc", "", "always", "peel"),
+)
+
+
+class Actions(QObject):
+    """The table as menus and shortcuts of a window; slots are attributes of `commands`."""
+
+    def __init__(self, commands: object, window: QWidget, panes: QWidget, bar: QMenuBar) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._window = window
+        self._panes = panes
+        self._bar = bar
+        self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.by_id: dict[str, QAction] = {}
+        for name in MENUS:
+            self._menu(name)
+        for row in ACTIONS:
+            self._add(row)
+
+    def enable(self, states: Mapping[str, bool]) -> None:
+        """Enable each action whose state is true."""
+        for row in ACTIONS:
+            if row.id:
+                self.by_id[row.id].setEnabled(states[row.when])
+
+    def check(self, action_id: str) -> None:
+        """Tick one of the actions that exclude each other."""
+        self.by_id[action_id].setChecked(True)
+
+    def _add(self, row: ActionRow) -> None:
+        if not row.id:
+            self._menu(row.menu).addSeparator()
+            return
+        action = QAction(row.text, self)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if row.panes:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if row.choice:
+            action.setCheckable(True)
+            self._groups.setdefault(row.choice, QActionGroup(self)).addAction(action)
+        slot: Callable[[], None] = attrgetter(row.slot)(self._commands)
+        action.triggered.connect(lambda _=False: slot())
+        (self._panes if row.panes else self._window).addAction(action)
+        if row.menu:
+            self._menu(row.menu).addAction(action)
+        self.by_id[row.id] = action
+
+    def _menu(self, path: str) -> QMenu:
+        if path not in self._menus:
+            parent, _, name = path.rpartition("/")
+            self._menus[path] = self._menu(parent).addMenu(name) if parent else self._bar.addMenu(name)
+        return self._menus[path]

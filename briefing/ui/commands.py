@@ -1,0 +1,149 @@
+"""What do the window's own actions do?"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from briefing.ui.dialogs.about import make_about
+from briefing.ui.dialogs.keysheet import KeySheet
+
+if TYPE_CHECKING:
+    from briefing.ui.mainwindow import MainWindow
+
+
+class Commands:
+    """The slots that the table of actions names; those of a presenter are reached through its attribute."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.searching = window.searching
+        self.reading = window.reading
+        self.findings = window.findings
+        self.importing = window.importing
+        self.exporting = window.exporting
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def search(self) -> None:
+        """Go to the query."""
+        self._window.show_view(self._window.workspace)
+        self.searching.focus_field()
+
+    def find(self) -> None:
+        """Look for words in the open article."""
+        self._window.show_view(self._window.workspace)
+        self.reading.find()
+
+    def undo(self) -> None:
+        """Undo in the pane that is shown."""
+        self.findings.undo()
+
+    def redo(self) -> None:
+        """Redo in the pane that is shown."""
+        self.findings.redo()
+
+    def rescan(self) -> None:
+        """Take in what others changed, and bring the index up to date."""
+        self._window.services.changes.poll()
+        self._window.services.reindexing.catch_up()
+        self.searching.ask()
+        self._window.status.say_kept("index up to date")
+
+    def show_system(self) -> None:
+        """Use the system's colours."""
+        self._choose_scheme("system")
+
+    def show_light(self) -> None:
+        """Use the light colours."""
+        self._choose_scheme("light")
+
+    def show_dark(self) -> None:
+        """Use the dark colours."""
+        self._choose_scheme("dark")
+
+    def order_by_newest(self) -> None:
+        """Show the newest results first."""
+        self.searching.order_by("newest")
+
+    def order_by_relevance(self) -> None:
+        """Show the most relevant results first."""
+        self.searching.order_by("relevance")
+
+    def order_by_deadline(self) -> None:
+        """Show the results with the next deadline first."""
+        self.searching.order_by("deadline")
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        window = self._window
+        (window.showNormal if window.isFullScreen() else window.showFullScreen)()
+
+    def next_article(self) -> None:
+        """Open the next article of the results."""
+        self._window.workspace.results.step(1)
+
+    def previous_article(self) -> None:
+        """Open the previous article of the results."""
+        self._window.workspace.results.step(-1)
+
+    def go_to_results(self) -> None:
+        """Take the keyboard into the results."""
+        self._window.show_view(self._window.workspace)
+        self._window.workspace.results.enter()
+
+    def go_to_article(self) -> None:
+        """Take the keyboard into the article."""
+        self._window.show_view(self._window.workspace)
+        self._window.workspace.article.reader.setFocus()
+
+    def go_to_panel(self) -> None:
+        """Take the keyboard into the findings."""
+        self._window.show_view(self._window.workspace)
+        self._window.workspace.panel.enter()
+
+    def go_to_next_pane(self) -> None:
+        """Take the keyboard into the next pane."""
+        self._go_round(1)
+
+    def go_to_previous_pane(self) -> None:
+        """Take the keyboard into the previous pane."""
+        self._go_round(-1)
+
+    def turn_composer(self) -> None:
+        """Show the composer, or go back from it."""
+        if self._window.stack.currentWidget() is self._window.workspace:
+            self._window.show_view(self._window.find_composer())
+        else:
+            self.go_to_results()
+
+    def show_keys(self) -> None:
+        """Show the key sheet."""
+        KeySheet(self._window).open()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        make_about(self._window).open()
+
+    def peel(self) -> None:
+        """Take one layer away: the composer, the find bar, the query; then go to the list."""
+        if self._window.stack.currentWidget() is self._window.composer:
+            self.go_to_results()
+        elif self.reading.finding:
+            self.reading.close_find()
+        elif self.searching.query:
+            self.searching.clear()
+        else:
+            self._window.workspace.results.enter()
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self._window.look.choose(scheme)
+
+    def _go_round(self, by: int) -> None:
+        """Take the keyboard into the next pane that is shown and has anything in it."""
+        panes = [pane for pane in self._window.workspace.panes() if pane.isVisible() and pane.isEnabled()]
+        focused = QApplication.focusWidget()
+        here = next((number for number, pane in enumerate(panes) if pane is focused), -by if by > 0 else 0)
+        if panes:
+            panes[(here + by) % len(panes)].setFocus()

@@ -1,0 +1,84 @@
+"""How is work done off the window's thread, so that only the newest answer is shown?"""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.domain.errors import UserError
+
+
+class Latest(QObject):
+    """One thread that does the newest piece of work asked of it; answers to older ones are dropped.
+
+    `answered` carries what the work returned and `failed` the sentence of a UserError, both in the window's thread.
+    """
+
+    answered = Signal(object)
+    failed = Signal(str)
+    _done = Signal(int, object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = 0
+        self._answered = 0
+        self._waiting: Callable[[], object] | None = None
+        self._stopped = False
+        self._wake = threading.Condition()
+        self._done.connect(self._receive)
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is still awaited."""
+        return self._answered != self._asked
+
+    def ask(self, work: Callable[[], object]) -> None:
+        """Have this done next, instead of whatever was waiting."""
+        with self._wake:
+            self._asked += 1
+            self._waiting = work
+            self._wake.notify()
+
+    def stop(self) -> None:
+        """End the thread after the work under way, and answer no more."""
+        with self._wake:
+            self._stopped = True
+            self._waiting = None
+            self._wake.notify()
+        self._done.disconnect(self._receive)
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        while (taken := self._take()) is not None:
+            number, work = taken
+            result, error = _attempt(work)
+            if not self._stopped:
+                self._done.emit(number, result, error)
+
+    def _take(self) -> tuple[int, Callable[[], object]] | None:
+        with self._wake:
+            while self._waiting is None and not self._stopped:
+                self._wake.wait()
+            work, self._waiting = self._waiting, None
+            return None if work is None or self._stopped else (self._asked, work)
+
+    def _receive(self, number: int, result: object, error: Exception | None) -> None:
+        if number != self._asked:
+            return
+        self._answered = number
+        if isinstance(error, UserError):
+            self.failed.emit(error.sentence)
+        elif error is not None:
+            raise error
+        else:
+            self.answered.emit(result)
+
+
+def _attempt(work: Callable[[], object]) -> tuple[object, Exception | None]:
+    # Whatever goes wrong here is raised again in the window's thread, where it is logged and shown.
+    try:
+        return work(), None
+    except Exception as error:  # noqa: BLE001
+        return None, error

@@ -1,0 +1,218 @@
+"""How is the window laid out, and which part hears which?"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing.domain.change import Change
+from briefing.domain.dossier import Source
+from briefing.domain.importing import ImportSummary
+from briefing.domain.search import ResultPage
+from briefing.services.catalogue import Services
+from briefing.ui.actions import Actions
+from briefing.ui.commands import Commands
+from briefing.ui.jobs import Latest
+from briefing.ui.presenters.exporting import ExportPresenter
+from briefing.ui.presenters.findings import FindingsPresenter
+from briefing.ui.presenters.importing import ImportPresenter
+from briefing.ui.presenters.reading import ReadingPresenter
+from briefing.ui.presenters.searching import ORDERS, SearchPresenter
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.controls import Rule
+from briefing.ui.widgets.firstrun import FirstRun
+from briefing.ui.widgets.menubar import MenuBar
+from briefing.ui.widgets.search.row import QueryRow
+from briefing.ui.widgets.statusline import StatusLine
+from briefing.ui.workspace import Workspace
+
+_POLL = 1500
+_SETTLE = 150
+
+
+class MainWindow(QMainWindow):
+    """The window of one library."""
+
+    samples_asked = Signal()
+    settings_changed = Signal(str, int)
+    _library_changed = Signal(Change)
+
+    def __init__(self, services: Services, look: Look) -> None:
+        super().__init__()
+        self.services = services
+        self.look = look
+        self.composer: QWidget | None = None
+        self._lay_out()
+        space = self.workspace
+        self.searching = SearchPresenter(services, self.row, space.results_head, space.results, space.results_model)
+        self.reading = ReadingPresenter(services, space.article, services.options.reading_size)
+        self.findings = FindingsPresenter(
+            services, space.panel, space.panel_head, space.article.reader, space.findings_models
+        )
+        self.importing = ImportPresenter(services, self.status, self)
+        self.exporting = ExportPresenter(services, self)
+        self.dossier = Latest("dossier", self)
+        self.commands = Commands(self)
+        self.menus = Actions(self.commands, self, space, self.menuBar())
+        self.menus.check(f"theme-{look.scheme}")
+        self.menus.check("order-newest")
+        self._wire()
+        self._show_state()
+
+    def start(self, files: Sequence[Path] = ()) -> None:
+        """Begin to work, once the window is on screen: the first search, what is behind, the files given."""
+        self.searching.ask()
+        self.services.reindexing.catch_up()
+        self.importing.bring(files)
+        self._poll.start(_POLL)
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether everything asked for so far is shown."""
+        busy = self.importing.busy or self.searching.job.busy or self.reading.job.busy or self._later.isActive()
+        opened = self.stack.currentWidget() is not self.workspace or self.reading.source is not None
+        return not busy and self.searching.page is not None and opened
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self.importing.bring([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the threads and the worker."""
+        self._poll.stop()
+        self._later.stop()
+        self.importing.cancel()
+        for job in (self.searching.job, self.reading.job, self.dossier):
+            job.stop()
+        self._unsubscribe()
+        self.services.close()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Briefing")
+        self.setAcceptDrops(True)
+        self.setMenuBar(MenuBar(self.look, self))
+        self.row = QueryRow(self.look)
+        self.workspace = Workspace(self.look, ORDERS)
+        self.first_run = FirstRun(self.look)
+        self.status = StatusLine(self.look)
+        self.stack = QStackedWidget()
+        for view in (self.workspace, self.first_run):
+            self.stack.addWidget(view)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.row, Rule(self.look), self.stack, Rule(self.look), self.status):
+            column.addWidget(part)
+        self.setCentralWidget(content)
+        self._later = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._poll = QTimer(self)
+
+    def _wire(self) -> None:
+        self.workspace.text_edge_moved.connect(self.row.align)
+        self.searching.answered.connect(self._take_results)
+        self.searching.shown.connect(lambda one: self.reading.open(one, self.searching.query))
+        self.searching.opened.connect(self._read)
+        self.reading.opened.connect(self._take_article)
+        self.reading.touched.connect(self.findings.touch)
+        self.findings.brief_changed.connect(self._show_brief)
+        for presenter in (self.findings, self.exporting):
+            presenter.said.connect(self.status.say_kept)
+        for failed in (self.reading.failed, self.exporting.failed, self.dossier.failed):
+            failed.connect(lambda sentence: self.status.say_kept(sentence, ticked=False))
+        self.importing.finished.connect(self._take_import)
+        self.first_run.files_asked.connect(self.importing.choose_files)
+        self.first_run.samples_asked.connect(self.samples_asked)
+        self.row.brief.clicked.connect(self.commands.turn_composer)
+        self.findings.picked_changed.connect(self._show_state)
+        self.look.changed.connect(self._keep_settings)
+        self.reading.resized.connect(self._keep_settings)
+        self._library_changed.connect(self._take_change)
+        self._unsubscribe = self.services.changes.subscribe(self._library_changed.emit)
+        self._later.timeout.connect(self.searching.ask)
+        self._poll.timeout.connect(self.services.changes.poll)
+
+    def find_composer(self) -> QWidget:
+        """Return the composer, made when it is first asked for."""
+        if self.composer is None:
+            from briefing.ui.composer.view import ComposerView
+
+            self.composer = ComposerView(self.services, self.look)
+            self.stack.addWidget(self.composer)
+        return self.composer
+
+    def show_view(self, view: QWidget) -> None:
+        """Show the panes, the first-run view or the composer."""
+        self.stack.setCurrentWidget(view)
+        self._show_state()
+
+    def _take_results(self, page: ResultPage) -> None:
+        empty = page.articles == 0 and not self.importing.busy
+        if empty or self.stack.currentWidget() is self.first_run:
+            self.show_view(self.first_run if empty else self.workspace)
+        if empty:
+            self.first_run.samples.setFocus()
+        elif self.reading.source is None and page.hits:
+            self.reading.open(page.hits[0].article_id, page.query)
+        else:
+            self.reading.refresh(page.query)
+        if not self.importing.busy:
+            self._show_library(page.articles)
+        self._show_state()
+
+    def _take_article(self, source: Source) -> None:
+        self.findings.show(source)
+        self.searching.settle(source.article.id)
+        self._show_brief()
+
+    def _take_import(self, summary: ImportSummary) -> None:
+        if summary.added:
+            self.searching.ask()
+
+    def _take_change(self, change: Change) -> None:
+        if change.findings or change.corrections:
+            self.reading.refresh(self.searching.query, findings=True)
+        if change.articles or change.findings or change.corrections:
+            self._later.start()
+        if change.brief:
+            self._show_brief()
+
+    def _read(self, article_id: str) -> None:
+        self.reading.open(article_id, self.searching.query)
+        self.workspace.article.reader.setFocus()
+
+    def _show_brief(self) -> None:
+        self.findings.show_chosen()
+        self.row.brief.show_count(self.services.briefing.count())
+
+    def _show_library(self, articles: int) -> None:
+        counted = "1 article" if articles == 1 else f"{articles:,} articles"
+        self.status.say(f"{counted}  ·  index ready")
+        if not articles:
+            self.status.say_kept("nothing leaves this machine", ticked=False)
+
+    def _show_state(self) -> None:
+        page, article = self.searching.page, self.reading.source is not None
+        here = self.stack.currentWidget() is self.workspace
+        self.menus.enable(
+            {
+                "always": True,
+                "articles": page is not None and page.articles > 0,
+                "article": article and here,
+                "finding": self.findings.picked is not None and here,
+                "back": self.reading.can_step(-1),
+                "forward": self.reading.can_step(1),
+            }
+        )
+
+    def _keep_settings(self) -> None:
+        self.settings_changed.emit(self.look.scheme, self.reading.size)

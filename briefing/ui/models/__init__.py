@@ -1,0 +1,1 @@
+"""What the views show, as rows and roles."""

@@ -1,0 +1,108 @@
+"""Where in the article does a finding stand, and which finding stands at a place?"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.findings import (
+    Actor,
+    ActorKind,
+    Confidence,
+    Deadline,
+    DeadlineKind,
+    Finding,
+    FindingKind,
+    Issue,
+    kind_of,
+)
+from briefing.domain.span import Span
+from briefing.text.shadow import shadow
+
+_NAMED = (ActorKind.PERSON, ActorKind.ORGANISATION)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The words of one finding in the body; `first` where the finding is named for the first time."""
+
+    kind: FindingKind
+    span: Span
+    first: bool
+
+
+def findings_of(source: Source) -> tuple[Finding, ...]:
+    """Return everything found in an article, deadlines first, as they are preferred where several meet."""
+    extraction = source.extraction
+    return (*extraction.deadlines, *extraction.issues, *extraction.actors)
+
+
+def find_finding(source: Source, ref: FindingRef) -> Finding | None:
+    """Return the finding that a reference names, None when it is no longer there."""
+    named = (each for each in findings_of(source) if kind_of(each) is ref.kind and each.key == ref.key)
+    return next(named, None) if source.article.id == ref.article_id else None
+
+
+def spans_of(finding: Finding) -> tuple[Span, ...]:
+    """Return the words that name a finding, in the order of the text."""
+    if isinstance(finding, Deadline):
+        return (finding.date_span,)
+    spans = finding.surfaces or finding.sentences if isinstance(finding, Issue) else finding.mentions
+    return tuple(sorted(spans))
+
+
+def sentences_of(source: Source, finding: Finding) -> tuple[Span, ...]:
+    """Return the sentences that a finding came from; of an actor, the one that first names it."""
+    if isinstance(finding, Deadline):
+        return (finding.sentence,)
+    if isinstance(finding, Issue) and finding.sentences:
+        return tuple(sorted(finding.sentences))
+    first = spans_of(finding)[:1]
+    return tuple(_sentence_at(source, span) for span in first)
+
+
+def marks_of(source: Source) -> tuple[Mark, ...]:
+    """Return what is underlined: no past dates, no countries and places, nothing of low confidence.
+
+    Where two overlap, the deadline or the issue is kept and the actor goes.
+    """
+    marks: list[Mark] = []
+    for finding in findings_of(source):
+        if _is_underlined(finding):
+            kind = kind_of(finding)
+            spans = [span for span in spans_of(finding) if not any(span.overlaps(mark.span) for mark in marks)]
+            marks.extend(Mark(kind, span, number == 0) for number, span in enumerate(spans))
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def finding_at(source: Source, position: int) -> FindingRef | None:
+    """Return the finding whose words hold a place, else one whose sentence does, else None."""
+    findings = findings_of(source)
+    named = (each for each in findings if _holds(spans_of(each), position))
+    told = (each for each in findings if _holds(sentences_of(source, each), position))
+    finding = next(named, None) or next(told, None)
+    return FindingRef(source.article.id, kind_of(finding), finding.key) if finding else None
+
+
+def find_words(body: str, words: str) -> tuple[Span, ...]:
+    """Return where words stand in a body, whatever their case and the shape of quotes and spaces."""
+    if not words.strip():
+        return ()
+    found = re.finditer(re.escape(shadow(words)), shadow(body), re.IGNORECASE)
+    return tuple(Span(*each.span()) for each in found)
+
+
+def _holds(spans: Iterable[Span], position: int) -> bool:
+    return any(span.start <= position < span.end for span in spans)
+
+
+def _is_underlined(finding: Finding) -> bool:
+    if finding.confidence is Confidence.LOW:
+        return False
+    if isinstance(finding, Deadline):
+        return finding.kind is not DeadlineKind.PAST
+    return not isinstance(finding, Actor) or finding.kind in _NAMED
+
+
+def _sentence_at(source: Source, span: Span) -> Span:
+    return next((each.span for each in source.extraction.sentences if each.span.overlaps(span)), span)

@@ -1,0 +1,93 @@
+"""Which articles answer the query, and which do not?"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.domain.search import Hit, ResultPage
+from briefing.temporal.display import show_value
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class RowForm(StrEnum):
+    """What a row of the results is."""
+
+    HIT = "hit"
+    HEAD = "head"
+    NO_MATCH = "no match"
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One line of the list: a hit, the heading above what does not match, or an article that does not."""
+
+    form: RowForm
+    hit: Hit | None = None
+    count: int = 0
+
+
+def make_rows(page: ResultPage) -> tuple[ResultRow, ...]:
+    """Return the rows of an answer: its hits, then what does not match under a heading."""
+    hits = tuple(ResultRow(RowForm.HIT, hit) for hit in page.hits)
+    if not page.unmatched:
+        return hits
+    rest = tuple(ResultRow(RowForm.NO_MATCH, hit) for hit in page.unmatched)
+    return (*hits, ResultRow(RowForm.HEAD, count=max(page.articles - page.total, len(rest))), *rest)
+
+
+class ResultsModel(QAbstractListModel):
+    """The rows of the newest answer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ResultRow, ...] = ()
+
+    def show(self, page: ResultPage) -> None:
+        """Show another answer."""
+        self.beginResetModel()
+        self._rows = make_rows(page)
+        self.endResetModel()
+
+    def find(self, article_id: str | None) -> QModelIndex:
+        """Return the index of an article, else an invalid one."""
+        for number, row in enumerate(self._rows):
+            if row.hit is not None and row.hit.article_id == article_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def step(self, index: _Index, by: int) -> QModelIndex:
+        """Return the next (1) or previous (-1) article's index; the first when none is current."""
+        number = index.row() + by if index.isValid() else 0
+        while 0 <= number < len(self._rows):
+            if self._rows[number].hit is not None:
+                return self.index(number)
+            number += by
+        return QModelIndex()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let only articles be chosen."""
+        if not index.isValid() or self._rows[index.row()].form is RowForm.HEAD:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row itself or its words."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.hit.title if row.hit else "In this dossier, no match"
+        if role == Qt.ItemDataRole.AccessibleTextRole and row.hit:
+            return ", ".join((row.hit.title, row.hit.source or "No outlet", show_value(row.hit.published.value)))
+        return None

@@ -1,0 +1,56 @@
+"""What happens when the reader takes the brief out of the program?"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing.domain.errors import UserError
+from briefing.services.catalogue import Services
+
+_KINDS = {"Markdown (*.md)": ".md", "PDF (*.pdf)": ".pdf", "HTML (*.html)": ".html"}
+
+
+class ExportPresenter(QObject):
+    """Write the brief to a file, or copy it."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__()
+        self._services = services
+        self._window = window
+
+    def export(self) -> None:
+        """Ask for a file; its ending chooses Markdown, PDF or HTML."""
+        dialog = QFileDialog(self._window, "Export the brief", str(Path.home() / "brief.md"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(list(_KINDS))
+        dialog.selectFile("brief.md")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_KINDS[kind]))
+        dialog.setDefaultSuffix(".md")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.open()
+
+    def write(self, path: Path) -> None:
+        """Write the brief to a file and say so."""
+        try:
+            self._services.briefing.export(path)
+        except UserError as error:
+            self.failed.emit(error.sentence)
+        else:
+            self.said.emit(f"Brief written to {path.name}")
+
+    def copy(self) -> None:
+        """Copy the brief as Markdown."""
+        try:
+            markdown = self._services.briefing.markdown()
+        except UserError as error:
+            self.failed.emit(error.sentence)
+        else:
+            QGuiApplication.clipboard().setText(markdown)
+            self.said.emit("Brief copied")

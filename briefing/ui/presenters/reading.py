@@ -1,0 +1,214 @@
+"""What happens when an article is opened, and while it is read?"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.domain.dossier import Source
+from briefing.domain.span import Span
+from briefing.services.catalogue import Services
+from briefing.ui.history import History, Place
+from briefing.ui.jobs import Latest
+from briefing.ui.models.places import find_words
+from briefing.ui.theme import type as faces
+from briefing.ui.widgets.article.pane import ArticlePane
+
+_SIZES = range(12, 37)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How an article is to be opened; `scrolled` is a place to go back to, else its first hit is shown."""
+
+    article_id: str
+    query: str
+    scrolled: int | None = None
+    refresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with the hits of the query."""
+
+    opening: Opening
+    source: Source
+    hits: tuple[Span, ...]
+
+
+class ReadingPresenter(QObject):
+    """Open articles off the window's thread, walk their hits, go back and forward."""
+
+    opened = Signal(Source)
+    touched = Signal(int)
+    failed = Signal(str)
+    resized = Signal()
+
+    def __init__(self, services: Services, pane: ArticlePane, size: int) -> None:
+        super().__init__()
+        self._services = services
+        self._pane = pane
+        self._history = History()
+        self._hits: tuple[Span, ...] = ()
+        self._found: tuple[Span, ...] = ()
+        self._current = -1
+        self.size = size
+        self.source: Source | None = None
+        pane.reader.resize_text(size)
+        self.job = Latest("reading", self)
+        self.job.answered.connect(self._show)
+        self.job.failed.connect(self.failed)
+        pane.reader.touched.connect(self.touched)
+        pane.head.walked.connect(self.walk)
+        pane.find_bar.walked.connect(self.walk)
+        pane.find_bar.asked.connect(self._look_for)
+        pane.find_bar.closed.connect(self.close_find)
+
+    def open(self, article_id: str, query: str) -> None:
+        """Open an article at its first hit; the article shown already goes there too."""
+        self._ask(Opening(article_id, query))
+
+    def refresh(self, query: str, *, findings: bool = False) -> None:
+        """Mark the hits of another query in the open article, and draw anew what was found in it."""
+        if self.source is not None:
+            self._ask(Opening(self.source.article.id, query, self._pane.reader.place(), refresh=not findings))
+
+    def walk(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) hit, round the end."""
+        hits = self._walked()
+        if hits:
+            self._go_to_hit(
+                (self._current + by) % len(hits) if self._current >= 0 else (0 if by > 0 else len(hits) - 1)
+            )
+
+    def next_hit(self) -> None:
+        """Go to the next hit."""
+        self.walk(1)
+
+    def previous_hit(self) -> None:
+        """Go to the previous hit."""
+        self.walk(-1)
+
+    def first_hit(self) -> None:
+        """Take the keyboard into the article."""
+        self._pane.reader.setFocus()
+
+    def back(self) -> None:
+        """Go back to the article and the place before."""
+        self._step(-1)
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self._step(1)
+
+    def can_step(self, by: int) -> bool:
+        """Tell whether there is a place back (-1) or forward (1)."""
+        return self._history.can_step(by)
+
+    def page_down(self) -> None:
+        """Scroll the article by a page."""
+        self._pane.reader.turn_page(1)
+
+    def page_up(self) -> None:
+        """Scroll the article back by a page."""
+        self._pane.reader.turn_page(-1)
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        self._pane.reader.copy()
+
+    def larger(self) -> None:
+        """Set the reading text larger."""
+        self._resize(self.size + 1)
+
+    def smaller(self) -> None:
+        """Set the reading text smaller."""
+        self._resize(self.size - 1)
+
+    def usual(self) -> None:
+        """Set the reading text in its usual size."""
+        self._resize(faces.READING.size)
+
+    def find(self) -> None:
+        """Open the find bar."""
+        if self.source is not None:
+            self._pane.find_bar.open()
+
+    def close_find(self) -> None:
+        """Close the find bar and show the hits of the query again."""
+        self._pane.find_bar.hide()
+        self._found = ()
+        self._current = 0 if self._hits else -1
+        self._show_hits()
+        self._pane.reader.setFocus()
+
+    @property
+    def finding(self) -> bool:
+        """Tell whether the find bar is open."""
+        return self._pane.find_bar.isVisibleTo(self._pane)
+
+    def _ask(self, opening: Opening) -> None:
+        reading, searching = self._services.reading, self._services.searching
+
+        def work() -> Opened:
+            source = reading.open(opening.article_id)
+            return Opened(opening, source, searching.marks(opening.query, source.article.body))
+
+        self.job.ask(work)
+
+    def _show(self, opened: Opened) -> None:
+        opening, known = opened.opening, self.source
+        same = known is not None and known.article.id == opening.article_id
+        self.source, self._hits = opened.source, opened.hits
+        if not same:
+            self._history = self._history.leave(self._pane.reader.place()).visit(Place(opening.article_id))
+            self._pane.show_article(opened.source)
+        elif known != opened.source:
+            self._pane.refresh_findings(opened.source)
+        self._look_for(self._pane.find_bar.edit.text()) if self.finding else self._start_hits(opening)
+        if not same or known != opened.source:
+            self.opened.emit(opened.source)
+
+    def _start_hits(self, opening: Opening) -> None:
+        self._current = 0 if self._hits else -1
+        self._show_hits()
+        if opening.scrolled is not None:
+            self._pane.reader.go_to_place(opening.scrolled)
+        elif self._hits:
+            self._pane.reader.scroll_to(self._hits[0])
+
+    def _look_for(self, words: str) -> None:
+        if self.source is None:
+            return
+        self._found = find_words(self.source.article.body, words)
+        self._current = 0 if self._found else -1
+        self._show_hits()
+        if self._found:
+            self._pane.reader.scroll_to(self._found[0])
+
+    def _walked(self) -> tuple[Span, ...]:
+        return self._found if self.finding else self._hits
+
+    def _go_to_hit(self, number: int) -> None:
+        self._current = number
+        self._show_hits()
+        self._pane.reader.scroll_to(self._walked()[number])
+
+    def _show_hits(self) -> None:
+        hits = self._walked()
+        self._pane.reader.show_hits(hits, self._current)
+        if self.finding:
+            self._pane.find_bar.show_count(len(hits), self._current)
+        else:
+            self._pane.head.show_hits(len(hits), self._current)
+
+    def _step(self, by: int) -> None:
+        self._history = self._history.leave(self._pane.reader.place()).step(by)
+        place = self._history.current
+        if place is not None:
+            self._ask(Opening(place.article_id, "", place.scrolled))
+
+    def _resize(self, size: int) -> None:
+        if size in _SIZES:
+            self.size = size
+            self._pane.reader.resize_text(size)
+            self.resized.emit()

@@ -1,0 +1,1 @@
+"""The one place that knows colours, type and measures of the window."""

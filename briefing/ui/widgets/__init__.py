@@ -1,0 +1,1 @@
+"""The parts of the window; they show values and tell what the reader wants."""

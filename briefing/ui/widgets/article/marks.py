@@ -1,0 +1,105 @@
+"""How are tints, hits, underlines and margin letters drawn under the words of an article?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
+
+from briefing.domain.findings import FindingKind
+from briefing.domain.span import Span
+from briefing.ui.models.places import Mark
+from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.theme.marks import LETTERS, paint_bar, paint_underline
+from briefing.ui.widgets.textboxes import LineBox, line_boxes
+
+_BELOW_BASELINE = 5.0
+_LETTER_PITCH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Tinted:
+    """The sentences of the selected finding."""
+
+    kind: FindingKind
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is drawn under an article's words; all spans are in UTF-16 units of the document."""
+
+    marks: tuple[Mark, ...] = ()
+    hits: tuple[Span, ...] = ()
+    current: int = -1
+    tinted: Tinted | None = None
+
+
+class ArticlePainter:
+    """Draw what belongs to a stretch of a document; the painter stands at the document's origin."""
+
+    def __init__(self, painter: QPainter, document: QTextDocument, look: Look, visible: Span) -> None:
+        self._painter = painter
+        self._document = document
+        self._look = look
+        self._visible = visible
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def paint(self, shown: Shown) -> None:
+        """Draw the tint, then hits, underlines and letters."""
+        if shown.tinted is not None:
+            self._paint_tint(shown.tinted)
+        self._paint_hits(shown.hits, shown.current)
+        for mark in shown.marks:
+            for line in self._boxes(mark.span):
+                y = line.baseline + _BELOW_BASELINE
+                under = QLineF(line.box.left(), y, line.box.right(), y)
+                paint_underline(self._painter, mark.kind, under, QColor(self._look.colours.of(mark.kind).ink))
+        self._paint_letters(shown.marks)
+
+    def _boxes(self, span: Span) -> Sequence[LineBox]:
+        return line_boxes(self._document, span.start, span.end) if span.overlaps(self._visible) else ()
+
+    def _column(self) -> float:
+        return self._document.rootFrame().frameFormat().leftMargin()
+
+    def _paint_tint(self, tinted: Tinted) -> None:
+        colours = self._look.colours.of(tinted.kind)
+        for span in tinted.spans:
+            boxes = self._boxes(span)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QColor(colours.tint))
+            for line in boxes:
+                self._painter.drawRoundedRect(line.box.adjusted(-4, 0, 4, 0), 3, 3)
+            if boxes:
+                x = self._column() - metrics.MARGIN_BAR
+                bar = QRectF(x, boxes[0].box.top() + 2, 3, boxes[-1].box.bottom() - boxes[0].box.top() - 4)
+                paint_bar(self._painter, tinted.kind, bar, QColor(colours.ink))
+
+    def _paint_hits(self, hits: Sequence[Span], current: int) -> None:
+        for number, span in enumerate(hits):
+            for line in self._boxes(span):
+                middle = line.box.center().y()
+                box = QRectF(line.box.left() - 2, middle - 11, line.box.width() + 4, 22)
+                edge = QPen(self._look.colour("ink"), 1) if number == current else QPen(Qt.PenStyle.NoPen)
+                self._painter.setPen(edge)
+                self._painter.setBrush(self._look.colour("hit"))
+                self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _paint_letters(self, marks: Sequence[Mark]) -> None:
+        """Draw a kind's letter beside the line that first names a finding, once a kind and line."""
+        painter = self._painter
+        painter.setFont(faces.LETTER.font())
+        taken: dict[float, list[FindingKind]] = {}
+        for mark in marks:
+            boxes = self._boxes(mark.span) if mark.first else ()
+            if boxes and mark.kind not in taken.setdefault(boxes[0].baseline, []):
+                kinds = taken[boxes[0].baseline]
+                kinds.append(mark.kind)
+                x = self._column() - metrics.LETTER_CENTRE - (len(kinds) - 1) * _LETTER_PITCH
+                painter.setPen(QColor(self._look.colours.of(mark.kind).ink))
+                letter = LETTERS[mark.kind]
+                width = painter.fontMetrics().horizontalAdvance(letter)
+                painter.drawText(QPointF(x - width / 2, boxes[0].baseline - 1), letter)

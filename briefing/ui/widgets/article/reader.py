@@ -1,0 +1,215 @@
+"""How is one article read, with its hits and findings marked under the words?"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from briefing.domain.dossier import Source
+from briefing.domain.findings import FindingKind
+from briefing.domain.span import Span
+from briefing.text.offsets import Utf16Map
+from briefing.ui.models.places import marks_of
+from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.article.marks import ArticlePainter, Shown, Tinted
+from briefing.ui.widgets.article.text import write_article
+from briefing.ui.widgets.textboxes import line_boxes
+
+
+class Reader(QTextBrowser):
+    """The frozen body of an article; `touched` tells the place (code point) where the reader put the caret."""
+
+    touched = Signal(int)
+    column_moved = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._source: Source | None = None
+        self._units = Utf16Map("")
+        self._shown = Shown()
+        self._size = faces.READING.size
+        self.setAccessibleName("Article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        keyboard, mouse = Qt.TextInteractionFlag.TextSelectableByKeyboard, Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(keyboard | mouse)
+        self.setCursorWidth(1)
+        self.document().setDocumentMargin(0)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_article(self, source: Source) -> None:
+        """Show another article from its top, without hits and with nothing selected."""
+        self._source = source
+        self._units = Utf16Map(source.article.body)
+        marks = tuple(replace(mark, span=self._to_units(mark.span)) for mark in marks_of(source))
+        self._shown = Shown(marks)
+        self.setAccessibleDescription(source.extraction.title or "")
+        self._write()
+        self.verticalScrollBar().setValue(0)
+
+    def refresh_findings(self, source: Source) -> None:
+        """Draw the findings of the same article anew."""
+        self._source = source
+        marks = tuple(replace(mark, span=self._to_units(mark.span)) for mark in marks_of(source))
+        self._shown = replace(self._shown, marks=marks)
+        self.viewport().update()
+
+    def show_hits(self, hits: tuple[Span, ...], current: int = -1) -> None:
+        """Box these words; the current one has an edge."""
+        self._shown = replace(self._shown, hits=tuple(self._to_units(hit) for hit in hits), current=current)
+        self._ink_hits()
+        self.viewport().update()
+
+    def tint(self, kind: FindingKind | None, sentences: tuple[Span, ...] = ()) -> None:
+        """Tint the sentences of the selected finding; none when `kind` is None."""
+        tinted = Tinted(kind, tuple(self._to_units(span) for span in sentences)) if kind else None
+        self._shown = replace(self._shown, tinted=tinted)
+        self.viewport().update()
+
+    def scroll_to(self, span: Span) -> None:
+        """Bring a place into view, a third from the top, unless it is well in view already."""
+        where = self._to_units(span)
+        boxes = line_boxes(self.document(), where.start, max(where.end, where.start + 1))
+        if not boxes:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = boxes[0].box.top() - bar.value(), boxes[-1].box.bottom() - bar.value()
+        if top < metrics.READER_TOP or bottom > height - metrics.READER_TOP:
+            bar.setValue(int(boxes[0].box.top() - height / 3))
+
+    def place(self) -> int:
+        """Return how far the article is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def go_to_place(self, place: int) -> None:
+        """Scroll to what `place` returned."""
+        self.verticalScrollBar().setValue(place)
+
+    def turn_page(self, by: int) -> None:
+        """Scroll by a page less two lines, down (1) or up (-1)."""
+        step = self.viewport().height() - 2 * faces.READING.leading
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by * step)
+
+    def resize_text(self, size: int) -> None:
+        """Set the reading text in another size (pixels)."""
+        self._size = size
+        self._write()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the body's own characters: Qt would turn no-break spaces into spaces."""
+        copied = QMimeData()
+        if self._source is not None:
+            cursor = self.textCursor()
+            first, last = (self._units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+            copied.setText(self._source.article.body[first:last])
+        return copied
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks, then the words over them."""
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        ArticlePainter(painter, self.document(), self._look, self._visible()).paint(self._shown)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column's width and place, and the line that was at the top."""
+        self._place_column()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave single letters to the window's keys: nothing is typed here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalpha():
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where the reader clicked, unless words were selected."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._tell_caret()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Tell where the caret went by key."""
+        super().keyReleaseEvent(event)
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+        if event.key() in arrows and not event.modifiers() and not self.textCursor().hasSelection():
+            self._tell_caret()
+
+    def _tell_caret(self) -> None:
+        if self._source is not None:
+            self.touched.emit(self._units.to_code_point(self.textCursor().position()))
+
+    def _to_units(self, span: Span) -> Span:
+        return Span(self._units.to_utf16(span.start), self._units.to_utf16(span.end))
+
+    def _visible(self) -> Span:
+        """Return the run of positions on screen, with a line more at either end."""
+        height, leading = self.viewport().height(), faces.READING.leading
+        top = self.cursorForPosition(QPoint(0, -leading)).position()
+        bottom = self.cursorForPosition(QPointF(self.viewport().width(), height + leading).toPoint()).position()
+        return Span(min(top, bottom), max(top, bottom) + 1)
+
+    def _place_column(self) -> None:
+        width = self.width() - metrics.SCROLL_BAR
+        column = min(round(metrics.COLUMN * self._size / faces.READING.size), width - 2 * metrics.READER_MARGIN)
+        left = max(metrics.READER_MARGIN, (width - column) // 2 + 1)
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        shape.setLeftMargin(left)
+        shape.setRightMargin(max(0, self.viewport().width() - left - column))
+        shape.setTopMargin(metrics.READER_TOP)
+        shape.setBottomMargin(metrics.READER_TOP * 2)
+        frame.setFrameFormat(shape)
+        self.column_moved.emit(left)
+
+    def _write(self) -> None:
+        if self._source is None:
+            return
+        place = self.place()
+        write_article(self.document(), self._source, self._look, self._size)
+        self._place_column()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._ink_hits()
+        self.go_to_place(place)
+
+    def _ink_hits(self) -> None:
+        """Give the words of the hits the ink that is read best on their boxes."""
+        ink = QTextCharFormat()
+        ink.setForeground(self._look.colour("hit_ink"))
+        selections = []
+        for hit in self._shown.hits:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(hit.start)
+            cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor, selection.format = cursor, ink
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+        self._write()

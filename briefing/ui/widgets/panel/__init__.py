@@ -1,0 +1,1 @@
+"""The panel: the findings of the article, one list a kind."""

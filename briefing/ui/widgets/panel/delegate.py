@@ -1,0 +1,206 @@
+"""How is one finding drawn in the panel, and what can be clicked in its row?"""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.findings import CHOSEN, ROW, FoldRow
+from briefing.ui.models.rows import FindingRow
+from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.icons import paint_icon
+from briefing.ui.theme.look import Look
+from briefing.ui.theme.marks import STRENGTH, paint_bar, paint_basis
+from briefing.ui.widgets.panel.actions import paint_actions, place_actions
+from briefing.ui.widgets.wrapped import Wrapped
+
+_Index = QModelIndex | QPersistentModelIndex
+_DETAIL_LINES = 3
+
+
+def days_words(row: FindingRow) -> str:
+    """Return how far ahead a deadline is, in as few letters as stay clear."""
+    if row.days is None:
+        return "–"
+    if row.days == 0:
+        return "now"
+    return f"{row.days} d" if row.days > 0 else f"{-row.days} d ago"
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Draw issues, deadlines, actors and folds; ask for `toggled` and `rejected` when their words are clicked."""
+
+    toggled = Signal(QModelIndex)
+    rejected = Signal(QModelIndex)
+
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a row; the selected one has a line of actions more."""
+        row = index.data(ROW)
+        if isinstance(row, FoldRow):
+            return QSize(0, metrics.MORE_ROW)
+        actions = metrics.ACTIONS_LINE if self._is_selected(index) else 0
+        return QSize(0, self._height(row) + actions)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a row on its ground."""
+        row = index.data(ROW)
+        box: QRect = option.rect
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setClipRect(box)
+        if isinstance(row, FoldRow):
+            self._paint_fold(painter, box, row, current=self._is_selected(index), hover=hover)
+        else:
+            selected = self._is_selected(index)
+            self._paint_ground(painter, box, row.kind, selected=selected, hover=hover)
+            self._paint_finding(painter, box, row)
+            self._paint_tick(painter, box, row, chosen=bool(index.data(CHOSEN)), hover=hover and not selected)
+            if selected:
+                paint_actions(painter, self._actions_box(box), self._look, chosen=bool(index.data(CHOSEN)))
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """Answer clicks on the tick column and on the words of the actions."""
+        if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
+            return False
+        box: QRect = option.rect
+        row, at = index.data(ROW), event.position()
+        if isinstance(row, FoldRow):
+            return False
+        here = model.index(index.row(), 0)
+        if at.x() > box.right() - metrics.PANEL_TICK - 4 and at.y() < box.top() + metrics.ISSUE_ROW:
+            self.toggled.emit(here)
+            return True
+        placed = place_actions(self._actions_box(box), chosen=bool(index.data(CHOSEN)))
+        named = next((action.name for action, area in placed if area.contains(at)), None)
+        if named is None or not self._is_selected(index):
+            return False
+        (self.toggled if named == "toggle" else self.rejected).emit(here)
+        return True
+
+    def _is_selected(self, index: _Index) -> bool:
+        return self._view.selectionModel() is not None and self._view.selectionModel().isRowSelected(index.row())
+
+    def _text_width(self) -> int:
+        return self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN
+
+    def _height(self, row: FindingRow) -> int:
+        if row.kind is FindingKind.ISSUE:
+            return metrics.ISSUE_ROW
+        if row.kind is FindingKind.ACTOR:
+            return metrics.ACTOR_ROW
+        return 2 * metrics.DEADLINE_PAD + faces.LABEL_STRONG.leading + round(self._detail(row).height)
+
+    def _detail(self, row: FindingRow) -> Wrapped:
+        words = f"{row.detail} — {row.condition}" if row.condition else row.detail
+        return Wrapped(words, faces.BODY, self._text_width(), lines=_DETAIL_LINES)
+
+    def _actions_box(self, box: QRect) -> QRectF:
+        top = box.bottom() + 1 - metrics.ACTIONS_LINE - (metrics.DEADLINE_PAD - 2)
+        return QRectF(metrics.PANEL_TEXT, top, box.width() - metrics.PANEL_TEXT, metrics.ACTIONS_LINE)
+
+    def _paint_ground(self, painter: QPainter, box: QRect, kind: FindingKind, *, selected: bool, hover: bool) -> None:
+        if selected:
+            painter.fillRect(box, QColor(self._look.colours.of(kind).tint))
+            if self._view.hasFocus():
+                edge = QRect(box.left(), box.top(), metrics.ACCENT_BAR, box.height())
+                painter.fillRect(edge, self._look.colour("accent"))
+        elif hover:
+            painter.fillRect(box, self._look.colour("hover"))
+
+    def _paint_finding(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+        paint = {
+            FindingKind.ISSUE: self._paint_issue,
+            FindingKind.DEADLINE: self._paint_deadline,
+            FindingKind.ACTOR: self._paint_actor,
+        }[row.kind]
+        paint(painter, box, row)
+
+    def _paint_bar(self, painter: QPainter, row: FindingRow, top: float, height: float) -> None:
+        bar = QRectF(metrics.MARGIN, top, 3, height)
+        paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink), STRENGTH[row.confidence])
+
+    def _paint_number(
+        self, painter: QPainter, box: QRect, top: float, words: str, face: faces.Face, ink: QColor
+    ) -> float:
+        """Draw a number so that it ends at the numbers' edge; return where it starts."""
+        right = box.width() - metrics.PANEL_NUMBER
+        width = QFontMetricsF(face.font()).horizontalAdvance(words)
+        painter.setFont(face.font())
+        painter.setPen(ink)
+        place = QRectF(right - width, top, width + 2, 19)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        return float(right - width)
+
+    def _paint_issue(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+        top = box.top() + 4.5
+        self._paint_bar(painter, row, box.top() + 7, 14)
+        start = self._paint_number(painter, box, top, str(row.number), faces.META, self._look.colour("muted"))
+        label = Wrapped(row.label, faces.LABEL, start - metrics.PANEL_TEXT - 12, lines=1)
+        label.paint(painter, QPointF(metrics.PANEL_TEXT, top), self._look.colour("ink"))
+
+    def _paint_actor(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+        top = box.top() + 3
+        self._paint_bar(painter, row, box.top() + 6.5, 30)
+        start = self._paint_number(painter, box, top, str(row.number), faces.META, self._look.colour("muted"))
+        name = Wrapped(row.label, faces.LABEL_STRONG, start - metrics.PANEL_TEXT - 12, lines=1)
+        name.paint(painter, QPointF(metrics.PANEL_TEXT, top), self._look.colour("ink"))
+        role = Wrapped(row.detail, faces.META, self._text_width(), lines=1)
+        role.paint(painter, QPointF(metrics.PANEL_TEXT, top + 18), self._look.colour("muted"))
+
+    def _paint_deadline(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+        top = float(box.top() + metrics.DEADLINE_PAD)
+        self._paint_bar(painter, row, top + 2, box.height() - 2 * metrics.DEADLINE_PAD - 4)
+        kind_ink = QColor(self._look.colours.deadline.ink)
+        quiet = row.days is None or row.days < 0
+        ink = self._look.colour("muted") if quiet else kind_ink
+        self._paint_number(painter, box, top, days_words(row), faces.LABEL_STRONG, ink)
+        date_ink = self._look.colour("second" if row.days is None else "ink")
+        Wrapped(row.label, faces.LABEL_STRONG, 400).paint(painter, QPointF(metrics.PANEL_TEXT, top), date_ink)
+        x = metrics.PANEL_TEXT + QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance(row.label) + 14
+        if row.basis is not None:
+            paint_basis(painter, row.basis, QPointF(x, top + 9.5), self._look.colour("muted"), 3.9)
+        if row.remark:
+            Wrapped(row.remark, faces.META_STRONG, 200).paint(painter, QPointF(x + 10, top), kind_ink)
+        self._detail(row).paint(painter, QPointF(metrics.PANEL_TEXT, top + 19), self._look.colour("second"))
+
+    def _paint_tick(self, painter: QPainter, box: QRect, row: FindingRow, *, chosen: bool, hover: bool) -> None:
+        tops = {FindingKind.ISSUE: 7.0, FindingKind.DEADLINE: 10.5, FindingKind.ACTOR: 5.5}
+        place = QRectF(box.width() - metrics.PANEL_TICK, box.top() + tops[row.kind], 14, 14)
+        if chosen:
+            paint_icon(painter, "check", place, self._look.colour("accent"), 1.7)
+        elif hover:
+            paint_icon(painter, "plus", place, self._look.colour("muted"))
+
+    def _paint_fold(self, painter: QPainter, box: QRect, row: FoldRow, *, current: bool, hover: bool) -> None:
+        if hover:
+            painter.fillRect(box, self._look.colour("hover"))
+        if current and self._view.hasFocus():
+            edge = QRect(box.left(), box.top(), metrics.ACCENT_BAR, box.height())
+            painter.fillRect(edge, self._look.colour("accent"))
+        ink = self._look.colour("muted")
+        icon = "down" if row.opened else "right"
+        paint_icon(painter, icon, QRectF(metrics.PANEL_TEXT - 2, box.top() + 6.5, 12, 12), ink, 1.5)
+        painter.setFont(faces.META.font())
+        painter.setPen(ink)
+        place = box.adjusted(metrics.PANEL_TEXT + 14, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.label)

@@ -1,0 +1,131 @@
+"""How does the reader move through the findings of one kind?"""
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.findings import ROW, FindingsModel, FoldRow
+from briefing.ui.models.rows import FindingRow
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.panel.delegate import FindingDelegate
+
+NAMES = {FindingKind.ISSUE: "Key issues", FindingKind.DEADLINE: "Deadlines", FindingKind.ACTOR: "Actors"}
+
+
+class FindingsList(QListView):
+    """The rows of one kind at their content's height; signals carry a FindingRef."""
+
+    picked = Signal(object)
+    toggled = Signal(object)
+    rejected = Signal(object)
+    stepped_out = Signal(int)
+
+    def __init__(self, model: FindingsModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._findings = model
+        self.setAccessibleName(NAMES[model.kind])
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        delegate = FindingDelegate(look, self)
+        delegate.toggled.connect(lambda index: self._tell(self.toggled, index))
+        delegate.rejected.connect(lambda index: self._tell(self.rejected, index))
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.clicked.connect(self._click)
+        model.modelReset.connect(self.fit)
+        look.changed.connect(self.viewport().update)
+
+    def pick(self, index: QModelIndex) -> None:
+        """Make a row current and selected without telling anybody; an invalid index selects none."""
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.clearSelection()
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of all rows."""
+        self.doItemsLayout()
+        rows = range(self._findings.rowCount())
+        height = sum(self.sizeHintForIndex(self._findings.index(row)).height() for row in rows)
+        self.setFixedHeight(height)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Return the list's own height."""
+        return QSize(100, self.height())
+
+    def enter(self, by: int) -> None:
+        """Take the keyboard at the first (1) or last (-1) row."""
+        if self._findings.rowCount():
+            row = 0 if by > 0 else self._findings.rowCount() - 1
+            self.setFocus()
+            self._go(self._findings.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go by row, into the next list at an end; Enter goes to the sentence or turns a fold."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self._step(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._click(self.currentIndex())
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the row with the keyboard."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the hover away."""
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel."""
+        event.ignore()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Make room for the selected row's actions."""
+        super().selectionChanged(selected, deselected)
+        self.fit()
+
+    def _step(self, by: int) -> None:
+        row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        if 0 <= row < self._findings.rowCount():
+            self._go(self._findings.index(row))
+        else:
+            self.stepped_out.emit(by)
+
+    def _go(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(index)
+        self._tell(self.picked, index)
+
+    def _click(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, FoldRow):
+            self._findings.turn(row.name)
+            self.setCurrentIndex(self._findings.index(index.row()))
+        else:
+            self._tell(self.picked, index)
+
+    def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, FindingRow):
+            signal.emit(row.ref)

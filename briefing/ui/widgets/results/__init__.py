@@ -1,0 +1,1 @@
+"""The list of articles that answer a query."""

@@ -1,0 +1,119 @@
+"""How does the reader move through the list of results?"""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from briefing.ui.models.results import ROW, ResultsModel
+from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.results.delegate import ResultDelegate
+from briefing.ui.widgets.wrapped import Wrapped
+
+
+class ResultsView(QListView):
+    """The results; `shown` when another article becomes current, `opened` when it is to be read."""
+
+    shown = Signal(str)
+    opened = Signal(str)
+    left_upwards = Signal()
+
+    def __init__(self, model: ResultsModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._results = model
+        self._empty = ""
+        self.setAccessibleName("Results")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setItemDelegate(ResultDelegate(look, self))
+        self.setModel(model)
+        self.activated.connect(self._open)
+        look.changed.connect(self.viewport().update)
+
+    def say(self, empty: str) -> None:
+        """Say this in the list's place while there is nothing in it."""
+        self._empty = empty
+        self.viewport().update()
+
+    def settle(self, article_id: str | None) -> None:
+        """Make this article current without telling anybody."""
+        index = self._results.find(article_id)
+        self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.setCurrentIndex(index)
+        self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.viewport().update()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) article."""
+        index = self._results.step(self.currentIndex(), by)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def enter(self) -> None:
+        """Take the keyboard, with a current article."""
+        self.setFocus()
+        if not self.currentIndex().isValid():
+            self.step(1)
+
+    def open_current(self) -> None:
+        """Ask to read the current article, the first when none is current."""
+        index = self.currentIndex()
+        self._open(index if index.isValid() else self._results.step(index, 1))
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tell which article is current now."""
+        super().currentChanged(current, previous)
+        row = current.data(ROW) if current.isValid() else None
+        if row is not None and row.hit is not None:
+            self.shown.emit(row.hit.article_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the list at its top; Enter opens."""
+        if event.key() == Qt.Key.Key_Up and not self._results.step(self.currentIndex(), -1).isValid():
+            self.left_upwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the current row in the accent."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the current row without the accent."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or the sentence that stands for them."""
+        super().paintEvent(event)
+        if self._empty and not self._results.rowCount():
+            painter = QPainter(self.viewport())
+            box = QRect(metrics.MARGIN, 16, self.viewport().width() - 2 * metrics.MARGIN, 400)
+            words = Wrapped(self._empty, faces.BODY, box.width())
+            words.paint(painter, box.topLeft().toPointF(), self._look.colour("muted"))
+            painter.end()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the hover away."""
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        if row is not None and row.hit is not None:
+            self.opened.emit(row.hit.article_id)

@@ -1,0 +1,1 @@
+"""The query, how it was understood, and the way to the brief."""

@@ -1,0 +1,76 @@
+"""How do the results, the article and its findings stand side by side?"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.findings import FindingsModel
+from briefing.ui.models.results import ResultsModel
+from briefing.ui.theme import metrics
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.article.pane import ArticlePane
+from briefing.ui.widgets.controls import Rule
+from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
+from briefing.ui.widgets.results.head import ResultsHead
+from briefing.ui.widgets.results.view import ResultsView
+
+
+class Workspace(QWidget):
+    """The three panes; `text_edge_moved` tells where the article's words start, from the window's left."""
+
+    text_edge_moved = Signal(int)
+
+    def __init__(self, look: Look, orders: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.results_model = ResultsModel(self)
+        self.findings_models = {kind: FindingsModel(kind, self) for kind in FindingKind}
+        self.results_head = ResultsHead(look, orders)
+        self.results = ResultsView(self.results_model, look)
+        self.article = ArticlePane(look)
+        self.panel_head = PanelHead(look)
+        self.panel = FindingsPanel(self.findings_models, look)
+        self._results_pane = _stack(self.results_head, Rule(look), self.results)
+        panel_pane = _stack(self.panel_head, Rule(look), self.panel)
+        panel_pane.setFixedWidth(metrics.PANEL)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for pane in (self._results_pane, Rule(look, upright=True)):
+            line.addWidget(pane)
+        line.addWidget(self.article, 1)
+        for pane in (Rule(look, upright=True), panel_pane):
+            line.addWidget(pane)
+        self.article.reader.column_moved.connect(self._tell_edge)
+        self.article.setAutoFillBackground(True)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the widgets that the keyboard cycles through, in order."""
+        return (self.results, self.article.reader, *self.panel.lists.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow the results in a narrow window."""
+        narrow = event.size().width() < metrics.NARROW_BELOW
+        self._results_pane.setFixedWidth(metrics.RESULTS_NARROW if narrow else metrics.RESULTS)
+        super().resizeEvent(event)
+
+    def _tell_edge(self, left: int) -> None:
+        self.text_edge_moved.emit(self._results_pane.maximumWidth() + 1 + left)
+
+    def _dress(self) -> None:
+        palette = QPalette(self.article.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.colours.reader))
+        self.article.setPalette(palette)
+
+
+def _stack(*parts: QWidget) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return pane
