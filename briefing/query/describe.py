@@ -36,7 +36,8 @@ def _(node: Word) -> str:
 @_describe.register
 def _(node: Phrase) -> str:
     quoted = f"“{node.text}”"
-    return f"{quoted} within {node.slop} words" if node.slop > 1 else f"{quoted} within 1 word" if node.slop else quoted
+    words = "word" if node.slop == 1 else "words"
+    return f"{quoted} with up to {node.slop} {words} between" if node.slop else quoted
 
 
 @_describe.register

@@ -53,7 +53,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words in this order, with at most `slop` others among them.
+    """Words in this order, with at most `slop` others between two of them.
 
     `unfinished` means that the last word is only begun.
     """

@@ -77,6 +77,9 @@ class PostingList(W3LeafMatcher):  # type: ignore[misc]
 class ArticleCodec(W3Codec):  # type: ignore[misc]
     """Whoosh's own codec with larger blocks, whose posting lists can be read whole."""
 
+    #: Whoosh would look up an article's length for each of its words, to skip blocks that are not skipped here.
+    length_stats = False
+
     def __init__(self) -> None:
         super().__init__(blocklimit=_BLOCK, compression=1)
 

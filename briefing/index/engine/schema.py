@@ -9,7 +9,7 @@ from whoosh.analysis import Analyzer, Token
 from whoosh.columns import NumericColumn, VarBytesColumn
 from whoosh.fields import COLUMN, ID, TEXT, Schema
 
-from briefing.index.analysis.words import Place, find_words
+from briefing.index.analysis.words import find_words
 from briefing.index.documents import IndexDocument
 from briefing.index.engine.codec import WordPositions
 from briefing.temporal.values import bounds
@@ -42,21 +42,16 @@ class WordsField(TEXT):  # type: ignore[misc]
     def index(self, value: str | Iterable[str], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield each word as UTF-8, how often it stands (twice, as whole number and float), and its positions."""
         positions: defaultdict[str, list[int]] = defaultdict(list)
-        for word, position, _start, _end in _places((value,) if isinstance(value, str) else value):
-            positions[word].append(position)
+        base = 0
+        for text in (value,) if isinstance(value, str) else value:
+            last = base
+            for word, position, _start, _end in find_words(text):
+                last = base + position
+                positions[word].append(last)
+            base = last + _GAP
         encode = self.format.encode
         for word, kept in positions.items():
             yield word.encode(), len(kept), float(len(kept)), encode(kept)
-
-
-def _places(texts: Iterable[str]) -> Iterator[Place]:
-    base = 0
-    for text in texts:
-        last = base
-        for place in find_words(text):
-            last = base + place.position
-            yield place._replace(position=last) if base else place
-        base = last + _GAP
 
 
 def make_schema() -> Schema:
