@@ -1,0 +1,84 @@
+"""What does `briefing search` do?"""
+
+from argparse import Namespace
+
+from briefing.cli import terminal
+from briefing.cli.parsing import Commands, read_limit
+from briefing.cli.session import open_services
+from briefing.cli.wording import count, say_days, say_published
+from briefing.domain.search import Hit, ResultPage, Snippet
+
+_SHORT_ID = 12
+
+
+def declare(commands: Commands) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("search", help="list the articles that match a query")
+    parser.add_argument(
+        "query", metavar="QUERY", nargs="+", help='words, "a phrase", before:2025-11, source:…, NOT, OR'
+    )
+    parser.add_argument("--limit", metavar="N", type=read_limit, default=20, help="at most N hits (20)")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace) -> int:
+    """Search the library and list the hits, best first."""
+    with open_services(arguments) as services:
+        page = services.searching.search(" ".join(arguments.query), limit=arguments.limit)
+    if page.problem:
+        terminal.warn(page.problem.sentence)
+    if arguments.json:
+        terminal.write_json(_to_json(page))
+    else:
+        _write(page)
+    return 0
+
+
+def _to_json(page: ResultPage) -> dict[str, object]:
+    return {
+        "query": page.query,
+        "searched_for": page.searched_for,
+        "total": page.total,
+        "hits": [_hit_to_json(hit) for hit in page.hits],
+    }
+
+
+def _hit_to_json(hit: Hit) -> dict[str, object]:
+    return {
+        "id": hit.article_id,
+        "title": hit.title,
+        "source": hit.source,
+        "published": hit.published.value,
+        "score": round(hit.score, 4),
+        "snippet": hit.snippet.text,
+        "marks": [[mark.start, mark.end] for mark in hit.snippet.marks],
+    }
+
+
+def _write(page: ResultPage) -> None:
+    searched = f" for {page.searched_for}" if page.searched_for else ""
+    terminal.write(f"{page.total:,} of {count(page.articles, 'article')}{searched}")
+    for hit in page.hits:
+        terminal.write()
+        terminal.write(terminal.embolden(hit.title))
+        terminal.write("  " + " · ".join(_facts(hit)))
+        terminal.write("  " + _show_marks(hit.snippet))
+    if len(page.hits) < page.total:
+        terminal.write(f"\n{page.total - len(page.hits):,} more; --limit shows them.")
+
+
+def _facts(hit: Hit) -> list[str]:
+    facts = [hit.source] if hit.source else []
+    facts.append(say_published(hit.published))
+    if hit.next_deadline:
+        facts.append(f"next deadline {say_days(hit.next_deadline.days)}")
+    return [*facts, hit.article_id[:_SHORT_ID]]
+
+
+def _show_marks(snippet: Snippet) -> str:
+    shown, end = "", 0
+    for mark in snippet.marks:
+        shown += snippet.text[end : mark.start] + terminal.embolden(mark.of(snippet.text))
+        end = mark.end
+    return shown + snippet.text[end:]

@@ -1,0 +1,56 @@
+"""How does text reach the terminal, or the program that reads it?"""
+
+import io
+import json
+import os
+import sys
+from typing import Any
+
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+
+
+def write(text: str = "") -> None:
+    """Write a line for a person; what the terminal cannot show becomes a question mark."""
+    _set_up(errors="replace")
+    sys.stdout.write(f"{text}\n")
+
+
+def write_json(document: Any) -> None:
+    """Write a line of JSON for a program, in UTF-8 whatever the terminal's encoding."""
+    # A lone surrogate then becomes the escape that JSON itself has for it.
+    _set_up(encoding="utf-8", errors="backslashreplace")
+    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+
+
+def warn(sentence: str) -> None:
+    """Write a sentence to the error stream."""
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(errors="replace")
+    sys.stderr.write(f"briefing: {sentence}\n")
+
+
+def show_progress(line: str) -> None:
+    """Write over the last line of a person's terminal; nothing where the error stream goes elsewhere."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
+
+
+def embolden(text: str) -> str:
+    """Return the text in bold where a person's terminal shows it."""
+    return f"{_BOLD}{text}{_PLAIN}" if sys.stdout.isatty() else text
+
+
+def flush() -> None:
+    """Send what is written on its way. Raises BrokenPipeError when the reader has gone."""
+    sys.stdout.flush()
+
+
+def drop_output() -> None:
+    """Let nothing more be written, so that a pipe whose reader has gone is not complained about at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _set_up(*, errors: str, encoding: str | None = None) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding=encoding, errors=errors)
