@@ -128,4 +128,3 @@ def _ordered(meaning: Numeric, dateline: Partial | None) -> str | None:
             value = f"{meaning.year:04}-{month:02}-{day:02}"
             return value if bounds(value) else None
     return None
-

@@ -24,8 +24,8 @@ _AHEAD = (
     r"|anticipated?|upcoming|forthcoming|proposed|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
     r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|ahead of|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
-    r"|starting|beginning|begins|starts|opens|meets|convenes|votes|kicks off|runs until|until|by|no later than|as of"
-    r"|coming|next|pending|if|unless|before|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
+    r"|starting|beginning|begins|starts|opens|meets|convenes|votes|kicks off|runs until|until|no later than"
+    r"|coming|next|pending|if|unless|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
 )
 _PAST_VERBS = (
     "was|were|had|did|been|said|told|met|held|took|began|made|came|went|became|won|led|put|gave|saw|fell|rose|hit|cut"

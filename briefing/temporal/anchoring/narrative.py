@@ -16,6 +16,8 @@ _JOINED = re.compile(
 _YEAR = re.compile(r"(\d{4})(?:-|$)")
 _DURATION = re.compile(r"PT?[\dX]")
 _FULL_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)")
+_OPENING = re.compile(r"(?:[.!?:][\"')\]]*\s+|\n|^)(?:[\w'-]+ ){0,4}$")
+_LEAD = 40
 _FEWEST_YEARS = 5
 _LAST_MONTH = 12
 
@@ -46,8 +48,14 @@ def date_mentions(
         place = Place(shadow, mention, anchor, story, narrative, day_first)
         found = resolve(mention.meaning, place)
         dated.append(_typed(mention, found.value, found.basis))
-        story = story.told(found.value, mention.start)
+        if not (narrative and _is_spoken(mention.meaning)):
+            story = story.told(found.value, mention.start, opens=_opens(shadow, mention))
     return tuple(dated)
+
+
+def _opens(shadow: str, mention: Mention) -> bool:
+    """Tell whether a mention stands among the first words of a sentence or line."""
+    return bool(_OPENING.search(shadow, max(0, mention.start - _LEAD), mention.start))
 
 
 def _typed(mention: Mention, value: str, basis: Basis) -> Dated:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.domain.findings import Basis, TimeType
@@ -30,6 +30,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
 _LONGEST_SENTENCE = 200
 _LAST_MONTH = 12
 _DAYS_A_WEEK = 7
+_LAST_WORKDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,8 @@ def _year_of_story(meaning: Partial, place: Place) -> str | None:
     if meaning.origin is Origin.NARRATIVE:
         return place.story.shifted(Unit.YEAR, meaning.shift or 0)
     if place.narrative:
-        return place.story.year
+        month = meaning.suffix[:2]
+        return place.story.year_of(int(month)) if month.isdecimal() else place.story.year
     carried = meaning.shift is None and place.in_sentence_of_story() and place.towards() is not Direction.AHEAD
     return place.story.year if carried else None
 
@@ -162,8 +164,16 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
         return Valued(value, Basis.INFERRED) if value else unknown
     if place.anchor is None:
         return unknown
+    if meaning.unit is Unit.WEEKEND and meaning.count == 0:
+        meaning = _weekend_meant(meaning, place)
     value = _shifted_from(meaning, place.anchor)
     return Valued(value, place.anchor.arithmetic_basis) if value else unknown
+
+
+def _weekend_meant(meaning: Shifted, place: Place) -> Shifted:
+    """Read "this weekend" as the one just over where the clause looks back before Saturday has come."""
+    over = place.towards() is Direction.BACK and place.anchor and place.anchor.last.isoweekday() <= _LAST_WORKDAY
+    return replace(meaning, count=-1) if over else meaning
 
 
 def _shifted_from(meaning: Shifted, anchor: Anchor) -> str | None:

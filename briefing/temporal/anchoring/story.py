@@ -11,6 +11,7 @@ from briefing.temporal.values import bounds
 _YEAR = re.compile(r"(?:BC)?\d{4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
+_HALF_YEAR = 6
 _CALENDAR_UNITS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
 
@@ -23,10 +24,14 @@ class Story:
     day: str | None = None
     at: int = -1
 
-    def told(self, value: str, at: int) -> "Story":
-        """Return the story after one more date at code point `at`; a value without a year changes nothing."""
+    def told(self, value: str, at: int, *, opens: bool) -> "Story":
+        """Return the story after one more date at code point `at`.
+
+        A value without a year changes nothing; a bare year does not lead away from a month but where it opens a
+        sentence.
+        """
         year = _YEAR.match(value)
-        if year is None:
+        if year is None or (self.month and year[0] == value and not opens):
             return self
         month, day = _MONTH.match(value), _DAY.match(value)
         return Story(
@@ -35,6 +40,14 @@ class Story:
             day[0] if day else self.day if self.day and self.day.startswith(year[0]) else None,
             at,
         )
+
+    def year_of(self, month: int) -> str | None:
+        """Return the year that puts a month nearest to the last month told; the last year without one."""
+        if self.month is None or self.year is None or not self.year.isdecimal():
+            return self.year
+        ahead = month - int(self.month[-2:])
+        turn = (ahead < -_HALF_YEAR) - (ahead > _HALF_YEAR)
+        return f"{int(self.year) + turn:04}"
 
     def shifted(self, unit: Unit, count: int) -> str | None:
         """Return the value `count` units from the last date told that is fine enough to count from; None without one."""

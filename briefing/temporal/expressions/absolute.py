@@ -122,7 +122,10 @@ def _century(groups: Groups) -> Reading | None:
 def _before_christ(groups: Groups) -> Reading | None:
     year = number(groups, "year")
     value = f"BC{year:04}"
-    return _dated(Known(f"{value}-{number(groups, 'month'):02}" if "month" in groups else value))
+    part = (
+        f"-{number(groups, 'month'):02}" if "month" in groups else f"-{groups['season']}" if "season" in groups else ""
+    )
+    return _dated(Known(value + part))
 
 
 def _years(groups: Groups) -> Reading | None:
@@ -183,6 +186,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day of another year", _LEAD + "({day} OF?)? {month} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
     Rule("month, day of another year", _LEAD + "{month} {day} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
     Rule("month before Christ", "{month} year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
+    Rule("season before Christ", "season=SEASON (OF / COMMA)? year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
     Rule("month and year", "{month} (OF / COMMA)? {year}", _month),
     Rule("month and day", _LEAD + "{month} {day} >!PERCENT|SLASH", _day),
     Rule("day and month", _LEAD + "<!MONEY> {day} OF? {month}", _day),

@@ -12,7 +12,7 @@ CLASSES = tuple(
         {word.kind for word in VOCABULARY.values()}
         | {
             "OTHER", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
-            "PERCENT", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK", "ISODATE", "NUMDATE", "QUARTERCODE",
+            "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK", "ISODATE", "NUMDATE", "QUARTERCODE",
         }
     )
 )  # fmt: skip
@@ -22,6 +22,7 @@ LETTERS: Mapping[str, str] = {name: chr(0x4E00 + place) for place, name in enume
 _MARKS = {
     ",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "(": "OPEN", ")": "CLOSE", "/": "SLASH",
     "'": "APOSTROPHE", "’": "APOSTROPHE", "$": "MONEY", "€": "MONEY", "£": "MONEY", "¥": "MONEY", "%": "PERCENT",
+    ":": "STOP", ";": "STOP", "!": "STOP", "?": "STOP", '"': "STOP", "“": "STOP", "”": "STOP",
 }  # fmt: skip
 _TOKEN = re.compile(
     r"(?P<ISODATE>(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))"

@@ -30,9 +30,7 @@ _PARTS = {
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF", "soon": "FUTURE_REF",
-    "shortly": "FUTURE_REF",
-}  # fmt: skip
+    "recently": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF", }  # fmt: skip
 _EDGES = {
     "start": "START", "beginning": "START", "outset": "START", "onset": "START", "middle": "MID", "end": "END",
     "close": "END",
