@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
+from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
 from briefing.extraction.zoning.vocabulary import ZoneLexicon, parse_zone_lexicon
 
 Row = Mapping[str, str]
@@ -15,7 +17,9 @@ class Lexicons:
 
     tables: Mapping[str, tuple[Row, ...]]
     zones: ZoneLexicon
+    deadlines: CueTable
     actors: ActorLexicon
+    issues: IssueLexicon
 
 
 def parse_table(text: str) -> tuple[Row, ...]:
@@ -28,4 +32,10 @@ def parse_table(text: str) -> tuple[Row, ...]:
 def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
     """Return the lexicons of the tables' texts, by their file names without the ending."""
     tables = {name: parse_table(text) for name, text in texts.items()}
-    return Lexicons(tables=tables, zones=parse_zone_lexicon(tables), actors=read_actor_lexicon(tables))
+    return Lexicons(
+        tables=tables,
+        zones=parse_zone_lexicon(tables),
+        deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
+        actors=read_actor_lexicon(tables),
+        issues=read_issue_lexicon(tables),
+    )

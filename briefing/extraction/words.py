@@ -49,6 +49,11 @@ class Line:
         """Return the word at an index in small letters."""
         return self.text(index).lower()
 
+    def plain(self, index: int) -> str:
+        """Return the word at an index in small letters, an acronym ("US") as it is."""
+        text = self.text(index)
+        return text if len(text) > 1 and text.isupper() and not self.titled else text.lower()
+
     def touches(self, index: int) -> bool:
         """Tell whether nothing stands between the word at the index and the next one."""
         return index + 1 < len(self.words) and self.words[index].end == self.words[index + 1].start

@@ -1,0 +1,82 @@
+"""What is one place in a body that may name an issue?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from briefing.domain.document import Document
+from briefing.domain.findings import Actor, ActorKind
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
+from briefing.extraction.known.issues import IssueLexicon, singular
+from briefing.extraction.words import Line, split_words
+from briefing.text.fold import fold
+
+
+class Rule(StrEnum):
+    """What made a candidate, surest first."""
+
+    LIST_LABEL = "list label"
+    ENUMERATION = "enumeration"
+    TENSION = "tension over"
+    PHRASE = "issue noun"
+    REPEATED = "repeated words"
+
+
+class Candidate(NamedTuple):
+    """A phrase that may name an issue; `keys` are its content words, folded, its head noun as `@group`."""
+
+    start: int
+    end: int
+    sentence: int
+    label: str
+    keys: frozenset[str]
+    weight: float
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the rules of the issue stage stand on: the tables, the document and its actors' mentions by first letter."""
+
+    document: Document
+    words: ActorLexicon
+    issues: IssueLexicon
+    mentions: Mapping[int, tuple[int, ActorKind]]
+
+    def parts(self, word: str) -> str:
+        """Return the possible parts of speech of a word in small letters; "" for one no table knows."""
+        return self.words.words.get(word, "")
+
+    def is_function(self, word: str) -> bool:
+        """Tell whether a word in small letters is an article, pronoun, preposition or the like."""
+        return self.parts(word) == FUNCTION
+
+    def is_cue(self, word: str, use: str) -> bool:
+        """Tell whether a word in small letters has this use in the table of cues."""
+        return word in self.issues.cues.get(use, ())
+
+    def names(self, line: Line, index: int) -> bool:
+        """Tell whether the word stands in the mention of an actor."""
+        word = line.words[index]
+        if word.start in self.mentions:
+            return True
+        return any(start < word.start < end for start, (end, _) in self.mentions.items()) if word.capital else False
+
+
+def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexicon, issues: IssueLexicon) -> Grounds:
+    """Return the grounds of a document and the actors found in it."""
+    mentions = {span.start: (span.end, actor.kind) for actor in actors for span in actor.mentions}
+    return Grounds(document, words, issues, mentions)
+
+
+def content_keys(label: str, grounds: Grounds) -> frozenset[str]:
+    """Return the folded content words of a label, singular, the last issue noun as `@group`."""
+    keys = set()
+    for word in split_words(label):
+        folded = fold(word.text)
+        if not folded[:1].isalnum() or grounds.is_function(folded) or grounds.is_cue(folded, "evaluative"):
+            continue
+        head = grounds.issues.head(folded)
+        keys.add(f"@{head.group}" if head else singular(folded))
+    return frozenset(keys)

@@ -1,0 +1,90 @@
+"""Which candidates name the same issue, and how much does it matter?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import exp, log2
+
+from briefing.domain.document import Document, Form, Zone
+from briefing.domain.findings import Confidence, Issue
+from briefing.domain.span import Span
+from briefing.extraction.issues.candidates import Candidate, Rule
+
+#: Share of the smaller set of content words that two candidates must have in common.
+_OVERLAP = 0.66
+_ZONES = {Zone.TITLE: 0.5, Zone.SUMMARY: 0.35, Zone.SCENARIO: -0.5, Zone.QUESTION: -0.2}
+_HEADING = 0.4
+_LEDE = 0.3
+_LEDE_SENTENCES = 4
+_SPREAD = 0.35
+_HIGH, _MEDIUM = 0.8, 0.6
+_BEST_WORDS = range(2, 7)
+
+
+@dataclass(slots=True)
+class _Cluster:
+    keys: frozenset[str]
+    members: list[Candidate] = field(default_factory=list)
+
+
+def cluster_issues(candidates: Iterable[Candidate], document: Document) -> list[Issue]:
+    """Return one issue for each cluster of candidates, best first."""
+    clusters: list[_Cluster] = []
+    for candidate in sorted(candidates, key=lambda c: (-c.weight, -len(c.keys), c.start)):
+        home = max(clusters, key=lambda cluster: _likeness(candidate.keys, cluster.keys), default=None)
+        if home is None or _likeness(candidate.keys, home.keys) < _OVERLAP:
+            home = _Cluster(candidate.keys)
+            clusters.append(home)
+        home.members.append(candidate)
+    issues = [_make_issue(cluster.members, document) for cluster in clusters]
+    return sorted(issues, key=lambda issue: (-issue.score, issue.sentences[0].start))
+
+
+def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
+    """Return how far two sets of content words name one issue, 0 to 1; a shared noun alone is not enough."""
+    shared = len(left & right)
+    smaller, larger = sorted((len(left), len(right)))
+    if shared == larger:
+        return 1.0
+    if shared < 2:
+        return 0.0
+    return shared / smaller - 0.01 * (larger - smaller)
+
+
+def _make_issue(members: Sequence[Candidate], document: Document) -> Issue:
+    best = min(members, key=_label_rank)
+    spans = tuple(sorted({Span(member.start, member.end) for member in members}))
+    numbers = sorted({member.sentence for member in members})
+    score = 1 - exp(-_weigh(members, document) / 1.6)
+    return Issue(
+        label=best.label,
+        score=round(score, 3),
+        sentences=tuple(document.sentences[number].span for number in numbers),
+        surfaces=spans,
+        confidence=Confidence.HIGH if score >= _HIGH else Confidence.MEDIUM if score >= _MEDIUM else Confidence.LOW,
+        rule=best.rule.value,
+    )
+
+
+def _label_rank(member: Candidate) -> tuple[int, bool, bool, int, int]:
+    """Rank the candidates of a cluster as its label: surest rule, two to six words, most content, earliest."""
+    words = len(member.label.split())
+    return (
+        list(Rule).index(member.rule),
+        words not in _BEST_WORDS,
+        len(member.keys) < 2,
+        -len(member.keys),
+        member.start,
+    )
+
+
+def _weigh(members: Sequence[Candidate], document: Document) -> float:
+    strongest = max(member.weight for member in members)
+    sentences = {member.sentence for member in members}
+    places = max(_place(document, number) for number in sentences)
+    return max(0.05, strongest + places + _SPREAD * log2(len(sentences)))
+
+
+def _place(document: Document, number: int) -> float:
+    block = document.blocks[document.sentences[number].block]
+    lede = _LEDE if number < _LEDE_SENTENCES else 0.0
+    return _ZONES.get(block.zone, 0.0) + (_HEADING if block.form is Form.HEADING else lede)

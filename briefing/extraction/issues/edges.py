@@ -1,0 +1,147 @@
+"""Where does the noun phrase around an issue's noun begin and end?"""
+
+from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.words import Line
+
+_MODIFIERS = 6
+_COMPLEMENT = 6
+_NAMED_ONLY = frozenset(("for", "to", "in", "with", "from", "into"))
+_IMPOSED = frozenset(("imposed", "placed", "levied", "announced"))
+_GOVERNORS = frozenset(("to", "will", "would", "can", "could", "should", "not", "must", "may", "might"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our"))
+
+
+def left_edge(line: Line, head: int, grounds: Grounds) -> int:
+    """Return the index of the first word that qualifies the noun at `head`, praise and size left out."""
+    start = head
+    while start > 0 and head - start < _MODIFIERS:
+        before = _modifier_before(line, start, grounds)
+        if before == start:
+            break
+        start = before
+    while start < head and grounds.is_cue(line.plain(start), "evaluative") and line.text(start + 1) != "-":
+        start += 1
+    return start
+
+
+def _modifier_before(line: Line, index: int, grounds: Grounds) -> int:
+    before = index - 1
+    text, word = line.text(before), line.plain(before)
+    if text in ("-", "–", "/") and line.touches(before) and before > 0 and line.touches(before - 1):
+        return before - 1 if line.text(before - 1)[0].isalnum() else index
+    if text == "%" and line.text(before - 1).isdigit():
+        return before - 1
+    if text == "'s":
+        return before - 1 if before > 0 and line.words[before - 1].capital else index
+    if not text[0].isalpha() or (
+        line.words[before].text in grounds.words.not_names and text[0].isupper() and not line.titled
+    ):
+        return index
+    if text[0].isupper() and grounds.names(line, before):
+        return _mention_start(line, before, grounds)
+    if text[0].isupper() and not line.opens(before) and not line.titled and not grounds.is_function(word):
+        return before
+    return before if _qualifies(line, before, grounds) else index
+
+
+def _mention_start(line: Line, index: int, grounds: Grounds) -> int:
+    while index > 0 and line.words[index].start not in grounds.mentions:
+        index -= 1
+    return index
+
+
+def _qualifies(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a small word before a noun is an adjective or noun there, not the verb that governs it."""
+    word = line.plain(index)
+    parts = grounds.parts(word)
+    if grounds.is_cue(word, "evaluative"):
+        return True
+    if grounds.is_function(word) or parts == "r":
+        return False
+    doubtful = word.endswith(("ing", "ed")) and not grounds.is_cue(word, "gerund noun") and "a" not in parts
+    if doubtful or not parts.strip("vr") or grounds.is_cue(word, "verb"):
+        return "v" in parts and _determined(line, index, grounds)
+    return not ("v" in parts and _governs(line, index, grounds))
+
+
+def _determined(line: Line, index: int, grounds: Grounds) -> bool:
+    before = line.plain(index - 1)
+    return before in _DETERMINERS or before == "'s" or grounds.is_cue(before, "evaluative")
+
+
+def _governs(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word that may be a verb follows what only a verb follows ("to target", "will export")."""
+    before = line.plain(index - 1)
+    return (
+        before == "to" or grounds.parts(before) == "x" or before in ("will", "would", "could", "should", "not", "must")
+    )
+
+
+def right_edge(line: Line, head: int, grounds: Grounds) -> int:
+    """Return where the phrase of the noun at `head` ends, with its complement ("… on Chinese goods")."""
+    start = head + 1
+    if line.plain(start) in _IMPOSED and line.plain(start + 1) == "on":
+        start += 1
+    preposition = line.plain(start)
+    if not grounds.is_cue(preposition, "complement"):
+        return head + 1
+    begin = start + 1 + (line.plain(start + 1) in _DETERMINERS)
+    end = _noun_end(line, begin, grounds)
+    named = any(line.words[index].capital and grounds.names(line, index) for index in range(begin, end))
+    if end == begin or (preposition in _NAMED_ONLY and not named) or _vague(line, end - 1, grounds):
+        return head + 1
+    return end
+
+
+def _noun_end(line: Line, begin: int, grounds: Grounds) -> int:
+    """Return the end of the run of names, adjectives and nouns at `begin`; it ends with a noun or name."""
+    index, end = begin, begin
+    while index < min(begin + _COMPLEMENT, len(line.words)):
+        if _is_noun(line, index, grounds):
+            end = index + 1
+        elif not _leads_on(line, index, end, grounds):
+            break
+        index += 1
+    return end
+
+
+def _is_noun(line: Line, index: int, grounds: Grounds) -> bool:
+    text, word = line.text(index), line.plain(index)
+    if text[0].isupper():
+        return text not in grounds.words.not_names or grounds.names(line, index)
+    parts = grounds.parts(word)
+    if not text[0].isalpha() or grounds.is_function(word) or _is_verbal(word, parts, grounds):
+        return False
+    return "n" in parts or not parts
+
+
+def _leads_on(line: Line, index: int, end: int, grounds: Grounds) -> bool:
+    """Tell whether a word that is no noun may stand before the next one: a hyphen, an adjective, "and"."""
+    text, word = line.text(index), line.plain(index)
+    if text in ("-", "–"):
+        return line.touches(index) and line.touches(index - 1)
+    if text in ("'s", "%") or text.isdigit() or grounds.is_cue(word, "evaluative"):
+        return True
+    if word in ("and", "&"):
+        return end == index and _goes_on(line, index + 1, grounds)
+    plain = text[0].islower() and not grounds.is_function(word)
+    return plain and "a" in grounds.parts(word) and not _is_verbal(word, grounds.parts(word), grounds)
+
+
+def _is_verbal(word: str, parts: str, grounds: Grounds) -> bool:
+    if parts and not parts.strip("vrx"):
+        return True
+    return (
+        word.endswith(("ing", "ed")) and not grounds.is_cue(word, "gerund noun") and "a" not in parts and "v" in parts
+    )
+
+
+def _goes_on(line: Line, index: int, grounds: Grounds) -> bool:
+    word = line.plain(index)
+    following = line.plain(index + 1)
+    noun = bool(word) and ("n" in grounds.parts(word) or line.text(index)[0].isupper())
+    return noun and not grounds.is_cue(word, "verb") and (not following[:1].isalpha() or grounds.is_function(following))
+
+
+def _vague(line: Line, last: int, grounds: Grounds) -> bool:
+    return grounds.is_cue(line.plain(last), "head noise") or line.text(last) in grounds.words.not_names

@@ -1,0 +1,103 @@
+"""Which issues does a sentence list?"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.reading.titles import join
+from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.labelling import sentence_case
+from briefing.extraction.words import Line
+
+_WEIGHT = 1.7
+#: What two sides may do together is a lesser issue than what divides them.
+_SHARED = 0.9
+_BACK = 8
+_LONGEST = 8
+
+
+def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
+    """Yield the items after "issues including", "areas such as", "challenges include"."""
+    for index in range(1, len(line.words)):
+        begin = _cue_end(line, index, grounds)
+        if begin > index and _lists_issues(line, index, grounds):
+            shared = any(grounds.is_cue(line.plain(at), "shared noun") for at in range(max(0, index - _BACK), index))
+            for start, end in _items(line, begin):
+                yield from _item(line, start, end, _SHARED if shared else _WEIGHT, grounds)
+            return
+
+
+def _cue_end(line: Line, index: int, grounds: Grounds) -> int:
+    word = line.plain(index)
+    if word == "such" and line.plain(index + 1) == "as":
+        return index + 2
+    if word == "ranging" and line.plain(index + 1) == "from":
+        return index + 2
+    return index + 1 if grounds.is_cue(word, "enumerating") else index
+
+
+def _lists_issues(line: Line, index: int, grounds: Grounds) -> bool:
+    return any(grounds.is_cue(line.plain(at), "listed noun") for at in range(max(0, index - _BACK), index))
+
+
+def _items(line: Line, begin: int) -> list[tuple[int, int]]:
+    """Return the ranges between commas and the last "and", up to a mark that ends the list."""
+    stop = begin
+    while stop < len(line.words) and line.text(stop) not in (".", ";", ":", "(", ")", "—", "–", "?", "!"):
+        stop += 1
+    cuts = [begin - 1, *[at for at in range(begin, stop) if line.text(at) == ","], stop]
+    ranges = [(left + 1, right) for left, right in pairwise(cuts)]
+    closed = [at for at, (start, _) in enumerate(ranges) if line.plain(start) in ("and", "or")]
+    if closed:
+        ranges = ranges[: closed[0] + 1]
+        return [(start + (line.plain(start) in ("and", "or")), end) for start, end in ranges]
+    start, end = ranges[-1] if len(ranges) == 1 else ranges[_last_listed(line, ranges)]
+    ranges = ranges[: ranges.index((start, end)) + 1]
+    joint = next((at for at in range(start, end) if line.plain(at) == "and"), None)
+    return ranges if joint is None else [*ranges[:-1], (start, joint), (joint + 1, end)]
+
+
+def _last_listed(line: Line, ranges: list[tuple[int, int]]) -> int:
+    """Return which range holds the "and" that closes the list; the first when none does."""
+    for at, (start, end) in enumerate(ranges):
+        if any(line.plain(index) == "and" for index in range(start, end)):
+            return at
+    return 0
+
+
+def _item(line: Line, start: int, end: int, weight: float, grounds: Grounds) -> Iterator[Candidate]:
+    start, end = _trimmed(line, start, end, grounds)
+    if not 0 < end - start <= _LONGEST:
+        return
+    mention = grounds.mentions.get(line.words[start].start)
+    if mention is not None and mention[1] is ActorKind.PERSON:
+        return
+    label = sentence_case(join(line, start, end))
+    keys = content_keys(label, grounds)
+    if keys and not grounds.is_cue(line.plain(end - 1), "head noise"):
+        yield Candidate(
+            line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, weight, Rule.ENUMERATION
+        )
+
+
+def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, int]:
+    """Return the range of an item without articles, size words and "matter of", up to its first verb."""
+    while start < end and (
+        grounds.is_function(line.plain(start))
+        or grounds.is_cue(line.plain(start), "evaluative")
+        or (line.plain(start + 1) == "of" and grounds.is_cue(line.plain(start), "listed noun"))
+        or line.text(start) in ('"', "'")
+    ):
+        start += 1
+    finish = start
+    while finish < end:
+        word = line.plain(finish)
+        parts = grounds.parts(word)
+        verb = bool(parts) and not parts.strip("vrx") and not grounds.is_function(word)
+        clause = grounds.is_function(word) and word not in ("of", "on", "in", "over", "to", "and", "the", "for", "with")
+        if verb or clause:
+            break
+        finish += 1
+    while finish > start and (grounds.is_function(line.plain(finish - 1)) or not line.text(finish - 1)[0].isalnum()):
+        finish -= 1
+    return start, finish

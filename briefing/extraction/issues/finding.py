@@ -1,0 +1,46 @@
+"""Which issues does an article have?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefing.domain.document import Document
+from briefing.domain.findings import Actor, Issue
+from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, make_grounds
+from briefing.extraction.issues.clustering import cluster_issues
+from briefing.extraction.issues.enumerations import find_enumerations
+from briefing.extraction.issues.listed import find_list_labels
+from briefing.extraction.issues.phrases import find_phrases
+from briefing.extraction.issues.repeats import find_repeats
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.words import Line, read_lines
+from briefing.text.fold import fold
+
+_MOST = 12
+_LEAST = 0.35
+_SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LABEL.value))
+
+
+def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons) -> tuple[Issue, ...]:
+    """Return the key issues of an article, best first; an actor is one only where the text calls it an issue."""
+    grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
+    lines = tuple(read_lines(document))
+    issues = cluster_issues(_candidates(document, lines, grounds), document)
+    return tuple(_presentable(issues, actors))[:_MOST]
+
+
+def _candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
+    yield from find_list_labels(document, grounds)
+    for line in lines:
+        yield from find_enumerations(line, grounds)
+        yield from find_phrases(line, grounds)
+    yield from find_repeats(lines, grounds)
+
+
+def _presentable(issues: Iterable[Issue], actors: Sequence[Actor]) -> Iterator[Issue]:
+    named = {fold(form) for actor in actors for form in (actor.name, *actor.aliases)}
+    seen: set[str] = set()
+    for issue in issues:
+        folded = fold(issue.label)
+        actor = folded in named and issue.rule not in _SUBJECTS
+        if issue.score >= _LEAST and not actor and folded not in seen:
+            seen.add(folded)
+            yield issue

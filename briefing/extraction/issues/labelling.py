@@ -1,0 +1,68 @@
+"""How would an analyst write this phrase as a label?"""
+
+from briefing.extraction.actors.reading.titles import join
+from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.known.issues import singular
+from briefing.extraction.words import Line
+
+_FOLDABLE = frozenset(("control", "measure"))
+_COMPOUND_WORDS = 4
+
+
+def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:
+    """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
+    modifiers = join(line, start, head) if line.titled is False else _lowered(line, start, head, grounds)
+    noun = line.plain(head)
+    complement = _complement(line, head, end, grounds)
+    if complement and _folds(line, start, head, end, grounds):
+        words = complement.split(" ", 1)[1].split(" ")
+        label = " ".join([*words[:-1], singular(words[-1]), noun])
+    else:
+        label = " ".join(part for part in (modifiers, noun, complement) if part)
+    return sentence_case(_prefixed(line, start, label))
+
+
+def _prefixed(line: Line, start: int, label: str) -> str:
+    before = line.plain(start - 1) if start else ""
+    for index in range(start - 1, max(start - 4, -1), -1):
+        before = line.plain(index)
+        if before in ("threatening", "threatens", "threatened", "threaten"):
+            return f"threatened {label}"
+    return label
+
+
+def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
+    if end <= head + 1:
+        return ""
+    start = head + 1
+    while line.plain(start) not in grounds.issues.cues["complement"]:
+        start += 1
+    body = start + 1
+    while body < end and (grounds.is_function(line.plain(body)) or grounds.is_cue(line.plain(body), "evaluative")):
+        body += 1
+    return f"{line.plain(start)} {_lowered(line, body, end, grounds) if line.titled else join(line, body, end)}"
+
+
+def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> bool:
+    """Tell whether "controls on rare-earth exports" reads better as "rare-earth export controls"."""
+    issue = grounds.issues.head(line.plain(head))
+    inner = [line.words[index] for index in range(head + 2, end)]
+    plain = not any(word.capital for word in inner) and not any(word.text in ("and", "'s", "%") for word in inner)
+    return start == head and issue is not None and issue.group == "control" and plain and len(inner) <= _COMPOUND_WORDS
+
+
+def _lowered(line: Line, start: int, end: int, grounds: Grounds) -> str:
+    """Return the words of a headline in small letters but for names and acronyms."""
+    text = ""
+    for index in range(start, end):
+        word = line.text(index)
+        keeps = grounds.names(line, index) or (word.isupper() and len(word) > 1) or not word[0].isupper()
+        keeps = keeps or word.lower() not in grounds.words.words
+        text += (word if keeps else word.lower()) + ("" if line.touches(index) or index + 1 == end else " ")
+    return text
+
+
+def sentence_case(label: str) -> str:
+    """Return the label with a capital at its beginning and single spaces, marks at its ends left out."""
+    text = " ".join(label.split()).strip(" ,;:.-–—'\"()")
+    return text[:1].upper() + text[1:]

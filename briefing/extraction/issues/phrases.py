@@ -1,0 +1,74 @@
+"""Which noun phrases of a sentence name an issue by their noun?"""
+
+from collections.abc import Iterator
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.edges import left_edge, right_edge
+from briefing.extraction.issues.labelling import phrase_label, sentence_case
+from briefing.extraction.words import Line
+
+_BARE = 0.35
+_EXPIRING = frozenset(("truce", "agreement"))
+_SOON = 5
+
+
+def find_phrases(line: Line, grounds: Grounds) -> Iterator[Candidate]:
+    """Yield a candidate for each issue noun of the sentence with its modifiers and complement."""
+    for index, word in enumerate(line.words):
+        head = grounds.issues.head(word.text.lower())
+        if head is None or line.text(index + 1) == "-" or _is_modifier(line, index, grounds):
+            continue
+        start, end = left_edge(line, index, grounds), right_edge(line, index, grounds)
+        if head.group == "tension" and (subject := _lone_subject(line, index, grounds)) is not None:
+            yield subject
+            continue
+        yield _make(line, start, index, end, grounds)
+
+
+def _is_modifier(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether the noun only qualifies a later issue noun ("export" in "export controls")."""
+    following = line.plain(index + 1)
+    if not following[:1].isalpha() or grounds.is_cue(following, "empty noun"):
+        return False
+    if grounds.issues.head(following) is not None:
+        return True
+    parts = grounds.parts(following)
+    return parts == "n" and not grounds.is_cue(following, "verb")
+
+
+def _lone_subject(line: Line, head: int, grounds: Grounds) -> Candidate | None:
+    """Return the actor that tensions are about ("tensions related to Taiwan"), None when they are about more."""
+    start = head + 1
+    if line.plain(start) == "related":
+        start += 1
+    bridge = line.plain(start)
+    begin = start + 1 + (line.plain(start + 1) == "the")
+    if begin >= len(line.words) or not (grounds.is_cue(bridge, "bridge") or (bridge == "to" and start > head + 1)):
+        return None
+    first = line.words[begin].start
+    if first not in grounds.mentions or grounds.mentions[first][1] not in (ActorKind.COUNTRY, ActorKind.PLACE):
+        return None
+    finish = grounds.mentions[first][0]
+    label = sentence_case(grounds.document.shadow[first:finish])
+    return Candidate(first, finish, line.sentence, label, content_keys(label, grounds), 1.2, Rule.TENSION)
+
+
+def _make(line: Line, start: int, head: int, end: int, grounds: Grounds) -> Candidate:
+    issue = grounds.issues.heads.get(line.plain(head)) or grounds.issues.head(line.plain(head))
+    weight = issue.weight if issue else 0.0
+    label = phrase_label(line, start, head, end, grounds)
+    if issue and issue.group in _EXPIRING:
+        label += _ending(line, end, grounds)
+    keys = content_keys(label, grounds)
+    if len(keys) < 2 or (start == head and end == head + 1):
+        weight *= _BARE
+    return Candidate(line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, weight, Rule.PHRASE)
+
+
+def _ending(line: Line, end: int, grounds: Grounds) -> str:
+    """Return " expiry" or " extension" when the sentence goes on to say that the agreement ends or is drawn out."""
+    following = [line.plain(index) for index in range(end, min(end + _SOON, len(line.words)))]
+    if any(grounds.is_cue(word, "expiry") for word in following):
+        return " expiry"
+    return " extension" if any(grounds.is_cue(word, "extension") for word in following) else ""
