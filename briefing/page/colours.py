@@ -14,3 +14,5 @@ class Ink(StrEnum):
 
 
 WHITE = "#FFFFFF"
+#: The paper of the preview in the dark scheme, which white would outshine.
+PAPER_BY_NIGHT = "#F4F3EF"

@@ -71,8 +71,8 @@ def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:
 def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
     finding = merged.best.finding
     days = days_until(finding.when, material.as_of)
-    known = days is not None and days >= 0 and finding.kind in _WEIGHTS
-    return known and is_open(stand(merged, material.choice), finding, material.choice)
+    ahead = (days is None or days >= 0) and finding.kind in _WEIGHTS
+    return ahead and is_open(stand(merged, material.choice), finding, material.choice)
 
 
 def _weigh(merged: Merged[Deadline], passage: Passage, material: Material) -> int:
@@ -80,7 +80,8 @@ def _weigh(merged: Merged[Deadline], passage: Passage, material: Material) -> in
     sources = len({member.article_id for member in merged.members})
     condition = any(member.finding.condition for member in merged.members)
     named = sum(_names(issue_spans, passage) for issue_spans in _issue_spans(material, passage.source.article.id))
-    return _WEIGHTS[merged.best.finding.kind] + min(sources, 3) + condition + min(named, 2) - rate(passage)
+    dated = 2 if days_until(merged.best.finding.when, material.as_of) is not None else 0
+    return _WEIGHTS[merged.best.finding.kind] + dated + min(sources, 3) + condition + min(named, 2) - rate(passage)
 
 
 def _issue_spans(material: Material, article_id: str) -> Iterator[tuple[Span, ...]]:

@@ -1,0 +1,1 @@
+"""The Brief view: the chosen lines, what was left out, and the page itself."""

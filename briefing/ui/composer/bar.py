@@ -1,0 +1,129 @@
+"""What stands above the composer: the way back, the title, the as-of date, the paper, copy and export?"""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
+
+from briefing.domain.brief import Paper
+from briefing.temporal.display import show_value
+from briefing.ui.composer import grid
+from briefing.ui.composer.buttons import ChoiceButton, KeyButton
+from briefing.ui.composer.icons import paint_path
+from briefing.ui.composer.paint import width_of
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+
+_NAMES = {Paper.A4: "A4", Paper.LETTER: "Letter"}
+
+
+class TitleField(QLineEdit):
+    """The heading, edited in place; Esc gives the one before back."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._kept = ""
+        self.setFrame(False)
+        self.setFont(faces.LIST_TITLE.font())
+        self.setAccessibleName("Title of the brief")
+        self.setStyleSheet("background: transparent; padding: 0; margin: 0;")
+        self.setTextMargins(0, 0, 0, 0)
+
+    def show_title(self, title: str) -> None:
+        """Show a heading, unless one is being typed."""
+        if not self.isModified() or not self.hasFocus():
+            self._kept = title
+            self.setText(title)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the heading before back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._kept)
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a pencil behind the words while nobody types."""
+        super().paintEvent(event)
+        x = width_of(self.text(), faces.LIST_TITLE) + 12
+        if not self.hasFocus() and x < self.width() - 16:
+            painter = QPainter(self)
+            box = QRectF(x, self.height() / 2 - 6.5, 13, 13)
+            paint_path(painter, "pencil", box, self._look.colour("muted"))
+            painter.end()
+
+
+class ComposerBar(QWidget):
+    """The row above the composer; it shows values and tells what the reader wants."""
+
+    left = Signal()
+    titled = Signal(str)
+    paper_chosen = Signal(Paper)
+    copy_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.title = TitleField(look)
+        self.paper = ChoiceButton(look, "Paper")
+        self.back = KeyButton(look, "Reader", "Esc", back=True)
+        self.copy = KeyButton(look, "Copy", "Ctrl+Shift+C")
+        self.export = KeyButton(look, "Export", "Ctrl+Shift+E", strong=True)
+        self._as_of = QLabel()
+        self._as_of_head = QLabel("as of")
+        self._menu = QMenu(self)
+        for paper, name in _NAMES.items():
+            self._menu.addAction(name).triggered.connect(lambda _=False, paper=paper: self.paper_chosen.emit(paper))
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.copy.clicked.connect(self.copy_asked)
+        self.export.clicked.connect(self.export_asked)
+        self.title.editingFinished.connect(self._tell_title)
+        self.paper.clicked.connect(lambda: self._menu.popup(self.paper.mapToGlobal(self.paper.rect().bottomLeft())))
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_brief(self, title: str, as_of: date, paper: Paper) -> None:
+        """Show what the brief is called, from which day it counts, and on which paper it is."""
+        self.title.show_title(title)
+        self._as_of.setText(show_value(as_of.isoformat()))
+        self.paper.setText(_NAMES[paper])
+        self.paper.setAccessibleDescription(_NAMES[paper])
+        self.paper.updateGeometry()
+
+    def _tell_title(self) -> None:
+        if self.title.isModified():
+            self.title.setModified(False)
+            self.titled.emit(self.title.text())
+
+    def _lay_out(self) -> None:
+        self.setFixedHeight(grid.TOP_BAR)
+        self.setAccessibleName("Brief")
+        self._as_of_head.setFont(faces.BODY.font())
+        self._as_of.setFont(faces.LABEL_STRONG.font())
+        self.back.setFixedWidth(grid.TEXT - grid.MARGIN)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(grid.MARGIN, 0, grid.MARGIN, 8)
+        line.setSpacing(0)
+        line.addWidget(self.back)
+        line.addWidget(self.title, 1)
+        for part, gap in (
+            (self._as_of_head, 6),
+            (self._as_of, 20),
+            (self.paper, 14),
+            (self.copy, 10),
+            (self.export, 0),
+        ):
+            line.addWidget(part)
+            line.addSpacing(gap)
+
+    def _dress(self) -> None:
+        for label, ink in ((self._as_of_head, "muted"), (self._as_of, "ink"), (self.title, "ink")):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._look.colour(ink))
+            label.setPalette(palette)

@@ -1,0 +1,27 @@
+"""Where do the composer's columns and rows stand, in pixels?"""
+
+ROW = 26
+#: Space above the first and below the last row of a part, and the hairline between parts.
+AROUND = 7
+LEFT_OUT_ROW = 28
+LEFT_OUT_SHOWN = 4
+
+MARGIN = 20
+GRIP = 124
+BAR = 148
+TEXT = 162
+DAYS_END = 284
+BASIS = 300
+WHAT = 316
+ROLE = 284
+#: From the right edge: where citations and reasons end, the centres of pin and cross, and where the row's ground ends.
+CITATIONS_END = 70
+PIN = 47
+CROSS = 23
+GROUND_END = 11
+REASON_END = 94
+
+HEAD = 57
+HEAD_BAR = 6
+TOP_BAR = 52
+SHEET_MARGIN = 22

@@ -1,0 +1,129 @@
+"""How is a row of the page's lines drawn?"""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefing.ui.composer import grid
+from briefing.ui.composer.icons import paint_path
+from briefing.ui.composer.lists.model import ROW
+from briefing.ui.composer.lists.rows import Row
+from briefing.ui.composer.paint import draw, width_of
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.theme.marks import paint_bar, paint_basis
+
+_BOTTOM_LINE = faces.Face(faces.SERIF, 15, 20)
+_QUOTE = faces.Face(faces.SERIF, 14, 19)
+_GAP = 9.0
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Draws lines on the page's own grid: label, date, days, words, citations, pin."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a row's height: a part's first and last rows have space around them."""
+        row: Row = index.data(ROW)
+        return QSize(0, grid.ROW + (grid.AROUND if row.head else 0) + (grid.AROUND if row.last else 0))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        row: Row = index.data(ROW)
+        whole = QRectF(option.rect)
+        state = option.state
+        box = line_box(row, whole)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if row.head:
+            self._paint_head(painter, row, whole, box, first=index.row() == 0)
+        if selected or hovered:
+            self._paint_ground(painter, row, box, selected=selected)
+        if row.kind:
+            bar = QRectF(grid.BAR, box.top() + 5, 3, grid.ROW - 10)
+            paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
+        self._paint_words(painter, row, box)
+        self._paint_actions(painter, row, box, active=selected or hovered)
+
+    def _ink(self, name: str) -> QColor:
+        return self._look.colour(name)
+
+    def _paint_head(self, painter: QPainter, row: Row, whole: QRectF, box: QRectF, *, first: bool) -> None:
+        if not first:
+            rule = QRectF(grid.MARGIN, whole.top(), whole.width() - 2 * grid.MARGIN, 1)
+            painter.fillRect(rule, self._ink("hairline"))
+        head = QRectF(grid.MARGIN, box.top(), grid.GRIP - grid.MARGIN, box.height())
+        draw(painter, row.head, faces.SECTION, self._ink("muted"), head)
+
+    def _paint_ground(self, painter: QPainter, row: Row, box: QRectF, *, selected: bool) -> None:
+        tint = QColor(self._look.colours.of(row.kind).tint) if row.kind else self._ink("selected")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint if selected else self._ink("hover"))
+        painter.drawRoundedRect(QRectF(grid.GRIP, box.top(), box.right() - grid.GROUND_END - grid.GRIP, grid.ROW), 5, 5)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, row: Row, box: QRectF) -> None:
+        end = box.right() - grid.CITATIONS_END
+        citations = width_of(row.citations, faces.LABEL)
+        draw(
+            painter, row.citations, faces.LABEL, self._ink("accent"), _column(box, end - citations - 2, end), right=True
+        )
+        limit = end - (citations + 16 if row.citations else 0)
+        if row.basis:
+            self._paint_date(painter, row, box)
+            draw(painter, row.words, faces.BODY, self._ink("ink"), _column(box, grid.WHAT, limit))
+            return
+        if not row.kind:
+            face, ink = (faces.BODY, "second") if row.fixed else (_BOTTOM_LINE, "ink")
+            draw(painter, row.words, face, self._ink(ink), _column(box, grid.TEXT, limit))
+            return
+        x = draw(painter, row.label, faces.LABEL_STRONG, self._ink("ink"), _column(box, grid.TEXT, limit)) + _GAP
+        if row.role:
+            x = max(x, grid.ROLE)
+            x = draw(painter, row.role, faces.BODY, self._ink("second"), _column(box, x, limit)) + _GAP
+        if x < limit - 24:
+            draw(painter, row.words, _QUOTE, self._ink("muted"), _column(box, x, limit))
+
+    def _paint_date(self, painter: QPainter, row: Row, box: QRectF) -> None:
+        counted = row.days != "–"
+        ink = self._ink("ink" if counted else "muted")
+        days = QColor(self._look.colours.deadline.ink) if counted else self._ink("muted")
+        start = grid.DAYS_END - width_of(row.days, faces.LABEL_STRONG) - 2
+        draw(painter, row.label, faces.LABEL_STRONG, ink, _column(box, grid.TEXT, start - 4))
+        draw(painter, row.days, faces.LABEL_STRONG, days, _column(box, start, grid.DAYS_END), right=True)
+        if row.basis:
+            paint_basis(painter, row.basis, QPointF(grid.BASIS, box.center().y()), self._ink("muted"))
+
+    def _paint_actions(self, painter: QPainter, row: Row, box: QRectF, *, active: bool) -> None:
+        if row.pinned or (active and not row.fixed):
+            ink = self._ink("ink" if row.pinned else "second")
+            paint_path(painter, "pin", pin_box(box), ink, filled=row.pinned)
+        if active and not row.fixed:
+            paint_path(painter, "drop", cross_box(box).adjusted(1, 1, -1, -1), self._ink("second"))
+
+
+def line_box(row: Row, whole: QRectF) -> QRectF:
+    """Return where a row's own line stands within all of its area."""
+    top = whole.top() + (grid.AROUND if row.head else 0)
+    return QRectF(whole.left(), top, whole.width(), grid.ROW)
+
+
+def pin_box(box: QRectF) -> QRectF:
+    """Return where the pin of a row stands."""
+    return QRectF(box.right() - grid.PIN - 7, box.center().y() - 7, 14, 14)
+
+
+def cross_box(box: QRectF) -> QRectF:
+    """Return where the cross of a row stands."""
+    return QRectF(box.right() - grid.CROSS - 7, box.center().y() - 7, 14, 14)
+
+
+def _column(box: QRectF, left: float, right: float) -> QRectF:
+    return QRectF(left, box.top(), max(0.0, right - left), box.height())

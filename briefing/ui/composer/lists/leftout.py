@@ -1,0 +1,104 @@
+"""What was left out, and how is it taken back?"""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing.ui.composer import grid
+from briefing.ui.composer.lists.model import ROW, RowsModel
+from briefing.ui.composer.lists.rows import LeftOutRow
+from briefing.ui.composer.paint import draw, width_of
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.theme.marks import paint_bar
+
+_TAKE_BACK = "Take back"
+_TOP = 8
+_BOTTOM = 8
+
+
+class LeftOutDelegate(QStyledItemDelegate):
+    """Draws what was left out: kind, words, reason, and the way back."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of every row."""
+        return QSize(0, grid.LEFT_OUT_ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        row: LeftOutRow = index.data(ROW)
+        box = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRectF(0, box.top(), 3, box.height()), self._look.colour("accent"))
+        if index.row() == 0:
+            count = index.model().rowCount()
+            head = QRectF(grid.MARGIN, box.top(), grid.GRIP, box.height())
+            end = draw(painter, "LEFT OUT", faces.SECTION, self._look.colour("muted"), head)
+            draw(
+                painter,
+                str(count),
+                faces.META,
+                self._look.colour("muted"),
+                head.adjusted(end - head.left() + 8, 0, 0, 0),
+            )
+        if row.kind:
+            bar = QRectF(grid.BAR, box.top() + 7, 3, box.height() - 14)
+            paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
+        reason = width_of(row.why, faces.META)
+        end = box.right() - grid.REASON_END
+        draw(
+            painter,
+            row.why,
+            faces.META,
+            self._look.colour("muted"),
+            QRectF(end - reason - 2, box.top(), reason + 2, box.height()),
+            right=True,
+        )
+        words = QRectF(grid.TEXT, box.top(), max(0.0, end - reason - 16 - grid.TEXT), box.height())
+        draw(painter, row.label, faces.BODY, self._look.colour("second"), words)
+        back = QRectF(end, box.top(), box.right() - grid.MARGIN - end, box.height())
+        draw(painter, _TAKE_BACK, faces.META_STRONG, self._look.colour("accent"), back, right=True)
+
+
+class LeftOutView(QListView):
+    """The list of what was left out; `taken_back` carries a line's key."""
+
+    taken_back = Signal(str)
+
+    def __init__(self, model: RowsModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(LeftOutDelegate(look, self))
+        self.setAccessibleName("Left out")
+        self.setMouseTracking(True)
+        self.setViewportMargins(0, _TOP, 0, _BOTTOM)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self._settle_height)
+        look.changed.connect(self.viewport().update)
+        self._settle_height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the current row back with Enter."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.taken_back.emit(index.data(ROW).key)
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a row back where its words for that were clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.position().x() > self.viewport().width() - grid.REASON_END:
+            self.taken_back.emit(index.data(ROW).key)
+
+    def _settle_height(self) -> None:
+        """Show at most four rows; more are scrolled to."""
+        rows = min(self.model().rowCount(), grid.LEFT_OUT_SHOWN)
+        self.setFixedHeight(rows * grid.LEFT_OUT_ROW + _TOP + _BOTTOM if rows else 0)

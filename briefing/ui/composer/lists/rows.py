@@ -1,0 +1,132 @@
+"""What does each row of the composer say?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.brief.citing import cite, number_sources
+from briefing.brief.fit import name_of
+from briefing.brief.page_text import Entry, Part, Tone, plain
+from briefing.brief.wording import put_in_words, show_date, show_day_count, show_role
+from briefing.domain.brief import (
+    ActorLine,
+    BottomLine,
+    Brief,
+    DeadlineLine,
+    FittedBrief,
+    IssueLine,
+    LeftOut,
+    Line,
+    Section,
+)
+from briefing.domain.findings import Basis, FindingKind
+
+_HEADS = {Section.GAPS: "GAPS"}
+_KINDS: Mapping[type[Line], FindingKind | None] = {
+    BottomLine: None,
+    IssueLine: FindingKind.ISSUE,
+    DeadlineLine: FindingKind.DEADLINE,
+    ActorLine: FindingKind.ACTOR,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the page in one row of the list; `head` is set on the first row of a part, `last` on its last."""
+
+    key: str
+    head: str
+    last: bool
+    kind: FindingKind | None
+    label: str
+    role: str
+    words: str
+    citations: str
+    days: str = ""
+    basis: Basis | None = None
+    pinned: bool = False
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow:
+    """A line that is not on the page, and why."""
+
+    key: str
+    kind: FindingKind | None
+    label: str
+    why: str
+
+
+def make_rows(brief: Brief) -> tuple[Row, ...]:
+    """Return the rows of a brief's lines, in the order of the page; what cannot be dropped is fixed."""
+    lines = {line.key: line for line in brief.lines}
+    rows: list[Row] = []
+    for part in put_in_words(brief).parts:
+        if part.section is not Section.SOURCES:
+            rows += _part_rows(part, lines, brief)
+    return tuple(rows)
+
+
+def make_left_out(fitted: FittedBrief) -> tuple[LeftOutRow, ...]:
+    """Return the rows of what was left out, in the order in which it went."""
+    return tuple(_left_out_row(out) for out in fitted.left_out)
+
+
+def _left_out_row(out: LeftOut) -> LeftOutRow:
+    return LeftOutRow(out.line.key, _KINDS[type(out.line)], name_of(out.line), out.why)
+
+
+def _part_rows(part: Part, lines: Mapping[str, Line], brief: Brief) -> list[Row]:
+    keys = [entry.key for entry in part.entries] or [row.key for row in part.rows]
+    words = {entry.key: entry for entry in part.entries}
+    head = _HEADS.get(part.section, part.section.upper())
+    return [
+        _make_row(lines.get(key), words.get(key), head if not index else "", index == len(keys) - 1, brief)
+        for index, key in enumerate(keys)
+    ]
+
+
+def _make_row(line: Line | None, entry: Entry | None, head: str, last: bool, brief: Brief) -> Row:  # noqa: FBT001
+    if isinstance(line, DeadlineLine):
+        return _deadline_row(line, head, last, brief)
+    if line is None or entry is None:
+        return Row("gaps", head, last, None, "", "", plain(entry.pieces) if entry else "", "", fixed=True)
+    return Row(
+        key=line.key,
+        head=head,
+        last=last,
+        kind=_KINDS[type(line)],
+        label="" if isinstance(line, BottomLine) else name_of(line),
+        role=show_role(line, dated=False) if isinstance(line, ActorLine) else "",
+        words=_rest(entry),
+        citations=_cite(line, brief),
+        pinned=line.pinned,
+    )
+
+
+def _deadline_row(line: DeadlineLine, head: str, last: bool, brief: Brief) -> Row:  # noqa: FBT001
+    days = show_day_count(line)
+    condition = f", “{line.condition.words[0]}”" if line.condition else ""
+    return Row(
+        key=line.key,
+        head=head,
+        last=last,
+        kind=FindingKind.DEADLINE,
+        label=show_date(line, brief),
+        role="",
+        words=f"{name_of(line)}{condition}",
+        citations=_cite(line, brief),
+        days=f"{days} d" if days.lstrip("−").isdigit() else days,
+        basis=line.basis,
+        pinned=line.pinned,
+    )
+
+
+def _cite(line: Line, brief: Brief) -> str:
+    return plain(cite([citation.article_id for citation in line.citations], number_sources(brief))).strip()
+
+
+def _rest(entry: Entry) -> str:
+    """Return what a paragraph says after its label and role, without citations."""
+    pieces = [piece for piece in entry.pieces if piece.tone is Tone.PLAIN]
+    return "".join(piece.text for piece in pieces).replace("; per:", "per:").lstrip(" :;")

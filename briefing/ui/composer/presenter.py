@@ -1,0 +1,77 @@
+"""What happens when the reader works on the brief?"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing.domain.brief import FittedBrief, Paper
+from briefing.domain.errors import UserError
+from briefing.page.layout import lay_out
+from briefing.services.catalogue import Services
+from briefing.ui.composer.lists.rows import make_left_out, make_rows
+
+if TYPE_CHECKING:
+    from briefing.ui.composer.view import ComposerView
+
+
+class ComposerPresenter(QObject):
+    """Keep the composer and the brief in step."""
+
+    def __init__(self, services: Services, view: "ComposerView") -> None:
+        super().__init__(view)
+        self._briefing = services.briefing
+        self._view = view
+        view.lines.pinned.connect(lambda key: self._decide(self._briefing.pin, key))
+        view.lines.dropped.connect(lambda key: self._decide(self._briefing.drop, key))
+        view.left_out.taken_back.connect(lambda key: self._decide(self._briefing.take_back, key))
+        view.lines.picked.connect(self._mark)
+        view.preview.picked.connect(view.lines.pick)
+        view.bar.titled.connect(self._set_title)
+        view.bar.paper_chosen.connect(self._set_paper)
+
+    def refresh(self) -> None:
+        """Show the brief as it is now; the line selected stays selected."""
+        try:
+            fitted = self._briefing.attempt()
+        except UserError as error:
+            self._show_none()
+            self._view.failed.emit(error.sentence)
+        else:
+            self._show(fitted)
+
+    def _show(self, fitted: FittedBrief) -> None:
+        view = self._view
+        picked = view.lines.picked_row()
+        number = view.lines.currentIndex().row()
+        view.rows.show(make_rows(fitted.brief))
+        view.out.show(make_left_out(fitted))
+        view.gauge.show_fill(fitted)
+        view.bar.show_brief(fitted.brief.title, fitted.brief.as_of, fitted.brief.paper)
+        view.preview.show_page(lay_out(fitted.brief))
+        if picked and view.rows.find(picked.key).isValid():
+            view.lines.pick(picked.key)
+        elif view.rows.rowCount():
+            view.lines.setCurrentIndex(view.rows.index(min(max(number, 0), view.rows.rowCount() - 1), 0))
+
+    def _show_none(self) -> None:
+        self._view.rows.show(())
+        self._view.out.show(())
+        self._view.gauge.show_fill(None)
+        self._view.preview.show_page(None)
+
+    def _decide(self, decide: Callable[[str], None], key: str) -> None:
+        decide(key)
+        self.refresh()
+
+    def _set_title(self, title: str) -> None:
+        self._briefing.set_title(title)
+        self.refresh()
+
+    def _set_paper(self, paper: Paper) -> None:
+        self._briefing.set_paper(paper)
+        self.refresh()
+
+    def _mark(self, key: str) -> None:
+        row = self._view.lines.picked_row()
+        self._view.preview.mark(key, row.kind if row else None)

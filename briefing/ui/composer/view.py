@@ -1,0 +1,81 @@
+"""How do the composer's lines and its page stand side by side?"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.services.catalogue import Services
+from briefing.ui.composer.bar import ComposerBar
+from briefing.ui.composer.gauge import Gauge
+from briefing.ui.composer.lists.leftout import LeftOutView
+from briefing.ui.composer.lists.lines import LinesView
+from briefing.ui.composer.lists.model import RowsModel
+from briefing.ui.composer.presenter import ComposerPresenter
+from briefing.ui.composer.preview import PagePreview
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.controls import Rule
+
+
+class ComposerView(QWidget):
+    """The Brief view; `left`, `copy_asked` and `export_asked` are for the window, `failed` carries a sentence."""
+
+    left = Signal()
+    copy_asked = Signal()
+    export_asked = Signal()
+    failed = Signal(str)
+
+    def __init__(self, services: Services, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.rows, self.out = RowsModel(self), RowsModel(self)
+        self.bar = ComposerBar(look)
+        self.gauge = Gauge(look)
+        self.lines = LinesView(self.rows, look)
+        self.left_out = LeftOutView(self.out, look)
+        self.preview = PagePreview(look)
+        self._lay_out()
+        self.presenter = ComposerPresenter(services, self)
+        self.bar.left.connect(self.left)
+        self.bar.copy_asked.connect(self.copy_asked)
+        self.bar.export_asked.connect(self.export_asked)
+        look.changed.connect(self._dress)
+        self._dress()
+        self.setFocusProxy(self.lines)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the brief as it is now, and give its lines the keyboard."""
+        super().showEvent(event)
+        self.presenter.refresh()
+        self.lines.setFocus()
+
+    def _lay_out(self) -> None:
+        self._page_side = _stack(self.gauge, self.lines)
+        self._out_side = _stack(Rule(self._look), self.left_out)
+        left = _stack(self._page_side, self._out_side)
+        body = QWidget()
+        line = QHBoxLayout(body)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(left, 1)
+        line.addWidget(Rule(self._look, upright=True))
+        line.addWidget(self.preview, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_stack(self.bar, Rule(self._look), body), 1)
+
+    def _dress(self) -> None:
+        for side, ground in ((self._page_side, "reader"), (self._out_side, "side"), (self.bar, "side")):
+            palette = QPalette(side.palette())
+            palette.setColor(QPalette.ColorRole.Window, QColor(self._look.colour(ground)))
+            side.setPalette(palette)
+            side.setAutoFillBackground(True)
+
+
+def _stack(*parts: QWidget) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return pane
