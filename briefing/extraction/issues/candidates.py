@@ -24,7 +24,7 @@ class Rule(StrEnum):
 
 
 class Candidate(NamedTuple):
-    """A phrase that may name an issue; `keys` are its content words, folded, its head noun as `@group`."""
+    """A phrase that may name an issue; `keys` are its content words, `head` the noun's synonym ("" without one)."""
 
     start: int
     end: int
@@ -33,6 +33,12 @@ class Candidate(NamedTuple):
     keys: frozenset[str]
     weight: float
     rule: Rule
+    head: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether it is a noun alone, which names an issue only beside a fuller phrase."""
+        return len(self.keys) < 2 and self.rule is Rule.PHRASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Grounds:
 
     def parts(self, word: str) -> str:
         """Return the possible parts of speech of a word in small letters; "" for one no table knows."""
-        return self.words.words.get(word, "")
+        return self.words.words.get(word) or self.words.words.get(singular(word), "")
 
     def is_function(self, word: str) -> bool:
         """Tell whether a word in small letters is an article, pronoun, preposition or the like."""
@@ -55,6 +61,14 @@ class Grounds:
     def is_cue(self, word: str, use: str) -> bool:
         """Tell whether a word in small letters has this use in the table of cues."""
         return word in self.issues.cues.get(use, ())
+
+    def is_evaluative(self, word: str) -> bool:
+        """Tell whether a word in small letters only praises, sizes or dates what follows ("new", "tighter")."""
+        return self.is_cue(word, "evaluative") or any(
+            word.endswith(ending) and "a" in self.parts(word) and "a" in self.parts(word.removesuffix(ending) + letter)
+            for ending in ("er", "est")
+            for letter in ("", "e")
+        )
 
     def names(self, line: Line, index: int) -> bool:
         """Tell whether the word stands in the mention of an actor."""
@@ -71,12 +85,14 @@ def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexico
 
 
 def content_keys(label: str, grounds: Grounds) -> frozenset[str]:
-    """Return the folded content words of a label, singular, the last issue noun as `@group`."""
+    """Return the folded content words of a label, singular, issue nouns as their synonym."""
     keys = set()
     for word in split_words(label):
         folded = fold(word.text)
-        if not folded[:1].isalnum() or grounds.is_function(folded) or grounds.is_cue(folded, "evaluative"):
+        if not folded[:1].isalnum() or grounds.is_evaluative(folded):
+            continue
+        if grounds.is_function(folded) and not (word.text.isupper() and len(word.text) > 1):
             continue
         head = grounds.issues.head(folded)
-        keys.add(f"@{head.group}" if head else singular(folded))
+        keys.add(head.synonym if head else singular(folded))
     return frozenset(keys)

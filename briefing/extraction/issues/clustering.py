@@ -10,13 +10,16 @@ from briefing.domain.span import Span
 from briefing.extraction.issues.candidates import Candidate, Rule
 
 #: Share of the smaller set of content words that two candidates must have in common.
-_OVERLAP = 0.66
+_OVERLAP = 0.7
 _ZONES = {Zone.TITLE: 0.5, Zone.SUMMARY: 0.35, Zone.SCENARIO: -0.5, Zone.QUESTION: -0.2}
 _HEADING = 0.4
 _LEDE = 0.3
 _LEDE_SENTENCES = 4
+#: Sentences that must name a noun alone before it is an issue.
+_REPEATED = 3
 _SPREAD = 0.35
-_HIGH, _MEDIUM = 0.8, 0.6
+_HIGH, _MEDIUM = 0.75, 0.55
+_SCALE = 1.3
 _BEST_WORDS = range(2, 7)
 
 
@@ -29,14 +32,29 @@ class _Cluster:
 def cluster_issues(candidates: Iterable[Candidate], document: Document) -> list[Issue]:
     """Return one issue for each cluster of candidates, best first."""
     clusters: list[_Cluster] = []
+    bare: dict[str, list[Candidate]] = {}
     for candidate in sorted(candidates, key=lambda c: (-c.weight, -len(c.keys), c.start)):
+        if candidate.bare:
+            bare.setdefault(candidate.head, []).append(candidate)
+            continue
         home = max(clusters, key=lambda cluster: _likeness(candidate.keys, cluster.keys), default=None)
         if home is None or _likeness(candidate.keys, home.keys) < _OVERLAP:
             home = _Cluster(candidate.keys)
             clusters.append(home)
         home.members.append(candidate)
+    for head, members in bare.items():
+        _house(head, members, clusters)
     issues = [_make_issue(cluster.members, document) for cluster in clusters]
     return sorted(issues, key=lambda issue: (-issue.score, issue.sentences[0].start))
+
+
+def _house(head: str, members: list[Candidate], clusters: list[_Cluster]) -> None:
+    """Put nouns that stand alone with the one fuller phrase of theirs; with none, they are an issue if repeated."""
+    homes = [cluster for cluster in clusters if any(member.head == head for member in cluster.members)]
+    if len(homes) == 1:
+        homes[0].members.extend(members)
+    elif not homes and len({member.sentence for member in members}) >= _REPEATED:
+        clusters.append(_Cluster(members[0].keys, members))
 
 
 def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
@@ -54,7 +72,7 @@ def _make_issue(members: Sequence[Candidate], document: Document) -> Issue:
     best = min(members, key=_label_rank)
     spans = tuple(sorted({Span(member.start, member.end) for member in members}))
     numbers = sorted({member.sentence for member in members})
-    score = 1 - exp(-_weigh(members, document) / 1.6)
+    score = 1 - exp(-_weigh(members, document) / _SCALE)
     return Issue(
         label=best.label,
         score=round(score, 3),

@@ -6,7 +6,6 @@ from briefing.extraction.words import Line
 _MODIFIERS = 6
 _COMPLEMENT = 6
 _NAMED_ONLY = frozenset(("for", "to", "in", "with", "from", "into"))
-_IMPOSED = frozenset(("imposed", "placed", "levied", "announced"))
 _GOVERNORS = frozenset(("to", "will", "would", "can", "could", "should", "not", "must", "may", "might"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our"))
 
@@ -19,7 +18,7 @@ def left_edge(line: Line, head: int, grounds: Grounds) -> int:
         if before == start:
             break
         start = before
-    while start < head and grounds.is_cue(line.plain(start), "evaluative") and line.text(start + 1) != "-":
+    while start < head and grounds.is_evaluative(line.plain(start)) and line.text(start + 1) != "-":
         start += 1
     return start
 
@@ -28,9 +27,12 @@ def _modifier_before(line: Line, index: int, grounds: Grounds) -> int:
     before = index - 1
     text, word = line.text(before), line.plain(before)
     if text in ("-", "–", "/") and line.touches(before) and before > 0 and line.touches(before - 1):
-        return before - 1 if line.text(before - 1)[0].isalnum() else index
+        joined = line.text(before - 1)[0].isalnum() and line.plain(before - 2) != "to"
+        return before - 1 if joined else index
     if text == "%" and line.text(before - 1).isdigit():
         return before - 1
+    if text == '"' and line.text(before - 2) == '"':
+        return before - 2
     if text == "'s":
         return before - 1 if before > 0 and line.words[before - 1].capital else index
     if not text[0].isalpha() or (
@@ -54,9 +56,9 @@ def _qualifies(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a small word before a noun is an adjective or noun there, not the verb that governs it."""
     word = line.plain(index)
     parts = grounds.parts(word)
-    if grounds.is_cue(word, "evaluative"):
+    if grounds.is_evaluative(word):
         return True
-    if grounds.is_function(word) or parts == "r":
+    if grounds.is_function(word) or parts == "r" or _third_person(word, parts, grounds):
         return False
     doubtful = word.endswith(("ing", "ed")) and not grounds.is_cue(word, "gerund noun") and "a" not in parts
     if doubtful or not parts.strip("vr") or grounds.is_cue(word, "verb"):
@@ -64,9 +66,14 @@ def _qualifies(line: Line, index: int, grounds: Grounds) -> bool:
     return not ("v" in parts and _governs(line, index, grounds))
 
 
+def _third_person(word: str, parts: str, grounds: Grounds) -> bool:
+    """Tell whether a word in "s" is a verb rather than one of the few plurals that qualify a noun ("arms sales")."""
+    return word.endswith("s") and "v" in parts and grounds.issues.head(word) is None
+
+
 def _determined(line: Line, index: int, grounds: Grounds) -> bool:
     before = line.plain(index - 1)
-    return before in _DETERMINERS or before == "'s" or grounds.is_cue(before, "evaluative")
+    return before in _DETERMINERS or before == "'s" or grounds.is_evaluative(before)
 
 
 def _governs(line: Line, index: int, grounds: Grounds) -> bool:
@@ -80,13 +87,20 @@ def _governs(line: Line, index: int, grounds: Grounds) -> bool:
 def right_edge(line: Line, head: int, grounds: Grounds) -> int:
     """Return where the phrase of the noun at `head` ends, with its complement ("… on Chinese goods")."""
     start = head + 1
-    if line.plain(start) in _IMPOSED and line.plain(start + 1) == "on":
+    if grounds.is_cue(line.plain(start), "bridging participle") and line.plain(start + 1) in ("on", "to", "in", "at"):
         start += 1
     preposition = line.plain(start)
     if not grounds.is_cue(preposition, "complement"):
         return head + 1
     begin = start + 1 + (line.plain(start + 1) in _DETERMINERS)
     end = _noun_end(line, begin, grounds)
+    if (
+        preposition == "between"
+        and line.plain(end) == "and"
+        and end + 1 < len(line.words)
+        and line.words[end + 1].capital
+    ):
+        end = _noun_end(line, end + 1, grounds)
     named = any(line.words[index].capital and grounds.names(line, index) for index in range(begin, end))
     if end == begin or (preposition in _NAMED_ONLY and not named) or _vague(line, end - 1, grounds):
         return head + 1
@@ -120,7 +134,7 @@ def _leads_on(line: Line, index: int, end: int, grounds: Grounds) -> bool:
     text, word = line.text(index), line.plain(index)
     if text in ("-", "–"):
         return line.touches(index) and line.touches(index - 1)
-    if text in ("'s", "%") or text.isdigit() or grounds.is_cue(word, "evaluative"):
+    if text in ("'s", "%") or text.isdigit() or grounds.is_evaluative(word):
         return True
     if word in ("and", "&"):
         return end == index and _goes_on(line, index + 1, grounds)

@@ -84,7 +84,7 @@ def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, i
     """Return the range of an item without articles, size words and "matter of", up to its first verb."""
     while start < end and (
         grounds.is_function(line.plain(start))
-        or grounds.is_cue(line.plain(start), "evaluative")
+        or grounds.is_evaluative(line.plain(start))
         or (line.plain(start + 1) == "of" and grounds.is_cue(line.plain(start), "listed noun"))
         or line.text(start) in ('"', "'")
     ):

@@ -5,28 +5,26 @@ from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
-_FOLDABLE = frozenset(("control", "measure"))
 _COMPOUND_WORDS = 4
 
 
 def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:
     """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
-    modifiers = join(line, start, head) if line.titled is False else _lowered(line, start, head, grounds)
+    modifiers = _lowered(line, start, head, grounds) if line.titled else join(line, start, head)
+    modifiers = modifiers.replace('"', "")
     noun = line.plain(head)
     complement = _complement(line, head, end, grounds)
     if complement and _folds(line, start, head, end, grounds):
         words = complement.split(" ", 1)[1].split(" ")
         label = " ".join([*words[:-1], singular(words[-1]), noun])
     else:
-        label = " ".join(part for part in (modifiers, noun, complement) if part)
-    return sentence_case(_prefixed(line, start, label))
+        label = " ".join(part for part in (modifiers, noun, complement) if part).replace("- ", "-")
+    return sentence_case(_prefixed(line, start, label, grounds))
 
 
-def _prefixed(line: Line, start: int, label: str) -> str:
-    before = line.plain(start - 1) if start else ""
+def _prefixed(line: Line, start: int, label: str, grounds: Grounds) -> str:
     for index in range(start - 1, max(start - 4, -1), -1):
-        before = line.plain(index)
-        if before in ("threatening", "threatens", "threatened", "threaten"):
+        if grounds.is_cue(line.plain(index), "threat"):
             return f"threatened {label}"
     return label
 
@@ -38,9 +36,11 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     while line.plain(start) not in grounds.issues.cues["complement"]:
         start += 1
     body = start + 1
-    while body < end and (grounds.is_function(line.plain(body)) or grounds.is_cue(line.plain(body), "evaluative")):
+    while body < end and (grounds.is_function(line.plain(body)) or grounds.is_evaluative(line.plain(body))):
         body += 1
-    return f"{line.plain(start)} {_lowered(line, body, end, grounds) if line.titled else join(line, body, end)}"
+    moved = line.plain(start) == "to" and start > head + 1
+    words = _lowered(line, body, end, grounds) if line.titled else join(line, body, end)
+    return f"{'in' if moved else line.plain(start)} {words}"
 
 
 def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> bool:
@@ -48,7 +48,13 @@ def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> boo
     issue = grounds.issues.head(line.plain(head))
     inner = [line.words[index] for index in range(head + 2, end)]
     plain = not any(word.capital for word in inner) and not any(word.text in ("and", "'s", "%") for word in inner)
-    return start == head and issue is not None and issue.group == "control" and plain and len(inner) <= _COMPOUND_WORDS
+    return (
+        start == head
+        and issue is not None
+        and grounds.is_cue(issue.group, "compounding")
+        and plain
+        and len(inner) <= _COMPOUND_WORDS
+    )
 
 
 def _lowered(line: Line, start: int, end: int, grounds: Grounds) -> str:

@@ -39,7 +39,7 @@ def _may_lead(line: Line, index: int, grounds: Grounds) -> bool:
     word = line.text(index)
     parts = grounds.parts(word)
     small = word.islower() and len(word) > 2 and parts != "" and bool(parts.strip("vrfx"))
-    return small and not grounds.is_cue(word, "evaluative") and not grounds.is_cue(word, "verb")
+    return small and not grounds.is_evaluative(word) and not grounds.is_cue(word, "verb")
 
 
 def _may_close(line: Line, index: int, grounds: Grounds) -> bool:

@@ -8,10 +8,11 @@ from briefing.extraction.known.names import Tables
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A noun that names a subject of dispute; heads of one group name the same sort of thing."""
+    """A noun that names a subject of dispute; heads of one group behave alike, those of one synonym mean the same."""
 
     group: str
     weight: float
+    synonym: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,9 @@ def read_issue_lexicon(tables: Tables) -> IssueLexicon:
     for row in tables.get("issue_cues", ()):
         uses.setdefault(row["use"], set()).add(row["word"])
     return IssueLexicon(
-        heads={row["head"]: Head(row["group"], float(row["weight"])) for row in tables.get("issue_heads", ())},
+        heads={
+            row["head"]: Head(row["group"], float(row["weight"]), row["synonym"])
+            for row in tables.get("issue_heads", ())
+        },
         cues={use: frozenset(words) for use, words in uses.items()},
     )
