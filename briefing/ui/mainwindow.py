@@ -111,7 +111,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.row, Rule(self.look), self.stack, Rule(self.look), self.status):
+        self._row_rule = Rule(self.look)
+        for part in (self.row, self._row_rule, self.stack, Rule(self.look), self.status):
             column.addWidget(part)
         self.setCentralWidget(content)
         self._later = QTimer(self, singleShot=True, interval=_SETTLE)
@@ -146,12 +147,19 @@ class MainWindow(QMainWindow):
         if self.composer is None:
             from briefing.ui.composer.view import ComposerView
 
-            self.composer = ComposerView(self.services, self.look)
-            self.stack.addWidget(self.composer)
+            composer = ComposerView(self.services, self.look)
+            composer.left.connect(self.commands.go_to_results)
+            composer.copy_asked.connect(self.exporting.copy)
+            composer.export_asked.connect(self.exporting.export)
+            composer.failed.connect(lambda sentence: self.status.say_kept(sentence, ticked=False))
+            self.stack.addWidget(composer)
+            self.composer = composer
         return self.composer
 
     def show_view(self, view: QWidget) -> None:
         """Show the panes, the first-run view or the composer."""
+        for part in (self.row, self._row_rule):
+            part.setVisible(view is not self.composer)
         self.stack.setCurrentWidget(view)
         self._show_state()
 

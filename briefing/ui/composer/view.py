@@ -49,9 +49,9 @@ class ComposerView(QWidget):
         self.lines.setFocus()
 
     def _lay_out(self) -> None:
-        self._page_side = _stack(self.gauge, self.lines)
+        self._page_side = _stack(self.gauge, self.lines, grows=1)
         self._out_side = _stack(Rule(self._look), self.left_out)
-        left = _stack(self._page_side, self._out_side)
+        left = _stack(self._page_side, self._out_side, grows=0)
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +61,7 @@ class ComposerView(QWidget):
         line.addWidget(self.preview, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_stack(self.bar, Rule(self._look), body), 1)
+        whole.addWidget(_stack(self.bar, Rule(self._look), body, grows=2))
 
     def _dress(self) -> None:
         for side, ground in ((self._page_side, "reader"), (self._out_side, "side"), (self.bar, "side")):
@@ -71,11 +71,12 @@ class ComposerView(QWidget):
             side.setAutoFillBackground(True)
 
 
-def _stack(*parts: QWidget) -> QWidget:
+def _stack(*parts: QWidget, grows: int | None = None) -> QWidget:
+    """Put widgets one below the other; the one numbered `grows` takes the room that is left."""
     pane = QWidget()
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
+    for number, part in enumerate(parts):
+        column.addWidget(part, int(number == grows))
     return pane

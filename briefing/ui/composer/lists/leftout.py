@@ -48,7 +48,7 @@ class LeftOutDelegate(QStyledItemDelegate):
                 head.adjusted(end - head.left() + 8, 0, 0, 0),
             )
         if row.kind:
-            bar = QRectF(grid.BAR, box.top() + 7, 3, box.height() - 14)
+            bar = QRectF(grid.BAR, box.top() + 6, 3, box.height() - 12)
             paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
         reason = width_of(row.why, faces.META)
         end = box.right() - grid.REASON_END

@@ -19,6 +19,7 @@ from briefing.domain.brief import (
     Section,
 )
 from briefing.domain.findings import Basis, FindingKind
+from briefing.temporal.display import show_short
 
 _HEADS = {Section.GAPS: "GAPS"}
 _KINDS: Mapping[type[Line], FindingKind | None] = {
@@ -112,7 +113,7 @@ def _deadline_row(line: DeadlineLine, head: str, last: bool, brief: Brief) -> Ro
         head=head,
         last=last,
         kind=FindingKind.DEADLINE,
-        label=show_date(line, brief),
+        label=show_date(line, brief) if line.days is not None else show_short(line.when),
         role="",
         words=f"{name_of(line)}{condition}",
         citations=_cite(line, brief),
