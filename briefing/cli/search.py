@@ -81,4 +81,4 @@ def _show_marks(snippet: Snippet) -> str:
     for mark in snippet.marks:
         shown += snippet.text[end : mark.start] + terminal.embolden(mark.of(snippet.text))
         end = mark.end
-    return shown + snippet.text[end:]
+    return " ".join((shown + snippet.text[end:]).split())

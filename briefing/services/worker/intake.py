@@ -50,6 +50,8 @@ def _read_bytes(file: Path, name: str) -> bytes:
             raise UserError(f"{name} is neither a file nor a folder, so it was not read; choose another.")
         check_size(name, status.st_size)
         return file.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError(f"{name} is not there; check its name and its folder.") from error
     except OSError as error:
         raise UserError(f"{name} cannot be read: {error.strerror}; make it readable or choose another.") from error
 

@@ -1,0 +1,175 @@
+import threading
+from dataclasses import replace
+
+import pytest
+
+from briefing.domain.correction import Rejection
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
+from briefing.domain.search import NextDeadline
+from briefing.services.results.hits import first_words
+from briefing.services.worker.indexing import rebuild_index
+from briefing.services.worker.workshop import Workshop
+from tests.unit.library.samples import BODY, a_deadline, an_arrival
+
+OLD = "Soybean talks stalled in May, the minister said. Résumé of the talks: nothing."
+UNDATED = "The US may act on rare earths, she said: “don’t wait”. A letter without a date."
+
+
+@pytest.fixture
+def filled(services):
+    arrivals = [an_arrival(), an_arrival(OLD * 4, published="2024-05-01"), an_arrival(UNDATED * 4, published=None)]
+    plain = [replace(one, extraction=replace(one.extraction, title=None)) for one in arrivals[1:]]
+    services.library.add([arrivals[0], *plain])
+    return services
+
+
+@pytest.fixture(params=["with an index", "without one"])
+def searchable(filled, request, paths):
+    if request.param == "with an index":
+        folder = paths.cache / "indexes" / filled.library.id
+        rebuild_index(Workshop(filled.library, folder), lambda _: None)
+    return filled
+
+
+def bodies(services, query, **options):
+    page = services.searching.search(query, **options)
+    articles = services.library.articles.load(hit.article_id for hit in page.hits)
+    return {articles[hit.article_id].body[:7] for hit in page.hits}
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("tariffs", {"Ann Lee"}),
+        ("soybean OR tariffs", {"Ann Lee", "Soybean"}),
+        ("said NOT soybean", {"The US "}),
+        ("US", {"The US "}),
+        ("may", {"Soybean", "The US "}),
+        ('"rare earths"', {"The US "}),
+        ("resume", {"Soybean"}),
+        ("don't", {"The US "}),
+        ("published", set()),
+        ("before:2025", {"Soybean"}),
+        ("deadline:2025-11", {"Ann Lee", "Soybean", "The US "}),
+        ("actor:lee", {"Ann Lee", "Soybean", "The US "}),
+        ("title:truce", {"Ann Lee"}),
+    ],
+)
+def test_a_query_finds_what_it_asks_for_with_an_index_or_without(searchable, query, found):
+    assert bodies(searchable, query) == found
+
+
+@pytest.mark.parametrize("query", ["(", '"x', "AND", "title:", "*", "NOT", ")(", "\x00", "a" * 5000, "before:never"])
+def test_a_query_of_any_shape_gives_a_page(searchable, query):
+    page = searchable.searching.search(query)
+    assert page.query == query
+    assert page.problem is None or page.problem.sentence.endswith(".")
+
+
+def test_no_query_gives_all_the_newest_first_and_the_undated_last(searchable):
+    page = searchable.searching.search("")
+    assert [hit.published.value for hit in page.hits] == ["2025-10-25", "2024-05-01", None]
+    assert (page.total, page.articles, page.unmatched) == (3, 3, ())
+
+
+def test_what_does_not_match_is_listed_below_the_newest_first(searchable):
+    page = searchable.searching.search("soybean")
+    assert (page.total, len(page.hits)) == (1, 1)
+    assert [hit.published.value for hit in page.unmatched] == ["2025-10-25", None]
+
+
+def test_a_word_is_found_while_it_is_typed(searchable):
+    assert bodies(searchable, "soyb", is_typing=True) == {"Soybean"}
+    assert bodies(searchable, "soyb") == set()
+
+
+def test_a_hit_has_what_the_list_shows(searchable):
+    (hit,) = searchable.searching.search("tariffs").hits
+    assert (hit.title, hit.source, hit.count) == ("Truce", None, 1)
+    assert [mark.of(hit.snippet.text) for mark in hit.snippet.marks] == ["tariffs"]
+    assert hit.next_deadline == NextDeadline("2025-11-10", 16)
+
+
+def test_an_untitled_hit_is_called_by_its_first_words(searchable):
+    (hit,) = searchable.searching.search("soybean").hits
+    assert hit.title == "Soybean talks stalled in May, the minister said. Résumé of the talks:…"
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Short.", "Short."),
+        ("  two\nwords ", "two words"),
+        ("x" * 300, "x" * 72 + "…"),
+        ("ab " * 60, "ab " * 23 + "ab…"),
+    ],
+)
+def test_first_words_are_whole_and_say_when_there_are_more(body, title):
+    assert first_words(body) == title
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"when": "2025-10-24"},
+        {"when": "XXXX-11-10"},
+        {"certainty": Certainty.HYPOTHETICAL},
+        {"kind": DeadlineKind.PAST},
+    ],
+)
+def test_what_is_no_dated_deadline_ahead_is_not_counted_down(services, change):
+    arrival = an_arrival()
+    changed = replace(arrival.extraction, deadlines=(replace(a_deadline(), **change),))
+    services.library.add([replace(arrival, extraction=changed)])
+    assert services.searching.search("").hits[0].next_deadline is None
+
+
+def test_a_rejected_deadline_is_not_counted_down(services):
+    (article_id,) = services.library.add([an_arrival()])
+    services.library.corrections.add(Rejection(FindingRef(article_id, FindingKind.DEADLINE, a_deadline().key)))
+    assert services.searching.search("").hits[0].next_deadline is None
+
+
+def test_articles_are_ordered_by_their_next_deadline(services):
+    for body, when in (("one", "2026-03-01"), ("two", "2024-01-01"), ("three", "2025-12-01")):
+        arrival = an_arrival(body)
+        changed = replace(arrival.extraction, deadlines=(a_deadline(when),))
+        services.library.add([replace(arrival, extraction=changed)])
+    page = services.searching.search("", order="deadline")
+    assert [hit.next_deadline.when if hit.next_deadline else None for hit in page.hits] == [
+        "2025-12-01",
+        "2026-03-01",
+        None,
+    ]
+
+
+def test_marks_are_where_the_words_stand(services):
+    (mark,) = services.searching.marks("tariffs NOT lee", BODY)
+    assert mark.of(BODY) == "tariffs"
+    assert services.searching.marks("", BODY) == ()
+
+
+def test_several_threads_search_at_once(searchable):
+    totals = []
+
+    def work():
+        totals.extend(searchable.searching.search("said").total for _ in range(10))
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert totals == [2] * 40
+
+
+def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
+    folder = paths.cache / "indexes" / filled.library.id
+    rebuild_index(Workshop(filled.library, folder), lambda _: None)
+    assert filled.searching.search("soybean").total == 1
+    for path in folder.rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"broken")
+    assert filled.searching.search("soybean").total == 1
+    assert filled.searching.search("tariffs").total == 1
