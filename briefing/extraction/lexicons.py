@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
@@ -17,6 +18,7 @@ class Lexicons:
 
     tables: Mapping[str, tuple[Row, ...]]
     zones: ZoneLexicon
+    offices: OfficeTerms
     deadlines: CueTable
     actors: ActorLexicon
     issues: IssueLexicon
@@ -35,6 +37,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
     return Lexicons(
         tables=tables,
         zones=parse_zone_lexicon(tables),
+        offices=parse_office_terms(tables.get("office_terms", ())),
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),

@@ -20,7 +20,7 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
     """Return everything found in one article read alone; `given` is the published date a reader has set."""
     document = make_document(article, lexicons)
     masthead = read_masthead(document, lexicons)
-    published = find_published(document, masthead, given)
+    published = find_published(document, masthead, given, lexicons.offices)
     return _read(document, masthead, published, lexicons)
 
 

@@ -10,15 +10,15 @@ _LEAST_WORDS = 2
 #: Where the clause of a date may begin, read from the sentence's start to the date.
 _OPENING = re.compile(
     r"[;:]\s+|\s[–—-]{1,2}\s|—|[\"“]"
-    r"|,\s+(?:and|but|while|as|with|which|who|where|after|because|although|whereas|so|including)\s+"
+    r"|,\s+(?:and|but|while|as|with|where|after|because|although|whereas|so|including)\s+"
     r"|,\s+(?=(?:the|a|an|it|he|she|they|this|these|both|[A-Z]))"
     r"|\s(?:said|says|say|saying|announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|told \w+)"
     r"\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     r"|\s(?:before|after|because|although|while|when|whereas|as|that|if|since|until|unless)\s+(?=(?:the|a|an|its|their|his|her|it|he|she|they|both|[A-Z]))"
 )
 _CLOSING = re.compile(
-    r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*(?=\s|$)|[\"”)(]"
-    r"|,\s|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|seeking|raising|said|says)\b"
+    r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*$|[\"”)(]"
+    r"|,\s|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|in order|seeking|raising|said|says)\b"
 )
 _HELD = re.compile(r",?\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)")
 _LINKS = re.compile(
@@ -36,7 +36,7 @@ _FINITE = {
     "expiring": "expires", "starting": "starts", "beginning": "begins", "ending": "ends", "effective": "takes effect",
     "taking effect": "takes effect", "going into effect": "goes into effect", "opening": "opens",
 }  # fmt: skip
-_RELATIVE = re.compile(r"(?P<noun>(?:[\w%'’.-]+\s+){1,6}?)(?P<link>that|which)\s+(?P<rest>[^,]*)$")
+_RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _NOUN_STOPS = frozenset(
     ["a", "an", "the", "this", "that", "its", "their", "his", "her", "on", "in", "of", "for", "with", "by", "to", "from",
      "at", "and", "or", "but", "is", "are", "was", "were", "has", "have", "had", "as", "down", "up", "after", "before",
@@ -45,40 +45,47 @@ _NOUN_STOPS = frozenset(
 _DIRECT_OBJECT = re.compile(
     r"\b(?:will|would|shall|to|can|must)\s+\w+\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
 )
+_PARTED = re.compile(r"[,;:(]|\s[–—-]\s|\b(?:and|but|as|when|while|that|which|who)\b")
 _VERB_BETWEEN = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|must|should|could|may|might)\b")
 
 
-def clause_of(body: str, sentence: Span, when: Span, governing: Governing | None) -> str:
-    """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters."""
+def clause_of(body: str, sentence: Span, when: Span, noun: Governing | None) -> str:
+    """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters.
+
+    `noun` is the last word before the date that names a meeting, vote or the like.
+    """
     tail = _tail(body, sentence, when)
-    head = _noun_head(body, sentence, when, governing) or _clause_head(body, sentence, when)
+    head = _noun_head(body, sentence, when, noun) or _clause_head(body, sentence, when)
     until = _UNTIL.search(head)
     bare = _bare(head)
     told = f"{bare} until then" if until and len(bare) > 0 else bare
     return _fit(_join(told, tail), told) or _fit(" ".join(sentence.of(body).split()), "")
 
 
-def _noun_head(body: str, sentence: Span, when: Span, governing: Governing | None) -> str | None:
-    """Return the noun phrase of a governing noun ("talks between …") that stands before the date on its own."""
-    if governing is None or governing.cue.form != "noun" or governing.span.end > when.start:
+def _noun_head(body: str, sentence: Span, when: Span, noun: Governing | None) -> str | None:
+    """Return the noun phrase ("talks between …") that stands before the date on its own; not "will hold talks"."""
+    if noun is None:
         return None
-    before = body[sentence.start : governing.span.start]
-    between = body[governing.span.end : when.start]
-    if _VERB_BETWEEN.search(between) or _DIRECT_OBJECT.search(before) or "," in between:
+    before = body[sentence.start : noun.span.start]
+    between = body[noun.span.end : when.start]
+    if _VERB_BETWEEN.search(between) or _DIRECT_OBJECT.search(before) or _PARTED.search(between):
         return None
     lead = _noun_words(before)
     if not lead and not between.split()[:-1]:
         return None
-    return f"{lead} {body[governing.span.start : when.start]}"
+    return f"{lead} {body[noun.span.start : when.start]}"
 
 
 def _noun_words(before: str) -> str:
     """Return the words that belong to a noun, from right to left up to a word that begins its phrase."""
     words: list[str] = []
     for word in reversed(before.split()[-6:]):
-        if word.casefold() in _NOUN_STOPS or word[-1] in ",;:.(":
+        joins = word == "of" and words and words[0][0].isupper()
+        if (word.casefold() in _NOUN_STOPS and not joins) or word[-1] in ",;:(" or word.endswith(")"):
             break
         words.insert(0, word)
+    while words and words[0] == "of":
+        del words[0]
     return " ".join(words)
 
 
@@ -100,7 +107,7 @@ def _without_relative(clause: str) -> str:
     found = _RELATIVE.search(clause)
     if found is None:
         return clause
-    noun = _noun_words(clause[: found.start("link")])
+    noun = _noun_words(clause[: found.start()])
     return f"{noun} {found['rest']}" if noun else clause
 
 

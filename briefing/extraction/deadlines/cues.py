@@ -49,6 +49,11 @@ class CueTable:
         telling = [one for one in found if one.cue.kind is not DeadlineKind.EXPECTED and one.strength > 0]
         return next(iter(telling or found), None)
 
+    def noun_before(self, shadow: str, sentence: Span, when: Span) -> Governing | None:
+        """Return the last noun among the cues that stands before the date, such as the talks held then."""
+        nouns = [one for one in self._candidates(shadow, sentence, when) if one.cue.form == "noun"]
+        return max((one for one in nouns if one.span.end <= when.start), key=lambda one: one.span.end, default=None)
+
     def _candidates(self, shadow: str, sentence: Span, when: Span) -> Iterator[Governing]:
         for match in self.pattern.finditer(shadow, sentence.start, sentence.end):
             span = Span(*match.span())

@@ -51,7 +51,7 @@ def find_deadlines(
     mentions = sorted((span.start, actor.name) for actor in actors for span in actor.mentions)
     anchor = make_anchor(published.value, published.basis)
     reader = _Reader(document, anchor, lexicons.deadlines, tuple(mentions))
-    return join_mentions(tuple(_read(reader, times)))
+    return join_mentions(document.shadow, tuple(_read(reader, times)))
 
 
 def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
@@ -68,6 +68,7 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
 def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Zone) -> Iterator[Deadline]:
     shadow, body = reader.document.shadow, reader.document.article.body
     governing = reader.cues.governing(shadow, sentence.span, time.span)
+    noun = reader.cues.noun_before(shadow, sentence.span, time.span)
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, reader.anchor, towards)
     if stands is Standing.NEITHER or (stands is Standing.AHEAD and not _matters(time, governing, towards)):
@@ -78,7 +79,7 @@ def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Z
         basis=time.basis,
         kind=_kind(governing) if ahead else DeadlineKind.PAST,
         certainty=certainty_of(shadow, sentence.span, time.span, zone) if ahead else Certainty.FIRM,
-        what=clause_of(body, sentence.span, time.span, governing),
+        what=clause_of(body, sentence.span, time.span, noun),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),

@@ -20,7 +20,7 @@ class Standing(StrEnum):
 _UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
 _COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
-_WITHIN = re.compile(r"\b(?:within|in) (?:the (?:next|coming) )?$", re.IGNORECASE)
+_WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
 _LEAD = 24
 
 

@@ -4,20 +4,21 @@ import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
-from briefing.extraction.deadlines.merge import content_stems, same_event
+from briefing.extraction.deadlines.merge import content_stems
 from briefing.temporal.values import bounds
 
 _CONFIDENCES = tuple(Confidence)
 _CERTAINTIES = tuple(Certainty)
 _VAGUE = re.compile(r"FUTURE_REF|XXXX-WXX|\d{4}-W\d\d")
 _NEARBY_DAYS = 10
+_SHARED_WORDS = 2
 
 
-def join_mentions(deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
+def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
     """Return the deadlines in order, each event once, in the words that tell it best."""
     kept: list[Deadline] = []
     for deadline in deadlines:
-        place = next((i for i, other in enumerate(kept) if _same(other, deadline)), None)
+        place = next((i for i, other in enumerate(kept) if _same(shadow, other, deadline)), None)
         if place is None:
             kept.append(deadline)
         else:
@@ -25,10 +26,13 @@ def join_mentions(deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
     return tuple(sorted(_without_vague(kept), key=lambda deadline: deadline.date_span.start))
 
 
-def _same(first: Deadline, second: Deadline) -> bool:
-    if first.when != second.when or (first.kind is DeadlineKind.PAST) != (second.kind is DeadlineKind.PAST):
+def _same(shadow: str, first: Deadline, second: Deadline) -> bool:
+    """Tell whether two events of one date are one: one kind and one word shared, or two words of their sentences."""
+    past = first.kind is DeadlineKind.PAST
+    if first.when != second.when or past is not (second.kind is DeadlineKind.PAST):
         return False
-    return same_event(first, content_stems(first.what), second, content_stems(second.what))
+    shared = content_stems(first.sentence.of(shadow)) & content_stems(second.sentence.of(shadow))
+    return len(shared) >= (1 if first.kind is second.kind and not past else _SHARED_WORDS)
 
 
 def _rank(deadline: Deadline) -> tuple[int, int, bool, int]:

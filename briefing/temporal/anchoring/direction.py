@@ -25,10 +25,10 @@ _AHEAD = (
     r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|ahead of|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
     r"|starting|beginning|begins|starts|opens|meets|convenes|votes|kicks off|runs until|until|no later than"
-    r"|coming|next|pending|if|unless|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
+    r"|prepar(?:e|es|ing) (?:for|to)|coming|next|pending|if|unless|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
 )
 _PAST_VERBS = (
-    "was|were|had|did|been|said|told|met|held|took|began|made|came|went|became|won|led|put|gave|saw|fell|rose|hit|cut"
+    "was|were|had|did|been|said|told|saying|telling|noting|adding|cancellation|returning|met|held|took|began|made|came|went|became|won|led|put|gave|saw|fell|rose|hit|cut"
     "|struck|sent|set|brought|left|wrote|spoke|kept|broke|built|bought|sold|lost|found|got|grew|knew|paid|ran|stood"
     "|thought|drew|fought|flew|forbade|threw|shot|shut|sank|sought|withdrew|chose|drove|heard|laid|won|signed|since|ago"
 )

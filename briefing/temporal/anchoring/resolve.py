@@ -27,7 +27,11 @@ from briefing.temporal.expressions.relative import duration_value
 from briefing.temporal.values import bounds
 
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
+_COMPARED = re.compile(
+    r"\b(?:first|second|third|only|biggest|largest|most|highest|lowest|best|worst|once)\b[^.;!?]*$", re.I
+)
 _LONGEST_SENTENCE = 200
+_LONGEST_COMPARISON = 80
 _LAST_MONTH = 12
 _DAYS_A_WEEK = 7
 _LAST_WORKDAY = 5
@@ -58,6 +62,11 @@ class Place:
     def towards(self) -> Direction:
         """Return where the clause around the mention points."""
         return direction(self.shadow, self.mention.start, self.mention.end)
+
+    def is_compared(self) -> bool:
+        """Tell whether "in a year" measures a record ("the first meeting in a year")."""
+        start = self.mention.start
+        return bool(_COMPARED.search(self.shadow, max(0, start - _LONGEST_COMPARISON), start))
 
     def in_sentence_of_story(self) -> bool:
         """Tell whether the last date told stands in the same sentence."""
@@ -155,7 +164,7 @@ def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:
 
 
 def _shifted(meaning: Shifted, place: Place) -> Valued:
-    if not meaning.sure and place.towards() is not Direction.AHEAD:
+    if not meaning.sure and (place.is_compared() or place.towards() is not Direction.AHEAD):
         return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.STATED)
     unknown = Valued(UNKNOWN[meaning.unit], Basis.UNKNOWN)
     by_story = meaning.origin is Origin.NARRATIVE or (meaning.origin is Origin.EITHER and place.narrative)

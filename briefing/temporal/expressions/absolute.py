@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from dataclasses import replace
 
 from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.meanings import Known, Meaning, Numeric, Origin, Partial, Range, Unit
@@ -43,7 +44,10 @@ def _year_of(groups: Groups, name: str = "year") -> int | None:
 
 
 def _day(groups: Groups) -> Reading | None:
-    return _dated(_day_meaning(_year_of(groups), number(groups, "month"), number(groups, "day")))
+    meaning = _day_meaning(_year_of(groups), number(groups, "month"), number(groups, "day"))
+    if isinstance(meaning, Partial) and "weekday" in groups:
+        meaning = replace(meaning, weekday=number(groups, "weekday"))
+    return _dated(meaning)
 
 
 def _days(groups: Groups) -> Reading | None:

@@ -16,7 +16,7 @@ MACROS: Mapping[str, str] = {
     "dayb": "THE? dayb=DAYNUMBER|ORDINAL",
     "year": "year=YEARNUMBER >!PERCENT",
     "yearb": "yearb=YEARNUMBER >!PERCENT",
-    "weekday": "WEEKDAY|SHORTDAY DOT?",
+    "weekday": "weekday=WEEKDAY|SHORTDAY DOT?",
     "count": (
         "tens=TENS (DASH? ones=NUMBERWORD)? / count=NUMBERWORD|DAYNUMBER|NUMBER (AND A half=HALF)?"
         "/ halved=HALF A? / A? few=FEW / A? couple=COUPLE OF? / one=A"

@@ -43,11 +43,13 @@ class Partial:
     """A value without its year: `suffix` is `11`, `11-10`, `SU` or `Q3`.
 
     `shift` is -1 in "last October", 0 in "this May" or "October of that year", 1 in "next spring", None if unsaid.
+    `weekday` is that of "Saturday, Nov. 16".
     """
 
     suffix: str
     shift: int | None = None
     origin: Origin = Origin.SPOKEN
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

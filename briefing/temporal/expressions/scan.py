@@ -71,6 +71,10 @@ _BEFORE = re.compile(
 )
 _LONGEST_LEAD = 5
 _THE = _L["THE"]
+#: What takes in a "the" before it; the "the" of "the Nov. 5 election" is that of the election.
+_AFTER_THE = frozenset(
+    _L[name] for name in ("SEASON", "DECADE", "DECADEWORD", "ORDINALWORD", "ORDINAL", "UNIT", "UNITS", "NUMBERWORD")
+)
 
 
 def _widen(tokens: Tokens, match: _Match, previous_end: int) -> Mention:
@@ -84,7 +88,7 @@ def _widen(tokens: Tokens, match: _Match, previous_end: int) -> Mention:
         lead = next(iter(v for v in tokens.values[first : first + 2] if isinstance(v, str)), "")
         modifier = {"EDGE": lead, "PART": modifier, "LATER": modifier}.get(kind, kind)
         part = lead if kind == "PART" and not part else part
-    elif first > previous_end and tokens.codes[first - 1] == _THE and tokens.codes[first] != _THE:
+    elif first > previous_end and tokens.codes[first - 1] == _THE and tokens.codes[first] in _AFTER_THE:
         first -= 1
     kind_of_time = match.reading.type
     return Mention(

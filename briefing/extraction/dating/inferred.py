@@ -1,0 +1,195 @@
+"""On which days can an undated text have been written, by the calendar and what it says?"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing.domain.document import READ_ZONES, Document
+from briefing.domain.findings import Basis, Published
+from briefing.domain.span import Span
+from briefing.extraction.dating.offices import OfficeTerms
+from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.display import show_short
+from briefing.temporal.expressions.meanings import Known, Mention, Origin, Partial, Shifted, Unit, Weekday
+from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import WEEKDAYS
+from briefing.temporal.values import DateRange, bounds
+
+#: The years whose calendars are tried.
+_YEARS = range(1990, 2036)
+_WITHIN_DAYS = 6
+_NEWS_DAYS = 2
+_SHARED_NAMES, _SHARED_WORDS = 2, 3
+_NAME = re.compile(r"\b[A-Z][\w'-]*[a-z]\b")
+_WORD = re.compile(r"\b[a-z]{4,}")
+_SAID = re.compile(r"\b(?:said|saying|told|announced|reported|confirmed)(?:\s+(?:\w+\s+){0,2}on)?\s*$")
+_NEIGHBOURHOOD = 60
+_STEM = 6
+_MONTH_DAY = len("11-16")
+
+Predicate = Callable[[date], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A mention with the words of its sentence that tell which event it dates."""
+
+    mention: Mention
+    towards: Direction
+    names: frozenset[str]
+    words: frozenset[str]
+    near: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A day of a month that a text also calls by its weekday."""
+
+    suffix: str
+    weekday: int
+    towards: Direction
+    span: Span
+
+
+def infer_published(document: Document, offices: OfficeTerms) -> Published | None:
+    """Return the days a text can be of where the weekday of a date and the text's other words leave one week; else None.
+
+    A text that calls one event "Nov. 16" and "Saturday" is of a year whose 16 November is a Saturday, and was
+    written within the six days before it (or after it, where it looks back). Of several years those stay that the
+    offices named and the years told allow. What is left over more than one year is not decided: `value` is None
+    and `reason` says which years.
+    """
+    dated = tuple(_dated_mentions(document))
+    pair = _find_pair(dated)
+    if pair is None:
+        return None
+    held = offices.written_within(document.shadow)
+    earliest = max(_years_told(dated), default=date.min)
+    days = [day for day in _days_around(pair) if day >= earliest and _in_office(day, held)]
+    for narrows in (*_weeks_told(dated), *_reports(document, dated)):
+        days = [day for day in days if narrows(day)] or days
+    return _published(pair, days)
+
+
+def _published(pair: _Pair, days: list[date]) -> Published:
+    named = f"{show_short(f'XXXX-{pair.suffix}')} is a {WEEKDAYS[pair.weekday - 1].title()}"
+    years = sorted({day.year for day in days})
+    if not days or (days[-1] - days[0]).days > _WITHIN_DAYS + 1:
+        told = f" in {', '.join(map(str, years))}" if years else ""
+        return Published(None, Basis.UNKNOWN, None, f"the text states no date; {named}{told}")
+    first, last = days[0].isoformat(), days[-1].isoformat()
+    value = first if first == last else f"{first}/{last}"
+    return Published(value, Basis.INFERRED, pair.span, f"{named}, which fits only {years[0]} and the offices named")
+
+
+def _dated_mentions(document: Document) -> Iterator[_Dated]:
+    shadow = document.shadow
+    for sentence in document.sentences:
+        if document.blocks[sentence.block].zone not in READ_ZONES:
+            continue
+        span = sentence.span
+        for mention in scan(span.of(shadow)):
+            placed = Mention(
+                mention.start + span.start, mention.end + span.start, mention.type, mention.meaning, mention.modifier
+            )
+            yield _describe(shadow, span, placed)
+
+
+def _describe(shadow: str, sentence: Span, mention: Mention) -> _Dated:
+    rest = shadow[sentence.start : mention.start] + shadow[mention.end : sentence.end]
+    low, high = max(sentence.start, mention.start - _NEIGHBOURHOOD), mention.end + _NEIGHBOURHOOD
+    near = shadow[low : mention.start] + shadow[mention.end : min(high, sentence.end)]
+    return _Dated(
+        mention,
+        direction(shadow, mention.start, mention.end),
+        frozenset(_NAME.findall(rest.replace("-", " "))),
+        _stems(rest),
+        _stems(near),
+    )
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(text))
+
+
+def _find_pair(dated: Iterable[_Dated]) -> _Pair | None:
+    mentions = list(dated)
+    days = [one for one in mentions if isinstance(one.mention.meaning, Partial) and _is_day(one.mention.meaning)]
+    for one in days:
+        meaning = one.mention.meaning
+        if isinstance(meaning, Partial) and meaning.weekday:
+            return _Pair(meaning.suffix, meaning.weekday, one.towards, Span(one.mention.start, one.mention.end))
+    for one in days:
+        for other in mentions:
+            weekday = other.mention.meaning
+            if isinstance(weekday, Weekday) and weekday.shift is None and _same_event(one, other):
+                suffix = one.mention.meaning.suffix if isinstance(one.mention.meaning, Partial) else ""
+                return _Pair(suffix, weekday.number, other.towards, Span(other.mention.start, other.mention.end))
+    return None
+
+
+def _is_day(meaning: Partial) -> bool:
+    return len(meaning.suffix) == _MONTH_DAY and meaning.shift is None and meaning.origin is Origin.SPOKEN
+
+
+def _same_event(one: _Dated, other: _Dated) -> bool:
+    names, words = one.names & other.names, one.words & other.words
+    told = len(names) >= _SHARED_NAMES and len(names) + len(words) >= _SHARED_NAMES + 1
+    return told and one.towards is other.towards is not Direction.UNSAID
+
+
+def _days_around(pair: _Pair) -> Iterator[date]:
+    for year in _YEARS:
+        days = bounds(f"{year}-{pair.suffix}")
+        if days is None or days.start.isoweekday() != pair.weekday:
+            continue
+        step = 1 if pair.towards is Direction.BACK else -1
+        yield from sorted(days.start + timedelta(days=step * count) for count in range(_WITHIN_DAYS + 1))
+
+
+def _in_office(day: date, held: Iterable[Iterable[DateRange]]) -> bool:
+    return all(any(term.holds(day) for term in terms) for terms in held)
+
+
+def _years_told(dated: Iterable[_Dated]) -> Iterator[date]:
+    """Yield the first days of dates with a year that the text looks back on."""
+    for one in dated:
+        if one.towards is Direction.BACK and isinstance(one.mention.meaning, Known):
+            days = bounds(one.mention.meaning.value)
+            if days is not None:
+                yield days.start
+
+
+def _weeks_told(dated: Iterable[_Dated]) -> Iterator[Predicate]:
+    """Yield what "the election last week" says where the text also gives the election's day."""
+    mentions = list(dated)
+    for week in mentions:
+        meaning = week.mention.meaning
+        if not isinstance(meaning, Shifted) or meaning.unit is not Unit.WEEK or meaning.count != -1:
+            continue
+        for day in mentions:
+            partial = day.mention.meaning
+            if isinstance(partial, Partial) and _is_day(partial) and day.near & week.near:
+                yield _in_week_after(partial.suffix)
+
+
+def _in_week_after(suffix: str) -> Predicate:
+    def holds(day: date) -> bool:
+        days = bounds(f"{day.year}-{suffix}")
+        return days is not None and (day - timedelta(days=7)).isocalendar()[:2] == days.start.isocalendar()[:2]
+
+    return holds
+
+
+def _reports(document: Document, dated: Iterable[_Dated]) -> Iterator[Predicate]:
+    """Yield what "officials said Wednesday" says: news is written on that day or the two after it."""
+    for one in dated:
+        meaning = one.mention.meaning
+        lead = document.shadow[max(0, one.mention.start - _NEIGHBOURHOOD) : one.mention.start]
+        if isinstance(meaning, Weekday) and meaning.shift is None and _SAID.search(lead):
+            yield _just_after(meaning.number)
+
+
+def _just_after(weekday: int) -> Predicate:
+    return lambda day: (day.isoweekday() - weekday) % 7 <= _NEWS_DAYS
