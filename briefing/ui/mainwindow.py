@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         for presenter in (self.findings, self.exporting):
             presenter.said.connect(self.status.say_kept)
         for failed in (self.reading.failed, self.exporting.failed, self.dossier.failed):
-            failed.connect(lambda sentence: self.status.say_kept(sentence, ticked=False))
+            failed.connect(self._say_failed)
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
         self.first_run.samples_asked.connect(self.samples_asked)
@@ -159,6 +159,9 @@ class MainWindow(QMainWindow):
     def show_view(self, view: QWidget) -> None:
         """Show the panes, the first-run view or the composer."""
         for part in (self.row, self._row_rule):
+            part.setVisible(view is not self.composer)
+        for part in self._query:
+            # The composer has a bar of its own in the query's place.
             part.setVisible(view is not self.composer)
         self.stack.setCurrentWidget(view)
         self._show_state()
@@ -221,6 +224,9 @@ class MainWindow(QMainWindow):
                 "forward": self.reading.can_step(1),
             }
         )
+
+    def _say_failed(self, sentence: str) -> None:
+        self.status.say_kept(sentence, ticked=False)
 
     def _keep_settings(self) -> None:
         self.settings_changed.emit(self.look.scheme, self.reading.size)

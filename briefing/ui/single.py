@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 1000
+_PATIENCE = 300
 
 
 def server_name(library: Path) -> str:
@@ -48,16 +48,18 @@ class Reception(QObject):
 
     def _take(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
+        # Whoever connects has its line ready; one who has not is not waited for.
+        socket.waitForReadyRead(_PATIENCE)
+        paths = _read_paths(bytes(socket.readLine().data()))
+        socket.close()
+        socket.deleteLater()
+        if paths is not None:
+            self.called.emit(paths)
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
-        line = bytes(socket.readLine().data())
-        try:
-            paths = json.loads(line)
-        except ValueError:
-            return
-        if isinstance(paths, list):
-            self.called.emit([str(path) for path in paths])
+
+def _read_paths(line: bytes) -> list[str] | None:
+    try:
+        paths = json.loads(line)
+    except ValueError:
+        return None
+    return [str(path) for path in paths] if isinstance(paths, list) else None

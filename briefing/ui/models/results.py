@@ -60,6 +60,10 @@ class ResultsModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
+    def first(self) -> QModelIndex:
+        """Return the first article's index."""
+        return self.step(QModelIndex(), 1)
+
     def step(self, index: _Index, by: int) -> QModelIndex:
         """Return the next (1) or previous (-1) article's index; the first when none is current."""
         number = index.row() + by if index.isValid() else 0

@@ -13,6 +13,7 @@ QMenu::item:selected { background: $focused; color: $focused_ink; }
 QMenu::item:disabled { color: $field_edge; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QLineEdit#query { background: transparent; border: none; padding: 0; }
 QScrollArea, QListView, QTextBrowser { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 0; }
 QScrollBar::handle:vertical { background: $strong; min-height: 32px; margin: 0 4px 0 4px; border-radius: 1px; }

@@ -64,7 +64,7 @@ class DropZone(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         pen = QPen(self._look.colour("field_edge"), 1.2)
-        pen.setDashPattern([5.4, 3.2])
+        pen.setDashPattern([5.6, 3.6])
         painter.setPen(pen)
         painter.setBrush(self._look.colour("drop"))
         painter.drawRoundedRect(box, 9, 9)
@@ -190,9 +190,16 @@ class FirstRun(QWidget):
         column.addSpacing(23)
         column.addWidget(Keys(look))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 35)
+        outer.setContentsMargins(0, 0, 0, 29)
         outer.addWidget(content, 0, Qt.AlignmentFlag.AlignCenter)
-        look.changed.connect(self.update)
+        self.setAutoFillBackground(True)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), self._look.colour("reader"))
+        self.setPalette(palette)
 
     def _offer(self) -> QHBoxLayout:
         row = QHBoxLayout()

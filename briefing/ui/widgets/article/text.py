@@ -25,6 +25,7 @@ from briefing.ui.theme.type import Face
 #: Characters that Qt's documents keep for themselves, replaced one for one where an article has them.
 _RESERVED = {ord(each): "\ufffd" for each in "\ufdd0\ufdd1\ufffc\u2029"}
 _LONGEST_LEDE = 420
+_LONGEST_DATELINE = 90
 _BLANK = 1
 
 
@@ -64,13 +65,20 @@ _BY_FORM = {
 def settings_of(source: Source) -> tuple[Setting, ...]:
     """Return how each block of an article is set."""
     blocks = source.extraction.blocks
-    settings = [_BY_ZONE.get(block.zone) or _BY_FORM.get(block.form, _READING) for block in blocks]
+    settings = [_setting_of(block) for block in blocks]
     titles = [number for number, block in enumerate(blocks) if block.zone is Zone.TITLE]
     if titles:
         settings[titles[0]] = _TITLE
     elif blocks and settings[0] is _READING and len(blocks[0].span) <= _LONGEST_LEDE:
         settings[0] = _LEDE
     return tuple(settings)
+
+
+def _setting_of(block: Block) -> Setting:
+    """Return how a block is set by its part in the article, else by its form; a dateline may open a whole paragraph."""
+    paragraph = block.zone is Zone.DATELINE and len(block.span) > _LONGEST_DATELINE
+    zoned = None if paragraph else _BY_ZONE.get(block.zone)
+    return zoned or _BY_FORM.get(block.form, _READING)
 
 
 def write_article(document: QTextDocument, source: Source, look: Look, size: int) -> None:

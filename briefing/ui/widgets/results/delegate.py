@@ -159,7 +159,7 @@ def _hit_height(hit: Hit, width: float) -> int:
     title = _line_count(hit.title, faces.LIST_TITLE, width)
     snippet = _line_count(hit.snippet.text, faces.BODY, width)
     words = title * faces.LIST_TITLE.leading + snippet * faces.BODY.leading + faces.META.leading
-    foot = metrics.RESULT_FOOT + faces.BODY.leading
+    foot = metrics.RESULT_FOOT + faces.BODY.leading if hit.count or hit.next_deadline else 0
     return metrics.ROW_TOP + words + 2 * metrics.RESULT_GAP + foot + metrics.RESULT_BOTTOM + 1
 
 

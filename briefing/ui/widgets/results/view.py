@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from briefing.ui.models.results import ROW, ResultsModel
+from briefing.ui.models.results import ROW, ResultsModel, RowForm
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
@@ -54,15 +54,15 @@ class ResultsView(QListView):
             self.setCurrentIndex(index)
 
     def enter(self) -> None:
-        """Take the keyboard, with a current article."""
+        """Take the keyboard, at an article that matches."""
         self.setFocus()
-        if not self.currentIndex().isValid():
-            self.step(1)
+        if not self._is_hit(self.currentIndex()):
+            self.setCurrentIndex(self._results.first())
 
     def open_current(self) -> None:
-        """Ask to read the current article, the first when none is current."""
+        """Ask to read the current article, or the first where none that matches is current."""
         index = self.currentIndex()
-        self._open(index if index.isValid() else self._results.step(index, 1))
+        self._open(index if self._is_hit(index) or self.hasFocus() else self._results.first())
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -112,6 +112,10 @@ class ResultsView(QListView):
         """Take the hover away."""
         super().leaveEvent(event)
         self.viewport().update()
+
+    def _is_hit(self, index: QModelIndex) -> bool:
+        row = index.data(ROW) if index.isValid() else None
+        return row is not None and row.form is RowForm.HIT
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

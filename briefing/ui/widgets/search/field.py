@@ -26,6 +26,7 @@ class QueryEdit(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setObjectName("query")
         self.setFrame(False)
         self.setFont(faces.SEARCH.font())
         self.setAccessibleName("Search articles")
@@ -111,6 +112,6 @@ class SearchField(QWidget):
         painter.setBrush(self._look.colour("field"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         paint_icon(
-            painter, "search", QRectF(box.left() + 11, box.center().y() - 8, 16, 16), self._look.colour("second"), 1.5
+            painter, "search", QRectF(box.left() + 11, box.center().y() - 8, 16, 16), self._look.colour("muted"), 1.5
         )
         painter.end()

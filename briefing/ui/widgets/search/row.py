@@ -94,7 +94,7 @@ class BriefButton(QAbstractButton):
         """Draw icon, name, count and key, ending at the right edge."""
         painter = QPainter(self)
         x = self.width() - sum(width for *_, width in self._runs()) - 4
-        paint_icon(painter, "document", QRectF(x - 23, self.height() / 2 - 8.5, 16, 16), self._look.colour("ink"))
+        paint_icon(painter, "document", QRectF(x - 23, self.height() / 2 - 8.5, 16, 16), self._look.colour("second"))
         if self.hasFocus():
             paint_ring(painter, QRectF(x - 27, 3, self.width() - x + 27 - 3, self.height() - 6), self._look, 5)
         for words, face, ink, width in self._runs():

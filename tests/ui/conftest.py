@@ -1,0 +1,229 @@
+import os
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.change import Change
+from briefing.domain.document import Block, Form, Sentence, Zone
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.errors import UserError
+from briefing.domain.findings import (
+    Actor,
+    ActorKind,
+    Basis,
+    Certainty,
+    Confidence,
+    Deadline,
+    DeadlineKind,
+    Extraction,
+    Issue,
+    Published,
+)
+from briefing.domain.search import Hit, NextDeadline, ResultPage, Snippet
+from briefing.domain.span import Span
+from briefing.settings.options import Options
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+AS_OF = date(2025, 10, 25)
+TITLE = "Envoys reopen the fisheries talks"
+FIRST = "Anna Berg said the fish quota ends on 1 November unless both sides agree. Nothing else was said."
+SECOND = "The quota\u202fof 2024 came first 🐟, Berg recalled."
+BODY = f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n"
+
+
+def words_at(body: str, words: str, start: int = 0) -> Span:
+    at = body.index(words, start)
+    return Span(at, at + len(words))
+
+
+def sentences_in(body: str) -> tuple[Sentence, ...]:
+    texts = (TITLE, FIRST.split(". ", maxsplit=1)[0] + ".", "Nothing else was said.", SECOND)
+    blocks = (0, 1, 1, 2)
+    return tuple(Sentence(words_at(body, text), block) for text, block in zip(texts, blocks, strict=True))
+
+
+def make_source(body: str = BODY, *, more_actors: int = 0) -> Source:
+    article = make_article(body, Origin("fish.txt", "text/plain"))
+    sentences = sentences_in(body)
+    blocks = tuple(
+        Block(words_at(body, text), Form.PARAGRAPH, words_at(body, text), zone)
+        for text, zone in ((TITLE, Zone.TITLE), (FIRST, Zone.BODY), (SECOND, Zone.BODY))
+    )
+    ends = words_at(body, "1 November")
+    deadline = Deadline(
+        "2025-11-01",
+        Basis.INFERRED,
+        DeadlineKind.EXPIRY,
+        Certainty.THREATENED,
+        "fish quota ends",
+        ends,
+        sentences[1].span,
+        Confidence.HIGH,
+        condition="unless both sides agree",
+    )
+    past = replace(
+        deadline, when="2024", kind=DeadlineKind.PAST, what="the quota of 2024", date_span=words_at(body, "2024")
+    )
+    berg = words_at(body, "Anna Berg"), words_at(body, "Berg", body.index("Berg") + 1)
+    actor = Actor("Anna Berg", ActorKind.PERSON, berg, Confidence.HIGH, "Envoy", "Norway")
+    others = tuple(replace(actor, name=f"Other {number}") for number in range(more_actors))
+    quota = words_at(body, "fish quota"), words_at(body, "quota\u202fof")
+    issue = Issue("Fish quota", 1.0, (sentences[1].span, sentences[3].span), quota, Confidence.MEDIUM)
+    extraction = Extraction(
+        article.id,
+        1,
+        TITLE,
+        "North Wire",
+        None,
+        Published("2025-10-25", Basis.STATED, None, "stated in the header"),
+        blocks,
+        sentences,
+        (),
+        (deadline, past),
+        (actor, *others),
+        (issue,),
+    )
+    return Source(article, extraction)
+
+
+def make_hit(source: Source, count: int = 0, deadline: NextDeadline | None = None) -> Hit:
+    extraction = source.extraction
+    snippet = Snippet(source.article.body[:60], ())
+    return Hit(source.article.id, extraction.title or "", "Wire", extraction.published, 1.0, snippet, count, deadline)
+
+
+def find_quota(query: str, body: str) -> tuple[Span, ...]:
+    spans = []
+    at = body.find(query) if query else -1
+    while at >= 0:
+        spans.append(Span(at, at + len(query)))
+        at = body.find(query, at + 1)
+    return tuple(spans)
+
+
+@dataclass
+class FakeServices:
+    """Answers from hand-made values, and remembers what it was asked."""
+
+    sources: list[Source]
+    chosen: set[FindingRef] = field(default_factory=set)
+    rejected: list[FindingRef] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+    imported: list[str] = field(default_factory=list)
+    copied: str = "# Brief"
+    closed: bool = False
+
+    def __post_init__(self) -> None:
+        self.options = Options()
+        self.as_of = AS_OF
+        self.searching = SimpleNamespace(search=self.search, marks=find_quota)
+        self.reading = SimpleNamespace(open=self.open)
+        self.reindexing = SimpleNamespace(catch_up=lambda **_: None)
+        self.correcting = SimpleNamespace(reject=self.reject, undo=self.undo, redo=lambda: None)
+        self.importing = SimpleNamespace(start=self.start_import)
+        self.listeners = []
+        self.changes = SimpleNamespace(subscribe=self.subscribe, poll=lambda: None)
+        self.briefing = SimpleNamespace(
+            toggle=self.toggle,
+            chosen_refs=lambda: frozenset(self.chosen),
+            count=lambda: len(self.chosen),
+            markdown=lambda: self.copied,
+            export=lambda path: path.write_text(self.copied),
+            subscribe=lambda _: lambda: None,
+        )
+
+    def search(self, query, **_):
+        hits = [make_hit(each, len(find_quota(query, each.article.body))) for each in self.sources]
+        matched = tuple(hit for hit in hits if hit.count or not query)
+        rest = tuple(hit for hit in hits if hit not in matched)
+        return ResultPage(query, query, len(matched), matched, None, rest, len(hits))
+
+    def open(self, article_id):
+        for source in self.sources:
+            if source.article.id == article_id:
+                return source
+        raise UserError("The library has no such article.")
+
+    def toggle(self, ref):
+        self.chosen.symmetric_difference_update({ref})
+        return ref in self.chosen
+
+    def reject(self, ref):
+        self.rejected.append(ref)
+
+    def undo(self):
+        self.undone.append("undo")
+        return "correction"
+
+    def subscribe(self, callback):
+        self.listeners.append(callback)
+        return lambda: self.listeners.remove(callback)
+
+    def tell(self, change: Change):
+        for listener in self.listeners:
+            listener(change)
+
+    def start_import(self, paths, **_):
+        self.imported += list(paths)
+        return SimpleNamespace(cancel=lambda: None)
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.fixture
+def source() -> Source:
+    return make_source()
+
+
+@pytest.fixture
+def services(source: Source) -> FakeServices:
+    other = BODY.replace("fish", "coal").replace("quota", "levy ")
+    return FakeServices([source, _other(other)])
+
+
+def _other(body: str) -> Source:
+    article = make_article(body, Origin("coal.txt", "text/plain"))
+    empty = Extraction(article.id, 1, "Coal", None, None, Published(), (), (), (), (), (), ())
+    return Source(article, empty)
+
+
+@pytest.fixture
+def look(qapp):
+    from briefing.ui.theme.look import Look
+    from briefing.ui.theme.type import load_faces
+
+    load_faces()
+    return Look("light")
+
+
+@pytest.fixture
+def window(qtbot, services, look):
+    from briefing.ui.mainwindow import MainWindow
+
+    window = MainWindow(services, look)
+    window.resize(1440, 900)
+    window.show()
+    window.start()
+    qtbot.waitUntil(lambda: window.is_settled)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def hit_of():
+    return make_hit
+
+
+@pytest.fixture
+def source_of():
+    return make_source
+
+
+@pytest.fixture
+def span_of():
+    return words_at

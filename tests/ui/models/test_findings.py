@@ -1,0 +1,58 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.findings import CHOSEN, ROW, FindingsModel, FoldRow
+from briefing.ui.models.rows import make_sections
+
+AS_OF = date(2025, 10, 25)
+
+
+@pytest.fixture
+def model(qapp, source_of):
+    model = FindingsModel(FindingKind.ACTOR)
+    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(make_sections(source_of(more_actors=7), AS_OF)[FindingKind.ACTOR])
+    return model
+
+
+def labels(model):
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_what_is_folded_stands_as_one_line(model):
+    assert model.rowCount() == 6
+    assert labels(model)[-1] == "3 more"
+
+
+def test_a_turned_fold_shows_its_rows_and_hides_them_again(model):
+    model.turn("more")
+    assert model.rowCount() == 9
+    model.turn("more")
+    assert model.rowCount() == 6
+
+
+def test_a_folded_finding_is_revealed(model):
+    hidden = model._section.more[1].ref
+    assert not model.find(hidden).isValid()
+    assert model.reveal(hidden).data(ROW).ref == hidden
+
+
+def test_what_is_in_the_brief_is_ticked_and_said(model):
+    ref = model.index(0).data(ROW).ref
+    model.choose(frozenset({ref}))
+    assert model.index(0).data(CHOSEN) is True
+    assert model.index(1).data(CHOSEN) is False
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("in the brief")
+
+
+def test_folds_are_no_findings(model):
+    assert isinstance(model.index(5).data(ROW), FoldRow)
+    assert len(model.findings()) == 5
+
+
+def test_the_tooltip_says_the_confidence_in_words(model):
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == "High confidence"

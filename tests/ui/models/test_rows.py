@@ -1,0 +1,75 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.domain.dossier import Source
+from briefing.domain.findings import ActorKind, Confidence, FindingKind
+from briefing.ui.models.rows import make_sections
+
+AS_OF = date(2025, 10, 25)
+
+
+def with_deadlines(source, *changes):
+    first = source.extraction.deadlines[0]
+    deadlines = tuple(replace(first, **change) for change in changes)
+    return Source(source.article, replace(source.extraction, deadlines=deadlines))
+
+
+def test_a_deadline_says_its_day_its_distance_and_that_it_is_threatened(source):
+    row = make_sections(source, AS_OF)[FindingKind.DEADLINE].best[0]
+    assert (row.label, row.days, row.remark, row.condition) == (
+        "1 Nov 2025",
+        7,
+        "threatened",
+        "unless both sides agree",
+    )
+
+
+def test_past_dates_are_folded_away_and_not_counted(source):
+    section = make_sections(source, AS_OF)[FindingKind.DEADLINE]
+    assert section.count == 1
+    assert [row.detail for row in section.past] == ["the quota of 2024"]
+
+
+def test_deadlines_ahead_come_first_then_overdue_then_undated(source):
+    source = with_deadlines(
+        source, {"when": "XXXX-11-10"}, {"when": "2025-10-01"}, {"when": "2025-12-01"}, {"when": "2025-10-30"}
+    )
+    rows = make_sections(source, AS_OF)[FindingKind.DEADLINE].best
+    assert [row.days for row in rows] == [5, 37, -24, None]
+
+
+def test_an_actor_shows_role_and_affiliation_or_else_what_it_is(source):
+    actor = source.extraction.actors[0]
+    bare = replace(actor, name="The Council", kind=ActorKind.ORGANISATION, role=None, affiliation=None)
+    source = Source(source.article, replace(source.extraction, actors=(actor, bare)))
+    rows = make_sections(source, AS_OF)[FindingKind.ACTOR].best
+    assert [row.detail for row in rows] == ["Envoy, Norway", "Organisation"]
+
+
+def test_countries_come_after_people(source):
+    actor = source.extraction.actors[0]
+    country = replace(actor, name="Norway", kind=ActorKind.COUNTRY)
+    source = Source(source.article, replace(source.extraction, actors=(country, actor)))
+    assert [row.label for row in make_sections(source, AS_OF)[FindingKind.ACTOR].best] == ["Anna Berg", "Norway"]
+
+
+def test_only_the_best_few_are_shown(source_of):
+    section = make_sections(source_of(more_actors=9), AS_OF)[FindingKind.ACTOR]
+    assert (len(section.best), len(section.more), section.count) == (5, 5, 10)
+
+
+@pytest.mark.parametrize("kind", list(FindingKind))
+def test_low_confidence_is_never_among_the_best(source, kind):
+    low = Confidence.LOW
+    extraction = source.extraction
+    extraction = replace(
+        extraction,
+        issues=tuple(replace(each, confidence=low) for each in extraction.issues),
+        deadlines=tuple(replace(each, confidence=low) for each in extraction.deadlines),
+        actors=tuple(replace(each, confidence=low) for each in extraction.actors),
+    )
+    section = make_sections(Source(source.article, extraction), AS_OF)[kind]
+    assert section.best == ()
+    assert section.more

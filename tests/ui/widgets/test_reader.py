@@ -1,0 +1,101 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from briefing.domain.findings import FindingKind
+from briefing.domain.span import Span
+from briefing.ui.widgets.article.reader import Reader
+from briefing.ui.widgets.textboxes import line_boxes
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def reader(qtbot, look, source):
+    reader = Reader(look)
+    qtbot.addWidget(reader)
+    reader.resize(742, 700)
+    reader.show()
+    reader.show_article(source)
+    return reader
+
+
+def test_every_character_of_the_body_is_shown_in_its_place(reader, source):
+    shown = reader.document().toRawText().replace("\u2029", "\n")
+    assert shown == source.article.body
+
+
+def test_characters_that_qt_keeps_for_itself_do_not_shift_the_places(reader, source_of):
+    source = source_of(source_of().article.body + "a\ufffc\u2029b\n")
+    reader.show_article(source)
+    assert reader.document().characterCount() - 1 == len(source.article.body.encode("utf-16-le")) // 2
+
+
+def test_what_is_copied_is_the_bodys_own_characters(reader, source):
+    reader.selectAll()
+    assert reader.createMimeDataFromSelection().text() == source.article.body
+
+
+def test_the_column_is_as_wide_as_the_type_table_says(reader):
+    frame = reader.document().rootFrame().frameFormat()
+    assert reader.viewport().width() - frame.leftMargin() - frame.rightMargin() == 556
+
+
+def test_the_title_and_the_paragraphs_have_the_leadings_of_the_type_table(reader):
+    document = reader.document()
+    assert document.begin().blockFormat().lineHeight() == 32
+    assert document.findBlockByNumber(2).blockFormat().lineHeight() == 27
+
+
+def test_the_gap_between_paragraphs_is_eleven_pixels(reader):
+    document = reader.document()
+    first, second = document.findBlockByNumber(2), document.findBlockByNumber(4)
+    end = line_boxes(document, first.position(), first.position() + first.length() - 1)[-1].box.bottom()
+    start = line_boxes(document, second.position(), second.position() + 3)[0].box.top()
+    assert start - end == pytest.approx(11, abs=0.6)
+
+
+def test_a_click_tells_the_place_in_code_points(qtbot, reader, source):
+    body = source.article.body
+    at = body.index("Berg recalled")
+    unit = at + 1  # the fish before it is two UTF-16 units
+    box = line_boxes(reader.document(), unit, unit + 1)[0].box
+    with qtbot.waitSignal(reader.touched) as touched:
+        qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert touched.args[0] in (at, at + 1)
+
+
+def test_marks_are_painted_under_the_words(reader, source, look):
+    def colours():
+        picture = reader.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(0, 742, 2) for y in range(0, 300, 2)}
+
+    tint = look.colours.deadline.tint.lower()
+    assert tint not in colours()
+    reader.tint(FindingKind.DEADLINE, (source.extraction.deadlines[0].sentence,))
+    assert tint in colours()
+    reader.tint(None)
+    assert tint not in colours()
+
+
+def test_hits_are_boxed(reader, look):
+    reader.show_hits((Span(0, 6),), 0)
+    picture = reader.grab().toImage()
+    assert look.colours.hit.lower() in {picture.pixelColor(x, y).name() for x in range(80, 200) for y in range(20, 70)}
+
+
+def test_larger_text_keeps_the_words_a_line_holds(reader):
+    reader.resize(1400, 700)
+    reader.resize_text(24)
+    frame = reader.document().rootFrame().frameFormat()
+    assert reader.viewport().width() - frame.leftMargin() - frame.rightMargin() == round(556 * 24 / 18)
+
+
+def test_going_to_a_place_brings_it_into_view(reader, source_of):
+    source = source_of(source_of().article.body + "more words\n" * 200)
+    reader.show_article(source)
+    far = len(source.article.body) - 5
+    reader.scroll_to(Span(far, far + 2))
+    cursor = QTextCursor(reader.document())
+    cursor.setPosition(far)
+    assert reader.viewport().rect().contains(reader.cursorRect(cursor).center())
