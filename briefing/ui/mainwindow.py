@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         for job in (self.searching.job, self.reading.job, self.dossier):
             job.stop()
         self._unsubscribe()
+        self._forget_brief()
         self.services.close()
         event.accept()
 
@@ -125,7 +126,6 @@ class MainWindow(QMainWindow):
         self.searching.opened.connect(self._read)
         self.reading.opened.connect(self._take_article)
         self.reading.touched.connect(self.findings.touch)
-        self.findings.brief_changed.connect(self._show_brief)
         for presenter in (self.findings, self.exporting):
             presenter.said.connect(self.status.say_kept)
         for failed in (self.reading.failed, self.exporting.failed, self.dossier.failed):
@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.reading.resized.connect(self._keep_settings)
         self._library_changed.connect(self._take_change)
         self._unsubscribe = self.services.changes.subscribe(self._library_changed.emit)
+        self._forget_brief = self.services.briefing.subscribe(self._show_brief)
         self._later.timeout.connect(self.searching.ask)
         self._poll.timeout.connect(self.services.changes.poll)
 
@@ -151,17 +152,15 @@ class MainWindow(QMainWindow):
             composer.left.connect(self.commands.go_to_results)
             composer.copy_asked.connect(self.exporting.copy)
             composer.export_asked.connect(self.exporting.export)
-            composer.failed.connect(lambda sentence: self.status.say_kept(sentence, ticked=False))
+            composer.failed.connect(self._say_failed)
             self.stack.addWidget(composer)
             self.composer = composer
         return self.composer
 
     def show_view(self, view: QWidget) -> None:
         """Show the panes, the first-run view or the composer."""
+        # The composer has a bar of its own in the query's place.
         for part in (self.row, self._row_rule):
-            part.setVisible(view is not self.composer)
-        for part in self._query:
-            # The composer has a bar of its own in the query's place.
             part.setVisible(view is not self.composer)
         self.stack.setCurrentWidget(view)
         self._show_state()

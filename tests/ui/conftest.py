@@ -133,7 +133,7 @@ class FakeServices:
             count=lambda: len(self.chosen),
             markdown=lambda: self.copied,
             export=lambda path: path.write_text(self.copied),
-            subscribe=lambda _: lambda: None,
+            subscribe=self.hear_of_brief,
         )
 
     def search(self, query, **_):
@@ -148,8 +148,13 @@ class FakeServices:
                 return source
         raise UserError("The library has no such article.")
 
+    def hear_of_brief(self, callback):
+        self.tell_brief = callback
+        return lambda: None
+
     def toggle(self, ref):
         self.chosen.symmetric_difference_update({ref})
+        self.tell_brief()
         return ref in self.chosen
 
     def reject(self, ref):

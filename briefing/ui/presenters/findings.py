@@ -24,7 +24,6 @@ class Step(StrEnum):
 class FindingsPresenter(QObject):
     """Keep the panel, the article's marks and the brief in step."""
 
-    brief_changed = Signal()
     picked_changed = Signal()
     said = Signal(str)
 
@@ -126,7 +125,6 @@ class FindingsPresenter(QObject):
     def _turn_in_brief(self, ref: FindingRef) -> None:
         added = self._services.briefing.toggle(ref)
         self.said.emit("Added to the brief" if added else "Taken out of the brief")
-        self.brief_changed.emit()
 
     def _reject(self, ref: FindingRef) -> None:
         following = self._neighbour(ref)
