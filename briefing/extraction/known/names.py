@@ -8,6 +8,8 @@ from briefing.extraction.known.gazetteer import Entry, Sort
 Row = Mapping[str, str]
 Tables = Mapping[str, Sequence[Row]]
 
+#: Cities with fewer people than this are read as cities only where the words around them say so.
+_WELL_KNOWN = 1_000_000
 _ACRONYM = re.compile(r"^(?P<long>.+) \((?P<short>[^)]+)\)$")
 
 
@@ -57,7 +59,7 @@ def place_forms(tables: Tables) -> Iterator[tuple[str, Entry]]:
     names = {row["code"]: row["name"] for row in tables.get("countries", ())}
     words = {row["word"] for row in tables.get("common_words", ())}
     for row in tables.get("cities", ()):
-        guarded = row["name"].lower() in words
+        guarded = row["name"].lower() in words or int(row["people"]) < _WELL_KNOWN
         for form in (row["name"], *_listed(row["forms"])):
             yield form, Entry(row["name"], Sort.CITY, names.get(row["country"], ""), guarded)
 

@@ -1,6 +1,7 @@
 """Where does an organisation's name end when no table knows it?"""
 
-from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.actors.reading.people import is_person, name_end
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
@@ -20,7 +21,13 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         elif text in lexicon.heads.last and index > start:
             end = index + 1
         index += 1
-    return end
+    named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
+    return start if _is_small(line, start, lexicon) and not named else end
+
+
+def _is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word is an article or the like, with a capital only by its place."""
+    return lexicon.words.get(line.lower(index)) == FUNCTION and not line.text(index).isupper()
 
 
 def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -37,19 +44,27 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     end, index = start, start + 1
     while index < min(start + _LONGEST, len(line.words)):
         if line.words[index].capital:
-            if end > start and line.lower(index - 1) in (",", "and") and _is_actor(line, index, lexicon):
+            listed = line.lower(index - 1) in (",", "and") and _is_actor(line, index, lexicon)
+            if (end > start and listed) or (index > start + 2 and _begins_person(line, index, lexicon)):
                 break
             end = index + 1
-        elif line.lower(index) not in _LISTING or not _continues(line, index):
+        elif not (_continues(line, start, index) or (line.text(index) == "-" and line.touches(index))):
             break
         index += 1
     return end
 
 
-def _continues(line: Line, index: int) -> bool:
-    """Tell whether a capital follows the joining word, at most one article later."""
-    following = index + 1 + (line.lower(index + 1) in ("the", "and"))
+def _continues(line: Line, start: int, index: int) -> bool:
+    """Tell whether a joining word stands here and a capital follows, at most one article later."""
+    if line.lower(index) not in _LISTING:
+        return False
+    article = line.lower(index) in ("for", "and", "on", ",") or index == start + 1
+    following = index + 1 + (article and line.lower(index + 1) in ("the", "and"))
     return following < len(line.words) and line.words[following].capital
+
+
+def _begins_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    return line.text(index - 1)[0].isupper() and is_person(line, index, name_end(line, index, lexicon), lexicon)
 
 
 def _is_actor(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -64,9 +79,11 @@ def defined_acronym(line: Line, end: int) -> str:
     return acronym if bracketed and sum(letter.isupper() for letter in acronym) > 1 else ""
 
 
-def by_definition(line: Line, start: int) -> int:
+def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
     index = start
+    if _is_small(line, start, lexicon):
+        return start
     while index < min(start + _LONGEST, len(line.words)):
         if line.text(index) == "(":
             acronym = defined_acronym(line, index)

@@ -1,11 +1,17 @@
 """Where does a person's name end, and is it one?"""
 
+import re
+
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _LONGEST = 5
+#: One to three syllables as Chinese, Korean and Vietnamese given names have them.
+_SYLLABLES = re.compile(
+    r"(?:(?:[cgknpstz]h|ng|tr|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|n|m|l|k|p|t|h|r)?){1,3}"
+)
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.OUTLET)
 
 
@@ -72,7 +78,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == "."):
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
     if first in lexicon.family_first and end - start <= 4:
-        return second.lower() not in lexicon.words and not (worded and line.opens(start) and second.isupper())
+        given = second.lower() not in lexicon.words and _SYLLABLES.fullmatch(second.lower()) is not None
+        return given and not (worded and line.opens(start) and second.isupper())
     return False
 
 

@@ -41,7 +41,7 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     known = best_known(line, index, lexicon)
     organisation = max(
-        by_last_word(line, index, lexicon), by_first_word(line, index, lexicon), by_definition(line, index)
+        by_last_word(line, index, lexicon), by_first_word(line, index, lexicon), by_definition(line, index, lexicon)
     )
     if organisation > (known.end if known else index) and not _belongs(line, known, organisation, lexicon):
         return _organisation(line, index, organisation, found, lexicon)
@@ -74,7 +74,7 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
         return True
     if _begins_name(line, index, lexicon):
         return False
-    if word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL):
+    if not entry.guarded and (word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL)):
         return True
     return _reads_guarded(line, index, entry, lexicon)
 
@@ -89,18 +89,29 @@ def _begins_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 
 def _reads_guarded(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) -> bool:
-    if entry.sort in _PLACES or entry.sort is Sort.BROAD:
-        return line.lower(index - 1) in lexicon.cues["at"] or (entry.sort is not Sort.CITY and not line.opens(index))
+    if entry.kind is ActorKind.PLACE:
+        return _reads_place(line, index, entry, lexicon)
     if line.titled:
         return False
     return not line.opens(index) or line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
 
 
+def _reads_place(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word that need not be a city stands where a city would: "in Reading", "Nice, France"."""
+    if line.lower(index - 1) in lexicon.cues["at"]:
+        return True
+    if entry.sort is not Sort.CITY:
+        return not line.opens(index)
+    after = lexicon.gazetteer.alone(line.text(index + 2)) if line.text(index + 1) == "," else None
+    return after is not None and after.country == entry.country
+
+
 def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether an organisation's name is a state's body after its state ("Chinese Foreign Ministry")."""
-    if known is None or known.entry.sort not in _AREAS or line.text(end - 1) not in lexicon.heads.state:
+    """Tell whether an organisation's name follows its state's ("Chinese Foreign Ministry", "US National … Service")."""
+    if known is None or known.entry.sort not in _AREAS:
         return False
-    return known.entry.sort is Sort.DEMONYM or line.text(known.end - 1).isupper()
+    acronym = line.text(known.end - 1).isupper() and known.entry.sort is Sort.COUNTRY
+    return acronym or line.text(end - 1) in lexicon.heads.state
 
 
 def _mention(line: Line, start: int, end: int, kind: ActorKind | None, name: str, rule: str) -> Mention:
@@ -167,7 +178,8 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
     if line.opens(index) and line.lower(index) in lexicon.words and not titled:
         return Reading(index + 1, None)
-    rule = "titled word" if titled else "opening word" if line.opens(index) else "word"
+    strange = line.lower(index) not in lexicon.words
+    rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
     return Reading(end, _mention(line, index, end, None, join(line, index, end), rule))
 
 
