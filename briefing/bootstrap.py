@@ -5,7 +5,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing.brief.guards import Guards, parse_guards
-from briefing.domain.brief import Paper
 from briefing.library.store import Library
 from briefing.services.briefing import Briefing
 from briefing.services.catalogue import Services
@@ -60,7 +59,7 @@ def build(
         importing=Importing(worker, changes),
         reindexing=reindexing,
         correcting=Correcting(library, changes, reindexing),
-        briefing=Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=Paper(options.paper.value)),
+        briefing=Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper),
         worker=worker,
     )
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from briefing.domain.brief import Paper
+
 
 class Theme(StrEnum):
     """The colours of the window."""
@@ -12,13 +14,6 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-class Paper(StrEnum):
-    """The paper that a new brief is fitted to."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 def _about(description: str, *, least: int | None = None, most: int | None = None) -> dict[str, Any]:
@@ -37,7 +32,6 @@ class Options:
     reading_size: int = field(
         default=18, metadata=_about("Size of the reading text in pixels, 12 to 36.", least=12, most=36)
     )
-    window: str = field(default="", metadata=_about("Place and size of the window, as the window itself wrote it."))
 
     def __post_init__(self) -> None:
         for option in dataclasses.fields(self):
@@ -68,7 +62,7 @@ def _check(option: "dataclasses.Field[Any]", value: object) -> None:
     """Raise ValueError unless the value has the option's type and lies within its bounds."""
     kind = type(option.default)
     if type(value) is not kind:
-        raise ValueError(f"must be {'a whole number' if kind is int else 'a text'}")
+        raise ValueError(f"must be {'a whole number' if kind is int else f'a {kind.__name__}'}")
     least, most = option.metadata["least"], option.metadata["most"]
     if isinstance(value, int) and least is not None and not least <= value <= most:
         raise ValueError(f"must lie between {least} and {most}")

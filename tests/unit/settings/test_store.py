@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.domain.brief import Paper
 from briefing.domain.errors import UserError
 from briefing.settings import store
-from briefing.settings.options import Options, Paper, Theme, describe_options
+from briefing.settings.options import Options, Theme, describe_options
 
 
 def write(folder: Path, content: str | bytes) -> Path:
@@ -22,7 +23,7 @@ def test_a_new_account_has_the_defaults(tmp_path: Path) -> None:
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
-    chosen = Options(theme=Theme.DARK, paper=Paper.LETTER, reading_size=21, window="AdnQywAD")
+    chosen = Options(theme=Theme.DARK, paper=Paper.LETTER, reading_size=21)
     store.save(tmp_path / "not yet there", chosen)
     assert store.load(tmp_path / "not yet there") == store.Loaded(chosen)
 
@@ -52,7 +53,6 @@ def test_after_damage_saving_works_again(tmp_path: Path) -> None:
         ("reading_size = 400", "“reading_size” .* must lie between 12 and 36"),
         ("reading_size = true", "“reading_size” .* must be a whole number"),
         ('reading_size = "big"', "“reading_size” .* must be a whole number"),
-        ("window = 4", "“window” .* must be a text"),
     ],
 )
 def test_one_wrong_value_is_named_and_the_others_stand(tmp_path: Path, line: str, sentence: str) -> None:
@@ -94,13 +94,9 @@ def test_a_file_that_cannot_be_read_gives_the_defaults_and_one_sentence(tmp_path
     assert "cannot be read" in (loaded.problem or "")
 
 
-@given(
-    theme=st.sampled_from(Theme), paper=st.sampled_from(Paper), size=st.integers(12, 36), window=st.text(max_size=40)
-)
-def test_loading_undoes_saving(
-    tmp_path_factory: pytest.TempPathFactory, theme: Theme, paper: Paper, size: int, window: str
-) -> None:
+@given(theme=st.sampled_from(Theme), paper=st.sampled_from(Paper), size=st.integers(12, 36))
+def test_loading_undoes_saving(tmp_path_factory: pytest.TempPathFactory, theme: Theme, paper: Paper, size: int) -> None:
     folder = tmp_path_factory.mktemp("config")
-    chosen = Options(theme=theme, paper=paper, reading_size=size, window=window)
+    chosen = Options(theme=theme, paper=paper, reading_size=size)
     store.save(folder, chosen)
     assert store.load(folder).options == chosen
