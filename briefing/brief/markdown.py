@@ -7,7 +7,8 @@ from briefing.brief.wording import put_in_words
 from briefing.domain.brief import Brief, Section
 from briefing.domain.findings import Basis
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>|~&#$!])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]|~#$!])")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _LINKS = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)|(@)")
 _CUT = re.compile(r"\\\[…\\\]")
 
@@ -64,5 +65,5 @@ def _escape(text: str) -> str:
     No line of the page begins with article text, so what is markup only there needs no escape.
     """
     escaped = _MARKUP.sub(r"\\\1", " ".join(text.split("\n")))
-    escaped = _LINKS.sub(lambda found: "\\" + found[0], escaped)
+    escaped = _LINKS.sub(lambda found: "\\" + found[0], escaped).translate(str.maketrans(_ENTITIES))
     return _CUT.sub("[…]", escaped)

@@ -1,0 +1,136 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.brief.propose import newest_day, propose
+from briefing.domain.brief import Choice, Citation
+from briefing.domain.dossier import Dossier
+from briefing.domain.findings import Basis, Confidence, FindingKind, Published
+from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier, make_source, ref
+
+GUARDS = guards()
+
+
+def brief(choice: Choice | None = None, as_of: date = AS_OF, dossier: Dossier | None = None):
+    return propose(dossier or make_dossier(), as_of, GUARDS, choice=choice).brief
+
+
+def test_the_bottom_line_carries_the_weightiest_firm_deadline_ahead_word_for_word():
+    line = brief().bottom_line
+    assert line.quote.words == (
+        "The cod truce between Norland and Sudland expires on March 20, unless both sides agree to extend it.",
+    )
+
+
+def test_a_bottom_line_passed_over_gives_way_to_the_next_best():
+    first = brief().bottom_line
+    second = brief(Choice(passed_over=frozenset({first.quote.citation}))).bottom_line
+    assert second.quote.words == ("The truce of March 20 may not be extended, diplomats said.",)
+
+
+def test_a_pinned_bottom_line_stays():
+    sentence = SOURCES[1].extraction.sentences[3].span
+    line = brief(Choice(bottom_line=Citation(SOURCES[1].article.id, sentence))).bottom_line
+    assert line.pinned
+    assert line.quote.words == ("Fuel subsidies for trawlers remain the hardest question of all.",)
+
+
+def test_deadlines_ascend_and_those_without_a_day_come_last():
+    assert [line.when for line in brief().deadlines] == ["2026-03-09", "2026-03-20", "2026-04-01", "FUTURE_REF"]
+
+
+def test_a_hypothetical_deadline_never_enters_the_table_even_if_chosen():
+    chosen = frozenset({ref(FindingKind.DEADLINE, 2, make_dossier().deadlines[4].best.finding.key)})
+    assert "2026-05-01" not in [line.when for line in brief(Choice(chosen=chosen)).deadlines]
+
+
+def test_a_condition_is_quoted_only_from_the_source_that_has_it():
+    truce = brief().deadlines[1]
+    assert truce.condition.words == ("unless both sides agree to extend it",)
+    assert truce.condition.article_id == SOURCES[0].article.id
+    assert [citation.article_id for citation in truce.citations] == [SOURCES[0].article.id, SOURCES[1].article.id]
+
+
+def test_days_are_counted_from_the_as_of_date_and_what_has_passed_stays():
+    ports = brief(as_of=date(2026, 3, 12)).deadlines[0]
+    assert (ports.when, ports.days, ports.passed) == ("2026-03-09", -3, True)
+
+
+def test_what_had_passed_long_before_the_newest_source_is_history():
+    source = make_source("later.txt", ("Calm returned.",), Published("2026-09-01", Basis.STATED), None, "Calm")
+    later = replace(make_dossier(), sources=(*SOURCES, source))
+    assert [line.when for line in brief(dossier=later, as_of=date(2026, 9, 1)).deadlines] == ["FUTURE_REF"]
+
+
+def test_an_actors_own_words_are_direct_and_a_report_is_not():
+    berg, park = brief().actors
+    assert berg.statement.direct
+    assert berg.statement.quote.words == ("We will not accept a quota below 90,000 tonnes",)
+    assert not park.statement.direct
+    assert (park.name, park.role, park.affiliation) == ("Joon Park", "trade envoy", "Sudland")
+
+
+def test_a_dropped_finding_is_left_out_and_named():
+    name = ref(FindingKind.ISSUE, 0, "Mackerel quotas")
+    draft = propose(make_dossier(), AS_OF, GUARDS, choice=Choice(dropped=frozenset({name})))
+    assert "Mackerel quotas" not in [line.label for line in draft.brief.issues]
+    assert [(out.line.label, out.why) for out in draft.spare] == [("Mackerel quotas", "dropped")]
+
+
+def test_what_was_chosen_outranks_what_was_proposed():
+    dossier = make_dossier()
+    many = replace(dossier, issues=(*dossier.issues, *(_renamed(dossier, number) for number in range(3))))
+    chosen = frozenset({ref(FindingKind.ISSUE, 0, "Issue 2")})
+    labels = [line.label for line in brief(Choice(chosen=chosen), dossier=many).issues]
+    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Issue 2"]
+
+
+def _renamed(dossier, number):
+    first = dossier.issues[0]
+    issue = replace(first.best.finding, label=f"Issue {number}")
+    one = replace(first.best, finding=issue)
+    return replace(first, best=one, members=(one,))
+
+
+def test_a_deadline_that_was_dated_since_is_still_the_one_chosen():
+    key = make_dossier().deadlines[1].best.finding.key.replace("2026", "XXXX")
+    chosen = frozenset({ref(FindingKind.DEADLINE, 0, key)})
+    assert [line.when for line in brief(Choice(chosen=chosen)).deadlines if line.chosen] == ["2026-03-20"]
+
+
+def test_a_finding_of_low_confidence_is_not_proposed():
+    dossier = make_dossier()
+    doubtful = _with_confidence(dossier.issues[0], Confidence.LOW)
+    labels = [line.label for line in brief(dossier=replace(dossier, issues=(doubtful, *dossier.issues[1:]))).issues]
+    assert "Mackerel quotas" not in labels
+
+
+def _with_confidence(merged, confidence):
+    one = replace(merged.best, finding=replace(merged.best.finding, confidence=confidence))
+    return replace(merged, best=one, members=(one,))
+
+
+def test_an_emptied_brief_shows_only_what_the_reader_adds():
+    chosen = frozenset({ref(FindingKind.ISSUE, 2, "Observer rights")})
+    found = brief(Choice(proposing=False, chosen=chosen))
+    assert [line.label for line in found.issues] == ["Observer rights"]
+    assert (found.bottom_line, found.deadlines, found.actors) == (None, (), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("", None, "Mackerel quotas, trawler inspections, fuel subsidies"),
+        ("Cod quarrel", None, "Cod quarrel"),
+        ("Cod quarrel", "  My  page ", "My page"),
+    ],
+)
+def test_the_title_is_given_or_named_or_made_of_labels(name, title, expected):
+    found = brief(Choice(title=title), dossier=make_dossier(name)).title
+    assert found.casefold() == expected.casefold()
+
+
+def test_the_newest_day_is_the_newest_date_known_to_the_day():
+    assert newest_day(make_dossier()) == date(2026, 3, 2)
+    assert newest_day(replace(make_dossier(), sources=SOURCES[2:])) is None

@@ -1,0 +1,135 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.brief.quotes import count_words, quote_whole, shorten, words_of
+from briefing.domain.brief import Quote
+from briefing.domain.span import Span
+from tests.unit.brief.samples import guards
+
+GUARDS = guards()
+
+
+def cut(sentence: str, keep: str) -> str | None:
+    start = sentence.index(keep)
+    whole = quote_whole("a", sentence, Span(0, len(sentence)))
+    found = shorten(whole, sentence, Span(start, start + len(keep)), GUARDS)
+    return None if found is None else " […] ".join(found.words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "keep", "kept"),
+    [
+        (
+            "In recent weeks, the two sides have quarrelled over mackerel quotas, a matter that has soured relations.",
+            "mackerel quotas",
+            "the two sides have quarrelled over mackerel quotas",
+        ),
+        (
+            "The envoys (who had met twice in Oslo) signed the cod accord in the old harbour hall.",
+            "cod accord",
+            "The envoys […] signed the cod accord in the old harbour hall.",
+        ),
+        (
+            "The ministers met in the harbour hall on Monday; nobody knew the place of the old harbour before.",
+            "harbour hall",
+            None,
+        ),
+    ],
+)
+def test_a_quote_is_cut_at_clauses(sentence, keep, kept):
+    assert cut(sentence, keep) == kept
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The truce of the two northern states ends on Friday, unless both sides agree to extend it.",
+        "The two northern states have settled the quarrel over cod, diplomats in the capital said.",
+        "The two northern states will sign the accord on cod, although neither parliament has read it.",
+        "The two northern states have closed all the harbours, according to three people in the room.",
+        "The two northern states have settled the quarrel over cod, which may yet be undone by parliament.",
+        "The two northern states have settled the quarrel over cod, not the one over mackerel and herring.",
+    ],
+)
+def test_a_cut_never_takes_a_negation_condition_hedge_or_attribution(sentence):
+    assert cut(sentence, "northern states") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Berg, who decisively won the election of the council last week, is poised to take a harder line.",
+        "During the two-day talks, lasting over eight long hours, Berg raised the quarrel over mackerel quotas.",
+        "Berg and Park — a close friend of the old president — were given the quarrel over mackerel to settle.",
+    ],
+)
+def test_a_main_clause_is_never_broken_off(sentence):
+    kept = cut(sentence, "Berg")
+    assert kept is None or kept.rstrip(".").endswith(sentence.rstrip(".").split()[-1])
+
+
+def test_a_list_is_no_row_of_clauses():
+    sentence = "The council discussed fuel subsidies, trawler inspections, cod and observer rights on its first day."
+    assert cut(sentence, "fuel subsidies") is None
+
+
+def test_a_lone_bracket_is_never_left_behind():
+    sentence = "In the old hall (of the harbour, they met for two long days and signed the cod accord."
+    assert cut(sentence, "cod accord") is None
+
+
+def test_words_are_counted_as_a_person_counts_them():
+    assert count_words("a 30 % levy – on 1,000 boats") == 6
+
+
+WORDS = st.sampled_from(
+    [
+        "the",
+        "envoy",
+        "said",
+        "not",
+        "Berg",
+        "quotas,",
+        "which",
+        "may",
+        "(as",
+        "told)",
+        "—",
+        "unless",
+        "In",
+        "cod;",
+        "“we”",
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=40), st.data())
+def test_every_run_stands_in_the_body_and_nothing_guarded_is_lost(words, data):
+    sentence = " ".join(words)
+    body = f"Before. {sentence} After."
+    span = Span(8, 8 + len(sentence))
+    start = data.draw(st.integers(span.start, span.end - 1))
+    keep = Span(start, data.draw(st.integers(start + 1, span.end)))
+    quote = shorten(quote_whole("a", body, span), body, keep, GUARDS)
+    if quote is None:
+        return
+    assert [run.of(body) for run in quote.runs] == list(quote.words)
+    assert any(run.overlaps(keep) for run in quote.runs)
+    assert words_of(quote) < count_words(sentence)
+    for lost in gaps(quote):
+        assert not GUARDS.forbid(lost.of(body))
+
+
+def gaps(quote: Quote) -> list[Span]:
+    edges = [quote.sentence.start, *(edge for run in quote.runs for edge in (run.start, run.end)), quote.sentence.end]
+    return [Span(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
+
+
+def test_a_quote_knows_where_its_words_stand():
+    with pytest.raises(ValueError, match="its own words"):
+        Quote("a", Span(0, 9), (Span(0, 3),), ("four",))
+    with pytest.raises(ValueError, match="outside"):
+        Quote("a", Span(0, 2), (Span(0, 3),), ("out",))
+    with pytest.raises(ValueError, match="order"):
+        Quote("a", Span(0, 9), (Span(4, 7), Span(0, 3)), ("two", "one"))

@@ -1,0 +1,112 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.brief.page_text import Tone, plain
+from briefing.brief.propose import propose
+from briefing.brief.quotes import count_words
+from briefing.brief.wording import put_in_words
+from briefing.domain.brief import Section
+from briefing.domain.findings import DeadlineKind
+from tests.unit.brief.samples import AS_OF, guards, make_dossier
+
+BRIEF = propose(make_dossier(), AS_OF, guards()).brief
+TEXT = put_in_words(BRIEF)
+
+
+def part(section, text=TEXT):
+    return next(each for each in text.parts if each.section is section)
+
+
+def says(section, number=0, text=TEXT):
+    return plain(part(section, text).entries[number].pieces)
+
+
+def test_the_head_counts_sources_their_months_and_the_undated():
+    assert TEXT.as_of == "As of 2 March 2026"
+    assert TEXT.extent == "3 sources, February 2026 – March 2026, one undated"
+
+
+def test_sources_are_numbered_as_they_are_first_cited():
+    assert [plain(entry.pieces)[:5] for entry in part(Section.SOURCES).entries] == ["[1] C", "[2] U", "[3] W"]
+
+
+def test_an_untitled_source_is_called_by_its_first_words():
+    assert says(Section.SOURCES, 1).startswith("[2] Untitled (“Norland threatened a 30 % levy on Sudland’s …”)")
+
+
+def test_a_condition_names_its_own_source_where_there_are_several():
+    row = part(Section.DEADLINES).rows[1]
+    assert plain(row.what) == "Cod truce expires, “unless both sides agree to extend it” [1]"
+    assert plain(row.sources).split() == ["[1]", "[2]"]
+
+
+def test_a_threatened_deadline_is_called_so():
+    assert plain(part(Section.DEADLINES).rows[2].what) == "Threatened: 30 % levy on Sudland’s fish"
+
+
+def test_an_unknown_day_is_not_counted():
+    row = part(Section.DEADLINES).rows[3]
+    assert (row.date, row.days, row.dated) == ("no date yet", "–", False)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "kind", "days", "mark"),
+    [
+        (date(2026, 3, 9), DeadlineKind.EFFECTIVE, "today", ""),
+        (date(2026, 3, 12), DeadlineKind.EFFECTIVE, "−3", " (date passed)"),
+        (date(2026, 3, 12), DeadlineKind.DUE, "−3", " (overdue)"),
+    ],
+)
+def test_days_and_what_has_passed_are_marked(as_of, kind, days, mark):
+    brief = propose(make_dossier(), as_of, guards()).brief
+    first = replace(brief.deadlines[0], kind=kind)
+    row = part(Section.DEADLINES, put_in_words(replace(brief, deadlines=(first,)))).rows[0]
+    assert row.days == days
+    assert plain(row.what) == f"Sudland closes its ports{mark}"
+
+
+def test_a_range_of_days_is_shown_as_a_range():
+    line = replace(BRIEF.deadlines[0], when="2026-W10", days=0)
+    row = part(Section.DEADLINES, put_in_words(replace(BRIEF, deadlines=(line,)))).rows[0]
+    assert (row.date, row.days) == ("2–8 Mar", "now")
+
+
+def test_direct_speech_is_quoted_and_a_report_is_told_per_its_source():
+    assert says(Section.ACTORS) == (
+        "Ana Berg, fisheries minister, Norland (Mar 2026): “We will not accept a quota below 90,000 tonnes” [1]"
+    )
+    assert says(Section.ACTORS, 1).startswith(
+        "Joon Park, trade envoy, Sudland (Feb 2026); per [2]: Joon Park, Sudland’s"
+    )
+    assert "“" not in says(Section.ACTORS, 1)
+
+
+def test_the_gaps_say_which_dates_are_unknown_and_which_inferred_in_thirty_words():
+    gaps = part(Section.GAPS).entries[0].pieces
+    assert plain(gaps).startswith("[3] is undated. [2] states no date of its own; it is inferred.")
+    assert count_words(plain(gaps, citations=False)) <= 30
+
+
+def test_every_citation_is_resolved():
+    listed = {plain(entry.pieces).split()[0] for entry in part(Section.SOURCES).entries}
+    pieces = [piece for each in TEXT.parts for entry in each.entries for piece in entry.pieces]
+    pieces += [piece for row in part(Section.DEADLINES).rows for piece in (*row.what, *row.sources)]
+    assert {piece.text.strip() for piece in pieces if piece.tone is Tone.CITATION} == listed
+
+
+def test_only_cited_sources_are_listed_and_the_head_says_how_many_there_are():
+    text = put_in_words(replace(BRIEF, issues=BRIEF.issues[:1], deadlines=(), actors=()))
+    assert len(part(Section.SOURCES, text).entries) == 1
+    assert text.extent == "1 of 3 sources, March 2026"
+
+
+def test_a_section_without_lines_is_left_out():
+    text = put_in_words(replace(BRIEF, actors=(), bottom_line=None))
+    assert [each.section for each in text.parts] == [
+        Section.ISSUES,
+        Section.DEADLINES,
+        Section.GAPS,
+        Section.SOURCES,
+    ]
