@@ -27,29 +27,41 @@ def evaluate(plan: Plan, snapshot: Snapshot) -> Scores:
             return _score(_count_words(fields, words, snapshot), snapshot)
         case Run(fields, slots, slop):
             return _score(_count_runs(fields, slots, slop, snapshot), snapshot)
-        case InDays():
-            return _find_days(plan, snapshot)
-        case NoDays(column):
-            return {number: 0.0 for number in snapshot.numbers() if not snapshot.days(column)[number]}
+        case InDays() | NoDays() | Without():
+            return _filter(dict.fromkeys(snapshot.numbers(), 0.0), plan, snapshot)
         case Every(parts):
             return _intersect(parts, snapshot)
         case Some(parts):
             return _unite(evaluate(part, snapshot) for part in parts)
-        case Without(part):
-            return _leave_out(dict.fromkeys(snapshot.numbers(), 0.0), part, snapshot)
         case Unscored(part):
             return dict.fromkeys(evaluate(part, snapshot), 0.0)
 
 
 def _intersect(parts: tuple[Plan, ...], snapshot: Snapshot) -> Scores:
-    wanted = sorted((evaluate(part, snapshot) for part in parts if not isinstance(part, Without)), key=len)
+    filters = [part for part in parts if isinstance(part, Without | InDays | NoDays)]
+    wanted = sorted((evaluate(part, snapshot) for part in parts if part not in filters), key=len)
     scores = wanted[0] if wanted else dict.fromkeys(snapshot.numbers(), 0.0)
     for other in wanted[1:]:
         scores = {number: score + other[number] for number, score in scores.items() if number in other}
-    for part in parts:
-        if isinstance(part, Without) and scores:
-            scores = _leave_out(scores, part.part, snapshot)
+    for part in filters:
+        scores = _filter(scores, part, snapshot)
     return scores
+
+
+def _filter(scores: Scores, part: Without | InDays | NoDays, snapshot: Snapshot) -> Scores:
+    """Return the scores without those of the articles that do not match the part."""
+    if isinstance(part, Without):
+        unwanted = evaluate(part.part, snapshot) if scores else {}
+        return {number: score for number, score in scores.items() if number not in unwanted}
+    days = snapshot.days(part.column)
+    if isinstance(part, NoDays):
+        return {number: score for number, score in scores.items() if not days[number]}
+    first, end = part.start, part.end
+    return {
+        number: score
+        for number, score in scores.items()
+        if days[number] and any(start < end and first < after for start, after in days[number])
+    }
 
 
 def _unite(parts: Iterable[Scores]) -> Scores:
@@ -58,20 +70,6 @@ def _unite(parts: Iterable[Scores]) -> Scores:
         for number, score in scores.items():
             united[number] = united.get(number, 0.0) + score
     return united
-
-
-def _leave_out(scores: Scores, part: Plan, snapshot: Snapshot) -> Scores:
-    unwanted = evaluate(part, snapshot)
-    return {number: score for number, score in scores.items() if number not in unwanted}
-
-
-def _find_days(plan: InDays, snapshot: Snapshot) -> Scores:
-    column = snapshot.days(plan.column)
-    return {
-        number: 0.0
-        for number in snapshot.numbers()
-        if any(start < plan.end and plan.start < end for start, end in column[number])
-    }
 
 
 def _count_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> dict[str, Scores]:
@@ -112,9 +110,8 @@ def _find_positions(
 ) -> dict[int, set[int]]:
     places: dict[int, set[int]] = {number: set() for number in candidates}
     for word in words:
-        for number, positions in snapshot.positions(field, word).items():
-            if number in places:
-                places[number].update(positions)
+        for number, positions in snapshot.positions(field, word, candidates):
+            places[number].update(positions)
     return places
 
 
@@ -134,8 +131,6 @@ def _score(counted: dict[str, Scores], snapshot: Snapshot) -> Scores:
     weighted: Scores = dict.fromkeys(matching, 0.0)
     for field, counts in counted.items():
         weight, lengths = _WEIGHTS.get(field, 1.0), snapshot.lengths(field)
-        usual = max(1.0, sum(lengths) / len(lengths))
-        base, slope = 1 - _LENGTH_SHARE, _LENGTH_SHARE / usual
         for number, count in counts.items():
-            weighted[number] += weight * count / (base + slope * lengths[number])
+            weighted[number] += weight * count / (1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths[number])
     return {number: rarity * (_SATURATION + 1) * often / (_SATURATION + often) for number, often in weighted.items()}

@@ -7,9 +7,11 @@ from heapq import nlargest
 
 from briefing.index.analysis.patterns import Slot, Sort, make_test
 
-#: Beginnings shorter than this stand for their MOST most frequent words alone; longer ones for all.
+#: Beginnings shorter than this stand for their most frequent words alone: at most MOST, and no more once those
+#: stand in articles ENOUGH times over. Longer ones stand for all their words.
 FULL_FROM = 3
-MOST = 200
+MOST = 64
+ENOUGH = 20_000
 _LAST = "\U0010ffff"
 
 
@@ -48,5 +50,11 @@ class Lexicon:
         return words[bisect_left(words, beginning) : bisect_left(words, beginning + _LAST)]
 
     def _most_frequent(self, text: str, words: Sequence[str]) -> tuple[str, ...]:
-        best = nlargest(MOST, words, key=self._counts.__getitem__)
-        return (text, *best) if text in self._counts and text not in best else tuple(best)
+        best = [text] if text in self._counts else []
+        total = 0
+        for word in nlargest(MOST, words, key=self._counts.__getitem__):
+            best.append(word)
+            total += self._counts[word]
+            if total >= ENOUGH:
+                break
+        return tuple(dict.fromkeys(best))

@@ -9,6 +9,7 @@ from typing import Any
 from whoosh.index import FileIndex
 
 from briefing.index.documents import IndexDamaged
+from briefing.index.engine.codec import read_words
 from briefing.index.engine.schema import make_schema, unpack_days
 from briefing.index.files.manifest import FileMark, Manifest, check_files, read_manifest
 from briefing.index.files.storage import SealedStorage, find_toc
@@ -28,9 +29,9 @@ class Snapshot:
         self.manifest = manifest
         self._reader = FileIndex(SealedStorage(folder, manifest.files), schema=make_schema()).reader()
         self._leaves: list[tuple[Any, int]] = [leaf for leaf in self._reader.leaf_readers() if leaf[0].doc_count_all()]
-        self._deleted = frozenset(number for number in self._all() if self._reader.is_deleted(number))
+        self._deleted = frozenset(number + base for leaf, base in self._leaves for number in leaf.deleted_docs_set)
         self._days: dict[str, list[list[tuple[int, int]]]] = {}
-        self._lengths: dict[str, list[int]] = {}
+        self._lengths: dict[str, array[float]] = {}
         self._lexicons: dict[tuple[str, ...], Lexicon] = {}
         self._postings: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
         self._cached = 0
@@ -73,16 +74,17 @@ class Snapshot:
             values.extend(map(read, leaf.column_reader(name)))
         return values
 
-    def lengths(self, field: str) -> list[int]:
-        """Return the number of words in a field by article number (above a hundred, to the nearest few per cent)."""
-        found = self._lengths.get(field)
-        if found is None:
-            found = self._lengths[field] = [
+    def lengths(self, field: str) -> "array[float]":
+        """Return the length of a field by article number, as a share of its usual length."""
+        if field not in self._lengths:
+            words = [
                 leaf.doc_field_length(number, field, 0) or 0
                 for leaf, _ in self._leaves
                 for number in range(leaf.doc_count_all())
             ]
-        return found
+            usual = sum(words) / len(words) or 1.0
+            self._lengths[field] = array("f", (count / usual for count in words))
+        return self._lengths[field]
 
     def lexicon(self, fields: tuple[str, ...]) -> Lexicon:
         """Return the words of the fields."""
@@ -90,7 +92,8 @@ class Snapshot:
             counts: dict[str, int] = {}
             for leaf, _ in self._leaves:
                 for field in fields:
-                    _count_words(leaf, field, counts)
+                    for word, count in read_words(leaf.storage(), leaf.segment(), field):
+                        counts[word] = counts.get(word, 0) + count
             self._lexicons[fields] = Lexicon(counts)
         return self._lexicons[fields]
 
@@ -118,14 +121,12 @@ class Snapshot:
             return array("I", [numbers[at] for at in kept]), array("f", [counts[at] for at in kept])
         return numbers, counts
 
-    def positions(self, field: str, word: str) -> "dict[int, array[int]]":
-        """Return where a word stands in a field, by article number."""
-        found: dict[int, array[int]] = {}
+    def positions(self, field: str, word: str, wanted: set[int]) -> "Iterator[tuple[int, array[int]]]":
+        """Yield the numbers of those wanted articles that have a word in a field, and where it stands there."""
         for posting_list, base in self._posting_lists(field, word):
-            for number, encoded in posting_list.read_positions().items():
-                if number + base not in self._deleted:
-                    found[number + base] = array("I", encoded)
-        return found
+            for number, encoded in posting_list.read_positions():
+                if number + base in wanted:
+                    yield number + base, array("I", encoded)
 
     def _posting_lists(self, field: str, word: str) -> Iterator[tuple[Any, int]]:
         term = field, word.encode()
@@ -133,12 +134,6 @@ class Snapshot:
             if term in leaf:
                 posting_list = leaf.postings(field, word)
                 yield getattr(posting_list, "child", posting_list), base
-
-
-def _count_words(leaf: Any, field: str, counts: dict[str, int]) -> None:
-    for word, info in leaf.iter_field(field):
-        text = word.decode()
-        counts[text] = counts.get(text, 0) + info.doc_frequency()
 
 
 def open_snapshot(folder: Path, *, known: Mapping[str, FileMark] | None = None) -> Snapshot:

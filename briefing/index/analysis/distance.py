@@ -8,7 +8,7 @@ def is_near(first: str, second: str, most: int) -> bool:
     """
     if first == second:
         return True
-    if abs(len(first) - len(second)) > most:
+    if abs(len(first) - len(second)) > most or len({*first} ^ {*second}) > 2 * most:
         return False
     before: list[int] = []
     row = list(range(len(second) + 1))

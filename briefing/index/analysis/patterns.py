@@ -26,7 +26,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place for one word: `text` itself, one of its forms, its continuations (BEGUN: or forms), or its shape."""
+    """A place for one word: `text` itself, one of its forms, its continuations (BEGUN: or forms), or its shape.
+
+    NEAR are the words, or stems, that begin with the same letter and differ in at most `distance` letters.
+    """
 
     sort: Sort
     text: str
@@ -58,10 +61,19 @@ def make_test(slot: Slot) -> Callable[[str], bool]:
         shape = re.compile("".join({"*": ".*", "?": "."}.get(letter) or re.escape(letter) for letter in text))
         return lambda word: shape.fullmatch(word) is not None
     if slot.sort is Sort.NEAR:
-        return lambda word: word[:1] == text[:1] and is_near(text, word, slot.distance)
+        return _make_near_test(text, slot.distance)
     if slot.sort is Sort.EXACT:
         return lambda word: word == text
     return _make_form_test(text, begun=slot.sort is Sort.BEGUN)
+
+
+def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
+    def is_meant(word: str) -> bool:
+        if word[:1] != text[:1]:
+            return False
+        return is_near(text, word, distance) or (len(word) > len(text) and is_near(text, stem(word), distance))
+
+    return is_meant
 
 
 def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:

@@ -15,7 +15,7 @@ _MEASURE = re.compile("[aeiouy]+[^aeiouy]+")
 _VOWEL = re.compile("[aeiou]|(?<=.)y")
 _SHORT_END = re.compile("[^aeiou][aeiouy][^aeiouwxy]\\Z")
 _TINY = re.compile("[aeiouy][^aeiouy]")
-_DOUBLE_END = re.compile("([bcdfgmnprtv])\\1\\Z")
+_DOUBLE_END = re.compile("([bcdgmnprtv])\\1\\Z")
 _NO_PLURAL = ("ss", "us", "is")
 
 
@@ -31,7 +31,7 @@ def _drop_plural(word: str) -> str:
         return word
     if word.endswith("ies"):
         return word[:-3] + "y" if len(word) > _SHORTEST else word[:-1]
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")) and len(word) > _SHORTEST:
         return word[:-2]
     return word if word.endswith(_NO_PLURAL) else word[:-1]
 
@@ -43,14 +43,15 @@ def _drop_participle(word: str) -> str:
         return word[:-1] if _measure(word[:-3]) else word
     ending = 2 if word.endswith("ed") else 3 if word.endswith("ing") else 0
     base = word[: len(word) - ending]
-    return _mend(base) if ending and len(base) > 1 and _VOWEL.search(base) else word
+    is_base = _VOWEL.search(base) if len(base) > 2 else _TINY.fullmatch(base)
+    return _mend(base) if ending and is_base else word
 
 
 def _mend(base: str) -> str:
     """Give a short base its e back, halve a doubled consonant."""
-    if _DOUBLE_END.search(base):
+    if _DOUBLE_END.search(base) and len(base) > len("add"):
         return base[:-1]
-    short = _TINY.fullmatch(base) or (_SHORT_END.search(base) and _measure(base) == 1)
+    short = len(base) < len("add") or (_SHORT_END.search(base) and _measure(base) == 1)
     return base + "e" if short else base
 
 

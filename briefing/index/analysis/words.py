@@ -28,7 +28,7 @@ _APOSTROPHE = "['\u2019\u02bc]"
 _JOINT = "[-\u2010\u2011\u00ad'\u2019\u02bc]"
 _INITIAL = rf"[^\W\d_{_DENSE}]"
 _UNIT = re.compile(
-    r"(?P<plain>[A-Za-z0-9]++)(?=[\s,;:!?)\u201d]|\.(?!\w))"
+    r"(?P<plain>[A-Za-z0-9]++)(?=[\s;:!?)\u201d]|[.,](?!\w))"
     rf"|(?P<run>(?>{_RUN}))(?![-.,\u2010\u2011\u00ad'\u2019\u02bc]\w)"
     rf"|(?P<dotted>(?:{_INITIAL}\.){{2,}}(?!\w)|(?:{_INITIAL}\.)+{_INITIAL}(?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
     rf"|(?P<number>\d+(?:[.,]\d+)+(?!\w))"

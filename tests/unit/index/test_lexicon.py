@@ -1,0 +1,40 @@
+from briefing.index.analysis.patterns import Slot, Sort
+from briefing.index.lexicon import ENOUGH, MOST, Lexicon
+
+WORDS = Lexicon({"tariff": 3, "tariffs": 5, "tar": 1, "trade": 9, "trades": 2, "us": 7, "used": 4})
+
+
+def expand(sort: Sort, text: str, distance: int = 0) -> set[str]:
+    return set(WORDS.expand(Slot(sort, text, distance)).words)
+
+
+def test_a_word_stands_for_its_forms() -> None:
+    assert expand(Sort.FORM, "tariff") == {"tariff", "tariffs"}
+    assert expand(Sort.FORM, "traded") == {"trade", "trades"}
+    assert expand(Sort.FORM, "us") == {"us"}
+
+
+def test_a_beginning_stands_for_every_word_that_begins_so() -> None:
+    assert expand(Sort.START, "tari") == {"tariff", "tariffs"}
+    assert expand(Sort.START, "tariffs") == {"tariffs"}
+    assert expand(Sort.BEGUN, "tariffs") == {"tariff", "tariffs"}
+
+
+def test_a_shape_and_a_misspelling_stand_for_what_fits() -> None:
+    assert expand(Sort.SHAPE, "t?r*") == {"tar", "tariff", "tariffs"}
+    assert expand(Sort.NEAR, "tarif", 1) == {"tariff", "tariffs"}
+    assert expand(Sort.EXACT, "trade") == {"trade"}
+    assert expand(Sort.EXACT, "trad") == set()
+
+
+def test_a_short_beginning_of_many_words_stands_for_the_most_frequent_and_itself() -> None:
+    many = Lexicon({"a": 1} | {f"a{n:04}": n // 2 for n in range(2, 500)})
+    choice = many.expand(Slot(Sort.START, "a"))
+    assert choice.bounded
+    assert set(choice.words) == {"a", *(f"a{n:04}" for n in range(500 - MOST, 500))}
+    assert not many.expand(Slot(Sort.START, "a01")).bounded
+
+
+def test_a_short_beginning_stops_at_words_that_stand_nearly_everywhere() -> None:
+    many = Lexicon({f"a{n:04}": ENOUGH for n in range(500)})
+    assert len(many.expand(Slot(Sort.BEGUN, "a")).words) == 1

@@ -1,0 +1,141 @@
+from datetime import date
+
+import pytest
+
+from briefing.index.documents import Order
+from briefing.index.store import Index
+from briefing.query.grammar import parse
+
+TODAY = date(2025, 10, 25)
+EVERYTHING = {"controls", "truce", "undated", "accents", "dense", "empty"}
+
+
+def found(index: Index, query: str, *, typing: bool = False) -> set[str]:
+    answer = index.search(parse(query, TODAY, typing=typing).tree, as_of=TODAY)
+    ids = [match.id for match in answer.matches]
+    assert answer.total == len(ids) == len(set(ids))
+    return set(ids)
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("", EVERYTHING),
+        ("tariff", {"controls", "undated"}),
+        ("tariffs", {"controls", "undated"}),
+        ("US", {"controls"}),
+        ("U.S.", {"controls"}),
+        ("u.s", {"controls"}),
+        ("may", {"controls"}),
+        ("will", {"truce"}),
+        ("it", {"controls", "truce"}),
+        ("resume", {"accents"}),
+        ("RÉSUMÉ", {"accents"}),
+        ("lukasz Sao strasse naive", {"accents"}),
+        ('"quoted" words', {"accents"}),
+        ("rare earth", {"controls"}),
+        ("rare-earths", {"controls"}),
+        ("rareearth", {"controls"}),
+        ('"rare earth exports"', {"controls"}),
+        ('"trade war"', {"undated"}),
+        ('"war trade"', set()),
+        ('"war trade"~1', {"undated"}),
+        ("trade war", {"undated"}),
+        ("trade OR rare", {"controls", "truce", "undated"}),
+        ("trade -war", {"truce"}),
+        ("-trade", EVERYTHING - {"truce", "undated"}),
+        ("NOT (trade OR rare)", {"accents", "dense", "empty"}),
+        ("exp*", {"controls", "truce"}),
+        ("t*f", {"undated"}),
+        ("w?r", {"undated"}),
+        ("tarrif~", {"controls", "undated"}),
+        ("nowhere", set()),
+        ("nowhere OR truce", {"truce"}),
+        ("nowhere truce", set()),
+        ("贸易战", {"dense"}),
+        ("易", {"dense"}),
+        ("战贸", set()),
+        ("title:war", {"undated"}),
+        ("title:tariff", set()),
+        ("title:-war trade", {"truce"}),
+        ("source:reuters", {"controls", "undated"}),
+        ('source:"the star"', {"truce"}),
+        ("source:(reuters OR star) -war", {"controls", "truce"}),
+        ("actor:bessent", {"controls"}),
+        ("actor:US", {"controls"}),
+        ('actor:"united states"', {"controls"}),
+        ('actor:"bessent united"', set()),
+        ("actor:lif*", {"truce"}),
+        ("issue:truce", {"truce"}),
+        ("kind:expiry", {"truce"}),
+        ("lang:en", {"controls", "truce"}),
+        ("before:2025-10-25", {"controls", "accents"}),
+        ("after:2025-10-09", {"truce", "dense"}),
+        ("on:2025-10-25", {"truce", "dense"}),
+        ("date:2024-11-20", {"accents"}),
+        ("trade before:2026", {"truce"}),
+        ("-before:2026", {"undated", "empty"}),
+        ("deadline:2025-11-10", {"truce"}),
+        ("deadline:before:2025-11", set()),
+        ("deadline:before:2025-11-02", {"controls"}),
+        ("deadline:after:2025-11-20", {"truce"}),
+    ],
+)
+def test_a_query_finds_its_articles(index: Index, query: str, ids: set[str]) -> None:
+    assert found(index, query) == ids
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("tar", {"controls", "undated"}),
+        ("tariffs", {"controls", "undated"}),
+        ("rare-ea", {"controls"}),
+        ('"rare ear', {"controls"}),
+        ("actor:bess", {"controls"}),
+        ("贸", {"dense"}),
+    ],
+)
+def test_while_typing_the_last_word_finds_what_begins_so(index: Index, query: str, ids: set[str]) -> None:
+    assert found(index, query, typing=True) == ids
+
+
+@pytest.mark.parametrize(
+    ("order", "ids"),
+    [
+        ("newest", ["dense", "truce", "controls", "accents", "empty", "undated"]),
+        ("deadline", ["controls", "truce", "dense", "accents", "empty", "undated"]),
+    ],
+)
+def test_articles_come_in_the_order_asked_for_and_the_dateless_last(index: Index, order: Order, ids: list[str]) -> None:
+    answer = index.search(None, as_of=TODAY, order=order)
+    assert [match.id for match in answer.matches] == ids
+
+
+def test_a_deadline_that_is_past_or_under_way_counts_from_the_day_asked_about(index: Index) -> None:
+    answer = index.search(None, as_of=date(2025, 12, 15), order="deadline", limit=2)
+    assert [match.id for match in answer.matches] == ["truce", "dense"]
+
+
+def test_more_occurrences_and_the_title_count_more(index: Index) -> None:
+    by_tariff = index.search(parse("tariff", TODAY).tree, as_of=TODAY).matches
+    assert [match.id for match in by_tariff] == ["undated", "controls"]
+    by_truce = index.search(parse("truce OR war", TODAY).tree, as_of=TODAY).matches
+    assert all(match.score > 0 for match in by_truce)
+
+
+def test_the_total_is_exact_whatever_the_limit(index: Index) -> None:
+    answer = index.search(None, as_of=TODAY, limit=2)
+    assert (answer.total, len(answer.matches)) == (6, 2)
+
+
+def test_the_undated_that_a_date_filter_leaves_out_are_counted(index: Index) -> None:
+    assert index.search(parse("trade before:2026", TODAY).tree, as_of=TODAY).undated == 1
+    assert index.search(parse("trade", TODAY).tree, as_of=TODAY).undated == 0
+    assert index.search(parse("trade deadline:before:2026", TODAY).tree, as_of=TODAY).undated == 0
+
+
+def test_filters_add_nothing_to_the_score(index: Index) -> None:
+    plain = index.search(parse("rare", TODAY).tree, as_of=TODAY).matches
+    filtered = index.search(parse("rare source:reuters on:2025", TODAY).tree, as_of=TODAY).matches
+    assert plain == filtered

@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.domain.span import Span
+from briefing.index.snippets import LONGEST, make_snippet
+
+FILLER = "Nothing of note was said on that day by anyone at all. " * 20
+
+
+def spans(body: str, *words: str) -> tuple[Span, ...]:
+    found = (Span(at, at + len(word)) for word in words for at in range(len(body)) if body.startswith(word, at))
+    return tuple(sorted(found))
+
+
+def test_the_passage_with_the_most_different_marks_wins_over_an_earlier_one() -> None:
+    body = f"tariff tariff tariff. {FILLER}A tariff on exports. {FILLER}"
+    snippet = make_snippet(body, spans(body, "tariff", "exports"))
+    assert [mark.of(snippet.text) for mark in snippet.marks] == ["tariff", "exports"]
+
+
+def test_of_equal_passages_the_earliest_wins() -> None:
+    body = f"{FILLER}first tariff. {FILLER}second tariff. {FILLER}"
+    assert "first tariff" in make_snippet(body, spans(body, "tariff")).text
+
+
+def test_without_marks_the_beginning_is_shown() -> None:
+    snippet = make_snippet(FILLER, ())
+    assert snippet.text.startswith("Nothing of note")
+    assert snippet.text.endswith("…")
+    assert snippet.marks == ()
+
+
+def test_a_short_body_is_shown_whole_and_its_line_ends_as_spaces() -> None:
+    body = "One line\nand another\r\nword"
+    snippet = make_snippet(body, spans(body, "word"))
+    assert snippet.text == "One line and another  word"
+    assert [mark.of(snippet.text) for mark in snippet.marks] == ["word"]
+
+
+def test_the_passage_begins_with_a_sentence_where_one_begins_near_the_mark() -> None:
+    body = f"{FILLER}New tariffs loom. {FILLER}"
+    assert make_snippet(body, spans(body, "tariffs")).text.startswith("…New tariffs")
+
+
+def test_words_are_whole_at_both_ends() -> None:
+    body = f"{FILLER}tariff {FILLER}"
+    inside = make_snippet(body, spans(body, "tariff")).text.strip("…")
+    assert f" {inside} " in f" {body} "
+
+
+def test_a_run_without_spaces_is_cut_to_length() -> None:
+    body = "x" * 1000
+    assert len(make_snippet(body, (Span(500, 501),)).text) <= LONGEST
+
+
+@given(st.lists(st.sampled_from(["war", "tariff", "a", "\n", "x" * 90, "é.", "中国"]), max_size=80).map(" ".join))
+def test_a_snippet_is_short_and_its_marks_stand_on_the_same_words(body: str) -> None:
+    marks = spans(body, "war", "tariff")
+    snippet = make_snippet(body, marks)
+    assert len(snippet.text) <= LONGEST
+    assert "\n" not in snippet.text
+    assert all(mark.of(snippet.text) in ("war", "tariff") for mark in snippet.marks)
+    assert bool(snippet.marks) == bool(marks)
+
+
+@pytest.mark.parametrize("body", ["", " ", "\n\n"])
+def test_an_empty_body_gives_an_empty_snippet(body: str) -> None:
+    assert make_snippet(body, ()).text == ""
