@@ -1,0 +1,147 @@
+import os
+import signal
+import threading
+import time
+
+import pytest
+
+from briefing.domain.findings import Basis
+from briefing.domain.importing import Unreadable
+from briefing.services.changes import Changes
+from briefing.services.importing import ImportJob
+from briefing.services.samples import fill_with_samples
+from briefing.services.worker.client import CRASHED
+from briefing.services.worker.messages import FilesFound, FileTaken, Finished, ImportFiles
+from briefing.settings.resources import seed_paths
+
+SEED = seed_paths()[0]
+
+
+class ScriptedWorker:
+    """Answers each task with the next list of reports."""
+
+    def __init__(self, *scripts):
+        self.scripts, self.tasks, self.cancelled = list(scripts), [], []
+
+    def submit(self, task, on_report):
+        self.tasks.append(task)
+        script = self.scripts.pop(0)
+        thread = threading.Thread(target=lambda: [on_report(report) for report in script])
+        thread.start()
+        return len(self.tasks)
+
+    def cancel(self, number):
+        self.cancelled.append(number)
+
+
+@pytest.fixture
+def changes(services):
+    return Changes(services.library)
+
+
+def run_job(worker, changes):
+    progress = []
+    job = ImportJob(worker, changes, progress.append, lambda _: None)
+    job.begin(("a", "b", "c"))
+    return job.wait(), progress
+
+
+def test_the_summary_says_what_became_of_each_file(changes):
+    worker = ScriptedWorker(
+        [
+            FilesFound(("a", "b", "c")),
+            FileTaken("a", added="1"),
+            FileTaken("b", duplicate="0"),
+            FileTaken("c", unreadable=Unreadable("c", "c is empty.")),
+            Finished(),
+        ]
+    )
+    summary, progress = run_job(worker, changes)
+    assert (summary.added, summary.duplicates) == (("1",), ("0",))
+    assert summary.unreadable == (Unreadable("c", "c is empty."),)
+    assert [(one.done, one.total, one.name) for one in progress] == [(1, 3, "a"), (2, 3, "b"), (3, 3, "c")]
+
+
+def test_a_file_on_which_the_worker_dies_is_left_out_and_the_rest_goes_on(changes):
+    worker = ScriptedWorker(
+        [FilesFound(("a", "b", "c")), FileTaken("a", added="1"), Finished(problem=CRASHED)],
+        [FilesFound(("c",)), FileTaken("c", added="3"), Finished()],
+    )
+    summary, progress = run_job(worker, changes)
+    assert worker.tasks[1] == ImportFiles(("c",))
+    assert summary.added == ("1", "3")
+    assert [one.name for one in summary.unreadable] == ["b"]
+    assert summary.problem is None
+    assert [(one.done, one.total) for one in progress] == [(1, 3), (3, 3)]
+
+
+def test_a_worker_that_dies_after_the_last_file_is_told(changes):
+    worker = ScriptedWorker([FilesFound(("a",)), FileTaken("a", added="1"), Finished(problem=CRASHED)])
+    summary, _ = run_job(worker, changes)
+    assert (summary.added, summary.unreadable, summary.problem) == (("1",), (), CRASHED)
+
+
+def test_a_cancelled_import_whose_worker_was_ended_goes_on_no_more(changes):
+    worker = ScriptedWorker([FilesFound(("a", "b"))])
+    job = ImportJob(worker, changes, lambda _: None, lambda _: None)
+    job.begin(("a", "b"))
+    job.cancel()
+    job._hear(Finished(cancelled=True, problem=CRASHED))
+    summary = job.wait()
+    assert (summary.cancelled, summary.problem, worker.cancelled) == (True, None, [1])
+    assert len(worker.tasks) == 1
+
+
+def copies(folder, count):
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number:03}.txt").write_text(f"Copy {number}. " + SEED.read_text("utf-8"), "utf-8")
+    return folder
+
+
+def wait_for(condition):
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline, "it never came"
+        time.sleep(0.01)
+
+
+def test_samples_are_read_settled_indexed_and_told_from_the_worker_process(services, paths):
+    heard = []
+    services.changes.subscribe(heard.append)
+    job = fill_with_samples(services.library, services.importing)
+    summary = job.wait()
+    assert (len(summary.added), summary.unreadable, summary.problem) == (5, (), None)
+    assert {one for change in heard for one in change.articles} == set(summary.added)
+    assert services.reindexing.check() is None
+    assert services.searching.search("rare earths").total >= 2
+    bases = {one.extraction.published.basis for one in services.library.sources(summary.added)}
+    assert Basis.STATED in bases
+    assert fill_with_samples(services.library, services.importing) is None
+
+
+def test_a_worker_that_is_killed_loses_one_file_at_most(services, tmp_path):
+    folder = copies(tmp_path / "many", 40)
+    seen = []
+    job = services.importing.start([folder], on_progress=seen.append)
+    wait_for(lambda: len(seen) >= 5)
+    os.kill(services.worker._process.pid, signal.SIGKILL)
+    summary = job.wait()
+    assert len(summary.added) + len(summary.duplicates) == 39
+    assert len(summary.unreadable) == 1
+    assert "stopped unexpectedly while reading this file" in summary.unreadable[0].why
+    assert services.library.check() is None
+    assert services.reindexing.check() is None
+
+
+def test_a_cancelled_import_keeps_and_indexes_what_it_has_read(services, tmp_path):
+    folder = copies(tmp_path / "many", 200)
+    seen = []
+    job = services.importing.start([folder], on_progress=seen.append)
+    wait_for(lambda: len(seen) >= 3)
+    job.cancel()
+    summary = job.wait()
+    assert summary.cancelled
+    assert 3 <= len(summary.added) < 200
+    assert services.library.articles.count() == len(summary.added)
+    assert services.reindexing.check() is None
