@@ -8,7 +8,7 @@ from briefing.domain.brief import Brief, Section
 from briefing.domain.findings import Basis
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]|~#$!])")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 _LINKS = re.compile(r"(?i)(?<=[a-z])(:)(?=//)|(?<=\bwww)(\.)|(@)")
 _CUT = re.compile(r"\\\[…\\\]")
 
@@ -65,5 +65,5 @@ def _escape(text: str) -> str:
     No line of the page begins with article text, so what is markup only there needs no escape.
     """
     escaped = _MARKUP.sub(r"\\\1", " ".join(text.split("\n")))
-    escaped = _LINKS.sub(lambda found: "\\" + found[0], escaped).translate(str.maketrans(_ENTITIES))
+    escaped = _LINKS.sub(lambda found: "\\" + found[0], escaped).translate(_ENTITIES)
     return _CUT.sub("[…]", escaped)

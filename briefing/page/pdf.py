@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from briefing.domain.brief import Brief, Paper
@@ -13,7 +13,7 @@ from briefing.page.sheet import UNITS_PER_INCH
 _PAPERS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 #: Any constant will do: a document without a fixed id would get a new one with every export.
 _DOCUMENT = QUuid("{6b1e5a2c-0d5f-5c67-9a0e-3f1c2b7d4e90}")
-_CREATED = re.compile(rb"/CreationDate \(D:[^)]*\)")
+_DATES = re.compile(rb"(?<=/CreationDate \(D:)[^)]*|(?<=/ModDate \(D:)[^)]*")
 _XMP_DATE = re.compile(rb"(?<=Date=\")[0-9T:+-]+(?=\")")
 _CROSS_REFERENCE = re.compile(rb"(?<=\n)(\d{10}) (\d{5} n)")
 _START = re.compile(rb"startxref\n(\d+)")
@@ -26,9 +26,12 @@ def render_pdf(brief: Brief) -> bytes:
     store.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(store)
     _describe(writer, brief)
+    # Qt writes fonts in the order of a hash, which differs with every process unless its seed is fixed.
+    QHashSeed.setDeterministicGlobalSeed()
     painter = QPainter(writer)
     paint_page(painter, page)
     painter.end()
+    QHashSeed.resetRandomGlobalSeed()
     return _without_clock(bytes(store.data().data()), brief)
 
 
@@ -43,14 +46,12 @@ def _describe(writer: QPdfWriter, brief: Brief) -> None:
 
 def _without_clock(written: bytes, brief: Brief) -> bytes:
     """Put the as-of date where Qt put the time of writing, and move the cross-references by what that shifts."""
-    stamped = _XMP_DATE.sub(lambda found: _stamp(brief, len(found[0])), written)
-    created = _CREATED.search(stamped)
-    if created is None:
-        return stamped
-    date = f"/CreationDate (D:{brief.as_of:%Y%m%d}000000Z)".encode()
-    shift = len(date) - len(created[0])
-    moved = stamped[: created.start()] + date + stamped[created.end() :]
-    return _move_references(moved, created.start(), shift) if shift else moved
+    document = _XMP_DATE.sub(lambda found: _stamp(brief, len(found[0])), written)
+    date = f"{brief.as_of:%Y%m%d}000000Z".encode()
+    for found in reversed(list(_DATES.finditer(document))):
+        document = document[: found.start()] + date + document[found.end() :]
+        document = _move_references(document, found.start(), len(date) - len(found[0]))
+    return document
 
 
 def _stamp(brief: Brief, length: int) -> bytes:
