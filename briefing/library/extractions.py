@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from briefing.domain.findings import Deadline, Extraction, Published
 from briefing.library.batches import in_batches
@@ -29,11 +30,11 @@ class Extractions:
 
     def load(self, ids: Iterable[str]) -> dict[str, Extraction]:
         """Return the extractions of these articles; those that are missing are left out."""
-        return {key: from_text(Extraction, text) for key, text in self._documents(ids)}
+        return {key: from_text(Extraction, text) for key, text in self._select("document", ids)}
 
     def headlines(self, ids: Iterable[str]) -> dict[str, Headline]:
         """Return what a list shows of these articles."""
-        return {key: from_text(Headline, text) for key, text in self._documents(ids)}
+        return {key: from_text(Headline, text) for key, text in self._select("document", ids)}
 
     def save(self, extractions: Iterable[Extraction]) -> None:
         """Replace the extractions of these articles, all or none."""
@@ -61,17 +62,20 @@ class Extractions:
         ids = self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
         return tuple(reversed(ids))
 
-    def generations(self) -> dict[str, int]:
-        """Return for each article the generation in which it or its extraction changed last."""
+    def all_generations(self) -> dict[str, int]:
+        """Return for each article the generation in which its extraction was written."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT article_id, generation FROM extractions")
-            return dict(rows.fetchall())
+            return dict(connection.execute("SELECT article_id, generation FROM extractions").fetchall())
 
-    def _documents(self, ids: Iterable[str]) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = []
+    def generations(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return for each of these articles the generation in which its extraction was written."""
+        return dict(self._select("generation", ids))
+
+    def _select(self, column: str, ids: Iterable[str]) -> list[tuple[str, Any]]:
+        found: list[tuple[str, Any]] = []
         for batch, marks in in_batches(ids):
             with self._database.reading() as connection:
-                query = f"SELECT article_id, document FROM extractions WHERE article_id IN ({marks})"  # noqa: S608
+                query = f"SELECT article_id, {column} FROM extractions WHERE article_id IN ({marks})"  # noqa: S608
                 found += connection.execute(query, batch).fetchall()
         return found
 

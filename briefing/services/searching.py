@@ -10,6 +10,7 @@ from briefing.index.documents import Order
 from briefing.library.store import Library
 from briefing.services.results.hits import find_next_deadline, make_hit
 from briefing.services.results.lookup import Lookup
+from briefing.services.results.shelf import Shelf
 
 if TYPE_CHECKING:
     from briefing.query.grammar import Query
@@ -23,6 +24,7 @@ class Searching:
         self._library = library
         self._lookup = lookup
         self._as_of = as_of
+        self._shelf = Shelf(library)
 
     def search(
         self, query: str, *, limit: int = 200, order: Order = "relevance", is_typing: bool = False
@@ -60,19 +62,16 @@ class Searching:
         return [one for one in newest if one not in matched][: limit - len(matched)]
 
     def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
-        articles = self._library.articles.load(scores)
-        headlines = self._library.extractions.headlines(scores)
         corrections = self._library.corrections.active()
-        known = (one for one in scores if one in articles and one in headlines)
         return tuple(
             make_hit(
-                articles[one],
-                headlines[one],
-                _find_marks(tree, articles[one].body),
+                card.article,
+                card.headline,
+                _find_marks(tree, card.article.body),
                 scores[one],
-                find_next_deadline(one, headlines[one].deadlines, corrections, self._as_of),
+                find_next_deadline(one, card.headline.deadlines, corrections, self._as_of),
             )
-            for one in known
+            for one, card in self._shelf.lend(scores).items()
         )
 
 

@@ -62,7 +62,9 @@ def check_index(library: Library, folder: Path) -> str | None:
 def find_behind(library: Library, index: "Index") -> tuple[str, ...]:
     """Return the articles that the index lacks, or holds as they were."""
     held = index.generations()
-    return tuple(key for key, generation in library.extractions.generations().items() if held.get(key) != generation)
+    return tuple(
+        key for key, generation in library.extractions.all_generations().items() if held.get(key) != generation
+    )
 
 
 def make_document(source: Source, generation: int) -> IndexDocument:
@@ -91,7 +93,7 @@ def _open(library: Library, folder: Path) -> "Index":
 
 def _catch_up(library: Library, index: "Index") -> None:
     behind = find_behind(library, index)
-    gone = index.generations().keys() - library.extractions.generations().keys()
+    gone = index.generations().keys() - library.extractions.all_generations().keys()
     if gone:
         index.remove(gone)
     if behind:
@@ -110,7 +112,7 @@ def _rebuild(workshop: Workshop, report: Callable[[Report], None] | None) -> Non
 
 def _documents(library: Library, ids: Iterable[str]) -> Iterator[IndexDocument]:
     # Read before the articles: what changes in between is behind and comes again next time.
-    generations = library.extractions.generations()
+    generations = library.extractions.all_generations()
     remaining = iter(ids)
     while batch := tuple(islice(remaining, _AT_A_TIME)):
         for source in library.sources(batch):
