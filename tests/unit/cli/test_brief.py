@@ -1,0 +1,106 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing.settings.resources import seed_paths
+
+STATED = """Cod truce in danger
+
+2 March 2026
+
+NORLAND, March 2 (North Wire) -- The cod truce between Norway and Iceland expires on March 20, unless both sides agree \
+to extend it.
+
+Norwegian Fisheries Minister Ana Berg said: “We will not accept a lower quota on cod this year.”
+"""
+UNDATED = "The quarrel over cod quotas has soured relations between Norway and Iceland for many years.\n"
+
+
+def brief(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "briefing", "--library", str(folder / "library"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "stated.txt").write_text(STATED, "utf-8")
+    (tmp_path / "undated.txt").write_text(UNDATED, "utf-8")
+    return tmp_path
+
+
+def test_files_are_briefed_without_a_library_as_of_the_newest(files):
+    done = brief("brief", files / "stated.txt", folder=files)
+    assert done.returncode == 0, done.stderr
+    assert "as of 2 Mar 2026" in done.stderr
+    assert "**As of 2 March 2026** · 1 source, March 2026" in done.stdout
+    assert "20 Mar 2026" in done.stdout
+    assert not (files / "library").exists()
+
+
+def test_the_as_of_date_title_and_paper_are_taken(files):
+    out = files / "b.html"
+    arguments = ("--as-of", "2026-03-10", "--title", "Cod & chips", "--paper", "letter", "-o", out)
+    done = brief("brief", files / "stated.txt", *arguments, folder=files)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    page = out.read_text("utf-8")
+    assert "As of 10 March 2026" in page
+    assert "<h1>Cod &amp; chips</h1>" in page
+    assert "size: letter" in page
+
+
+def test_undated_articles_need_an_as_of_date(files):
+    done = brief("brief", files / "undated.txt", folder=files)
+    assert done.returncode == 1
+    assert "give one with --as-of DATE" in done.stderr
+
+
+def test_one_bad_file_leaves_the_others_briefed(files):
+    done = brief("brief", files / "stated.txt", files / "none.txt", folder=files)
+    assert done.returncode == 1
+    assert "none.txt" in done.stderr
+    assert done.stdout.startswith("# ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("x.txt", "-o", "b.docx"), ".md, .html or .pdf"),
+        (("x.txt", "--as-of", "soon"), "“soon” is no day"),
+        (("x.txt", "--paper", "a5"), "a4"),
+    ],
+)
+def test_wrong_usage_is_told_in_one_sentence(files, arguments, words):
+    done = brief("brief", *arguments, folder=files)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_articles_of_the_library_are_briefed_by_prefix_query_or_all(files):
+    assert brief("import", files, folder=files).returncode == 0
+    from briefing.domain.article import identify
+    from briefing.text.canonical import canonical
+
+    article_id = identify(canonical(STATED))
+    for arguments in ((article_id[:8],), ("--query", "truce")):
+        done = brief("brief", *arguments, folder=files)
+        assert done.returncode == 0, done.stderr
+        assert "1 source" in done.stdout
+    assert brief("brief", "--as-of", "2026-03-02", folder=files).stdout.startswith("# ")
+    unknown = brief("brief", "ffffffff", folder=files)
+    assert unknown.returncode == 2
+    assert "no article has an id that begins with ffffffff" in unknown.stderr.casefold()
+
+
+def test_the_brief_of_the_samples_names_what_matters(tmp_path):
+    out = tmp_path / "brief.md"
+    done = brief("brief", *seed_paths(), "-o", out, folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    page = out.read_text("utf-8")
+    for words in ("November 10", "10 Nov 2025", "1 Nov 2025", "100 %", "hreaten", "He Lifeng", "Scott Bessent"):
+        assert words in page
+    for words in ("Vice Premier", "Treasury Secretary", "inferred", "undated"):
+        assert words in page
+    assert "rare" in page.casefold()

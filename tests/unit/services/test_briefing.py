@@ -1,0 +1,164 @@
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.brief import Paper
+from briefing.domain.dossier import Dossier
+from briefing.domain.errors import UserError
+from briefing.domain.findings import FindingKind
+from briefing.services.briefing import Briefing
+from tests.unit.brief.samples import AS_OF, guards, make_dossier, ref
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+QUOTAS = ref(FindingKind.ISSUE, 0, "Mackerel quotas")
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """Have the one application that other tests need too: with widgets."""
+
+
+class Store:
+    """Keeps documents in memory."""
+
+    def __init__(self):
+        self.documents = {}
+
+    def load_brief(self, name):
+        return self.documents.get(name)
+
+    def save_brief(self, name, document):
+        self.documents[name] = document
+
+
+@pytest.fixture
+def store():
+    return Store()
+
+
+def make(store, dossier: Dossier | None = None) -> Briefing:
+    kept = dossier or make_dossier()
+    return Briefing(store, lambda: kept, guards(), AS_OF)
+
+
+def labels(briefing: Briefing) -> list[str]:
+    return [line.label for line in briefing.current().brief.issues]
+
+
+def test_a_finding_is_added_and_removed(store):
+    briefing = make(store)
+    assert briefing.toggle(QUOTAS)
+    assert (briefing.is_chosen(QUOTAS), briefing.count(), briefing.chosen_refs()) == (True, 1, frozenset({QUOTAS}))
+    assert not briefing.toggle(QUOTAS)
+    assert briefing.count() == 0
+
+
+def test_every_decision_survives_a_restart(store):
+    briefing = make(store)
+    briefing.toggle(QUOTAS)
+    briefing.drop(briefing.current().brief.issues[1].key)
+    briefing.pin(briefing.current().brief.bottom_line.key)
+    briefing.set_title("  Cod  ")
+    again = make(store)
+    assert again.current() == briefing.current()
+    assert again.current().brief.title == "Cod"
+    assert again.current().brief.bottom_line.pinned
+    assert "Trawler inspections" not in labels(again)
+
+
+def test_a_line_dropped_can_be_taken_back(store):
+    briefing = make(store)
+    key = briefing.current().brief.issues[0].key
+    briefing.drop(key)
+    assert "Mackerel quotas" not in labels(briefing)
+    briefing.take_back(key)
+    assert "Mackerel quotas" in labels(briefing)
+
+
+def test_emptied_only_what_was_added_since_is_there_until_it_is_proposed_again(store):
+    briefing = make(store)
+    briefing.empty()
+    assert briefing.current().brief.lines == ()
+    briefing.toggle(QUOTAS)
+    assert labels(briefing) == ["Mackerel quotas"]
+    briefing.propose_again()
+    assert len(labels(briefing)) == 4
+
+
+def test_a_document_of_a_newer_version_gives_the_proposal(store):
+    store.documents["current"] = '{"schema": "briefing.brief/99"}'
+    assert len(labels(make(store))) == 4
+
+
+def test_paper_and_as_of_date_lay_the_page_out_anew(store):
+    briefing = make(store)
+    first = briefing.current()
+    briefing.set_paper(Paper.LETTER)
+    briefing.set_as_of(date(2026, 3, 10))
+    assert briefing.current().brief.paper is Paper.LETTER
+    assert briefing.current().fill != first.fill
+    assert briefing.current().brief.deadlines[0].days == -1
+
+
+def test_subscribers_hear_of_decisions_until_they_leave(store):
+    briefing = make(store)
+    heard = []
+    leave = briefing.subscribe(lambda: heard.append(1))
+    briefing.toggle(QUOTAS)
+    leave()
+    briefing.toggle(QUOTAS)
+    assert heard == [1]
+
+
+def test_nothing_to_brief_is_said_in_one_sentence(store):
+    with pytest.raises(UserError) as raised:
+        make(store, Dossier("", (), (), (), ())).current()
+    assert raised.value.sentence == "There are no articles to brief; open some first."
+
+
+@pytest.mark.parametrize(("name", "start"), [("b.md", b"# "), ("b.html", b"<!DOCTYPE html>"), ("b.PDF", b"%PDF-")])
+def test_the_ending_chooses_what_is_written(store, tmp_path, name, start):
+    path = tmp_path / name
+    make(store).export(path)
+    assert path.read_bytes().startswith(start)
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_the_clipboard_has_what_the_file_has(store, tmp_path):
+    briefing = make(store)
+    briefing.export(tmp_path / "b.md")
+    assert (tmp_path / "b.md").read_text("utf-8") == briefing.markdown()
+
+
+@pytest.mark.parametrize("name", ["b.docx", "b.ics", "b"])
+def test_another_ending_is_refused_and_the_known_ones_are_named(store, tmp_path, name):
+    with pytest.raises(UserError) as raised:
+        make(store).export(tmp_path / name)
+    assert ".md, .html or .pdf" in raised.value.sentence
+    assert raised.value.status == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_named_in_one_sentence(store, tmp_path):
+    path = tmp_path / "nowhere" / "b.md"
+    with pytest.raises(UserError) as raised:
+        make(store).export(path)
+    assert raised.value.sentence == (
+        f"The brief could not be written to {path} (no such file or directory); choose another folder."
+    )
+
+
+def test_a_failed_export_leaves_the_file_before_untouched(store, tmp_path, monkeypatch):
+    path = tmp_path / "b.md"
+    path.write_text("before")
+
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(UserError, match="no space left on device"):
+        make(store).export(path)
+    assert path.read_text() == "before"
+    assert [each.name for each in tmp_path.iterdir()] == ["b.md"]
