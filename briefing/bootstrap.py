@@ -4,9 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from briefing.brief.guards import Guards, parse_guards
 from briefing.library.store import Library
-from briefing.services.briefing import Briefing
 from briefing.services.catalogue import Services
 from briefing.services.changes import Changes
 from briefing.services.correcting import Correcting
@@ -25,7 +23,9 @@ from briefing.settings.resources import resource
 _GUARD_TABLES = ("quote_guards", "clause_openers")
 
 if TYPE_CHECKING:
+    from briefing.brief.guards import Guards
     from briefing.extraction.lexicons import Lexicons
+    from briefing.services.briefing import Briefing
 
 
 def build(
@@ -59,9 +59,15 @@ def build(
         importing=Importing(worker, changes),
         reindexing=reindexing,
         correcting=Correcting(library, changes, reindexing),
-        briefing=Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper),
+        make_briefing=lambda: _make_briefing(library, reading, as_of, options),
         worker=worker,
     )
+
+
+def _make_briefing(library: Library, reading: Reading, as_of: date, options: Options) -> "Briefing":
+    from briefing.services.briefing import Briefing
+
+    return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper)
 
 
 def load_lexicons() -> "Lexicons":
@@ -72,7 +78,9 @@ def load_lexicons() -> "Lexicons":
     return parse_lexicons(lexicon_texts())
 
 
-def load_guards() -> Guards:
+def load_guards() -> "Guards":
     """Return the words that a quotation on the page never loses."""
+    from briefing.brief.guards import parse_guards
+
     tables = {name: resource(f"lexicons/{name}.tsv").read_text("utf-8") for name in _GUARD_TABLES}
     return parse_guards(tables)

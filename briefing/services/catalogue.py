@@ -1,10 +1,12 @@
 """Which services does a window or a command have?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing.library.store import Library
-from briefing.services.briefing import Briefing
 from briefing.services.changes import Changes
 from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
@@ -14,8 +16,11 @@ from briefing.services.searching import Searching
 from briefing.services.worker.client import Worker
 from briefing.settings.options import Options
 
+if TYPE_CHECKING:
+    from briefing.services.briefing import Briefing
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Services:
     """Everything one library can do; `as_of` is the day from which deadlines are counted."""
 
@@ -28,8 +33,13 @@ class Services:
     importing: Importing
     reindexing: Reindexing
     correcting: Correcting
-    briefing: Briefing
+    make_briefing: Callable[[], "Briefing"]
     worker: Worker
+
+    @cached_property
+    def briefing(self) -> "Briefing":
+        """The reader's brief, made when it is first asked for: a search needs none of its parts."""
+        return self.make_briefing()
 
     def close(self) -> None:
         """End the worker process and close the library."""
