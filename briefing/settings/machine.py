@@ -94,7 +94,8 @@ def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> 
     """Tell whether a display answers: without one Qt aborts the process, and nothing can catch that."""
     if not uses_x11(environment, platform):
         return True
-    return bool(environment.get("DISPLAY")) and _display_answers()
+    display = environment.get("DISPLAY", "")
+    return bool(display) and _loads("libX11.so.6") and _answers(display)
 
 
 def _loads(library: str) -> bool:
@@ -105,12 +106,12 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _display_answers() -> bool:
-    """Open and close the display that DISPLAY names."""
+def _answers(name: str) -> bool:
+    """Open and close the X11 display of this name."""
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
-    display = x11.XOpenDisplay(None)
+    display = x11.XOpenDisplay(name.encode())
     if display:
         x11.XCloseDisplay(display)
     return bool(display)
