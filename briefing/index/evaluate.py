@@ -11,9 +11,6 @@ from briefing.index.plan import AnyWord, Every, Everything, InDays, NoDays, Plan
 from briefing.index.snapshot import Snapshot
 
 _SATURATION = 1.2
-_LENGTH_SHARE = 0.75
-#: What one occurrence in a field counts.
-_WEIGHTS = {"title": 3.0}
 
 Scores = dict[int, float]
 
@@ -24,9 +21,9 @@ def evaluate(plan: Plan, snapshot: Snapshot) -> Scores:
         case Everything():
             return dict.fromkeys(snapshot.numbers(), 0.0)
         case AnyWord(fields, words):
-            return _score(_count_words(fields, words, snapshot), snapshot)
+            return _score_words(fields, words, snapshot)
         case Run(fields, slots, slop):
-            return _score(_count_runs(fields, slots, slop, snapshot), snapshot)
+            return _score_runs(fields, slots, slop, snapshot)
         case InDays() | NoDays() | Without():
             return _filter(dict.fromkeys(snapshot.numbers(), 0.0), plan, snapshot)
         case Every(parts):
@@ -72,28 +69,29 @@ def _unite(parts: Iterable[Scores]) -> Scores:
     return united
 
 
-def _count_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> dict[str, Scores]:
-    counted: dict[str, Scores] = {}
-    for field in fields:
-        counts: Scores = {}
-        for word in words:
-            numbers, often = snapshot.postings(field, word)
-            if not counts:
-                counts = dict(zip(numbers, often, strict=True))
-            else:
-                for number, count in zip(numbers, often, strict=True):
-                    counts[number] = counts.get(number, 0.0) + count
-        counted[field] = counts
-    return counted
+def _score_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> Scores:
+    found = ((field, *snapshot.postings(field, word)) for field in fields for word in words)
+    return _score(found, snapshot)
 
 
-def _count_runs(
-    fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot
-) -> dict[str, Scores]:
-    return {field: _count_runs_in(field, slots, slop, snapshot) for field in fields}
+def _score_runs(fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Scores:
+    counted = ((field, _count_runs(field, slots, slop, snapshot)) for field in fields)
+    return _score(((field, counts.keys(), counts.values()) for field, counts in counted), snapshot)
 
 
-def _count_runs_in(field: str, slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Scores:
+def _score(found: Iterable[tuple[str, Iterable[int], Iterable[float]]], snapshot: Snapshot) -> Scores:
+    """Score what was found in each field: articles' numbers and how often."""
+    weighted: Scores = {}
+    known = weighted.get
+    for field, numbers, counts in found:
+        shares = snapshot.shares(field)
+        for number, count in zip(numbers, counts, strict=True):
+            weighted[number] = known(number, 0.0) + count * shares[number]
+    rarity = (_SATURATION + 1) * log(1 + (snapshot.count - len(weighted) + 0.5) / (len(weighted) + 0.5))
+    return {number: rarity * often / (_SATURATION + often) for number, often in weighted.items()}
+
+
+def _count_runs(field: str, slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> dict[int, int]:
     candidates: set[int] | None = None
     for words in sorted(slots, key=len):
         having = {number for word in words for number in snapshot.postings(field, word)[0]}
@@ -102,7 +100,7 @@ def _count_runs_in(field: str, slots: tuple[tuple[str, ...], ...], slop: int, sn
             return {}
     standing = [_find_positions(field, words, candidates or set(), snapshot) for words in slots]
     counts = {number: _follow([places[number] for places in standing], slop) for number in candidates or ()}
-    return {number: float(count) for number, count in counts.items() if count}
+    return {number: count for number, count in counts.items() if count}
 
 
 def _find_positions(
@@ -121,16 +119,3 @@ def _follow(places: list[set[int]], slop: int) -> int:
     for following in places[1:]:
         ends = {end + step for end in ends for step in range(1, slop + 2) if end + step in following}
     return len(ends)
-
-
-def _score(counted: dict[str, Scores], snapshot: Snapshot) -> Scores:
-    matching = set().union(*counted.values())
-    if not matching:
-        return {}
-    rarity = log(1 + (snapshot.count - len(matching) + 0.5) / (len(matching) + 0.5))
-    weighted: Scores = dict.fromkeys(matching, 0.0)
-    for field, counts in counted.items():
-        weight, lengths = _WEIGHTS.get(field, 1.0), snapshot.lengths(field)
-        for number, count in counts.items():
-            weighted[number] += weight * count / (1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths[number])
-    return {number: rarity * (_SATURATION + 1) * often / (_SATURATION + often) for number, often in weighted.items()}

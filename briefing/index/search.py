@@ -1,8 +1,8 @@
 """Which articles answer a query, in what order?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from typing import Any
 
 from briefing.index.compile import compile_tree
@@ -21,9 +21,18 @@ def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, a
     """Return the answer to a tree (None: every article)."""
     compiled = compile_tree(tree, snapshot.lexicon)
     scores = evaluate(compiled.plan, snapshot)
-    best = nsmallest(limit, scores, key=_make_key(order, scores, snapshot, as_of))
+    candidates = _find_best(scores, limit) if order == "relevance" else scores
+    best = nsmallest(limit, candidates, key=_make_key(order, scores, snapshot, as_of))
     matches = tuple(Match(snapshot.ids[number], scores[number]) for number in best)
     return IndexAnswer(len(scores), matches, compiled.bounded, _count_undated(compiled.plan, snapshot))
+
+
+def _find_best(scores: Scores, limit: int) -> Iterable[int]:
+    """Return the articles with the best scores, and any that come level with the last of them."""
+    if len(scores) <= limit:
+        return scores
+    least = nlargest(limit, scores.values())[-1]
+    return [number for number, score in scores.items() if score >= least]
 
 
 def _make_key(order: Order, scores: Scores, snapshot: Snapshot, as_of: date) -> Callable[[int], Any]:

@@ -17,6 +17,9 @@ from briefing.index.lexicon import Lexicon
 
 _MOST_CACHED = 3_000_000
 _ATTEMPTS = 20
+#: What an occurrence in a field counts, in one of the usual length, and how much the length matters (BM25F's b).
+WEIGHTS = {"title": 3.0}
+_SLOPE = 0.75
 
 
 class Snapshot:
@@ -31,7 +34,7 @@ class Snapshot:
         self._leaves: list[tuple[Any, int]] = [leaf for leaf in self._reader.leaf_readers() if leaf[0].doc_count_all()]
         self._deleted = frozenset(number + base for leaf, base in self._leaves for number in leaf.deleted_docs_set)
         self._days: dict[str, list[list[tuple[int, int]]]] = {}
-        self._lengths: dict[str, array[float]] = {}
+        self._shares: dict[str, array[float]] = {}
         self._lexicons: dict[tuple[str, ...], Lexicon] = {}
         self._postings: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
         self._cached = 0
@@ -74,17 +77,18 @@ class Snapshot:
             values.extend(map(read, leaf.column_reader(name)))
         return values
 
-    def lengths(self, field: str) -> "array[float]":
-        """Return the length of a field by article number, as a share of its usual length."""
-        if field not in self._lengths:
-            words = [
+    def shares(self, field: str) -> "array[float]":
+        """Return, by article number, what one occurrence of a word in a field counts: less in a longer one (BM25F)."""
+        if field not in self._shares:
+            lengths = [
                 leaf.doc_field_length(number, field, 0) or 0
                 for leaf, _ in self._leaves
                 for number in range(leaf.doc_count_all())
             ]
-            usual = sum(words) / len(words) or 1.0
-            self._lengths[field] = array("f", (count / usual for count in words))
-        return self._lengths[field]
+            usual = sum(lengths) / max(1, len(lengths)) or 1.0
+            weight = WEIGHTS.get(field, 1.0)
+            self._shares[field] = array("f", (weight / (1 - _SLOPE + _SLOPE * size / usual) for size in lengths))
+        return self._shares[field]
 
     def lexicon(self, fields: tuple[str, ...]) -> Lexicon:
         """Return the words of the fields."""

@@ -94,17 +94,23 @@ class Index:
 
     def refresh(self) -> bool:
         """Take in what was written since; tell whether there was anything. Raises IndexDamaged."""
-        from briefing.index.files.storage import find_toc
-
         with self._lock:
-            current = find_current(self._folder)
-            if current == self._directory and find_toc(current) == self._snapshot.manifest.generation:
+            if self._is_newest():
                 return False
-            known = self._snapshot.manifest.files if current == self._directory else None
-            directory, snapshot = _open(self._folder, known=known)
+            directory, snapshot = _open(self._folder, known=self._snapshot.manifest.files)
             self._snapshot.close()
             self._directory, self._snapshot = directory, snapshot
             return True
+
+    def _is_newest(self) -> bool:
+        from briefing.index.files.storage import find_toc
+
+        if find_current(self._folder) != self._directory:
+            return False
+        try:
+            return find_toc(self._directory) == self._snapshot.manifest.generation
+        except IndexDamaged:  # perhaps only taken away by one built anew since
+            return False
 
     def check(self) -> str | None:
         """Read every file through; return a sentence about the first that is not as written, or None."""
@@ -167,7 +173,6 @@ def _open(folder: Path, *, known: Mapping[str, FileMark] | None = None) -> tuple
             # Building anew takes the old directory away once the new one is in place.
             if find_current(folder) == directory:
                 raise
-        known = None
 
 
 @contextmanager

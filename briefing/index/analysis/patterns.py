@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.index.analysis.distance import is_near
-from briefing.index.analysis.stems import stem
+from briefing.index.analysis.stems import shared_beginning, stem
 from briefing.index.analysis.words import Unit, find_units, fold_word
 from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word
-
-_STEM_KEY = 3
 
 
 class Sort(StrEnum):
@@ -40,8 +38,9 @@ class Slot:
         """Return how every word that fills the slot begins."""
         if self.sort is Sort.SHAPE:
             return re.split("[*?]", self.text, maxsplit=1)[0]
-        shared = {Sort.EXACT: len(self.text), Sort.START: len(self.text), Sort.NEAR: 1}
-        return self.text[: shared.get(self.sort, _STEM_KEY)]
+        if self.sort in (Sort.FORM, Sort.BEGUN):
+            return shared_beginning(stem(self.text))
+        return self.text[:1] if self.sort is Sort.NEAR else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +70,17 @@ def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
     def is_meant(word: str) -> bool:
         if word[:1] != text[:1]:
             return False
-        return is_near(text, word, distance) or (len(word) > len(text) and is_near(text, stem(word), distance))
+        return is_near(text, word, distance) or (word[:2] == text[:2] and is_near(text, stem(word), distance))
 
     return is_meant
 
 
 def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:
-    key, root = text[:_STEM_KEY], stem(text)
-    if len(text) < _STEM_KEY:
-        return (lambda word: word.startswith(text)) if begun else (lambda word: word == text)
+    root = stem(text)
+    beginning = shared_beginning(root)
     if begun:
-        return lambda word: word.startswith(key) and (word.startswith(text) or stem(word) == root)
-    return lambda word: word.startswith(key) and (word == text or stem(word) == root)
+        return lambda word: word.startswith(text) or (word.startswith(beginning) and stem(word) == root)
+    return lambda word: word.startswith(beginning) and stem(word) == root
 
 
 def read_leaf(leaf: Leaf) -> tuple[Pattern, ...]:

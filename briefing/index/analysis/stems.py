@@ -1,7 +1,7 @@
 """Which forms of a word count as the same?
 
 Steps 1a, 1b and 5 of Porter's algorithm (M. F. Porter, An algorithm for suffix stripping, Program 14(3), 1980): they
-take off plurals, -ed and -ing, and no more. A stem begins with the first three letters of its word.
+take off plurals, -ed and -ing, and no more.
 """
 
 import re
@@ -24,6 +24,11 @@ def stem(word: str) -> str:
     if len(word) < _SHORTEST or word in _KEPT or not (word.isascii() and word.isalpha()):
         return word
     return _drop_end(_drop_participle(_drop_plural(word)))
+
+
+def shared_beginning(root: str) -> str:
+    """Return how every word begins that has this stem: the stem but for a last letter that forms may drop or change."""
+    return root[:-1] if len(root) > len("us") else root
 
 
 def _drop_plural(word: str) -> str:
