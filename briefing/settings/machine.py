@@ -13,16 +13,17 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Installer:
-    """A system's package tool; `column` is its place in the rows of `LIBRARIES`."""
+    """A system's package tool; `column` is its place in the rows of `LIBRARIES`, `refresh` what must run before."""
 
     tool: str
     command: tuple[str, ...]
     column: int
+    refresh: tuple[str, ...] = ()
 
 
 #: The first is also who names what is missing where no package tool is known.
 INSTALLERS = (
-    Installer("apt-get", ("apt-get", "install", "-y", "--no-install-recommends"), 0),
+    Installer("apt-get", ("apt-get", "install", "-y", "--no-install-recommends"), 0, ("apt-get", "update")),
     Installer("dnf", ("dnf", "install", "-y"), 1),
     Installer("pacman", ("pacman", "-S", "--noconfirm"), 2),
 )

@@ -22,13 +22,16 @@ def complete_system(environment: Mapping[str, str], *, with_venv: bool) -> None:
     if installer is None:
         names = " ".join(packages)
         raise UserError(f"This machine lacks (by their names in Debian): {names}; install them first.", status=3)
-    line = " ".join([*installer.command, *packages])
+    steps = [each for each in (installer.refresh, (*installer.command, *packages)) if each]
     if not _is_root():
+        line = " && ".join(" ".join(["sudo", *step]) for step in steps)
         raise UserError(
-            f"This machine lacks system packages. Run this once, then the same command again:\n\n    sudo {line}\n",
-            status=3,
+            f"This machine lacks system packages. Run this once, then the same command again:\n\n    {line}\n", status=3
         )
-    _install(installer, packages, line)
+    print("Installing system packages:", *packages, flush=True)
+    outcomes = [_carry_out(step) for step in steps]
+    if outcomes[-1].returncode:  # a list that could not be refreshed matters only if the installing fails
+        raise UserError(f"{outcomes[-1].stdout}\nThis failed, for the reason above: {' '.join(steps[-1])}", status=3)
 
 
 def _wanted(environment: Mapping[str, str], installer: Installer | None, *, with_venv: bool) -> Sequence[str]:
@@ -48,20 +51,13 @@ def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _install(installer: Installer, packages: Sequence[str], line: str) -> None:
-    print("Installing system packages:", *packages, flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    if installer.tool == "apt-get":
-        subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
-    ran = subprocess.run(
-        [*installer.command, *packages],
-        env=quiet,
+def _carry_out(step: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        step,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
         check=False,
         stdin=subprocess.DEVNULL,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
     )
-    if ran.returncode:
-        raise UserError(
-            f"{ran.stdout[-2000:]}{ran.stderr[-2000:]}\nThis failed, for the reason above: {line}", status=3
-        )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.errors import UserError
-from briefing.settings.machine import INSTALLERS
+from briefing.settings.machine import INSTALLERS, Installer
 
 
 def run_dev(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -84,8 +84,20 @@ def test_who_may_not_install_gets_the_one_line_to_run(monkeypatch: pytest.Monkey
     monkeypatch.setattr(system, "_is_root", lambda: False)
     with pytest.raises(UserError) as failure:
         system.complete_system({}, with_venv=False)
-    assert "sudo apt-get install -y --no-install-recommends libegl1 libxcb-shm0\n" in failure.value.sentence
+    line = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1 libxcb-shm0\n"
+    assert line in failure.value.sentence
     assert failure.value.status == 3
+
+
+def test_who_may_install_does_and_hears_why_it_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from development import system
+
+    broken = Installer("false", ("false", "install"), 0, refresh=("true",))
+    monkeypatch.setattr(system, "missing_libraries", lambda environment: ("libEGL.so.1",))
+    monkeypatch.setattr(system, "find_installer", lambda: broken)
+    monkeypatch.setattr(system, "_is_root", lambda: True)
+    with pytest.raises(UserError, match="reason above: false install libegl1"):
+        system.complete_system({}, with_venv=False)
 
 
 def test_an_unknown_system_is_told_what_it_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
