@@ -27,7 +27,7 @@ _PARAGRAPHS_WITH_DATELINE = 4
 def make_document(article: Article, lexicons: Lexicons) -> Document:
     """Return the article with its blocks in their zones; a title's suffix and a dateline are blocks of their own."""
     text = shadow(article.body)
-    page = _split_dateline(_mark_title(Page(text, split_blocks(text), article.metadata, lexicons.zones)))
+    page = _split_dateline(_mark_title(Page(text, split_blocks(text), article.metadata, lexicons.zones))).with_cues()
     for rule in RULES:
         page = page.marked(rule(page))
     blocks = number_sections([_settle_form(block) for block in page.blocks])

@@ -13,17 +13,23 @@ _NARROWEST_WRAP = 40
 _FULL_SHARE = 0.6
 _FEWEST_FULL = 3
 _MOST_IN_LONG_LINES = 0.3
+_CLOSING = tuple(".!?:;\"')]。！？")
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with something on it: `span` without the space around it; `blanks` counts the empty lines above."""
+    """A line with something on it: `span` without the space around it; `blanks` counts the empty lines above.
+
+    `first_word` is the length that must fit at the end of the line above to stand there; `closed` tells that the line
+    ends like a sentence.
+    """
 
     span: Span
     blanks: int
     first_word: int
+    closed: bool
 
 
 def find_lines(shadow: str) -> tuple[Line, ...]:
@@ -41,7 +47,7 @@ def _walk(shadow: str) -> Iterator[Line]:
         start = match.start() + len(text) - len(text.lstrip())
         blanks = max(0, shadow.count("\n", last_end, start) - 1)
         last_end = start + len(bare)
-        yield Line(Span(start, last_end), blanks, _word_length(shadow, start, last_end))
+        yield Line(Span(start, last_end), blanks, _word_length(shadow, start, last_end), bare.endswith(_CLOSING))
 
 
 def _word_length(shadow: str, start: int, end: int) -> int:
@@ -59,8 +65,9 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     if len(lengths) < _FEWEST_FULL or _long_share(lines) > _MOST_IN_LONG_LINES:
         return None
     width = lengths[int(0.95 * (len(lengths) - 1))]
-    full = sum(is_full(line, after, width) for line, after in followed)
-    return width if width >= _NARROWEST_WRAP and full >= max(_FEWEST_FULL, _FULL_SHARE * len(followed)) else None
+    open_ended = [is_full(line, after, width) for line, after in followed if not line.closed]
+    is_wrapped = sum(open_ended) >= max(_FEWEST_FULL, _FULL_SHARE * len(open_ended))
+    return width if width >= _NARROWEST_WRAP and is_wrapped else None
 
 
 def _long_share(lines: Sequence[Line]) -> float:

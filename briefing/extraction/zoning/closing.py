@@ -17,6 +17,9 @@ _MOST_LINKS = 12
 _FEWEST_LONG_AFTER = 2
 _LARGEST_END = 0.3
 _SMALLEST_BODY = 0.3
+_LONGEST_TERMINATOR = 60
+_LONGEST_INTRODUCTION = 120
+_MOST_BYLINES = 5
 _TERMINATOR = re.compile(r"(?P<dash>(?:--+|[-–—])\s*)?(?P<name>[A-Z][\w .&']{1,30}?)(?:\s*/\s*\w[\w .]{0,20})?[.]?")
 _ABOUT = re.compile(r"[^.]{0,80}\b(?:is|was|are|has|teaches|covers|writes|reports|works|serves|can be reached)\b")
 
@@ -29,30 +32,43 @@ def mark_closing(page: Page) -> Zones:
 
 
 def _walk(page: Page) -> Iterator[int]:
-    count = len(page.blocks)
-    for index in range(count):
-        for cue in page.known.cues.find(page.text(index)):
-            if cue.reach is Reach.REST:
-                yield from range(index, count if page.share_before(index) >= _HALF else index + 1)
-            elif cue.reach is Reach.LINKS:
-                yield from _links(page, index)
-            elif cue.reach is Reach.TAIL and _is_late(page, index):
-                yield index
-        if _is_terminator(page, index):
-            yield from range(index, count if _is_nearly_over(page, index) else index + 1)
-        elif _is_author_note(page, index):
+    """Yield what closes the article, up to the first cue that closes all the rest with it."""
+    signed = tuple(fold(name) for name in _signed(page))
+    last_body = _last_long_paragraphs(page)
+    for index in range(len(page.blocks)):
+        if _closes_all(page, index, last_body):
+            yield from range(index, len(page.blocks))
+            return
+        reaches = {cue.reach for cue in page.cues[index]}
+        if Reach.LINKS in reaches:
+            yield from _links(page, index)
+        late = Reach.REST in reaches or (Reach.TAIL in reaches and _is_late(page, index))
+        if late or _is_terminator(page, index) or _is_author_note(page, index, signed):
             yield index
 
 
+def _closes_all(page: Page, index: int, last_body: int) -> bool:
+    """Tell whether nothing of the article follows: comments, links with no text below, an agency's closing line."""
+    reaches = {cue.reach for cue in page.cues[index]}
+    share = page.share_before(index)
+    return (
+        (Reach.REST in reaches and share >= _HALF)
+        or (Reach.LINKS in reaches and share >= _LATE and index > last_body)
+        or (share >= 1 - _LARGEST_END and _is_terminator(page, index))
+    )
+
+
+def _last_long_paragraphs(page: Page) -> int:
+    """Return the index of the last long paragraph but one: related links may tease with one of their own."""
+    indexes = range(len(page.blocks))
+    long = [at for at in indexes if len(page.text(at)) >= _LONG_PARAGRAPH and page.is_running(at)]
+    return long[-_FEWEST_LONG_AFTER] if len(long) >= _FEWEST_LONG_AFTER else -1
+
+
 def _links(page: Page, index: int) -> Iterator[int]:
-    """Yield a heading over links and the links: all that follows when the article is over, else the headlines."""
-    after = range(index + 1, len(page.blocks))
-    long = sum(page.is_running(at) and len(page.text(at)) >= _LONG_PARAGRAPH for at in after)
+    """Yield a heading over links and the headlines or items right below it."""
     yield index
-    if page.share_before(index) >= _LATE and long < _FEWEST_LONG_AFTER:
-        yield from after
-        return
-    for at in after[:_MOST_LINKS]:
+    for at in range(index + 1, min(index + 1 + _MOST_LINKS, len(page.blocks))):
         if page.is_running(at) or not (page.is_headline(at) or page.blocks[at].form is Form.LIST_ITEM):
             return
         yield at
@@ -62,30 +78,27 @@ def _is_late(page: Page, index: int) -> bool:
     return page.share_before(index) >= _LATE or 0 < len(page.blocks) - _LAST_BLOCKS <= index
 
 
-def _is_nearly_over(page: Page, index: int) -> bool:
-    return 1 - page.share_before(index) <= _LARGEST_END
-
-
 def _is_terminator(page: Page, index: int) -> bool:
     """Tell whether a late line is only an agency's name, as it closes a dispatch."""
+    if page.share_before(index) < _HALF or len(page.blocks[index].span) > _LONGEST_TERMINATOR:
+        return False
     match = _TERMINATOR.fullmatch(page.blocks[index].span.of(page.shadow).strip("() "))
-    if match is None or page.share_before(index) < _HALF:
+    if match is None:
         return False
     dashed = (match["dash"] or "").strip()
     return page.known.outlets.name_of(match["name"]) is not None or (len(dashed) > 1 and match["name"].isupper())
 
 
-def _is_author_note(page: Page, index: int) -> bool:
-    """Tell whether a late paragraph is about the person who signed."""
-    if not _is_late(page, index) or page.blocks[index].form is not Form.PARAGRAPH:
+def _is_author_note(page: Page, index: int, signed: tuple[str, ...]) -> bool:
+    """Tell whether a late paragraph is about one of those who signed, by their folded names."""
+    if not signed or not _is_late(page, index) or page.blocks[index].form is not Form.PARAGRAPH:
         return False
-    text = fold(page.text(index)[:120])
-    names = [fold(name) for name in _signed(page)]
-    return any(text.startswith(name) and _ABOUT.match(text, len(name)) for name in names)
+    text = fold(page.text(index)[:_LONGEST_INTRODUCTION])
+    return any(text.startswith(name) and _ABOUT.match(text, len(name)) for name in signed)
 
 
 def _signed(page: Page) -> Iterator[str]:
     """Yield the names of those who signed the article."""
     lines = [page.text(index) for index, block in enumerate(page.blocks) if block.zone is Zone.BYLINE]
-    for names in filter(None, [page.metadata.byline, *(read_byline(line) or line for line in lines)]):
+    for names in filter(None, [page.metadata.byline, *(read_byline(line) or line for line in lines[:_MOST_BYLINES])]):
         yield from re.split(r",? and |, | & | with ", names)

@@ -18,7 +18,7 @@ def _read(page: Page, index: int) -> Zone | None:
     text = page.text(index)
     if not any(map(str.isalnum, text)):
         return Zone.BOILERPLATE
-    cue = next((cue for cue in cues_of(page, index) if cue.reach is Reach.BLOCK), None)
+    cue = next((cue for cue in _cues(page, index) if cue.reach is Reach.BLOCK), None)
     if cue:
         return cue.zone
     if page.known.stamps.is_stamp(text):
@@ -27,11 +27,8 @@ def _read(page: Page, index: int) -> Zone | None:
     return Zone.BYLINE if near_end and not page.is_running(index) and read_byline(text) else None
 
 
-def cues_of(page: Page, index: int) -> tuple[Cue, ...]:
-    """Return the cues of a block, and of a list item's label those that open a section."""
-    block = page.blocks[index]
-    found = page.known.cues.find(page.text(index))
-    if block.label is None:
-        return found
-    labelled = page.known.cues.find(block.label.of(page.shadow))
-    return (*(Cue(cue.zone, Reach.BLOCK) for cue in labelled if cue.reach is Reach.SECTION), *found)
+def _cues(page: Page, index: int) -> tuple[Cue, ...]:
+    """Return the cues of a block, led by those of a list item's label that would open a section."""
+    label = page.blocks[index].label
+    labelled = page.known.cues.find(label.of(page.shadow)) if label else ()
+    return (*(Cue(cue.zone, Reach.BLOCK) for cue in labelled if cue.reach is Reach.SECTION), *page.cues[index])

@@ -63,7 +63,7 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
         return Zone.BOILERPLATE
     if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= _LONGEST_PLACE:
         return Zone.DATELINE
-    return next((cue.zone for cue in known.cues.find(text) if cue.reach is Reach.HEAD), None)
+    return next((cue.zone for cue in page.cues[index] if cue.reach is Reach.HEAD), None)
 
 
 def _find_names(page: Page, end: int, found: Zones) -> Iterator[int]:

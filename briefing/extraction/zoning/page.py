@@ -1,10 +1,12 @@
 """What do the rules of zoning see of an article, and how do they mark it?"""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefing.domain.article import Metadata
 from briefing.domain.document import Block, Form, Zone
+from briefing.extraction.zoning.cues import Cue
 from briefing.extraction.zoning.vocabulary import ZoneLexicon
 
 Zones = Mapping[int, Zone]
@@ -12,17 +14,26 @@ Zones = Mapping[int, Zone]
 _LONGEST_HEADLINE = 250
 _SHORTEST_RUNNING = 60
 _SENTENCE_ENDS = tuple(".!?…。！？")
+_ENDS_IN_ACRONYM = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _HEADLINE_CANNOT_END = (".", ",", ";", ":", "。")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A body with its blocks, some of them marked already; blocks left alone are BODY."""
+    """A body with its blocks, some of them marked already; blocks left alone are BODY.
+
+    `cues` are those of each block, empty until `with_cues`.
+    """
 
     shadow: str
     blocks: tuple[Block, ...]
     metadata: Metadata
     known: ZoneLexicon
+    cues: tuple[tuple[Cue, ...], ...] = ()
+
+    def with_cues(self) -> "Page":
+        """Return the page with its cues read; to be asked once its blocks are cut for good."""
+        return replace(self, cues=tuple(self.known.cues.find(self.text(index)) for index in range(len(self.blocks))))
 
     def text(self, index: int) -> str:
         """Return a block's words without its marker."""
@@ -64,5 +75,5 @@ class Page:
             block.form is Form.PARAGRAPH
             and len(text) <= _LONGEST_HEADLINE
             and "\n" not in text
-            and not text.rstrip("\"')]").endswith(_HEADLINE_CANNOT_END)
+            and (not text.rstrip("\"')]").endswith(_HEADLINE_CANNOT_END) or bool(_ENDS_IN_ACRONYM.search(text)))
         )

@@ -13,7 +13,7 @@ def mark_sections(page: Page) -> Zones:
     for index in range(len(page.blocks)):
         if not page.is_open(index) or index in found or page.blocks[index].form is not Form.HEADING:
             continue
-        for cue in page.known.cues.find(page.text(index)):
+        for cue in page.cues[index]:
             if cue.reach in (Reach.SECTION, Reach.LIST):
                 members = _section(page, index) if cue.reach is Reach.SECTION else _list_below(page, index)
                 found |= dict.fromkeys(members, cue.zone)
