@@ -1,8 +1,14 @@
 """In what order do the stages read an article?"""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
 from briefing.domain.article import Article
 from briefing.domain.document import Document
-from briefing.domain.findings import Extraction, Published
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Extraction, Published, TimeExpression
+from briefing.domain.span import Span
 from briefing.extraction.actors import find_actors
 from briefing.extraction.deadlines.finding import find_deadlines
 from briefing.extraction.issues import find_issues
@@ -11,6 +17,9 @@ from briefing.extraction.masthead import Masthead, read_masthead
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
 from briefing.extraction.zones import make_document
+from briefing.temporal.values import bounds
+
+_NONE_ALIGNED: Mapping[Span, TimeExpression] = MappingProxyType({})
 
 #: Raised whenever a stage comes to find something else in the same body, so that stored findings are made anew.
 VERSION = 1
@@ -41,3 +50,22 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         actors=actors,
         issues=find_issues(document, actors, lexicons),
     )
+
+
+def redate(
+    source: Source, published: Published, lexicons: Lexicons, *, aligned: Mapping[Span, TimeExpression] = _NONE_ALIGNED
+) -> Extraction:
+    """Return a source's extraction with another published date and all that is counted from it.
+
+    `aligned` are the time expressions that other articles make plain; each stands in for that of its span where the
+    date alone leaves it open.
+    """
+    document = make_document(source.article, lexicons)
+    actors = source.extraction.actors
+    times = tuple(_plainer(time, aligned) for time in find_times(document, published))
+    deadlines = find_deadlines(document, times, published, actors, lexicons)
+    return replace(source.extraction, published=published, times=times, deadlines=deadlines)
+
+
+def _plainer(time: TimeExpression, aligned: Mapping[Span, TimeExpression]) -> TimeExpression:
+    return time if bounds(time.value) else aligned.get(time.span, time)

@@ -1,13 +1,58 @@
 """Which dates do the articles of a set give one another?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Published
+from briefing.domain.findings import Basis, Published, TimeExpression
+from briefing.domain.span import Span
+from briefing.extraction.dating.meetings import Meeting, meetings_of
+from briefing.extraction.dating.shared import Clue, aligned_value, days_written, write_days
 from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import redate
+from briefing.temporal.anchoring.direction import direction
+from briefing.temporal.values import DateRange, bounds
+from briefing.text.shadow import shadow
 
 _NONE_GIVEN: Mapping[str, Published] = MappingProxyType({})
+#: One article dates another, which may date a third; chains longer than this are not followed.
+_ROUNDS = 3
+#: Articles that tell of one meeting, of which the first so many are compared.
+_MOST_TELLERS = 12
+_LONGEST_MEETING = 7
+_TITLE_LENGTH = 40
+
+_Key = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A meeting as a dated article tells it."""
+
+    source: Source
+    meeting: Meeting
+    days: DateRange
+
+
+@dataclass(slots=True)
+class _Known:
+    """The meetings whose days are known, by their people."""
+
+    by_people: dict[_Key, list[_Told]] = field(default_factory=dict)
+
+    def learn(self, source: Source) -> None:
+        for meeting in meetings_of(source):
+            days = _days_of(meeting)
+            tellers = self.by_people.setdefault(meeting.people, [])
+            if days is not None and len(tellers) < _MOST_TELLERS:
+                tellers.append(_Told(source, meeting, days))
+
+    def same_as(self, meeting: Meeting, teller: str) -> _Told | None:
+        """Return another article's telling of the same people at the same place that gives the day most closely."""
+        tellings = [told for told in self.by_people.get(meeting.people, ()) if told.source.article.id != teller]
+        same = [told for told in tellings if told.meeting.places & meeting.places]
+        return min(same, key=lambda told: told.days.end - told.days.start, default=None)
 
 
 def settle(
@@ -15,7 +60,84 @@ def settle(
 ) -> tuple[Source, ...]:
     """Return the sources in their order, undated ones dated from the others where the evidence is real.
 
-    `given` maps article ids to the published dates readers have set; all that is anchored on a new date is recomputed.
+    `given` maps article ids to the published dates readers have set; all that is anchored on a new date is
+    recomputed. An undated article is dated by another only where both tell of the same two people meeting at the
+    same place, the other gives the day, and the undated one speaks of it in words that count from its own day.
     """
-    del lexicons, given
-    return tuple(sources)
+    settled = [_give(source, given, lexicons) for source in sources]
+    known = _Known()
+    for source in settled:
+        if source.extraction.published.value is not None:
+            known.learn(source)
+    undated = {place: one for place, one in enumerate(settled) if one.extraction.published.value is None}
+    _date_in_rounds(undated, known, lexicons)
+    # Once all is known, a meeting may be known more closely than when its article was first dated.
+    again = {place: _date(source, known, lexicons) for place, source in undated.items()}
+    return tuple(again.get(place) or source for place, source in enumerate(settled))
+
+
+def _date_in_rounds(undated: Mapping[int, Source], known: _Known, lexicons: Lexicons) -> None:
+    waiting = dict(undated)
+    for _ in range(_ROUNDS):
+        dated = {place: new for place, source in waiting.items() if (new := _date(source, known, lexicons))}
+        for place, source in dated.items():
+            del waiting[place]
+            known.learn(source)
+        if not dated:
+            return
+
+
+def _give(source: Source, given: Mapping[str, Published], lexicons: Lexicons) -> Source:
+    published = given.get(source.article.id)
+    if published is None or published == source.extraction.published:
+        return source
+    return Source(source.article, redate(source, published, lexicons))
+
+
+def _days_of(meeting: Meeting) -> DateRange | None:
+    found = [days for time in meeting.times if (days := bounds(time.value)) is not None]
+    short = [days for days in found if (days.end - days.start).days <= _LONGEST_MEETING]
+    return min(short, key=lambda days: days.end - days.start, default=None)
+
+
+def _date(source: Source, known: _Known, lexicons: Lexicons) -> Source | None:
+    """Return an undated source with its date from the known meetings, or None where they say nothing sure."""
+    teller = source.article.id
+    matches = [(meeting, told) for meeting in meetings_of(source) if (told := known.same_as(meeting, teller))]
+    text = shadow(source.article.body)
+    readings = [days for clue in _clues(matches, text) if (days := days_written(clue)) is not None]
+    if not readings:
+        return None
+    days = frozenset.intersection(*readings)
+    held = lexicons.offices.written_within(text)
+    days = frozenset(day for day in days if all(any(term.holds(day) for term in terms) for terms in held))
+    value = write_days(days) if days else None
+    if value is None:
+        return None
+    published = Published(value, Basis.INFERRED, None, f"dated by {_name(matches[0][1].source)}")
+    return Source(source.article, redate(source, published, lexicons, aligned=_aligned(matches)))
+
+
+def _clues(matches: Sequence[tuple[Meeting, _Told]], text: str) -> Iterator[Clue]:
+    for meeting, told in matches:
+        for time in meeting.times:
+            towards = direction(text, time.span.start, time.span.end)
+            yield Clue(time.span.of(text), time.value, time.quoted, towards, told.days)
+
+
+def _aligned(matches: Sequence[tuple[Meeting, _Told]]) -> dict[Span, TimeExpression]:
+    """Return the time expressions of the meetings that their known days make plain, by their spans."""
+    values = {time.span: (time, aligned_value(time, told.days)) for meeting, told in matches for time in meeting.times}
+    return {
+        span: TimeExpression(span, time.type, value, Basis.INFERRED, time.modifier, quoted=time.quoted)
+        for span, (time, value) in values.items()
+        if value is not None
+    }
+
+
+def _name(source: Source) -> str:
+    extraction = source.extraction
+    if extraction.source:
+        return f"the {extraction.source} article"
+    title = extraction.title or source.article.body.strip()
+    return f"“{title[:_TITLE_LENGTH].rsplit(' ', 1)[0]}…”"

@@ -1,5 +1,6 @@
 """How well are time expressions found and valued in texts that others annotated?"""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,7 +21,7 @@ def score_times() -> Iterator[Score]:
     for corpus, read, dates_only in (("wikiwars", read_wikiwars, False), ("gum_news", read_gum, True)):
         folder = corpus_folder(corpus)
         if folder is None:
-            print(f"{corpus}: not on this machine, not scored")
+            sys.stdout.write(f"\n{corpus}: not on this machine, not scored")
             continue
         yield from _score(corpus, list(read(folder)), dates_only=dates_only)
 

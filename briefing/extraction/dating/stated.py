@@ -17,11 +17,13 @@ _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
 _LAST_MONTH = 12
 _HEAD_BLOCKS = 6
+#: The marks that may stand beside a date that is a line of its own.
+_FRAME = 3
 
 
 def find_stated(document: Document, masthead: Masthead) -> Published | None:
     """Return the published date that markup, header or dateline state, with its place or reason; None without one."""
-    for find in (_from_markup, _from_header, _from_dateline, _from_address):
+    for find in (_from_markup, _from_header, _from_dateline, _from_first_line, _from_address):
         published = find(document, masthead)
         if published is not None:
             return published
@@ -81,6 +83,19 @@ def _years_at_the_edges(document: Document) -> Iterator[str]:
         notice = block.zone is Zone.STAMP or "©" in text or "copyright" in text.casefold()
         if notice and block.zone is not Zone.BODY:
             yield from _YEAR.findall(text)
+
+
+def _from_first_line(document: Document, _: Masthead) -> Published | None:
+    """Read a date that is a sentence of its own, or what a dateline leads to, among the first sentences."""
+    for sentence in document.sentences[:_HEAD_BLOCKS]:
+        text = sentence.span.of(document.shadow)
+        for mention in scan(text):
+            value = _full_day(mention, None)
+            alone = len(text) - (mention.end - mention.start) <= _FRAME and not mention.start
+            if value is not None and alone:
+                span = Span(mention.start, mention.end).shifted(sentence.span.start)
+                return Published(value, Basis.STATED, span, "stated in the first lines")
+    return None
 
 
 def _from_address(document: Document, _: Masthead) -> Published | None:

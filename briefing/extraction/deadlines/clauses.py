@@ -11,9 +11,9 @@ _LEAST_WORDS = 2
 _OPENING = re.compile(
     r"[;:]\s+|\s[–—-]{1,2}\s|—|[\"“]"
     r"|,\s+(?:and|but|while|as|with|where|after|because|although|whereas|so|including)\s+"
-    r"|,\s+(?=(?:the|a|an|it|he|she|they|this|these|both|[A-Z]))"
-    r"|\s(?:said|says|say|saying|announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|told \w+)"
-    r"\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
+    r"|,\s+(?=(?:the|a|an|it|he|she|they|this|these|both)\s|[A-Z]\w+\s(?:\w+\s){0,3}(?:will|is|are|has|have|would|must|plans?)\s)"
+    r"|\s(?:said|says|say|saying)\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
+    r"|\s(?:announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|told\s+\w+)\s+that\s+"
     r"|\s(?:before|after|because|although|while|when|whereas|as|that|if|since|until|unless)\s+(?=(?:the|a|an|its|their|his|her|it|he|she|they|both|[A-Z]))"
 )
 _CLOSING = re.compile(
@@ -23,12 +23,12 @@ _CLOSING = re.compile(
 _HELD = re.compile(r",?\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)")
 _LINKS = re.compile(
     r"[\s,(]*\b(?:on|by|in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or|around|about"
-    r"|during|until|till|within|effective|this coming)\s*$",
+    r"|during|until|till|within|effective|this coming|as early as|as soon as|at|early|late|mid)\s*$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till)\s*$", re.IGNORECASE)
 _FIRST_WORDS = re.compile(
-    r"^(?:and|but|so|while|as|that|which|including|with|however|meanwhile|also|then|where|a|an|the|after|because|when"
+    r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|including|with|however|meanwhile|also|then|where|a|an|the|after|because|when"
     r"|if|nonetheless|nevertheless|therefore|although|since|who)\b[\s,]*",
     re.IGNORECASE,
 )
@@ -45,15 +45,21 @@ _NOUN_STOPS = frozenset(
 _DIRECT_OBJECT = re.compile(
     r"\b(?:will|would|shall|to|can|must)\s+\w+\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
 )
-_PARTED = re.compile(r"[,;:(]|\s[–—-]\s|\b(?:and|but|as|when|while|that|which|who)\b")
+_PARTED = re.compile(r"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who)\b")
+_ASIDE = re.compile(r",\s+(?:which|who|where)\s[^,;]*,")
+_AFTER_DATE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 _VERB_BETWEEN = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|must|should|could|may|might)\b")
 
 
-def clause_of(body: str, sentence: Span, when: Span, noun: Governing | None) -> str:
+def clause_of(body: str, sentence: Span, when: Span, governing: Governing | None, noun: Governing | None) -> str:
     """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters.
 
     `noun` is the last word before the date that names a meeting, vote or the like.
     """
+    if governing is not None and governing.span.start >= when.end:
+        following = _AFTER_DATE.match(body[when.end : sentence.end])
+        if following and when.end + following.end() > governing.span.start:
+            return _fit(_bare(following["clause"].rstrip(" .")), "")
     tail = _tail(body, sentence, when)
     head = _noun_head(body, sentence, when, noun) or _clause_head(body, sentence, when)
     until = _UNTIL.search(head)
@@ -99,7 +105,7 @@ def _clause_head(body: str, sentence: Span, when: Span) -> str:
     for found in _OPENING.finditer(before):
         if len(before[found.end() :].split()) > _LEAST_WORDS:
             start = found.end()
-    return _without_relative(before[start:])
+    return _without_relative(_ASIDE.sub("", before[start:]))
 
 
 def _without_relative(clause: str) -> str:

@@ -79,7 +79,7 @@ def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Z
         basis=time.basis,
         kind=_kind(governing) if ahead else DeadlineKind.PAST,
         certainty=certainty_of(shadow, sentence.span, time.span, zone) if ahead else Certainty.FIRM,
-        what=clause_of(body, sentence.span, time.span, noun),
+        what=clause_of(body, sentence.span, time.span, governing, noun),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),

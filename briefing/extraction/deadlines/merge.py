@@ -1,8 +1,8 @@
 """Which deadlines of several articles are one and the same?"""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from briefing.domain.dossier import Merged, Source, Sourced
@@ -10,76 +10,27 @@ from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, Dea
 from briefing.temporal.values import bounds
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
-_FUNCTION_WORDS = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "with",
-        "from",
-        "into",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "those",
-        "these",
-        "which",
-        "who",
-        "will",
-        "would",
-        "could",
-        "may",
-        "might",
-        "has",
-        "have",
-        "had",
-        "are",
-        "was",
-        "were",
-        "been",
-        "being",
-        "than",
-        "then",
-        "they",
-        "them",
-        "not",
-        "but",
-        "per",
-        "about",
-        "over",
-        "under",
-        "after",
-        "before",
-        "between",
-        "among",
-        "during",
-        "due",
-        "until",
-        "unless",
-        "upcoming",
-        "planned",
-        "scheduled",
-        "expected",
-        "set",
-        "new",
-        "next",
-        "last",
-        "round",
-    ]
+_FUNCTION_TEXT = (
+    "the and for with from into its their his her this that those these which who will would could may might has have "
+    "had are was were been being than then they them not but per about over under after before between among during "
+    "due until unless upcoming planned scheduled expected set new next last round said says week month year day "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december"
 )
+_FUNCTION_WORDS = frozenset(_FUNCTION_TEXT.split())
 _CERTAINTIES = tuple(Certainty)
 _CONFIDENCES = tuple(Confidence)
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _STEM = 5
+_SHARED_STEMS, _SHARED_ACTORS = 2, 2
 
 
-@dataclass(slots=True)
-class _Group:
-    members: list[Sourced[Deadline]]
-    words: set[str] = field(default_factory=set)
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """One article's deadline with the stems of its sentence."""
+
+    member: Sourced[Deadline]
+    stems: frozenset[str]
 
 
 def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
@@ -87,43 +38,43 @@ def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
 
     Sources that give one event different dates stay apart. Linear in the deadlines, but for those of one date.
     """
-    by_date: dict[tuple[str, bool], list[_Group]] = {}
+    by_date: dict[tuple[str, bool], list[list[_Telling]]] = {}
     for source in sources:
         for deadline in source.extraction.deadlines:
-            place = (deadline.when, deadline.kind is DeadlineKind.PAST)
-            _put(by_date.setdefault(place, []), Sourced(source.article.id, deadline))
-    merged = [_merge(group) for groups in by_date.values() for group in groups]
+            telling = _Telling(
+                Sourced(source.article.id, deadline), content_stems(deadline.sentence.of(source.article.body))
+            )
+            _put(by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), []), telling)
+    merged = [_merge([telling.member for telling in group]) for groups in by_date.values() for group in groups]
     return tuple(sorted(merged, key=_order))
 
 
-def _put(groups: list[_Group], member: Sourced[Deadline]) -> None:
-    words = content_stems(member.finding.what)
-    for group in groups:
-        if same_event(group.members[0].finding, group.words, member.finding, words):
-            group.members.append(member)
-            group.words |= words
-            return
-    groups.append(_Group([member], set(words)))
+def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
+    home = next((group for group in groups if _same_event(group[0], telling)), None)
+    if home is None:
+        groups.append([telling])
+    else:
+        home.append(telling)
 
 
 def content_stems(text: str) -> frozenset[str]:
-    """Return the first letters of a clause's content words, enough to match `expires` with `expiry`."""
+    """Return the first letters of a text's content words, enough to match `expires` with `expiry`."""
     words = (word.casefold() for word in _WORD.findall(text))
     return frozenset(word[:_STEM] for word in words if word not in _FUNCTION_WORDS)
 
 
-def same_event(first: Deadline, first_words: Iterable[str], second: Deadline, second_words: Iterable[str]) -> bool:
-    """Tell whether two deadlines of one value speak of one event: two content words shared, or one in a short clause."""
-    ours, theirs = set(first_words), set(second_words)
-    shared = len(ours & theirs)
-    if not ours or not theirs:
-        return first.kind is second.kind
-    needed = 0.25 if first.kind is second.kind else 0.5
-    return shared >= 1 and shared / min(len(ours), len(theirs)) >= needed
+def _same_event(first: _Telling, second: _Telling) -> bool:
+    """Tell whether two deadlines of one date are one: stems shared, fewer where the kind or two actors are shared."""
+    ours, theirs = first.member.finding, second.member.finding
+    shared = len(first.stems & second.stems)
+    same_kind = ours.kind is theirs.kind
+    if same_kind and len(set(ours.actors) & set(theirs.actors)) >= _SHARED_ACTORS:
+        return shared >= 1
+    return shared >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
 
 
-def _merge(group: _Group) -> Merged[Deadline]:
-    return Merged(min(group.members, key=_rank), tuple(group.members))
+def _merge(members: Sequence[Sourced[Deadline]]) -> Merged[Deadline]:
+    return Merged(min(members, key=_rank), tuple(members))
 
 
 def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, bool, int]:

@@ -21,7 +21,8 @@ _UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
 _COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
-_LEAD = 24
+_CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
+_LEAD, _SENTENCE = 24, 160
 
 
 def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: Direction) -> Standing:
@@ -37,7 +38,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
-    return by_calendar or _by_clause(towards)
+    lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
+    return by_calendar or (Standing.PAST if _CALLED_OFF.search(lead) else _by_clause(towards))
 
 
 def _by_calendar(days: DateRange, anchor: Anchor) -> Standing | None:

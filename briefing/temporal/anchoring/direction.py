@@ -25,7 +25,7 @@ _AHEAD = (
     r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|ahead of|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
     r"|starting|beginning|begins|starts|opens|meets|convenes|votes|kicks off|runs until|until|no later than"
-    r"|prepar(?:e|es|ing) (?:for|to)|coming|next|pending|if|unless|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
+    r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
 )
 _PAST_VERBS = (
     "was|were|had|did|been|said|told|saying|telling|noting|adding|cancellation|returning|met|held|took|began|made|came|went|became|won|led|put|gave|saw|fell|rose|hit|cut"
@@ -33,7 +33,7 @@ _PAST_VERBS = (
     "|thought|drew|fought|flew|forbade|threw|shot|shut|sank|sought|withdrew|chose|drove|heard|laid|won|signed|since|ago"
 )
 _NOT_PAST = (
-    "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|agreed|united|unprecedented|limited|related|based|hundred"
+    "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|united|unprecedented|limited|related|based|hundred"
     "|bed|red|shed|led|embed|fixed|increased|continued|bonded|unresolved|mixed|complicated|heated|detailed|armed"
 )
 _CUE = re.compile(

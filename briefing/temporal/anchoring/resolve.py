@@ -35,6 +35,8 @@ _LONGEST_COMPARISON = 80
 _LAST_MONTH = 12
 _DAYS_A_WEEK = 7
 _LAST_WORKDAY = 5
+#: "Nearly four years" falls short of four by about so many months.
+_MONTHS_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
         return unknown
     if meaning.unit is Unit.WEEKEND and meaning.count == 0:
         meaning = _weekend_meant(meaning, place)
-    value = _shifted_from(meaning, place.anchor)
+    value = _shifted_from(meaning, place.anchor, short=place.mention.modifier == "LESS_THAN")
     return Valued(value, place.anchor.arithmetic_basis) if value else unknown
 
 
@@ -185,11 +187,14 @@ def _weekend_meant(meaning: Shifted, place: Place) -> Shifted:
     return replace(meaning, count=-1) if over else meaning
 
 
-def _shifted_from(meaning: Shifted, anchor: Anchor) -> str | None:
+def _shifted_from(meaning: Shifted, anchor: Anchor, *, short: bool) -> str | None:
     first = shift_date(anchor.first, meaning.unit, meaning.count)
     last = shift_date(anchor.last, meaning.unit, meaning.count)
     if first is None or last is None:
         return None
+    if short and meaning.unit is Unit.YEAR:
+        step = _MONTHS_SHORT if meaning.count < 0 else -_MONTHS_SHORT
+        first, last = (shift_date(day, Unit.MONTH, step) or day for day in (first, last))
     low, high = write_unit(first, meaning.unit), write_unit(last, meaning.unit)
     if low == high:
         return low

@@ -65,7 +65,7 @@ _BEFORE = re.compile(
     f"|(?P<EDGE>{_L['THE']}?{_L['EDGE']}{_L['OF']})"
     f"|(?P<PART>{_L['THE']}?{_L['PART']}{_L['OF']})"
     f"|(?P<MORE_THAN>{_L['MORE']}{_L['THAN']}?)"
-    f"|(?P<LESS_THAN>{_L['LESS']}{_L['THAN']}?)"
+    f"|(?P<LESS_THAN>{_L['LESS']}{_L['THAN']}?|{_L['NEARLY']})"
     f"|(?P<APPROX>{_L['ABOUT']}))"
     f"{_L['THE']}?$"
 )

@@ -43,7 +43,7 @@ _SETS = {
 #: Words of one class that carry no value of their own.
 _PLAIN = {
     "A": "a an",
-    "ABOUT": "about around approximately roughly circa some nearly almost",
+    "ABOUT": "about around approximately roughly circa some",
     "AFTER": "after following",
     "AGO": "ago",
     "ALL": "all",
@@ -75,6 +75,7 @@ _PLAIN = {
     "LESS": "less fewer under",
     "MID": "mid",
     "MORE": "more over",
+    "NEARLY": "nearly almost",
     "NEXT": "next",
     "OF": "of",
     "OLD": "old aged",
