@@ -58,6 +58,11 @@ class Line:
         """Tell whether nothing stands between the word at the index and the next one."""
         return index + 1 < len(self.words) and self.words[index].end == self.words[index + 1].start
 
+    def join(self, start: int, end: int) -> str:
+        """Return the words of a range as they read, hyphens and stops joined."""
+        gaps = ("" if self.touches(index) or index + 1 == end else " " for index in range(start, end))
+        return "".join(self.text(index) + gap for index, gap in zip(range(start, end), gaps, strict=True))
+
     def opens(self, index: int) -> bool:
         """Tell whether the word is the first of a sentence or of direct speech, where any word has a capital."""
         return index == 0 or self.words[index - 1].text in '"“‘:•' or (self.text(index - 1) == "'" and index == 1)

@@ -25,7 +25,20 @@ _SURE = frozenset(
         "acronym definition",
     )
 )
-_FAIR = frozenset((Sort.CITY, "title", "state body", "head word", "given name", Sort.SHORT, Sort.BROAD, "surname"))
+_FAIR = frozenset(
+    (
+        Sort.CITY,
+        "title",
+        "state body",
+        "head word",
+        "given name",
+        Sort.SHORT,
+        Sort.BROAD,
+        "surname",
+        "organisation noun",
+        "called by surname",
+    )
+)
 
 
 def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
@@ -34,7 +47,7 @@ def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
     for mention in _without_locators(mentions, shadow):
         if mention.kind is not None and (mention.rule != Sort.BROAD.value or mention.acting):
             grouped[mention.kind, mention.name].append(mention)
-    homes = {name: _affiliation(group) for (_, name), group in grouped.items()}
+    homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     actors = [_make_actor(kind, name, group, homes, shadow) for (kind, name), group in grouped.items()]
     return sorted(actors, key=lambda actor: (-_weigh(actor), actor.mentions[0].start))
 
@@ -44,7 +57,9 @@ def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]
     places = {
         mention: before
         for before, mention in pairwise(mentions)
-        if before.kind is ActorKind.PLACE and shadow[before.end : mention.start] == ", "
+        if before.kind is ActorKind.PLACE
+        and (mention.kind, mention.name) == (ActorKind.COUNTRY, before.country)
+        and shadow[before.end : mention.start] == ", "
     }
     named = {mention.name for mention in mentions if mention not in places}
     lone = {mention: place for mention, place in places.items() if mention.name not in named}
@@ -54,6 +69,7 @@ def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]
 
 def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str) -> Actor:
     affiliation = _affiliation(group)
+    affiliation = "" if affiliation == name else affiliation
     spans = tuple(sorted({Span(mention.start, mention.end) for mention in group}))
     return Actor(
         name=name,

@@ -9,7 +9,7 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.issues import IssueLexicon, singular
-from briefing.extraction.words import Line, split_words
+from briefing.extraction.words import Line, Word, split_words
 from briefing.text.fold import fold
 
 
@@ -19,12 +19,17 @@ class Rule(StrEnum):
     LIST_LABEL = "list label"
     ENUMERATION = "enumeration"
     TENSION = "tension over"
+    QUARREL = "quarrel over a list"
     PHRASE = "issue noun"
     REPEATED = "repeated words"
 
 
 class Candidate(NamedTuple):
-    """A phrase that may name an issue; `keys` are its content words, `head` the noun's synonym ("" without one)."""
+    """A phrase that may name an issue; `keys` are its content words, `head` the noun's synonym ("" without one).
+
+    `bare` tells that it is a noun alone, which names an issue only beside a fuller phrase, or, if `lasting`, when
+    the article keeps coming back to it.
+    """
 
     start: int
     end: int
@@ -34,25 +39,27 @@ class Candidate(NamedTuple):
     weight: float
     rule: Rule
     head: str = ""
-
-    @property
-    def bare(self) -> bool:
-        """Tell whether it is a noun alone, which names an issue only beside a fuller phrase."""
-        return len(self.keys) < 2 and self.rule is Rule.PHRASE
+    bare: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What the rules of the issue stage stand on: the tables, the document and its actors' mentions by first letter."""
+    """What the rules of the issue stage stand on: the tables, the document and its actors' mentions.
+
+    `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's.
+    """
 
     document: Document
     words: ActorLexicon
     issues: IssueLexicon
     mentions: Mapping[int, tuple[int, ActorKind]]
+    covered: Mapping[int, ActorKind]
 
     def parts(self, word: str) -> str:
         """Return the possible parts of speech of a word in small letters; "" for one no table knows."""
-        return self.words.words.get(word) or self.words.words.get(singular(word), "")
+        parts = self.words.words.get(word) or self.words.words.get(singular(word), "")
+        return f"n{parts}" if self.is_cue(word, "gerund noun") else parts
 
     def is_function(self, word: str) -> bool:
         """Tell whether a word in small letters is an article, pronoun, preposition or the like."""
@@ -70,18 +77,20 @@ class Grounds:
             for letter in ("", "e")
         )
 
+    def named(self, word: Word) -> ActorKind | None:
+        """Return the kind of actor whose mention the word stands in, if any."""
+        return self.covered.get(word.start)
+
     def names(self, line: Line, index: int) -> bool:
         """Tell whether the word stands in the mention of an actor."""
-        word = line.words[index]
-        if word.start in self.mentions:
-            return True
-        return any(start < word.start < end for start, (end, _) in self.mentions.items()) if word.capital else False
+        return line.words[index].start in self.covered
 
 
 def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexicon, issues: IssueLexicon) -> Grounds:
     """Return the grounds of a document and the actors found in it."""
     mentions = {span.start: (span.end, actor.kind) for actor in actors for span in actor.mentions}
-    return Grounds(document, words, issues, mentions)
+    covered = {at: kind for start, (end, kind) in mentions.items() for at in range(start, end)}
+    return Grounds(document, words, issues, mentions, covered)
 
 
 def content_keys(label: str, grounds: Grounds) -> frozenset[str]:

@@ -18,9 +18,10 @@ _LEDE_SENTENCES = 4
 #: Sentences that must name a noun alone before it is an issue.
 _REPEATED = 3
 _SPREAD = 0.35
+_LEAST = 0.2
 _HIGH, _MEDIUM = 0.75, 0.55
 _SCALE = 1.3
-_BEST_WORDS = range(2, 7)
+_BEST_WORDS = range(2, 8)
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ def _house(head: str, members: list[Candidate], clusters: list[_Cluster]) -> Non
     homes = [cluster for cluster in clusters if any(member.head == head for member in cluster.members)]
     if len(homes) == 1:
         homes[0].members.extend(members)
-    elif not homes and len({member.sentence for member in members}) >= _REPEATED:
+    elif not homes and members[0].lasting and len({member.sentence for member in members}) >= _REPEATED:
         clusters.append(_Cluster(members[0].keys, members))
 
 
@@ -69,7 +70,7 @@ def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
 
 
 def _make_issue(members: Sequence[Candidate], document: Document) -> Issue:
-    best = min(members, key=_label_rank)
+    best = min(members, key=lambda member: _label_rank(member, document))
     spans = tuple(sorted({Span(member.start, member.end) for member in members}))
     numbers = sorted({member.sentence for member in members})
     score = 1 - exp(-_weigh(members, document) / _SCALE)
@@ -83,23 +84,27 @@ def _make_issue(members: Sequence[Candidate], document: Document) -> Issue:
     )
 
 
-def _label_rank(member: Candidate) -> tuple[int, bool, bool, int, int]:
-    """Rank the candidates of a cluster as its label: surest rule, two to six words, most content, earliest."""
+def _label_rank(member: Candidate, document: Document) -> tuple[int, bool, bool, int, bool, int]:
+    """Rank the candidates of a cluster as its label: surest rule, two to seven words, most content, body, earliest."""
+    headline = document.blocks[document.sentences[member.sentence].block].zone is Zone.TITLE
     words = len(member.label.split())
     return (
         list(Rule).index(member.rule),
         words not in _BEST_WORDS,
         len(member.keys) < 2,
         -len(member.keys),
+        headline,
         member.start,
     )
 
 
 def _weigh(members: Sequence[Candidate], document: Document) -> float:
+    """Return how much an issue matters: its strongest naming, more for a prominent place and for each repetition."""
     strongest = max(member.weight for member in members)
-    sentences = {member.sentence for member in members}
-    places = max(_place(document, number) for number in sentences)
-    return max(0.05, strongest + places + _SPREAD * log2(len(sentences)))
+    full = {member.sentence for member in members if not member.bare}
+    bare = {member.sentence for member in members} - full
+    prominence = max(_place(document, number) for number in full | bare)
+    return strongest * max(_LEAST, 1 + prominence + _SPREAD * log2(max(1.0, len(full) + len(bare) / 2)))
 
 
 def _place(document: Document, number: int) -> float:

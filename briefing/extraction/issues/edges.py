@@ -26,9 +26,10 @@ def left_edge(line: Line, head: int, grounds: Grounds) -> int:
 def _modifier_before(line: Line, index: int, grounds: Grounds) -> int:
     before = index - 1
     text, word = line.text(before), line.plain(before)
+    if line.text(before - 1) == "-" and line.touches(before - 1) and line.plain(before - 3) == "to":
+        return index
     if text in ("-", "–", "/") and line.touches(before) and before > 0 and line.touches(before - 1):
-        joined = line.text(before - 1)[0].isalnum() and line.plain(before - 2) != "to"
-        return before - 1 if joined else index
+        return before - 1 if line.text(before - 1)[0].isalnum() else index
     if text == "%" and line.text(before - 1).isdigit():
         return before - 1
     if text == '"' and line.text(before - 2) == '"':
@@ -60,10 +61,18 @@ def _qualifies(line: Line, index: int, grounds: Grounds) -> bool:
         return True
     if grounds.is_function(word) or parts == "r" or _third_person(word, parts, grounds):
         return False
+    if word.endswith("ed") and "v" in parts and _has_subject(line, index, grounds):
+        return False
     doubtful = word.endswith(("ing", "ed")) and not grounds.is_cue(word, "gerund noun") and "a" not in parts
     if doubtful or not parts.strip("vr") or grounds.is_cue(word, "verb"):
         return "v" in parts and _determined(line, index, grounds)
     return not ("v" in parts and _governs(line, index, grounds))
+
+
+def _has_subject(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word in "ed" follows an actor or "and", so that it is a verb ("France suspended aid")."""
+    before = line.plain(index - 1)
+    return index > 0 and (before == "and" or grounds.names(line, index - 1) or "x" in grounds.parts(before))
 
 
 def _third_person(word: str, parts: str, grounds: Grounds) -> bool:
@@ -125,6 +134,8 @@ def _is_noun(line: Line, index: int, grounds: Grounds) -> bool:
         return text not in grounds.words.not_names or grounds.names(line, index)
     parts = grounds.parts(word)
     if not text[0].isalpha() or grounds.is_function(word) or _is_verbal(word, parts, grounds):
+        return False
+    if _third_person(word, parts, grounds) and line.text(index - 1)[0].isupper():
         return False
     return "n" in parts or not parts
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.reading.titles import join
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.labelling import sentence_case
 from briefing.extraction.words import Line
@@ -12,7 +11,9 @@ from briefing.extraction.words import Line
 _WEIGHT = 1.7
 #: What two sides may do together is a lesser issue than what divides them.
 _SHARED = 0.9
+_QUARREL = 1.2
 _BACK = 8
+_NEAR = 3
 _LONGEST = 8
 
 
@@ -20,10 +21,16 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
     """Yield the items after "issues including", "areas such as", "challenges include"."""
     for index in range(1, len(line.words)):
         begin = _cue_end(line, index, grounds)
-        if begin > index and _lists_issues(line, index, grounds):
-            shared = any(grounds.is_cue(line.plain(at), "shared noun") for at in range(max(0, index - _BACK), index))
-            for start, end in _items(line, begin):
-                yield from _item(line, start, end, _SHARED if shared else _WEIGHT, grounds)
+        over = begin == index and _opens_quarrel(line, index, grounds)
+        if over or (begin > index and _lists_issues(line, index, grounds)):
+            begin = max(begin, index + 1)
+            ranges = _items(line, begin)
+            if over and len(ranges) < 2:
+                continue
+            rule = Rule.QUARREL if over else Rule.ENUMERATION
+            weight = _QUARREL if over else _SHARED if _is_shared(line, index, grounds) else _WEIGHT
+            for start, end in ranges:
+                yield from _item(line, start, end, weight, rule, grounds)
             return
 
 
@@ -34,6 +41,28 @@ def _cue_end(line: Line, index: int, grounds: Grounds) -> int:
     if word == "ranging" and line.plain(index + 1) == "from":
         return index + 2
     return index + 1 if grounds.is_cue(word, "enumerating") else index
+
+
+def _opens_quarrel(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a preposition opens what a quarrel is about ("concerns about", "stuck for months over")."""
+    if not grounds.is_cue(line.plain(index), "bridge") or _counts(line, index + 1, grounds):
+        return False
+    return any(grounds.is_cue(line.plain(at), "quarrel") for at in range(max(0, index - _NEAR), index))
+
+
+def _counts(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a number follows ("over eight hours")."""
+    return line.text(index)[:1].isdigit() or grounds.is_cue(line.plain(index), "number")
+
+
+def _is_shared(line: Line, index: int, grounds: Grounds) -> bool:
+    return any(grounds.is_cue(line.plain(at), "shared noun") for at in range(max(0, index - _BACK), index))
+
+
+def _is_telling(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word alone says what a quarrel is about: an issue noun, or a word too rare to be empty."""
+    word = line.plain(index)
+    return grounds.issues.head(word) is not None or not grounds.parts(word)
 
 
 def _lists_issues(line: Line, index: int, grounds: Grounds) -> bool:
@@ -65,19 +94,18 @@ def _last_listed(line: Line, ranges: list[tuple[int, int]]) -> int:
     return 0
 
 
-def _item(line: Line, start: int, end: int, weight: float, grounds: Grounds) -> Iterator[Candidate]:
+def _item(line: Line, start: int, end: int, weight: float, rule: Rule, grounds: Grounds) -> Iterator[Candidate]:
     start, end = _trimmed(line, start, end, grounds)
     if not 0 < end - start <= _LONGEST:
         return
     mention = grounds.mentions.get(line.words[start].start)
     if mention is not None and mention[1] is ActorKind.PERSON:
         return
-    label = sentence_case(join(line, start, end))
+    label = sentence_case(line.join(start, end))
     keys = content_keys(label, grounds)
-    if keys and not grounds.is_cue(line.plain(end - 1), "head noise"):
-        yield Candidate(
-            line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, weight, Rule.ENUMERATION
-        )
+    plain = rule is Rule.QUARREL and end - start == 1 and mention is None and not _is_telling(line, start, grounds)
+    if keys and not plain and not grounds.is_cue(line.plain(end - 1), "head noise"):
+        yield Candidate(line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, weight, rule)
 
 
 def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, int]:

@@ -1,21 +1,23 @@
 """How would an analyst write this phrase as a label?"""
 
-from briefing.extraction.actors.reading.titles import join
+import re
+
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _COMPOUND_WORDS = 4
+_ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
 
 
 def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:
     """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
-    modifiers = _lowered(line, start, head, grounds) if line.titled else join(line, start, head)
+    modifiers = _lowered(line, start, head, grounds) if line.titled else line.join(start, head)
     modifiers = modifiers.replace('"', "")
     noun = line.plain(head)
     complement = _complement(line, head, end, grounds)
     if complement and _folds(line, start, head, end, grounds):
-        words = complement.split(" ", 1)[1].split(" ")
+        words = complement.split(" ", 1)[1].removeprefix("the ").split(" ")
         label = " ".join([*words[:-1], singular(words[-1]), noun])
     else:
         label = " ".join(part for part in (modifiers, noun, complement) if part).replace("- ", "-")
@@ -36,11 +38,14 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     while line.plain(start) not in grounds.issues.cues["complement"]:
         start += 1
     body = start + 1
+    article = "the " if line.plain(body) == "the" else ""
     while body < end and (grounds.is_function(line.plain(body)) or grounds.is_evaluative(line.plain(body))):
+        if line.text(body + 1) == "-" or line.text(body).isupper():
+            break
         body += 1
     moved = line.plain(start) == "to" and start > head + 1
-    words = _lowered(line, body, end, grounds) if line.titled else join(line, body, end)
-    return f"{'in' if moved else line.plain(start)} {words}"
+    words = _lowered(line, body, end, grounds) if line.titled else line.join(body, end)
+    return f"{'in' if moved else line.plain(start)} {article}{words}"
 
 
 def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> bool:
@@ -70,5 +75,7 @@ def _lowered(line: Line, start: int, end: int, grounds: Grounds) -> str:
 
 def sentence_case(label: str) -> str:
     """Return the label with a capital at its beginning and single spaces, marks at its ends left out."""
-    text = " ".join(label.split()).strip(" ,;:.-–—'\"()")
+    text = " ".join(label.split()).strip(" ,;:-–—'\"()")
+    if not _ABBREVIATED.search(text):
+        text = text.rstrip(".")
     return text[:1].upper() + text[1:]

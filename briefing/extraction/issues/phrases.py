@@ -6,10 +6,12 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.edges import left_edge, right_edge
 from briefing.extraction.issues.labelling import phrase_label, sentence_case
-from briefing.extraction.words import Line
+from briefing.extraction.words import Line, Word
 
 _BARE = 0.35
-#: What each actor named in the phrase adds: who does what to whom is an issue sooner than a noun alone.
+#: What a noun alone keeps where it says enough ("inflation", "migration").
+_PLAIN = 0.6
+#: Share that each actor named in the phrase adds: who does what to whom is an issue sooner than a noun alone.
 _PARTY = 0.15
 _EXPIRING = frozenset(("truce", "agreement"))
 _SOON = 5
@@ -19,13 +21,18 @@ def find_phrases(line: Line, grounds: Grounds) -> Iterator[Candidate]:
     """Yield a candidate for each issue noun of the sentence with its modifiers and complement."""
     for index, word in enumerate(line.words):
         head = grounds.issues.head(word.text.lower())
-        if head is None or line.text(index + 1) == "-" or _is_modifier(line, index, grounds):
+        if head is None or line.text(index + 1) == "-" or _is_modifier(line, index, grounds) or _in_name(word, grounds):
             continue
         start, end = left_edge(line, index, grounds), right_edge(line, index, grounds)
         if head.group == "tension" and (subject := _lone_subject(line, index, grounds)) is not None:
             yield subject
             continue
         yield _make(line, start, index, end, grounds)
+
+
+def _in_name(word: Word, grounds: Grounds) -> bool:
+    """Tell whether the noun is part of an organisation's or person's name."""
+    return grounds.named(word) in (ActorKind.ORGANISATION, ActorKind.PERSON)
 
 
 def _is_modifier(line: Line, index: int, grounds: Grounds) -> bool:
@@ -63,9 +70,16 @@ def _make(line: Line, start: int, head: int, end: int, grounds: Grounds) -> Cand
     if issue and issue.group in _EXPIRING:
         label += _ending(line, end, grounds)
     keys = content_keys(label, grounds)
-    if len(keys) < 2 or (start == head and end == head + 1):
-        weight *= _BARE
-    return Candidate(line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, weight, Rule.PHRASE)
+    alone = start == head and end == head + 1
+    enough = issue is not None and grounds.is_cue(issue.group, "self-sufficient")
+    if alone or len(keys) < 2:
+        weight *= _PLAIN if enough else _BARE
+    parties = sum(line.words[index].start in grounds.mentions for index in range(start, end))
+    weight *= 1 + _PARTY * min(2, parties)
+    first, last = line.words[start].start, line.words[end - 1].end
+    made = Candidate(first, last, line.sentence, label, keys, weight, Rule.PHRASE, issue.synonym if issue else "")
+    lasting = issue is not None and grounds.is_cue(issue.group, "lasting")
+    return made._replace(bare=alone and not enough, lasting=lasting)
 
 
 def _ending(line: Line, end: int, grounds: Grounds) -> str:

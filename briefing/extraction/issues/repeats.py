@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from briefing.extraction.actors.reading.titles import join
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.labelling import sentence_case
 from briefing.extraction.known.issues import singular
@@ -50,7 +49,7 @@ def _may_close(line: Line, index: int, grounds: Grounds) -> bool:
 
 
 def _make(line: Line, start: int, end: int, grounds: Grounds) -> Candidate:
-    label = sentence_case(join(line, start, end))
+    label = sentence_case(line.join(start, end))
     keys = content_keys(label, grounds)
     return Candidate(
         line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, _WEIGHT, Rule.REPEATED

@@ -1,5 +1,7 @@
 """Where does an organisation's name end when no table knows it?"""
 
+from collections.abc import Mapping
+
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
@@ -21,11 +23,13 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         elif text in lexicon.heads.last and index > start:
             end = index + 1
         index += 1
+    if end > start and line.text(end - 1) in lexicon.heads.first:
+        end = max(end, by_first_word(line, end - 1, lexicon))
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
-    return start if _is_small(line, start, lexicon) and not named else end
+    return start if is_small(line, start, lexicon) and not named else end
 
 
-def _is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+def is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the word is an article or the like, with a capital only by its place."""
     return lexicon.words.get(line.lower(index)) == FUNCTION and not line.text(index).isupper()
 
@@ -48,19 +52,21 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
             if (end > start and listed) or (index > start + 2 and _begins_person(line, index, lexicon)):
                 break
             end = index + 1
-        elif not (_continues(line, start, index) or (line.text(index) == "-" and line.touches(index))):
+        elif not (
+            _continues(line, start, index, lexicon.not_names) or (line.text(index) == "-" and line.touches(index))
+        ):
             break
         index += 1
     return end
 
 
-def _continues(line: Line, start: int, index: int) -> bool:
+def _continues(line: Line, start: int, index: int, calendar: Mapping[str, str]) -> bool:
     """Tell whether a joining word stands here and a capital follows, at most one article later."""
     if line.lower(index) not in _LISTING:
         return False
     article = line.lower(index) in ("for", "and", "on", ",") or index == start + 1
     following = index + 1 + (article and line.lower(index + 1) in ("the", "and"))
-    return following < len(line.words) and line.words[following].capital
+    return following < len(line.words) and line.words[following].capital and line.text(following) not in calendar
 
 
 def _begins_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -70,6 +76,13 @@ def _begins_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 def _is_actor(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     entry = lexicon.gazetteer.alone(line.text(index))
     return entry is not None and entry.sort in (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.CAPITAL)
+
+
+def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of the organisation's name that begins at a word by any of the rules, or `start`."""
+    return max(
+        by_last_word(line, start, lexicon), by_first_word(line, start, lexicon), by_definition(line, start, lexicon)
+    )
 
 
 def defined_acronym(line: Line, end: int) -> str:
@@ -82,7 +95,7 @@ def defined_acronym(line: Line, end: int) -> str:
 def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
     index = start
-    if _is_small(line, start, lexicon):
+    if is_small(line, start, lexicon):
         return start
     while index < min(start + _LONGEST, len(line.words)):
         if line.text(index) == "(":

@@ -40,6 +40,8 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
 
 def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
     text = line.text(index)
+    if not first and lexicon.not_names.get(text) == "calendar" and line.lower(index - 1) in lexicon.first_names:
+        return not line.text(index + 1)[:1].isdigit()
     if not text[0].isupper() or text in lexicon.not_names or (len(text) > 3 and text.isupper() and not line.titled):
         return False
     if first:
@@ -56,6 +58,8 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
     if not line.touches(index) or line.text(index + 1) != "-" or not line.touches(index + 1):
         return index + 1
     tail = line.text(index + 2)
+    if tail in lexicon.cues["compound tail"]:
+        return index + 1
     asian = line.text(index - 1) in lexicon.family_first and len(tail) <= 5
     part = (tail[0].isupper() and lexicon.gazetteer.alone(tail) is None) or tail.lower() not in lexicon.words
     return index + 3 if tail[0].isalpha() and (asian or part) and not _joined(line, index, lexicon) else index + 1

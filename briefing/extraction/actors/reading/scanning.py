@@ -6,9 +6,10 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.capitals import is_acting
-from briefing.extraction.actors.reading.organisations import by_definition, by_first_word, by_last_word, defined_acronym
+from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
-from briefing.extraction.actors.reading.titles import NO_ROLE, join, role_after, role_before, title_end
+from briefing.extraction.actors.reading.roles import NO_ROLE, role_after, role_before
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
@@ -40,9 +41,7 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     known = best_known(line, index, lexicon)
-    organisation = max(
-        by_last_word(line, index, lexicon), by_first_word(line, index, lexicon), by_definition(line, index, lexicon)
-    )
+    organisation = organisation_end(line, index, lexicon)
     if organisation > (known.end if known else index) and not _belongs(line, known, organisation, lexicon):
         return _organisation(line, index, organisation, found, lexicon)
     if known and known.entry.sort is not Sort.SHORT:
@@ -70,6 +69,8 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     word = line.text(index)
     if word in lexicon.cues["prefix"]:
         return line.text(end) in ("-", "–") and line.touches(index)
+    if line.text(end) == "-" and line.lower(end + 1) in lexicon.cues["kind of thing"]:
+        return False
     if entry.sort is Sort.DEMONYM or word.isupper():
         return True
     if _begins_name(line, index, lexicon):
@@ -93,7 +94,8 @@ def _reads_guarded(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) 
         return _reads_place(line, index, entry, lexicon)
     if line.titled:
         return False
-    return not line.opens(index) or line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
+    after = line.lower(index + 1)
+    return not line.opens(index) or after == "'s" or after in lexicon.stances or after in lexicon.titles.heads
 
 
 def _reads_place(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) -> bool:
@@ -122,6 +124,9 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
     entry, end = match.entry, match.end
     mention = _mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
     if entry.kind is ActorKind.PERSON:
+        longer = name_end(line, index, lexicon)
+        if longer > end:
+            mention, end = _mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if entry.sort is Sort.CAPITAL:
         mention = mention._replace(acting=is_acting(line, index, end, lexicon))
@@ -145,7 +150,7 @@ def _owner(line: Line, start: int, found: Sequence[Mention]) -> str:
 
 
 def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
-    name = join(line, start, end)
+    name = line.join(start, end)
     acronym = defined_acronym(line, end)
     country = _owner(line, start, found)
     if acronym:
@@ -159,15 +164,15 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
 
 
 def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon) -> Reading:
+    if is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first:
+        return Reading(index + 1, None)
     end = name_end(line, index, lexicon)
     if end == index:
-        return Reading(index + 1, _acronym(line, index, lexicon))
+        return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
     kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
-    role = role_before(line, index, found, lexicon)
+    role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
     if (role is not None or is_person(line, index, end, lexicon)) and end - index > 1:
-        mention = _mention(
-            line, index, end, ActorKind.PERSON, join(line, index, end), "title" if role else "given name"
-        )
+        mention = _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name")
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if known is not None:
         mention = _mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
@@ -178,9 +183,12 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
     if line.opens(index) and line.lower(index) in lexicon.words and not titled:
         return Reading(index + 1, None)
+    if line.lower(end) in lexicon.cues["organisation noun"] and not titled:
+        name = line.join(index, end)
+        return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
     strange = line.lower(index) not in lexicon.words
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
-    return Reading(end, _mention(line, index, end, None, join(line, index, end), rule))
+    return Reading(end, _mention(line, index, end, None, line.join(index, end), rule))
 
 
 def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
@@ -188,6 +196,13 @@ def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
     if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
         return None
     return _mention(line, index, index + 1, None, text, "acronym")
+
+
+def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    """Return a month's name that acts as only a person does ("May said"), for a surname to be found in it."""
+    text = line.text(index)
+    acts = line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
+    return _mention(line, index, index + 1, None, text, "word") if text in lexicon.not_names and acts else None
 
 
 def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
@@ -204,7 +219,7 @@ def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
             start -= 1
         country = _owner(line, start, found)
         if country and start < index:
-            name = join(line, start, index + 1).capitalize()
+            name = line.join(start, index + 1).capitalize()
             mention = _mention(line, start, index + 1, ActorKind.ORGANISATION, f"{name} ({country})", "state body")
             return Reading(index + 1, mention._replace(country=country))
     return Reading(index + 1, None)
