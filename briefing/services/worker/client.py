@@ -3,14 +3,12 @@
 import threading
 from collections.abc import Callable
 from itertools import count
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 
+from briefing.services.worker.life import Life
 from briefing.services.worker.messages import Cancel, Finished, Places, Reply, Report, Request, Task
 
 #: How long a cancelled task may go on before its process is ended.
-_PATIENCE_SECONDS = 3.0
+_PATIENCE_SECONDS = 10.0
 
 CRASHED = "Briefing's worker stopped unexpectedly; what it had done is kept, so start again what was under way."
 
@@ -27,85 +25,64 @@ class Worker:
         self._numbers = count(1)
         self._listeners: dict[int, Callable[[Report], None]] = {}
         self._cancelled: set[int] = set()
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._life: Life | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """Return the id of the process, while there is one."""
+        with self._lock:
+            return self._life.pid if self._life else None
 
     def submit(self, task: Task, on_report: Callable[[Report], None]) -> int:
-        """Have a task done and return its number; the last report is a `Finished`."""
+        """Have a task done and return its number at once; the last report is a `Finished`."""
         with self._lock:
             number = next(self._numbers)
             self._listeners[number] = on_report
-            pipe = self._pipe or self._start()
-        _send(pipe, Request(number, task))
+            if self._life is None:
+                self._life = Life(self._places, self._tell, self._bury)
+            self._life.send(Request(number, task))
         return number
 
     def cancel(self, number: int) -> None:
         """Stop a task at its next good moment; a process that does not come to one in time is ended."""
         with self._lock:
-            if self._pipe is None or number not in self._listeners:
+            life = self._life
+            if life is None or number not in self._listeners:
                 return
             self._cancelled.add(number)
-            _send(self._pipe, Cancel(number))
-        timer = threading.Timer(_PATIENCE_SECONDS, self._end_if_busy, (number, self._process))
+            life.send(Cancel(number))
+        timer = threading.Timer(_PATIENCE_SECONDS, self._end_if_busy, (number, life))
         timer.daemon = True
         timer.start()
 
     def close(self) -> None:
         """End the process; what it has committed stays."""
         with self._lock:
-            process, pipe = self._process, self._pipe
-        if process is not None and pipe is not None:
-            process.terminate()
-            process.join()
-
-    def _start(self) -> Connection:
-        from briefing.services.worker.loop import serve
-
-        context = get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._places), name="briefing-worker", daemon=True)
-        process.start()
-        theirs.close()
-        self._process, self._pipe = process, ours
-        threading.Thread(target=self._listen, args=(process, ours), name="briefing-worker-reports", daemon=True).start()
-        return ours
-
-    def _listen(self, process: BaseProcess, pipe: Connection) -> None:
-        while (reply := _receive(pipe)) is not None:
-            self._tell(reply)
-        process.join()
-        with self._lock:
-            self._process = self._pipe = None
-            orphans = tuple(self._listeners)
-        pipe.close()
-        for number in orphans:
-            self._tell(Reply(number, Finished(cancelled=number in self._cancelled, problem=CRASHED)))
+            life = self._life
+        if life is not None:
+            life.end()
+            life.wait()
 
     def _tell(self, reply: Reply) -> None:
-        finished = isinstance(reply.report, Finished)
         with self._lock:
-            listener = self._listeners.pop(reply.number, None) if finished else self._listeners.get(reply.number)
+            listener = self._listeners.get(reply.number)
+            if isinstance(reply.report, Finished):
+                self._listeners.pop(reply.number, None)
+                self._cancelled.discard(reply.number)
         if listener is not None:
             listener(reply.report)
 
-    def _end_if_busy(self, number: int, process: BaseProcess | None) -> None:
+    def _bury(self) -> None:
         with self._lock:
-            busy = number in self._listeners and process is self._process
-        if busy and process is not None:
-            process.terminate()
+            self._life = None
+            orphans = {
+                number: Finished(cancelled=number in self._cancelled, problem=CRASHED) for number in self._listeners
+            }
+        for number, finished in orphans.items():
+            self._tell(Reply(number, finished))
 
-
-def _send(pipe: Connection, message: object) -> None:
-    try:
-        pipe.send(message)
-    except OSError:
-        # The process has just died: the listening thread finds that out too, and tells every task's listener.
-        return
-
-
-def _receive(pipe: Connection) -> Reply | None:
-    try:
-        reply: Reply = pipe.recv()
-    except (EOFError, OSError):
-        return None
-    return reply
+    def _end_if_busy(self, number: int, life: Life) -> None:
+        with self._lock:
+            is_busy = number in self._listeners and life is self._life
+        if is_busy:
+            life.end()
