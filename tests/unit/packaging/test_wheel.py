@@ -1,3 +1,4 @@
+import json
 import os
 import subprocess
 import sys
@@ -66,3 +67,13 @@ def test_the_installed_program_reads_a_packed_sample(installed: Path) -> None:
     article = next((installed / "briefing" / "_seeds").glob("003*.txt"))
     answer = ask(installed, f"from briefing.__main__ import main; main(['extract', {str(article)!r}, '--json'])")
     assert answer.startswith('{"schema": "briefing.extraction/1"')
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pip makes .exe files there")
+def test_the_installed_programs_worker_fills_a_library(installed: Path, tmp_path: Path) -> None:
+    briefing = [str(installed / "bin" / "briefing"), "--library", str(tmp_path / "library")]
+    account = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CACHE", "CONFIG", "STATE")}
+    variables = {**account, "PYTHONPATH": str(installed)}
+    run([*briefing, "import", str(installed / "briefing" / "_seeds")], tmp_path, **variables)
+    found = run([*briefing, "search", "tariffs", "--json"], tmp_path, **variables).stdout
+    assert json.loads(found)["total"] > 0
