@@ -1,14 +1,16 @@
 """What does the page not know, and what did it have to infer?"""
 
+import re
 from collections.abc import Callable, Sequence
 
-from briefing.brief.citing import Numbers, list_numbers
+from briefing.brief.citing import Numbers, cite, list_numbers
 from briefing.brief.page_text import Piece, Pieces, plain
 from briefing.brief.quotes import count_words
 from briefing.domain.brief import Brief, BriefSource
 from briefing.domain.findings import Basis
 
 MOST_WORDS = 30
+_MOST_REASON = 10
 
 
 def tell_gaps(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
@@ -20,6 +22,15 @@ def tell_gaps(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> P
         if count_words(plain((*told, *space, *sentence), citations=False)) <= MOST_WORDS:
             told += [*space, *sentence]
     return tuple(told) or (Piece("Every source cited states its date and its outlet."),)
+
+
+def _unread(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
+    """Say how many undated articles the page does not cite: they are gone from its list of sources."""
+    del numbers
+    count = sum(source.published.value is None for source in brief.sources if source not in cited)
+    if not count:
+        return ()
+    return (Piece("One article, undated, is not cited." if count == 1 else f"{count} undated articles are not cited."),)
 
 
 def _with_basis(sources: Sequence[BriefSource], basis: Basis) -> list[BriefSource]:
@@ -35,19 +46,32 @@ def _undated(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pi
 
 
 def _inferred(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
+    """Say which sources have an inferred date, those with the same reason together, and the reason if it is short."""
     del brief
-    found = _with_basis(cited, Basis.INFERRED)
-    if not found:
-        return ()
-    one = len(found) == 1
-    verb = " states no date of its own; it is" if one else " state no date of their own; theirs are"
-    return *list_numbers(found, numbers), Piece(f"{verb} inferred{_reason(found)}.")
+    reasons: dict[str, list[BriefSource]] = {}
+    for source in _with_basis(cited, Basis.INFERRED):
+        reason = source.published.reason
+        reasons.setdefault(reason if count_words(reason) <= _MOST_REASON else "", []).append(source)
+    told: list[Piece] = []
+    for reason, found in sorted(reasons.items(), key=lambda pair: not pair[0]):
+        verb = " states" if len(found) == 1 else " state"
+        why = (Piece(f": {reason}"), *_witness(reason, cited, numbers)) if reason else (Piece("; inferred"),)
+        told += [*((Piece(" "),) if told else ()), *list_numbers(found, numbers), Piece(f"{verb} no date"), *why]
+        told.append(Piece("."))
+    return tuple(told)
 
 
-def _reason(found: Sequence[BriefSource]) -> str:
-    reasons = {source.published.reason for source in found}
-    reason = reasons.pop() if len(reasons) == 1 else ""
-    return f" ({reason})" if 0 < count_words(reason) <= 12 else ""
+def _witness(reason: str, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
+    """Cite the source that a reason names by its outlet or its first words, where just one such is cited."""
+    named = [source for source in cited if _is_named(source, reason)]
+    return cite([named[0].article_id], numbers) if len(named) == 1 else ()
+
+
+def _is_named(source: BriefSource, reason: str) -> bool:
+    called = re.search(r"“(.+?)[…”]", reason)
+    if called:
+        return (source.title or source.opening).startswith(called[1].strip())
+    return bool(source.outlet) and str(source.outlet) in reason
 
 
 def _given(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
@@ -59,7 +83,7 @@ def _given(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Piec
 def _deadlines(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
     del cited, numbers
     if any(line.basis is Basis.INFERRED for line in brief.deadlines):
-        return (Piece("Deadlines marked inferred rest on such dates or on the nearest year."),)
+        return (Piece("Deadlines marked inferred rest on such dates or the nearest year."),)
     return ()
 
 
@@ -74,6 +98,7 @@ def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> P
 #: What is worth saying, the most important first; a sentence too long for what is left is passed over.
 _SAYINGS: tuple[Callable[[Brief, Sequence[BriefSource], Numbers], Pieces], ...] = (
     _undated,
+    _unread,
     _inferred,
     _given,
     _deadlines,

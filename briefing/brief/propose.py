@@ -6,7 +6,7 @@ from briefing.brief.choosing.actors import propose_actors
 from briefing.brief.choosing.bottom_line import propose_bottom_line
 from briefing.brief.choosing.deadlines import propose_deadlines
 from briefing.brief.choosing.issues import Places, propose_issues
-from briefing.brief.choosing.material import Material
+from briefing.brief.choosing.material import gather_material
 from briefing.brief.choosing.title import propose_title
 from briefing.brief.guards import Guards
 from briefing.domain.brief import Brief, BriefSource, Choice, Draft, Paper
@@ -27,8 +27,7 @@ def propose(
     dossier: Dossier, as_of: date, guards: Guards, *, choice: Choice | None = None, paper: Paper = Paper.A4
 ) -> Draft:
     """Return a dossier's brief as of a day: what the reader chose, then what is proposed, in the page's numbers."""
-    articles = {source.article.id: source for source in dossier.sources}
-    material = Material(dossier, articles, as_of, guards, choice or Choice())
+    material = gather_material(dossier, as_of, guards, choice or Choice())
     bottom_line = propose_bottom_line(material)
     used: Places = {(bottom_line.quote.article_id, bottom_line.quote.sentence)} if bottom_line else set()
     issues, spare_issues = propose_issues(material, used)
@@ -52,7 +51,14 @@ def _name_source(source: Source) -> BriefSource:
     return BriefSource(
         article_id=source.article.id,
         title=extraction.title,
-        opening=" ".join(source.article.body[:400].split()[:_OPENING_WORDS]).rstrip(",;:-–—"),
+        opening=_open(source),
         outlet=extraction.source,
         published=extraction.published,
     )
+
+
+def _open(source: Source) -> str:
+    """Return the first words of an article, without a list marker."""
+    blocks = source.extraction.blocks
+    start = blocks[0].content.start if blocks else 0
+    return " ".join(source.article.body[start : start + 400].split()[:_OPENING_WORDS]).rstrip(",;:-–—")

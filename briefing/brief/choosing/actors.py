@@ -32,7 +32,9 @@ _QUOTATION_MARKS = "“”\"‘’' ,"
 def propose_actors(material: Material, used: Places) -> tuple[tuple[ActorLine, ...], tuple[LeftOut, ...]]:
     """Return at most six actors (more only if pinned), persons first, and those left out; `used` grows."""
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.actors]
-    ranked = sorted((pair for pair in pairs if _may_stand(*pair, material)), key=lambda pair: _rank(*pair))
+    ranked = sorted(
+        (pair for pair in pairs if _may_stand(*pair, material)), key=lambda pair: _rank(pair[0], pair[1], material)
+    )
     lines: list[ActorLine] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked[: MOST_ACTORS + SPARE + len(material.choice.chosen | material.choice.pinned)]:
@@ -54,9 +56,10 @@ def _may_stand(merged: Merged[Actor], standing: Standing, material: Material) ->
     return standing.wanted or (telling and is_open(standing, actor, material.choice))
 
 
-def _rank(merged: Merged[Actor], standing: Standing) -> tuple[bool, bool, int]:
+def _rank(merged: Merged[Actor], standing: Standing, material: Material) -> tuple[bool, bool, int, bool]:
     kind = merged.best.finding.kind
-    return not standing.pinned, not standing.wanted, _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
+    number = _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
+    return not standing.pinned, not standing.wanted, number, not material.has_current(merged)
 
 
 def _places(line: ActorLine) -> Iterator[tuple[str, Span]]:

@@ -26,10 +26,9 @@ _WEIGHTS = {
 
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
     """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out."""
-    newest = _newest_day(material)
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     ranked = sorted(
-        (pair for pair in pairs if _may_stand(*pair, material, newest)),
+        (pair for pair in pairs if _may_stand(*pair, material)),
         key=lambda pair: _rank(pair[0], pair[1], material.as_of),
     )
     lines = [_make_line(merged, standing, material) for merged, standing in ranked]
@@ -40,19 +39,13 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
     return tuple(sorted(kept, key=_by_date)), (*spare, *dropped)
 
 
-def _newest_day(material: Material) -> date:
-    """Return the first day of the newest published date, the as-of date where no article has one."""
-    known = [bounds(source.extraction.published.value) for source in material.dossier.sources]
-    return max((days.start for days in known if days), default=material.as_of)
-
-
-def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material, newest: date) -> bool:
+def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material) -> bool:
     """Tell whether a deadline may be shown: never a hypothetical one, the past only on request."""
     finding = merged.best.finding
     if finding.certainty is Certainty.HYPOTHETICAL:
         return False
     days = bounds(finding.when)
-    history = finding.kind is DeadlineKind.PAST or (days is not None and days.last < newest - _HISTORY)
+    history = finding.kind is DeadlineKind.PAST or (days is not None and days.last < material.newest - _HISTORY)
     return standing.wanted or (not history and is_open(standing, finding, material.choice))
 
 

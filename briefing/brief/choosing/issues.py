@@ -1,16 +1,19 @@
 """Which key issues stand on the page, each with which quotation?"""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
-from briefing.brief.choosing.passages import Excerpt, excerpt, find_passage, order
+from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, order
 from briefing.domain.brief import IssueLine, LeftOut
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Issue
 from briefing.domain.span import Span
 
 MOST_ISSUES = 5
-_NOT_QUOTABLE = "no sentence short enough to quote"
+#: Labels are much alike when this share of the shorter one's words is in both; short words do not count.
+_SAME = 0.6
+_LEAST_LETTERS = 4
 
 Places = set[tuple[str, Span]]
 
@@ -19,7 +22,9 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows."""
     standings = [(merged, stand(merged, material.choice)) for merged in material.dossier.issues]
     open_ones = [pair for pair in standings if is_open(pair[1], pair[0].best.finding, material.choice)]
-    ranked = sorted(open_ones, key=lambda pair: (not pair[1].pinned, not pair[1].wanted))
+    ranked = sorted(
+        open_ones, key=lambda pair: (not pair[1].pinned, not pair[1].wanted, not material.has_current(pair[0]))
+    )
     lines: list[IssueLine] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked:
@@ -28,7 +33,9 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
         line = _make_line(merged, standing, material, used)
         if line is None:
             continue
-        if len(lines) < MOST_ISSUES or standing.pinned:
+        if not standing.wanted and (twin := _find_twin(line, lines)):
+            spare.append(LeftOut(line, f"much like “{twin.label}”"))
+        elif len(lines) < MOST_ISSUES or standing.pinned:
             lines.append(line)
             used.add((line.quote.article_id, line.quote.sentence))
         else:
@@ -36,8 +43,27 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
     return _in_order(lines, material), (*spare, *_dropped(standings, material, used))
 
 
+def _find_twin(line: IssueLine, lines: Iterable[IssueLine]) -> IssueLine | None:
+    """Return a line whose label shares most of its words with this one's: a page says nothing twice."""
+    words = _content(line.label)
+    for other in lines:
+        theirs = _content(other.label)
+        shared = len(words & theirs)
+        if shared > 1 and shared >= _SAME * min(len(words), len(theirs)):
+            return other
+    return None
+
+
+def _content(label: str) -> frozenset[str]:
+    words = re.findall(r"\w+", label.casefold())
+    return frozenset(word.rstrip("s") for word in words if len(word) >= _LEAST_LETTERS)
+
+
 def _in_order(lines: Iterable[IssueLine], material: Material) -> tuple[IssueLine, ...]:
-    ranks = {merged.best.finding.key: rank for rank, merged in enumerate(material.dossier.issues)}
+    ranks = {
+        merged.best.finding.key: (not material.has_current(merged), rank)
+        for rank, merged in enumerate(material.dossier.issues)
+    }
     return tuple(sorted(lines, key=lambda line: ranks[line.refs[0].key]))
 
 
@@ -66,7 +92,7 @@ def _make_line(merged: Merged[Issue], standing: Standing, material: Material, us
 
 
 def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
-    """Yield what can be quoted for an issue: what reads best first, sentences quoted elsewhere last."""
+    """Yield what can be quoted for an issue: sentences that name it and read best first, used ones last."""
     surfaces = {member.article_id: member.finding.surfaces for member in merged.members}
     passages = {
         passage.place: passage
@@ -74,7 +100,13 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         for sentence in member.finding.sentences
         if (passage := find_passage(material.articles[member.article_id], sentence))
     }
-    for passage in sorted(passages.values(), key=lambda each: (each.place in used, order(each))):
+
+    def rank(passage: Passage) -> tuple[bool, bool, bool, tuple[int, int, int]]:
+        article_id = passage.source.article.id
+        named = any(passage.part.contains(surface) for surface in surfaces[article_id])
+        return passage.place in used, not named, not material.is_current(article_id), order(passage)
+
+    for passage in sorted(passages.values(), key=rank):
         found = excerpt(passage, surfaces[passage.source.article.id], material)
         if found:
             yield found

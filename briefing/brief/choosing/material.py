@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from briefing.brief.guards import Guards
@@ -17,18 +17,42 @@ AnyMerged: TypeAlias = Merged[Issue] | Merged[Deadline] | Merged[Actor]
 #: How many lines beyond a section's own number are offered among the left out.
 SPARE = 4
 
+_CURRENT = timedelta(days=61)
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A dossier, its articles by id, the as-of date and the reader's choice."""
+    """A dossier, its articles by id, the first day of its newest date, the as-of date and the reader's choice."""
 
     dossier: Dossier
     articles: Mapping[str, Source]
+    newest: date
     as_of: date
     guards: Guards
     choice: Choice
+
+    def is_current(self, article_id: str) -> bool:
+        """Tell whether an article is no older than the story's newest by more than two months."""
+        days = bounds(self.articles[article_id].extraction.published.value)
+        return days is not None and days.last >= self.newest - _CURRENT
+
+    def has_current(self, merged: AnyMerged) -> bool:
+        """Tell whether a finding was found in a current article."""
+        return any(self.is_current(member.article_id) for member in merged.members)
+
+
+def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choice) -> Material:
+    """Return what a brief is chosen from."""
+    known = [bounds(source.extraction.published.value) for source in dossier.sources]
+    return Material(
+        dossier=dossier,
+        articles={source.article.id: source for source in dossier.sources},
+        newest=max((days.start for days in known if days), default=as_of),
+        as_of=as_of,
+        guards=guards,
+        choice=choice,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,17 +17,18 @@ def propose_title(material: Material, issues: Sequence[IssueLine]) -> str:
     if given.strip():
         return " ".join(given.split())
     labels = [_continue(line.label, material) if index else line.label for index, line in enumerate(issues)]
-    return _join(labels[:_MOST_ISSUES]) or _UNNAMED
+    return _join(labels) or _UNNAMED
 
 
 def _join(labels: Sequence[str]) -> str:
-    """Join as many labels as a heading holds."""
+    """Join the labels that a heading of one line holds, at most three."""
     title = ""
     for label in labels:
-        longer = f"{title}, {label}" if title else label
-        if title and len(longer) > _MOST_LETTERS:
+        if title.count(",") + 1 >= _MOST_ISSUES:
             break
-        title = longer
+        longer = f"{title}, {label}" if title else label
+        if not title or len(longer) <= _MOST_LETTERS:
+            title = longer
     return title
 
 

@@ -83,7 +83,22 @@ def test_what_was_chosen_outranks_what_was_proposed():
     many = replace(dossier, issues=(*dossier.issues, *(_renamed(dossier, number) for number in range(3))))
     chosen = frozenset({ref(FindingKind.ISSUE, 0, "Issue 2")})
     labels = [line.label for line in brief(Choice(chosen=chosen), dossier=many).issues]
-    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Issue 2"]
+    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Issue 0", "Issue 2"]
+
+
+def test_what_only_old_or_undated_articles_tell_comes_last():
+    dossier = make_dossier()
+    backwards = replace(dossier, issues=tuple(reversed(dossier.issues)))
+    labels = [line.label for line in brief(dossier=backwards).issues]
+    assert labels == ["Fuel subsidies", "Trawler inspections", "Mackerel quotas", "Observer rights"]
+
+
+def test_an_issue_much_like_another_is_left_out_and_says_so():
+    dossier = make_dossier()
+    first = dossier.issues[0]
+    one = replace(first.best, finding=replace(first.best.finding, label="New mackerel quota"))
+    draft = propose(replace(dossier, issues=(*dossier.issues, replace(first, best=one, members=(one,)))), AS_OF, GUARDS)
+    assert [(out.line.label, out.why) for out in draft.spare] == [("New mackerel quota", "much like “Mackerel quotas”")]
 
 
 def _renamed(dossier, number):

@@ -85,8 +85,18 @@ def test_direct_speech_is_quoted_and_a_report_is_told_per_its_source():
 
 def test_the_gaps_say_which_dates_are_unknown_and_which_inferred_in_thirty_words():
     gaps = part(Section.GAPS).entries[0].pieces
-    assert plain(gaps).startswith("[3] is undated. [2] states no date of its own; it is inferred.")
+    assert plain(gaps).startswith("[3] is undated. [2] states no date; inferred. Deadlines marked inferred")
     assert count_words(plain(gaps, citations=False)) <= 30
+
+
+def test_a_reason_for_an_inferred_date_cites_the_source_it_names():
+    reason = "dated by the North Wire article"
+    sources = tuple(
+        replace(source, published=replace(source.published, reason=reason)) if source.title is None else source
+        for source in BRIEF.sources
+    )
+    gaps = part(Section.GAPS, put_in_words(replace(BRIEF, sources=sources))).entries[0].pieces
+    assert "[2] states no date: dated by the North Wire article [1]." in plain(gaps)
 
 
 def test_every_citation_is_resolved():
