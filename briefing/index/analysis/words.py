@@ -78,10 +78,10 @@ def fold_word(surface: str) -> str:
     return _NOT_WORD.sub("", fold(surface))[:_LONGEST]
 
 
-def find_words(text: str) -> Iterator[Place]:
-    """Yield the words of a text in order of position, wholes, pairs and single characters among them."""
+def find_words(text: str, start: int = 0) -> Iterator[Place]:
+    """Yield the words of a text from `start` on in order of position, with wholes, pairs and single characters."""
     position = 0
-    for found in _UNIT.finditer(text):
+    for found in _UNIT.finditer(text, start):
         if found.lastindex == 1:
             yield Place(found[1].lower()[:_LONGEST], position, found.start(), found.end())
             position += 1
@@ -98,6 +98,25 @@ def find_units(text: str) -> Iterator[Unit]:
         unit = _READERS[str(found.lastgroup)](found, position)
         yield unit
         position += len(unit.singles or unit.words)
+
+
+def find_word_starts(initials: str) -> re.Pattern[str]:
+    """Return a pattern for the places where a word may stand whose folded form begins with one of the letters.
+
+    Dense runs and words that begin outside ASCII are always among them, for what they fold to cannot be told by a
+    pattern; parts of abbreviations and numbers never are.
+    """
+    ascii_initials = "".join(letter for letter in initials if letter.isascii() and letter.isalnum())
+    either_case = ascii_initials.lower() + ascii_initials.upper()
+    first = rf"(?:[{either_case}]|(?![\x00-\x7f])[^\W_])" if either_case else r"(?![\x00-\x7f])[^\W_]"
+    inside = rf"(?<=[^\W_])|(?<=[{_MARKS}])|(?<=\d[.,])\d|(?<=\b[^\W_]\.)[^\W_](?![^\W_])"
+    return re.compile(rf"(?!{inside}){first}|[{_DENSE}]")
+
+
+def read_unit(text: str, start: int) -> Unit | None:
+    """Return the unit that begins at `start`, its positions from 0; None where there is none."""
+    found = _UNIT.match(text, start)
+    return _READERS[str(found.lastgroup)](found, 0) if found else None
 
 
 def _read_run(found: re.Match[str], position: int) -> Unit:

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.span import Span
+from briefing.index.analysis.patterns import make_test, read_leaf
+from briefing.index.analysis.words import find_words
 from briefing.index.marks import find_marks
 from briefing.query.grammar import parse
 from briefing.query.tree import Node
@@ -82,6 +84,38 @@ def test_marks_lie_in_the_body_in_order_and_apart(query: str, body: str) -> None
     marks = find_marks(read(query), body)
     assert all(mark.end <= len(body) and len(mark) > 0 for mark in marks)
     assert all(before.end <= after.start for before, after in itertools.pairwise(marks))
+
+
+_PIECES = [
+    "trade",
+    "trade-war",
+    "war",
+    "U.S.",
+    "us",
+    "贸易",
+    "é",
+    "’s",
+    "1,000",
+    "2025",
+    ".",
+    ",",
+    " ",
+    "\n",
+    "-",
+    "(",
+    "e\u0301",
+]
+_LONG_WORDS = st.lists(st.sampled_from(_PIECES)).map("".join)
+
+
+@given(st.sampled_from(["trade", "war", "us", "e", "2025", "易", "tradewar", "t*", "w?r*", "trad~"]), _LONG_WORDS)
+def test_every_word_is_marked_that_the_index_would_find(query: str, body: str) -> None:
+    (pattern,) = read_leaf(parse(query, TODAY).tree)
+    fits = make_test(pattern.slots[0])
+    marks = find_marks(read(query), body)
+    for place in find_words(body):
+        if fits(place.word):
+            assert any(mark.start <= place.start and place.end <= mark.end for mark in marks)
 
 
 def test_a_long_body_is_marked_at_once() -> None:
