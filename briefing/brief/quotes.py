@@ -107,13 +107,14 @@ def _is_whole(words: str) -> bool:
 
 
 def _first_kept(body: str, clauses: list[_Clause], keep: Span, guards: Guards) -> int:
-    """Return the first clause that stays: one that opens like an adverbial may go, with what it drags along."""
-    if len(clauses) < 2 or not guards.open(clauses[0].span.of(body)):
+    """Return the first clause that stays: an adverbial may go, and what only leads up to a colon."""
+    if len(clauses) < 2:
         return 0
     head, rest = clauses[0].span, Span(clauses[1].span.start, clauses[-1].span.end)
-    enough = count_words(rest.of(body)) >= _LEAST_KEPT and count_words(head.of(body)) >= _LEAST_CUT
-    follows = head.of(body).endswith(",") and guards.stand_alone(rest.of(body))
-    return int(enough and follows and _may_go(body, head, keep, guards))
+    words = head.of(body)
+    enough = count_words(rest.of(body)) >= _LEAST_KEPT and count_words(words) >= _LEAST_CUT
+    leads = words.endswith(":") or (words.endswith(",") and guards.open(words))
+    return int(enough and leads and guards.stand_alone(rest.of(body)) and _may_go(body, head, keep, guards))
 
 
 def _last_kept(body: str, clauses: list[_Clause], first: int, keep: Span, guards: Guards) -> int:

@@ -27,6 +27,7 @@ from briefing.temporal.values import bounds
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKS = timedelta(days=27)
 _TITLE_WORDS = 16
+_FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,})\(([A-Z]{2,})\)")
 #: What a date that has passed is called: only what was owed can be overdue.
 _PASSED = {DeadlineKind.DUE: "overdue"}
 
@@ -157,10 +158,21 @@ def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
 
 def tell_event(line: DeadlineLine) -> str:
     """Say what happens, and that it is threatened where it is."""
-    what = _one_line(line.what).rstrip(".")
+    what = _use_acronyms(_one_line(line.what).rstrip("."))
     if line.certainty is Certainty.THREATENED and "threat" not in what.casefold():
         return f"Threatened: {what}"
     return what[:1].upper() + what[1:]
+
+
+def _use_acronyms(words: str) -> str:
+    """Call a body that is named in full with its acronym in brackets by the acronym alone."""
+    return _FULL_NAME.sub(lambda found: found[2] if _is_acronym(found[2], found[1]) else found[0], words)
+
+
+def _is_acronym(acronym: str, name: str) -> bool:
+    """Tell whether a name begins with an acronym's first letter and has all of its letters in order."""
+    letters = iter(name.casefold())
+    return name[0] == acronym[0] and all(letter in letters for letter in acronym.casefold())
 
 
 def _actor_entry(line: ActorLine, numbers: Numbers) -> Entry:

@@ -18,7 +18,6 @@ _EASY_WORDS = 30
 _LEAST_WORDS = 6
 
 _ZONES = {Zone.BODY: 0, Zone.SUMMARY: 1, Zone.TITLE: 3}
-#: A sentence that leans on the one before it reads badly alone.
 _LEANING = re.compile(
     r"(?:this|that|these|those|such|it|its|they|their|he|she|his|her|we|but|and|or|so|yet|also|however|moreover"
     r"|additionally|furthermore|meanwhile|instead|nevertheless|nonetheless|for example|for instance|in turn"
@@ -78,13 +77,18 @@ def _without_label(body: str, sentence: Span, block: Block) -> Span:
     return Span(start, sentence.end) if start < sentence.end else sentence
 
 
+def leans(words: str) -> bool:
+    """Tell whether words lean on the sentence before them, so that they read badly alone."""
+    return _LEANING.match(words) is not None
+
+
 def rate(passage: Passage) -> int:
     """Return how badly a passage reads alone: 0 is best."""
     words = count_words(passage.words)
     balanced = passage.words.count("“") == passage.words.count("”") and passage.words.count('"') % 2 == 0
     return (
         _ZONES[passage.block.zone]
-        + (2 if _LEANING.match(passage.words) else 0)
+        + (2 if leans(passage.words) else 0)
         + (3 if words < _LEAST_WORDS else 1 if words > _EASY_WORDS else 0)
         + (0 if balanced else 4)
     )
@@ -97,6 +101,8 @@ def excerpt(passage: Passage, keep: Iterable[Span], material: Material, *, most:
     whole = quote_part(passage.source.article.id, body, passage.sentence, passage.part)
     around = Span(min(s.start for s in inside), max(s.end for s in inside)) if inside else passage.part
     shorter = shorten(whole, body, around, material.guards)
+    if shorter and words_of(shorter) <= most and leans(whole.words[0]) and not leans(shorter.words[0]):
+        return Excerpt(passage, shorter, None)
     if words_of(whole) <= most:
         return Excerpt(passage, whole, shorter)
     if shorter and words_of(shorter) <= most:

@@ -7,7 +7,7 @@ from briefing.brief.choosing.material import Material
 from briefing.domain.brief import IssueLine
 
 _MOST_ISSUES = 3
-_MOST_LETTERS = 60
+_MOST_LETTERS = 50
 _UNNAMED = "Brief"
 
 

@@ -136,7 +136,7 @@ def test_an_emptied_brief_shows_only_what_the_reader_adds():
 @pytest.mark.parametrize(
     ("name", "title", "expected"),
     [
-        ("", None, "Mackerel quotas, trawler inspections, fuel subsidies"),
+        ("", None, "Mackerel quotas, trawler inspections"),
         ("Cod quarrel", None, "Cod quarrel"),
         ("Cod quarrel", "  My  page ", "My page"),
     ],

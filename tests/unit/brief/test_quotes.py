@@ -31,6 +31,11 @@ def cut(sentence: str, keep: str) -> str | None:
             "The envoys […] signed the cod accord in the old harbour hall.",
         ),
         (
+            "It also wants to manage the risk: Berg has threatened a new levy, but knows that it would cost her votes.",
+            "Berg",
+            "Berg has threatened a new levy, but knows that it would cost her votes.",
+        ),
+        (
             "The ministers met in the harbour hall on Monday; nobody knew the place of the old harbour before.",
             "harbour hall",
             None,

@@ -6,7 +6,7 @@ import pytest
 from briefing.brief.page_text import Tone, plain
 from briefing.brief.propose import propose
 from briefing.brief.quotes import count_words
-from briefing.brief.wording import put_in_words
+from briefing.brief.wording import put_in_words, tell_event
 from briefing.domain.brief import Section
 from briefing.domain.findings import DeadlineKind
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
@@ -44,6 +44,19 @@ def test_a_condition_names_its_own_source_where_there_are_several():
 
 def test_a_threatened_deadline_is_called_so():
     assert plain(part(Section.DEADLINES).rows[2].what) == "Threatened: 30 % levy on Sudland’s fish"
+
+
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        ("talks at the World Trade Organization (WTO) end", "Talks at the WTO end"),
+        ("talks of the Association of Southeast Asian Nations (ASEAN) end", "Talks of the ASEAN end"),
+        ("talks at the Asia-Pacific Economic Cooperation (APEC) summit", "Talks at the APEC summit"),
+        ("talks with Ana Berg (MP) end", "Talks with Ana Berg (MP) end"),
+    ],
+)
+def test_a_body_named_in_full_is_called_by_its_acronym(what, shown):
+    assert tell_event(replace(BRIEF.deadlines[0], what=what)) == shown
 
 
 def test_an_unknown_day_is_not_counted():
