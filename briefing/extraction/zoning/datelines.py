@@ -11,7 +11,7 @@ _LONGEST = 140
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*){0,4}"
-_PLACE = r"[A-Z][\w.'’-]+(?:[ /-][A-Z][\w.'’-]+){0,3}"
+_PLACE = r"[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]+){0,3}"
 _MORE_PLACE = rf"(?:, {_PLACE}){{0,2}}"
 _OUTLET = r"\s*[(/\[](?P<outlet>[A-Z][\w .,&'’/-]{1,40}?)[)/\]]"
 _DASH = r"\s*(?:--+|[–—]|-(?=\s))\s*"

@@ -1,7 +1,10 @@
 """The pages beside this test are read as `zone|text`, a block a line; `+` continues the line above, `#wrap N` wraps."""
 
+import json
 import textwrap
+import time
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,9 +15,15 @@ from briefing.domain.article import Metadata, Origin, make_article
 from briefing.domain.document import READ_ZONES, Document, Form, Zone
 from briefing.extraction.lexicons import Lexicons, parse_lexicons
 from briefing.extraction.zones import make_document
-from briefing.settings.resources import lexicon_texts
+from briefing.settings.resources import lexicon_texts, seed_paths
+from briefing.text.canonical import canonical
 
 PAGES = sorted(Path(__file__).with_name("pages").glob("*.txt"))
+GOLD = Path(__file__).parents[2] / "eval" / "gold" / "seeds.json"
+PARAGRAPH = (
+    "The ministers of the two countries met on Sunday in the town hall to talk about steel and grain, and about the "
+    "treaty that runs out in spring. They did not agree."
+)
 LEXICONS = parse_lexicons(lexicon_texts())
 
 
@@ -54,3 +63,92 @@ def shown(document: Document) -> list[tuple[str, str]]:
 def test_every_block_of_a_page_is_in_its_zone(path: Path, lexicons: Lexicons) -> None:
     page = read_page(path)
     assert shown(document_of(page.body, lexicons)) == page.blocks
+
+
+@pytest.mark.parametrize("number", ["000", "001", "002", "003", "004"])
+def test_a_sample_s_boilerplate_is_what_a_careful_reader_marked(number: str, lexicons: Lexicons) -> None:
+    gold = json.loads(GOLD.read_text("utf-8"))["articles"][number]
+    body = next(path for path in seed_paths() if path.name.startswith(number)).read_text("utf-8")
+    marked = {index for span in gold["boilerplate_spans"] for index in range(span["start"], span["end"])}
+    document = document_of(body, lexicons)
+    for block in document.blocks:
+        inside = [index in marked for index in range(block.span.start, block.span.end) if not body[index].isspace()]
+        if block.zone in READ_ZONES:
+            assert not any(inside), block
+        elif not all(inside):
+            assert block.zone is Zone.DATELINE or block.content.of(body) == document.blocks[0].content.of(body), block
+
+
+def test_a_summary_above_the_text_is_told_from_its_lists(lexicons: Lexicons) -> None:
+    body = next(path for path in seed_paths() if path.name.startswith("003")).read_text("utf-8")
+    assert [block.zone for block in document_of(body, lexicons).blocks[:4]] == [*[Zone.SUMMARY] * 3, Zone.BODY]
+
+
+def test_a_list_that_is_most_of_the_text_is_no_summary(lexicons: Lexicons) -> None:
+    body = "Five rules\n\n" + "\n".join(f"- Rule {number} says that nobody may fish in March." for number in range(5))
+    assert Zone.SUMMARY not in {block.zone for block in document_of(f"{body}\n\n{PARAGRAPH}\n", lexicons).blocks}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Best-case scenario", "What could happen next", "Possible outcomes", "If talks fail"]
+)
+def test_a_scenario_reaches_to_the_next_heading_of_its_rank(heading: str, lexicons: Lexicons) -> None:
+    body = f"{PARAGRAPH}\n\n\n{heading}\n\nFor one side\n\n{PARAGRAPH}\n\n\nBackground\n\n{PARAGRAPH}\n"
+    zones = [block.zone for block in document_of(body, lexicons).blocks]
+    assert zones == [Zone.BODY, Zone.SCENARIO, Zone.SCENARIO, Zone.SCENARIO, Zone.BODY, Zone.BODY]
+
+
+def test_a_title_that_speaks_of_a_scenario_makes_none(lexicons: Lexicons) -> None:
+    document = document_of(f"Worst-case scenario averted as truce holds\n\n{PARAGRAPH}\n", lexicons)
+    assert [block.zone for block in document.blocks] == [Zone.TITLE, Zone.BODY]
+
+
+def test_comments_named_at_the_top_do_not_swallow_the_article(lexicons: Lexicons) -> None:
+    body = "Steel talks fail\n\nComments\n\n" + "\n\n".join([PARAGRAPH] * 6)
+    assert [block.zone for block in document_of(body, lexicons).blocks].count(Zone.BODY) == 6
+
+
+def test_a_title_in_the_markup_is_found_below_the_furniture(lexicons: Lexicons) -> None:
+    body = f"Valley Times\n\nSteel and more\n\nSteel talks fail in Lima\n\n{PARAGRAPH}\n"
+    document = document_of(body, lexicons, Metadata(title="Steel talks fail in Lima"))
+    assert [block.content.of(body) for block in document.blocks if block.zone is Zone.TITLE] == [
+        "Steel talks fail in Lima"
+    ]
+
+
+def test_furniture_is_never_a_heading(lexicons: Lexicons) -> None:
+    body = (
+        f"Steel talks fail\n\nBy Ann Lee\n\n{PARAGRAPH}\n\nBackground\n\n{PARAGRAPH}\n\nShare this\n\nLeave a Reply\n"
+    )
+    document = document_of(body, lexicons)
+    headings = [block.content.of(body) for block in document.blocks if block.form is Form.HEADING]
+    assert headings == ["Steel talks fail", "Background"]
+    assert [block.section for block in document.blocks if block.zone is Zone.BODY] == [-1, -1, 3]
+
+
+LINES = st.sampled_from(
+    [
+        *("Steel talks fail", "By Ann Lee", "3 March 2024", "LIMA, Nov 3 (Reuters) - They met.", PARAGRAPH),
+        *("Related coverage:", "Leave a Reply", "-- BERNAMA", "Best case", "• point – The rest.", "1. one"),
+        *("Photo: Ann Lee", "", "\u00a0", "…", "© 2024 X"),
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=20).map("\n".join) | st.text(max_size=200))
+def test_the_blocks_of_a_document_cover_its_words_in_order(text: str) -> None:
+    body = canonical(text)
+    document = document_of(body, LEXICONS)
+    spans = [block.span for block in document.blocks]
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert "".join("".join(span.of(document.shadow).split()) for span in spans) == "".join(document.shadow.split())
+    assert all(document.blocks[sentence.block].content.contains(sentence.span) for sentence in document.sentences)
+
+
+@pytest.mark.parametrize(
+    "unit", ["a\n\n", "By A B C\n\n", "- " * 300 + "\n\n", "(Reuters) " * 70 + "\n\n", "a-" * 300 + "\n\n"]
+)
+def test_hostile_input_takes_no_more_than_seconds(unit: str) -> None:
+    before = time.process_time()
+    document_of(unit * (60_000 // len(unit)), LEXICONS)
+    assert time.process_time() - before < 4

@@ -1,0 +1,149 @@
+import pytest
+
+from briefing.domain.article import Metadata, Origin, make_article
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.masthead import Masthead, read_masthead
+from briefing.extraction.zones import make_document
+from briefing.settings.resources import seed_paths
+
+BODY = (
+    "The two ministers met on Sunday in the town hall to talk about steel and grain. They did not agree on the quotas."
+)
+REST = (
+    "A second round is planned for the week after Easter, although the delegation has asked for more time to prepare."
+)
+
+
+def masthead_of(body: str, lexicons: Lexicons, metadata: Metadata | None = None) -> Masthead:
+    article = make_article(body, Origin("page.txt", "text/plain"), metadata)
+    return read_masthead(make_document(article, lexicons), lexicons)
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "source", "byline"),
+    [
+        ("000", None, None, None),
+        ("001", "China, US to hold trade talks in Malaysia in coming days", "Azad News HD", None),
+        ("002", "Sino-us Trade Relationship Can Be Redeemed At Asean Ahead Of Apec Summit", "Bernama", "Phar Kim Beng"),
+        ("003", None, "The Islamabad Telegraph", None),
+        ("004", "Biden-Xi farewell talks set for Lima on Nov. 16 with Trump in the wings", "Kyodo", None),
+    ],
+)
+def test_a_sample_s_masthead_is_read(
+    number: str, title: str | None, source: str | None, byline: str | None, lexicons: Lexicons
+) -> None:
+    path = next(path for path in seed_paths() if path.name.startswith(number))
+    found = masthead_of(path.read_text("utf-8"), lexicons)
+    assert (found.title, found.source, found.byline) == (title, source, byline)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "source"),
+    [
+        ("Ministers meet over steel - BBC News", "Ministers meet over steel", "BBC News"),
+        ("Ministers meet over steel | Reuters", "Ministers meet over steel", "Reuters"),
+        (
+            "Ministers meet over steel in coming days Valley News TV",
+            "Ministers meet over steel in coming days",
+            "Valley News TV",
+        ),
+        ("Ministers meet over steel – The Coastal Gazette", "Ministers meet over steel", "The Coastal Gazette"),
+        ("Ministers meet over steel - and fail", "Ministers meet over steel - and fail", None),
+        ("Regulator sues New York Times", "Regulator sues New York Times", None),
+        ("Ministers Meet Over Steel Quotas", "Ministers Meet Over Steel Quotas", None),
+    ],
+)
+def test_an_outlet_s_name_glued_to_the_title_is_cut(
+    title: str, shown: str, source: str | None, lexicons: Lexicons
+) -> None:
+    body = f"{title}\n\n{BODY}\n\n{REST} The New York Times did not comment.\n"
+    found = masthead_of(body, lexicons)
+    assert (found.title, found.source) == (shown, source)
+    assert found.title_span is not None
+    assert found.title_span.of(body) == shown
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        (f"LIMA, Nov 3 (Reuters) - {BODY}\n\n{REST}", "Reuters"),
+        (f"Lima (AFP) – {BODY}\n\n{REST}", "Agence France-Presse"),
+        (f"{BODY}\n\n{REST}\n\n© 2024 The Coastal Gazette. All rights reserved.", "The Coastal Gazette"),
+        (f"{BODY}\n\n{REST}\n\n-- XINHUA", "Xinhua"),
+        (f"Steel talks fail\n\nBy Ann Lee, Associated Press\n\n{BODY}\n\n{REST}", "Associated Press"),
+        (f"{BODY}\n\nThe Coastal Gazette has learned that the minister will resign. {REST}", "The Coastal Gazette"),
+        (f"{BODY} {REST} (ANI)", "Asian News International"),
+        (f"According to the official Xinhua news agency, {BODY}\n\n{REST}", None),
+        (f"{BODY}\n\nThe White House understands that the quotas matter. {REST}", None),
+        (f"{BODY}\n\nOfficials told Reuters that more talks were planned. {REST}", None),
+    ],
+    ids=[
+        "wire",
+        "french wire",
+        "copyright",
+        "closing line",
+        "byline",
+        "own words",
+        "credit",
+        "cited",
+        "no outlet",
+        "told",
+    ],
+)
+def test_the_source_is_the_outlet_that_shows_itself_as_such(body: str, source: str | None, lexicons: Lexicons) -> None:
+    assert masthead_of(body, lexicons).source == source
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Jane Doe", "Jane Doe"),
+        ("BY JANE DOE", "Jane Doe"),
+        ("By Jane Doe and John Roe in Kuala Lumpur", "Jane Doe and John Roe"),
+        ("By Jane Doe | 3 March 2024", "Jane Doe"),
+        ("By J. R. van der Berg, Associated Press", "J. R. van der Berg"),
+        ("Written by Ana de Souza", "Ana de Souza"),
+        ("Jane Doe, Washington correspondent", "Jane Doe"),
+        ("News Desk", None),
+    ],
+)
+def test_the_byline_names_people(line: str, byline: str | None, lexicons: Lexicons) -> None:
+    assert masthead_of(f"Steel talks fail in Lima\n\n{line}\n\n{BODY}\n\n{REST}", lexicons).byline == byline
+
+
+def test_what_the_markup_states_goes_first(lexicons: Lexicons) -> None:
+    stated = Metadata(title="Steel talks fail in Lima", source="Example Times", byline="Ann Lee")
+    found = masthead_of(
+        f"Steel talks fail in Lima\n\nBy Jane Doe\n\nLIMA, Nov 3 (Reuters) - {BODY}\n\n{REST}", lexicons, stated
+    )
+    assert (found.title, found.source, found.byline) == ("Steel talks fail in Lima", "Example Times", "Ann Lee")
+
+
+def test_a_title_only_in_the_markup_has_no_span(lexicons: Lexicons) -> None:
+    found = masthead_of(f"{BODY}\n\n{REST}", lexicons, Metadata(title="Steel talks fail"))
+    assert (found.title, found.title_span) == ("Steel talks fail", None)
+
+
+def test_the_dateline_s_span_is_its_words(lexicons: Lexicons) -> None:
+    body = f"LIMA, Nov 3 (Reuters) - {BODY}\n\n{REST}"
+    span = masthead_of(body, lexicons).dateline_span
+    assert span is not None
+    assert span.of(body) == "LIMA, Nov 3 (Reuters) -"
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["KUALA LUMPUR, Oct 25 (Bernama) --", "WASHINGTON (AP) —", "BEIJING, Oct. 25 (Xinhua) --", "TOKYO -", "NEW DELHI:",
+     "NEW YORK, Nov. 14, 2024 /PRNewswire/ --", "LONDON, UK – 14 March 2025 –", "Oct. 25 (UPI) --", "(Reuters) -",
+     "Brussels, 3 March 2024 -", "SAN FRANCISCO, Nov 14, 2024 (GLOBE NEWSWIRE) --"],
+)  # fmt: skip
+def test_datelines_of_many_houses_are_told_apart_from_the_text(start: str, lexicons: Lexicons) -> None:
+    body = f"{start} {BODY}\n\n{REST}"
+    span = masthead_of(body, lexicons).dateline_span
+    assert span is not None
+    assert span.of(body) == start
+
+
+@pytest.mark.parametrize("start", ["TRUMP:", "ASEAN -", "US-China talks -", "Mr Smith (Labour) –", "The deal -"])
+def test_other_openings_are_no_datelines(start: str, lexicons: Lexicons) -> None:
+    assert masthead_of(f"{start} {BODY}\n\n{REST}", lexicons).dateline_span is None
