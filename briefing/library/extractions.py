@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.domain.findings import Deadline, Extraction, Published
+from briefing.domain.findings import Basis, Deadline, Extraction, Published
 from briefing.library.batches import in_batches
 from briefing.library.codec import from_text, to_text
 from briefing.library.database import Database, Transaction
@@ -58,9 +58,16 @@ class Extractions:
         )
 
     def latest(self, limit: int) -> tuple[str, ...]:
-        """Return the most recently imported articles, at most `limit`, in the order of their import."""
-        ids = self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
-        return tuple(reversed(ids))
+        """Return the articles imported last, at most `limit`, the latest first."""
+        return self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
+
+    def undated(self, limit: int) -> tuple[str, ...]:
+        """Return the articles of which no date is known, at most `limit`, the latest imported first."""
+        return self._ids(
+            "SELECT id FROM articles JOIN extractions ON article_id = id WHERE basis = ? ORDER BY number DESC LIMIT ?",
+            Basis.UNKNOWN.value,
+            limit,
+        )
 
     def all_generations(self) -> dict[str, int]:
         """Return for each article the generation in which its extraction was written."""

@@ -24,7 +24,11 @@ class Originals:
             try:
                 _write_durably(target, raw)
             except OSError as error:
-                raise UserError(f"The original of {name} cannot be kept in {self.folder}: {error.strerror}.") from error
+                raise UserError(
+                    f"The original of {name} cannot be kept in {self.folder}: {error.strerror};"
+                    " make room or allow writing there and try again.",
+                    status=3,
+                ) from error
         return file
 
     def path(self, file: str) -> Path:

@@ -40,6 +40,7 @@ CREATE TABLE extractions (
     generation INTEGER NOT NULL
 );
 CREATE INDEX extractions_by_generation ON extractions (generation);
+CREATE INDEX extractions_by_basis ON extractions (basis);
 CREATE INDEX extractions_by_date ON extractions (first_date);
 
 CREATE TABLE corrections (

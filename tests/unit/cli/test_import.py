@@ -78,6 +78,16 @@ def test_a_library_that_cannot_be_made_is_told_before_anything_is_read(command, 
     assert "cannot be made: Not a directory; choose another with --library." in done.err
 
 
+def test_an_import_that_cannot_write_is_told_once(command, tmp_path):
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "originals").touch()
+    done = command("--library", tmp_path / "library", "import", SEED, *seed_paths(), "--json")
+    assert done.status == 1
+    assert json.loads(done.out) == {"added": [], "duplicates": [], "unreadable": []}
+    assert len(done.err.splitlines()) == 1
+    assert "cannot be kept in" in done.err
+
+
 def test_ctrl_c_keeps_what_was_read(home):
     folder, library = home / "many", home / "library"
     write_all(folder, {f"{number}.txt": f"Copy {number}. {SEED.read_text('utf-8')}".encode() for number in range(300)})

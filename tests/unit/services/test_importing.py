@@ -120,6 +120,29 @@ def test_samples_are_read_settled_indexed_and_told_from_the_worker_process(servi
     assert fill_with_samples(services.library, services.importing) is None
 
 
+DATED = """Malaysia hosts trade talks
+
+KUALA LUMPUR, Oct 25, 2025 (Reuters) - US Treasury Secretary Scott Bessent met Chinese Vice Premier He Lifeng in Kuala \
+Lumpur on Saturday, the ministry said.
+"""
+UNDATED = """Talks under way
+
+US Treasury Secretary Scott Bessent met Chinese Vice Premier He Lifeng in Kuala Lumpur on Saturday. The truce expires \
+on November 10.
+"""
+
+
+def test_an_undated_article_is_dated_when_one_that_dates_it_comes_later(services, tmp_path):
+    (tmp_path / "undated.txt").write_text(UNDATED)
+    (tmp_path / "dated.txt").write_text(DATED)
+    (undated,) = services.importing.run([tmp_path / "undated.txt"]).added
+    assert services.reading.open(undated).extraction.published.basis is Basis.UNKNOWN
+    services.importing.run([tmp_path / "dated.txt"])
+    found = services.reading.open(undated).extraction
+    assert (found.published.basis, "2025-11-10" in {one.when for one in found.deadlines}) == (Basis.INFERRED, True)
+    assert services.reindexing.check() is None
+
+
 def test_a_worker_that_is_killed_loses_one_file_at_most(services, tmp_path):
     folder = copies(tmp_path / "many", 15)
     seen = []
