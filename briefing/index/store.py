@@ -5,7 +5,7 @@ import struct
 import threading
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,8 +55,7 @@ class Index:
         """
         from briefing.index.writer import create_index
 
-        with hold_lock(folder, patience=_PATIENCE):
-            directory = make_directory(folder)
+        with hold_lock(folder, patience=_PATIENCE), make_directory(folder) as directory:
             create_index(directory, library)
             with _write(directory, library, {}, {}) as batch:
                 for document in documents:
@@ -185,7 +184,8 @@ def _write(
     writer = GenerationWriter(CommittingStorage(directory, library), known)
     try:
         yield Batch(writer, numbers)
+        writer.commit()
     except BaseException:
-        writer.cancel()
+        with suppress(OSError):  # what stopped the writing may stop the tidying up
+            writer.cancel()
         raise
-    writer.commit()

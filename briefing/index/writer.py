@@ -25,7 +25,9 @@ class GenerationWriter(SegmentWriter):  # type: ignore[misc]
     """Whoosh's writer, which tells the storage what a generation consists of before it counts."""
 
     def __init__(self, storage: CommittingStorage, known: Mapping[str, FileMark]) -> None:
-        super().__init__(FileIndex(storage, schema=make_schema()), codec=ArticleCodec(), limitmb=_MEGABYTES)
+        # The folder's own lock is held: Whoosh needs none, and would keep its own where a commit fails.
+        index = FileIndex(storage, schema=make_schema())
+        super().__init__(index, codec=ArticleCodec(), limitmb=_MEGABYTES, _lk=False)
         self._known_files = known
 
     def _commit_toc(self, segments: list[Any]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from unicodedata import category
 
 from briefing.query.lexing import Piece, Token
-from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word, is_letter, usual_distance
+from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word, is_abbreviation, is_letter, usual_distance
 
 _FUZZY = re.compile(r"(?P<word>.*[^~])~+(?P<distance>[12])?\Z", re.DOTALL)
 _STARS = re.compile(r"\*+")
@@ -79,4 +79,4 @@ def _trim(text: str, *, keep: str = "") -> str:
         first += 1
     while last > first and not (is_letter(text[last - 1]) or text[last - 1] in keep):
         last -= 1
-    return text[first:last]
+    return text[first : last + 1] if is_abbreviation(text[first : last + 1]) else text[first:last]

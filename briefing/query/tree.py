@@ -18,6 +18,7 @@ _FIELD_PREFIX = re.compile(rf"(?:{'|'.join(FIELDS + DATE_FIELDS)}):", re.IGNOREC
 _WORD = re.compile(rf"[^\s\x00-\x1f\x7f-\x9f(){QUOTES}*?]+")
 _PATTERN = re.compile(rf"[^\s\x00-\x1f\x7f-\x9f(){QUOTES}]+")
 _FUZZY_END = re.compile(r"~\d*\Z")
+_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.){2,}")
 _LONG_WORD = 6
 
 
@@ -33,8 +34,13 @@ def is_letter(character: str) -> bool:
     return category(character)[0] in "LMN"
 
 
+def is_abbreviation(text: str) -> bool:
+    """Tell whether a text is letters with a full stop after each, as U.S., which its last full stop belongs to."""
+    return _ABBREVIATION.fullmatch(text) is not None
+
+
 def _check_word(text: str) -> None:
-    plain = _WORD.fullmatch(text) and is_letter(text[0]) and is_letter(text[-1])
+    plain = _WORD.fullmatch(text) and is_letter(text[0]) and (is_letter(text[-1]) or is_abbreviation(text))
     if not plain or category(text[0])[0] == "M" or text in OPERATORS:
         raise ValueError(f"not a plain word: {text!r}")
     if _FIELD_PREFIX.match(text) or _FUZZY_END.search(text):

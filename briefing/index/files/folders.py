@@ -20,21 +20,35 @@ _DIRECTORY = "index-"
 
 def find_current(folder: Path) -> Path:
     """Return the directory that holds the index; raises IndexDamaged when there is none."""
+    directory = _read_current(folder)
+    while not directory.is_dir():
+        newer = _read_current(folder)
+        if newer == directory:
+            raise IndexDamaged("The search index is missing.")
+        directory = newer
+    return directory
+
+
+def _read_current(folder: Path) -> Path:
     try:
         name = (folder / _CURRENT).read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError):
         raise IndexDamaged("There is no search index yet.") from None
-    directory = folder / name
-    if not name.startswith(_DIRECTORY) or Path(name).name != name or not directory.is_dir():
-        raise IndexDamaged("The search index is missing.")
-    return directory
+    if not name.startswith(_DIRECTORY) or Path(name).name != name or "\0" in name:
+        raise IndexDamaged("The file that says where the search index is makes no sense.")
+    return folder / name
 
 
-def make_directory(folder: Path) -> Path:
-    """Make a new empty directory for an index."""
+@contextmanager
+def make_directory(folder: Path) -> Iterator[Path]:
+    """Make a new empty directory for an index; it goes again if the block fails."""
     directory = folder / f"{_DIRECTORY}{secrets.token_hex(6)}"
     directory.mkdir(parents=True)
-    return directory
+    try:
+        yield directory
+    except BaseException:
+        shutil.rmtree(directory, ignore_errors=True)
+        raise
 
 
 def switch_to(folder: Path, directory: Path) -> None:

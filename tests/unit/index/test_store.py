@@ -1,3 +1,4 @@
+import errno
 import itertools
 import multiprocessing
 import os
@@ -103,6 +104,26 @@ def test_a_batch_that_fails_changes_nothing(tmp_path: Path) -> None:
     assert index.check() is None
     index.add([IndexDocument("new", "New", "zinc")])
     assert found(index, "zinc") == {"new"}
+
+
+def _fill_disk(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("place", ["os.fsync", "briefing.index.files.storage.write_manifest", "os.rename"])
+def test_a_full_disk_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    index = fill(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(place, _fill_disk)
+        with pytest.raises(OSError, match="No space"):
+            index.add([IndexDocument("zinc", "Zinc", "zinc")])
+        with pytest.raises(OSError, match="No space"):
+            fill(tmp_path)
+    assert found(index, "zinc OR truce") == {"truce"}
+    assert Index.open(tmp_path).check() is None
+    assert len(list(tmp_path.glob("index-*"))) == 1
+    index.add([IndexDocument("zinc", "Zinc", "zinc")])
+    assert found(index, "zinc") == {"zinc"}
 
 
 def test_what_another_process_writes_is_seen_at_the_next_search(tmp_path: Path) -> None:
