@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from briefing.domain.article import Metadata
 
@@ -67,10 +68,13 @@ def _first(stated: Mapping[str, str], keys: tuple[str, ...]) -> str | None:
     return next((stated[key] for key in keys if stated.get(key)), None)
 
 
-def _iso(date: str | None) -> str | None:
+def _iso(text: str | None) -> str | None:
     """Return a date written year first as ISO 8601; any other form is left unread rather than guessed."""
-    match = _DATE.match(date or "")
+    match = _DATE.match(text or "")
     if match is None:
         return None
-    day = f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
-    return f"{day}T{match['time']}" if match["time"] else day
+    try:
+        day = date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    return f"{day}T{match['time']}" if match["time"] else str(day)

@@ -1,5 +1,6 @@
 """What does a Markdown file say?"""
 
+import re
 from dataclasses import replace
 
 from briefing.importers.content import Content
@@ -9,6 +10,8 @@ from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import read_visible
 
 _EXTENSIONS = ("tables", "fenced_code", "sane_lists")
+#: Brackets that take the renderer more than linear time.
+_NESTED = re.compile(r"(?:\[\s?){200}")
 _MEDIA_TYPE = "text/markdown"
 
 
@@ -22,9 +25,15 @@ def read_marked(decoded: Decoded) -> Content:
 
 
 def _render(text: str) -> tuple[Piece, ...]:
+    """Return the pieces of a Markdown text; one nested beyond all sense as it stands, a piece a line."""
     import markdown
 
-    return read_visible(markdown.markdown(text, extensions=list(_EXTENSIONS)))
+    if not _NESTED.search(text):
+        try:
+            return read_visible(markdown.markdown(text, extensions=list(_EXTENSIONS)))
+        except RecursionError:
+            pass
+    return tuple(Piece(PieceKind.PARAGRAPH, line) for line in text.splitlines())
 
 
 def _first_title(pieces: tuple[Piece, ...]) -> str | None:

@@ -1,0 +1,69 @@
+import pytest
+
+from briefing.domain.article import Article, Metadata
+from briefing.importers.front_matter import read_front_matter
+from briefing.importers.reading import read_article
+
+
+def read(text: str) -> Article:
+    return read_article("a.md", text.encode())
+
+
+def test_paragraphs_headings_and_lists_keep_their_shape_without_their_signs() -> None:
+    article = read(
+        "# Steel talks\n\nThe ministers met in *Lima* with\n[both sides](https://x.example) hopeful.\n\n## Next\n\n"
+        "1. Steel\n2. **Grain**\n\n- one\n- two\n\n> We will stay.\n\n`code` stays\n"
+    )
+    assert article.body == (
+        "Steel talks\n\nThe ministers met in Lima with both sides hopeful.\n\n\nNext\n\n1. Steel\n\n2. Grain\n\n• one\n\n"
+        "• two\n\nWe will stay.\n\ncode stays\n"
+    )
+    assert article.metadata.title == "Steel talks"
+
+
+def test_raw_markup_never_reaches_the_body() -> None:
+    body = read(
+        "Before <b>bold</b>\n\n<script>alert(1)</script>\n\n<div onclick='x'>inside</div>\n\n&lt;tag&gt; &amp; more"
+    ).body
+    assert body == "Before bold\n\ninside\n\n<tag> & more\n"
+
+
+def test_the_rows_of_a_table_stay_rows() -> None:
+    assert read("| Item | Quota |\n|---|---|\n| Steel | 3 |\n").body == "Item | Quota\n\nSteel | 3\n"
+
+
+def test_front_matter_is_read_and_left_out() -> None:
+    article = read(
+        '---\ntitle: "Steel talks: round two"\ndate: 2024-03-03 10:15\nauthors:\n  - Ann Lee\n  - Jo Roe\n'
+        "source: Valley Times\nlang: en\nurl: https://x.example/1\n---\nThe ministers met.\n"
+    )
+    assert article.metadata == Metadata(
+        "Steel talks: round two", "Valley Times", "Ann Lee, Jo Roe", "2024-03-03T10:15", "https://x.example/1", "en"
+    )
+    assert article.body == "Steel talks: round two\n\nThe ministers met.\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("author: [Ann Lee, 'Jo Roe']", Metadata(byline="Ann Lee, Jo Roe")),
+        ("source: https://x.example/a", Metadata(url="https://x.example/a")),
+        ("date: 2024/3/5", Metadata(published="2024-03-05")),
+        ("date: 2024-03-05T10:00:00+01:00", Metadata(published="2024-03-05T10:00:00")),
+        ("date: 05/03/2024", Metadata()),
+        ("date: 2024-13-45", Metadata()),
+        ("title:", Metadata()),
+        ("nonsense", Metadata()),
+    ],
+)
+def test_each_field_is_understood_or_left_out(lines: str, expected: Metadata) -> None:
+    assert read_front_matter(f"---\n{lines}\n---\n").metadata == expected
+
+
+def test_a_rule_at_the_start_is_no_front_matter() -> None:
+    assert read("---\n\nThe ministers met.\n").body == "The ministers met.\n"
+
+
+@pytest.mark.parametrize("text", [">" * 3000 + " x", "*" * 20_000 + "x", "[" * 5000 + "x", "- " * 2000 + "x"])
+def test_hostile_markdown_is_read_all_the_same(text: str) -> None:
+    assert "x" in read(text).body

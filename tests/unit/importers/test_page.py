@@ -1,0 +1,80 @@
+import socket
+
+import pytest
+
+from briefing.domain.article import Article
+from briefing.importers.reading import read_article
+
+PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
+<title>Talks open in Vienna - Valley Times</title>
+<meta property="og:site_name" content="Valley Times"><meta name="author" content="Jane Doe">
+<meta property="article:published_time" content="2024-03-03T10:00:00Z">
+<link rel="canonical" href="https://valley.example/talks"></head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>Talks open in Vienna</h1>
+<p>Officials from two countries met in Vienna on Sunday to discuss a long-delayed trade deal, with <a href="x">both
+sides</a> hopeful.</p><h2>What is at stake</h2>
+<p>The deal covers steel, grain and the transit of gas through the region, officials said on Sunday evening.</p>
+<ul><li>Steel quotas &amp; tariffs</li><li>Grain transit</li></ul><ol><li>First step</li><li>Second step</li></ol>
+<p>A further round is set for 15 April, the ministry said in a statement issued after the talks ended.</p>
+</article><script>track()</script><footer>© 2024 Valley Times</footer></body></html>"""
+
+
+def read(page: str) -> Article:
+    return read_article("a.html", page.encode())
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("the network was touched")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+def test_the_main_text_keeps_its_paragraphs_headings_and_lists() -> None:
+    assert read(PAGE).body.split("\n\n") == [
+        "Talks open in Vienna",
+        "Officials from two countries met in Vienna on Sunday to discuss a long-delayed trade deal, with both sides hopeful.",
+        "\nWhat is at stake",
+        "The deal covers steel, grain and the transit of gas through the region, officials said on Sunday evening.",
+        "• Steel quotas & tariffs",
+        "• Grain transit",
+        "1. First step",
+        "2. Second step",
+        "A further round is set for 15 April, the ministry said in a statement issued after the talks ended.\n",
+    ]
+
+
+def test_the_page_s_own_word_on_itself_is_kept() -> None:
+    metadata = read(PAGE).metadata
+    assert (metadata.title, metadata.source, metadata.byline) == ("Talks open in Vienna", "Valley Times", "Jane Doe")
+    assert (metadata.published, metadata.language) == ("2024-03-03", "en-GB")
+    assert metadata.url == "https://valley.example/talks"
+
+
+def test_no_date_is_made_up_from_figures_in_the_text() -> None:
+    undated = PAGE.replace('<meta property="article:published_time" content="2024-03-03T10:00:00Z">', "")
+    assert read(undated).metadata.published is None
+
+
+@pytest.mark.parametrize(
+    ("page", "body"),
+    [
+        ("<p>Short.</p>", "Short.\n"),
+        ("<title>Steel</title><div>One<br>two</div><p>three", "Steel\n\nOne\n\ntwo\n\nthree\n"),
+        ("<ul><li>a<li>b</ul><ol><li>c</ol>", "• a\n\n• b\n\n1. c\n"),
+        ("<p>a &lt;b&gt; &#55296; c</p><style>p{}</style>", "a <b> \ufffd c\n"),
+        ("<table><tr><td>Steel<td>3</table>", "Steel | 3\n"),
+        ("just words", "just words\n"),
+    ],
+)
+def test_without_a_main_text_all_that_is_visible_is_kept(page: str, body: str) -> None:
+    assert read(page).body == body
+
+
+@pytest.mark.parametrize(
+    "page", ["<div>" * 20_000 + " x", "<p>x" * 5_000, "<" * 5_000 + "x", "<!--" * 999 + "--><p>x", "&" * 9_000 + "x"]
+)
+def test_a_hostile_page_is_read_all_the_same(page: str) -> None:
+    assert "x" in read(page).body
