@@ -15,8 +15,8 @@ def test_paragraphs_headings_and_lists_keep_their_shape_without_their_signs() ->
         "1. Steel\n2. **Grain**\n\n- one\n- two\n\n> We will stay.\n\n`code` stays\n"
     )
     assert article.body == (
-        "Steel talks\n\nThe ministers met in Lima with both sides hopeful.\n\n\nNext\n\n1. Steel\n\n2. Grain\n\n• one\n\n"
-        "• two\n\nWe will stay.\n\ncode stays\n"
+        "Steel talks\n\nThe ministers met in Lima with both sides hopeful.\n\n\nNext\n\n1. Steel\n\n2. Grain\n\n"
+        "• one\n\n• two\n\nWe will stay.\n\ncode stays\n"
     )
     assert article.metadata.title == "Steel talks"
 
