@@ -25,6 +25,8 @@ _NAME = re.compile(r"\b[A-Z][\w'-]*[a-z]\b")
 _WORD = re.compile(r"\b[a-z]{4,}")
 _SAID = re.compile(r"\b(?:said|saying|told|announced|reported|confirmed)(?:\s+(?:\w+\s+){0,2}on)?\s*$")
 _NEIGHBOURHOOD = 60
+#: A date is looked for in so many sentences, and in so much of each.
+_SENTENCES, _LONGEST = 150, 2000
 _STEM = 6
 _MONTH_DAY = len("11-16")
 
@@ -53,7 +55,7 @@ class _Pair:
 
 
 def infer_published(document: Document, offices: OfficeTerms) -> Published | None:
-    """Return the days a text can be of where the weekday of a date and the text's other words leave one week; else None.
+    """Return the days a text can be of where a date's weekday and its other words leave one week; else None.
 
     A text that calls one event "Nov. 16" and "Saturday" is of a year whose 16 November is a Saturday, and was
     written within the six days before it (or after it, where it looks back). Of several years those stay that the
@@ -85,10 +87,10 @@ def _published(pair: _Pair, days: list[date]) -> Published:
 
 def _dated_mentions(document: Document) -> Iterator[_Dated]:
     shadow = document.shadow
-    for sentence in document.sentences:
+    for sentence in document.sentences[:_SENTENCES]:
         if document.blocks[sentence.block].zone not in READ_ZONES:
             continue
-        span = sentence.span
+        span = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _LONGEST))
         for mention in scan(span.of(shadow)):
             placed = Mention(
                 mention.start + span.start, mention.end + span.start, mention.type, mention.meaning, mention.modifier

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -40,6 +40,7 @@ def meetings_of(source: Source) -> Iterator[Meeting]:
     people = _mentions(extraction.actors, ActorKind.PERSON)
     places = sorted([*_mentions(extraction.actors, ActorKind.PLACE), *_mentions(extraction.actors, ActorKind.COUNTRY)])
     home = {actor.name: actor.affiliation for actor in extraction.actors if actor.affiliation}
+    dates = [time for time in extraction.times if _dates(time)]
     for index, sentence in enumerate(extraction.sentences):
         named = sorted({name for _, name in _within(people, sentence.span)})[:_MOST_PEOPLE]
         if len(named) < _PAIR or not _tells(source, sentence.span):
@@ -48,7 +49,7 @@ def meetings_of(source: Source) -> Iterator[Meeting]:
         for pair in combinations(named, _PAIR):
             there = _grounds(at, home, {home.get(name) for name in pair})
             if there:
-                yield Meeting(frozenset(pair), there, sentence.span, _times(source, index, there, places, home))
+                yield Meeting(frozenset(pair), there, sentence.span, _times(source, index, there, places, home, dates))
 
 
 def _tells(source: Source, span: Span) -> bool:
@@ -69,7 +70,12 @@ def _within(mentions: Mentions, span: Span) -> Mentions:
 
 
 def _times(
-    source: Source, index: int, there: frozenset[str], places: Mentions, home: dict[str, str]
+    source: Source,
+    index: int,
+    there: frozenset[str],
+    places: Mentions,
+    home: dict[str, str],
+    dates: Sequence[TimeExpression],
 ) -> tuple[TimeExpression, ...]:
     """Return the time nearest to one of the places in the sentence, in its neighbours and in the title's."""
     extraction = source.extraction
@@ -79,14 +85,13 @@ def _times(
             continue
         span = extraction.sentences[near].span
         spots = [at for at, name in _within(places, span) if name in there or home.get(name) in there]
-        time = _nearest(source, span, spots)
+        time = _nearest(dates, span, spots)
         if time is not None and _tells(source, span):
             found[time.span] = time
     return tuple(found.values())
 
 
-def _nearest(source: Source, span: Span, spots: list[int]) -> TimeExpression | None:
-    times = [time for time in source.extraction.times if _dates(time)]
+def _nearest(times: Sequence[TimeExpression], span: Span, spots: list[int]) -> TimeExpression | None:
     first = bisect_left(times, span.start, key=lambda time: time.span.start)
     last = bisect_left(times, span.end, key=lambda time: time.span.start)
     near = [(abs(time.span.start - spot), time) for time in times[first:last] for spot in spots]

@@ -14,6 +14,7 @@ _THREAT = re.compile(
     r"|warn(?:s|ed|ing)?|ultimatum|call(?:s|ed|ing) for|urg(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(r"\b(?:said|says|announced|told|vowed|warned|threatened|wrote)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:unless|if|provided(?: that)?|as long as|assuming|on condition(?: that)?|subject to|pending"
     r"|contingent on|barring)\b[^.;:!?()\n]{3,160}",
@@ -30,9 +31,10 @@ def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone) -> Certain
     if zone in _UNSURE_ZONES:
         return Certainty.HYPOTHETICAL
     before, whole = shadow[sentence.start : when.start], sentence.of(shadow)
-    if _DOUBT.search(before) or (_IF.search(whole) and _WOULD.search(before)):
+    conditional = _IF.search(whole) and _WOULD.search(before)
+    if _DOUBT.search(before) or (conditional and not _ANNOUNCED.search(before)):
         return Certainty.HYPOTHETICAL
-    return Certainty.THREATENED if _THREAT.search(before) else Certainty.FIRM
+    return Certainty.THREATENED if conditional or _THREAT.search(before) else Certainty.FIRM
 
 
 def condition_of(body: str, sentence: Span) -> str | None:

@@ -20,7 +20,9 @@ _CLOSING = re.compile(
     r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*$|[\"”)(]"
     r"|,\s|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|in order|seeking|raising|said|says)\b"
 )
-_HELD = re.compile(r",?\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)")
+_HELD = re.compile(
+    r",\s+(?:to be held\s+)(?=\w)|,\s+(?=on the sidelines)|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
+)
 _LINKS = re.compile(
     r"[\s,(]*\b(?:on|by|in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or|around|about"
     r"|during|until|till|within|effective|this coming|as early as|as soon as|at|early|late|mid)\s*$",
@@ -46,8 +48,21 @@ _DIRECT_OBJECT = re.compile(
     r"\b(?:will|would|shall|to|can|must)\s+\w+\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
 )
 _PARTED = re.compile(r"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who)\b")
-_ASIDE = re.compile(r",\s+(?:which|who|where)\s[^,;]*,")
+_ASIDE = re.compile(
+    r",\s+(?:which|who|where)\s[^,;]*,|,\s[^,;]{3,60},(?=\s(?:is|are|was|were|has|have|will|would|must|should|could|may|wants?)\s)"
+)
+_POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 _AFTER_DATE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
+_COORDINATED = re.compile(r"\sand\s+(?=(?:will|would|agreed|is|are|has|have|plans?|ends|runs|expects?|expires?)\b)")
+_SUBJECT = re.compile(
+    r"(\S.{0,60}?)\s+(?:was|were|is|are|has|have|had|spoke|met|began|open(?:s|ed)|said|signed|start(?:s|ed)|held|won)\b"
+)
+_HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b")
+_VERBS = frozenset(["that", "which", "who", "said", "says", "when", "where", "while", "because", "if", "unless"])
+_BREAK = re.compile(r"[;:]\s+|\s[–—-]{1,2}\s|—|,\s+(?:and|but)\s+")
+_END_OF_RULE = re.compile(
+    r"[;]\s|\s[–—]\s|—|[.!?][\"”')]*$|,\s+(?:and|but|which|who|when|while|as|with)\s|,\s+[A-Z\w ]{2,30}\s(?:said|says)\b|\s(?:unless|if)\s"
+)
 _VERB_BETWEEN = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|must|should|could|may|might)\b")
 
 
@@ -60,12 +75,43 @@ def clause_of(body: str, sentence: Span, when: Span, governing: Governing | None
         following = _AFTER_DATE.match(body[when.end : sentence.end])
         if following and when.end + following.end() > governing.span.start:
             return _fit(_bare(following["clause"].rstrip(" .")), "")
+    opened = _opened_by_date(body, sentence, when)
+    if opened:
+        return _fit(_bare(opened), "")
     tail = _tail(body, sentence, when)
     head = _noun_head(body, sentence, when, noun) or _clause_head(body, sentence, when)
     until = _UNTIL.search(head)
     bare = _bare(head)
     told = f"{bare} until then" if until and len(bare) > 0 else bare
     return _fit(_join(told, tail), told) or _fit(" ".join(sentence.of(body).split()), "")
+
+
+def _opened_by_date(body: str, sentence: Span, when: Span) -> str | None:
+    """Return what follows a date that opens its clause ("On Thursday, the court will rule") or owns it ("Sunday's vote")."""
+    after = body[when.end : sentence.end]
+    owned = _POSSESSIVE.match(after)
+    if owned:
+        return _until_stop(owned["noun"])
+    if len(_LINKS.sub("", f" {_last_clause(body[sentence.start : when.start])}").split()) >= _LEAST_WORDS:
+        return None
+    rest = after.lstrip(" ,")
+    closing = _END_OF_RULE.search(rest)
+    told = rest[: closing.start()] if closing else rest
+    return told if len(told.split()) >= _LEAST_WORDS else None
+
+
+def _last_clause(before: str) -> str:
+    ends = [found.end() for found in _BREAK.finditer(before)]
+    return before[ends[-1] :] if ends else before
+
+
+def _until_stop(noun: str) -> str:
+    words: list[str] = []
+    for word in noun.split():
+        if words and (word.casefold() in _NOUN_STOPS or word.casefold() in _VERBS):
+            break
+        words.append(word)
+    return " ".join(words)
 
 
 def _noun_head(body: str, sentence: Span, when: Span, noun: Governing | None) -> str | None:
@@ -101,11 +147,21 @@ def _clause_head(body: str, sentence: Span, when: Span) -> str:
     if bracket > before.rfind(")"):
         inside = before[bracket + 1 :]
         before = inside if len(inside.split()) > _LEAST_WORDS else before[:bracket]
+    before = _ASIDE.sub("", before)
     start = 0
     for found in _OPENING.finditer(before):
         if len(before[found.end() :].split()) > _LEAST_WORDS:
             start = found.end()
-    return _without_relative(_ASIDE.sub("", before[start:]))
+    return _without_relative(_second_verb(before[start:]))
+
+
+def _second_verb(clause: str) -> str:
+    """Turn "the two spoke on 3 May and agreed to meet" into "the two agreed to meet", where the first part has a date."""
+    parts = _COORDINATED.split(clause)
+    subject = _SUBJECT.match(parts[0])
+    if len(parts) < _LEAST_WORDS or subject is None or not _HAS_DATE.search(parts[0]):
+        return clause
+    return f"{subject[1]} {parts[-1]}"
 
 
 def _without_relative(clause: str) -> str:

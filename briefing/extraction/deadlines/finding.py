@@ -28,6 +28,7 @@ from briefing.temporal.anchoring.direction import Direction, direction
 
 _STRONG, _FAIR = 1.6, 0.4
 _MOST_ACTORS = 4
+_REACH = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,9 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
 
 def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Zone) -> Iterator[Deadline]:
     shadow, body = reader.document.shadow, reader.document.article.body
-    governing = reader.cues.governing(shadow, sentence.span, time.span)
-    noun = reader.cues.noun_before(shadow, sentence.span, time.span)
+    around = _around(sentence.span, time.span)
+    governing = reader.cues.governing(shadow, around, time.span)
+    noun = reader.cues.noun_before(shadow, around, time.span)
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, reader.anchor, towards)
     if stands is Standing.NEITHER or (stands is Standing.AHEAD and not _matters(time, governing, towards)):
@@ -78,15 +80,20 @@ def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Z
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
         kind=_kind(governing) if ahead else DeadlineKind.PAST,
-        certainty=certainty_of(shadow, sentence.span, time.span, zone) if ahead else Certainty.FIRM,
-        what=clause_of(body, sentence.span, time.span, governing, noun),
+        certainty=certainty_of(shadow, around, time.span, zone) if ahead else Certainty.FIRM,
+        what=clause_of(body, around, time.span, governing, noun),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),
-        condition=condition_of(body, sentence.span) if ahead else None,
-        actors=_bound(reader, sentence.span),
+        condition=condition_of(body, around) if ahead else None,
+        actors=_bound(reader, around),
         rule=governing.cue.phrase if governing else "clause",
     )
+
+
+def _around(sentence: Span, when: Span) -> Span:
+    """Return what is read of a sentence: all of it, but of one without end only what stands near the date."""
+    return Span(max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH))
 
 
 def _matters(time: TimeExpression, governing: Governing | None, towards: Direction) -> bool:
@@ -94,6 +101,8 @@ def _matters(time: TimeExpression, governing: Governing | None, towards: Directi
     if governing is None:
         return False
     whole_year = len(time.value) == len("2025")
+    if whole_year and towards is not Direction.AHEAD:
+        return False
     needed = _STRONG if whole_year or time.type is TimeType.DURATION else 0.0
     return governing.strength > needed or (towards is Direction.AHEAD and not whole_year)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
@@ -12,27 +13,38 @@ _CERTAINTIES = tuple(Certainty)
 _VAGUE = re.compile(r"FUTURE_REF|XXXX-WXX|\d{4}-W\d\d")
 _NEARBY_DAYS = 10
 _SHARED_WORDS = 2
+_LONGEST = 1000
+_MOST_EVENTS, _MOST_COMPARED = 8, 40
+
+
+@dataclass(slots=True)
+class _Event:
+    """The best telling so far of one event, with the stems of the sentence that told it first."""
+
+    deadline: Deadline
+    stems: frozenset[str]
 
 
 def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
-    """Return the deadlines in order, each event once, in the words that tell it best."""
-    kept: list[Deadline] = []
+    """Return the deadlines in order, each event once, in the words that tell it best; linear in the deadlines."""
+    by_date: dict[tuple[str, bool], list[_Event]] = {}
     for deadline in deadlines:
-        place = next((i for i, other in enumerate(kept) if _same(shadow, other, deadline)), None)
-        if place is None:
-            kept.append(deadline)
+        events = by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), [])
+        told = _Event(deadline, content_stems(deadline.sentence.of(shadow)[:_LONGEST]))
+        home = next((event for event in events[:_MOST_EVENTS] if _same(event, told)), None)
+        if home is None:
+            events.append(told)
         else:
-            kept[place] = min(kept[place], deadline, key=_rank)
+            home.deadline = min(home.deadline, deadline, key=_rank)
+    kept = [event.deadline for events in by_date.values() for event in events]
     return tuple(sorted(_without_vague(kept), key=lambda deadline: deadline.date_span.start))
 
 
-def _same(shadow: str, first: Deadline, second: Deadline) -> bool:
-    """Tell whether two events of one date are one: one kind and one word shared, or two words of their sentences."""
-    past = first.kind is DeadlineKind.PAST
-    if first.when != second.when or past is not (second.kind is DeadlineKind.PAST):
-        return False
-    shared = content_stems(first.sentence.of(shadow)) & content_stems(second.sentence.of(shadow))
-    return len(shared) >= (1 if first.kind is second.kind and not past else _SHARED_WORDS)
+def _same(first: _Event, second: _Event) -> bool:
+    """Tell whether two events of one date are one: two words of their sentences shared, or one and the kind."""
+    shared = len(first.stems & second.stems)
+    same_kind = first.deadline.kind is second.deadline.kind is not DeadlineKind.PAST
+    return shared >= (1 if same_kind else _SHARED_WORDS)
 
 
 def _rank(deadline: Deadline) -> tuple[int, int, bool, int]:
@@ -46,15 +58,12 @@ def _rank(deadline: Deadline) -> tuple[int, int, bool, int]:
 
 def _without_vague(deadlines: Sequence[Deadline]) -> list[Deadline]:
     """Drop "a meeting later this week" where one meeting has its day."""
-    return [one for one in deadlines if not (_VAGUE.fullmatch(one.when) and _sharper(one, deadlines))]
+    ahead = [one for one in deadlines if one.kind is not DeadlineKind.PAST][:_MOST_COMPARED]
+    return [one for one in deadlines if not (_VAGUE.fullmatch(one.when) and _is_told_sharper(one, ahead))]
 
 
-def _sharper(vague: Deadline, deadlines: Sequence[Deadline]) -> bool:
-    others = [
-        other
-        for other in deadlines
-        if other.kind is vague.kind and other.kind is not DeadlineKind.PAST and _tells_more(other.when, vague.when)
-    ]
+def _is_told_sharper(vague: Deadline, ahead: Sequence[Deadline]) -> bool:
+    others = [other for other in ahead if other.kind is vague.kind and _tells_more(other.when, vague.when)]
     return len(others) == 1
 
 

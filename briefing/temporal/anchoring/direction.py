@@ -12,25 +12,42 @@ class Direction(StrEnum):
     UNSAID = "unsaid"
 
 
-_REACH = 220
+_REACH, _LEAD = 220, 48
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
 _CLAUSE_END = re.compile(r"[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
 _SENTENCE_END = re.compile(r"(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
 
 _AHEAD = (
-    r"will|won't|shall|'ll|would|could|might|must|should|cannot|can"
-    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|to (?:take place|begin|start|meet|hold|open|visit|host|vote)"
+    # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
+    r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
+    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+"
+    r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
     r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
-    r"|anticipated?|upcoming|forthcoming|proposed|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
-    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|ahead of|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
+    r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed|threaten(?:s|ed|ing)?|vow(?:s|ed)"
+    r"|promis(?:e|es|ed)|pledg(?:e|es|ed)"
+    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
-    r"|starting|beginning|begins|starts|opens|meets|convenes|votes|kicks off|runs until|until|no later than"
-    r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless|extend(?:s|ed)? .{0,20}to|postponed .{0,12}(?:to|until)|delayed until"
+    r"|starting|beginning|begins|starts|opens|closes|meets|convenes|votes|kicks off|runs|runs until|no later than"
+    r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
+    r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
+    r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,40}?"
+    r"\b(?:to|until|till|for|through)"
+)
+#: Looks ahead only right before the date.
+_RIGHT_BEFORE = re.compile(
+    r"\b(?:(?:until|till)\s+(?:[\w.:]+\s+){0,3}|(?:ahead of|as early as|as soon as|through)\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+#: Who announced something "on Tuesday" did so then, whatever lies ahead.
+_ANNOUNCED = re.compile(
+    r"\b(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed|said|told \w+)"
+    r"\s+(?:on\s+)?$",
+    re.IGNORECASE,
 )
 _PAST_VERBS = (
-    "was|were|had|did|been|said|told|saying|telling|noting|adding|cancellation|returning|met|held|took|began|made|came|went|became|won|led|put|gave|saw|fell|rose|hit|cut"
-    "|struck|sent|set|brought|left|wrote|spoke|kept|broke|built|bought|sold|lost|found|got|grew|knew|paid|ran|stood"
-    "|thought|drew|fought|flew|forbade|threw|shot|shut|sank|sought|withdrew|chose|drove|heard|laid|won|signed|since|ago"
+    "was|were|had|did|been|said|told|saying|telling|noting|adding|cancellation|returning|met|held|took|began|made|came|went|became|won|led|gave|saw|fell|rose"
+    "|struck|sent|brought|left|wrote|spoke|kept|broke|built|bought|sold|lost|found|got|grew|knew|paid|ran|stood"
+    "|thought|drew|fought|flew|forbade|threw|shot|sank|sought|withdrew|chose|drove|heard|laid|won|signed|since|ago"
 )
 _NOT_PAST = (
     "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|united|unprecedented|limited|related|based|hundred"
@@ -45,6 +62,11 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     """Tell where the clause around `shadow[start:end]` points; its sentence where the clause says nothing."""
     before = shadow[max(0, start - _REACH) : start]
     after = shadow[end : end + _REACH]
+    lead = before[-_LEAD:]
+    if _RIGHT_BEFORE.search(lead):
+        return Direction.AHEAD
+    if _ANNOUNCED.search(lead):
+        return Direction.BACK
     for boundary in (_CLAUSE_END, _SENTENCE_END):
         found = _nearest(_tail(before, boundary), _head(after, boundary))
         if found is not Direction.UNSAID:

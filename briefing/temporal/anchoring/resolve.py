@@ -135,7 +135,8 @@ def _year_of_story(meaning: Partial, place: Place) -> str | None:
 
 def _partial_near(meaning: Partial, day: date, towards: Direction) -> str | None:
     if meaning.shift is None:
-        return nearest_value(meaning.suffix, day, towards)
+        value = nearest_value(meaning.suffix, day, towards)
+        return value if _falls_on(value, meaning.weekday) else None
     this_year = bounds(f"{day.year:04}-{meaning.suffix}")
     if meaning.shift == 0 or this_year is None:
         return f"{day.year:04}-{meaning.suffix}"
@@ -143,6 +144,11 @@ def _partial_near(meaning: Partial, day: date, towards: Direction) -> str | None
     ahead = this_year.start > day
     stays = gone if meaning.shift < 0 else ahead
     return f"{day.year + (0 if stays else meaning.shift):04}-{meaning.suffix}"
+
+
+def _falls_on(value: str | None, weekday: int | None) -> bool:
+    days = bounds(value)
+    return weekday is None or (days is not None and days.start.isoweekday() == weekday)
 
 
 def _weekday(meaning: Weekday, place: Place) -> Valued:
