@@ -12,6 +12,7 @@ _STOP = re.compile(
     r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>(?:[\"')\]’”»]|\[\d{1,3}\])*+)(?=\s)"
     r"|(?P<wide>[。！？｡]++[」』”’）\"')]*+)"
 )
+_WORD = re.compile(r"\w")
 
 
 def split_sentences(shadow: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -20,11 +21,15 @@ def split_sentences(shadow: str, blocks: Sequence[Block]) -> tuple[Sentence, ...
 
 
 def _split(shadow: str, content: Span) -> Iterator[Span]:
-    start = content.start
+    """Yield the sentences of a block; signs without a word belong to the sentence after them."""
+    start = seen = content.start
+    worded = False
     for match in _STOP.finditer(shadow, content.start, content.end):
-        if match["wide"] or ends_sentence(shadow, match, content):
+        worded = worded or _WORD.search(shadow, seen, match.end()) is not None
+        seen = match.end()
+        if worded and (match["wide"] or ends_sentence(shadow, match, content)):
             yield from _trim(shadow, start, match.end())
-            start = match.end()
+            start, worded = match.end(), False
     yield from _trim(shadow, start, content.end)
 
 

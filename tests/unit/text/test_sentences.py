@@ -40,6 +40,7 @@ def sentences_of(text: str) -> list[str]:
         "“We will act,” he said.|“Not now.”|Nobody moved.",
         "“Will they?” Trump asked.|No answer came.",
         "“Stop!” he cried.|They stopped.",
+        "The rest is lost.|... The end is not.",
         "What now?|Nobody knows!|Time runs out.",
         "(It failed.|Nobody knows why.)|The end.",
         "The treaty was signed.[1]|It lapsed in 2003.",
