@@ -28,6 +28,8 @@ _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "e
 _WEEKS = timedelta(days=27)
 _TITLE_WORDS = 16
 _FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,})\(([A-Z]{2,})\)")
+#: A sentence's own full stop, not that of an abbreviation such as U.S.
+_FULL_STOP = re.compile(r"(?<!\.\w)\.$")
 #: What a date that has passed is called: only what was owed can be overdue.
 _PASSED = {DeadlineKind.DUE: "overdue"}
 
@@ -158,7 +160,7 @@ def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
 
 def tell_event(line: DeadlineLine) -> str:
     """Say what happens, and that it is threatened where it is."""
-    what = _use_acronyms(_one_line(line.what).rstrip("."))
+    what = _FULL_STOP.sub("", _use_acronyms(_one_line(line.what)))
     if line.certainty is Certainty.THREATENED and "threat" not in what.casefold():
         return f"Threatened: {what}"
     return what[:1].upper() + what[1:]

@@ -1,6 +1,7 @@
 """Which key issues stand on the page, each with which quotation?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
@@ -11,6 +12,7 @@ from briefing.domain.findings import Issue
 from briefing.domain.span import Span
 
 MOST_ISSUES = 5
+_EACH_TURN = 2
 #: Labels are much alike when this share of the shorter one's words is in both; short words do not count.
 _SAME = 0.6
 _LEAST_LETTERS = 4
@@ -20,11 +22,9 @@ Places = set[tuple[str, Span]]
 
 def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, ...], tuple[LeftOut, ...]]:
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows."""
-    standings = [(merged, stand(merged, material.choice)) for merged in material.dossier.issues]
+    standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
     open_ones = [pair for pair in standings if is_open(pair[1], pair[0].best.finding, material.choice)]
-    ranked = sorted(
-        open_ones, key=lambda pair: (not pair[1].pinned, not pair[1].wanted, not material.has_current(pair[0]))
-    )
+    ranked = sorted(open_ones, key=lambda pair: (not pair[1].pinned, not pair[1].wanted))
     lines: list[IssueLine] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked:
@@ -40,7 +40,7 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
             used.add((line.quote.article_id, line.quote.sentence))
         else:
             spare.append(LeftOut(line, place(len(lines) + len(spare) + 1, "issue")))
-    return _in_order(lines, material), (*spare, *_dropped(standings, material, used))
+    return _in_order(lines, standings), (*spare, *_dropped(standings, material, used))
 
 
 def _find_twin(line: IssueLine, lines: Iterable[IssueLine]) -> IssueLine | None:
@@ -59,12 +59,27 @@ def _content(label: str) -> frozenset[str]:
     return frozenset(word.rstrip("s") for word in words if len(word) >= _LEAST_LETTERS)
 
 
-def _in_order(lines: Iterable[IssueLine], material: Material) -> tuple[IssueLine, ...]:
-    ranks = {
-        merged.best.finding.key: (not material.has_current(merged), rank)
-        for rank, merged in enumerate(material.dossier.issues)
-    }
-    return tuple(sorted(lines, key=lambda line: ranks[line.refs[0].key]))
+def _spread(material: Material) -> list[Merged[Issue]]:
+    """Return the issues so that no article that stands alone with its issues takes the page: two of each in turn.
+
+    Within a turn those that current articles tell come first, then the dossier's order holds.
+    """
+    alone: Counter[str] = Counter()
+    turns: list[int] = []
+    for merged in material.dossier.issues:
+        articles = {member.article_id for member in merged.members}
+        turns.append(alone[merged.best.article_id] // _EACH_TURN if len(articles) == 1 else 0)
+        alone[merged.best.article_id] += len(articles) == 1
+    pairs = sorted(
+        zip(turns, material.dossier.issues, strict=True),
+        key=lambda pair: (pair[0], not material.has_current(pair[1])),
+    )
+    return [merged for _, merged in pairs]
+
+
+def _in_order(lines: Iterable[IssueLine], standings: Iterable[tuple[Merged[Issue], Standing]]) -> tuple[IssueLine, ...]:
+    ranks = {standing.refs[0]: rank for rank, (_, standing) in enumerate(standings)}
+    return tuple(sorted(lines, key=lambda line: ranks[line.refs[0]]))
 
 
 def _dropped(

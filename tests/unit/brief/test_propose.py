@@ -83,7 +83,7 @@ def test_what_was_chosen_outranks_what_was_proposed():
     many = replace(dossier, issues=(*dossier.issues, *(_renamed(dossier, number) for number in range(3))))
     chosen = frozenset({ref(FindingKind.ISSUE, 0, "Issue 2")})
     labels = [line.label for line in brief(Choice(chosen=chosen), dossier=many).issues]
-    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Issue 0", "Issue 2"]
+    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Issue 2"]
 
 
 def test_what_only_old_or_undated_articles_tell_comes_last():
@@ -149,3 +149,10 @@ def test_the_title_is_given_or_named_or_made_of_labels(name, title, expected):
 def test_the_newest_day_is_the_newest_date_known_to_the_day():
     assert newest_day(make_dossier()) == date(2026, 3, 2)
     assert newest_day(replace(make_dossier(), sources=SOURCES[2:])) is None
+
+
+def test_an_article_alone_with_many_issues_does_not_take_the_page():
+    dossier = make_dossier()
+    many = replace(dossier, issues=(*(_renamed(dossier, number) for number in range(6)), *dossier.issues[2:]))
+    labels = [line.label for line in brief(dossier=many).issues]
+    assert labels == ["Issue 0", "Issue 1", "Fuel subsidies", "Observer rights", "Issue 2"]

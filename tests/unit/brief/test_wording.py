@@ -53,9 +53,11 @@ def test_a_threatened_deadline_is_called_so():
         ("talks of the Association of Southeast Asian Nations (ASEAN) end", "Talks of the ASEAN end"),
         ("talks at the Asia-Pacific Economic Cooperation (APEC) summit", "Talks at the APEC summit"),
         ("talks with Ana Berg (MP) end", "Talks with Ana Berg (MP) end"),
+        ("talks with the U.S.", "Talks with the U.S."),
+        ("talks resume.", "Talks resume"),
     ],
 )
-def test_a_body_named_in_full_is_called_by_its_acronym(what, shown):
+def test_what_happens_is_told_shortly(what, shown):
     assert tell_event(replace(BRIEF.deadlines[0], what=what)) == shown
 
 

@@ -1,0 +1,187 @@
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+
+from briefing.domain.brief import Paper
+from briefing.domain.dossier import Dossier
+from briefing.services.briefing import Briefing
+from briefing.ui.composer.lists.delegate import cross_box, line_box, pin_box
+from briefing.ui.composer.lists.model import ROW
+from briefing.ui.composer.view import ComposerView
+from tests.unit.brief.samples import AS_OF, guards, make_dossier
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+class Store(dict):
+    """Keeps documents in memory."""
+
+    def load_brief(self, name):
+        return self.get(name)
+
+    def save_brief(self, name, document):
+        self[name] = document
+
+
+@pytest.fixture
+def briefing():
+    dossier = make_dossier("Cod quarrel")
+    return Briefing(Store(), lambda: dossier, guards(), AS_OF)
+
+
+@pytest.fixture
+def view(qtbot, look, briefing):
+    view = ComposerView(SimpleNamespace(briefing=briefing), look)
+    qtbot.addWidget(view)
+    view.resize(1440, 842)
+    view.show()
+    return view
+
+
+def rows(view):
+    return [view.rows.index(number, 0).data(ROW) for number in range(view.rows.rowCount())]
+
+
+def pick(view, label):
+    row = next(row for row in rows(view) if row.label == label)
+    view.lines.pick(row.key)
+    return row
+
+
+def click(qtbot, view, key, box_of):
+    index = view.rows.find(key)
+    box = box_of(line_box(index.data(ROW), QRectF(view.lines.visualRect(index))))
+    qtbot.mouseClick(view.lines.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+
+
+def test_the_lines_stand_under_the_heads_of_the_page(view):
+    assert [row.head for row in rows(view) if row.head] == ["BOTTOM LINE", "KEY ISSUES", "DEADLINES", "ACTORS", "GAPS"]
+    truce = next(row for row in rows(view) if row.label == "20 Mar 2026")
+    assert (truce.days, truce.citations) == ("18 d", "[1] [2]")
+    assert truce.words == "Cod truce expires, “unless both sides agree to extend it”"
+    assert view.bar.title.text() == "Cod quarrel"
+
+
+def test_p_pins_the_line_that_is_selected_and_it_stays_selected(qtbot, view):
+    row = pick(view, "Mackerel quotas")
+    qtbot.keyClick(view.lines, Qt.Key.Key_P)
+    assert view.lines.picked_row().key == row.key
+    assert view.lines.picked_row().pinned
+    qtbot.keyClick(view.lines, Qt.Key.Key_P)
+    assert not view.lines.picked_row().pinned
+
+
+def test_x_drops_a_line_into_what_was_left_out_and_it_can_be_taken_back(qtbot, view):
+    row = pick(view, "Mackerel quotas")
+    qtbot.keyClick(view.lines, Qt.Key.Key_X)
+    assert row.key not in [each.key for each in rows(view)]
+    out = view.out.index(0, 0)
+    assert (out.data(ROW).label, out.data(ROW).why) == ("Mackerel quotas", "dropped")
+    view.left_out.setCurrentIndex(out)
+    qtbot.keyClick(view.left_out, Qt.Key.Key_Return)
+    assert row.key in [each.key for each in rows(view)]
+    assert view.out.rowCount() == 0
+
+
+def test_a_click_on_pin_or_cross_does_the_same(qtbot, view):
+    key = pick(view, "Ana Berg").key
+    click(qtbot, view, key, pin_box)
+    assert view.rows.find(key).data(ROW).pinned
+    click(qtbot, view, key, cross_box)
+    assert not view.rows.find(key).isValid()
+
+
+def test_a_click_on_take_back_brings_a_line_back(qtbot, view):
+    key = pick(view, "Ana Berg").key
+    view.lines.dropped.emit(key)
+    box = view.left_out.visualRect(view.out.index(0, 0))
+    at = QPoint(box.right() - 40, box.center().y())
+    qtbot.mouseClick(view.left_out.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.rows.find(key).isValid()
+
+
+def test_the_gaps_can_be_neither_pinned_nor_dropped(qtbot, view):
+    view.lines.pick("gaps")
+    before = rows(view)
+    qtbot.keyClick(view.lines, Qt.Key.Key_X)
+    qtbot.keyClick(view.lines, Qt.Key.Key_P)
+    assert rows(view) == before
+
+
+def test_a_title_that_is_typed_is_kept(qtbot, view, briefing):
+    view.bar.title.setFocus()
+    view.bar.title.selectAll()
+    qtbot.keyClicks(view.bar.title, "Fish")
+    qtbot.keyClick(view.bar.title, Qt.Key.Key_Return)
+    assert briefing.current().brief.title == "Fish"
+
+
+def test_escape_gives_the_title_before_back(qtbot, view, briefing):
+    view.bar.title.setFocus()
+    qtbot.keyClicks(view.bar.title, "x")
+    qtbot.keyClick(view.bar.title, Qt.Key.Key_Escape)
+    assert view.bar.title.text() == "Cod quarrel"
+    assert briefing.current().brief.title == "Cod quarrel"
+
+
+def test_the_paper_that_is_chosen_is_shown(view, briefing):
+    view.bar.paper_chosen.emit(Paper.LETTER)
+    assert view.bar.paper.text() == "Letter"
+    assert briefing.current().brief.paper is Paper.LETTER
+
+
+def test_the_gauge_tells_fill_words_lines_and_what_gives_way_next(view, briefing):
+    told = view.gauge.accessibleDescription()
+    fitted = briefing.current()
+    assert told.startswith(f"{fitted.fill.percent} % full  ·  {fitted.words} words")
+    assert f"next to give way: {fitted.next_to_give}" in told
+
+
+def test_a_click_on_the_page_selects_the_line_there(qtbot, view):
+    from briefing.page.paint import find_area
+
+    page, box = view.preview._page, view.preview._sheet_box()
+    key = pick(view, "Ana Berg").key
+    view.lines.pick("gaps")
+    centre = find_area(page, key).center() * (box.width() / page.sheet.width) + box.topLeft()
+    qtbot.mouseClick(view.preview, Qt.MouseButton.LeftButton, pos=centre.toPoint())
+    assert view.lines.picked_row().key == key
+
+
+def test_the_selected_line_is_tinted_on_both_sides(view, look):
+    pick(view, "Mackerel quotas")
+    tint = look.colours.issue.tint.lower()
+    for part in (view.lines, view.preview):
+        image = part.grab().toImage()
+        colours = {
+            image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
+        }
+        assert tint in colours
+
+
+def test_what_the_window_has_to_do_is_asked_of_it(qtbot, view):
+    for button, signal in (
+        (view.bar.back, view.left),
+        (view.bar.copy, view.copy_asked),
+        (view.bar.export, view.export_asked),
+    ):
+        with qtbot.waitSignal(signal, timeout=500):
+            button.click()
+
+
+def test_every_row_is_told_in_words(view):
+    told = [
+        view.rows.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(view.rows.rowCount())
+    ]
+    assert "20 Mar 2026, 18 d, inferred, Cod truce expires, “unless both sides agree to extend it”" in told
+
+
+def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
+    briefing = Briefing(Store(), lambda: Dossier("", (), (), (), ()), guards(), AS_OF)
+    view = ComposerView(SimpleNamespace(briefing=briefing), look)
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.failed, timeout=500) as heard:
+        view.show()
+    assert heard.args == ["There are no articles to brief; open some first."]
+    assert view.rows.rowCount() == 0
