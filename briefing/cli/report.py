@@ -1,7 +1,7 @@
 """How does a person read what was found in an article?"""
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefing.cli.wording import BASIS_SIGNS, say_published
 from briefing.domain.dossier import Source
@@ -10,6 +10,7 @@ from briefing.services.results.hits import first_words
 from briefing.temporal.display import show_value
 
 _WIDTH = 100
+_MOST = 8
 _NAMED = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
@@ -28,13 +29,16 @@ def describe_source(source: Source) -> str:
 def _facts(source: Source) -> Iterator[str]:
     found = source.extraction
     yield from (fact for fact in (found.source, found.byline) if fact)
-    yield say_published(found.published)
+    undated = found.published.value is None
+    yield "undated (--published DATE says when)" if undated else say_published(found.published)
 
 
-def _section(title: str, entries: Iterable[str]) -> Iterator[str]:
+def _section(title: str, entries: list[str]) -> Iterator[str]:
     yield f"\n  {title}"
-    for entry in list(entries) or ["none found"]:
+    for entry in entries[:_MOST] or ["none found"]:
         yield textwrap.fill(entry, _WIDTH, initial_indent="    ", subsequent_indent="      ")
+    if len(entries) > _MOST:
+        yield f"    and {len(entries) - _MOST} more, which --json shows"
 
 
 def _deadline(one: Deadline) -> str:

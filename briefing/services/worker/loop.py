@@ -37,12 +37,16 @@ def _carry_out(desk: "_Desk", request: Request, places: Places) -> Finished:
 
 
 class _Desk:
-    """The worker's end of the pipe: requests in their order, and which of them are cancelled."""
+    """The worker's end of the pipe: requests in their order, and which of them are cancelled.
+
+    When the other end is closed, what is under way is cancelled and no request comes any more.
+    """
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
         self._waiting: deque[Request] = deque()
         self._cancelled: set[int] = set()
+        self._is_left = False
 
     def next_request(self) -> Request | None:
         """Wait for the next request; None when the other end is closed."""
@@ -55,11 +59,14 @@ class _Desk:
         """Tell whether a request was cancelled, reading what has come in by now."""
         while self._pipe.poll() and self._take():
             continue
-        return number in self._cancelled
+        return self._is_left or number in self._cancelled
 
     def send(self, reply: Reply) -> None:
-        """Send a reply."""
-        self._pipe.send(reply)
+        """Send a reply, if anyone is there to read it."""
+        try:
+            self._pipe.send(reply)
+        except OSError:
+            self._is_left = True
 
     def finish(self, request: Request, finished: Finished) -> None:
         """Send the last reply to a request."""
@@ -69,7 +76,8 @@ class _Desk:
     def _take(self) -> bool:
         try:
             message: Request | Cancel = self._pipe.recv()
-        except EOFError:
+        except (EOFError, OSError):
+            self._is_left = True
             return False
         if isinstance(message, Cancel):
             self._cancelled.add(message.number)

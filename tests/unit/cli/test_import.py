@@ -88,6 +88,23 @@ def test_an_import_that_cannot_write_is_told_once(command, tmp_path):
     assert "cannot be kept in" in done.err
 
 
+def test_a_kill_of_the_command_loses_nothing_that_was_read(home):
+    folder, library = home / "many", home / "library"
+    write_all(folder, {f"{number}.txt": f"Copy {number}. {SEED.read_text('utf-8')}".encode() for number in range(25)})
+    call = [sys.executable, "-m", "briefing", "--library", str(library)]
+    process = subprocess.Popen([*call, "import", folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    wait_for_files(library / "originals")
+    process.kill()
+    # The pipes stay open until the worker has ended as well.
+    assert process.communicate(timeout=60) == (b"", b"")
+    check = subprocess.run([*call, "index", "check"], capture_output=True, text=True)
+    assert check.stdout.startswith("The search index is sound: ")
+    again = subprocess.run([*call, "import", folder, "--json"], capture_output=True, text=True)
+    summary = json.loads(again.stdout)
+    assert 3 <= len(summary["duplicates"]) < 25
+    assert len(summary["duplicates"]) + len(summary["added"]) == 25
+
+
 def test_ctrl_c_keeps_what_was_read(home):
     folder, library = home / "many", home / "library"
     write_all(folder, {f"{number}.txt": f"Copy {number}. {SEED.read_text('utf-8')}".encode() for number in range(300)})
