@@ -43,10 +43,11 @@ _FAIR = frozenset(
 
 def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
     """Return one actor for each name and kind, those that matter most first."""
-    grouped: defaultdict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
+    grouped: dict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
     for mention in _without_locators(mentions, shadow):
         if mention.kind is not None and (mention.rule != Sort.BROAD.value or mention.acting):
             grouped[mention.kind, mention.name].append(mention)
+    grouped = {key: group for key, group in grouped.items() if not _is_nationality(group)}
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     actors = [_make_actor(kind, name, group, homes, shadow) for (kind, name), group in grouped.items()]
     return sorted(actors, key=lambda actor: (-_weigh(actor), actor.mentions[0].start))
@@ -65,6 +66,11 @@ def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]
     lone = {mention: place for mention, place in places.items() if mention.name not in named}
     wider = {place: place._replace(end=mention.end) for mention, place in lone.items()}
     return [wider.get(mention, mention) for mention in mentions if mention not in lone]
+
+
+def _is_nationality(group: Sequence[Mention]) -> bool:
+    """Tell whether a country is there only as somebody's or something's nationality ("a Japanese company")."""
+    return all(mention.rule == Sort.DEMONYM.value and not mention.acting for mention in group)
 
 
 def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str) -> Actor:

@@ -118,6 +118,7 @@ def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list
         if mention.rule != Sort.CAPITAL.value or votes[mention.name] < 0:
             settled.append(mention)
         elif mention.acting:
-            kind = ActorKind.COUNTRY if mention.country in lexicon.countries else ActorKind.ORGANISATION
-            settled.append(mention._replace(kind=kind, name=mention.country, rule="metonym"))
+            country = mention.stands_for in lexicon.countries
+            kind = ActorKind.COUNTRY if country else ActorKind.ORGANISATION
+            settled.append(mention._replace(kind=kind, name=mention.stands_for, country="", rule="metonym"))
     return settled

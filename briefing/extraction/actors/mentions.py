@@ -9,7 +9,8 @@ class Mention(NamedTuple):
     """A place in the body that names an actor; `name` is the canonical name, or the surface while it is unknown.
 
     `rule` names what made it. `role` and `affiliation` are those stated beside it. `country` is what a place lies in
-    or an institution belongs to. `acting` tells that the words make it act, speak or be dealt with.
+    or an institution belongs to, `stands_for` whom a capital's name means where it acts. `acting` tells that the
+    words make it act, speak or be dealt with.
     """
 
     start: int
@@ -22,3 +23,4 @@ class Mention(NamedTuple):
     affiliation: str = ""
     country: str = ""
     acting: bool = False
+    stands_for: str = ""

@@ -46,7 +46,7 @@ def cluster_issues(candidates: Iterable[Candidate], document: Document) -> list[
     for head, members in bare.items():
         _house(head, members, clusters)
     issues = [_make_issue(cluster.members, document) for cluster in clusters]
-    return sorted(issues, key=lambda issue: (-issue.score, issue.sentences[0].start))
+    return sorted(issues, key=lambda issue: (-issue.score, issue.surfaces[0].start))
 
 
 def _house(head: str, members: list[Candidate], clusters: list[_Cluster]) -> None:

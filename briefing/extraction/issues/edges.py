@@ -26,8 +26,8 @@ def left_edge(line: Line, head: int, grounds: Grounds) -> int:
 def _modifier_before(line: Line, index: int, grounds: Grounds) -> int:
     before = index - 1
     text, word = line.text(before), line.plain(before)
-    if line.text(before - 1) == "-" and line.touches(before - 1) and line.plain(before - 3) == "to":
-        return index
+    if before > 1 and line.text(before - 1) == "-" and line.touches(before - 1) and text[0].islower():
+        return index if line.plain(before - 3) == "to" else before - 2
     if text in ("-", "–", "/") and line.touches(before) and before > 0 and line.touches(before - 1):
         return before - 1 if line.text(before - 1)[0].isalnum() else index
     if text == "%" and line.text(before - 1).isdigit():

@@ -123,7 +123,7 @@ def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, i
         parts = grounds.parts(word)
         verb = bool(parts) and not parts.strip("vrx") and not grounds.is_function(word)
         clause = grounds.is_function(word) and word not in ("of", "on", "in", "over", "to", "and", "the", "for", "with")
-        if verb or clause:
+        if (verb and finish > start) or clause:
             break
         finish += 1
     while finish > start and (grounds.is_function(line.plain(finish - 1)) or not line.text(finish - 1)[0].isalnum()):

@@ -1,6 +1,9 @@
 """Which issues of several articles are the same?"""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import ceil
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Issue
@@ -8,43 +11,66 @@ from briefing.extraction.known.issues import singular
 from briefing.text.fold import fold
 
 _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to", "for", "with", "by", "at", "s"))
+#: Share of all content words of two labels that both must have (Jaccard).
 _ALIKE = 0.6
+
+
+@dataclass(slots=True)
+class _Groups:
+    """The issues merged so far; `by_word` finds groups by the rarest words of their labels (prefix filtering)."""
+
+    frequency: Mapping[str, int]
+    words: list[frozenset[str]] = field(default_factory=list)
+    members: list[list[Sourced[Issue]]] = field(default_factory=list)
+    exact: dict[frozenset[str], int] = field(default_factory=dict)
+    by_word: dict[str, list[int]] = field(default_factory=dict)
+
+    def add(self, words: frozenset[str], issue: Sourced[Issue]) -> None:
+        """Put an issue with the group whose label says the same, or into one of its own."""
+        home = self.exact.get(words)
+        if home is None:
+            home = self._nearest(words)
+            if home is None:
+                home = self._found(words)
+            self.exact[words] = home
+        self.members[home].append(issue)
+
+    def _rare(self, words: frozenset[str]) -> list[str]:
+        """Return the words of which two labels alike enough must share one: all but the most frequent few."""
+        ordered = sorted(words, key=lambda word: (self.frequency[word], word))
+        return ordered[: len(words) - ceil(_ALIKE * len(words)) + 1]
+
+    def _nearest(self, words: frozenset[str]) -> int | None:
+        nearby = {home for word in self._rare(words) for home in self.by_word.get(word, ())}
+        alike = [(len(words & self.words[home]) / len(words | self.words[home]), -home) for home in nearby]
+        likeness, home = max(alike, default=(0.0, 0))
+        return -home if likeness >= _ALIKE else None
+
+    def _found(self, words: frozenset[str]) -> int:
+        self.words.append(words)
+        self.members.append([])
+        for word in self._rare(words):
+            self.by_word.setdefault(word, []).append(len(self.words) - 1)
+        return len(self.words) - 1
 
 
 def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
     """Return the issues of the sources, one for each subject, those with the best score and spread first."""
-    merged: list[list[Sourced[Issue]]] = []
-    keys: list[frozenset[str]] = []
-    by_word: dict[str, list[int]] = {}
-    for source in sources:
-        for issue in source.extraction.issues:
-            words = label_words(issue.label)
-            home = _home(words, keys, by_word)
-            if home is None:
-                home = len(merged)
-                merged.append([])
-                keys.append(words)
-                for word in words:
-                    by_word.setdefault(word, []).append(home)
-            merged[home].append(Sourced(source.article.id, issue))
-    found = [Merged(max(members, key=lambda member: member.finding.score), tuple(members)) for members in merged]
-    return tuple(sorted(found, key=lambda issue: (-_weigh(issue), issue.best.finding.label)))
+    found = [Sourced(source.article.id, issue) for source in sources for issue in source.extraction.issues]
+    labels = {one.finding.label for one in found}
+    words = {label: label_words(label) for label in labels}
+    frequency = Counter(word for label in labels for word in words[label])
+    groups = _Groups(frequency)
+    for one in found:
+        groups.add(words[one.finding.label], one)
+    merged = [Merged(max(members, key=lambda one: one.finding.score), tuple(members)) for members in groups.members]
+    return tuple(sorted(merged, key=lambda issue: (-_weigh(issue), issue.best.finding.label)))
 
 
 def label_words(label: str) -> frozenset[str]:
     """Return the folded content words of a label, singular."""
     words = fold(label).replace("-", " ").replace("'", " ").split()
     return frozenset(singular(word.strip(".,;:()")) for word in words if word not in _SMALL_WORDS)
-
-
-def _home(words: frozenset[str], keys: Sequence[frozenset[str]], by_word: dict[str, list[int]]) -> int | None:
-    nearby = {home for word in words for home in by_word.get(word, ())}
-    best, likeness = None, 0.0
-    for home in sorted(nearby):
-        found = len(words & keys[home]) / len(words | keys[home])
-        if found > likeness:
-            best, likeness = home, found
-    return best if likeness >= _ALIKE else None
 
 
 def _weigh(merged: Merged[Issue]) -> float:

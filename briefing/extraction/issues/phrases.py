@@ -40,6 +40,8 @@ def _is_modifier(line: Line, index: int, grounds: Grounds) -> bool:
     following = line.plain(index + 1)
     if not following[:1].isalpha() or grounds.is_cue(following, "empty noun"):
         return False
+    if grounds.is_cue(following, "expiry") or grounds.is_cue(following, "extension"):
+        return False
     if grounds.issues.head(following) is not None:
         return True
     parts = grounds.parts(following)

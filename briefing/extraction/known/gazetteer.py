@@ -39,12 +39,16 @@ KINDS: Mapping[Sort, ActorKind] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A known actor under one of its forms; `country` is where it belongs, `guarded` that it is a word as well."""
+    """A known actor under one of its forms; `country` is where it belongs.
+
+    `guarded` tells that it is a word as well or little known; `actor` whom a capital's name stands for.
+    """
 
     name: str
     sort: Sort
     country: str = ""
     guarded: bool = False
+    actor: str = ""
 
     @property
     def kind(self) -> ActorKind:

@@ -51,7 +51,7 @@ def institution_forms(rows: Sequence[Row]) -> Iterator[tuple[str, Entry]]:
 def place_forms(tables: Tables) -> Iterator[tuple[str, Entry]]:
     """Yield capitals and seats, regions and seas, then cities, largest first."""
     for row in tables.get("metonyms", ()):
-        yield row["form"], Entry(row["form"], Sort.CAPITAL, row["country"])
+        yield row["form"], Entry(row["form"], Sort.CAPITAL, row["country"], actor=row["actor"])
     for row in tables.get("places", ()):
         sort = Sort.BROAD if row["reach"] == "broad" else Sort.PLACE
         for form in (row["name"], *_listed(row["forms"])):

@@ -40,8 +40,8 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
 
 def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
     text = line.text(index)
-    if not first and lexicon.not_names.get(text) == "calendar" and line.lower(index - 1) in lexicon.first_names:
-        return not line.text(index + 1)[:1].isdigit()
+    if lexicon.not_names.get(text) == "calendar":
+        return _is_named_like_a_month(line, index, lexicon, first=first)
     if not text[0].isupper() or text in lexicon.not_names or (len(text) > 3 and text.isupper() and not line.titled):
         return False
     if first:
@@ -52,6 +52,15 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names:
         return False
     return not (line.titled and text.lower() in lexicon.words)
+
+
+def _is_named_like_a_month(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
+    """Tell whether a month's name is a person's here: "Theresa May", "Jan Novak"."""
+    following = line.text(index + 1)
+    if not first:
+        return line.lower(index - 1) in lexicon.first_names and not following[:1].isdigit()
+    named = line.lower(index) in lexicon.first_names and following[:1].isupper()
+    return named and following not in lexicon.not_names and lexicon.gazetteer.alone(following) is None
 
 
 def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:

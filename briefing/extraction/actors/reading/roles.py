@@ -53,7 +53,7 @@ def _owner(line: Line, begin: int, found: Sequence[Mention]) -> str:
     last = found[-1]
     if line.words[before].end != last.end:
         return ""
-    return last.country if last.rule == Sort.CAPITAL.value else last.name
+    return last.stands_for or last.name
 
 
 def _only_country(words: tuple[str, ...], titles: Titles) -> str:
@@ -89,9 +89,8 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
     if not owners:
         return start, ""
     end = owners[0].end
-    return end + (line.text(end) == "'s"), owners[0].entry.country if owners[0].entry.sort is Sort.CAPITAL else owners[
-        0
-    ].entry.name
+    entry = owners[0].entry
+    return end + (line.text(end) == "'s"), entry.actor or entry.name
 
 
 def _complement(line: Line, end: int, lexicon: ActorLexicon) -> str:

@@ -129,10 +129,17 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
             mention, end = _mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if entry.sort is Sort.CAPITAL:
-        mention = mention._replace(acting=is_acting(line, index, end, lexicon))
+        mention = mention._replace(acting=is_acting(line, index, end, lexicon), stands_for=entry.actor)
+    elif entry.sort is Sort.DEMONYM:
+        mention = mention._replace(acting=_is_state(line, end, lexicon))
     elif entry.sort is Sort.BROAD:
         mention = mention._replace(acting=line.lower(end) in lexicon.stances)
     return Reading(end, mention)
+
+
+def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an adjective's noun is a state's office or body ("German Chancellor", "Chinese officials")."""
+    return line.lower(end) in lexicon.cues["state noun"]
 
 
 def _with_role(

@@ -1,0 +1,147 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Actor, ActorKind, Confidence
+from briefing.extraction.actors import find_actors
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.masthead import read_masthead
+from briefing.extraction.zones import make_document
+
+Find = Callable[[str], dict[str, Actor]]
+
+HE = "Talks were led by Chinese Vice Premier He Ping and Finance Minister Ana Kovač. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mentions"),
+    [
+        ("Kovač and He will meet again.", 2),
+        ("Meanwhile, He set out a plan.", 2),
+        ("He said little.", 1),
+        ('"He said little," an aide said.', 1),
+        ("Kovač said he would leave.", 1),
+    ],
+)
+def test_a_capital_he_within_a_sentence_is_the_surname_and_else_the_pronoun(
+    actors_of: Find, sentence: str, mentions: int
+) -> None:
+    assert len(actors_of(HE + sentence)["He Ping"].mentions) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("Chinese Vice Premier He Ping spoke.", "He Ping", "Vice Premier", "China"),
+        ("Ana Kovač, Croatia's finance minister, spoke.", "Ana Kovač", "finance minister", "Croatia"),
+        ("Ana Kovač, the Croatian finance minister, spoke.", "Ana Kovač", "finance minister", "Croatia"),
+        ("China punished its defense minister, Li Mingze, for it.", "Li Mingze", "defense minister", "China"),
+        ("The US Treasury Secretary John Barlow spoke.", "John Barlow", "Treasury Secretary", "United States"),
+        ("Japan’s top diplomat Kenji Ota spoke.", "Kenji Ota", "top diplomat", "Japan"),
+        ("Tim Harrow, chief executive of Nokia, spoke.", "Tim Harrow", "chief executive", "Nokia"),
+        ("NATO Secretary General Mark Rutte spoke.", "Mark Rutte", "Secretary General", "NATO"),
+        ("former President John Barlow spoke.", "John Barlow", "former President", None),
+        ("Mr. Barlow met Ana Kovač.", "Barlow", None, None),
+    ],
+)
+def test_a_role_and_its_owner_are_read_on_either_side_of_a_name(
+    actors_of: Find, text: str, name: str, role: str | None, affiliation: str | None
+) -> None:
+    actor = actors_of(text)[name]
+    assert (actor.kind, actor.role, actor.affiliation) == (ActorKind.PERSON, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Beijing responded in kind.", "China"),
+        ("The plan was rejected by Tehran.", "Iran"),
+        ("A quarrel between London and Paris grew.", "France"),
+        ("Moscow's decision was expected.", "Russia"),
+        ("Brussels warned of delays.", "European Union (EU)"),
+    ],
+)
+def test_a_capital_that_acts_is_its_government(actors_of: Find, text: str, country: str) -> None:
+    assert country in actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Ministers met in Beijing on Friday.", "Beijing"),
+        ("She cancelled a visit to Tehran.", "Tehran"),
+        ("Snow fell near Moscow, Russia.", "Moscow"),
+    ],
+)
+def test_a_capital_that_only_says_where_is_a_place(actors_of: Find, text: str, city: str) -> None:
+    assert actors_of(text)[city].kind is ActorKind.PLACE
+
+
+def test_a_dash_between_two_surnames_joins_two_persons(actors_of: Find) -> None:
+    found = actors_of("President Jan Novak met Ana Kovač. The Novak–Kovač meeting was short.")
+    assert len(found["Jan Novak"].mentions) == len(found["Ana Kovač"].mentions) == 2
+
+
+def test_an_acronym_defined_in_brackets_stands_for_the_long_name(actors_of: Find) -> None:
+    found = actors_of("The Baltic Fisheries Panel of Experts (BFPE) met. A ruling by the BFPE is due.")
+    assert found["Baltic Fisheries Panel of Experts (BFPE)"].aliases == ("Baltic Fisheries Panel of Experts", "BFPE")
+
+
+def test_a_ministry_is_named_with_its_country(actors_of: Find) -> None:
+    found = actors_of("China's Ministry of Commerce objected. Poland's foreign ministry agreed.")
+    assert {"Ministry of Commerce (China)", "Foreign ministry (Poland)"} <= set(found)
+
+
+def test_an_adjective_counts_towards_its_country_but_a_mere_nationality_is_no_actor(actors_of: Find) -> None:
+    found = actors_of("Peru protested. Peruvian officials left. A Bolivian singer performed.")
+    assert len(found["Peru"].mentions) == 2
+    assert "Bolivia" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday in March, Export Controls returned. Related items followed. Meanwhile, nothing happened.",
+        "Reading is a pleasure. Nice weather came. Mobile phones rang.",
+        "Trade Tensions on the Rise Again This Week",
+        "GDP grew 3 percent, the CEO said.",
+    ],
+)
+def test_words_with_a_capital_for_other_reasons_are_no_actors(actors_of: Find, text: str) -> None:
+    assert actors_of(text) == {}
+
+
+def test_a_city_that_is_a_word_is_found_after_a_preposition(actors_of: Find) -> None:
+    assert actors_of("They met in Reading, and later in Nice.")["Reading"].kind is ActorKind.PLACE
+
+
+def test_a_surname_that_two_persons_share_links_to_neither(actors_of: Find) -> None:
+    found = actors_of("Minister Ana Kovač met Minister Petra Kovač. Kovač said nothing.")
+    assert [len(found[name].mentions) for name in ("Ana Kovač", "Petra Kovač")] == [1, 1]
+
+
+def test_a_narrow_no_break_space_inside_a_name_changes_nothing(actors_of: Find) -> None:
+    assert "Anwar Ibrahim" in actors_of("Malaysian Prime Minister Anwar\u202fIbrahim spoke.")
+
+
+def test_the_author_in_the_byline_is_no_actor(actors_of: Find) -> None:
+    text = (
+        "Talks resume in Lima\n\nBy Ana Kovač\n\nLIMA, Oct 25 (Reuters) -- Ana Kovač saw Peru and Chile resume talks."
+    )
+    assert "Ana Kovač" not in actors_of(text)
+
+
+def test_a_known_name_is_surer_than_a_name_seen_once(actors_of: Find) -> None:
+    found = actors_of("Ana Kovač walked by while China protested.")
+    assert (found["China"].confidence, found["Ana Kovač"].confidence) == (Confidence.HIGH, Confidence.MEDIUM)
+
+
+@given(text=st.text(alphabet="He Xi US–-'s.,\"(Ministry of)Bank\nChina president\u202f", max_size=80))
+def test_every_mention_lies_in_the_body_and_begins_with_a_letter(lexicons: Lexicons, text: str) -> None:
+    document = make_document(make_article(text, Origin("a.txt", "text/plain")), lexicons)
+    for actor in find_actors(document, read_masthead(document, lexicons), lexicons):
+        for span in actor.mentions:
+            assert span.of(text)[:1].isalpha()

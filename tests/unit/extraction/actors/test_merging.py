@@ -1,0 +1,52 @@
+from time import perf_counter
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Actor, ActorKind, Confidence, Extraction, Published
+from briefing.domain.span import Span
+from briefing.extraction.actors import merge_actors
+
+
+def person(name: str, role: str | None = None, kind: ActorKind = ActorKind.PERSON) -> Actor:
+    return Actor(name, kind, (Span(0, 1),), Confidence.HIGH, role=role)
+
+
+def source(number: int, *actors: Actor) -> Source:
+    article = make_article(f"Article {number}", Origin("a.txt", "text/plain"))
+    found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), actors, ())
+    return Source(article, found)
+
+
+def test_one_full_name_in_two_articles_is_one_person_with_dated_roles() -> None:
+    (merged,) = merge_actors([source(1, person("Joe Biden", "President")), source(2, person("Joe Biden"))])
+    assert [member.finding.role for member in merged.members] == ["President", None]
+    assert merged.best.finding.role == "President"
+
+
+def test_two_persons_of_one_surname_stay_two_and_the_bare_surname_joins_neither() -> None:
+    merged = merge_actors([source(1, person("Joe Biden"), person("Hunter Biden")), source(2, person("Biden"))])
+    assert len(merged) == 3
+
+
+def test_a_bare_surname_joins_the_one_person_who_bears_it() -> None:
+    (merged,) = merge_actors([source(1, person("Jake Sullivan")), source(2, person("Sullivan"))])
+    assert merged.best.finding.name == "Jake Sullivan"
+
+
+def test_a_country_and_a_person_of_one_name_stay_two() -> None:
+    assert len(merge_actors([source(1, person("Jordan")), source(2, person("Jordan", kind=ActorKind.COUNTRY))])) == 2
+
+
+def test_accents_and_an_acronym_in_brackets_do_not_part_one_actor() -> None:
+    organisation = ActorKind.ORGANISATION
+    first = person("Gulf Cooperation Council (GCC)", kind=organisation)
+    second = person("Gulf Cooperation Council", kind=organisation)
+    merged = merge_actors([source(1, first, person("Ana Kovač")), source(2, second, person("Ana Kovac"))])
+    assert len(merged) == 2
+
+
+def test_merging_a_thousand_articles_takes_seconds_at_most() -> None:
+    sources = [source(n, *(person(f"Name{n % 50} Family{k}") for k in range(20))) for n in range(1000)]
+    start = perf_counter()
+    assert len(merge_actors(sources)) == 50 * 20
+    assert perf_counter() - start < 5

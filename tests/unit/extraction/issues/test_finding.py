@@ -1,0 +1,92 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Issue
+from briefing.extraction.issues import find_issues
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.zones import make_document
+
+Find = Callable[[str], list[Issue]]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The ministry will expand controls on timber exports.", "Timber export controls"),
+        ("Officials unveiled tighter curbs on rare orchids.", "Rare orchid curbs"),
+        ("Paris imposed new levies on Danish vessels.", "Levies on Danish vessels"),
+        ("The president is threatening steep tariffs on Chilean copper.", "Threatened tariffs on Chilean copper"),
+        ("A fishing truce that expires in May was praised.", "Fishing truce expiry"),
+        ("A grain truce extension is hard to win.", "Grain truce extension"),
+        ("Norway's support for Latvia was noted.", "Norway's support for Latvia"),
+        ("Its “unfair” labour practices were named.", "Unfair labour practices"),
+        ("Ten Danish troops deployed to Latvia were seen.", "Danish troops in Latvia"),
+        ("They discussed the threatened 25 % tariff.", "Threatened 25 % tariff"),
+    ],
+)
+def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find, text: str, label: str) -> None:
+    assert label in [issue.label for issue in issues_of(text)]
+
+
+def test_the_items_of_an_enumeration_are_issues(issues_of: Find) -> None:
+    found = issues_of("They discussed a range of issues, including water rights, dam safety and the status of Kashmir.")
+    assert {issue.label for issue in found[:3]} == {"Water rights", "Dam safety", "Status of Kashmir"}
+
+
+def test_what_a_quarrel_is_over_is_listed_item_by_item(issues_of: Find) -> None:
+    found = issues_of("Talks have been stuck for months over fishing rights, border checks and pensions.")
+    assert {"Fishing rights", "Border checks", "Pensions"} <= {issue.label for issue in found}
+
+
+def test_a_place_is_an_issue_only_where_the_text_makes_it_one(issues_of: Find) -> None:
+    quarrel = issues_of("Tensions over Kashmir grew after issues including Kashmir came up.")
+    assert quarrel[0].label == "Kashmir"
+    assert "Kashmir" not in [issue.label for issue in issues_of("They met in Kashmir. Snow fell in Kashmir.")]
+
+
+def test_labels_of_a_numbered_list_outrank_phrases(issues_of: Find) -> None:
+    text = (
+        "What are the main issues?\n\n"
+        "1. Water rights – Both sides claim the river.\n\n"
+        "2. Dam safety – Engineers fear sanctions on parts.\n\n"
+        "3. Border trade – Traders want it open.\n"
+    )
+    assert [issue.label for issue in issues_of(text)][:3] == ["Water rights", "Dam safety", "Border trade"]
+
+
+def test_different_words_for_one_measure_make_one_issue(issues_of: Find) -> None:
+    found = issues_of("Export controls on timber hurt. The export curbs on timber will stay.")
+    assert [len(issue.sentences) for issue in found if "timber" in issue.label] == [2]
+
+
+def test_a_lone_noun_joins_the_one_phrase_it_stands_for(issues_of: Find) -> None:
+    found = issues_of("Sanctions on Belarus were renewed. The sanctions hurt. Nobody likes the sanctions.")
+    assert [(issue.label, len(issue.sentences)) for issue in found] == [("Sanctions on Belarus", 3)]
+
+
+def test_verbs_do_not_slip_into_a_label(issues_of: Find) -> None:
+    found = issues_of(
+        "France suspended development aid. The left held peace talks. It moved to lift sanctions on Iran."
+    )
+    assert [issue.label for issue in found] == ["Sanctions on Iran", "Development aid", "Peace talks"]
+
+
+def test_an_organisations_own_name_is_no_issue(issues_of: Find) -> None:
+    assert issues_of("The World Trade Organization and the Control Commission met.") == []
+
+
+@given(
+    text=st.text(
+        alphabet="tariffs on China's export-controls, including issues such as – “and” war 10 %\n", max_size=90
+    )
+)
+def test_every_surface_and_sentence_lies_in_the_body(lexicons: Lexicons, text: str) -> None:
+    document = make_document(make_article(text, Origin("a.txt", "text/plain")), lexicons)
+    for issue in find_issues(document, (), lexicons):
+        assert issue.label
+        assert 0 <= issue.score <= 1
+        assert all(any(sentence.contains(surface) for sentence in issue.sentences) for surface in issue.surfaces)

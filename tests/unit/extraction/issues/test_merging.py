@@ -1,0 +1,35 @@
+from time import perf_counter
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Confidence, Extraction, Issue, Published
+from briefing.domain.span import Span
+from briefing.extraction.issues import merge_issues
+
+
+def source(number: int, *labels: str) -> Source:
+    article = make_article(f"Article {number}", Origin("a.txt", "text/plain"))
+    issues = tuple(Issue(label, 0.5 + n / 100, (Span(0, 1),), (), Confidence.HIGH) for n, label in enumerate(labels))
+    found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), (), issues)
+    return Source(article, found)
+
+
+def test_labels_with_the_same_content_words_are_one_issue() -> None:
+    (merged,) = merge_issues([source(1, "Rare-earth export controls"), source(2, "Export controls on rare earths")])
+    assert len(merged.members) == 2
+
+
+def test_issues_that_share_only_their_noun_stay_apart() -> None:
+    assert len(merge_issues([source(1, "Sanctions on Iran"), source(2, "Sanctions on Belarus")])) == 2
+
+
+def test_an_issue_of_more_articles_comes_first() -> None:
+    merged = merge_issues([source(1, "Grain exports"), source(2, "Fuel tax", "Taiwan"), source(3, "Taiwan")])
+    assert merged[0].best.finding.label == "Taiwan"
+
+
+def test_merging_a_thousand_articles_takes_seconds_at_most() -> None:
+    sources = [source(n, *(f"Topic{n % 100} measure{k} on goods" for k in range(12))) for n in range(1000)]
+    start = perf_counter()
+    assert len(merge_issues(sources)) == 1200
+    assert perf_counter() - start < 5
