@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from briefing.bootstrap import build
 from briefing.domain.errors import UserError
@@ -61,7 +61,11 @@ def run(arguments: Sequence[str]) -> int:
     crashes = CrashHandler(paths.logs)
     crashes.install()
     session = Session(request, paths)
-    session.open()
+    try:
+        session.open()
+    except UserError as error:
+        _tell(error.sentence)
+        raise
     return application.exec()
 
 
@@ -149,6 +153,14 @@ class Session(QObject):
         except UserError as error:
             if self._window is not None:
                 self._window.status.say_kept(error.sentence, ticked=False)
+
+
+def _tell(sentence: str) -> None:
+    """Show why there is no window; who started it by a double click sees no other message."""
+    box = QMessageBox()
+    box.setWindowTitle("Briefing")
+    box.setText(sentence)
+    box.exec()
 
 
 def _icon() -> QIcon:

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.services = services
         self.look = look
         self.composer: QWidget | None = None
+        self._has_chosen = False
         self._lay_out()
         space = self.workspace
         self.searching = SearchPresenter(services, self.row, space.results_head, space.results, space.results_model)
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.workspace.text_edge_moved.connect(self.row.align)
         self.searching.answered.connect(self._take_results)
-        self.searching.shown.connect(lambda one: self.reading.open(one, self.searching.query))
+        self.searching.shown.connect(self._open)
         self.searching.opened.connect(self._read)
         self.reading.opened.connect(self._take_article)
         self.reading.touched.connect(self.findings.touch)
@@ -171,13 +172,17 @@ class MainWindow(QMainWindow):
             self.show_view(self.first_run if empty else self.workspace)
         if empty:
             self.first_run.samples.setFocus()
-        elif self.reading.source is None and page.hits:
+        elif page.hits and (self.reading.source is None or self._may_greet(page)):
             self.reading.open(page.hits[0].article_id, page.query)
         else:
             self.reading.refresh(page.query)
         if not self.importing.busy:
             self._show_library(page.articles)
         self._show_state()
+
+    def _may_greet(self, page: ResultPage) -> bool:
+        """Tell whether the first article may be opened: the reader has not chosen one, and no more are coming."""
+        return not (self._has_chosen or page.query or self.findings.picked or self.importing.busy)
 
     def _take_article(self, source: Source) -> None:
         self.findings.show(source)
@@ -196,8 +201,12 @@ class MainWindow(QMainWindow):
         if change.brief:
             self._show_brief()
 
-    def _read(self, article_id: str) -> None:
+    def _open(self, article_id: str) -> None:
+        self._has_chosen = True
         self.reading.open(article_id, self.searching.query)
+
+    def _read(self, article_id: str) -> None:
+        self._open(article_id)
         self.workspace.article.reader.setFocus()
 
     def _show_brief(self) -> None:

@@ -15,6 +15,7 @@ QMenu::separator { height: 1px; background: $hairline; margin: 5px 6px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QLineEdit#query { background: transparent; border: none; padding: 0; }
 QScrollArea, QListView, QTextBrowser { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 0; }
 QScrollBar::handle:vertical { background: $strong; min-height: 32px; margin: 0 4px 0 4px; border-radius: 1px; }
 QScrollBar::handle:vertical:hover { background: $field_edge; margin: 0 2px; border-radius: 3px; }

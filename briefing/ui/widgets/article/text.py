@@ -1,5 +1,6 @@
 """How is each block of an article set, without a change to its words?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import (
@@ -25,7 +26,6 @@ from briefing.ui.theme.type import Face
 #: Characters that Qt's documents keep for themselves, replaced one for one where an article has them.
 _RESERVED = {ord(each): "\ufffd" for each in "\ufdd0\ufdd1\ufffc\u2029"}
 _LONGEST_LEDE = 420
-_LONGEST_DATELINE = 90
 _BLANK = 1
 
 
@@ -65,7 +65,7 @@ _BY_FORM = {
 def settings_of(source: Source) -> tuple[Setting, ...]:
     """Return how each block of an article is set."""
     blocks = source.extraction.blocks
-    settings = [_setting_of(block) for block in blocks]
+    settings = [_BY_ZONE.get(block.zone) or _BY_FORM.get(block.form, _READING) for block in blocks]
     titles = [number for number, block in enumerate(blocks) if block.zone is Zone.TITLE]
     if titles:
         settings[titles[0]] = _TITLE
@@ -74,37 +74,37 @@ def settings_of(source: Source) -> tuple[Setting, ...]:
     return tuple(settings)
 
 
-def _setting_of(block: Block) -> Setting:
-    """Return how a block is set by its part in the article, else by its form; a dateline may open a whole paragraph."""
-    paragraph = block.zone is Zone.DATELINE and len(block.span) > _LONGEST_DATELINE
-    zoned = None if paragraph else _BY_ZONE.get(block.zone)
-    return zoned or _BY_FORM.get(block.form, _READING)
-
-
 def write_article(document: QTextDocument, source: Source, look: Look, size: int) -> None:
     """Fill a document with the frozen body and set its blocks; `size` is that of the reading text in pixels."""
     body = source.article.body
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(_scaled(faces.READING, size).font())
     document.setPlainText(body.translate(_RESERVED))
-    units = Utf16Map(body)
-    blocks = source.extraction.blocks
     settings = settings_of(source)
-    number, gap_taken, previous = 0, 0, None
-    line = document.begin()
-    while line.isValid():
-        at = units.to_code_point(line.position())
-        while number < len(blocks) and blocks[number].span.end <= at and line.length() > 1:
-            number += 1
-        inside = number < len(blocks) and blocks[number].span.start <= at + line.length() - 1 and line.length() > 1
-        if not inside:
+    taken, previous = 0, None
+    for line, number in _lines(document, source):
+        if number is None:
             _set_blank(line)
-            gap_taken += _BLANK
-        else:
-            starts = blocks[number].span.start >= at
-            above = _gap(previous, settings[number]) - gap_taken if starts else 0
-            _set_line(line, body, blocks[number], settings[number], look, size, max(above, 0))
-            previous, gap_taken = settings[number], 0
+            taken += _BLANK
+            continue
+        block, setting = source.extraction.blocks[number], settings[number]
+        above = 0 if previous == number else _gap(settings[previous] if previous is not None else None, setting)
+        _set_line(line, body, block, setting, look, size, max(above - taken, 0))
+        taken, previous = 0, number
+
+
+def _lines(document: QTextDocument, source: Source) -> Iterator[tuple[QTextBlock, int | None]]:
+    """Yield each line with the number of the block that has most of it, None for a line outside all blocks."""
+    units, blocks = Utf16Map(source.article.body), source.extraction.blocks
+    first, line = 0, document.begin()
+    while line.isValid():
+        span = Span(units.to_code_point(line.position()), units.to_code_point(line.position() + line.length() - 1))
+        while first < len(blocks) and blocks[first].span.end <= span.start:
+            first += 1
+        last = first
+        while last < len(blocks) and blocks[last].span.start < span.end:
+            last += 1
+        yield line, max(range(first, last), key=lambda number: len(blocks[number].span), default=None)
         line = line.next()
 
 

@@ -136,7 +136,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw the next deadline's date and days, dashed underneath, at the right."""
         if hit.next_deadline is None:
             return
-        days = f"{hit.next_deadline.days} d"
+        days = f"{hit.next_deadline.days} d" if hit.next_deadline.days else "now"
         date = show_short(hit.next_deadline.when)
         right = box.right()
         painter.setPen(inks.deadline)
