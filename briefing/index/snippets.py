@@ -1,5 +1,6 @@
 """Which passage of a body shows best what a query found?"""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -7,6 +8,7 @@ from briefing.domain.search import Snippet
 from briefing.domain.span import Span
 
 LONGEST = 200
+_SPACE = re.compile(r"\s+")
 _LEAD = 40
 _ELLIPSIS = "…"
 _MOST_STARTS = 200
@@ -15,15 +17,26 @@ _MOST_STARTS = 200
 def make_snippet(body: str, marks: Sequence[Span], *, longest: int = LONGEST) -> Snippet:
     """Return at most `longest` code points of the body around the most different marks, the earliest such passage.
 
-    It begins and ends with whole words, with an ellipsis where the body goes on; line ends become spaces.
+    It begins and ends with whole words, with an ellipsis where the body goes on; space of any kind and length becomes
+    one space.
     """
     window = _trim(body, _place_window(body, marks, longest))
     before = _ELLIPSIS if body[: window.start].strip() else ""
     after = _ELLIPSIS if body[window.end :].strip() else ""
-    text = "".join(" " if character.isspace() else character for character in window.of(body))
-    inside = (mark for mark in marks if window.contains(mark))
-    shift = len(before) - window.start
-    return Snippet(f"{before}{text}{after}", tuple(Span(mark.start + shift, mark.end + shift) for mark in inside))
+    places = _close_up(window.of(body), len(before))
+    text = _SPACE.sub(" ", window.of(body))
+    inside = (mark.shifted(-window.start) for mark in marks if window.contains(mark))
+    return Snippet(f"{before}{text}{after}", tuple(Span(places[mark.start], places[mark.end]) for mark in inside))
+
+
+def _close_up(text: str, shift: int) -> list[int]:
+    """Return where each code point, and the end, comes to stand when runs of space become one space."""
+    places = []
+    lost = 0
+    for at, character in enumerate(text):
+        places.append(at - lost + shift)
+        lost += character.isspace() and text[at + 1 : at + 2].isspace()
+    return [*places, len(text) - lost + shift]
 
 
 def _place_window(body: str, marks: Sequence[Span], longest: int) -> Span:

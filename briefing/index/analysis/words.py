@@ -9,33 +9,29 @@ Scripts without spaces between words give every character and every pair of neig
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
-from unicodedata import category
 
 from briefing.text.fold import fold
 
 #: Scripts written without spaces: Thai, Lao, Burmese, Khmer, kana, Han (all planes), Hangul.
-_DENSE = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_DENSE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]+"
 )
-#: Marks on the letter before, which `\w` leaves out.
-_MARKS = "".join(
-    chr(code) for code in range(0x300, 0x1E00) if category(chr(code))[0] == "M" and not 0xE00 <= code < 0xF00
-)
-_LETTER = rf"[^\W_{_DENSE}]"
-_RUN = rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*"
+# Classes of several ranges beyond ASCII take 5 ms each to compile: these have one.
+_MARK = r"(?![\w\s])[\u0300-\u1dff]"
+_RUN = rf"[^\W_]+(?:(?:{_MARK})+[^\W_]*)*"
 _APOSTROPHE = "['\u2019\u02bc]"
 _JOINT = "[-\u2010\u2011\u00ad'\u2019\u02bc]"
-_INITIAL = rf"[^\W\d_{_DENSE}]"
 _UNIT = re.compile(
     r"(?P<plain>[A-Za-z0-9]++)(?=[\s;:!?)\u201d]|[.,](?!\w))"
     rf"|(?P<run>(?>{_RUN}))(?![-.,\u2010\u2011\u00ad'\u2019\u02bc]\w)"
-    rf"|(?P<dotted>(?:{_INITIAL}\.){{2,}}(?!\w)|(?:{_INITIAL}\.)+{_INITIAL}(?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
+    rf"|(?P<dotted>(?:[^\W\d_]\.){{2,}}(?!\w)|(?:[^\W\d_]\.)+[^\W\d_](?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
     rf"|(?P<number>\d+(?:[.,]\d+)+(?!\w))"
     rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN})+)"
     rf"|(?P<single>{_RUN})"
-    rf"|(?P<dense>[{_DENSE}]+)"
 )
+_INSIDE = rf"(?<=[^\W_])(?<![\u0e00-\u0eff])(?<![\u3005-\U0003ffff])|(?<={_MARK})|(?<=\d[.,])\d|(?<=\b[^\W_]\.)[^\W_](?![^\W_])"
+_MAYBE_DENSE = "[\u0e00-\u0eff]|[\u1000-\u109f]|[\u1780-\u17ff]|[\u3005-\U0003ffff]"
 _PARTS = re.compile(_RUN)
 _POSSESSIVE = re.compile("['\u2019\u02bc][sS]\\Z")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -70,6 +66,11 @@ class Unit(NamedTuple):
         yield from self.words
         yield from self.singles
 
+    def moved(self, by: int) -> "Unit":
+        """Return the unit with its positions moved."""
+        words = tuple(place._replace(position=place.position + by) for place in self.words)
+        return Unit(words, self.whole and self.whole._replace(position=self.whole.position + by), self.singles)
+
 
 def fold_word(surface: str) -> str:
     """Return the form two spellings of a word share: no case, no accents, no punctuation."""
@@ -86,18 +87,24 @@ def find_words(text: str, start: int = 0) -> Iterator[Place]:
             yield Place(found[1].lower()[:_LONGEST], position, found.start(), found.end())
             position += 1
         else:
-            unit = _READERS[str(found.lastgroup)](found, position)
-            yield from unit.places()
-            position += len(unit.singles or unit.words)
+            for unit in _read(found, position):
+                yield from unit.places()
+                position += len(unit.singles or unit.words)
 
 
 def find_units(text: str) -> Iterator[Unit]:
     """Yield the units of a text in order."""
     position = 0
     for found in _UNIT.finditer(text):
-        unit = _READERS[str(found.lastgroup)](found, position)
-        yield unit
-        position += len(unit.singles or unit.words)
+        for unit in _read(found, position):
+            yield unit
+            position += len(unit.singles or unit.words)
+
+
+def read_unit(text: str, start: int) -> Unit | None:
+    """Return the unit that begins at `start`, its positions from 0; None where there is none."""
+    found = _UNIT.match(text, start)
+    return next(_read(found, 0), None) if found else None
 
 
 def find_word_starts(initials: str) -> re.Pattern[str]:
@@ -109,14 +116,26 @@ def find_word_starts(initials: str) -> re.Pattern[str]:
     ascii_initials = "".join(letter for letter in initials if letter.isascii() and letter.isalnum())
     either_case = ascii_initials.lower() + ascii_initials.upper()
     first = rf"(?:[{either_case}]|(?![\x00-\x7f])[^\W_])" if either_case else r"(?![\x00-\x7f])[^\W_]"
-    inside = rf"(?<=[^\W_])|(?<=[{_MARKS}])|(?<=\d[.,])\d|(?<=\b[^\W_]\.)[^\W_](?![^\W_])"
-    return re.compile(rf"(?!{inside}){first}|[{_DENSE}]")
+    return re.compile(rf"(?!{_INSIDE}){first}|{_MAYBE_DENSE}")
 
 
-def read_unit(text: str, start: int) -> Unit | None:
-    """Return the unit that begins at `start`, its positions from 0; None where there is none."""
-    found = _UNIT.match(text, start)
-    return _READERS[str(found.lastgroup)](found, 0) if found else None
+def _read(found: re.Match[str], position: int) -> Iterator[Unit]:
+    """Yield the units of a match: one, or the pieces of it that are dense and that are not."""
+    surface = found[0]
+    if surface.isascii() or not _DENSE.search(surface):
+        yield _READERS[str(found.lastgroup)](found, position)
+        return
+    at = found.start()
+    while at < found.end():
+        dense = _DENSE.search(found.string, at, found.end())
+        before = _UNIT.finditer(found.string, at, dense.start() if dense else found.end())
+        for unit in (_READERS[str(piece.lastgroup)](piece, 0) for piece in before):
+            yield unit.moved(position)
+            position += len(unit.words)
+        if dense:
+            yield _read_dense(dense, position)
+            position += len(dense[0])
+        at = dense.end() if dense else found.end()
 
 
 def _read_run(found: re.Match[str], position: int) -> Unit:
@@ -153,7 +172,6 @@ _READERS: dict[str, Callable[[re.Match[str], int], Unit]] = {
     "plain": _read_run,
     "run": _read_run,
     "single": _read_run,
-    "dense": _read_dense,
     "dotted": _read_dotted,
     "number": _read_number,
     "joined": _read_joined,

@@ -47,6 +47,8 @@ def marked(query: str, body: str, *, typing: bool = False) -> list[str]:
         ("贸易战", "中美贸易战", ["贸易战"]),
         ("战", "中美贸易战", ["战"]),
         ("易中", "贸易战", []),
+        ("trade", "贸易trade战", ["trade"]),
+        ("next", "the end.Next in 2025.Next", ["Next", "Next"]),
         ("a OR b", "b a", ["b", "a"]),
         ("a -b", "b a", ["a"]),
         ("actor:bessent", "Bessent", ["Bessent"]),

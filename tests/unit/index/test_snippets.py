@@ -31,10 +31,10 @@ def test_without_marks_the_beginning_is_shown() -> None:
     assert snippet.marks == ()
 
 
-def test_a_short_body_is_shown_whole_and_its_line_ends_as_spaces() -> None:
-    body = "One line\nand another\r\nword"
+def test_a_short_body_is_shown_whole_on_one_line() -> None:
+    body = "One line\nand \n\n another\u00a0word"
     snippet = make_snippet(body, spans(body, "word"))
-    assert snippet.text == "One line and another  word"
+    assert snippet.text == "One line and another word"
     assert [mark.of(snippet.text) for mark in snippet.marks] == ["word"]
 
 
