@@ -81,10 +81,16 @@ def _given(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Piec
 
 
 def _deadlines(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
+    del numbers
+    if not any(line.basis is Basis.INFERRED for line in brief.deadlines):
+        return ()
+    rests = "rest on such dates or the nearest year" if _with_basis(cited, Basis.INFERRED) else "take the nearest year"
+    return (Piece(f"Deadlines marked inferred {rests}."),)
+
+
+def _no_deadlines(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
     del cited, numbers
-    if any(line.basis is Basis.INFERRED for line in brief.deadlines):
-        return (Piece("Deadlines marked inferred rest on such dates or the nearest year."),)
-    return ()
+    return () if brief.deadlines else (Piece("No deadline ahead was found."),)
 
 
 def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
@@ -102,5 +108,6 @@ _SAYINGS: tuple[Callable[[Brief, Sequence[BriefSource], Numbers], Pieces], ...] 
     _inferred,
     _given,
     _deadlines,
+    _no_deadlines,
     _nameless,
 )

@@ -44,9 +44,14 @@ def shorten(quote: Quote, body: str, keep: Span, guards: Guards) -> Quote | None
     first = _first_kept(body, clauses, keep, guards)
     last = _last_kept(body, clauses, first, keep, guards)
     runs = _runs(body, clauses, first, last, keep, guards)
-    if runs == (whole,) or not _is_whole(" ".join(run.of(body) for run in runs)):
+    if runs == (whole,) or not is_whole(" ".join(run.of(body) for run in runs)):
         return None
     return _quote(quote.article_id, body, quote.sentence, runs)
+
+
+def is_whole(words: str) -> bool:
+    """Tell whether every bracket and quotation mark that opens also closes."""
+    return words.count('"') % 2 == 0 and all(words.count(left) == words.count(right) for left, right in _PAIRS)
 
 
 def words_of(quote: Quote) -> int:
@@ -98,12 +103,7 @@ def _stands_apart(body: str, spans: list[Span], index: int) -> bool:
 
 def _may_go(body: str, span: Span, keep: Span, guards: Guards) -> bool:
     words = span.of(body)
-    return not span.overlaps(keep) and _is_whole(words) and not guards.forbid(words)
-
-
-def _is_whole(words: str) -> bool:
-    """Tell whether every bracket and quotation mark that opens also closes."""
-    return words.count('"') % 2 == 0 and all(words.count(left) == words.count(right) for left, right in _PAIRS)
+    return not span.overlaps(keep) and is_whole(words) and not guards.forbid(words)
 
 
 def _first_kept(body: str, clauses: list[_Clause], keep: Span, guards: Guards) -> int:
@@ -123,7 +123,7 @@ def _last_kept(body: str, clauses: list[_Clause], first: int, keep: Span, guards
     floor = _main_clause(body, clauses, first, guards)
     while last > floor and _ends_well(body, clauses, last, guards) and _may_go(body, clauses[last].span, keep, guards):
         kept = Span(clauses[first].span.start, clauses[last - 1].span.end)
-        if count_words(kept.of(body)) < _LEAST_KEPT or not _is_whole(kept.of(body)):
+        if count_words(kept.of(body)) < _LEAST_KEPT or not is_whole(kept.of(body)):
             break
         last -= 1
     cut = Span(clauses[last].span.end, clauses[-1].span.end)

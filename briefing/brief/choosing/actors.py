@@ -49,10 +49,11 @@ def propose_actors(material: Material, used: Places) -> tuple[tuple[ActorLine, .
 
 
 def _may_stand(merged: Merged[Actor], standing: Standing, material: Material) -> bool:
-    """Tell whether an actor may be shown: a place never of itself, an organisation or country only if it speaks."""
+    """Tell whether an actor may be shown: a person with a role, and whoever speaks; a place never of itself."""
     actor = merged.best.finding
     speaks = any(member.finding.positions for member in merged.members)
-    telling = actor.kind is ActorKind.PERSON or (actor.kind in _KINDS and speaks)
+    holds_office = actor.kind is ActorKind.PERSON and any(member.finding.role for member in merged.members)
+    telling = holds_office or (actor.kind in _KINDS and speaks)
     return standing.wanted or (telling and is_open(standing, actor, material.choice))
 
 
@@ -104,12 +105,12 @@ def _statements(merged: Merged[Actor], material: Material, used: Places) -> Iter
             yield statement
 
 
-def _statement_order(position: Position, passage: Passage, used: Places) -> tuple[bool, int, int, int, int]:
-    spoken = _direct(position, passage) is not None
+def _statement_order(position: Position, passage: Passage, used: Places) -> tuple[bool, int, bool, int, int, int]:
     return (
         passage.place in used,
         -recency(passage.source),
-        _STANCES.get(position.stance, 0) + (0 if spoken else 1),
+        _direct(position, passage) is None,
+        _STANCES.get(position.stance, 0),
         rate(passage),
         passage.sentence.start,
     )

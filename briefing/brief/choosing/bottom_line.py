@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from briefing.brief.choosing.material import Material, is_open, stand
+from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, order, rate
 from briefing.domain.brief import BottomLine, Citation
+from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.values import days_until
 
 _WEIGHTS = {DeadlineKind.EXPIRY: 4, DeadlineKind.EFFECTIVE: 4, DeadlineKind.DUE: 4, DeadlineKind.MEETING: 2}
+_LEDE_ZONES = frozenset({Zone.BODY, Zone.SUMMARY})
 #: An issue this far down the list no longer makes a sentence more important.
 _TOP_ISSUES = 6
 
@@ -18,7 +20,8 @@ _TOP_ISSUES = 6
 def propose_bottom_line(material: Material) -> BottomLine | None:
     """Quote the sentence the reader pinned, else the one that carries the weightiest firm deadline ahead.
 
-    Without such a deadline, the best sentence of the first issues; None where nothing can be quoted.
+    Without such a deadline, the first sentence of an article, or else the best one, that names one of the first
+    issues; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -46,6 +49,7 @@ def _make(passage: Passage, keep: Span, material: Material, *, pinned: bool = Fa
 
 def _candidates(material: Material) -> Iterator[tuple[Passage, Span]]:
     yield from _deadline_passages(material)
+    yield from _ledes(material)
     for merged in material.dossier.issues[:_TOP_ISSUES]:
         passages = [
             (passage, sentence)
@@ -54,6 +58,16 @@ def _candidates(material: Material) -> Iterator[tuple[Passage, Span]]:
             if (passage := find_passage(material.articles[member.article_id], sentence))
         ]
         yield from sorted(passages, key=lambda pair: order(pair[0]))
+
+
+def _ledes(material: Material) -> Iterator[tuple[Passage, Span]]:
+    """Yield the first sentence of each article that names one of the first issues, the newest article's first."""
+    for source in sorted(material.dossier.sources, key=recency, reverse=True):
+        passages = (find_passage(source, sentence.span) for sentence in source.extraction.sentences)
+        lede = next((passage for passage in passages if passage and passage.block.zone in _LEDE_ZONES), None)
+        surfaces = _issue_spans(material, source.article.id)
+        if lede and any(_names(spans, lede) for spans in surfaces):
+            yield lede, lede.part
 
 
 def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:

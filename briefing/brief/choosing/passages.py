@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.brief.choosing.material import Material, recency
-from briefing.brief.quotes import count_words, quote_part, shorten, words_of
+from briefing.brief.quotes import count_words, is_whole, quote_part, shorten, words_of
 from briefing.domain.brief import Quote
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import Source
@@ -85,17 +85,20 @@ def leans(words: str) -> bool:
 def rate(passage: Passage) -> int:
     """Return how badly a passage reads alone: 0 is best."""
     words = count_words(passage.words)
-    balanced = passage.words.count("“") == passage.words.count("”") and passage.words.count('"') % 2 == 0
     return (
         _ZONES[passage.block.zone]
         + (2 if leans(passage.words) else 0)
         + (3 if words < _LEAST_WORDS else 1 if words > _EASY_WORDS else 0)
-        + (0 if balanced else 4)
     )
 
 
 def excerpt(passage: Passage, keep: Iterable[Span], material: Material, *, most: int = MOST_WORDS) -> Excerpt | None:
-    """Quote a passage in at most `most` words, with `keep` in it; None where it cannot honestly be cut to that."""
+    """Quote a passage in at most `most` words, with `keep` in it; None where it cannot honestly be cut to that.
+
+    A passage that opens a quotation and does not close it, or the other way round, is not quoted at all.
+    """
+    if not is_whole(passage.words):
+        return None
     body = passage.source.article.body
     inside = [span for span in keep if passage.part.contains(span)]
     whole = quote_part(passage.source.article.id, body, passage.sentence, passage.part)

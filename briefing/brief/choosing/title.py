@@ -12,8 +12,10 @@ _UNNAMED = "Brief"
 
 
 def propose_title(material: Material, issues: Sequence[IssueLine]) -> str:
-    """Return the reader's title, else the dossier's name, else the first issues by their labels: no claim is made."""
-    given = material.choice.title or material.dossier.name
+    """Return the reader's title, else the dossier's name or its one article's title, else the first issues' labels."""
+    sources = material.dossier.sources
+    alone = sources[0].extraction.title if len(sources) == 1 else None
+    given = material.choice.title or material.dossier.name or alone or ""
     if given.strip():
         return " ".join(given.split())
     labels = [_continue(line.label, material) if index else line.label for index, line in enumerate(issues)]
