@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from briefing.domain.findings import Basis, Deadline, Extraction, Published
 from briefing.library.batches import in_batches
-from briefing.library.codec import from_text, to_text
+from briefing.library.codec import from_json, from_text, to_text
 from briefing.library.database import Database, Transaction
 from briefing.temporal.values import bounds
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,15 @@ class Headline:
     deadlines: tuple[Deadline, ...]
 
 
+#: Stands in for an extraction whose shape is no longer known, until the article is read again.
+_NOTHING_FOUND: dict[str, Any] = {
+    "version": 0,
+    **dict.fromkeys(("title", "source", "byline")),
+    "published": {},
+    **dict.fromkeys(("blocks", "sentences", "times", "deadlines", "actors", "issues"), ()),
+}
+
+
 class Extractions:
     """The table of extractions, one an article, as JSON."""
 
@@ -30,11 +41,11 @@ class Extractions:
 
     def load(self, ids: Iterable[str]) -> dict[str, Extraction]:
         """Return the extractions of these articles; those that are missing are left out."""
-        return {key: from_text(Extraction, text) for key, text in self._select("document", ids)}
+        return {key: _read(Extraction, key, text) for key, text in self._select("document", ids)}
 
     def headlines(self, ids: Iterable[str]) -> dict[str, Headline]:
         """Return what a list shows of these articles."""
-        return {key: from_text(Headline, text) for key, text in self._select("document", ids)}
+        return {key: _read(Headline, key, text) for key, text in self._select("document", ids)}
 
     def save(self, extractions: Iterable[Extraction]) -> None:
         """Replace the extractions of these articles, all or none."""
@@ -49,11 +60,10 @@ class Extractions:
             " ORDER BY first_date IS NULL, first_date DESC, number DESC"
         )
 
-    def behind(self, version: int) -> tuple[str, ...]:
-        """Return the articles whose extraction is missing or older than this version of the extractor."""
+    def not_by(self, version: int) -> tuple[str, ...]:
+        """Return the articles whose extraction is not by this version of the extractor."""
         return self._ids(
-            "SELECT id FROM articles LEFT JOIN extractions ON article_id = id"
-            " WHERE version IS NULL OR version < ? ORDER BY number",
+            "SELECT id FROM articles LEFT JOIN extractions ON article_id = id WHERE version IS NOT ? ORDER BY number",
             version,
         )
 
@@ -89,6 +99,13 @@ class Extractions:
     def _ids(self, query: str, *arguments: object) -> tuple[str, ...]:
         with self._database.reading() as connection:
             return tuple(row[0] for row in connection.execute(query, arguments))
+
+
+def _read(kind: type[T], article_id: str, text: str) -> T:
+    try:
+        return from_text(kind, text)
+    except ValueError:
+        return from_json(kind, _NOTHING_FOUND | {"article_id": article_id})
 
 
 def write_extraction(transaction: Transaction, extraction: Extraction) -> None:

@@ -44,7 +44,7 @@ def _import_files(workshop: Workshop, paths: tuple[str, ...], report: Callable[[
 def _catch_up(workshop: Workshop, report: Callable[[Report], None]) -> None:
     from briefing.extraction.pipeline import VERSION
 
-    _extract_again(workshop, workshop.library.extractions.behind(VERSION), report)
+    _extract_again(workshop, workshop.library.extractions.not_by(VERSION), report)
 
 
 def _extract_again(workshop: Workshop, ids: tuple[str, ...], report: Callable[[Report], None]) -> None:

@@ -1,6 +1,7 @@
 import multiprocessing
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -70,10 +71,22 @@ def test_articles_are_listed_newest_first_and_the_undated_last(library: Library)
 def test_a_newer_extraction_takes_the_place_of_the_older(library: Library) -> None:
     article = an_article()
     library.add([an_arrival()])
-    assert library.extractions.behind(2) == (article.id,)
+    assert library.extractions.not_by(2) == (article.id,)
     library.extractions.save([an_extraction(article, version=2, published="2025-10-26")])
-    assert library.extractions.behind(2) == ()
+    assert library.extractions.not_by(2) == ()
     assert library.extractions.headlines([article.id])[article.id].published.value == "2025-10-26"
+
+
+def test_an_extraction_whose_shape_is_no_longer_known_shows_nothing_found(library: Library) -> None:
+    arrival = an_arrival()
+    library.add([arrival])
+    connection = sqlite3.connect(library.folder / DATABASE_NAME)
+    connection.execute("UPDATE extractions SET document = json_set(document, '$.deadlines[0].kind', 'surprise')")
+    connection.commit()
+    connection.close()
+    (source,) = library.sources([arrival.article.id])
+    assert (source.article, source.extraction.version, source.extraction.deadlines) == (arrival.article, 0, ())
+    assert library.extractions.headlines([arrival.article.id])[arrival.article.id].title is None
 
 
 def test_the_latest_and_the_undated_are_listed_the_latest_first(library: Library) -> None:

@@ -67,7 +67,7 @@ def test_catching_up_reads_again_what_an_older_extractor_read(services):
     arrival = an_arrival(version=VERSION - 1)
     services.library.add([replace(arrival, extraction=replace(arrival.extraction, title="As it was"))])
     catch_up(services)
-    assert services.library.extractions.behind(VERSION) == ()
+    assert services.library.extractions.not_by(VERSION) == ()
     assert services.reading.open(arrival.article.id).extraction.title != "As it was"
     assert services.reindexing.check() is None
 
