@@ -104,7 +104,6 @@ class ImportJob:
         if taken.unreadable is not None:
             self._unreadable.append(taken.unreadable)
         self._tell_progress(taken.path)
-        self._changes.poll()
 
     def _tell_progress(self, path: str) -> None:
         total = self._total or 0
