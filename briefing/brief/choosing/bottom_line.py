@@ -6,7 +6,7 @@ from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, order, rate
 from briefing.domain.brief import BottomLine, Citation
 from briefing.domain.document import Zone
-from briefing.domain.dossier import Merged
+from briefing.domain.dossier import Merged, Source
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.values import days_until
@@ -20,8 +20,8 @@ _TOP_ISSUES = 6
 def propose_bottom_line(material: Material) -> BottomLine | None:
     """Quote the sentence the reader pinned, else the one that carries the weightiest firm deadline ahead.
 
-    Without such a deadline, the first sentence of an article, or else the best one, that names one of the first
-    issues; None where nothing can be quoted.
+    Without such a deadline the first sentence of an article, if possible one that names one of the first issues, or
+    else the best sentence on an issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -60,14 +60,20 @@ def _candidates(material: Material) -> Iterator[tuple[Passage, Span]]:
         yield from sorted(passages, key=lambda pair: order(pair[0]))
 
 
-def _ledes(material: Material) -> Iterator[tuple[Passage, Span]]:
-    """Yield the first sentence of each article that names one of the first issues, the newest article's first."""
-    for source in sorted(material.dossier.sources, key=recency, reverse=True):
-        passages = (find_passage(source, sentence.span) for sentence in source.extraction.sentences)
-        lede = next((passage for passage in passages if passage and passage.block.zone in _LEDE_ZONES), None)
-        surfaces = _issue_spans(material, source.article.id)
-        if lede and any(_names(spans, lede) for spans in surfaces):
-            yield lede, lede.part
+def _ledes(material: Material) -> list[tuple[Passage, Span]]:
+    """Return the first sentences of the articles: those that name one of the first issues first, then the newest."""
+    ledes = [lede for source in material.dossier.sources if (lede := _find_lede(source))]
+
+    def rank(lede: Passage) -> tuple[bool, int]:
+        surfaces = _issue_spans(material, lede.source.article.id)
+        return not any(_names(spans, lede) for spans in surfaces), -recency(lede.source)
+
+    return [(lede, lede.part) for lede in sorted(ledes, key=rank)]
+
+
+def _find_lede(source: Source) -> Passage | None:
+    passages = (find_passage(source, sentence.span) for sentence in source.extraction.sentences)
+    return next((passage for passage in passages if passage and passage.block.zone in _LEDE_ZONES), None)
 
 
 def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:
