@@ -16,7 +16,15 @@ _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?"
     r"(?P<name>[A-Z][\w&' ]{1,40}?)(?:[.,|]|\s+\d{4}|\s+[Aa]ll\b|$)"
 )
-_CREDIT = re.compile(r"\((?P<name>[A-Z][\w '&]{1,30})\)\s*$")
+_LONGEST_SIGNATURE = 160
+_LEAD = re.compile(
+    r"^(?:[Bb]y|[Ss]ource|(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by|on)|[Vv]ia|[Cc]ourtesy)\s*:?\s+"
+)
+_JOIN = re.compile(r"\s*[|,;]\s*|\s+-\s+|\s+and\s+")
+_DESK = re.compile(
+    r"\s+(?:staff|news ?desk|web ?desk|monitoring desk|correspondent|reporter|report|agencies)$", re.IGNORECASE
+)
+_CREDIT = re.compile(r"(?:\((?P<name>[A-Z][\w '&]{1,30})\)|\bfor (?P<employer>[A-Z][\w '&]{1,30}))\s*$")
 _OWN_NAME = r"[A-Z][\w&]*(?: [A-Z][\w&]*){1,4}"
 _OWN_DESK = r"(?:section|desk|newsroom|bureau|team)"
 _OWN_WORDS = re.compile(
@@ -95,9 +103,11 @@ def _from_title(document: Document, outlets: Outlets) -> str | None:
 def _from_lines(document: Document, outlets: Outlets) -> str | None:
     """Return the known outlet that a line outside the text is, or that signs it."""
     for text in _texts(document, Zone.BOILERPLATE, Zone.BYLINE):
-        pieces = re.split(r"\s*[|,]\s*|^[Bb]y\s+|\s+-\s+", text)
+        if len(text) > _LONGEST_SIGNATURE:
+            continue
+        pieces = _JOIN.split(_LEAD.sub("", text))
         for piece in (text.strip(_EDGES), *pieces):
-            if name := outlets.name_of(piece):
+            if name := outlets.name_of(_DESK.sub("", piece)):
                 return name
     return None
 
@@ -123,7 +133,7 @@ def _from_credit(document: Document, outlets: Outlets) -> str | None:
     """Return the known outlet that takes the last brackets of a caption, or of the article, for itself."""
     for text in [*_texts(document, Zone.CAPTION), *list(_texts(document, Zone.BODY))[-1:]]:
         match = _CREDIT.search(text)
-        if match and (name := outlets.name_of(match["name"])):
+        if match and (name := outlets.name_of(match["name"] or match["employer"])):
             return name
     return None
 
@@ -131,7 +141,7 @@ def _from_credit(document: Document, outlets: Outlets) -> str | None:
 def _find_byline(document: Document, outlets: Outlets) -> str | None:
     for text in _texts(document, Zone.BYLINE):
         names = read_byline(text) or ("" if is_staff_line(text) else " ".join(text.split()))
-        people = [name for name in re.split(r"(?:, )", names) if name and not outlets.name_of(name)]
+        people = [name for name in re.split(r"(?:, )", names) if name and not outlets.name_of(_DESK.sub("", name))]
         if people:
             return ", ".join(people)
     return None

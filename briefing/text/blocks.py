@@ -28,8 +28,8 @@ def split_blocks(shadow: str) -> tuple[Block, ...]:
     """Return the blocks of a body, given its shadow: in order, apart, and covering all that is not space."""
     lines = find_lines(shadow)
     marks = settle_marks([read_mark(shadow[line.span.start : line.span.end][:16]) for line in lines])
-    runs = list(_join(lines, marks))
-    return number_sections([_make_block(shadow, run, runs[at + 1 : at + 2]) for at, run in enumerate(runs)])
+    runs = tuple(_join(lines, marks))
+    return number_sections([_make_block(shadow, runs, place) for place in range(len(runs))])
 
 
 def number_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -58,17 +58,25 @@ def _goes_on(line: Line, after: Line, width: int) -> bool:
     return after.blanks == 0 and is_full(line, after, width)
 
 
-def _make_block(shadow: str, run: _Run, following: Sequence[_Run]) -> Block:
+def _make_block(shadow: str, runs: Sequence[_Run], place: int) -> Block:
+    run = runs[place]
     content = Span(run.span.start + run.mark.length, run.span.end) if run.mark else run.span
-    form = _form(content.of(shadow), run.mark, followed=bool(following))
+    form = _form(content.of(shadow), run.mark, alone=_is_alone(runs, place), followed=place + 1 < len(runs))
     marker = run.mark.marker if run.mark and form is Form.LIST_ITEM else ""
     label = find_label(shadow, content) if form is Form.LIST_ITEM else None
     return Block(run.span, form, content, marker=marker, label=label)
 
 
-def _form(text: str, mark: Mark | None, *, followed: bool) -> Form:
+def _is_alone(runs: Sequence[_Run], place: int) -> bool:
+    """Tell whether no marked line stands right above or below, and running text does follow."""
+    above = runs[place - 1].mark if place else None
+    return above is None and place + 1 < len(runs) and runs[place + 1].mark is None
+
+
+def _form(text: str, mark: Mark | None, *, alone: bool, followed: bool) -> Form:
     if mark:
-        return _FORMS.get(mark.kind, Form.LIST_ITEM)
+        is_numbered_heading = mark.kind == "number" and alone and looks_like_heading(text)
+        return Form.HEADING if is_numbered_heading else _FORMS.get(mark.kind, Form.LIST_ITEM)
     if len(text) <= _LONGEST_QUOTATION and _QUOTED.fullmatch(text):
         return Form.QUOTATION
     return Form.HEADING if followed and looks_like_heading(text) else Form.PARAGRAPH

@@ -9,8 +9,9 @@ _SPEECH_BEFORE_COLON = re.compile(
     r"\b(?:said|says|say|added|adds|noted|notes|wrote|writes|reads?|asked|asks|told|posted|tweeted|replied|"
     r"stated|states|explained|continued|concluded|warned|follows|following|that|example|instance|are|is|were|was):$"
 )
-_SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?]['\")]* +[A-Z]")
+_SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?]['\")]* +[A-Z]|[a-z][.!?][\"'] +[-–—] ")
 _CLOSED = re.compile(r"[.!,;…。！？、；][\"')\]]*$")
+_SPOKEN_PART = re.compile(r"(?:Q|A|QUESTION|ANSWER|Question|Answer)\d?[.:] ")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -19,7 +20,7 @@ def looks_like_heading(text: str) -> bool:
     if len(text) > _LONGEST or "\n" in text or not _WORD.search(text):
         return False
     words = len(text.split())
-    if words > _MOST_WORDS or _CLOSED.search(text) or _SENTENCE_INSIDE.search(text):
+    if words > _MOST_WORDS or _SPOKEN_PART.match(text) or _CLOSED.search(text) or _SENTENCE_INSIDE.search(text):
         return False
     if text.endswith(":"):
         return words <= _MOST_WORDS_BEFORE_COLON and not _SPEECH_BEFORE_COLON.search(text)

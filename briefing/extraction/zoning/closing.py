@@ -12,9 +12,7 @@ from briefing.text.fold import fold
 _LATE = 0.6
 _HALF = 0.5
 _LAST_BLOCKS = 6
-_LONG_PARAGRAPH = 200
 _MOST_LINKS = 12
-_FEWEST_LONG_AFTER = 2
 _LARGEST_END = 0.3
 _SMALLEST_BODY = 0.3
 _LONGEST_TERMINATOR = 60
@@ -27,14 +25,15 @@ _ABOUT = re.compile(r"[^.]{0,80}\b(?:is|was|are|has|teaches|covers|writes|report
 def mark_closing(page: Page) -> Zones:
     """Return the blocks that a cue near the end turns into boilerplate, unless too little would be left to read."""
     found = {index for index in _walk(page) if page.is_open(index)}
-    left = sum(len(page.text(index)) for index in range(len(page.blocks)) if page.is_open(index) and index not in found)
-    return dict.fromkeys(found if left >= _SMALLEST_BODY * len(page.shadow.strip()) else (), Zone.BOILERPLATE)
+    sizes = {index: len(page.text(index)) for index in range(len(page.blocks)) if page.is_open(index)}
+    left = sum(size for index, size in sizes.items() if index not in found)
+    return dict.fromkeys(found if left >= _SMALLEST_BODY * sum(sizes.values()) else (), Zone.BOILERPLATE)
 
 
 def _walk(page: Page) -> Iterator[int]:
     """Yield what closes the article, up to the first cue that closes all the rest with it."""
     signed = tuple(fold(name) for name in _signed(page))
-    last_body = _last_long_paragraphs(page)
+    last_body = _last_paragraph(page)
     for index in range(len(page.blocks)):
         if _closes_all(page, index, last_body):
             yield from range(index, len(page.blocks))
@@ -58,11 +57,13 @@ def _closes_all(page: Page, index: int, last_body: int) -> bool:
     )
 
 
-def _last_long_paragraphs(page: Page) -> int:
-    """Return the index of the last long paragraph but one: related links may tease with one of their own."""
-    indexes = range(len(page.blocks))
-    long = [at for at in indexes if len(page.text(at)) >= _LONG_PARAGRAPH and page.is_running(at)]
-    return long[-_FEWEST_LONG_AFTER] if len(long) >= _FEWEST_LONG_AFTER else -1
+def _last_paragraph(page: Page) -> int:
+    """Return the index of the last running paragraph that is no teaser, as stands right below a headline; or -1."""
+    for index in reversed(range(len(page.blocks))):
+        below_headline = index > 0 and page.is_open(index - 1) and page.is_headline(index - 1)
+        if page.is_open(index) and page.is_running(index) and not below_headline:
+            return index
+    return -1
 
 
 def _links(page: Page, index: int) -> Iterator[int]:

@@ -36,7 +36,10 @@ def _first_running(page: Page, title: int | None) -> int:
 
 
 def _leads_to_signature(page: Page, index: int, title: int | None) -> bool:
+    """Tell whether only furniture parts a block below the title from a stamp or a byline."""
     after = index + 1
+    while after < len(page.blocks) and page.blocks[after].zone in (Zone.BOILERPLATE, Zone.CAPTION):
+        after += 1
     return title is not None and after < len(page.blocks) and _is_signature(page, after)
 
 

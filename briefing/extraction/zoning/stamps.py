@@ -12,6 +12,7 @@ _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{4}年")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
 _TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?= |$)")
 _POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
+_LEAD = re.compile(r"^(?:[A-Z][\w.'-]*,? ){1,5}(?:\| ?)?(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)")
 _DIGIT = re.compile(r"\d")
 
 
@@ -39,7 +40,8 @@ class StampWords:
         """Return the kinds of a text's words, or None where a word or the lack of a figure rules a stamp out."""
         if len(text) > _LONGEST or not _DIGIT.search(text):
             return None
-        bare = _TIME_ZONE.sub("", _POSTER.sub("", text)) if _CLOCK.search(fold(text)) else _POSTER.sub("", text)
+        dated = _LEAD.sub("", _POSTER.sub("", text))
+        bare = _TIME_ZONE.sub("", dated) if _CLOCK.search(fold(text)) else dated
         kinds = [self.kinds.get(word.replace(".", "")) for word in _WORD.findall(fold(bare))]
         return None if None in kinds else frozenset(kind for kind in kinds if kind)
 
