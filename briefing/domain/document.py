@@ -40,7 +40,9 @@ class Block:
     """A run of the body: `span` without its line ends; `content` without a list marker or heading mark.
 
     `marker` is the list marker ("1.", "•", "-") or "". `label` is the span of a list item's own label
-    ("Tariffs and retaliatory measures – …"), where it has one. `section` is the index of the heading above, or -1.
+    ("Tariffs and retaliatory measures – …"), where it has one. `section` is the index of the heading above, or -1;
+    a title is none. A paragraph wrapped by hand holds its line ends; two blocks may stand in one line (a title and the
+    outlet glued to it, a dateline and its paragraph).
     """
 
     span: Span
