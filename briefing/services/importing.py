@@ -7,13 +7,15 @@ from pathlib import Path
 
 from briefing.domain.importing import ImportProgress, ImportSummary, Unreadable
 from briefing.services.changes import Changes
-from briefing.services.worker.client import CRASHED, Worker
+from briefing.services.worker.client import Worker
 from briefing.services.worker.files import printable
 from briefing.services.worker.messages import FilesFound, FileTaken, Finished, ImportFiles, Report
 
 OnProgress = Callable[[ImportProgress], None]
 OnDone = Callable[[ImportSummary], None]
 
+#: When the worker dies on so many files one after another, the fault is not theirs, and the import ends.
+_MOST_CRASHES = 3
 _DEFEATED = "Briefing's worker stopped unexpectedly while reading this file, so it was left out; the rest went on."
 
 
@@ -57,6 +59,7 @@ class ImportJob:
         self._done = threading.Event()
         self._number = 0
         self._is_cancelled = False
+        self._crashes = 0
         self._total: int | None = None
         self._remaining: list[str] = []
         self._added: list[str] = []
@@ -97,6 +100,7 @@ class ImportJob:
 
     def _note_taken(self, taken: FileTaken) -> None:
         self._remaining.remove(taken.path)
+        self._crashes = 0
         if taken.added is not None:
             self._added.append(taken.added)
         if taken.duplicate is not None:
@@ -110,7 +114,8 @@ class ImportJob:
         self._on_progress(ImportProgress(total - len(self._remaining), total, printable(Path(path).name)))
 
     def _end_or_go_on(self, finished: Finished) -> None:
-        if finished.problem == CRASHED and self._remaining and not self._is_cancelled:
+        self._crashes += finished.crashed
+        if finished.crashed and self._remaining and self._crashes <= _MOST_CRASHES and not self._is_cancelled:
             self._unreadable.append(Unreadable(printable(self._remaining.pop(0)), _DEFEATED))
             self.begin(tuple(self._remaining))
             return

@@ -76,7 +76,8 @@ class Worker:
         with self._lock:
             self._life = None
             orphans = {
-                number: Finished(cancelled=number in self._cancelled, problem=CRASHED) for number in self._listeners
+                number: Finished(cancelled=number in self._cancelled, problem=CRASHED, crashed=True)
+                for number in self._listeners
             }
         for number, finished in orphans.items():
             self._tell(Reply(number, finished))

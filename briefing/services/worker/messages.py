@@ -80,10 +80,14 @@ class FileTaken:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The task is done, or was cancelled, or came to its end with a problem told in one sentence."""
+    """The task is done, or was cancelled, or came to its end with a problem told in one sentence.
+
+    `crashed` says that the worker process died over it.
+    """
 
     cancelled: bool = False
     problem: str | None = None
+    crashed: bool = False
 
 
 Report: TypeAlias = ImportProgress | FilesFound | FileTaken | Finished

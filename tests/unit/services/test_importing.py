@@ -2,6 +2,7 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -15,6 +16,9 @@ from briefing.services.worker.messages import FilesFound, FileTaken, Finished, I
 from briefing.settings.resources import seed_paths
 
 SEED = seed_paths()[0]
+
+
+CRASH = Finished(problem=CRASHED, crashed=True)
 
 
 class ScriptedWorker:
@@ -64,7 +68,7 @@ def test_the_summary_says_what_became_of_each_file(changes):
 
 def test_a_file_on_which_the_worker_dies_is_left_out_and_the_rest_goes_on(changes):
     worker = ScriptedWorker(
-        [FilesFound(("a", "b", "c")), FileTaken("a", added="1"), Finished(problem=CRASHED)],
+        [FilesFound(("a", "b", "c")), FileTaken("a", added="1"), CRASH],
         [FilesFound(("c",)), FileTaken("c", added="3"), Finished()],
     )
     summary, progress = run_job(worker, changes)
@@ -75,8 +79,17 @@ def test_a_file_on_which_the_worker_dies_is_left_out_and_the_rest_goes_on(change
     assert [(one.done, one.total) for one in progress] == [(1, 3), (3, 3)]
 
 
+def test_a_worker_that_dies_on_one_file_after_another_is_not_started_for_ever(changes):
+    names = tuple("abcdefgh")
+    worker = ScriptedWorker(*([FilesFound(names[start:]), CRASH] for start in range(len(names))))
+    summary, _ = run_job(worker, changes)
+    assert len(worker.tasks) == 4
+    assert [one.name for one in summary.unreadable] == ["a", "b", "c"]
+    assert summary.problem == CRASHED
+
+
 def test_a_worker_that_dies_after_the_last_file_is_told(changes):
-    worker = ScriptedWorker([FilesFound(("a",)), FileTaken("a", added="1"), Finished(problem=CRASHED)])
+    worker = ScriptedWorker([FilesFound(("a",)), FileTaken("a", added="1"), CRASH])
     summary, _ = run_job(worker, changes)
     assert (summary.added, summary.unreadable, summary.problem) == (("1",), (), CRASHED)
 
@@ -86,7 +99,7 @@ def test_a_cancelled_import_whose_worker_was_ended_goes_on_no_more(changes):
     job = ImportJob(worker, changes, lambda _: None, lambda _: None)
     job.begin(("a", "b"))
     job.cancel()
-    job._hear(Finished(cancelled=True, problem=CRASHED))
+    job._hear(replace(CRASH, cancelled=True))
     summary = job.wait()
     assert (summary.cancelled, summary.problem, worker.cancelled) == (True, None, [1])
     assert len(worker.tasks) == 1
