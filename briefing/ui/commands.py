@@ -46,10 +46,8 @@ class Commands:
 
     def rescan(self) -> None:
         """Take in what others changed, and bring the index up to date."""
-        self._window.services.changes.poll()
-        self._window.services.reindexing.catch_up()
+        self._window.library.rescan()
         self.searching.ask()
-        self._window.status.say_kept("index up to date")
 
     def show_system(self) -> None:
         """Use the system's colours."""

@@ -18,6 +18,7 @@ from briefing.ui.jobs import Latest
 from briefing.ui.presenters.exporting import ExportPresenter
 from briefing.ui.presenters.findings import FindingsPresenter
 from briefing.ui.presenters.importing import ImportPresenter
+from briefing.ui.presenters.library import LibraryPresenter
 from briefing.ui.presenters.reading import ReadingPresenter
 from briefing.ui.presenters.searching import ORDERS, SearchPresenter
 from briefing.ui.theme.look import Look
@@ -28,7 +29,6 @@ from briefing.ui.widgets.search.row import QueryRow
 from briefing.ui.widgets.statusline import StatusLine
 from briefing.ui.workspace import Workspace
 
-_POLL = 1500
 _SETTLE = 150
 
 
@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
 
     samples_asked = Signal()
     settings_changed = Signal(str, int)
-    _library_changed = Signal(Change)
 
     def __init__(self, services: Services, look: Look) -> None:
         super().__init__()
@@ -54,6 +53,7 @@ class MainWindow(QMainWindow):
         )
         self.importing = ImportPresenter(services, self.status, self)
         self.exporting = ExportPresenter(services, self)
+        self.library = LibraryPresenter(services, self.status)
         self.dossier = Latest("dossier", self)
         self.commands = Commands(self)
         self.menus = Actions(self.commands, self, space, self.menuBar())
@@ -65,9 +65,8 @@ class MainWindow(QMainWindow):
     def start(self, files: Sequence[Path] = ()) -> None:
         """Begin to work, once the window is on screen: the first search, what is behind, the files given."""
         self.searching.ask()
-        self.services.reindexing.catch_up()
+        self.library.start()
         self.importing.bring(files)
-        self._poll.start(_POLL)
 
     @property
     def is_settled(self) -> bool:
@@ -88,12 +87,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the threads and the worker."""
-        self._poll.stop()
+        self.library.stop()
         self._later.stop()
         self.importing.cancel()
         for job in (self.searching.job, self.reading.job, self.dossier):
             job.stop()
-        self._unsubscribe()
         self._forget_brief()
         self.services.close()
         event.accept()
@@ -118,7 +116,6 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         self.setCentralWidget(content)
         self._later = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._poll = QTimer(self)
 
     def _wire(self) -> None:
         self.workspace.text_edge_moved.connect(self.row.align)
@@ -138,11 +135,10 @@ class MainWindow(QMainWindow):
         self.findings.picked_changed.connect(self._show_state)
         self.look.changed.connect(self._keep_settings)
         self.reading.resized.connect(self._keep_settings)
-        self._library_changed.connect(self._take_change)
-        self._unsubscribe = self.services.changes.subscribe(self._library_changed.emit)
+        self.library.changed.connect(self._take_change)
+        self.row.field.edit.textEdited.connect(self._settle_status)
         self._forget_brief = self.services.briefing.subscribe(self._show_brief)
         self._later.timeout.connect(self.searching.ask)
-        self._poll.timeout.connect(self.services.changes.poll)
 
     def find_composer(self) -> QWidget:
         """Return the composer, made when it is first asked for."""
@@ -171,14 +167,18 @@ class MainWindow(QMainWindow):
         if empty or self.stack.currentWidget() is self.first_run:
             self.show_view(self.first_run if empty else self.workspace)
         if empty:
+            self.status.say_kept("nothing leaves this machine", ticked=False)
             self.first_run.samples.setFocus()
         elif page.hits and (self.reading.source is None or self._may_greet(page)):
             self.reading.open(page.hits[0].article_id, page.query)
         else:
             self.reading.refresh(page.query)
-        if not self.importing.busy:
-            self._show_library(page.articles)
+        self.library.show_count(page.articles)
         self._show_state()
+
+    def _settle_status(self) -> None:
+        if not self.importing.busy:
+            self.status.settle()
 
     def _may_greet(self, page: ResultPage) -> bool:
         """Tell whether the first article may be opened: the reader has not chosen one, and no more are coming."""
@@ -212,12 +212,6 @@ class MainWindow(QMainWindow):
     def _show_brief(self) -> None:
         self.findings.show_chosen()
         self.row.brief.show_count(self.services.briefing.count())
-
-    def _show_library(self, articles: int) -> None:
-        counted = "1 article" if articles == 1 else f"{articles:,} articles"
-        self.status.say(f"{counted}  ·  index ready")
-        if not articles:
-            self.status.say_kept("nothing leaves this machine", ticked=False)
 
     def _show_state(self) -> None:
         page, article = self.searching.page, self.reading.source is not None

@@ -122,7 +122,7 @@ class FakeServices:
         self.as_of = AS_OF
         self.searching = SimpleNamespace(search=self.search, marks=find_quota)
         self.reading = SimpleNamespace(open=self.open)
-        self.reindexing = SimpleNamespace(catch_up=lambda **_: None)
+        self.reindexing = SimpleNamespace(catch_up=lambda on_done: on_done(None))
         self.correcting = SimpleNamespace(reject=self.reject, undo=self.undo, redo=lambda: None)
         self.importing = SimpleNamespace(start=self.start_import)
         self.listeners = []

@@ -20,11 +20,18 @@ class RowForm(StrEnum):
     HIT = "hit"
     HEAD = "head"
     NO_MATCH = "no match"
+    NOTHING = "nothing"
+
+
+_WORDS = {
+    RowForm.HEAD: "In this dossier, no match",
+    RowForm.NOTHING: "Nothing matches. Take a word away, or press Esc to see every article again.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One line of the list: a hit, the heading above what does not match, or an article that does not."""
+    """One line of the list: a hit, a word that nothing matches, the heading above what does not, or such an article."""
 
     form: RowForm
     hit: Hit | None = None
@@ -34,6 +41,8 @@ class ResultRow:
 def make_rows(page: ResultPage) -> tuple[ResultRow, ...]:
     """Return the rows of an answer: its hits, then what does not match under a heading."""
     hits = tuple(ResultRow(RowForm.HIT, hit) for hit in page.hits)
+    if not hits and page.articles:
+        hits = (ResultRow(RowForm.NOTHING),)
     if not page.unmatched:
         return hits
     rest = tuple(ResultRow(RowForm.NO_MATCH, hit) for hit in page.unmatched)
@@ -79,7 +88,7 @@ class ResultsModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let only articles be chosen."""
-        if not index.isValid() or self._rows[index.row()].form is RowForm.HEAD:
+        if not index.isValid() or self._rows[index.row()].hit is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -91,7 +100,7 @@ class ResultsModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.hit.title if row.hit else "In this dossier, no match"
+            return row.hit.title if row.hit else _WORDS[row.form]
         if role == Qt.ItemDataRole.AccessibleTextRole and row.hit:
             return ", ".join((row.hit.title, row.hit.source or "No outlet", show_value(row.hit.published.value)))
         return None

@@ -18,12 +18,12 @@ _SIZES = range(12, 37)
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How an article is to be opened; `scrolled` is a place to go back to, else its first hit is shown."""
+    """How an article is to be opened: at `scrolled`, a place it had, and with `shows_hit` its first hit in view."""
 
     article_id: str
     query: str
     scrolled: int | None = None
-    refresh: bool = False
+    shows_hit: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class ReadingPresenter(QObject):
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
         self._current = -1
+        self._query = ""
         self.size = size
         self.source: Source | None = None
         pane.reader.resize_text(size)
@@ -70,7 +71,7 @@ class ReadingPresenter(QObject):
     def refresh(self, query: str, *, findings: bool = False) -> None:
         """Mark the hits of another query in the open article, and draw anew what was found in it."""
         if self.source is not None:
-            self._ask(Opening(self.source.article.id, query, self._pane.reader.place(), refresh=not findings))
+            self._ask(Opening(self.source.article.id, query, self._pane.reader.place(), shows_hit=not findings))
 
     def walk(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit, round the end."""
@@ -147,6 +148,7 @@ class ReadingPresenter(QObject):
         return self._pane.find_bar.isVisibleTo(self._pane)
 
     def _ask(self, opening: Opening) -> None:
+        self._query = opening.query
         reading, searching = self._services.reading, self._services.searching
 
         def work() -> Opened:
@@ -173,7 +175,7 @@ class ReadingPresenter(QObject):
         self._show_hits()
         if opening.scrolled is not None:
             self._pane.reader.go_to_place(opening.scrolled)
-        elif self._hits:
+        if self._hits and opening.shows_hit:
             self._pane.reader.scroll_to(self._hits[0])
 
     def _look_for(self, words: str) -> None:
@@ -205,7 +207,7 @@ class ReadingPresenter(QObject):
         self._history = self._history.leave(self._pane.reader.place()).step(by)
         place = self._history.current
         if place is not None:
-            self._ask(Opening(place.article_id, "", place.scrolled))
+            self._ask(Opening(place.article_id, self._query, place.scrolled, shows_hit=False))
 
     def _resize(self, size: int) -> None:
         if size in _SIZES:

@@ -15,8 +15,6 @@ from briefing.ui.widgets.search.row import QueryRow
 #: The orders of a result, with the words of the menu.
 ORDERS = {"newest": "Newest", "relevance": "Relevance", "deadline": "Next deadline"}
 
-_NOTHING = "Nothing matches. Take a word away, look for its beginning, or press Esc to see every article again."
-
 
 class SearchPresenter(QObject):
     """Ask for every change of the query, show the newest answer."""
@@ -77,7 +75,6 @@ class SearchPresenter(QObject):
 
     def _show(self, page: ResultPage) -> None:
         self.page = page
-        self._view.say(_NOTHING if page.articles else "")
         self._model.show(page)
         self._view.settle(self._article_id)
         self._head.show_count(page.total, page.articles)

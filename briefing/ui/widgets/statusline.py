@@ -45,6 +45,7 @@ class StatusLine(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._resting, self._saying = "", False
         self._words = QLabel()
         self._words.setAccessibleName("Status")
         self._words.setFont(faces.META.font())
@@ -62,8 +63,20 @@ class StatusLine(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
+    def rest(self, words: str) -> None:
+        """Show this whenever nothing else is to be said."""
+        self._resting = words
+        if not self._saying:
+            self._words.setText(words)
+
+    def settle(self) -> None:
+        """Go back to what is shown at rest: the reader has seen the rest."""
+        self.say(self._resting)
+        self._saying = False
+
     def say(self, words: str, *, cancel: bool = False, details: bool = False) -> None:
-        """Show a sentence, with the buttons that go with it."""
+        """Show a sentence until `settle`, with the buttons that go with it."""
+        self._saying = True
         self._words.setText(words)
         self._cancel.setVisible(cancel)
         self._details.setVisible(details)

@@ -49,6 +49,8 @@ class ResultDelegate(QStyledItemDelegate):
         width = self._view.width() - metrics.MARGIN - _RIGHT
         if row.form is RowForm.HEAD:
             return QSize(0, metrics.NO_MATCH_HEAD)
+        if row.form is RowForm.NOTHING:
+            return QSize(0, round(Wrapped(index.data(), faces.BODY, width).height) + 2 * metrics.ROW_TOP)
         if row.form is RowForm.NO_MATCH or row.hit is None:
             return QSize(0, metrics.NO_MATCH_ROW)
         return QSize(0, _hit_height(row.hit, width))
@@ -66,6 +68,9 @@ class ResultDelegate(QStyledItemDelegate):
         inks = Inks(self._look, selected=selected, focused=focused)
         if row.form is RowForm.HEAD:
             self._paint_head(painter, box, row.count)
+        elif row.form is RowForm.NOTHING:
+            words = Wrapped(index.data(), faces.BODY, box.width() - metrics.MARGIN - _RIGHT)
+            words.paint(painter, QPointF(metrics.MARGIN, box.top() + metrics.ROW_TOP), inks.second)
         elif row.hit is not None and row.form is RowForm.NO_MATCH:
             self._paint_no_match(painter, box, row.hit, inks if selected else None)
         elif row.hit is not None:

@@ -1,15 +1,12 @@
 """How does the reader move through the list of results?"""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefing.ui.models.results import ROW, ResultsModel, RowForm
-from briefing.ui.theme import metrics
-from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.results.delegate import ResultDelegate
-from briefing.ui.widgets.wrapped import Wrapped
 
 
 class ResultsView(QListView):
@@ -21,9 +18,7 @@ class ResultsView(QListView):
 
     def __init__(self, model: ResultsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self._results = model
-        self._empty = ""
         self.setAccessibleName("Results")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -33,11 +28,6 @@ class ResultsView(QListView):
         self.setModel(model)
         self.activated.connect(self._open)
         look.changed.connect(self.viewport().update)
-
-    def say(self, empty: str) -> None:
-        """Say this in the list's place while there is nothing in it."""
-        self._empty = empty
-        self.viewport().update()
 
     def settle(self, article_id: str | None) -> None:
         """Make this article current without telling anybody."""
@@ -97,16 +87,6 @@ class ResultsView(QListView):
         """Show the current row without the accent."""
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, or the sentence that stands for them."""
-        super().paintEvent(event)
-        if self._empty and not self._results.rowCount():
-            painter = QPainter(self.viewport())
-            box = QRect(metrics.MARGIN, 16, self.viewport().width() - 2 * metrics.MARGIN, 400)
-            words = Wrapped(self._empty, faces.BODY, box.width())
-            words.paint(painter, box.topLeft().toPointF(), self._look.colour("muted"))
-            painter.end()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the hover away."""

@@ -1,0 +1,60 @@
+"""What does the window know of its library, and who else changed it?"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefing.domain.change import Change
+from briefing.services.catalogue import Services
+from briefing.ui.widgets.statusline import StatusLine
+
+_POLL = 1500
+_READY = "index ready"
+
+
+class LibraryPresenter(QObject):
+    """Say how many articles there are and how the index stands; tell of every change, whoever made it."""
+
+    changed = Signal(Change)
+    _caught_up = Signal(str)
+
+    def __init__(self, services: Services, status: StatusLine) -> None:
+        super().__init__()
+        self._services = services
+        self._status = status
+        self._articles = 0
+        self._index = _READY
+        self._poll = QTimer(self)
+        self._poll.timeout.connect(services.changes.poll)
+        self._caught_up.connect(self._take_index)
+        # Changes are told in whichever thread noticed them; the signal brings them into the window's.
+        self._unsubscribe = services.changes.subscribe(self.changed.emit)
+
+    def start(self) -> None:
+        """Bring the index up to date, and look for changes from now on."""
+        self.catch_up()
+        self._poll.start(_POLL)
+
+    def stop(self) -> None:
+        """Hear of nothing any more."""
+        self._poll.stop()
+        self._unsubscribe()
+
+    def catch_up(self) -> None:
+        """Have the worker bring the index up to date; searching goes on meanwhile."""
+        self._index = "bringing the index up to date"
+        self.show_count(self._articles)
+        self._services.reindexing.catch_up(on_done=lambda problem: self._caught_up.emit(problem or _READY))
+
+    def rescan(self) -> None:
+        """Take in what others changed, and bring the index up to date."""
+        self._services.changes.poll()
+        self.catch_up()
+
+    def show_count(self, articles: int) -> None:
+        """Show how many articles there are."""
+        self._articles = articles
+        counted = "1 article" if articles == 1 else f"{articles:,} articles"
+        self._status.rest(f"{counted}  ·  {self._index}")
+
+    def _take_index(self, words: str) -> None:
+        self._index = words
+        self.show_count(self._articles)
