@@ -78,7 +78,7 @@ def _find_lede(source: Source) -> Passage | None:
 
 def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:
     found = [
-        (_weigh(merged, passage, material), passage, member.finding.date_span)
+        (_weigh(merged, member.finding, passage, material), passage, member.finding.date_span)
         for merged in material.dossier.deadlines
         if _lies_ahead(merged, material)
         for member in merged.members
@@ -95,13 +95,18 @@ def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
     return ahead and is_open(stand(merged, material.choice), finding, material.choice)
 
 
-def _weigh(merged: Merged[Deadline], passage: Passage, material: Material) -> int:
-    """Weigh kind, number of sources, conditions and the first issues a sentence names, less how badly it reads."""
+def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> int:
+    """Weigh kind, date, number of sources, condition and the first issues a sentence names, less how badly it reads."""
     sources = len({member.article_id for member in merged.members})
-    condition = any(member.finding.condition for member in merged.members)
-    named = sum(_names(issue_spans, passage) for issue_spans in _issue_spans(material, passage.source.article.id))
-    dated = 2 if days_until(merged.best.finding.when, material.as_of) is not None else 0
-    return _WEIGHTS[merged.best.finding.kind] + dated + min(sources, 3) + condition + min(named, 2) - rate(passage)
+    named = sum(_names(spans, passage) for spans in _issue_spans(material, passage.source.article.id))
+    return (
+        _WEIGHTS[merged.best.finding.kind]
+        + (2 if days_until(merged.best.finding.when, material.as_of) is not None else 0)
+        + min(sources, 3)
+        + 2 * bool(finding.condition)
+        + min(named, 1)
+        - rate(passage)
+    )
 
 
 def _issue_spans(material: Material, article_id: str) -> Iterator[tuple[Span, ...]]:

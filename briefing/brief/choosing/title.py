@@ -18,16 +18,16 @@ def propose_title(material: Material, issues: Sequence[IssueLine]) -> str:
     given = material.choice.title or material.dossier.name or alone or ""
     if given.strip():
         return " ".join(given.split())
-    labels = [_continue(line.label, material) if index else line.label for index, line in enumerate(issues)]
+    labels = [
+        _continue(line.label, material) if index else line.label for index, line in enumerate(issues[:_MOST_ISSUES])
+    ]
     return _join(labels) or _UNNAMED
 
 
 def _join(labels: Sequence[str]) -> str:
-    """Join the labels that a heading of one line holds, at most three."""
+    """Join the labels that a heading of one line holds."""
     title = ""
     for label in labels:
-        if title.count(",") + 1 >= _MOST_ISSUES:
-            break
         longer = f"{title}, {label}" if title else label
         if not title or len(longer) <= _MOST_LETTERS:
             title = longer

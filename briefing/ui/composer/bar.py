@@ -108,7 +108,7 @@ class ComposerBar(QWidget):
         self._as_of.setFont(faces.LABEL_STRONG.font())
         self.back.setFixedWidth(grid.TEXT - grid.MARGIN)
         line = QHBoxLayout(self)
-        line.setContentsMargins(grid.MARGIN, 0, grid.MARGIN, 8)
+        line.setContentsMargins(grid.MARGIN, 0, grid.MARGIN, 2)
         line.setSpacing(0)
         line.addWidget(self.back)
         line.addWidget(self.title, 1)
