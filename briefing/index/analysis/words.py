@@ -30,7 +30,8 @@ _UNIT = re.compile(
     rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN})+)"
     rf"|(?P<single>{_RUN})"
 )
-_INSIDE = rf"(?<=[^\W_])(?<![\u0e00-\u0eff])(?<![\u3005-\U0003ffff])|(?<={_MARK})|(?<=\d[.,])\d|(?<=\b[^\W_]\.)[^\W_](?![^\W_])"
+_AFTER_LETTER = r"(?<=[^\W_])(?<![\u0e00-\u0eff])(?<![\u3005-\U0003ffff])"
+_INSIDE = rf"{_AFTER_LETTER}|(?<={_MARK})|(?<=\d[.,])\d|(?<=\b[^\W_]\.)[^\W_](?![^\W_])"
 _MAYBE_DENSE = "[\u0e00-\u0eff]|[\u1000-\u109f]|[\u1780-\u17ff]|[\u3005-\U0003ffff]"
 _PARTS = re.compile(_RUN)
 _POSSESSIVE = re.compile("['\u2019\u02bc][sS]\\Z")

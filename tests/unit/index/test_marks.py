@@ -3,7 +3,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.domain.span import Span
@@ -81,6 +81,7 @@ _WORDS = st.sampled_from(
 _QUERIES = st.sampled_from(["trade", "trade-war", '"trade war"~3', "us", "贸易", "e", "x OR 1000", "t* -us", "wor~"])
 
 
+@settings(deadline=None)
 @given(_QUERIES, st.lists(_WORDS).map(" ".join))
 def test_marks_lie_in_the_body_in_order_and_apart(query: str, body: str) -> None:
     marks = find_marks(read(query), body)
@@ -110,6 +111,7 @@ _PIECES = [
 _LONG_WORDS = st.lists(st.sampled_from(_PIECES)).map("".join)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["trade", "war", "us", "e", "2025", "易", "tradewar", "t*", "w?r*", "trad~"]), _LONG_WORDS)
 def test_every_word_is_marked_that_the_index_would_find(query: str, body: str) -> None:
     (pattern,) = read_leaf(parse(query, TODAY).tree)

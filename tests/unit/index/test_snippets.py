@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.domain.span import Span
@@ -54,6 +54,7 @@ def test_a_run_without_spaces_is_cut_to_length() -> None:
     assert len(make_snippet(body, (Span(500, 501),)).text) <= LONGEST
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["war", "tariff", "a", "\n", "x" * 90, "é.", "中国"]), max_size=80).map(" ".join))
 def test_a_snippet_is_short_and_its_marks_stand_on_the_same_words(body: str) -> None:
     marks = spans(body, "war", "tariff")

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.domain.span import Span
@@ -138,6 +138,7 @@ def test_while_typing_the_last_word_is_a_beginning_and_nothing_unfinished_is_a_p
     assert parse(text, TODAY, typing=True) == Query(text, tree, None)
 
 
+@settings(deadline=None)
 @given(st.text(), st.booleans())
 @example("(" * 5000 + "a", False)
 @example("NOT " * 5000 + "a", False)
@@ -161,6 +162,7 @@ date:2025..2026 "b c" ~3
 _PIECES = st.sampled_from([*_SPACED_PIECES.split(), "\0", "\n"])
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=12).flatmap(lambda pieces: st.sampled_from([" ", ""]).map(lambda s: s.join(pieces))))
 def test_what_was_understood_can_be_printed_and_reads_the_same_again(text: str) -> None:
     tree = read(text)

@@ -1,6 +1,6 @@
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.query.grammar import MOST_LEAVES, parse
@@ -77,6 +77,7 @@ _TREES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(_TREES)
 def test_a_printed_tree_reads_as_the_same_tree(tree: Node) -> None:
     query = parse(print_query(tree), TODAY)

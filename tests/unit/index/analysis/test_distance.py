@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.index.analysis.distance import is_near
@@ -25,11 +25,13 @@ def test_a_slip_of_the_keyboard_is_near(first: str, second: str, most: int, near
     assert is_near(first, second, most) is near
 
 
+@settings(deadline=None)
 @given(_LETTERS, _LETTERS, st.sampled_from([1, 2]))
 def test_nearness_has_no_direction(first: str, second: str, most: int) -> None:
     assert is_near(first, second, most) == is_near(second, first, most)
 
 
+@settings(deadline=None)
 @given(_LETTERS, st.integers(0, 7), st.sampled_from("abcd"))
 def test_one_letter_added_is_near(word: str, at: int, letter: str) -> None:
     assert is_near(word, word[:at] + letter + word[at:], 1)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.index.analysis.stems import shared_beginning, stem
@@ -52,6 +52,7 @@ def test_words_that_only_look_alike_keep_apart(words: str) -> None:
     assert len({stem(word) for word in words.split()}) == len(words.split())
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("aeiouystdnlrgh"), min_size=1, max_size=12))
 @example("using")
 @example("adding")

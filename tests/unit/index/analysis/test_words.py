@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.index.analysis.words import find_units, find_words
@@ -68,6 +68,7 @@ def test_every_character_of_a_dense_script_has_a_position_and_so_have_the_pairs(
     }
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_places_lie_in_the_text_and_positions_never_leave_a_gap(text: str) -> None:
     places = list(find_words(text))
@@ -75,6 +76,7 @@ def test_places_lie_in_the_text_and_positions_never_leave_a_gap(text: str) -> No
     assert sorted({place.position for place in places}) == list(range(len({place.position for place in places})))
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab.-'’ ,1é中\u0301\u0915\u093f_\u00ad")))
 def test_units_hold_the_same_words_as_the_text(text: str) -> None:
     assert sorted(place for unit in find_units(text) for place in unit.places()) == sorted(find_words(text))
