@@ -37,6 +37,7 @@ _FAIR = frozenset(
         "surname",
         "organisation noun",
         "called by surname",
+        "speaking name",
     )
 )
 

@@ -13,6 +13,8 @@ from briefing.extraction.words import Line
 
 _REACH = 4
 _ADVERBS = ("ly",)
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_HELPERS = frozenset(("has", "have", "had", "will", "would", "may", "also"))
 
 
 def add_positions(
@@ -47,14 +49,33 @@ def _stances(
 
 
 def _verb_after(line: Line, index: int, lexicon: ActorLexicon) -> Stance | None:
+    passive = helped = False
     for at in range(index, min(index + _REACH, len(line.words))):
         word = line.text(at)
-        stance = lexicon.stances.get(f"{word} {line.text(at + 1)}") or lexicon.stances.get(word)
+        stance = lexicon.stances.get(f"{word} {line.text(at + 1)}") or lexicon.stances.get(
+            _base(word) if passive else word
+        )
         if stance is not None:
-            return stance
+            acts = word.endswith("ing") if passive else helped or _is_verb(line, at, lexicon)
+            return stance if acts else None
         if word not in lexicon.cues["between"] and not word.endswith(_ADVERBS):
             return None
+        passive = passive or word in _BE
+        helped = helped or word in _HELPERS
     return None
+
+
+def _base(word: str) -> str:
+    """Return the verb of a form in "ing": "threatening" is one of "threaten"."""
+    return word.removesuffix("ing")
+
+
+def _is_verb(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a form that is also a noun ("demands") is a verb here, by what follows it."""
+    if "n" not in lexicon.words.get(line.text(index), ""):
+        return True
+    following = line.text(index + 1)
+    return following in lexicon.cues["after verb"] or following[:1].isupper() or following in ('"', ":")
 
 
 def _verb_before(line: Line, index: int, lexicon: ActorLexicon) -> Stance | None:

@@ -20,6 +20,8 @@ def left_edge(line: Line, head: int, grounds: Grounds) -> int:
         start = before
     while start < head and grounds.is_evaluative(line.plain(start)) and line.text(start + 1) != "-":
         start += 1
+    if line.text(start + 1) == "-" and grounds.parts(line.plain(start)) == "r" and start + 3 <= head:
+        return start + 3  # "often-criticised" and the like say nothing of what it is
     return start
 
 
@@ -35,7 +37,8 @@ def _modifier_before(line: Line, index: int, grounds: Grounds) -> int:
     if text == '"' and line.text(before - 2) == '"':
         return before - 2
     if text == "'s":
-        return before - 1 if before > 0 and line.words[before - 1].capital else index
+        owned = before > 0 and line.words[before - 1].capital and line.text(before - 1) not in grounds.words.not_names
+        return before - 1 if owned else index
     if not text[0].isalpha() or (
         line.words[before].text in grounds.words.not_names and text[0].isupper() and not line.titled
     ):
@@ -131,13 +134,23 @@ def _noun_end(line: Line, begin: int, grounds: Grounds) -> int:
 def _is_noun(line: Line, index: int, grounds: Grounds) -> bool:
     text, word = line.text(index), line.plain(index)
     if text[0].isupper():
-        return text not in grounds.words.not_names or grounds.names(line, index)
+        category = grounds.words.not_names.get(text)
+        return category in (None, "generic") or grounds.names(line, index)
     parts = grounds.parts(word)
+    if word.endswith("ing") and _closes(line, index, grounds):
+        return True
     if not text[0].isalpha() or grounds.is_function(word) or _is_verbal(word, parts, grounds):
         return False
     if _third_person(word, parts, grounds) and line.text(index - 1)[0].isupper():
         return False
     return "n" in parts or not parts
+
+
+def _closes(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word in "ing" ends a noun phrase ("cloud gaming"): a noun before, no noun after."""
+    after = line.text(index + 1)
+    noun = line.text(index - 1)[:1].islower() and "n" in grounds.parts(line.plain(index - 1))
+    return noun and (not after[:1].isalpha() or line.plain(index + 1) in ("and", "or", "in", "on", "by"))
 
 
 def _leads_on(line: Line, index: int, end: int, grounds: Grounds) -> bool:

@@ -108,6 +108,10 @@ def _item(line: Line, start: int, end: int, weight: float, rule: Rule, grounds: 
         yield Candidate(line.words[start].start, line.words[end - 1].end, line.sentence, label, keys, weight, rule)
 
 
+def _dangles(line: Line, index: int, grounds: Grounds) -> bool:
+    return grounds.is_function(line.plain(index)) and line.text(index - 1) != "-"
+
+
 def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, int]:
     """Return the range of an item without articles, size words and "matter of", up to its first verb."""
     while start < end and (
@@ -122,10 +126,15 @@ def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, i
         word = line.plain(finish)
         parts = grounds.parts(word)
         verb = bool(parts) and not parts.strip("vrx") and not grounds.is_function(word)
-        clause = grounds.is_function(word) and word not in ("of", "on", "in", "over", "to", "and", "the", "for", "with")
+        joined = finish > start and line.text(finish - 1) == "-" and line.touches(finish - 1)
+        clause = (
+            not joined
+            and grounds.is_function(word)
+            and word not in ("of", "on", "in", "over", "to", "and", "the", "for", "with")
+        )
         if (verb and finish > start) or clause:
             break
         finish += 1
-    while finish > start and (grounds.is_function(line.plain(finish - 1)) or not line.text(finish - 1)[0].isalnum()):
+    while finish > start and (_dangles(line, finish - 1, grounds) or not line.text(finish - 1)[0].isalnum()):
         finish -= 1
     return start, finish

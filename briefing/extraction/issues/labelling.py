@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
@@ -14,7 +15,8 @@ def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) 
     """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
     modifiers = _lowered(line, start, head, grounds) if line.titled else line.join(start, head)
     modifiers = modifiers.replace('"', "")
-    noun = line.plain(head)
+    proper = head > start and line.words[head].capital and line.words[head - 1].capital and not line.titled
+    noun = line.text(head) if proper else line.plain(head)
     complement = _complement(line, head, end, grounds)
     if complement and _folds(line, start, head, end, grounds):
         words = complement.split(" ", 1)[1].removeprefix("the ").split(" ")
@@ -43,9 +45,16 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
         if line.text(body + 1) == "-" or line.text(body).isupper():
             break
         body += 1
+    body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)
     moved = line.plain(start) == "to" and start > head + 1
     words = _lowered(line, body, end, grounds) if line.titled else line.join(body, end)
     return f"{'in' if moved else line.plain(start)} {article}{words}"
+
+
+def _opens_person(line: Line, index: int, end: int, grounds: Grounds) -> bool:
+    """Tell whether a person's name begins here and closes the phrase, so that the title before it can go."""
+    finish, kind = grounds.mentions.get(line.words[index].start, (0, None))
+    return kind is ActorKind.PERSON and finish == line.words[end - 1].end
 
 
 def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> bool:

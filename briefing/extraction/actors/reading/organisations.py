@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.extraction.actors.reading.people import is_person, name_end
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
@@ -18,15 +19,26 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
         if not _is_part(line, index, lexicon):
-            if not (text in _INNER or (text == "-" and line.touches(index))) or index == start:
+            joined = text in _INNER or (text == "-" and line.touches(index))
+            if not joined or index == start or _is_somebody(line, start, index, lexicon):
                 break
-        elif text in lexicon.heads.last and index > start:
+        elif text in lexicon.heads.last and index > start and not _opens_title(line, index, lexicon):
             end = index + 1
         index += 1
     if end > start and line.text(end - 1) in lexicon.heads.first:
         end = max(end, by_first_word(line, end - 1, lexicon))
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
+
+
+def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words are a title or a person's name, not the beginning of an organisation's."""
+    return title_end(line, start, lexicon.titles) > start or is_person(line, start, end, lexicon)
+
+
+def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word belongs to the title that follows it ("Cabinet Secretary")."""
+    return line.lower(index) in lexicon.titles.modifiers and line.lower(index + 1) in lexicon.titles.heads
 
 
 def is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -8,11 +8,13 @@ from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.known.actors import ActorLexicon, Titles
-from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
 
 _ARTICLES = frozenset(("the", "a", "an", "then", "now"))
 _OWNERS = frozenset(("its", "their", "his", "her"))
+#: How many small nouns may stand before a title in apposition, and how many words before its owner's mark.
+_AREA, _OWNER = 2, 7
 _LINKS = frozenset(("of", "for", "at", "to"))
 
 
@@ -30,7 +32,8 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
     """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any."""
     end = start - 1 if line.text(start - 1) == "," and not line.words[start - 2].capital else start
     begin = title_start(line, end, lexicon.titles)
-    if begin == end or (end < start and begin == end - 1 and not _owned(line, begin)):
+    owned = _owned(line, begin) or (bool(found) and begin > 0 and found[-1].end == line.words[begin - 1].end)
+    if begin == end or (end < start and begin == end - 1 and not owned):
         return None
     words = tuple(line.lower(index) for index in range(begin, end))
     text = "" if all(line.text(i) in lexicon.titles.honorifics for i in range(begin, end)) else line.join(begin, end)
@@ -51,7 +54,8 @@ def _owner(line: Line, begin: int, found: Sequence[Mention]) -> str:
     if line.text(before) == "'s":
         before -= 1
     last = found[-1]
-    if line.words[before].end != last.end:
+    surname = last.kind is None and before < begin - 1
+    if line.words[before].end != last.end or surname:
         return ""
     return last.stands_for or last.name
 
@@ -68,40 +72,69 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     if line.text(end) != ",":
         return None
     start, affiliation = _owner_after(line, end + 1, lexicon)
-    for finish in range(title_end(line, start, lexicon.titles), start, -1):
-        begins = title_start(line, finish, lexicon.titles)
-        following = line.words[finish] if finish < len(line.words) else None
-        if end < begins <= start and (following is None or not following.capital):
-            return Role(line.join(start, finish), affiliation or _complement(line, finish, lexicon))
-    return None
+    finish = _apposition_end(line, start, lexicon)
+    if finish == start:
+        return None
+    return Role(line.join(start, finish), affiliation or _complement(line, finish, lexicon))
+
+
+def _apposition_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where a title in apposition ends, small nouns before it included ("competition commissioner")."""
+    for begin in range(start, start + _AREA + 1):
+        for finish in range(title_end(line, begin, lexicon.titles), begin, -1):
+            following = line.words[finish] if finish < len(line.words) else None
+            if start <= title_start(line, finish, lexicon.titles) <= begin and not (following and following.capital):
+                return finish
+        area = line.text(begin)
+        if not area.islower() or not lexicon.words.get(area, "n").strip("vrxf"):
+            break
+    return start
 
 
 def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, str]:
     """Return where a title in apposition begins, and the known actor it belongs to ("" for "the group's")."""
     while line.lower(start) in _ARTICLES:
         start += 1
-    if line.text(start + 1) == "'s" and not line.words[start].capital:
-        return start + 2, ""
+    owned = title_end(line, start, lexicon.titles) == start
+    for index in range(start, min(start + _OWNER, len(line.words)) if owned else start):
+        if line.text(index) == "'s":
+            return index + 1, _known_before(line, start, index, lexicon)
+        if line.text(index) in (",", ".", ";"):
+            break
     if start >= len(line.words) or not line.words[start].capital:
         return start, ""
+    owners = _known_owners(line, start, lexicon)
+    return (owners[0].end, owners[0].entry.actor or owners[0].entry.name) if owners else (start, "")
+
+
+def _known_before(line: Line, start: int, end: int, lexicon: ActorLexicon) -> str:
+    """Return the known actor whose name ends right before a possessive's mark, or an empty text."""
+    for index in range(start, end):
+        for match in _known_owners(line, index, lexicon):
+            if match.end == end:
+                return match.entry.actor or match.entry.name
+    return ""
+
+
+def _known_owners(line: Line, start: int, lexicon: ActorLexicon) -> list[Match]:
     known = lexicon.gazetteer.matches(line.words, start)
-    owners = [match for match in known if match.entry.sort not in (Sort.CITY, Sort.SHORT)]
-    if not owners:
-        return start, ""
-    end = owners[0].end
-    entry = owners[0].entry
-    return end + (line.text(end) == "'s"), entry.actor or entry.name
+    return [match for match in known if match.entry.sort not in (Sort.CITY, Sort.SHORT)]
 
 
 def _complement(line: Line, end: int, lexicon: ActorLexicon) -> str:
+    """Return the actor after "of", "for" or "at" that a title belongs to, or an empty text."""
     if line.lower(end) not in _LINKS:
         return ""
     start = end + 1 + (line.lower(end + 1) == "the")
     start += line.lower(start) in lexicon.titles.modifiers and line.text(start).islower()
     if start >= len(line.words):
         return ""
-    named = organisation_end(line, start, lexicon)
     owners = lexicon.gazetteer.matches(line.words, start)
+    if owners and line.text(owners[0].end) == "'s":
+        body = organisation_end(line, owners[0].end + 1, lexicon)
+        if body > owners[0].end + 1:
+            return f"{line.join(owners[0].end + 1, body)} ({owners[0].entry.name})"
+    named = organisation_end(line, start, lexicon)
     if owners and owners[0].end >= named:
         return owners[0].entry.name
     return line.join(start, named) if named > start else ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.domain.findings import ActorKind
+from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.capitals import is_acting
 from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
@@ -70,6 +70,8 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if word in lexicon.cues["prefix"]:
         return line.text(end) in ("-", "–") and line.touches(index)
     if line.text(end) == "-" and line.lower(end + 1) in lexicon.cues["kind of thing"]:
+        return False
+    if entry.sort in (Sort.CAPITAL, Sort.CITY) and lexicon.not_names.get(line.text(end)) == "generic":
         return False
     if entry.sort is Sort.DEMONYM or word.isupper():
         return True
@@ -190,12 +192,25 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
     if line.opens(index) and line.lower(index) in lexicon.words and not titled:
         return Reading(index + 1, None)
-    if line.lower(end) in lexicon.cues["organisation noun"] and not titled:
+    officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
+    if (officer or line.lower(end) in lexicon.cues["organisation noun"]) and not titled:
         name = line.join(index, end)
         return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
     strange = line.lower(index) not in lexicon.words
+    if _is_cued(line, index, end, lexicon):
+        return Reading(end, _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
     return Reading(end, _mention(line, index, end, None, line.join(index, end), rule))
+
+
+def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a run of two or three unknown words stands where a person's name does ("led by …", "… said")."""
+    words = [line.lower(at) for at in range(index, end)]
+    if not 2 <= len(words) <= 3 or line.titled or any(word in lexicon.words for word in words):
+        return False
+    before = f"{line.lower(index - 2)} {line.lower(index - 1)}"
+    speaks = lexicon.stances.get(line.lower(end)) is Stance.SAYS
+    return before in lexicon.cues["person before"] or speaks
 
 
 def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
