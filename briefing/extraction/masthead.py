@@ -10,7 +10,7 @@ from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.outlets import Outlets
 
-_EDGES = " -–—|»•·:/.()"
+_EDGES = " -–—=|»•·:/.()"
 _IN_BRACKETS = re.compile(r"[(\[/](?P<name>[A-Z][\w .,&'/-]{1,40}?)[)\]/]")
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?"
@@ -24,6 +24,7 @@ _JOIN = re.compile(r"\s*[|,;]\s*|\s+-\s+|\s+and\s+")
 _DESK = re.compile(
     r"\s+(?:staff|news ?desk|web ?desk|monitoring desk|correspondent|reporter|report|agencies)$", re.IGNORECASE
 )
+_PLACE = re.compile(r"(?:^| )(?:[Ii]n|(?:[Rr]eporting )?[Ff]rom|[Rr]eporting in) .*$")
 _CREDIT = re.compile(r"(?:\((?P<name>[A-Z][\w '&]{1,30})\)|\bfor (?P<employer>[A-Z][\w '&]{1,30}))\s*$")
 _OWN_NAME = r"[A-Z][\w&]*(?: [A-Z][\w&]*){1,4}"
 _OWN_DESK = r"(?:section|desk|newsroom|bureau|team)"
@@ -102,7 +103,7 @@ def _from_title(document: Document, outlets: Outlets) -> str | None:
 
 def _from_lines(document: Document, outlets: Outlets) -> str | None:
     """Return the known outlet that a line outside the text is, or that signs it."""
-    for text in _texts(document, Zone.BOILERPLATE, Zone.BYLINE):
+    for text in _texts(document, Zone.BOILERPLATE, Zone.BYLINE, Zone.STAMP):
         if len(text) > _LONGEST_SIGNATURE:
             continue
         pieces = _JOIN.split(_LEAD.sub("", text))
@@ -139,9 +140,15 @@ def _from_credit(document: Document, outlets: Outlets) -> str | None:
 
 
 def _find_byline(document: Document, outlets: Outlets) -> str | None:
+    """Return the people that the first byline with any names; desks and outlets are none."""
     for text in _texts(document, Zone.BYLINE):
-        names = read_byline(text) or ("" if is_staff_line(text) else " ".join(text.split()))
-        people = [name for name in re.split(r"(?:, )", names) if name and not outlets.name_of(_DESK.sub("", name))]
+        names = read_byline(text) or _PLACE.sub("", " ".join(text.split()))
+        people = [name for name in names.split(", ") if name and not _is_office(name, outlets)]
         if people:
             return ", ".join(people)
     return None
+
+
+def _is_office(name: str, outlets: Outlets) -> bool:
+    bare = _DESK.sub("", name)
+    return is_staff_line(name) or outlets.name_of(bare) is not None or outlets.reads_like_outlet(bare)

@@ -18,7 +18,8 @@ _SMALLEST_BODY = 0.3
 _LONGEST_TERMINATOR = 60
 _LONGEST_INTRODUCTION = 120
 _MOST_BYLINES = 5
-_TERMINATOR = re.compile(r"(?P<dash>(?:--+|[-–—])\s*)?(?P<name>[A-Z][\w .&']{1,30}?)(?:\s*/\s*\w[\w .]{0,20})?[.]?")
+_MOST_WORDS_OF_NAME = 4
+_TERMINATOR = re.compile(r"(?P<dash>(?:--+|==+|[-–—])\s*)?(?P<name>[A-Z][\w .&']{1,30}?)(?:\s*/\s*\w[\w .]{0,20})?[.]?")
 _ABOUT = re.compile(r"[^.]{0,80}\b(?:is|was|are|has|teaches|covers|writes|reports|works|serves|can be reached)\b")
 
 
@@ -42,7 +43,7 @@ def _walk(page: Page) -> Iterator[int]:
         if Reach.LINKS in reaches:
             yield from _links(page, index)
         late = Reach.REST in reaches or (Reach.TAIL in reaches and _is_late(page, index))
-        if late or _is_terminator(page, index) or _is_author_note(page, index, signed):
+        if late or _is_terminator(page, index) or _is_author_note(page, index, signed) or _heads_note(page, index):
             yield index
 
 
@@ -96,6 +97,16 @@ def _is_author_note(page: Page, index: int, signed: tuple[str, ...]) -> bool:
         return False
     text = fold(page.text(index)[:_LONGEST_INTRODUCTION])
     return any(text.startswith(name) and _ABOUT.match(text, len(name)) for name in signed)
+
+
+def _heads_note(page: Page, index: int) -> bool:
+    """Tell whether a late line is the name that the paragraph right below it starts with."""
+    below = index + 1
+    if below == len(page.blocks) or not _is_late(page, index) or not page.is_headline(index):
+        return False
+    name = fold(page.text(index))
+    few = 2 <= len(name.split()) <= _MOST_WORDS_OF_NAME
+    return few and fold(page.text(below)[:_LONGEST_INTRODUCTION]).startswith(f"{name} ")
 
 
 def _signed(page: Page) -> Iterator[str]:

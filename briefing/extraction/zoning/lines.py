@@ -20,7 +20,8 @@ def _read(page: Page, index: int) -> Zone | None:
         return Zone.BOILERPLATE
     cue = next((cue for cue in _cues(page, index) if cue.reach is Reach.BLOCK), None)
     if cue:
-        return cue.zone
+        is_stamp = cue.zone is Zone.BOILERPLATE and page.known.stamps.holds_date(text)
+        return Zone.STAMP if is_stamp else cue.zone
     if page.known.stamps.is_stamp(text):
         return Zone.STAMP
     near_end = index < _FIRST_BLOCKS or index >= len(page.blocks) - _LAST_BLOCKS

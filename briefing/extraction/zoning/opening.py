@@ -1,5 +1,6 @@
 """What stands above and between the first lines: bylines, stamps, captions, a deck, a summary?"""
 
+import re
 from collections.abc import Iterator
 
 from briefing.domain.document import Form, Zone
@@ -11,6 +12,10 @@ from briefing.text.fold import fold
 _FEWEST_WORDS_OF_DECK = 8
 _MOST_WORDS_OF_NAME = 4
 _LONGEST_PLACE = 60
+_NEAR = (-2, -1, 1, 2)
+_POSTED = re.compile(
+    r"(?:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3} in|In|(?:Reporting )?[Ff]rom|Reporting in) (?P<place>[A-Z][\w .'-]{2,40})"
+)
 _FEWEST_BULLETS = 2
 _LARGEST_SUMMARY = 0.35
 _FEWEST_PARAGRAPHS_AFTER = 2
@@ -58,21 +63,27 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
     text, known = page.text(index), page.known
     if title is not None and fold(text) == fold(page.text(title)):
         return Zone.BOILERPLATE
-    if known.stamps.is_date(text):
+    if known.stamps.holds_date(text):
         return Zone.STAMP
-    if read_byline(text) or is_staff_line(text):
+    if read_byline(text) or is_staff_line(text) or _names_post(page, text):
         return Zone.BYLINE
-    if known.outlets.name_of(text):
+    if known.outlets.name_of(text) or known.outlets.reads_like_outlet(text):
         return Zone.BOILERPLATE
     if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= _LONGEST_PLACE:
         return Zone.DATELINE
     return next((cue.zone for cue in page.cues[index] if cue.reach is Reach.HEAD), None)
 
 
+def _names_post(page: Page, text: str) -> bool:
+    """Tell whether a line says where its writer is: "Jane Doe in Lima", "Reporting from Lima"."""
+    match = _POSTED.fullmatch(text)
+    return match is not None and fold(match["place"]) in page.known.places
+
+
 def _find_names(page: Page, end: int, found: Zones) -> Iterator[int]:
     """Yield lines that are a person's bare name beside a stamp or a byline."""
     for index in range(end):
-        beside = {found.get(near, page.blocks[near].zone) for near in (index - 1, index + 1) if 0 <= near < end}
+        beside = {found.get(index + near, page.blocks[index + near].zone) for near in _NEAR if 0 <= index + near < end}
         is_new = page.is_open(index) and index not in found
         if is_new and _reads_like_name(page.text(index)) and beside & {Zone.STAMP, Zone.BYLINE}:
             yield index

@@ -13,6 +13,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
 _TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?= |$)")
 _POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
 _LEAD = re.compile(r"^(?:[A-Z][\w.'-]*,? ){1,5}(?:\| ?)?(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)")
+_BAR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -35,6 +36,10 @@ class StampWords:
         """Tell whether a text is a date, with or without a time, and nothing else."""
         kinds = self._read(text)
         return kinds is not None and ("month" in kinds or bool(_DATE.search(text)) or self.is_stamp(text))
+
+    def holds_date(self, text: str) -> bool:
+        """Tell whether one of the parts of a short line between bars or dashes is a date and nothing else."""
+        return len(text) <= _LONGEST and any(self.is_date(part) for part in _BAR.split(text))
 
     def _read(self, text: str) -> frozenset[str] | None:
         """Return the kinds of a text's words, or None where a word or the lack of a figure rules a stamp out."""
