@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
             from briefing.ui.composer.view import ComposerView
 
             composer = ComposerView(self.services, self.look)
+            composer.wanted.connect(lambda: self.dossier.ask(self.services.reading.dossier))
+            self.dossier.answered.connect(composer.show_brief)
             composer.left.connect(self.commands.go_to_results)
             composer.copy_asked.connect(self.exporting.copy)
             composer.export_asked.connect(self.exporting.export)
@@ -198,6 +200,8 @@ class MainWindow(QMainWindow):
             self.reading.refresh(self.searching.query, findings=True)
         if change.articles or change.findings or change.corrections:
             self._later.start()
+            if self.composer is not None and self.composer.isVisible():
+                self.dossier.ask(self.services.reading.dossier)
         if change.brief:
             self._show_brief()
 

@@ -17,8 +17,12 @@ from briefing.ui.widgets.controls import Rule
 
 
 class ComposerView(QWidget):
-    """The Brief view; `left`, `copy_asked` and `export_asked` are for the window, `failed` carries a sentence."""
+    """The Brief view; `left`, `copy_asked` and `export_asked` are for the window, `failed` carries a sentence.
 
+    `wanted` asks for the dossier to be made ready, off the window's thread, and for `show_brief` to be called then.
+    """
+
+    wanted = Signal()
     left = Signal()
     copy_asked = Signal()
     export_asked = Signal()
@@ -43,10 +47,14 @@ class ComposerView(QWidget):
         self.setFocusProxy(self.lines)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the brief as it is now, and give its lines the keyboard."""
+        """Ask for the brief as it is now, and give its lines the keyboard."""
         super().showEvent(event)
-        self.presenter.refresh()
+        self.wanted.emit()
         self.lines.setFocus()
+
+    def show_brief(self) -> None:
+        """Show the brief as it is now."""
+        self.presenter.refresh()
 
     def _lay_out(self) -> None:
         self._page_side = _stack(self.gauge, self.lines, grows=1)

@@ -33,6 +33,7 @@ def briefing():
 @pytest.fixture
 def view(qtbot, look, briefing):
     view = ComposerView(SimpleNamespace(briefing=briefing), look)
+    view.wanted.connect(view.show_brief)
     qtbot.addWidget(view)
     view.resize(1440, 842)
     view.show()
@@ -180,6 +181,7 @@ def test_every_row_is_told_in_words(view):
 def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
     briefing = Briefing(Store(), lambda: Dossier("", (), (), (), ()), guards(), AS_OF)
     view = ComposerView(SimpleNamespace(briefing=briefing), look)
+    view.wanted.connect(view.show_brief)
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.failed, timeout=500) as heard:
         view.show()
