@@ -34,12 +34,15 @@ class StampWords:
 
     def is_date(self, text: str) -> bool:
         """Tell whether a text is a date, with or without a time, and nothing else."""
-        kinds = self._read(text)
-        return kinds is not None and ("month" in kinds or bool(_DATE.search(text)) or self.is_stamp(text))
+        return self._names_day(text) or self.is_stamp(text)
 
     def holds_date(self, text: str) -> bool:
-        """Tell whether one of the parts of a short line between bars or dashes is a date and nothing else."""
-        return len(text) <= _LONGEST and any(self.is_date(part) for part in _BAR.split(text))
+        """Tell whether one of the parts of a short line between bars or dashes is a day's date and nothing else."""
+        return len(text) <= _LONGEST and any(self._names_day(part) for part in _BAR.split(text))
+
+    def _names_day(self, text: str) -> bool:
+        kinds = self._read(text)
+        return kinds is not None and ("month" in kinds or bool(_DATE.search(text)))
 
     def _read(self, text: str) -> frozenset[str] | None:
         """Return the kinds of a text's words, or None where a word or the lack of a figure rules a stamp out."""
