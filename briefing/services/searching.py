@@ -8,7 +8,7 @@ from briefing.domain.search import Hit, ResultPage
 from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
-from briefing.services.results.hits import find_next_deadline, make_hit
+from briefing.services.results.hits import find_next_deadline, join_words, make_hit
 from briefing.services.results.lookup import Lookup
 from briefing.services.results.shelf import Shelf
 
@@ -47,9 +47,9 @@ class Searching:
             articles=self._library.articles.count(),
         )
 
-    def marks(self, query: str, body: str) -> tuple[Span, ...]:
+    def marks(self, query: str, body: str, *, is_typing: bool = False) -> tuple[Span, ...]:
         """Return where the query's words stand in a body."""
-        return _find_marks(self._parse(query, is_typing=False).tree, body)
+        return _find_marks(self._parse(query, is_typing=is_typing).tree, body)
 
     def _parse(self, query: str, *, is_typing: bool) -> "Query":
         from briefing.query.grammar import parse
@@ -80,4 +80,4 @@ def _find_marks(tree: "Node | None", body: str) -> tuple[Span, ...]:
         return ()
     from briefing.index.marks import find_marks
 
-    return find_marks(tree, body)
+    return join_words(find_marks(tree, body), body)

@@ -96,7 +96,7 @@ def make_hit(source: Source, count: int = 0, deadline: NextDeadline | None = Non
     return Hit(source.article.id, extraction.title or "", "Wire", extraction.published, 1.0, snippet, count, deadline)
 
 
-def find_quota(query: str, body: str) -> tuple[Span, ...]:
+def find_quota(query: str, body: str, **_: bool) -> tuple[Span, ...]:
     spans = []
     at = body.find(query) if query else -1
     while at >= 0:

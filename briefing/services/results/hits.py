@@ -13,6 +13,7 @@ from briefing.services.corrected import is_rejected
 from briefing.temporal.values import days_until
 
 _LONGEST_TITLE = 72
+_JOINTS = frozenset(" \u00a0\u202f-\u2010\u2011")
 
 
 def make_hit(
@@ -31,6 +32,17 @@ def make_hit(
         count=len(marks),
         next_deadline=next_deadline,
     )
+
+
+def join_words(marks: tuple[Span, ...], body: str) -> tuple[Span, ...]:
+    """Return the marks with neighbours joined: words with one space or hyphen between them are one hit."""
+    joined: list[Span] = []
+    for mark in marks:
+        between = body[joined[-1].end : mark.start] if joined else ""
+        if between in _JOINTS:
+            mark = Span(joined.pop().start, mark.end)
+        joined.append(mark)
+    return tuple(joined)
 
 
 def first_words(body: str) -> str:

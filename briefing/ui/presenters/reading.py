@@ -153,7 +153,7 @@ class ReadingPresenter(QObject):
 
         def work() -> Opened:
             source = reading.open(opening.article_id)
-            return Opened(opening, source, searching.marks(opening.query, source.article.body))
+            return Opened(opening, source, searching.marks(opening.query, source.article.body, is_typing=True))
 
         self.job.ask(work)
 

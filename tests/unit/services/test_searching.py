@@ -7,7 +7,8 @@ from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
-from briefing.services.results.hits import first_words
+from briefing.domain.span import Span
+from briefing.services.results.hits import first_words, join_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
 from tests.unit.library.samples import BODY, a_deadline, an_arrival
@@ -173,3 +174,17 @@ def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
             path.write_bytes(b"broken")
     assert filled.searching.search("soybean").total == 1
     assert filled.searching.search("tariffs").total == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "hits"),
+    [
+        ("rare earths", [(0, 4), (5, 11)], ["rare earths"]),
+        ("rare-earth exports", [(0, 4), (5, 10)], ["rare-earth"]),
+        ("rare, earths", [(0, 4), (6, 12)], ["rare", "earths"]),
+        ("rare  earths", [(0, 4), (6, 12)], ["rare", "earths"]),
+        ("", [], []),
+    ],
+)
+def test_words_side_by_side_are_one_hit(body, words, hits):
+    assert [span.of(body) for span in join_words(tuple(Span(*each) for each in words), body)] == hits

@@ -42,7 +42,7 @@ class Setting:
 
 _READING = Setting(faces.READING)
 _TITLE = Setting(faces.TITLE, after=14)
-_LEDE = Setting(faces.LEDE, after=14)
+_LEDE = Setting(faces.LEDE, after=13)
 _HEADING = Setting(faces.HEADING, before=16, after=4)
 _BYLINE = Setting(faces.BYLINE, "muted", before=6)
 _QUIET = Setting(faces.FURNITURE, "muted", before=8)
