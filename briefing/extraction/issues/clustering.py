@@ -32,30 +32,53 @@ class _Cluster:
 
 def cluster_issues(candidates: Iterable[Candidate], document: Document) -> list[Issue]:
     """Return one issue for each cluster of candidates, best first."""
-    clusters: list[_Cluster] = []
+    ranked = sorted(candidates, key=lambda c: (-c.weight, -len(c.keys), c.start))
+    clusters = _Clusters()
+    for candidate in ranked:
+        if not candidate.bare:
+            clusters.add(candidate)
     bare: dict[str, list[Candidate]] = {}
-    for candidate in sorted(candidates, key=lambda c: (-c.weight, -len(c.keys), c.start)):
+    for candidate in ranked:
         if candidate.bare:
             bare.setdefault(candidate.head, []).append(candidate)
-            continue
-        home = max(clusters, key=lambda cluster: _likeness(candidate.keys, cluster.keys), default=None)
-        if home is None or _likeness(candidate.keys, home.keys) < _OVERLAP:
-            home = _Cluster(candidate.keys)
-            clusters.append(home)
-        home.members.append(candidate)
     for head, members in bare.items():
-        _house(head, members, clusters)
-    issues = [_make_issue(cluster.members, document) for cluster in clusters]
+        clusters.house(head, members)
+    issues = [_make_issue(cluster.members, document) for cluster in clusters.found]
     return sorted(issues, key=lambda issue: (-issue.score, issue.surfaces[0].start))
 
 
-def _house(head: str, members: list[Candidate], clusters: list[_Cluster]) -> None:
-    """Put nouns that stand alone with the one fuller phrase of theirs; with none, they are an issue if repeated."""
-    homes = [cluster for cluster in clusters if any(member.head == head for member in cluster.members)]
-    if len(homes) == 1:
-        homes[0].members.extend(members)
-    elif not homes and members[0].lasting and len({member.sentence for member in members}) >= _REPEATED:
-        clusters.append(_Cluster(members[0].keys, members))
+@dataclass(slots=True)
+class _Clusters:
+    """The clusters so far; each is looked up by its content words and by its members' nouns."""
+
+    found: list[_Cluster] = field(default_factory=list)
+    by_key: dict[str, list[int]] = field(default_factory=dict)
+    by_head: dict[str, set[int]] = field(default_factory=dict)
+
+    def add(self, candidate: Candidate) -> None:
+        """Put a candidate with the cluster it is most like, or into one of its own."""
+        nearby = sorted({home for key in candidate.keys for home in self.by_key.get(key, ())})
+        likeness, turned = max(
+            ((_likeness(candidate.keys, self.found[home].keys), -home) for home in nearby), default=(0.0, 0)
+        )
+        home = -turned if likeness >= _OVERLAP else self._open(candidate.keys)
+        self.found[home].members.append(candidate)
+        if candidate.head:
+            self.by_head.setdefault(candidate.head, set()).add(home)
+
+    def house(self, head: str, members: list[Candidate]) -> None:
+        """Put nouns that stand alone with the one fuller phrase of theirs; with none, they are an issue if repeated."""
+        homes = self.by_head.get(head, set())
+        if len(homes) == 1:
+            self.found[next(iter(homes))].members.extend(members)
+        elif not homes and members[0].lasting and len({member.sentence for member in members}) >= _REPEATED:
+            self.found[self._open(members[0].keys)].members.extend(members)
+
+    def _open(self, keys: frozenset[str]) -> int:
+        self.found.append(_Cluster(keys))
+        for key in keys:
+            self.by_key.setdefault(key, []).append(len(self.found) - 1)
+        return len(self.found) - 1
 
 
 def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
