@@ -12,6 +12,7 @@ from briefing.text.fold import fold
 _LATE = 0.6
 _HALF = 0.5
 _LAST_BLOCKS = 6
+_LAST_LINES = 3
 _MOST_LINKS = 12
 _LARGEST_END = 0.3
 _SMALLEST_BODY = 0.3
@@ -81,14 +82,16 @@ def _is_late(page: Page, index: int) -> bool:
 
 
 def _is_terminator(page: Page, index: int) -> bool:
-    """Tell whether a late line is only an agency's name, as it closes a dispatch."""
+    """Tell whether a late line is only an agency's name, as it closes a dispatch; without a dash it may be a heading."""
     if page.share_before(index) < _HALF or len(page.blocks[index].span) > _LONGEST_TERMINATOR:
         return False
     match = _TERMINATOR.fullmatch(page.blocks[index].span.of(page.shadow).strip("() "))
     if match is None:
         return False
     dashed = (match["dash"] or "").strip()
-    return page.known.outlets.name_of(match["name"]) is not None or (len(dashed) > 1 and match["name"].isupper())
+    if page.known.outlets.name_of(match["name"]):
+        return bool(dashed) or index >= len(page.blocks) - _LAST_LINES
+    return len(dashed) > 1 and match["name"].isupper()
 
 
 def _is_author_note(page: Page, index: int, signed: tuple[str, ...]) -> bool:

@@ -108,6 +108,11 @@ def test_comments_named_at_the_top_do_not_swallow_the_article(lexicons: Lexicons
     assert [block.zone for block in document_of(body, lexicons).blocks].count(Zone.BODY) == 6
 
 
+def test_a_heading_that_is_an_outlet_s_name_too_closes_nothing(lexicons: Lexicons) -> None:
+    body = "Steel talks fail\n\n" + "\n\n".join([PARAGRAPH] * 8) + "\n\nNature\n\n" + "\n\n".join([PARAGRAPH] * 3)
+    assert Zone.BOILERPLATE not in {block.zone for block in document_of(body, lexicons).blocks}
+
+
 def test_a_title_in_the_markup_is_found_below_the_furniture(lexicons: Lexicons) -> None:
     body = f"Valley Times\n\nSteel and more\n\nSteel talks fail in Lima\n\n{PARAGRAPH}\n"
     document = document_of(body, lexicons, Metadata(title="Steel talks fail in Lima"))
