@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from briefing.cli import terminal
+from briefing.cli.output import terminal
+from briefing.cli.output.wording import say_unreadable
 from briefing.cli.parsing import Commands
 from briefing.cli.session import open_services
-from briefing.cli.wording import say_unreadable
 from briefing.domain.brief import Choice, FittedBrief, Paper
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError

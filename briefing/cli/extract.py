@@ -3,11 +3,11 @@
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 
-from briefing.cli import terminal
-from briefing.cli.contract import to_json
+from briefing.cli.output import terminal
+from briefing.cli.output.contract import to_json
+from briefing.cli.output.report import describe_source
+from briefing.cli.output.wording import say_unreadable
 from briefing.cli.parsing import Commands, read_date
-from briefing.cli.report import describe_source
-from briefing.cli.wording import say_unreadable
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, Published
 from briefing.domain.importing import Unreadable

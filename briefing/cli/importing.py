@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from briefing.cli import terminal
+from briefing.cli.output import terminal
+from briefing.cli.output.wording import count, say_unreadable
 from briefing.cli.parsing import Commands
 from briefing.cli.session import open_services
-from briefing.cli.wording import count, say_unreadable
 from briefing.domain.importing import ImportProgress, ImportSummary
 
 _INTERRUPTED = 130

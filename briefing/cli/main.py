@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from briefing import __version__
-from briefing.cli import brief, extract, importing, index, library, search, terminal
+from briefing.cli import brief, extract, importing, index, library, search
+from briefing.cli.output import terminal
 from briefing.domain.errors import UserError
 
 _COMMANDS = (importing, search, extract, brief, index, library)

@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from briefing.cli import terminal
+from briefing.cli.output import terminal
+from briefing.cli.output.wording import count, say_days, say_published
 from briefing.cli.parsing import Commands, read_limit
 from briefing.cli.session import open_services
-from briefing.cli.wording import count, say_days, say_published
 from briefing.domain.search import Hit, ResultPage, Snippet
 
 _SHORT_ID = 12

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from briefing.domain.article import Article, Metadata, Origin
 from briefing.domain.findings import Extraction
-from briefing.library.batches import in_batches
 from briefing.library.codec import from_text, to_text
-from briefing.library.database import Database, Transaction
+from briefing.library.file.batches import in_batches
+from briefing.library.file.database import Database, Transaction
 
 _COLUMNS = "id, body, origin, metadata"
 

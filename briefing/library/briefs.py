@@ -1,6 +1,6 @@
 """Which briefs were begun?"""
 
-from briefing.library.database import Database
+from briefing.library.file.database import Database
 
 
 class Briefs:

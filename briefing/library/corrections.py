@@ -4,7 +4,7 @@ import sqlite3
 
 from briefing.domain.correction import Correction, GivenDate, Rejection
 from briefing.library.codec import from_text, to_text
-from briefing.library.database import Database
+from briefing.library.file.database import Database
 
 _KINDS: dict[str, type[Correction]] = {"reject": Rejection, "published": GivenDate}
 _NAMES = {kind: name for name, kind in _KINDS.items()}

@@ -1,6 +1,6 @@
 """Which named sets of articles are there?"""
 
-from briefing.library.database import Database
+from briefing.library.file.database import Database
 
 #: The dossier that every library has and that holds all its articles.
 ALL_ARTICLES = "All articles"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from briefing.domain.findings import Basis, Deadline, Extraction, Published
-from briefing.library.batches import in_batches
 from briefing.library.codec import from_json, from_text, to_text
-from briefing.library.database import Database, Transaction
+from briefing.library.file.batches import in_batches
+from briefing.library.file.database import Database, Transaction
 from briefing.temporal.values import bounds
 
 T = TypeVar("T")

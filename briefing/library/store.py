@@ -8,10 +8,11 @@ from briefing.domain.dossier import Source
 from briefing.domain.errors import UserError
 from briefing.library.articles import Arrival, Articles, insert_article
 from briefing.library.briefs import Briefs
+from briefing.library.checking import check
 from briefing.library.corrections import Corrections
-from briefing.library.database import Database
 from briefing.library.dossiers import Dossiers
 from briefing.library.extractions import Extractions, write_extraction
+from briefing.library.file.database import Database
 from briefing.library.history import changes_since, last_findings
 from briefing.library.originals import Originals
 
@@ -83,8 +84,6 @@ class Library:
 
     def check(self) -> str | None:
         """Return a sentence that says what is wrong with the library, or None when it is sound."""
-        from briefing.library.checking import check
-
         with self._database.reading() as connection:
             return check(connection, self.originals)
 

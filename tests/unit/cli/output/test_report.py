@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from briefing.cli.report import describe_source
+from briefing.cli.output.report import describe_source
 from briefing.domain.dossier import Source
 from briefing.domain.findings import ActorKind, Basis, Certainty, DeadlineKind, Published
 from tests.unit.library.samples import a_deadline, an_article, an_extraction

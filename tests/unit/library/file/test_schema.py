@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.errors import UserError
-from briefing.library.schema import APPLICATION_ID, MIGRATIONS, migrate
+from briefing.library.file.schema import APPLICATION_ID, MIGRATIONS, migrate
 from briefing.library.store import DATABASE_NAME, Library
 
 

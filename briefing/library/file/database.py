@@ -7,8 +7,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.library.failures import told_plainly
-from briefing.library.schema import immediate, migrate, refuse_foreign
+from briefing.library.file.failures import told_plainly
+from briefing.library.file.schema import immediate, migrate, refuse_foreign
 
 _BUSY_SECONDS = 5.0
 

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.cli.wording import count, say_days, say_published, say_unreadable
+from briefing.cli.output.wording import count, say_days, say_published, say_unreadable
 from briefing.domain.findings import Basis, Published
 from briefing.domain.importing import Unreadable
 

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from briefing.cli.wording import BASIS_SIGNS, say_published
+from briefing.cli.output.wording import BASIS_SIGNS, say_published
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Issue
 from briefing.services.results.hits import first_words

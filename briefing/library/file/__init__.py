@@ -1,0 +1,1 @@
+"""The one SQLite file a library is: its tables, its transactions and what its failures mean."""
