@@ -82,7 +82,7 @@ def _is_late(page: Page, index: int) -> bool:
 
 
 def _is_terminator(page: Page, index: int) -> bool:
-    """Tell whether a late line is only an agency's name, as it closes a dispatch; without a dash it may be a heading."""
+    """Tell whether a late line is an agency's name alone, as it ends a dispatch; without a dash it may be a heading."""
     if page.share_before(index) < _HALF or len(page.blocks[index].span) > _LONGEST_TERMINATOR:
         return False
     match = _TERMINATOR.fullmatch(page.blocks[index].span.of(page.shadow).strip("() "))
