@@ -119,7 +119,7 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
     def rank(passage: Passage) -> tuple[bool, bool, bool, tuple[int, int, int]]:
         article_id = passage.source.article.id
         named = any(passage.part.contains(surface) for surface in surfaces[article_id])
-        return passage.place in used, not named, not material.is_current(article_id), order(passage)
+        return passage.place in used, not named, article_id not in material.current, order(passage)
 
     for passage in sorted(passages.values(), key=rank):
         found = excerpt(passage, surfaces[passage.source.article.id], material)
