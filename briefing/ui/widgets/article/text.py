@@ -80,7 +80,15 @@ def write_article(document: QTextDocument, source: Source, look: Look, size: int
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(_scaled(faces.READING, size).font())
     document.setPlainText(body.translate(_RESERVED))
-    settings = settings_of(source)
+    # In one edit block the document is laid out once, not after every line.
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    _set_lines(document, source, look, size)
+    edit.endEditBlock()
+
+
+def _set_lines(document: QTextDocument, source: Source, look: Look, size: int) -> None:
+    body, settings = source.article.body, settings_of(source)
     taken, previous = 0, None
     for line, number in _lines(document, source):
         if number is None:
