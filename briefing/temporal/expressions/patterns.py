@@ -48,7 +48,10 @@ class CompiledRule:
     builder: Builder
 
 
-_PART = re.compile(r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+")  # fmt: skip
+_PART = re.compile(
+    r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
+    r"|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+"
+)
 
 
 def compile_rule(rule: Rule, macros: Mapping[str, str]) -> CompiledRule:

@@ -7,7 +7,6 @@ from briefing.temporal.expressions.absolute import number
 from briefing.temporal.expressions.meanings import Known, Meaning, Origin, Shifted, Unit, Weekday
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 
-
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _LEADS = {"early": "START", "late": "END", "mid": "MID"}
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
@@ -195,6 +194,10 @@ def _nothing(_: Groups) -> Reading | None:
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS / coming=COMING)"
 _STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
 _DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
+_OTHER_DAY = "(next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME)"
+_WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
+_LEAD = "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)"
+_BESIDE = "(previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING)"
 _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF"
 
 #: The relative part of the grammar; an earlier row wins over a later one that starts at the same word.
@@ -204,8 +207,8 @@ RULES: tuple[Rule, ...] = (
     Rule("today", "dayword=DAYWORD (part=PART)?", _day_word),
     Rule("tonight", "TONIGHT", _tonight),
     Rule("last night", "(last=LAST / THIS) part=PART", _part_from_now),
-    Rule("part of the next day", "THE? (next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME) part=PART", _part_of_story),
-    Rule("weekday of a week", "weekday=WEEKDAY (part=PART)? OF? THE? (last=LAST / next=NEXT / this=THIS / following=FOLLOWING) UNIT", _weekday),
+    Rule("part of the next day", f"THE? {_OTHER_DAY} part=PART", _part_of_story),
+    Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
     Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
@@ -231,9 +234,9 @@ RULES: tuple[Rule, ...] = (
     Rule("unit's end", "unit=UNIT DASH edge=EDGE", _edge),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
-    Rule("this unit", "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)? " + _SHIFTED + " unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
+    Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
-    Rule("the unit before", "THE unit=UNIT (previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING) >!" + _STOPS, _unit_of_story),
+    Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
     Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN", _nothing),
     Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),

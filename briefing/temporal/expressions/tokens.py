@@ -12,7 +12,8 @@ CLASSES = tuple(
         {word.kind for word in VOCABULARY.values()}
         | {
             "OTHER", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
-            "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK", "ISODATE", "NUMDATE", "QUARTERCODE",
+            "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK",
+            "ISODATE", "NUMDATE", "QUARTERCODE",
         }
     )
 )  # fmt: skip
