@@ -187,3 +187,18 @@ def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
         view.show()
     assert heard.args == ["There are no articles to brief; open some first."]
     assert view.rows.rowCount() == 0
+
+
+def test_escape_while_a_title_is_typed_stays_in_the_composer(qtbot, window, briefing):
+    window.services.briefing = briefing
+    window.services.reading.dossier = make_dossier
+    composer = window.find_composer()
+    window.show_view(composer)
+    qtbot.waitUntil(lambda: composer.rows.rowCount() > 0)
+    assert not window.row.isVisible()
+    composer.bar.title.setFocus()
+    qtbot.keyClicks(composer.bar.title, "x")
+    qtbot.keyClick(composer.bar.title, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is composer
+    qtbot.keyClick(composer, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.workspace
