@@ -129,6 +129,7 @@ class FakeServices:
         self.changes = SimpleNamespace(subscribe=self.subscribe, poll=lambda: None)
         self.briefing = SimpleNamespace(
             toggle=self.toggle,
+            is_chosen=lambda ref: ref in self.chosen,
             chosen_refs=lambda: frozenset(self.chosen),
             count=lambda: len(self.chosen),
             markdown=lambda: self.copied,

@@ -153,6 +153,16 @@ def test_x_rejects_and_undo_takes_it_back(qtbot, window, services, deadline):
     assert services.undone == ["undo"]
 
 
+def test_what_is_rejected_leaves_the_brief_and_comes_back_with_undo(window, services, deadline):
+    window.findings.pick(deadline)
+    window.findings.toggle()
+    window.findings.reject()
+    assert services.chosen == set()
+    window.findings.undo()
+    assert services.chosen == {deadline}
+    assert services.undone == ["undo"]
+
+
 def test_the_next_article_opens_with_j_and_back_returns(qtbot, window, services):
     window.commands.go_to_results()
     press(qtbot, window, Qt.Key.Key_J)

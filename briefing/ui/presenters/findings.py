@@ -21,6 +21,10 @@ class Step(StrEnum):
     BRIEF = "brief"
 
 
+#: What one key did, in order: rejecting a finding that is in the brief takes it out of the brief too.
+Deed = tuple[tuple[Step, FindingRef], ...]
+
+
 class FindingsPresenter(QObject):
     """Keep the panel, the article's marks and the brief in step."""
 
@@ -39,8 +43,8 @@ class FindingsPresenter(QObject):
         self._services = services
         self._panel, self._head, self._reader, self._models = panel, head, reader, models
         self._source: Source | None = None
-        self._done: list[tuple[Step, FindingRef]] = []
-        self._undone: list[tuple[Step, FindingRef]] = []
+        self._done: list[Deed] = []
+        self._undone: list[Deed] = []
         self.picked: FindingRef | None = None
         panel.picked.connect(self.pick)
         panel.toggled.connect(self._toggle)
@@ -98,44 +102,43 @@ class FindingsPresenter(QObject):
 
     def undo(self) -> None:
         """Undo the last change of the brief or correction; without one, the newest correction kept."""
-        step = self._done.pop() if self._done else None
-        if step is None or step[0] is Step.CORRECTION:
-            undone = self._services.correcting.undo()
-            self.said.emit("Taken back" if undone else "Nothing to undo")
-        else:
-            self._turn_in_brief(step[1])
-        if step is not None:
-            self._undone.append(step)
+        deed = self._done.pop() if self._done else ()
+        for step, ref in reversed(deed):
+            self._services.correcting.undo() if step is Step.CORRECTION else self._turn_in_brief(ref)
+        undone = deed or self._services.correcting.undo()
+        self.said.emit("Taken back" if undone else "Nothing to undo")
+        self._undone += [deed] if deed else []
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        step = self._undone.pop() if self._undone else None
-        if step is None or step[0] is Step.CORRECTION:
-            redone = self._services.correcting.redo()
-            self.said.emit("Done again" if redone else "Nothing to redo")
-        else:
-            self._turn_in_brief(step[1])
-        if step is not None:
-            self._done.append(step)
+        deed = self._undone.pop() if self._undone else ()
+        for step, ref in deed:
+            self._services.correcting.redo() if step is Step.CORRECTION else self._turn_in_brief(ref)
+        redone = deed or self._services.correcting.redo()
+        self.said.emit("Done again" if redone else "Nothing to redo")
+        self._done += [deed] if deed else []
 
     def _toggle(self, ref: FindingRef) -> None:
-        self._note((Step.BRIEF, ref))
-        self._turn_in_brief(ref)
-
-    def _turn_in_brief(self, ref: FindingRef) -> None:
-        added = self._services.briefing.toggle(ref)
+        self._note(((Step.BRIEF, ref),))
+        added = self._turn_in_brief(ref)
         self.said.emit("Added to the brief" if added else "Taken out of the brief")
+
+    def _turn_in_brief(self, ref: FindingRef) -> bool:
+        return self._services.briefing.toggle(ref)
 
     def _reject(self, ref: FindingRef) -> None:
         following = self._neighbour(ref)
-        self._note((Step.CORRECTION, ref))
+        chosen = self._services.briefing.is_chosen(ref)
+        if chosen:
+            self._turn_in_brief(ref)
+        self._note((*(((Step.BRIEF, ref),) if chosen else ()), (Step.CORRECTION, ref)))
         self._services.correcting.reject(ref)
         self.said.emit("Rejected; Ctrl+Z takes it back")
         if ref == self.picked:
             self.picked = following
 
-    def _note(self, step: tuple[Step, FindingRef]) -> None:
-        self._done.append(step)
+    def _note(self, deed: Deed) -> None:
+        self._done.append(deed)
         self._undone.clear()
 
     def _mark(self, ref: FindingRef | None) -> None:

@@ -8,7 +8,7 @@ from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
-from briefing.services.results.hits import first_words, join_words
+from briefing.services.results.hits import after_title, first_words, join_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
 from tests.unit.library.samples import BODY, a_deadline, an_arrival
@@ -174,6 +174,20 @@ def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
             path.write_bytes(b"broken")
     assert filled.searching.search("soybean").total == 1
     assert filled.searching.search("tariffs").total == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "rest"),
+    [
+        ("A title\n\nThe words.", "A title", "The words."),
+        ("A title A title\nThe words.", "A title", "The words."),
+        ("- The words go on here.", "The words…", "go on here."),
+        ("Other words.", "A title", "Other words."),
+        ("A title", "A title", "A title"),
+    ],
+)
+def test_what_is_shown_without_a_query_goes_on_after_the_title(body, title, rest):
+    assert after_title(body, title) == rest
 
 
 @pytest.mark.parametrize(
