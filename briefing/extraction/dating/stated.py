@@ -17,8 +17,10 @@ _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
 _LAST_MONTH = 12
 _HEAD_BLOCKS = 6
-#: The marks that may stand beside a date that is a line of its own.
-_FRAME = 3
+#: What may stand before a date that is a line or sentence of its own: nothing, or a place and a dash.
+_LEADS_LINE = re.compile(r"(?:[A-Z][\w .,()/'-]{0,60}\s?[–—-]+\s*)?")
+#: What may follow a date that is a line or sentence of its own.
+_ENDS_LINE = re.compile(r"\s*(?:$|[.:|]|[–—-]+\s)")
 
 
 def find_stated(document: Document, masthead: Masthead) -> Published | None:
@@ -91,7 +93,7 @@ def _from_first_line(document: Document, _: Masthead) -> Published | None:
         text = sentence.span.of(document.shadow)
         for mention in scan(text):
             value = _full_day(mention, None)
-            alone = len(text) - (mention.end - mention.start) <= _FRAME and not mention.start
+            alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and _ENDS_LINE.match(text, mention.end)
             if value is not None and alone:
                 span = Span(mention.start, mention.end).shifted(sentence.span.start)
                 return Published(value, Basis.STATED, span, "stated in the first lines")

@@ -23,7 +23,8 @@ _OPENING = re.compile(
 #: Where what stands behind a date stops belonging to it.
 _CLOSING = re.compile(
     r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*$|[\"”)(]|,\s"
-    r"|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|in order|seeking|raising|said|says)\b"
+    r"|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|in order|seeking"
+    r"|raising|said|says)\b"
 )
 #: Where a clause stops that a date opens.
 _END = re.compile(

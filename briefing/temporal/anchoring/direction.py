@@ -25,7 +25,7 @@ _AHEAD = (
     r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
     r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed"
     r"|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
-    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
+    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:e|es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
     r"|starting|beginning|begins|starts|opens|closes|meets|convenes|votes|kicks off|runs|runs until|no later than"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"

@@ -31,12 +31,12 @@ class Rule:
 
     In a pattern `A|B` is one token of either class, `name=A` names it, `{macro}` stands for a pattern of the
     macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<!A>`
-    for none, `>A` and `>!A` for one or none after.
+    for none, `>A` and `>!A` for one or none after. A rule without a builder passes over what it matches.
     """
 
     name: str
     pattern: str
-    builder: Builder
+    builder: Builder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class CompiledRule:
 
     name: str
     pattern: re.Pattern[str]
-    builder: Builder
+    builder: Builder | None
 
 
 _PART = re.compile(

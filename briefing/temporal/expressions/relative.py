@@ -187,10 +187,6 @@ def _clock(groups: Groups) -> Reading | None:
     return Reading(TimeType.TIME, Known(f"XXXX-XX-XXT{hour:02}:{minute:02}"))
 
 
-def _nothing(_: Groups) -> Reading | None:
-    return None
-
-
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS / coming=COMING)"
 _STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
 _DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
@@ -202,7 +198,7 @@ _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF
 
 #: The relative part of the grammar; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
-    Rule("age", "{count} DASH? {unit} DASH? OLD", _nothing),
+    Rule("age", "{count} DASH? {unit} DASH? OLD"),
     Rule("day beside today", "THE? UNIT (before=BEFORE / after=AFTER) dayword=DAYWORD", _day_word),
     Rule("today", "dayword=DAYWORD (part=PART)?", _day_word),
     Rule("tonight", "TONIGHT", _tonight),
@@ -237,7 +233,7 @@ RULES: tuple[Rule, ...] = (
     Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
     Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
-    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN", _nothing),
+    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN"),
     Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),
     Rule("set", "value=SET", _set_word),
