@@ -9,9 +9,9 @@ from briefing.domain.document import Document
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Extraction, Published, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.actors import find_actors
+from briefing.extraction.actors.finding import find_actors
 from briefing.extraction.deadlines.finding import find_deadlines
-from briefing.extraction.issues import find_issues
+from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead, read_masthead
 from briefing.extraction.published import find_published

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Actor, ActorKind, Confidence
-from briefing.extraction.actors import find_actors
+from briefing.extraction.actors.finding import find_actors
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import read_masthead
 from briefing.extraction.zones import make_document
