@@ -137,11 +137,13 @@ class FakeServices:
             subscribe=self.hear_of_brief,
         )
 
-    def search(self, query, **_):
+    def search(self, query, *, limit=200, start=0, **_):
         hits = [make_hit(each, len(find_quota(query, each.article.body))) for each in self.sources]
         matched = tuple(hit for hit in hits if hit.count or not query)
         rest = tuple(hit for hit in hits if hit not in matched)
-        return ResultPage(query, query, len(matched), matched, None, rest, len(hits))
+        below = max(0, start - len(matched)), max(0, start + limit - len(matched))
+        rows = matched[start : start + limit], rest[below[0] : below[1]]
+        return ResultPage(query, query, len(matched), rows[0], None, rows[1], len(hits), start=start)
 
     def open(self, article_id):
         for source in self.sources:

@@ -50,6 +50,32 @@ def test_typing_narrows_the_list_and_keeps_the_article(window, typing, services)
     assert window.reading.source == services.sources[0]
 
 
+@pytest.fixture
+def many(qtbot, window, services, source_of):
+    body = services.sources[0].article.body
+    services.sources += [source_of(f"{body}{number}") for number in range(60)]
+    window.searching.ask()
+    qtbot.waitUntil(lambda: window.is_settled)
+    return window.workspace
+
+
+def test_a_long_list_comes_as_the_reader_scrolls(qtbot, many):
+    assert many.results_model.count < 20
+    for count in (52, 62):
+        many.results.scrollToBottom()
+        qtbot.waitUntil(lambda count=count: many.results_model.count == count)
+    many.results.scrollToBottom()
+    assert many.results_model.count == 62
+
+
+def test_a_list_asked_for_again_keeps_the_rows_that_the_reader_came_to(qtbot, window, many):
+    many.results.scrollToBottom()
+    qtbot.waitUntil(lambda: many.results_model.count == 52)
+    window.searching.ask()
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert many.results_model.count == 52
+
+
 def test_letters_typed_into_the_query_do_nothing_else(window, typing, services):
     typing("jnbx/")
     assert window.searching.query == "jnbx/"

@@ -1,5 +1,6 @@
 import threading
 from dataclasses import replace
+from string import ascii_lowercase
 
 import pytest
 
@@ -78,6 +79,34 @@ def test_what_does_not_match_is_listed_below_the_newest_first(searchable):
     page = searchable.searching.search("soybean")
     assert (page.total, len(page.hits)) == (1, 1)
     assert [hit.published.value for hit in page.unmatched] == ["2025-10-25", None]
+
+
+def rows(page):
+    return [hit.article_id for hit in (*page.hits, *page.unmatched)]
+
+
+@pytest.mark.parametrize("query", ["", "said", "soybean", "nothing at all"])
+def test_a_list_asked_for_piece_by_piece_is_the_whole_list(searchable, query):
+    whole = searchable.searching.search(query)
+    pieces = [searchable.searching.search(query, start=start, limit=1) for start in range(4)]
+    assert [row for piece in pieces for row in rows(piece)] == rows(whole)
+    assert [hit for piece in pieces for hit in piece.hits] == list(whole.hits)
+    assert [piece.start for piece in pieces] == [0, 1, 2, 3]
+
+
+def test_a_page_says_how_many_undated_articles_a_date_left_out(filled, paths):
+    rebuild_index(Workshop(filled.library, paths.cache / "indexes" / filled.library.id), lambda _: None)
+    assert filled.searching.search("said before:2026").undated == 1
+    assert filled.searching.search("said").undated == 0
+
+
+def test_a_page_says_of_which_beginnings_only_some_words_were_looked_for(filled, paths):
+    letters = ascii_lowercase
+    words = " ".join(f"q{first}{second}{third}" for first in letters for second in letters for third in letters[:4])
+    filled.library.add([an_arrival(words)])
+    rebuild_index(Workshop(filled.library, paths.cache / "indexes" / filled.library.id), lambda _: None)
+    assert filled.searching.search("q", is_typing=True).bounded == ("q",)
+    assert filled.searching.search("soy", is_typing=True).bounded == ()
 
 
 def test_a_word_is_found_while_it_is_typed(searchable):
