@@ -1,6 +1,7 @@
 """How are words broken into lines, cut with an ellipsis, and drawn with their hits?"""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -93,6 +94,7 @@ def _lay_out(text: str, face: Face, width: float, lines: int) -> QTextLayout:
     return layout
 
 
+@lru_cache(maxsize=1024)
 def _cut(text: str, face: Face, width: float, lines: int) -> str:
     """Return the text that fits in so many lines, cut after a whole word where one fits; 0 lines is no limit."""
     text = " ".join(text.split("\n"))
