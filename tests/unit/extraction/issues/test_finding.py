@@ -26,9 +26,9 @@ Find = Callable[[str], list[Issue]]
         ("Its “unfair” labour practices were named.", "Unfair labour practices"),
         ("Ten Danish troops deployed to Latvia were seen.", "Danish troops in Latvia"),
         ("They discussed the threatened 25 % tariff.", "Threatened 25 % tariff"),
-        ("Oslo cut quotas for Scottish and Irish trawlers.", "Quotas for Scottish and Irish trawlers"),
+        ("Oslo cut quotas for Danish and Irish trawlers.", "Quotas for Danish and Irish trawlers"),
         ("The Navigation and Pilotage Protocol was signed.", "Navigation and Pilotage Protocol"),
-        ("A ban on imports of Brazilian beef looms.", "Ban on imports of Brazilian beef"),
+        ("A ban on imports of Brazilian beef was lifted.", "Ban on imports of Brazilian beef"),
         ("They want a coal phase-out by then.", "Coal phase-out"),
         ("The ministers praised the so-called ghost fleet.", "Ghost fleet"),
         ("A ceasefire in Aden's old port was extended on Monday.", "Extension of ceasefire in Aden's old port"),
@@ -83,7 +83,9 @@ def test_verbs_do_not_slip_into_a_label(issues_of: Find) -> None:
 
 
 def test_a_list_may_open_behind_a_second_cue_and_name_two_things_in_one_item(issues_of: Find) -> None:
-    found = issues_of("The quarrel covers issues including access to wells, rights to graze sheep and goats, and tolls.")
+    found = issues_of(
+        "The quarrel covers issues including access to wells, rights to graze sheep and goats, and tolls."
+    )
     assert {"Access to wells", "Rights to graze sheep and goats", "Tolls"} <= {issue.label for issue in found}
 
 
@@ -100,7 +102,7 @@ def test_an_item_keeps_two_names_together_and_the_list_ends_where_the_sentence_g
 @pytest.mark.parametrize(
     "text",
     [
-        "Pensions are not a bargaining chip, she wrote.",
+        "It is not a bargaining chip, she wrote.",
         "They flew to a summit in Lisbon.",
         "The leaders will fund the museum, and both unions return to work.",
         "Norway's trade policy chief spoke.",
@@ -112,13 +114,13 @@ def test_figures_of_speech_venues_verbs_and_titles_are_no_issues(issues_of: Find
 
 
 def test_only_a_threat_that_governs_the_phrase_marks_its_label(issues_of: Find) -> None:
-    found = issues_of("Norway threatened to sue and widened export controls on salted cod.")
-    assert [issue.label for issue in found] == ["Export controls on salted cod"]
+    found = issues_of("Norway threatened to sue and widened export controls on lumber.")
+    assert [issue.label for issue in found] == ["Export controls on lumber"]
 
 
 def test_what_a_subject_is_said_to_include_is_one_issue_with_it(issues_of: Find) -> None:
     found = issues_of(
-        "Export controls on farm goods, including seed potatoes, hurt. The seed-potato export controls will stay."
+        "Export controls on farm goods, including oat flour, hurt. The oat-flour export controls will stay."
     )
     assert [len(issue.sentences) for issue in found] == [2]
 

@@ -20,11 +20,11 @@ def test_labels_with_the_same_content_words_are_one_issue() -> None:
 
 
 def test_an_issue_joins_the_wider_one_that_an_article_says_includes_it() -> None:
-    text = "Curbs on farm goods, including seed potatoes, came."
+    text = "Curbs on farm goods, including oat flour, came."
     article = make_article(text, Origin("b.txt", "text/plain"))
     wider = Issue("Curbs on farm goods", 0.6, (Span(0, len(text)),), (Span(0, 19),), Confidence.HIGH)
     found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), (), (wider,))
-    merged = merge_issues([source(1, "Seed-potato curbs", "Seed-potato prices"), Source(article, found)])
+    merged = merge_issues([source(1, "Oat-flour curbs", "Oat-flour prices"), Source(article, found)])
     assert [len(issue.members) for issue in merged] == [2, 1]
 
 
