@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.temporal.display import show_short, show_value
@@ -38,6 +38,7 @@ def test_values_read_as_a_person_writes_them(value: str | None, shown: str, shor
 
 
 @given(st.text(alphabet="0123456789XWQHPTD-/_:", max_size=25))
+@example("P0H")
 def test_anything_can_be_shown(value: str) -> None:
     assert show_value(value)
     assert show_short(value)
