@@ -67,5 +67,12 @@ def redate(
     return replace(source.extraction, published=published, times=times, deadlines=deadlines)
 
 
+def redate_alone(source: Source, lexicons: Lexicons) -> Extraction:
+    """Return a source's extraction with the date that its own text gives, and all that is counted from it."""
+    document = make_document(source.article, lexicons)
+    masthead = read_masthead(document, lexicons)
+    return redate(source, find_published(document, masthead, None, lexicons.offices), lexicons)
+
+
 def _plainer(time: TimeExpression, aligned: Mapping[Span, TimeExpression]) -> TimeExpression:
     return time if bounds(time.value) else aligned.get(time.span, time)

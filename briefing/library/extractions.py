@@ -71,11 +71,11 @@ class Extractions:
         """Return the articles imported last, at most `limit`, the latest first."""
         return self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
 
-    def undated(self, limit: int) -> tuple[str, ...]:
-        """Return the articles of which no date is known, at most `limit`, the latest imported first."""
+    def of_basis(self, basis: Basis, limit: int) -> tuple[str, ...]:
+        """Return the articles whose date is known in this way, at most `limit`, the latest imported first."""
         return self._ids(
             "SELECT id FROM articles JOIN extractions ON article_id = id WHERE basis = ? ORDER BY number DESC LIMIT ?",
-            Basis.UNKNOWN.value,
+            basis.value,
             limit,
         )
 

@@ -81,6 +81,25 @@ def test_a_given_date_replaces_the_stated_one_and_dates_others(lexicons: Lexicon
     assert second.extraction.published.value == "2023-06-16"
 
 
+def test_what_others_dated_before_is_dated_more_closely_once_more_is_known(lexicons: Lexicons) -> None:
+    loosely = _DATED.replace("on Friday", "this week")
+    once = settle(_sources(lexicons, loosely, _UNDATED.replace("on Friday", "yesterday")), lexicons)
+    *_, again = settle([*_sources(lexicons, _DATED), *once], lexicons)
+    assert (once[1].extraction.published.value, again.extraction.published.value) == ("2024-06", "2024-06-15")
+
+
+def test_what_others_dated_before_is_undated_without_them(lexicons: Lexicons) -> None:
+    alone = _sources(lexicons, _UNDATED)
+    _, dated = settle([*_sources(lexicons, _DATED), *alone], lexicons)
+    assert dated.extraction.published.value == "2024-06-14"
+    assert settle([dated], lexicons) == tuple(alone)
+
+
+def test_settling_what_is_settled_changes_nothing(lexicons: Lexicons) -> None:
+    settled = settle(_sources(lexicons, _DATED, _UNDATED, _ELSEWHERE, _COMING), lexicons)
+    assert settle(settled, lexicons) == settled
+
+
 def test_nothing_to_settle_changes_nothing(lexicons: Lexicons) -> None:
     sources = _sources(lexicons, _DATED, _OTHERS)
     assert settle(sources, lexicons) == tuple(sources)
