@@ -115,6 +115,7 @@ class FakeServices:
     undone: list[str] = field(default_factory=list)
     imported: list[str] = field(default_factory=list)
     copied: str = "# Brief"
+    prepared: int = 0
     closed: bool = False
 
     def __post_init__(self) -> None:
@@ -129,6 +130,9 @@ class FakeServices:
         self.changes = SimpleNamespace(subscribe=self.subscribe, poll=lambda: None)
         self.briefing = SimpleNamespace(
             toggle=self.toggle,
+            undo=self.turn_last,
+            redo=self.turn_last,
+            prepare=self.prepare,
             is_chosen=lambda ref: ref in self.chosen,
             chosen_refs=lambda: frozenset(self.chosen),
             count=lambda: len(self.chosen),
@@ -156,9 +160,17 @@ class FakeServices:
         return lambda: None
 
     def toggle(self, ref):
+        self.turned = ref
         self.chosen.symmetric_difference_update({ref})
         self.tell_brief()
         return ref in self.chosen
+
+    def turn_last(self):
+        self.toggle(self.turned)
+        return True
+
+    def prepare(self):
+        self.prepared += 1
 
     def reject(self, ref):
         self.rejected.append(ref)

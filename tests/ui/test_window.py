@@ -164,9 +164,9 @@ def test_b_adds_the_finding_and_takes_it_out_again(qtbot, window, services, dead
 def test_undo_takes_back_what_b_did(window, services, deadline):
     window.findings.pick(deadline)
     window.findings.toggle()
-    window.findings.undo()
+    window.commands.undo()
     assert services.chosen == set()
-    window.findings.redo()
+    window.commands.redo()
     assert services.chosen == {deadline}
 
 
@@ -184,7 +184,7 @@ def test_what_is_rejected_leaves_the_brief_and_comes_back_with_undo(window, serv
     window.findings.toggle()
     window.findings.reject()
     assert services.chosen == set()
-    window.findings.undo()
+    window.commands.undo()
     assert services.chosen == {deadline}
     assert services.undone == ["undo"]
 
@@ -271,13 +271,22 @@ def test_a_change_of_another_process_is_shown(qtbot, window, services, source_of
     qtbot.waitUntil(lambda: window.searching.page.articles == 3)
 
 
-def test_the_brief_is_copied(window, services):
-    window.exporting.copy()
+def test_the_brief_is_made_ready_after_the_start_and_after_an_import(qtbot, window, services):
+    qtbot.waitUntil(lambda: services.prepared == 1)
+    window.importing.bring(["/articles"])
+    window.importing._done.emit(ImportSummary(("a",)))
+    qtbot.waitUntil(lambda: services.prepared == 2)
+
+
+def test_the_brief_is_copied(qtbot, window):
+    with qtbot.waitSignal(window.exporting.said):
+        window.exporting.copy()
     assert QGuiApplication.clipboard().text() == "# Brief"
 
 
-def test_the_brief_is_written(window, tmp_path):
-    window.exporting.write(tmp_path / "brief.md")
+def test_the_brief_is_written(qtbot, window, tmp_path):
+    with qtbot.waitSignal(window.exporting.said):
+        window.exporting.write(tmp_path / "brief.md")
     assert (tmp_path / "brief.md").read_text() == "# Brief"
 
 

@@ -1,28 +1,16 @@
 """What happens when the reader picks, chooses or rejects a finding?"""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import FindingKind
 from briefing.services.catalogue import Services
+from briefing.ui.deeds import Deeds, Step
 from briefing.ui.models.findings import FindingsModel
 from briefing.ui.models.places import find_finding, finding_at, sentences_of, spans_of
 from briefing.ui.models.rows import make_sections
 from briefing.ui.widgets.article.reader import Reader
 from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
-
-
-class Step(StrEnum):
-    """What can be undone: a correction, or a change of the brief."""
-
-    CORRECTION = "correction"
-    BRIEF = "brief"
-
-
-#: What one key did, in order: rejecting a finding that is in the brief takes it out of the brief too.
-Deed = tuple[tuple[Step, FindingRef], ...]
 
 
 class FindingsPresenter(QObject):
@@ -38,13 +26,13 @@ class FindingsPresenter(QObject):
         head: PanelHead,
         reader: Reader,
         models: dict[FindingKind, FindingsModel],
+        deeds: Deeds,
     ) -> None:
         super().__init__()
         self._services = services
         self._panel, self._head, self._reader, self._models = panel, head, reader, models
         self._source: Source | None = None
-        self._done: list[Deed] = []
-        self._undone: list[Deed] = []
+        self._deeds = deeds
         self.picked: FindingRef | None = None
         panel.picked.connect(self.pick)
         panel.toggled.connect(self._toggle)
@@ -100,46 +88,21 @@ class FindingsPresenter(QObject):
         if self.picked is not None:
             self._reject(self.picked)
 
-    def undo(self) -> None:
-        """Undo the last change of the brief or correction; without one, the newest correction kept."""
-        deed = self._done.pop() if self._done else ()
-        for step, ref in reversed(deed):
-            self._services.correcting.undo() if step is Step.CORRECTION else self._turn_in_brief(ref)
-        undone = deed or self._services.correcting.undo()
-        self.said.emit("Taken back" if undone else "Nothing to undo")
-        self._undone += [deed] if deed else []
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        deed = self._undone.pop() if self._undone else ()
-        for step, ref in deed:
-            self._services.correcting.redo() if step is Step.CORRECTION else self._turn_in_brief(ref)
-        redone = deed or self._services.correcting.redo()
-        self.said.emit("Done again" if redone else "Nothing to redo")
-        self._done += [deed] if deed else []
-
     def _toggle(self, ref: FindingRef) -> None:
-        self._note(((Step.BRIEF, ref),))
-        added = self._turn_in_brief(ref)
+        self._deeds.note(Step.BRIEF)
+        added = self._services.briefing.toggle(ref)
         self.said.emit("Added to the brief" if added else "Taken out of the brief")
-
-    def _turn_in_brief(self, ref: FindingRef) -> bool:
-        return self._services.briefing.toggle(ref)
 
     def _reject(self, ref: FindingRef) -> None:
         following = self._neighbour(ref)
         chosen = self._services.briefing.is_chosen(ref)
         if chosen:
-            self._turn_in_brief(ref)
-        self._note((*(((Step.BRIEF, ref),) if chosen else ()), (Step.CORRECTION, ref)))
+            self._services.briefing.toggle(ref)
+        self._deeds.note(*((Step.BRIEF,) if chosen else ()), Step.CORRECTION)
         self._services.correcting.reject(ref)
         self.said.emit("Rejected; Ctrl+Z takes it back")
         if ref == self.picked:
             self.picked = following
-
-    def _note(self, deed: Deed) -> None:
-        self._done.append(deed)
-        self._undone.clear()
 
     def _mark(self, ref: FindingRef | None) -> None:
         self.picked = ref
