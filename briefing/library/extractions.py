@@ -80,9 +80,14 @@ class Extractions:
         )
 
     def all_generations(self) -> dict[str, int]:
-        """Return for each article the generation in which its extraction was written."""
+        """Return for each article the generation in which its extraction was written or corrected last."""
         with self._database.reading() as connection:
-            return dict(connection.execute("SELECT article_id, generation FROM extractions").fetchall())
+            rows = connection.execute(
+                "SELECT article_id, max(found.generation, coalesce("
+                "(SELECT max(generation) FROM corrections WHERE article_id = found.article_id), 0))"
+                " FROM extractions AS found"
+            )
+            return dict(rows.fetchall())
 
     def generations(self, ids: Iterable[str]) -> dict[str, int]:
         """Return for each of these articles the generation in which its extraction was written."""

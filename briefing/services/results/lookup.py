@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
+from briefing.services.corrected import apply_corrections
 from briefing.services.results.hits import find_next_deadline
 
 if TYPE_CHECKING:
@@ -66,10 +67,11 @@ class Lookup:
         from briefing.services.results.scanning import does_answer
 
         ids = self._library.extractions.newest_first()
+        corrections = self._library.corrections.active()
         found: dict[str, float] = {}
         for start in range(0, len(ids), _AT_A_TIME):
             for source in self._library.sources(ids[start : start + _AT_A_TIME]):
-                if does_answer(tree, source):
+                if does_answer(tree, apply_corrections(source, corrections)):
                     found[source.article.id] = 0.0
         return found
 

@@ -161,6 +161,13 @@ def test_a_rejected_deadline_is_not_counted_down(services):
     assert services.searching.search("").hits[0].next_deadline is None
 
 
+def test_a_rejected_finding_is_not_found_while_there_is_no_index(services):
+    (article_id,) = services.library.add([an_arrival()])
+    assert services.searching.search("actor:lee").total == 1
+    services.library.corrections.add(Rejection(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee")))
+    assert services.searching.search("actor:lee").total == 0
+
+
 def test_articles_are_ordered_by_their_next_deadline(services):
     for body, when in (("one", "2026-03-01"), ("two", "2024-01-01"), ("three", "2025-12-01")):
         arrival = an_arrival(body)
