@@ -12,15 +12,23 @@ from briefing.extraction.deadlines.boundaries import (
     owned_noun,
 )
 from briefing.extraction.deadlines.cues import Cues
+from briefing.extraction.deadlines.verbs import AUXILIARY, looks_ahead
 
 _LONGEST = 150
 _LEAST_WORDS = 2
 _LINKS = re.compile(
     r"[\s,(]*\b(?:on|by|in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or|around|about"
-    r"|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid)\s*$",
+    r"|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
+    r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\b(?:until|till)\s*$", re.IGNORECASE)
+_NEEDS_DATE = re.compile(
+    r"\S\s+(?:until|till|through)\s+(?:the\s+)?$"
+    r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
+    r"|\b(?:back|forward|extended|delayed|postponed|moved|prolonged|rescheduled|put\s+off|from\s+[\w .]{2,30})"
+    r"\s+(?:to|for)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _FIRST_WORDS = re.compile(
     r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|including|with|however|meanwhile|also"
     r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who)\b[\s,]*",
@@ -30,19 +38,25 @@ _FINITE = {
     "expiring": "expires", "starting": "starts", "beginning": "begins", "ending": "ends", "effective": "takes effect",
     "taking effect": "takes effect", "going into effect": "goes into effect", "opening": "opens",
 }  # fmt: skip
+#: Where a clause has a verb already, "starting" leads to the date alone.
+_ACTS = re.compile(rf"\b(?:{AUXILIARY}|to|threatened|agreed|plans?)\b")
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
 
 def clause_of(body: str, sentence: Span, when: Span, cues: Cues) -> str:
-    """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters."""
+    """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters.
+
+    The date stays where the clause would end in the air without it ("Rebels have until noon to answer").
+    """
     before, after = body[sentence.start : when.start], body[when.end : sentence.end]
     told = _told_after(before, after, when, cues)
     if told is not None:
         return _fit(_bare(told), "")
-    head = _noun_head(body, sentence, when, cues) or clause_before(before)
-    bare = _bare(head)
-    happens = f"{bare} until then" if bare and _UNTIL.search(head) else bare
+    clause = clause_before(before)
+    head = clause if looks_ahead(clause) else _noun_head(body, sentence, when, cues) or clause
+    dated = f"{head.rstrip()} {when.of(body)}" if _NEEDS_DATE.search(head) else head
+    happens = _bare(dated)
     addition = " ".join(addition_after(after).split())
     return _fit(f"{happens} {addition}".strip(), happens) or _fit(" ".join(sentence.of(body).split()), "")
 
@@ -78,7 +92,8 @@ def _bare(head: str) -> str:
         text = shorter
     for participle, finite in _FINITE.items():
         if text.endswith(f" {participle}"):
-            text = f"{text.removesuffix(participle)}{finite}"
+            stem = text.removesuffix(participle)
+            text = stem if _ACTS.search(stem) else f"{stem}{finite}"
     return text.strip(" ,;:–—-(")
 
 

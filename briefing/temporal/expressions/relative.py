@@ -148,6 +148,12 @@ def _weekday(groups: Groups) -> Reading | None:
     return _part_of_day(groups, Weekday(number(groups, "weekday"), shift))
 
 
+def _weekday_week(groups: Groups) -> Reading | None:
+    if _unit_of(groups) is not Unit.WEEK:
+        return None
+    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), weeks_on=1))
+
+
 def _weekdays(groups: Groups) -> Reading | None:
     return Reading(TimeType.SET, Known(f"XXXX-WXX-{number(groups, 'weekday')}"))
 
@@ -207,13 +213,15 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
+    Rule("weekday week", "weekday=WEEKDAY unit=UNIT >!DASH|APOSTROPHE", _weekday_week),
+    Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT (ON / FROM) weekday=WEEKDAY", _weekday_week),
     Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
     Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
     Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),
     Rule("weekdays", "weekday=WEEKDAYS", _weekdays),
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
-    Rule("later", "{count} DASH? {unit} (LATER / AFTER >COMMA|DOT)", _later),
-    Rule("earlier", "{count} DASH? {unit} (EARLIER / BEFORE >COMMA|DOT)", _earlier),
+    Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER >COMMA|DOT)", _later),
+    Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
     Rule("from now", "{count} {unit} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _ahead),
     Rule("in so long", "<IN> {count} {unit} >!DASH|OF", _maybe_ahead),

@@ -29,6 +29,9 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\nUpdated 16 March 2024\n\nPublished 14 March 2024", "2024-03-14", "header"),
         ("Talks go on\n\nCAIRO, 27 February 2025 (Reuters) - Envoys came.", "2025-02-27", "dateline"),
         ("Talks go on\n\nFRANKFURT (AP) - April 11, 2024. Rates stay.", "2024-04-11", "first lines"),
+        ("Talks go on\n\nBy Ana Lima, 4 May 2021, LISBON", "2021-05-04", "byline"),
+        ("Talks go on\n\nBy Ana Lima | May 4, 2021", "2021-05-04", "byline"),
+        ("Talks go on\n\nThe Harbour Times, 4.5.2021", "2021-05-04", "byline"),
     ],
 )
 def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str, lexicons: Lexicons) -> None:
@@ -36,6 +39,11 @@ def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str,
     assert (published.value, published.basis) == (value, Basis.STATED)
     assert reason in published.reason
     assert published.span is not None
+
+
+def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> None:
+    published = _published("Talks go on" + 6 * _STORY + "\n4 May 2021\n", lexicons)
+    assert (published.value, published.reason) == ("2021-05-04", "stated at the foot")
 
 
 def test_figures_that_may_be_read_two_ways_follow_the_dateline(lexicons: Lexicons) -> None:

@@ -45,6 +45,22 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("He was born on 4 May 1961 and will retire in July.", "2025-07", "expected", "He will retire"),
         ("Berlin will host it from September 4 to 6.", "2025-09-04/2025-09-06", "meeting", "Berlin will host it"),
         ("The levy on steel starting July 1 is steep.", "2025-07-01", "effective", "Levy on steel starts"),
+        ("The firm, whose licence expires on July 9, is small.", "2025-07-09", "expiry", "Firm's licence expires"),
+        ("Rosa Diaz, a lawyer from Lima, plans to sue on July 9.", "2025-07-09", "expected", "Rosa Diaz plans to sue"),
+        ("It is a month before the old fishing rights lapse on July 9.", "2025-07-09", "expiry",
+         "Old fishing rights lapse"),
+        ("The offer lapses if the sale is not closed by July 9.", "2025-07-09", "expiry", "Offer lapses"),
+        ("Judge Ann Lee will speak before the Supreme Bench on July 9.", "2025-07-09", "expected",
+         "Judge Ann Lee will speak before the Supreme Bench"),
+        ("States that missed the March target have been told to file plans by July 9.", "2025-07-09", "due",
+         "States that missed the March target have been told to file plans"),
+        ("The filing date was moved from June 2 to July 9.", "2025-07-09", "expected",
+         "Filing date was moved from June 2 to July 9"),
+        ("The launch has been pushed back to July 9.", "2025-07-09", "expected",
+         "Launch has been pushed back to July 9"),
+        ("Ana Ruiz plans to sue in the week of July 7.", "2025-07-07", "expected", "Ana Ruiz plans to sue"),
+        ("She threatened to lead marches starting June 3.", "2025-06-03", "effective",
+         "She threatened to lead marches"),
         ("Plans for talks with Oslo on Monday stand.", "2025-05-26", "meeting", "Talks with Oslo"),
     ],
 )  # fmt: skip
@@ -65,10 +81,13 @@ def test_a_deadline_has_its_date_its_kind_and_a_clause_of_its_own(
         "Growth could reach 3% in the next decade.",
         "The planned visit in June was cancelled last week.",
         "Now and then it rains.",
+        "The launch, which had been due on July 9, has slipped.",
+        "Officials will not lift the ban before July 9.",
     ],
 )
 def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) -> None:
     assert [one.when for one in _ahead(text, lexicons) if one.when < "2025-05-22"] == []
+    assert [one.when for one in _ahead(text, lexicons) if one.when == "2025-07-09"] == []
     assert not [one for one in _ahead(text, lexicons) if one.rule == "clause"]
 
 
