@@ -31,7 +31,7 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
     """Yield the items after "issues including", "areas such as", "challenges include"."""
     for index in range(1, len(line.words)):
         begin = _cue_end(line, index, grounds)
-        over = begin == index and _opens_quarrel(line, index, grounds)
+        over = begin == index and (_opens_quarrel(line, index, grounds) or _opens_agenda(line, index, grounds))
         if over or (begin > index and _lists_issues(line, index, grounds)):
             begin = max(begin, index + 1)
             if _lists_later(line, begin, grounds):
@@ -60,6 +60,12 @@ def _opens_quarrel(line: Line, index: int, grounds: Grounds) -> bool:
     if not grounds.is_cue(line.plain(index), "bridge") or _counts(line, index + 1, grounds):
         return False
     return any(grounds.is_cue(line.plain(at), "quarrel") for at in range(max(0, index - _NEAR), index))
+
+
+def _opens_agenda(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a verb opens what somebody talks through ("will discuss fish, tolls and the ferry")."""
+    word, after = line.plain(index), line.plain(index + 1)
+    return grounds.is_cue(word, "discussing verb") and not grounds.is_cue(after, "clause opener")
 
 
 def _counts(line: Line, index: int, grounds: Grounds) -> bool:
