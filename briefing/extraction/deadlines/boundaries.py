@@ -74,6 +74,7 @@ _STOP_TEXT = (
     "down up after before over into about under amid ahead will would be been not any some these those"
 )
 _NOUN_STOPS = frozenset(_STOP_TEXT.split())
+_OWNERS = frozenset(("its", "their", "his", "her"))
 #: What a verb follows, never a noun.
 _BEFORE_VERB = _MODAL | {"to", "not", "cannot"}
 _AFTER_NOUN = _NOUN_STOPS | frozenset(
@@ -159,6 +160,9 @@ def words_of_noun(before: str) -> str:
     for place in range(len(near) - 1, -1, -1):
         word, previous = near[place], near[place - 1].casefold() if place else ""
         joins = word in ("of", "in", "for") and words and words[0][0].isupper() and place
+        if word.casefold() in _OWNERS and words:
+            words.insert(0, word)
+            break
         if (word.casefold() in _NOUN_STOPS and not joins) or word[-1] in ",;:()" or len(words) == _FEW_WORDS:
             break
         if previous in _BEFORE_VERB:

@@ -23,6 +23,8 @@ _CONDITION = re.compile(
 _CONDITION_END = re.compile(
     r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|[A-Z])|\s[–—]\s|,?\s+(?:said|officials said)\b"
 )
+#: Where the words behind a date go on to another event.
+_OTHER_CLAUSE = re.compile(r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|;\s")
 _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
 
 
@@ -37,10 +39,10 @@ def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone) -> Certain
     return Certainty.THREATENED if conditional or _THREAT.search(before) else Certainty.FIRM
 
 
-def condition_of(body: str, sentence: Span) -> str | None:
+def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     """Return the condition a sentence puts on its event, in its own words; None without one."""
     found = _CONDITION.search(body, sentence.start, sentence.end)
-    if found is None:
+    if found is None or _OTHER_CLAUSE.search(body, when.end, max(when.end, found.start())):
         return None
     end = _CONDITION_END.search(found[0])
     words = found[0][: end.start()] if end else found[0]

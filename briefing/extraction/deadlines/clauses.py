@@ -31,7 +31,7 @@ _NEEDS_DATE = re.compile(
 )
 _FIRST_WORDS = re.compile(
     r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|including|with|however|meanwhile|also"
-    r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who)\b[\s,]*",
+    r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b[\s,]*",
     re.IGNORECASE,
 )
 _FINITE = {

@@ -71,6 +71,21 @@ def test_a_deadline_has_its_date_its_kind_and_a_clause_of_its_own(
 
 
 @pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Nokia said it would cut prices on July 9.", "Nokia would cut prices"),
+        ("Nokia has a plan. It will cut prices on July 9.", "Nokia will cut prices"),
+        ("Ana Ruiz resigned. Ms Ruiz said she would leave Spain on July 9.", "Ms Ruiz would leave Spain"),
+        ("Ana Ruiz met Eva Lindt. She will leave Spain on July 9.", "She will leave Spain"),
+        ("UNICEF has asked for help. Its board will meet on July 9.", "UNICEF's board will meet"),
+        ("Officials were tired. They will vote on July 9.", "Officials will vote"),
+    ],
+)
+def test_a_pronoun_is_named_where_only_one_can_be_meant(text: str, what: str, lexicons: Lexicons) -> None:
+    assert [one.what for one in _ahead(text, lexicons)] == [what]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The treaty entered into force on 1 March 1999.",
@@ -113,6 +128,11 @@ def test_a_scenario_is_hypothetical(lexicons: Lexicons) -> None:
 def test_a_condition_is_kept_in_its_own_words(lexicons: Lexicons) -> None:
     text = "The truce expires on June 10, unless the two sides agree to extend it, officials said."
     assert [one.condition for one in _ahead(text, lexicons)] == ["unless the two sides agree to extend it"]
+
+
+def test_a_condition_of_another_clause_is_left_out(lexicons: Lexicons) -> None:
+    text = "The fund, whose window closes on June 10, could grow if donors agree."
+    assert [one.condition for one in _ahead(text, lexicons)] == [None]
 
 
 def test_one_event_told_twice_is_one_deadline(lexicons: Lexicons) -> None:
