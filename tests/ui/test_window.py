@@ -310,3 +310,12 @@ def test_the_colours_change_with_the_scheme_and_are_told(qtbot, window, look):
     assert kept.args == ["dark", 18]
     assert window.grab().toImage().pixelColor(10, 500).name() == look.colours.side.lower()
     window.commands.show_light()
+
+
+def test_full_screen_goes_back_to_the_size_before(qtbot, window):
+    window.showMaximized()
+    window.commands.turn_full_screen()
+    assert window.isFullScreen()
+    window.commands.turn_full_screen()
+    assert window.isMaximized()
+    assert not window.isFullScreen()
