@@ -23,13 +23,35 @@ _LEAST_DIGITS = 4
 def declare(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser("brief", help="write one page on articles: of the library, or of files")
-    parser.add_argument("articles", metavar="ID|PATH", nargs="*", help="ids of the library's articles, or files; all")
-    parser.add_argument("--query", metavar="Q", help="the articles of the library that match")
+    parser.add_argument(
+        "articles",
+        metavar="ID|PATH",
+        nargs="*",
+        help="ids of the library's articles, or files and folders; every article of the library when none is named",
+    )
+    parser.add_argument("--query", metavar="Q", help="the articles of the library that match this query")
     parser.add_argument("--dossier", metavar="NAME", help="the articles of a dossier")
-    parser.add_argument("--as-of", metavar="DATE", type=_read_day, help="count days from here; the newest article's")
-    parser.add_argument("--paper", choices=[str(paper) for paper in Paper], default=str(Paper.A4), help="a4 or letter")
-    parser.add_argument("--title", metavar="T", help="the heading")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="a file: .md, .html or .pdf; else to stdout")
+    parser.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=_read_day,
+        help="the day from which deadlines are counted, as 2025-10-25; else the newest article's",
+    )
+    parser.add_argument(
+        "--paper",
+        choices=[str(paper) for paper in Paper],
+        default=str(Paper.A4),
+        metavar="PAPER",
+        help="a4 (default) or letter",
+    )
+    parser.add_argument("--title", metavar="T", help="the heading of the page")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="a file ending in .md, .html or .pdf; else Markdown is printed",
+    )
     parser.set_defaults(run=run)
 
 
