@@ -22,7 +22,7 @@ _SPREAD = 0.35
 _LEAST = 0.2
 _HIGH, _MEDIUM = 0.75, 0.55
 _SCALE = 1.3
-_BEST_WORDS = range(2, 9)
+_BEST_WORDS = range(2, 8)
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.labelling import sentence_case
 from briefing.extraction.words import Line
 
@@ -146,6 +146,8 @@ def _item(line: Line, start: int, end: int, weight: float, rule: Rule, grounds: 
     if mention is not None and mention[1] is ActorKind.PERSON:
         return
     label = sentence_case(line.join(start, end))
+    if grounds.is_cue(line.plain(end - 1), "frame noun"):
+        weight *= FRAME
     keys = content_keys(label, grounds)
     plain = rule is Rule.QUARREL and end - start == 1 and mention is None and not _is_telling(line, start, grounds)
     if keys and not plain and not grounds.is_cue(line.plain(end - 1), "head noise"):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.edges import left_edge, right_edge
 from briefing.extraction.issues.labelling import phrase_label, sentence_case
 from briefing.extraction.known.issues import Head, singular
@@ -109,6 +109,8 @@ def _make(line: Line, start: int, head: int, end: int, grounds: Grounds) -> Cand
         weight *= _PLAIN if enough else _BARE
     if issue and issue.group == "tension" and end > head + 1:
         keys = keys - {issue.synonym} or keys
+    if issue and grounds.is_cue(issue.synonym, "frame noun"):
+        weight *= FRAME
     parties = sum(line.words[index].start in grounds.mentions for index in range(start, end))
     weight *= 1 + _PARTY * min(2, parties)
     first, last = line.words[start].start, line.words[end - 1].end
