@@ -49,6 +49,9 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("Rosa Diaz, a lawyer from Lima, plans to sue on July 9.", "2025-07-09", "expected", "Rosa Diaz plans to sue"),
         ("It is a month before the old fishing rights lapse on July 9.", "2025-07-09", "expiry",
          "Old fishing rights lapse"),
+        ("Fitch would review the rating by July 9.", "2025-07-09", "due", "Fitch would review the rating"),
+        ("Peru asked that the window be kept open until July 9.", "2025-07-09", "expiry",
+         "Peru asked that the window be kept open until July 9"),
         ("The offer lapses if the sale is not closed by July 9.", "2025-07-09", "expiry", "Offer lapses"),
         ("Judge Ann Lee will speak before the Supreme Bench on July 9.", "2025-07-09", "expected",
          "Judge Ann Lee will speak before the Supreme Bench"),
@@ -113,6 +116,8 @@ def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) 
         ("He threatened that a tariff takes effect on June 1.", Certainty.THREATENED),
         ("He said he would raise tariffs on June 1 if talks fail.", Certainty.THREATENED),
         ("The tariff could take effect on June 1.", Certainty.HYPOTHETICAL),
+        ("He threatened to leave before the vote on June 1.", Certainty.FIRM),
+        ("He threatened to leave before June 1.", Certainty.THREATENED),
         ("If talks failed, tariffs would rise on June 1.", Certainty.HYPOTHETICAL),
     ],
 )
