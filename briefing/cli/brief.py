@@ -39,8 +39,8 @@ def declare(commands: Commands) -> None:
     )
     parser.add_argument(
         "--paper",
-        choices=[str(paper) for paper in Paper],
-        default=str(Paper.A4),
+        type=_read_paper,
+        default=Paper.A4,
         metavar="PAPER",
         help="a4 (default) or letter",
     )
@@ -80,6 +80,13 @@ def _read_day(text: str) -> date:
         raise ArgumentTypeError(f"“{text}” is no day; write one such as 2025-10-25") from None
 
 
+def _read_paper(text: str) -> Paper:
+    try:
+        return Paper(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no paper here; choose {' or '.join(Paper)}") from None
+
+
 def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
     from briefing.bootstrap import load_guards
     from briefing.brief.propose import propose
@@ -89,7 +96,7 @@ def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
         raise UserError("There is nothing to brief: no article was found; name files, or import some first.")
     as_of = arguments.as_of or _newest_day(dossier)
     choice = Choice(title=arguments.title)
-    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=Paper(arguments.paper))
+    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=arguments.paper)
     fitted = fit_brief(draft)
     if fitted.problem:
         raise UserError(fitted.problem)

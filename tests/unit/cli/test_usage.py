@@ -14,7 +14,7 @@ import pytest
         (["library", "burn"], "“burn” is no choice here; briefing library --help tells more."),
         (
             ["brief", "--paper", "a5"],
-            "“a5” is no choice here; briefing brief --help tells more.",
+            "“a5” is no paper here; choose a4 or letter; briefing brief --help tells more.",
         ),
         (
             ["extract", "x.txt", "--published", "soon"],
