@@ -61,7 +61,7 @@ def many(qtbot, window, services, source_of):
 
 def test_a_long_list_comes_as_the_reader_scrolls(qtbot, many):
     assert many.results_model.count < 20
-    for count in (52, 62):
+    for count in (50, 62):
         many.results.scrollToBottom()
         qtbot.waitUntil(lambda count=count: many.results_model.count == count)
     many.results.scrollToBottom()
@@ -70,10 +70,10 @@ def test_a_long_list_comes_as_the_reader_scrolls(qtbot, many):
 
 def test_a_list_asked_for_again_keeps_the_rows_that_the_reader_came_to(qtbot, window, many):
     many.results.scrollToBottom()
-    qtbot.waitUntil(lambda: many.results_model.count == 52)
+    qtbot.waitUntil(lambda: many.results_model.count == 50)
     window.searching.ask()
     qtbot.waitUntil(lambda: window.is_settled)
-    assert many.results_model.count == 52
+    assert many.results_model.count == 50
 
 
 def test_letters_typed_into_the_query_do_nothing_else(window, typing, services):
