@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.standing import office_once_held
 from briefing.extraction.known.gazetteer import Sort
 
 #: How far one mention of each kind makes an actor matter to the story.
@@ -85,11 +86,18 @@ def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Map
         kind=kind,
         mentions=spans,
         confidence=_confidence(group),
-        role=next((mention.role for mention in group if mention.role), None),
+        role=_role([mention.role for mention in group if mention.role]),
         affiliation=homes.get(affiliation) or affiliation or None,
         aliases=tuple(dict.fromkeys(alias for span in spans if (alias := " ".join(span.of(shadow).split())) != name)),
         rule=group[0].rule,
     )
+
+
+def _role(roles: Sequence[str]) -> str | None:
+    """Return the role that somebody holds: a former one only where no other office is named."""
+    offices = {office for role in roles if (office := office_once_held(role))}
+    held = [role for role in roles if not office_once_held(role) and role.lower() not in offices]
+    return next(iter((*held, *filter(office_once_held, roles))), None)
 
 
 def _affiliation(group: Sequence[Mention]) -> str:

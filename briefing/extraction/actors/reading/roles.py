@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.actors.reading.standing import is_standing, standing_before, with_standing
 from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.known.gazetteer import Match, Sort
@@ -37,11 +38,23 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
         return None
     words = tuple(line.lower(index) for index in range(begin, end))
     text = "" if all(line.text(i) in lexicon.titles.honorifics for i in range(begin, end)) else line.join(begin, end)
-    return Role(text, _owner(line, begin, found) or _only_country(words, lexicon.titles))
+    standing = standing_before(line, _owner_start(line, begin, found), lexicon)
+    return Role(
+        with_standing(text, standing, lexicon), _owner(line, begin, found) or _only_country(words, lexicon.titles)
+    )
 
 
 def _owned(line: Line, begin: int) -> bool:
     return line.text(begin - 1) == "'s" or line.lower(begin - 1) in _OWNERS or line.lower(begin - 1) in _ARTICLES
+
+
+def _owner_start(line: Line, begin: int, found: Sequence[Mention]) -> int:
+    """Return where the actor right before a title begins, or the title's own beginning."""
+    start = begin
+    if begin and found and line.words[begin - 1].end == found[-1].end:
+        while start and line.words[start - 1].start >= found[-1].start:
+            start -= 1
+    return start
 
 
 def _owner(line: Line, begin: int, found: Sequence[Mention]) -> str:
@@ -71,11 +84,17 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,"), if any."""
     if line.text(end) != ",":
         return None
-    start, affiliation = _owner_after(line, end + 1, lexicon)
+    opening = end + 1
+    while line.lower(opening) in _ARTICLES:
+        opening += 1
+    held = is_standing(line, opening, lexicon)
+    standing = standing_before(line, opening + 1, lexicon) if held else ""
+    start, affiliation = _owner_after(line, opening + held, lexicon)
     finish = _apposition_end(line, start, lexicon)
     if finish == start:
         return None
-    return Role(line.join(start, finish), affiliation or _complement(line, finish, lexicon))
+    text = with_standing(line.join(start, finish), standing, lexicon)
+    return Role(text, affiliation or _complement(line, finish, lexicon))
 
 
 def _apposition_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
