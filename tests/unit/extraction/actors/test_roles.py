@@ -27,6 +27,25 @@ def test_a_role_says_how_it_is_held(actors_of: Find, text: str, name: str, role:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("The EU farm commissioner, Marta Ruiz, spoke.", "Marta Ruiz", "farm commissioner", "European Union (EU)"),
+        ("World Bank country director Marta Ruiz spoke.", "Marta Ruiz", "country director", "World Bank"),
+        ("The deputy leader of the Green Party Ann Lee spoke.", "Ann Lee", "deputy leader", "Green Party"),
+        ("The president of Kenya, Peter Otieno, spoke.", "Peter Otieno", "president", "Kenya"),
+        ("Enterprise Secretary Ann Lee spoke.", "Ann Lee", "Enterprise Secretary", None),
+        ("Kenya's Trade Minister Peter Otieno spoke.", "Peter Otieno", "Trade Minister", "Kenya"),
+        ("Kenya names minister Peter Otieno.", "Peter Otieno", "minister", None),
+    ],
+)
+def test_a_role_is_whole_and_keeps_its_owner(
+    actors_of: Find, text: str, name: str, role: str, affiliation: str | None
+) -> None:
+    actor = actors_of(text)[name]
+    assert (actor.role, actor.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("Former President Luc Moreau spoke. Later President Luc Moreau left.", "former President"),
