@@ -14,7 +14,7 @@ from briefing.query.tree import Node
 
 _NEVER = date.max.toordinal() + 1
 _PUBLISHED = "published"
-_DEADLINES = "deadlines"
+_AWAITED = "awaited"
 
 
 def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, as_of: date) -> IndexAnswer:
@@ -36,17 +36,17 @@ def _find_best(scores: Scores, limit: int) -> Iterable[int]:
 
 
 def _make_key(order: Order, scores: Scores, snapshot: Snapshot, as_of: date) -> Callable[[int], Any]:
-    ids, published = snapshot.ids, snapshot.days(_PUBLISHED)
+    ids, arrivals, published = snapshot.ids, snapshot.arrivals, snapshot.days(_PUBLISHED)
 
-    def newest(number: int) -> tuple[int, str]:
-        return -published[number][0][0] if published[number] else 0, ids[number]
+    def newest(number: int) -> tuple[int, int, str]:
+        return -published[number][0][0] if published[number] else 0, -arrivals[number], ids[number]
 
     if order == "newest":
         return newest
     if order == "relevance":
         return lambda number: (-scores[number], newest(number))
-    deadlines, today = snapshot.days(_DEADLINES), as_of.toordinal()
-    return lambda number: (_next_day(deadlines[number], today), newest(number))
+    awaited, today = snapshot.days(_AWAITED), as_of.toordinal()
+    return lambda number: (_next_day(awaited[number], today), newest(number))
 
 
 def _next_day(ranges: list[tuple[int, int]], today: int) -> int:

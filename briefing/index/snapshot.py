@@ -65,6 +65,11 @@ class Snapshot:
         """The library's generation when each row was made, by number."""
         return self._read_column("generation", int)
 
+    @cached_property
+    def arrivals(self) -> list[int]:
+        """The articles' numbers in the order of their arrival, by number."""
+        return self._read_column("arrival", int)
+
     def days(self, column: str) -> list[list[tuple[int, int]]]:
         """Return the half-open ranges of days (date.toordinal) in a column, by article number."""
         if column not in self._days:

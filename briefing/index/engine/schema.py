@@ -59,8 +59,10 @@ def make_schema() -> Schema:
     words = ("title", "body", "source", "actors", "issues", "kinds", "language")
     columns = {
         "generation": COLUMN(NumericColumn("q")),
+        "arrival": COLUMN(NumericColumn("q")),
         "published": COLUMN(VarBytesColumn()),
         "deadlines": COLUMN(VarBytesColumn()),
+        "awaited": COLUMN(VarBytesColumn()),
     }
     return Schema(id=ID(unique=True, sortable=VarBytesColumn()), **{name: WordsField() for name in words}, **columns)
 
@@ -77,8 +79,10 @@ def make_row(document: IndexDocument) -> dict[str, Any]:
         "kinds": document.kinds or None,
         "language": document.language or None,
         "generation": document.generation,
+        "arrival": document.arrival,
         "published": _pack_days((document.published,)),
         "deadlines": _pack_days(document.deadlines),
+        "awaited": _pack_days(document.awaited),
     }
 
 
