@@ -9,6 +9,7 @@ from briefing.domain.span import Span
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.standing import office_once_held
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.names import bare_forms
 
 #: How far one mention of each kind makes an actor matter to the story.
 _WEIGHT = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
@@ -53,6 +54,7 @@ def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
             grouped[mention.kind, mention.name].append(mention)
     grouped = {key: group for key, group in grouped.items() if not _is_nationality(group)}
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
+    homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
     actors = [_make_actor(kind, name, group, homes, shadow) for (kind, name), group in grouped.items()]
     return sorted(actors, key=lambda actor: (-_weigh(actor), actor.mentions[0].start))
 

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing.domain.findings import Actor
+from briefing.domain.findings import Actor, ActorKind
 
 Find = Callable[[str], dict[str, Actor]]
 
@@ -55,3 +55,16 @@ def test_a_role_is_whole_and_keeps_its_owner(
 )
 def test_a_former_office_yields_to_another_one_alone(actors_of: Find, text: str, role: str) -> None:
     assert actors_of(text)["Luc Moreau"].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peru and Chile rejected it.", "Chile"),
+        ("Chilean Agriculture Minister Luc Moreau rejected it.", "Chile"),
+        ("A former Chilean health minister rejected it.", "Chile"),
+        ("Peru's energy minister rejected it.", "Peru"),
+    ],
+)
+def test_a_country_acts_by_its_name_and_by_its_ministers(actors_of: Find, text: str, country: str) -> None:
+    assert actors_of(text)[country].kind is ActorKind.COUNTRY
