@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.brief import Paper
-from briefing.domain.dossier import Dossier
+from briefing.domain.dossier import Dossier, FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
 from briefing.services.briefing import Briefing
@@ -53,6 +53,22 @@ def test_a_finding_is_added_and_removed(store):
     assert (briefing.is_chosen(QUOTAS), briefing.count(), briefing.chosen_refs()) == (True, 1, frozenset({QUOTAS}))
     assert not briefing.toggle(QUOTAS)
     assert briefing.count() == 0
+
+
+def test_a_deadline_that_was_added_stays_so_when_it_is_dated(store):
+    briefing = make(store)
+    undated, dated = (FindingRef("a" * 64, FindingKind.DEADLINE, f"{when}@12") for when in ("XXXX-11-10", "2025-11-10"))
+    briefing.toggle(undated)
+    assert briefing.is_chosen(dated)
+    assert dated.settled in briefing.chosen_refs()
+
+
+def test_what_was_added_and_then_rejected_is_not_counted(store):
+    rejected = set()
+    briefing = Briefing(store, make_dossier, guards(), AS_OF, rejected=lambda: frozenset(rejected))
+    briefing.toggle(QUOTAS)
+    rejected.add(QUOTAS.settled)
+    assert (briefing.count(), briefing.is_chosen(QUOTAS), briefing.chosen_refs()) == (0, False, frozenset())
 
 
 def test_every_decision_survives_a_restart(store):
