@@ -24,7 +24,7 @@ class ImportProgress:
 class ImportSummary:
     """One summary of an import: ids of added and already known articles, and what could not be read.
 
-    `problem` is one sentence about what went wrong with the import as a whole, if anything did.
+    `left_aside` counts the files of other kinds in the folders that were imported; `problem` is one sentence about what went wrong with the import as a whole, if anything did.
     """
 
     added: tuple[str, ...] = ()
@@ -32,3 +32,4 @@ class ImportSummary:
     unreadable: tuple[Unreadable, ...] = ()
     cancelled: bool = False
     problem: str | None = None
+    left_aside: int = 0

@@ -65,6 +65,7 @@ class ImportJob:
         self._added: list[str] = []
         self._duplicates: list[str] = []
         self._unreadable: list[Unreadable] = []
+        self._left_aside = 0
         self._summary = ImportSummary()
 
     def begin(self, paths: tuple[str, ...]) -> None:
@@ -97,6 +98,7 @@ class ImportJob:
         if self._total is None:
             self._total = len(files.paths)
             self._unreadable += files.unreadable
+            self._left_aside = files.left_aside
 
     def _note_taken(self, taken: FileTaken) -> None:
         self._remaining.remove(taken.path)
@@ -126,6 +128,7 @@ class ImportJob:
             tuple(self._unreadable),
             cancelled=finished.cancelled,
             problem=None if finished.cancelled else finished.problem,
+            left_aside=self._left_aside,
         )
         self._on_done(self._summary)
         self._done.set()

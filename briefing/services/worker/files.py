@@ -15,19 +15,27 @@ def find_files(paths: Iterable[str]) -> FilesFound:
     """
     found: dict[str, None] = {}
     unreadable: list[Unreadable] = []
+    others: set[str] = set()
     for path in paths:
         if not path:
             unreadable.append(Unreadable("", "An empty name stands for no file; name a file or a folder."))
         elif Path(path).is_dir():
-            found.update(dict.fromkeys(_list(path, unreadable)))
+            found.update(dict.fromkeys(_list(path, unreadable, others)))
         else:
             found[path] = None
-    return FilesFound(tuple(found), tuple(unreadable))
+    return FilesFound(tuple(found), tuple(unreadable), len(others.difference(found)))
 
 
-def _list(folder: str, unreadable: list[Unreadable]) -> list[str]:
+def _list(folder: str, unreadable: list[Unreadable], others: set[str]) -> list[str]:
+    from briefing.importers.formats import is_supported
+
     told = len(unreadable)
-    files = sorted(_walk(folder, unreadable))
+    files: list[str] = []
+    for path in sorted(_walk(folder, unreadable)):
+        if is_supported(path):
+            files.append(path)
+        else:
+            others.add(path)
     if not files and len(unreadable) == told:
         unreadable.append(Unreadable(printable(folder), _explain_nothing(folder)))
     return files
@@ -49,8 +57,6 @@ def _name(path: str) -> str:
 
 
 def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
-    from briefing.importers.formats import is_supported
-
     def note(error: OSError) -> None:
         folder = str(error.filename)
         why = f"{_name(folder)} cannot be read: {error.strerror}; make the folder readable and try again."
@@ -59,5 +65,5 @@ def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
     for parent, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith(".") and is_supported(name):
+            if not name.startswith("."):
                 yield str(Path(parent, name))

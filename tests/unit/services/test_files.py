@@ -14,6 +14,7 @@ def test_folders_give_what_can_be_read_sorted_and_named_files_come_as_they_are(t
     names = [Path(path).relative_to(tmp_path).as_posix() for path in found.paths]
     assert names == ["z.png", "b/a/one.HTML", "b/two.txt"]
     assert found.unreadable == ()
+    assert found.left_aside == 1
 
 
 def test_a_folder_without_anything_to_read_is_told(tmp_path):
