@@ -10,6 +10,7 @@ from briefing.extraction.issues.enumerations import find_enumerations
 from briefing.extraction.issues.listed import find_list_labels
 from briefing.extraction.issues.phrases import find_phrases
 from briefing.extraction.issues.repeats import find_repeats
+from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.words import Line, read_lines
 from briefing.text.fold import fold
@@ -20,9 +21,14 @@ _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LAB
 
 
 def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons) -> tuple[Issue, ...]:
-    """Return the key issues of an article, best first; an actor is one only where the text calls it an issue."""
-    grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
+    """Return the key issues of an article, best first; an actor is one only where the text calls it an issue.
+
+    An article that is not in English has none: a wrong issue is worse than none.
+    """
     lines = tuple(read_lines(document))
+    if not is_english(lines, lexicons.languages):
+        return ()
+    grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
     issues = cluster_issues(_candidates(document, lines, grounds), grounds)
     return tuple(_presentable(issues, actors))[:_MOST]
 
