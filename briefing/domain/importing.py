@@ -24,7 +24,8 @@ class ImportProgress:
 class ImportSummary:
     """One summary of an import: ids of added and already known articles, and what could not be read.
 
-    `left_aside` counts the files of other kinds in the folders that were imported; `problem` is one sentence about what went wrong with the import as a whole, if anything did.
+    `left_aside` counts the files of other kinds in the folders that were imported.
+    `problem` is one sentence about what went wrong with the import as a whole, if anything did.
     """
 
     added: tuple[str, ...] = ()
