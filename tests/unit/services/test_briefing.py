@@ -188,6 +188,26 @@ def test_a_failed_export_leaves_the_file_before_untouched(store, tmp_path, monke
     assert [each.name for each in tmp_path.iterdir()] == ["b.md"]
 
 
+def test_an_interrupted_export_leaves_nothing_behind(store, tmp_path, monkeypatch):
+    def interrupt(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("briefing.services.exporting.os.fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        make(store).export(tmp_path / "brief.md")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files have no such permissions")
+def test_an_export_is_as_open_to_others_as_the_reader_lets_files_be(store, tmp_path):
+    before = os.umask(0o077)
+    try:
+        make(store).export(tmp_path / "brief.md")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "brief.md").stat().st_mode & 0o777 == 0o600
+
+
 def test_every_decision_can_be_taken_back_and_made_again(store):
     briefing = make(store)
     before = labels(briefing)
