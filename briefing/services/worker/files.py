@@ -11,19 +11,30 @@ from briefing.services.worker.messages import FilesFound
 def find_files(paths: Iterable[str]) -> FilesFound:
     """Return the named files as they are and the supported files of the named folders, sorted by path.
 
-    Hidden files and folders are passed over, links to folders are not followed, and no file comes twice.
+    Hidden files and folders are passed over, links to folders are not followed, and no file comes twice,
+    however its path is written.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     unreadable: list[Unreadable] = []
     others: set[str] = set()
     for path in paths:
         if not path:
             unreadable.append(Unreadable("", "An empty name stands for no file; name a file or a folder."))
         elif Path(path).is_dir():
-            found.update(dict.fromkeys(_list(path, unreadable, others)))
+            _add(found, _list(path, unreadable, others))
         else:
-            found[path] = None
-    return FilesFound(tuple(found), tuple(unreadable), len(others.difference(found)))
+            _add(found, [path])
+    left = {_written_out(path) for path in others}.difference(found)
+    return FilesFound(tuple(found.values()), tuple(unreadable), len(left))
+
+
+def _add(found: dict[str, str], paths: Iterable[str]) -> None:
+    for path in paths:
+        found.setdefault(_written_out(path), path)
+
+
+def _written_out(path: str) -> str:
+    return os.path.normpath(Path(path).absolute())
 
 
 def _list(folder: str, unreadable: list[Unreadable], others: set[str]) -> list[str]:

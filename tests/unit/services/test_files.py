@@ -42,3 +42,9 @@ def test_a_folder_that_cannot_be_read_is_told_once(tmp_path, monkeypatch):
     monkeypatch.setattr("os.scandir", refuse)
     (unreadable,) = find_files([str(tmp_path)]).unreadable
     assert unreadable.why.endswith("cannot be read: Permission denied; make the folder readable and try again.")
+
+
+def test_a_file_comes_once_however_its_path_is_written(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("Steel.", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert find_files([".", "./a.txt", "a.txt", str(tmp_path / "a.txt")]).paths == ("a.txt",)
