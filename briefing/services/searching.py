@@ -74,10 +74,10 @@ class Searching:
         return tuple(
             make_hit(
                 card.article,
-                card.headline,
+                card.front,
                 _find_marks(tree, card.article.body),
                 scores[one],
-                find_next_deadline(one, card.headline.deadlines, corrections, self._as_of),
+                find_next_deadline(one, card.front.deadlines, corrections, self._as_of),
             )
             for one, card in self._shelf.lend(scores).items()
         )
