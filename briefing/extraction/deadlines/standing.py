@@ -35,7 +35,8 @@ _OVERTAKEN = re.compile(
 _DENIED = re.compile(
     r"(?:\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))|\b(?:nobody|no one|none of)\b)"
     r"[^.!?;:,]*(?<!after)(?<!from)(?<!until)(?<!till)(?<!beyond)(?<!than)(?<!past)(?<!through)\s(?:the\s)?$"
-    r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do) (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
+    r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do)"
+    r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
     r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
     r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$",
     re.IGNORECASE,

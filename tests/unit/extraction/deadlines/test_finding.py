@@ -180,6 +180,11 @@ def test_one_event_told_twice_is_one_deadline(lexicons: Lexicons) -> None:
     assert [one.when for one in _ahead(text, lexicons)] == ["2025-06-10"]
 
 
+def test_a_sentence_told_over_and_over_is_one_deadline(lexicons: Lexicons) -> None:
+    text = "The papers must be filed by July 9. " * 40 + "All say that the papers must be filed by July 9."
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-07-09"]
+
+
 def test_a_vague_week_gives_way_to_the_day_of_the_same_meeting(lexicons: Lexicons) -> None:
     text = "A leaders' meeting is planned later this week.\n\nThe two presidents will meet on Saturday in Oslo."
     assert [one.when for one in _ahead(text, lexicons)] == ["2025-05-24"]
