@@ -83,6 +83,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("Ana Ruiz plans to sue in the week of July 7.", "2025-07-07", "expected", "Ana Ruiz plans to sue"),
         ("She threatened to lead marches starting June 3.", "2025-06-03", "effective",
          "She threatened to lead marches"),
+        ("Envoys return to Geneva on July 9.", "2025-07-09", "meeting", "Envoys return to Geneva"),
         ("Plans for talks with Oslo on Monday stand.", "2025-05-26", "meeting", "Talks with Oslo"),
     ],
 )  # fmt: skip
@@ -143,6 +144,7 @@ def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) 
         ('"We may go," said Ana Ruiz, whose term ends on June 1.', Certainty.FIRM),
         ("He threatened to leave before the vote on June 1.", Certainty.FIRM),
         ("He threatened to leave before June 1.", Certainty.THREATENED),
+        ("Pilots said they would stop work on June 1 unless the airline hires.", Certainty.THREATENED),
         ("If talks failed, tariffs would rise on June 1.", Certainty.HYPOTHETICAL),
     ],
 )
