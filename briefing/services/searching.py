@@ -56,6 +56,10 @@ class Searching:
         """Return where the query's words stand in a body."""
         return _find_marks(self._parse(query, is_typing=is_typing).tree, body)
 
+    def close(self) -> None:
+        """Let go of the index's files."""
+        self._lookup.close()
+
     def _parse(self, query: str, *, is_typing: bool) -> "Query":
         from briefing.query.grammar import parse
 

@@ -10,6 +10,7 @@ from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
+from briefing.index.store import Index
 from briefing.services.results.hits import after_title, first_words, join_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
@@ -233,6 +234,24 @@ def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
             path.write_bytes(b"broken")
     assert filled.searching.search("soybean").total == 1
     assert filled.searching.search("tariffs").total == 1
+
+
+@pytest.mark.parametrize("is_damaged", [True, False])
+def test_the_index_is_closed_when_it_breaks_and_in_the_end(filled, paths, monkeypatch, is_damaged):
+    folder = paths.cache / "indexes" / filled.library.id
+    rebuild_index(Workshop(filled.library, folder), lambda _: None)
+    filled.searching.search("soybean")
+    closed = []
+    close = Index.close
+    monkeypatch.setattr(Index, "close", lambda index: (closed.append(index), close(index)))
+    if is_damaged:
+        for path in folder.rglob("*"):
+            if path.is_file():
+                path.write_bytes(b"broken")
+        filled.searching.search("soybean")
+    else:
+        filled.close()
+    assert len(closed) == 1
 
 
 def test_without_a_query_captions_stamps_bylines_headings_and_list_marks_are_not_shown(services):
