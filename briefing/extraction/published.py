@@ -2,11 +2,12 @@
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.dating.figures import infer_from_figures
+from briefing.extraction.dating.figures import between_readings, infer_from_figures
 from briefing.extraction.dating.inferred import infer_published
 from briefing.extraction.dating.offices import OfficeTerms
 from briefing.extraction.dating.stated import find_stated
 from briefing.extraction.masthead import Masthead
+from briefing.temporal.values import bounds
 
 
 def find_published(document: Document, masthead: Masthead, given: Published | None, offices: OfficeTerms) -> Published:
@@ -17,6 +18,14 @@ def find_published(document: Document, masthead: Masthead, given: Published | No
     return (
         stated
         or infer_from_figures(document)
-        or infer_published(document, offices)
+        or _closer(infer_published(document, offices), between_readings(document))
         or Published(None, Basis.UNKNOWN, None, "the text states no date")
     )
+
+
+def _closer(inferred: Published | None, written: Published | None) -> Published | None:
+    """Return what the text gives away where it lies within what figures at its head leave open, else the latter."""
+    days, left_open = bounds(inferred.value if inferred else None), bounds(written.value if written else None)
+    if left_open is None or (days and left_open.start <= days.start and days.end <= left_open.end):
+        return inferred
+    return written

@@ -35,6 +35,17 @@ def infer_from_figures(document: Document) -> Published | None:
     return None
 
 
+def between_readings(document: Document) -> Published | None:
+    """Return the days between the two readings of `02/03/2026` at the head, as an interval; None without one."""
+    for _, mention in _figures(document):
+        days = sorted(_readings(mention.meaning))
+        if len(days) > 1:
+            value = f"{days[0].isoformat()}/{days[1].isoformat()}"
+            reason = "inferred from its figures, whose order of day and month is not certain"
+            return Published(value, Basis.INFERRED, Span(mention.start, mention.end), reason)
+    return None
+
+
 def _weekday_of_news(document: Document) -> int | None:
     for sentence in document.sentences[:_FIRST_SENTENCES]:
         found = _DONE.search(sentence.span.of(document.shadow))

@@ -38,5 +38,15 @@ def test_the_weekday_of_the_news_tells_day_from_month(dateline: str, news: str, 
         ("04/05/2021 11:03\n\n", "said"),
     ],
 )
-def test_figures_that_two_readings_or_none_fit_stay_open(dateline: str, news: str, lexicons: Lexicons) -> None:
-    assert _published(dateline, news, lexicons).value is None
+def test_figures_that_two_readings_or_none_fit_leave_the_days_between(
+    dateline: str, news: str, lexicons: Lexicons
+) -> None:
+    published = _published(dateline, news, lexicons)
+    assert (published.value, published.basis) == ("2021-04-05/2021-05-04", Basis.INFERRED)
+    assert "not certain" in published.reason
+
+
+def test_a_day_that_both_readings_put_in_one_year_has_that_year(lexicons: Lexicons) -> None:
+    text = "Ferry strike called off\n\n04/05/2021 11:03\n\nDockers will vote on June 9, the harbour master said.\n"
+    found = extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).deadlines
+    assert [(one.when, one.basis) for one in found] == [("2021-06-09", Basis.INFERRED)]

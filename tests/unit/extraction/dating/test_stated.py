@@ -52,7 +52,8 @@ def test_figures_that_may_be_read_two_ways_follow_the_dateline(lexicons: Lexicon
 
 
 def test_figures_that_may_be_read_two_ways_are_not_guessed_at(lexicons: Lexicons) -> None:
-    assert _published("Talks go on\n\n05/11/2025 11:03 AM" + _STORY, lexicons).value is None
+    published = _published("Talks go on\n\n05/11/2025 11:03 AM" + _STORY, lexicons)
+    assert (published.value, published.basis) == ("2025-05-11/2025-11-05", Basis.INFERRED)
 
 
 def test_markup_goes_before_the_text_and_the_address_after_it(lexicons: Lexicons) -> None:
