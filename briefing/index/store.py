@@ -145,7 +145,8 @@ class Index:
                 yield batch
                 batch.commit()
             self.refresh()
-            self._merge()
+            with suppress(OSError):  # what was added counts, merged or not
+                self._merge()
 
     def _merge(self) -> None:
         from briefing.index.writer import choose_segments, merge

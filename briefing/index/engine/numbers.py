@@ -5,7 +5,7 @@ A number is written in groups of seven bits, the lowest first; every byte of it 
 """
 
 import zlib
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,11 +95,12 @@ def sort_stably(ranks: Numbers) -> Places:
     """
     order = np.argsort((ranks & np.uint32(0xFFFF)).astype(np.uint16), kind="stable")
     high = (ranks >> np.uint32(16)).astype(np.uint16)
-    return cast(Places, order[np.argsort(high[order], kind="stable")] if high.any() else order)
+    return order[np.argsort(high[order], kind="stable")] if high.any() else order
 
 
 def spread(starts: Places, sizes: Places) -> Places:
     """Return every place of the ranges `start <= place < start + size`, range after range."""
     total = int(sizes.sum())
     first = np.cumsum(sizes) - sizes
-    return np.arange(total, dtype=np.int64) + np.repeat(starts - first, sizes)
+    places: Places = np.arange(total, dtype=np.int64) + np.repeat(starts - first, sizes)
+    return places

@@ -187,6 +187,8 @@ class FieldPostings:
         counts = postings.counts[chosen].astype(np.int64)
         steps = decode(self._open("places").read(runs), int(counts.sum()))
         places = add_steps(steps, np.cumsum(counts) - counts)
+        if int(places.max(initial=0)) > LAST_PLACE:
+            raise EOFError("a place in no text")
         return np.repeat(postings.numbers[chosen], counts), places
 
     def _open(self, part: str) -> _Runs:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from whoosh import query as whoosh
 from whoosh.index import open_dir
+from whoosh.qparser import QueryParser
 from whoosh.searching import Searcher
 
 from briefing.index.compile import compile_tree
@@ -77,3 +78,41 @@ def test_whoosh_finds_the_same_articles_with_its_own_matchers(index: Index, sear
         assert ours == set(searcher.search(to_whoosh(plan), limit=None).docs()), mold.format(a=a, b=b, c=c)
         found += len(ours)
     assert found
+
+
+@pytest.mark.parametrize(
+    "text", ["wars", "wars AND rare", "us OR earth", '"rare earth"', "ear*", "rare NOT us", "résumé"]
+)
+def test_whooshs_own_parser_finds_by_words_and_scores(index: Index, searcher: Searcher, text: str) -> None:
+    snapshot = index._snapshot
+    query = QueryParser("body", searcher.schema).parse(text)
+    results = searcher.search(query, limit=None)
+    ours = evaluate(_from_whoosh(query), snapshot)
+    assert {hit["id"] for hit in results} == {snapshot.ids[number] for number in ours.numbers.tolist()}
+    assert results
+    assert all(hit.score > 0 for hit in results)
+
+
+def _from_whoosh(query: whoosh.Query) -> Plan:
+    match query:
+        case whoosh.Term():
+            return AnyWord((query.fieldname,), (query.text,))
+        case whoosh.Prefix():
+            return AnyWord(
+                (query.fieldname,), tuple(word for word in ("earth", "earths") if word.startswith(query.text))
+            )
+        case whoosh.Phrase():
+            return Run((query.fieldname,), tuple((word,) for word in query.words), query.slop - 1)
+        case whoosh.Not():
+            return Without(_from_whoosh(query.query))
+        case whoosh.Or():
+            return Some(tuple(map(_from_whoosh, query.subqueries)))
+        case _:
+            return Every(tuple(map(_from_whoosh, query.subqueries)))
+
+
+def test_a_search_for_the_best_few_gives_whooshs_best_of_all(searcher: Searcher) -> None:
+    query = QueryParser("body", searcher.schema).parse("trade OR tariff")
+    every = [(hit["id"], hit.score) for hit in searcher.search(query, limit=None)]
+    assert [score for _, score in every[:5]] == [hit.score for hit in searcher.search(query, limit=5)]
+    assert len(every) == len(set(every)) > 5
