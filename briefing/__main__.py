@@ -39,8 +39,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _carry_out(arguments)
     except UserError as error:
-        sys.stderr.write(f"briefing: {error.sentence}\n")
-        return error.status
+        return _fail(error)
+    except (
+        ImportError
+    ) as error:  # how Python says that a library of the system is missing; brief and the window need Qt
+        missing = str(error).partition(":")[0]
+        if not missing.startswith("lib"):
+            raise
+        return _fail(_lacking((missing,)))
     except KeyboardInterrupt:
         return 130
 
@@ -70,6 +76,19 @@ def _carry_out(arguments: list[str]) -> int:
     return _open_window(arguments)
 
 
+def _fail(error: UserError) -> int:
+    sys.stderr.write(f"briefing: {error.sentence}\n")
+    return error.status
+
+
+def _lacking(libraries: tuple[str, ...]) -> UserError:
+    """Return what to say where shared libraries are missing."""
+    from briefing.settings.machine import find_installer, package_names
+
+    names = " ".join(package_names(libraries, find_installer()))
+    return UserError(f"Qt needs system libraries that this machine lacks; install {names}.", status=3)
+
+
 def _version() -> str:
     from briefing import __version__
 
@@ -78,12 +97,11 @@ def _version() -> str:
 
 def _open_window(arguments: list[str]) -> int:
     """Open the window where there is a screen; raise UserError (status 3) where there is none."""
-    from briefing.settings.machine import find_installer, has_screen, missing_libraries, package_names
+    from briefing.settings.machine import has_screen, missing_libraries
 
     missing = missing_libraries(os.environ)
     if missing:
-        names = " ".join(package_names(missing, find_installer()))
-        raise UserError(f"The window needs system libraries that this machine lacks; install {names}.", status=3)
+        raise _lacking(missing)
     if PICTURE not in arguments and not has_screen(os.environ):
         raise UserError(
             "There is no screen here for the window (no display answers); start it from a desktop, "

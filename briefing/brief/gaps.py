@@ -27,7 +27,8 @@ def tell_gaps(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> P
 def _unread(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
     """Say how many undated articles the page does not cite: they are gone from its list of sources."""
     del numbers
-    count = sum(source.published.value is None for source in brief.sources if source not in cited)
+    known = {source.article_id for source in cited}
+    count = sum(source.published.value is None for source in brief.sources if source.article_id not in known)
     if not count:
         return ()
     return (Piece("One article, undated, is not cited." if count == 1 else f"{count} undated articles are not cited."),)

@@ -59,6 +59,8 @@ def _hit_to_json(hit: Hit) -> dict[str, object]:
 def _write(page: ResultPage) -> None:
     searched = f" for {page.searched_for}" if page.searched_for else ""
     terminal.write(f"{page.total:,} of {count(page.articles, 'article')}{searched}")
+    if limits := describe_limits(page):
+        terminal.write(f"({'; '.join(limits)})")
     for hit in page.hits:
         terminal.write()
         terminal.write(terminal.embolden(hit.title))
@@ -66,6 +68,13 @@ def _write(page: ResultPage) -> None:
         terminal.write("  " + _show_marks(hit.snippet))
     if len(page.hits) < page.total:
         terminal.write(f"\n{page.total - len(page.hits):,} more; --limit shows them.")
+
+
+def describe_limits(page: ResultPage) -> list[str]:
+    """Return what the search passed over, a phrase each."""
+    beginnings = ", ".join(f"{beginning}…" for beginning in page.bounded)
+    limits = [f"of {beginnings} the most frequent words only"] if beginnings else []
+    return [*limits, f"{count(page.undated, 'undated article')} not shown"] if page.undated else limits
 
 
 def _facts(hit: Hit) -> list[str]:

@@ -49,6 +49,9 @@ class ResultPage:
     """The answer to one query: exact `total`, the best `hits`, what was understood, and at most one problem.
 
     `unmatched` are the articles of the library that do not match (for the list below the results), newest first.
+    `bounded` are beginnings of words so short that only their most frequent words were looked for; `undated` is how
+    many articles more would be hits if those without a date were let through the query's dates. Hits and unmatched
+    are the rows of one list, of which the page holds those from `start` on.
     """
 
     query: str
@@ -58,3 +61,6 @@ class ResultPage:
     problem: QueryProblem | None = None
     unmatched: tuple[Hit, ...] = ()
     articles: int = 0
+    bounded: tuple[str, ...] = ()
+    undated: int = 0
+    start: int = 0

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from briefing.domain.dossier import Dossier, Source
-from briefing.extraction.actors import merge_actors
+from briefing.extraction.actors.merging import merge_actors
 from briefing.extraction.deadlines.merge import merge_deadlines
-from briefing.extraction.issues import merge_issues
+from briefing.extraction.issues.merging import merge_issues
 
 
 def gather(name: str, sources: Sequence[Source]) -> Dossier:

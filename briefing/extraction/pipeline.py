@@ -9,9 +9,9 @@ from briefing.domain.document import Document
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Extraction, Published, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.actors import find_actors
+from briefing.extraction.actors.finding import find_actors
 from briefing.extraction.deadlines.finding import find_deadlines
-from briefing.extraction.issues import find_issues
+from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead, read_masthead
 from briefing.extraction.published import find_published
@@ -22,7 +22,7 @@ from briefing.temporal.values import bounds
 _NONE_ALIGNED: Mapping[Span, TimeExpression] = MappingProxyType({})
 
 #: Raised whenever a stage comes to find something else in the same body, so that stored findings are made anew.
-VERSION = 1
+VERSION = 2
 
 
 def extract(article: Article, lexicons: Lexicons, *, given: Published | None = None) -> Extraction:
@@ -65,6 +65,13 @@ def redate(
     times = tuple(_plainer(time, aligned) for time in find_times(document, published))
     deadlines = find_deadlines(document, times, published, actors, lexicons)
     return replace(source.extraction, published=published, times=times, deadlines=deadlines)
+
+
+def redate_alone(source: Source, lexicons: Lexicons) -> Extraction:
+    """Return a source's extraction with the date that its own text gives, and all that is counted from it."""
+    document = make_document(source.article, lexicons)
+    masthead = read_masthead(document, lexicons)
+    return redate(source, find_published(document, masthead, None, lexicons.offices), lexicons)
 
 
 def _plainer(time: TimeExpression, aligned: Mapping[Span, TimeExpression]) -> TimeExpression:

@@ -10,7 +10,7 @@ from briefing.domain.span import Span
 from briefing.extraction.dating.meetings import Meeting, meetings_of
 from briefing.extraction.dating.shared import Clue, aligned_value, days_written, write_days
 from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.pipeline import redate
+from briefing.extraction.pipeline import redate, redate_alone
 from briefing.temporal.anchoring.direction import direction
 from briefing.temporal.values import DateRange, bounds
 from briefing.text.shadow import shadow
@@ -62,9 +62,10 @@ def settle(
 
     `given` maps article ids to the published dates readers have set; all that is anchored on a new date is
     recomputed. An undated article is dated by another only where both tell of the same two people meeting at the
-    same place, the other gives the day, and the undated one speaks of it in words that count from its own day.
+    same place, the other gives the day, and the undated one speaks of it in words that count from its own day. What
+    others dated before is dated anew, so that only the set decides, not the order in which it came together.
     """
-    settled = [_give(source, given, lexicons) for source in sources]
+    settled = [_begin(source, given, lexicons) for source in sources]
     known = _Known()
     for source in settled:
         if source.extraction.published.value is not None:
@@ -87,9 +88,18 @@ def _date_in_rounds(undated: Mapping[int, Source], known: _Known, lexicons: Lexi
             return
 
 
-def _give(source: Source, given: Mapping[str, Published], lexicons: Lexicons) -> Source:
+def is_dated_by_others(published: Published) -> bool:
+    """Tell whether other articles gave the date: what the text itself tells has its words."""
+    return published.basis is Basis.INFERRED and published.span is None
+
+
+def _begin(source: Source, given: Mapping[str, Published], lexicons: Lexicons) -> Source:
+    """Return a source as it is known before others date it."""
+    known = source.extraction.published
     published = given.get(source.article.id)
-    if published is None or published == source.extraction.published:
+    if published is None and is_dated_by_others(known):
+        return Source(source.article, redate_alone(source, lexicons))
+    if published is None or published == known:
         return source
     return Source(source.article, redate(source, published, lexicons))
 

@@ -71,18 +71,23 @@ class Extractions:
         """Return the articles imported last, at most `limit`, the latest first."""
         return self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
 
-    def undated(self, limit: int) -> tuple[str, ...]:
-        """Return the articles of which no date is known, at most `limit`, the latest imported first."""
+    def of_basis(self, basis: Basis, limit: int) -> tuple[str, ...]:
+        """Return the articles whose date is known in this way, at most `limit`, the latest imported first."""
         return self._ids(
             "SELECT id FROM articles JOIN extractions ON article_id = id WHERE basis = ? ORDER BY number DESC LIMIT ?",
-            Basis.UNKNOWN.value,
+            basis.value,
             limit,
         )
 
     def all_generations(self) -> dict[str, int]:
-        """Return for each article the generation in which its extraction was written."""
+        """Return for each article the generation in which its extraction was written or corrected last."""
         with self._database.reading() as connection:
-            return dict(connection.execute("SELECT article_id, generation FROM extractions").fetchall())
+            rows = connection.execute(
+                "SELECT article_id, max(found.generation, coalesce("
+                "(SELECT max(generation) FROM corrections WHERE article_id = found.article_id), 0))"
+                " FROM extractions AS found"
+            )
+            return dict(rows.fetchall())
 
     def generations(self, ids: Iterable[str]) -> dict[str, int]:
         """Return for each of these articles the generation in which its extraction was written."""

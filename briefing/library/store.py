@@ -45,7 +45,12 @@ class Library:
             _make_folder(folder)
         elif not path.exists():
             raise UserError(f"There is no library in {folder}; import articles into it first.", status=3)
-        return cls(folder, Database(path))
+        database = Database(path)
+        try:
+            return cls(folder, database)
+        except UserError:
+            database.close()
+            raise
 
     @property
     def generation(self) -> int:

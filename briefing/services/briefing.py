@@ -60,7 +60,10 @@ class Briefing:
         self._name = "current"
         self._choice = self._load()
         self._subscribers: list[Subscriber] = []
-        self._fitted: tuple[Dossier, object, FittedBrief] | None = None
+        self._past: list[Choice] = []
+        self._ahead: list[Choice] = []
+        self._drafted: tuple[Dossier, object, Draft] | None = None
+        self._fitted: tuple[Draft, FittedBrief] | None = None
         self.as_of = as_of
         self.paper = paper
 
@@ -120,17 +123,30 @@ class Briefing:
         """Start over from the proposal."""
         self._decide(Choice(title=self._choice.title))
 
+    def undo(self) -> bool:
+        """Take the last decision back; return whether there was one since the start."""
+        return self._step(self._past, self._ahead)
+
+    def redo(self) -> bool:
+        """Decide again what was taken back last; return whether there was anything."""
+        return self._step(self._ahead, self._past)
+
+    def prepare(self) -> None:
+        """Choose the brief's lines, so that fitting them is all that is left to do; every thread may ask for it.
+
+        Raises UserError when there are no articles.
+        """
+        self._draft()
+
     def attempt(self) -> FittedBrief:
         """Return the brief as it fits its page or, with the problem named, as it would run over.
 
         Raises UserError when there are no articles.
         """
-        dossier = self._gather()
-        with self._lock:
-            state = (self._choice, self.as_of, self.paper)
-            if self._fitted is None or self._fitted[0] is not dossier or self._fitted[1] != state:
-                self._fitted = (dossier, state, fit_brief(self._draft(dossier)))
-            return self._fitted[2]
+        draft = self._draft()
+        if self._fitted is None or self._fitted[0] is not draft:
+            self._fitted = (draft, fit_brief(draft))
+        return self._fitted[1]
 
     def current(self) -> FittedBrief:
         """Return the brief that fits its page. Raises UserError when all that may go is gone and it does not fit."""
@@ -148,17 +164,36 @@ class Briefing:
         check_ending(path)
         write_brief(self.current().brief, path)
 
-    def _draft(self, dossier: Dossier) -> Draft:
+    def _draft(self) -> Draft:
+        """Return the chosen and proposed lines, kept for as long as neither findings nor decisions change."""
+        dossier = self._gather()
         if not dossier.sources:
             raise UserError("There are no articles to brief; open some first.")
-        return propose(dossier, self.as_of, self._guards, choice=self._choice, paper=self.paper)
+        with self._lock:
+            state = (self._choice, self.as_of, self.paper)
+            if self._drafted is None or self._drafted[0] is not dossier or self._drafted[1] != state:
+                draft = propose(dossier, self.as_of, self._guards, choice=self._choice, paper=self.paper)
+                self._drafted = (dossier, state, draft)
+            return self._drafted[2]
 
     def _line(self, key: str) -> Line:
         """Return the line with a key, on the page or left out. Raises StopIteration when there is none."""
-        draft = self._draft(self._gather())
+        draft = self._draft()
         return next(line for line in (*draft.brief.lines, *(out.line for out in draft.spare)) if line.key == key)
 
     def _decide(self, choice: Choice) -> None:
+        self._past.append(self._choice)
+        self._ahead.clear()
+        self._keep(choice)
+
+    def _step(self, taken: list[Choice], given: list[Choice]) -> bool:
+        if not taken:
+            return False
+        given.append(self._choice)
+        self._keep(taken.pop())
+        return True
+
+    def _keep(self, choice: Choice) -> None:
         self._choice = choice
         self._store.save_brief(self._name, write_choice(choice))
         self._tell()

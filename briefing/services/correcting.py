@@ -19,7 +19,7 @@ class Correcting:
         self._reindexing = reindexing
 
     def reject(self, ref: FindingRef) -> None:
-        """Reject a finding: it is shown and counted no more."""
+        """Reject a finding: it is shown, counted and, once the worker has indexed that, found no more."""
         self._add(Rejection(ref))
 
     def give_date(self, article_id: str, value: str) -> None:
@@ -44,8 +44,11 @@ class Correcting:
         self._follow(correction)
 
     def _follow(self, correction: Correction | None) -> Correction | None:
+        if correction is None:
+            return None
         if isinstance(correction, GivenDate):
             self._reindexing.read_again((correction.article_id,))
-        if correction is not None:
-            self._changes.poll()
+        else:
+            self._reindexing.catch_up()
+        self._changes.poll()
         return correction

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.domain.search import Hit, ResultPage
@@ -9,7 +10,7 @@ from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
 from briefing.services.results.hits import find_next_deadline, join_words, make_hit
-from briefing.services.results.lookup import Lookup
+from briefing.services.results.lookup import Answer, Lookup
 from briefing.services.results.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -27,24 +28,28 @@ class Searching:
         self._shelf = Shelf(library)
 
     def search(
-        self, query: str, *, limit: int = 200, order: Order = "relevance", is_typing: bool = False
+        self, query: str, *, limit: int = 200, start: int = 0, order: Order = "relevance", is_typing: bool = False
     ) -> ResultPage:
-        """Return the best hits of a query; an empty one gives all articles, the newest first, the undated last.
+        """Return the rows of a query's list from `start` on, at most `limit`: its hits, then what does not match.
 
-        With `is_typing` the last word is taken as the beginning of one.
+        An empty query is answered by all articles, the newest first, the undated last. With `is_typing` the last word
+        is taken as the beginning of one. A row costs about half a millisecond, so ask for what is seen first.
         """
         from briefing.query.describe import describe
 
         asked = self._parse(query, is_typing=is_typing)
-        answer = self._lookup.look_up(asked.tree, order=order, limit=limit)
+        answer = self._lookup.look_up(asked.tree, order=order, limit=start + limit)
         return ResultPage(
             query=query,
             searched_for=describe(asked.tree),
             total=answer.total,
-            hits=self._hits(asked.tree, answer.scores),
+            hits=self._hits(asked.tree, dict(islice(answer.scores.items(), start, None))),
             problem=asked.problem,
-            unmatched=self._hits(None, dict.fromkeys(self._others(answer.scores, limit), 0.0)),
+            unmatched=self._hits(None, dict.fromkeys(self._others(answer, start, limit), 0.0)),
             articles=self._library.articles.count(),
+            bounded=answer.bounded,
+            undated=answer.undated,
+            start=start,
         )
 
     def marks(self, query: str, body: str, *, is_typing: bool = False) -> tuple[Span, ...]:
@@ -56,10 +61,13 @@ class Searching:
 
         return parse(query, self._as_of, typing=is_typing)
 
-    def _others(self, matched: Mapping[str, float], limit: int) -> list[str]:
-        # A page that is full shows no others; one that is not holds every match.
-        newest = self._library.extractions.newest_first() if len(matched) < limit else ()
-        return [one for one in newest if one not in matched][: limit - len(matched)]
+    def _others(self, answer: Answer, start: int, limit: int) -> list[str]:
+        """Return the articles that stand below the hits in these rows; where some do, the answer holds every hit."""
+        below = start + limit - answer.total
+        if below <= 0:
+            return []
+        others = [one for one in self._library.extractions.newest_first() if one not in answer.scores]
+        return others[max(0, below - limit) : below]
 
     def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
         corrections = self._library.corrections.active()

@@ -79,10 +79,10 @@ def missing_libraries(environment: Mapping[str, str], platform: str = sys.platfo
 
 
 def package_names(libraries: Iterable[str], installer: Installer | None) -> tuple[str, ...]:
-    """Return the packages that hold the libraries, each once, in alphabetical order."""
+    """Return the packages that hold the libraries, each once, in alphabetical order, or its own name if unknown."""
     column = (installer or INSTALLERS[0]).column
     rows = {**LIBRARIES, **X11_LIBRARIES}
-    return tuple(sorted({rows[name][column] for name in libraries}))
+    return tuple(sorted({rows[name][column] if name in rows else name for name in libraries}))
 
 
 def uses_x11(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

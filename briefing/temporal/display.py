@@ -39,7 +39,9 @@ def _weekend(found: re.Match[str]) -> str:
 
 def _duration(found: re.Match[str]) -> str:
     count = found[2]
-    unit = (_CLOCK_UNITS if found[1] else _UNITS)[found[3]]
+    unit = (_CLOCK_UNITS if found[1] else _UNITS).get(found[3])
+    if unit is None:
+        return _UNKNOWN
     if count == "X":
         return f"some {'centuries' if unit == 'century' else unit + 's'}"
     plural = "centuries" if unit == "century" else unit + "s"
@@ -66,7 +68,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"XXXX-WXX-([1-7])(?:T[\d:A-Z]*)?"), lambda m: f"{WEEKDAYS[int(m[1]) - 1].title()} (date unknown)"),
     (re.compile(r"XXXX-Q([1-4])"), lambda m: f"Q{m[1]} (year unknown)"),
     (re.compile(r"XXXX-(SP|SU|FA|WI)"), lambda m: f"{_SEASONS[m[1]]} (year unknown)"),
-    (re.compile(r"P(T?)(\d+|X)([A-Z]+)"), _duration),
+    (re.compile(rf"P(T)(\d+|X)({'|'.join(_CLOCK_UNITS)})"), _duration),
+    (re.compile(rf"P()(\d+|X)({'|'.join(_UNITS)})"), _duration),
 )
 
 

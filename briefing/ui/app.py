@@ -52,7 +52,10 @@ def read_request(arguments: Sequence[str]) -> Request:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the window, or hand the files to the one that is open; return the exit status."""
+    """Open the window, or hand the files to the one that is open; return the exit status.
+
+    Raises UserError when the library cannot be opened or the picture not written.
+    """
     request = read_request(arguments)
     application = make_application(offscreen=request.picture is not None and not has_screen(os.environ))
     paths = find_paths(os.environ, request.library, samples=request.samples)
@@ -64,9 +67,13 @@ def run(arguments: Sequence[str]) -> int:
     try:
         session.open()
     except UserError as error:
-        _tell(error.sentence)
+        if request.picture is None:
+            _tell(error.sentence)
         raise
-    return application.exec()
+    status = application.exec()
+    if status and request.picture is not None:
+        raise UserError(f"The picture could not be written to {request.picture}; choose another place, ending in .png.")
+    return status
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
@@ -122,9 +129,12 @@ class Session(QObject):
         if self._problem:
             window.status.say_kept(self._problem, ticked=False)
         if self._request.picture is not None:
-            Photographer(window, self._request.picture).done.connect(
-                lambda done: QApplication.exit(0 if done else 1),
-            )
+            Photographer(window, self._request.picture).done.connect(self._leave)
+
+    def _leave(self, done: bool) -> None:  # noqa: FBT001 - a slot
+        if self._window is not None:
+            self._window.close()
+        QApplication.exit(0 if done else 1)
 
     def _receive(self, paths: list[str]) -> None:
         if self._window is not None:

@@ -21,6 +21,7 @@ class Commands:
         self.findings = window.findings
         self.importing = window.importing
         self.exporting = window.exporting
+        self.composing = window.composing
 
     def close(self) -> None:
         """Close the window."""
@@ -37,12 +38,12 @@ class Commands:
         self.reading.find()
 
     def undo(self) -> None:
-        """Undo in the pane that is shown."""
-        self.findings.undo()
+        """Take back what was done last, here or in the composer."""
+        self._say_undone("Taken back" if self._window.deeds.undo() else "Nothing to undo")
 
     def redo(self) -> None:
-        """Redo in the pane that is shown."""
-        self.findings.redo()
+        """Do again what was taken back last."""
+        self._say_undone("Done again" if self._window.deeds.redo() else "Nothing to redo")
 
     def rescan(self) -> None:
         """Take in what others changed, and bring the index up to date."""
@@ -112,7 +113,7 @@ class Commands:
     def turn_composer(self) -> None:
         """Show the composer, or go back from it."""
         if self._window.stack.currentWidget() is self._window.workspace:
-            self._window.show_view(self._window.find_composer())
+            self._window.show_view(self.composing.find())
         else:
             self.go_to_results()
 
@@ -126,7 +127,7 @@ class Commands:
 
     def peel(self) -> None:
         """Take one layer away: the composer, the find bar, the query; then go to the list."""
-        if self._window.stack.currentWidget() is self._window.composer:
+        if self._window.stack.currentWidget() is self.composing.view:
             self.go_to_results()
         elif self.reading.finding:
             self.reading.close_find()
@@ -134,6 +135,10 @@ class Commands:
             self.searching.clear()
         else:
             self._window.workspace.results.enter()
+
+    def _say_undone(self, words: str) -> None:
+        self._window.status.say_kept(words)
+        self._window.composing.refresh()
 
     def _choose_scheme(self, scheme: str) -> None:
         self._window.look.choose(scheme)

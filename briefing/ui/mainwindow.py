@@ -14,7 +14,8 @@ from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
 from briefing.ui.actions import Actions
 from briefing.ui.commands import Commands
-from briefing.ui.jobs import Latest
+from briefing.ui.deeds import Deeds
+from briefing.ui.presenters.composing import ComposingPresenter
 from briefing.ui.presenters.exporting import ExportPresenter
 from briefing.ui.presenters.findings import FindingsPresenter
 from briefing.ui.presenters.importing import ImportPresenter
@@ -30,6 +31,8 @@ from briefing.ui.widgets.statusline import StatusLine
 from briefing.ui.workspace import Workspace
 
 _SETTLE = 150
+#: Milliseconds before the brief is made ready ahead of time, so that what is asked for now comes first.
+_IDLE = 700
 
 
 class MainWindow(QMainWindow):
@@ -42,19 +45,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         self.look = look
-        self.composer: QWidget | None = None
+        self.deeds = Deeds(services)
         self._has_chosen = False
         self._lay_out()
         space = self.workspace
         self.searching = SearchPresenter(services, self.row, space.results_head, space.results, space.results_model)
         self.reading = ReadingPresenter(services, space.article, services.options.reading_size)
         self.findings = FindingsPresenter(
-            services, space.panel, space.panel_head, space.article.reader, space.findings_models
+            services, space.panel, space.panel_head, space.article.reader, space.findings_models, self.deeds
         )
         self.importing = ImportPresenter(services, self.status, self)
         self.exporting = ExportPresenter(services, self)
         self.library = LibraryPresenter(services, self.status)
-        self.dossier = Latest("dossier", self)
+        self.composing = ComposingPresenter(services, look, self.stack, self.exporting, self.deeds)
         self.commands = Commands(self)
         self.menus = Actions(self.commands, self, space, self.menuBar())
         self.menus.check(f"theme-{look.scheme}")
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self.searching.ask()
         self.library.start()
         self.importing.bring(files)
+        self._ready.start()
 
     @property
     def is_settled(self) -> bool:
@@ -88,9 +92,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the threads and the worker."""
         self.library.stop()
-        self._later.stop()
+        for timer in (self._later, self._ready):
+            timer.stop()
         self.importing.cancel()
-        for job in (self.searching.job, self.reading.job, self.dossier):
+        for job in (self.searching.job, self.reading.job, self.composing.job):
             job.stop()
         self._forget_brief()
         self.services.close()
@@ -116,6 +121,7 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         self.setCentralWidget(content)
         self._later = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._ready = QTimer(self, singleShot=True, interval=_IDLE)
 
     def _wire(self) -> None:
         self.workspace.text_edge_moved.connect(self.row.align)
@@ -126,12 +132,13 @@ class MainWindow(QMainWindow):
         self.reading.touched.connect(self.findings.touch)
         for presenter in (self.findings, self.exporting):
             presenter.said.connect(self.status.say_kept)
-        for failed in (self.reading.failed, self.exporting.failed, self.dossier.failed):
+        for failed in (self.reading.failed, self.exporting.failed, self.composing.failed):
             failed.connect(self._say_failed)
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
         self.first_run.samples_asked.connect(self.samples_asked)
         self.row.brief.clicked.connect(self.commands.turn_composer)
+        self.composing.left.connect(self.commands.go_to_results)
         self.findings.picked_changed.connect(self._show_state)
         self.look.changed.connect(self._keep_settings)
         self.reading.resized.connect(self._keep_settings)
@@ -139,28 +146,13 @@ class MainWindow(QMainWindow):
         self.row.field.edit.textEdited.connect(self._settle_status)
         self._forget_brief = self.services.briefing.subscribe(self._show_brief)
         self._later.timeout.connect(self.searching.ask)
-
-    def find_composer(self) -> QWidget:
-        """Return the composer, made when it is first asked for."""
-        if self.composer is None:
-            from briefing.ui.composer.view import ComposerView
-
-            composer = ComposerView(self.services, self.look)
-            composer.wanted.connect(lambda: self.dossier.ask(self.services.reading.dossier))
-            self.dossier.answered.connect(composer.show_brief)
-            composer.left.connect(self.commands.go_to_results)
-            composer.copy_asked.connect(self.exporting.copy)
-            composer.export_asked.connect(self.exporting.export)
-            composer.failed.connect(self._say_failed)
-            self.stack.addWidget(composer)
-            self.composer = composer
-        return self.composer
+        self._ready.timeout.connect(self.composing.prepare)
 
     def show_view(self, view: QWidget) -> None:
         """Show the panes, the first-run view or the composer."""
         # The composer has a bar of its own in the query's place.
         for part in (self.row, self._row_rule):
-            part.setVisible(view is not self.composer)
+            part.setVisible(view is not self.composing.view)
         self.stack.setCurrentWidget(view)
         self._show_state()
 
@@ -194,14 +186,15 @@ class MainWindow(QMainWindow):
     def _take_import(self, summary: ImportSummary) -> None:
         if summary.added:
             self.searching.ask()
+            self._ready.start()
 
     def _take_change(self, change: Change) -> None:
         if change.findings or change.corrections:
             self.reading.refresh(self.searching.query, findings=True)
         if change.articles or change.findings or change.corrections:
             self._later.start()
-            if self.composer is not None and self.composer.isVisible():
-                self.dossier.ask(self.services.reading.dossier)
+            if self.stack.currentWidget() is self.composing.view:
+                self.composing.prepare()
         if change.brief:
             self._show_brief()
 

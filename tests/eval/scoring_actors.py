@@ -5,7 +5,7 @@ from typing import Any
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Actor, ActorKind
-from briefing.extraction.actors import find_actors
+from briefing.extraction.actors.finding import find_actors
 from briefing.extraction.known.names import bare_forms
 from briefing.extraction.masthead import read_masthead
 from briefing.extraction.zones import make_document

@@ -115,6 +115,7 @@ class FakeServices:
     undone: list[str] = field(default_factory=list)
     imported: list[str] = field(default_factory=list)
     copied: str = "# Brief"
+    prepared: int = 0
     closed: bool = False
 
     def __post_init__(self) -> None:
@@ -129,6 +130,10 @@ class FakeServices:
         self.changes = SimpleNamespace(subscribe=self.subscribe, poll=lambda: None)
         self.briefing = SimpleNamespace(
             toggle=self.toggle,
+            undo=self.turn_last,
+            redo=self.turn_last,
+            prepare=self.prepare,
+            is_chosen=lambda ref: ref in self.chosen,
             chosen_refs=lambda: frozenset(self.chosen),
             count=lambda: len(self.chosen),
             markdown=lambda: self.copied,
@@ -136,11 +141,13 @@ class FakeServices:
             subscribe=self.hear_of_brief,
         )
 
-    def search(self, query, **_):
+    def search(self, query, *, limit=200, start=0, **_):
         hits = [make_hit(each, len(find_quota(query, each.article.body))) for each in self.sources]
         matched = tuple(hit for hit in hits if hit.count or not query)
         rest = tuple(hit for hit in hits if hit not in matched)
-        return ResultPage(query, query, len(matched), matched, None, rest, len(hits))
+        below = max(0, start - len(matched)), max(0, start + limit - len(matched))
+        rows = matched[start : start + limit], rest[below[0] : below[1]]
+        return ResultPage(query, query, len(matched), rows[0], None, rows[1], len(hits), start=start)
 
     def open(self, article_id):
         for source in self.sources:
@@ -153,9 +160,17 @@ class FakeServices:
         return lambda: None
 
     def toggle(self, ref):
+        self.turned = ref
         self.chosen.symmetric_difference_update({ref})
         self.tell_brief()
         return ref in self.chosen
+
+    def turn_last(self):
+        self.toggle(self.turned)
+        return True
+
+    def prepare(self):
+        self.prepared += 1
 
     def reject(self, ref):
         self.rejected.append(ref)

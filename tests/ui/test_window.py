@@ -50,6 +50,32 @@ def test_typing_narrows_the_list_and_keeps_the_article(window, typing, services)
     assert window.reading.source == services.sources[0]
 
 
+@pytest.fixture
+def many(qtbot, window, services, source_of):
+    body = services.sources[0].article.body
+    services.sources += [source_of(f"{body}{number}") for number in range(60)]
+    window.searching.ask()
+    qtbot.waitUntil(lambda: window.is_settled)
+    return window.workspace
+
+
+def test_a_long_list_comes_as_the_reader_scrolls(qtbot, many):
+    assert many.results_model.count < 20
+    for count in (52, 62):
+        many.results.scrollToBottom()
+        qtbot.waitUntil(lambda count=count: many.results_model.count == count)
+    many.results.scrollToBottom()
+    assert many.results_model.count == 62
+
+
+def test_a_list_asked_for_again_keeps_the_rows_that_the_reader_came_to(qtbot, window, many):
+    many.results.scrollToBottom()
+    qtbot.waitUntil(lambda: many.results_model.count == 52)
+    window.searching.ask()
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert many.results_model.count == 52
+
+
 def test_letters_typed_into_the_query_do_nothing_else(window, typing, services):
     typing("jnbx/")
     assert window.searching.query == "jnbx/"
@@ -138,9 +164,9 @@ def test_b_adds_the_finding_and_takes_it_out_again(qtbot, window, services, dead
 def test_undo_takes_back_what_b_did(window, services, deadline):
     window.findings.pick(deadline)
     window.findings.toggle()
-    window.findings.undo()
+    window.commands.undo()
     assert services.chosen == set()
-    window.findings.redo()
+    window.commands.redo()
     assert services.chosen == {deadline}
 
 
@@ -150,6 +176,16 @@ def test_x_rejects_and_undo_takes_it_back(qtbot, window, services, deadline):
     press(qtbot, window, Qt.Key.Key_X)
     assert services.rejected == [deadline]
     window.commands.undo()
+    assert services.undone == ["undo"]
+
+
+def test_what_is_rejected_leaves_the_brief_and_comes_back_with_undo(window, services, deadline):
+    window.findings.pick(deadline)
+    window.findings.toggle()
+    window.findings.reject()
+    assert services.chosen == set()
+    window.commands.undo()
+    assert services.chosen == {deadline}
     assert services.undone == ["undo"]
 
 
@@ -235,13 +271,22 @@ def test_a_change_of_another_process_is_shown(qtbot, window, services, source_of
     qtbot.waitUntil(lambda: window.searching.page.articles == 3)
 
 
-def test_the_brief_is_copied(window, services):
-    window.exporting.copy()
+def test_the_brief_is_made_ready_after_the_start_and_after_an_import(qtbot, window, services):
+    qtbot.waitUntil(lambda: services.prepared == 1)
+    window.importing.bring(["/articles"])
+    window.importing._done.emit(ImportSummary(("a",)))
+    qtbot.waitUntil(lambda: services.prepared == 2)
+
+
+def test_the_brief_is_copied(qtbot, window):
+    with qtbot.waitSignal(window.exporting.said):
+        window.exporting.copy()
     assert QGuiApplication.clipboard().text() == "# Brief"
 
 
-def test_the_brief_is_written(window, tmp_path):
-    window.exporting.write(tmp_path / "brief.md")
+def test_the_brief_is_written(qtbot, window, tmp_path):
+    with qtbot.waitSignal(window.exporting.said):
+        window.exporting.write(tmp_path / "brief.md")
     assert (tmp_path / "brief.md").read_text() == "# Brief"
 
 

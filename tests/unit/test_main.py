@@ -63,6 +63,27 @@ def test_missing_system_libraries_are_named_by_their_packages(
     assert "install libegl1." in capsys.readouterr().err
 
 
+def test_a_command_that_needs_qt_names_what_is_missing_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(arguments: list[str]) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr("briefing.cli.main.run", run)
+    monkeypatch.setattr("briefing.settings.machine.find_installer", lambda: None)
+    assert main(["brief", "article.txt"]) == 3
+    assert "install libegl1." in capsys.readouterr().err
+
+
+def test_any_other_import_that_fails_is_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(arguments: list[str]) -> int:
+        raise ImportError("cannot import name 'x'")
+
+    monkeypatch.setattr("briefing.cli.main.run", run)
+    with pytest.raises(ImportError):
+        main(["brief", "article.txt"])
+
+
 def test_a_command_imports_no_qt() -> None:
     article = str(seed_paths()[0])
     ran = run_python(

@@ -1,10 +1,10 @@
 """Which key issues stand on the page, each with which quotation?"""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
+from briefing.brief.choosing.naming import content_words
 from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, order
 from briefing.domain.brief import IssueLine, LeftOut
 from briefing.domain.dossier import Merged
@@ -13,9 +13,8 @@ from briefing.domain.span import Span
 
 MOST_ISSUES = 5
 _EACH_TURN = 2
-#: Labels are much alike when this share of the shorter one's words is in both; short words do not count.
+#: Labels are much alike when this share of the shorter one's words is in both.
 _SAME = 0.6
-_LEAST_LETTERS = 4
 
 Places = set[tuple[str, Span]]
 
@@ -45,18 +44,13 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
 
 def _find_twin(line: IssueLine, lines: Iterable[IssueLine]) -> IssueLine | None:
     """Return a line whose label shares most of its words with this one's: a page says nothing twice."""
-    words = _content(line.label)
+    words = content_words(line.label)
     for other in lines:
-        theirs = _content(other.label)
+        theirs = content_words(other.label)
         shared = len(words & theirs)
         if shared > 1 and shared >= _SAME * min(len(words), len(theirs)):
             return other
     return None
-
-
-def _content(label: str) -> frozenset[str]:
-    words = re.findall(r"\w+", label.casefold())
-    return frozenset(word.rstrip("s") for word in words if len(word) >= _LEAST_LETTERS)
 
 
 def _spread(material: Material) -> list[Merged[Issue]]:
@@ -107,7 +101,11 @@ def _make_line(merged: Merged[Issue], standing: Standing, material: Material, us
 
 
 def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
-    """Yield what can be quoted for an issue: sentences that name it and read best first, used ones last."""
+    """Yield what can be quoted for an issue: sentences that name it best and read best first, used ones last.
+
+    A sentence is quoted under a label only if it has one of its words or stands under it in a list of the article.
+    """
+    label = content_words(merged.best.finding.label)
     surfaces = {member.article_id: member.finding.surfaces for member in merged.members}
     passages = {
         passage.place: passage
@@ -116,12 +114,12 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         if (passage := find_passage(material.articles[member.article_id], sentence))
     }
 
-    def rank(passage: Passage) -> tuple[bool, bool, bool, tuple[int, int, int]]:
-        article_id = passage.source.article.id
-        named = any(passage.part.contains(surface) for surface in surfaces[article_id])
-        return passage.place in used, not named, not material.is_current(article_id), order(passage)
+    def rank(passage: Passage) -> tuple[bool, int, bool, tuple[int, int, int]]:
+        old = passage.source.article.id not in material.current
+        return passage.place in used, -len(label & content_words(passage.words)), old, order(passage)
 
-    for passage in sorted(passages.values(), key=rank):
+    told = [each for each in passages.values() if each.block.label or label & content_words(each.words)]
+    for passage in sorted(told, key=rank):
         found = excerpt(passage, surfaces[passage.source.article.id], material)
         if found:
             yield found

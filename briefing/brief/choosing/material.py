@@ -1,9 +1,10 @@
 """What is a brief chosen from, and what did the reader decide about it?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TypeAlias
+from heapq import nlargest
+from typing import TypeAlias, TypeVar
 
 from briefing.brief.guards import Guards
 from briefing.domain.brief import Choice
@@ -11,47 +12,75 @@ from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
 from briefing.domain.findings import Actor, Confidence, Deadline, Finding, FindingKind, Issue, kind_of
 from briefing.temporal.values import bounds
 
+F = TypeVar("F", Issue, Deadline, Actor)
 AnySourced: TypeAlias = Sourced[Issue] | Sourced[Deadline] | Sourced[Actor]
 AnyMerged: TypeAlias = Merged[Issue] | Merged[Deadline] | Merged[Actor]
 
 #: How many lines beyond a section's own number are offered among the left out.
 SPARE = 4
 
+#: How many articles that tell the same are heard at most.
+_MOST_HEARD = 40
 _CURRENT = timedelta(days=61)
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A dossier, its articles by id, the first day of its newest date, the as-of date and the reader's choice."""
+    """A dossier, its articles by id, those that are current, the as-of date and the reader's choice.
+
+    `newest` is the first day of the newest published date; an article is current while it is no older than that by more
+    than two months.
+    """
 
     dossier: Dossier
     articles: Mapping[str, Source]
     newest: date
+    current: frozenset[str]
     as_of: date
     guards: Guards
     choice: Choice
 
-    def is_current(self, article_id: str) -> bool:
-        """Tell whether an article is no older than the story's newest by more than two months."""
-        days = bounds(self.articles[article_id].extraction.published.value)
-        return days is not None and days.last >= self.newest - _CURRENT
-
     def has_current(self, merged: AnyMerged) -> bool:
         """Tell whether a finding was found in a current article."""
-        return any(self.is_current(member.article_id) for member in merged.members)
+        return any(member.article_id in self.current for member in merged.members)
 
 
 def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choice) -> Material:
     """Return what a brief is chosen from."""
-    known = [bounds(source.extraction.published.value) for source in dossier.sources]
+    dates = {source.article.id: bounds(source.extraction.published.value) for source in dossier.sources}
+    newest = max((days.start for days in dates.values() if days), default=as_of)
+    ages = {key: days.start.toordinal() if days else 0 for key, days in dates.items()}
+    named = frozenset(map(settle_name, choice.chosen | choice.pinned | choice.dropped))
     return Material(
-        dossier=dossier,
+        dossier=replace(
+            dossier,
+            issues=tuple(_narrow(merged, ages, named) for merged in dossier.issues),
+            deadlines=tuple(_narrow(merged, ages, named) for merged in dossier.deadlines),
+            actors=tuple(_narrow(merged, ages, named) for merged in dossier.actors),
+        ),
         articles={source.article.id: source for source in dossier.sources},
-        newest=max((days.start for days in known if days), default=as_of),
+        newest=newest,
+        current=frozenset(key for key, days in dates.items() if days and days.last >= newest - _CURRENT),
         as_of=as_of,
         guards=guards,
         choice=choice,
+    )
+
+
+def _narrow(merged: Merged[F], ages: Mapping[str, int], named: frozenset[FindingRef]) -> Merged[F]:
+    """Return a finding with its newest members alone, and those the reader named: enough to quote from."""
+    if len(merged.members) <= _MOST_HEARD:
+        return merged
+    newest = nlargest(_MOST_HEARD, merged.members, key=lambda member: ages[member.article_id])
+    heard = {member.article_id for member in newest}
+    return Merged(
+        merged.best,
+        tuple(
+            member
+            for member in merged.members
+            if member is merged.best or member.article_id in heard or (named and settle_name(refer(member)) in named)
+        ),
     )
 
 

@@ -24,6 +24,7 @@ _LEANING = re.compile(
     r"|as a result|therefore|thus|then|neither|both|each|similarly|likewise|conversely)\b",
     re.IGNORECASE,
 )
+_QUOTATION_MARKS = ("“", '"', "‘", "'")
 _LABEL_GAP = re.compile(r"\s*[–—:.-]+\s*")
 
 
@@ -88,6 +89,7 @@ def rate(passage: Passage) -> int:
     return (
         _ZONES[passage.block.zone]
         + (2 if leans(passage.words) else 0)
+        + (1 if passage.words[:1] in _QUOTATION_MARKS else 0)
         + (3 if words < _LEAST_WORDS else 1 if words > _EASY_WORDS else 0)
     )
 

@@ -18,9 +18,7 @@ def propose_title(material: Material, issues: Sequence[IssueLine]) -> str:
     given = material.choice.title or material.dossier.name or alone or ""
     if given.strip():
         return " ".join(given.split())
-    labels = [
-        _continue(line.label, material) if index else line.label for index, line in enumerate(issues[:_MOST_ISSUES])
-    ]
+    labels = [_continue(line, material) if index else line.label for index, line in enumerate(issues[:_MOST_ISSUES])]
     return _join(labels) or _UNNAMED
 
 
@@ -34,11 +32,12 @@ def _join(labels: Sequence[str]) -> str:
     return title
 
 
-def _continue(label: str, material: Material) -> str:
-    """Write a label in the middle of a title: small where its first word is written small in an article."""
-    first = re.match(r"\w+", label)
+def _continue(line: IssueLine, material: Material) -> str:
+    """Write a label in the middle of a title: small where its first word is written small in one of its articles."""
+    first = re.match(r"\w+", line.label)
     if first is None:
-        return label
+        return line.label
     small = re.compile(rf"\b{re.escape(first[0][0].lower() + first[0][1:])}\b")
-    written_small = any(small.search(source.article.body) for source in material.dossier.sources)
-    return label[0].lower() + label[1:] if written_small else label
+    bodies = (material.articles[ref.article_id].article.body for ref in line.refs)
+    written_small = any(small.search(body) for body in bodies)
+    return line.label[0].lower() + line.label[1:] if written_small else line.label

@@ -36,6 +36,8 @@ _FAIR = frozenset(
         Sort.BROAD,
         "surname",
         "organisation noun",
+        "brand",
+        "company noun",
         "called by surname",
         "speaking name",
     )

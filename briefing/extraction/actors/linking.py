@@ -23,7 +23,7 @@ class Calls:
                 self._family[family_name(mention.name, lexicon)].add(mention.name)
                 self._given[mention.name.split()[0]].add(mention.name)
             elif mention.kind is ActorKind.ORGANISATION:
-                for form in bare_forms(mention.name):
+                for form in (*bare_forms(mention.name), *_without_form(mention.name, lexicon)):
                     self._short[form].add(mention.name)
 
     def person(self, word: str) -> str | None:
@@ -31,8 +31,14 @@ class Calls:
         return _only(self._family.get(word)) or (None if word in self._family else _only(self._given.get(word)))
 
     def organisation(self, word: str) -> str | None:
-        """Return the one organisation that an acronym or long name calls."""
-        return _only(self._short.get(word))
+        """Return the one organisation that an acronym, long name or name without its company form calls."""
+        return _only(self._short.get(word, set()) - {word}) or _only(self._short.get(word))
+
+
+def _without_form(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
+    """Return a company's name without the form it closes with ("Ardent Group"), if it has one."""
+    rest, _, form = name.rpartition(" ")
+    return (rest,) if rest and form in lexicon.cues["company form"] else ()
 
 
 def _only(names: set[str] | None) -> str | None:
@@ -43,8 +49,13 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
     settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
-    linked = [_link(mention, calls) if mention.kind is None else mention for mention in settled]
+    linked = [_link(mention, calls) if _is_open(mention) else mention for mention in settled]
     return _short_organisations(linked, calls)
+
+
+def _is_open(mention: Mention) -> bool:
+    """Tell whether a mention may still turn out to be somebody's surname."""
+    return mention.kind is None or mention.rule == "company noun"
 
 
 def _short_organisations(mentions: list[Mention], calls: Calls) -> list[Mention]:

@@ -17,13 +17,26 @@ _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
 _LAST_MONTH = 12
 _HEAD_BLOCKS = 6
-#: The marks that may stand beside a date that is a line of its own.
-_FRAME = 3
+#: Where a writer or an outlet signs above an article.
+_SIGNING = frozenset({Zone.BYLINE, Zone.BOILERPLATE})
+_LONGEST_SIGNATURE = 120
+#: What may stand before a date that is a line or sentence of its own: nothing, or a place and a dash.
+_LEADS_LINE = re.compile(r"(?:[A-Z][\w .,()/'-]{0,60}\s?[–—-]+\s*)?")
+#: What may follow a date that is a line or sentence of its own.
+_ENDS_LINE = re.compile(r"\s*(?:$|[.:|]|[–—-]+\s)")
 
 
 def find_stated(document: Document, masthead: Masthead) -> Published | None:
     """Return the published date that markup, header or dateline state, with its place or reason; None without one."""
-    for find in (_from_markup, _from_header, _from_dateline, _from_first_line, _from_address):
+    for find in (
+        _from_markup,
+        _from_header,
+        _from_dateline,
+        _from_signature,
+        _from_first_line,
+        _from_foot,
+        _from_address,
+    ):
         published = find(document, masthead)
         if published is not None:
             return published
@@ -43,7 +56,7 @@ def _from_header(document: Document, _: Masthead) -> Published | None:
     first_published = sorted(stamps, key=lambda block: bool(_LATER_CHANGE.search(block.content.of(document.shadow))))
     for block in first_published:
         for mention in _mentions(document, block):
-            value = _full_day(mention, dateline)
+            value = _full_day(mention, dateline, document.shadow)
             if value is not None:
                 reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
                 return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
@@ -65,8 +78,34 @@ def _from_dateline(document: Document, _: Masthead) -> Published | None:
     return None
 
 
+def _from_signature(document: Document, _: Masthead) -> Published | None:
+    """Read the one date that a line above the article puts beside its writer or outlet."""
+    for block in document.blocks[:_HEAD_BLOCKS]:
+        if block.zone not in _SIGNING or not _reads_like_signature(block.content.of(document.shadow)):
+            continue
+        mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
+        value = _full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
+        if value is not None:
+            return Published(value, Basis.STATED, Span(mentions[0].start, mentions[0].end), "stated in the byline")
+    return None
+
+
+def _reads_like_signature(line: str) -> bool:
+    return len(line) <= _LONGEST_SIGNATURE and not _LATER_CHANGE.search(line)
+
+
+def _from_foot(document: Document, _: Masthead) -> Published | None:
+    """Read a full date that is all there is of the last block."""
+    for block in document.blocks[-1:]:
+        for mention in _mentions(document, block):
+            span, value = Span(mention.start, mention.end), _full_day(mention, None, document.shadow)
+            if value is not None and span == block.content:
+                return Published(value, Basis.STATED, span, "stated at the foot")
+    return None
+
+
 def _dateline_day(document: Document, mention: Mention) -> tuple[str | None, str]:
-    value = _full_day(mention, None)
+    value = _full_day(mention, None, document.shadow)
     if value is not None:
         return value, "stated in the dateline"
     years = set(_years_at_the_edges(document))
@@ -90,8 +129,8 @@ def _from_first_line(document: Document, _: Masthead) -> Published | None:
     for sentence in document.sentences[:_HEAD_BLOCKS]:
         text = sentence.span.of(document.shadow)
         for mention in scan(text):
-            value = _full_day(mention, None)
-            alone = len(text) - (mention.end - mention.start) <= _FRAME and not mention.start
+            value = _full_day(mention, None, text)
+            alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and _ENDS_LINE.match(text, mention.end)
             if value is not None and alone:
                 span = Span(mention.start, mention.end).shifted(sentence.span.start)
                 return Published(value, Basis.STATED, span, "stated in the first lines")
@@ -123,11 +162,20 @@ def _partial_of(document: Document, zone: Zone) -> Partial | None:
     return None
 
 
-def _full_day(mention: Mention, dateline: Partial | None) -> str | None:
+def _full_day(mention: Mention, dateline: Partial | None, text: str) -> str | None:
     meaning = mention.meaning
     if isinstance(meaning, Known) and _FULL_DAY.match(meaning.value):
         return meaning.value[:10]
-    return _ordered(meaning, dateline) if isinstance(meaning, Numeric) else None
+    if not isinstance(meaning, Numeric):
+        return None
+    pointed = "." in text[mention.start : mention.end]
+    return _written(meaning.first, meaning.second, meaning.year) if pointed else _ordered(meaning, dateline)
+
+
+def _written(day: int, month: int, year: int) -> str | None:
+    """Return the value; what is parted by points puts the day first, in every locale of CLDR that ends on the year."""
+    value = f"{year:04}-{month:02}-{day:02}"
+    return value if bounds(value) else None
 
 
 def _ordered(meaning: Numeric, dateline: Partial | None) -> str | None:
@@ -140,6 +188,5 @@ def _ordered(meaning: Numeric, dateline: Partial | None) -> str | None:
         readings = {reading for reading in readings if fits(*reading)}
         if len(readings) == 1:
             day, month = readings.pop()
-            value = f"{meaning.year:04}-{month:02}-{day:02}"
-            return value if bounds(value) else None
+            return _written(day, month, meaning.year)
     return None

@@ -12,16 +12,17 @@ Rows = Sequence[Mapping[str, str]]
 #: What a word between cue and date costs, and a mark that parts clauses.
 _WORD_COST, _CLAUSE_COST = 0.12, 0.9
 #: What may stand between a cue and the date it leads to.
-_LINKING = frozenset(
-    ["the", "a", "an", "on", "in", "of", "at", "about", "around", "early", "late", "mid", "this", "next", "end", "start",
-     "beginning", "middle", "midnight", "noon", "midday", "and", "as", "some", "time"]
-)  # fmt: skip
+_LINKING_TEXT = (
+    "the a an on in of at about around early late mid this next end start beginning middle midnight noon midday and as "
+    "some time"
+)
+_LINKING = frozenset(_LINKING_TEXT.split())
 #: What parts a date from a cue behind it that belongs to something else.
 _TURN = re.compile(r"\b(?:if|unless|when|after|until|while|whether|because|than)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?|[ap]\.?m\.?", re.IGNORECASE)
 _OPENING_WORDS = 2
 _CLAUSE_MARK = re.compile(r"[,;:()]|\s[–—-]+\s|—")
-_NOTHING_MATCHES = re.compile(r"(?!)")
+_WORD = re.compile(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +46,58 @@ class Governing:
 
 
 @dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues around one date: the one that governs it, and the last noun among them that stands before it."""
+
+    governing: Governing | None
+    noun: Governing | None
+
+
+@dataclass(frozen=True, slots=True)
 class CueTable:
-    """All cues, the longest phrase first, and one pattern that finds any of them; its groups are their places."""
+    """All cues by their first word, the longest phrase first, each with the pattern of what follows that word."""
 
-    cues: tuple[Cue, ...]
-    pattern: re.Pattern[str]
+    by_first_word: Mapping[str, tuple[tuple[Cue, re.Pattern[str]], ...]]
 
-    def governing(self, shadow: str, sentence: Span, when: Span) -> Governing | None:
-        """Return the cue that governs the date at `when`; one that says what happens goes before one that says that."""
-        found = sorted(self._candidates(shadow, sentence, when), key=lambda one: -one.strength)
-        telling = [one for one in found if one.cue.kind is not DeadlineKind.EXPECTED and one.strength > 0]
-        return next(iter(telling or found), None)
-
-    def noun_before(self, shadow: str, sentence: Span, when: Span) -> Governing | None:
-        """Return the last noun among the cues that stands before the date, such as the talks held then."""
-        nouns = [one for one in self._candidates(shadow, sentence, when) if one.cue.form == "noun"]
-        return max((one for one in nouns if one.span.end <= when.start), key=lambda one: one.span.end, default=None)
+    def around(self, shadow: str, sentence: Span, when: Span) -> Cues:
+        """Return the cues of the date at `when`; one that says what happens goes before one that says that."""
+        found = list(self._candidates(shadow, sentence, when))
+        ranked = sorted(found, key=lambda one: -one.strength)
+        telling = [one for one in ranked if one.cue.kind is not DeadlineKind.EXPECTED and one.strength > 0]
+        nouns = [one for one in found if one.cue.form == "noun" and one.span.end <= when.start]
+        return Cues(next(iter(telling or ranked), None), max(nouns, key=lambda one: one.span.end, default=None))
 
     def _candidates(self, shadow: str, sentence: Span, when: Span) -> Iterator[Governing]:
         opens = len(shadow[sentence.start : when.start].split()) < _OPENING_WORDS
-        for match in self.pattern.finditer(shadow, sentence.start, sentence.end):
-            span = Span(*match.span())
-            cue = self.cues[int((match.lastgroup or "c0")[1:])]
-            strength = _strength(cue, span, when, shadow, opens=opens)
-            if strength is not None:
-                yield Governing(cue, span, strength)
+        free = sentence.start
+        for word in _WORD.finditer(shadow, sentence.start, sentence.end):
+            if word.start() < free:
+                continue
+            for cue, rest in self.by_first_word.get(word[0].lower(), ()):
+                match = rest.match(shadow, word.end(), sentence.end)
+                if match is None:
+                    continue
+                free = match.end()
+                span = Span(word.start(), free)
+                strength = _strength(cue, span, when, shadow, opens=opens)
+                if strength is not None:
+                    yield Governing(cue, span, strength)
+                break
 
 
 def parse_deadline_cues(rows: Rows) -> CueTable:
     """Return the table of cues from its rows; a `…` in a phrase stands for up to four words."""
     cues = [Cue(row["cue"], DeadlineKind(row["kind"]), row["form"], row["side"], int(row["weight"])) for row in rows]
-    ordered = tuple(sorted(cues, key=lambda cue: -len(cue.phrase)))
-    phrases = "|".join(f"(?P<c{place}>{_phrase(cue.phrase)})" for place, cue in enumerate(ordered))
-    return CueTable(ordered, re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE) if cues else _NOTHING_MATCHES)
+    table: dict[str, list[tuple[Cue, re.Pattern[str]]]] = {}
+    for cue in sorted(cues, key=lambda cue: -len(cue.phrase)):
+        first, *rest = cue.phrase.split(" ")
+        table.setdefault(first, []).append((cue, _following(rest)))
+    return CueTable({first: tuple(phrases) for first, phrases in table.items()})
 
 
-def _phrase(phrase: str) -> str:
-    return re.escape(phrase).replace(r"\ …\ ", r"\s+(?:[\w'’-]+\s+){1,4}?")
+def _following(words: Sequence[str]) -> re.Pattern[str]:
+    parts = (r"(?:\s+[\w'’-]+){1,4}?" if word == "…" else rf"\s+{re.escape(word)}" for word in words)
+    return re.compile("".join(parts) + r"\b", re.IGNORECASE)
 
 
 def _strength(cue: Cue, span: Span, when: Span, shadow: str, *, opens: bool) -> float | None:

@@ -1,6 +1,7 @@
 """Which dated events of an article matter ahead, and which are past?"""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,8 @@ from briefing.temporal.anchoring.direction import Direction, direction
 _STRONG, _FAIR = 1.6, 0.4
 _MOST_ACTORS = 4
 _REACH = 600
+#: A sentence with more dates than this is a table or noise.
+_MOST_DATES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,11 @@ def find_deadlines(
 
 def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
     sentences = reader.document.sentences
+    read: Counter[int] = Counter()
     for time in times:
         place = bisect_right(sentences, time.span.start, key=lambda sentence: sentence.span.start) - 1
-        if place < 0 or not sentences[place].span.contains(time.span):
+        read[place] += 1
+        if place < 0 or not sentences[place].span.contains(time.span) or read[place] > _MOST_DATES:
             continue
         zone = reader.document.blocks[sentences[place].block].zone
         if zone in READ_ZONES:
@@ -69,19 +74,21 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
 def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Zone) -> Iterator[Deadline]:
     shadow, body = reader.document.shadow, reader.document.article.body
     around = _around(sentence.span, time.span)
-    governing = reader.cues.governing(shadow, around, time.span)
-    noun = reader.cues.noun_before(shadow, around, time.span)
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, reader.anchor, towards)
-    if stands is Standing.NEITHER or (stands is Standing.AHEAD and not _matters(time, governing, towards)):
+    if stands is Standing.NEITHER:
+        return
+    cues = reader.cues.around(shadow, around, time.span)
+    if stands is Standing.AHEAD and not _matters(time, cues.governing, towards):
         return
     ahead = stands is Standing.AHEAD
+    governing = cues.governing
     yield Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
         kind=_kind(governing) if ahead else DeadlineKind.PAST,
         certainty=certainty_of(shadow, around, time.span, zone) if ahead else Certainty.FIRM,
-        what=clause_of(body, around, time.span, governing, noun),
+        what=clause_of(body, around, time.span, cues),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),

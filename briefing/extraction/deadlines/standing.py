@@ -22,6 +22,15 @@ _COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
 _CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
+#: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
+_OVERTAKEN = re.compile(
+    r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b[^.!?;,]*$"
+    r"|\bwas (?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
+    r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
+    r"[^.!?;,]*\bfrom (?:the )?$"
+    r"|\b(?:not|never|no)\b[^.!?;,]*\bbefore (?:the )?$",
+    re.IGNORECASE,
+)
 _LEAD, _SENTENCE = 24, 160
 
 
@@ -39,6 +48,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
+    if by_calendar is not Standing.PAST and _OVERTAKEN.search(lead):
+        return Standing.NEITHER
     return by_calendar or (Standing.PAST if _CALLED_OFF.search(lead) else _by_clause(towards))
 
 

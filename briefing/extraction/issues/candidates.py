@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.issues import IssueLexicon, singular
 from briefing.extraction.words import Line, Word, split_words
 from briefing.text.fold import fold
@@ -28,7 +29,7 @@ class Candidate(NamedTuple):
     """A phrase that may name an issue; `keys` are its content words, `head` the noun's synonym ("" without one).
 
     `bare` tells that it is a noun alone, which names an issue only beside a fuller phrase, or, if `lasting`, when
-    the article keeps coming back to it.
+    the article keeps coming back to it; one that says `enough` is an issue where no fuller phrase has its noun.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Candidate(NamedTuple):
     head: str = ""
     bare: bool = False
     lasting: bool = False
+    enough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,11 @@ class Grounds:
             for ending in ("er", "est")
             for letter in ("", "e")
         )
+
+    def is_demonym(self, word: str) -> bool:
+        """Tell whether a word is a people's adjective ("French")."""
+        entry = self.words.gazetteer.alone(word)
+        return entry is not None and entry.sort is Sort.DEMONYM
 
     def named(self, word: Word) -> ActorKind | None:
         """Return the kind of actor whose mention the word stands in, if any."""

@@ -7,7 +7,8 @@ from math import exp, log2
 from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Confidence, Issue
 from briefing.domain.span import Span
-from briefing.extraction.issues.candidates import Candidate, Rule
+from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.inclusion import included_items, is_part
 
 #: Share of the smaller set of content words that two candidates must have in common.
 _OVERLAP = 0.7
@@ -30,8 +31,9 @@ class _Cluster:
     members: list[Candidate] = field(default_factory=list)
 
 
-def cluster_issues(candidates: Iterable[Candidate], document: Document) -> list[Issue]:
+def cluster_issues(candidates: Iterable[Candidate], grounds: Grounds) -> list[Issue]:
     """Return one issue for each cluster of candidates, best first."""
+    document = grounds.document
     ranked = sorted(candidates, key=lambda c: (-c.weight, -len(c.keys), c.start))
     clusters = _Clusters()
     for candidate in ranked:
@@ -43,7 +45,8 @@ def cluster_issues(candidates: Iterable[Candidate], document: Document) -> list[
             bare.setdefault(candidate.head, []).append(candidate)
     for head, members in bare.items():
         clusters.house(head, members)
-    issues = [_make_issue(cluster.members, document) for cluster in clusters.found]
+    clusters.join_parts(grounds)
+    issues = [_make_issue(cluster.members, document) for cluster in clusters.found if cluster.members]
     return sorted(issues, key=lambda issue: (-issue.score, issue.surfaces[0].start))
 
 
@@ -69,16 +72,32 @@ class _Clusters:
     def house(self, head: str, members: list[Candidate]) -> None:
         """Put nouns that stand alone with the one fuller phrase of theirs; with none, they are an issue if repeated."""
         homes = self.by_head.get(head, set())
+        repeated = members[0].lasting and len({member.sentence for member in members}) >= _REPEATED
         if len(homes) == 1:
             self.found[next(iter(homes))].members.extend(members)
-        elif not homes and members[0].lasting and len({member.sentence for member in members}) >= _REPEATED:
+        elif not homes and (members[0].enough or repeated):
             self.found[self._open(members[0].keys)].members.extend(members)
+
+    def join_parts(self, grounds: Grounds) -> None:
+        """Put a cluster with the wider one that the article says includes it."""
+        for whole in self.found:
+            for item in _included(whole.members, grounds):
+                for part in self.found:
+                    if part is not whole and part.members and is_part(part.keys, whole.keys, item):
+                        whole.members.extend(part.members)
+                        part.members = []
 
     def _open(self, keys: frozenset[str]) -> int:
         self.found.append(_Cluster(keys))
         for key in keys:
             self.by_key.setdefault(key, []).append(len(self.found) - 1)
         return len(self.found) - 1
+
+
+def _included(members: Sequence[Candidate], grounds: Grounds) -> frozenset[frozenset[str]]:
+    """Return the content words of each thing that the text names as part of a candidate right after it."""
+    text = grounds.document.shadow
+    return frozenset(content_keys(item, grounds) for member in members for item in included_items(text, member.end))
 
 
 def _likeness(left: frozenset[str], right: frozenset[str]) -> float:

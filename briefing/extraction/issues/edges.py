@@ -5,6 +5,7 @@ from briefing.extraction.words import Line
 
 _MODIFIERS = 6
 _COMPLEMENT = 6
+_PERFECT = frozenset(("has", "have", "had"))
 _NAMED_ONLY = frozenset(("for", "to", "in", "with", "from", "into"))
 _GOVERNORS = frozenset(("to", "will", "would", "can", "could", "should", "not", "must", "may", "might"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our"))
@@ -43,11 +44,19 @@ def _modifier_before(line: Line, index: int, grounds: Grounds) -> int:
         line.words[before].text in grounds.words.not_names and text[0].isupper() and not line.titled
     ):
         return index
+    if text in ("and", "&") and _joins_name(line, before):
+        return before - 1
     if text[0].isupper() and grounds.names(line, before):
         return _mention_start(line, before, grounds)
     if text[0].isupper() and not line.opens(before) and not line.titled and not grounds.is_function(word):
         return before
     return before if _qualifies(line, before, grounds) else index
+
+
+def _joins_name(line: Line, index: int) -> bool:
+    """Tell whether "and" stands inside a treaty's or body's proper name ("Trade and Cooperation Agreement")."""
+    inner = index > 1 and not line.titled and line.words[index - 1].capital and line.words[index + 1].capital
+    return inner and line.plain(index - 2) == "the" and line.text(index + 2)[:1].isupper()
 
 
 def _mention_start(line: Line, index: int, grounds: Grounds) -> int:
@@ -66,6 +75,10 @@ def _qualifies(line: Line, index: int, grounds: Grounds) -> bool:
         return False
     if word.endswith("ed") and "v" in parts and _has_subject(line, index, grounds):
         return False
+    if word in ("long", "never", "already") and line.plain(index - 1) in _PERFECT:
+        return False
+    if not parts and word.isalpha() and not word.endswith(("ing", "ed", "ly")):
+        return not _governs(line, index, grounds)
     doubtful = word.endswith(("ing", "ed")) and not grounds.is_cue(word, "gerund noun") and "a" not in parts
     if doubtful or not parts.strip("vr") or grounds.is_cue(word, "verb"):
         return "v" in parts and _determined(line, index, grounds)
@@ -74,8 +87,9 @@ def _qualifies(line: Line, index: int, grounds: Grounds) -> bool:
 
 def _has_subject(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a word in "ed" follows an actor or "and", so that it is a verb ("France suspended aid")."""
-    before = line.plain(index - 1)
-    return index > 0 and (before == "and" or grounds.names(line, index - 1) or "x" in grounds.parts(before))
+    at = index - 1 - (line.plain(index - 1) in ("long", "never", "already"))
+    before = line.plain(at)
+    return index > 0 and (before in ("and", *_PERFECT) or grounds.names(line, at) or "x" in grounds.parts(before))
 
 
 def _third_person(word: str, parts: str, grounds: Grounds) -> bool:
@@ -106,17 +120,44 @@ def right_edge(line: Line, head: int, grounds: Grounds) -> int:
         return head + 1
     begin = start + 1 + (line.plain(start + 1) in _DETERMINERS)
     end = _noun_end(line, begin, grounds)
-    if (
-        preposition == "between"
-        and line.plain(end) == "and"
-        and end + 1 < len(line.words)
-        and line.words[end + 1].capital
-    ):
-        end = _noun_end(line, end + 1, grounds)
-    named = any(line.words[index].capital and grounds.names(line, index) for index in range(begin, end))
+    if preposition == "between" and line.plain(end) == "and":
+        end = _second_end(line, end, grounds)
+    named = any(grounds.names(line, at) or grounds.is_demonym(line.text(at)) for at in range(begin, end))
+    if preposition in ("in", "at") and named and _is_held(line, head, grounds):
+        return head + 1
+    if preposition == "between" and not any(line.plain(index) == "and" for index in range(begin, end)):
+        return head + 1
     if end == begin or (preposition in _NAMED_ONLY and not named) or _vague(line, end - 1, grounds):
         return head + 1
-    return end
+    if _adjectival(line, end - 1, grounds):
+        return head + 1
+    return _nested_end(line, end, grounds) if preposition in ("on", "of", "over") else end
+
+
+def _second_end(line: Line, joint: int, grounds: Grounds) -> int:
+    """Return the end of the second party after "and", or `joint` where no noun follows at once."""
+    end = _noun_end(line, joint + 1, grounds)
+    return end if end > joint + 1 else joint
+
+
+def _is_held(line: Line, head: int, grounds: Grounds) -> bool:
+    """Tell whether the noun is a meeting or agreement, of which the place says nothing ("talks in Cairo")."""
+    issue = grounds.issues.head(line.plain(head))
+    return issue is not None and grounds.is_cue(issue.group, "held somewhere")
+
+
+def _adjectival(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a phrase would end with a people's adjective, its noun cut off ("quotas for French")."""
+    return grounds.is_demonym(line.text(index)) and line.text(index + 1)[:1].islower()
+
+
+def _nested_end(line: Line, end: int, grounds: Grounds) -> int:
+    """Return the end of the noun phrase that "of" adds to a complement that is a noun of dispute ("imports of gas")."""
+    if line.plain(end) != "of" or grounds.issues.head(line.plain(end - 1)) is None:
+        return end
+    begin = end + 1 + (line.plain(end + 1) in _DETERMINERS)
+    finish = _noun_end(line, begin, grounds)
+    return end if finish == begin or _vague(line, finish - 1, grounds) else finish
 
 
 def _noun_end(line: Line, begin: int, grounds: Grounds) -> int:
@@ -161,7 +202,8 @@ def _leads_on(line: Line, index: int, end: int, grounds: Grounds) -> bool:
     if text in ("'s", "%") or text.isdigit() or grounds.is_evaluative(word):
         return True
     if word in ("and", "&"):
-        return end == index and _goes_on(line, index + 1, grounds)
+        pair = grounds.is_demonym(line.text(index - 1)) and grounds.is_demonym(line.text(index + 1))
+        return end == index and (pair or _goes_on(line, index + 1, grounds))
     plain = text[0].islower() and not grounds.is_function(word)
     return plain and "a" in grounds.parts(word) and not _is_verbal(word, grounds.parts(word), grounds)
 

@@ -15,6 +15,16 @@ _QUARREL = 1.2
 _BACK = 8
 _NEAR = 3
 _LONGEST = 8
+_RELATIVE = frozenset(("which", "who", "whose", "whom"))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their"))
+#: Small words that an item may hold.
+_INNER = frozenset(
+    ("of", "on", "in", "over", "to", "and", "the", "for", "with", "from", "at", "against", "between", "its")
+)
+#: Words that go on with the sentence after a list of things.
+_RESUMING = frozenset(
+    ("for", "but", "which", "who", "while", "as", "after", "before", "because", "so", "it", "they", "when")
+)
 
 
 def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
@@ -24,6 +34,8 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
         over = begin == index and _opens_quarrel(line, index, grounds)
         if over or (begin > index and _lists_issues(line, index, grounds)):
             begin = max(begin, index + 1)
+            if _lists_later(line, begin, grounds):
+                continue
             ranges = _items(line, begin)
             if over and len(ranges) < 2:
                 continue
@@ -62,11 +74,21 @@ def _is_shared(line: Line, index: int, grounds: Grounds) -> bool:
 def _is_telling(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a word alone says what a quarrel is about: an issue noun, or a word too rare to be empty."""
     word = line.plain(index)
-    return grounds.issues.head(word) is not None or not grounds.parts(word)
+    return grounds.issues.head(word) is not None or not grounds.parts(word) or grounds.is_cue(word, "gerund noun")
 
 
 def _lists_issues(line: Line, index: int, grounds: Grounds) -> bool:
     return any(grounds.is_cue(line.plain(at), "listed noun") for at in range(max(0, index - _BACK), index))
+
+
+def _lists_later(line: Line, begin: int, grounds: Grounds) -> bool:
+    """Tell whether the list itself only begins after a nearer cue ("covers issues including …")."""
+    for index in range(begin, min(begin + _NEAR, len(line.words))):
+        if line.text(index) == ",":
+            return False
+        if _cue_end(line, index, grounds) > index and grounds.is_cue(line.plain(index - 1), "listed noun"):
+            return True
+    return False
 
 
 def _items(line: Line, begin: int) -> list[tuple[int, int]]:
@@ -75,23 +97,39 @@ def _items(line: Line, begin: int) -> list[tuple[int, int]]:
     while stop < len(line.words) and line.text(stop) not in (".", ";", ":", "(", ")", "—", "–", "?", "!"):
         stop += 1
     cuts = [begin - 1, *[at for at in range(begin, stop) if line.text(at) == ","], stop]
-    ranges = [(left + 1, right) for left, right in pairwise(cuts)]
+    ranges = _listed(line, [(left + 1, right) for left, right in pairwise(cuts)])
     closed = [at for at, (start, _) in enumerate(ranges) if line.plain(start) in ("and", "or")]
     if closed:
         ranges = ranges[: closed[0] + 1]
         return [(start + (line.plain(start) in ("and", "or")), end) for start, end in ranges]
     start, end = ranges[-1] if len(ranges) == 1 else ranges[_last_listed(line, ranges)]
     ranges = ranges[: ranges.index((start, end)) + 1]
-    joint = next((at for at in range(start, end) if line.plain(at) == "and"), None)
+    joints = [at for at in range(start, end) if line.plain(at) == "and"]
+    joint = next((at for at in joints if line.plain(at + 1) in _ARTICLES), joints[0] if joints else None)
+    if joint is not None and len(ranges) == 1 and _names_pair(line, joint, start):
+        return ranges
     return ranges if joint is None else [*ranges[:-1], (start, joint), (joint + 1, end)]
 
 
 def _last_listed(line: Line, ranges: list[tuple[int, int]]) -> int:
     """Return which range holds the "and" that closes the list; the first when none does."""
+    joined = [at for at, (start, end) in enumerate(ranges) if any(line.plain(i) == "and" for i in range(start, end))]
+    return joined[-1] if joined else 0
+
+
+def _listed(line: Line, ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the ranges up to the first that goes on with the sentence ("…, for a later round")."""
     for at, (start, end) in enumerate(ranges):
-        if any(line.plain(index) == "and" for index in range(start, end)):
-            return at
-    return 0
+        relative = any(line.plain(index) in _RELATIVE for index in range(start, end))
+        if at and (line.plain(start) in _RESUMING or (relative and line.plain(start) != "and")):
+            return ranges[:at]
+    return ranges
+
+
+def _names_pair(line: Line, joint: int, start: int) -> bool:
+    """Tell whether "and" joins two names inside one item ("troops in Lviv and Odesa")."""
+    names = joint + 1 < len(line.words) and line.words[joint - 1].capital and line.words[joint + 1].capital
+    return names and joint - 1 > start
 
 
 def _item(line: Line, start: int, end: int, weight: float, rule: Rule, grounds: Grounds) -> Iterator[Candidate]:
@@ -127,11 +165,7 @@ def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, i
         parts = grounds.parts(word)
         verb = bool(parts) and not parts.strip("vrx") and not grounds.is_function(word)
         joined = finish > start and line.text(finish - 1) == "-" and line.touches(finish - 1)
-        clause = (
-            not joined
-            and grounds.is_function(word)
-            and word not in ("of", "on", "in", "over", "to", "and", "the", "for", "with")
-        )
+        clause = not joined and grounds.is_function(word) and word not in _INNER
         if (verb and finish > start) or clause:
             break
         finish += 1

@@ -23,7 +23,7 @@ def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons)
     """Return the key issues of an article, best first; an actor is one only where the text calls it an issue."""
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
     lines = tuple(read_lines(document))
-    issues = cluster_issues(_candidates(document, lines, grounds), document)
+    issues = cluster_issues(_candidates(document, lines, grounds), grounds)
     return tuple(_presentable(issues, actors))[:_MOST]
 
 

@@ -8,13 +8,17 @@ from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _COMPOUND_WORDS = 4
+_THREAT_REACH = 5
+#: Words that may stand between a verb of threatening and what is threatened.
+_BETWEEN = frozenset(("a", "an", "the", "to", "with", "-", "impose", "imposes", "further"))
+_HEDGES = re.compile(r"\b(?:so-called|alleged|purported) ")
 _ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
 
 
 def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:
     """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
     modifiers = _lowered(line, start, head, grounds) if line.titled else line.join(start, head)
-    modifiers = modifiers.replace('"', "")
+    modifiers = _HEDGES.sub("", modifiers.replace('"', ""))
     proper = head > start and line.words[head].capital and line.words[head - 1].capital and not line.titled
     noun = line.text(head) if proper else line.plain(head)
     complement = _complement(line, head, end, grounds)
@@ -27,9 +31,13 @@ def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) 
 
 
 def _prefixed(line: Line, start: int, label: str, grounds: Grounds) -> str:
-    for index in range(start - 1, max(start - 4, -1), -1):
-        if grounds.is_cue(line.plain(index), "threat"):
+    """Return the label with "threatened" before it where a threat governs this very phrase, not a thing beside it."""
+    for index in range(start - 1, max(start - _THREAT_REACH, -1), -1):
+        word = line.plain(index)
+        if grounds.is_cue(word, "threat"):
             return f"threatened {label}"
+        if not (grounds.is_evaluative(word) or word in _BETWEEN):
+            return label
     return label
 
 
@@ -78,6 +86,7 @@ def _lowered(line: Line, start: int, end: int, grounds: Grounds) -> str:
         word = line.text(index)
         keeps = grounds.names(line, index) or (word.isupper() and len(word) > 1) or not word[0].isupper()
         keeps = keeps or word.lower() not in grounds.words.words
+        word = "US" if word == "us" and grounds.names(line, index) else word
         text += (word if keeps else word.lower()) + ("" if line.touches(index) or index + 1 == end else " ")
     return text
 

@@ -7,6 +7,7 @@ from math import ceil
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Issue
+from briefing.extraction.issues.inclusion import included_items, is_part
 from briefing.extraction.known.issues import singular
 from briefing.text.fold import fold
 
@@ -34,6 +35,18 @@ class _Groups:
                 home = self._found(words)
             self.exact[words] = home
         self.members[home].append(issue)
+
+    def join_parts(self, bodies: Mapping[str, str]) -> None:
+        """Put an issue with the wider one that an article says includes it."""
+        for home, members in enumerate(self.members):
+            for item in _included(members, bodies):
+                for part in self._having(item):
+                    if part != home and self.members[part] and is_part(self.words[part], self.words[home], item):
+                        members.extend(self.members[part])
+                        self.members[part] = []
+
+    def _having(self, item: frozenset[str]) -> list[int]:
+        return [home for home, words in enumerate(self.words) if item <= words]
 
     def _rare(self, words: frozenset[str]) -> list[str]:
         """Return the words of which two labels alike enough must share one: all but the most frequent few."""
@@ -63,8 +76,21 @@ def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
     groups = _Groups(frequency)
     for one in found:
         groups.add(words[one.finding.label], one)
-    merged = [Merged(max(members, key=lambda one: one.finding.score), tuple(members)) for members in groups.members]
+    groups.join_parts({source.article.id: source.article.body for source in sources})
+    merged = [
+        Merged(max(members, key=lambda one: one.finding.score), tuple(members)) for members in groups.members if members
+    ]
     return tuple(sorted(merged, key=lambda issue: (-_weigh(issue), issue.best.finding.label)))
+
+
+def _included(members: Sequence[Sourced[Issue]], bodies: Mapping[str, str]) -> frozenset[frozenset[str]]:
+    """Return the words of each thing that an article names as part of an issue right after its phrase."""
+    return frozenset(
+        label_words(item)
+        for member in members
+        for surface in member.finding.surfaces
+        for item in included_items(bodies[member.article_id], surface.end)
+    )
 
 
 def label_words(label: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from briefing.library.file.failures import told_plainly
 from briefing.library.file.schema import immediate, migrate, refuse_foreign
 
 _BUSY_SECONDS = 5.0
+_SETTINGS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ class Database:
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.executescript(_SETTINGS)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection

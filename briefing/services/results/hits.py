@@ -13,6 +13,8 @@ from briefing.services.corrected import is_rejected
 from briefing.temporal.values import days_until
 
 _LONGEST_TITLE = 72
+#: What may stand before the first word of a body: space and the marks of a list or a heading.
+_MARKERS = " \t\n\u00a0\u202f-–—•*#"
 _JOINTS = frozenset(" \u00a0\u202f-\u2010\u2011")
 
 
@@ -22,13 +24,14 @@ def make_hit(
     """Return what a list shows of an article; `marks` are the query's words in its body."""
     from briefing.index.snippets import make_snippet
 
+    title = headline.title or first_words(article.body)
     return Hit(
         article_id=article.id,
-        title=headline.title or first_words(article.body),
+        title=title,
         source=headline.source,
         published=headline.published,
         score=score,
-        snippet=make_snippet(article.body, marks),
+        snippet=make_snippet(article.body, marks) if marks else make_snippet(after_title(article.body, title), ()),
         count=len(marks),
         next_deadline=next_deadline,
     )
@@ -47,7 +50,7 @@ def join_words(marks: tuple[Span, ...], body: str) -> tuple[Span, ...]:
 
 def first_words(body: str) -> str:
     """Return the whole words at the start of a body that fit into a title, with an ellipsis where it goes on."""
-    words = body.split(maxsplit=_LONGEST_TITLE)
+    words = body.lstrip(_MARKERS).split(maxsplit=_LONGEST_TITLE)
     title = ""
     for word in words:
         if len(title) + 1 + len(word) > _LONGEST_TITLE:
@@ -55,6 +58,14 @@ def first_words(body: str) -> str:
         title = f"{title} {word}" if title else word
     title = title or body.strip()[:_LONGEST_TITLE]
     return title if len(title) == len(" ".join(words)) else f"{title}…"
+
+
+def after_title(body: str, title: str) -> str:
+    """Return the body without its title, however often it begins with it, or all of it where nothing else is there."""
+    rest, shown = body.lstrip(_MARKERS), title.removesuffix("…")
+    while shown and rest.startswith(shown):
+        rest = rest[len(shown) :].lstrip()
+    return rest or body
 
 
 def find_next_deadline(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
+from briefing.services.corrected import apply_corrections
 from briefing.services.results.hits import find_next_deadline
 
 if TYPE_CHECKING:
@@ -21,10 +22,15 @@ _NO_DEADLINE = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How many articles answer, and the best of them with their scores, best first."""
+    """How many articles answer, and the best of them with their scores, best first.
+
+    `bounded` and `undated` are those of `domain.search.ResultPage`; without an index none are known.
+    """
 
     total: int
     scores: dict[str, float]
+    bounded: tuple[str, ...] = ()
+    undated: int = 0
 
 
 class Lookup:
@@ -53,17 +59,19 @@ class Lookup:
 
         if self._index is None:
             self._index = Index.open(self._folder, library=self._library.id)
-        answer = self._index.search(tree, limit=limit, order=order, as_of=self._as_of)
-        return Answer(answer.total, {match.id: match.score for match in answer.matches})
+        found = self._index.search(tree, limit=limit, order=order, as_of=self._as_of)
+        scores = {match.id: match.score for match in found.matches}
+        return Answer(found.total, scores, found.bounded, found.undated)
 
     def _scan(self, tree: "Node") -> dict[str, float]:
         from briefing.services.results.scanning import does_answer
 
         ids = self._library.extractions.newest_first()
+        corrections = self._library.corrections.active()
         found: dict[str, float] = {}
         for start in range(0, len(ids), _AT_A_TIME):
             for source in self._library.sources(ids[start : start + _AT_A_TIME]):
-                if does_answer(tree, source):
+                if does_answer(tree, apply_corrections(source, corrections)):
                     found[source.article.id] = 0.0
         return found
 

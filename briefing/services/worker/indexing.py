@@ -11,6 +11,7 @@ from briefing.domain.errors import UserError
 from briefing.domain.importing import ImportProgress
 from briefing.index.documents import IndexBusy, IndexDamaged, IndexDocument
 from briefing.library.store import Library
+from briefing.services.corrected import apply_corrections
 from briefing.services.worker.messages import Report
 from briefing.services.worker.workshop import Workshop
 
@@ -113,10 +114,11 @@ def _rebuild(workshop: Workshop, report: Callable[[Report], None] | None) -> Non
 def _documents(library: Library, ids: Iterable[str]) -> Iterator[IndexDocument]:
     # Read before the articles: what changes in between is behind and comes again next time.
     generations = library.extractions.all_generations()
+    corrections = library.corrections.active()
     remaining = iter(ids)
     while batch := tuple(islice(remaining, _AT_A_TIME)):
         for source in library.sources(batch):
-            yield make_document(source, generations[source.article.id])
+            yield make_document(apply_corrections(source, corrections), generations[source.article.id])
 
 
 def _telling(

@@ -17,7 +17,7 @@ _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit
 
 
 def shift_date(day: date, unit: Unit, count: int) -> date | None:
-    """Return the day `count` units on (back where negative), at the month's end where it is too short; None off the calendar."""
+    """Return the day `count` units on, back where negative, at a shorter month's end; None off the calendar."""
     try:
         if unit in _DAYS:
             return day + timedelta(days=_DAYS[unit] * count)

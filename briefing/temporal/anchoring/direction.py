@@ -14,21 +14,24 @@ class Direction(StrEnum):
 
 _REACH, _LEAD = 220, 48
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
-_CLAUSE_END = re.compile(r"[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
-_SENTENCE_END = re.compile(r"(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
+_CLAUSE_END = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
+_SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
 
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
     r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
+    r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later)\b)"
+    r"|agree[ds]?(?: on)?(?: [A-Z][a-z]+day)?(?: \w+)? to \w+"
+    r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"
     r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
-    r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed|threaten(?:s|ed|ing)?|vow(?:s|ed)"
-    r"|promis(?:e|es|ed)|pledg(?:e|es|ed)"
-    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:es|ing)|ends"
+    r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed"
+    r"|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
+    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:e|es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
-    r"|starting|beginning|begins|starts|opens|closes|meets|convenes|votes|kicks off|runs|runs until|no later than"
-    r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
+    r"|starting|beginning|begins?|starts|opens|closes|meets?|convenes?|reconvenes?|votes|kicks off|runs|runs until|no later than"
+    r"|travels|flies|arrives|faces|gets|goes|leaves|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
     r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,40}?"
     r"\b(?:to|until|till|for|through)"

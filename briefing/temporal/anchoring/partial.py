@@ -5,7 +5,7 @@ from datetime import date
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.values import DateRange, bounds
 
-#: A clause that looks ahead is doubted where its date would be this far off and has just gone by, and the other way round.
+#: A clause is doubted where the date it looks to would be so far off, and the same date on its other side so near.
 _FAR, _NEAR = 270, 60
 
 

@@ -102,7 +102,8 @@ def _known(meaning: Known, place: Place) -> Valued:
 
 def _numeric(meaning: Numeric, place: Place) -> Valued:
     first, second = meaning.first, meaning.second
-    day_first = first > _LAST_MONTH if max(first, second) > _LAST_MONTH else place.day_first
+    pointed = "." in place.shadow[place.mention.start : place.mention.end]
+    day_first = first > _LAST_MONTH if max(first, second) > _LAST_MONTH else pointed or place.day_first
     doubtful = Valued(f"{meaning.year:04}-XX-XX", Basis.UNKNOWN)
     if day_first is None and first != second:
         return doubtful
@@ -162,7 +163,10 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
 
 
 def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:
-    if meaning.shift is None:
+    if meaning.weeks_on:
+        coming = nearest_weekday(shift_date(day, Unit.DAY, 1) or day, meaning.number, ahead=True)
+        found = shift_date(coming, Unit.WEEK, meaning.weeks_on) if coming else None
+    elif meaning.shift is None:
         found = nearest_weekday(day, meaning.number, ahead=ahead)
     elif meaning.shift < 0:
         found = nearest_weekday(shift_date(day, Unit.DAY, -1) or day, meaning.number, ahead=False)

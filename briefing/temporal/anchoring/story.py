@@ -50,7 +50,7 @@ class Story:
         return f"{int(self.year) + turn:04}"
 
     def shifted(self, unit: Unit, count: int) -> str | None:
-        """Return the value `count` units from the last date told that is fine enough to count from; None without one."""
+        """Return the value `count` units from the last date told that can be counted from; None without one."""
         if unit is Unit.YEAR and self.year and self.year.startswith("BC"):
             return f"BC{int(self.year[2:]) - count:04}" if int(self.year[2:]) > count else None
         start = self._start(unit)

@@ -88,8 +88,8 @@ def _season(groups: Groups) -> Reading | None:
 
 
 def _quarter(groups: Groups) -> Reading | None:
-    which = int(str(groups["code"])[1]) if "code" in groups else number(groups, "ordinal")
-    if not 1 <= which <= 4 or groups.get("unit", Unit.QUARTER) is not Unit.QUARTER:  # noqa: PLR2004 - four quarters
+    which = int(str(groups["code"])[1]) if "code" in groups else _ordinal(groups)
+    if not 1 <= which <= 4 or groups.get("unit", Unit.QUARTER) is not Unit.QUARTER:
         return None
     if "year" in groups:
         return _dated(Known(f"{number(groups, 'year'):04}-Q{which}"))
@@ -97,8 +97,15 @@ def _quarter(groups: Groups) -> Reading | None:
     return _dated(Partial(f"Q{which}", _shift_of(groups) if shifted else None))
 
 
+def _ordinal(groups: Groups) -> int:
+    """Return which one is meant; "second" is read as the unit, "latter" has no number; 0 for any other unit."""
+    if "ordinal" in groups:
+        return number(groups, "ordinal")
+    return 2 if groups.get("second", Unit.SECOND) is Unit.SECOND else 0
+
+
 def _half(groups: Groups) -> Reading | None:
-    which = number(groups, "ordinal") if "ordinal" in groups else 2
+    which = _ordinal(groups)
     if which not in (1, 2):
         return None
     if "year" in groups:
@@ -167,12 +174,16 @@ def _numeric(groups: Groups) -> Reading | None:
     first, second, year = (int(part) for part in re.split(r"[/.]", str(groups["when"])))
     if year < _CENTURY:
         year += 2000 if year < _ROUND else 1900
-    plausible = 1 <= min(first, second) <= _LONGEST_YEAR and max(first, second) <= 31  # noqa: PLR2004 - days of a month
+    plausible = 1 <= min(first, second) <= _LONGEST_YEAR and max(first, second) <= 31
     return _dated(Numeric(first, second, year)) if plausible else None
 
 
 _CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|EARLY|MID|LATE|OF|BETWEEN|ABOUT"
 _LEAD = "({weekday} COMMA?)?"
+_QUARTER = "((ordinal=ORDINALWORD|ORDINAL / second=UNIT) unit=UNIT / code=QUARTERCODE)"
+_HALF = "(ordinal=ORDINALWORD / LATTER / second=UNIT)"
+_SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
+_NO_YEAR = "OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT"
 _OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT|SAME / THIS) unit=UNIT"
 
 #: The absolute part of the grammar; an earlier row wins over a later one that starts at the same word.
@@ -201,15 +212,15 @@ RULES: tuple[Rule, ...] = (
     Rule("season of a year", "THE? season=SEASON (OF / COMMA)? {year}", _season),
     Rule("season of a shift", "(last=LAST|PREVIOUS / next=NEXT / this=THIS) season=SEASON", _season),
     Rule("season", f"<THE|{_CLOSE}> season=SEASON >!OF|OTHER|CAPITAL", _season),
-    Rule("quarter of a year", "THE? (ordinal=ORDINALWORD|ORDINAL unit=UNIT / code=QUARTERCODE) OF? THE? ({year} / (last=LAST / next=NEXT / this=THIS) UNIT)", _quarter),
-    Rule("quarter", "<THE|IN|BY> (ordinal=ORDINALWORD unit=UNIT / code=QUARTERCODE)", _quarter),
-    Rule("half of a year", "THE? (ordinal=ORDINALWORD / LATTER) HALF OF ({year} / (THIS|THE) unit=UNIT)", _half),
+    Rule("quarter of a year", f"THE? {_QUARTER} OF? THE? ({{year}} / {_SHIFTED} UNIT)", _quarter),
+    Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),
+    Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (THIS|THE) unit=UNIT)", _half),
     Rule("decade", "THE? decade=DECADE", _decade),
     Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),
     Rule("century", "THE? ordinal=ORDINAL|ORDINALWORD DASH? unit=UNIT (bc=BC)?", _century),
     Rule("year before Christ", "year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
     Rule("years", "<!MONEY> year=YEARNUMBER DASH (yearb=YEARNUMBER / short=NUMBER|DAYNUMBER) >!PERCENT|DASH", _years),
     Rule("year", "<IN|SINCE|DURING|UNTIL|BY|EARLY|LATE|MID|BEFORE|AFTER|FISCAL> {year} >!UNIT|UNITS|MONEY", _year),
-    Rule("year at a stop", "<!MONEY|CAPITAL|SLASH|MORE|THAN|LESS> {year} >!OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT", _loose_year),
+    Rule("year at a stop", f"<!MONEY|CAPITAL|SLASH|MORE|THAN|LESS> {{year}} >!{_NO_YEAR}", _loose_year),
     Rule("year before a word", "<THE|OF|FROM|TO|AND|BETWEEN|OPEN> {year} >OTHER|DOT|DASH", _doubtful_year),
 )  # fmt: skip

@@ -10,8 +10,8 @@ from briefing.temporal.expressions.tokens import LETTERS
 
 #: Patterns that rules share.
 MACROS: Mapping[str, str] = {
-    "month": "month=MONTH|WEAKMONTH|SHORTMONTH DOT?",
-    "monthb": "monthb=MONTH|WEAKMONTH|SHORTMONTH DOT?",
+    "month": "month=MONTH|WEAKMONTH|SHORTMONTH (<SHORTMONTH> DOT)?",
+    "monthb": "monthb=MONTH|WEAKMONTH|SHORTMONTH (<SHORTMONTH> DOT)?",
     "day": "THE? day=DAYNUMBER|ORDINAL",
     "dayb": "THE? dayb=DAYNUMBER|ORDINAL",
     "year": "year=YEARNUMBER >!PERCENT",

@@ -63,10 +63,14 @@ class Numeric:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week, Monday 1; `shift` counts weeks from the week of the anchor, None if unsaid."""
+    """A day of the week, Monday 1; `shift` counts weeks from the week of the anchor, None if unsaid.
+
+    `weeks_on` is 1 in "Friday week": so many weeks after the next such day.
+    """
 
     number: int
     shift: int | None = None
+    weeks_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,12 @@ class Rule:
 
     In a pattern `A|B` is one token of either class, `name=A` names it, `{macro}` stands for a pattern of the
     macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<!A>`
-    for none, `>A` and `>!A` for one or none after.
+    for none, `>A` and `>!A` for one or none after. A rule without a builder passes over what it matches.
     """
 
     name: str
     pattern: str
-    builder: Builder
+    builder: Builder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,13 @@ class CompiledRule:
 
     name: str
     pattern: re.Pattern[str]
-    builder: Builder
+    builder: Builder | None
 
 
-_PART = re.compile(r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+")  # fmt: skip
+_PART = re.compile(
+    r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
+    r"|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+"
+)
 
 
 def compile_rule(rule: Rule, macros: Mapping[str, str]) -> CompiledRule:

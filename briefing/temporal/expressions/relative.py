@@ -7,7 +7,6 @@ from briefing.temporal.expressions.absolute import number
 from briefing.temporal.expressions.meanings import Known, Meaning, Origin, Shifted, Unit, Weekday
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 
-
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _LEADS = {"early": "START", "late": "END", "mid": "MID"}
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
@@ -149,6 +148,12 @@ def _weekday(groups: Groups) -> Reading | None:
     return _part_of_day(groups, Weekday(number(groups, "weekday"), shift))
 
 
+def _weekday_week(groups: Groups) -> Reading | None:
+    if _unit_of(groups) is not Unit.WEEK:
+        return None
+    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), weeks_on=1))
+
+
 def _weekdays(groups: Groups) -> Reading | None:
     return Reading(TimeType.SET, Known(f"XXXX-WXX-{number(groups, 'weekday')}"))
 
@@ -188,33 +193,35 @@ def _clock(groups: Groups) -> Reading | None:
     return Reading(TimeType.TIME, Known(f"XXXX-XX-XXT{hour:02}:{minute:02}"))
 
 
-def _nothing(_: Groups) -> Reading | None:
-    return None
-
-
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS / coming=COMING)"
 _STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
 _DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
+_OTHER_DAY = "(next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME)"
+_WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
+_LEAD = "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)"
+_BESIDE = "(previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING)"
 _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF"
 
 #: The relative part of the grammar; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
-    Rule("age", "{count} DASH? {unit} DASH? OLD", _nothing),
+    Rule("age", "{count} DASH? {unit} DASH? OLD"),
     Rule("day beside today", "THE? UNIT (before=BEFORE / after=AFTER) dayword=DAYWORD", _day_word),
     Rule("today", "dayword=DAYWORD (part=PART)?", _day_word),
     Rule("tonight", "TONIGHT", _tonight),
     Rule("last night", "(last=LAST / THIS) part=PART", _part_from_now),
-    Rule("part of the next day", "THE? (next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME) part=PART", _part_of_story),
-    Rule("weekday of a week", "weekday=WEEKDAY (part=PART)? OF? THE? (last=LAST / next=NEXT / this=THIS / following=FOLLOWING) UNIT", _weekday),
+    Rule("part of the next day", f"THE? {_OTHER_DAY} part=PART", _part_of_story),
+    Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
+    Rule("weekday week", "weekday=WEEKDAY unit=UNIT >!DASH|APOSTROPHE", _weekday_week),
+    Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT (ON / FROM) weekday=WEEKDAY", _weekday_week),
     Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
     Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
     Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),
     Rule("weekdays", "weekday=WEEKDAYS", _weekdays),
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
-    Rule("later", "{count} DASH? {unit} (LATER / AFTER >COMMA|DOT)", _later),
-    Rule("earlier", "{count} DASH? {unit} (EARLIER / BEFORE >COMMA|DOT)", _earlier),
+    Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER >COMMA|DOT)", _later),
+    Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
     Rule("from now", "{count} {unit} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _ahead),
     Rule("in so long", "<IN> {count} {unit} >!DASH|OF", _maybe_ahead),
@@ -231,10 +238,10 @@ RULES: tuple[Rule, ...] = (
     Rule("unit's end", "unit=UNIT DASH edge=EDGE", _edge),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
-    Rule("this unit", "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)? " + _SHIFTED + " unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
+    Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
-    Rule("the unit before", "THE unit=UNIT (previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING) >!" + _STOPS, _unit_of_story),
-    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN", _nothing),
+    Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
+    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN"),
     Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),
     Rule("set", "value=SET", _set_word),

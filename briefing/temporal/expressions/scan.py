@@ -1,14 +1,13 @@
 """Which time expressions stand in a text?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.temporal.expressions.grammar import any_rule, compiled_rules
 from briefing.temporal.expressions.meanings import Mention
 from briefing.temporal.expressions.patterns import CompiledRule, Groups, Reading
 from briefing.temporal.expressions.tokens import LETTERS, Tokens, read_tokens
-from briefing.temporal.expressions.vocabulary import TokenValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +18,13 @@ class _Match:
     end: int
     reading: Reading
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """Tokens that are no time expression, up to `end`."""
+
+    end: int
 
 
 def scan(shadow: str) -> tuple[Mention, ...]:
@@ -34,25 +40,32 @@ def scan(shadow: str) -> tuple[Mention, ...]:
 
 
 def _matches(tokens: Tokens) -> Iterator[_Match]:
-    rules = compiled_rules()
-    for found in any_rule().finditer(tokens.codes):
-        rule = rules[int((found.lastgroup or "r0")[1:])]
-        groups = _groups(rule, tokens, found.start())
-        reading = rule.builder(groups)
+    rules, any_of_them = compiled_rules(), any_rule()
+    at = 0
+    while found := any_of_them.search(tokens.codes, at):
+        first = int((found.lastgroup or "r0")[1:])
+        match = _read(tokens, found.start(), rules[first:])
+        if isinstance(match, _Match):
+            yield match
+        at = match.end if match else found.start() + 1
+
+
+def _read(tokens: Tokens, at: int, rules: Sequence[CompiledRule]) -> _Match | _Passed | None:
+    """Return what the first of the rules to make sense of the tokens at `at` makes of them."""
+    for rule in rules:
+        found = rule.pattern.match(tokens.codes, at)
+        if found is None:
+            continue
+        if rule.builder is None:
+            return _Passed(found.end())
+        reading = rule.builder(_groups(found, tokens))
         if reading is not None:
-            yield _Match(found.start(), found.end(), reading, rule.name)
+            return _Match(at, found.end(), reading, rule.name)
+    return None
 
 
-def _groups(rule: CompiledRule, tokens: Tokens, at: int) -> Groups:
-    found = rule.pattern.match(tokens.codes, at)
-    if found is None:
-        raise ValueError(f"the rule {rule.name!r} does not match where it was found")
-    groups: dict[str, TokenValue] = {}
-    for name in found.re.groupindex:
-        start = found.start(name)
-        if start >= 0:
-            groups[name] = tokens.values[start]
-    return groups
+def _groups(found: re.Match[str], tokens: Tokens) -> Groups:
+    return {name: tokens.values[start] for name in found.re.groupindex if (start := found.start(name)) >= 0}
 
 
 _L = LETTERS

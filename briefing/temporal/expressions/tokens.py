@@ -12,7 +12,8 @@ CLASSES = tuple(
         {word.kind for word in VOCABULARY.values()}
         | {
             "OTHER", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
-            "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK", "ISODATE", "NUMDATE", "QUARTERCODE",
+            "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK",
+            "ISODATE", "NUMDATE", "QUARTERCODE",
         }
     )
 )  # fmt: skip
@@ -26,7 +27,7 @@ _MARKS = {
 }  # fmt: skip
 _TOKEN = re.compile(
     r"(?P<ISODATE>(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))"
-    r"|(?P<NUMDATE>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/]))"
+    r"|(?P<NUMDATE>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/]|\.\d))"
     r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
     r"|(?P<DECADE>(?<!\d)\d{3}0'?s\b|(?<![\d\w])'\d0s\b)"
     r"|(?P<ORDINAL>(?<!\d)\d{1,2}(?:st|nd|rd|th)\b)"

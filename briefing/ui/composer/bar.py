@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 
@@ -38,10 +38,19 @@ class TitleField(QLineEdit):
             self.setText(title)
             self.setCursorPosition(0)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from leaving the composer while a heading is being typed."""
+        asked = event.type() is QEvent.Type.ShortcutOverride and self.isModified()
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the heading before back with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.setText(self._kept)
+            self.setModified(False)
             self.clearFocus()
             return
         super().keyPressEvent(event)

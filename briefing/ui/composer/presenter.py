@@ -10,6 +10,7 @@ from briefing.domain.errors import UserError
 from briefing.page.layout import lay_out
 from briefing.services.catalogue import Services
 from briefing.ui.composer.lists.rows import make_left_out, make_rows
+from briefing.ui.deeds import Deeds, Step
 
 if TYPE_CHECKING:
     from briefing.ui.composer.view import ComposerView
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 class ComposerPresenter(QObject):
     """Keep the composer and the brief in step."""
 
-    def __init__(self, services: Services, view: "ComposerView") -> None:
+    def __init__(self, services: Services, view: "ComposerView", deeds: Deeds) -> None:
         super().__init__(view)
         self._briefing = services.briefing
         self._view = view
+        self._deeds = deeds
         view.lines.pinned.connect(lambda key: self._decide(self._briefing.pin, key))
         view.lines.dropped.connect(lambda key: self._decide(self._briefing.drop, key))
         view.left_out.taken_back.connect(lambda key: self._decide(self._briefing.take_back, key))
@@ -62,10 +64,12 @@ class ComposerPresenter(QObject):
 
     def _decide(self, decide: Callable[[str], None], key: str) -> None:
         decide(key)
+        self._deeds.note(Step.BRIEF)
         self.refresh()
 
     def _set_title(self, title: str) -> None:
         self._briefing.set_title(title)
+        self._deeds.note(Step.BRIEF)
         self.refresh()
 
     def _set_paper(self, paper: Paper) -> None:

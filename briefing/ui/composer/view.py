@@ -12,6 +12,7 @@ from briefing.ui.composer.lists.lines import LinesView
 from briefing.ui.composer.lists.model import RowsModel
 from briefing.ui.composer.presenter import ComposerPresenter
 from briefing.ui.composer.preview import PagePreview
+from briefing.ui.deeds import Deeds
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
 
@@ -28,7 +29,7 @@ class ComposerView(QWidget):
     export_asked = Signal()
     failed = Signal(str)
 
-    def __init__(self, services: Services, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, look: Look, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.rows, self.out = RowsModel(self), RowsModel(self)
@@ -38,7 +39,7 @@ class ComposerView(QWidget):
         self.left_out = LeftOutView(self.out, look)
         self.preview = PagePreview(look)
         self._lay_out()
-        self.presenter = ComposerPresenter(services, self)
+        self.presenter = ComposerPresenter(services, self, deeds)
         self.bar.left.connect(self.left)
         self.bar.copy_asked.connect(self.copy_asked)
         self.bar.export_asked.connect(self.export_asked)

@@ -32,7 +32,7 @@ class FoldRow:
     @property
     def label(self) -> str:
         """Return what the line says."""
-        return f"fewer than these {self.count}" if self.opened and self.name == "more" else f"{self.count} {self.name}"
+        return "show fewer" if self.opened and self.name == "more" else f"{self.count} {self.name}"
 
 
 class FindingsModel(QAbstractListModel):

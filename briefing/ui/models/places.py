@@ -1,7 +1,8 @@
 """Where in the article does a finding stand, and which finding stands at a place?"""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.dossier import FindingRef, Source
@@ -67,12 +68,13 @@ def marks_of(source: Source) -> tuple[Mark, ...]:
     Where two overlap, the deadline or the issue is kept and the actor goes.
     """
     marks: list[Mark] = []
-    for finding in findings_of(source):
-        if _is_underlined(finding):
-            kind = kind_of(finding)
-            spans = [span for span in spans_of(finding) if not any(span.overlaps(mark.span) for mark in marks)]
-            marks.extend(Mark(kind, span, number == 0) for number, span in enumerate(spans))
-    return tuple(sorted(marks, key=lambda mark: mark.span))
+    for finding in filter(_is_underlined, findings_of(source)):
+        is_first = True
+        for span in spans_of(finding):
+            if _is_free(marks, span):
+                insort(marks, Mark(kind_of(finding), span, is_first), key=_start)
+                is_first = False
+    return tuple(marks)
 
 
 def finding_at(source: Source, position: int) -> FindingRef | None:
@@ -92,6 +94,16 @@ def find_words(body: str, words: str) -> tuple[Span, ...]:
     return tuple(Span(*each.span()) for each in found)
 
 
+def _start(mark: Mark) -> int:
+    return mark.span.start
+
+
+def _is_free(marks: Sequence[Mark], span: Span) -> bool:
+    """Tell whether no mark overlaps a span; the marks are in order and do not overlap each other."""
+    following = bisect_left(marks, span.start, key=_start)
+    return not any(mark.span.overlaps(span) for mark in marks[max(following - 1, 0) : following + 1])
+
+
 def _holds(spans: Iterable[Span], position: int) -> bool:
     return any(span.start <= position < span.end for span in spans)
 
@@ -105,4 +117,7 @@ def _is_underlined(finding: Finding) -> bool:
 
 
 def _sentence_at(source: Source, span: Span) -> Span:
-    return next((each.span for each in source.extraction.sentences if each.span.overlaps(span)), span)
+    sentences = source.extraction.sentences
+    last = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    near = sentences[max(last, 0) : last + 2]
+    return next((each.span for each in near if each.span.overlaps(span)), span)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefing.domain.search import Hit, ResultPage
 from briefing.temporal.display import show_value
@@ -38,29 +38,58 @@ class ResultRow:
     count: int = 0
 
 
-def make_rows(page: ResultPage) -> tuple[ResultRow, ...]:
-    """Return the rows of an answer: its hits, then what does not match under a heading."""
+def make_rows(page: ResultPage, *, headed: bool = False) -> tuple[ResultRow, ...]:
+    """Return the rows of an answer: its hits, then what does not match, under a heading unless that stands already."""
     hits = tuple(ResultRow(RowForm.HIT, hit) for hit in page.hits)
-    if not hits and page.articles:
+    if not hits and page.articles and not page.start:
         hits = (ResultRow(RowForm.NOTHING),)
     if not page.unmatched:
         return hits
     rest = tuple(ResultRow(RowForm.NO_MATCH, hit) for hit in page.unmatched)
-    return (*hits, ResultRow(RowForm.HEAD, count=max(page.articles - page.total, len(rest))), *rest)
+    head = () if headed else (ResultRow(RowForm.HEAD, count=max(page.articles - page.total, len(rest))),)
+    return (*hits, *head, *rest)
 
 
 class ResultsModel(QAbstractListModel):
-    """The rows of the newest answer."""
+    """The rows of the newest answer; `wanted` says from which article on the view needs more of them."""
+
+    wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ResultRow, ...] = ()
+        self._may_have_more = False
+
+    @property
+    def count(self) -> int:
+        """Return how many articles the rows show."""
+        return sum(row.hit is not None for row in self._rows)
 
     def show(self, page: ResultPage) -> None:
         """Show another answer."""
         self.beginResetModel()
         self._rows = make_rows(page)
+        self._may_have_more = 0 < self.count < page.articles
         self.endResetModel()
+
+    def add(self, page: ResultPage) -> None:
+        """Show the rows that follow; none of them says that there are no more."""
+        rows = make_rows(page, headed=any(row.form is RowForm.HEAD for row in self._rows))
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+        self._may_have_more = bool(rows) and self.count < page.articles
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Tell whether there may be more articles than the rows show."""
+        return self._may_have_more and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Ask for more, once; they come with `add`."""
+        if self.canFetchMore(parent):
+            self._may_have_more = False
+            self.wanted.emit(self.count)
 
     def find(self, article_id: str | None) -> QModelIndex:
         """Return the index of an article, else an invalid one."""

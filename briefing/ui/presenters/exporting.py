@@ -1,5 +1,6 @@
 """What happens when the reader takes the brief out of the program?"""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,14 @@ _KINDS = {"Markdown (*.md)": ".md", "PDF (*.pdf)": ".pdf", "HTML (*.html)": ".ht
 
 
 class ExportPresenter(QObject):
-    """Write the brief to a file, or copy it."""
+    """Write the brief to a file, or copy it.
+
+    `wanted` carries what is to be called as soon as the brief has been made ready off the window's thread.
+    """
 
     said = Signal(str)
     failed = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, services: Services, window: QWidget) -> None:
         super().__init__()
@@ -38,6 +43,13 @@ class ExportPresenter(QObject):
 
     def write(self, path: Path) -> None:
         """Write the brief to a file and say so."""
+        self.wanted.emit(partial(self._write, path))
+
+    def copy(self) -> None:
+        """Copy the brief as Markdown."""
+        self.wanted.emit(self._copy)
+
+    def _write(self, path: Path) -> None:
         try:
             self._services.briefing.export(path)
         except UserError as error:
@@ -45,8 +57,7 @@ class ExportPresenter(QObject):
         else:
             self.said.emit(f"Brief written to {path.name}")
 
-    def copy(self) -> None:
-        """Copy the brief as Markdown."""
+    def _copy(self) -> None:
         try:
             markdown = self._services.briefing.markdown()
         except UserError as error:

@@ -1,24 +1,16 @@
 """What happens when the reader picks, chooses or rejects a finding?"""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import FindingKind
 from briefing.services.catalogue import Services
+from briefing.ui.deeds import Deeds, Step
 from briefing.ui.models.findings import FindingsModel
 from briefing.ui.models.places import find_finding, finding_at, sentences_of, spans_of
 from briefing.ui.models.rows import make_sections
 from briefing.ui.widgets.article.reader import Reader
 from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
-
-
-class Step(StrEnum):
-    """What can be undone: a correction, or a change of the brief."""
-
-    CORRECTION = "correction"
-    BRIEF = "brief"
 
 
 class FindingsPresenter(QObject):
@@ -34,13 +26,13 @@ class FindingsPresenter(QObject):
         head: PanelHead,
         reader: Reader,
         models: dict[FindingKind, FindingsModel],
+        deeds: Deeds,
     ) -> None:
         super().__init__()
         self._services = services
         self._panel, self._head, self._reader, self._models = panel, head, reader, models
         self._source: Source | None = None
-        self._done: list[tuple[Step, FindingRef]] = []
-        self._undone: list[tuple[Step, FindingRef]] = []
+        self._deeds = deeds
         self.picked: FindingRef | None = None
         panel.picked.connect(self.pick)
         panel.toggled.connect(self._toggle)
@@ -96,47 +88,21 @@ class FindingsPresenter(QObject):
         if self.picked is not None:
             self._reject(self.picked)
 
-    def undo(self) -> None:
-        """Undo the last change of the brief or correction; without one, the newest correction kept."""
-        step = self._done.pop() if self._done else None
-        if step is None or step[0] is Step.CORRECTION:
-            undone = self._services.correcting.undo()
-            self.said.emit("Taken back" if undone else "Nothing to undo")
-        else:
-            self._turn_in_brief(step[1])
-        if step is not None:
-            self._undone.append(step)
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        step = self._undone.pop() if self._undone else None
-        if step is None or step[0] is Step.CORRECTION:
-            redone = self._services.correcting.redo()
-            self.said.emit("Done again" if redone else "Nothing to redo")
-        else:
-            self._turn_in_brief(step[1])
-        if step is not None:
-            self._done.append(step)
-
     def _toggle(self, ref: FindingRef) -> None:
-        self._note((Step.BRIEF, ref))
-        self._turn_in_brief(ref)
-
-    def _turn_in_brief(self, ref: FindingRef) -> None:
+        self._deeds.note(Step.BRIEF)
         added = self._services.briefing.toggle(ref)
         self.said.emit("Added to the brief" if added else "Taken out of the brief")
 
     def _reject(self, ref: FindingRef) -> None:
         following = self._neighbour(ref)
-        self._note((Step.CORRECTION, ref))
+        chosen = self._services.briefing.is_chosen(ref)
+        if chosen:
+            self._services.briefing.toggle(ref)
+        self._deeds.note(*((Step.BRIEF,) if chosen else ()), Step.CORRECTION)
         self._services.correcting.reject(ref)
         self.said.emit("Rejected; Ctrl+Z takes it back")
         if ref == self.picked:
             self.picked = following
-
-    def _note(self, step: tuple[Step, FindingRef]) -> None:
-        self._done.append(step)
-        self._undone.clear()
 
     def _mark(self, ref: FindingRef | None) -> None:
         self.picked = ref

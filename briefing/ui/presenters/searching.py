@@ -15,6 +15,10 @@ from briefing.ui.widgets.search.row import QueryRow
 #: The orders of a result, with the words of the menu.
 ORDERS = {"newest": "Newest", "relevance": "Relevance", "deadline": "Next deadline"}
 
+#: Rows of an answer: as many as a window shows, then as many more each time the reader comes to the end.
+_AT_FIRST = 12
+_MORE = 40
+
 
 class SearchPresenter(QObject):
     """Ask for every change of the query, show the newest answer."""
@@ -30,6 +34,7 @@ class SearchPresenter(QObject):
         self._searching = services.searching
         self._row, self._head, self._view, self._model = row, head, view, model
         self._order = "newest"
+        self._asked: tuple[str, str] | None = None
         self._article_id: str | None = None
         self.page: ResultPage | None = None
         self.job = Latest("search", self)
@@ -38,6 +43,7 @@ class SearchPresenter(QObject):
         row.field.edit.textChanged.connect(lambda _: self.ask())
         row.field.edit.moved_down.connect(view.enter)
         row.field.edit.entered.connect(view.open_current)
+        model.wanted.connect(self._ask_for_more)
         view.left_upwards.connect(self.focus_field)
         view.shown.connect(self.shown)
         view.opened.connect(self.opened)
@@ -50,8 +56,18 @@ class SearchPresenter(QObject):
 
     def ask(self) -> None:
         """Search for what is typed."""
-        work = partial(self._searching.search, self.query, order=self._order, is_typing=True)  # type: ignore[arg-type]
-        self.job.ask(work)
+        asked = self.query, self._order
+        # The same question again, after a change of the library, keeps the rows that the reader came to.
+        self._ask(max(_AT_FIRST, self._model.count) if asked == self._asked else _AT_FIRST, start=0)
+        self._asked = asked
+
+    def _ask(self, limit: int, *, start: int) -> None:
+        search = partial(self._searching.search, self.query, limit=limit, start=start, is_typing=True)
+        self.job.ask(partial(search, order=self._order))
+
+    def _ask_for_more(self, start: int) -> None:
+        if not self.job.busy:
+            self._ask(_MORE, start=start)
 
     def order_by(self, order: str) -> None:
         """Show the results in one of `ORDERS`."""
@@ -74,6 +90,9 @@ class SearchPresenter(QObject):
         self._view.settle(article_id)
 
     def _show(self, page: ResultPage) -> None:
+        if page.start:
+            self._model.add(page)
+            return
         self.page = page
         self._model.show(page)
         self._view.settle(self._article_id)

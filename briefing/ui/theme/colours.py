@@ -15,7 +15,7 @@ class KindColours:
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One scheme; every pair it is used in has a contrast of at least 4.9 (see the table in DESIGN)."""
+    """One scheme; every pair it is used in has a contrast of at least 4.9, on every ground it stands on."""
 
     dark: bool
     reader: str

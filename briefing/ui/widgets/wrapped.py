@@ -1,6 +1,7 @@
 """How are words broken into lines, cut with an ellipsis, and drawn with their hits?"""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -20,10 +21,10 @@ class Wrapped:
 
     def __init__(self, text: str, face: Face, width: float, *, lines: int = 0, marks: Sequence[Span] = ()) -> None:
         self._face = face
-        self._text = _cut(text, face, width, lines)
-        self._layout = _lay_out(self._text, face, width)
-        units = Utf16Map(self._text)
-        kept = len(self._text)
+        self.text = _cut(text, face, width, lines)
+        self._layout = _lay_out(self.text, face, width, lines)
+        units = Utf16Map(self.text)
+        kept = len(self.text)
         self._marks = [
             (units.to_utf16(mark.start), units.to_utf16(min(mark.end, kept))) for mark in marks if mark.start < kept
         ]
@@ -80,25 +81,26 @@ def _format(start: int, end: int, ink: QColor) -> QTextLayout.FormatRange:
     return span
 
 
-def _lay_out(text: str, face: Face, width: float) -> QTextLayout:
+def _lay_out(text: str, face: Face, width: float, lines: int) -> QTextLayout:
     layout = QTextLayout(text, face.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while not (lines and layout.lineCount() >= lines) and (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1.0))
     layout.endLayout()
     return layout
 
 
+@lru_cache(maxsize=1024)
 def _cut(text: str, face: Face, width: float, lines: int) -> str:
     """Return the text that fits in so many lines, cut after a whole word where one fits; 0 lines is no limit."""
     text = " ".join(text.split("\n"))
     if not lines or QFontMetricsF(face.font()).horizontalAdvance(text) <= width:
         return text
-    layout = _lay_out(text, face, width)
+    layout = _lay_out(text, face, width, lines + 1)
     if layout.lineCount() <= lines:
         return text
     units = Utf16Map(text)

@@ -9,6 +9,7 @@ from briefing.services.briefing import Briefing
 from briefing.ui.composer.lists.delegate import cross_box, line_box, pin_box
 from briefing.ui.composer.lists.model import ROW
 from briefing.ui.composer.view import ComposerView
+from briefing.ui.deeds import Deeds
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -32,7 +33,8 @@ def briefing():
 
 @pytest.fixture
 def view(qtbot, look, briefing):
-    view = ComposerView(SimpleNamespace(briefing=briefing), look)
+    services = SimpleNamespace(briefing=briefing)
+    view = ComposerView(services, look, Deeds(services))
     view.wanted.connect(view.show_brief)
     qtbot.addWidget(view)
     view.resize(1440, 842)
@@ -180,10 +182,44 @@ def test_every_row_is_told_in_words(view):
 
 def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
     briefing = Briefing(Store(), lambda: Dossier("", (), (), (), ()), guards(), AS_OF)
-    view = ComposerView(SimpleNamespace(briefing=briefing), look)
+    services = SimpleNamespace(briefing=briefing)
+    view = ComposerView(services, look, Deeds(services))
     view.wanted.connect(view.show_brief)
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.failed, timeout=500) as heard:
         view.show()
     assert heard.args == ["There are no articles to brief; open some first."]
     assert view.rows.rowCount() == 0
+
+
+def test_undo_takes_back_what_was_done_in_the_composer_and_shows_it(qtbot, window, briefing):
+    window.services.briefing = briefing
+    window.commands.turn_composer()
+    composer = window.composing.view
+    qtbot.waitUntil(lambda: composer.rows.rowCount() > 0)
+    before = rows(composer)
+    pick(composer, "Mackerel quotas")
+    qtbot.keyClick(composer.lines, Qt.Key.Key_X)
+    composer.bar.titled.emit("Fish")
+    dropped = rows(composer)
+    assert dropped != before
+    window.commands.undo()
+    assert composer.bar.title.text() == "Cod quarrel"
+    window.commands.undo()
+    assert rows(composer) == before
+    window.commands.redo()
+    assert rows(composer) == dropped
+
+
+def test_escape_while_a_title_is_typed_stays_in_the_composer(qtbot, window, briefing):
+    window.services.briefing = briefing
+    window.commands.turn_composer()
+    composer = window.composing.view
+    qtbot.waitUntil(lambda: composer.rows.rowCount() > 0)
+    assert not window.row.isVisible()
+    composer.bar.title.setFocus()
+    qtbot.keyClicks(composer.bar.title, "x")
+    qtbot.keyClick(composer.bar.title, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is composer
+    qtbot.keyClick(composer, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.workspace

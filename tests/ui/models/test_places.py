@@ -2,9 +2,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import ActorKind, Confidence, FindingKind
+from briefing.domain.span import Span
 from briefing.ui.models.places import find_finding, find_words, finding_at, marks_of, sentences_of
 
 
@@ -39,9 +42,18 @@ def test_only_the_first_words_of_a_finding_have_a_letter(source):
     assert [mark.first for mark in actors] == [True, False]
 
 
-def test_marks_never_overlap(source):
-    marks = marks_of(source)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(0, 60), st.integers(1, 12)), min_size=1, max_size=6), min_size=1, max_size=6
+    )
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_marks_never_overlap_and_stand_in_order(source, mentions):
+    actor = source.extraction.actors[0]
+    actors = tuple(replace(actor, mentions=tuple(Span(at, at + length) for at, length in each)) for each in mentions)
+    marks = marks_of(Source(source.article, replace(source.extraction, actors=actors)))
     assert all(first.span.end <= second.span.start for first, second in pairwise(marks))
+    assert len(marks) >= 2
 
 
 def test_a_finding_is_named_by_its_reference(source):

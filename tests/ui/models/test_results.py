@@ -60,3 +60,29 @@ def test_a_screen_reader_hears_title_outlet_and_date(model, hits):
     model.show(ResultPage("", "", 1, (hits[0],), None, (), 1))
     words = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "Envoys reopen the fisheries talks, Wire, 25 Oct 2025"
+
+
+def test_the_rows_that_follow_are_asked_for_once_and_added_below(model, hits):
+    asked = []
+    model.wanted.connect(asked.append)
+    model.show(ResultPage("fish", "fish", 2, (hits[0],), articles=3))
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert asked == [1]
+    model.add(ResultPage("fish", "fish", 2, (hits[1],), None, (hits[2],), 3, start=1))
+    assert forms(model) == [RowForm.HIT, RowForm.HIT, RowForm.HEAD, RowForm.NO_MATCH]
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_the_heading_stands_once_however_many_pieces_come(model, hits):
+    model.show(ResultPage("fish", "fish", 0, (), None, (hits[0],), 3))
+    model.add(ResultPage("fish", "fish", 0, (), None, (hits[1],), 3, start=1))
+    assert forms(model) == [RowForm.NOTHING, RowForm.HEAD, RowForm.NO_MATCH, RowForm.NO_MATCH]
+    assert model.canFetchMore(QModelIndex())
+
+
+def test_an_empty_piece_ends_the_asking(model, hits):
+    model.show(ResultPage("", "", 3, (hits[0],), articles=3))
+    model.add(ResultPage("", "", 3, (), articles=3, start=1))
+    assert model.count == 1
+    assert not model.canFetchMore(QModelIndex())

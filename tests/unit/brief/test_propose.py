@@ -81,9 +81,9 @@ def test_a_dropped_finding_is_left_out_and_named():
 def test_what_was_chosen_outranks_what_was_proposed():
     dossier = make_dossier()
     many = replace(dossier, issues=(*dossier.issues, *(_renamed(dossier, number) for number in range(3))))
-    chosen = frozenset({ref(FindingKind.ISSUE, 0, "Issue 2")})
+    chosen = frozenset({ref(FindingKind.ISSUE, 0, "Quotas 2")})
     labels = [line.label for line in brief(Choice(chosen=chosen), dossier=many).issues]
-    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Issue 2"]
+    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Quotas 2"]
 
 
 def test_what_only_old_or_undated_articles_tell_comes_last():
@@ -103,7 +103,7 @@ def test_an_issue_much_like_another_is_left_out_and_says_so():
 
 def _renamed(dossier, number):
     first = dossier.issues[0]
-    issue = replace(first.best.finding, label=f"Issue {number}")
+    issue = replace(first.best.finding, label=f"Quotas {number}")
     one = replace(first.best, finding=issue)
     return replace(first, best=one, members=(one,))
 
@@ -119,6 +119,14 @@ def test_a_finding_of_low_confidence_is_not_proposed():
     doubtful = _with_confidence(dossier.issues[0], Confidence.LOW)
     labels = [line.label for line in brief(dossier=replace(dossier, issues=(doubtful, *dossier.issues[1:]))).issues]
     assert "Mackerel quotas" not in labels
+
+
+def test_a_sentence_that_has_no_word_of_a_label_is_not_quoted_under_it():
+    dossier = make_dossier()
+    first = dossier.issues[0]
+    one = replace(first.best, finding=replace(first.best.finding, label="Harbour fees"))
+    other = replace(dossier, issues=(replace(first, best=one, members=(one,)), *dossier.issues[1:]))
+    assert "Harbour fees" not in [line.label for line in brief(dossier=other).issues]
 
 
 def _with_confidence(merged, confidence):
@@ -155,4 +163,4 @@ def test_an_article_alone_with_many_issues_does_not_take_the_page():
     dossier = make_dossier()
     many = replace(dossier, issues=(*(_renamed(dossier, number) for number in range(6)), *dossier.issues[2:]))
     labels = [line.label for line in brief(dossier=many).issues]
-    assert labels == ["Issue 0", "Issue 1", "Fuel subsidies", "Observer rights", "Issue 2"]
+    assert labels == ["Quotas 0", "Quotas 1", "Fuel subsidies", "Observer rights", "Quotas 2"]

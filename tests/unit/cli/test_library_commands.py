@@ -3,6 +3,8 @@ import shutil
 
 import pytest
 
+from briefing.cli.search import describe_limits
+from briefing.domain.search import ResultPage
 from briefing.settings.resources import seed_paths
 
 
@@ -45,6 +47,17 @@ def test_a_person_reads_the_hits(command, stocked):
     done = command("--library", stocked, "search", "rare", "earths")
     assert done.out.splitlines()[0].endswith("of 5 articles for rare AND earths")
     assert "…" in done.out
+
+
+def test_a_person_reads_how_many_undated_articles_a_date_left_out(command, stocked):
+    lines = command("--library", stocked, "search", "china", "before:2026").out.splitlines()
+    assert lines[1] == "(1 undated article not shown)"
+    assert "undated" not in command("--library", stocked, "search", "china", "before:2026", "--json").out
+
+
+def test_a_person_reads_what_a_search_was_bounded_to():
+    page = ResultPage("t", "t…", 3, (), bounded=("t", "r"), undated=2)
+    assert describe_limits(page) == ["of t…, r… the most frequent words only", "2 undated articles not shown"]
 
 
 def test_the_library_is_also_named_by_the_environment(command, stocked, monkeypatch):

@@ -108,6 +108,12 @@ def test_comments_named_at_the_top_do_not_swallow_the_article(lexicons: Lexicons
     assert [block.zone for block in document_of(body, lexicons).blocks].count(Zone.BODY) == 6
 
 
+def test_a_paragraph_that_says_what_a_quarrel_covers_is_no_note_on_the_author(lexicons: Lexicons) -> None:
+    listing = "The quarrel covers issues including grazing, tolls and the ferry."
+    document = document_of(f"{PARAGRAPH}\n\n{listing}\n\n{PARAGRAPH}\n\nAna Kovač covers farming.", lexicons)
+    assert [block.zone for block in document.blocks[-3:]] == [Zone.BODY, Zone.BODY, Zone.BOILERPLATE]
+
+
 def test_a_heading_that_is_an_outlet_s_name_too_closes_nothing(lexicons: Lexicons) -> None:
     body = "Steel talks fail\n\n" + "\n\n".join([PARAGRAPH] * 8) + "\n\nNature\n\n" + "\n\n".join([PARAGRAPH] * 3)
     assert Zone.BOILERPLATE not in {block.zone for block in document_of(body, lexicons).blocks}

@@ -93,8 +93,8 @@ def test_the_latest_and_the_undated_are_listed_the_latest_first(library: Library
     dates = [("a", "2025-10-25"), ("b", None), ("c", "2025-11-01"), ("d", None)]
     ids = library.add([an_arrival(body, published=published) for body, published in dates])
     assert library.extractions.latest(3) == (ids[3], ids[2], ids[1])
-    assert library.extractions.undated(9) == (ids[3], ids[1])
-    assert library.extractions.undated(1) == (ids[3],)
+    assert library.extractions.of_basis(Basis.UNKNOWN, 9) == (ids[3], ids[1])
+    assert library.extractions.of_basis(Basis.UNKNOWN, 1) == (ids[3],)
 
 
 def test_more_ids_than_one_statement_takes_are_loaded(library: Library) -> None:

@@ -162,3 +162,46 @@ def test_a_failed_export_leaves_the_file_before_untouched(store, tmp_path, monke
         make(store).export(path)
     assert path.read_text() == "before"
     assert [each.name for each in tmp_path.iterdir()] == ["b.md"]
+
+
+def test_every_decision_can_be_taken_back_and_made_again(store):
+    briefing = make(store)
+    before = labels(briefing)
+    key = briefing.current().brief.issues[0].key
+    briefing.drop(key)
+    briefing.set_title("Another heading")
+    after = labels(briefing)
+    assert briefing.undo()
+    assert briefing.current().brief.title != "Another heading"
+    assert briefing.undo()
+    assert labels(briefing) == before
+    assert not briefing.undo()
+    assert briefing.redo()
+    assert briefing.redo()
+    assert (labels(briefing), briefing.current().brief.title) == (after, "Another heading")
+    assert not briefing.redo()
+
+
+def test_a_new_decision_forgets_what_was_taken_back(store):
+    briefing = make(store)
+    briefing.toggle(QUOTAS)
+    briefing.undo()
+    briefing.set_title("Another heading")
+    assert not briefing.redo()
+    assert not briefing.is_chosen(QUOTAS)
+
+
+def test_what_was_taken_back_stays_so_after_a_restart(store):
+    briefing = make(store)
+    briefing.toggle(QUOTAS)
+    briefing.undo()
+    assert not make(store).is_chosen(QUOTAS)
+
+
+def test_the_lines_are_chosen_once_for_as_long_as_nothing_changes(store):
+    briefing = make(store)
+    briefing.prepare()
+    draft = briefing._draft()
+    assert briefing._draft() is draft
+    briefing.toggle(QUOTAS)
+    assert briefing._draft() is not draft

@@ -3,6 +3,9 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.domain.correction import Rejection
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind
 from briefing.extraction.pipeline import VERSION
 from briefing.library.store import Library
 from briefing.services.worker.indexing import index_behind, rebuild_index
@@ -30,6 +33,23 @@ def test_rows_behind_are_added_and_the_others_left(services, workshop):
     assert "lacks the newest state of 1 of 2 articles" in services.reindexing.check()
     index_behind(workshop)
     assert services.reindexing.check() is None
+
+
+def test_a_rejected_finding_is_searched_for_no_more_until_that_is_undone(services, workshop):
+    article_id, _ = services.library.add([an_arrival(), an_arrival("two")])
+    for _ in range(2):
+        assert services.searching.search("issue:tariffs").total == 2
+        index_behind(workshop)
+    rejection = Rejection(FindingRef(article_id, FindingKind.ISSUE, "Tariffs"))
+    for act, total in (
+        (lambda: services.library.corrections.add(rejection), 1),
+        (services.library.corrections.undo, 2),
+    ):
+        act()
+        assert "lacks the newest state of 1 of 2 articles" in services.reindexing.check()
+        index_behind(workshop)
+        assert services.searching.search("issue:tariffs").total == total
+        assert services.reindexing.check() is None
 
 
 def test_a_missing_index_is_told_and_made(services, workshop):

@@ -1,5 +1,6 @@
 import threading
 from dataclasses import replace
+from string import ascii_lowercase
 
 import pytest
 
@@ -8,7 +9,7 @@ from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
-from briefing.services.results.hits import first_words, join_words
+from briefing.services.results.hits import after_title, first_words, join_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
 from tests.unit.library.samples import BODY, a_deadline, an_arrival
@@ -80,6 +81,34 @@ def test_what_does_not_match_is_listed_below_the_newest_first(searchable):
     assert [hit.published.value for hit in page.unmatched] == ["2025-10-25", None]
 
 
+def rows(page):
+    return [hit.article_id for hit in (*page.hits, *page.unmatched)]
+
+
+@pytest.mark.parametrize("query", ["", "said", "soybean", "nothing at all"])
+def test_a_list_asked_for_piece_by_piece_is_the_whole_list(searchable, query):
+    whole = searchable.searching.search(query)
+    pieces = [searchable.searching.search(query, start=start, limit=1) for start in range(4)]
+    assert [row for piece in pieces for row in rows(piece)] == rows(whole)
+    assert [hit for piece in pieces for hit in piece.hits] == list(whole.hits)
+    assert [piece.start for piece in pieces] == [0, 1, 2, 3]
+
+
+def test_a_page_says_how_many_undated_articles_a_date_left_out(filled, paths):
+    rebuild_index(Workshop(filled.library, paths.cache / "indexes" / filled.library.id), lambda _: None)
+    assert filled.searching.search("said before:2026").undated == 1
+    assert filled.searching.search("said").undated == 0
+
+
+def test_a_page_says_of_which_beginnings_only_some_words_were_looked_for(filled, paths):
+    letters = ascii_lowercase
+    words = " ".join(f"q{first}{second}{third}" for first in letters for second in letters for third in letters[:4])
+    filled.library.add([an_arrival(words)])
+    rebuild_index(Workshop(filled.library, paths.cache / "indexes" / filled.library.id), lambda _: None)
+    assert filled.searching.search("q", is_typing=True).bounded == ("q",)
+    assert filled.searching.search("soy", is_typing=True).bounded == ()
+
+
 def test_a_word_is_found_while_it_is_typed(searchable):
     assert bodies(searchable, "soyb", is_typing=True) == {"Soybean"}
     assert bodies(searchable, "soyb") == set()
@@ -132,6 +161,13 @@ def test_a_rejected_deadline_is_not_counted_down(services):
     assert services.searching.search("").hits[0].next_deadline is None
 
 
+def test_a_rejected_finding_is_not_found_while_there_is_no_index(services):
+    (article_id,) = services.library.add([an_arrival()])
+    assert services.searching.search("actor:lee").total == 1
+    services.library.corrections.add(Rejection(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee")))
+    assert services.searching.search("actor:lee").total == 0
+
+
 def test_articles_are_ordered_by_their_next_deadline(services):
     for body, when in (("one", "2026-03-01"), ("two", "2024-01-01"), ("three", "2025-12-01")):
         arrival = an_arrival(body)
@@ -174,6 +210,20 @@ def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
             path.write_bytes(b"broken")
     assert filled.searching.search("soybean").total == 1
     assert filled.searching.search("tariffs").total == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "rest"),
+    [
+        ("A title\n\nThe words.", "A title", "The words."),
+        ("A title A title\nThe words.", "A title", "The words."),
+        ("- The words go on here.", "The words…", "go on here."),
+        ("Other words.", "A title", "Other words."),
+        ("A title", "A title", "A title"),
+    ],
+)
+def test_what_is_shown_without_a_query_goes_on_after_the_title(body, title, rest):
+    assert after_title(body, title) == rest
 
 
 @pytest.mark.parametrize(

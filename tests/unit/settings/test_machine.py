@@ -56,3 +56,7 @@ def test_the_x11_libraries_are_asked_for_only_where_qt_draws_through_x11(monkeyp
 )
 def test_packages_are_named_once_for_the_system(installer: machine.Installer | None, names: tuple[str, ...]) -> None:
     assert machine.package_names(["libxcb-shape.so.0", "libxcb-randr.so.0"], installer) == names
+
+
+def test_a_library_that_no_table_knows_is_named_itself() -> None:
+    assert machine.package_names(["libnew.so.1"], None) == ("libnew.so.1",)

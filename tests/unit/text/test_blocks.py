@@ -123,6 +123,8 @@ def test_a_lone_sign_opens_no_list(line: str) -> None:
         ("Tariffs and levies – The U.S. is threatening more.", "Tariffs and levies"),
         ("Rare earths: China’s curbs are a flashpoint.", "Rare earths"),
         ("Steel - Quotas lapse in March.", "Steel"),
+        ("Fodder prices – up by a third since spring.", "Fodder prices"),
+        ("Quotas for herring and cod – which lapse in March – are in doubt.", None),
         ("It also wants one thing: President Ruiz must sign.", None),
         ("The talks produce modest progress: a truce is extended.", None),
         ("Washington – which pays – is silent.", None),

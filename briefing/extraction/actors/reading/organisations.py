@@ -19,7 +19,9 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
         if not _is_part(line, index, lexicon):
-            joined = text in _INNER or (text == "-" and line.touches(index))
+            joined = (
+                text in _INNER or (text == "-" and line.touches(index)) or _joins_fields(line, start, index, lexicon)
+            )
             if not joined or index == start or _is_somebody(line, start, index, lexicon):
                 break
         elif text in lexicon.heads.last and index > start and not _opens_title(line, index, lexicon):
@@ -29,6 +31,15 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         end = max(end, by_first_word(line, end - 1, lexicon))
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
+
+
+def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "and" joins two fields of one body ("its Peace and Security Council"), not two actors."""
+    owned = line.text(start - 1) in ("the", "'s") or line.lower(start - 1) in ("its", "their")
+    field = (
+        index == start + 1 and line.lower(start) in lexicon.words and lexicon.gazetteer.alone(line.text(start)) is None
+    )
+    return line.text(index) == "and" and owned and field and line.text(start) not in lexicon.heads.last
 
 
 def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

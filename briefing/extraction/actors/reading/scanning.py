@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.capitals import is_acting
+from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
 from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.roles import NO_ROLE, role_after, role_before
@@ -178,6 +179,9 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
     end = name_end(line, index, lexicon)
     if end == index:
         return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
+    if is_introduced(line, index, lexicon) or is_branded(line, index, end, lexicon):
+        rule = "organisation noun" if is_introduced(line, index, lexicon) else "brand"
+        return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
     kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
     role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
     if (role is not None or is_person(line, index, end, lexicon)) and end - index > 1:
@@ -197,6 +201,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
         name = line.join(index, end)
         return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
     strange = line.lower(index) not in lexicon.words
+    if strange and owns_company_thing(line, end, lexicon) and not titled and not line.titled:
+        return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun"))
     if _is_cued(line, index, end, lexicon):
         return Reading(end, _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
@@ -217,6 +223,8 @@ def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
     text = line.text(index)
     if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
         return None
+    if is_introduced(line, index, lexicon):
+        return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
     return _mention(line, index, index + 1, None, text, "acronym")
 
 

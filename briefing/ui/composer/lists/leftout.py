@@ -37,30 +37,24 @@ class LeftOutDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRectF(0, box.top(), 3, box.height()), self._look.colour("accent"))
         if index.row() == 0:
-            count = index.model().rowCount()
-            head = QRectF(grid.MARGIN, box.top(), grid.GRIP, box.height())
-            end = draw(painter, "LEFT OUT", faces.SECTION, self._look.colour("muted"), head)
-            draw(
-                painter,
-                str(count),
-                faces.META,
-                self._look.colour("muted"),
-                head.adjusted(end - head.left() + 8, 0, 0, 0),
-            )
+            self._paint_head(painter, box, index.model().rowCount())
         if row.kind:
             bar = QRectF(grid.BAR, box.top() + 6, 3, box.height() - 12)
             paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
-        reason = width_of(row.why, faces.META)
+        self._paint_words(painter, row, box)
+
+    def _paint_head(self, painter: QPainter, box: QRectF, count: int) -> None:
+        muted = self._look.colour("muted")
+        head = QRectF(grid.MARGIN, box.top(), grid.GRIP, box.height())
+        end = draw(painter, "LEFT OUT", faces.SECTION, muted, head)
+        draw(painter, str(count), faces.META, muted, head.adjusted(end - head.left() + 8, 0, 0, 0))
+
+    def _paint_words(self, painter: QPainter, row: LeftOutRow, box: QRectF) -> None:
         end = box.right() - grid.REASON_END
-        draw(
-            painter,
-            row.why,
-            faces.META,
-            self._look.colour("muted"),
-            QRectF(end - reason - 2, box.top(), reason + 2, box.height()),
-            right=True,
-        )
-        words = QRectF(grid.TEXT, box.top(), max(0.0, end - reason - 16 - grid.TEXT), box.height())
+        start = end - width_of(row.why, faces.META) - 2
+        reason = QRectF(start, box.top(), end - start, box.height())
+        draw(painter, row.why, faces.META, self._look.colour("muted"), reason, right=True)
+        words = QRectF(grid.TEXT, box.top(), max(0.0, start - 14 - grid.TEXT), box.height())
         draw(painter, row.label, faces.BODY, self._look.colour("second"), words)
         back = QRectF(end, box.top(), box.right() - grid.MARGIN - end, box.height())
         draw(painter, _TAKE_BACK, faces.META_STRONG, self._look.colour("accent"), back, right=True)

@@ -20,7 +20,9 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._look = look
         self.edit = QLineEdit()
+        self.edit.setObjectName("query")
         self.edit.setFrame(False)
+        self.edit.setMinimumHeight(26)
         self.edit.setFont(faces.BODY.font())
         self.edit.setPlaceholderText("Find in the article")
         self.edit.setAccessibleName("Find in the article")
@@ -35,7 +37,9 @@ class FindBar(QWidget):
         close.clicked.connect(self.closed)
         line = QHBoxLayout(self)
         line.setContentsMargins(28, 6, 14, 6)
+        line.setSpacing(4)
         line.addWidget(self.edit, 1)
+        line.addSpacing(10)
         for part in (self._count, up, down, close):
             line.addWidget(part)
         self.setFixedHeight(44)

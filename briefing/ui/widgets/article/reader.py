@@ -46,6 +46,9 @@ class Reader(QTextBrowser):
         self.setAccessibleName("Article")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        # What is dropped on the article is the window's: files to open.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -76,11 +76,19 @@ def settings_of(source: Source) -> tuple[Setting, ...]:
 
 def write_article(document: QTextDocument, source: Source, look: Look, size: int) -> None:
     """Fill a document with the frozen body and set its blocks; `size` is that of the reading text in pixels."""
-    body = source.article.body
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(_scaled(faces.READING, size).font())
-    document.setPlainText(body.translate(_RESERVED))
-    settings = settings_of(source)
+    # In one edit block the document is laid out once, not after the words and then after every line.
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    edit.select(QTextCursor.SelectionType.Document)
+    edit.insertText(source.article.body.translate(_RESERVED), QTextCharFormat())
+    _set_lines(document, source, look, size)
+    edit.endEditBlock()
+
+
+def _set_lines(document: QTextDocument, source: Source, look: Look, size: int) -> None:
+    body, settings = source.article.body, settings_of(source)
     taken, previous = 0, None
     for line, number in _lines(document, source):
         if number is None:
@@ -142,7 +150,8 @@ def _set_line(line: QTextBlock, body: str, block: Block, setting: Setting, look:
     ink.setForeground(QColor(getattr(look.colours, setting.colour)))
     cursor = QTextCursor(line)
     cursor.setBlockFormat(shape)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    # By position: a movement would lay the line out before it is set.
+    cursor.setPosition(line.position() + line.length() - 1, QTextCursor.MoveMode.KeepAnchor)
     cursor.setCharFormat(ink)
 
 

@@ -27,6 +27,7 @@ class QueryEdit(QLineEdit):
         super().__init__(parent)
         self._look = look
         self.setObjectName("query")
+        self.setAcceptDrops(False)
         self.setFrame(False)
         self.setFont(faces.SEARCH.font())
         self.setAccessibleName("Search articles")

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Actor
-from briefing.extraction.actors import find_actors
+from briefing.extraction.actors.finding import find_actors
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import read_masthead
 from briefing.extraction.zones import make_document

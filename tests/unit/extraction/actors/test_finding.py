@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Actor, ActorKind, Confidence
-from briefing.extraction.actors import find_actors
+from briefing.extraction.actors.finding import find_actors
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import read_masthead
 from briefing.extraction.zones import make_document
@@ -145,3 +145,33 @@ def test_every_mention_lies_in_the_body_and_begins_with_a_letter(lexicons: Lexic
     for actor in find_actors(document, read_masthead(document, lexicons), lexicons):
         for span in actor.mentions:
             assert span.of(text)[:1].isalpha()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The dockers' union Kaimari called it off.", "Kaimari"),
+        ("Norway's watchdog, the SJVK, opposes it.", "SJVK"),
+        ("Staff at RiverWest went home.", "RiverWest"),
+        ("They fear Ardenta's takeover of rivals.", "Ardenta"),
+        ("It was put to its Peace and Reform Council in May.", "Peace and Reform Council"),
+    ],
+)
+def test_the_words_around_an_unknown_name_show_an_organisation(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("text", ["She posted under #RiverWestForever.", "The takeover by McKellan went on."])
+def test_a_tag_or_a_scottish_surname_is_no_brand(actors_of: Find, text: str) -> None:
+    assert actors_of(text) == {}
+
+
+def test_a_company_keeps_one_name_with_and_without_its_form(actors_of: Find) -> None:
+    found = actors_of("Ardenta Group opened a plant. Ardenta chief executive Ana Kovač spoke. Ardenta's shares fell.")
+    assert "Ardenta" not in found
+    assert len(found["Ardenta Group"].mentions) == 3
+
+
+def test_the_reporter_to_write_to_is_no_actor(actors_of: Find) -> None:
+    found = actors_of("Ana Kovač resigned.\n\nWrite to Tom Ashby at tom.ashby@example.com")
+    assert list(found) == ["Ana Kovač"]

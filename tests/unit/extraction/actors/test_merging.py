@@ -4,7 +4,7 @@ from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Confidence, Extraction, Published
 from briefing.domain.span import Span
-from briefing.extraction.actors import merge_actors
+from briefing.extraction.actors.merging import merge_actors
 
 
 def person(name: str, role: str | None = None, kind: ActorKind = ActorKind.PERSON) -> Actor:

@@ -4,8 +4,8 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Issue
-from briefing.extraction.actors import find_actors
-from briefing.extraction.issues import find_issues
+from briefing.extraction.actors.finding import find_actors
+from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import read_masthead
 from briefing.extraction.zones import make_document

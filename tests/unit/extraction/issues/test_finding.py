@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Issue
-from briefing.extraction.issues import find_issues
+from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zones import make_document
 
@@ -26,6 +26,13 @@ Find = Callable[[str], list[Issue]]
         ("Its “unfair” labour practices were named.", "Unfair labour practices"),
         ("Ten Danish troops deployed to Latvia were seen.", "Danish troops in Latvia"),
         ("They discussed the threatened 25 % tariff.", "Threatened 25 % tariff"),
+        ("Oslo cut quotas for Danish and Irish trawlers.", "Quotas for Danish and Irish trawlers"),
+        ("The Navigation and Pilotage Protocol was signed.", "Navigation and Pilotage Protocol"),
+        ("A ban on imports of Brazilian beef was lifted.", "Ban on imports of Brazilian beef"),
+        ("They want a coal phase-out by then.", "Coal phase-out"),
+        ("The ministers praised the so-called ghost fleet.", "Ghost fleet"),
+        ("A ceasefire in Aden's old port was extended on Monday.", "Extension of ceasefire in Aden's old port"),
+        ("The talks between unions and owners failed.", "Talks between unions and owners"),
     ],
 )
 def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find, text: str, label: str) -> None:
@@ -73,6 +80,54 @@ def test_verbs_do_not_slip_into_a_label(issues_of: Find) -> None:
         "France suspended development aid. The left held peace talks. It moved to lift sanctions on Iran."
     )
     assert [issue.label for issue in found] == ["Sanctions on Iran", "Development aid", "Peace talks"]
+
+
+def test_a_list_may_open_behind_a_second_cue_and_name_two_things_in_one_item(issues_of: Find) -> None:
+    found = issues_of(
+        "The quarrel covers issues including access to wells, rights to graze sheep and goats, and tolls."
+    )
+    assert {"Access to wells", "Rights to graze sheep and goats", "Tolls"} <= {issue.label for issue in found}
+
+
+def test_an_item_keeps_two_names_together_and_the_list_ends_where_the_sentence_goes_on(issues_of: Find) -> None:
+    found = issues_of(
+        "They left issues, including the return of troops from Aden and Mocha, the release of crews and"
+        " the clearing of mines, for a later day."
+    )
+    labels = {issue.label for issue in found}
+    assert {"Return of troops from Aden and Mocha", "Release of crews", "Clearing of mines"} <= labels
+    assert not any("later day" in label for label in labels)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not a bargaining chip, she wrote.",
+        "They flew to a summit in Lisbon.",
+        "The leaders will fund the museum, and both unions return to work.",
+        "Norway's trade policy chief spoke.",
+        "They offered to pay.",
+    ],
+)
+def test_figures_of_speech_venues_verbs_and_titles_are_no_issues(issues_of: Find, text: str) -> None:
+    assert issues_of(text) == []
+
+
+def test_only_a_threat_that_governs_the_phrase_marks_its_label(issues_of: Find) -> None:
+    found = issues_of("Norway threatened to sue and widened export controls on lumber.")
+    assert [issue.label for issue in found] == ["Export controls on lumber"]
+
+
+def test_what_a_subject_is_said_to_include_is_one_issue_with_it(issues_of: Find) -> None:
+    found = issues_of(
+        "Export controls on farm goods, including oat flour, hurt. The oat-flour export controls will stay."
+    )
+    assert [len(issue.sentences) for issue in found] == [2]
+
+
+def test_a_telling_noun_alone_joins_its_fuller_phrases(issues_of: Find) -> None:
+    found = issues_of("Deposit rates rose and mortgage rates fell. The rates are high. Inflation slowed.")
+    assert {issue.label for issue in found} == {"Deposit rates", "Mortgage rates", "Inflation"}
 
 
 def test_an_organisations_own_name_is_no_issue(issues_of: Find) -> None:

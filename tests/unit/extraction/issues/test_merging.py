@@ -4,7 +4,7 @@ from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Confidence, Extraction, Issue, Published
 from briefing.domain.span import Span
-from briefing.extraction.issues import merge_issues
+from briefing.extraction.issues.merging import merge_issues
 
 
 def source(number: int, *labels: str) -> Source:
@@ -17,6 +17,15 @@ def source(number: int, *labels: str) -> Source:
 def test_labels_with_the_same_content_words_are_one_issue() -> None:
     (merged,) = merge_issues([source(1, "Rare-earth export controls"), source(2, "Export controls on rare earths")])
     assert len(merged.members) == 2
+
+
+def test_an_issue_joins_the_wider_one_that_an_article_says_includes_it() -> None:
+    text = "Curbs on farm goods, including oat flour, came."
+    article = make_article(text, Origin("b.txt", "text/plain"))
+    wider = Issue("Curbs on farm goods", 0.6, (Span(0, len(text)),), (Span(0, 19),), Confidence.HIGH)
+    found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), (), (wider,))
+    merged = merge_issues([source(1, "Oat-flour curbs", "Oat-flour prices"), Source(article, found)])
+    assert [len(issue.members) for issue in merged] == [2, 1]
 
 
 def test_issues_that_share_only_their_noun_stay_apart() -> None:

@@ -1,0 +1,216 @@
+"""Where do the words begin and end that say what happens on a date?"""
+
+import re
+
+from briefing.extraction.deadlines.verbs import (
+    AUXILIARY,
+    FINITE,
+    has_auxiliary,
+    lacks_subject,
+    reads_as_clause,
+    subject_of,
+)
+
+_LEAST_WORDS = 2
+_FEW_WORDS = 6
+_JOINING = "and|but|while|as|where|after|because|although|whereas|so"
+_REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
+_SUBORDINATING = "before|after|because|although|while|when|whereas|as|that|since|until|whether|once"
+_BREAK = r"[;:]\s+|\s[–—-]{1,2}\s|—"
+
+#: Where the clause of a date may begin, read from the sentence's start to the date; `open` needs a clause behind it.
+_OPENING = re.compile(
+    rf"{_BREAK}|(?P<quote>[\"“])"
+    r"|,\s+(?:with|including|amid)\s+"
+    rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
+    r"|\s(?:said|says|say|saying)\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
+    rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
+    rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?=\S)"
+    r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s))"
+)
+#: A condition behind the main clause: the date is the condition's, what happens is the clause before it.
+_CONDITIONAL = re.compile(r"\s(?:if|unless|provided that)\s")
+#: Where what stands behind a date stops belonging to it.
+_CLOSING = re.compile(
+    r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*$|[\"”)(]|,\s"
+    r"|\s(?:unless|if|but|while|although|because|after|when|as|which|that|in a bid|in order|seeking"
+    r"|raising|said|says)\b"
+)
+#: Where a clause stops that a date opens.
+_END = re.compile(
+    r";\s|\s[–—]\s|—|[.!?][\"”')]*$|,\s+(?:and|but|which|who|when|while|as|with)\s|\s(?:unless|if)\s"
+    r"|,\s+[A-Z\w ]{2,30}\s(?:said|says|warned|told)\b"
+)
+_HELD = re.compile(
+    r",\s+to be held\s+(?=\w)|,\s+(?=on the sidelines)"
+    r"|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
+)
+_ASIDE = re.compile(
+    rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
+    rf"[^,;]*,(?!\s(?:and|or)\s)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*,"
+    rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
+)
+_OWNED = re.compile(r",?\s+whose\s+(?P<rest>[^,;]*)$")
+_QUOTE_END = re.compile(r"[\"”]")
+_NEW_CLAUSE = re.compile(rf"{_BREAK}|,\s+(?:and|but)\s+")
+_COORDINATED = re.compile(
+    rf"\sand\s+(?=(?:{AUXILIARY}|agreed|plans?|ends|runs|expects?|expires?)\b"
+    r"|(?!the\b|its\b|their\b|his\b|her\b|again\b|also\b|then\b|later\b|from\b|until\b|early\b|late\b|mid\b"
+    r"|possibly\b|other\b|perhaps\b)[a-z]{3,}\s)"
+)
+_SUBJECT = re.compile(
+    rf"(?P<subject>\S.{{0,60}}?)\s+(?P<verb>{AUXILIARY}|spoke|met|began|open(?:s|ed)|said|signed|start(?:s|ed)|held"
+    r"|won)\b"
+)
+_MODAL = frozenset(("will", "would", "must", "should", "could", "may", "might", "can", "shall"))
+_HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b")
+_RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
+_DIRECT_OBJECT = re.compile(
+    r"\b(?:will|would|shall|to|can|must)\s+\w+\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
+)
+_PARTED = re.compile(rf"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who|{AUXILIARY})\b")
+_STOP_TEXT = (
+    "a an the this that its their his her on in of for with by to from at and or but is are was were has have had as "
+    "down up after before over into about under amid ahead will would be been not any some these those"
+)
+_NOUN_STOPS = frozenset(_STOP_TEXT.split())
+#: What a verb follows, never a noun.
+_BEFORE_VERB = _MODAL | {"to", "not", "cannot"}
+_AFTER_NOUN = _NOUN_STOPS | frozenset(
+    ["which", "who", "said", "says", "when", "where", "while", "because", "if", "unless"]
+)
+
+
+def clause_before(before: str) -> str:
+    """Return the part of a sentence up to its date that belongs to the date's own clause, with its subject."""
+    clause = without_asides(_out_of_bracket(before))
+    condition = _CONDITIONAL.search(clause)
+    if condition and reads_as_clause(clause[: condition.start()]):
+        clause = clause[: condition.start()]
+    start = 0
+    for found in _OPENING.finditer(clause):
+        if _opens_clause(found, clause[found.end() :]):
+            start = found.end()
+    told = _without_relative(_second_verb(clause[start:]))
+    subject = subject_of(_last_sentence_part(clause[:start])) if start and lacks_subject(told) else None
+    return f"{subject} {told.strip()}" if subject else told
+
+
+def without_asides(text: str) -> str:
+    """Return a text without what commas part from its subject ("X, a Y from Z, plans" becomes "X plans")."""
+    return _ASIDE.sub("", text)
+
+
+def _last_sentence_part(lead: str) -> str:
+    """Return the clause whose subject goes on: what stands behind the last break or report."""
+    return re.split(rf"{_BREAK}|\s(?:said|says)\s(?:that\s)?(?=\S+\s)", lead.rstrip(" ,"))[-1]
+
+
+def _opens_clause(found: re.Match[str], rest: str) -> bool:
+    if len(rest.split()) <= _LEAST_WORDS:
+        return False
+    if found["quote"]:
+        return not _QUOTE_END.search(rest)
+    if found["joined"]:
+        return reads_as_clause(rest) or lacks_subject(rest)
+    return reads_as_clause(rest) if found["open"] else True
+
+
+def clause_after(after: str) -> str:
+    """Return what follows a date that opens its clause, up to the clause's end."""
+    rest = after.lstrip(" ,")
+    closing = _END.search(rest)
+    return rest[: closing.start()] if closing else rest
+
+
+def last_clause(before: str) -> str:
+    """Return the words before a date back to the last mark or conjunction that begins a clause."""
+    ends = [found.end() for found in _NEW_CLAUSE.finditer(before)]
+    return before[ends[-1] :] if ends else before
+
+
+def addition_after(after: str) -> str:
+    """Return where, with whom or on what occasion, said right behind a date; empty where nothing is."""
+    held = _HELD.match(after)
+    if held is None:
+        return ""
+    rest = after[held.end() :]
+    closing = _CLOSING.search(rest)
+    while closing and rest[closing.start()] == "(":
+        closing = _CLOSING.search(rest, rest.find(")", closing.end()) + 1 or len(rest))
+    return rest[: closing.start()] if closing else rest
+
+
+def noun_phrase(before: str, noun: str, between: str) -> str | None:
+    """Return the phrase of a noun that stands before the date on its own ("talks between …"); not of "will hold talks".
+
+    `before` is what precedes the noun in its sentence, `between` what stands between it and the date.
+    """
+    if _DIRECT_OBJECT.search(before) or _PARTED.search(between):
+        return None
+    lead = words_of_noun(before)
+    return f"{lead} {noun}{between}" if lead or between.split()[:-1] else None
+
+
+def words_of_noun(before: str) -> str:
+    """Return the words that belong to a noun, from right to left up to a word that begins its phrase."""
+    words: list[str] = []
+    near = before.split()[-_FEW_WORDS - 1 :]
+    for place in range(len(near) - 1, -1, -1):
+        word, previous = near[place], near[place - 1].casefold() if place else ""
+        joins = word in ("of", "in", "for") and words and words[0][0].isupper() and place
+        if (word.casefold() in _NOUN_STOPS and not joins) or word[-1] in ",;:()" or len(words) == _FEW_WORDS:
+            break
+        if previous in _BEFORE_VERB:
+            break
+        words.insert(0, word)
+    while words and words[0] in ("of", "in", "for"):
+        words.pop(0)
+    return " ".join(words)
+
+
+def owned_noun(words: str) -> str:
+    """Return the noun phrase that a date owns ("Sunday's OPEC+ meeting"), from the words behind the date."""
+    phrase: list[str] = []
+    for word in words.split():
+        if phrase and word.casefold() in _AFTER_NOUN:
+            break
+        phrase.append(word)
+    return " ".join(phrase)
+
+
+def _out_of_bracket(before: str) -> str:
+    bracket = before.rfind("(")
+    if bracket <= before.rfind(")"):
+        return before
+    inside = before[bracket + 1 :]
+    return inside if len(inside.split()) > _LEAST_WORDS else before[:bracket]
+
+
+def _second_verb(clause: str) -> str:
+    """Turn "the two spoke on 3 May and agreed to meet" into "the two agreed to meet"; only where a date is dropped."""
+    parts = _COORDINATED.split(clause)
+    subject = _SUBJECT.match(parts[0])
+    if len(parts) < _LEAST_WORDS or subject is None or not _HAS_DATE.search(parts[0]):
+        return clause
+    if lacks_subject(parts[-1]):
+        return f"{subject['subject']} {parts[-1]}"
+    return f"{subject['subject']} {subject['verb']} {parts[-1]}" if subject["verb"] in _MODAL else clause
+
+
+def _without_relative(clause: str) -> str:
+    """Turn "the clock ticks down on a truce that expires" into "truce expires"."""
+    owned = _OWNED.search(clause)
+    if owned:
+        owner = words_of_noun(clause[: owned.start()])
+        return f"{owner}{possessive(owner)} {owned['rest']}" if owner else clause
+    found = _RELATIVE.search(clause)
+    if found is None or has_auxiliary(found["rest"].partition(" ")[2]):
+        return clause
+    noun = words_of_noun(clause[: found.start()])
+    return f"{noun} {found['rest']}" if noun else clause
+
+
+def possessive(name: str) -> str:
+    """Return what makes a name own something."""
+    return "'" if name.endswith("s") else "'s"

@@ -1,0 +1,60 @@
+"""Which words of a clause are its verb, and whose doing does it tell of?"""
+
+import re
+
+AUXILIARY = "will|would|is|are|was|were|has|have|had|must|should|could|may|might|can|cannot|shall|does|did"
+_PRESENT = (
+    "expires?|lapses?|ends?|begins?|starts?|closes?|opens?|meets?|runs?|takes?|comes?|goes|enters?|applies|apply"
+    "|matures?|kicks|plans?|wants?|expects?|aims?|hopes?|faces?|needs?|says?|seeks?|intends?|votes?|falls?|remains?"
+    "|holds?|visits?|travels?|flies|arrives?|leaves?|returns?|gets?|becomes?|urges?|demands?|rejects?|opposes?|emerges?"
+)
+_PAST = "said|told|met|held|took|began|came|went|became|won|gave|saw|fell|rose|sent|left|wrote|spoke|put|set|cut|beat"
+#: What may be taken for the verb of a clause; a participle counts, for it cannot be told from the past.
+FINITE = rf"(?:{AUXILIARY}|{_PRESENT}|{_PAST}|(?!need|hundred|indeed)[a-z]{{2,}}ed)"
+_VERB = re.compile(rf"(?<!\bto )(?<!\bto be )(?<!-)\b{FINITE}\b")
+_AUXILIARY = re.compile(rf"(?<!\bto )\b(?:{AUXILIARY})\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|must|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned)|ha(?:s|ve) (?:to|until)"
+    r"|plans? to|aims? to|hopes? to|hoped to|intends? to|expects? to|agreed to|expires?|lapses?|ends|begins?|starts"
+    r"|closes|opens|meets|matures|runs out|kicks off|gets|reports|travels|flies|visits|faces|(?:takes|comes|goes|enters) )\b"
+)
+_OPENS_WITH_VERB = re.compile(rf"\s*(?:(?:also|now|still|then|will|later)\s+)?{FINITE}\b")
+_OPENS_NO_SUBJECT = re.compile(rf"\s*(?:{FINITE}\b|to\s|[a-z]+ing\s|[a-z]+ly\s)")
+_ADVERBIAL = re.compile(
+    r"^(?:In|On|At|Under|After|Before|For|By|With|During|Despite|As|Since|According|Meanwhile|However|Separately"
+    r"|Earlier|Later|Also|Still|Last|Next|Instead)\b[^,]*,\s+"
+)
+_CONJUNCTION = re.compile(r"^(?:And|But|So|Yet|Nor|Or|While|Although|Because|When|If|That)\s+", re.IGNORECASE)
+_FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s")
+_MOST_WORDS = 12
+
+
+def has_auxiliary(words: str) -> bool:
+    """Tell whether words hold an auxiliary, one behind "to" not counted."""
+    return bool(_AUXILIARY.search(words))
+
+
+def looks_ahead(words: str) -> bool:
+    """Tell whether words say by their own verb that something is to come."""
+    return bool(_AHEAD.search(words))
+
+
+def reads_as_clause(words: str) -> bool:
+    """Tell whether words open with a subject and go on to a verb."""
+    first, _, rest = words.strip().partition(" ")
+    return bool(rest) and not _OPENS_NO_SUBJECT.match(words) and bool(_VERB.search(f"{first} {rest}", len(first)))
+
+
+def lacks_subject(words: str) -> bool:
+    """Tell whether words open with their verb."""
+    return bool(_OPENS_WITH_VERB.match(words))
+
+
+def subject_of(clause: str) -> str | None:
+    """Return the words before the first verb of a clause without asides; None where they are no plain subject."""
+    bare = _ADVERBIAL.sub("", _CONJUNCTION.sub("", clause.strip()))
+    verb = _VERB.search(bare)
+    subject = bare[: verb.start()].strip() if verb else ""
+    if not subject or _FOREIGN.search(subject) or len(subject.split()) > _MOST_WORDS or "," in subject:
+        return None
+    return subject

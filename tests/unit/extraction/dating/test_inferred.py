@@ -1,0 +1,64 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.dating.offices import parse_office_terms
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.pipeline import extract
+from briefing.settings.resources import lexicon_texts
+
+_MEETING = (
+    "Merkel-Macron talks set for Meseberg on June 19\n\n"
+    "German Chancellor Angela Merkel will meet French President Emmanuel Macron in Meseberg on Tuesday for talks on "
+    "the euro zone, her office said.\n\n"
+)
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
+
+
+def _published(text: str, lexicons: Lexicons) -> Published:
+    return extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published
+
+
+def test_a_weekday_a_date_and_the_offices_named_settle_the_week(lexicons: Lexicons) -> None:
+    published = _published(_MEETING, lexicons)
+    assert (published.value, published.basis) == ("2018-06-13/2018-06-19", Basis.INFERRED)
+    assert "19 Jun is a Tuesday" in published.reason
+
+
+def test_a_report_of_a_weekday_narrows_the_days(lexicons: Lexicons) -> None:
+    text = _MEETING + "Aides told reporters on Friday that no deal was near.\n"
+    assert _published(text, lexicons).value == "2018-06-15/2018-06-17"
+
+
+def test_several_years_that_fit_are_named_and_none_is_chosen(lexicons: Lexicons) -> None:
+    text = (
+        "Smith-Jones talks set for Leeds on June 19\n\n"
+        "Council leader Anna Smith will meet mayor Peter Jones in Leeds on Tuesday for talks on the buses.\n"
+    )
+    published = _published(text, lexicons)
+    assert published.value is None
+    assert "2018" in published.reason
+    assert "2012" in published.reason
+
+
+def test_a_weekday_of_another_event_settles_nothing(lexicons: Lexicons) -> None:
+    text = (
+        "Merkel will travel to Meseberg on June 19.\n\n"
+        "French President Emmanuel Macron is to open a hospital in Lyon on Tuesday.\n"
+    )
+    assert _published(text, lexicons).value is None
+
+
+def test_rivals_for_one_office_count_for_nothing() -> None:
+    rows = [
+        {"name": "Ann Ames", "office": "mayor", "start": "2001-01-01", "end": "2005-01-01"},
+        {"name": "Bea Bond", "office": "mayor", "start": "2005-01-01", "end": ""},
+    ]
+    table = parse_office_terms(rows)
+    assert len(table.written_within("Mayor Ann Ames spoke.")) == 1
+    assert table.written_within("Mayor Ann Ames met Mayor Bea Bond.") == ()
+    assert table.written_within("Former mayor Ann Ames spoke.") == ()

@@ -1,0 +1,73 @@
+import pytest
+
+from briefing.domain.article import Metadata, Origin, make_article
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.pipeline import extract
+from briefing.settings.resources import lexicon_texts
+
+_STORY = "\n\nThe two sides met for talks that went on into the night, and parted without a word to the press.\n"
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
+
+
+def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) -> Published:
+    return extract(make_article(text, Origin("a.txt", "text/plain"), metadata), lexicons).published
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "reason"),
+    [
+        ("Talks go on\n\nPublished 14 March 2024", "2024-03-14", "header"),
+        ("Talks go on\n\nMay 15, 2023, 6:12 p.m.", "2023-05-15", "header"),
+        ("Talks go on\n\nSunday, August 2, 2015", "2015-08-02", "header"),
+        ("Talks go on\n\n25/10/2025 11:03 AM", "2025-10-25", "header"),
+        ("Talks go on\n\n10/25/2025 11:03 AM", "2025-10-25", "header"),
+        ("Talks go on\n\nUpdated 16 March 2024\n\nPublished 14 March 2024", "2024-03-14", "header"),
+        ("Talks go on\n\nCAIRO, 27 February 2025 (Reuters) - Envoys came.", "2025-02-27", "dateline"),
+        ("Talks go on\n\nFRANKFURT (AP) - April 11, 2024. Rates stay.", "2024-04-11", "first lines"),
+        ("Talks go on\n\nBy Ana Lima, 4 May 2021, LISBON", "2021-05-04", "byline"),
+        ("Talks go on\n\nBy Ana Lima | May 4, 2021", "2021-05-04", "byline"),
+        ("Talks go on\n\nThe Harbour Times, 4.5.2021", "2021-05-04", "byline"),
+    ],
+)
+def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str, lexicons: Lexicons) -> None:
+    published = _published(head + _STORY, lexicons)
+    assert (published.value, published.basis) == (value, Basis.STATED)
+    assert reason in published.reason
+    assert published.span is not None
+
+
+def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> None:
+    published = _published("Talks go on" + 6 * _STORY + "\n4 May 2021\n", lexicons)
+    assert (published.value, published.reason) == ("2021-05-04", "stated at the foot")
+
+
+def test_figures_that_may_be_read_two_ways_follow_the_dateline(lexicons: Lexicons) -> None:
+    head = "Talks go on\n\n05/11/2025 11:03 AM\n\nKUALA LUMPUR, Nov 5 (Bernama) -- Envoys came."
+    assert _published(head + _STORY, lexicons).value == "2025-11-05"
+
+
+def test_figures_that_may_be_read_two_ways_are_not_guessed_at(lexicons: Lexicons) -> None:
+    assert _published("Talks go on\n\n05/11/2025 11:03 AM" + _STORY, lexicons).value is None
+
+
+def test_markup_goes_before_the_text_and_the_address_after_it(lexicons: Lexicons) -> None:
+    marked = Metadata(published="2025-10-20T08:00:00Z", url="https://example.org/2025/10/19/talks")
+    assert _published("Talks go on\n\nPublished 14 March 2024" + _STORY, lexicons, marked).value == "2025-10-20"
+    addressed = Metadata(url="https://example.org/2025/10/19/talks")
+    assert _published("Talks go on" + _STORY, lexicons, addressed).value == "2025-10-19"
+
+
+def test_a_date_of_the_story_is_not_the_published_date(lexicons: Lexicons) -> None:
+    text = "Talks go on\n\nThe two sides first met on 14 March 2024 and have since met twice." + _STORY
+    assert _published(text, lexicons) == Published(None, Basis.UNKNOWN, None, "the text states no date")
+
+
+def test_what_a_reader_gave_goes_before_all(lexicons: Lexicons) -> None:
+    given = Published("2025-01-02", Basis.GIVEN)
+    article = make_article("Talks go on\n\nPublished 14 March 2024" + _STORY, Origin("a.txt", "text/plain"))
+    assert extract(article, lexicons, given=given).published == given

@@ -1,0 +1,153 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Certainty, Deadline, DeadlineKind, Extraction, Published
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.pipeline import extract
+from briefing.settings.resources import lexicon_texts
+
+_LEAD = "The story so far has been told elsewhere at length.\n\n"
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
+
+
+def _extract(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") -> Extraction:
+    given = Published(written, Basis.GIVEN) if written else None
+    return extract(make_article(_LEAD + text, Origin("a.txt", "text/plain")), lexicons, given=given)
+
+
+def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") -> list[Deadline]:
+    found = _extract(text, lexicons, written).deadlines
+    return [one for one in found if one.kind is not DeadlineKind.PAST]
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "kind", "what"),
+    [
+        ("On Thursday, the court will rule on the merger.", "2025-05-22", "expected", "Court will rule on the merger"),
+        (
+            "By 15 June, member states must transpose the directive.",
+            "2025-06-15",
+            "due",
+            "Member states must transpose the directive",
+        ),
+        ("A pause on tariffs runs out on July 9.", "2025-07-09", "expiry", "Pause on tariffs runs out"),
+        ("It is a window that closes on August 3.", "2025-08-03", "expiry", "Window closes"),
+        ("The new rules, which apply from 2 August 2026, are strict.", "2026-08-02", "effective", "New rules apply"),
+        ("Sanctions lapse at the end of January.", "2026-01", "expiry", "Sanctions lapse"),
+        ("Elections are due by October 2027.", "2027-10", "due", "Elections are due"),
+        ("The truce, in place since May 1, is to expire in six weeks.", "2025-W27", "expiry", "Truce is to expire"),
+        ("Rebels have until noon on Wednesday to answer.", "2025-05-28", "due", "Rebels have until noon to answer"),
+        ("Oil fell on Tuesday ahead of Sunday's OPEC+ meeting.", "2025-05-25", "meeting", "OPEC+ meeting"),
+        ("He was born on 4 May 1961 and will retire in July.", "2025-07", "expected", "He will retire"),
+        ("Berlin will host it from September 4 to 6.", "2025-09-04/2025-09-06", "meeting", "Berlin will host it"),
+        ("The levy on steel starting July 1 is steep.", "2025-07-01", "effective", "Levy on steel starts"),
+        ("The firm, whose licence expires on July 9, is small.", "2025-07-09", "expiry", "Firm's licence expires"),
+        ("Rosa Diaz, a lawyer from Lima, plans to sue on July 9.", "2025-07-09", "expected", "Rosa Diaz plans to sue"),
+        ("It is a month before the old fishing rights lapse on July 9.", "2025-07-09", "expiry",
+         "Old fishing rights lapse"),
+        ("The offer lapses if the sale is not closed by July 9.", "2025-07-09", "expiry", "Offer lapses"),
+        ("Judge Ann Lee will speak before the Supreme Bench on July 9.", "2025-07-09", "expected",
+         "Judge Ann Lee will speak before the Supreme Bench"),
+        ("States that missed the March target have been told to file plans by July 9.", "2025-07-09", "due",
+         "States that missed the March target have been told to file plans"),
+        ("The filing date was moved from June 2 to July 9.", "2025-07-09", "expected",
+         "Filing date was moved from June 2 to July 9"),
+        ("The launch has been pushed back to July 9.", "2025-07-09", "expected",
+         "Launch has been pushed back to July 9"),
+        ("Ana Ruiz plans to sue in the week of July 7.", "2025-07-07", "expected", "Ana Ruiz plans to sue"),
+        ("She threatened to lead marches starting June 3.", "2025-06-03", "effective",
+         "She threatened to lead marches"),
+        ("Plans for talks with Oslo on Monday stand.", "2025-05-26", "meeting", "Talks with Oslo"),
+    ],
+)  # fmt: skip
+def test_a_deadline_has_its_date_its_kind_and_a_clause_of_its_own(
+    text: str, when: str, kind: str, what: str, lexicons: Lexicons
+) -> None:
+    assert [(one.when, one.kind.value, one.what) for one in _ahead(text, lexicons)] == [(when, kind, what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty entered into force on 1 March 1999.",
+        "The grain deal was extended in March.",
+        "Inflation rose in 2024.",
+        "It was the largest fall since May.",
+        "The office is open every Monday.",
+        "Growth could reach 3% in the next decade.",
+        "The planned visit in June was cancelled last week.",
+        "Now and then it rains.",
+        "The launch, which had been due on July 9, has slipped.",
+        "Officials will not lift the ban before July 9.",
+    ],
+)
+def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons) if one.when < "2025-05-22"] == []
+    assert [one.when for one in _ahead(text, lexicons) if one.when == "2025-07-09"] == []
+    assert not [one for one in _ahead(text, lexicons) if one.rule == "clause"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The tariff takes effect on June 1.", Certainty.FIRM),
+        ("He threatened that a tariff takes effect on June 1.", Certainty.THREATENED),
+        ("He said he would raise tariffs on June 1 if talks fail.", Certainty.THREATENED),
+        ("The tariff could take effect on June 1.", Certainty.HYPOTHETICAL),
+        ("If talks failed, tariffs would rise on June 1.", Certainty.HYPOTHETICAL),
+    ],
+)
+def test_firm_threatened_and_hypothetical_are_told_apart(text: str, certainty: Certainty, lexicons: Lexicons) -> None:
+    assert [one.certainty for one in _ahead(text, lexicons)] == [certainty]
+
+
+def test_a_scenario_is_hypothetical(lexicons: Lexicons) -> None:
+    text = "Pessimistic scenario\n\n- The talks fail and the tariff takes effect on June 1.\n"
+    assert {one.certainty for one in _ahead(text, lexicons)} == {Certainty.HYPOTHETICAL}
+
+
+def test_a_condition_is_kept_in_its_own_words(lexicons: Lexicons) -> None:
+    text = "The truce expires on June 10, unless the two sides agree to extend it, officials said."
+    assert [one.condition for one in _ahead(text, lexicons)] == ["unless the two sides agree to extend it"]
+
+
+def test_one_event_told_twice_is_one_deadline(lexicons: Lexicons) -> None:
+    text = "The tariff truce expires on June 10.\n\nNegotiators hope to extend the truce, due to expire on June 10."
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-06-10"]
+
+
+def test_a_vague_week_gives_way_to_the_day_of_the_same_meeting(lexicons: Lexicons) -> None:
+    text = "A leaders' meeting is planned later this week.\n\nThe two presidents will meet on Saturday in Oslo."
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-05-24"]
+
+
+def test_two_events_of_one_day_stay_two(lexicons: Lexicons) -> None:
+    text = "The fishing quota expires on June 10.\n\nParliament will vote on pensions on June 10."
+    assert [one.kind.value for one in _ahead(text, lexicons)] == ["expiry", "expected"]
+
+
+def test_without_a_published_date_no_year_is_guessed(lexicons: Lexicons) -> None:
+    found = _ahead("The truce expires on June 10.", lexicons, written=None)
+    assert [(one.when, one.basis) for one in found] == [("XXXX-06-10", Basis.UNKNOWN)]
+
+
+def test_boilerplate_has_no_deadlines(lexicons: Lexicons) -> None:
+    text = "Ministers met.\n\nRelated coverage:\n\nTruce expires on June 10\n\nLeave a Reply\n"
+    assert _ahead(text, lexicons) == []
+
+
+def test_spans_point_at_the_date_and_its_sentence(lexicons: Lexicons) -> None:
+    body = _LEAD + "All is well. The truce expires on June 10. All is calm."
+    found = extract(make_article(body, Origin("a", "text/plain")), lexicons).deadlines
+    assert [(one.date_span.of(body), one.sentence.of(body)) for one in found] == [
+        ("June 10", "The truce expires on June 10.")
+    ]
+
+
+def test_the_actors_of_the_sentence_are_bound(lexicons: Lexicons) -> None:
+    found = _ahead("Germany and France must respond by June 10.", lexicons)
+    assert [one.actors for one in found] == [("Germany", "France")]

@@ -1,0 +1,61 @@
+from briefing.domain.article import Origin, make_article
+from briefing.domain.dossier import Source
+from briefing.domain.findings import (
+    Basis,
+    Certainty,
+    Confidence,
+    Deadline,
+    DeadlineKind,
+    Extraction,
+    Published,
+)
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.merge import merge_deadlines
+
+
+def _source(sentence: str, when: str, kind: DeadlineKind, *, actors: tuple[str, ...] = (), high: bool = True) -> Source:
+    article = make_article(sentence, Origin("a.txt", "text/plain"))
+    deadline = Deadline(
+        when=when,
+        basis=Basis.STATED,
+        kind=kind,
+        certainty=Certainty.FIRM,
+        what=sentence,
+        date_span=Span(0, 1),
+        sentence=Span(0, len(sentence)),
+        confidence=Confidence.HIGH if high else Confidence.LOW,
+        actors=actors,
+    )
+    extraction = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (deadline,), (), ())
+    return Source(article, extraction)
+
+
+def _groups(*sources: Source) -> list[tuple[str, int]]:
+    return [(merged.best.finding.when, len(merged.members)) for merged in merge_deadlines(sources)]
+
+
+def test_the_same_event_on_one_date_is_merged_with_the_surest_telling_in_front() -> None:
+    low = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY, high=False)
+    high = _source("Expiry of the truce on tariffs", "2025-11-10", DeadlineKind.EXPIRY)
+    (merged,) = merge_deadlines([low, high])
+    assert merged.best.finding is high.extraction.deadlines[0]
+    assert [member.article_id for member in merged.members] == [low.article.id, high.article.id]
+
+
+def test_shared_actors_make_up_for_few_shared_words() -> None:
+    first = _source("Envoys meet in Oslo", "2025-11-10", DeadlineKind.MEETING, actors=("China", "India"))
+    second = _source("Leaders to gather at Oslo palace", "2025-11-10", DeadlineKind.MEETING, actors=("India", "China"))
+    assert _groups(first, second) == [("2025-11-10", 2)]
+
+
+def test_other_events_and_other_dates_stay_apart() -> None:
+    truce = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
+    later = _source("The tariff truce is to expire", "2025-11-12", DeadlineKind.EXPIRY)
+    vote = _source("Parliament votes on pensions", "2025-11-10", DeadlineKind.EXPECTED)
+    assert _groups(later, truce, vote) == [("2025-11-10", 1), ("2025-11-10", 1), ("2025-11-12", 1)]
+
+
+def test_what_has_no_date_comes_last() -> None:
+    unknown = _source("The quota will lapse", "XXXX-01-01", DeadlineKind.EXPIRY)
+    dated = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
+    assert _groups(unknown, dated) == [("2025-11-10", 1), ("XXXX-01-01", 1)]

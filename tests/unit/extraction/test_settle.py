@@ -1,0 +1,114 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Basis, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.merge import gather
+from briefing.extraction.pipeline import extract
+from briefing.extraction.settle import settle
+from briefing.settings.resources import lexicon_texts
+
+_DATED = (
+    "Envoys to meet in Vienna\n\nPublished 12 June 2024\n\n"
+    "VIENNA - The world is watching Austria this week as envoys gather for talks.\n\n"
+    "Iranian Foreign Minister Abbas Araghchi and EU envoy Enrique Mora will meet in Vienna on Friday.\n"
+)
+_UNDATED = (
+    "Nuclear talks resume\n\n"
+    "Talks resumed in Vienna on Friday after a pause of months.\n\n"
+    "The talks in Vienna are led by Iranian Foreign Minister Abbas Araghchi and EU envoy Enrique Mora. A freeze on "
+    "enrichment expires on June 30.\n"
+)
+_COMING = (
+    "Araghchi and Mora to talk\n\n"
+    "Iranian Foreign Minister Abbas Araghchi will meet EU envoy Enrique Mora in Vienna next week, aides said.\n\n"
+    "A freeze on enrichment expires on June 30.\n"
+)
+_ELSEWHERE = (
+    "Nuclear talks stall\n\n"
+    "Iranian Foreign Minister Abbas Araghchi and EU envoy Enrique Mora met in Geneva on Friday. A freeze on enrichment "
+    "expires on June 30.\n"
+)
+_OTHERS = "Chess final\n\nMagnus Carlsen and Fabiano Caruana met in Vienna on Friday.\n"
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
+
+
+def _sources(lexicons: Lexicons, *texts: str) -> list[Source]:
+    articles = [make_article(text, Origin("a.txt", "text/plain")) for text in texts]
+    return [Source(article, extract(article, lexicons)) for article in articles]
+
+
+def _ahead(source: Source) -> list[str]:
+    return [one.when for one in source.extraction.deadlines if one.kind is not DeadlineKind.PAST]
+
+
+def test_an_article_on_the_same_meeting_is_dated_and_all_counted_from_it(lexicons: Lexicons) -> None:
+    _, undated = settle(_sources(lexicons, _DATED, _UNDATED), lexicons)
+    assert undated.extraction.published.value == "2024-06-14"
+    assert undated.extraction.published.basis is Basis.INFERRED
+    assert "dated by" in undated.extraction.published.reason
+    assert _ahead(undated) == ["2024-06-30"]
+
+
+def test_an_article_before_the_meeting_is_dated_no_closer_than_its_words_allow(lexicons: Lexicons) -> None:
+    _, coming = settle(_sources(lexicons, _DATED, _COMING), lexicons)
+    assert coming.extraction.published.value == "2024-06"
+    assert _ahead(coming) == ["2024-W24", "2024-06-30"]
+
+
+@pytest.mark.parametrize("text", [_ELSEWHERE, _OTHERS])
+def test_another_place_or_other_people_date_nothing(text: str, lexicons: Lexicons) -> None:
+    _, other = settle(_sources(lexicons, _DATED, text), lexicons)
+    assert other.extraction.published.value is None
+
+
+def test_the_order_of_the_sources_is_kept_and_does_not_matter(lexicons: Lexicons) -> None:
+    sources = _sources(lexicons, _DATED, _UNDATED, _ELSEWHERE, _COMING)
+    forth, back = settle(sources, lexicons), settle(sources[::-1], lexicons)
+    assert forth == back[::-1]
+
+
+def test_a_given_date_replaces_the_stated_one_and_dates_others(lexicons: Lexicons) -> None:
+    sources = _sources(lexicons, _DATED, _UNDATED)
+    given = {sources[0].article.id: Published("2023-06-14", Basis.GIVEN)}
+    first, second = settle(sources, lexicons, given=given)
+    assert first.extraction.published.basis is Basis.GIVEN
+    assert second.extraction.published.value == "2023-06-16"
+
+
+def test_what_others_dated_before_is_dated_more_closely_once_more_is_known(lexicons: Lexicons) -> None:
+    loosely = _DATED.replace("on Friday", "this week")
+    once = settle(_sources(lexicons, loosely, _UNDATED.replace("on Friday", "yesterday")), lexicons)
+    *_, again = settle([*_sources(lexicons, _DATED), *once], lexicons)
+    assert (once[1].extraction.published.value, again.extraction.published.value) == ("2024-06", "2024-06-15")
+
+
+def test_what_others_dated_before_is_undated_without_them(lexicons: Lexicons) -> None:
+    alone = _sources(lexicons, _UNDATED)
+    _, dated = settle([*_sources(lexicons, _DATED), *alone], lexicons)
+    assert dated.extraction.published.value == "2024-06-14"
+    assert settle([dated], lexicons) == tuple(alone)
+
+
+def test_settling_what_is_settled_changes_nothing(lexicons: Lexicons) -> None:
+    settled = settle(_sources(lexicons, _DATED, _UNDATED, _ELSEWHERE, _COMING), lexicons)
+    assert settle(settled, lexicons) == settled
+
+
+def test_nothing_to_settle_changes_nothing(lexicons: Lexicons) -> None:
+    sources = _sources(lexicons, _DATED, _OTHERS)
+    assert settle(sources, lexicons) == tuple(sources)
+    assert settle([], lexicons) == ()
+
+
+def test_a_dossier_tells_one_deadline_of_several_sources_once_soonest_first(lexicons: Lexicons) -> None:
+    dossier = gather("talks", settle(_sources(lexicons, _DATED, _UNDATED), lexicons))
+    ahead = [one for one in dossier.deadlines if one.best.finding.kind is not DeadlineKind.PAST]
+    assert [(one.best.finding.when, len(one.members)) for one in ahead][-1] == ("2024-06-30", 1)
+    assert dossier.name == "talks"
+    assert [source.article.body for source in dossier.sources] == [_DATED, _UNDATED]

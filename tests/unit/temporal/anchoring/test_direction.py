@@ -1,0 +1,26 @@
+import pytest
+
+from briefing.temporal.anchoring.direction import Direction, direction
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("Ministers will meet on DAY.", Direction.AHEAD),
+        ("The report will be published on DAY.", Direction.AHEAD),
+        ("talks set for Lima on DAY", Direction.AHEAD),
+        ("anticipated talks on DAY, to be held in Seoul", Direction.AHEAD),
+        ("both sides have until noon on DAY to answer", Direction.AHEAD),
+        ("The ban was due to lapse on DAY.", Direction.AHEAD),
+        ("The vote was postponed until DAY.", Direction.AHEAD),
+        ("On DAY, the court will rule.", Direction.AHEAD),
+        ("Talks began on DAY.", Direction.BACK),
+        ("Officials said DAY that they will go on.", Direction.BACK),
+        ("Trump threatened on DAY to raise tariffs.", Direction.BACK),
+        ("Prices rose on DAY ahead of the meeting.", Direction.BACK),
+        ("the DAY vote", Direction.UNSAID),
+    ],
+)
+def test_the_nearest_cue_of_the_clause_decides(text: str, towards: Direction) -> None:
+    start = text.index("DAY")
+    assert direction(text, start, start + 3) is towards

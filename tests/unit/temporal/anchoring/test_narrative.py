@@ -1,0 +1,118 @@
+import pytest
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.anchor import make_anchor
+from briefing.temporal.anchoring.narrative import Dated, date_mentions
+from briefing.temporal.expressions.scan import scan
+
+
+def _dated(text: str, written: str | None, basis: Basis = Basis.STATED) -> list[Dated]:
+    return list(date_mentions(text, scan(text), make_anchor(written, basis)))
+
+
+def _values(text: str, written: str | None = "2025-10-25") -> list[str]:
+    return [one.value for one in _dated(text, written)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Talks began on Saturday.", ["2025-10-25"]),
+        ("They will meet on Thursday.", ["2025-10-30"]),
+        ("Officials said Wednesday that talks will go on.", ["2025-10-22"]),
+        ("He vowed on Monday to resign.", ["2025-10-20"]),
+        ("The court ruled last Tuesday.", ["2025-10-21"]),
+        ("It meets next Tuesday and Thursday next week.", ["2025-10-28", "2025-10-30"]),
+        ("It will meet on Friday week.", ["2025-11-07"]),
+        ("A second session is to be held from 3 to 5 February.", ["2026-02-03/2026-02-05"]),
+        ("She wants it to be signed before the vote on March 3.", ["2026-03-03"]),
+        ("The offer lapses if it is not signed by March 3.", ["2026-03-03"]),
+        ("They agreed Friday to talk next Monday.", ["2025-10-24", "2025-10-27"]),
+        ("Two ministers proposed a meeting in March.", ["2026-03"]),
+        ("It will meet in the second half of 2026 or the second quarter of 2027.", ["2026-H2", "2027-Q2"]),
+        ("The truce expires on November 10.", ["2025-11-10"]),
+        ("It was signed on September 10.", ["2025-09-10"]),
+        ("It was signed on November 10.", ["XXXX-11-10"]),
+        ("It will end in January.", ["2026-01"]),
+        ("He left in January.", ["2025-01"]),
+        ("last October and next May", ["2024-10", "2026-05"]),
+        ("yesterday, today and tomorrow", ["2025-10-24", "2025-10-25", "2025-10-26"]),
+        ("earlier this week, last month, next year", ["2025-W43", "2025-09", "2026"]),
+        ("three weeks ago, two years ago", ["2025-W40", "2023"]),
+        ("nearly four years ago", ["2022"]),
+        ("It takes effect in 30 days.", ["2025-11-24"]),
+        ("Troops took the town in three weeks.", ["P3W"]),
+        ("Their first meeting in a year will open.", ["P1Y"]),
+        ("by the end of the year", ["2025"]),
+        ("In late August they met; about a month later they met again.", ["2025-08", "2025-09"]),
+        ("They met on 3 March. The next day they left.", ["2025-03-03", "2025-03-04"]),
+        ("from May to July 1942", ["1942-05", "1942-07"]),
+        ("from November to February 1943", ["1942-11", "1943-02"]),
+        ("04/05/2025 and 25/12/2024", ["2025-05-04", "2024-12-25"]),
+        ("on 04/05/2025", ["2025-XX-XX"]),
+        ("October 24–27", ["2025-10-24/2025-10-27"]),
+        ("in recent months, in the coming days", ["PAST_REF", "FUTURE_REF"]),
+        ("Tuesday night", ["2025-10-21TNI"]),
+    ],
+)
+def test_values_count_from_the_day_of_writing(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The truce expires on November 10.", ["XXXX-11-10"]),
+        ("Talks began on Saturday.", ["XXXX-WXX-6"]),
+        ("last month, later this week, this year, today", ["XXXX-XX", "XXXX-WXX", "XXXX", "XXXX-XX-XX"]),
+        ("in February", ["XXXX-02"]),
+        ("in November 2022", ["2022-11"]),
+    ],
+)
+def test_nothing_is_guessed_without_a_day_of_writing(text: str, values: list[str]) -> None:
+    assert _values(text, None) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "values"),
+    [
+        ("They will meet on Saturday.", "2024-11-13/2024-11-15", ["2024-11-16"]),
+        ("They met yesterday.", "2024-11-13/2024-11-15", ["2024-11-12/2024-11-14"]),
+        ("They met on Wednesday.", "2024-11-12/2024-11-14", ["XXXX-WXX-3"]),
+        ("It starts on November 1.", "2025-10", ["2025-11-01"]),
+        ("They meet next week.", "2025-10", ["XXXX-WXX"]),
+    ],
+)
+def test_an_unsure_day_of_writing_gives_only_what_all_its_days_agree_on(
+    text: str, written: str, values: list[str]
+) -> None:
+    assert _values(text, written) == values
+
+
+def test_a_weekday_that_contradicts_the_year_leaves_it_open() -> None:
+    assert _values("It will open on Sunday, 10 November.") == ["XXXX-11-10"]
+
+
+def test_a_story_carries_its_year_and_turns_it_at_new_year() -> None:
+    text = (
+        "War came in 1939 and spread in 1940. In December 1941 it reached the Pacific. In January the islands fell. "
+        "By June the tide had turned. It ended in 1945. Peace was signed in 1947, and again in 1951."
+    )
+    assert _values(text, "2009-12-19")[2:5] == ["1941-12", "1942-01", "1942-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("on 25 October 2025", Basis.STATED),
+        ("yesterday", Basis.STATED),
+        ("on November 10", Basis.INFERRED),
+        ("in the coming days", Basis.UNKNOWN),
+    ],
+)
+def test_the_basis_tells_arithmetic_from_convention(text: str, basis: Basis) -> None:
+    assert [one.basis for one in _dated(text, "2025-10-25")] == [basis]
+
+
+def test_what_is_counted_from_an_inferred_day_is_inferred() -> None:
+    assert _dated("yesterday", "2025-10-25", Basis.INFERRED)[0].basis is Basis.INFERRED

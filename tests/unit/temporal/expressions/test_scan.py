@@ -1,0 +1,94 @@
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.temporal.expressions.grammar import MACROS
+from briefing.temporal.expressions.patterns import Rule, compile_rule
+from briefing.temporal.expressions.scan import scan
+
+
+def _surfaces(text: str) -> list[str]:
+    return [text[mention.start : mention.end] for mention in scan(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("on 25 October 2025, Oct. 25 and October 25, 2025", ["25 October 2025", "Oct. 25", "October 25, 2025"]),
+        ("the 25th of October, 25/10/2025 or 2025-10-25", ["the 25th of October", "25/10/2025", "2025-10-25"]),
+        ("Saturday, Nov. 16, was clear", ["Saturday, Nov. 16"]),
+        ("between 10 and 12 November", ["10 and 12 November"]),
+        ("October 24–27, 2025", ["October 24–27, 2025"]),
+        ("from May to July 1942", ["May", "July 1942"]),
+        ("in 1979 and the 1990s", ["1979", "the 1990s"]),
+        ("November of the same year", ["November of the same year"]),
+        ("by the end of the year", ["the end of the year"]),
+        ("in late August and mid-October", ["late August", "mid-October"]),
+        ("earlier this month, later this week, last night", ["earlier this month", "later this week", "last night"]),
+        ("nearly four years ago, about a month later", ["nearly four years ago", "about a month later"]),
+        ("within 90 days; a six-month truce", ["90 days", "six-month"]),
+        ("twenty-one days", ["twenty-one days"]),
+        ("in recent months and in the coming days", ["recent months", "the coming days"]),
+        ("Thursday next week or next Tuesday", ["Thursday next week", "next Tuesday"]),
+        ("the first quarter of 2025 and Q3 2025", ["the first quarter of 2025", "Q3 2025"]),
+        ("the summer of 1942, last spring", ["the summer of 1942", "last spring"]),
+        ("at 5 p.m. on Tuesday night", ["5 p.m.", "Tuesday night"]),
+        ("every Monday, annually", ["every Monday", "annually"]),
+        ("in 480 BC and in the 19th century", ["480 BC", "the 19th century"]),
+    ],
+)
+def test_time_expressions_are_found_with_their_words(text: str, surfaces: list[str]) -> None:
+    assert _surfaces(text) == surfaces
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may march on, and the US will second that.",
+        "Theresa May said so. May I ask?",
+        "a two-year-old child, 20 years old",
+        "$2000 for 1,500 people on 3 continents",
+        "G20, COVID19, F16 and version 3.10.2025.1",
+        "more than 2000 soldiers",
+        "the sun sat on the wall and we wed",
+    ],
+)
+def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
+    assert _surfaces(text) == []
+
+
+def test_a_day_that_the_month_has_not_leaves_the_month() -> None:
+    assert _surfaces("on 30 February 2025") == ["February 2025"]
+
+
+def test_an_expression_does_not_run_over_the_end_of_a_paragraph() -> None:
+    assert _surfaces("It was in May\n\n2020 votes were cast") == ["May"]
+
+
+@given(st.text(alphabet="the next day in May 1, 2025 of a-week/", max_size=80))
+def test_mentions_lie_in_the_text_in_order_and_apart(text: str) -> None:
+    end = 0
+    for mention in scan(text):
+        assert end <= mention.start < mention.end <= len(text)
+        end = mention.end
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", ",", "the next ", "in a ", "May 1 ", "1,111,", "(-", "\n", "half a ", "Monday, ", "a few "]
+)
+def test_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = process_time()
+        scan(text)
+        return process_time() - start
+
+    seconds(1000)
+    assert seconds(200_000) < 20 * max(seconds(20_000), 0.02)
+
+
+def test_a_pattern_of_unknown_parts_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a rule"):
+        compile_rule(Rule("bad", "MONTH [0-9]", lambda _: None), MACROS)
