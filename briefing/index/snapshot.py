@@ -146,10 +146,12 @@ class Snapshot:
         for segment, base in self.parts():
             postings = segment.postings(field)
             asked = wanted[base : base + segment.count]
-            for rank in postings.find(words).tolist():
-                owners, places = postings.read_places(rank, asked)
+            ranks = postings.find(words)
+            if len(ranks):
+                owners, places = postings.read_places(ranks, asked)
                 found.append((owners + np.int64(base) << PLACE_BITS) + places)
-        return found[1] if len(found) == 2 else np.unique(np.concatenate(found))
+        every = np.concatenate(found)
+        return every if len(words) == 1 else np.unique(every)
 
 
 def open_snapshot(folder: Path, *, earlier: Snapshot | None = None) -> Snapshot:

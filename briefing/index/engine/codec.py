@@ -163,7 +163,7 @@ class _Terms(TermsReader):  # type: ignore[misc]
         postings = self._opened.postings(fieldname)
         (rank,) = self._find(fieldname, text).tolist()
         found = postings.read(np.array([rank]))
-        _, places = postings.read_places(rank, np.ones(self._opened.count, bool))
+        _, places = postings.read_places(np.array([rank]), np.ones(self._opened.count, bool))
         values = [one.tobytes() for one in np.split(places, np.cumsum(found.counts)[:-1])]
         weights = found.counts.astype(float).tolist()
         term = (fieldname, text)

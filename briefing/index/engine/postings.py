@@ -143,6 +143,7 @@ class FieldPostings:
         self.sizes: Places = self._read_sizes()
         self._articles = int(file.header["count"])
         self._runs: dict[str, _Runs] = {}
+        self._first_blocks: Places | None = None
 
     def _read_sizes(self) -> Places:
         return self._file.read_array(f"{self._field}.sizes").astype(np.int64) if self.words else np.zeros(0, np.int64)
@@ -164,32 +165,37 @@ class FieldPostings:
             raise EOFError("a posting of no article")
         return Postings(numbers, decode(self._open("counts").read(ranks), total) + np.uint32(1), sizes)
 
-    def read_places(self, rank: int, wanted: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
-        """Return articles' numbers and places of a word, side by side, in the articles that are wanted."""
-        postings = self.read(np.array([rank]))
-        size = len(postings.numbers)
-        blocks = np.unique(np.flatnonzero(wanted[postings.numbers]) // BLOCK)
-        chosen = spread(blocks * BLOCK, np.minimum(BLOCK, size - blocks * BLOCK))
-        first = int(np.sum(-(-self.sizes[:rank] // BLOCK)))
-        owners, places = self._read_blocks(postings, chosen, first + blocks)
-        kept = wanted[owners]
-        return owners[kept], places[kept]
-
-    def read_tokens(self) -> Tokens:
-        """Return all words where they stand, in the order of the words."""
-        postings = self.read(np.arange(len(self.words)))
-        blocks = int(np.sum(-(-self.sizes // BLOCK)))
-        owners, places = self._read_blocks(postings, np.arange(len(postings.numbers)), np.arange(blocks))
-        ranks = np.repeat(np.arange(len(self.words), dtype=np.uint32), self.sizes)
-        return Tokens(np.repeat(ranks, postings.counts), owners, places)
-
-    def _read_blocks(self, postings: Postings, chosen: Places, runs: Places) -> tuple[Numbers, Numbers]:
+    def read_places(self, ranks: Places, wanted: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
+        """Return articles' numbers and places of words, side by side, word after word, in the articles wanted."""
+        postings = self.read(ranks)
+        blocks = self._number_blocks(ranks)
+        kept = wanted[postings.numbers]
+        runs = np.unique(blocks[kept])
+        chosen = np.isin(blocks, runs)
         counts = postings.counts[chosen].astype(np.int64)
         steps = decode(self._open("places").read(runs), int(counts.sum()))
         places = add_steps(steps, np.cumsum(counts) - counts)
         if int(places.max(initial=0)) > LAST_PLACE:
             raise EOFError("a place in no text")
-        return np.repeat(postings.numbers[chosen], counts), places
+        meant = np.repeat(kept[chosen], counts)
+        return np.repeat(postings.numbers[chosen], counts)[meant], places[meant]
+
+    def _number_blocks(self, ranks: Places) -> Places:
+        """Return the block that the places of each posting stand in, for words whose ranks ascend."""
+        if self._first_blocks is None:
+            blocks = -(-self.sizes // BLOCK)
+            self._first_blocks = np.cumsum(blocks) - blocks
+        sizes = self.sizes[ranks]
+        within: Places = spread(np.zeros_like(sizes), sizes) // BLOCK
+        return within + np.repeat(self._first_blocks[ranks], sizes)
+
+    def read_tokens(self) -> Tokens:
+        """Return all words where they stand, in the order of the words."""
+        every = np.arange(len(self.words))
+        postings = self.read(every)
+        owners, places = self.read_places(every, np.ones(self._articles, bool))
+        ranks = np.repeat(every.astype(np.uint32), self.sizes)
+        return Tokens(np.repeat(ranks, postings.counts), owners, places)
 
     def _open(self, part: str) -> _Runs:
         if part not in self._runs:

@@ -66,7 +66,7 @@ def read(segment: OpenSegment, field: str = "body") -> dict[str, dict[int, list[
         found = postings.read(np.array([rank]))
         of_word: dict[int, list[int]] = {number: [] for number in found.numbers.tolist()}
         for owner, place in zip(
-            *map(np.ndarray.tolist, postings.read_places(rank, np.ones(segment.count, bool))), strict=True
+            *map(np.ndarray.tolist, postings.read_places(np.array([rank]), np.ones(segment.count, bool))), strict=True
         ):
             of_word[owner].append(place)
         assert [len(places) for places in of_word.values()] == found.counts.tolist()
@@ -99,7 +99,7 @@ def test_places_are_read_only_of_the_articles_wanted() -> None:
     for wanted in ([0], [BLOCK - 1, BLOCK], [3 * BLOCK - 1], list(range(5, 3 * BLOCK, 7))):
         mask = np.zeros(len(bodies), bool)
         mask[wanted] = True
-        owners, places = segment.postings("body").read_places(0, mask)
+        owners, places = segment.postings("body").read_places(np.array([0]), mask)
         assert owners.tolist() == [number for number in wanted for _ in range(1 + number % 3)]
         assert places.tolist() == [place for number in wanted for place in range(1 + number % 3)]
 
