@@ -23,13 +23,35 @@ _LEAST_DIGITS = 4
 def declare(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser("brief", help="write one page on articles: of the library, or of files")
-    parser.add_argument("articles", metavar="ID|PATH", nargs="*", help="ids of the library's articles, or files; all")
-    parser.add_argument("--query", metavar="Q", help="the articles of the library that match")
+    parser.add_argument(
+        "articles",
+        metavar="ID|PATH",
+        nargs="*",
+        help="ids of the library's articles, or files and folders; every article of the library when none is named",
+    )
+    parser.add_argument("--query", metavar="Q", help="the articles of the library that match this query")
     parser.add_argument("--dossier", metavar="NAME", help="the articles of a dossier")
-    parser.add_argument("--as-of", metavar="DATE", type=_read_day, help="count days from here; the newest article's")
-    parser.add_argument("--paper", choices=[str(paper) for paper in Paper], default=str(Paper.A4), help="a4 or letter")
-    parser.add_argument("--title", metavar="T", help="the heading")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="a file: .md, .html or .pdf; else to stdout")
+    parser.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=_read_day,
+        help="the day from which deadlines are counted, as 2025-10-25; else the newest article's",
+    )
+    parser.add_argument(
+        "--paper",
+        type=_read_paper,
+        default=Paper.A4,
+        metavar="PAPER",
+        help="a4 (default) or letter",
+    )
+    parser.add_argument("--title", metavar="T", help="the heading of the page")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="a file ending in .md, .html or .pdf; else Markdown is printed",
+    )
     parser.set_defaults(run=run)
 
 
@@ -58,6 +80,13 @@ def _read_day(text: str) -> date:
         raise ArgumentTypeError(f"“{text}” is no day; write one such as 2025-10-25") from None
 
 
+def _read_paper(text: str) -> Paper:
+    try:
+        return Paper(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no paper here; choose {' or '.join(Paper)}") from None
+
+
 def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
     from briefing.bootstrap import load_guards
     from briefing.brief.propose import propose
@@ -67,7 +96,7 @@ def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
         raise UserError("There is nothing to brief: no article was found; name files, or import some first.")
     as_of = arguments.as_of or _newest_day(dossier)
     choice = Choice(title=arguments.title)
-    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=Paper(arguments.paper))
+    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=arguments.paper)
     fitted = fit_brief(draft)
     if fitted.problem:
         raise UserError(fitted.problem)

@@ -18,7 +18,7 @@ def declare(commands: Commands) -> None:
     parser = commands.add_parser("extract", help="show what is found in files; no library is touched")
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder with everything in it")
     parser.add_argument(
-        "--published", metavar="DATE", type=read_date, help="the day they were published, as 2025-10-25"
+        "--published", metavar="DATE", type=read_date, help="when they were published, as 2025-10-25 or 2025-10"
     )
     parser.add_argument("--together", action="store_true", help="settle their dates together, as one dossier")
     parser.add_argument("--json", action="store_true", help="one JSON object a line for each article")

@@ -1,6 +1,7 @@
 """Which command does a command line ask for, and what is its exit status?"""
 
 import argparse
+import re
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -9,6 +10,17 @@ from briefing.cli import brief, extract, importing, index, library, search
 from briefing.cli.output import terminal
 from briefing.domain.errors import UserError
 
+#: What argparse says of a wrong command line, and how it is said instead.
+_PLAINER = tuple(
+    (re.compile(pattern, re.DOTALL), words)
+    for pattern, words in (
+        (r"the following arguments are required: (.*)", r"\1 is missing"),
+        (r"unrecognized arguments: (.*)", r"“\1” is not understood"),
+        (r"argument \S+: invalid choice: '(.*)' .*", r"“\1” is no choice here"),
+        (r"argument (\S+): expected (?:one|at least one) argument", r"\1 needs a value after it"),
+        (r"argument \S+: (.*)", r"\1"),
+    )
+)
 _COMMANDS = (importing, search, extract, brief, index, library)
 
 
@@ -29,7 +41,15 @@ def run(arguments: Sequence[str]) -> int:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message[:1].upper()}{message[1:]}; {self.prog} --help tells more.", status=2)
+        raise UserError(f"{say_plainly(message)}; {self.prog} --help tells more.", status=2)
+
+
+def say_plainly(message: str) -> str:
+    """Return a complaint of argparse's in the words of the program."""
+    for pattern, words in _PLAINER:
+        if match := pattern.fullmatch(message):
+            return match.expand(words)
+    return f"{message[:1].upper()}{message[1:]}"
 
 
 def _make_parser() -> _Parser:

@@ -15,9 +15,9 @@ def declare(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser("search", help="list the articles that match a query")
     parser.add_argument(
-        "query", metavar="QUERY", nargs="+", help='words, "a phrase", before:2025-11, source:…, NOT, OR'
+        "query", metavar="QUERY", nargs="+", help='words, "a phrase", before:2025-11, source:reuters, AND, OR, NOT'
     )
-    parser.add_argument("--limit", metavar="N", type=read_limit, default=20, help="at most N hits (20)")
+    parser.add_argument("--limit", metavar="N", type=read_limit, default=20, help="show at most N hits (default 20)")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     parser.set_defaults(run=run)
 

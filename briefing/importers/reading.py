@@ -34,6 +34,6 @@ def read_article(name: str, raw: bytes, path: str | None = None) -> Article:
     decoded = decode(name, raw, declared=form.declares)
     content = form.read(decoded)
     body = canonical(content.text)
-    if not body.strip():
-        raise UserError(f"{name} holds only white space or no words to read; choose another file.")
+    if not any(map(str.isalnum, body)):
+        raise UserError(f"{name} holds no words to read; choose another file.")
     return make_article(body, Origin(name, content.media_type, decoded.encoding, path), content.metadata)

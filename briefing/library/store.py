@@ -13,10 +13,12 @@ from briefing.library.corrections import Corrections
 from briefing.library.dossiers import Dossiers
 from briefing.library.extractions import Extractions, write_extraction
 from briefing.library.file.database import Database
+from briefing.library.file.failures import DAMAGED
 from briefing.library.history import changes_since, last_findings
 from briefing.library.originals import Originals
 
 DATABASE_NAME = "library.sqlite"
+_ORIGINALS = "originals"
 
 
 class Library:
@@ -30,7 +32,7 @@ class Library:
         self.corrections = Corrections(database)
         self.dossiers = Dossiers(database)
         self.briefs = Briefs(database)
-        self.originals = Originals(folder / "originals")
+        self.originals = Originals(folder / _ORIGINALS)
         self.id = str(self._fact("id"))
 
     @classmethod
@@ -41,10 +43,13 @@ class Library:
         damaged or another program's, and when a newer Briefing made it.
         """
         path = folder / DATABASE_NAME
+        if folder.is_file():
+            raise UserError(f"{folder} is a file, not a library's folder; choose a folder with --library.", status=3)
         if create:
             _make_folder(folder)
         elif not path.exists():
             raise UserError(f"There is no library in {folder}; import articles into it first.", status=3)
+        _refuse_emptied(path)
         database = Database(path)
         try:
             return cls(folder, database)
@@ -99,6 +104,13 @@ class Library:
     def _fact(self, name: str) -> object:
         with self._database.reading() as connection:
             return connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()[0]
+
+
+def _refuse_emptied(path: Path) -> None:
+    """Raise UserError when the file is empty though it has held articles: SQLite would begin anew in it."""
+    is_empty = path.is_file() and not path.stat().st_size
+    if is_empty and any((path.parent / _ORIGINALS).glob("*")):
+        raise UserError(f"The library {path} {DAMAGED}.", status=3)
 
 
 def _make_folder(folder: Path) -> None:

@@ -12,6 +12,8 @@ _TABLE = str.maketrans({**_LETTERS, **_DASHES, **_SINGLE_QUOTES, **_DOUBLE_QUOTE
 
 def fold(text: str) -> str:
     """Return the text in one case, without accents, with straight quotes and dashes and single spaces."""
+    if text.isascii() and "`" not in text:
+        return " ".join(text.casefold().split())
     plain = text.casefold().translate(_TABLE)
     bare = "".join(character for character in normalize("NFKD", plain) if not combining(character))
     return " ".join(bare.casefold().split())

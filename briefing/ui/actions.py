@@ -38,7 +38,7 @@ def _row(action_id: str, text: str, keys: str, menu: str, when: str, slot: str, 
 ACTIONS = (
     _row("open-files", "Open &files…", "Ctrl+O", "&File", "always", "importing.choose_files"),
     _row("open-folder", "Open a f&older…", "Ctrl+Shift+O", "&File", "always", "importing.choose_folder"),
-    _row("rescan", "&Rescan", "F5", "&File", "articles", "rescan"),
+    _row("catch-up", "Bring the index &up to date", "F5", "&File", "articles", "catch_up"),
     _row("", "", "", "&File", "", ""),
     _row("quit", "&Quit", "Ctrl+Q", "&File", "always", "close"),
     _row("undo", "&Undo", "Ctrl+Z", "&Edit", "articles", "undo"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -28,6 +28,8 @@ from briefing.ui.theme.type import load_faces
 
 _SIZE = (1440, 900)
 _LEAST = (1020, 560)
+#: What the title bar of most desktops takes of a screen's height.
+_FRAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,12 @@ def run(arguments: Sequence[str]) -> int:
     return status
 
 
+def has_room(screen: QSize) -> bool:
+    """Tell whether a screen has room for the window's usual size with its frame."""
+    width, height = _SIZE
+    return screen.width() >= width and screen.height() >= height + _FRAME
+
+
 def make_application(*, offscreen: bool = False) -> QApplication:
     """Return the running application with the program's own faces."""
     application = QApplication([sys.argv[0], *(["-platform", "offscreen"] if offscreen else [])])
@@ -110,14 +118,15 @@ class Session(QObject):
         window = MainWindow(services, self._look)
         window.setWindowIcon(_icon())
         window.setMinimumSize(*_LEAST)
-        window.resize(*_SIZE)
+        room = window.screen().availableSize()
+        window.resize(QSize(*_SIZE).boundedTo(room) if self._request.picture is None else QSize(*_SIZE))
         window.samples_asked.connect(self._open_samples)
         window.settings_changed.connect(self._save)
         self._window = window
         if self._request.picture is None:
             self._reception = Reception(server_name(self._paths.library), self)
             self._reception.called.connect(self._receive)
-        window.show()
+        (window.show if self._request.picture or has_room(room) else window.showMaximized)()
         QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefing.ui.dialogs.about import make_about
@@ -45,9 +46,10 @@ class Commands:
         """Do again what was taken back last."""
         self._say_undone("Done again" if self._window.deeds.redo() else "Nothing to redo")
 
-    def rescan(self) -> None:
+    def catch_up(self) -> None:
         """Take in what others changed, and bring the index up to date."""
-        self._window.library.rescan()
+        self._window.services.changes.poll()
+        self._window.library.catch_up()
         self.searching.ask()
 
     def show_system(self) -> None:
@@ -77,7 +79,7 @@ class Commands:
     def turn_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""
         window = self._window
-        (window.showNormal if window.isFullScreen() else window.showFullScreen)()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def next_article(self) -> None:
         """Open the next article of the results."""

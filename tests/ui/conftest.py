@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from briefing.domain.article import Origin, make_article
+from briefing.domain.brief import Brief, Draft, Paper
 from briefing.domain.change import Change
 from briefing.domain.document import Block, Form, Sentence, Zone
 from briefing.domain.dossier import FindingRef, Source
@@ -171,6 +172,7 @@ class FakeServices:
 
     def prepare(self):
         self.prepared += 1
+        return Draft(Brief("Fish", AS_OF, Paper.A4, ()))
 
     def reject(self, ref):
         self.rejected.append(ref)

@@ -6,20 +6,22 @@ import os
 import sys
 from typing import Any
 
+from briefing.domain.errors import UserError
+
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
 def write(text: str = "") -> None:
     """Write a line for a person; what the terminal cannot show becomes a question mark."""
     _set_up(errors="replace")
-    sys.stdout.write(f"{text}\n")
+    _send(f"{text}\n")
 
 
 def write_json(document: Any) -> None:
     """Write a line of JSON for a program, in UTF-8 whatever the terminal's encoding."""
     # A lone surrogate then becomes the escape that JSON itself has for it.
     _set_up(encoding="utf-8", errors="backslashreplace")
-    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+    _send(json.dumps(document, ensure_ascii=False) + "\n")
 
 
 def warn(sentence: str) -> None:
@@ -42,13 +44,25 @@ def embolden(text: str) -> str:
 
 
 def flush() -> None:
-    """Send what is written on its way. Raises BrokenPipeError when the reader has gone."""
-    sys.stdout.flush()
+    """Send what is written on its way. Raises BrokenPipeError when the reader has gone, UserError when it cannot be."""
+    _send("", at_once=True)
 
 
 def drop_output() -> None:
     """Let nothing more be written, so that a pipe whose reader has gone is not complained about at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _send(text: str, *, at_once: bool = False) -> None:
+    try:
+        sys.stdout.write(text)
+        if at_once:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        drop_output()
+        raise UserError(f"The output cannot be written: {error.strerror}; send it elsewhere.") from error
 
 
 def _set_up(*, errors: str, encoding: str | None = None) -> None:

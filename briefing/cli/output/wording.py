@@ -29,5 +29,7 @@ def say_published(published: Published) -> str:
 
 def say_unreadable(one: Unreadable) -> str:
     """Return why a file could not be read, with the path that leads to it."""
+    if not one.name:
+        return one.why
     name = PurePath(one.name).name
     return one.name + one.why.removeprefix(name) if one.why.startswith(name) else f"{one.name}: {one.why}"

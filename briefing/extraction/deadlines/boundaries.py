@@ -65,15 +65,21 @@ _SUBJECT = re.compile(
 _MODAL = frozenset(("will", "would", "must", "should", "could", "may", "might", "can", "shall"))
 _HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b")
 _RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
+_OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 _DIRECT_OBJECT = re.compile(
-    r"\b(?:will|would|shall|to|can|must)\s+\w+\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
+    r"\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of|to|in|on|with|at|by|from)[\w'’%-]+\s+){0,5}$"
 )
-_PARTED = re.compile(rf"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who|{AUXILIARY})\b")
+#: Before a word that is a noun elsewhere, and a verb here.
+_LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
+#: "That it be moved" asks for something: what was asked belongs to it.
+_SUBJUNCTIVE = re.compile(rf"(?:(?!(?:{AUXILIARY}|to)\s)\S+\s+){{1,12}}?be\s")
+_PARTED = re.compile(rf"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who|be|{AUXILIARY})\b")
 _STOP_TEXT = (
     "a an the this that its their his her on in of for with by to from at and or but is are was were has have had as "
     "down up after before over into about under amid ahead will would be been not any some these those"
 )
 _NOUN_STOPS = frozenset(_STOP_TEXT.split())
+_OWNERS = frozenset(("its", "their", "his", "her"))
 #: What a verb follows, never a noun.
 _BEFORE_VERB = _MODAL | {"to", "not", "cannot"}
 _AFTER_NOUN = _NOUN_STOPS | frozenset(
@@ -113,7 +119,7 @@ def _opens_clause(found: re.Match[str], rest: str) -> bool:
         return not _QUOTE_END.search(rest)
     if found["joined"]:
         return reads_as_clause(rest) or lacks_subject(rest)
-    return reads_as_clause(rest) if found["open"] else True
+    return reads_as_clause(rest) and not _SUBJUNCTIVE.match(rest) if found["open"] else True
 
 
 def clause_after(after: str) -> str:
@@ -146,7 +152,7 @@ def noun_phrase(before: str, noun: str, between: str) -> str | None:
 
     `before` is what precedes the noun in its sentence, `between` what stands between it and the date.
     """
-    if _DIRECT_OBJECT.search(before) or _PARTED.search(between):
+    if _DIRECT_OBJECT.search(before) or _PARTED.search(between) or _LEADS_VERB.search(before):
         return None
     lead = words_of_noun(before)
     return f"{lead} {noun}{between}" if lead or between.split()[:-1] else None
@@ -159,6 +165,9 @@ def words_of_noun(before: str) -> str:
     for place in range(len(near) - 1, -1, -1):
         word, previous = near[place], near[place - 1].casefold() if place else ""
         joins = word in ("of", "in", "for") and words and words[0][0].isupper() and place
+        if word.casefold() in _OWNERS and words:
+            words.insert(0, word)
+            break
         if (word.casefold() in _NOUN_STOPS and not joins) or word[-1] in ",;:()" or len(words) == _FEW_WORDS:
             break
         if previous in _BEFORE_VERB:
@@ -205,7 +214,7 @@ def _without_relative(clause: str) -> str:
         owner = words_of_noun(clause[: owned.start()])
         return f"{owner}{possessive(owner)} {owned['rest']}" if owner else clause
     found = _RELATIVE.search(clause)
-    if found is None or has_auxiliary(found["rest"].partition(" ")[2]):
+    if found is None or not _OPENS_RELATIVE.match(found["rest"]) or has_auxiliary(found["rest"].partition(" ")[2]):
         return clause
     noun = words_of_noun(clause[: found.start()])
     return f"{noun} {found['rest']}" if noun else clause

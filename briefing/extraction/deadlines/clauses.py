@@ -31,7 +31,7 @@ _NEEDS_DATE = re.compile(
 )
 _FIRST_WORDS = re.compile(
     r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|including|with|however|meanwhile|also"
-    r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who)\b[\s,]*",
+    r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b[\s,]*",
     re.IGNORECASE,
 )
 _FINITE = {
@@ -40,6 +40,7 @@ _FINITE = {
 }  # fmt: skip
 #: Where a clause has a verb already, "starting" leads to the date alone.
 _ACTS = re.compile(rf"\b(?:{AUXILIARY}|to|threatened|agreed|plans?)\b")
+_PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){0,3}$")
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
@@ -54,11 +55,20 @@ def clause_of(body: str, sentence: Span, when: Span, cues: Cues) -> str:
     if told is not None:
         return _fit(_bare(told), "")
     clause = clause_before(before)
-    head = clause if looks_ahead(clause) else _noun_head(body, sentence, when, cues) or clause
+    head = clause if _tells_of_noun(body, sentence, when, cues) else _noun_head(body, sentence, when, cues) or clause
     dated = f"{head.rstrip()} {when.of(body)}" if _NEEDS_DATE.search(head) else head
     happens = _bare(dated)
     addition = " ".join(addition_after(after).split())
     return _fit(f"{happens} {addition}".strip(), happens) or _fit(" ".join(sentence.of(body).split()), "")
+
+
+def _tells_of_noun(body: str, sentence: Span, when: Span, cues: Cues) -> bool:
+    """Tell whether the noun only says where the clause's own event is ("will vote at a meeting on")."""
+    if cues.noun is None:
+        return True
+    noun = cues.noun.span
+    before, between = body[sentence.start : noun.start], body[noun.end : when.start]
+    return looks_ahead(between) or bool(_PLACED.search(before) and looks_ahead(clause_before(before)))
 
 
 def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:

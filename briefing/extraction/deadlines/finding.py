@@ -1,11 +1,11 @@
 """Which dated events of an article matter ahead, and which are past?"""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.domain.document import READ_ZONES, Document, Sentence, Zone
+from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.findings import (
     Actor,
     Basis,
@@ -21,6 +21,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.certainty import certainty_of, condition_of
 from briefing.extraction.deadlines.clauses import clause_of
 from briefing.extraction.deadlines.cues import CueTable, Governing
+from briefing.extraction.deadlines.naming import NamedActor, Surroundings, name_subject
 from briefing.extraction.deadlines.standing import Standing, standing
 from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.lexicons import Lexicons
@@ -41,7 +42,7 @@ class _Reader:
     document: Document
     anchor: Anchor | None
     cues: CueTable
-    mentions: tuple[tuple[int, str], ...]
+    mentions: tuple[NamedActor, ...]
 
 
 def find_deadlines(
@@ -52,7 +53,7 @@ def find_deadlines(
     lexicons: Lexicons,
 ) -> tuple[Deadline, ...]:
     """Return the dated events of an article in order, each event once; those behind it are of kind `past`."""
-    mentions = sorted((span.start, actor.name) for actor in actors for span in actor.mentions)
+    mentions = sorted(NamedActor(span.start, actor.name, actor.kind) for actor in actors for span in actor.mentions)
     anchor = make_anchor(published.value, published.basis)
     reader = _Reader(document, anchor, lexicons.deadlines, tuple(mentions))
     return join_mentions(document.shadow, tuple(_read(reader, times)))
@@ -68,10 +69,11 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
             continue
         zone = reader.document.blocks[sentences[place].block].zone
         if zone in READ_ZONES:
-            yield from _deadline(reader, time, sentences[place], zone)
+            yield from _deadline(reader, time, place, zone)
 
 
-def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Zone) -> Iterator[Deadline]:
+def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> Iterator[Deadline]:
+    sentence = reader.document.sentences[place]
     shadow, body = reader.document.shadow, reader.document.article.body
     around = _around(sentence.span, time.span)
     towards = direction(shadow, time.span.start, time.span.end)
@@ -88,11 +90,11 @@ def _deadline(reader: _Reader, time: TimeExpression, sentence: Sentence, zone: Z
         basis=time.basis,
         kind=_kind(governing) if ahead else DeadlineKind.PAST,
         certainty=certainty_of(shadow, around, time.span, zone) if ahead else Certainty.FIRM,
-        what=clause_of(body, around, time.span, cues),
+        what=name_subject(clause_of(body, around, time.span, cues), _surroundings(reader, place), time.span),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),
-        condition=condition_of(body, around) if ahead else None,
+        condition=condition_of(body, around, time.span) if ahead else None,
         actors=_bound(reader, around),
         rule=governing.cue.phrase if governing else "clause",
     )
@@ -129,6 +131,23 @@ def _confidence(time: TimeExpression, governing: Governing | None, towards: Dire
 
 def _bound(reader: _Reader, sentence: Span) -> tuple[str, ...]:
     """Return the actors the sentence names, in its order."""
-    first = bisect_right(reader.mentions, (sentence.start, ""))
-    last = bisect_right(reader.mentions, (sentence.end, ""))
-    return tuple(dict.fromkeys(name for _, name in reader.mentions[first:last]))[:_MOST_ACTORS]
+    return tuple(dict.fromkeys(one.name for one in _named(reader, sentence)))[:_MOST_ACTORS]
+
+
+def _named(reader: _Reader, span: Span) -> tuple[NamedActor, ...]:
+    first = bisect_left(reader.mentions, span.start, key=_start_of)
+    last = bisect_left(reader.mentions, span.end, key=_start_of)
+    return reader.mentions[first:last]
+
+
+def _start_of(mention: NamedActor) -> int:
+    return mention.start
+
+
+def _surroundings(reader: _Reader, place: int) -> Surroundings:
+    """Return a sentence with the one before it, where both stand in one paragraph."""
+    sentence = reader.document.sentences[place]
+    before = reader.document.sentences[place - 1] if place else None
+    previous = before.span if before and before.block == sentence.block else None
+    whole = Span(previous.start if previous else sentence.span.start, sentence.span.end)
+    return Surroundings(reader.document.shadow, sentence.span, previous, _named(reader, whole))

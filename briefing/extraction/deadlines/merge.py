@@ -1,6 +1,7 @@
 """Which deadlines of several articles are one and the same?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,8 @@ _CONFIDENCES = tuple(Confidence)
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _STEM = 5
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
+#: The days of the longest stretch that a single day in it may make plain: a month.
+_LONGEST_VAGUE = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class _Telling:
 def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
     """Return the deadlines of settled sources, the same event on the same date once, soonest first, undated last.
 
-    Sources that give one event different dates stay apart. Linear in the deadlines, but for those of one date.
+    Sources that give one event different dates stay apart, unless one names the week or month and another the day in
+    it. Linear in the deadlines, but for those of one date.
     """
     by_date: dict[tuple[str, bool], list[list[_Telling]]] = {}
     for source in sources:
@@ -45,7 +49,8 @@ def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
                 Sourced(source.article.id, deadline), content_stems(deadline.sentence.of(source.article.body))
             )
             _put(by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), []), telling)
-    merged = [_merge([telling.member for telling in group]) for groups in by_date.values() for group in groups]
+    groups = _join_vague([group for groups in by_date.values() for group in groups])
+    merged = [_merge([telling.member for telling in group]) for group in groups]
     return tuple(sorted(merged, key=_order))
 
 
@@ -55,6 +60,35 @@ def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
         groups.append([telling])
     else:
         home.append(telling)
+
+
+def _join_vague(groups: list[list[_Telling]]) -> list[list[_Telling]]:
+    """Put what is told for a week or month to the same meeting told for a day in it, where it can be no other."""
+    days = {id(group): bounds(group[0].member.finding.when) for group in groups}
+    sharp = [(range_.start, group) for group in groups if (range_ := days[id(group)]) and range_.start == range_.last]
+    sharp.sort(key=lambda one: one[0])
+    joined: set[int] = set()
+    for group in groups:
+        around = days[id(group)]
+        if around is None or not 1 < (around.end - around.start).days <= _LONGEST_VAGUE:
+            continue
+        first = bisect_left(sharp, around.start, key=lambda one: one[0])
+        last = bisect_left(sharp, around.end, key=lambda one: one[0])
+        homes = [home for _, home in sharp[first:last] if _tells_sharper(home[0], group[0])]
+        if len(homes) == 1:
+            homes[0].extend(group)
+            joined.add(id(group))
+    return [group for group in groups if id(group) not in joined]
+
+
+def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:
+    ours, theirs = sharp.member.finding, vague.member.finding
+    return (
+        ours.kind is theirs.kind is not DeadlineKind.PAST
+        and sharp.member.article_id != vague.member.article_id
+        and len(set(ours.actors) & set(theirs.actors)) >= _SHARED_ACTORS
+        and bool(sharp.stems & vague.stems)
+    )
 
 
 def content_stems(text: str) -> frozenset[str]:
@@ -77,9 +111,11 @@ def _merge(members: Sequence[Sourced[Deadline]]) -> Merged[Deadline]:
     return Merged(min(members, key=_rank), tuple(members))
 
 
-def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, bool, int]:
+def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, int, bool, int]:
     deadline = member.finding
+    days = bounds(deadline.when)
     return (
+        (days.end - days.start).days if days else 0,
         _CERTAINTIES.index(deadline.certainty),
         _CONFIDENCES.index(deadline.confidence),
         _BASES.index(deadline.basis),
@@ -90,4 +126,4 @@ def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, bool, int]:
 
 def _order(merged: Merged[Deadline]) -> tuple[bool, date, int, str]:
     days = bounds(merged.best.finding.when)
-    return (days is None, days.start if days else date.max, _rank(merged.best)[0], merged.best.finding.what)
+    return (days is None, days.start if days else date.max, _rank(merged.best)[1], merged.best.finding.what)

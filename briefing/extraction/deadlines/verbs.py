@@ -16,7 +16,8 @@ _AUXILIARY = re.compile(rf"(?<!\bto )\b(?:{AUXILIARY})\b")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|must|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned)|ha(?:s|ve) (?:to|until)"
     r"|plans? to|aims? to|hopes? to|hoped to|intends? to|expects? to|agreed to|expires?|lapses?|ends|begins?|starts"
-    r"|closes|opens|meets|matures|runs out|kicks off|gets|reports|travels|flies|visits|faces|(?:takes|comes|goes|enters) )\b"
+    r"|closes|opens|meets|matures|runs out|kicks off|gets|reports|travels|flies|visits|faces"
+    r"|(?:takes|comes|goes|enters) )\b"
 )
 _OPENS_WITH_VERB = re.compile(rf"\s*(?:(?:also|now|still|then|will|later)\s+)?{FINITE}\b")
 _OPENS_NO_SUBJECT = re.compile(rf"\s*(?:{FINITE}\b|to\s|[a-z]+ing\s|[a-z]+ly\s)")

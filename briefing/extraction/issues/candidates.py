@@ -13,6 +13,9 @@ from briefing.extraction.known.issues import IssueLexicon, singular
 from briefing.extraction.words import Line, Word, split_words
 from briefing.text.fold import fold
 
+#: What the frame of a story keeps of its weight: that two sides have relations is no issue between them.
+FRAME = 0.3
+
 
 class Rule(StrEnum):
     """What made a candidate, surest first."""

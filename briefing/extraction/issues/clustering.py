@@ -71,7 +71,7 @@ class _Clusters:
 
     def house(self, head: str, members: list[Candidate]) -> None:
         """Put nouns that stand alone with the one fuller phrase of theirs; with none, they are an issue if repeated."""
-        homes = self.by_head.get(head, set())
+        homes = self.by_head.get(head) or set(self.by_key.get(head, ()))
         repeated = members[0].lasting and len({member.sentence for member in members}) >= _REPEATED
         if len(homes) == 1:
             self.found[next(iter(homes))].members.extend(members)

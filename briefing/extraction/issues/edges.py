@@ -6,6 +6,8 @@ from briefing.extraction.words import Line
 _MODIFIERS = 6
 _COMPLEMENT = 6
 _PERFECT = frozenset(("has", "have", "had"))
+#: Nouns that say little without what they lead to.
+_TAKING_TO = frozenset(("access", "threat", "threats", "limits", "changes", "amendments"))
 _NAMED_ONLY = frozenset(("for", "to", "in", "with", "from", "into"))
 _GOVERNORS = frozenset(("to", "will", "would", "can", "could", "should", "not", "must", "may", "might"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our"))
@@ -127,7 +129,8 @@ def right_edge(line: Line, head: int, grounds: Grounds) -> int:
         return head + 1
     if preposition == "between" and not any(line.plain(index) == "and" for index in range(begin, end)):
         return head + 1
-    if end == begin or (preposition in _NAMED_ONLY and not named) or _vague(line, end - 1, grounds):
+    loose = named or preposition not in _NAMED_ONLY or (preposition == "to" and line.plain(head) in _TAKING_TO)
+    if end == begin or not loose or _vague(line, end - 1, grounds):
         return head + 1
     if _adjectival(line, end - 1, grounds):
         return head + 1
@@ -182,7 +185,10 @@ def _is_noun(line: Line, index: int, grounds: Grounds) -> bool:
         return True
     if not text[0].isalpha() or grounds.is_function(word) or _is_verbal(word, parts, grounds):
         return False
-    if _third_person(word, parts, grounds) and line.text(index - 1)[0].isupper():
+    if grounds.is_cue(word, "closing verb"):
+        return False
+    before = line.text(index - 1)
+    if _third_person(word, parts, grounds) and before[0].isupper() and not grounds.is_demonym(before):
         return False
     return "n" in parts or not parts
 

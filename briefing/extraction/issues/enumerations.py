@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.labelling import sentence_case
 from briefing.extraction.words import Line
 
@@ -31,7 +31,7 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
     """Yield the items after "issues including", "areas such as", "challenges include"."""
     for index in range(1, len(line.words)):
         begin = _cue_end(line, index, grounds)
-        over = begin == index and _opens_quarrel(line, index, grounds)
+        over = begin == index and (_opens_quarrel(line, index, grounds) or _opens_agenda(line, index, grounds))
         if over or (begin > index and _lists_issues(line, index, grounds)):
             begin = max(begin, index + 1)
             if _lists_later(line, begin, grounds):
@@ -60,6 +60,12 @@ def _opens_quarrel(line: Line, index: int, grounds: Grounds) -> bool:
     if not grounds.is_cue(line.plain(index), "bridge") or _counts(line, index + 1, grounds):
         return False
     return any(grounds.is_cue(line.plain(at), "quarrel") for at in range(max(0, index - _NEAR), index))
+
+
+def _opens_agenda(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a verb opens what somebody talks through ("will discuss fish, tolls and the ferry")."""
+    word, after = line.plain(index), line.plain(index + 1)
+    return grounds.is_cue(word, "discussing verb") and not grounds.is_cue(after, "clause opener")
 
 
 def _counts(line: Line, index: int, grounds: Grounds) -> bool:
@@ -140,6 +146,8 @@ def _item(line: Line, start: int, end: int, weight: float, rule: Rule, grounds: 
     if mention is not None and mention[1] is ActorKind.PERSON:
         return
     label = sentence_case(line.join(start, end))
+    if grounds.is_cue(line.plain(end - 1), "frame noun"):
+        weight *= FRAME
     keys = content_keys(label, grounds)
     plain = rule is Rule.QUARREL and end - start == 1 and mention is None and not _is_telling(line, start, grounds)
     if keys and not plain and not grounds.is_cue(line.plain(end - 1), "head noise"):

@@ -1,6 +1,7 @@
 """How would an analyst write this phrase as a label?"""
 
 import re
+from functools import partial
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
@@ -17,7 +18,7 @@ _ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
 
 def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:
     """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
-    modifiers = _lowered(line, start, head, grounds) if line.titled else line.join(start, head)
+    modifiers = _modifiers(line, start, head, grounds)
     modifiers = _HEDGES.sub("", modifiers.replace('"', ""))
     proper = head > start and line.words[head].capital and line.words[head - 1].capital and not line.titled
     noun = line.text(head) if proper else line.plain(head)
@@ -28,6 +29,15 @@ def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) 
     else:
         label = " ".join(part for part in (modifiers, noun, complement) if part).replace("- ", "-")
     return sentence_case(_prefixed(line, start, label, grounds))
+
+
+def _modifiers(line: Line, start: int, head: int, grounds: Grounds) -> str:
+    """Return the words before the noun, but for praise and size after an owner ("China's recent curbs")."""
+    begin = end = next((at + 1 for at in range(start, head) if line.text(at) == "'s"), start)
+    while begin > start and end < head and grounds.is_evaluative(line.plain(end)) and line.text(end + 1) != "-":
+        end += 1
+    join = partial(_lowered, line, grounds=grounds) if line.titled else line.join
+    return f"{join(start, begin)} {join(end, head)}".strip() if end > begin else join(start, head)
 
 
 def _prefixed(line: Line, start: int, label: str, grounds: Grounds) -> str:
@@ -53,7 +63,8 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
         if line.text(body + 1) == "-" or line.text(body).isupper():
             break
         body += 1
-    body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)
+    if line.plain(start) != "between":
+        body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)
     moved = line.plain(start) == "to" and start > head + 1
     words = _lowered(line, body, end, grounds) if line.titled else line.join(body, end)
     return f"{'in' if moved else line.plain(start)} {article}{words}"

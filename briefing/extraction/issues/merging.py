@@ -39,11 +39,13 @@ class _Groups:
     def join_parts(self, bodies: Mapping[str, str]) -> None:
         """Put an issue with the wider one that an article says includes it."""
         for home, members in enumerate(self.members):
-            for item in _included(members, bodies):
-                for part in self._having(item):
-                    if part != home and self.members[part] and is_part(self.words[part], self.words[home], item):
-                        members.extend(self.members[part])
-                        self.members[part] = []
+            for whole, item in _included(members, bodies):
+                wider = self.exact.get(whole)
+                parts = [part for part in self._having(item) if is_part(self.words[part], whole, item)]
+                for other in (*parts, *((wider,) if wider is not None else ())):
+                    if other != home:
+                        members.extend(self.members[other])
+                        self.members[other] = []
 
     def _having(self, item: frozenset[str]) -> list[int]:
         return [home for home, words in enumerate(self.words) if item <= words]
@@ -83,10 +85,12 @@ def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
     return tuple(sorted(merged, key=lambda issue: (-_weigh(issue), issue.best.finding.label)))
 
 
-def _included(members: Sequence[Sourced[Issue]], bodies: Mapping[str, str]) -> frozenset[frozenset[str]]:
-    """Return the words of each thing that an article names as part of an issue right after its phrase."""
+def _included(
+    members: Sequence[Sourced[Issue]], bodies: Mapping[str, str]
+) -> frozenset[tuple[frozenset[str], frozenset[str]]]:
+    """Return the words of each phrase of an issue and of a thing that the article names right after it as its part."""
     return frozenset(
-        label_words(item)
+        (label_words(surface.of(bodies[member.article_id])), label_words(item))
         for member in members
         for surface in member.finding.surfaces
         for item in included_items(bodies[member.article_id], surface.end)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.edges import left_edge, right_edge
 from briefing.extraction.issues.labelling import phrase_label, sentence_case
 from briefing.extraction.known.issues import Head, singular
@@ -107,6 +107,10 @@ def _make(line: Line, start: int, head: int, end: int, grounds: Grounds) -> Cand
     enough = issue is not None and grounds.is_cue(issue.group, "self-sufficient")
     if alone or len(keys) < 2:
         weight *= _PLAIN if enough else _BARE
+    if issue and issue.group == "tension" and end > head + 1:
+        keys = keys - {issue.synonym} or keys
+    if issue and grounds.is_cue(issue.synonym, "frame noun"):
+        weight *= FRAME
     parties = sum(line.words[index].start in grounds.mentions for index in range(start, end))
     weight *= 1 + _PARTY * min(2, parties)
     first, last = line.words[start].start, line.words[end - 1].end
@@ -119,7 +123,8 @@ def _ended(label: str, ending: str, *, plain: bool) -> str:
     """Return the label with what becomes of the agreement: behind its noun, or before a longer phrase."""
     if not ending or plain:
         return label + ending
-    return f"{ending.strip().capitalize()} of {label if label[1:2].isupper() else label[0].lower() + label[1:]}"
+    named = label[1:2].isupper() or "'s" in label.partition(" in ")[0].partition(" on ")[0]
+    return f"{ending.strip().capitalize()} of {label if named else f'the {label[0].lower()}{label[1:]}'}"
 
 
 def _ending(line: Line, end: int, grounds: Grounds) -> str:

@@ -8,14 +8,14 @@ from pathlib import Path
 from briefing.domain.errors import UserError
 
 _ELSEWHERE = "or choose another folder with --library"
-_DAMAGED = f"is damaged and was left as it is; put a copy of it back, {_ELSEWHERE}"
+DAMAGED = f"is damaged and was left as it is; put a copy of it back, {_ELSEWHERE}"
 _BUSY = "is being written by another program; wait until it is done and try again"
 _CLOSED = f"cannot be opened; allow reading and writing there, {_ELSEWHERE}"
 
 #: What is said of the library for each primary result code of SQLite (https://sqlite.org/rescode.html).
 _MEANINGS = {
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_FULL: "cannot grow because the disk is full; free some space and try again",

@@ -16,14 +16,21 @@ def find_files(paths: Iterable[str]) -> FilesFound:
     found: dict[str, None] = {}
     unreadable: list[Unreadable] = []
     for path in paths:
-        if not Path(path).is_dir():
+        if not path:
+            unreadable.append(Unreadable("", "An empty name stands for no file; name a file or a folder."))
+        elif Path(path).is_dir():
+            found.update(dict.fromkeys(_list(path, unreadable)))
+        else:
             found[path] = None
-            continue
-        files = sorted(_walk(path, unreadable))
-        if not files:
-            unreadable.append(Unreadable(printable(path), _explain_nothing(path)))
-        found.update(dict.fromkeys(files))
     return FilesFound(tuple(found), tuple(unreadable))
+
+
+def _list(folder: str, unreadable: list[Unreadable]) -> list[str]:
+    told = len(unreadable)
+    files = sorted(_walk(folder, unreadable))
+    if not files and len(unreadable) == told:
+        unreadable.append(Unreadable(printable(folder), _explain_nothing(folder)))
+    return files
 
 
 def printable(path: str) -> str:

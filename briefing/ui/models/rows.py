@@ -20,9 +20,8 @@ from briefing.domain.findings import (
 )
 from briefing.temporal.display import show_value
 from briefing.temporal.values import days_until
+from briefing.ui.models.countdown import count_down
 from briefing.ui.theme import metrics
-
-_FAR = 10**6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,7 @@ class FindingRow:
     number: int = 0
     basis: Basis | None = None
     days: int | None = None
+    countdown: str = ""
 
     @property
     def kind(self) -> FindingKind:
@@ -88,16 +88,28 @@ def _actor_row(article_id: str, actor: Actor) -> FindingRow:
 
 
 def _deadline_row(article_id: str, deadline: Deadline, as_of: date) -> FindingRow:
+    days = days_until(deadline.when, as_of)
     return FindingRow(
         _ref(article_id, deadline),
         deadline,
         show_value(deadline.when),
         deadline.what,
         deadline.condition or "",
-        "" if deadline.certainty is Certainty.FIRM else str(deadline.certainty),
+        _remark(deadline, days),
         basis=deadline.basis,
-        days=days_until(deadline.when, as_of),
+        days=days,
+        countdown=count_down(deadline.when, days),
     )
+
+
+def _remark(deadline: Deadline, days: int | None) -> str:
+    """Return what keeps a deadline from being taken at its word: it is only threatened or supposed, or overdue.
+
+    Only what was owed can be overdue.
+    """
+    if deadline.certainty is not Certainty.FIRM:
+        return str(deadline.certainty)
+    return "overdue" if days is not None and days < 0 and deadline.kind is DeadlineKind.DUE else ""
 
 
 def _ref(article_id: str, finding: Finding) -> FindingRef:

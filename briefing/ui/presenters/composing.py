@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from briefing.domain.brief import Draft
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds
 from briefing.ui.jobs import Latest
@@ -31,7 +32,7 @@ class ComposingPresenter(QObject):
         self._waiting: list[Callable[[], None]] = []
         self.view: ComposerView | None = None
         self.job = Latest("brief", self)
-        self.job.answered.connect(lambda _: self._go_on())
+        self.job.answered.connect(self._go_on)
         self.job.failed.connect(self._give_up)
         exporting.wanted.connect(self.make_ready)
 
@@ -67,17 +68,25 @@ class ComposingPresenter(QObject):
         self._stack.addWidget(view)
         return view
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> Draft:
         # The composer's modules are slow to import too.
         from briefing.ui.composer import view  # noqa: F401
 
-        self._services.briefing.prepare()
+        return self._services.briefing.prepare()
 
-    def _go_on(self) -> None:
+    def _go_on(self, draft: Draft) -> None:
         self.refresh()
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
+        if self.view is None:
+            self._warm(draft)
+
+    def _warm(self, draft: Draft) -> None:
+        """Set the page's words once while nobody waits: the page keeps what was set, and is soon fitted then."""
+        from briefing.page.layout import lay_out
+
+        lay_out(draft.brief)
 
     def _give_up(self, sentence: str) -> None:
         self.refresh()

@@ -44,11 +44,6 @@ class LibraryPresenter(QObject):
         self.show_count(self._articles)
         self._services.reindexing.catch_up(on_done=lambda problem: self._caught_up.emit(problem or _READY))
 
-    def rescan(self) -> None:
-        """Take in what others changed, and bring the index up to date."""
-        self._services.changes.poll()
-        self.catch_up()
-
     def show_count(self, articles: int) -> None:
         """Show how many articles there are."""
         self._articles = articles

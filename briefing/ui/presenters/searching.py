@@ -16,7 +16,7 @@ from briefing.ui.widgets.search.row import QueryRow
 ORDERS = {"newest": "Newest", "relevance": "Relevance", "deadline": "Next deadline"}
 
 #: Rows of an answer: as many as a window shows, then as many more each time the reader comes to the end.
-_AT_FIRST = 12
+_AT_FIRST = 10
 _MORE = 40
 
 

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import ActorKind, Confidence, FindingKind
+from briefing.domain.findings import ActorKind, Certainty, Confidence, DeadlineKind, FindingKind
 from briefing.ui.models.rows import make_sections
 
 AS_OF = date(2025, 10, 25)
@@ -24,6 +24,20 @@ def test_a_deadline_says_its_day_its_distance_and_that_it_is_threatened(source):
         "threatened",
         "unless both sides agree",
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "when", "remark"),
+    [
+        (DeadlineKind.DUE, "2025-10-01", "overdue"),
+        (DeadlineKind.DUE, "2025-10-25", ""),
+        (DeadlineKind.MEETING, "2025-10-01", ""),
+        (DeadlineKind.DUE, "XXXX-10-01", ""),
+    ],
+)
+def test_only_what_was_owed_is_overdue(source, kind, when, remark):
+    source = with_deadlines(source, {"when": when, "kind": kind, "certainty": Certainty.FIRM})
+    assert make_sections(source, AS_OF)[FindingKind.DEADLINE].best[0].remark == remark
 
 
 def test_past_dates_are_folded_away_and_not_counted(source):

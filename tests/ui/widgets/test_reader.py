@@ -99,3 +99,33 @@ def test_going_to_a_place_brings_it_into_view(reader, source_of):
     cursor = QTextCursor(reader.document())
     cursor.setPosition(far)
     assert reader.viewport().rect().contains(reader.cursorRect(cursor).center())
+
+
+@pytest.fixture
+def long_source(source_of):
+    return source_of(source_of().article.body + "\n\n".join(f"Paragraph {n} of a long one." for n in range(9000)))
+
+
+def test_a_long_article_is_written_a_stretch_at_a_time_and_whole(qtbot, reader, long_source):
+    reader.show_article(long_source)
+    begun = reader.document().characterCount()
+    assert 30_000 <= begun < len(long_source.article.body) / 2
+    qtbot.waitUntil(lambda: not reader._writing.isActive())
+    assert reader.document().toRawText().replace("\u2029", "\n") == long_source.article.body
+
+
+def test_a_place_far_down_is_gone_to_as_soon_as_it_is_written(qtbot, reader, long_source, span_of):
+    reader.show_article(long_source)
+    last = span_of(long_source.article.body, "Paragraph 8999")
+    reader.show_hits((last,), 0)
+    reader.scroll_to(last)
+    assert reader.place() == 0
+    qtbot.waitUntil(lambda: reader.place() > 5_000)
+    assert [each.cursor.selectedText() for each in reader.extraSelections()] == ["Paragraph 8999"]
+
+
+def test_another_article_ends_the_writing_of_the_one_before(qtbot, reader, source, long_source):
+    reader.show_article(long_source)
+    reader.show_article(source)
+    qtbot.wait(50)
+    assert reader.document().toRawText().replace("\u2029", "\n") == source.article.body

@@ -1,5 +1,8 @@
 import json
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -116,3 +119,13 @@ def test_wrong_usage_gets_one_sentence_and_status_2(arguments):
         run(arguments)
     assert refusal.value.status == 2
     assert "\n" not in refusal.value.sentence
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_an_output_that_cannot_be_written_is_told_in_one_sentence(stocked, options):
+    call = [sys.executable, "-m", "briefing", "--library", stocked, "search", "china", *options]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(call, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "briefing: The output cannot be written: No space left on device; send it elsewhere.\n"

@@ -46,7 +46,9 @@ def test_a_page_under_a_text_name_is_read_as_a_page() -> None:
     assert "<" not in article.body
 
 
-@pytest.mark.parametrize("raw", [b"", b" \n\t\r\n", "\ufeff".encode(), "\u00a0\u2028".encode()])
+@pytest.mark.parametrize(
+    "raw", [b"", b" \n\t\r\n", "\ufeff".encode(), "\u00a0\u2028".encode(), b"\xff\xfe\x00", b"* * *"]
+)
 def test_nothing_to_read_is_one_sentence(raw: bytes) -> None:
     assert refusal("a.txt", raw).count(".") == 2  # the name's and the sentence's
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -253,13 +254,21 @@ def test_a_damaged_file_gets_one_sentence_and_stays_as_it_is(tmp_path: Path) -> 
     assert [one.name for one in tmp_path.iterdir()] == [DATABASE_NAME]
 
 
-def test_damage_inside_the_file_is_told_in_one_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda whole: whole[:4096] + bytes(range(256)) * ((len(whole) - 4096) // 256),
+        lambda whole: whole[:20_000],
+        lambda _: b"",
+    ],
+    ids=["overwritten inside", "cut off", "emptied"],
+)
+def test_damage_to_the_file_is_told_in_one_sentence(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
     library = Library.open(tmp_path)
-    library.add([an_arrival(f"article {number} " * 50) for number in range(200)])
+    library.add([an_arrival(f"article {number} " * 50) for number in range(60)])
     library.close()
     path = tmp_path / DATABASE_NAME
-    whole = path.read_bytes()
-    path.write_bytes(whole[:4096] + bytes(range(256)) * ((len(whole) - 4096) // 256))
+    path.write_bytes(damage(path.read_bytes()))
     with pytest.raises(UserError, match="is damaged"):
         opened = Library.open(tmp_path)
         try:
@@ -268,18 +277,11 @@ def test_damage_inside_the_file_is_told_in_one_sentence(tmp_path: Path) -> None:
             opened.close()
 
 
-def test_a_cut_off_file_is_told_in_one_sentence(tmp_path: Path) -> None:
-    library = Library.open(tmp_path)
-    library.add([an_arrival(f"article {number} " * 50) for number in range(200)])
-    library.close()
-    path = tmp_path / DATABASE_NAME
-    path.write_bytes(path.read_bytes()[:20_000])
-    with pytest.raises(UserError, match="is damaged"):
-        opened = Library.open(tmp_path)
-        try:
-            opened.sources(opened.articles.ids())
-        finally:
-            opened.close()
+@pytest.mark.parametrize("create", [True, False])
+def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path, create: bool) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(UserError, match=r"file is a file, not a library's folder; choose a folder with --library\."):
+        Library.open(tmp_path / "file", create=create)
 
 
 def test_a_folder_that_cannot_be_made_gets_one_sentence(tmp_path: Path) -> None:

@@ -27,3 +27,17 @@ def test_a_link_that_leads_in_a_circle_is_not_followed(tmp_path):
     (tmp_path / "one.txt").touch()
     (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
     assert len(find_files([str(tmp_path)]).paths) == 1
+
+
+def test_an_empty_name_is_told(tmp_path):
+    found = find_files(["", str(tmp_path)])
+    assert found.unreadable[0].why == "An empty name stands for no file; name a file or a folder."
+
+
+def test_a_folder_that_cannot_be_read_is_told_once(tmp_path, monkeypatch):
+    def refuse(folder):
+        raise PermissionError(13, "Permission denied", folder)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    (unreadable,) = find_files([str(tmp_path)]).unreadable
+    assert unreadable.why.endswith("cannot be read: Permission denied; make the folder readable and try again.")

@@ -170,7 +170,7 @@ def test_blocks_cover_all_that_is_not_space(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["a", "a\n", "\n", "- \n", "1. a\n", '"', "– a\n", "a: A", "# ", "> ", "a b\n\n"])
 def test_hostile_input_takes_no_more_than_seconds(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
+    text = unit * (40_000 // len(unit))
     before = time.process_time()
     blocks_of(text)
-    assert time.process_time() - before < 3
+    assert time.process_time() - before < 2

@@ -19,6 +19,8 @@ def is_introduced(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 def is_branded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the name's first word has a capital inside ("ScotRail"), as brands do and few persons ("McKay")."""
     text = line.text(start)
+    if text[1:].islower() or text.isupper():
+        return False
     inner = next((at for at in range(2, len(text)) if text[at].isupper() and text[at - 1].islower()), 0)
     tag = line.text(start - 1) in ("#", "@")
     return (

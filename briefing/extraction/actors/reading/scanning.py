@@ -179,8 +179,9 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
     end = name_end(line, index, lexicon)
     if end == index:
         return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
-    if is_introduced(line, index, lexicon) or is_branded(line, index, end, lexicon):
-        rule = "organisation noun" if is_introduced(line, index, lexicon) else "brand"
+    introduced = is_introduced(line, index, lexicon)
+    if introduced or is_branded(line, index, end, lexicon):
+        rule = "organisation noun" if introduced else "brand"
         return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
     kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
     role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)

@@ -1,8 +1,10 @@
 """How is one article read, with its hits and findings marked under the words?"""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -26,12 +28,19 @@ from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.article.marks import ArticlePainter, Shown, Tinted
-from briefing.ui.widgets.article.text import write_article
+from briefing.ui.widgets.article.text import ArticleWriter
 from briefing.ui.widgets.textboxes import line_boxes
+
+#: Characters written at once, and then at a time: about what takes the window 20 ms.
+_AT_ONCE = 30_000
+_AT_A_TIME = 15_000
 
 
 class Reader(QTextBrowser):
-    """The frozen body of an article; `touched` tells the place (code point) where the reader put the caret."""
+    """The frozen body of an article; `touched` tells the place (code point) where the reader put the caret.
+
+    What is too long to be laid out at once is written a stretch at a time; a place further down is gone to at the end.
+    """
 
     touched = Signal(int)
     column_moved = Signal(int)
@@ -43,6 +52,10 @@ class Reader(QTextBrowser):
         self._units = Utf16Map("")
         self._shown = Shown()
         self._size = faces.READING.size
+        self._writer: ArticleWriter | None = None
+        self._wanted: Callable[[], None] | None = None
+        self._writing = QTimer(self, interval=0)
+        self._writing.timeout.connect(self._write_on)
         self.setAccessibleName("Article")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -67,6 +80,7 @@ class Reader(QTextBrowser):
         self._shown = Shown(marks)
         self.setAccessibleDescription(source.extraction.title or "")
         self._write()
+        self._wanted = None
         self.verticalScrollBar().setValue(0)
 
     def refresh_findings(self, source: Source) -> None:
@@ -91,6 +105,9 @@ class Reader(QTextBrowser):
     def scroll_to(self, span: Span) -> None:
         """Bring a place into view, a third from the top, unless it is well in view already."""
         where = self._to_units(span)
+        if self._writing.isActive() and where.end > self._written():
+            self._wanted = partial(self.scroll_to, span)
+            return
         boxes = line_boxes(self.document(), where.start, max(where.end, where.start + 1))
         if not boxes:
             return
@@ -105,6 +122,8 @@ class Reader(QTextBrowser):
 
     def go_to_place(self, place: int) -> None:
         """Scroll to what `place` returned."""
+        if self._writing.isActive() and place > self.verticalScrollBar().maximum():
+            self._wanted = partial(self.go_to_place, place)
         self.verticalScrollBar().setValue(place)
 
     def turn_page(self, by: int) -> None:
@@ -183,25 +202,47 @@ class Reader(QTextBrowser):
         shape.setRightMargin(max(0, self.viewport().width() - left - column))
         shape.setTopMargin(metrics.READER_TOP)
         shape.setBottomMargin(metrics.READER_TOP * 2)
-        frame.setFrameFormat(shape)
+        if shape != frame.frameFormat():
+            frame.setFrameFormat(shape)
         self.column_moved.emit(left)
 
     def _write(self) -> None:
         if self._source is None:
             return
         place = self.place()
-        write_article(self.document(), self._source, self._look, self._size)
+        self._wanted = None
+        self._writer = ArticleWriter(self.document(), self._source, self._look, self._size)
+        self._writer.write(_AT_ONCE)
+        self._writing.stop() if self._writer.is_done else self._writing.start()
         self._place_column()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._ink_hits()
         self.go_to_place(place)
+
+    def _write_on(self) -> None:
+        if self._writer is None:
+            return
+        self._writer.write(_AT_A_TIME)
+        if self._writer.is_done:
+            self._writing.stop()
+            self._ink_hits()
+            wanted, self._wanted = self._wanted, None
+            if wanted is not None:
+                wanted()
+
+    def _written(self) -> int:
+        """Return how many UTF-16 units are written so far."""
+        return self.document().characterCount() - 1
 
     def _ink_hits(self) -> None:
         """Give the words of the hits the ink that is read best on their boxes."""
         ink = QTextCharFormat()
         ink.setForeground(self._look.colour("hit_ink"))
         selections = []
+        written = self._written()
         for hit in self._shown.hits:
+            if hit.end > written:
+                break
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             cursor.setPosition(hit.start)

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import Source
 from briefing.domain.span import Span
-from briefing.text.offsets import Utf16Map
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
@@ -74,46 +72,89 @@ def settings_of(source: Source) -> tuple[Setting, ...]:
     return tuple(settings)
 
 
-def write_article(document: QTextDocument, source: Source, look: Look, size: int) -> None:
-    """Fill a document with the frozen body and set its blocks; `size` is that of the reading text in pixels."""
-    document.setUndoRedoEnabled(False)
-    document.setDefaultFont(_scaled(faces.READING, size).font())
-    # In one edit block the document is laid out once, not after the words and then after every line.
-    edit = QTextCursor(document)
-    edit.beginEditBlock()
-    edit.select(QTextCursor.SelectionType.Document)
-    edit.insertText(source.article.body.translate(_RESERVED), QTextCharFormat())
-    _set_lines(document, source, look, size)
-    edit.endEditBlock()
+class ArticleWriter:
+    """Fills a document with the frozen body and sets its lines, a stretch at a time.
+
+    `size` is that of the reading text in pixels.
+    """
+
+    def __init__(self, document: QTextDocument, source: Source, look: Look, size: int) -> None:
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(_scaled(faces.READING, size).font())
+        self._document, self._source, self._look, self._size = document, source, look, size
+        self._settings = settings_of(source)
+        self._lines = _lines(source)
+        self._taken, self._previous = 0, -1
+        self._begun = False
+        self.is_done = False
+
+    def write(self, length: int) -> None:
+        """Write the next lines, until at least so many characters are written or none are left."""
+        # In one edit block the document is laid out once, not after every line.
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        if self._begun:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+        while length > 0 and not self.is_done:
+            length -= self._write_line(cursor)
+        cursor.endEditBlock()
+
+    def _write_line(self, cursor: QTextCursor) -> int:
+        """Write the next line and return its length with its end; 0 after the last one."""
+        line = next(self._lines, None)
+        if line is None:
+            self.is_done = True
+            return 0
+        span, number = line
+        shape, ink = self._set_blank() if number is None else self._set_line(number)
+        if self._begun:
+            cursor.insertBlock(shape, ink)
+        else:
+            cursor.setBlockFormat(shape)
+        cursor.insertText(span.of(self._source.article.body).translate(_RESERVED), ink)
+        self._begun = True
+        return len(span) + 1
+
+    def _set_blank(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        self._taken += _BLANK
+        shape = QTextBlockFormat()
+        shape.setLineHeight(_BLANK, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return shape, QTextCharFormat()
+
+    def _set_line(self, number: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        setting, block = self._settings[number], self._source.extraction.blocks[number]
+        before = self._settings[self._previous] if self._previous >= 0 else None
+        above = 0 if self._previous == number else _gap(before, setting)
+        face = _scaled(setting.face, self._size)
+        hang = _hang(self._source.article.body, block, face.font())
+        shape = QTextBlockFormat()
+        shape.setLineHeight(face.leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        shape.setTopMargin(max(above - self._taken, 0))
+        shape.setLeftMargin(setting.indent + hang)
+        shape.setTextIndent(-hang)
+        ink = QTextCharFormat()
+        ink.setFont(face.font())
+        ink.setForeground(QColor(getattr(self._look.colours, setting.colour)))
+        self._taken, self._previous = 0, number
+        return shape, ink
 
 
-def _set_lines(document: QTextDocument, source: Source, look: Look, size: int) -> None:
-    body, settings = source.article.body, settings_of(source)
-    taken, previous = 0, None
-    for line, number in _lines(document, source):
-        if number is None:
-            _set_blank(line)
-            taken += _BLANK
-            continue
-        block, setting = source.extraction.blocks[number], settings[number]
-        above = 0 if previous == number else _gap(settings[previous] if previous is not None else None, setting)
-        _set_line(line, body, block, setting, look, size, max(above - taken, 0))
-        taken, previous = 0, number
-
-
-def _lines(document: QTextDocument, source: Source) -> Iterator[tuple[QTextBlock, int | None]]:
+def _lines(source: Source) -> Iterator[tuple[Span, int | None]]:
     """Yield each line with the number of the block that has most of it, None for a line outside all blocks."""
-    units, blocks = Utf16Map(source.article.body), source.extraction.blocks
-    first, line = 0, document.begin()
-    while line.isValid():
-        span = Span(units.to_code_point(line.position()), units.to_code_point(line.position() + line.length() - 1))
+    blocks = source.extraction.blocks
+    first, start = 0, 0
+    for words in source.article.body.split("\n"):
+        span = Span(start, start + len(words))
         while first < len(blocks) and blocks[first].span.end <= span.start:
             first += 1
         last = first
         while last < len(blocks) and blocks[last].span.start < span.end:
             last += 1
-        yield line, max(range(first, last), key=lambda number: len(blocks[number].span), default=None)
-        line = line.next()
+        yield span, max(range(first, last), key=lambda number: len(blocks[number].span), default=None)
+        start = span.end + 1
 
 
 def _gap(previous: Setting | None, this: Setting) -> int:
@@ -128,31 +169,6 @@ def _scaled(face: Face, size: int) -> Face:
     """Return a face made larger or smaller with the reading text."""
     ratio = size / faces.READING.size
     return face if ratio == 1 else replace(face, size=round(face.size * ratio), leading=round(face.leading * ratio))
-
-
-def _set_blank(line: QTextBlock) -> None:
-    look = QTextBlockFormat()
-    look.setLineHeight(_BLANK, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    QTextCursor(line).setBlockFormat(look)
-
-
-def _set_line(line: QTextBlock, body: str, block: Block, setting: Setting, look: Look, size: int, above: int) -> None:
-    face = _scaled(setting.face, size)
-    font = face.font()
-    shape = QTextBlockFormat()
-    shape.setLineHeight(face.leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    shape.setTopMargin(above)
-    hang = _hang(body, block, font)
-    shape.setLeftMargin(setting.indent + hang)
-    shape.setTextIndent(-hang)
-    ink = QTextCharFormat()
-    ink.setFont(font)
-    ink.setForeground(QColor(getattr(look.colours, setting.colour)))
-    cursor = QTextCursor(line)
-    cursor.setBlockFormat(shape)
-    # By position: a movement would lay the line out before it is set.
-    cursor.setPosition(line.position() + line.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-    cursor.setCharFormat(ink)
 
 
 def _hang(body: str, block: Block, font: QFont) -> float:

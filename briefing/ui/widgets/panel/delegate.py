@@ -30,15 +30,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _DETAIL_LINES = 3
 
 
-def days_words(row: FindingRow) -> str:
-    """Return how far ahead a deadline is, in as few letters as stay clear."""
-    if row.days is None:
-        return "–"
-    if row.days == 0:
-        return "now"
-    return f"{row.days} d" if row.days > 0 else f"{-row.days} d ago"
-
-
 class FindingDelegate(QStyledItemDelegate):
     """Draw issues, deadlines, actors and folds; ask for `toggled` and `rejected` when their words are clicked."""
 
@@ -173,7 +164,7 @@ class FindingDelegate(QStyledItemDelegate):
         kind_ink = QColor(self._look.colours.deadline.ink)
         quiet = row.days is None or row.days < 0
         ink = self._look.colour("muted") if quiet else kind_ink
-        self._paint_number(painter, box, top, days_words(row), faces.LABEL_STRONG, ink)
+        self._paint_number(painter, box, top, row.countdown, faces.LABEL_STRONG, ink)
         date_ink = self._look.colour("second" if row.days is None else "ink")
         Wrapped(row.label, faces.LABEL_STRONG, 400).paint(painter, QPointF(metrics.PANEL_TEXT, top), date_ink)
         x = metrics.PANEL_TEXT + QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance(row.label) + 14

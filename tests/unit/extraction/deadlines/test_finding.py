@@ -49,6 +49,9 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("Rosa Diaz, a lawyer from Lima, plans to sue on July 9.", "2025-07-09", "expected", "Rosa Diaz plans to sue"),
         ("It is a month before the old fishing rights lapse on July 9.", "2025-07-09", "expiry",
          "Old fishing rights lapse"),
+        ("Fitch would review the rating by July 9.", "2025-07-09", "due", "Fitch would review the rating"),
+        ("Peru asked that the window be kept open until July 9.", "2025-07-09", "expiry",
+         "Peru asked that the window be kept open until July 9"),
         ("The offer lapses if the sale is not closed by July 9.", "2025-07-09", "expiry", "Offer lapses"),
         ("Judge Ann Lee will speak before the Supreme Bench on July 9.", "2025-07-09", "expected",
          "Judge Ann Lee will speak before the Supreme Bench"),
@@ -68,6 +71,21 @@ def test_a_deadline_has_its_date_its_kind_and_a_clause_of_its_own(
     text: str, when: str, kind: str, what: str, lexicons: Lexicons
 ) -> None:
     assert [(one.when, one.kind.value, one.what) for one in _ahead(text, lexicons)] == [(when, kind, what)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Nokia said it would cut prices on July 9.", "Nokia would cut prices"),
+        ("Nokia has a plan. It will cut prices on July 9.", "Nokia will cut prices"),
+        ("Ana Ruiz resigned. Ms Ruiz said she would leave Spain on July 9.", "Ms Ruiz would leave Spain"),
+        ("Ana Ruiz met Eva Lindt. She will leave Spain on July 9.", "She will leave Spain"),
+        ("UNICEF has asked for help. Its board will meet on July 9.", "UNICEF's board will meet"),
+        ("Officials were tired. They will vote on July 9.", "Officials will vote"),
+    ],
+)
+def test_a_pronoun_is_named_where_only_one_can_be_meant(text: str, what: str, lexicons: Lexicons) -> None:
+    assert [one.what for one in _ahead(text, lexicons)] == [what]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +116,8 @@ def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) 
         ("He threatened that a tariff takes effect on June 1.", Certainty.THREATENED),
         ("He said he would raise tariffs on June 1 if talks fail.", Certainty.THREATENED),
         ("The tariff could take effect on June 1.", Certainty.HYPOTHETICAL),
+        ("He threatened to leave before the vote on June 1.", Certainty.FIRM),
+        ("He threatened to leave before June 1.", Certainty.THREATENED),
         ("If talks failed, tariffs would rise on June 1.", Certainty.HYPOTHETICAL),
     ],
 )
@@ -113,6 +133,11 @@ def test_a_scenario_is_hypothetical(lexicons: Lexicons) -> None:
 def test_a_condition_is_kept_in_its_own_words(lexicons: Lexicons) -> None:
     text = "The truce expires on June 10, unless the two sides agree to extend it, officials said."
     assert [one.condition for one in _ahead(text, lexicons)] == ["unless the two sides agree to extend it"]
+
+
+def test_a_condition_of_another_clause_is_left_out(lexicons: Lexicons) -> None:
+    text = "The fund, whose window closes on June 10, could grow if donors agree."
+    assert [one.condition for one in _ahead(text, lexicons)] == [None]
 
 
 def test_one_event_told_twice_is_one_deadline(lexicons: Lexicons) -> None:

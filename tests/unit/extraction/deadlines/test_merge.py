@@ -48,6 +48,24 @@ def test_shared_actors_make_up_for_few_shared_words() -> None:
     assert _groups(first, second) == [("2025-11-10", 2)]
 
 
+def test_the_week_of_one_source_joins_the_day_of_another() -> None:
+    week = _source(
+        "Peru and Chile prepare to meet in Quito", "2025-W46", DeadlineKind.MEETING, actors=("Peru", "Chile")
+    )
+    day = _source("Chile to meet Peru for talks", "2025-11-12", DeadlineKind.MEETING, actors=("Chile", "Peru"))
+    (merged,) = merge_deadlines([week, day])
+    assert merged.best.finding.when == "2025-11-12"
+    assert {member.finding.when for member in merged.members} == {"2025-W46", "2025-11-12"}
+
+
+def test_a_week_with_two_such_days_stays_apart() -> None:
+    actors = ("Peru", "Chile")
+    week = _source("Peru and Chile prepare to meet in Quito", "2025-W46", DeadlineKind.MEETING, actors=actors)
+    first = _source("Chile to meet Peru for talks", "2025-11-12", DeadlineKind.MEETING, actors=actors)
+    second = _source("Peru will meet Chile again", "2025-11-14", DeadlineKind.MEETING, actors=actors)
+    assert len(merge_deadlines([week, first, second])) == 3
+
+
 def test_other_events_and_other_dates_stay_apart() -> None:
     truce = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
     later = _source("The tariff truce is to expire", "2025-11-12", DeadlineKind.EXPIRY)

@@ -30,8 +30,16 @@ Find = Callable[[str], list[Issue]]
         ("The Navigation and Pilotage Protocol was signed.", "Navigation and Pilotage Protocol"),
         ("A ban on imports of Brazilian beef was lifted.", "Ban on imports of Brazilian beef"),
         ("They want a coal phase-out by then.", "Coal phase-out"),
+        ("Norway's sweeping curbs on imports were praised.", "Norway's curbs on imports"),
+        (
+            "The talks between Rossi and French President Luc Moreau went on.",
+            "Talks between Rossi and French President Luc Moreau",
+        ),
+        ("Talks on ferry tolls stall", "Talks on ferry tolls"),
+        ("Peru, Chile revive talks on ferry tolls", "Talks on ferry tolls"),
+        ("They fear a phase-out of Danish gas in May.", "Phase-out of Danish gas"),
         ("The ministers praised the so-called ghost fleet.", "Ghost fleet"),
-        ("A ceasefire in Aden's old port was extended on Monday.", "Extension of ceasefire in Aden's old port"),
+        ("A ceasefire in Aden's old port was extended on Monday.", "Extension of the ceasefire in Aden's old port"),
         ("The talks between unions and owners failed.", "Talks between unions and owners"),
     ],
 )
@@ -53,6 +61,17 @@ def test_a_place_is_an_issue_only_where_the_text_makes_it_one(issues_of: Find) -
     quarrel = issues_of("Tensions over Kashmir grew after issues including Kashmir came up.")
     assert quarrel[0].label == "Kashmir"
     assert "Kashmir" not in [issue.label for issue in issues_of("They met in Kashmir. Snow fell in Kashmir.")]
+
+
+def test_what_is_to_be_discussed_is_listed_item_by_item(issues_of: Find) -> None:
+    found = issues_of("The mayors will discuss ferry tolls, school meals and the harbour wall at a dinner in May.")
+    assert {"Ferry tolls", "School meals", "Harbour wall"} <= {issue.label for issue in found}
+    assert issues_of("They will discuss how to go on and when.") == []
+
+
+def test_the_relations_of_two_sides_weigh_less_than_what_divides_them(issues_of: Find) -> None:
+    found = issues_of("They discussed topics including the Norway-Peru relationship, ferry tolls and anchovy quotas.")
+    assert [issue.label for issue in found] == ["Ferry tolls", "Anchovy quotas", "Norway-Peru relationship"]
 
 
 def test_labels_of_a_numbered_list_outrank_phrases(issues_of: Find) -> None:

@@ -28,6 +28,15 @@ def test_an_issue_joins_the_wider_one_that_an_article_says_includes_it() -> None
     assert [len(issue.members) for issue in merged] == [2, 1]
 
 
+def test_both_names_of_an_issue_that_includes_another_lead_to_it() -> None:
+    text = "Curbs on farm goods, including oat flour, came."
+    article = make_article(text, Origin("b.txt", "text/plain"))
+    known = Issue("Oat-flour curbs", 0.6, (Span(0, len(text)),), (Span(0, 19),), Confidence.HIGH)
+    found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), (), (known,))
+    merged = merge_issues([source(1, "Curbs on farm goods"), Source(article, found)])
+    assert [len(issue.members) for issue in merged] == [2]
+
+
 def test_issues_that_share_only_their_noun_stay_apart() -> None:
     assert len(merge_issues([source(1, "Sanctions on Iran"), source(2, "Sanctions on Belarus")])) == 2
 

@@ -1,0 +1,101 @@
+"""Whom does the pronoun mean that a clause opens with?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import ActorKind
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.boundaries import possessive, without_asides
+from briefing.extraction.deadlines.verbs import subject_of
+
+_PRONOUN = re.compile(r"(?P<word>he|she|it|they|his|her|its|their)\s", re.IGNORECASE)
+_PERSONAL = frozenset(("he", "she", "his", "her"))
+_NEUTER = frozenset(("it", "its"))
+_OWNING = frozenset(("his", "her", "its", "their"))
+_REPORTED = (
+    r"\b(?:said|says|told(?:\s\w+){1,2}|added|announced|confirmed|warned|insisted|hoped|believes|expects|vowed|promised)"
+    r"(?:\s+on\s+\w+day|\s+\w+day)?(?:\s+that)?\s+"
+)
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there)\b", re.I)
+_PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NamedActor:
+    """One mention of an actor: where it starts, the actor's name and kind."""
+
+    start: int
+    name: str
+    kind: ActorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A sentence, the one before it in its paragraph (None for the first) and the actors named in the two."""
+
+    shadow: str
+    sentence: Span
+    previous: Span | None
+    named: Sequence[NamedActor]
+
+    def within(self, span: Span) -> list[NamedActor]:
+        """Return the mentions in a span."""
+        return [one for one in self.named if span.start <= one.start < span.end]
+
+
+def name_subject(clause: str, around: Surroundings, when: Span) -> str:
+    """Return a clause with its opening pronoun replaced by the one it can only mean; as it is where that is unsure."""
+    found = _PRONOUN.match(clause)
+    if found is None:
+        return clause
+    word = found["word"].casefold()
+    meant = _from_report(word, around, when) or _only_actor(word, around, when) or _from_previous(word, around)
+    if meant is None:
+        return clause
+    name = _ARTICLE.sub("", meant)
+    owner = f"{name}{possessive(name)}" if word in _OWNING else name
+    return f"{owner[:1].upper()}{owner[1:]} {clause[found.end() :]}"
+
+
+def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
+    """Read "X said it would" in the sentence of the clause."""
+    before = Span(around.sentence.start, when.start)
+    if not re.search(rf"{_REPORTED}{word}\b", before.of(around.shadow)):
+        return None
+    return _fitting_subject(word, around, before)
+
+
+def _from_previous(word: str, around: Surroundings) -> str | None:
+    """Read the subject of the sentence before, where this one opens with the pronoun and nobody else is meant."""
+    opens = around.sentence.of(around.shadow).casefold().startswith((f"{word} ", f"under {word} "))
+    if around.previous is None or not opens:
+        return None
+    kinds = (ActorKind.PERSON,) if word in _PERSONAL else (ActorKind.ORGANISATION,)
+    rivals = {one.name for one in around.within(around.previous) if one.kind in kinds}
+    return _fitting_subject(word, around, around.previous) if len(rivals) <= 1 else None
+
+
+def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
+    text = span.of(around.shadow)
+    subject = subject_of(without_asides(text))
+    if subject is None or _OPENS_WITH_PRONOUN.match(subject):
+        return None
+    start = span.start + max(0, text.find(subject))
+    persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
+    if word in _PERSONAL:
+        fits = len(persons) == 1
+    else:
+        fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
+    return " ".join(subject.split()) if fits else None
+
+
+def _only_actor(word: str, around: Surroundings, when: Span) -> str | None:
+    """Return the one organisation named before "its" in its own sentence."""
+    if word != "its":
+        return None
+    before = around.within(Span(around.sentence.start, when.start))
+    names = {one.name for one in before if one.kind in (ActorKind.ORGANISATION, ActorKind.COUNTRY)}
+    opens = around.sentence.of(around.shadow).casefold().startswith("its ")
+    return names.pop().partition(" (")[0] if len(names) == 1 and not opens else None
