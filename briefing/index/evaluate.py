@@ -37,9 +37,9 @@ def evaluate(plan: Plan, snapshot: Snapshot) -> Hits:
     """Return the articles that match."""
     match plan:
         case AnyWord(fields, words):
-            return snapshot.keep(plan, lambda: _score_words(fields, words, snapshot))
+            return snapshot.remember(plan, lambda: _score_words(fields, words, snapshot))
         case Run(fields, slots, slop):
-            return snapshot.keep(plan, lambda: _score_runs(fields, slots, slop, snapshot))
+            return snapshot.remember(plan, lambda: _score_runs(fields, slots, slop, snapshot))
         case Every(parts):
             return _intersect(parts, snapshot)
         case Some(parts):

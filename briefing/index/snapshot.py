@@ -1,6 +1,6 @@
 """What does one generation of the index hold?"""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence, Sized
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -20,8 +20,10 @@ from briefing.index.files.storage import SealedStorage, find_toc
 from briefing.index.lexicon import Lexicon, WordList
 
 _Kept = TypeVar("_Kept")
+_Sized = TypeVar("_Sized", bound=Sized)
 
-_MOST_KEPT = 400
+#: How many articles the hits that are remembered may have together.
+_MOST_REMEMBERED = 3_000_000
 _ATTEMPTS = 20
 #: What an occurrence in a field counts, in one of the usual length, and how much the length matters (BM25F's b).
 WEIGHTS = {"title": 3.0}
@@ -55,6 +57,8 @@ class Snapshot:
         self.live[deleted] = False
         self._whole = not deleted
         self._kept: dict[Hashable, Any] = {}
+        self._remembered: dict[Hashable, Any] = {}
+        self._length = 0
 
     def close(self, *, but: "Snapshot | None" = None) -> None:
         """Let go of the files, but for those that another snapshot took over."""
@@ -63,12 +67,21 @@ class Snapshot:
                 segment.close()
 
     def keep(self, key: Hashable, make: Callable[[], _Kept]) -> _Kept:
-        """Return what `make` returns, made only once for a key as long as few others are asked for."""
+        """Return what `make` returns, made only once for a key."""
         if key not in self._kept:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
             self._kept[key] = make()
         return cast(_Kept, self._kept[key])
+
+    def remember(self, key: Hashable, make: Callable[[], _Sized]) -> _Sized:
+        """Return what `make` returns, made only once for a key as long as what is remembered is not too long."""
+        if key not in self._remembered:
+            made = make()
+            self._length += len(made)
+            if self._length > _MOST_REMEMBERED:
+                self._remembered.clear()
+                self._length = len(made)
+            self._remembered[key] = made
+        return cast(_Sized, self._remembered[key])
 
     @property
     def size(self) -> int:
