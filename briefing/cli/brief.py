@@ -14,6 +14,7 @@ from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError
 from briefing.domain.importing import Unreadable
 from briefing.services.catalogue import Services
+from briefing.services.corrected import apply_corrections
 from briefing.temporal.display import show_value
 
 _MOST_ARTICLES = 1_000
@@ -125,8 +126,13 @@ def _gather(arguments: Namespace, unreadable: list[Unreadable]) -> Dossier:
     with open_services(arguments) as services:
         if arguments.dossier and not arguments.articles and not arguments.query:
             return services.reading.dossier(arguments.dossier)
-        own = services.reading.sources(_find_ids(services, ids, arguments))
-    return gather("", _settle([*found, *own]) if found else own)
+        chosen = _find_ids(services, ids, arguments)
+        if not found:
+            return gather("", services.reading.sources(chosen))
+        settled = _settle([*found, *services.library.sources(chosen)])
+        # Settling reads dates and deadlines anew, so what the reader rejected is taken out afterwards.
+        corrections = services.library.corrections.active()
+        return gather("", tuple(apply_corrections(source, corrections) for source in settled))
 
 
 def _may_be_id(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
+from briefing.extraction.dating.figures import infer_from_figures
 from briefing.extraction.dating.inferred import infer_published
 from briefing.extraction.dating.offices import OfficeTerms
 from briefing.extraction.dating.stated import find_stated
@@ -14,5 +15,8 @@ def find_published(document: Document, masthead: Masthead, given: Published | No
         return given
     stated = find_stated(document, masthead)
     return (
-        stated or infer_published(document, offices) or Published(None, Basis.UNKNOWN, None, "the text states no date")
+        stated
+        or infer_from_figures(document)
+        or infer_published(document, offices)
+        or Published(None, Basis.UNKNOWN, None, "the text states no date")
     )

@@ -47,6 +47,20 @@ _EAST_ASIAN_SHARE = 0.95
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_PAIR = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
+#: What a page may say it is in, by Python's names: what browsers read, and no codec that is no encoding of text.
+#: Source: the Encoding Standard (WHATWG), which also has a page mean UTF-8 by UTF-16 and cp1252 by Latin-1.
+_DECLARABLE = frozenset(
+    (
+        *("utf-8", "utf-8-sig", "cp874", "cp866", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "tis-620"),
+        *(f"cp{number}" for number in range(1250, 1259)),
+        *(f"iso8859-{part}" for part in range(2, 17)),
+        *("gb2312", "gbk", "gb18030", "big5", "big5hkscs", "shift_jis", "cp932", "euc_jp", "iso2022_jp"),
+        *("euc_kr", "cp949"),
+    )
+)
+_MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252"} | {
+    f"utf-{width}{order}": "utf-8" for width in (16, 32) for order in ("", "-le", "-be")
+}
 _META = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
@@ -92,8 +106,8 @@ def _decode_declared(raw: bytes) -> Decoded | None:
         codec = codecs.lookup(label)
     except LookupError:
         return None
-    western = codec.name in ("iso8859-1", "ascii")
-    return _decode_strictly(raw, "cp1252" if western else codec.name)
+    encoding = _MEANT.get(codec.name, codec.name)
+    return _decode_strictly(raw, encoding) if encoding in _DECLARABLE else None
 
 
 def _decode_bare(raw: bytes) -> Decoded | None:
@@ -149,7 +163,7 @@ def _decode_legacy(raw: bytes) -> Decoded | None:
 def _decode_strictly(raw: bytes, encoding: str) -> Decoded | None:
     try:
         return Decoded(raw.decode(encoding), encoding)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return None
 
 

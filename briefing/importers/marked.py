@@ -10,8 +10,12 @@ from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import read_visible
 
 _EXTENSIONS = ("tables", "fenced_code", "sane_lists")
-#: Brackets that take the renderer more than linear time.
-_NESTED = re.compile(r"(?:\[\s?){200}")
+#: The renderer reads on from each bracket to the one that closes it, or to the end of its block; per character of a
+#: text that may come to so many, and to so many besides, before it is taken for one that stops the program.
+_READ_AGAIN, _READ_FREELY = 4, 20_000
+_BLOCK_END = re.compile(r"\n[ \t]*\n")
+_BRACKET = re.compile(r"[\[\]()>]|<(?=[A-Za-z!/?])")
+_OPENER = {"]": "[", ")": "(", ">": "<"}
 _MEDIA_TYPE = "text/markdown"
 
 
@@ -25,15 +29,33 @@ def read_marked(decoded: Decoded) -> Content:
 
 
 def _render(text: str) -> tuple[Piece, ...]:
-    """Return the pieces of a Markdown text; one nested beyond all sense as it stands, a piece a line."""
+    """Return the pieces of a Markdown text; one nested or left open beyond all sense as it stands, a piece a line."""
     import markdown
 
-    if not _NESTED.search(text):
+    if _renders_in_time(text):
         try:
             return read_visible(markdown.markdown(text, extensions=list(_EXTENSIONS)))
         except RecursionError:
             pass
     return tuple(Piece(PieceKind.PARAGRAPH, line) for line in text.splitlines())
+
+
+def _renders_in_time(text: str) -> bool:
+    """Tell whether the renderer's work on a text grows with its length, not with the square of it."""
+    again = sum(_count_read_again(block) for block in _BLOCK_END.split(text))
+    return again <= _READ_AGAIN * len(text) + _READ_FREELY
+
+
+def _count_read_again(block: str) -> int:
+    """Return how many characters lie between each bracket and the one that closes it, or the end of the block."""
+    count = 0
+    opened: dict[str, list[int]] = {opener: [] for opener in _OPENER.values()}
+    for bracket in _BRACKET.finditer(block):
+        if bracket[0] in opened:
+            opened[bracket[0]].append(bracket.start())
+        elif opened[_OPENER[bracket[0]]]:
+            count += bracket.start() - opened[_OPENER[bracket[0]]].pop()
+    return count + sum(len(block) - start for starts in opened.values() for start in starts)
 
 
 def _first_title(pieces: tuple[Piece, ...]) -> str | None:

@@ -96,7 +96,7 @@ def _single_bounds(value: str) -> DateRange | None:
         if found := pattern.fullmatch(value):
             try:
                 return read(found)
-            except ValueError:
+            except (ValueError, OverflowError):
                 return None
     return None
 

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from briefing.domain.change import Change
@@ -10,6 +10,7 @@ from briefing.domain.importing import ImportSummary, Unreadable
 from briefing.domain.search import QueryProblem, ResultPage
 from briefing.domain.span import Span
 from briefing.ui.presenters.importing import summarise
+from briefing.ui.theme import type as faces
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -319,3 +320,12 @@ def test_full_screen_goes_back_to_the_size_before(qtbot, window):
     window.commands.turn_full_screen()
     assert window.isMaximized()
     assert not window.isFullScreen()
+
+
+def test_why_something_failed_is_shown_whole(qtbot, window):
+    sentence = "The brief could not be written to /a/folder/that/is/not/there/brief.pdf (no such file or directory); "
+    sentence += "choose another folder."
+    window.exporting.failed.emit(sentence)
+    saved = window.status._saved
+    assert saved.width() > QFontMetrics(faces.META.font()).horizontalAdvance(sentence)
+    assert saved.toolTip() == sentence

@@ -73,6 +73,8 @@ _DIRECT_OBJECT = re.compile(
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
 #: "That it be moved" asks for something: what was asked belongs to it.
 _SUBJUNCTIVE = re.compile(rf"(?:(?!(?:{AUXILIARY}|to)\s)\S+\s+){{1,12}}?be\s")
+#: "It lapses" behind "renew the mandate before" says too little without the clause it belongs to.
+_LEAVES_MAIN = re.compile(r"(?:it|they|he|she)\s(?:\w+\s?){1,3}(?:on|in|at|by)?\s*$")
 _PARTED = re.compile(rf"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who|be|{AUXILIARY})\b")
 _STOP_TEXT = (
     "a an the this that its their his her on in of for with by to from at and or but is are was were has have had as "
@@ -95,7 +97,8 @@ def clause_before(before: str) -> str:
         clause = clause[: condition.start()]
     start = 0
     for found in _OPENING.finditer(clause):
-        if _opens_clause(found, clause[found.end() :]):
+        rest = clause[found.end() :]
+        if _opens_clause(found, rest) and not (found["open"] and start == 0 and _LEAVES_MAIN.match(rest)):
             start = found.end()
     told = _without_relative(_second_verb(clause[start:]))
     subject = subject_of(_last_sentence_part(clause[:start])) if start and lacks_subject(told) else None

@@ -12,7 +12,7 @@ _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _WOULD = re.compile(r"\bwould\b")
 _THREAT = re.compile(
     r"\b(?:threat(?:s|en|ens|ened|ening)?|propos(?:e|es|ed|ing|al|als)|demand(?:s|ed|ing)?|vow(?:s|ed|ing)?"
-    r"|warn(?:s|ed|ing)?|ultimatum|call(?:s|ed|ing) for|urg(?:e|es|ed|ing))\b",
+    r"|warn(?:s|ed|ing)?|ultimatum|(?:call|ask)(?:s|ed|ing)? for|urg(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(r"\b(?:said|says|announced|told|vowed|warned|threatened|wrote)\b", re.IGNORECASE)

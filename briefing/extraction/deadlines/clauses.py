@@ -23,7 +23,7 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_DATE = re.compile(
-    r"\S\s+(?:until|till|through)\s+(?:the\s+)?$"
+    r"\S\s+(?:until|till|through|within)\s+(?:the\s+)?$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
     r"|\b(?:back|forward|extended|delayed|postponed|moved|prolonged|rescheduled|put\s+off|from\s+[\w .]{2,30})"
     r"\s+(?:to|for)\s+(?:the\s+)?$",
@@ -42,6 +42,9 @@ _FINITE = {
 _ACTS = re.compile(rf"\b(?:{AUXILIARY}|to|threatened|agreed|plans?)\b")
 _PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){0,3}$")
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
+#: "The 4 May election": the date stands within the noun's own phrase.
+_ENDS_ON_THE = re.compile(r"\b(?:the|its|their|his|her)\s+$", re.IGNORECASE)
+_DATED_NOUN = re.compile(r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session))?)\b")
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
 
@@ -80,6 +83,9 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
     owned = _POSSESSIVE.match(after)
     if owned:
         return owned_noun(owned["noun"])
+    placed = _DATED_NOUN.match(after) if _ENDS_ON_THE.search(before) else None
+    if placed and governing is not None and governing.cue.form == "noun":
+        return placed["noun"]
     if len(_LINKS.sub("", f" {last_clause(before)}").split()) >= _LEAST_WORDS:
         return None
     told = clause_after(after)
@@ -104,7 +110,7 @@ def _bare(head: str) -> str:
         if text.endswith(f" {participle}"):
             stem = text.removesuffix(participle)
             text = stem if _ACTS.search(stem) else f"{stem}{finite}"
-    return text.strip(" ,;:–—-(")
+    return text.strip(" ,;:–—-(“") if text.count('"') % 2 == 0 else text.strip(' ,;:–—-("')
 
 
 def _fit(text: str, shorter: str) -> str:

@@ -19,6 +19,9 @@ _LINKING_TEXT = (
 _LINKING = frozenset(_LINKING_TEXT.split())
 #: What parts a date from a cue behind it that belongs to something else.
 _TURN = re.compile(r"\b(?:if|unless|when|after|until|while|whether|because|than)\b", re.IGNORECASE)
+#: "The 4 May election": the noun right behind such a date is what happens then.
+_OWNS_DATE = re.compile(r"\b(?:the|its|their|his|her)\s\Z", re.IGNORECASE)
+_OWN_NOUN = 2
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?|[ap]\.?m\.?", re.IGNORECASE)
 _OPENING_WORDS = 2
 _CLAUSE_MARK = re.compile(r"[,;:()]|\s[–—-]+\s|—")
@@ -63,7 +66,7 @@ class CueTable:
         """Return the cues of the date at `when`; one that says what happens goes before one that says that."""
         found = list(self._candidates(shadow, sentence, when))
         ranked = sorted(found, key=lambda one: -one.strength)
-        telling = [one for one in ranked if one.cue.kind is not DeadlineKind.EXPECTED and one.strength > 0]
+        telling = [one for one in ranked if _says_what(one)]
         nouns = [one for one in found if one.cue.form == "noun" and one.span.end <= when.start]
         return Cues(next(iter(telling or ranked), None), max(nouns, key=lambda one: one.span.end, default=None))
 
@@ -111,9 +114,21 @@ def _strength(cue: Cue, span: Span, when: Span, shadow: str, *, opens: bool) -> 
         return None
     if not before and _TURN.search(between):
         return None
+    if (
+        not before
+        and cue.form == "noun"
+        and not between.strip()
+        and _OWNS_DATE.search(shadow, max(0, when.start - len("their ") - 1), when.start)
+    ):
+        return cue.weight + _OWN_NOUN
     marks = 0 if opens else len(_CLAUSE_MARK.findall(between))
     behind = _CLAUSE_COST / 2 if not before and not opens else 0
     return cue.weight - _WORD_COST * len(between.split()) - _CLAUSE_COST * marks - behind
+
+
+def _says_what(found: Governing) -> bool:
+    """Tell whether a cue says what happens, not only that something does; the date's own noun always does."""
+    return found.strength > (0 if found.cue.kind is not DeadlineKind.EXPECTED else found.cue.weight)
 
 
 def _links(between: str) -> bool:

@@ -90,7 +90,7 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         basis=time.basis,
         kind=_kind(governing) if ahead else DeadlineKind.PAST,
         certainty=certainty_of(shadow, around, time.span, zone) if ahead else Certainty.FIRM,
-        what=name_subject(clause_of(body, around, time.span, cues), _surroundings(reader, place), time.span),
+        what=name_subject(clause_of(body, around, time.span, cues), _surroundings(reader, place, around), time.span),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),
@@ -144,10 +144,11 @@ def _start_of(mention: NamedActor) -> int:
     return mention.start
 
 
-def _surroundings(reader: _Reader, place: int) -> Surroundings:
-    """Return a sentence with the one before it, where both stand in one paragraph."""
+def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
+    """Return what is read of a sentence with the start of the one before it, where both stand in one paragraph."""
     sentence = reader.document.sentences[place]
     before = reader.document.sentences[place - 1] if place else None
-    previous = before.span if before and before.block == sentence.block else None
-    whole = Span(previous.start if previous else sentence.span.start, sentence.span.end)
-    return Surroundings(reader.document.shadow, sentence.span, previous, _named(reader, whole))
+    known = before is not None and before.block == sentence.block
+    previous = Span(before.span.start, min(before.span.end, before.span.start + _REACH)) if before and known else None
+    whole = Span(previous.start if previous else around.start, around.end)
+    return Surroundings(reader.document.shadow, around, previous, _named(reader, whole))

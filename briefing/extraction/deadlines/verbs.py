@@ -27,6 +27,8 @@ _ADVERBIAL = re.compile(
 )
 _CONJUNCTION = re.compile(r"^(?:And|But|So|Yet|Nor|Or|While|Although|Because|When|If|That)\s+", re.IGNORECASE)
 _FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s")
+#: "Peru, Chile and Bolivia" is one subject; other commas part something from it.
+_NAMES = re.compile(r"[A-Z][\w.'’ -]*(?:, [A-Z][\w.'’ -]*)*,? and [A-Z][\w.'’ -]*")
 _MOST_WORDS = 12
 
 
@@ -56,6 +58,7 @@ def subject_of(clause: str) -> str | None:
     bare = _ADVERBIAL.sub("", _CONJUNCTION.sub("", clause.strip()))
     verb = _VERB.search(bare)
     subject = bare[: verb.start()].strip() if verb else ""
-    if not subject or _FOREIGN.search(subject) or len(subject.split()) > _MOST_WORDS or "," in subject:
+    listed = _NAMES.fullmatch(subject) if "," in subject else subject
+    if not subject or not listed or _FOREIGN.search(subject) or len(subject.split()) > _MOST_WORDS:
         return None
     return subject

@@ -59,7 +59,12 @@ def _rank(deadline: Deadline) -> tuple[int, int, bool, int]:
 def _without_vague(deadlines: Sequence[Deadline]) -> list[Deadline]:
     """Drop "a meeting later this week" where one meeting has its day."""
     ahead = [one for one in deadlines if one.kind is not DeadlineKind.PAST][:_MOST_COMPARED]
-    return [one for one in deadlines if not (_VAGUE.fullmatch(one.when) and _is_told_sharper(one, ahead))]
+    return [one for one in deadlines if not (_may_be_vague(one) and _is_told_sharper(one, ahead))]
+
+
+def _may_be_vague(deadline: Deadline) -> bool:
+    """Tell whether a deadline may only repeat another: what is due by the end of a week is an event of its own."""
+    return bool(_VAGUE.fullmatch(deadline.when)) and deadline.kind is not DeadlineKind.DUE
 
 
 def _is_told_sharper(vague: Deadline, ahead: Sequence[Deadline]) -> bool:

@@ -30,7 +30,8 @@ _AHEAD = (
     r"|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
     r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:e|es|ing)|ends"
     r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:effect|into)|effective"
-    r"|starting|beginning|begins?|starts|opens|closes|meets?|convenes?|reconvenes?|votes|kicks off|runs|no later than"
+    r"|starting|beginning|begins?|starts|opens?|closes|meets?|convenes?|reconvenes?|votes|kicks off|runs"
+    r"|no later than|not later than|told to \w+"
     r"|travels|flies|arrives|faces|gets|goes|leaves"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
@@ -57,8 +58,11 @@ _NOT_PAST = (
     "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|united|unprecedented|limited|related|based|hundred"
     "|bed|red|shed|led|embed|fixed|increased|continued|bonded|unresolved|mixed|complicated|heated|detailed|armed"
 )
+#: A participle behind these describes a noun ("22 leased ships").
+_NO_ADJECTIVE = r"(?<!the )(?<!an )(?<! a )(?<!of )(?<!\d )"
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_PAST_VERBS}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b", re.IGNORECASE
+    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_PAST_VERBS}|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b",
+    re.IGNORECASE,
 )
 
 

@@ -2,25 +2,26 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
 
+_TICK = 20
 _BUTTON = "QPushButton {{ border: none; color: {accent}; background: transparent; padding: 0 4px; }}"
 
 
 class Saved(QWidget):
-    """A tick and a word at the right: what was done is kept."""
+    """A tick and words at the right: what was done is kept, or why it could not be."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.words = ""
         self.ticked = True
-        self.setFixedWidth(260)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tick before the word."""
@@ -29,9 +30,10 @@ class Saved(QWidget):
         painter.setPen(self._look.colour("muted"))
         box = QRectF(self.rect())
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, right, self.words)
-        if self.ticked and self.words:
-            x = self.width() - painter.fontMetrics().horizontalAdvance(self.words) - 20
+        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width() - _TICK)
+        painter.drawText(box, right, words)
+        if self.ticked and words:
+            x = self.width() - painter.fontMetrics().horizontalAdvance(words) - _TICK
             paint_icon(painter, "check", QRectF(x, box.center().y() - 7, 13, 13), self._look.colour("saved"), 1.7)
         painter.end()
 
@@ -57,8 +59,7 @@ class StatusLine(QWidget):
         line.setSpacing(8)
         for part in (self._words, self._cancel, self._details):
             line.addWidget(part)
-        line.addStretch(1)
-        line.addWidget(self._saved)
+        line.addWidget(self._saved, 1)
         self.setFixedHeight(metrics.STATUS)
         look.changed.connect(self._dress)
         self._dress()
@@ -82,9 +83,10 @@ class StatusLine(QWidget):
         self._details.setVisible(details)
 
     def say_kept(self, words: str, *, ticked: bool = True) -> None:
-        """Show a word at the right."""
+        """Show words at the right; where there is no room for all of them, the pointer shows the rest."""
         self._saved.words, self._saved.ticked = words, ticked
         self._saved.setAccessibleName(words)
+        self._saved.setToolTip(words)
         self._saved.update()
 
     def _button(self, words: str, signal: SignalInstance) -> QPushButton:

@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from briefing.domain.correction import Rejection
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind
+from briefing.library.store import Library
 from briefing.settings.resources import seed_paths
 
 STATED = """Cod truce in danger
@@ -48,6 +52,36 @@ def test_the_as_of_date_title_and_paper_are_taken(files):
     assert "As of 10 March 2026" in page
     assert "<h1>Cod &amp; chips</h1>" in page
     assert "size: letter" in page
+
+
+MEETING = """Envoys to meet in Vienna
+
+Published 12 June 2024
+
+Iranian Foreign Minister Abbas Araghchi and EU envoy Enrique Mora will meet in Vienna on Friday.
+"""
+FREEZE = """Nuclear talks resume
+
+Talks resumed in Vienna on Friday after a pause of months.
+
+The talks in Vienna are led by Iranian Foreign Minister Abbas Araghchi and EU envoy Enrique Mora. A freeze on \
+enrichment expires on June 30.
+"""
+
+
+def test_a_rejected_deadline_stays_off_a_brief_of_files_and_the_library(files):
+    (files / "meeting.txt").write_text(MEETING, "utf-8")
+    (files / "freeze.txt").write_text(FREEZE, "utf-8")
+    brief("import", files / "meeting.txt", files / "freeze.txt", folder=files)
+    library = Library.open(files / "library")
+    (source,) = (one for one in library.sources(library.articles.ids()) if one.article.body == FREEZE)
+    both = ("brief", files / "meeting.txt", source.article.id[:12])
+    assert "30 Jun 2024" in brief(*both, folder=files).stdout
+    for deadline in source.extraction.deadlines:
+        library.corrections.add(Rejection(FindingRef(source.article.id, FindingKind.DEADLINE, deadline.key)))
+    library.close()
+    done = brief(*both, folder=files)
+    assert (done.returncode, "30 Jun 2024" in done.stdout) == (0, False)
 
 
 def test_undated_articles_need_an_as_of_date(files):

@@ -85,3 +85,16 @@ def test_what_is_no_text_is_refused_in_one_sentence(raw: bytes, word: str) -> No
         decode("file.txt", raw)
     assert refusal.value.sentence.startswith("file.txt ")
     assert refusal.value.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("label", ["hex", "base64", "rot13", "undefined", "punycode", "unicode_escape", "idna"])
+def test_a_page_that_names_a_codec_that_is_no_encoding_of_text_is_read_by_detection(label: str) -> None:
+    page = f"<html><head><meta charset={label}></head><body>{ENGLISH}</body></html>"
+    assert decode("a.html", page.encode(), declared=True).text == page
+
+
+@pytest.mark.parametrize("label", ["utf-16", "UTF-16LE", "utf-32"])
+def test_a_page_that_calls_itself_utf_16_in_plain_letters_is_utf_8(label: str) -> None:
+    page = f"<html><head><meta charset={label}></head><body>{ENGLISH.replace('runs', 'ran')}</body></html>"
+    decoded = decode("a.html", page.encode(), declared=True)
+    assert (decoded.text, decoded.encoding) == (page, "utf-8")

@@ -67,3 +67,24 @@ def test_a_rule_at_the_start_is_no_front_matter() -> None:
 @pytest.mark.parametrize("text", [">" * 3000 + " x", "*" * 20_000 + "x", "[" * 5000 + "x", "- " * 2000 + "x"])
 def test_hostile_markdown_is_read_all_the_same(text: str) -> None:
     assert "x" in read(text).body
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "opened", ["[a](b", "![a](<b", "![a](‹b", "[a][b", "[a ", "[a\n", "<b\n", "[a](b((", "[a]: <b"]
+)
+def test_brackets_left_open_cost_no_more_than_their_length(opened: str) -> None:
+    text = opened * (40_000 // len(opened))
+    assert read(text).body.split() == text.split()
+
+
+def test_a_long_list_of_links_is_read_as_links() -> None:
+    body = read("".join(f"- [Steel talks (round {n})](https://x.example/{n})\n" for n in range(2000))).body
+    assert body.count("• Steel talks (round ") == 2000
+    assert "https" not in body
+
+
+def test_a_bracket_left_open_leaves_the_other_signs_to_be_read() -> None:
+    assert read("The quota [of steel is *three* tons (a year.\n\nIt is **small**.").body == (
+        "The quota [of steel is three tons (a year.\n\nIt is small.\n"
+    )

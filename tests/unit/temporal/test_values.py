@@ -38,7 +38,8 @@ def test_a_value_covers_its_days(value: str, first: str, last: str) -> None:
 @pytest.mark.parametrize(
     "value",
     [None, "", "XXXX-11-10", "XXXX-WXX-6", "XXXX", "P90D", "FUTURE_REF", "2025-13", "2025-02-30", "2025-W60", "BC0480",
-     "2025-11-15/2025-11-13", "2025-11-15/XXXX-11-16", "9999", "nonsense"],
+     "2025-11-15/2025-11-13", "2025-11-15/XXXX-11-16", "9999", "9999-12-31", "9999-W52",
+     "9999-W52-5", "nonsense"],
 )  # fmt: skip
 def test_a_value_without_a_year_or_that_is_no_date_covers_nothing(value: str | None) -> None:
     assert bounds(value) is None

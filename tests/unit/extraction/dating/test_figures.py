@@ -1,0 +1,42 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.pipeline import extract
+from briefing.settings.resources import lexicon_texts
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
+
+
+def _published(dateline: str, news: str, lexicons: Lexicons) -> Published:
+    text = f"Ferry strike called off\n\n{dateline}Dockers will go back to work, the harbour master {news}.\n"
+    return extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published
+
+
+@pytest.mark.parametrize(
+    ("dateline", "news", "value"),
+    [
+        ("Oslo, 04/05/2021 - ", "said on Tuesday", "2021-05-04"),
+        ("Oslo, 04/05/2021 - ", "said Monday", "2021-04-05"),
+        ("04/05/2021 11:03\n\n", "said on Sunday", "2021-04-05"),
+    ],
+)
+def test_the_weekday_of_the_news_tells_day_from_month(dateline: str, news: str, value: str, lexicons: Lexicons) -> None:
+    published = _published(dateline, news, lexicons)
+    assert (published.value, published.basis) == (value, Basis.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "news"),
+    [
+        ("04/05/2021 11:03\n\n", "said on Monday"),  # Monday 5 April, or Tuesday 4 May for the news of the day before
+        ("04/05/2021 11:03\n\n", "said on Friday"),
+        ("04/05/2021 11:03\n\n", "said"),
+    ],
+)
+def test_figures_that_two_readings_or_none_fit_stay_open(dateline: str, news: str, lexicons: Lexicons) -> None:
+    assert _published(dateline, news, lexicons).value is None
