@@ -14,6 +14,8 @@ _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: The page's own date or none: no guess from figures in the text, nothing asked of the network.
 _DATES = {"extensive_search": False, "original_date": True}
+#: trafilatura's tags that begin a new line within an element.
+_BREAKS = frozenset({"lb", "p", "list", "item", "quote", "row"})
 _MEDIA_TYPE = "text/html"
 
 
@@ -69,14 +71,39 @@ def _walk(element: Any) -> Iterator[Piece]:
 
 
 def _walk_list(element: Any) -> Iterator[Piece]:
+    """Yield each item's own words, then the items of the lists inside it."""
     numbered = element.get("rend") == "ol"
-    for number, item in enumerate(element.iter("item"), start=1):
-        yield Piece(PieceKind.ITEM, _words(item), marker=f"{number}." if numbered else "•")
-
-
-def _words(element: Any) -> str:
-    """Return an element's words in one line, with a line end at each `lb`."""
-    parts = [element.text or ""]
+    number = 0
     for child in element:
-        parts += ["\n" if child.tag == "lb" else _words(child), child.tail or ""]
-    return re.sub(r"[^\S\n]+", " ", "".join(parts)).strip()
+        if child.tag == "list":
+            yield from _walk_list(child)
+            continue
+        number += 1
+        yield Piece(PieceKind.ITEM, _words(child, lists=False), marker=f"{number}." if numbered else "•")
+        for inner in _outermost_lists(child):
+            yield from _walk_list(inner)
+
+
+def _outermost_lists(element: Any) -> Iterator[Any]:
+    for child in element:
+        if child.tag == "list":
+            yield child
+        else:
+            yield from _outermost_lists(child)
+
+
+def _words(element: Any, *, lists: bool = True) -> str:
+    """Return an element's words, with or without the lists inside it, in one line but for its breaks and blocks."""
+    return re.sub(r"[^\S\n]+", " ", "".join(_texts(element, lists=lists))).strip()
+
+
+def _texts(element: Any, *, lists: bool) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if child.tag in _BREAKS:
+            yield "\n"
+        if lists or child.tag != "list":
+            yield from _texts(child, lists=lists)
+        if child.tag in _BREAKS:
+            yield "\n"
+        yield child.tail or ""

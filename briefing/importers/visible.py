@@ -1,10 +1,14 @@
 """Which text would a browser show of a page?"""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from html.parser import HTMLParser
+from typing import TypeAlias
 
 from briefing.importers.pieces import Piece, PieceKind
 
+#: Line and column of a page.
+_Place: TypeAlias = tuple[int, int]
 _HIDDEN = frozenset(
     {
         "script",
@@ -21,6 +25,8 @@ _HIDDEN = frozenset(
         "nav",
     }
 )
+#: Hidden elements whose content is no markup: an unclosed one goes on to the end of the page, as in a browser.
+_RAW = frozenset({"script", "style"})
 _BLOCKS = frozenset(
     (
         *("address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog"),
@@ -36,12 +42,15 @@ _LISTS = frozenset({"ul", "ol"})
 class _Reader(HTMLParser):
     """Collects pieces while a page streams by; unclosed and crossed tags do no harm."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown: Collection[_Place] = ()) -> None:
+        """Hide what a browser hides, but for the elements that begin at the places `shown`."""
         super().__init__(convert_charrefs=True)
         self.pieces: list[Piece] = []
         self.title = ""
         self._words: list[str] = []
-        self._hidden: list[str] = []
+        self._shown = shown
+        self._hidden: list[tuple[str, _Place]] = []
+        self._open: Counter[str] = Counter()
         self._lists: list[int | None] = []
         self._rank = 0
         self._marker = ""
@@ -49,8 +58,9 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's own
         self._in_title = tag == "title" and not self.title
-        if tag in _HIDDEN:
-            self._hidden.append(tag)
+        if tag in _HIDDEN and self.getpos() not in self._shown:
+            self._hidden.append((tag, self.getpos()))
+            self._open[tag] += 1
         if tag in _BLOCKS:
             self.finish()
         if tag in _CELLS and self._words:
@@ -64,14 +74,25 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._in_title = False
-        if tag in self._hidden:
-            del self._hidden[self._hidden.index(tag) :]
+        if tag in _HIDDEN:
+            self._close(tag)
         if tag in _BLOCKS:
             self.finish()
         if tag in _LISTS and self._lists:
             self._lists.pop()
         if tag == "li":
             self._marker = ""
+
+    def _close(self, tag: str) -> None:
+        """Close the innermost hidden element of this name, with what is open inside it."""
+        closed = "" if self._open[tag] else tag
+        while closed != tag:
+            closed, _ = self._hidden.pop()
+            self._open[closed] -= 1
+
+    def unclosed(self) -> frozenset[_Place]:
+        """Return where the hidden elements begin that nothing closed."""
+        return frozenset(place for tag, place in self._hidden if tag not in _RAW)
 
     def handle_data(self, data: str) -> None:
         if self._in_title:
@@ -109,7 +130,14 @@ def read_title(html: str) -> str | None:
 
 
 def _read(html: str) -> _Reader:
-    reader = _Reader()
+    """Read a page; once more where an unclosed element would hide all that follows it."""
+    reader = _stream(html)
+    unclosed = reader.unclosed()
+    return _stream(html, unclosed) if unclosed else reader
+
+
+def _stream(html: str, shown: Collection[_Place] = ()) -> _Reader:
+    reader = _Reader(shown)
     reader.feed(html)
     reader.close()
     reader.finish()

@@ -72,7 +72,7 @@ def font_of(face: Face) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if face.tracking:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking)
-    for feature in ("liga", "calt"):
+    for feature in ("liga", "calt", "tnum"):
         font.setFeature(QFont.Tag(feature), 0)
     return font
 

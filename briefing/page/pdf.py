@@ -15,8 +15,13 @@ _PAPERS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId
 _DOCUMENT = QUuid("{6b1e5a2c-0d5f-5c67-9a0e-3f1c2b7d4e90}")
 _DATES = re.compile(rb"(?<=/CreationDate \(D:)[^)]*|(?<=/ModDate \(D:)[^)]*")
 _XMP_DATE = re.compile(rb"(?<=Date=\")[0-9T:+-]+(?=\")")
+#: What a font's map to characters holds: a list of them for each run of its shapes.
+_CHARACTERS = re.compile(rb"(?<=beginbfrange\n).*?(?=endbfrange)", re.DOTALL)
+_LISTED = re.compile(rb"\[[^\]]*\]")
 _CROSS_REFERENCE = re.compile(rb"(?<=\n)(\d{10}) (\d{5} n)")
 _START = re.compile(rb"startxref\n(\d+)")
+#: Characters that the bundled faces draw with one shape: Qt maps the shape to the first, which a page seldom means.
+_TWINS = {"\t": " ", "\u00a0": " ", "\u02bb": "\u2018", "\u02bc": "\u2019", "\u00b5": "\u03bc", "\u0394": "\u2206"}
 
 
 def render_pdf(brief: Brief) -> bytes:
@@ -32,7 +37,8 @@ def render_pdf(brief: Brief) -> bytes:
     paint_page(painter, page)
     painter.end()
     QHashSeed.resetRandomGlobalSeed()
-    return _without_clock(bytes(store.data().data()), brief)
+    words = "".join(placed.column.layout.text() for placed in page.columns)
+    return _without_clock(_map_twins(bytes(store.data().data()), words), brief)
 
 
 def _describe(writer: QPdfWriter, brief: Brief) -> None:
@@ -42,6 +48,21 @@ def _describe(writer: QPdfWriter, brief: Brief) -> None:
     writer.setTitle(brief.title)
     writer.setCreator("Briefing")
     writer.setDocumentId(_DOCUMENT)
+
+
+def _map_twins(written: bytes, words: str) -> bytes:
+    """Let the shapes copy and be found as the characters of `words`; the length stays."""
+    twins = {
+        b"<%04X>" % ord(first): b"<%04X>" % ord(meant)
+        for first, meant in _TWINS.items()
+        if meant in words and (first not in words or meant == " ")
+    }
+    code = re.compile(b"|".join(twins) or rb"(?!)")
+
+    def read(listed: re.Match[bytes]) -> bytes:
+        return code.sub(lambda found: twins[found[0]], listed[0])
+
+    return _CHARACTERS.sub(lambda found: _LISTED.sub(read, found[0]), written)
 
 
 def _without_clock(written: bytes, brief: Brief) -> bytes:

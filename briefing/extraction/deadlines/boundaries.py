@@ -15,7 +15,10 @@ _LEAST_WORDS = 2
 _FEW_WORDS = 6
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"
 _REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
-_SUBORDINATING = "before|after|because|although|while|when|whereas|as|that|since|until|whether|once"
+_SUBORDINATING = (
+    "before|after|because|although|while|when|whereas|as|since|until|whether|once"
+    r"|that(?=\s+(?:the|an?|it|he|she|they|this|these|both|its|their|his|her|all|no|[A-Z][\w.'’-]*)\s)"
+)
 _BREAK = r"[;:]\s+|\s[–—-]{1,2}\s|—"
 
 #: Where the clause of a date may begin, read from the sentence's start to the date; `open` needs a clause behind it.
@@ -47,7 +50,7 @@ _HELD = re.compile(
 )
 _ASIDE = re.compile(
     rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
-    rf"[^,;]*,(?!\s(?:and|or)\s)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*,"
+    rf"(?:[^,;]|,(?=\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
 )
 _OWNED = re.compile(r",?\s+whose\s+(?P<rest>[^,;]*)$")
@@ -167,7 +170,7 @@ def words_of_noun(before: str) -> str:
     near = before.split()[-_FEW_WORDS - 1 :]
     for place in range(len(near) - 1, -1, -1):
         word, previous = near[place], near[place - 1].casefold() if place else ""
-        joins = word in ("of", "in", "for") and words and words[0][0].isupper() and place
+        joins = word in ("of", "in") and words and words[0][0].isupper() and place
         if word.casefold() in _OWNERS and words:
             words.insert(0, word)
             break
@@ -176,7 +179,7 @@ def words_of_noun(before: str) -> str:
         if previous in _BEFORE_VERB:
             break
         words.insert(0, word)
-    while words and words[0] in ("of", "in", "for"):
+    while words and words[0] in ("of", "in"):
         words.pop(0)
     return " ".join(words)
 

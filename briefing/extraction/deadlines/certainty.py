@@ -18,12 +18,14 @@ _THREAT = re.compile(
 _ANNOUNCED = re.compile(r"\b(?:said|says|announced|told|vowed|warned|threatened|wrote)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:unless|if|provided(?: that)?|as long as|assuming|on condition(?: that)?|subject to|pending"
-    r"|contingent on|barring)\b[^.;:!?()\n]{3,160}",
+    r"|contingent on|barring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)){3,160}",
     re.IGNORECASE,
 )
 _CONDITION_END = re.compile(
     r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|[A-Z])|\s[–—]\s|,?\s+(?:said|officials said)\b"
 )
+#: What is quoted before the date speaks of something else.
+_QUOTATION = re.compile(r'"[^"]*"')
 _PLACED_BY = re.compile(r"\b(?:before|ahead of|when|once)\s+(?P<event>(?P<definite>the\s+)?[^,;:]*)$")
 _SAYS_NOTHING = re.compile(r"(?:if|unless)\s+(?:it|he|she|they|so|not|this|that)\b.{0,12}", re.IGNORECASE)
 _LEAST_WORDS = 3
@@ -36,7 +38,7 @@ def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone) -> Certain
     """Tell how certain the event at `when` is from its zone and from the words of its sentence before the date."""
     if zone in _UNSURE_ZONES:
         return Certainty.HYPOTHETICAL
-    lead, whole = shadow[sentence.start : when.start], sentence.of(shadow)
+    lead, whole = _QUOTATION.sub("", shadow[sentence.start : when.start]), sentence.of(shadow)
     before = _taken_for_granted(lead)
     conditional = _IF.search(whole) and _WOULD.search(before)
     if _DOUBT.search(before) or (conditional and not _ANNOUNCED.search(before)):

@@ -25,8 +25,8 @@ _LINKS = re.compile(
 _NEEDS_DATE = re.compile(
     r"\S\s+(?:until|till|through|within)\s+(?:the\s+)?$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
-    r"|\b(?:back|forward|extended|delayed|postponed|moved|prolonged|rescheduled|put\s+off|from\s+[\w .]{2,30})"
-    r"\s+(?:to|for)\s+(?:the\s+)?$",
+    r"|\b(?:back|forward|extension|stay|delay|extended|delayed|postponed|moved|prolonged"
+    r"|rescheduled|put\s+off|from\s+[\w .]{2,30})\s+(?:to|for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(

@@ -66,7 +66,7 @@ class CueTable:
         """Return the cues of the date at `when`; one that says what happens goes before one that says that."""
         found = list(self._candidates(shadow, sentence, when))
         ranked = sorted(found, key=lambda one: -one.strength)
-        telling = [one for one in ranked if _says_what(one)]
+        telling = [one for one in ranked if _says_what(one) and ranked[0].strength - one.strength <= _CLAUSE_COST]
         nouns = [one for one in found if one.cue.form == "noun" and one.span.end <= when.start]
         return Cues(next(iter(telling or ranked), None), max(nouns, key=lambda one: one.span.end, default=None))
 

@@ -10,7 +10,7 @@ from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.temporal.values import bounds
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _FUNCTION_TEXT = (
     "the and for with from into its their his her this that those these which who will would could may might has have "
     "had are was were been being than then they them not but per about over under after before between among during "
@@ -19,10 +19,18 @@ _FUNCTION_TEXT = (
     "october november december"
 )
 _FUNCTION_WORDS = frozenset(_FUNCTION_TEXT.split())
+#: What many events do or are called: two of one day that share no more than this may be of two stories.
+_COMMON_TEXT = (
+    "expire expiry expiration lapse end ends ending run runs effect effective force start begin beginning open close "
+    "take takes taking come comes hold meet meeting talks talk visit summit session round vote votes deadline date "
+    "must have until till agree sign signed extend extension decide announce official officials minister ministers "
+    "government president country countries leader leaders agreement deal pact accord plan rule rules"
+)
 _CERTAINTIES = tuple(Certainty)
 _CONFIDENCES = tuple(Confidence)
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _STEM = 5
+_COMMON_STEMS = frozenset(word[:_STEM] for word in _COMMON_TEXT.split())
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
 #: The days of the longest stretch that a single day in it may make plain: a month.
 _LONGEST_VAGUE = 31
@@ -30,10 +38,11 @@ _LONGEST_VAGUE = 31
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """One article's deadline with the stems of its sentence."""
+    """One article's deadline with the stems of its sentence, and with those of its clause that name no actor."""
 
     member: Sourced[Deadline]
     stems: frozenset[str]
+    topics: frozenset[str]
 
 
 def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
@@ -45,13 +54,19 @@ def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
     by_date: dict[tuple[str, bool], list[list[_Telling]]] = {}
     for source in sources:
         for deadline in source.extraction.deadlines:
-            telling = _Telling(
-                Sourced(source.article.id, deadline), content_stems(deadline.sentence.of(source.article.body))
-            )
+            telling = _tell(source, deadline)
             _put(by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), []), telling)
     groups = _join_vague([group for groups in by_date.values() for group in groups])
     merged = [_merge([telling.member for telling in group]) for group in groups]
     return tuple(sorted(merged, key=_order))
+
+
+def _tell(source: Source, deadline: Deadline) -> _Telling:
+    return _Telling(
+        Sourced(source.article.id, deadline),
+        content_stems(deadline.sentence.of(source.article.body)),
+        content_stems(deadline.what) - content_stems(" ".join(deadline.actors)),
+    )
 
 
 def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
@@ -92,19 +107,27 @@ def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:
 
 
 def content_stems(text: str) -> frozenset[str]:
-    """Return the first letters of a text's content words, enough to match `expires` with `expiry`."""
+    """Return the first letters of the words that tell what a text is about, enough to match `tariffs` with `tariff`."""
     words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(word[:_STEM] for word in words if word not in _FUNCTION_WORDS)
+    return frozenset(word[:_STEM] for word in words if word not in _FUNCTION_WORDS) - _COMMON_STEMS
 
 
 def _same_event(first: _Telling, second: _Telling) -> bool:
-    """Tell whether two deadlines of one date are one: stems shared, fewer where the kind or two actors are shared."""
+    """Tell whether two deadlines of one date are one: their clauses must name one subject, or two actors meet."""
     ours, theirs = first.member.finding, second.member.finding
-    shared = len(first.stems & second.stems)
     same_kind = ours.kind is theirs.kind
-    if same_kind and len(set(ours.actors) & set(theirs.actors)) >= _SHARED_ACTORS:
-        return shared >= 1
-    return shared >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
+    actors = len(set(ours.actors) & set(theirs.actors))
+    if same_kind and actors >= _SHARED_ACTORS and (ours.kind is DeadlineKind.MEETING or not _differ(first, second)):
+        return bool(first.stems & second.stems)
+    if not first.topics & second.topics:
+        return False
+    if same_kind and first.topics == second.topics and (actors or not (ours.actors and theirs.actors)):
+        return True
+    return len(first.stems & second.stems) >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
+
+
+def _differ(first: _Telling, second: _Telling) -> bool:
+    return bool(first.topics and second.topics) and not first.topics & second.topics
 
 
 def _merge(members: Sequence[Sourced[Deadline]]) -> Merged[Deadline]:

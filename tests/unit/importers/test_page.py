@@ -46,6 +46,18 @@ def test_the_main_text_keeps_its_paragraphs_headings_and_lists() -> None:
     ]
 
 
+def test_a_list_inside_an_item_follows_the_item_s_own_words() -> None:
+    nested = "<li>Second step<ul><li>Rails <b>and </b>beams</li><li>Wire</li></ul></li><li><p>Third</p><p>one</p></li>"
+    assert read(PAGE.replace("<li>Second step</li>", nested)).body.split("\n\n")[6:12] == [
+        "1. First step",
+        "2. Second step",
+        "• Rails and beams",
+        "• Wire",
+        "3. Third one",
+        "A further round is set for 15 April, the ministry said in a statement issued after the talks ended.\n",
+    ]
+
+
 def test_the_page_s_own_word_on_itself_is_kept() -> None:
     metadata = read(PAGE).metadata
     assert (metadata.title, metadata.source, metadata.byline) == ("Talks open in Vienna", "Valley Times", "Jane Doe")

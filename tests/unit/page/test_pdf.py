@@ -1,3 +1,4 @@
+import io
 import re
 import subprocess
 import sys
@@ -5,6 +6,7 @@ import zlib
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QColor
 
 from briefing.brief.propose import propose
@@ -20,6 +22,15 @@ from briefing.brief.propose import propose
 from briefing.page.pdf import render_pdf
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 sys.stdout.buffer.write(render_pdf(propose(make_dossier(), AS_OF, guards()).brief))
+"""
+
+
+IN_A_WINDOW = """
+from briefing.ui.app import make_application
+from briefing.settings.options import Theme
+from briefing.ui.theme.look import Look
+application = make_application(offscreen=True)
+Look(Theme.LIGHT).apply()
 """
 
 
@@ -42,6 +53,22 @@ def _inflate(stream: bytes) -> bytes:
 def test_a_page_is_written_with_the_same_bytes_in_another_process_at_another_time():
     elsewhere = subprocess.run([sys.executable, "-c", ELSEWHERE], capture_output=True, check=True, timeout=60)
     assert elsewhere.stdout == render_pdf(BRIEF)
+
+
+def test_the_window_writes_the_same_page_as_the_command_line():
+    windowed = subprocess.run(
+        [sys.executable, "-c", IN_A_WINDOW + ELSEWHERE], capture_output=True, check=True, timeout=60
+    ).stdout
+    read = PdfReader(io.BytesIO(windowed)).pages[0].extract_text()
+    assert windowed == render_pdf(BRIEF)
+    assert "2 March 2026" in read
+    assert "[1]" in read
+
+
+def test_its_words_are_found_letter_by_letter():
+    read = PdfReader(io.BytesIO(render_pdf(BRIEF))).pages[0].extract_text()
+    assert "Sudland’s trade envoy" in " ".join(read.split("\n"))
+    assert not re.search("[\t\u00a0\u02bc\ue000-\uf8ff]", read)
 
 
 def test_another_brief_gives_other_bytes():

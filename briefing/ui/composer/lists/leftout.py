@@ -1,6 +1,6 @@
 """What was left out, and how is it taken back?"""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -20,9 +20,9 @@ _BOTTOM = 8
 class LeftOutDelegate(QStyledItemDelegate):
     """Draws what was left out: kind, words, reason, and the way back."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, view: QWidget) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of every row."""
@@ -34,6 +34,8 @@ class LeftOutDelegate(QStyledItemDelegate):
         """Draw one row."""
         row: LeftOutRow = index.data(ROW)
         box = QRectF(option.rect)
+        # Beside a scroll bar the words end where they do without one.
+        box.setRight(self._view.width())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRectF(0, box.top(), 3, box.height()), self._look.colour("accent"))
         if index.row() == 0:
@@ -89,7 +91,7 @@ class LeftOutView(QListView):
         """Take a row back where its words for that were clicked."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.position().x() > self.viewport().width() - grid.REASON_END:
+        if index.isValid() and event.position().x() > self.width() - grid.REASON_END:
             self.taken_back.emit(index.data(ROW).key)
 
     def _settle_height(self) -> None:
