@@ -7,14 +7,15 @@ from pathlib import Path
 
 from briefing.cli.output import terminal
 from briefing.cli.output.wording import say_unreadable
-from briefing.cli.parsing import Commands
-from briefing.cli.session import open_services
+from briefing.cli.parsing import Commands, read_day
+from briefing.cli.session import load_options, open_services
 from briefing.domain.brief import Choice, FittedBrief, Paper
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError
 from briefing.domain.importing import Unreadable
 from briefing.services.catalogue import Services
 from briefing.services.corrected import apply_corrections
+from briefing.settings.options import Options
 from briefing.temporal.display import show_value
 
 _MOST_ARTICLES = 1_000
@@ -35,15 +36,14 @@ def declare(commands: Commands) -> None:
     parser.add_argument(
         "--as-of",
         metavar="DATE",
-        type=_read_day,
+        type=read_day,
         help="the day from which deadlines are counted, as 2025-10-25; else the newest article's",
     )
     parser.add_argument(
         "--paper",
         type=_read_paper,
-        default=Paper.A4,
         metavar="PAPER",
-        help="a4 (default) or letter",
+        help="a4 or letter; else as the settings have it",
     )
     parser.add_argument("--title", metavar="T", help="the heading of the page")
     parser.add_argument(
@@ -63,8 +63,9 @@ def run(arguments: Namespace) -> int:
     if arguments.output:
         check_ending(arguments.output)
     unreadable: list[Unreadable] = []
-    dossier = _gather(arguments, unreadable)
-    fitted = _make_brief(dossier, arguments)
+    options = load_options()
+    dossier = _gather(arguments, options, unreadable)
+    fitted = _make_brief(dossier, arguments, arguments.paper or options.paper)
     if arguments.output:
         write_brief(fitted.brief, arguments.output)
     else:
@@ -74,13 +75,6 @@ def run(arguments: Namespace) -> int:
     return 1 if unreadable else 0
 
 
-def _read_day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"“{text}” is no day; write one such as 2025-10-25") from None
-
-
 def _read_paper(text: str) -> Paper:
     try:
         return Paper(text)
@@ -88,7 +82,7 @@ def _read_paper(text: str) -> Paper:
         raise ArgumentTypeError(f"“{text}” is no paper here; choose {' or '.join(Paper)}") from None
 
 
-def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
+def _make_brief(dossier: Dossier, arguments: Namespace, paper: Paper) -> FittedBrief:
     from briefing.bootstrap import load_guards
     from briefing.brief.propose import propose
     from briefing.services.briefing import fit_brief
@@ -97,7 +91,7 @@ def _make_brief(dossier: Dossier, arguments: Namespace) -> FittedBrief:
         raise UserError("There is nothing to brief: no article was found; name files, or import some first.")
     as_of = arguments.as_of or _newest_day(dossier)
     choice = Choice(title=arguments.title)
-    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=arguments.paper)
+    draft = propose(dossier, as_of, load_guards(), choice=choice, paper=paper)
     fitted = fit_brief(draft)
     if fitted.problem:
         raise UserError(fitted.problem)
@@ -114,7 +108,7 @@ def _newest_day(dossier: Dossier) -> date:
     return newest
 
 
-def _gather(arguments: Namespace, unreadable: list[Unreadable]) -> Dossier:
+def _gather(arguments: Namespace, options: Options, unreadable: list[Unreadable]) -> Dossier:
     """Return the articles asked for as one dossier; only a dossier of the library has a name."""
     from briefing.extraction.merge import gather
 
@@ -123,7 +117,7 @@ def _gather(arguments: Namespace, unreadable: list[Unreadable]) -> Dossier:
     found = list(_read_files(paths, unreadable)) if paths else []
     if not ids and paths and not arguments.query and not arguments.dossier:
         return gather("", _settle(found))
-    with open_services(arguments) as services:
+    with open_services(arguments, options=options) as services:
         if arguments.dossier and not arguments.articles and not arguments.query:
             return services.reading.dossier(arguments.dossier)
         chosen = _find_ids(services, ids, arguments)

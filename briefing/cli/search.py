@@ -1,6 +1,8 @@
 """What does `briefing search` do?"""
 
+import re
 from argparse import Namespace
+from collections.abc import Iterator
 
 from briefing.cli.output import terminal
 from briefing.cli.output.wording import count, say_days, say_published
@@ -63,9 +65,9 @@ def _write(page: ResultPage) -> None:
         terminal.write(f"({'; '.join(limits)})")
     for hit in page.hits:
         terminal.write()
-        terminal.write(terminal.embolden(hit.title))
+        terminal.write(terminal.Bold(hit.title))
         terminal.write("  " + " · ".join(_facts(hit)))
-        terminal.write("  " + _show_marks(hit.snippet))
+        terminal.write("  ", *_show_marks(hit.snippet))
     if len(page.hits) < page.total:
         terminal.write(f"\n{page.total - len(page.hits):,} more; --limit shows them.")
 
@@ -85,9 +87,15 @@ def _facts(hit: Hit) -> list[str]:
     return [*facts, hit.article_id[:_SHORT_ID]]
 
 
-def _show_marks(snippet: Snippet) -> str:
-    shown, end = "", 0
+def _show_marks(snippet: Snippet) -> Iterator[str | terminal.Bold]:
+    """Yield the snippet in one line, its marks in bold."""
+    end = 0
     for mark in snippet.marks:
-        shown += snippet.text[end : mark.start] + terminal.embolden(mark.of(snippet.text))
+        yield _join_lines(snippet.text[end : mark.start])
+        yield terminal.Bold(_join_lines(mark.of(snippet.text)))
         end = mark.end
-    return " ".join((shown + snippet.text[end:]).split())
+    yield _join_lines(snippet.text[end:])
+
+
+def _join_lines(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

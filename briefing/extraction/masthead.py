@@ -27,9 +27,13 @@ _DESK = re.compile(
 _PLACE = re.compile(r"(?:^| )(?:[Ii]n|(?:[Rr]eporting )?[Ff]rom|[Rr]eporting in) .*$")
 _CREDIT = re.compile(r"(?:\((?P<name>[A-Z][\w '&]{1,30})\)|\bfor (?P<employer>[A-Z][\w '&]{1,30}))\s*$")
 _OWN_NAME = r"[A-Z][\w&]*(?: [A-Z][\w&]*){1,4}"
-_OWN_DESK = r"(?:section|desk|newsroom|bureau|team)"
+#: A paper speaks of its own desk, or of what its own people were told; of another's it says what that reported.
 _OWN_WORDS = re.compile(
-    rf"\bsources (?:within|inside|at|in) (?:the )?(?P<within>{_OWN_NAME})'s [\w ]{{0,40}}\b{_OWN_DESK}\b"
+    rf"\b(?P<desk>{_OWN_NAME})'s? (?:[\w-]+ ){{0,4}}(?:section|desk|newsroom)\b"
+    rf"|\b(?i:sources|officials) (?:within|inside|at|in) (?:the )?(?P<within>{_OWN_NAME})'s? "
+    r"(?:[\w-]+ ){0,4}(?:bureau|team)\b"
+    rf"|\b(?:told|informed|confirmed to|spoke to|speaking to) (?:the )?(?P<told>{_OWN_NAME})'s? "
+    r"(?:[\w-]+ ){0,4}(?:correspondent|reporter|bureau|team)s?\b"
     rf"|\b(?P<learned>The {_OWN_NAME}) (?:has learned|has learnt|understands|can reveal|can exclusively)\b"
 )
 
@@ -123,10 +127,10 @@ def _from_copyright(document: Document, outlets: Outlets) -> str | None:
 
 def _from_own_words(document: Document, outlets: Outlets) -> str | None:
     for text in _texts(document, Zone.BODY):
-        match = _OWN_WORDS.search(text)
-        name = (match["within"] or match["learned"]) if match else ""
-        if outlets.name_of(name) or outlets.reads_like_outlet(name):
-            return outlets.name_of(name) or name
+        for match in _OWN_WORDS.finditer(text):
+            name = match[match.lastgroup or 0]
+            if outlets.name_of(name) or outlets.reads_like_outlet(name):
+                return outlets.name_of(name) or name
     return None
 
 

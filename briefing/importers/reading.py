@@ -15,7 +15,7 @@ def check_size(name: str, size: int) -> None:
     """Raise UserError when a file of this many bytes is too large to read."""
     if size > LIMIT:
         raise UserError(
-            f"{name} has {size / _MEGABYTE:.0f} MB, more than the {LIMIT // _MEGABYTE} MB that Briefing reads as one "
+            f"{name} has {size:,} bytes, more than the {LIMIT:,} ({LIMIT // _MEGABYTE} MB) that Briefing reads as one "
             "article; split it first."
         )
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from briefing.index.compile import compile_tree
 from briefing.index.documents import IndexAnswer, Match, Order
-from briefing.index.engine.columns import DEADLINES, PUBLISHED
+from briefing.index.engine.columns import AWAITED, PUBLISHED
 from briefing.index.engine.numbers import Places
 from briefing.index.evaluate import Hits, evaluate
 from briefing.index.plan import Every, InDays, NoDays, Plan
@@ -29,13 +29,14 @@ def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, a
 
 def _make_keys(order: Order, hits: Hits, snapshot: Snapshot, as_of: date) -> list[NDArray[np.float64]]:
     """Return what the hits are ordered by, the least first; the second where the first is the same, and so on."""
-    newest = -snapshot.keep(PUBLISHED, lambda: _find_published(snapshot))[hits.numbers]
+    published = snapshot.keep(PUBLISHED, lambda: _find_published(snapshot))
+    newest = [-published[hits.numbers], -snapshot.arrivals[hits.numbers].astype(float)]
     if order == "newest":
-        return [newest]
+        return newest
     if order == "relevance":
-        return [-hits.scores, newest]
-    ahead = snapshot.keep((DEADLINES, as_of), lambda: _find_next(snapshot, as_of.toordinal()))
-    return [ahead[hits.numbers], newest]
+        return [-hits.scores, *newest]
+    ahead = snapshot.keep((AWAITED, as_of), lambda: _find_next(snapshot, as_of.toordinal()))
+    return [ahead[hits.numbers], *newest]
 
 
 def _find_published(snapshot: Snapshot) -> NDArray[np.float64]:
@@ -46,7 +47,7 @@ def _find_published(snapshot: Snapshot) -> NDArray[np.float64]:
 
 
 def _find_next(snapshot: Snapshot, today: int) -> NDArray[np.float64]:
-    days = snapshot.days(DEADLINES)
+    days = snapshot.days(AWAITED)
     ahead = days.ends > today
     found = np.full(snapshot.size, float(_NEVER))
     np.minimum.at(found, days.owners[ahead], np.maximum(days.starts[ahead], today).astype(float))

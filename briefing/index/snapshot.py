@@ -111,6 +111,11 @@ class Snapshot:
         """The library's generation when each row was made, by number."""
         return np.concatenate([np.zeros(0, np.int64), *(one.columns.generations for one, _ in self.parts())])
 
+    @cached_property
+    def arrivals(self) -> Places:
+        """The articles' numbers in the order of their arrival, by number."""
+        return np.concatenate([np.zeros(0, np.int64), *(one.columns.arrivals for one, _ in self.parts())])
+
     def days(self, column: str) -> DayRanges:
         """Return the half-open ranges of days in a column."""
         return self.keep(

@@ -38,6 +38,14 @@ class Articles:
         with self._database.reading() as connection:
             return tuple(row[0] for row in connection.execute("SELECT id FROM articles ORDER BY number"))
 
+    def numbers(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return these articles' numbers in the order of their import; unknown ids are left out."""
+        found: dict[str, int] = {}
+        for batch, marks in in_batches(ids):
+            with self._database.reading() as connection:
+                found |= connection.execute(f"SELECT id, number FROM articles WHERE id IN ({marks})", batch).fetchall()  # noqa: S608
+        return found
+
     def has(self, article_id: str) -> bool:
         """Tell whether the article is in the library."""
         with self._database.reading() as connection:

@@ -1,6 +1,6 @@
 """What was found in each article, and by which version of the extractor?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -53,6 +53,26 @@ class Extractions:
             for extraction in extractions:
                 write_extraction(transaction, extraction)
 
+    def settle(self, changed: Iterable[Extraction], ids: Iterable[str], generations: Mapping[str, int]) -> None:
+        """Replace the extractions that settling changed and mark them and those of `ids` as settled, all or none.
+
+        `generations` are those read before the extractions were: what was written since is left as it is.
+        """
+        with self._database.writing() as transaction:
+            settled = set(ids)
+            for extraction in changed:
+                settled.add(extraction.article_id)
+                if _generation(transaction, extraction.article_id) == generations.get(extraction.article_id):
+                    write_extraction(transaction, extraction)
+            transaction.connection.executemany(
+                "UPDATE extractions SET settled = 1 WHERE article_id = ? AND generation IN (?, ?)",
+                [(one, generations.get(one), transaction.generation) for one in settled],
+            )
+
+    def unsettled(self) -> tuple[str, ...]:
+        """Return the articles whose dates were not compared with the others' since they were read."""
+        return self._ids("SELECT article_id FROM extractions WHERE NOT settled")
+
     def newest_first(self) -> tuple[str, ...]:
         """Return the ids of all articles by date of publication, the newest first, the undated last."""
         return self._ids(
@@ -71,8 +91,8 @@ class Extractions:
         """Return the articles imported last, at most `limit`, the latest first."""
         return self._ids("SELECT id FROM articles ORDER BY number DESC LIMIT ?", limit)
 
-    def of_basis(self, basis: Basis, limit: int) -> tuple[str, ...]:
-        """Return the articles whose date is known in this way, at most `limit`, the latest imported first."""
+    def of_basis(self, basis: Basis, limit: int = -1) -> tuple[str, ...]:
+        """Return the articles whose date is known in this way, at most `limit` if given, the latest imported first."""
         return self._ids(
             "SELECT id FROM articles JOIN extractions ON article_id = id WHERE basis = ? ORDER BY number DESC LIMIT ?",
             basis.value,
@@ -106,6 +126,12 @@ class Extractions:
             return tuple(row[0] for row in connection.execute(query, arguments))
 
 
+def _generation(transaction: Transaction, article_id: str) -> int | None:
+    query = "SELECT generation FROM extractions WHERE article_id = ?"
+    row = transaction.connection.execute(query, (article_id,)).fetchone()
+    return row[0] if row else None
+
+
 def _read(kind: type[T], article_id: str, text: str) -> T:
     try:
         return from_text(kind, text)
@@ -114,11 +140,12 @@ def _read(kind: type[T], article_id: str, text: str) -> T:
 
 
 def write_extraction(transaction: Transaction, extraction: Extraction) -> None:
-    """Write an article's extraction in place of the one before."""
+    """Write an article's extraction, not settled yet, in place of the one before."""
     published = extraction.published
     dates = bounds(published.value) if published.value else None
     transaction.connection.execute(
-        "INSERT OR REPLACE INTO extractions VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO extractions (article_id, version, basis, first_date, document, generation)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
         (
             extraction.article_id,
             extraction.version,

@@ -89,17 +89,17 @@ class Briefing:
         """Return how many findings the reader added."""
         return len(self._choice.chosen)
 
-    def pin(self, key: str) -> None:
-        """Pin the line with this key, or loosen it."""
-        self._decide(deciding.pin(self._choice, self._line(key)))
+    def pin(self, key: str) -> bool:
+        """Pin the line with this key, or loosen it; return whether there still is such a line."""
+        return self._decide_on(key, deciding.pin)
 
-    def drop(self, key: str) -> None:
-        """Take the line with this key off the page."""
-        self._decide(deciding.drop(self._choice, self._line(key)))
+    def drop(self, key: str) -> bool:
+        """Take the line with this key off the page; return whether there still is such a line."""
+        return self._decide_on(key, deciding.drop)
 
-    def take_back(self, key: str) -> None:
-        """Put the line with this key, which was left out, on the page."""
-        self._decide(deciding.take_back(self._choice, self._line(key)))
+    def take_back(self, key: str) -> bool:
+        """Put the line with this key, which was left out, on the page; return whether there still is such a line."""
+        return self._decide_on(key, deciding.take_back)
 
     def set_title(self, title: str) -> None:
         """Give the brief a heading; an empty one brings the proposed heading back."""
@@ -131,12 +131,12 @@ class Briefing:
         """Decide again what was taken back last; return whether there was anything."""
         return self._step(self._ahead, self._past)
 
-    def prepare(self) -> None:
-        """Choose the brief's lines, so that fitting them is all that is left to do; every thread may ask for it.
+    def prepare(self) -> Draft:
+        """Return the brief's lines, so that fitting them is all that is left to do; every thread may ask for it.
 
         Raises UserError when there are no articles.
         """
-        self._draft()
+        return self._draft()
 
     def attempt(self) -> FittedBrief:
         """Return the brief as it fits its page or, with the problem named, as it would run over.
@@ -176,10 +176,20 @@ class Briefing:
                 self._drafted = (dossier, state, draft)
             return self._drafted[2]
 
-    def _line(self, key: str) -> Line:
-        """Return the line with a key, on the page or left out. Raises StopIteration when there is none."""
-        draft = self._draft()
-        return next(line for line in (*draft.brief.lines, *(out.line for out in draft.spare)) if line.key == key)
+    def _line(self, key: str) -> Line | None:
+        """Return the line with a key, on the page or left out; None when it has gone, as it may have meanwhile."""
+        try:
+            draft = self._draft()
+        except UserError:
+            return None
+        lines = (*draft.brief.lines, *(out.line for out in draft.spare))
+        return next((line for line in lines if line.key == key), None)
+
+    def _decide_on(self, key: str, decide: Callable[[Choice, Line], Choice]) -> bool:
+        line = self._line(key)
+        if line is not None:
+            self._decide(decide(self._choice, line))
+        return line is not None
 
     def _decide(self, choice: Choice) -> None:
         self._past.append(self._choice)

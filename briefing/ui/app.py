@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing.bootstrap import build
 from briefing.domain.errors import UserError
@@ -30,6 +30,7 @@ _SIZE = (1440, 900)
 _LEAST = (1020, 560)
 #: What the title bar of most desktops takes of a screen's height.
 _FRAME = 40
+_NOT_SEEN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,27 @@ def make_application(*, offscreen: bool = False) -> QApplication:
     return application
 
 
+class FirstPaint(QObject):
+    """Tells when a window has been painted once; of one that is not seen, after a moment."""
+
+    over = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self, singleShot=True, interval=_NOT_SEEN)
+        self._timer.timeout.connect(self.over)
+        self._timer.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the end of the first painting."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._timer.start(0)
+        return False
+
+
 class Session(QObject):
     """The window of one library at a time, with its settings and its reception for later starts."""
 
@@ -127,7 +149,7 @@ class Session(QObject):
             self._reception = Reception(server_name(self._paths.library), self)
             self._reception.called.connect(self._receive)
         (window.show if self._request.picture or has_room(room) else window.showMaximized)()
-        QTimer.singleShot(0, self._start)
+        FirstPaint(window).over.connect(self._start)
 
     def _start(self) -> None:
         window = self._window

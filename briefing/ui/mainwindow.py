@@ -1,6 +1,6 @@
 """How is the window laid out, and which part hears which?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.services = services
         self.look = look
         self.deeds = Deeds(services)
+        self._forget_brief: Callable[[], None] = lambda: None
         self._has_chosen = False
         self._lay_out()
         space = self.workspace
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
 
     def start(self, files: Sequence[Path] = ()) -> None:
         """Begin to work, once the window is on screen: the first search, what is behind, the files given."""
+        # The brief's parts are slow to import, so nothing asks for them before the first paint.
+        self._forget_brief = self.services.briefing.subscribe(self._show_brief)
         self.searching.ask()
         self.library.start()
         self.importing.bring(files)
@@ -144,7 +147,6 @@ class MainWindow(QMainWindow):
         self.reading.resized.connect(self._keep_settings)
         self.library.changed.connect(self._take_change)
         self.row.field.edit.textEdited.connect(self._settle_status)
-        self._forget_brief = self.services.briefing.subscribe(self._show_brief)
         self._later.timeout.connect(self.searching.ask)
         self._ready.timeout.connect(self.composing.prepare)
 

@@ -1,9 +1,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
 
-from briefing.ui.app import Request, has_room, read_request
+from briefing.ui.app import FirstPaint, Request, has_room, read_request
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,17 @@ def test_an_unknown_option_is_wrong_usage(capsys):
 @pytest.mark.parametrize(("width", "height", "room"), [(1920, 1080, True), (1440, 900, False), (1366, 768, False)])
 def test_the_window_fills_a_screen_that_has_no_room_for_its_usual_size(width, height, room):
     assert has_room(QSize(width, height)) is room
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+@pytest.mark.parametrize("is_shown", [True, False])
+def test_the_first_paint_is_told_once_and_waited_for_no_longer_than_a_moment(qtbot, is_shown):
+    window, told = QWidget(), []
+    qtbot.addWidget(window)
+    FirstPaint(window).over.connect(lambda: told.append(window.testAttribute(Qt.WidgetAttribute.WA_Mapped)))
+    if is_shown:
+        window.show()
+    qtbot.waitUntil(lambda: bool(told))
+    window.repaint()
+    qtbot.wait(600)
+    assert told == [is_shown]

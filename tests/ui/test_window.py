@@ -162,6 +162,19 @@ def test_b_adds_the_finding_and_takes_it_out_again(qtbot, window, services, dead
     assert services.chosen == set()
 
 
+def test_b_on_the_line_of_what_is_folded_opens_it_and_leaves_the_brief_alone(qtbot, window, services, source_of):
+    source = source_of(more_actors=7)
+    window.findings.show(source)
+    window.findings.pick(FindingRef(source.article.id, FindingKind.ACTOR, source.extraction.actors[0].key))
+    actors, model = window.workspace.panel.lists[FindingKind.ACTOR], window.workspace.findings_models[FindingKind.ACTOR]
+    shown = len(model.findings())
+    actors.setFocus()
+    actors.setCurrentIndex(model.index(shown))
+    press(qtbot, window, Qt.Key.Key_B)
+    assert len(model.findings()) > shown
+    assert services.chosen == set()
+
+
 def test_undo_takes_back_what_b_did(window, services, deadline):
     window.findings.pick(deadline)
     window.findings.toggle()

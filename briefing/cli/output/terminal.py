@@ -3,18 +3,29 @@
 import io
 import json
 import os
+import re
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 from briefing.domain.errors import UserError
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+#: What a terminal would obey rather than show: the controls of ASCII and of ISO 6429, but for tab and newline.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
-def write(text: str = "") -> None:
-    """Write a line for a person; what the terminal cannot show becomes a question mark."""
+@dataclass(frozen=True, slots=True)
+class Bold:
+    """A text in bold where a person's terminal shows it."""
+
+    text: str
+
+
+def write(*parts: str | Bold) -> None:
+    """Write a line for a person; what the terminal cannot show, or would obey, becomes a sign of its own."""
     _set_up(errors="replace")
-    _send(f"{text}\n")
+    _send("".join(map(_show, parts)) + "\n")
 
 
 def write_json(document: Any) -> None:
@@ -28,19 +39,14 @@ def warn(sentence: str) -> None:
     """Write a sentence to the error stream."""
     if isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr.reconfigure(errors="replace")
-    sys.stderr.write(f"briefing: {sentence}\n")
+    sys.stderr.write(f"briefing: {_tame(sentence)}\n")
 
 
 def show_progress(line: str) -> None:
     """Write over the last line of a person's terminal; nothing where the error stream goes elsewhere."""
     if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.write(f"\r\x1b[K{_tame(line)}")
         sys.stderr.flush()
-
-
-def embolden(text: str) -> str:
-    """Return the text in bold where a person's terminal shows it."""
-    return f"{_BOLD}{text}{_PLAIN}" if sys.stdout.isatty() else text
 
 
 def flush() -> None:
@@ -51,6 +57,16 @@ def flush() -> None:
 def drop_output() -> None:
     """Let nothing more be written, so that a pipe whose reader has gone is not complained about at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _show(part: str | Bold) -> str:
+    if isinstance(part, str):
+        return _tame(part)
+    return f"{_BOLD}{_tame(part.text)}{_PLAIN}" if sys.stdout.isatty() else _tame(part.text)
+
+
+def _tame(text: str) -> str:
+    return _CONTROL.sub("\ufffd", text)
 
 
 def _send(text: str, *, at_once: bool = False) -> None:

@@ -7,7 +7,9 @@ from itertools import pairwise
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.standing import office_once_held
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.names import bare_forms
 
 #: How far one mention of each kind makes an actor matter to the story.
 _WEIGHT = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
@@ -52,6 +54,7 @@ def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
             grouped[mention.kind, mention.name].append(mention)
     grouped = {key: group for key, group in grouped.items() if not _is_nationality(group)}
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
+    homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
     actors = [_make_actor(kind, name, group, homes, shadow) for (kind, name), group in grouped.items()]
     return sorted(actors, key=lambda actor: (-_weigh(actor), actor.mentions[0].start))
 
@@ -85,11 +88,18 @@ def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Map
         kind=kind,
         mentions=spans,
         confidence=_confidence(group),
-        role=next((mention.role for mention in group if mention.role), None),
+        role=_role([mention.role for mention in group if mention.role]),
         affiliation=homes.get(affiliation) or affiliation or None,
         aliases=tuple(dict.fromkeys(alias for span in spans if (alias := " ".join(span.of(shadow).split())) != name)),
         rule=group[0].rule,
     )
+
+
+def _role(roles: Sequence[str]) -> str | None:
+    """Return the role that somebody holds: a former one only where no other office is named."""
+    offices = {office for role in roles if (office := office_once_held(role))}
+    held = [role for role in roles if not office_once_held(role) and role.lower() not in offices]
+    return next(iter((*held, *filter(office_once_held, roles))), None)
 
 
 def _affiliation(group: Sequence[Mention]) -> str:

@@ -1,7 +1,7 @@
 """On which days can an undated text have been written, by the calendar and what it says?"""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -54,6 +54,15 @@ class _Pair:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What narrows the days; one that is not `binding` is passed over where it would leave none."""
+
+    words: str
+    allows: Predicate
+    binding: bool
+
+
 def infer_published(document: Document, offices: OfficeTerms) -> Published | None:
     """Return the days a text can be of where a date's weekday and its other words leave one week; else None.
 
@@ -66,15 +75,29 @@ def infer_published(document: Document, offices: OfficeTerms) -> Published | Non
     pair = _find_pair(dated)
     if pair is None:
         return None
-    held = offices.written_within(document.shadow)
+    days = list(_days_around(pair))
+    narrowing: list[str] = []
+    for sign in _signs(document, dated, offices):
+        kept = [day for day in days if sign.allows(day)]
+        if len(kept) < len(days) and (kept or sign.binding):
+            days = kept
+            narrowing.append(sign.words)
+    return _published(pair, days, tuple(dict.fromkeys(narrowing)))
+
+
+def _signs(document: Document, dated: Sequence[_Dated], offices: OfficeTerms) -> Iterator[_Sign]:
+    """Yield what the text says of the time it was written, the surest first."""
     earliest = max(_years_told(dated), default=date.min)
-    days = [day for day in _days_around(pair) if day >= earliest and _in_office(day, held)]
-    for narrows in (*_weeks_told(dated), *_reports(document, dated)):
-        days = [day for day in days if narrows(day)] or days
-    return _published(pair, days)
+    held = offices.written_within(document.shadow)
+    yield _Sign("the years told", lambda day: day >= earliest, binding=True)
+    yield _Sign("the offices named", lambda day: _in_office(day, held), binding=True)
+    for narrows in _weeks_told(dated):
+        yield _Sign("the week it looks back on", narrows, binding=False)
+    for narrows in _reports(document, dated):
+        yield _Sign("the weekday of its news", narrows, binding=False)
 
 
-def _published(pair: _Pair, days: list[date]) -> Published:
+def _published(pair: _Pair, days: list[date], narrowing: tuple[str, ...]) -> Published:
     named = f"{show_short(f'XXXX-{pair.suffix}')} is a {WEEKDAYS[pair.weekday - 1].title()}"
     years = sorted({day.year for day in days})
     if not days or (days[-1] - days[0]).days > _WITHIN_DAYS + 1:
@@ -82,7 +105,8 @@ def _published(pair: _Pair, days: list[date]) -> Published:
         return Published(None, Basis.UNKNOWN, None, f"the text states no date; {named}{told}")
     first, last = days[0].isoformat(), days[-1].isoformat()
     value = first if first == last else f"{first}/{last}"
-    return Published(value, Basis.INFERRED, pair.span, f"{named}, which fits only {years[0]} and the offices named")
+    by = f", by {' and '.join(narrowing)}" if narrowing else ""
+    return Published(value, Basis.INFERRED, pair.span, f"{named}, which fits only {years[0]}{by}")
 
 
 def _dated_mentions(document: Document) -> Iterator[_Dated]:

@@ -20,6 +20,7 @@ from briefing.domain.findings import (
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.certainty import certainty_of, condition_of
 from briefing.extraction.deadlines.clauses import clause_of
+from briefing.extraction.deadlines.closing import last_day
 from briefing.extraction.deadlines.cues import CueTable, Governing
 from briefing.extraction.deadlines.naming import NamedActor, Surroundings, name_subject
 from briefing.extraction.deadlines.standing import Standing, standing
@@ -69,7 +70,7 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
             continue
         zone = reader.document.blocks[sentences[place].block].zone
         if zone in READ_ZONES:
-            yield from _deadline(reader, time, place, zone)
+            yield from _deadline(reader, last_day(reader.document.shadow, time), place, zone)
 
 
 def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> Iterator[Deadline]:

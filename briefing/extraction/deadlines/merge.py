@@ -30,6 +30,8 @@ _CERTAINTIES = tuple(Certainty)
 _CONFIDENCES = tuple(Confidence)
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _STEM = 5
+#: Two stories seldom have such a thing end on one day; its name is enough.
+_PAUSES = frozenset(("truce", "cease", "armis"))
 _COMMON_STEMS = frozenset(word[:_STEM] for word in _COMMON_TEXT.split())
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
 #: The days of the longest stretch that a single day in it may make plain: a month.
@@ -121,7 +123,8 @@ def _same_event(first: _Telling, second: _Telling) -> bool:
         return bool(first.stems & second.stems)
     if not first.topics & second.topics:
         return False
-    if same_kind and first.topics == second.topics and (actors or not (ours.actors and theirs.actors)):
+    named = first.topics == second.topics or first.topics & second.topics & _PAUSES
+    if same_kind and named and (actors or not (ours.actors and theirs.actors)):
         return True
     return len(first.stems & second.stems) >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
 

@@ -13,7 +13,8 @@ from briefing.temporal.values import bounds
 
 PUBLISHED = "published"
 DEADLINES = "deadlines"
-_COLUMNS = (PUBLISHED, DEADLINES)
+AWAITED = "awaited"
+_COLUMNS = (PUBLISHED, DEADLINES, AWAITED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,11 @@ class DayRanges:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Articles' ids, the library's generation when each row was made, and their days by column."""
+    """Articles' ids, the library's generation when each row was made, their order of arrival, and days by column."""
 
     ids: Sequence[str]
     generations: Places
+    arrivals: Places
     days: dict[str, DayRanges]
 
 
@@ -51,9 +53,11 @@ def gather_columns(documents: Sequence[IndexDocument]) -> Columns:
     return Columns(
         [document.id for document in documents],
         np.array([document.generation for document in documents], np.int64),
+        np.array([document.arrival for document in documents], np.int64),
         {
             PUBLISHED: _read_days([(document.published,) for document in documents]),
             DEADLINES: _read_days([document.deadlines for document in documents]),
+            AWAITED: _read_days([document.awaited for document in documents]),
         },
     )
 
@@ -73,6 +77,7 @@ def write_columns(parts: SegmentParts, columns: Columns) -> None:
     """Write the columns of a segment's articles."""
     parts.add_texts("ids", list(columns.ids))
     parts.add_array("generations", columns.generations)
+    parts.add_array("arrivals", columns.arrivals)
     for name, days in columns.days.items():
         parts.add_array(f"{name}.owners", days.owners.astype(np.uint64))
         parts.add_array(f"{name}.starts", days.starts.astype(np.uint64))
@@ -86,7 +91,7 @@ def read_columns(file: SegmentFile) -> Columns:
         for name in _COLUMNS
     }
     ids = file.read_texts("ids") if file.header["count"] else []
-    return Columns(ids, file.read_array("generations"), days)
+    return Columns(ids, file.read_array("generations"), file.read_array("arrivals"), days)
 
 
 def count_lengths(owners: Numbers, articles: int) -> Numbers:

@@ -67,6 +67,8 @@ def _without_text(document: IndexDocument) -> IndexDocument:
         "",
         published=document.published,
         deadlines=document.deadlines,
+        awaited=document.awaited,
+        arrival=document.arrival,
         generation=document.generation,
     )
 
@@ -116,7 +118,7 @@ class OpenSegment:
 
     @cached_property
     def columns(self) -> Columns:
-        """The articles' ids, generations and days."""
+        """The articles' ids, generations, order of arrival and days."""
         return read_columns(self._file)
 
     def postings(self, field: str) -> FieldPostings:
@@ -151,6 +153,7 @@ def _merge_columns(segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Plac
     return Columns(
         [one.ids[number] for one, kept, _ in columns for number in np.flatnonzero(kept).tolist()],
         np.concatenate([one.generations[kept] for one, kept, _ in columns]).astype(np.int64),
+        np.concatenate([one.arrivals[kept] for one, kept, _ in columns]).astype(np.int64),
         {
             name: join_days((one.days[name].pick(kept, numbers), 0) for one, kept, numbers in columns)
             for name in columns[0][0].days

@@ -68,8 +68,14 @@ CREATE TABLE dossier_articles (
 CREATE TABLE briefs (name TEXT PRIMARY KEY, document TEXT NOT NULL, generation INTEGER NOT NULL) WITHOUT ROWID;
 """
 
+#: An extraction is settled once its dates were compared with those of the other articles.
+_SETTLED = """
+ALTER TABLE extractions ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX extractions_unsettled ON extractions (article_id) WHERE NOT settled;
+"""
+
 #: The statements that lead from each schema version to the next; entry 0 makes version 1 of an empty file.
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED)
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int = len(MIGRATIONS)) -> None:

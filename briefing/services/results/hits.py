@@ -68,6 +68,11 @@ def after_title(body: str, title: str) -> str:
     return rest or body
 
 
+def is_awaited(deadline: Deadline) -> bool:
+    """Tell whether a deadline is counted down to, and articles ordered by it, once it lies ahead."""
+    return deadline.kind is not DeadlineKind.PAST and deadline.certainty is not Certainty.HYPOTHETICAL
+
+
 def find_next_deadline(
     article_id: str, deadlines: Iterable[Deadline], corrections: Iterable[Correction], as_of: date
 ) -> NextDeadline | None:
@@ -75,7 +80,7 @@ def find_next_deadline(
     ahead = [
         NextDeadline(one.when, days)
         for one in deadlines
-        if one.kind is not DeadlineKind.PAST and one.certainty is not Certainty.HYPOTHETICAL
+        if is_awaited(one)
         if (days := days_until(one.when, as_of)) is not None and days >= 0
         if not is_rejected(article_id, one, corrections)
     ]

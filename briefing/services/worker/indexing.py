@@ -12,6 +12,7 @@ from briefing.domain.importing import ImportProgress
 from briefing.index.documents import IndexBusy, IndexDamaged, IndexDocument
 from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
+from briefing.services.results.hits import is_awaited
 from briefing.services.worker.messages import Report
 from briefing.services.worker.workshop import Workshop
 
@@ -68,8 +69,8 @@ def find_behind(library: Library, index: "Index") -> tuple[str, ...]:
     )
 
 
-def make_document(source: Source, generation: int) -> IndexDocument:
-    """Return an article as the index takes it."""
+def make_document(source: Source, generation: int, arrival: int) -> IndexDocument:
+    """Return an article as the index takes it; `arrival` is its number in the order of import."""
     found = source.extraction
     return IndexDocument(
         id=source.article.id,
@@ -81,8 +82,10 @@ def make_document(source: Source, generation: int) -> IndexDocument:
         issues=tuple(one.label for one in found.issues),
         kinds=tuple({one.kind.value: None for one in found.deadlines}),
         deadlines=tuple({one.when: None for one in found.deadlines}),
+        awaited=tuple({one.when: None for one in found.deadlines if is_awaited(one)}),
         language=source.article.metadata.language,
         generation=generation,
+        arrival=arrival,
     )
 
 
@@ -117,8 +120,10 @@ def _documents(library: Library, ids: Iterable[str]) -> Iterator[IndexDocument]:
     corrections = library.corrections.active()
     remaining = iter(ids)
     while batch := tuple(islice(remaining, _AT_A_TIME)):
+        arrivals = library.articles.numbers(batch)
         for source in library.sources(batch):
-            yield make_document(apply_corrections(source, corrections), generations[source.article.id])
+            key = source.article.id
+            yield make_document(apply_corrections(source, corrections), generations[key], arrivals[key])
 
 
 def _telling(

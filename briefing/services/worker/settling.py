@@ -1,10 +1,10 @@
 """Which articles of the library settle their dates together, and when?"""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import islice
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Basis
+from briefing.domain.findings import Basis, Extraction, Published
 from briefing.library.extractions import Extractions
 from briefing.services.worker.workshop import Workshop
 from briefing.temporal.values import bounds
@@ -16,25 +16,42 @@ MOST_SETTLED = 2_000
 _MOST_DATED_ANEW = 200
 
 
-def settle_around(workshop: Workshop, ids: Iterable[str]) -> None:
+def settle_around(workshop: Workshop, ids: Sequence[str]) -> None:
     """Settle the dates of these articles together with the rest of the library, within bounds; store what changed."""
-    from briefing.extraction.settle import settle
-
     extractions = workshop.library.extractions
     undated = (*extractions.of_basis(Basis.UNKNOWN, MOST_SETTLED), *_dated_by_others(extractions))
-    if not undated:
-        return
-    chosen = dict.fromkeys((*ids, *undated, *extractions.latest(MOST_SETTLED)))
-    sources = workshop.library.sources(islice(chosen, MOST_SETTLED))
-    settled = settle(sources, workshop.lexicons, given=workshop.given_dates())
+    latest = extractions.latest(MOST_SETTLED) if undated else ()
+    chosen = tuple(islice(dict.fromkeys((*ids, *undated, *latest)), MOST_SETTLED)) if undated else ()
+    # Read before the extractions: what another process writes in between stays as that process wrote it.
+    generations = extractions.generations({*ids, *chosen})
+    changed = _settle(workshop, chosen)
+    if changed or ids:
+        extractions.settle(changed, ids, generations)
+
+
+def _settle(workshop: Workshop, chosen: tuple[str, ...]) -> list[Extraction]:
+    from briefing.extraction.settle import settle
+
+    sources = workshop.library.sources(chosen)
+    settled = settle(sources, workshop.lexicons, given=workshop.given_dates()) if sources else ()
     is_whole = len(sources) == workshop.library.articles.count()
-    changed = [
+    return [
         after.extraction
         for before, after in zip(sources, settled, strict=True)
         if after != before and (is_whole or not _knows_less(after, before))
     ]
-    if changed:
-        extractions.save(changed)
+
+
+def find_misdated(workshop: Workshop) -> tuple[str, ...]:
+    """Return the articles that are not dated as the reader last said, or still as the reader says no more."""
+    given = workshop.given_dates()
+    extractions = workshop.library.extractions
+    headlines = extractions.headlines({*given, *extractions.of_basis(Basis.GIVEN)})
+    return tuple(key for key, one in headlines.items() if _given(one.published) != given.get(key))
+
+
+def _given(published: Published) -> Published | None:
+    return published if published.basis is Basis.GIVEN else None
 
 
 def _dated_by_others(extractions: Extractions) -> list[str]:

@@ -7,7 +7,7 @@ from briefing.services.worker.files import find_files
 from briefing.services.worker.indexing import index_behind, rebuild_index
 from briefing.services.worker.intake import take_file
 from briefing.services.worker.messages import CatchUp, ImportFiles, ReadAgain, RebuildIndex, Report, Task
-from briefing.services.worker.settling import settle_around
+from briefing.services.worker.settling import find_misdated, settle_around
 from briefing.services.worker.workshop import Workshop
 
 _BATCH = 50
@@ -44,15 +44,18 @@ def _import_files(workshop: Workshop, paths: tuple[str, ...], report: Callable[[
 def _catch_up(workshop: Workshop, report: Callable[[Report], None]) -> None:
     from briefing.extraction.pipeline import VERSION
 
-    _extract_again(workshop, workshop.library.extractions.not_by(VERSION), report)
+    outdated = workshop.library.extractions.not_by(VERSION)
+    # What ended while it settled dates, or before it read an article with the date given to it, is made up for.
+    _extract_again(workshop, tuple(dict.fromkeys((*outdated, *find_misdated(workshop)))), report)
 
 
 def _extract_again(workshop: Workshop, ids: tuple[str, ...], report: Callable[[Report], None]) -> None:
     for start in range(0, len(ids), _BATCH):
         _extract_batch(workshop, ids[start : start + _BATCH])
         report(ImportProgress(min(start + _BATCH, len(ids)), len(ids), "reading again"))
-    if ids:
-        settle_around(workshop, ids)
+    unsettled = workshop.library.extractions.unsettled()
+    if unsettled:
+        settle_around(workshop, unsettled)
     index_behind(workshop)
 
 

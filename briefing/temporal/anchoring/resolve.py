@@ -121,7 +121,8 @@ def _partial(meaning: Partial, place: Place) -> Valued:
         return unknown
     towards = place.towards()
     value = _agreed(place.anchor, lambda day: _partial_near(meaning, day, towards))
-    return Valued(value, Basis.INFERRED) if value else unknown
+    basis = place.anchor.arithmetic_basis if meaning.of_year else Basis.INFERRED
+    return Valued(value, basis) if value else unknown
 
 
 def _year_of_story(meaning: Partial, place: Place) -> str | None:
@@ -138,6 +139,8 @@ def _partial_near(meaning: Partial, day: date, towards: Direction) -> str | None
     if meaning.shift is None:
         value = nearest_value(meaning.suffix, day, towards)
         return value if _falls_on(value, meaning.weekday) else None
+    if meaning.of_year:
+        return f"{day.year + meaning.shift:04}-{meaning.suffix}"
     this_year = bounds(f"{day.year:04}-{meaning.suffix}")
     if meaning.shift == 0 or this_year is None:
         return f"{day.year:04}-{meaning.suffix}"

@@ -72,7 +72,7 @@ def _month_of_other_year(groups: Groups) -> Reading | None:
     origin = Origin.NARRATIVE if "that" in groups or "following" in groups or "previous" in groups else Origin.SPOKEN
     month = f"{number(groups, 'month'):02}"
     suffix = f"{month}-{number(groups, 'day'):02}" if "day" in groups else month
-    return _dated(Partial(suffix, _shift_of(groups), origin))
+    return _dated(Partial(suffix, _shift_of(groups), origin, of_year=True))
 
 
 def _named_month(groups: Groups) -> Reading | None:
@@ -93,8 +93,7 @@ def _quarter(groups: Groups) -> Reading | None:
         return None
     if "year" in groups:
         return _dated(Known(f"{number(groups, 'year'):04}-Q{which}"))
-    shifted = groups.keys() & {"last", "next", "this"}
-    return _dated(Partial(f"Q{which}", _shift_of(groups) if shifted else None))
+    return _dated(_part_of_year(groups, f"Q{which}"))
 
 
 def _ordinal(groups: Groups) -> int:
@@ -110,7 +109,12 @@ def _half(groups: Groups) -> Reading | None:
         return None
     if "year" in groups:
         return _dated(Known(f"{number(groups, 'year'):04}-H{which}"))
-    return _dated(Partial(f"H{which}", 0)) if groups.get("unit") is Unit.YEAR else None
+    return _dated(Partial(f"H{which}", _shift_of(groups), of_year=True)) if groups.get("unit") is Unit.YEAR else None
+
+
+def _part_of_year(groups: Groups, suffix: str) -> Partial:
+    shifted = bool(groups.keys() & {"last", "next", "this"})
+    return Partial(suffix, _shift_of(groups) if shifted else None, of_year=shifted)
 
 
 def _decade(groups: Groups) -> Reading | None:
@@ -198,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} {day} COMMA? {year}", _day),
+    Rule("no such month, day, year", "{month} {day} COMMA? {year}"),
     Rule("day of another year", _LEAD + "({day} OF?)? {month} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
     Rule("month, day of another year", _LEAD + "{month} {day} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
     Rule("month before Christ", "{month} year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
@@ -214,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     Rule("season", f"<THE|{_CLOSE}> season=SEASON >!OF|OTHER|CAPITAL", _season),
     Rule("quarter of a year", f"THE? {_QUARTER} OF? THE? ({{year}} / {_SHIFTED} UNIT)", _quarter),
     Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),
-    Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (THIS|THE) unit=UNIT)", _half),
+    Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (last=LAST / next=NEXT / THIS|THE) unit=UNIT)", _half),
     Rule("decade", "THE? decade=DECADE", _decade),
     Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),
     Rule("century", "THE? ordinal=ORDINAL|ORDINALWORD DASH? unit=UNIT (bc=BC)?", _century),

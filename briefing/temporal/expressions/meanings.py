@@ -43,13 +43,15 @@ class Partial:
     """A value without its year: `suffix` is `11`, `11-10`, `SU` or `Q3`.
 
     `shift` is -1 in "last October", 0 in "this May" or "October of that year", 1 in "next spring", None if unsaid.
-    `weekday` is that of "Saturday, Nov. 16".
+    `of_year` is true where the year itself is shifted ("June 5 next year"), not which June 5 it is. `weekday` is that
+    of "Saturday, Nov. 16".
     """
 
     suffix: str
     shift: int | None = None
     origin: Origin = Origin.SPOKEN
     weekday: int | None = None
+    of_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def _plainly_moved(groups: Groups, origin: Origin) -> Reading | None:
     unit = _unit_of(groups)
     if unit in _CLOCK_UNITS:
         return None
-    modifier = next((mark for lead, mark in _LEADS.items() if lead in groups), "")
+    modifier = next((mark for lead, mark in _LEADS.items() if lead in groups), str(groups.get("edge", "")))
     return Reading(TimeType.DATE, Shifted(unit, _shift_of(groups), origin), modifier)
 
 
@@ -116,6 +116,14 @@ def _unit_of_either(groups: Groups) -> Reading | None:
 
 def _edge(groups: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(_unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
+
+
+def _edge_of_numbered(groups: Groups) -> Reading | None:
+    """Read "the end of the second day", whose date no calendar gives; quarters have a rule of their own."""
+    unit = _unit_of(groups)
+    if unit not in (Unit.DAY, Unit.WEEK) or groups.get("second", Unit.SECOND) is not Unit.SECOND:
+        return None
+    return Reading(TimeType.DATE, Known("XXXX-XX-XX" if unit is Unit.DAY else "XXXX-WXX"), str(groups["edge"]))
 
 
 def _day_word(groups: Groups) -> Reading | None:
@@ -234,14 +242,19 @@ RULES: tuple[Rule, ...] = (
     Rule("following units", "THE? (FOLLOWING / PREVIOUS) unit=UNITS", _plural_duration),
     Rule("the past unit", "THE? PAST unit=UNIT", _one),
     Rule("edge of another unit", "THE? edge=EDGE OF " + _SHIFTED + " unit=UNIT", _unit_from_now),
-    Rule("edge of a unit", "THE? edge=EDGE OF THE unit=UNIT", _edge),
+    Rule("edge of a unit", "THE? edge=EDGE OF THE unit=UNIT >!UNIT|HALF", _edge),
+    Rule(
+        "edge of a numbered unit",
+        "THE? edge=EDGE OF THE (ORDINALWORD|ORDINAL / second=UNIT) unit=UNIT >!OF",
+        _edge_of_numbered,
+    ),
     Rule("unit's end", "unit=UNIT DASH edge=EDGE", _edge),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
     Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
     Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
-    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN"),
+    Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN|UNIT"),
     Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),
     Rule("set", "value=SET", _set_word),

@@ -62,9 +62,9 @@ class ComposerPresenter(QObject):
         self._view.gauge.show_fill(None)
         self._view.preview.show_page(None)
 
-    def _decide(self, decide: Callable[[str], None], key: str) -> None:
-        decide(key)
-        self._deeds.note(Step.BRIEF)
+    def _decide(self, decide: Callable[[str], bool], key: str) -> None:
+        if decide(key):
+            self._deeds.note(Step.BRIEF)
         self.refresh()
 
     def _set_title(self, title: str) -> None:

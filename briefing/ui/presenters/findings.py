@@ -79,7 +79,9 @@ class FindingsPresenter(QObject):
         self._step(-1)
 
     def toggle(self) -> None:
-        """Add the picked finding to the brief, or take it out."""
+        """Add the picked finding to the brief, or take it out; a fold that has the keyboard is turned."""
+        if self._panel.turn_fold():
+            return
         if self.picked is not None:
             self._toggle(self.picked)
 

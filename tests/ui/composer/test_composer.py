@@ -1,3 +1,4 @@
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -6,10 +7,13 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from briefing.domain.brief import Paper
 from briefing.domain.dossier import Dossier
 from briefing.services.briefing import Briefing
-from briefing.ui.composer.lists.delegate import cross_box, line_box, pin_box
+from briefing.ui.composer import grid
+from briefing.ui.composer.lists.delegate import cross_box, date_shift, line_box, pin_box
 from briefing.ui.composer.lists.model import ROW
+from briefing.ui.composer.paint import width_of
 from briefing.ui.composer.view import ComposerView
 from briefing.ui.deeds import Deeds
+from briefing.ui.theme import type as faces
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -50,6 +54,14 @@ def pick(view, label):
     row = next(row for row in rows(view) if row.label == label)
     view.lines.pick(row.key)
     return row
+
+
+@pytest.mark.parametrize("date", ["20 Mar", "20 Mar 2026", "13 Nov – 15 Dec 2026", "10 Nov (year unknown)"])
+def test_the_days_stand_clear_of_the_widest_date(view, date):
+    row = next(row for row in rows(view) if row.basis)
+    each = [replace(row, label=date, days="−123 d"), row]
+    start = grid.DAYS_END + date_shift(each) - width_of("−123 d", faces.LABEL_STRONG)
+    assert start - grid.TEXT > width_of(date, faces.LABEL_STRONG)
 
 
 def click(qtbot, view, key, box_of):

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,7 +25,8 @@ UNDATED = "The quarrel over cod quotas has soured relations between Norway and I
 
 def brief(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "briefing", "--library", str(folder / "library"), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    account = {**os.environ, "XDG_CONFIG_HOME": str(folder / "config")}
+    return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, env=account)
 
 
 @pytest.fixture
@@ -52,6 +54,18 @@ def test_the_as_of_date_title_and_paper_are_taken(files):
     assert "As of 10 March 2026" in page
     assert "<h1>Cod &amp; chips</h1>" in page
     assert "size: letter" in page
+
+
+@pytest.mark.parametrize(("given", "size"), [((), "letter"), (("--paper", "a4"), "A4")])
+def test_the_paper_is_the_settings_own_unless_another_is_asked_for(files, given, size):
+    settings = files / "config" / "briefing" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('paper = "letter"\nreading_size = 99\n', "utf-8")
+    out = files / "b.html"
+    done = brief("brief", files / "stated.txt", "--as-of", "2026-03-10", *given, "-o", out, folder=files)
+    assert done.returncode == 0
+    assert f"size: {size}" in out.read_text("utf-8")
+    assert done.stderr.count("reading_size") == 1
 
 
 MEETING = """Envoys to meet in Vienna

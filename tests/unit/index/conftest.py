@@ -18,6 +18,7 @@ ARTICLES = (
         issues=("Rare-earth export controls",),
         kinds=("effective",),
         deadlines=("2025-11-01",),
+        awaited=("2025-11-01",),
         language="en",
         generation=3,
     ),
@@ -31,6 +32,7 @@ ARTICLES = (
         issues=("Trade truce",),
         kinds=("expiry", "meeting"),
         deadlines=("2025-11-10", "2025-12"),
+        awaited=("2025-11-10", "2025-12"),
         language="en",
         generation=4,
     ),
@@ -40,6 +42,7 @@ ARTICLES = (
         "Nobody wins a trade war; a war on trade ends badly. Tariff upon tariff upon tariff.",
         source="Reuters",
         deadlines=("XXXX-11-10",),
+        awaited=("XXXX-11-10",),
     ),
     IndexDocument(
         "accents",

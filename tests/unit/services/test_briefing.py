@@ -77,6 +77,14 @@ def test_a_line_dropped_can_be_taken_back(store):
     assert "Mackerel quotas" in labels(briefing)
 
 
+@pytest.mark.parametrize("decide", [Briefing.pin, Briefing.drop, Briefing.take_back])
+@pytest.mark.parametrize("dossier", [make_dossier(), Dossier("", (), (), (), ())])
+def test_a_line_that_has_gone_meanwhile_leaves_nothing_to_do(store, dossier, decide):
+    briefing = make(store, dossier)
+    assert not decide(briefing, "issue:gone:Herring quotas")
+    assert not briefing.undo()
+
+
 def test_emptied_only_what_was_added_since_is_there_until_it_is_proposed_again(store):
     briefing = make(store)
     briefing.empty()

@@ -181,6 +181,28 @@ def test_articles_are_ordered_by_their_next_deadline(services):
     ]
 
 
+@pytest.mark.parametrize("order", ["deadline", "newest"])
+def test_the_index_and_the_library_order_articles_alike_and_as_their_rows_say(services, paths, order):
+    far, near = a_deadline("2026-03-01"), a_deadline("2025-11-01")
+    found = {
+        "said one": (far,),
+        "said two": (far, replace(near, certainty=Certainty.HYPOTHETICAL)),
+        "said three": (replace(near, kind=DeadlineKind.PAST),),
+        "said four": (a_deadline("2025-12-01"), a_deadline("2024-01-01")),
+        "said five": (),
+        "said six": (near, far),
+    }
+    for body, deadlines in found.items():
+        arrival = an_arrival(body, published=None if body in {"said one", "said five"} else "2025-10-24")
+        services.library.add([replace(arrival, extraction=replace(arrival.extraction, deadlines=deadlines))])
+    read = services.searching.search("said", order=order).hits
+    rebuild_index(Workshop(services.library, paths.cache / "indexes" / services.library.id), lambda _: None)
+    asked = services.searching.search("said", order=order).hits
+    assert [hit.article_id for hit in asked] == [hit.article_id for hit in read]
+    shown = [hit.next_deadline.days if hit.next_deadline else 10**9 for hit in asked]
+    assert order == "newest" or shown == sorted(shown)
+
+
 def test_marks_are_where_the_words_stand(services):
     (mark,) = services.searching.marks("tariffs NOT lee", BODY)
     assert mark.of(BODY) == "tariffs"

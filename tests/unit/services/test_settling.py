@@ -1,7 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
+from briefing.domain.correction import GivenDate
+from briefing.domain.findings import Basis, Published
 from briefing.services.worker import settling
 from briefing.services.worker.intake import take_file
+from briefing.services.worker.messages import CatchUp
+from briefing.services.worker.tasks import perform
 from briefing.services.worker.workshop import Workshop
 
 LOOSE = """Envoys to meet in Vienna
@@ -53,3 +59,61 @@ def test_a_date_stays_when_what_gave_it_is_not_among_those_settled(services, tak
     monkeypatch.setattr(settling, "MOST_SETTLED", 2)
     take(UNRELATED)
     assert published(services, undated) == "2024-06-15"
+
+
+@pytest.fixture
+def workshop(services, paths):
+    return Workshop(services.library, paths.cache / "indexes" / services.library.id)
+
+
+def take_unsettled(workshop, tmp_path, text):
+    """Read a text as an import does that is ended before it settles."""
+    file = tmp_path / "unsettled.txt"
+    file.write_text(text)
+    return take_file(workshop, str(file)).added
+
+
+def catch_up(workshop):
+    perform(CatchUp(), workshop, lambda _: None)
+
+
+def test_what_an_ended_import_left_unsettled_is_settled_when_catching_up(services, workshop, tmp_path):
+    take_unsettled(workshop, tmp_path, CLOSE)
+    undated = take_unsettled(workshop, tmp_path, UNDATED)
+    catch_up(workshop)
+    assert published(services, undated) == "2024-06-15"
+    assert services.library.extractions.unsettled() == ()
+
+
+def test_settled_articles_are_not_settled_again_when_catching_up(workshop, take, monkeypatch):
+    take(UNDATED)
+    take(CLOSE)
+    monkeypatch.setattr("briefing.services.worker.tasks.settle_around", None)
+    catch_up(workshop)
+
+
+def test_a_given_date_that_was_never_read_is_read_when_catching_up(services, workshop, take):
+    undated = take(UNDATED)
+    services.library.corrections.add(GivenDate(undated, Published("2024-06-20", Basis.GIVEN)))
+    catch_up(workshop)
+    assert published(services, undated) == "2024-06-20"
+    services.library.corrections.undo()
+    catch_up(workshop)
+    assert published(services, undated) is None
+
+
+def test_settling_leaves_what_was_written_meanwhile(services, workshop, take, tmp_path, monkeypatch):
+    undated = take(UNDATED)
+    settle = settling._settle
+
+    def write_meanwhile(*arguments):
+        changed = settle(*arguments)
+        found = services.reading.open(undated).extraction
+        services.library.extractions.save([replace(found, title="Written by another")])
+        return changed
+
+    monkeypatch.setattr(settling, "_settle", write_meanwhile)
+    settling.settle_around(workshop, [take_unsettled(workshop, tmp_path, CLOSE)])
+    found = services.library.extractions.load([undated])[undated]
+    assert (found.title, found.published.value) == ("Written by another", None)
+    assert services.library.extractions.unsettled() == (undated,)

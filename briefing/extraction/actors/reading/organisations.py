@@ -6,10 +6,13 @@ from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 9
 _INNER = frozenset(("of", "for", "&"))
+#: How plurals without an "s" end.
+_PEOPLE = ("men", "people", "children")
 _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
 
 
@@ -19,10 +22,11 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
         if not _is_part(line, index, lexicon):
-            joined = (
-                text in _INNER or (text == "-" and line.touches(index)) or _joins_fields(line, start, index, lexicon)
-            )
-            if not joined or index == start or _is_somebody(line, start, index, lexicon):
+            if (
+                not _is_joined(line, start, index, lexicon)
+                or index == start
+                or _is_somebody(line, start, index, lexicon)
+            ):
                 break
         elif text in lexicon.heads.last and index > start and not _opens_title(line, index, lexicon):
             end = index + 1
@@ -31,6 +35,25 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         end = max(end, by_first_word(line, end - 1, lexicon))
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
+
+
+def _is_joined(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small word or mark may stand inside an organisation's name."""
+    text = line.text(index)
+    hyphen = text == "-" and line.touches(index)
+    if text in _INNER or hyphen or _joins_fields(line, start, index, lexicon):
+        return True
+    return text in ("'", "'s") and _has_members(line, start, index, lexicon)
+
+
+def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a possessive names an organisation's members ("Nurses' Union"), not whose body it is ("Chad's")."""
+    members = line.lower(index - 1)
+    if line.text(index) == "'s":
+        return members.endswith(_PEOPLE)
+    known = any(match.end == index for match in lexicon.gazetteer.matches(line.words, start))
+    worded = singular(members) in lexicon.words or (members.endswith("ers") and index > start + 1)
+    return members.endswith("s") and line.touches(index - 1) and not known and worded
 
 
 def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
@@ -124,7 +147,8 @@ def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
         if line.text(index) == "(":
             acronym = defined_acronym(line, index)
             return index if acronym and _spelled(acronym, line, start, index) else start
-        if not (line.words[index].capital or line.lower(index) in _LISTING or line.text(index) == "-"):
+        called = line.text(index) in lexicon.cues["organisation noun"] and line.text(index + 1) == "("
+        if not (called or line.words[index].capital or line.lower(index) in _LISTING or line.text(index) == "-"):
             return start
         index += 1
     return start

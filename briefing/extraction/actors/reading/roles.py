@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.actors.reading.standing import is_standing, standing_before, with_standing
 from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.known.gazetteer import Match, Sort
@@ -31,17 +32,57 @@ NO_ROLE = Role("", "")
 def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
     """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any."""
     end = start - 1 if line.text(start - 1) == "," and not line.words[start - 2].capital else start
-    begin = title_start(line, end, lexicon.titles)
+    begin = _with_area(line, title_start(line, end, lexicon.titles), end, found, lexicon)
+    if begin == end:
+        return _role_of_owner(line, start, found, lexicon)
     owned = _owned(line, begin) or (bool(found) and begin > 0 and found[-1].end == line.words[begin - 1].end)
-    if begin == end or (end < start and begin == end - 1 and not owned):
+    if end < start and begin == end - 1 and not owned:
         return None
     words = tuple(line.lower(index) for index in range(begin, end))
     text = "" if all(line.text(i) in lexicon.titles.honorifics for i in range(begin, end)) else line.join(begin, end)
-    return Role(text, _owner(line, begin, found) or _only_country(words, lexicon.titles))
+    standing = standing_before(line, _owner_start(line, begin, found), lexicon)
+    return Role(
+        with_standing(text, standing, lexicon), _owner(line, begin, found) or _only_country(words, lexicon.titles)
+    )
+
+
+def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
+    """Return where the nouns between an owner and its title begin ("the IMF mission chief"), else the title's own."""
+    if begin == end or not found:
+        return begin
+    for start in range(begin - 1, max(begin - 1 - _AREA, 0), -1):
+        if line.words[start].start < found[-1].end or not _is_area(line, start, lexicon):
+            break
+        if line.text(start - 1) == "'s" or line.words[start - 1].end == found[-1].end:
+            return start
+    return begin
+
+
+def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role before its owner where the name follows that ("the leader of the Green Party(,) Ann Lee")."""
+    end = start - (line.text(start - 1) == ",")
+    if not found or end == 0 or found[-1].kind is None or line.words[end - 1].end != found[-1].end:
+        return None
+    link = _owner_start(line, end, found) - 1
+    link -= line.lower(link) == "the"
+    begin = title_start(line, link, lexicon.titles)
+    listed = end < start and line.lower(begin - 1) not in _ARTICLES
+    if line.lower(link) != "of" or begin == link or listed:
+        return None
+    return Role(with_standing(line.join(begin, link), "", lexicon), found[-1].stands_for or found[-1].name)
 
 
 def _owned(line: Line, begin: int) -> bool:
     return line.text(begin - 1) == "'s" or line.lower(begin - 1) in _OWNERS or line.lower(begin - 1) in _ARTICLES
+
+
+def _owner_start(line: Line, begin: int, found: Sequence[Mention]) -> int:
+    """Return where the actor right before a title begins, or the title's own beginning."""
+    start = begin
+    if begin and found and line.words[begin - 1].end == found[-1].end:
+        while start and line.words[start - 1].start >= found[-1].start:
+            start -= 1
+    return start
 
 
 def _owner(line: Line, begin: int, found: Sequence[Mention]) -> str:
@@ -71,11 +112,17 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,"), if any."""
     if line.text(end) != ",":
         return None
-    start, affiliation = _owner_after(line, end + 1, lexicon)
+    opening = end + 1
+    while line.lower(opening) in _ARTICLES:
+        opening += 1
+    held = is_standing(line, opening, lexicon)
+    standing = standing_before(line, opening + 1, lexicon) if held else ""
+    start, affiliation = _owner_after(line, opening + held, lexicon)
     finish = _apposition_end(line, start, lexicon)
     if finish == start:
         return None
-    return Role(line.join(start, finish), affiliation or _complement(line, finish, lexicon))
+    text = with_standing(line.join(start, finish), standing, lexicon)
+    return Role(text, affiliation or _complement(line, finish, lexicon))
 
 
 def _apposition_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
@@ -85,10 +132,17 @@ def _apposition_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
             following = line.words[finish] if finish < len(line.words) else None
             if start <= title_start(line, finish, lexicon.titles) <= begin and not (following and following.capital):
                 return finish
-        area = line.text(begin)
-        if not area.islower() or not lexicon.words.get(area, "n").strip("vrxf"):
+        if not _is_area(line, begin, lexicon):
             break
     return start
+
+
+def _is_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small word may say what a title is about ("competition commissioner"); "names" may be a verb."""
+    area = line.text(index)
+    parts = lexicon.words.get(area, "n")
+    verb = "v" in parts and area.endswith(("s", "ed", "ing"))
+    return area.isalpha() and area.islower() and bool(parts.strip("vrxf")) and not verb
 
 
 def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, str]:

@@ -141,8 +141,9 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
 
 
 def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether an adjective's noun is a state's office or body ("German Chancellor", "Chinese officials")."""
-    return line.lower(end) in lexicon.cues["state noun"]
+    """Tell whether an adjective's noun is a state's office or body ("German Farm Minister", "Chinese officials")."""
+    nouns = lexicon.cues["state noun"]
+    return line.lower(end) in nouns or line.lower(title_end(line, end, lexicon.titles) - 1) in nouns
 
 
 def _with_role(
@@ -226,6 +227,8 @@ def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
         return None
     if is_introduced(line, index, lexicon):
         return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
+    if lexicon.stances.get(line.text(index + 1)) is not None and title_end(line, index, lexicon.titles) == index:
+        return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
     return _mention(line, index, index + 1, None, text, "acronym")
 
 

@@ -1,5 +1,7 @@
 """How is a row of the page's lines drawn?"""
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -16,6 +18,7 @@ from briefing.ui.theme.marks import paint_bar, paint_basis
 _BOTTOM_LINE = faces.Face(faces.SERIF, 15, 20)
 _QUOTE = faces.Face(faces.SERIF, 14, 19)
 _GAP = 9.0
+_DATE_GAP = 12.0
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -47,7 +50,7 @@ class LinesDelegate(QStyledItemDelegate):
         if row.kind:
             bar = QRectF(grid.BAR, box.top() + 5, 3, grid.ROW - 10)
             paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
-        self._paint_words(painter, row, box)
+        self._paint_words(painter, row, box, date_shift(_rows_of(index)))
         self._paint_actions(painter, row, box, active=selected or hovered)
 
     def _ink(self, name: str) -> QColor:
@@ -69,7 +72,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(grid.GRIP, box.top(), box.right() - grid.GROUND_END - grid.GRIP, grid.ROW), 5, 5)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, row: Row, box: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, row: Row, box: QRectF, shift: float) -> None:
         end = box.right() - grid.CITATIONS_END
         citations = width_of(row.citations, faces.LABEL)
         draw(
@@ -77,8 +80,8 @@ class LinesDelegate(QStyledItemDelegate):
         )
         limit = end - (citations + 16 if row.citations else 0)
         if row.basis:
-            self._paint_date(painter, row, box)
-            draw(painter, row.words, faces.BODY, self._ink("ink"), _column(box, grid.WHAT, limit))
+            self._paint_date(painter, row, box, shift)
+            draw(painter, row.words, faces.BODY, self._ink("ink"), _column(box, grid.WHAT + shift, limit))
             return
         if not row.kind:
             face, ink = (faces.BODY, "second") if row.fixed else (_BOTTOM_LINE, "ink")
@@ -91,15 +94,15 @@ class LinesDelegate(QStyledItemDelegate):
         if x < limit - 24:
             draw(painter, row.words, _QUOTE, self._ink("muted"), _column(box, x, limit))
 
-    def _paint_date(self, painter: QPainter, row: Row, box: QRectF) -> None:
+    def _paint_date(self, painter: QPainter, row: Row, box: QRectF, shift: float) -> None:
         counted = row.days != "–"
         ink = self._ink("ink" if counted else "muted")
         days = QColor(self._look.colours.deadline.ink) if counted else self._ink("muted")
-        start = grid.DAYS_END - width_of(row.days, faces.LABEL_STRONG) - 2
-        draw(painter, row.label, faces.LABEL_STRONG, ink, _column(box, grid.TEXT, start - 4))
-        draw(painter, row.days, faces.LABEL_STRONG, days, _column(box, start, grid.DAYS_END), right=True)
+        start = grid.DAYS_END + shift - width_of(row.days, faces.LABEL_STRONG) - 2
+        draw(painter, row.label, faces.LABEL_STRONG, ink, _column(box, grid.TEXT, start - _DATE_GAP))
+        draw(painter, row.days, faces.LABEL_STRONG, days, _column(box, start, grid.DAYS_END + shift), right=True)
         if row.basis:
-            paint_basis(painter, row.basis, QPointF(grid.BASIS, box.center().y()), self._ink("muted"))
+            paint_basis(painter, row.basis, QPointF(grid.BASIS + shift, box.center().y()), self._ink("muted"))
 
     def _paint_actions(self, painter: QPainter, row: Row, box: QRectF, *, active: bool) -> None:
         if row.pinned or (active and not row.fixed):
@@ -107,6 +110,19 @@ class LinesDelegate(QStyledItemDelegate):
             paint_path(painter, "pin", pin_box(box), ink, filled=row.pinned)
         if active and not row.fixed:
             paint_path(painter, "drop", cross_box(box).adjusted(1, 1, -1, -1), self._ink("second"))
+
+
+def date_shift(rows: Iterable[Row]) -> float:
+    """Return how far right of the grid the days of all rows stand, so that the widest date is whole."""
+    widths = [
+        width_of(row.label, faces.LABEL_STRONG) + width_of(row.days, faces.LABEL_STRONG) for row in rows if row.basis
+    ]
+    return max(0.0, max(widths, default=0.0) + _DATE_GAP + 2 - (grid.DAYS_END - grid.TEXT))
+
+
+def _rows_of(index: QModelIndex | QPersistentModelIndex) -> Iterator[Row]:
+    model = index.model()
+    return (model.index(number, 0).data(ROW) for number in range(model.rowCount()))
 
 
 def line_box(row: Row, whole: QRectF) -> QRectF:

@@ -96,6 +96,10 @@ class FindingsPanel(QScrollArea):
             row = each.visualRect(found)
             self.ensureVisible(0, each.y() + row.center().y(), 0, row.height())
 
+    def turn_fold(self) -> bool:
+        """Open or close the fold that has the keyboard; return whether there is one."""
+        return any(each.turn_fold() for each in self.lists.values())
+
     def enter(self) -> None:
         """Take the keyboard where the selected finding is, else at the first list that has any."""
         chosen = [each for each in self.lists.values() if each.selectedIndexes()]

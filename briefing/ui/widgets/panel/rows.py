@@ -66,6 +66,14 @@ class FindingsList(QListView):
             self.setFocus()
             self._go(self._findings.index(row))
 
+    def turn_fold(self) -> bool:
+        """Open or close the fold that has the keyboard; return whether there is one."""
+        index = self.currentIndex()
+        is_fold = self.hasFocus() and index.isValid() and isinstance(index.data(ROW), FoldRow)
+        if is_fold:
+            self._click(index)
+        return is_fold
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go by row, into the next list at an end; Enter goes to the sentence or turns a fold."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

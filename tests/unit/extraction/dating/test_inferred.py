@@ -26,12 +26,24 @@ def _published(text: str, lexicons: Lexicons) -> Published:
 def test_a_weekday_a_date_and_the_offices_named_settle_the_week(lexicons: Lexicons) -> None:
     published = _published(_MEETING, lexicons)
     assert (published.value, published.basis) == ("2018-06-13/2018-06-19", Basis.INFERRED)
-    assert "19 Jun is a Tuesday" in published.reason
+    assert published.reason == "19 Jun is a Tuesday, which fits only 2018, by the offices named"
 
 
 def test_a_report_of_a_weekday_narrows_the_days(lexicons: Lexicons) -> None:
     text = _MEETING + "Aides told reporters on Friday that no deal was near.\n"
-    assert _published(text, lexicons).value == "2018-06-15/2018-06-17"
+    published = _published(text, lexicons)
+    assert published.value == "2018-06-15/2018-06-17"
+    assert published.reason.endswith("by the offices named and the weekday of its news")
+
+
+def test_the_calendar_alone_is_named_where_nothing_else_narrowed_the_days(lexicons: Lexicons) -> None:
+    text = (
+        "Smith-Jones talks set for Leeds on February 29\n\n"
+        "Council leader Anna Smith will meet mayor Peter Jones in Leeds on Monday for talks on the buses.\n"
+    )
+    published = _published(text, lexicons)
+    assert published.value == "2016-02-23/2016-02-29"
+    assert published.reason == "29 Feb is a Monday, which fits only 2016"
 
 
 def test_several_years_that_fit_are_named_and_none_is_chosen(lexicons: Lexicons) -> None:

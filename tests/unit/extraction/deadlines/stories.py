@@ -60,7 +60,7 @@ The House is scheduled to vote on May 25.
     "2023-05-15",
     (
         Wanted("2023-05-16", "meeting", "meet"),
-        Wanted("2023-05", "due", "bill"),
+        Wanted("2023-05-31", "due", "bill"),
         Wanted("2023-05-25", "expected", "house"),
     ),
     ("2023-05-15", "2021-12"),

@@ -35,9 +35,10 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
             "Member states must transpose the directive",
         ),
         ("A pause on tariffs runs out on July 9.", "2025-07-09", "expiry", "Pause on tariffs runs out"),
+        ("Duties stay put until the next deadline (3 May 2026).", "2026-05-03", "expiry", "Duties stay put until the next deadline"),
         ("It is a window that closes on August 3.", "2025-08-03", "expiry", "Window closes"),
         ("The new rules, which apply from 2 August 2026, are strict.", "2026-08-02", "effective", "New rules apply"),
-        ("Sanctions lapse at the end of January.", "2026-01", "expiry", "Sanctions lapse"),
+        ("Sanctions lapse at the end of January.", "2026-01-31", "expiry", "Sanctions lapse"),
         ("Elections are due by October 2027.", "2027-10", "due", "Elections are due"),
         ("The truce, in place since May 1, is to expire in six weeks.", "2025-W27", "expiry", "Truce is to expire"),
         ("Rebels have until noon on Wednesday to answer.", "2025-05-28", "due", "Rebels have until noon to answer"),
@@ -167,6 +168,23 @@ def test_one_event_told_twice_is_one_deadline(lexicons: Lexicons) -> None:
 def test_a_vague_week_gives_way_to_the_day_of_the_same_meeting(lexicons: Lexicons) -> None:
     text = "A leaders' meeting is planned later this week.\n\nThe two presidents will meet on Saturday in Oslo."
     assert [one.when for one in _ahead(text, lexicons)] == ["2025-05-24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "basis"),
+    [
+        ("Ferries must stop by the end of 2031.", "2031-12-31", Basis.STATED),
+        ("The lease runs out at the end of 2031.", "2031-12-31", Basis.INFERRED),
+        ("The lease runs through the end of the month.", "2025-05-31", Basis.STATED),
+        ("The lease runs until the end of next month.", "2025-06-30", Basis.STATED),
+        ("Banks must reply by the end of September.", "2025-09-30", Basis.INFERRED),
+        ("Banks must reply by the end of the second quarter.", "2025-06-30", Basis.INFERRED),
+        ("The lease runs out in late September.", "2025-09", Basis.INFERRED),
+        ("The lease runs out at the start of 2031.", "2031", Basis.STATED),
+    ],
+)
+def test_the_end_of_a_period_is_its_last_day(text: str, when: str, basis: Basis, lexicons: Lexicons) -> None:
+    assert [(one.when, one.basis) for one in _ahead(text, lexicons)] == [(when, basis)]
 
 
 def test_two_events_of_one_day_stay_two(lexicons: Lexicons) -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import (
@@ -71,6 +73,34 @@ def test_other_events_and_other_dates_stay_apart() -> None:
     later = _source("The tariff truce is to expire", "2025-11-12", DeadlineKind.EXPIRY)
     vote = _source("Parliament votes on pensions", "2025-11-10", DeadlineKind.EXPECTED)
     assert _groups(later, truce, vote) == [("2025-11-10", 1), ("2025-11-10", 1), ("2025-11-12", 1)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("OSLO, March 4, 2026 - The herring quota expires July 9.", "ROME, March 5, 2026 - The lease expires July 9."),
+        ("The cotton pact expires on July 9, 2026.", "The mining pact expires on July 9, 2026."),
+        ("Talks on wheat begin on July 9.", "Talks on steel begin on July 9."),
+    ],
+)  # fmt: skip
+def test_stories_that_share_a_day_alone_stay_apart(first: str, second: str) -> None:
+    groups = _groups(
+        _source(first, "2026-07-09", DeadlineKind.EXPIRY), _source(second, "2026-07-09", DeadlineKind.EXPIRY)
+    )
+    assert groups == [("2026-07-09", 1), ("2026-07-09", 1)]
+
+
+def test_two_pacts_of_the_same_two_countries_stay_apart() -> None:
+    actors = ("Peru", "Chile")
+    cotton = _source("Peru's cotton pact with Chile expires", "2026-07-09", DeadlineKind.EXPIRY, actors=actors)
+    mining = _source("Chile's mining pact with Peru expires", "2026-07-09", DeadlineKind.EXPIRY, actors=actors)
+    assert len(merge_deadlines([cotton, mining])) == 2
+
+
+def test_one_subject_in_few_words_is_one_deadline() -> None:
+    first = _source("The ceasefire expires on July 9.", "2026-07-09", DeadlineKind.EXPIRY)
+    second = _source("Shops hope the ceasefire will not just lapse on July 9.", "2026-07-09", DeadlineKind.EXPIRY)
+    assert _groups(first, second) == [("2026-07-09", 2)]
 
 
 def test_what_has_no_date_comes_last() -> None:

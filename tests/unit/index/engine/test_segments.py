@@ -3,6 +3,7 @@ import random
 import string
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from briefing.index.analysis.words import find_words
 from briefing.index.documents import IndexDocument
 from briefing.index.engine.chunks import GAP
+from briefing.index.engine.columns import AWAITED, DEADLINES
 from briefing.index.engine.numbers import WORTH_PACKING
 from briefing.index.engine.postings import BLOCK
 from briefing.index.engine.segments import OpenSegment, SegmentBuilder, merge_segments
@@ -133,6 +135,23 @@ def test_a_merged_segment_holds_the_articles_that_are_kept() -> None:
     left = [body for number, body in enumerate(bodies) if number % 3]
     assert read(merged) == expected(left)
     assert merged.count == len(left)
+
+
+def test_a_merged_segment_keeps_the_days_and_the_order_of_arrival() -> None:
+    parts = []
+    for number in range(4):
+        builder = SegmentBuilder()
+        day = f"2025-11-{number + 1:02}"
+        builder.add(IndexDocument(str(number), "", "", deadlines=(day, "2026"), awaited=(day,), arrival=9 - number))
+        parts.append(written(builder))
+    stream = io.BytesIO()
+    merge_segments(stream, [(part, np.array([number != 1])) for number, part in enumerate(parts)])
+    columns = OpenSegment(io.BytesIO(stream.getvalue())).columns
+    assert list(columns.ids) == ["0", "2", "3"]
+    assert columns.arrivals.tolist() == [9, 7, 6]
+    assert columns.days[AWAITED].owners.tolist() == [0, 1, 2]
+    assert columns.days[AWAITED].starts.tolist() == [date(2025, 11, day).toordinal() for day in (1, 3, 4)]
+    assert columns.days[DEADLINES].owners.tolist() == [0, 0, 1, 1, 2, 2]
 
 
 def test_the_builder_that_follows_begins_empty_and_knows_the_same_words() -> None:

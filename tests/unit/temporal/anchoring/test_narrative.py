@@ -53,6 +53,15 @@ def _values(text: str, written: str | None = "2025-10-25") -> list[str]:
         ("October 24–27", ["2025-10-24/2025-10-27"]),
         ("in recent months, in the coming days", ["PAST_REF", "FUTURE_REF"]),
         ("Tuesday night", ["2025-10-21TNI"]),
+        ("by the end of the second quarter", ["2025-Q2"]),
+        ("the end of the second day", ["XXXX-XX-XX"]),
+        ("It will end on May 3 next year.", ["2026-05-03"]),
+        ("It will end on November 3 of next year.", ["2026-11-03"]),
+        ("It began in December last year.", ["2024-12"]),
+        ("It began in January last year, on 3 February of this year.", ["2024-01", "2025-02-03"]),
+        ("It opens in the fourth quarter of next year.", ["2026-Q4"]),
+        ("It opens in the second half of next year.", ["2026-H2"]),
+        ("It ends on February 29, 2026.", []),
     ],
 )
 def test_values_count_from_the_day_of_writing(text: str, values: list[str]) -> None:

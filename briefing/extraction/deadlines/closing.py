@@ -1,0 +1,26 @@
+"""On which day is something due by the end of a month, quarter or year?"""
+
+import re
+from dataclasses import replace
+
+from briefing.domain.findings import Basis, TimeExpression
+from briefing.temporal.values import bounds
+
+#: "Late June" is no day; "the end of June", "year-end" and "the close of the quarter" are the last.
+_END = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
+#: What leads up to the end itself; "at the end of June" only comes near it.
+_UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_LEAD = 16
+
+
+def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
+    """Return a time expression with the last day of its period as value where it names the period's end.
+
+    The basis is no better than inferred where the words only come near the end. Others come back as they are.
+    """
+    days = bounds(time.value)
+    if days is None or time.modifier != "END" or not _END.search(time.span.of(shadow)):
+        return time
+    up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
+    basis = time.basis if up_to or time.basis is Basis.UNKNOWN else Basis.INFERRED
+    return replace(time, value=days.last.isoformat(), basis=basis)

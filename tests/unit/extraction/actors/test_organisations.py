@@ -1,0 +1,31 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The National Teachers' Union rejected it.", "National Teachers' Union"),
+        ("The Irish Dockworkers' Union met.", "Irish Dockworkers' Union"),
+        ("The World Fishermen's Federation (WFF) met.", "World Fishermen's Federation (WFF)"),
+        ("The Road and Haulage union (RHU) met.", "Road and Haulage union (RHU)"),
+        ("Talks failed and the QRTZ rejected them.", "QRTZ"),
+    ],
+)
+def test_a_union_is_an_organisation_under_its_whole_name(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("text", ["France's National Grain Board met.", "The Philippines' Rice Agency met."])
+def test_a_possessive_country_is_no_part_of_its_body_s_name(actors_of: Find, text: str) -> None:
+    assert not any("'" in name for name in actors_of(text))
+
+
+def test_an_affiliation_is_the_organisation_s_full_name(actors_of: Find) -> None:
+    text = "The World Fishermen's Federation (WFF) met. Ann Lee, president of the World Fishermen's Federation, left."
+    assert actors_of(text)["Ann Lee"].affiliation == "World Fishermen's Federation (WFF)"

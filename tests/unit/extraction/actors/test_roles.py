@@ -1,0 +1,70 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("Former French President Luc Moreau spoke.", "Luc Moreau", "former President", "France"),
+        ("Talks with ex-Foreign Minister Ana Kovač began.", "Ana Kovač", "former Foreign Minister", None),
+        ("An ex-minister, former Kenyan premier Peter Otieno, spoke.", "Peter Otieno", "former premier", "Kenya"),
+        ("The then-Energy Minister Lina Berg signed it.", "Lina Berg", "then-Energy Minister", None),
+        ("Chilean president-elect Mariana Duarte spoke.", "Mariana Duarte", "president-elect", "Chile"),
+        ("Acting Norwegian Trade Minister Lars Holm spoke.", "Lars Holm", "acting Trade Minister", "Norway"),
+        ("Outgoing Energy Minister Lina Berg spoke.", "Lina Berg", "outgoing Energy Minister", None),
+        ("The late Prime Minister Peter Otieno signed it.", "Peter Otieno", "late Prime Minister", None),
+        ("Luc Moreau, a former French president, spoke.", "Luc Moreau", "former president", "France"),
+    ],
+)
+def test_a_role_says_how_it_is_held(actors_of: Find, text: str, name: str, role: str, affiliation: str | None) -> None:
+    actor = actors_of(text)[name]
+    assert (actor.role, actor.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("The EU farm commissioner, Marta Ruiz, spoke.", "Marta Ruiz", "farm commissioner", "European Union (EU)"),
+        ("World Bank country director Marta Ruiz spoke.", "Marta Ruiz", "country director", "World Bank"),
+        ("The deputy leader of the Green Party Ann Lee spoke.", "Ann Lee", "deputy leader", "Green Party"),
+        ("The president of Kenya, Peter Otieno, spoke.", "Peter Otieno", "president", "Kenya"),
+        ("Enterprise Secretary Ann Lee spoke.", "Ann Lee", "Enterprise Secretary", None),
+        ("Kenya's Trade Minister Peter Otieno spoke.", "Peter Otieno", "Trade Minister", "Kenya"),
+        ("Kenya names minister Peter Otieno.", "Peter Otieno", "minister", None),
+    ],
+)
+def test_a_role_is_whole_and_keeps_its_owner(
+    actors_of: Find, text: str, name: str, role: str, affiliation: str | None
+) -> None:
+    actor = actors_of(text)[name]
+    assert (actor.role, actor.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Former President Luc Moreau spoke. Later President Luc Moreau left.", "former President"),
+        ("President Luc Moreau spoke. Former President Luc Moreau left.", "former President"),
+        ("Former President Luc Moreau spoke. Trade Minister Luc Moreau left.", "Trade Minister"),
+    ],
+)
+def test_a_former_office_yields_to_another_one_alone(actors_of: Find, text: str, role: str) -> None:
+    assert actors_of(text)["Luc Moreau"].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peru and Chile rejected it.", "Chile"),
+        ("Chilean Agriculture Minister Luc Moreau rejected it.", "Chile"),
+        ("A former Chilean health minister rejected it.", "Chile"),
+        ("Peru's energy minister rejected it.", "Peru"),
+    ],
+)
+def test_a_country_acts_by_its_name_and_by_its_ministers(actors_of: Find, text: str, country: str) -> None:
+    assert actors_of(text)[country].kind is ActorKind.COUNTRY
