@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from briefing.domain.dossier import FindingRef
 from briefing.library.store import Library
 from briefing.services.catalogue import Services
 from briefing.services.changes import Changes
+from briefing.services.corrected import list_rejected
 from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
 from briefing.services.reading import Reading
@@ -67,7 +69,10 @@ def build(
 def _make_briefing(library: Library, reading: Reading, as_of: date, options: Options) -> "Briefing":
     from briefing.services.briefing import Briefing
 
-    return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper)
+    def rejected() -> frozenset[FindingRef]:
+        return list_rejected(library.corrections.active())
+
+    return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper, rejected=rejected)
 
 
 def load_lexicons() -> "Lexicons":

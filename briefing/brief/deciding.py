@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefing.brief.choosing.material import settle_name
+from briefing.brief.choosing.material import settled_names
 from briefing.domain.brief import BottomLine, Choice, Line
 from briefing.domain.dossier import FindingRef
 
 
 def is_chosen(choice: Choice, ref: FindingRef) -> bool:
     """Tell whether the reader added a finding."""
-    return settle_name(ref) in map(settle_name, choice.chosen)
+    return ref.settled in settled_names(choice.chosen)
 
 
 def toggle(choice: Choice, ref: FindingRef) -> Choice:
@@ -49,5 +49,5 @@ def take_back(choice: Choice, line: Line) -> Choice:
 
 
 def _without(refs: frozenset[FindingRef], gone: Iterable[FindingRef]) -> frozenset[FindingRef]:
-    names = frozenset(map(settle_name, gone))
-    return frozenset(ref for ref in refs if settle_name(ref) not in names)
+    names = settled_names(gone)
+    return frozenset(ref for ref in refs if ref.settled not in names)

@@ -28,10 +28,10 @@ def propose(
 ) -> Draft:
     """Return a dossier's brief as of a day: what the reader chose, then what is proposed, in the page's numbers."""
     material = gather_material(dossier, as_of, guards, choice or Choice())
-    bottom_line = propose_bottom_line(material)
+    deadlines, spare_deadlines = propose_deadlines(material)
+    bottom_line = propose_bottom_line(material, deadlines)
     used: Places = {(bottom_line.quote.article_id, bottom_line.quote.sentence)} if bottom_line else set()
     issues, spare_issues = propose_issues(material, used)
-    deadlines, spare_deadlines = propose_deadlines(material)
     actors, spare_actors = propose_actors(material, used)
     brief = Brief(
         title=propose_title(material, issues),

@@ -55,6 +55,8 @@ def _describe(summary: ImportSummary) -> str:
         parts.append(f"{len(summary.duplicates)} already in the library")
     if summary.unreadable:
         parts.append(f"{len(summary.unreadable)} could not be read")
+    if summary.left_aside:
+        parts.append(f"{count(summary.left_aside, 'file')} of other kinds left aside")
     if summary.cancelled:
         parts.append("stopped before the end")
     return ", ".join(parts) + "."

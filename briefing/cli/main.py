@@ -8,6 +8,7 @@ from typing import NoReturn
 from briefing import __version__
 from briefing.cli import brief, extract, importing, index, library, search
 from briefing.cli.output import terminal
+from briefing.cli.parsing import keep_dashes
 from briefing.domain.errors import UserError
 
 #: What argparse says of a wrong command line, and how it is said instead.
@@ -29,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
 
     Raises UserError with the status 2 for wrong usage, 3 when this machine lacks something.
     """
-    parsed = _make_parser().parse_args(arguments)
+    parsed = _make_parser().parse_args(keep_dashes(arguments))
     try:
         status = int(parsed.run(parsed))
         terminal.flush()

@@ -2,7 +2,9 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
+from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from typing import TypeAlias
 
 from briefing.temporal.values import bounds, day_range
@@ -10,6 +12,44 @@ from briefing.temporal.values import bounds, day_range
 _DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
 Commands: TypeAlias = "_SubParsersAction[ArgumentParser]"
+
+
+def keep_dashes(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments so that a query such as `-oil` is read as words: last and after `--` in a search."""
+    joined = _join_query(arguments)
+    at = 0
+    while at < len(joined) and joined[at].split("=")[0] == "--library":
+        at += 1 if "=" in joined[at] else 2
+    if joined[at : at + 1] != ["search"]:
+        return joined
+    return [*joined[: at + 1], *_queries_last(joined[at + 1 :])]
+
+
+def _join_query(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with the value of `--query` in one piece with it where it begins with a dash."""
+    joined: list[str] = []
+    for word in arguments:
+        if joined and joined[-1] == "--query" and word.startswith("-") and not word.startswith("--"):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+def _queries_last(words: Sequence[str]) -> list[str]:
+    options: list[str] = []
+    query: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            query += rest
+        elif word == "--limit":
+            options += [word, *islice(rest, 1)]
+        elif word.startswith("--") or word == "-h":
+            options.append(word)
+        else:
+            query.append(word)
+    return [*options, "--", *query] if query else options
 
 
 def read_date(text: str) -> str:

@@ -17,6 +17,13 @@ class FindingRef:
     kind: FindingKind
     key: str
 
+    @property
+    def settled(self) -> "FindingRef":
+        """Return a name that stays when a deadline's date is settled later: where it stands names it, not its value."""
+        if self.kind is not FindingKind.DEADLINE:
+            return self
+        return FindingRef(self.article_id, self.kind, self.key.rpartition("@")[2])
+
 
 @dataclass(frozen=True, slots=True)
 class Sourced(Generic[F]):

@@ -24,6 +24,7 @@ class ImportProgress:
 class ImportSummary:
     """One summary of an import: ids of added and already known articles, and what could not be read.
 
+    `left_aside` counts the files of other kinds in the folders that were imported.
     `problem` is one sentence about what went wrong with the import as a whole, if anything did.
     """
 
@@ -32,3 +33,4 @@ class ImportSummary:
     unreadable: tuple[Unreadable, ...] = ()
     cancelled: bool = False
     problem: str | None = None
+    left_aside: int = 0

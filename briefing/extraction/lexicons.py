@@ -7,6 +7,7 @@ from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
+from briefing.extraction.language import LanguageWords, read_language_words
 from briefing.extraction.zoning.vocabulary import ZoneLexicon, parse_zone_lexicon
 
 Row = Mapping[str, str]
@@ -22,6 +23,7 @@ class Lexicons:
     deadlines: CueTable
     actors: ActorLexicon
     issues: IssueLexicon
+    languages: LanguageWords
 
 
 def parse_table(text: str) -> tuple[Row, ...]:
@@ -41,4 +43,5 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),
+        languages=read_language_words(tables),
     )

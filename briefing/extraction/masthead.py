@@ -40,10 +40,9 @@ _OWN_WORDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What an article says of itself; `title_span` is None where the title is only in the file's markup."""
+    """What an article says of itself, in its text or in the file's markup."""
 
     title: str | None = None
-    title_span: Span | None = None
     source: str | None = None
     byline: str | None = None
     dateline_span: Span | None = None
@@ -56,7 +55,6 @@ def read_masthead(document: Document, lexicons: Lexicons) -> Masthead:
     shown = " ".join(title.of(document.article.body).split()) if title else None
     return Masthead(
         title=shown or metadata.title,
-        title_span=title,
         source=metadata.source or _find_source(document, lexicons.zones.outlets),
         byline=metadata.byline or _find_byline(document, lexicons.zones.outlets),
         dateline_span=_first_span(document, Zone.DATELINE),

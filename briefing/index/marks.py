@@ -97,7 +97,7 @@ def _read_on(body: str, start: int, reach: int) -> Iterator[Place]:
 def _merge(spans: Iterable[Span]) -> tuple[Span, ...]:
     merged: list[Span] = []
     for span in sorted(spans):
-        if merged and span.start < merged[-1].end:
+        if merged and span.start <= merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:
             merged.append(span)

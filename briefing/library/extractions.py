@@ -1,11 +1,13 @@
 """What was found in each article, and by which version of the extractor?"""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from briefing.domain.document import Block
 from briefing.domain.findings import Basis, Deadline, Extraction, Published
-from briefing.library.codec import from_json, from_text, to_text
+from briefing.library.codec import from_json, to_text
 from briefing.library.file.batches import in_batches
 from briefing.library.file.database import Database, Transaction
 from briefing.temporal.values import bounds
@@ -15,7 +17,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The part of an extraction that a list of articles shows."""
+    """The part of an extraction that a list of articles is ordered by and names them with."""
 
     article_id: str
     title: str | None
@@ -24,6 +26,15 @@ class Headline:
     deadlines: tuple[Deadline, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Front(Headline):
+    """A headline with the first blocks of its article."""
+
+    blocks: tuple[Block, ...]
+
+
+#: A list shows the start of an article; more blocks than this cost more to read than they tell.
+_MOST_BLOCKS = 24
 #: Stands in for an extraction whose shape is no longer known, until the article is read again.
 _NOTHING_FOUND: dict[str, Any] = {
     "version": 0,
@@ -44,8 +55,12 @@ class Extractions:
         return {key: _read(Extraction, key, text) for key, text in self._select("document", ids)}
 
     def headlines(self, ids: Iterable[str]) -> dict[str, Headline]:
-        """Return what a list shows of these articles."""
+        """Return what a list is ordered by."""
         return {key: _read(Headline, key, text) for key, text in self._select("document", ids)}
+
+    def fronts(self, ids: Iterable[str]) -> dict[str, Front]:
+        """Return what a list shows of these articles."""
+        return {key: _read(Front, key, text, most_blocks=_MOST_BLOCKS) for key, text in self._select("document", ids)}
 
     def save(self, extractions: Iterable[Extraction]) -> None:
         """Replace the extractions of these articles, all or none."""
@@ -132,11 +147,15 @@ def _generation(transaction: Transaction, article_id: str) -> int | None:
     return row[0] if row else None
 
 
-def _read(kind: type[T], article_id: str, text: str) -> T:
+def _read(kind: type[T], article_id: str, text: str, *, most_blocks: int | None = None) -> T:
     try:
-        return from_text(kind, text)
+        return from_json(kind, _shorten(json.loads(text), most_blocks))
     except ValueError:
         return from_json(kind, _NOTHING_FOUND | {"article_id": article_id})
+
+
+def _shorten(document: dict[str, Any], most_blocks: int | None) -> dict[str, Any]:
+    return document | {"blocks": document.get("blocks", ())[:most_blocks]}
 
 
 def write_extraction(transaction: Transaction, extraction: Extraction) -> None:

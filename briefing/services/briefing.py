@@ -42,6 +42,7 @@ class Briefing:
     """Holds the reader's choice for one dossier's brief, saves it, and gives the page it makes.
 
     `gather` returns the dossier, whose name is the heading unless it is empty; it may be slow the first time.
+    `rejected` returns the settled names of the findings the reader rejected.
     """
 
     def __init__(
@@ -52,10 +53,12 @@ class Briefing:
         as_of: date,
         *,
         paper: Paper = Paper.A4,
+        rejected: Callable[[], frozenset[FindingRef]] = frozenset,
     ) -> None:
         self._store = store
         self._gather = gather
         self._guards = guards
+        self._rejected = rejected
         self._lock = threading.Lock()
         self._name = "current"
         self._choice = self._load()
@@ -79,15 +82,15 @@ class Briefing:
 
     def is_chosen(self, ref: FindingRef) -> bool:
         """Tell whether the reader added a finding."""
-        return deciding.is_chosen(self._choice, ref)
+        return ref.settled in self.chosen_refs()
 
     def chosen_refs(self) -> frozenset[FindingRef]:
-        """Return the findings the reader added, as they were named then; `is_chosen` knows a deadline dated since."""
-        return self._choice.chosen
+        """Return the settled names of the findings the reader added and did not reject since."""
+        return frozenset(ref.settled for ref in self._choice.chosen) - self._rejected()
 
     def count(self) -> int:
         """Return how many findings the reader added."""
-        return len(self._choice.chosen)
+        return len(self.chosen_refs())
 
     def pin(self, key: str) -> bool:
         """Pin the line with this key, or loosen it; return whether there still is such a line."""

@@ -42,6 +42,7 @@ class Services:
         return self.make_briefing()
 
     def close(self) -> None:
-        """End the worker process and close the library."""
+        """End the worker process and close the index and the library."""
         self.worker.close()
+        self.searching.close()
         self.library.close()

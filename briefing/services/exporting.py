@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from briefing.brief.html import render_html
 from briefing.brief.markdown import render_markdown
@@ -49,13 +48,12 @@ def write_brief(brief: Brief, path: Path) -> None:
 
 def _replace(path: Path, content: bytes) -> None:
     """Write beside the file and put it in place only when all of it is on the disk."""
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        try:
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with draft.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-            Path(file.name).chmod(0o644)
-            Path(file.name).replace(path)
-        except OSError:
-            Path(file.name).unlink(missing_ok=True)
-            raise
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

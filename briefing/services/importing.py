@@ -58,6 +58,7 @@ class ImportJob:
         self._on_done = on_done
         self._done = threading.Event()
         self._number = 0
+        self._lock = threading.Lock()
         self._is_cancelled = False
         self._crashes = 0
         self._total: int | None = None
@@ -65,16 +66,22 @@ class ImportJob:
         self._added: list[str] = []
         self._duplicates: list[str] = []
         self._unreadable: list[Unreadable] = []
+        self._left_aside = 0
         self._summary = ImportSummary()
 
-    def begin(self, paths: tuple[str, ...]) -> None:
-        """Hand the files to the worker."""
-        self._number = self._worker.submit(ImportFiles(paths), self._hear)
+    def begin(self, paths: tuple[str, ...]) -> bool:
+        """Hand the files to the worker, unless the import is cancelled; return whether that was done."""
+        # Held together, so that whoever cancels finds either nothing begun or the number of what was.
+        with self._lock:
+            if not self._is_cancelled:
+                self._number = self._worker.submit(ImportFiles(paths), self._hear)
+            return not self._is_cancelled
 
     def cancel(self) -> None:
         """Stop after the file under way."""
-        self._is_cancelled = True
-        self._worker.cancel(self._number)
+        with self._lock:
+            self._is_cancelled = True
+            self._worker.cancel(self._number)
 
     def wait(self) -> ImportSummary:
         """Wait until the import is done and return its summary."""
@@ -97,6 +104,7 @@ class ImportJob:
         if self._total is None:
             self._total = len(files.paths)
             self._unreadable += files.unreadable
+            self._left_aside = files.left_aside
 
     def _note_taken(self, taken: FileTaken) -> None:
         self._remaining.remove(taken.path)
@@ -117,15 +125,17 @@ class ImportJob:
         self._crashes += finished.crashed
         if finished.crashed and self._remaining and self._crashes <= _MOST_CRASHES and not self._is_cancelled:
             self._unreadable.append(Unreadable(printable(self._remaining.pop(0)), _DEFEATED))
-            self.begin(tuple(self._remaining))
-            return
+            if self.begin(tuple(self._remaining)):
+                return
         self._changes.poll()
+        cancelled = finished.cancelled or (finished.crashed and self._is_cancelled)
         self._summary = ImportSummary(
             tuple(self._added),
             tuple(self._duplicates),
             tuple(self._unreadable),
-            cancelled=finished.cancelled,
-            problem=None if finished.cancelled else finished.problem,
+            cancelled=cancelled,
+            problem=None if cancelled else finished.problem,
+            left_aside=self._left_aside,
         )
         self._on_done(self._summary)
         self._done.set()

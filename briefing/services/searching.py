@@ -56,6 +56,10 @@ class Searching:
         """Return where the query's words stand in a body."""
         return _find_marks(self._parse(query, is_typing=is_typing).tree, body)
 
+    def close(self) -> None:
+        """Let go of the index's files."""
+        self._lookup.close()
+
     def _parse(self, query: str, *, is_typing: bool) -> "Query":
         from briefing.query.grammar import parse
 
@@ -74,10 +78,10 @@ class Searching:
         return tuple(
             make_hit(
                 card.article,
-                card.headline,
+                card.front,
                 _find_marks(tree, card.article.body),
                 scores[one],
-                find_next_deadline(one, card.headline.deadlines, corrections, self._as_of),
+                find_next_deadline(one, card.front.deadlines, corrections, self._as_of),
             )
             for one, card in self._shelf.lend(scores).items()
         )

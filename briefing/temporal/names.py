@@ -18,6 +18,5 @@ WEEKDAY_SHORTS = {
 }  # fmt: skip
 
 MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)} | MONTH_SHORTS
-WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS, 1)} | WEEKDAY_SHORTS
 
 SHORT_MONTHS = tuple(name[:3].title() for name in MONTHS)

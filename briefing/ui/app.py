@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -22,14 +22,11 @@ from briefing.settings.resources import resource, seed_paths
 from briefing.ui.crash import CrashHandler
 from briefing.ui.mainwindow import MainWindow
 from briefing.ui.picture import Photographer
+from briefing.ui.placing import place
 from briefing.ui.single import Reception, hand_over, server_name
 from briefing.ui.theme.look import Look
 from briefing.ui.theme.type import load_faces
 
-_SIZE = (1440, 900)
-_LEAST = (1020, 560)
-#: What the title bar of most desktops takes of a screen's height.
-_FRAME = 40
 _NOT_SEEN = 500
 
 
@@ -77,12 +74,6 @@ def run(arguments: Sequence[str]) -> int:
     if status and request.picture is not None:
         raise UserError(f"The picture could not be written to {request.picture}; choose another place, ending in .png.")
     return status
-
-
-def has_room(screen: QSize) -> bool:
-    """Tell whether a screen has room for the window's usual size with its frame."""
-    width, height = _SIZE
-    return screen.width() >= width and screen.height() >= height + _FRAME
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
@@ -139,16 +130,13 @@ class Session(QObject):
         services = build(self._paths, self._options, samples=self._request.samples)
         window = MainWindow(services, self._look)
         window.setWindowIcon(_icon())
-        window.setMinimumSize(*_LEAST)
-        room = window.screen().availableSize()
-        window.resize(QSize(*_SIZE).boundedTo(room) if self._request.picture is None else QSize(*_SIZE))
         window.samples_asked.connect(self._open_samples)
         window.settings_changed.connect(self._save)
         self._window = window
         if self._request.picture is None:
             self._reception = Reception(server_name(self._paths.library), self)
             self._reception.called.connect(self._receive)
-        (window.show if self._request.picture or has_room(room) else window.showMaximized)()
+        place(window, as_picture=self._request.picture is not None)
         FirstPaint(window).over.connect(self._start)
 
     def _start(self) -> None:

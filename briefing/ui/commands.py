@@ -31,6 +31,7 @@ class Commands:
     def search(self) -> None:
         """Go to the query."""
         self._window.show_view(self._window.workspace)
+        self._window.workspace.show_panel(shown=False)
         self.searching.focus_field()
 
     def find(self) -> None:
@@ -92,6 +93,7 @@ class Commands:
     def go_to_results(self) -> None:
         """Take the keyboard into the results."""
         self._window.show_view(self._window.workspace)
+        self._window.workspace.show_panel(shown=False)
         self._window.workspace.results.enter()
 
     def go_to_article(self) -> None:
@@ -102,6 +104,7 @@ class Commands:
     def go_to_panel(self) -> None:
         """Take the keyboard into the findings."""
         self._window.show_view(self._window.workspace)
+        self._window.workspace.show_panel(shown=True)
         self._window.workspace.panel.enter()
 
     def go_to_next_pane(self) -> None:
@@ -136,7 +139,7 @@ class Commands:
         elif self.searching.query:
             self.searching.clear()
         else:
-            self._window.workspace.results.enter()
+            self.go_to_results()
 
     def _say_undone(self, words: str) -> None:
         self._window.status.say_kept(words)

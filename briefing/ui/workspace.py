@@ -24,6 +24,7 @@ class Workspace(QWidget):
     def __init__(self, look: Look, orders: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._in_panel = False
         self.results_model = ResultsModel(self)
         self.findings_models = {kind: FindingsModel(kind, self) for kind in FindingKind}
         self.results_head = ResultsHead(look, orders)
@@ -32,15 +33,17 @@ class Workspace(QWidget):
         self.panel_head = PanelHead(look)
         self.panel = FindingsPanel(self.findings_models, look)
         self._results_pane = _stack(self.results_head, Rule(look), self.results)
-        panel_pane = _stack(self.panel_head, Rule(look), self.panel)
-        panel_pane.setFixedWidth(metrics.PANEL)
+        self._panel_pane = _stack(self.panel_head, Rule(look), self.panel)
+        self._panel_pane.setFixedWidth(metrics.PANEL)
+        self._panel_rule = Rule(look, upright=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for pane in (self._results_pane, Rule(look, upright=True)):
+        self._results_rule = Rule(look, upright=True)
+        for pane in (self._results_pane, self._results_rule):
             line.addWidget(pane)
         line.addWidget(self.article, 1)
-        for pane in (Rule(look, upright=True), panel_pane):
+        for pane in (self._panel_rule, self._panel_pane):
             line.addWidget(pane)
         self.article.reader.column_moved.connect(self._tell_edge)
         self.article.setAutoFillBackground(True)
@@ -52,10 +55,23 @@ class Workspace(QWidget):
         return (self.results, self.article.reader, *self.panel.lists.values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow the results in a narrow window."""
-        narrow = event.size().width() < metrics.NARROW_BELOW
-        self._results_pane.setFixedWidth(metrics.RESULTS_NARROW if narrow else metrics.RESULTS)
+        """Narrow the results in a narrow window; in a narrower one, one pane stands beside the article."""
+        width = event.size().width()
+        self._results_pane.setFixedWidth(metrics.RESULTS_NARROW if width < metrics.NARROW_BELOW else metrics.RESULTS)
+        self._share(self._in_panel)
         super().resizeEvent(event)
+
+    def show_panel(self, *, shown: bool) -> None:
+        """Give the findings the room beside the article, or the results, where there is room for one only."""
+        self._in_panel = shown
+        self._share(shown)
+
+    def _share(self, in_panel: bool) -> None:  # noqa: FBT001 - a state, not an order
+        roomy = self.width() >= metrics.ONE_BELOW
+        for part in (self._panel_pane, self._panel_rule):
+            part.setVisible(roomy or in_panel)
+        for part in (self._results_pane, self._results_rule):
+            part.setVisible(roomy or not in_panel)
 
     def _tell_edge(self, left: int) -> None:
         self.text_edge_moved.emit(self._results_pane.maximumWidth() + 1 + left)

@@ -66,7 +66,9 @@ def test_every_quotation_of_the_samples_stands_in_its_source_word_for_word(seeds
 def test_no_issue_of_the_samples_is_quoted_without_what_qualifies_it(seeds):
     bodies = {source.article.id: source.article.body for source in seeds.sources}
     known = guards()
-    for line in brief_of(seeds).issues:
+    issues = brief_of(seeds).issues
+    assert issues
+    for line in issues:
         body = bodies[line.quote.article_id]
         edges = [edge for run in line.quote.runs for edge in (run.start, run.end)]
         lost = [body[start:end] for start, end in zip(edges[1::2], edges[2::2], strict=False)]

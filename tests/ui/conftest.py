@@ -135,7 +135,7 @@ class FakeServices:
             redo=self.turn_last,
             prepare=self.prepare,
             is_chosen=lambda ref: ref in self.chosen,
-            chosen_refs=lambda: frozenset(self.chosen),
+            chosen_refs=lambda: frozenset(ref.settled for ref in self.chosen),
             count=lambda: len(self.chosen),
             markdown=lambda: self.copied,
             export=lambda path: path.write_text(self.copied),

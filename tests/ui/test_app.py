@@ -1,10 +1,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from briefing.ui.app import FirstPaint, Request, has_room, read_request
+from briefing.ui.app import FirstPaint, Request, read_request
 
 
 @pytest.mark.parametrize(
@@ -27,11 +27,6 @@ def test_an_unknown_option_is_wrong_usage(capsys):
         read_request(["--nonsense"])
     assert ended.value.code == 2
     assert "--nonsense" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(("width", "height", "room"), [(1920, 1080, True), (1440, 900, False), (1366, 768, False)])
-def test_the_window_fills_a_screen_that_has_no_room_for_its_usual_size(width, height, room):
-    assert has_room(QSize(width, height)) is room
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -272,6 +272,7 @@ def test_dropped_files_are_imported(window, services, tmp_path):
             ImportSummary(("a", "b"), ("c",), (Unreadable("d", "why"),)),
             "2 articles added, 1 known already, 1 not readable.",
         ),
+        (ImportSummary(("a",), left_aside=3), "1 article added, 3 files of other kinds left aside."),
         (ImportSummary(cancelled=True), "Cancelled: 0 articles added."),
     ],
 )

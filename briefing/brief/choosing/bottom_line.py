@@ -1,13 +1,13 @@
 """Which sentence is the bottom line?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, order, rate
-from briefing.domain.brief import BottomLine, Citation
+from briefing.domain.brief import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
-from briefing.domain.dossier import Merged, Source
-from briefing.domain.findings import Certainty, Deadline, DeadlineKind
+from briefing.domain.dossier import FindingRef, Merged, Source
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind, Issue
 from briefing.domain.span import Span
 from briefing.temporal.values import days_until
 
@@ -15,19 +15,22 @@ _WEIGHTS = {DeadlineKind.EXPIRY: 4, DeadlineKind.EFFECTIVE: 4, DeadlineKind.DUE:
 _LEDE_ZONES = frozenset({Zone.BODY, Zone.SUMMARY})
 #: An issue this far down the list no longer makes a sentence more important.
 _TOP_ISSUES = 6
+#: Days beyond which a deadline is no longer what a reader has to know first.
+_SOON = 90
 
 
-def propose_bottom_line(material: Material) -> BottomLine | None:
-    """Quote the sentence the reader pinned, else the one that carries the weightiest firm deadline ahead.
+def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -> BottomLine | None:
+    """Quote the sentence the reader pinned, else the one on the weightiest firm one of the page's `deadlines`.
 
-    Without such a deadline the first sentence of an article, if possible one that names one of the first issues, or
-    else the best sentence on an issue; None where nothing can be quoted.
+    That deadline lies at most 90 days ahead, or its day is unknown. Without one the first sentence of an article, if
+    possible one that names the first issue, or the next, or else the best sentence on an issue; None where nothing
+    can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
     if not material.choice.proposing:
         return None
-    for passage, keep in _candidates(material):
+    for passage, keep in _candidates(material, frozenset(ref for line in deadlines for ref in line.refs)):
         if Citation(*passage.place) not in material.choice.passed_over and (line := _make(passage, keep, material)):
             return line
     return None
@@ -47,8 +50,8 @@ def _make(passage: Passage, keep: Span, material: Material, *, pinned: bool = Fa
     return BottomLine(key, found.quote, pinned=pinned)
 
 
-def _candidates(material: Material) -> Iterator[tuple[Passage, Span]]:
-    yield from _deadline_passages(material)
+def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[tuple[Passage, Span]]:
+    yield from _deadline_passages(material, on_page)
     yield from _ledes(material)
     for merged in material.dossier.issues[:_TOP_ISSUES]:
         passages = [
@@ -61,12 +64,17 @@ def _candidates(material: Material) -> Iterator[tuple[Passage, Span]]:
 
 
 def _ledes(material: Material) -> list[tuple[Passage, Span]]:
-    """Return the first sentences of the articles: those that name one of the first issues first, then the newest."""
+    """Return the first sentences of the articles: by the first issue that each names, then the newest."""
     ledes = [lede for source in material.dossier.sources if (lede := _find_lede(source))]
 
-    def rank(lede: Passage) -> tuple[bool, int]:
-        surfaces = _issue_spans(material, lede.source.article.id)
-        return not any(_names(spans, lede) for spans in surfaces), -recency(lede.source)
+    def rank(lede: Passage) -> tuple[int, int]:
+        issues = enumerate(material.dossier.issues[:_TOP_ISSUES])
+        named = (
+            at
+            for at, merged in issues
+            if any(_names(spans, lede) for spans in _surfaces(merged, lede.source.article.id))
+        )
+        return next(named, _TOP_ISSUES), -recency(lede.source)
 
     return [(lede, lede.part) for lede in sorted(ledes, key=rank)]
 
@@ -76,11 +84,11 @@ def _find_lede(source: Source) -> Passage | None:
     return next((passage for passage in passages if passage and passage.block.zone in _LEDE_ZONES), None)
 
 
-def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:
+def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> list[tuple[Passage, Span]]:
     found = [
         (_weigh(merged, member.finding, passage, material), passage, member.finding.date_span)
         for merged in material.dossier.deadlines
-        if _lies_ahead(merged, material)
+        if _lies_ahead(merged, material) and not on_page.isdisjoint(stand(merged, material.choice).refs)
         for member in merged.members
         if member.finding.certainty is Certainty.FIRM
         and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
@@ -91,7 +99,7 @@ def _deadline_passages(material: Material) -> list[tuple[Passage, Span]]:
 def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
     finding = merged.best.finding
     days = days_until(finding.when, material.as_of)
-    ahead = (days is None or days >= 0) and finding.kind in _WEIGHTS
+    ahead = (days is None or 0 <= days <= _SOON) and finding.kind in _WEIGHTS
     return ahead and is_open(stand(merged, material.choice), finding, material.choice)
 
 
@@ -111,9 +119,11 @@ def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, materi
 
 def _issue_spans(material: Material, article_id: str) -> Iterator[tuple[Span, ...]]:
     for merged in material.dossier.issues[:_TOP_ISSUES]:
-        for member in merged.members:
-            if member.article_id == article_id:
-                yield member.finding.surfaces
+        yield from _surfaces(merged, article_id)
+
+
+def _surfaces(merged: Merged[Issue], article_id: str) -> Iterator[tuple[Span, ...]]:
+    return (member.finding.surfaces for member in merged.members if member.article_id == article_id)
 
 
 def _names(surfaces: tuple[Span, ...], passage: Passage) -> bool:

@@ -1,6 +1,6 @@
 """What is a brief chosen from, and what did the reader decide about it?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from heapq import nlargest
@@ -9,7 +9,7 @@ from typing import TypeAlias, TypeVar
 from briefing.brief.guards import Guards
 from briefing.domain.brief import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
-from briefing.domain.findings import Actor, Confidence, Deadline, Finding, FindingKind, Issue, kind_of
+from briefing.domain.findings import Actor, Confidence, Deadline, Finding, Issue, kind_of
 from briefing.temporal.values import bounds
 
 F = TypeVar("F", Issue, Deadline, Actor)
@@ -51,7 +51,7 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
     dates = {source.article.id: bounds(source.extraction.published.value) for source in dossier.sources}
     newest = max((days.start for days in dates.values() if days), default=as_of)
     ages = {key: days.start.toordinal() if days else 0 for key, days in dates.items()}
-    named = frozenset(map(settle_name, choice.chosen | choice.pinned | choice.dropped))
+    named = settled_names(choice.chosen | choice.pinned | choice.dropped)
     return Material(
         dossier=replace(
             dossier,
@@ -79,7 +79,7 @@ def _narrow(merged: Merged[F], ages: Mapping[str, int], named: frozenset[Finding
         tuple(
             member
             for member in merged.members
-            if member is merged.best or member.article_id in heard or (named and settle_name(refer(member)) in named)
+            if member is merged.best or member.article_id in heard or (named and refer(member).settled in named)
         ),
     )
 
@@ -109,23 +109,21 @@ def name_line(ref: FindingRef) -> str:
     return f"{ref.kind}:{ref.article_id[:16]}:{ref.key}"
 
 
-def settle_name(ref: FindingRef) -> FindingRef:
-    """Return a name that stays when a deadline's date is settled later: where it stands names it, not its value."""
-    if ref.kind is not FindingKind.DEADLINE:
-        return ref
-    return FindingRef(ref.article_id, ref.kind, ref.key.rpartition("@")[2])
+def settled_names(refs: Iterable[FindingRef]) -> frozenset[FindingRef]:
+    """Return the names that stay when deadlines are dated later."""
+    return frozenset(ref.settled for ref in refs)
 
 
 def stand(merged: AnyMerged, choice: Choice) -> Standing:
     """Return what the reader decided about a finding: any of its members' names counts."""
     best = refer(merged.best)
     refs = (best, *(ref for ref in map(refer, merged.members) if ref != best))
-    names = frozenset(map(settle_name, refs))
+    names = settled_names(refs)
     return Standing(
         refs=refs,
-        pinned=not names.isdisjoint(map(settle_name, choice.pinned)),
-        chosen=not names.isdisjoint(map(settle_name, choice.chosen)),
-        dropped=not names.isdisjoint(map(settle_name, choice.dropped)),
+        pinned=not names.isdisjoint(settled_names(choice.pinned)),
+        chosen=not names.isdisjoint(settled_names(choice.chosen)),
+        dropped=not names.isdisjoint(settled_names(choice.dropped)),
     )
 
 

@@ -1,23 +1,35 @@
 """Which actors does an article have?"""
 
+from dataclasses import replace
+
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.linking import link_mentions
 from briefing.extraction.actors.positions import add_positions
 from briefing.extraction.actors.reading.scanning import scan_line
+from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead
 from briefing.extraction.words import read_lines
 from briefing.text.fold import fold
 
+#: The rules that take a name from the tables and that no word of another language is likely to spell.
+_KNOWN = frozenset((Sort.COUNTRY, Sort.INSTITUTION, Sort.PERSON, "metonym"))
+
 
 def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> tuple[Actor, ...]:
-    """Return the actors of an article, those that matter most first; its author is a source, not an actor."""
+    """Return the actors of an article, those that matter most first; its author is a source, not an actor.
+
+    In an article that is not in English they are those that the tables know, without role and position.
+    """
     lexicon = lexicons.actors
     lines = tuple(read_lines(document))
     scanned = [mention for line in lines for mention in scan_line(line, lexicon)]
     actors = gather_actors(link_mentions(scanned, lexicon), document.shadow)
     author = fold(masthead.byline or "")
+    if not is_english(lines, lexicons.languages):
+        return tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN)
     acting = [actor for actor in actors if actor.kind is not ActorKind.PERSON or fold(actor.name) not in author]
     return add_positions(acting, lines, document, lexicon)

@@ -9,6 +9,7 @@ from briefing.extraction.deadlines.verbs import reads_as_clause
 
 _DOUBT = re.compile(r"\b(?:could|might|may|would likely|possibly|perhaps|in theory|hypothetical(?:ly)?)\b")
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _WOULD = re.compile(r"\bwould\b")
 _THREAT = re.compile(
     r"\b(?:threat(?:s|en|ens|ened|ening)?|propos(?:e|es|ed|ing|al|als)|demand(?:s|ed|ing)?|vow(?:s|ed|ing)?"
@@ -43,7 +44,8 @@ def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone) -> Certain
     conditional = _IF.search(whole) and _WOULD.search(before)
     if _DOUBT.search(before) or (conditional and not _ANNOUNCED.search(before)):
         return Certainty.HYPOTHETICAL
-    return Certainty.THREATENED if conditional or _THREAT.search(before) else Certainty.FIRM
+    averted = _UNLESS.search(whole) and _WOULD.search(before)
+    return Certainty.THREATENED if conditional or averted or _THREAT.search(before) else Certainty.FIRM
 
 
 def _taken_for_granted(lead: str) -> str:

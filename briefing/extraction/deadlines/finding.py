@@ -63,13 +63,17 @@ def find_deadlines(
 def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
     sentences = reader.document.sentences
     read: Counter[int] = Counter()
+    told: set[tuple[str, int, str]] = set()
     for time in times:
         place = bisect_right(sentences, time.span.start, key=lambda sentence: sentence.span.start) - 1
         read[place] += 1
         if place < 0 or not sentences[place].span.contains(time.span) or read[place] > _MOST_DATES:
             continue
         zone = reader.document.blocks[sentences[place].block].zone
-        if zone in READ_ZONES:
+        around = _around(sentences[place].span, time.span)
+        telling = (around.of(reader.document.shadow), time.span.start - around.start, time.value)
+        if zone in READ_ZONES and telling not in told:
+            told.add(telling)
             yield from _deadline(reader, last_day(reader.document.shadow, time), place, zone)
 
 

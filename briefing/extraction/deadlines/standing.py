@@ -31,6 +31,16 @@ _OVERTAKEN = re.compile(
     r"|\b(?:not|never|no)\b[^.!?;,]*\bbefore (?:the )?$",
     re.IGNORECASE,
 )
+#: What is said not to happen on the day, or the day that another takes the place of.
+_DENIED = re.compile(
+    r"(?:\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))|\b(?:nobody|no one|none of)\b)"
+    r"[^.!?;:,]*(?<!after)(?<!from)(?<!until)(?<!till)(?<!beyond)(?<!than)(?<!past)(?<!through)\s(?:the\s)?$"
+    r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do)"
+    r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
+    r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
+    r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$",
+    re.IGNORECASE,
+)
 _LEAD, _SENTENCE = 24, 160
 
 
@@ -48,7 +58,7 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
-    if by_calendar is not Standing.PAST and _OVERTAKEN.search(lead):
+    if by_calendar is not Standing.PAST and (_OVERTAKEN.search(lead) or _DENIED.search(lead)):
         return Standing.NEITHER
     return by_calendar or (Standing.PAST if _CALLED_OFF.search(lead) else _by_clause(towards))
 

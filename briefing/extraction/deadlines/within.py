@@ -41,9 +41,14 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline,
 
 
 def _same(first: _Event, second: _Event) -> bool:
-    """Tell whether two events of one date are one: two words of their sentences shared, or one and the kind."""
+    """Tell whether two events of one date are one: two words of their sentences shared, or one and the kind.
+
+    Those that read alike and are of one kind are one, whatever their words.
+    """
     shared = len(first.stems & second.stems)
     same_kind = first.deadline.kind is second.deadline.kind is not DeadlineKind.PAST
+    if same_kind and first.deadline.what == second.deadline.what:
+        return True
     return shared >= (1 if same_kind else _SHARED_WORDS)
 
 

@@ -16,6 +16,9 @@ from briefing.text.fold import fold
 #: What the frame of a story keeps of its weight: that two sides have relations is no issue between them.
 FRAME = 0.3
 
+#: Actors that labels call by several names ("U.S.", "American").
+_NAMED = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION)
+
 
 class Rule(StrEnum):
     """What made a candidate, surest first."""
@@ -104,9 +107,18 @@ def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexico
 
 
 def content_keys(label: str, grounds: Grounds) -> frozenset[str]:
-    """Return the folded content words of a label, singular, issue nouns as their synonym."""
+    """Return the folded content words of a label, singular, issue nouns as their synonym, actors by their name."""
+    words = split_words(label)
     keys = set()
-    for word in split_words(label):
+    past_name = 0
+    for index, word in enumerate(words):
+        if index < past_name:
+            continue
+        known = next((m for m in grounds.words.gazetteer.matches(words, index) if m.entry.sort in _NAMED), None)
+        if known is not None:
+            keys.add(fold(known.entry.name))
+            past_name = known.end
+            continue
         folded = fold(word.text)
         if not folded[:1].isalnum() or grounds.is_evaluative(folded):
             continue

@@ -9,7 +9,6 @@ _PERFECT = frozenset(("has", "have", "had"))
 #: Nouns that say little without what they lead to.
 _TAKING_TO = frozenset(("access", "threat", "threats", "limits", "changes", "amendments"))
 _NAMED_ONLY = frozenset(("for", "to", "in", "with", "from", "into"))
-_GOVERNORS = frozenset(("to", "will", "would", "can", "could", "should", "not", "must", "may", "might"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "our"))
 
 

@@ -1,6 +1,7 @@
 """Which issues does an article have?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, Issue
@@ -10,21 +11,28 @@ from briefing.extraction.issues.enumerations import find_enumerations
 from briefing.extraction.issues.listed import find_list_labels
 from briefing.extraction.issues.phrases import find_phrases
 from briefing.extraction.issues.repeats import find_repeats
+from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.words import Line, read_lines
 from briefing.text.fold import fold
 
 _MOST = 12
 _LEAST = 0.35
+_LISTED = frozenset((Rule.ENUMERATION.value, Rule.LIST_LABEL.value, Rule.QUARREL.value))
 _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LABEL.value))
 
 
 def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons) -> tuple[Issue, ...]:
-    """Return the key issues of an article, best first; an actor is one only where the text calls it an issue."""
-    grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
+    """Return the key issues of an article, best first; an actor is one only where the text calls it an issue.
+
+    An article that is not in English has none: a wrong issue is worse than none.
+    """
     lines = tuple(read_lines(document))
+    if not is_english(lines, lexicons.languages):
+        return ()
+    grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
     issues = cluster_issues(_candidates(document, lines, grounds), grounds)
-    return tuple(_presentable(issues, actors))[:_MOST]
+    return tuple(_told_apart(_presentable(issues, actors)))[:_MOST]
 
 
 def _candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
@@ -44,3 +52,23 @@ def _presentable(issues: Iterable[Issue], actors: Sequence[Actor]) -> Iterator[I
         if issue.score >= _LEAST and not actor and folded not in seen:
             seen.add(folded)
             yield issue
+
+
+def _told_apart(issues: Iterable[Issue]) -> Iterator[Issue]:
+    """Yield the issues, each under a sentence of its own where a better one has its first and the same words there.
+
+    One that has no other sentence says nothing more and is left out; items that a text lists stand side by side.
+    """
+    told: list[Issue] = []
+    for issue in issues:
+        taken = {better.sentences[0] for better in told if _overlap(better, issue)}
+        free = tuple(sentence for sentence in issue.sentences if sentence not in taken)
+        if free or issue.rule in _LISTED:
+            kept = replace(issue, sentences=(*free, *(each for each in issue.sentences if each in taken)))
+            told.append(kept)
+            yield kept
+
+
+def _overlap(left: Issue, right: Issue) -> bool:
+    """Tell whether two issues are named by words in common at one place of the text."""
+    return any(a.start < b.end and b.start < a.end for a in left.surfaces for b in right.surfaces)

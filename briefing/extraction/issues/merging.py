@@ -14,6 +14,8 @@ from briefing.text.fold import fold
 _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to", "for", "with", "by", "at", "s"))
 #: Share of all content words of two labels that both must have (Jaccard).
 _ALIKE = 0.6
+#: How far below the best score of its subject an issue may lie and still lend it its shorter label.
+_NEARLY = 0.25
 
 
 @dataclass(slots=True)
@@ -79,10 +81,15 @@ def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
     for one in found:
         groups.add(words[one.finding.label], one)
     groups.join_parts({source.article.id: source.article.body for source in sources})
-    merged = [
-        Merged(max(members, key=lambda one: one.finding.score), tuple(members)) for members in groups.members if members
-    ]
+    merged = [Merged(_speaker(members), tuple(members)) for members in groups.members if members]
     return tuple(sorted(merged, key=lambda issue: (-_weigh(issue), issue.best.finding.label)))
+
+
+def _speaker(members: Sequence[Sourced[Issue]]) -> Sourced[Issue]:
+    """Return the one that speaks for all: of those nearly as good as the best, that with the shortest label."""
+    least = max(one.finding.score for one in members) - _NEARLY
+    near = [one for one in members if one.finding.score >= least]
+    return min(near, key=lambda one: (len(one.finding.label.split()), -one.finding.score))
 
 
 def _included(

@@ -5,33 +5,38 @@ from datetime import date
 
 from briefing.domain.article import Article
 from briefing.domain.correction import Correction
+from briefing.domain.document import Form, Zone
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.search import Hit, NextDeadline
 from briefing.domain.span import Span
-from briefing.library.extractions import Headline
+from briefing.library.extractions import Front
 from briefing.services.corrected import is_rejected
 from briefing.temporal.values import days_until
 
 _LONGEST_TITLE = 72
 #: What may stand before the first word of a body: space and the marks of a list or a heading.
 _MARKERS = " \t\n\u00a0\u202f-–—•*#"
+_TOLD = frozenset({Zone.BODY, Zone.SUMMARY})
+_LONGEST_OPENING = 400
 _JOINTS = frozenset(" \u00a0\u202f-\u2010\u2011")
 
 
 def make_hit(
-    article: Article, headline: Headline, marks: tuple[Span, ...], score: float, next_deadline: NextDeadline | None
+    article: Article, front: Front, marks: tuple[Span, ...], score: float, next_deadline: NextDeadline | None
 ) -> Hit:
     """Return what a list shows of an article; `marks` are the query's words in its body."""
     from briefing.index.snippets import make_snippet
 
-    title = headline.title or first_words(article.body)
+    title = front.title or first_words(article.body)
     return Hit(
         article_id=article.id,
         title=title,
-        source=headline.source,
-        published=headline.published,
+        source=front.source,
+        published=front.published,
         score=score,
-        snippet=make_snippet(article.body, marks) if marks else make_snippet(after_title(article.body, title), ()),
+        snippet=make_snippet(article.body, marks)
+        if marks
+        else make_snippet(find_opening(article.body, front, title), ()),
         count=len(marks),
         next_deadline=next_deadline,
     )
@@ -58,6 +63,20 @@ def first_words(body: str) -> str:
         title = f"{title} {word}" if title else word
     title = title or body.strip()[:_LONGEST_TITLE]
     return title if len(title) == len(" ".join(words)) else f"{title}…"
+
+
+def find_opening(body: str, front: Front, title: str) -> str:
+    """Return the first sentences after the title, a little more than a list shows, without what only frames them.
+
+    Left out are captions, stamps, bylines, datelines, headings and the marks of lists.
+    """
+    contents = (one.content.of(body) for one in front.blocks if one.zone in _TOLD and one.form is not Form.HEADING)
+    text = ""
+    for content in contents:
+        text = f"{text} {content}".lstrip()
+        if len(text) > _LONGEST_OPENING:
+            break
+    return after_title(text or body, title)
 
 
 def after_title(body: str, title: str) -> str:

@@ -51,8 +51,18 @@ class Lookup:
             try:
                 return self._ask(tree, order, limit)
             except IndexDamaged:
-                self._index = None
+                self._let_go()
         return self._rank(self._scan(tree), order, limit)
+
+    def close(self) -> None:
+        """Close the index; whoever asks again opens it again."""
+        with self._lock:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
 
     def _ask(self, tree: "Node", order: Order, limit: int) -> Answer:
         from briefing.index.store import Index

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.domain.article import Article
-from briefing.library.extractions import Headline
+from briefing.library.extractions import Front
 from briefing.library.store import Library
 
 #: About 10 MB of articles of two pages each.
@@ -18,7 +18,7 @@ class Card:
     """An article with what a list shows of it, as it was in a generation of the library."""
 
     article: Article
-    headline: Headline
+    front: Front
     generation: int
 
 
@@ -43,9 +43,9 @@ class Shelf:
 
     def _read(self, ids: list[str], generations: dict[str, int]) -> dict[str, Card]:
         articles = self._library.articles.load(ids)
-        headlines = self._library.extractions.headlines(ids)
-        known = (one for one in ids if one in articles and one in headlines and one in generations)
-        return {one: Card(articles[one], headlines[one], generations[one]) for one in known}
+        fronts = self._library.extractions.fronts(ids)
+        known = (one for one in ids if one in articles and one in fronts and one in generations)
+        return {one: Card(articles[one], fronts[one], generations[one]) for one in known}
 
     def _keep(self, cards: dict[str, Card]) -> None:
         with self._lock:

@@ -11,23 +11,42 @@ from briefing.services.worker.messages import FilesFound
 def find_files(paths: Iterable[str]) -> FilesFound:
     """Return the named files as they are and the supported files of the named folders, sorted by path.
 
-    Hidden files and folders are passed over, links to folders are not followed, and no file comes twice.
+    Hidden files and folders are passed over, links to folders are not followed, and no file comes twice,
+    however its path is written.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     unreadable: list[Unreadable] = []
+    others: set[str] = set()
     for path in paths:
         if not path:
             unreadable.append(Unreadable("", "An empty name stands for no file; name a file or a folder."))
         elif Path(path).is_dir():
-            found.update(dict.fromkeys(_list(path, unreadable)))
+            _add(found, _list(path, unreadable, others))
         else:
-            found[path] = None
-    return FilesFound(tuple(found), tuple(unreadable))
+            _add(found, [path])
+    left = {_written_out(path) for path in others}.difference(found)
+    return FilesFound(tuple(found.values()), tuple(unreadable), len(left))
 
 
-def _list(folder: str, unreadable: list[Unreadable]) -> list[str]:
+def _add(found: dict[str, str], paths: Iterable[str]) -> None:
+    for path in paths:
+        found.setdefault(_written_out(path), path)
+
+
+def _written_out(path: str) -> str:
+    return os.path.normpath(Path(path).absolute())
+
+
+def _list(folder: str, unreadable: list[Unreadable], others: set[str]) -> list[str]:
+    from briefing.importers.formats import is_supported
+
     told = len(unreadable)
-    files = sorted(_walk(folder, unreadable))
+    files: list[str] = []
+    for path in sorted(_walk(folder, unreadable)):
+        if is_supported(path):
+            files.append(path)
+        else:
+            others.add(path)
     if not files and len(unreadable) == told:
         unreadable.append(Unreadable(printable(folder), _explain_nothing(folder)))
     return files
@@ -49,8 +68,6 @@ def _name(path: str) -> str:
 
 
 def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
-    from briefing.importers.formats import is_supported
-
     def note(error: OSError) -> None:
         folder = str(error.filename)
         why = f"{_name(folder)} cannot be read: {error.strerror}; make the folder readable and try again."
@@ -59,5 +76,5 @@ def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
     for parent, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith(".") and is_supported(name):
+            if not name.startswith("."):
                 yield str(Path(parent, name))

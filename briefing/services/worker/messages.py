@@ -62,10 +62,11 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class FilesFound:
-    """The files an import is going to read, in order."""
+    """The files an import is going to read, in order, and how many of other kinds lie beside them in their folders."""
 
     paths: tuple[str, ...]
     unreadable: tuple[Unreadable, ...] = ()
+    left_aside: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,19 @@ _ANNOUNCED = re.compile(
     r"\s+(?:on\s+)?$",
     re.IGNORECASE,
 )
+#: What a deadline is called, or what becomes of it, once it is over.
+_OVER_BEFORE = re.compile(
+    r"\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
+    r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
+    r"|\b(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"
+    r"(?:(?:the|its|their|his|her|a|an)\s+)?(?:\w+\s+)?(?:(?:deadline|target|cut-?off)\s+(?:of|on)\s+)?$",
+    re.IGNORECASE,
+)
+_OVER_AFTER = re.compile(
+    r"[\s,)–—-]*(?:(?:deadline|target|cut-?off|ultimatum|date)\s+)?(?:(?:has|have|had|was|were|been|already|again)\s+)*"
+    r"(?:passed|lapsed|missed|elapsed|expired|gone by|came and went|come and gone|went by)\b",
+    re.IGNORECASE,
+)
 _PAST_VERBS = (
     "was|were|had|did|been|said|told|saying|telling|noting|adding|cancellation|returning|met|held|took|began|made|came|went|became|won|led|gave|saw|fell|rose"
     "|struck|sent|brought|left|wrote|spoke|kept|broke|built|bought|sold|lost|found|got|grew|knew|paid|ran|stood"
@@ -72,6 +85,8 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     before = shadow[max(0, start - _REACH) : start]
     after = shadow[end : end + _REACH]
     lead = before[-_LEAD:]
+    if _OVER_BEFORE.search(before) or _OVER_AFTER.match(after):
+        return Direction.BACK
     if _RIGHT_BEFORE.search(lead):
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):

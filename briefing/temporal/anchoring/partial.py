@@ -12,7 +12,7 @@ _FAR, _NEAR = 270, 60
 def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
     """Return the value with the year that puts it nearest to `day` on the side the clause looks to.
 
-    None where the clause and the calendar contradict each other, or the date does not exist in that year.
+    None where a clause that looks ahead and the calendar contradict each other, or there is no such date in that year.
     """
     around = [(f"{year:04}-{suffix}", bounds(f"{year:04}-{suffix}")) for year in (day.year - 1, day.year, day.year + 1)]
     dated = [(value, days) for value, days in around if days is not None]
@@ -28,7 +28,9 @@ def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
     )
     if wanted is None:
         return None
-    contradicted = _distance(wanted[1], day) > _FAR and _distance(nearest[1], day) < _NEAR
+    contradicted = (
+        towards is Direction.AHEAD and _distance(wanted[1], day) > _FAR and _distance(nearest[1], day) < _NEAR
+    )
     return None if contradicted else wanted[0]
 
 

@@ -62,7 +62,7 @@ class FindingsModel(QAbstractListModel):
         self._rebuild()
 
     def choose(self, chosen: frozenset[FindingRef]) -> None:
-        """Tick these findings."""
+        """Tick the findings with these settled names."""
         self._chosen = chosen
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [CHOSEN])
@@ -102,7 +102,7 @@ class FindingsModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == CHOSEN:
-            return isinstance(row, FindingRow) and row.ref in self._chosen
+            return isinstance(row, FindingRow) and row.ref.settled in self._chosen
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label
         if isinstance(row, FindingRow):
@@ -118,7 +118,7 @@ class FindingsModel(QAbstractListModel):
                 row.remark,
                 row.detail,
                 row.condition,
-                "in the brief" if row.ref in self._chosen else "",
+                "in the brief" if row.ref.settled in self._chosen else "",
             )
             return ", ".join(part for part in parts if part)
         return None

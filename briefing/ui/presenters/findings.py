@@ -91,8 +91,8 @@ class FindingsPresenter(QObject):
             self._reject(self.picked)
 
     def _toggle(self, ref: FindingRef) -> None:
-        self._deeds.note(Step.BRIEF)
         added = self._services.briefing.toggle(ref)
+        self._deeds.note(Step.BRIEF)
         self.said.emit("Added to the brief" if added else "Taken out of the brief")
 
     def _reject(self, ref: FindingRef) -> None:
@@ -100,8 +100,8 @@ class FindingsPresenter(QObject):
         chosen = self._services.briefing.is_chosen(ref)
         if chosen:
             self._services.briefing.toggle(ref)
-        self._deeds.note(*((Step.BRIEF,) if chosen else ()), Step.CORRECTION)
         self._services.correcting.reject(ref)
+        self._deeds.note(*((Step.BRIEF,) if chosen else ()), Step.CORRECTION)
         self.said.emit("Rejected; Ctrl+Z takes it back")
         if ref == self.picked:
             self.picked = following

@@ -94,6 +94,8 @@ def summarise(summary: ImportSummary) -> str:
         parts.append(f"{len(summary.duplicates):,} known already")
     if summary.unreadable:
         parts.append(f"{len(summary.unreadable):,} not readable")
+    if summary.left_aside:
+        parts.append(f"{_counted(summary.left_aside, 'file')} of other kinds left aside")
     sentence = ", ".join(parts) + "."
     problem = f" {summary.problem}" if summary.problem else ""
     return ("Cancelled: " if summary.cancelled else "") + sentence + problem

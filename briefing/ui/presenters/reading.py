@@ -89,10 +89,6 @@ class ReadingPresenter(QObject):
         """Go to the previous hit."""
         self.walk(-1)
 
-    def first_hit(self) -> None:
-        """Take the keyboard into the article."""
-        self._pane.reader.setFocus()
-
     def back(self) -> None:
         """Go back to the article and the place before."""
         self._step(-1)

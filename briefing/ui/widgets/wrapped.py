@@ -39,10 +39,6 @@ class Wrapped:
         """Return the number of lines."""
         return self._layout.lineCount()
 
-    def width_of_last_line(self) -> float:
-        """Return how far the last line's words reach."""
-        return self._layout.lineAt(self._layout.lineCount() - 1).naturalTextWidth() if self._layout.lineCount() else 0.0
-
     def paint(
         self, painter: QPainter, at: QPointF, colour: QColor, hit: QColor | None = None, hit_ink: QColor | None = None
     ) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -47,6 +48,14 @@ def test_what_is_in_the_brief_is_ticked_and_said(model):
     assert model.index(0).data(CHOSEN) is True
     assert model.index(1).data(CHOSEN) is False
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("in the brief")
+
+
+def test_a_deadline_keeps_its_tick_once_its_date_is_settled(qapp, source_of):
+    model = FindingsModel(FindingKind.DEADLINE)
+    model.show(make_sections(source_of(), AS_OF)[FindingKind.DEADLINE])
+    ref = model.index(0).data(ROW).ref
+    model.choose(frozenset({replace(ref, key=f"XXXX-11-10@{ref.key.rpartition('@')[2]}").settled}))
+    assert model.index(0).data(CHOSEN) is True
 
 
 def test_folds_are_no_findings(model):

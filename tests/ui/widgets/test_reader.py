@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from briefing.domain.dossier import Source
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
 from briefing.ui.widgets.article.reader import Reader
@@ -129,3 +132,8 @@ def test_another_article_ends_the_writing_of_the_one_before(qtbot, reader, sourc
     reader.show_article(source)
     qtbot.wait(50)
     assert reader.document().toRawText().replace("\u2029", "\n") == source.article.body
+
+
+def test_words_outside_all_blocks_can_be_read_too(reader, source):
+    reader.show_article(Source(source.article, replace(source.extraction, blocks=())))
+    assert reader.document().begin().blockFormat().lineHeight() == 27

@@ -3,6 +3,8 @@ from datetime import date
 
 import pytest
 
+from briefing.brief.choosing.bottom_line import propose_bottom_line
+from briefing.brief.choosing.material import gather_material
 from briefing.brief.propose import newest_day, propose
 from briefing.domain.brief import Choice, Citation
 from briefing.domain.dossier import Dossier
@@ -21,6 +23,18 @@ def test_the_bottom_line_carries_the_weightiest_firm_deadline_ahead_word_for_wor
     assert line.quote.words == (
         "The cod truce between Norland and Sudland expires on March 20, unless both sides agree to extend it.",
     )
+
+
+@pytest.mark.parametrize(("as_of", "is_on_it"), [(date(2025, 12, 20), True), (date(2025, 12, 19), False)])
+def test_a_deadline_more_than_ninety_days_away_is_not_the_bottom_line(as_of, is_on_it):
+    assert any("March 20" in words for words in brief(as_of=as_of).bottom_line.quote.words) is is_on_it
+
+
+def test_the_bottom_line_is_on_a_deadline_of_the_page():
+    material = gather_material(make_dossier(), AS_OF, GUARDS, Choice())
+    ports = brief().deadlines[0]
+    line = propose_bottom_line(material, (ports,))
+    assert line.quote.words == ("Sudland will close its ports on March 9, the ministry said.",)
 
 
 def test_a_bottom_line_passed_over_gives_way_to_the_next_best():

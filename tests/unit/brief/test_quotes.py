@@ -62,16 +62,21 @@ def test_a_cut_never_takes_a_negation_condition_hedge_or_attribution(sentence):
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("sentence", "kept"),
     [
-        "Berg, who decisively won the election of the council last week, is poised to take a harder line.",
-        "During the two-day talks, lasting over eight long hours, Berg raised the quarrel over mackerel quotas.",
-        "Berg and Park — a close friend of the old president — were given the quarrel over mackerel to settle.",
+        ("Berg, who decisively won the election of the council last week, is poised to take a harder line.", None),
+        (
+            "During the two-day talks, lasting over eight long hours, Berg raised the quarrel over mackerel quotas.",
+            None,
+        ),
+        (
+            "Berg and Park — a close friend of the old president — were given the quarrel over mackerel to settle.",
+            "Berg and Park […] were given the quarrel over mackerel to settle.",
+        ),
     ],
 )
-def test_a_main_clause_is_never_broken_off(sentence):
-    kept = cut(sentence, "Berg")
-    assert kept is None or kept.rstrip(".").endswith(sentence.rstrip(".").split()[-1])
+def test_a_main_clause_is_never_broken_off(sentence, kept):
+    assert cut(sentence, "Berg") == kept
 
 
 def test_a_list_is_no_row_of_clauses():

@@ -129,3 +129,9 @@ def wait_for_files(folder):
             return
         time.sleep(0.02)
     pytest.fail("the import did not begin")
+
+
+def test_files_of_other_kinds_in_a_folder_are_counted(command, tmp_path):
+    write_all(tmp_path / "news", {"one.txt": GOOD["one.txt"], **PASSED_OVER, "paper.pdf": b"%PDF"})
+    done = command("--library", tmp_path / "library", "import", tmp_path / "news")
+    assert done.out == "1 article added, 2 files of other kinds left aside.\n"

@@ -30,3 +30,20 @@ def test_anything_else_is_no_date(text):
 def test_anything_else_is_no_day(text):
     with pytest.raises(ArgumentTypeError, match="is no day"):
         parsing.read_day(text)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kept"),
+    [
+        (["search", "-oil", "--limit", "2"], ["search", "--limit", "2", "--", "-oil"]),
+        (["--library", "search", "search", "-h2", "--json"], ["--library", "search", "search", "--json", "--", "-h2"]),
+        (["--library=x", "search", "rare", "-oil"], ["--library=x", "search", "--", "rare", "-oil"]),
+        (["search", "--", "--oil", "-h"], ["search", "--", "--oil", "-h"]),
+        (["search", "-h"], ["search", "-h"]),
+        (["search", "--bogus"], ["search", "--bogus"]),
+        (["brief", "--query", "-oil", "-o", "x.md"], ["brief", "--query=-oil", "-o", "x.md"]),
+        (["brief", "search", "-o", "x.md"], ["brief", "search", "-o", "x.md"]),
+    ],
+)  # fmt: skip
+def test_a_query_may_begin_with_a_dash(arguments, kept):
+    assert parsing.keep_dashes(arguments) == kept

@@ -33,3 +33,9 @@ def test_every_command_tells_how_it_is_used(command, capsys, name):
         command(name, "--help")
     assert left.value.code == 0
     assert capsys.readouterr().out.startswith(f"usage: briefing {name}")
+
+
+def test_what_is_not_wanted_can_be_searched_for_by_itself(command, stocked):
+    done = command("--library", stocked, "search", "-bernama", "--limit", "1")
+    assert (done.status, done.err) == (0, "")
+    assert "for NOT bernama" in done.out

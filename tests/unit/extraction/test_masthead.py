@@ -59,8 +59,6 @@ def test_an_outlet_s_name_glued_to_the_title_is_cut(
     body = f"{title}\n\n{BODY}\n\n{REST} The New York Times did not comment.\n"
     found = masthead_of(body, lexicons)
     assert (found.title, found.source) == (shown, source)
-    assert found.title_span is not None
-    assert found.title_span.of(body) == shown
 
 
 @pytest.mark.parametrize(
@@ -132,9 +130,9 @@ def test_what_the_markup_states_goes_first(lexicons: Lexicons) -> None:
     assert (found.title, found.source, found.byline) == ("Steel talks fail in Lima", "Example Times", "Ann Lee")
 
 
-def test_a_title_only_in_the_markup_has_no_span(lexicons: Lexicons) -> None:
+def test_a_title_only_in_the_markup_is_the_title(lexicons: Lexicons) -> None:
     found = masthead_of(f"{BODY}\n\n{REST}", lexicons, Metadata(title="Steel talks fail"))
-    assert (found.title, found.title_span) == ("Steel talks fail", None)
+    assert found.title == "Steel talks fail"
 
 
 def test_the_dateline_s_span_is_its_words(lexicons: Lexicons) -> None:

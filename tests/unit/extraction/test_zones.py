@@ -98,6 +98,20 @@ def test_a_scenario_reaches_to_the_next_heading_of_its_rank(heading: str, lexico
     assert zones == [Zone.BODY, Zone.SCENARIO, Zone.SCENARIO, Zone.SCENARIO, Zone.BODY, Zone.BODY]
 
 
+@pytest.mark.parametrize(
+    "opening", ["Undated file photo shows", "This combined picture shows", "Combination photos:", "A handout image of"]
+)
+def test_a_picture_that_says_what_kind_it_is_has_a_caption(opening: str, lexicons: Lexicons) -> None:
+    body = f"Steel talks fail\n\n{PARAGRAPH}\n\n{opening} the envoys Ann Lee and Jo Roe.\n\n{PARAGRAPH}\n"
+    zones = [block.zone for block in document_of(body, lexicons).blocks]
+    assert zones == [Zone.TITLE, Zone.BODY, Zone.CAPTION, Zone.BODY]
+
+
+def test_the_caption_of_a_photo_is_no_talk_of_one(lexicons: Lexicons) -> None:
+    body = f"Steel talks fail\n\n{PARAGRAPH}\n\nFiled photographs of the envoys were shown in court.\n\n{PARAGRAPH}\n"
+    assert Zone.CAPTION not in {block.zone for block in document_of(body, lexicons).blocks}
+
+
 def test_a_title_that_speaks_of_a_scenario_makes_none(lexicons: Lexicons) -> None:
     document = document_of(f"Worst-case scenario averted as truce holds\n\n{PARAGRAPH}\n", lexicons)
     assert [block.zone for block in document.blocks] == [Zone.TITLE, Zone.BODY]

@@ -139,3 +139,8 @@ def test_marks_of_no_tree_are_none() -> None:
 
 def test_a_mark_is_exact() -> None:
     assert find_marks(read("us"), "in the U.S. now") == (Span(7, 11),)
+
+
+def test_marks_that_touch_are_one() -> None:
+    assert marked("中国 国家", "中国国家 中国") == ["中国国家", "中国"]
+    assert marked("中", "中中 a 中") == ["中中", "中"]

@@ -37,6 +37,18 @@ def test_an_article_comes_back_with_its_extraction_and_its_original(library: Lib
     assert kept.suffix == ".txt"
 
 
+def test_an_original_that_cannot_be_written_whole_leaves_nothing_behind(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("briefing.library.originals.os.fsync", fail)
+    with pytest.raises(UserError, match="cannot be kept"):
+        library.add([an_arrival()])
+    assert list(library.originals.folder.iterdir()) == []
+
+
 def test_everything_is_there_after_opening_again(tmp_path: Path) -> None:
     first = Library.open(tmp_path)
     first.add([an_arrival()])

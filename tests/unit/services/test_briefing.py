@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.brief import Paper
-from briefing.domain.dossier import Dossier
+from briefing.domain.dossier import Dossier, FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
 from briefing.services.briefing import Briefing
@@ -53,6 +53,22 @@ def test_a_finding_is_added_and_removed(store):
     assert (briefing.is_chosen(QUOTAS), briefing.count(), briefing.chosen_refs()) == (True, 1, frozenset({QUOTAS}))
     assert not briefing.toggle(QUOTAS)
     assert briefing.count() == 0
+
+
+def test_a_deadline_that_was_added_stays_so_when_it_is_dated(store):
+    briefing = make(store)
+    undated, dated = (FindingRef("a" * 64, FindingKind.DEADLINE, f"{when}@12") for when in ("XXXX-11-10", "2025-11-10"))
+    briefing.toggle(undated)
+    assert briefing.is_chosen(dated)
+    assert dated.settled in briefing.chosen_refs()
+
+
+def test_what_was_added_and_then_rejected_is_not_counted(store):
+    rejected = set()
+    briefing = Briefing(store, make_dossier, guards(), AS_OF, rejected=lambda: frozenset(rejected))
+    briefing.toggle(QUOTAS)
+    rejected.add(QUOTAS.settled)
+    assert (briefing.count(), briefing.is_chosen(QUOTAS), briefing.chosen_refs()) == (0, False, frozenset())
 
 
 def test_every_decision_survives_a_restart(store):
@@ -170,6 +186,26 @@ def test_a_failed_export_leaves_the_file_before_untouched(store, tmp_path, monke
         make(store).export(path)
     assert path.read_text() == "before"
     assert [each.name for each in tmp_path.iterdir()] == ["b.md"]
+
+
+def test_an_interrupted_export_leaves_nothing_behind(store, tmp_path, monkeypatch):
+    def interrupt(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("briefing.services.exporting.os.fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        make(store).export(tmp_path / "brief.md")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files have no such permissions")
+def test_an_export_is_as_open_to_others_as_the_reader_lets_files_be(store, tmp_path):
+    before = os.umask(0o077)
+    try:
+        make(store).export(tmp_path / "brief.md")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "brief.md").stat().st_mode & 0o777 == 0o600
 
 
 def test_every_decision_can_be_taken_back_and_made_again(store):

@@ -14,6 +14,7 @@ def test_folders_give_what_can_be_read_sorted_and_named_files_come_as_they_are(t
     names = [Path(path).relative_to(tmp_path).as_posix() for path in found.paths]
     assert names == ["z.png", "b/a/one.HTML", "b/two.txt"]
     assert found.unreadable == ()
+    assert found.left_aside == 1
 
 
 def test_a_folder_without_anything_to_read_is_told(tmp_path):
@@ -41,3 +42,9 @@ def test_a_folder_that_cannot_be_read_is_told_once(tmp_path, monkeypatch):
     monkeypatch.setattr("os.scandir", refuse)
     (unreadable,) = find_files([str(tmp_path)]).unreadable
     assert unreadable.why.endswith("cannot be read: Permission denied; make the folder readable and try again.")
+
+
+def test_a_file_comes_once_however_its_path_is_written(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("Steel.", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert find_files([".", "./a.txt", "a.txt", str(tmp_path / "a.txt")]).paths == ("a.txt",)

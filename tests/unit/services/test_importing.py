@@ -105,6 +105,23 @@ def test_a_cancelled_import_whose_worker_was_ended_goes_on_no_more(changes):
     assert len(worker.tasks) == 1
 
 
+def test_an_import_cancelled_just_as_it_would_go_on_after_a_crash_goes_on_no_more(changes):
+    worker = ScriptedWorker([], [])
+    job = ImportJob(worker, changes, lambda _: None, lambda _: None)
+    job.begin(("a", "b"))
+    job._hear(FilesFound(("a", "b")))
+    begin = job.begin
+
+    def cancel_first(paths):
+        job.cancel()
+        return begin(paths)
+
+    job.begin = cancel_first
+    job._hear(CRASH)
+    summary = job.wait()
+    assert (summary.cancelled, summary.problem, len(worker.tasks)) == (True, None, 1)
+
+
 def copies(folder, count):
     folder.mkdir()
     for number in range(count):

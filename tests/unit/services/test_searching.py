@@ -5,10 +5,12 @@ from string import ascii_lowercase
 import pytest
 
 from briefing.domain.correction import Rejection
+from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
+from briefing.index.store import Index
 from briefing.services.results.hits import after_title, first_words, join_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
@@ -232,6 +234,47 @@ def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
             path.write_bytes(b"broken")
     assert filled.searching.search("soybean").total == 1
     assert filled.searching.search("tariffs").total == 1
+
+
+@pytest.mark.parametrize("is_damaged", [True, False])
+def test_the_index_is_closed_when_it_breaks_and_in_the_end(filled, paths, monkeypatch, is_damaged):
+    folder = paths.cache / "indexes" / filled.library.id
+    rebuild_index(Workshop(filled.library, folder), lambda _: None)
+    filled.searching.search("soybean")
+    closed = []
+    close = Index.close
+    monkeypatch.setattr(Index, "close", lambda index: (closed.append(index), close(index)))
+    if is_damaged:
+        for path in folder.rglob("*"):
+            if path.is_file():
+                path.write_bytes(b"broken")
+        filled.searching.search("soybean")
+    else:
+        filled.close()
+    assert len(closed) == 1
+
+
+def test_without_a_query_captions_stamps_bylines_headings_and_list_marks_are_not_shown(services):
+    parts = (
+        ("Fish talks", Form.HEADING, Zone.TITLE),
+        ("--photo AGENCY", Form.PARAGRAPH, Zone.CAPTION),
+        ("25/10/2025 11:03 AM", Form.PARAGRAPH, Zone.STAMP),
+        ("By Ann Lee", Form.PARAGRAPH, Zone.BYLINE),
+        ("OSLO, Oct 25 –", Form.PARAGRAPH, Zone.DATELINE),
+        ("Background", Form.HEADING, Zone.BODY),
+        ("- Quotas fell.", Form.LIST_ITEM, Zone.SUMMARY),
+        ("Boats stayed in port.", Form.PARAGRAPH, Zone.BODY),
+    )
+    body = "\n".join(text for text, _, _ in parts)
+    blocks = []
+    for text, form, zone in parts:
+        span = Span(body.index(text), body.index(text) + len(text))
+        blocks.append(Block(span, form, Span(span.start + 2 * text.startswith("- "), span.end), zone))
+    arrival = an_arrival(body)
+    extraction = replace(arrival.extraction, title="Fish talks", blocks=tuple(blocks))
+    services.library.add([replace(arrival, extraction=extraction)])
+    (hit,) = services.searching.search("").hits
+    assert hit.snippet.text == "Quotas fell. Boats stayed in port."
 
 
 @pytest.mark.parametrize(

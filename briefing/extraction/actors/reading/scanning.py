@@ -16,7 +16,6 @@ from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
-_PLACES = (Sort.CITY, Sort.PLACE, Sort.CAPITAL)
 
 
 class Reading(NamedTuple):

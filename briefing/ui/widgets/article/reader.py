@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -108,6 +109,7 @@ class Reader(QTextBrowser):
         if self._writing.isActive() and where.end > self._written():
             self._wanted = partial(self.scroll_to, span)
             return
+        self._lay_out_whole()
         boxes = line_boxes(self.document(), where.start, max(where.end, where.start + 1))
         if not boxes:
             return
@@ -122,6 +124,7 @@ class Reader(QTextBrowser):
 
     def go_to_place(self, place: int) -> None:
         """Scroll to what `place` returned."""
+        self._lay_out_whole()
         if self._writing.isActive() and place > self.verticalScrollBar().maximum():
             self._wanted = partial(self.go_to_place, place)
         self.verticalScrollBar().setValue(place)
@@ -229,6 +232,12 @@ class Reader(QTextBrowser):
             wanted, self._wanted = self._wanted, None
             if wanted is not None:
                 wanted()
+
+    def _lay_out_whole(self) -> None:
+        """Have all that is written laid out and within reach: Qt leaves what is not seen yet for later."""
+        layout = self.document().documentLayout()
+        layout.blockBoundingRect(self.document().lastBlock())
+        self.verticalScrollBar().setMaximum(max(0, ceil(layout.documentSize().height()) - self.viewport().height()))
 
     def _written(self) -> int:
         """Return how many UTF-16 units are written so far."""

@@ -109,12 +109,16 @@ class ArticleWriter:
             self.is_done = True
             return 0
         span, number = line
-        shape, ink = self._set_blank() if number is None else self._set_line(number)
+        words = span.of(self._source.article.body)
+        if number is not None:
+            shape, ink = self._set_line(number)
+        else:
+            shape, ink = self._set_stray() if words.strip() else self._set_blank()
         if self._begun:
             cursor.insertBlock(shape, ink)
         else:
             cursor.setBlockFormat(shape)
-        cursor.insertText(span.of(self._source.article.body).translate(_RESERVED), ink)
+        cursor.insertText(words.translate(_RESERVED), ink)
         self._begun = True
         return len(span) + 1
 
@@ -124,22 +128,35 @@ class ArticleWriter:
         shape.setLineHeight(_BLANK, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return shape, QTextCharFormat()
 
+    def _set_stray(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Set a line that belongs to no block: what was found in the article is not known just now."""
+        return self._shape(_READING, metrics.PARAGRAPH_GAP), self._ink(_READING)
+
     def _set_line(self, number: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
         setting, block = self._settings[number], self._source.extraction.blocks[number]
         before = self._settings[self._previous] if self._previous >= 0 else None
         above = 0 if self._previous == number else _gap(before, setting)
-        face = _scaled(setting.face, self._size)
-        hang = _hang(self._source.article.body, block, face.font())
-        shape = QTextBlockFormat()
-        shape.setLineHeight(face.leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        shape.setTopMargin(max(above - self._taken, 0))
+        hang = _hang(self._source.article.body, block, _scaled(setting.face, self._size).font())
+        shape = self._shape(setting, above)
         shape.setLeftMargin(setting.indent + hang)
         shape.setTextIndent(-hang)
+        self._previous = number
+        return shape, self._ink(setting)
+
+    def _shape(self, setting: Setting, above: int) -> QTextBlockFormat:
+        """Return the shape of a line with a gap above it, in which the blank lines before it count."""
+        shape = QTextBlockFormat()
+        leading = _scaled(setting.face, self._size).leading
+        shape.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        shape.setTopMargin(max(above - self._taken, 0))
+        self._taken = 0
+        return shape
+
+    def _ink(self, setting: Setting) -> QTextCharFormat:
         ink = QTextCharFormat()
-        ink.setFont(face.font())
+        ink.setFont(_scaled(setting.face, self._size).font())
         ink.setForeground(QColor(getattr(self._look.colours, setting.colour)))
-        self._taken, self._previous = 0, number
-        return shape, ink
+        return ink
 
 
 def _lines(source: Source) -> Iterator[tuple[Span, int | None]]:

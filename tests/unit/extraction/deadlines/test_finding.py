@@ -35,7 +35,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
             "Member states must transpose the directive",
         ),
         ("A pause on tariffs runs out on July 9.", "2025-07-09", "expiry", "Pause on tariffs runs out"),
-        ("Duties stay put until the next deadline (3 May 2026).", "2026-05-03", "expiry", "Duties stay put until the next deadline"),
+        ("Duties hold until the deadline (3 May 2026).", "2026-05-03", "expiry", "Duties hold until the deadline"),
         ("It is a window that closes on August 3.", "2025-08-03", "expiry", "Window closes"),
         ("The new rules, which apply from 2 August 2026, are strict.", "2026-08-02", "effective", "New rules apply"),
         ("Sanctions lapse at the end of January.", "2026-01-31", "expiry", "Sanctions lapse"),
@@ -83,6 +83,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("Ana Ruiz plans to sue in the week of July 7.", "2025-07-07", "expected", "Ana Ruiz plans to sue"),
         ("She threatened to lead marches starting June 3.", "2025-06-03", "effective",
          "She threatened to lead marches"),
+        ("Envoys return to Geneva on July 9.", "2025-07-09", "meeting", "Envoys return to Geneva"),
         ("Plans for talks with Oslo on Monday stand.", "2025-05-26", "meeting", "Talks with Oslo"),
     ],
 )  # fmt: skip
@@ -120,6 +121,11 @@ def test_a_pronoun_is_named_where_only_one_can_be_meant(text: str, what: str, le
         "Now and then it rains.",
         "The launch, which had been due on July 9, has slipped.",
         "Officials will not lift the ban before July 9.",
+        "There is no cut-off for bids on July 9.",
+        "No one will move out by July 9.",
+        "The toll starts on August 4, not July 9 as first written.",
+        "The toll starts on August 4 rather than on July 9.",
+        "The toll will not take effect on July 9.",
     ],
 )
 def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) -> None:
@@ -138,11 +144,22 @@ def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) 
         ('"We may go," said Ana Ruiz, whose term ends on June 1.', Certainty.FIRM),
         ("He threatened to leave before the vote on June 1.", Certainty.FIRM),
         ("He threatened to leave before June 1.", Certainty.THREATENED),
+        ("Pilots said they would stop work on June 1 unless the airline hires.", Certainty.THREATENED),
         ("If talks failed, tariffs would rise on June 1.", Certainty.HYPOTHETICAL),
     ],
 )
 def test_firm_threatened_and_hypothetical_are_told_apart(text: str, certainty: Certainty, lexicons: Lexicons) -> None:
     assert [one.certainty for one in _ahead(text, lexicons)] == [certainty]
+
+
+def test_only_the_new_date_is_left_of_a_missed_one(lexicons: Lexicons) -> None:
+    text = "The board failed to meet the May 2 target and the mayor extended it to July 9."
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-07-09"]
+
+
+def test_what_is_forbidden_until_a_day_is_no_denial(lexicons: Lexicons) -> None:
+    text = "No one will be let in until July 9."
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-07-09"]
 
 
 def test_a_scenario_is_hypothetical(lexicons: Lexicons) -> None:
@@ -163,6 +180,11 @@ def test_a_condition_of_another_clause_is_left_out(lexicons: Lexicons) -> None:
 def test_one_event_told_twice_is_one_deadline(lexicons: Lexicons) -> None:
     text = "The tariff truce expires on June 10.\n\nNegotiators hope to extend the truce, due to expire on June 10."
     assert [one.when for one in _ahead(text, lexicons)] == ["2025-06-10"]
+
+
+def test_a_sentence_told_over_and_over_is_one_deadline(lexicons: Lexicons) -> None:
+    text = "The papers must be filed by July 9. " * 40 + "All say that the papers must be filed by July 9."
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-07-09"]
 
 
 def test_a_vague_week_gives_way_to_the_day_of_the_same_meeting(lexicons: Lexicons) -> None:

@@ -164,3 +164,20 @@ def test_every_surface_and_sentence_lies_in_the_body(lexicons: Lexicons, text: s
         assert issue.label
         assert 0 <= issue.score <= 1
         assert all(any(sentence.contains(surface) for sentence in issue.sentences) for surface in issue.surfaces)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Oslo weighs U.K. levies on herring. The United Kingdom's herring levies rose.", "U.K. levies on herring"),
+        ("Oslo saw E.U. tariffs on herring. The European Union's herring tariffs rose.", "E.U. tariffs on herring"),
+        ("Oslo backs a tariff quota for herring. The replacement quota is small.", "Tariff quota"),
+    ],
+)
+def test_an_issue_under_two_names_of_one_actor_is_one(issues_of: Find, text: str, label: str) -> None:
+    assert [issue.label for issue in issues_of(text)] == [label]
+
+
+def test_a_phrase_inside_a_better_one_of_its_sentence_is_left_out(issues_of: Find) -> None:
+    labels = [issue.label for issue in issues_of("Talks on EU safeguards on herring resume on Monday.")]
+    assert labels == ["EU safeguards on herring"]
