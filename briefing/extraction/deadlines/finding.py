@@ -1,5 +1,6 @@
 """Which dated events of an article matter ahead, and which are past?"""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import Direction, direction
 
+_WEEK = re.compile(r"\d{4}-W\d\d")
 _STRONG, _FAIR = 1.6, 0.4
 _MOST_ACTORS = 4
 _REACH = 600
@@ -129,7 +131,7 @@ def _confidence(time: TimeExpression, governing: Governing | None, towards: Dire
     strength = governing.strength if governing else 0.0
     if time.value == "FUTURE_REF" or towards is Direction.UNSAID:
         return Confidence.LOW if strength < _STRONG else Confidence.MEDIUM
-    if strength >= _STRONG and time.basis is not Basis.UNKNOWN:
+    if strength >= _STRONG and time.basis is not Basis.UNKNOWN and not _WEEK.fullmatch(time.value):
         return Confidence.HIGH
     return Confidence.MEDIUM if strength >= _FAIR else Confidence.LOW
 

@@ -150,6 +150,7 @@ def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, int, bool, int]:
     )
 
 
-def _order(merged: Merged[Deadline]) -> tuple[bool, date, int, str]:
+def _order(merged: Merged[Deadline]) -> tuple[bool, date, int, int, str]:
     days = bounds(merged.best.finding.when)
-    return (days is None, days.start if days else date.max, _rank(merged.best)[1], merged.best.finding.what)
+    length, certainty, *_ = _rank(merged.best)
+    return (days is None, days.start if days else date.max, length, certainty, merged.best.finding.what)

@@ -21,6 +21,8 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 _INNER = frozenset(
     ("of", "on", "in", "over", "to", "and", "the", "for", "with", "from", "at", "against", "between", "its")
 )
+#: Words that make what stands before them a verb ("talks over tolls broke down").
+_PARTICLES = frozenset(("down", "up", "off", "out"))
 #: Words that go on with the sentence after a list of things.
 _RESUMING = frozenset(
     ("for", "but", "which", "who", "while", "as", "after", "before", "because", "so", "it", "they", "when")
@@ -172,6 +174,7 @@ def _trimmed(line: Line, start: int, end: int, grounds: Grounds) -> tuple[int, i
         word = line.plain(finish)
         parts = grounds.parts(word)
         verb = bool(parts) and not parts.strip("vrx") and not grounds.is_function(word)
+        verb = verb or ("v" in parts and "n" not in parts and line.plain(finish + 1) in _PARTICLES)
         joined = finish > start and line.text(finish - 1) == "-" and line.touches(finish - 1)
         clause = not joined and grounds.is_function(word) and word not in _INNER
         if (verb and finish > start) or clause:

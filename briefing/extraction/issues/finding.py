@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, Issue
@@ -32,7 +33,7 @@ def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons)
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
     issues = cluster_issues(_candidates(document, lines, grounds), grounds)
-    return tuple(_told_apart(_presentable(issues, actors)))[:_MOST]
+    return tuple(islice(_told_apart(_presentable(issues, actors)), _MOST))
 
 
 def _candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:

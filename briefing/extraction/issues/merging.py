@@ -112,4 +112,4 @@ def label_words(label: str) -> frozenset[str]:
 
 def _weigh(merged: Merged[Issue]) -> float:
     articles = len({member.article_id for member in merged.members})
-    return merged.best.finding.score + 0.15 * (articles - 1)
+    return max(one.finding.score for one in merged.members) + 0.15 * (articles - 1)

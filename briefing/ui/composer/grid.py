@@ -6,6 +6,8 @@ AROUND = 7
 LEFT_OUT_ROW = 28
 LEFT_OUT_SHOWN = 4
 
+#: What the lines need so that dates and citations stand clear of each other, beside the page on a screen of 800.
+LEAST_WIDTH = 470
 MARGIN = 20
 GRIP = 124
 BAR = 148

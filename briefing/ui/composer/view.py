@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.services.catalogue import Services
+from briefing.ui.composer import grid
 from briefing.ui.composer.bar import ComposerBar
 from briefing.ui.composer.gauge import Gauge
 from briefing.ui.composer.lists.leftout import LeftOutView
@@ -61,6 +62,7 @@ class ComposerView(QWidget):
         self._page_side = _stack(self.gauge, self.lines, grows=1)
         self._out_side = _stack(Rule(self._look), self.left_out)
         left = _stack(self._page_side, self._out_side, grows=0)
+        left.setMinimumWidth(grid.LEAST_WIDTH)
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)

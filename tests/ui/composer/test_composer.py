@@ -64,6 +64,14 @@ def test_the_days_stand_clear_of_the_widest_date(view, date):
     assert start - grid.TEXT > width_of(date, faces.LABEL_STRONG)
 
 
+def test_on_a_small_screen_a_row_has_room_for_its_date_and_its_citations(view):
+    view.resize(800, 540)
+    row = next(row for row in rows(view) if row.basis)
+    end = view.lines.width() - grid.CITATIONS_END - width_of("[1] [2]", faces.LABEL)
+    assert view.width() == 800
+    assert end > grid.WHAT + date_shift([replace(row, label="10 Nov 2025", days="−393 d")])
+
+
 def click(qtbot, view, key, box_of):
     index = view.rows.find(key)
     box = box_of(line_box(index.data(ROW), QRectF(view.lines.visualRect(index))))

@@ -235,3 +235,8 @@ def test_spans_point_at_the_date_and_its_sentence(lexicons: Lexicons) -> None:
 def test_the_actors_of_the_sentence_are_bound(lexicons: Lexicons) -> None:
     found = _ahead("Germany and France must respond by June 10.", lexicons)
     assert [one.actors for one in found] == [("Germany", "France")]
+
+
+def test_a_week_without_its_day_is_never_sure(lexicons: Lexicons) -> None:
+    found = _ahead("The envoys will meet next week.\n\nThe lease lapses on July 9.", lexicons)
+    assert [one.confidence.value for one in found] == ["medium", "high"]

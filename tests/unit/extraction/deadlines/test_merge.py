@@ -107,3 +107,9 @@ def test_what_has_no_date_comes_last() -> None:
     unknown = _source("The quota will lapse", "XXXX-01-01", DeadlineKind.EXPIRY)
     dated = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
     assert _groups(unknown, dated) == [("2025-11-10", 1), ("XXXX-01-01", 1)]
+
+
+def test_a_bare_week_comes_after_its_first_day() -> None:
+    week = _source("A vote on pensions", "2025-W46", DeadlineKind.EXPECTED)
+    day = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
+    assert _groups(week, day) == [("2025-11-10", 1), ("2025-W46", 1)]

@@ -181,3 +181,23 @@ def test_an_issue_under_two_names_of_one_actor_is_one(issues_of: Find, text: str
 def test_a_phrase_inside_a_better_one_of_its_sentence_is_left_out(issues_of: Find) -> None:
     labels = [issue.label for issue in issues_of("Talks on EU safeguards on herring resume on Monday.")]
     assert labels == ["EU safeguards on herring"]
+
+
+STRIKE = """Ferry crews threaten walkout over pay
+
+BERGEN, May 4 - Ferry crews will strike from May 20 unless owners improve their wage offer, the Seamen's Union said.
+
+The crews want a 7% rise. They also want limits on automation aboard. Owners said the pay demand was too high.
+
+The two sides meet again a week before the strike deadline. The current crew contract expires on May 19.
+"""
+
+
+@pytest.mark.parametrize("words", ["walkout", "pay demand", "wage offer", "strike deadline", "automation", "contract"])
+def test_a_strike_has_its_demand_its_offer_and_its_deadline_as_issues(issues_of: Find, words: str) -> None:
+    assert any(words in issue.label.lower() for issue in issues_of(STRIKE))
+
+
+def test_a_listed_subject_ends_before_its_verb(issues_of: Find) -> None:
+    labels = [issue.label for issue in issues_of("They met after talks over tolls and rosters broke down in May.")]
+    assert "Rosters" in labels

@@ -51,3 +51,8 @@ def test_merging_a_thousand_articles_takes_seconds_at_most() -> None:
     start = perf_counter()
     assert len(merge_issues(sources)) == 1200
     assert perf_counter() - start < 5
+
+
+def test_the_shortest_label_of_those_nearly_as_good_speaks_for_all() -> None:
+    (merged,) = merge_issues([source(1, "Curbs on the exports of grain"), source(2, "Grain exports curbs")])
+    assert merged.best.finding.label == "Grain exports curbs"
