@@ -4,118 +4,148 @@ Scores are BM25F (S. Robertson, H. Zaragoza, The Probabilistic Relevance Framewo
 3.6): the occurrences of a word in the fields of an article are weighted, added, and then saturated.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
 from math import log
+from typing import Any, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.index.engine.numbers import Places
 from briefing.index.plan import AnyWord, Every, Everything, InDays, NoDays, Plan, Run, Some, Unscored, Without
-from briefing.index.snapshot import Snapshot
+from briefing.index.snapshot import PLACE_BITS, Snapshot
 
 _SATURATION = 1.2
 
-Scores = dict[int, float]
+Mask: TypeAlias = NDArray[np.bool_]
 
 
-def evaluate(plan: Plan, snapshot: Snapshot) -> Scores:
-    """Return the score of each article that matches, by its number."""
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The numbers of the articles that match, ascending, and their scores."""
+
+    numbers: Places
+    scores: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+
+def evaluate(plan: Plan, snapshot: Snapshot) -> Hits:
+    """Return the articles that match."""
     match plan:
-        case Everything():
-            return dict.fromkeys(snapshot.numbers(), 0.0)
         case AnyWord(fields, words):
-            return _score_words(fields, words, snapshot)
+            return snapshot.remember(plan, lambda: _score_words(fields, words, snapshot))
         case Run(fields, slots, slop):
-            return _score_runs(fields, slots, slop, snapshot)
-        case InDays() | NoDays() | Without():
-            return _filter(dict.fromkeys(snapshot.numbers(), 0.0), plan, snapshot)
+            return snapshot.remember(plan, lambda: _score_runs(fields, slots, slop, snapshot))
         case Every(parts):
             return _intersect(parts, snapshot)
         case Some(parts):
-            return _unite(evaluate(part, snapshot) for part in parts)
+            return _unite([evaluate(part, snapshot) for part in parts], snapshot)
+        case _:
+            return _without_scores(_select(plan, snapshot))
+
+
+def _select(plan: Plan, snapshot: Snapshot) -> Mask:
+    """Return for each number whether its article matches; it must not be changed."""
+    match plan:
+        case Everything():
+            return snapshot.live
+        case Without(part):
+            return snapshot.live & ~_select(part, snapshot)
         case Unscored(part):
-            return dict.fromkeys(evaluate(part, snapshot), 0.0)
+            return _select(part, snapshot)
+        case InDays(column, start, end):
+            days = snapshot.days(column)
+            # A range without a day shares none, whatever lies around it.
+            shares = (days.starts < days.ends) & (days.starts < end) & (start < days.ends)
+            return snapshot.live & _mark(days.owners[shares], snapshot)
+        case NoDays(column):
+            return snapshot.live & ~_mark(snapshot.days(column).owners, snapshot)
+        case _:
+            return _mark(evaluate(plan, snapshot).numbers, snapshot)
 
 
-def _intersect(parts: tuple[Plan, ...], snapshot: Snapshot) -> Scores:
-    filters = [part for part in parts if isinstance(part, Without | InDays | NoDays)]
-    wanted = sorted((evaluate(part, snapshot) for part in parts if part not in filters), key=len)
-    scores = wanted[0] if wanted else dict.fromkeys(snapshot.numbers(), 0.0)
-    for other in wanted[1:]:
-        scores = {number: score + other[number] for number, score in scores.items() if number in other}
-    for part in filters:
-        scores = _filter(scores, part, snapshot)
-    return scores
+def _mark(numbers: Places, snapshot: Snapshot) -> Mask:
+    marked = np.zeros(snapshot.size, bool)
+    marked[numbers] = True
+    return marked
 
 
-def _filter(scores: Scores, part: Without | InDays | NoDays, snapshot: Snapshot) -> Scores:
-    """Return the scores without those of the articles that do not match the part."""
-    if isinstance(part, Without):
-        unwanted = evaluate(part.part, snapshot) if scores else {}
-        return {number: score for number, score in scores.items() if number not in unwanted}
-    days = snapshot.days(part.column)
-    if isinstance(part, NoDays):
-        return {number: score for number, score in scores.items() if not days[number]}
-    first, end = part.start, part.end
-    return {
-        number: score
-        for number, score in scores.items()
-        if days[number] and any(start < end and first < after for start, after in days[number])
-    }
+def _without_scores(mask: Mask) -> Hits:
+    numbers = np.flatnonzero(mask)
+    return Hits(numbers, np.zeros(len(numbers)))
 
 
-def _unite(parts: Iterable[Scores]) -> Scores:
-    united: Scores = {}
-    for scores in sorted(parts, key=len, reverse=True):
-        for number, score in scores.items():
-            united[number] = united.get(number, 0.0) + score
-    return united
+def _intersect(parts: tuple[Plan, ...], snapshot: Snapshot) -> Hits:
+    filters = [part for part in parts if isinstance(part, Everything | Without | InDays | NoDays | Unscored)]
+    scored = sorted((evaluate(part, snapshot) for part in parts if part not in filters), key=len)
+    mask = reduce(np.logical_and, (_select(part, snapshot) for part in filters)) if filters else None
+    if not scored:
+        return _without_scores(snapshot.live if mask is None else mask)
+    hits = reduce(_join, scored)
+    if mask is None:
+        return hits
+    kept = mask[hits.numbers]
+    return Hits(hits.numbers[kept], hits.scores[kept])
 
 
-def _score_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> Scores:
-    found = ((field, *snapshot.postings(field, word)) for field in fields for word in words)
-    return _score(found, snapshot)
+def _join(few: Hits, many: Hits) -> Hits:
+    """Return what is in both, the scores added."""
+    if not len(many):
+        return many
+    places = np.minimum(np.searchsorted(many.numbers, few.numbers), len(many) - 1)
+    both = many.numbers[places] == few.numbers
+    return Hits(few.numbers[both], few.scores[both] + many.scores[places[both]])
 
 
-def _score_runs(fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Scores:
-    counted = ((field, _count_runs(field, slots, slop, snapshot)) for field in fields)
-    return _score(((field, counts.keys(), counts.values()) for field, counts in counted), snapshot)
+def _unite(parts: Sequence[Hits], snapshot: Snapshot) -> Hits:
+    numbers = np.concatenate([np.zeros(0, np.int64), *(part.numbers for part in parts)])
+    scores = np.concatenate([np.zeros(0), *(part.scores for part in parts)])
+    united = np.flatnonzero(_mark(numbers, snapshot))
+    return Hits(united, np.bincount(numbers, scores, snapshot.size)[united].astype(np.float64))
 
 
-def _score(found: Iterable[tuple[str, Iterable[int], Iterable[float]]], snapshot: Snapshot) -> Scores:
+def _score_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> Hits:
+    return _score(((field, *snapshot.postings(field, words)) for field in fields), snapshot)
+
+
+def _score(found: Iterable[tuple[str, Places, NDArray[Any]]], snapshot: Snapshot) -> Hits:
     """Score what was found in each field: articles' numbers and how often."""
-    weighted: Scores = {}
-    known = weighted.get
+    weighted = np.zeros(snapshot.size)
     for field, numbers, counts in found:
-        shares = snapshot.shares(field)
-        for number, count in zip(numbers, counts, strict=True):
-            weighted[number] = known(number, 0.0) + count * shares[number]
-    rarity = (_SATURATION + 1) * log(1 + (snapshot.count - len(weighted) + 0.5) / (len(weighted) + 0.5))
-    return {number: rarity * often / (_SATURATION + often) for number, often in weighted.items()}
+        if len(numbers):
+            weighted += np.bincount(numbers, counts * snapshot.shares(field)[numbers], snapshot.size)
+    numbers = np.flatnonzero(weighted)
+    often = weighted[numbers]
+    rarity: float = (_SATURATION + 1) * log(1 + (snapshot.count - len(numbers) + 0.5) / (len(numbers) + 0.5))
+    return Hits(numbers, rarity * often / (_SATURATION + often))
 
 
-def _count_runs(field: str, slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> dict[int, int]:
-    candidates: set[int] | None = None
-    for words in sorted(slots, key=len):
-        having = {number for word in words for number in snapshot.postings(field, word)[0]}
-        candidates = having if candidates is None else candidates & having
-        if not candidates:
-            return {}
-    standing = [_find_positions(field, words, candidates or set(), snapshot) for words in slots]
-    counts = {number: _follow([places[number] for places in standing], slop) for number in candidates or ()}
-    return {number: count for number, count in counts.items() if count}
+def _score_runs(fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Hits:
+    def count(field: str) -> tuple[str, Places, Places]:
+        owners = _find_runs(field, slots, slop, snapshot) >> PLACE_BITS
+        numbers, counts = np.unique(owners, return_counts=True)
+        return field, numbers, counts
+
+    return _score(map(count, fields), snapshot)
 
 
-def _find_positions(
-    field: str, words: tuple[str, ...], candidates: set[int], snapshot: Snapshot
-) -> dict[int, set[int]]:
-    places: dict[int, set[int]] = {number: set() for number in candidates}
-    for word in words:
-        for number, positions in snapshot.positions(field, word, candidates):
-            places[number].update(positions)
-    return places
+def _find_runs(field: str, slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Places:
+    """Return the places where a run ends: a word of each slot in order, at most `slop` others between two."""
+    wanted = reduce(np.logical_and, (_mark(snapshot.postings(field, words)[0], snapshot) for words in slots))
+    ends = np.zeros(0, np.int64)
+    if not wanted.any():
+        return ends
+    for step, words in enumerate(slots):
+        places = snapshot.places(field, words, wanted)
+        ends = _follow(ends, places, slop) if step else places
+    return ends
 
 
-def _follow(places: list[set[int]], slop: int) -> int:
-    """Return how many ends a run has that begins in the first set and goes on through the others."""
-    ends = places[0]
-    for following in places[1:]:
-        ends = {end + step for end in ends for step in range(1, slop + 2) if end + step in following}
-    return len(ends)
+def _follow(ends: Places, places: Places, slop: int) -> Places:
+    """Return those places that follow an end, with at most `slop` others between."""
+    before = np.searchsorted(ends, places) - 1
+    return places[(before >= 0) & (places - ends[before] <= slop + 1)] if len(ends) else ends

@@ -1,9 +1,12 @@
 """Which words stand in the index, and which of them does a slot of a query mean?"""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+
+import numpy as np
+from numpy.typing import NDArray
 
 from briefing.index.analysis.patterns import Slot, Sort, make_test
 
@@ -23,38 +26,66 @@ class Choice:
     bounded: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Words, sorted, with the number of articles each stands in."""
+
+    words: list[str]
+    counts: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, counts: Mapping[str, int]) -> "WordList":
+        """Return the list of the words of a mapping."""
+        words = sorted(counts)
+        return cls(words, np.array([counts[word] for word in words], np.int64))
+
+    def beginning_with(self, beginning: str) -> list[str]:
+        """Return the words that begin so."""
+        return self.words[self._range(beginning)]
+
+    def most_frequent(self, beginning: str, most: int) -> dict[str, int]:
+        """Return those of the words that stand in the most articles, with their number."""
+        words, counts = self.words[self._range(beginning)], self.counts[self._range(beginning)]
+        best = np.argpartition(counts, -most)[-most:] if len(counts) > most else range(len(counts))
+        return {words[at]: int(counts[at]) for at in best}
+
+    def _range(self, beginning: str) -> slice:
+        return slice(bisect_left(self.words, beginning), bisect_left(self.words, beginning + _LAST))
+
+    def __contains__(self, word: str) -> bool:
+        at = bisect_left(self.words, word)
+        return at < len(self.words) and self.words[at] == word
+
+
 class Lexicon:
-    """The words of some fields, sorted, with the number of articles each stands in (counted field by field)."""
+    """The words of some fields, each field of each segment a list; what stands in several is counted in each."""
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
-        self._counts = counts
-        self._words = sorted(counts)
-
-    def __len__(self) -> int:
-        return len(self._words)
+    def __init__(self, lists: Sequence[WordList]) -> None:
+        self._lists = lists
 
     def expand(self, slot: Slot) -> Choice:
         """Return the words that fill a slot, in alphabetical order or, when bounded, the most frequent first."""
         if slot.sort is Sort.EXACT:
-            return Choice((slot.text,) if slot.text in self._counts else ())
-        words = self._beginning_with(slot.beginning)
-        if slot.sort is not Sort.START:
-            test = make_test(slot)
-            words = [word for word in words if test(word)]
-        if slot.sort in (Sort.START, Sort.BEGUN) and len(slot.text) < FULL_FROM and len(words) > MOST:
-            return Choice(self._most_frequent(slot.text, words), bounded=True)
-        return Choice(tuple(words))
+            return Choice((slot.text,) if slot.text in self else ())
+        if slot.sort in (Sort.START, Sort.BEGUN) and len(slot.text) < FULL_FROM:
+            return self._begin_shortly(slot.text)
+        found = {word for one in self._lists for word in one.beginning_with(slot.beginning)}
+        return Choice(tuple(sorted(found if slot.sort is Sort.START else filter(make_test(slot), found))))
 
-    def _beginning_with(self, beginning: str) -> Sequence[str]:
-        words = self._words
-        return words[bisect_left(words, beginning) : bisect_left(words, beginning + _LAST)]
-
-    def _most_frequent(self, text: str, words: Sequence[str]) -> tuple[str, ...]:
-        best = [text] if text in self._counts else []
+    def _begin_shortly(self, text: str) -> Choice:
+        counts: Counter[str] = Counter()
+        for one in self._lists:
+            counts.update(one.most_frequent(text, MOST + 1))
+        if len(counts) <= MOST:
+            return Choice(tuple(sorted(counts)))
+        best = [text] if text in self else []
         total = 0
-        for word in nlargest(MOST, words, key=self._counts.__getitem__):
+        for word, count in counts.most_common(MOST):
             best.append(word)
-            total += self._counts[word]
+            total += count
             if total >= ENOUGH:
                 break
-        return tuple(dict.fromkeys(best))
+        return Choice(tuple(dict.fromkeys(best)), bounded=True)
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in one for one in self._lists)

@@ -1,56 +1,72 @@
 """Which articles answer a query, in what order?"""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from datetime import date
-from heapq import nlargest, nsmallest
-from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from briefing.index.compile import compile_tree
 from briefing.index.documents import IndexAnswer, Match, Order
-from briefing.index.evaluate import Scores, evaluate
+from briefing.index.engine.columns import AWAITED, PUBLISHED
+from briefing.index.engine.numbers import Places
+from briefing.index.evaluate import Hits, evaluate
 from briefing.index.plan import Every, InDays, NoDays, Plan
 from briefing.index.snapshot import Snapshot
 from briefing.query.tree import Node
 
 _NEVER = date.max.toordinal() + 1
-_PUBLISHED = "published"
-_AWAITED = "awaited"
 
 
 def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, as_of: date) -> IndexAnswer:
     """Return the answer to a tree (None: every article)."""
     compiled = compile_tree(tree, snapshot.lexicon)
-    scores = evaluate(compiled.plan, snapshot)
-    candidates = _find_best(scores, limit) if order == "relevance" else scores
-    best = nsmallest(limit, candidates, key=_make_key(order, scores, snapshot, as_of))
-    matches = tuple(Match(snapshot.ids[number], scores[number]) for number in best)
-    return IndexAnswer(len(scores), matches, compiled.bounded, _count_undated(compiled.plan, snapshot))
+    hits = evaluate(compiled.plan, snapshot)
+    best = _find_best(_make_keys(order, hits, snapshot, as_of), hits.numbers, snapshot.ids, limit)
+    matches = tuple(Match(snapshot.ids[hits.numbers[at]], float(hits.scores[at])) for at in best)
+    return IndexAnswer(len(hits), matches, compiled.bounded, _count_undated(compiled.plan, snapshot))
 
 
-def _find_best(scores: Scores, limit: int) -> Iterable[int]:
-    """Return the articles with the best scores, and any that come level with the last of them."""
-    if len(scores) <= limit:
-        return scores
-    least = nlargest(limit, scores.values())[-1]
-    return [number for number, score in scores.items() if score >= least]
-
-
-def _make_key(order: Order, scores: Scores, snapshot: Snapshot, as_of: date) -> Callable[[int], Any]:
-    ids, arrivals, published = snapshot.ids, snapshot.arrivals, snapshot.days(_PUBLISHED)
-
-    def newest(number: int) -> tuple[int, int, str]:
-        return -published[number][0][0] if published[number] else 0, -arrivals[number], ids[number]
-
+def _make_keys(order: Order, hits: Hits, snapshot: Snapshot, as_of: date) -> list[NDArray[np.float64]]:
+    """Return what the hits are ordered by, the least first; the second where the first is the same, and so on."""
+    published = snapshot.keep(PUBLISHED, lambda: _find_published(snapshot))
+    newest = [-published[hits.numbers], -snapshot.arrivals[hits.numbers].astype(float)]
     if order == "newest":
         return newest
     if order == "relevance":
-        return lambda number: (-scores[number], newest(number))
-    awaited, today = snapshot.days(_AWAITED), as_of.toordinal()
-    return lambda number: (_next_day(awaited[number], today), newest(number))
+        return [-hits.scores, *newest]
+    ahead = snapshot.keep((AWAITED, as_of), lambda: _find_next(snapshot, as_of.toordinal()))
+    return [ahead[hits.numbers], *newest]
 
 
-def _next_day(ranges: list[tuple[int, int]], today: int) -> int:
-    return min((max(start, today) for start, end in ranges if end > today), default=_NEVER)
+def _find_published(snapshot: Snapshot) -> NDArray[np.float64]:
+    days = snapshot.days(PUBLISHED)
+    published = np.zeros(snapshot.size)
+    published[days.owners] = days.starts
+    return published
+
+
+def _find_next(snapshot: Snapshot, today: int) -> NDArray[np.float64]:
+    days = snapshot.days(AWAITED)
+    ahead = days.ends > today
+    found = np.full(snapshot.size, float(_NEVER))
+    np.minimum.at(found, days.owners[ahead], np.maximum(days.starts[ahead], today).astype(float))
+    return found
+
+
+def _find_best(keys: list[NDArray[np.float64]], numbers: Places, ids: Sequence[str], limit: int) -> list[int]:
+    """Return where the best hits stand; those that all keys leave level are ordered by their ids."""
+    chosen = np.arange(len(numbers))
+    if 0 < limit < len(chosen):
+        least = np.partition(keys[0], limit - 1)[limit - 1]
+        chosen = np.flatnonzero(keys[0] <= least)
+    ordered = chosen[np.lexsort([key[chosen] for key in reversed(keys)])]
+    if 0 < limit < len(ordered):
+        level = np.logical_and.reduce([key[ordered] == key[ordered[limit - 1]] for key in keys])
+        ordered = ordered[: int(np.flatnonzero(level)[-1]) + 1]
+    rows = zip(*(key[ordered].tolist() for key in keys), strict=True)
+    ranked = sorted(zip(rows, (ids[number] for number in numbers[ordered]), ordered.tolist(), strict=True))
+    return [at for *_, at in ranked[:limit]]
 
 
 def _count_undated(plan: Plan, snapshot: Snapshot) -> int:
@@ -58,9 +74,9 @@ def _count_undated(plan: Plan, snapshot: Snapshot) -> int:
     parts = plan.parts if isinstance(plan, Every) else (plan,)
     if not any(_asks_for_date(part) for part in parts):
         return 0
-    undated = tuple(NoDays(_PUBLISHED) if _asks_for_date(part) else part for part in parts)
+    undated = tuple(NoDays(PUBLISHED) if _asks_for_date(part) else part for part in parts)
     return len(evaluate(Every(undated), snapshot))
 
 
 def _asks_for_date(plan: Plan) -> bool:
-    return isinstance(plan, InDays) and plan.column == _PUBLISHED
+    return isinstance(plan, InDays) and plan.column == PUBLISHED

@@ -1,158 +1,185 @@
 """What does one generation of the index hold?"""
 
-from array import array
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Sequence, Sized
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from whoosh.index import FileIndex
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.index import TOC
 
 from briefing.index.documents import IndexDamaged
-from briefing.index.engine.codec import read_words
-from briefing.index.engine.schema import make_schema, unpack_days
-from briefing.index.files.manifest import FileMark, Manifest, check_files, read_manifest
+from briefing.index.engine.codec import INDEX_NAME, open_segment
+from briefing.index.engine.columns import DayRanges, join_days
+from briefing.index.engine.numbers import Numbers, Places
+from briefing.index.engine.schema import make_schema
+from briefing.index.engine.segments import OpenSegment
+from briefing.index.files.manifest import Manifest, check_files, read_manifest
 from briefing.index.files.storage import SealedStorage, find_toc
-from briefing.index.lexicon import Lexicon
+from briefing.index.lexicon import Lexicon, WordList
 
-_MOST_CACHED = 3_000_000
+_Kept = TypeVar("_Kept")
+_Sized = TypeVar("_Sized", bound=Sized)
+
+#: How many articles the hits that are remembered may have together.
+_MOST_REMEMBERED = 3_000_000
 _ATTEMPTS = 20
 #: What an occurrence in a field counts, in one of the usual length, and how much the length matters (BM25F's b).
 WEIGHTS = {"title": 3.0}
 _SLOPE = 0.75
+#: Places of different articles lie this far apart, in bits.
+PLACE_BITS = 24
 
 
 class Snapshot:
     """A generation opened for reading; articles are numbered, deleted ones are never given out.
 
-    It is not safe for two threads at once.
+    Segments that an earlier snapshot holds are taken over from it. It is not safe for two threads at once.
     """
 
-    def __init__(self, folder: Path, manifest: Manifest) -> None:
+    def __init__(self, folder: Path, manifest: Manifest, earlier: "Snapshot | None" = None) -> None:
+        storage = SealedStorage(folder, manifest.files)
+        known = dict(earlier.opened) if earlier else {}
+        table = TOC.read(storage, INDEX_NAME, gen=manifest.generation, schema=make_schema())
         self.manifest = manifest
-        self._reader = FileIndex(SealedStorage(folder, manifest.files), schema=make_schema()).reader()
-        self._leaves: list[tuple[Any, int]] = [leaf for leaf in self._reader.leaf_readers() if leaf[0].doc_count_all()]
-        self._deleted = frozenset(number + base for leaf, base in self._leaves for number in leaf.deleted_docs_set)
-        self._days: dict[str, list[list[tuple[int, int]]]] = {}
-        self._shares: dict[str, array[float]] = {}
-        self._lexicons: dict[tuple[str, ...], Lexicon] = {}
-        self._postings: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
-        self._cached = 0
+        self.opened: dict[str, OpenSegment] = {}
+        self._bases: list[int] = []
+        self._count = 0
+        deleted: list[int] = []
+        for segment in table.segments:
+            name = segment.segment_id()
+            self.opened[name] = known.get(name) or open_segment(storage, segment)
+            self._bases.append(self._count)
+            deleted.extend(number + self._count for number in segment.deleted_docs())
+            self._count += self.opened[name].count
+        self.live = np.ones(self._count, bool)
+        self.live[deleted] = False
+        self._whole = not deleted
+        self._kept: dict[Hashable, Any] = {}
+        self._remembered: dict[Hashable, Any] = {}
+        self._length = 0
 
-    def close(self) -> None:
-        """Let go of the files."""
-        self._reader.close()
+    def close(self, *, but: "Snapshot | None" = None) -> None:
+        """Let go of the files, but for those that another snapshot took over."""
+        for name, segment in self.opened.items():
+            if but is None or but.opened.get(name) is not segment:
+                segment.close()
+
+    def keep(self, key: Hashable, make: Callable[[], _Kept]) -> _Kept:
+        """Return what `make` returns, made only once for a key."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast(_Kept, self._kept[key])
+
+    def remember(self, key: Hashable, make: Callable[[], _Sized]) -> _Sized:
+        """Return what `make` returns, made only once for a key as long as what is remembered is not too long."""
+        if key not in self._remembered:
+            made = make()
+            self._length += len(made)
+            if self._length > _MOST_REMEMBERED:
+                self._remembered.clear()
+                self._length = len(made)
+            self._remembered[key] = made
+        return cast(_Sized, self._remembered[key])
 
     @property
+    def size(self) -> int:
+        """Return how many numbers there are, those of deleted articles included."""
+        return self._count
+
+    @cached_property
     def count(self) -> int:
-        """Return how many articles there are."""
-        return len(self._all()) - len(self._deleted)
+        """How many articles there are."""
+        return int(self.live.sum())
 
-    def numbers(self) -> Iterator[int]:
-        """Yield the articles' numbers."""
-        return (number for number in self._all() if number not in self._deleted)
+    def numbers(self) -> list[int]:
+        """Return the articles' numbers."""
+        return np.flatnonzero(self.live).tolist()
 
-    def _all(self) -> range:
-        return range(self._reader.doc_count_all())
+    def parts(self) -> list[tuple[OpenSegment, int]]:
+        """Return the segments, each with the number of its first article."""
+        return list(zip(self.opened.values(), self._bases, strict=True))
 
     @cached_property
-    def ids(self) -> list[str]:
+    def ids(self) -> Sequence[str]:
         """The articles' ids by number."""
-        return self._read_column("id", lambda value: value)
+        return [each for segment, _ in self.parts() for each in segment.columns.ids]
 
     @cached_property
-    def generations(self) -> list[int]:
+    def generations(self) -> Places:
         """The library's generation when each row was made, by number."""
-        return self._read_column("generation", int)
+        return np.concatenate([np.zeros(0, np.int64), *(one.columns.generations for one, _ in self.parts())])
 
     @cached_property
-    def arrivals(self) -> list[int]:
+    def arrivals(self) -> Places:
         """The articles' numbers in the order of their arrival, by number."""
-        return self._read_column("arrival", int)
+        return np.concatenate([np.zeros(0, np.int64), *(one.columns.arrivals for one, _ in self.parts())])
 
-    def days(self, column: str) -> list[list[tuple[int, int]]]:
-        """Return the half-open ranges of days (date.toordinal) in a column, by article number."""
-        if column not in self._days:
-            self._days[column] = self._read_column(column, unpack_days)
-        return self._days[column]
+    def days(self, column: str) -> DayRanges:
+        """Return the half-open ranges of days in a column."""
+        return self.keep(
+            ("days", column), lambda: join_days((one.columns.days[column], base) for one, base in self.parts())
+        )
 
-    def _read_column(self, name: str, read: Callable[[Any], Any]) -> list[Any]:
-        values: list[Any] = []
-        for leaf, _ in self._leaves:
-            values.extend(map(read, leaf.column_reader(name)))
-        return values
-
-    def shares(self, field: str) -> "array[float]":
+    def shares(self, field: str) -> NDArray[np.float64]:
         """Return, by article number, what one occurrence of a word in a field counts: less in a longer one (BM25F)."""
-        if field not in self._shares:
-            lengths = [
-                leaf.doc_field_length(number, field, 0) or 0
-                for leaf, _ in self._leaves
-                for number in range(leaf.doc_count_all())
-            ]
-            usual = sum(lengths) / max(1, len(lengths)) or 1.0
-            weight = WEIGHTS.get(field, 1.0)
-            self._shares[field] = array("f", (weight / (1 - _SLOPE + _SLOPE * size / usual) for size in lengths))
-        return self._shares[field]
+        return self.keep(("shares", field), lambda: self._weigh(field))
+
+    def _weigh(self, field: str) -> NDArray[np.float64]:
+        lengths = np.concatenate([np.zeros(0), *(segment.lengths(field) for segment, _ in self.parts())])
+        usual = float(lengths.mean()) if lengths.any() else 1.0
+        return WEIGHTS.get(field, 1.0) / (1 - _SLOPE + _SLOPE * lengths / usual)
 
     def lexicon(self, fields: tuple[str, ...]) -> Lexicon:
         """Return the words of the fields."""
-        if fields not in self._lexicons:
-            counts: dict[str, int] = {}
-            for leaf, _ in self._leaves:
-                for field in fields:
-                    for word, count in read_words(leaf.storage(), leaf.segment(), field):
-                        counts[word] = counts.get(word, 0) + count
-            self._lexicons[fields] = Lexicon(counts)
-        return self._lexicons[fields]
+        found = (segment.postings(field) for segment, _ in self.parts() for field in fields)
+        return self.keep(("lexicon", fields), lambda: Lexicon([WordList(one.words, one.sizes) for one in found]))
 
-    def postings(self, field: str, word: str) -> "tuple[array[int], array[float]]":
-        """Return the numbers of the articles with a word in a field, and how often it stands there."""
-        key = field, word
-        found = self._postings.get(key)
-        if found is None:
-            found = self._read_postings(field, word)
-            self._cached += len(found[0])
-            if self._cached > _MOST_CACHED:
-                self._postings.clear()
-                self._cached = len(found[0])
-            self._postings[key] = found
-        return found
+    def postings(self, field: str, words: tuple[str, ...]) -> tuple[Places, Numbers]:
+        """Return the numbers of the articles with each of the words in a field, and how often it stands there."""
+        numbers: list[Places] = [np.zeros(0, np.int64)]
+        counts: list[Numbers] = [np.zeros(0, np.uint32)]
+        for segment, base in self.parts():
+            postings = segment.postings(field)
+            ranks = postings.find(words)
+            if len(ranks):
+                found = postings.read(ranks)
+                numbers.append(found.numbers + np.int64(base))
+                counts.append(found.counts)
+        return self._drop_deleted(np.concatenate(numbers), np.concatenate(counts))
 
-    def _read_postings(self, field: str, word: str) -> "tuple[array[int], array[float]]":
-        numbers, counts = array("I"), array("f")
-        for posting_list, base in self._posting_lists(field, word):
-            some, often = posting_list.read_counts()
-            numbers.extend(number + base for number in some) if base else numbers.extend(some)
-            counts.extend(often)
-        if self._deleted and not self._deleted.isdisjoint(numbers):
-            kept = [at for at, number in enumerate(numbers) if number not in self._deleted]
-            return array("I", [numbers[at] for at in kept]), array("f", [counts[at] for at in kept])
-        return numbers, counts
+    def _drop_deleted(self, numbers: Places, counts: Numbers) -> tuple[Places, Numbers]:
+        if self._whole:
+            return numbers, counts
+        kept = self.live[numbers]
+        return numbers[kept], counts[kept]
 
-    def positions(self, field: str, word: str, wanted: set[int]) -> "Iterator[tuple[int, array[int]]]":
-        """Yield the numbers of those wanted articles that have a word in a field, and where it stands there."""
-        for posting_list, base in self._posting_lists(field, word):
-            for number, encoded in posting_list.read_positions():
-                if number + base in wanted:
-                    yield number + base, array("I", encoded)
+    def places(self, field: str, words: tuple[str, ...], wanted: NDArray[np.bool_]) -> Places:
+        """Return where words stand in a field of the wanted articles, ascending, each place once.
 
-    def _posting_lists(self, field: str, word: str) -> Iterator[tuple[Any, int]]:
-        term = field, word.encode()
-        for leaf, base in self._leaves:
-            if term in leaf:
-                posting_list = leaf.postings(field, word)
-                yield getattr(posting_list, "child", posting_list), base
+        A place is the article's number shifted by PLACE_BITS, plus the position there.
+        """
+        found: list[Places] = [np.zeros(0, np.int64)]
+        for segment, base in self.parts():
+            postings = segment.postings(field)
+            asked = wanted[base : base + segment.count]
+            ranks = postings.find(words)
+            if len(ranks):
+                owners, places = postings.read_places(ranks, asked)
+                found.append((owners + np.int64(base) << PLACE_BITS) + places)
+        every = np.concatenate(found)
+        return every if len(words) == 1 else np.unique(every)
 
 
-def open_snapshot(folder: Path, *, known: Mapping[str, FileMark] | None = None) -> Snapshot:
-    """Open the newest generation in a directory; files in `known` were checked before. Raises IndexDamaged."""
+def open_snapshot(folder: Path, *, earlier: Snapshot | None = None) -> Snapshot:
+    """Open the newest generation in a directory; files that an earlier one holds were checked. Raises IndexDamaged."""
     for _ in range(_ATTEMPTS):
         generation = find_toc(folder)
         try:
             manifest = read_manifest(folder, generation)
-            check_files(folder, manifest, known=known)
-            return Snapshot(folder, manifest)
+            check_files(folder, manifest, known=earlier.manifest.files if earlier else None)
+            return Snapshot(folder, manifest, earlier)
         except (IndexDamaged, FileNotFoundError) as error:
             # A writer that finishes meanwhile takes the files of the generation before away.
             if find_toc(folder) == generation:

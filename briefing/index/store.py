@@ -17,7 +17,7 @@ from briefing.query.tree import Node
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
-    from briefing.index.writer import Batch
+    from briefing.index.writer import Batch, GenerationWriter
 
 __all__ = ["Index", "IndexAnswer", "IndexBusy", "IndexDamaged", "IndexDocument", "Match", "Order"]
 
@@ -53,13 +53,15 @@ class Index:
 
         Raises IndexBusy when another process goes on writing.
         """
-        from briefing.index.writer import create_index
+        from briefing.index.writer import Batch, create_index
 
         with hold_lock(folder, patience=_PATIENCE), make_directory(folder) as directory:
             create_index(directory, library)
-            with _write(directory, library, {}, {}) as batch:
+            with _write(directory, library, {}) as writer:
+                batch = Batch(writer, {})
                 for document in documents:
                     batch.add(document)
+                batch.commit()
             switch_to(folder, directory)
         return cls.open(folder)
 
@@ -96,9 +98,9 @@ class Index:
         with self._lock:
             if self._is_newest():
                 return False
-            directory, snapshot = _open(self._folder, known=self._snapshot.manifest.files)
-            self._snapshot.close()
-            self._directory, self._snapshot = directory, snapshot
+            earlier = self._snapshot
+            self._directory, self._snapshot = _open(self._folder, earlier=earlier)
+            earlier.close(but=self._snapshot)
             return True
 
     def _is_newest(self) -> bool:
@@ -128,16 +130,33 @@ class Index:
     def writer(self) -> Iterator["Batch"]:
         """Give a batch of additions and removals that counts when the block ends, and not at all if it fails.
 
-        Raises IndexBusy when another process goes on writing, IndexDamaged when there is nothing to add to.
+        Small segments are merged afterwards, when there are many. Raises IndexBusy when another process goes on
+        writing, IndexDamaged when there is nothing to add to.
         """
+        from briefing.index.writer import Batch
+
         with hold_lock(self._folder, patience=_PATIENCE):
             self.refresh()
             with self._lock:
                 snapshot = self._snapshot
                 numbers = {snapshot.ids[number]: number for number in snapshot.numbers()}
-            with _write(self._directory, self.library, numbers, snapshot.manifest.files) as batch:
+            with _write(self._directory, self.library, snapshot.manifest.files) as writer:
+                batch = Batch(writer, numbers)
                 yield batch
-        self.refresh()
+                batch.commit()
+            self.refresh()
+            with suppress(OSError):  # what was added counts, merged or not
+                self._merge()
+
+    def _merge(self) -> None:
+        from briefing.index.writer import choose_segments, merge
+
+        with self._lock:
+            chosen = choose_segments([segment.size for segment in self._snapshot.opened.values()])
+            if chosen:
+                with _write(self._directory, self.library, self._snapshot.manifest.files) as writer:
+                    merge(writer, self._snapshot, chosen)
+                self.refresh()
 
     def add(self, documents: Iterable[IndexDocument]) -> None:
         """Add articles in one batch, in place of the rows they had."""
@@ -161,13 +180,13 @@ class Index:
                 raise IndexDamaged("The search index changed on the disk while it was read.") from error
 
 
-def _open(folder: Path, *, known: Mapping[str, FileMark] | None = None) -> tuple[Path, "Snapshot"]:
+def _open(folder: Path, *, earlier: "Snapshot | None" = None) -> tuple[Path, "Snapshot"]:
     from briefing.index.snapshot import open_snapshot
 
     while True:
         directory = find_current(folder)
         try:
-            return directory, open_snapshot(directory, known=known)
+            return directory, open_snapshot(directory, earlier=earlier)
         except IndexDamaged:
             # Building anew takes the old directory away once the new one is in place.
             if find_current(folder) == directory:
@@ -175,16 +194,13 @@ def _open(folder: Path, *, known: Mapping[str, FileMark] | None = None) -> tuple
 
 
 @contextmanager
-def _write(
-    directory: Path, library: str, numbers: Mapping[str, int], known: Mapping[str, FileMark]
-) -> Iterator["Batch"]:
+def _write(directory: Path, library: str, known: Mapping[str, FileMark]) -> Iterator["GenerationWriter"]:
     from briefing.index.files.storage import CommittingStorage
-    from briefing.index.writer import Batch, GenerationWriter
+    from briefing.index.writer import GenerationWriter
 
     writer = GenerationWriter(CommittingStorage(directory, library), known)
     try:
-        yield Batch(writer, numbers)
-        writer.commit()
+        yield writer
     except BaseException:
         with suppress(OSError):  # what stopped the writing may stop the tidying up
             writer.cancel()

@@ -1,1 +1,1 @@
-"""What Briefing adds to Whoosh through its own extension points: fields, posting lists, queries."""
+"""How does the index lie on the disk, and how do Whoosh's own tools read it?"""

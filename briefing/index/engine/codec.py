@@ -1,21 +1,27 @@
-"""How are words and their postings written, and read whole?"""
+"""How do Whoosh's own tools read an index that Briefing wrote?
 
-import json
-import zlib
+Whoosh's codec is the place where it lets others decide how an index lies on the disk: readers, the query parser and
+`Searcher.search` work through the classes here. Nothing is pickled but what Whoosh itself writes, its table of
+segments.
+"""
+
 from array import array
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec, W3FieldWriter, W3LeafMatcher
+import numpy as np
+from whoosh.codec.base import Codec, FieldCursor, PerDocumentReader, TermsReader
+from whoosh.codec.whoosh3 import W3Segment
 from whoosh.formats import Positions
-from whoosh.system import pack_ushort
+from whoosh.matching import ListMatcher
+from whoosh.reading import TermInfo, TermNotFound
 
-_POSITION = "I"
-_WIDTH = array(_POSITION).itemsize
-_BLOCK = 4096
-_LIST = ".words"
-_BETWEEN = "\n"
+from briefing.index.engine.segments import OpenSegment
+
+INDEX_NAME = "MAIN"
+EXTENSION = ".seg"
+_PLACE = "I"
+_WIDTH = array(_PLACE).itemsize
 
 
 class WordPositions(Positions):  # type: ignore[misc]
@@ -23,11 +29,11 @@ class WordPositions(Positions):  # type: ignore[misc]
 
     def encode(self, poslist: list[int]) -> bytes:
         """Return the positions as bytes."""
-        return array(_POSITION, poslist).tobytes()
+        return array(_PLACE, poslist).tobytes()
 
     def decode_positions(self, valuestring: bytes) -> list[int]:
         """Return the positions of `encode`'s bytes."""
-        return array(_POSITION, valuestring).tolist()
+        return array(_PLACE, valuestring).tolist()
 
     def decode_frequency(self, valuestring: bytes) -> int:
         """Return how many positions there are."""
@@ -38,92 +44,158 @@ class WordPositions(Positions):  # type: ignore[misc]
         return float(len(valuestring) // _WIDTH)
 
 
-class PostingList(W3LeafMatcher):  # type: ignore[misc]
-    """A word's postings that can also be read whole instead of one by one."""
+class ArticleCodec(Codec):  # type: ignore[misc]
+    """Reads segments that `SegmentBuilder` wrote."""
 
-    def read_counts(self) -> "tuple[array[int], array[float]]":
-        """Return all article numbers, ascending, and how often the word stands in each."""
-        numbers, counts = array("I"), array("f")
-        for _ in self._blocks():
-            deltas, weights, _values = self._data
-            numbers.extend(accumulate(deltas))
-            if weights is None:
-                counts.extend([1.0] * len(deltas))
-            elif isinstance(weights, float):
-                counts.extend([weights] * len(deltas))
-            else:
-                counts.extend(weights)
-        return numbers, counts
+    def new_segment(self, storage: Any, indexname: str) -> W3Segment:  # noqa: ARG002 - Whoosh's
+        """Return the name and state of a segment to be written."""
+        return W3Segment(self, indexname)
 
-    def read_positions(self) -> Iterator[tuple[int, bytes]]:
-        """Yield each article's number with the encoded positions of the word in it."""
-        for _ in self._blocks():
-            deltas, _weights, values = self._data
-            yield from zip(accumulate(deltas), values, strict=True)
+    def terms_reader(self, storage: Any, segment: Any) -> TermsReader:
+        """Return what reads the words of a segment."""
+        return _Terms(open_segment(storage, segment))
 
-    def _read_header(self) -> None:
-        # As in Whoosh, but with an exception that can be told from a mistake in the program.
-        self._postfile.seek(self._startoffset)
-        if self._postfile.read(len(WHOOSH3_HEADER_MAGIC)) != WHOOSH3_HEADER_MAGIC:
-            raise EOFError("there are no postings here")
-        self._baseoffset = self._postfile.tell()
-
-    def _blocks(self) -> Iterator[None]:
-        self.reset()
-        while True:
-            self._read_data()
-            yield
-            if self._lastblock:
-                return
-            self._goto(self._nextoffset)
+    def per_document_reader(self, storage: Any, segment: Any) -> PerDocumentReader:
+        """Return what reads the rest."""
+        return _Articles(open_segment(storage, segment), segment)
 
 
-class FieldWriter(W3FieldWriter):  # type: ignore[misc]
-    """Writes a segment's words and postings, and beside them a list of the words that is quick to read."""
+def open_segment(storage: Any, segment: Any) -> OpenSegment:
+    """Open the file of a segment; raises EOFError and zlib.error where it is not as it was written."""
+    return OpenSegment(segment.open_file(storage, EXTENSION).raw_file())
 
-    def __init__(self, codec: W3Codec, storage: Any, segment: Any) -> None:
-        super().__init__(codec, storage, segment)
-        self._lists: dict[str, tuple[list[str], list[int]]] = {}
 
-    def finish_term(self) -> None:
-        """Finish a word: its postings, its entry among the terms and in the list."""
-        info = self._postwriter.finish_postings()
-        self._tindex.add(pack_ushort(self._fieldid) + self._btext, info.to_bytes())
-        words, counts = self._lists.setdefault(self._fieldname, ([], []))
-        words.append(self._btext.decode())
-        counts.append(info.doc_frequency())
+class _Articles(PerDocumentReader):  # type: ignore[misc]
+    def __init__(self, opened: OpenSegment, segment: Any) -> None:
+        self._opened = opened
+        self._segment = segment
 
     def close(self) -> None:
-        """Write the list and close the files."""
-        lists = {field: (_BETWEEN.join(words), counts) for field, (words, counts) in self._lists.items()}
-        with self._create_file(_LIST) as stream:
-            stream.write(zlib.compress(json.dumps(lists, ensure_ascii=False).encode(), 1))
-        super().close()
+        self._opened.close()
+
+    def doc_count(self) -> int:
+        return self._opened.count - self._segment.deleted_count()  # type: ignore[no-any-return]
+
+    def doc_count_all(self) -> int:
+        return self._opened.count
+
+    def has_deletions(self) -> bool:
+        return bool(self._segment.has_deletions())
+
+    def is_deleted(self, docnum: int) -> bool:
+        return bool(self._segment.is_deleted(docnum))
+
+    def deleted_docs(self) -> Iterable[int]:
+        return self._segment.deleted_docs()  # type: ignore[no-any-return]
+
+    def stored_fields(self, docnum: int) -> dict[str, str]:
+        return {"id": self._opened.columns.ids[docnum]}
+
+    def doc_field_length(self, docnum: int, fieldname: str, default: int = 0) -> int:
+        return int(self._opened.lengths(fieldname)[docnum]) or default
+
+    def field_length(self, fieldname: str) -> int:
+        return self._opened.fields.get(fieldname, 0)
+
+    def min_field_length(self, fieldname: str) -> int:
+        return int(self._opened.lengths(fieldname).min(initial=0))
+
+    def max_field_length(self, fieldname: str) -> int:
+        return int(self._opened.lengths(fieldname).max(initial=0))
 
 
-def read_words(storage: Any, segment: Any, field: str) -> Iterator[tuple[str, int]]:
-    """Yield each word of a segment's field with the number of articles it stands in, deleted ones included."""
-    name = segment.make_filename(_LIST)
-    with storage.open_file(name) as stream:
-        lists = json.loads(zlib.decompress(stream.read(storage.file_length(name))))
-    words, counts = lists.get(field, ("", ()))
-    return zip(words.split(_BETWEEN), counts, strict=False)
+class _Terms(TermsReader):  # type: ignore[misc]
+    def __init__(self, opened: OpenSegment) -> None:
+        self._opened = opened
+
+    def close(self) -> None:
+        self._opened.close()
+
+    def __contains__(self, term: tuple[str, bytes]) -> bool:
+        return bool(len(self._find(*term)))
+
+    def _find(self, field: str, word: bytes) -> "np.ndarray[Any, np.dtype[np.int64]]":
+        return self._opened.postings(field).find([word.decode()])
+
+    def indexed_field_names(self) -> list[str]:
+        return list(self._opened.fields)
+
+    def terms(self) -> Iterator[tuple[str, bytes]]:
+        for field in sorted(self._opened.fields):
+            yield from ((field, word.encode()) for word in self._opened.postings(field).words)
+
+    def terms_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
+        return (term for term in self.terms() if term >= (fieldname, prefix))
+
+    def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms())
+
+    def items_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms_from(fieldname, prefix))
+
+    def term_info(self, fieldname: str, text: bytes) -> TermInfo:
+        ranks = self._find(fieldname, text)
+        if not len(ranks):
+            raise TermNotFound(f"No term {fieldname}:{text!r}")
+        found = self._opened.postings(fieldname).read(ranks)
+        lengths = self._opened.lengths(fieldname)[found.numbers]
+        return TermInfo(
+            weight=int(found.counts.sum()),
+            df=len(found.numbers),
+            minlength=int(lengths.min()),
+            maxlength=int(lengths.max()),
+            maxweight=int(found.counts.max()),
+            minid=int(found.numbers[0]),
+            maxid=int(found.numbers[-1]),
+        )
+
+    def frequency(self, fieldname: str, text: bytes) -> int:
+        return int(self.term_info(fieldname, text).weight())
+
+    def doc_frequency(self, fieldname: str, text: bytes) -> int:
+        return int(self._opened.postings(fieldname).sizes[self._find(fieldname, text)].sum())
+
+    def cursor(self, fieldname: str, fieldobj: Any) -> FieldCursor:  # noqa: ARG002 - Whoosh's
+        return _Cursor(self, fieldname, self._opened.postings(fieldname).words)
+
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
+        info = self.term_info(fieldname, text)
+        postings = self._opened.postings(fieldname)
+        (rank,) = self._find(fieldname, text).tolist()
+        found = postings.read(np.array([rank]))
+        _, places = postings.read_places(np.array([rank]), np.ones(self._opened.count, bool))
+        values = [one.tobytes() for one in np.split(places, np.cumsum(found.counts)[:-1])]
+        weights = found.counts.astype(float).tolist()
+        term = (fieldname, text)
+        return ListMatcher(found.numbers.tolist(), weights, values, format_, scorer=scorer, term=term, terminfo=info)
 
 
-class ArticleCodec(W3Codec):  # type: ignore[misc]
-    """Whoosh's own codec with larger blocks and a list of words, whose postings can be read whole."""
+class _Cursor(FieldCursor):  # type: ignore[misc]
+    def __init__(self, terms: _Terms, field: str, words: list[str]) -> None:
+        self._terms = terms
+        self._field = field
+        self._words = words
+        self._at = 0
 
-    #: Whoosh would look up an article's length for each of its words, to skip blocks that are not skipped here.
-    length_stats = False
+    def first(self) -> str | None:
+        self._at = 0
+        return self.text()
 
-    def __init__(self) -> None:
-        super().__init__(blocklimit=_BLOCK, compression=1)
+    def find(self, string: str | bytes) -> str | None:
+        from bisect import bisect_left
 
-    def field_writer(self, storage: Any, segment: Any) -> FieldWriter:
-        """Return what writes the words of a segment."""
-        return FieldWriter(self, storage, segment)
+        self._at = bisect_left(self._words, string.decode() if isinstance(string, bytes) else string)
+        return self.text()
 
-    def postings_reader(self, dbfile, terminfo, format_, term=None, scorer=None):  # type: ignore[no-untyped-def]
-        """Return the postings of a term."""
-        offset, length = terminfo.extent()
-        return PostingList(dbfile, offset, length, format_, term=term, scorer=scorer)
+    def next(self) -> str | None:
+        self._at += 1
+        return self.text()
+
+    def text(self) -> str | None:
+        return self._words[self._at] if self.is_valid() else None
+
+    def term_info(self) -> TermInfo | None:
+        return self._terms.term_info(self._field, self._words[self._at].encode()) if self.is_valid() else None
+
+    def is_valid(self) -> bool:
+        return self._at < len(self._words)

@@ -6,13 +6,16 @@ from datetime import date
 
 import pytest
 from whoosh import query as whoosh
+from whoosh.index import open_dir
+from whoosh.qparser import QueryParser
 from whoosh.searching import Searcher
 
 from briefing.index.compile import compile_tree
 from briefing.index.documents import IndexDocument
 from briefing.index.evaluate import evaluate
+from briefing.index.files.folders import find_current
 from briefing.index.plan import AnyWord, Every, Everything, InDays, NoDays, Plan, Run, Some, Unscored, Without
-from briefing.index.snapshot import Snapshot
+from briefing.index.store import Index
 from briefing.query.grammar import parse
 from tests.unit.index.conftest import fill
 
@@ -46,26 +49,70 @@ def to_whoosh(plan: Plan) -> whoosh.Query:
 
 
 @pytest.fixture(scope="module")
-def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Snapshot]:
+def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
     chance = random.Random(7)  # noqa: S311
     texts = [" ".join(chance.choices(WORDS, k=chance.randint(1, 14))) for _ in range(60)]
     documents = [IndexDocument(str(n), text[: n % 9], text) for n, text in enumerate(texts)]
     index = fill(tmp_path_factory.mktemp("agreement"), documents[:40])
     index.add(documents[40:])
     index.remove(str(number) for number in range(0, 60, 7))
-    yield index._snapshot
+    yield index
     index.close()
 
 
+@pytest.fixture(scope="module")
+def searcher(index: Index) -> Iterator[Searcher]:
+    with open_dir(find_current(index._folder)).searcher() as opened:
+        yield opened
+
+
 @pytest.mark.parametrize("mold", MOLDS + MORE_MOLDS)
-def test_whoosh_finds_the_same_articles_with_its_own_matchers(snapshot: Snapshot, mold: str) -> None:
+def test_whoosh_finds_the_same_articles_with_its_own_matchers(index: Index, searcher: Searcher, mold: str) -> None:
     chance = random.Random(mold)  # noqa: S311
-    searcher = Searcher(snapshot._reader)
+    snapshot = index._snapshot
     found = 0
     for _ in range(30):
         a, b, c = chance.choices(WORDS, k=3)
         plan = compile_tree(parse(mold.format(a=a, b=b, c=c), TODAY).tree, snapshot.lexicon).plan
-        ours = set(evaluate(plan, snapshot))
+        ours = set(evaluate(plan, snapshot).numbers.tolist())
         assert ours == set(searcher.search(to_whoosh(plan), limit=None).docs()), mold.format(a=a, b=b, c=c)
         found += len(ours)
     assert found
+
+
+@pytest.mark.parametrize(
+    "text", ["wars", "wars AND rare", "us OR earth", '"rare earth"', "ear*", "rare NOT us", "résumé"]
+)
+def test_whooshs_own_parser_finds_by_words_and_scores(index: Index, searcher: Searcher, text: str) -> None:
+    snapshot = index._snapshot
+    query = QueryParser("body", searcher.schema).parse(text)
+    results = searcher.search(query, limit=None)
+    ours = evaluate(_from_whoosh(query), snapshot)
+    assert {hit["id"] for hit in results} == {snapshot.ids[number] for number in ours.numbers.tolist()}
+    assert results
+    assert all(hit.score > 0 for hit in results)
+
+
+def _from_whoosh(query: whoosh.Query) -> Plan:
+    match query:
+        case whoosh.Term():
+            return AnyWord((query.fieldname,), (query.text,))
+        case whoosh.Prefix():
+            return AnyWord(
+                (query.fieldname,), tuple(word for word in ("earth", "earths") if word.startswith(query.text))
+            )
+        case whoosh.Phrase():
+            return Run((query.fieldname,), tuple((word,) for word in query.words), query.slop - 1)
+        case whoosh.Not():
+            return Without(_from_whoosh(query.query))
+        case whoosh.Or():
+            return Some(tuple(map(_from_whoosh, query.subqueries)))
+        case _:
+            return Every(tuple(map(_from_whoosh, query.subqueries)))
+
+
+def test_a_search_for_the_best_few_gives_whooshs_best_of_all(searcher: Searcher) -> None:
+    query = QueryParser("body", searcher.schema).parse("trade OR tariff")
+    every = [(hit["id"], hit.score) for hit in searcher.search(query, limit=None)]
+    assert [score for _, score in every[:5]] == [hit.score for hit in searcher.search(query, limit=5)]
+    assert len(every) == len(set(every)) > 5

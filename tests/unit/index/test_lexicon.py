@@ -1,7 +1,7 @@
 from briefing.index.analysis.patterns import Slot, Sort
-from briefing.index.lexicon import ENOUGH, MOST, Lexicon
+from briefing.index.lexicon import ENOUGH, MOST, Lexicon, WordList
 
-WORDS = Lexicon({"tariff": 3, "tariffs": 5, "tar": 1, "trade": 9, "trades": 2, "us": 7, "used": 4})
+WORDS = Lexicon([WordList.of({"tariff": 3, "tariffs": 5, "tar": 1, "trade": 9, "trades": 2, "us": 7, "used": 4})])
 
 
 def expand(sort: Sort, text: str, distance: int = 0) -> set[str]:
@@ -28,7 +28,7 @@ def test_a_shape_and_a_misspelling_stand_for_what_fits() -> None:
 
 
 def test_a_short_beginning_of_many_words_stands_for_the_most_frequent_and_itself() -> None:
-    many = Lexicon({"a": 1} | {f"a{n:04}": n // 2 for n in range(2, 500)})
+    many = Lexicon([WordList.of({"a": 1} | {f"a{n:04}": n // 2 for n in range(2, 500)})])
     choice = many.expand(Slot(Sort.START, "a"))
     assert choice.bounded
     assert set(choice.words) == {"a", *(f"a{n:04}" for n in range(500 - MOST, 500))}
@@ -36,5 +36,5 @@ def test_a_short_beginning_of_many_words_stands_for_the_most_frequent_and_itself
 
 
 def test_a_short_beginning_stops_at_words_that_stand_nearly_everywhere() -> None:
-    many = Lexicon({f"a{n:04}": ENOUGH for n in range(500)})
+    many = Lexicon([WordList.of({f"a{n:04}": ENOUGH for n in range(500)})])
     assert len(many.expand(Slot(Sort.BEGUN, "a")).words) == 1

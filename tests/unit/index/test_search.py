@@ -1,10 +1,12 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from briefing.index.documents import Order
+from briefing.index.documents import IndexDocument, Order
 from briefing.index.store import Index
 from briefing.query.grammar import parse
+from tests.unit.index.conftest import fill
 
 TODAY = date(2025, 10, 25)
 EVERYTHING = {"controls", "truce", "undated", "accents", "dense", "empty"}
@@ -115,6 +117,24 @@ def test_articles_come_in_the_order_asked_for_and_the_dateless_last(index: Index
 def test_a_deadline_that_is_past_or_under_way_counts_from_the_day_asked_about(index: Index) -> None:
     answer = index.search(None, as_of=date(2025, 12, 15), order="deadline", limit=2)
     assert [match.id for match in answer.matches] == ["truce", "dense"]
+
+
+@pytest.mark.parametrize("order", ["newest", "relevance", "deadline"])
+@pytest.mark.parametrize("limit", [1, 3, 9])
+def test_of_articles_of_one_day_the_last_to_arrive_comes_first(tmp_path: Path, order: Order, limit: int) -> None:
+    day, arrivals = "2025-10-24", {"b": 1, "a": 2, "d": 3, "c": 3}
+    rows = [IndexDocument(name, "War", "", published=day, arrival=at) for name, at in arrivals.items()]
+    index = fill(tmp_path, rows)
+    answer = index.search(parse("war", TODAY).tree, as_of=TODAY, order=order, limit=limit)
+    assert [match.id for match in answer.matches] == ["c", "d", "a", "b"][:limit]
+
+
+def test_a_deadline_that_is_not_awaited_is_found_but_does_not_order(tmp_path: Path) -> None:
+    passed_over = IndexDocument("a", "War", "", deadlines=("2025-11-01",))
+    awaited = IndexDocument("b", "War", "", deadlines=("2025-11-09",), awaited=("2025-11-09",))
+    index = fill(tmp_path, [passed_over, awaited])
+    answer = index.search(parse("deadline:2025-11", TODAY).tree, as_of=TODAY, order="deadline")
+    assert [match.id for match in answer.matches] == ["b", "a"]
 
 
 def test_more_occurrences_and_the_title_count_more(index: Index) -> None:

@@ -2,6 +2,7 @@ import errno
 import itertools
 import multiprocessing
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from briefing.index import store
 from briefing.index.documents import IndexBusy, IndexDamaged, IndexDocument
 from briefing.index.files.folders import find_current, hold_lock
 from briefing.index.store import Index
+from briefing.index.writer import FULL, MOST_SEGMENTS, choose_segments
 from briefing.query.grammar import parse
 from tests.unit.index.conftest import ARTICLES, fill
 
@@ -249,6 +251,70 @@ def test_zeros_under_an_open_index_give_an_answer_or_say_it_is_damaged(tmp_path:
             assert damage.sentence.endswith(".")
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_noise_under_an_open_index_gives_an_answer_or_says_it_is_damaged(tmp_path: Path, seed: int) -> None:
+    index = fill(tmp_path, [changed(ARTICLES[seed % 4], f"trade war {number} " * 40) for number in range(3)])
+    (segment,) = find_current(tmp_path).glob("*.seg")
+    with segment.open("r+b") as stream:
+        stream.write(random.Random(seed).randbytes(segment.stat().st_size))  # noqa: S311
+    for query in QUERIES:
+        try:
+            index.search(parse(query, TODAY).tree, as_of=TODAY)
+        except IndexDamaged as damage:
+            assert damage.sentence.endswith(".")
+
+
+def test_small_segments_are_merged_and_nothing_is_lost(tmp_path: Path) -> None:
+    index = fill(tmp_path, ())
+    for number in range(3 * MOST_SEGMENTS):
+        index.add([IndexDocument(f"a{number}", "Title", f"tariff number{number}", published="2025-10-25")])
+        index.remove([f"a{number - 5}"] if number % 2 else [])
+        assert len(list(find_current(tmp_path).glob("*.seg"))) <= MOST_SEGMENTS + 1
+    kept = {f"a{number}" for number in range(3 * MOST_SEGMENTS)}
+    kept -= {f"a{number - 5}" for number in range(1, 3 * MOST_SEGMENTS, 2)}
+    assert found(index, "tariff on:2025-10-25") == found(Index.open(tmp_path), '"tariff n*"') == kept
+    assert index.check() is None
+
+
+def test_a_merge_that_fails_leaves_what_was_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = fill(tmp_path, ())
+    for number in range(MOST_SEGMENTS):
+        index.add([IndexDocument(f"a{number}", "Title", "tariff")])
+    with monkeypatch.context() as patch:
+        patch.setattr("briefing.index.writer.merge_segments", _fill_disk)
+        index.add([IndexDocument("last", "Title", "tariff")])
+        assert len(list(find_current(tmp_path).glob("*.seg"))) == MOST_SEGMENTS + 1
+    assert len(found(Index.open(tmp_path), "tariff")) == MOST_SEGMENTS + 1
+    assert index.check() is None
+
+
+@pytest.mark.parametrize(
+    ("sizes", "chosen"),
+    [
+        ([1] * MOST_SEGMENTS, []),
+        ([1] * (MOST_SEGMENTS + 1), list(range(MOST_SEGMENTS + 1))),
+        ([FULL] * 20, []),
+        ([9, *[1] * MOST_SEGMENTS], list(range(1, MOST_SEGMENTS + 1))),
+        ([5, 1, *[100] * MOST_SEGMENTS], [0, 1]),
+        ([*[FULL // 3] * (MOST_SEGMENTS + 1)], [0, 1, 2]),
+    ],
+)
+def test_the_smallest_segments_are_merged_as_long_as_the_next_is_no_larger_than_all_before(
+    sizes: list[int], chosen: list[int]
+) -> None:
+    assert choose_segments(sizes) == chosen
+
+
+def test_a_batch_too_large_for_one_segment_is_written_as_several(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.index.writer.FULL", 20)
+    index = fill(tmp_path)
+    assert len(list(find_current(tmp_path).glob("*.seg"))) > 1
+    assert found(index, "tariff") == {"controls", "undated"}
+    assert found(index, "") == {article.id for article in ARTICLES}
+
+
 def test_an_index_whose_folder_was_deleted_says_so_at_the_next_search(tmp_path: Path) -> None:
     index = fill(tmp_path)
     shutil.rmtree(tmp_path)
@@ -278,9 +344,9 @@ def test_an_index_of_another_version_is_built_anew(tmp_path: Path, monkeypatch: 
         Index.open(tmp_path)
 
 
-def test_importing_the_store_and_the_marks_does_not_import_whoosh() -> None:
+def test_importing_the_store_and_the_marks_imports_neither_whoosh_nor_numpy() -> None:
     modules = "briefing.index.store, briefing.index.marks, briefing.index.snippets, briefing.query.grammar"
-    code = f"import sys, {modules}; sys.exit('whoosh' in sys.modules)"
+    code = f"import sys, {modules}; sys.exit('whoosh' in sys.modules or 'numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-W", "error", "-c", code], check=False).returncode == 0
 
 

@@ -1,0 +1,99 @@
+"""What does a segment hold of its articles beside their words?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.index.documents import IndexDocument
+from briefing.index.engine.numbers import Numbers, Places
+from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
+from briefing.temporal.values import bounds
+
+PUBLISHED = "published"
+DEADLINES = "deadlines"
+AWAITED = "awaited"
+_COLUMNS = (PUBLISHED, DEADLINES, AWAITED)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRanges:
+    """Half-open ranges of days (date.toordinal) side by side, each with its article's number; the numbers ascend."""
+
+    owners: Places
+    starts: Places
+    ends: Places
+
+    def pick(self, kept: NDArray[np.bool_], numbers: Places) -> "DayRanges":
+        """Return the ranges of the articles that are kept, under new numbers given by the old."""
+        chosen = kept[self.owners]
+        return DayRanges(numbers[self.owners[chosen]], self.starts[chosen], self.ends[chosen])
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Articles' ids, the library's generation when each row was made, their order of arrival, and days by column."""
+
+    ids: Sequence[str]
+    generations: Places
+    arrivals: Places
+    days: dict[str, DayRanges]
+
+
+def join_days(parts: Iterable[tuple[DayRanges, int]]) -> DayRanges:
+    """Return ranges one after the other, the numbers of each part moved by its offset."""
+    moved = [(days.owners + offset, days.starts, days.ends) for days, offset in parts]
+    none = np.zeros(0, np.int64)
+    return DayRanges(*(np.concatenate([none, *side]) for side in zip(*moved, strict=True)) if moved else (none,) * 3)
+
+
+def gather_columns(documents: Sequence[IndexDocument]) -> Columns:
+    """Return the columns of new articles."""
+    return Columns(
+        [document.id for document in documents],
+        np.array([document.generation for document in documents], np.int64),
+        np.array([document.arrival for document in documents], np.int64),
+        {
+            PUBLISHED: _read_days([(document.published,) for document in documents]),
+            DEADLINES: _read_days([document.deadlines for document in documents]),
+            AWAITED: _read_days([document.awaited for document in documents]),
+        },
+    )
+
+
+def _read_days(values: Sequence[Sequence[str | None]]) -> DayRanges:
+    rows = [
+        (number, days.start.toordinal(), days.end.toordinal())
+        for number, of_article in enumerate(values)
+        for value in of_article
+        if value and (days := bounds(value))
+    ]
+    table = np.array(rows, np.int64).reshape(-1, 3)
+    return DayRanges(table[:, 0], table[:, 1], table[:, 2])
+
+
+def write_columns(parts: SegmentParts, columns: Columns) -> None:
+    """Write the columns of a segment's articles."""
+    parts.add_texts("ids", list(columns.ids))
+    parts.add_array("generations", columns.generations)
+    parts.add_array("arrivals", columns.arrivals)
+    for name, days in columns.days.items():
+        parts.add_array(f"{name}.owners", days.owners.astype(np.uint64))
+        parts.add_array(f"{name}.starts", days.starts.astype(np.uint64))
+        parts.add_array(f"{name}.ends", days.ends.astype(np.uint64))
+
+
+def read_columns(file: SegmentFile) -> Columns:
+    """Return the columns of a segment."""
+    days = {
+        name: DayRanges(*(file.read_array(f"{name}.{side}").astype(np.int64) for side in ("owners", "starts", "ends")))
+        for name in _COLUMNS
+    }
+    ids = file.read_texts("ids") if file.header["count"] else []
+    return Columns(ids, file.read_array("generations"), file.read_array("arrivals"), days)
+
+
+def count_lengths(owners: Numbers, articles: int) -> Numbers:
+    """Return how many words the field has in each article."""
+    return np.bincount(owners, minlength=articles).astype(np.uint32)

@@ -1,0 +1,178 @@
+"""How is a segment put together from new articles or from older segments, and what does an open one hold?"""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.index.documents import IndexDocument
+from briefing.index.engine.chunks import Chunks, FieldChunks
+from briefing.index.engine.columns import Columns, count_lengths, gather_columns, join_days, read_columns, write_columns
+from briefing.index.engine.numbers import Numbers, Places
+from briefing.index.engine.postings import FieldPostings, Tokens, write_postings
+from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
+
+#: The fields of words, and the texts of each.
+FIELDS = ("title", "body", "source", "actors", "issues", "kinds", "language")
+
+
+#: What chunks are known is forgotten above so many, to bound the memory they take.
+MOST_CHUNKS = 300_000
+
+
+class SegmentBuilder:
+    """Collects articles until they are written as a segment; the builder of the next may take over the chunks."""
+
+    def __init__(self, chunks: Chunks | None = None) -> None:
+        self._documents: list[IndexDocument] = []
+        self._chunks = Chunks() if chunks is None else chunks
+        self._fields = {field: FieldChunks(self._chunks) for field in FIELDS}
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    @property
+    def size(self) -> int:
+        """Return about how many words there are."""
+        return sum(map(len, self._fields.values()))
+
+    def next(self) -> "SegmentBuilder":
+        """Return a builder for the articles that follow."""
+        return SegmentBuilder(self._chunks if len(self._chunks) < MOST_CHUNKS else None)
+
+    def add(self, document: IndexDocument) -> None:
+        """Add an article."""
+        for field, chunks in self._fields.items():
+            chunks.add(_texts(document, field))
+        self._documents.append(_without_text(document))
+
+    def write(self, stream: BinaryIO) -> None:
+        """Write the segment."""
+        words = list(self._chunks.word_numbers)
+        tokens = {field: chunks.read() for field, chunks in self._fields.items()}
+        write_segment(stream, gather_columns(self._documents), {name: (words, one) for name, one in tokens.items()})
+
+
+def _texts(document: IndexDocument, field: str) -> Sequence[str]:
+    value: str | tuple[str, ...] | None = getattr(document, field)
+    return value if isinstance(value, tuple) else (value,) if value else ()
+
+
+def _without_text(document: IndexDocument) -> IndexDocument:
+    return IndexDocument(
+        document.id,
+        "",
+        "",
+        published=document.published,
+        deadlines=document.deadlines,
+        awaited=document.awaited,
+        arrival=document.arrival,
+        generation=document.generation,
+    )
+
+
+def write_segment(stream: BinaryIO, columns: Columns, fields: Mapping[str, tuple[Sequence[str], Tokens]]) -> None:
+    """Write a segment; each field's words are given by their numbers, the words of an article in order."""
+    parts = SegmentParts(stream)
+    count = len(columns.ids)
+    sizes = {}
+    write_columns(parts, columns)
+    for field, (words, tokens) in fields.items():
+        if len(tokens):
+            parts.add_array(f"{field}.lengths", count_lengths(tokens.owners, count))
+            write_postings(parts, field, *_rank(words, tokens))
+            sizes[field] = len(tokens)
+    parts.finish({"count": count, "fields": sizes})
+
+
+def _rank(words: Sequence[str], tokens: Tokens) -> tuple[list[str], Tokens]:
+    """Return the words that stand there, sorted, and the tokens with the words' ranks for their numbers."""
+    present = np.flatnonzero(np.bincount(tokens.ranks, minlength=len(words)))
+    ordered = sorted(present.tolist(), key=words.__getitem__)
+    ranks = np.zeros(len(words), np.uint32)
+    ranks[ordered] = np.arange(len(ordered), dtype=np.uint32)
+    return [words[number] for number in ordered], Tokens(ranks[tokens.ranks], tokens.owners, tokens.places)
+
+
+class OpenSegment:
+    """A segment opened for reading, each part of it read when it is first asked for."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._file = SegmentFile(stream)
+        self._postings: dict[str, FieldPostings] = {}
+        self._lengths: dict[str, Numbers] = {}
+        self.count: int = self._file.header["count"]
+        #: How many words each field has that has any.
+        self.fields: dict[str, int] = self._file.header["fields"]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    @property
+    def size(self) -> int:
+        """Return how many words there are in all fields."""
+        return sum(self.fields.values())
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The articles' ids, generations, order of arrival and days."""
+        return read_columns(self._file)
+
+    def postings(self, field: str) -> FieldPostings:
+        """Return the words of a field."""
+        if field not in self._postings:
+            self._postings[field] = FieldPostings(self._file, field)
+        return self._postings[field]
+
+    def lengths(self, field: str) -> Numbers:
+        """Return how many words a field has in each article."""
+        if field not in self._lengths:
+            there = field in self.fields
+            self._lengths[field] = (
+                self._file.read_array(f"{field}.lengths") if there else np.zeros(self.count, np.uint32)
+            )
+        return self._lengths[field]
+
+
+def merge_segments(stream: BinaryIO, segments: Sequence[tuple[OpenSegment, NDArray[np.bool_]]]) -> None:
+    """Write one segment with the articles of several that are kept, in their order."""
+    renumbered: list[tuple[OpenSegment, NDArray[np.bool_], Places]] = []
+    count = 0
+    for segment, kept in segments:
+        renumbered.append((segment, kept, count - 1 + np.cumsum(kept, dtype=np.int64)))
+        count += int(kept.sum())
+    fields = {field: _merge_field(field, renumbered) for field in FIELDS}
+    write_segment(stream, _merge_columns(renumbered), fields)
+
+
+def _merge_columns(segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Places]]) -> Columns:
+    columns = [(segment.columns, kept, numbers) for segment, kept, numbers in segments]
+    return Columns(
+        [one.ids[number] for one, kept, _ in columns for number in np.flatnonzero(kept).tolist()],
+        np.concatenate([one.generations[kept] for one, kept, _ in columns]).astype(np.int64),
+        np.concatenate([one.arrivals[kept] for one, kept, _ in columns]).astype(np.int64),
+        {
+            name: join_days((one.days[name].pick(kept, numbers), 0) for one, kept, numbers in columns)
+            for name in columns[0][0].days
+        },
+    )
+
+
+def _merge_field(
+    field: str, segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Places]]
+) -> tuple[list[str], Tokens]:
+    known: dict[str, int] = {}
+    merged = [(np.zeros(0, np.uint32),) * 3]
+    for segment, kept, numbers in segments:
+        if field not in segment.fields:
+            continue
+        postings = segment.postings(field)
+        words = np.array([known.setdefault(word, len(known)) for word in postings.words], np.uint32)
+        tokens = postings.read_tokens()
+        chosen = kept[tokens.owners]
+        owners = numbers[tokens.owners[chosen]].astype(np.uint32)
+        merged.append((words[tokens.ranks[chosen]], owners, tokens.places[chosen]))
+    return list(known), Tokens(*(np.concatenate(side) for side in zip(*merged, strict=True)))
