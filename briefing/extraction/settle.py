@@ -42,6 +42,7 @@ class _Known:
     by_people: dict[_Key, list[_Told]] = field(default_factory=dict)
 
     def learn(self, source: Source) -> None:
+        """Take in the meetings of a dated article."""
         for meeting in meetings_of(source):
             days = _days_of(meeting)
             tellers = self.by_people.setdefault(meeting.people, [])

@@ -57,6 +57,7 @@ class _Reader(HTMLParser):
         self._in_title = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's own
+        """Begin what the element begins: a block, a list, a heading, or what nobody sees."""
         self._in_title = tag == "title" and not self.title
         if tag in _HIDDEN and self.getpos() not in self._shown:
             self._hidden.append((tag, self.getpos()))
@@ -73,6 +74,7 @@ class _Reader(HTMLParser):
             self._rank = int(tag[1])
 
     def handle_endtag(self, tag: str) -> None:
+        """End what the element began."""
         self._in_title = False
         if tag in _HIDDEN:
             self._close(tag)
@@ -95,6 +97,7 @@ class _Reader(HTMLParser):
         return frozenset(place for tag, place in self._hidden if tag not in _RAW)
 
     def handle_data(self, data: str) -> None:
+        """Take words that a reader sees."""
         if self._in_title:
             self.title += data
         elif not self._hidden:

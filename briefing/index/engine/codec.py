@@ -134,6 +134,7 @@ class _Terms(TermsReader):  # type: ignore[misc]
         return ((term, self.term_info(*term)) for term in self.terms_from(fieldname, prefix))
 
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:
+        """Return what is known of a word; raises TermNotFound."""
         ranks = self._find(fieldname, text)
         if not len(ranks):
             raise TermNotFound(f"No term {fieldname}:{text!r}")
@@ -159,6 +160,7 @@ class _Terms(TermsReader):  # type: ignore[misc]
         return _Cursor(self, fieldname, self._opened.postings(fieldname).words)
 
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
+        """Return the articles of a word as Whoosh walks them."""
         info = self.term_info(fieldname, text)
         postings = self._opened.postings(fieldname)
         (rank,) = self._find(fieldname, text).tolist()
@@ -182,6 +184,7 @@ class _Cursor(FieldCursor):  # type: ignore[misc]
         return self.text()
 
     def find(self, string: str | bytes) -> str | None:
+        """Go to the first word that is not before `string`, and return it."""
         from bisect import bisect_left
 
         self._at = bisect_left(self._words, string.decode() if isinstance(string, bytes) else string)

@@ -1,19 +1,20 @@
 """How does the reader move through the findings of one kind?"""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from briefing.domain.findings import FindingKind
 from briefing.ui.models.findings import ROW, FindingsModel, FoldRow
 from briefing.ui.models.rows import FindingRow
 from briefing.ui.theme.look import Look
+from briefing.ui.widgets.livelist import LiveList
 from briefing.ui.widgets.panel.delegate import FindingDelegate
 
 NAMES = {FindingKind.ISSUE: "Key issues", FindingKind.DEADLINE: "Deadlines", FindingKind.ACTOR: "Actors"}
 
 
-class FindingsList(QListView):
+class FindingsList(LiveList):
     """The rows of one kind at their content's height; signals carry a FindingRef."""
 
     picked = Signal(object)
@@ -83,21 +84,6 @@ class FindingsList(QListView):
             self._click(self.currentIndex())
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the row with the keyboard."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the hover away."""
-        super().leaveEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for another width."""

@@ -1,15 +1,16 @@
 """How does the reader move through the list of results?"""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from briefing.ui.models.results import ROW, ResultsModel, RowForm
 from briefing.ui.theme.look import Look
+from briefing.ui.widgets.livelist import LiveList
 from briefing.ui.widgets.results.delegate import ResultDelegate
 
 
-class ResultsView(QListView):
+class ResultsView(LiveList):
     """The results; `shown` when another article becomes current, `opened` when it is to be read."""
 
     shown = Signal(str)
@@ -77,21 +78,6 @@ class ResultsView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the current row in the accent."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the current row without the accent."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the hover away."""
-        super().leaveEvent(event)
-        self.viewport().update()
 
     def _is_hit(self, index: QModelIndex) -> bool:
         row = index.data(ROW) if index.isValid() else None
