@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from briefing.domain.search import Snippet
 from briefing.domain.span import Span
+from briefing.index.analysis.stems import stem
+from briefing.index.analysis.words import fold_word
 
 LONGEST = 200
 _SPACE = re.compile(r"\s+")
@@ -43,16 +45,21 @@ def _place_window(body: str, marks: Sequence[Span], longest: int) -> Span:
     room = longest - 2 * len(_ELLIPSIS)
     if not marks:
         return Span(0, min(room, len(body)))
-    words = [mark.of(body).casefold() for mark in marks]
+    words = [frozenset(map(_root, mark.of(body).split())) for mark in marks]
     starts = [mark.start for mark in marks]
     reach = room - _LEAD
     first = max(
         range(min(len(marks), _MOST_STARTS)),
-        key=lambda index: len(set(words[index : bisect_left(starts, starts[index] + reach)])),
+        key=lambda index: len(frozenset().union(*words[index : bisect_left(starts, starts[index] + reach)])),
     )
     lead = _find_start(body, max(0, starts[first] - _LEAD), starts[first])
     start = max(0, min(lead, len(body) - room))
     return Span(start, min(start + room, len(body)))
+
+
+def _root(word: str) -> str:
+    """Return what the forms of a marked word share, so that a plural is no different word."""
+    return stem(fold_word(word))
 
 
 def _find_start(body: str, earliest: int, mark: int) -> int:

@@ -19,6 +19,12 @@ def test_the_passage_with_the_most_different_marks_wins_over_an_earlier_one() ->
     assert [mark.of(snippet.text) for mark in snippet.marks] == ["tariff", "exports"]
 
 
+def test_words_side_by_side_under_one_mark_count_each_and_forms_of_a_word_count_once() -> None:
+    body = f"A tariff and more tariffs. {FILLER}The tariff truce is fragile. {FILLER}"
+    marks = sorted({*spans(body[:30], "tariff"), *spans(body, "tariff truce")})
+    assert "truce" in make_snippet(body, marks).text
+
+
 def test_of_equal_passages_the_earliest_wins() -> None:
     body = f"{FILLER}first tariff. {FILLER}second tariff. {FILLER}"
     assert "first tariff" in make_snippet(body, spans(body, "tariff")).text
