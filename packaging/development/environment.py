@@ -44,7 +44,7 @@ def make_ready() -> None:
         raise UserError(f"{VENV} was not made by this script, so it was left alone; move it away first.", status=3)
     if Path(sys.prefix).resolve() == VENV:
         raise UserError(f"This Python lives in {VENV}, which must be made anew; use the system's own Python.", status=3)
-    print(f"Making {VENV} and downloading about 130 MB, this once ...", flush=True)
+    print(f"Making {VENV} and downloading about 150 MB, this once ...", flush=True)
     started = time.monotonic()
     _make()
     _install()

@@ -64,9 +64,15 @@ class Wrapped:
                 if start < last and first < end:
                     left, right = (x_of(line, max(start, first)), x_of(line, min(end, last)))
                     top = at.y() + number * self._face.leading
-                    box = QRectF(at.x() + left - _HIT_MARGIN, top, right - left + 2 * _HIT_MARGIN, self._face.leading)
+                    before, after = self._margin(start - 1), self._margin(end)
+                    box = QRectF(at.x() + left - before, top, right - left + before + after, self._face.leading)
                     painter.drawRoundedRect(box.adjusted(0, 0.5, 0, -0.5), _HIT_RADIUS, _HIT_RADIUS)
         painter.restore()
+
+    def _margin(self, neighbour: int) -> float:
+        """Return how far a box reaches towards a neighbour: not over a full stop or quotation mark beside it."""
+        character = self._layout.text()[neighbour : neighbour + 1] if neighbour >= 0 else ""
+        return 0.0 if character.strip() else _HIT_MARGIN
 
 
 def _format(start: int, end: int, ink: QColor) -> QTextLayout.FormatRange:

@@ -17,6 +17,8 @@ from briefing.ui.widgets.textboxes import LineBox, line_boxes
 
 _BELOW_BASELINE = 5.0
 _LETTER_PITCH = 12
+#: How far the box of a hit reaches into the space beside it (px).
+_HIT_MARGIN = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +82,18 @@ class ArticlePainter:
 
     def _paint_hits(self, hits: Sequence[Span], current: int) -> None:
         for number, span in enumerate(hits):
+            before, after = self._margin(span.start - 1), self._margin(span.end)
             for line in self._boxes(span):
                 middle = line.box.center().y()
-                box = QRectF(line.box.left() - 2, middle - 11, line.box.width() + 4, 22)
+                box = QRectF(line.box.left() - before, middle - 11, line.box.width() + before + after, 22)
                 edge = QPen(self._look.colour("ink"), 1) if number == current else QPen(Qt.PenStyle.NoPen)
                 self._painter.setPen(edge)
                 self._painter.setBrush(self._look.colour("hit"))
                 self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _margin(self, neighbour: int) -> float:
+        """Return how far a box reaches towards a neighbour: not over a full stop or quotation mark beside it."""
+        return 0.0 if self._document.characterAt(neighbour).strip() else _HIT_MARGIN
 
     def _paint_letters(self, marks: Sequence[Mark]) -> None:
         """Draw a kind's letter beside the line that first names a finding, once a kind and line."""
