@@ -5,6 +5,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,15 +25,14 @@ class Bold:
 
 def write(*parts: str | Bold) -> None:
     """Write a line for a person; what the terminal cannot show, or would obey, becomes a sign of its own."""
-    _set_up(errors="replace")
-    _send("".join(map(_show, parts)) + "\n")
+    _send(lambda: _write("".join(map(_show, parts)), errors="replace"))
 
 
 def write_json(document: Any) -> None:
     """Write a line of JSON for a program, in UTF-8 whatever the terminal's encoding."""
     # A lone surrogate then becomes the escape that JSON itself has for it.
-    _set_up(encoding="utf-8", errors="backslashreplace")
-    _send(json.dumps(document, ensure_ascii=False) + "\n")
+    line = json.dumps(document, ensure_ascii=False)
+    _send(lambda: _write(line, encoding="utf-8", errors="backslashreplace"))
 
 
 def warn(sentence: str) -> None:
@@ -51,7 +51,7 @@ def show_progress(line: str) -> None:
 
 def flush() -> None:
     """Send what is written on its way. Raises BrokenPipeError when the reader has gone, UserError when it cannot be."""
-    _send("", at_once=True)
+    _send(sys.stdout.flush)
 
 
 def drop_output() -> None:
@@ -69,11 +69,9 @@ def _tame(text: str) -> str:
     return _CONTROL.sub("\ufffd", text)
 
 
-def _send(text: str, *, at_once: bool = False) -> None:
+def _send(deliver: Callable[[], None]) -> None:
     try:
-        sys.stdout.write(text)
-        if at_once:
-            sys.stdout.flush()
+        deliver()
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -81,6 +79,8 @@ def _send(text: str, *, at_once: bool = False) -> None:
         raise UserError(f"The output cannot be written: {error.strerror}; send it elsewhere.") from error
 
 
-def _set_up(*, errors: str, encoding: str | None = None) -> None:
+def _write(line: str, *, errors: str, encoding: str | None = None) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
+        # This sends on what was written before, and so may fail as writing does.
         sys.stdout.reconfigure(encoding=encoding, errors=errors)
+    sys.stdout.write(f"{line}\n")
