@@ -26,7 +26,6 @@ _GUARD_TABLES = ("quote_guards", "clause_openers")
 
 if TYPE_CHECKING:
     from briefing.brief.guards import Guards
-    from briefing.extraction.lexicons import Lexicons
     from briefing.services.briefing import Briefing
 
 
@@ -73,14 +72,6 @@ def _make_briefing(library: Library, reading: Reading, as_of: date, options: Opt
         return list_rejected(library.corrections.active())
 
     return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper, rejected=rejected)
-
-
-def load_lexicons() -> "Lexicons":
-    """Return all lexicons, for what is extracted in this process."""
-    from briefing.extraction.lexicons import parse_lexicons
-    from briefing.settings.resources import lexicon_texts
-
-    return parse_lexicons(lexicon_texts())
 
 
 def load_guards() -> "Guards":

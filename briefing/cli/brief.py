@@ -134,8 +134,8 @@ def _may_be_id(name: str) -> bool:
 
 
 def _read_files(paths: list[str], unreadable: list[Unreadable]) -> Iterator[Source]:
-    from briefing.bootstrap import load_lexicons
     from briefing.services.extracting import extract_files
+    from briefing.services.worker.workshop import load_lexicons
 
     for outcome in extract_files(load_lexicons(), paths):
         if isinstance(outcome, Source):
@@ -146,8 +146,8 @@ def _read_files(paths: list[str], unreadable: list[Unreadable]) -> Iterator[Sour
 
 
 def _settle(sources: list[Source]) -> tuple[Source, ...]:
-    from briefing.bootstrap import load_lexicons
     from briefing.services.extracting import settle_together
+    from briefing.services.worker.workshop import load_lexicons
 
     return settle_together(load_lexicons(), sources)
 

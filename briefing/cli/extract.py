@@ -37,8 +37,8 @@ def run(arguments: Namespace) -> int:
 
 
 def _find(arguments: Namespace, unreadable: list[Unreadable]) -> Iterable[Source]:
-    from briefing.bootstrap import load_lexicons
     from briefing.services.extracting import extract_files, settle_together
+    from briefing.services.worker.workshop import load_lexicons
 
     given = Published(arguments.published, Basis.GIVEN, reason="given by the reader") if arguments.published else None
     lexicons = load_lexicons()

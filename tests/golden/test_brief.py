@@ -31,9 +31,9 @@ def test_the_brief_of_the_hand_made_dossier_is_as_it_was(name, render):
 
 @pytest.fixture(scope="module")
 def seeds():
-    from briefing.bootstrap import load_lexicons
     from briefing.extraction.merge import gather
     from briefing.services.extracting import extract_files, settle_together
+    from briefing.services.worker.workshop import load_lexicons
     from briefing.settings.resources import seed_paths
 
     lexicons = load_lexicons()

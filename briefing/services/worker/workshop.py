@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from briefing.extraction.lexicons import Lexicons
 
 
+def load_lexicons() -> "Lexicons":
+    """Return all lexicons, for what is extracted in this process."""
+    from briefing.extraction.lexicons import parse_lexicons
+    from briefing.settings.resources import lexicon_texts
+
+    return parse_lexicons(lexicon_texts())
+
+
 @dataclass(frozen=True)
 class Workshop:
     """The library, the folder of its index and, read when first needed, the lexicons."""
@@ -26,10 +34,7 @@ class Workshop:
     @cached_property
     def lexicons(self) -> "Lexicons":
         """Return all lexicons."""
-        from briefing.extraction.lexicons import parse_lexicons
-        from briefing.settings.resources import lexicon_texts
-
-        return parse_lexicons(lexicon_texts())
+        return load_lexicons()
 
     def given_dates(self) -> Mapping[str, Published]:
         """Return the published dates the reader has given, by article; the newest correction holds."""
