@@ -1,6 +1,7 @@
 """What does a search answer?"""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefing.domain.findings import Published
 from briefing.domain.span import Span
@@ -64,3 +65,66 @@ class ResultPage:
     bounded: tuple[str, ...] = ()
     undated: int = 0
     start: int = 0
+
+
+class Facet(StrEnum):
+    """A property by which the articles that answer are counted."""
+
+    SOURCE = "source"
+    MONTH = "month"
+    ACTOR = "actor"
+    ISSUE = "issue"
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value of a facet as it is shown, how many articles have it, and the query's words that ask for it."""
+
+    label: str
+    count: int
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """The values of a facet among the articles that answer, the most frequent first (months: the latest first).
+
+    `more` is how many values there are besides.
+    """
+
+    facet: Facet
+    values: tuple[FacetValue, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A query to ask instead: `shown` are the words to offer, `total` is how many articles answer it.
+
+    `dropped` is the one word that it leaves out, or None when it spells a word otherwise.
+    """
+
+    query: str
+    shown: str
+    total: int
+    dropped: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What a part of a query may become: `text` in place of `span`; `count` articles have it, None for a field."""
+
+    span: Span
+    text: str
+    label: str
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query that the reader keeps; `fresh` articles answer it that came since it was last opened."""
+
+    number: int
+    query: str
+    total: int
+    fresh: int
