@@ -1,62 +1,129 @@
 """How fast do Briefing's index and others build, open and answer, on the same articles in one run?
 
-    python -m tests.benchmarks.compare 10000 [--whoosh]
+    python -m tests.benchmarks.compare 10000 60000 100000 [--whoosh] [--only NAME]
 
-Times are of the wall clock, in milliseconds; every answer is an exact count and 20 highlighted snippets.
+Times are of the wall clock, in milliseconds; every answer is an exact count and 20 highlighted snippets. Each engine
+builds in one process of its own and answers in another; memory is theirs, with the processes they start.
 """
 
 import argparse
+import multiprocessing
+import os
+import statistics
 import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from briefing.index.documents import IndexDocument
-from tests.benchmarks.articles import make_articles
+from tests.benchmarks.articles import read_vocabulary
+from tests.benchmarks.bodies import write_documents
 from tests.benchmarks.engines import Engine, find_engines
+from tests.benchmarks.memory import PeakMeter, measure_tree
 from tests.benchmarks.queries import ask
+
+#: Stock Whoosh takes too long beyond.
+MOST_FOR_WHOOSH = 10_000
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What was measured of an engine: seconds to build and open, MB, and seconds for each kind of question."""
+
+    build: float
+    peak: float
+    size: float
+    open: float
+    resting: float
+    times: dict[str, list[float]]
 
 
 def main() -> None:
-    """Build, open and ask each engine in turn, and print a table."""
+    """Build, open and ask each engine in turn, and print tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("count", type=int, help="how many articles")
+    parser.add_argument("counts", type=int, nargs="+", help="how many articles")
     parser.add_argument("--whoosh", action="store_true", help="Whoosh as it comes, too (slow)")
+    parser.add_argument("--only", help="the one engine to measure")
     options = parser.parse_args()
-    articles = list(make_articles(options.count))
-    megabytes = sum(len(one.body.encode()) for one in articles) / 1e6
-    print(f"{len(articles):,} articles, {megabytes:.1f} MB of text")
-    bodies = {one.id: one.body for one in articles}
-    for name, engine in find_engines(bodies, with_whoosh=options.whoosh).items():
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            print(f"\n{name}")
-            _measure(engine, Path(folder), articles, megabytes)
+    medians: defaultdict[str, list[float]] = defaultdict(list)
+    for count in options.counts:
+        with tempfile.TemporaryDirectory() as kept:
+            articles = Path(kept) / "articles.sqlite"
+            megabytes = write_documents(articles, count)
+            print(f"\n{count:,} articles, {megabytes:.1f} MB of text")
+            found = find_engines(with_whoosh=options.whoosh and count <= MOST_FOR_WHOOSH)
+            chosen = {name: engine for name, engine in found.items() if options.only in (None, name)}
+            measured = {name: _measure(engine, articles) for name, engine in chosen.items()}
+        for name, figures in measured.items():
+            _print(name, figures, count, megabytes)
+            medians[name].append(statistics.median(figures.times["typing"]))
+    for name, typed in medians.items():
+        if len(typed) > 1:
+            print(f"{name}: typing p50 grows {typed[-1] / typed[0]:.1f} x from {options.counts[0]:,} articles on")
 
 
-def _measure(engine: Engine, folder: Path, articles: Sequence[IndexDocument], megabytes: float) -> None:
+def _measure(engine: Engine, articles: Path) -> Figures:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        built = _in_own_process(_build, engine, articles, folder)
+        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+        asked = _in_own_process(_open_and_ask, engine, articles, folder)
+    return Figures(size=size, **built, **asked)
+
+
+def _in_own_process(function: Any, *values: object) -> dict[str, Any]:
+    context = multiprocessing.get_context("spawn")
+    answers: Any = context.Queue()
+    process = context.Process(target=_call, args=(function, answers, *values))
+    process.start()
+    answer: dict[str, Any] = answers.get()
+    process.join()
+    return answer
+
+
+def _call(function: Any, answers: Any, *values: object) -> None:
+    answers.put(function(*values))
+
+
+def _build(engine: Engine, articles: Path, folder: Path) -> dict[str, float]:
+    with PeakMeter(os.getpid()) as meter:
+        start = time.perf_counter()
+        engine.build(folder, articles)
+        seconds = time.perf_counter() - start
+    return {"build": seconds, "peak": meter.peak}
+
+
+def _open_and_ask(engine: Engine, articles: Path, folder: Path) -> dict[str, Any]:
+    engine.load()
     start = time.perf_counter()
-    engine.build(folder, articles)
-    seconds = time.perf_counter() - start
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
-    print(f"  build {len(articles) / seconds:,.0f} articles/s, {megabytes / seconds:.1f} MB/s")
-    print(f"  size {size / megabytes:.2f} x the text")
-    start = time.perf_counter()
-    engine.open(folder)
-    print(f"  open {1000 * (time.perf_counter() - start):.1f} ms")
-    for kind, times in _ask_all(engine).items():
-        ranked = sorted(times)
-        shown = " ".join(f"p{part} {ranked[len(ranked) * part // 100] * 1000:8.2f}" for part in (50, 95, 99))
-        print(f"  {kind:10} {shown}  ({len(ranked)} questions)")
-
-
-def _ask_all(engine: Engine) -> dict[str, list[float]]:
+    engine.open(folder, articles)
+    opened = time.perf_counter() - start
     times: defaultdict[str, list[float]] = defaultdict(list)
-    for question in ask():
+    for question in ask(read_vocabulary()):
         start = time.perf_counter()
         if engine.ask(question) is not None:
             times[question.kind].append(time.perf_counter() - start)
-    return times
+    return {"open": opened, "resting": measure_tree(os.getpid()), "times": dict(times)}
+
+
+def _print(name: str, figures: Figures, count: int, megabytes: float) -> None:
+    print(f"\n{name}, {count:,} articles")
+    print(
+        f"  build {count / figures.build:,.0f} articles/s, {megabytes / figures.build:.1f} MB/s,"
+        f" peak {figures.peak:.0f} MB"
+    )
+    print(f"  size {figures.size / megabytes:.2f} x the text, open {1000 * figures.open:.1f} ms")
+    print(f"  after all questions {figures.resting:.0f} MB")
+    for kind, times in figures.times.items():
+        shown = " ".join(f"p{part} {1000 * _percentile(times, part):8.2f}" for part in (50, 95, 99))
+        print(f"  {kind:10} {shown}  ({len(times)} questions)")
+
+
+def _percentile(times: Sequence[float], part: int) -> float:
+    ranked = sorted(times)
+    return ranked[min(len(ranked) - 1, len(ranked) * part // 100)]
 
 
 if __name__ == "__main__":

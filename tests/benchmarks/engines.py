@@ -1,13 +1,12 @@
 """How is each engine given the articles, and asked?"""
 
 import sqlite3
-from collections.abc import Iterable
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
-from briefing.index.documents import IndexDocument
+from tests.benchmarks.bodies import Bodies, read_documents
 from tests.benchmarks.queries import Question
 
 SHOWN = 20
@@ -17,10 +16,13 @@ _TODAY = date(2025, 10, 25)
 class Engine(Protocol):
     """A full-text engine with its index in a folder."""
 
-    def build(self, folder: Path, articles: Iterable[IndexDocument]) -> None:
-        """Write the index."""
+    def build(self, folder: Path, articles: Path) -> None:
+        """Write the index of the articles in a file."""
 
-    def open(self, folder: Path) -> None:
+    def load(self) -> None:
+        """Import what opening and asking need."""
+
+    def open(self, folder: Path, articles: Path) -> None:
         """Open the index."""
 
     def ask(self, question: Question) -> int | None:
@@ -28,19 +30,24 @@ class Engine(Protocol):
 
 
 class Briefing:
-    """This project's index; the bodies come from memory, as they would from the library."""
+    """This project's index; the bodies come from a database, as they would from the library."""
 
-    def __init__(self, bodies: dict[str, str]) -> None:
-        self._bodies = bodies
-
-    def build(self, folder: Path, articles: Iterable[IndexDocument]) -> None:
+    def build(self, folder: Path, articles: Path) -> None:
         from briefing.index.store import Index
 
-        Index.rebuild(folder, articles).close()
+        Index.rebuild(folder, read_documents(articles)).close()
 
-    def open(self, folder: Path) -> None:
+    def load(self) -> None:
+        import briefing.index.marks
+        import briefing.index.search
+        import briefing.index.snapshot
+        import briefing.index.snippets
+        import briefing.query.grammar  # noqa: F401
+
+    def open(self, folder: Path, articles: Path) -> None:
         from briefing.index.store import Index
 
+        self._bodies = Bodies(articles)
         self._index = Index.open(folder)
 
     def ask(self, question: Question) -> int | None:
@@ -50,8 +57,7 @@ class Briefing:
 
         tree = parse(question.in_words(), _TODAY, typing=bool(question.begun)).tree
         answer = self._index.search(tree, as_of=_TODAY, limit=SHOWN)
-        for match in answer.matches:
-            body = self._bodies[match.id]
+        for body in self._bodies.read(match.id for match in answer.matches).values():
             make_snippet(body, find_marks(tree, body))
         return answer.total
 
@@ -59,18 +65,21 @@ class Briefing:
 class Fts5:
     """SQLite's full-text search with indexes of beginnings."""
 
-    def build(self, folder: Path, articles: Iterable[IndexDocument]) -> None:
+    def build(self, folder: Path, articles: Path) -> None:
         with sqlite3.connect(folder / "fts5.db") as base:
             base.execute("PRAGMA journal_mode=WAL")
             base.execute(
                 "CREATE VIRTUAL TABLE article USING"
                 " fts5(title, body, source, published UNINDEXED, prefix='2 3 4', tokenize='unicode61')"
             )
-            rows = ((one.title, one.body, one.source, one.published or "9999") for one in articles)
+            rows = ((one.title, one.body, one.source, one.published or "9999") for one in read_documents(articles))
             base.executemany("INSERT INTO article VALUES (?, ?, ?, ?)", rows)
         base.close()
 
-    def open(self, folder: Path) -> None:
+    def load(self) -> None:
+        """Nothing: SQLite is there."""
+
+    def open(self, folder: Path, articles: Path) -> None:  # noqa: ARG002 - it holds the bodies itself
         self._base = sqlite3.connect(folder / "fts5.db")
 
     def ask(self, question: Question) -> int | None:
@@ -94,7 +103,7 @@ class Fts5:
 class Tantivy:
     """The engine written in Rust, by its Python package, where that is installed."""
 
-    def build(self, folder: Path, articles: Iterable[IndexDocument]) -> None:
+    def build(self, folder: Path, articles: Path) -> None:
         import tantivy
 
         builder = tantivy.SchemaBuilder()
@@ -103,14 +112,17 @@ class Tantivy:
         builder.add_integer_field("published", indexed=True, fast=True)
         index = tantivy.Index(builder.build(), path=str(folder))
         writer = index.writer(heap_size=256_000_000, num_threads=1)
-        for one in articles:
+        for one in read_documents(articles):
             writer.add_document(
                 tantivy.Document(title=one.title, body=one.body, source=one.source, published=_number(one.published))
             )
         writer.commit()
         writer.wait_merging_threads()
 
-    def open(self, folder: Path) -> None:
+    def load(self) -> None:
+        import tantivy  # noqa: F401
+
+    def open(self, folder: Path, articles: Path) -> None:  # noqa: ARG002 - it holds the bodies itself
         import tantivy
 
         self._index = tantivy.Index.open(str(folder))
@@ -162,7 +174,7 @@ def _number(day: str | None) -> int:
 class StockWhoosh:
     """Whoosh as it comes, without stop words and stems."""
 
-    def build(self, folder: Path, articles: Iterable[IndexDocument]) -> None:
+    def build(self, folder: Path, articles: Path) -> None:
         from whoosh.analysis import SimpleAnalyzer
         from whoosh.fields import ID, TEXT, Schema
         from whoosh.index import create_in
@@ -171,11 +183,15 @@ class StockWhoosh:
             field: TEXT(analyzer=SimpleAnalyzer(), stored=field == "body") for field in ("title", "body", "source")
         }
         writer = create_in(folder, Schema(**words, published=ID())).writer(limitmb=256)
-        for one in articles:
+        for one in read_documents(articles):
             writer.add_document(title=one.title, body=one.body, source=one.source, published=one.published or "9999")
         writer.commit()
 
-    def open(self, folder: Path) -> None:
+    def load(self) -> None:
+        import whoosh.highlight
+        import whoosh.index  # noqa: F401
+
+    def open(self, folder: Path, articles: Path) -> None:  # noqa: ARG002 - it holds the bodies itself
         from whoosh.index import open_dir
 
         self._searcher = open_dir(folder).searcher()
@@ -208,9 +224,9 @@ class StockWhoosh:
         return And(parts)
 
 
-def find_engines(bodies: dict[str, str], *, with_whoosh: bool) -> dict[str, Engine]:
+def find_engines(*, with_whoosh: bool) -> dict[str, Engine]:
     """Return the engines that are there, by name."""
-    engines: dict[str, Engine] = {"Briefing": Briefing(bodies), "SQLite FTS5": Fts5()}
+    engines: dict[str, Engine] = {"Briefing": Briefing(), "SQLite FTS5": Fts5()}
     if find_spec("tantivy"):
         engines["tantivy"] = Tantivy()
     if with_whoosh:

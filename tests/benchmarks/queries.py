@@ -1,23 +1,22 @@
-"""What is asked in the comparison, in words that every engine can be given?"""
+"""What is asked in the comparison, in words that every engine can be given?
 
-from collections.abc import Iterator
+The script of keystrokes is `keystrokes.txt`; the other questions are drawn from the words of the made articles, so that
+frequent and rare ones are asked alike. The same questions are asked in every run.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-TYPED = (
-    "trade deal",
-    "rare earth export controls",
-    "tariff truce november",
-    "china united states",
-    "minister said talks",
-    "soybean purchases",
-    "beijing threatens new tariffs",
-    "summit in seoul",
-)
-TERMS = ("trade", "tariff", "minister", "soybeans", "bilateral", "lo")
-PAIRS = ("rare earth", "trade minister", "china exports", "the of", "beijing tariffs")
-PHRASES = ("rare earth", "trade deal", "the united states", "of the", "prime minister")
-BEGINNINGS = ("tr", "mi", "be", "tra", "min", "bei", "trad", "mini", "beij")
-MISSPELT = ("goverment", "minsiter", "tarrif", "expots")
+KEYSTROKES = Path(__file__).with_name("keystrokes.txt")
+#: Of each kind but typing so many are asked: the worst of a hundred is the 99th percentile.
+EACH = 100
+#: Ranks of the words that questions are made of: from the most frequent to those of about one article in a thousand.
+_RANKS = 4_000
+#: Words that are long enough to be begun and misspelt.
+_LENGTHY = 5
+_SOURCES = ("reuters", "bernama", "xinhua", "nikkei")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +47,38 @@ class Question:
         return " ".join(part for part in parts if part)
 
 
-def ask() -> Iterator[Question]:
-    """Yield all questions: the typed ones letter by letter."""
-    for text in TYPED:
+def ask(vocabulary: Sequence[str]) -> Iterator[Question]:
+    """Yield all questions, those of the script letter by letter; `vocabulary` is words, the most frequent first."""
+    yield from _type(KEYSTROKES.read_text("utf-8").splitlines())
+    chance = random.Random(20251110)  # noqa: S311
+    known = [word for word in vocabulary[:_RANKS] if word.isascii() and word.isalpha()]
+    lengthy = [word for word in known if len(word) >= _LENGTHY]
+    for _ in range(EACH):
+        word, other = _draw(chance, known), _draw(chance, known)
+        long = _draw(chance, lengthy)
+        common = chance.sample(known[:60], 2)
+        yield Question("term", (word,))
+        yield Question("and", (word, other))
+        yield Question("phrase", (word, other) if chance.random() < 0.3 else tuple(common), phrase=True)
+        yield from (Question(f"prefix {length}", begun=long[:length]) for length in (2, 3, 4))
+        yield Question("filters", (word,), source=chance.choice(_SOURCES), before=f"20{chance.randint(16, 25)}-06-01")
+        yield Question("fuzzy", misspelt=_misspell(long, chance))
+
+
+def _type(script: Sequence[str]) -> Iterator[Question]:
+    for text in script:
         for end in range(1, len(text) + 1):
             if text[end - 1] != " ":
                 *words, begun = text[:end].split()
                 yield Question("typing", tuple(words), begun)
-    yield from (Question("term", (word,)) for word in TERMS)
-    yield from (Question("and", tuple(pair.split())) for pair in PAIRS)
-    yield from (Question("phrase", tuple(phrase.split()), phrase=True) for phrase in PHRASES)
-    yield from (Question(f"prefix {len(begun)}", begun=begun) for begun in BEGINNINGS)
-    yield from (Question("filters", (word,), source="reuters", before="2022-06-01") for word in TERMS)
-    yield from (Question("fuzzy", misspelt=word) for word in MISSPELT)
+
+
+def _draw(chance: random.Random, known: Sequence[str]) -> str:
+    """Return a word, as likely from the first tenth of the ranks (by their logarithm) as from the last."""
+    return known[int(len(known) ** chance.random()) - 1]
+
+
+def _misspell(word: str, chance: random.Random) -> str:
+    at = chance.randrange(1, len(word) - 1)
+    swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    return chance.choice((swapped, word[:at] + word[at + 1 :], word[:at] + chance.choice("aeinrst") + word[at + 1 :]))
