@@ -16,6 +16,7 @@ from briefing.services.reindexing import Reindexing
 from briefing.services.results.lookup import Lookup
 from briefing.services.samples import SAMPLES_AS_OF
 from briefing.services.searching import Searching
+from briefing.services.suggesting import Suggesting
 from briefing.services.worker.client import Worker
 from briefing.services.worker.messages import Places
 from briefing.settings.options import Options
@@ -48,6 +49,7 @@ def build(
     changes = Changes(library)
     worker = Worker(Places(library.folder, indexes))
     index = indexes / library.id
+    lookup = Lookup(library, index, as_of)
     reading = Reading(library)
     reindexing = Reindexing(library, index, worker, changes)
     return Services(
@@ -55,7 +57,8 @@ def build(
         library=library,
         as_of=as_of,
         changes=changes,
-        searching=Searching(library, Lookup(library, index, as_of), as_of),
+        searching=Searching(library, lookup, as_of),
+        suggesting=Suggesting(lookup, as_of),
         reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,

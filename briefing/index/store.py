@@ -4,11 +4,11 @@ import pickle
 import struct
 import threading
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.index.documents import IndexAnswer, IndexBusy, IndexDamaged, IndexDocument, Match, Order
 from briefing.index.files.folders import find_current, hold_lock, make_directory, switch_to
@@ -18,6 +18,8 @@ from briefing.query.tree import Node
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
     from briefing.index.writer import Batch, GenerationWriter
+
+T = TypeVar("T")
 
 __all__ = ["Index", "IndexAnswer", "IndexBusy", "IndexDamaged", "IndexDocument", "Match", "Order"]
 
@@ -92,6 +94,11 @@ class Index:
 
         with self._reading() as snapshot:
             return search(snapshot, tree, limit=limit, order=order, as_of=as_of)
+
+    def examine(self, look: "Callable[[Snapshot], T]") -> T:
+        """Return what `look` finds in the newest generation; raises IndexDamaged."""
+        with self._reading() as snapshot:
+            return look(snapshot)
 
     def refresh(self) -> bool:
         """Take in what was written since; tell whether there was anything. Raises IndexDamaged."""

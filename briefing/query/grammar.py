@@ -8,7 +8,7 @@
 Whatever does not fit is left out, and one sentence says so.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from briefing.domain.search import QueryProblem
@@ -16,6 +16,7 @@ from briefing.domain.span import Span
 from briefing.query.dates import read_dates
 from briefing.query.leaves import read_piece
 from briefing.query.lexing import Piece, Token, split_query
+from briefing.query.places import Written
 from briefing.query.tree import DATE_FIELDS, Field, Node, all_of, any_of, none_of
 
 MOST_LEAVES = 64
@@ -25,11 +26,17 @@ _END = Token(Piece.CLOSE, "", Span(0, 0))
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query as typed, what was understood (None: nothing, so every article), and at most one problem."""
+    """A query as typed, what was understood (None: nothing, so every article), and at most one problem.
+
+    `words` are those that are looked for; `parts` are the spans of what an article has to match all of, none where
+    one of several is enough.
+    """
 
     text: str
     tree: Node | None
     problem: QueryProblem | None = None
+    words: tuple[Written, ...] = field(default=(), compare=False)
+    parts: tuple[Span, ...] = field(default=(), compare=False)
 
 
 def parse(text: str, today: date, *, typing: bool = False) -> Query:
@@ -39,7 +46,8 @@ def parse(text: str, today: date, *, typing: bool = False) -> Query:
     """
     parser = _Parser(text, today, typing=typing)
     tree = parser.read_all()
-    return Query(text, tree, parser.problem or _explain_nothing(text, tree, typing=typing))
+    problem = parser.problem or _explain_nothing(text, tree, typing=typing)
+    return Query(text, tree, problem, tuple(parser.words), parser.parts)
 
 
 def _explain_nothing(text: str, tree: Node | None, *, typing: bool) -> QueryProblem | None:
@@ -55,7 +63,15 @@ class _Parser:
         self._text, self._today, self._typing = text, today, typing
         self._tokens = list(split_query(text))
         self._next = self._leaves = self._depth = 0
-        self._in_field = False
+        self._field: str | None = None
+        self._negated = self._is_choice = False
+        self.words: list[Written] = []
+        self._parts: list[Span] = []
+
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """Return the spans of what all have to match."""
+        return () if self._is_choice else tuple(self._parts)
 
     def read_all(self) -> Node | None:
         """Read to the end, over brackets that close nothing."""
@@ -90,6 +106,7 @@ class _Parser:
         nodes = [self._read_all_of()]
         while self._is_operator("OR"):
             operator = self._take()
+            self._is_choice = self._is_choice or not self._depth
             nodes.append(self._read_all_of())
             if nodes[-1] is None or nodes[-2] is None:
                 self._note_dangling(operator)
@@ -99,12 +116,19 @@ class _Parser:
         nodes: list[Node] = []
         while self._peek().piece is not Piece.CLOSE and not self._is_operator("OR"):
             joined = self._take() if self._is_operator("AND") else None
+            start = self._peek().span.start
             node = self._read_negated()
             if joined and (node is None or not nodes):
                 self._note_dangling(joined)
             if node is not None:
                 nodes.append(node)
+                self._note_part(start)
         return all_of(nodes)
+
+    def _note_part(self, start: int) -> None:
+        if not self._depth:
+            last = self._tokens[min(self._next, len(self._tokens)) - 1]
+            self._parts.append(Span(start, last.span.end))
 
     def _read_negated(self) -> Node | None:
         negated = False
@@ -112,7 +136,9 @@ class _Parser:
             negated, operator = not negated, self._take()
             if self._next >= len(self._tokens) and not self._typing:
                 self._note("Nothing follows here that could be left out.", operator.span)
+        self._negated ^= negated
         node = self._read_atom()
+        self._negated ^= negated
         return none_of(node) if node is not None and negated else node
 
     def _read_atom(self) -> Node | None:
@@ -125,14 +151,14 @@ class _Parser:
 
     def _read_field(self) -> Node | None:
         field = self._take()
-        if self._in_field:
+        if self._field is not None:
             self._note(f"{field.text}: cannot stand inside another field.", field.span)
             return None
         if field.text.partition(":")[0] in DATE_FIELDS:
             return self._read_dates(field)
-        self._in_field = True
+        self._field = field.text
         node = self._read_negated()
-        self._in_field = False
+        self._field = None
         if node is None and not self._is_cut_off():
             self._note(f"{field.text}: needs a word after it.", field.span)
         return node and Field(field.text, node)
@@ -172,6 +198,8 @@ class _Parser:
         reading = read_piece(token, growing=self._is_growing(token))
         if reading.problem and not self._is_growing(token):
             self._note(reading.problem, token.span)
+        if reading.leaf and not self._negated:
+            self.words.append(Written(token.span, token.piece, reading.leaf, self._field))
         return reading.leaf
 
     def _is_growing(self, token: Token) -> bool:

@@ -13,6 +13,7 @@ from briefing.services.importing import Importing
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
 from briefing.services.searching import Searching
+from briefing.services.suggesting import Suggesting
 from briefing.services.worker.client import Worker
 from briefing.settings.options import Options
 
@@ -29,6 +30,7 @@ class Services:
     as_of: date
     changes: Changes
     searching: Searching
+    suggesting: Suggesting
     reading: Reading
     importing: Importing
     reindexing: Reindexing

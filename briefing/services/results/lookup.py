@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
@@ -13,8 +13,11 @@ from briefing.services.corrected import apply_corrections
 from briefing.services.results.hits import find_next_deadline
 
 if TYPE_CHECKING:
+    from briefing.index.snapshot import Snapshot
     from briefing.index.store import Index
     from briefing.query.tree import Node
+
+T = TypeVar("T")
 
 _AT_A_TIME = 200
 _NO_DEADLINE = 10**9
@@ -54,6 +57,15 @@ class Lookup:
                 self._let_go()
         return self._rank(self._scan(tree), order, limit)
 
+    def examine(self, look: "Callable[[Snapshot], T]") -> T | None:
+        """Return what `look` finds in the newest generation of the index; None while there is no index."""
+        with self._lock:
+            try:
+                return self._open().examine(look)
+            except IndexDamaged:
+                self._let_go()
+        return None
+
     def close(self) -> None:
         """Close the index; whoever asks again opens it again."""
         with self._lock:
@@ -65,13 +77,16 @@ class Lookup:
             self._index = None
 
     def _ask(self, tree: "Node", order: Order, limit: int) -> Answer:
+        found = self._open().search(tree, limit=limit, order=order, as_of=self._as_of)
+        scores = {match.id: match.score for match in found.matches}
+        return Answer(found.total, scores, found.bounded, found.undated)
+
+    def _open(self) -> "Index":
         from briefing.index.store import Index
 
         if self._index is None:
             self._index = Index.open(self._folder, library=self._library.id)
-        found = self._index.search(tree, limit=limit, order=order, as_of=self._as_of)
-        scores = {match.id: match.score for match in found.matches}
-        return Answer(found.total, scores, found.bounded, found.undated)
+        return self._index
 
     def _scan(self, tree: "Node") -> dict[str, float]:
         from briefing.services.results.scanning import does_answer

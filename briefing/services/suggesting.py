@@ -1,0 +1,41 @@
+"""What else could be asked than what is typed, and what may it become?"""
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefing.domain.search import Completion, Suggestion
+from briefing.services.results.lookup import Lookup
+
+if TYPE_CHECKING:
+    from briefing.query.grammar import Query
+
+
+class Suggesting:
+    """Offers other queries and the ends of words; every thread may use it. Without an index it knows no words."""
+
+    def __init__(self, lookup: Lookup, as_of: date) -> None:
+        self._lookup = lookup
+        self._as_of = as_of
+
+    def suggest(self, query: str, *, is_typing: bool = False) -> tuple[Suggestion, ...]:
+        """Return queries to ask instead of one that finds little, the best first, at most 3; mostly none.
+
+        With `is_typing` the last word is taken as the beginning of one.
+        """
+        from briefing.index.suggesting.offers import make_offers
+
+        asked = self._parse(query, is_typing=is_typing)
+        return self._lookup.examine(partial(make_offers, asked, today=self._as_of)) or ()
+
+    def complete(self, query: str, caret: int) -> tuple[Completion, ...]:
+        """Return what the word that ends at the caret may become: a field's name or a value of its field, at most 8."""
+        from briefing.query.completing import complete_fields, find_beginning
+
+        beginning = find_beginning(query, caret)
+        return complete_fields(beginning) if beginning else ()
+
+    def _parse(self, query: str, *, is_typing: bool) -> "Query":
+        from briefing.query.grammar import parse
+
+        return parse(query, self._as_of, typing=is_typing)

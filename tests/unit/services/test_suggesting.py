@@ -1,0 +1,51 @@
+from dataclasses import replace
+
+import pytest
+
+from briefing.services.worker.indexing import rebuild_index
+from briefing.services.worker.workshop import Workshop
+from tests.unit.library.samples import an_arrival
+
+TALKS = "Soybean talks stalled in May, the minister said. Résumé of the talks: nothing. "
+TRADE = "The government of the US may act on rare earths in Beijing, the minister said. "
+
+
+@pytest.fixture
+def suggesting(services, paths):
+    bodies = [*(TALKS + f"Number {n}." for n in range(3)), *(TRADE + f"Number {n}." for n in range(12))]
+    arrivals = [an_arrival(body, published=f"2025-{n % 12 + 1:02}-01") for n, body in enumerate(bodies)]
+    services.library.add([replace(one, extraction=replace(one.extraction, title=None)) for one in arrivals])
+    rebuild_index(Workshop(services.library, paths.cache / "indexes" / services.library.id), lambda _: None)
+    return services.suggesting
+
+
+@pytest.mark.parametrize(
+    ("query", "left", "dropped", "total"),
+    [
+        ("soybean rare earths", "rare earths", "soybean", 12),
+        ("soybean   beijing", "beijing", "soybean", 12),
+        ('minister "rare talks"', "minister", '"rare talks"', 15),
+        ("minister AND before:2020", "minister", "before:2020", 15),
+        ("minister (soybean OR talks) beijing", "minister beijing", "(soybean OR talks)", 12),
+        ("minister -said", "minister", "-said", 15),
+    ],
+)
+def test_what_finds_nothing_is_offered_without_the_part_that_leaves_the_most(suggesting, query, left, dropped, total):
+    offer = suggesting.suggest(query)[-1]
+    assert (offer.query, offer.dropped, offer.total) == (left, dropped, total)
+
+
+@pytest.mark.parametrize("query", ["", "   ", "minister", "zzzzzzz", "zzzzzzz OR yyyyyyy", "zzzzzzz yyyyyyy", "(", "-"])
+def test_nothing_is_offered_where_nothing_is_better(suggesting, query):
+    assert suggesting.suggest(query) == ()
+
+
+def test_without_an_index_nothing_is_offered(services):
+    services.library.add([an_arrival()])
+    assert services.suggesting.suggest("nothing found") == ()
+
+
+def test_the_name_of_a_field_is_completed_without_an_index(services):
+    (completion,) = services.suggesting.complete("tariffs so", 10)
+    assert (completion.span.start, completion.span.end, completion.text) == (8, 10, "source:")
+    assert completion.count is None
