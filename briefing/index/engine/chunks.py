@@ -7,11 +7,12 @@ is read once and then known by its number; the words of whole texts are put toge
 import re
 from array import array
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
 from briefing.index.analysis.words import find_words
-from briefing.index.engine.numbers import Numbers, spread
+from briefing.index.engine.numbers import Numbers, Places, spread
 from briefing.index.engine.postings import Tokens
 
 _NUMBER = "I"
@@ -19,6 +20,8 @@ _NUMBER = "I"
 _PLAIN = re.compile(r"([A-Za-z0-9]{1,30})[.,;:!?)]*")
 #: More than any distance a query can allow between two words.
 GAP = 1000
+#: So many chunks are put together at once.
+_AT_A_TIME = 1 << 18
 
 
 def _read_words(chunk: str) -> Iterator[tuple[int, str]]:
@@ -53,17 +56,50 @@ class Chunks(dict[str, int]):
 
     def read(self, chunks: Numbers, per_article: Numbers) -> Tokens:
         """Return the words of articles, given by the numbers of their chunks; ranks are numbers of words."""
-        all_sizes = np.array(self._sizes, np.int64)
-        sizes, advances = all_sizes[chunks], np.array(self._advances, np.int64)[chunks]
-        firsts = (np.cumsum(all_sizes) - all_sizes)[chunks]
+        sizes = np.array(self._sizes, np.int64)
+        lists = _WordLists(
+            np.array(self._words, np.uint32),
+            np.array(self._places, np.uint32),
+            np.cumsum(sizes) - sizes,
+            sizes,
+            np.array(self._advances, np.int64),
+        )
+        total = int(sizes[chunks].sum())
+        tokens = Tokens(*(np.empty(total, np.uint32) for _ in range(3)))
+        ends = np.cumsum(per_article, dtype=np.int64)
+        done = first = start = 0
+        # A part after the other: what is in between takes ten times the memory of what comes out.
+        while first < len(ends):
+            last = max(first + 1, int(np.searchsorted(ends, start + _AT_A_TIME, "right")))
+            part = lists.join(chunks[start : ends[last - 1]], per_article[first:last])
+            written = slice(done, done + len(part))
+            tokens.ranks[written], tokens.places[written] = part.ranks, part.places
+            tokens.owners[written] = part.owners + np.uint32(first)
+            done, first, start = written.stop, last, int(ends[last - 1])
+        return tokens
+
+
+@dataclass(frozen=True, slots=True)
+class _WordLists:
+    """The words of all chunks side by side with their places in the chunk; those of each begin at `firsts`."""
+
+    words: Numbers
+    places: Numbers
+    firsts: Places
+    sizes: Places
+    advances: Places
+
+    def join(self, chunks: Numbers, per_article: Numbers) -> Tokens:
+        """Return the words of a few articles."""
+        sizes, advances = self.sizes[chunks], self.advances[chunks]
         before = np.cumsum(advances) - advances
         starts = np.cumsum(per_article, dtype=np.int64) - per_article
         begun = np.append(before, before[-1:])[np.minimum(starts, len(before))] if len(before) else starts
         owners = np.repeat(np.arange(len(per_article), dtype=np.uint32), per_article)
         before -= begun[owners]
-        chosen = spread(firsts, sizes)
-        places = np.array(self._places, np.uint32)[chosen] + np.repeat(before, sizes).astype(np.uint32)
-        return Tokens(np.array(self._words, np.uint32)[chosen], np.repeat(owners, sizes), places)
+        chosen = spread(self.firsts[chunks], sizes)
+        places = self.places[chosen] + np.repeat(before, sizes).astype(np.uint32)
+        return Tokens(self.words[chosen], np.repeat(owners, sizes), places)
 
 
 class FieldChunks:

@@ -30,6 +30,8 @@ from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
 BLOCK = 1024
 #: Places beyond this count as this one: a body has fewer words.
 LAST_PLACE = (1 << 24) - 1024
+#: About so many numbers are encoded at once.
+_AT_A_TIME = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,12 @@ class Postings:
 
 
 def write_postings(parts: SegmentParts, field: str, words: list[str], tokens: Tokens) -> None:
-    """Write a field; `words` are sorted, and every one of them stands somewhere."""
+    """Write a field, sorting its tokens where they are; `words` are sorted, and every one of them stands somewhere."""
     order = sort_stably(tokens.ranks)
-    ranks, owners = tokens.ranks[order], tokens.owners[order]
-    places = np.minimum(tokens.places[order], np.uint32(LAST_PLACE))
+    ranks, owners, places = tokens.ranks, tokens.owners, tokens.places
+    for side in (ranks, owners, places):
+        side[:] = side[order]
+    np.minimum(places, np.uint32(LAST_PLACE), out=places)
     del order
     is_word = np.append(True, ranks[1:] != ranks[:-1])
     starts = np.flatnonzero(is_word | np.append(True, owners[1:] != owners[:-1]))
@@ -82,12 +86,27 @@ def spread_blocks(firsts: Places, sizes: Places) -> Places:
 
 
 def _write_runs(parts: SegmentParts, name: str, numbers: Numbers, firsts: Places) -> None:
+    pieces: list[bytes] = []
+    sizes = [np.zeros(0, np.int64)]
+    bounds = np.append(firsts, len(numbers))
+    first = 0
+    # Some runs after the others: encoding takes ten times the memory of what it returns.
+    while first < len(firsts):
+        last = max(first + 1, int(np.searchsorted(bounds, bounds[first] + _AT_A_TIME, "right")) - 1)
+        start = bounds[first]
+        sizes.append(_pack_runs(numbers[start : bounds[last]], bounds[first:last] - start, pieces))
+        first = last
+    parts.add_bytes(name, *pieces)
+    parts.add_array(f"{name}.sizes", np.concatenate(sizes).astype(np.uint64))
+
+
+def _pack_runs(numbers: Numbers, firsts: Places, pieces: list[bytes]) -> Places:
+    """Add the runs' bytes to the pieces; return each one's size, doubled, and one more where it is compressed."""
     written, starts = encode(numbers)
     bounds = np.append(starts[firsts], starts[-1])
     sizes = np.diff(bounds)
     packed = np.zeros(len(sizes), np.int64)
     whole = written.tobytes()
-    pieces: list[bytes] = []
     done = 0
     for run in np.flatnonzero(sizes >= WORTH_PACKING).tolist():
         start, end = int(bounds[run]), int(bounds[run + 1])
@@ -95,8 +114,8 @@ def _write_runs(parts: SegmentParts, name: str, numbers: Numbers, firsts: Places
         if shorter is not None:
             pieces += (whole[done:start], shorter)
             done, sizes[run], packed[run] = end, len(shorter), 1
-    parts.add_bytes(name, *pieces, whole[done:])
-    parts.add_array(f"{name}.sizes", (sizes << 1 | packed).astype(np.uint64))
+    pieces.append(whole[done:])
+    return sizes << 1 | packed
 
 
 class _Runs:

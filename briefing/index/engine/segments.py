@@ -1,6 +1,7 @@
 """How is a segment put together from new articles or from older segments, and what does an open one hold?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import BinaryIO
 
@@ -51,8 +52,8 @@ class SegmentBuilder:
     def write(self, stream: BinaryIO) -> None:
         """Write the segment."""
         words = list(self._chunks.word_numbers)
-        tokens = {field: chunks.read() for field, chunks in self._fields.items()}
-        write_segment(stream, gather_columns(self._documents), {name: (words, one) for name, one in tokens.items()})
+        fields = ((field, FieldWords(words, chunks.read())) for field, chunks in self._fields.items())
+        write_segment(stream, gather_columns(self._documents), fields)
 
 
 def _texts(document: IndexDocument, field: str) -> Sequence[str]:
@@ -73,27 +74,39 @@ def _without_text(document: IndexDocument) -> IndexDocument:
     )
 
 
-def write_segment(stream: BinaryIO, columns: Columns, fields: Mapping[str, tuple[Sequence[str], Tokens]]) -> None:
-    """Write a segment; each field's words are given by their numbers, the words of an article in order."""
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    """What stands in a field: words, and where each stands by its number, the words of an article in order."""
+
+    words: Sequence[str]
+    tokens: Tokens
+
+
+def write_segment(stream: BinaryIO, columns: Columns, fields: Iterable[tuple[str, FieldWords]]) -> None:
+    """Write a segment, field after field; one that is made only when its turn comes takes no memory before.
+
+    The fields' tokens are changed where they are: a copy of each would double the memory this takes.
+    """
     parts = SegmentParts(stream)
     count = len(columns.ids)
     sizes = {}
     write_columns(parts, columns)
-    for field, (words, tokens) in fields.items():
-        if len(tokens):
-            parts.add_array(f"{field}.lengths", count_lengths(tokens.owners, count))
-            write_postings(parts, field, *_rank(words, tokens))
-            sizes[field] = len(tokens)
+    for field, found in fields:
+        if len(found.tokens):
+            parts.add_array(f"{field}.lengths", count_lengths(found.tokens.owners, count))
+            write_postings(parts, field, _rank(found.words, found.tokens), found.tokens)
+            sizes[field] = len(found.tokens)
     parts.finish({"count": count, "fields": sizes})
 
 
-def _rank(words: Sequence[str], tokens: Tokens) -> tuple[list[str], Tokens]:
-    """Return the words that stand there, sorted, and the tokens with the words' ranks for their numbers."""
+def _rank(words: Sequence[str], tokens: Tokens) -> list[str]:
+    """Return the words that stand there, sorted, having put their ranks in the place of their numbers."""
     present = np.flatnonzero(np.bincount(tokens.ranks, minlength=len(words)))
     ordered = sorted(present.tolist(), key=words.__getitem__)
     ranks = np.zeros(len(words), np.uint32)
     ranks[ordered] = np.arange(len(ordered), dtype=np.uint32)
-    return [words[number] for number in ordered], Tokens(ranks[tokens.ranks], tokens.owners, tokens.places)
+    tokens.ranks[:] = ranks[tokens.ranks]
+    return [words[number] for number in ordered]
 
 
 class OpenSegment:
@@ -144,7 +157,7 @@ def merge_segments(stream: BinaryIO, segments: Sequence[tuple[OpenSegment, NDArr
     for segment, kept in segments:
         renumbered.append((segment, kept, count - 1 + np.cumsum(kept, dtype=np.int64)))
         count += int(kept.sum())
-    fields = {field: _merge_field(field, renumbered) for field in FIELDS}
+    fields = ((field, _merge_field(field, renumbered)) for field in FIELDS)
     write_segment(stream, _merge_columns(renumbered), fields)
 
 
@@ -161,9 +174,7 @@ def _merge_columns(segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Plac
     )
 
 
-def _merge_field(
-    field: str, segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Places]]
-) -> tuple[list[str], Tokens]:
+def _merge_field(field: str, segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Places]]) -> FieldWords:
     known: dict[str, int] = {}
     merged = [(np.zeros(0, np.uint32),) * 3]
     for segment, kept, numbers in segments:
@@ -175,4 +186,4 @@ def _merge_field(
         chosen = kept[tokens.owners]
         owners = numbers[tokens.owners[chosen]].astype(np.uint32)
         merged.append((words[tokens.ranks[chosen]], owners, tokens.places[chosen]))
-    return list(known), Tokens(*(np.concatenate(side) for side in zip(*merged, strict=True)))
+    return FieldWords(list(known), Tokens(*(np.concatenate(side) for side in zip(*merged, strict=True))))
