@@ -78,18 +78,22 @@ class Facet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FacetValue:
-    """A value of a facet as it is shown, how many articles have it, and the query's words that ask for it."""
+    """A value of a facet as it is shown, how many articles have it, and the query's words that ask for it.
+
+    `is_chosen` says that the query asks for it already.
+    """
 
     label: str
     count: int
     term: str
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FacetCount:
     """The values of a facet among the articles that answer, the most frequent first (months: the latest first).
 
-    `more` is how many values there are besides.
+    Articles without a date are the last of the months. `more` is how many values there are besides.
     """
 
     facet: Facet

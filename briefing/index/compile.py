@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.index.analysis.patterns import Pattern, Slot, read_leaf
+from briefing.index.engine.columns import VALUE_COLUMNS
 from briefing.index.lexicon import Lexicon
-from briefing.index.plan import AnyWord, Every, Everything, InDays, Plan, Run, Some, Unscored, Without
-from briefing.query.tree import And, DateField, Dates, Field, Leaf, Node, Not, Or
+from briefing.index.plan import AnyWord, Every, Everything, HasValue, InDays, NoDays, Plan, Run, Some, Unscored, Without
+from briefing.query.tree import And, DateField, Dates, Field, Leaf, Node, Not, Or, Undated, Value
 
 #: The field of the index for each field of a query.
 FIELD_NAMES = {
@@ -52,6 +53,10 @@ class _Compiler:
                 return Without(self.compile(part, fields))
             case Dates(field, days):
                 return InDays(DATE_COLUMNS[field], days.start.toordinal(), days.end.toordinal())
+            case Undated(field):
+                return NoDays(DATE_COLUMNS[field])
+            case Value(name):
+                return HasValue(VALUE_COLUMNS[name], node.key)
             case Field(name, part):
                 plan = self.compile(part, (FIELD_NAMES[name],))
                 return plan if name == "title" else Unscored(plan)

@@ -22,9 +22,9 @@ class IndexBusy(Exception):  # noqa: N818 - another process is writing; nothing 
 class IndexDocument:
     """An article as the index takes it; `published` and `deadlines` are TIMEX3 or EDTF values.
 
-    `actors` are all names and aliases, `kinds` the kinds of its deadlines, `awaited` those of its deadlines that count
-    for the order by next deadline, `arrival` its number in the order of arrival (of articles of one day the last comes
-    first); `generation` is the library's when the row was made.
+    `actors` are all names and aliases, `main_actors` the main name of each, `kinds` the kinds of its deadlines,
+    `awaited` those of its deadlines that count for the order by next deadline, `arrival` its number in the order of
+    arrival (of articles of one day the last comes first); `generation` is the library's when the row was made.
     """
 
     id: str
@@ -33,6 +33,7 @@ class IndexDocument:
     source: str | None = None
     published: str | None = None
     actors: tuple[str, ...] = ()
+    main_actors: tuple[str, ...] = ()
     issues: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     deadlines: tuple[str, ...] = ()

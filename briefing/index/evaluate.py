@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.index.engine.numbers import Places
-from briefing.index.plan import AnyWord, Every, Everything, InDays, NoDays, Plan, Run, Some, Unscored, Without
+from briefing.index.plan import AnyWord, Every, Everything, HasValue, InDays, NoDays, Plan, Run, Some, Unscored, Without
 from briefing.index.snapshot import PLACE_BITS, Snapshot
 
 _SATURATION = 1.2
@@ -63,7 +63,10 @@ def _select(plan: Plan, snapshot: Snapshot) -> Mask:
             shares = (days.starts < days.ends) & (days.starts < end) & (start < days.ends)
             return snapshot.live & _mark(days.owners[shares], snapshot)
         case NoDays(column):
-            return snapshot.live & ~_mark(snapshot.days(column).owners, snapshot)
+            days = snapshot.days(column)
+            return snapshot.live & _mark(days.owners[days.starts >= days.ends], snapshot)
+        case HasValue(column, key):
+            return snapshot.live & _mark(snapshot.values(column).owners_of(key), snapshot)
         case _:
             return _mark(evaluate(plan, snapshot).numbers, snapshot)
 
@@ -80,7 +83,7 @@ def _without_scores(mask: Mask) -> Hits:
 
 
 def _intersect(parts: tuple[Plan, ...], snapshot: Snapshot) -> Hits:
-    filters = [part for part in parts if isinstance(part, Everything | Without | InDays | NoDays | Unscored)]
+    filters = [part for part in parts if isinstance(part, Everything | Without | InDays | NoDays | HasValue | Unscored)]
     scored = sorted((evaluate(part, snapshot) for part in parts if part not in filters), key=len)
     mask = reduce(np.logical_and, (_select(part, snapshot) for part in filters)) if filters else None
     if not scored:

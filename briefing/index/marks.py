@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from briefing.domain.span import Span
 from briefing.index.analysis.patterns import Pattern, Slot, make_test, read_leaf
 from briefing.index.analysis.words import Place, Unit, find_word_starts, find_words, read_unit
-from briefing.query.tree import And, Dates, Field, Leaf, Node, Not, Or
+from briefing.query.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, Undated, Value
 
 _FIELDS_IN_BODY = frozenset({"title", "actor", "issue"})
 
@@ -20,7 +20,7 @@ def find_marks(tree: Node | None, body: str) -> tuple[Span, ...]:
 
 
 def _leaves(node: Node | None) -> Iterator[Leaf]:
-    if node is None or isinstance(node, Not | Dates):
+    if node is None or isinstance(node, Not | Dates | Undated):
         return
     if isinstance(node, And | Or):
         for part in node.nodes:
@@ -28,6 +28,9 @@ def _leaves(node: Node | None) -> Iterator[Leaf]:
     elif isinstance(node, Field):
         if node.name in _FIELDS_IN_BODY:
             yield from _leaves(node.node)
+    elif isinstance(node, Value):
+        if node.field in _FIELDS_IN_BODY:
+            yield Phrase(node.text.rstrip("* "))
     else:
         yield node
 

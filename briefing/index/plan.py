@@ -37,9 +37,17 @@ class InDays:
 
 @dataclass(frozen=True, slots=True)
 class NoDays:
-    """No day at all in the column."""
+    """A date in the column that is not known."""
 
     column: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasValue:
+    """A value in the column that all spellings of `key` share."""
+
+    column: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +78,4 @@ class Unscored:
     part: "Plan"
 
 
-Plan: TypeAlias = Everything | AnyWord | Run | InDays | NoDays | Every | Some | Without | Unscored
+Plan: TypeAlias = Everything | AnyWord | Run | InDays | NoDays | HasValue | Every | Some | Without | Unscored

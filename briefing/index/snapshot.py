@@ -15,6 +15,7 @@ from briefing.index.engine.columns import DayRanges, join_days
 from briefing.index.engine.numbers import Numbers, Places
 from briefing.index.engine.schema import make_schema
 from briefing.index.engine.segments import OpenSegment
+from briefing.index.engine.values import ValueTable
 from briefing.index.files.manifest import Manifest, check_files, read_manifest
 from briefing.index.files.storage import SealedStorage, find_toc
 from briefing.index.lexicon import Lexicon, WordList
@@ -120,6 +121,13 @@ class Snapshot:
         """Return the half-open ranges of days in a column."""
         return self.keep(
             ("days", column), lambda: join_days((one.columns.days[column], base) for one, base in self.parts())
+        )
+
+    def values(self, column: str) -> ValueTable:
+        """Return the whole values in a column."""
+        return self.keep(
+            ("values", column),
+            lambda: ValueTable([(one.columns.values[column], base) for one, base in self.parts()], self.live),
         )
 
     def shares(self, field: str) -> NDArray[np.float64]:

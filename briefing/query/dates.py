@@ -2,21 +2,27 @@
 
 from datetime import date
 
-from briefing.query.tree import DateField, Dates
+from briefing.query.tree import DateField, Dates, Undated
 from briefing.temporal.arguments import parse_argument
 from briefing.temporal.values import DateRange
 
 _FIELDS = {"deadline": DateField.DEADLINE}
+_UNBOUND = frozenset({"date", "deadline"})
+_NONE = "none"
 
 
-def read_dates(field: str, value: str, today: date) -> Dates:
+def read_dates(field: str, value: str, today: date) -> Dates | Undated:
     """Read the value of `before`, `after`, `on`, `date` or `deadline`, the last alone or with one of the others.
+
+    `date:none` and `deadline:none` ask for what has no known date.
 
     Raises ValueError with a sentence.
     """
     first, _, second = field.partition(":")
     which = _FIELDS.get(first, DateField.PUBLISHED)
     bound = second or first
+    if bound in _UNBOUND and value.casefold() == _NONE:
+        return Undated(which)
     days = _parse(value, today)
     if bound == "before":
         return Dates(which, _range(date.min, days.start, value))

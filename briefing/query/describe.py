@@ -3,7 +3,22 @@
 from datetime import date
 from functools import singledispatch
 
-from briefing.query.tree import And, DateField, Dates, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Wildcard, Word
+from briefing.query.tree import (
+    And,
+    DateField,
+    Dates,
+    Field,
+    Fuzzy,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Undated,
+    Value,
+    Wildcard,
+    Word,
+)
 from briefing.temporal.display import show_days, show_value
 from briefing.temporal.values import DateRange, bounds
 
@@ -16,6 +31,7 @@ _FIELD_WORDS = {
     "lang": "language",
 }
 _DATE_WORDS = {DateField.PUBLISHED: "dated", DateField.DEADLINE: "deadline"}
+_UNDATED_WORDS = {DateField.PUBLISHED: "without a date", DateField.DEADLINE: "deadline without a date"}
 
 
 def describe(tree: Node | None) -> str:
@@ -63,6 +79,16 @@ def _(node: Field) -> str:
 @_describe.register
 def _(node: Dates) -> str:
     return f"{_DATE_WORDS[node.field]} {_describe_days(node.days)}"
+
+
+@_describe.register
+def _(node: Value) -> str:
+    return f"{_FIELD_WORDS[node.field]} is “{node.text}”"
+
+
+@_describe.register
+def _(node: Undated) -> str:
+    return _UNDATED_WORDS[node.field]
 
 
 @_describe.register

@@ -3,7 +3,7 @@
     either   = all ("OR" all)*
     all      = ("AND"? negated)*
     negated  = ("NOT" | "-")* atom
-    atom     = "(" either ")" | field ":" atom | word | quotation
+    atom     = "(" either ")" | field ":" atom | field ":=" (word | quotation) | word | quotation
 
 Whatever does not fit is left out, and one sentence says so.
 """
@@ -17,7 +17,7 @@ from briefing.query.dates import read_dates
 from briefing.query.leaves import read_piece
 from briefing.query.lexing import Piece, Token, split_query
 from briefing.query.places import Written
-from briefing.query.tree import DATE_FIELDS, Field, Node, all_of, any_of, none_of
+from briefing.query.tree import DATE_FIELDS, Field, Node, Value, all_of, any_of, clean_value, none_of
 
 MOST_LEAVES = 64
 _DEEPEST = 40
@@ -145,6 +145,8 @@ class _Parser:
         piece = self._peek().piece
         if piece is Piece.FIELD:
             return self._read_field()
+        if piece is Piece.EXACT:
+            return self._read_value()
         if piece is Piece.OPEN:
             return self._read_brackets()
         return self._read_leaf() if piece in (Piece.TERM, Piece.QUOTED) else None
@@ -162,6 +164,24 @@ class _Parser:
         if node is None and not self._is_cut_off():
             self._note(f"{field.text}: needs a word after it.", field.span)
         return node and Field(field.text, node)
+
+    def _read_value(self) -> Node | None:
+        field = self._take()
+        if self._field is not None:
+            self._note(f"{field.text}:= cannot stand inside another field.", field.span)
+            return None
+        if self._peek().piece not in (Piece.TERM, Piece.QUOTED):
+            if not self._is_cut_off():
+                self._note(f"{field.text}:= needs a whole name after it.", field.span)
+            return None
+        value = self._peek()
+        if self._is_growing(value) and not (value.piece is Piece.QUOTED and value.closed):
+            self._field = field.text
+            leaf = self._read_leaf()
+            self._field = None
+            return leaf and Field(field.text, leaf)
+        text = clean_value(self._take().text)
+        return Value(field.text, text) if text else None
 
     def _read_dates(self, field: Token) -> Node | None:
         if self._peek().piece not in (Piece.TERM, Piece.QUOTED):

@@ -14,6 +14,8 @@ from briefing.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Undated,
+    Value,
     Wildcard,
     Word,
     usual_distance,
@@ -71,6 +73,16 @@ def _(node: Dates) -> str:
     last = "" if days.end == date.max else days.last.isoformat()
     start = "" if days.start == date.min else days.start.isoformat()
     return f"{'deadline' if deadline else 'date'}:{start}..{last}"
+
+
+@_print.register
+def _(node: Value) -> str:
+    return f'{node.field}:="{node.text}"'
+
+
+@_print.register
+def _(node: Undated) -> str:
+    return "deadline:none" if node.field is DateField.DEADLINE else "date:none"
 
 
 @_print.register

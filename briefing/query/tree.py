@@ -8,15 +8,19 @@ from typing import TypeAlias
 from unicodedata import category
 
 from briefing.temporal.values import DateRange
+from briefing.text.fold import fold
 
 OPERATORS = frozenset({"AND", "OR", "NOT"})
 FIELDS = ("title", "source", "actor", "issue", "kind", "lang")
 DATE_FIELDS = ("before", "after", "on", "date", "deadline")
+#: The fields whose values are names that can be asked for whole.
+VALUE_FIELDS = ("source", "actor", "issue")
 QUOTES = '"“”„‟«»'
 
 _FIELD_PREFIX = re.compile(rf"(?:{'|'.join(FIELDS + DATE_FIELDS)}):", re.IGNORECASE)
 _WORD = re.compile(rf"[^\s\x00-\x1f\x7f-\x9f(){QUOTES}*?]+")
 _PATTERN = re.compile(rf"[^\s\x00-\x1f\x7f-\x9f(){QUOTES}]+")
+_UNQUOTABLE = re.compile(rf"[\x00-\x1f\x7f-\x9f{QUOTES}]")
 _FUZZY_END = re.compile(r"~\d*\Z")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.){2,}")
 _LONG_WORD = 6
@@ -37,6 +41,12 @@ def is_letter(character: str) -> bool:
 def is_abbreviation(text: str) -> bool:
     """Tell whether a text is letters with a full stop after each, as U.S., which its last full stop belongs to."""
     return _ABBREVIATION.fullmatch(text) is not None
+
+
+def clean_value(text: str) -> str:
+    """Return a value as a query can ask for it: on one line, without quotation marks; "" where it has no word."""
+    plain = " ".join(_UNQUOTABLE.sub(" ", text).split())
+    return plain if any(category(character)[0] in "LN" for character in plain) else ""
 
 
 def _check_word(text: str) -> None:
@@ -138,6 +148,35 @@ class Dates:
 
 
 @dataclass(frozen=True, slots=True)
+class Undated:
+    """Articles whose date, or one of whose deadlines, is not known."""
+
+    field: DateField
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Articles that have this whole value, in any spelling of `key`, in one of VALUE_FIELDS.
+
+    An actor is asked for by its main name, not by another.
+    """
+
+    field: str
+    text: str
+
+    def __post_init__(self) -> None:
+        if self.field not in VALUE_FIELDS:
+            raise ValueError(f"not a field of values: {self.field!r}")
+        if self.text != clean_value(self.text) or not self.text:
+            raise ValueError(f"not a value: {self.text!r}")
+
+    @property
+    def key(self) -> str:
+        """Return what all spellings of the value share."""
+        return fold(self.text)
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """Articles that match all of two or more nodes."""
 
@@ -171,7 +210,7 @@ class Not:
 
 
 Leaf: TypeAlias = Word | Phrase | Prefix | Wildcard | Fuzzy
-Node: TypeAlias = Leaf | Field | Dates | And | Or | Not
+Node: TypeAlias = Leaf | Field | Value | Dates | Undated | And | Or | Not
 
 
 def all_of(nodes: Iterable[Node]) -> Node | None:

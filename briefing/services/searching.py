@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefing.domain.search import Hit, ResultPage
+from briefing.domain.search import FacetCount, Hit, ResultPage
 from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
@@ -14,6 +14,7 @@ from briefing.services.results.lookup import Answer, Lookup
 from briefing.services.results.shelf import Shelf
 
 if TYPE_CHECKING:
+    from briefing.index.snapshot import Snapshot
     from briefing.query.grammar import Query
     from briefing.query.tree import Node
 
@@ -51,6 +52,25 @@ class Searching:
             undated=answer.undated,
             start=start,
         )
+
+    def facets(self, query: str, *, is_typing: bool = False, most: int = 8) -> tuple[FacetCount, ...]:
+        """Return how many of the articles that answer have which source, month, actor and issue.
+
+        Every article that answers is counted, wherever it stands in the list; a value's term, added by `toggle`,
+        leaves as many as are counted. At most `most` values of each facet are given, with those the query asks for
+        among them. There are none at all while there is no index.
+        """
+        tree = self._parse(query, is_typing=is_typing).tree
+        return self._lookup.examine(lambda snapshot: _count_facets(snapshot, tree, most)) or ()
+
+    def toggle(self, query: str, term: str, *, is_typing: bool = False) -> str:
+        """Return the query with a term that all articles then have to match as well, or without it when it has it.
+
+        A word still being typed is written out with an asterisk where the query has to be written anew.
+        """
+        from briefing.query.refining import toggle_term
+
+        return toggle_term(query, term, self._as_of, typing=is_typing)
 
     def marks(self, query: str, body: str, *, is_typing: bool = False) -> tuple[Span, ...]:
         """Return where the query's words stand in a body."""
@@ -93,3 +113,9 @@ def _find_marks(tree: "Node | None", body: str) -> tuple[Span, ...]:
     from briefing.index.marks import find_marks
 
     return join_words(find_marks(tree, body), body)
+
+
+def _count_facets(snapshot: "Snapshot", tree: "Node | None", most: int) -> tuple[FacetCount, ...]:
+    from briefing.index.facets import count_facets
+
+    return count_facets(snapshot, tree, most=most)

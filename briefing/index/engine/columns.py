@@ -9,17 +9,23 @@ from numpy.typing import NDArray
 from briefing.index.documents import IndexDocument
 from briefing.index.engine.numbers import Numbers, Places
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
+from briefing.index.engine.values import Values, gather_values, read_values, write_values
 from briefing.temporal.values import bounds
 
 PUBLISHED = "published"
 DEADLINES = "deadlines"
 AWAITED = "awaited"
-_COLUMNS = (PUBLISHED, DEADLINES, AWAITED)
+_DAY_COLUMNS = (PUBLISHED, DEADLINES, AWAITED)
+#: The column of whole values for each field of a query that has them.
+VALUE_COLUMNS = {"source": "source", "actor": "main_actors", "issue": "issues"}
 
 
 @dataclass(frozen=True, slots=True)
 class DayRanges:
-    """Half-open ranges of days (date.toordinal) side by side, each with its article's number; the numbers ascend."""
+    """Half-open ranges of days (date.toordinal) side by side, each with its article's number; the numbers ascend.
+
+    A date that is not known is a range without a day, from 0 to 0.
+    """
 
     owners: Places
     starts: Places
@@ -33,12 +39,16 @@ class DayRanges:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Articles' ids, the library's generation when each row was made, their order of arrival, and days by column."""
+    """What is known of articles: ids, the library's generations when the rows were made, the order of arrival.
+
+    `days` and `values` are by column.
+    """
 
     ids: Sequence[str]
     generations: Places
     arrivals: Places
     days: dict[str, DayRanges]
+    values: dict[str, Values]
 
 
 def join_days(parts: Iterable[tuple[DayRanges, int]]) -> DayRanges:
@@ -59,18 +69,26 @@ def gather_columns(documents: Sequence[IndexDocument]) -> Columns:
             DEADLINES: _read_days([document.deadlines for document in documents]),
             AWAITED: _read_days([document.awaited for document in documents]),
         },
+        {
+            name: gather_values(_list_values(document, name) for document in documents)
+            for name in VALUE_COLUMNS.values()
+        },
     )
 
 
 def _read_days(values: Sequence[Sequence[str | None]]) -> DayRanges:
     rows = [
-        (number, days.start.toordinal(), days.end.toordinal())
+        (number, days.start.toordinal(), days.end.toordinal()) if (days := bounds(value)) else (number, 0, 0)
         for number, of_article in enumerate(values)
         for value in of_article
-        if value and (days := bounds(value))
     ]
     table = np.array(rows, np.int64).reshape(-1, 3)
     return DayRanges(table[:, 0], table[:, 1], table[:, 2])
+
+
+def _list_values(document: IndexDocument, column: str) -> Sequence[str]:
+    value: str | tuple[str, ...] | None = getattr(document, column)
+    return value if isinstance(value, tuple) else (value,) if value else ()
 
 
 def write_columns(parts: SegmentParts, columns: Columns) -> None:
@@ -82,16 +100,19 @@ def write_columns(parts: SegmentParts, columns: Columns) -> None:
         parts.add_array(f"{name}.owners", days.owners.astype(np.uint64))
         parts.add_array(f"{name}.starts", days.starts.astype(np.uint64))
         parts.add_array(f"{name}.ends", days.ends.astype(np.uint64))
+    for name, values in columns.values.items():
+        write_values(parts, name, values)
 
 
 def read_columns(file: SegmentFile) -> Columns:
     """Return the columns of a segment."""
     days = {
         name: DayRanges(*(file.read_array(f"{name}.{side}").astype(np.int64) for side in ("owners", "starts", "ends")))
-        for name in _COLUMNS
+        for name in _DAY_COLUMNS
     }
+    values = {name: read_values(file, name) for name in VALUE_COLUMNS.values()}
     ids = file.read_texts("ids") if file.header["count"] else []
-    return Columns(ids, file.read_array("generations"), file.read_array("arrivals"), days)
+    return Columns(ids, file.read_array("generations"), file.read_array("arrivals"), days, values)
 
 
 def count_lengths(owners: Numbers, articles: int) -> Numbers:

@@ -14,6 +14,7 @@ from briefing.index.engine.columns import Columns, count_lengths, gather_columns
 from briefing.index.engine.numbers import Numbers, Places
 from briefing.index.engine.postings import FieldPostings, Tokens, write_postings
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
+from briefing.index.engine.values import join_values
 
 #: The fields of words, and the texts of each.
 FIELDS = ("title", "body", "source", "actors", "issues", "kinds", "language")
@@ -66,6 +67,9 @@ def _without_text(document: IndexDocument) -> IndexDocument:
         document.id,
         "",
         "",
+        source=document.source,
+        main_actors=document.main_actors,
+        issues=document.issues,
         published=document.published,
         deadlines=document.deadlines,
         awaited=document.awaited,
@@ -170,6 +174,10 @@ def _merge_columns(segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Plac
         {
             name: join_days((one.days[name].pick(kept, numbers), 0) for one, kept, numbers in columns)
             for name in columns[0][0].days
+        },
+        {
+            name: join_values([one.values[name].pick(kept, numbers) for one, kept, numbers in columns])
+            for name in columns[0][0].values
         },
     )
 

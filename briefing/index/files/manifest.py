@@ -11,7 +11,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema or the analysis of words changes: an older index is built anew.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _NAME = re.compile(r"manifest-(\d+)\.json")
 _CHUNK = 1 << 20

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from briefing.domain.dossier import Source
-from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or
-from briefing.temporal.values import bounds
+from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or, Undated, Value, clean_value
+from briefing.temporal.values import DateRange, bounds
+from briefing.text.fold import fold
 
 #: What each field of a query is looked for in.
 _FIELD_TEXTS: dict[str, Callable[[Source], Iterable[str | None]]] = {
@@ -15,6 +16,12 @@ _FIELD_TEXTS: dict[str, Callable[[Source], Iterable[str | None]]] = {
     "kind": lambda source: (one.kind.value for one in source.extraction.deadlines),
     "lang": lambda source: (source.article.metadata.language,),
 }
+#: The values of each field that can be asked for whole.
+_VALUES: dict[str, Callable[[Source], Iterable[str | None]]] = {
+    "source": _FIELD_TEXTS["source"],
+    "actor": lambda source: (one.name for one in source.extraction.actors),
+    "issue": _FIELD_TEXTS["issue"],
+}
 
 
 def does_answer(node: Node, source: Source) -> bool:
@@ -22,8 +29,12 @@ def does_answer(node: Node, source: Source) -> bool:
     match node:
         case Field(name, inner):
             return _holds(inner, [text for text in _FIELD_TEXTS[name](source) if text])
-        case Dates():
-            return _dates_meet(node, source)
+        case Value(field):
+            return any(fold(clean_value(one)) == node.key for one in _VALUES[field](source) if one)
+        case Dates(which, days):
+            return any(found is not None and found.overlaps(days) for found in _read_days(which, source))
+        case Undated(which):
+            return None in _read_days(which, source)
         case And(nodes):
             return all(does_answer(one, source) for one in nodes)
         case Or(nodes):
@@ -46,9 +57,9 @@ def _holds(node: Node, texts: list[str]) -> bool:
     return any(find_marks(node, text) for text in texts)
 
 
-def _dates_meet(node: Dates, source: Source) -> bool:
+def _read_days(which: DateField, source: Source) -> list[DateRange | None]:
     found = source.extraction
-    is_published = node.field is DateField.PUBLISHED
-    values = (found.published.value,) if is_published else (one.when for one in found.deadlines)
-    ranges = [bounds(value) for value in values]
-    return any(days is not None and days.overlaps(node.days) for days in ranges)
+    is_published = which is DateField.PUBLISHED
+    return [
+        bounds(value) for value in ((found.published.value,) if is_published else (one.when for one in found.deadlines))
+    ]

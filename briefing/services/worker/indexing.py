@@ -79,6 +79,7 @@ def make_document(source: Source, generation: int, arrival: int) -> IndexDocumen
         source=found.source,
         published=found.published.value,
         actors=tuple(name for one in found.actors for name in (one.name, *one.aliases)),
+        main_actors=tuple(one.name for one in found.actors),
         issues=tuple(one.label for one in found.issues),
         kinds=tuple({one.kind.value: None for one in found.deadlines}),
         deadlines=tuple({one.when: None for one in found.deadlines}),

@@ -25,6 +25,9 @@ from briefing.query.grammar import parse
         ("date:2025-11-13..2025-11-15", "dated 13–15 Nov 2025"),
         ("after:2025-10", "dated from 1 Nov 2025 on"),
         ("deadline:before:2025-11-15", "deadline before 15 Nov 2025"),
+        ('source:="The Star" actor:=Lee', "source is “The Star” AND actor is “Lee”"),
+        ("date:none", "without a date"),
+        ("-deadline:none", "NOT deadline without a date"),
         ("", ""),
     ],
 )

@@ -8,6 +8,7 @@ from briefing.query.printing import print_query
 from briefing.query.tree import (
     DATE_FIELDS,
     FIELDS,
+    VALUE_FIELDS,
     DateField,
     Dates,
     Field,
@@ -16,10 +17,13 @@ from briefing.query.tree import (
     Node,
     Phrase,
     Prefix,
+    Undated,
+    Value,
     Wildcard,
     Word,
     all_of,
     any_of,
+    clean_value,
     none_of,
 )
 from briefing.temporal.values import DateRange
@@ -70,8 +74,12 @@ def _join(nodes: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
 
 
 _IN_FIELDS = st.builds(Field, st.sampled_from(FIELDS), st.recursive(_LEAVES, _join, max_leaves=4))
+_VALUES = st.builds(Value, st.sampled_from(VALUE_FIELDS), st.text(max_size=20).map(clean_value).filter(bool))
+_DATES = st.one_of(
+    st.builds(Dates, st.sampled_from(DateField), _RANGES), st.builds(Undated, st.sampled_from(DateField))
+)
 _TREES = st.recursive(
-    st.one_of(_LEAVES, _IN_FIELDS, st.builds(Dates, st.sampled_from(DateField), _RANGES)),
+    st.one_of(_LEAVES, _IN_FIELDS, _VALUES, _DATES),
     _join,
     max_leaves=MOST_LEAVES // 8,
 )
