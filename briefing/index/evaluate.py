@@ -4,22 +4,22 @@ Scores are BM25F (S. Robertson, H. Zaragoza, The Probabilistic Relevance Framewo
 3.6): the occurrences of a word in the fields of an article are weighted, added, and then saturated.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 from math import log
-from typing import Any, TypeAlias
+from operator import and_, or_
 
 import numpy as np
-from numpy.typing import NDArray
 
 from briefing.index.engine.numbers import Places
+from briefing.index.engine.postings import Postings
+from briefing.index.matching.found import Found, Mask, Scores
+from briefing.index.matching.runs import find_runs
 from briefing.index.plan import AnyWord, Every, Everything, HasValue, InDays, NoDays, Plan, Run, Some, Unscored, Without
-from briefing.index.snapshot import PLACE_BITS, Snapshot
+from briefing.index.snapshot import Snapshot
 
 _SATURATION = 1.2
-
-Mask: TypeAlias = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Hits:
     """The numbers of the articles that match, ascending, and their scores."""
 
     numbers: Places
-    scores: NDArray[np.float64]
+    scores: Scores
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -35,17 +35,23 @@ class Hits:
 
 def evaluate(plan: Plan, snapshot: Snapshot) -> Hits:
     """Return the articles that match."""
+    found = _find(plan, snapshot)
+    numbers = np.flatnonzero(found.mask)
+    return Hits(numbers, np.zeros(len(numbers), np.float32) if found.scores is None else found.scores[numbers])
+
+
+def _find(plan: Plan, snapshot: Snapshot) -> Found:
     match plan:
         case AnyWord(fields, words):
             return snapshot.remember(plan, lambda: _score_words(fields, words, snapshot))
         case Run(fields, slots, slop):
             return snapshot.remember(plan, lambda: _score_runs(fields, slots, slop, snapshot))
         case Every(parts):
-            return _intersect(parts, snapshot)
+            return reduce(and_, (_find(part, snapshot) for part in parts), Found(snapshot.live))
         case Some(parts):
-            return _unite([evaluate(part, snapshot) for part in parts], snapshot)
+            return reduce(or_, (_find(part, snapshot) for part in parts), Found(np.zeros(snapshot.size, bool)))
         case _:
-            return _without_scores(_select(plan, snapshot))
+            return Found(_select(plan, snapshot))
 
 
 def _select(plan: Plan, snapshot: Snapshot) -> Mask:
@@ -68,7 +74,7 @@ def _select(plan: Plan, snapshot: Snapshot) -> Mask:
         case HasValue(column, key):
             return snapshot.live & _mark(snapshot.values(column).owners_of(key), snapshot)
         case _:
-            return _mark(evaluate(plan, snapshot).numbers, snapshot)
+            return _find(plan, snapshot).mask
 
 
 def _mark(numbers: Places, snapshot: Snapshot) -> Mask:
@@ -77,78 +83,27 @@ def _mark(numbers: Places, snapshot: Snapshot) -> Mask:
     return marked
 
 
-def _without_scores(mask: Mask) -> Hits:
-    numbers = np.flatnonzero(mask)
-    return Hits(numbers, np.zeros(len(numbers)))
+def _score_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> Found:
+    return _score(((field, snapshot.postings(field, words)) for field in fields), snapshot)
 
 
-def _intersect(parts: tuple[Plan, ...], snapshot: Snapshot) -> Hits:
-    filters = [part for part in parts if isinstance(part, Everything | Without | InDays | NoDays | HasValue | Unscored)]
-    scored = sorted((evaluate(part, snapshot) for part in parts if part not in filters), key=len)
-    mask = reduce(np.logical_and, (_select(part, snapshot) for part in filters)) if filters else None
-    if not scored:
-        return _without_scores(snapshot.live if mask is None else mask)
-    hits = reduce(_join, scored)
-    if mask is None:
-        return hits
-    kept = mask[hits.numbers]
-    return Hits(hits.numbers[kept], hits.scores[kept])
+def _score_runs(fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Found:
+    return _score(((field, find_runs(field, slots, slop, snapshot)) for field in fields), snapshot)
 
 
-def _join(few: Hits, many: Hits) -> Hits:
-    """Return what is in both, the scores added."""
-    if not len(many):
-        return many
-    places = np.minimum(np.searchsorted(many.numbers, few.numbers), len(many) - 1)
-    both = many.numbers[places] == few.numbers
-    return Hits(few.numbers[both], few.scores[both] + many.scores[places[both]])
-
-
-def _unite(parts: Sequence[Hits], snapshot: Snapshot) -> Hits:
-    numbers = np.concatenate([np.zeros(0, np.int64), *(part.numbers for part in parts)])
-    scores = np.concatenate([np.zeros(0), *(part.scores for part in parts)])
-    united = np.flatnonzero(_mark(numbers, snapshot))
-    return Hits(united, np.bincount(numbers, scores, snapshot.size)[united].astype(np.float64))
-
-
-def _score_words(fields: tuple[str, ...], words: tuple[str, ...], snapshot: Snapshot) -> Hits:
-    return _score(((field, *snapshot.postings(field, words)) for field in fields), snapshot)
-
-
-def _score(found: Iterable[tuple[str, Places, NDArray[Any]]], snapshot: Snapshot) -> Hits:
-    """Score what was found in each field: articles' numbers and how often."""
+def _score(found: Iterable[tuple[str, Postings]], snapshot: Snapshot) -> Found:
+    """Score what was found in each field."""
     weighted = np.zeros(snapshot.size)
-    for field, numbers, counts in found:
-        if len(numbers):
-            weighted += np.bincount(numbers, counts * snapshot.shares(field)[numbers], snapshot.size)
-    numbers = np.flatnonzero(weighted)
-    often = weighted[numbers]
-    rarity: float = (_SATURATION + 1) * log(1 + (snapshot.count - len(numbers) + 0.5) / (len(numbers) + 0.5))
-    return Hits(numbers, rarity * often / (_SATURATION + often))
-
-
-def _score_runs(fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Hits:
-    def count(field: str) -> tuple[str, Places, Places]:
-        owners = _find_runs(field, slots, slop, snapshot) >> PLACE_BITS
-        numbers, counts = np.unique(owners, return_counts=True)
-        return field, numbers, counts
-
-    return _score(map(count, fields), snapshot)
-
-
-def _find_runs(field: str, slots: tuple[tuple[str, ...], ...], slop: int, snapshot: Snapshot) -> Places:
-    """Return the places where a run ends: a word of each slot in order, at most `slop` others between two."""
-    wanted = reduce(np.logical_and, (_mark(snapshot.postings(field, words)[0], snapshot) for words in slots))
-    ends = np.zeros(0, np.int64)
-    if not wanted.any():
-        return ends
-    for step, words in enumerate(slots):
-        places = snapshot.places(field, words, wanted)
-        ends = _follow(ends, places, slop) if step else places
-    return ends
-
-
-def _follow(ends: Places, places: Places, slop: int) -> Places:
-    """Return those places that follow an end, with at most `slop` others between."""
-    before = np.searchsorted(ends, places) - 1
-    return places[(before >= 0) & (places - ends[before] <= slop + 1)] if len(ends) else ends
+    for field, postings in found:
+        if len(postings.numbers):
+            shares = snapshot.shares(field)[postings.numbers]
+            weighted += np.bincount(postings.numbers, postings.counts * shares, snapshot.size)
+    if not snapshot.is_whole:
+        weighted *= snapshot.live
+    mask = weighted > 0
+    matching = int(np.count_nonzero(mask))
+    rarity: float = (_SATURATION + 1) * log(1 + (snapshot.count - matching + 0.5) / (matching + 0.5))
+    scores = weighted.astype(np.float32)
+    scores /= scores + np.float32(_SATURATION)
+    scores *= np.float32(rarity)
+    return Found(mask, scores)

@@ -10,7 +10,8 @@ from briefing.index.compile import compile_tree
 from briefing.index.engine.columns import PUBLISHED, VALUE_COLUMNS
 from briefing.index.engine.months import MonthTable, name_month, number_month
 from briefing.index.engine.numbers import Places
-from briefing.index.evaluate import Mask, evaluate
+from briefing.index.evaluate import evaluate
+from briefing.index.matching.found import Mask
 from briefing.index.snapshot import Snapshot
 from briefing.query.printing import print_query
 from briefing.query.tree import And, DateField, Dates, Node, Undated, Value

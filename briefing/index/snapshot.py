@@ -1,6 +1,6 @@
 """What does one generation of the index hold?"""
 
-from collections.abc import Callable, Hashable, Sequence, Sized
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -12,25 +12,26 @@ from whoosh.index import TOC
 from briefing.index.documents import IndexDamaged
 from briefing.index.engine.codec import INDEX_NAME, open_segment
 from briefing.index.engine.columns import DayRanges, join_days
-from briefing.index.engine.numbers import Numbers, Places
+from briefing.index.engine.numbers import Places
+from briefing.index.engine.postings import Coded, Postings, decode
 from briefing.index.engine.schema import make_schema
 from briefing.index.engine.segments import OpenSegment
 from briefing.index.engine.values import ValueTable
 from briefing.index.files.manifest import Manifest, check_files, read_manifest
 from briefing.index.files.storage import SealedStorage, find_toc
 from briefing.index.lexicon import Lexicon, WordList
+from briefing.index.matching.recall import Recall, Sized
 
 _Kept = TypeVar("_Kept")
 _Sized = TypeVar("_Sized", bound=Sized)
 
-#: How many articles the hits that are remembered may have together.
-_MOST_REMEMBERED = 3_000_000
+#: How many bytes the answers that are remembered may take together.
+_MOST_REMEMBERED = 32 << 20
 _ATTEMPTS = 20
 #: What an occurrence in a field counts, in one of the usual length, and how much the length matters (BM25F's b).
 WEIGHTS = {"title": 3.0}
 _SLOPE = 0.75
-#: Places of different articles lie this far apart, in bits.
-PLACE_BITS = 24
+_NONE = np.zeros(0, np.int64)
 
 
 class Snapshot:
@@ -56,10 +57,10 @@ class Snapshot:
             self._count += self.opened[name].count
         self.live = np.ones(self._count, bool)
         self.live[deleted] = False
-        self._whole = not deleted
+        #: Whether no article is deleted.
+        self.is_whole = not deleted
         self._kept: dict[Hashable, Any] = {}
-        self._remembered: dict[Hashable, Any] = {}
-        self._length = 0
+        self._recall = Recall(_MOST_REMEMBERED)
 
     def close(self, *, but: "Snapshot | None" = None) -> None:
         """Let go of the files, but for those that another snapshot took over."""
@@ -74,15 +75,8 @@ class Snapshot:
         return cast(_Kept, self._kept[key])
 
     def remember(self, key: Hashable, make: Callable[[], _Sized]) -> _Sized:
-        """Return what `make` returns, made only once for a key as long as what is remembered is not too long."""
-        if key not in self._remembered:
-            made = make()
-            self._length += len(made)
-            if self._length > _MOST_REMEMBERED:
-                self._remembered.clear()
-                self._length = len(made)
-            self._remembered[key] = made
-        return cast(_Sized, self._remembered[key])
+        """Return what `make` returns, made anew where it was forgotten since."""
+        return self._recall.get(key, make)
 
     @property
     def size(self) -> int:
@@ -144,40 +138,17 @@ class Snapshot:
         found = (segment.postings(field) for segment, _ in self.parts() for field in fields)
         return self.keep(("lexicon", fields), lambda: Lexicon([WordList(one.words, one.sizes) for one in found]))
 
-    def postings(self, field: str, words: tuple[str, ...]) -> tuple[Places, Numbers]:
-        """Return the numbers of the articles with each of the words in a field, and how often it stands there."""
-        numbers: list[Places] = [np.zeros(0, np.int64)]
-        counts: list[Numbers] = [np.zeros(0, np.uint32)]
+    def postings(self, field: str, words: tuple[str, ...]) -> Postings:
+        """Return the articles with each of the words in a field, deleted ones too, and how often it stands there."""
+        parts: list[Coded] = []
+        bases: list[int] = []
         for segment, base in self.parts():
             postings = segment.postings(field)
             ranks = postings.find(words)
             if len(ranks):
-                found = postings.read(ranks)
-                numbers.append(found.numbers + np.int64(base))
-                counts.append(found.counts)
-        return self._drop_deleted(np.concatenate(numbers), np.concatenate(counts))
-
-    def _drop_deleted(self, numbers: Places, counts: Numbers) -> tuple[Places, Numbers]:
-        if self._whole:
-            return numbers, counts
-        kept = self.live[numbers]
-        return numbers[kept], counts[kept]
-
-    def places(self, field: str, words: tuple[str, ...], wanted: NDArray[np.bool_]) -> Places:
-        """Return where words stand in a field of the wanted articles, ascending, each place once.
-
-        A place is the article's number shifted by PLACE_BITS, plus the position there.
-        """
-        found: list[Places] = [np.zeros(0, np.int64)]
-        for segment, base in self.parts():
-            postings = segment.postings(field)
-            asked = wanted[base : base + segment.count]
-            ranks = postings.find(words)
-            if len(ranks):
-                owners, places = postings.read_places(ranks, asked)
-                found.append((owners + np.int64(base) << PLACE_BITS) + places)
-        every = np.concatenate(found)
-        return every if len(words) == 1 else np.unique(every)
+                parts.append(postings.fetch(ranks))
+                bases.append(base)
+        return decode(parts, bases) if parts else Postings(_NONE, _NONE)
 
 
 def open_snapshot(folder: Path, *, earlier: Snapshot | None = None) -> Snapshot:

@@ -164,8 +164,8 @@ class _Terms(TermsReader):  # type: ignore[misc]
         info = self.term_info(fieldname, text)
         postings = self._opened.postings(fieldname)
         (rank,) = self._find(fieldname, text).tolist()
-        found = postings.read(np.array([rank]))
-        _, places = postings.read_places(np.array([rank]), np.ones(self._opened.count, bool))
+        found = postings.read_occurrences(np.array([rank]))
+        places = found.place().astype(_PLACE)
         values = [one.tobytes() for one in np.split(places, np.cumsum(found.counts)[:-1])]
         weights = found.counts.astype(float).tolist()
         term = (fieldname, text)

@@ -1,37 +1,39 @@
 """How are the words of a field written in a segment, with the articles they stand in and the places there?
 
-For each word, in order: the numbers of the articles as steps, how often it stands in each, and its places there as
-steps from one to the next; the three in separate parts, so that places are only read for phrases. A word's numbers
-and frequencies are one run each; its places are cut into runs of BLOCK articles.
+Each word has postings, one for each article it stands in, of a byte: the step from the article before (six bits, for
+most words enough) and how often it stands there; then come its places, as steps from one to the next, of a byte each.
+What does not fit is clipped there and stands in full in a part beside it. Places are read for phrases only.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from briefing.index.engine.numbers import (
-    WORTH_PACKING,
     Numbers,
     Places,
+    Small,
     add_steps,
-    decode,
-    encode,
-    pack,
+    clip,
+    restore,
     sort_stably,
     spread,
+    sum_runs,
     take_steps,
-    unpack,
 )
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
 
-BLOCK = 1024
+_STEP_BITS = 6
+#: What a step, a count less one, and a step from place to place are clipped to.
+FAR = (1 << _STEP_BITS) - 1
+OFTEN = (1 << 8 - _STEP_BITS) - 1
+WIDE = 255
 #: Places beyond this count as this one: a body has fewer words.
 LAST_PLACE = (1 << 24) - 1024
-#: About so many numbers are encoded at once.
-_AT_A_TIME = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,57 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """Articles' numbers with how often a word stands in each, word after word; `sizes` says how many each has."""
+    """Articles' numbers with how often a word stands in each, word after word."""
 
-    numbers: Numbers
-    counts: Numbers
+    numbers: Places
+    counts: Places
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """Articles' numbers, how often a word stands in each, and the steps from place to place, posting after posting."""
+
+    numbers: Places
+    counts: Places
+    steps: Places
+
+    def find_last(self) -> Places:
+        """Return the last place of each posting."""
+        return sum_runs(self.steps, _starts(self.counts))
+
+    def place(self, bases: Places | int = 0) -> Places:
+        """Return the places, those of each posting moved by its base."""
+        starts = _starts(self.counts)
+        return add_steps(self.steps.copy(), starts, sum_runs(self.steps, starts), bases)
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Postings of some words of a segment as they are written; `sizes` says how many each word has."""
+
     sizes: Places
+    heads: Small
+    far: NDArray[Any]
+    often: NDArray[Any]
+    articles: int
+
+
+def decode(parts: Sequence[Coded], bases: Sequence[int]) -> Postings:
+    """Return the postings of several segments, their articles' numbers moved by each one's base; raises EOFError."""
+    heads = np.concatenate([part.heads for part in parts])
+    steps = restore(heads & np.uint8(FAR), np.concatenate([part.far for part in parts]), FAR)
+    counts = restore(heads >> np.uint8(_STEP_BITS), np.concatenate([part.often for part in parts]), OFTEN)
+    starts = _starts(np.concatenate([part.sizes for part in parts]))
+    words = [len(part.sizes) for part in parts]
+    last = sum_runs(steps, starts)
+    if (last >= np.repeat([part.articles for part in parts], words)).any():
+        raise EOFError("a posting of no article")
+    counts += 1
+    return Postings(add_steps(steps, starts, last, np.repeat(np.array(bases, np.int64), words)), counts)
+
+
+def _starts(sizes: Places) -> Places:
+    return np.cumsum(sizes) - sizes
 
 
 def write_postings(parts: SegmentParts, field: str, words: list[str], tokens: Tokens) -> None:
@@ -69,87 +117,44 @@ def write_postings(parts: SegmentParts, field: str, words: list[str], tokens: To
     is_word = np.append(True, ranks[1:] != ranks[:-1])
     starts = np.flatnonzero(is_word | np.append(True, owners[1:] != owners[:-1]))
     firsts = np.flatnonzero(is_word[starts])
-    sizes = np.diff(np.append(firsts, len(starts)))
-    counts = np.diff(np.append(starts, len(ranks))).astype(np.uint32)
-    blocks = spread_blocks(firsts, sizes)
     parts.add_texts(f"{field}.words", words)
-    parts.add_array(f"{field}.sizes", sizes.astype(np.uint32))
-    _write_runs(parts, f"{field}.numbers", take_steps(owners[starts], firsts), firsts)
-    _write_runs(parts, f"{field}.counts", counts - np.uint32(1), firsts)
-    _write_runs(parts, f"{field}.places", take_steps(places, starts), starts[blocks])
+    _write_places(parts, field, take_steps(places, starts), starts[firsts])
+    more = np.diff(np.append(starts, len(ranks))).astype(np.uint32) - np.uint32(1)
+    _write_postings(parts, field, take_steps(owners[starts], firsts), more, firsts)
 
 
-def spread_blocks(firsts: Places, sizes: Places) -> Places:
-    """Return where each run of at most BLOCK begins, for words whose postings begin at `firsts`."""
-    blocks = -(-sizes // BLOCK)
-    return np.repeat(firsts, blocks) + BLOCK * spread(np.zeros_like(blocks), blocks)
+def _write_postings(parts: SegmentParts, field: str, steps: Numbers, more: Numbers, firsts: Places) -> None:
+    parts.add_array(f"{field}.sizes", np.diff(np.append(firsts, len(steps))).astype(np.uint32))
+    parts.add_ranges(f"{field}.heads", clip(steps, FAR) | clip(more, OFTEN) << np.uint8(_STEP_BITS))
+    _write_large(parts, f"{field}.far", steps, FAR, firsts)
+    _write_large(parts, f"{field}.often", more, OFTEN, firsts)
 
 
-def _write_runs(parts: SegmentParts, name: str, numbers: Numbers, firsts: Places) -> None:
-    pieces: list[bytes] = []
-    sizes = [np.zeros(0, np.int64)]
-    bounds = np.append(firsts, len(numbers))
-    first = 0
-    # Some runs after the others: encoding takes ten times the memory of what it returns.
-    while first < len(firsts):
-        last = max(first + 1, int(np.searchsorted(bounds, bounds[first] + _AT_A_TIME, "right")) - 1)
-        start = bounds[first]
-        sizes.append(_pack_runs(numbers[start : bounds[last]], bounds[first:last] - start, pieces))
-        first = last
-    parts.add_bytes(name, *pieces)
-    parts.add_array(f"{name}.sizes", np.concatenate(sizes).astype(np.uint64))
+def _write_places(parts: SegmentParts, field: str, steps: Numbers, firsts: Places) -> None:
+    parts.add_array(f"{field}.tokens", np.diff(np.append(firsts, len(steps))).astype(np.uint32))
+    parts.add_ranges(f"{field}.places", clip(steps, WIDE))
+    _write_large(parts, f"{field}.wide", steps, WIDE, firsts)
 
 
-def _pack_runs(numbers: Numbers, firsts: Places, pieces: list[bytes]) -> Places:
-    """Add the runs' bytes to the pieces; return each one's size, doubled, and one more where it is compressed."""
-    written, starts = encode(numbers)
-    bounds = np.append(starts[firsts], starts[-1])
-    sizes = np.diff(bounds)
-    packed = np.zeros(len(sizes), np.int64)
-    whole = written.tobytes()
-    done = 0
-    for run in np.flatnonzero(sizes >= WORTH_PACKING).tolist():
-        start, end = int(bounds[run]), int(bounds[run + 1])
-        shorter = pack(whole[start:end])
-        if shorter is not None:
-            pieces += (whole[done:start], shorter)
-            done, sizes[run], packed[run] = end, len(shorter), 1
-    pieces.append(whole[done:])
-    return sizes << 1 | packed
+def _write_large(parts: SegmentParts, name: str, numbers: Numbers, most: int, firsts: Places) -> None:
+    large = numbers >= np.uint32(most)
+    parts.add_ranges(name, numbers[large])
+    parts.add_array(f"{name}.sizes", np.add.reduceat(large, firsts, dtype=np.uint32))
 
 
 class _Runs:
-    """Runs of numbers in a part of a segment."""
+    """A run of numbers for each word, in a part of a segment."""
 
-    def __init__(self, file: SegmentFile, name: str) -> None:
-        sizes = file.read_array(f"{name}.sizes").astype(np.int64)
+    def __init__(self, file: SegmentFile, name: str, sizes: NDArray[Any]) -> None:
         self._file = file
         self._name = name
-        self._packed: NDArray[np.bool_] = (sizes & 1).astype(bool)
-        self._bounds = np.append(0, np.cumsum(sizes >> 1))
+        self._bounds = np.append(0, np.cumsum(sizes, dtype=np.int64))
 
-    def read(self, chosen: Places) -> bytes:
-        """Return the bytes of the chosen runs, one after the other; the choice ascends."""
-        if not len(chosen):
-            return b""
-        breaks = np.flatnonzero(np.diff(chosen) != 1) + 1
-        firsts, lasts = chosen[np.append(0, breaks)], chosen[np.append(breaks - 1, len(chosen) - 1)]
-        return b"".join(self._read_range(*ends) for ends in zip(firsts.tolist(), lasts.tolist(), strict=True))
-
-    def _read_range(self, first: int, last: int) -> bytes:
-        start, end = int(self._bounds[first]), int(self._bounds[last + 1])
-        raw = self._file.read_bytes(self._name, start, end)
-        packed = np.flatnonzero(self._packed[first : last + 1]) + first
-        return b"".join(self._unpack(raw, start, packed)) if len(packed) else raw
-
-    def _unpack(self, raw: bytes, start: int, packed: Places) -> Iterator[bytes]:
-        done = 0
-        for run in packed.tolist():
-            begin, end = int(self._bounds[run]) - start, int(self._bounds[run + 1]) - start
-            yield raw[done:begin]
-            yield unpack(raw[begin:end])
-            done = end
-        yield raw[done:]
+    def read(self, ranges: Sequence[tuple[int, int]]) -> NDArray[Any]:
+        """Return the runs of the words, given as half-open ranges of their ranks, one after the other."""
+        bounds = self._bounds
+        found = [self._file.read_range(self._name, int(bounds[first]), int(bounds[end])) for first, end in ranges]
+        return found[0] if len(found) == 1 else np.concatenate(found)
 
 
 class FieldPostings:
@@ -158,11 +163,11 @@ class FieldPostings:
     def __init__(self, file: SegmentFile, field: str) -> None:
         self._file = file
         self._field = field
-        self.words = file.read_texts(f"{field}.words") if f"{field}.words" in file else []
-        self.sizes: Places = self._read_sizes()
         self._articles = int(file.header["count"])
         self._runs: dict[str, _Runs] = {}
-        self._first_blocks: Places | None = None
+        self.words = file.read_texts(f"{field}.words") if f"{field}.words" in file else []
+        #: How many postings each word has.
+        self.sizes: Places = self._read_sizes()
 
     def _read_sizes(self) -> Places:
         return self._file.read_array(f"{self._field}.sizes").astype(np.int64) if self.words else np.zeros(0, np.int64)
@@ -174,49 +179,61 @@ class FieldPostings:
         there = [rank for rank, word in found.items() if rank < len(all_words) and all_words[rank] == word]
         return np.array(sorted(there), np.int64)
 
+    def fetch(self, ranks: Places) -> Coded:
+        """Return the postings of words as they are written; their ranks, one or more, ascend."""
+        ranges = _find_ranges(ranks)
+        heads, far, often = (self._open(part).read(ranges) for part in ("heads", "far", "often"))
+        return Coded(self.sizes[ranks], heads, far, often, self._articles)
+
     def read(self, ranks: Places) -> Postings:
         """Return the postings of words; their ranks ascend."""
-        sizes = self.sizes[ranks]
-        total = int(sizes.sum())
-        steps = decode(self._open("numbers").read(ranks), total)
-        numbers = add_steps(steps, np.cumsum(sizes) - sizes)
-        if total and int(numbers.max()) >= self._articles:
-            raise EOFError("a posting of no article")
-        return Postings(numbers, decode(self._open("counts").read(ranks), total) + np.uint32(1), sizes)
+        if not len(ranks):
+            return Postings(ranks, ranks)
+        return decode([self.fetch(ranks)], [0])
 
-    def read_places(self, ranks: Places, wanted: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
-        """Return articles' numbers and places of words, side by side, word after word, in the articles wanted."""
-        postings = self.read(ranks)
-        blocks = self._number_blocks(ranks)
-        kept = wanted[postings.numbers]
-        runs = np.unique(blocks[kept])
-        chosen = np.isin(blocks, runs)
-        counts = postings.counts[chosen].astype(np.int64)
-        steps = decode(self._open("places").read(runs), int(counts.sum()))
-        places = add_steps(steps, np.cumsum(counts) - counts)
-        if int(places.max(initial=0)) > LAST_PLACE:
+    def read_occurrences(self, ranks: Places, wanted: NDArray[np.bool_] | None = None) -> Occurrences:
+        """Return where words stand, word after word, in the articles wanted (None: all); raises EOFError."""
+        found = self.read(ranks)
+        if not len(ranks):
+            return Occurrences(ranks, ranks, ranks)
+        ranges = _find_ranges(ranks)
+        steps = restore(self._open("places").read(ranges), self._open("wide").read(ranges), WIDE)
+        if len(steps) != int(found.counts.sum()):
+            raise EOFError("not as many places as there should be")
+        occurrences = Occurrences(found.numbers, found.counts, steps)
+        if int(occurrences.find_last().max()) > LAST_PLACE:
             raise EOFError("a place in no text")
-        meant = np.repeat(kept[chosen], counts)
-        return np.repeat(postings.numbers[chosen], counts)[meant], places[meant]
-
-    def _number_blocks(self, ranks: Places) -> Places:
-        """Return the block that the places of each posting stand in, for words whose ranks ascend."""
-        if self._first_blocks is None:
-            blocks = -(-self.sizes // BLOCK)
-            self._first_blocks = np.cumsum(blocks) - blocks
-        sizes = self.sizes[ranks]
-        within: Places = spread(np.zeros_like(sizes), sizes) // BLOCK
-        return within + np.repeat(self._first_blocks[ranks], sizes)
+        return occurrences if wanted is None else _pick(occurrences, np.flatnonzero(wanted[found.numbers]))
 
     def read_tokens(self) -> Tokens:
         """Return all words where they stand, in the order of the words."""
         every = np.arange(len(self.words))
-        postings = self.read(every)
-        owners, places = self.read_places(every, np.ones(self._articles, bool))
-        ranks = np.repeat(every.astype(np.uint32), self.sizes)
-        return Tokens(np.repeat(ranks, postings.counts), owners, places)
+        found = self.read_occurrences(every)
+        ranks = np.repeat(np.repeat(every.astype(np.uint32), self.sizes), found.counts)
+        owners = np.repeat(found.numbers.astype(np.uint32), found.counts)
+        return Tokens(ranks, owners, found.place().astype(np.uint32))
 
     def _open(self, part: str) -> _Runs:
         if part not in self._runs:
-            self._runs[part] = _Runs(self._file, f"{self._field}.{part}")
+            self._runs[part] = _Runs(self._file, f"{self._field}.{part}", self._measure(part))
         return self._runs[part]
+
+    def _measure(self, part: str) -> NDArray[Any]:
+        if part == "heads":
+            return self.sizes
+        return self._file.read_array(f"{self._field}.tokens" if part == "places" else f"{self._field}.{part}.sizes")
+
+
+def _pick(occurrences: Occurrences, chosen: Places) -> Occurrences:
+    counts = occurrences.counts[chosen]
+    steps = occurrences.steps[spread(_starts(occurrences.counts)[chosen], counts)]
+    return Occurrences(occurrences.numbers[chosen], counts, steps)
+
+
+def _find_ranges(ranks: Places) -> list[tuple[int, int]]:
+    """Return the ascending ranks as half-open ranges of neighbours."""
+    if len(ranks) == 1:
+        return [(int(ranks[0]), int(ranks[0]) + 1)]
+    breaks = (np.flatnonzero(np.diff(ranks) != 1) + 1).tolist()
+    ends = [*breaks, len(ranks)]
+    return [(int(ranks[first]), int(ranks[end - 1]) + 1) for first, end in zip([0, *breaks], ends, strict=True)]

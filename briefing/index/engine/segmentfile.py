@@ -28,32 +28,35 @@ class SegmentParts:
         self._table: dict[str, tuple[int, int, str]] = {}
         self._at = 0
 
-    def add_bytes(self, name: str, *pieces: bytes) -> None:
-        """Add a part that can be read in ranges."""
-        self._write(name, "", pieces)
+    def add_ranges(self, name: str, array: NDArray[Any]) -> None:
+        """Add an array that can be read in ranges, in the least type that holds it."""
+        least = _make_least(array)
+        self._write(name, least.dtype.str, least.tobytes())
 
     def add_array(self, name: str, array: NDArray[Any]) -> None:
         """Add an array, in the least type that holds it."""
-        if array.dtype.kind == "u":
-            array = array.astype(np.min_scalar_type(int(array.max(initial=0))))
-        little = array.astype(array.dtype.newbyteorder("<"), copy=False)
-        self._write(name, little.dtype.str, (zlib.compress(little.tobytes(), _LEVEL),))
+        least = _make_least(array)
+        self._write(name, least.dtype.str, zlib.compress(least.tobytes(), _LEVEL))
 
     def add_texts(self, name: str, texts: list[str]) -> None:
         """Add texts without line breaks."""
-        self._write(name, "text", (zlib.compress("\n".join(texts).encode(), _LEVEL),))
+        self._write(name, "text", zlib.compress("\n".join(texts).encode(), _LEVEL))
 
     def finish(self, header: Mapping[str, Any]) -> None:
         """Write the table, and a header that JSON can hold."""
         table = zlib.compress(json.dumps({"header": header, "parts": self._table}).encode(), _LEVEL)
         self._stream.write(table + _END.pack(len(table), _MARK))
 
-    def _write(self, name: str, kind: str, pieces: tuple[bytes, ...]) -> None:
-        start = self._at
-        for piece in pieces:
-            self._stream.write(piece)
-            self._at += len(piece)
-        self._table[name] = (start, self._at - start, kind)
+    def _write(self, name: str, kind: str, written: bytes) -> None:
+        self._stream.write(written)
+        self._table[name] = (self._at, len(written), kind)
+        self._at += len(written)
+
+
+def _make_least(array: NDArray[Any]) -> NDArray[Any]:
+    if array.dtype.kind == "u":
+        array = array.astype(np.min_scalar_type(int(array.max(initial=0))), copy=False)
+    return array.astype(array.dtype.newbyteorder("<"), copy=False)
 
 
 class SegmentFile:
@@ -76,12 +79,13 @@ class SegmentFile:
     def __contains__(self, name: str) -> bool:
         return name in self._table
 
-    def read_bytes(self, name: str, start: int, end: int) -> bytes:
-        """Return a range of a part."""
-        first, size, _ = self._table[name]
-        if not 0 <= start <= end <= size:
+    def read_range(self, name: str, start: int, end: int) -> NDArray[Any]:
+        """Return a range of an array that was added to be read so; it must not be changed."""
+        first, size, kind = self._table[name]
+        of = np.dtype(kind)
+        if not 0 <= start <= end <= size // of.itemsize:
             raise EOFError("a range outside its part")
-        return self._read_at(first + start, end - start)
+        return np.frombuffer(self._read_at(first + start * of.itemsize, (end - start) * of.itemsize), of)
 
     def read_array(self, name: str) -> NDArray[Any]:
         """Return an array, which must not be changed."""

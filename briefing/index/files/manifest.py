@@ -11,7 +11,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema or the analysis of words changes: an older index is built anew.
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _NAME = re.compile(r"manifest-(\d+)\.json")
 _CHUNK = 1 << 20

@@ -3,18 +3,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.index.engine.numbers import (
-    WORTH_PACKING,
-    add_steps,
-    decode,
-    encode,
-    pack,
-    sort_stably,
-    take_steps,
-    unpack,
-)
+from briefing.index.engine.numbers import add_steps, clip, restore, sort_stably, sum_runs, take_steps
 
-NUMBERS = st.one_of(st.integers(0, 300), st.sampled_from([127, 128, 16383, 16384, 2**21, 2**28, 2**32 - 1]))
+NUMBERS = st.one_of(st.integers(0, 300), st.sampled_from([3, 63, 64, 254, 255, 256, 2**16, 2**24, 2**32 - 1]))
 
 
 def uint(numbers: list[int]) -> np.ndarray:
@@ -22,41 +13,37 @@ def uint(numbers: list[int]) -> np.ndarray:
 
 
 @settings(deadline=None)
-@given(st.lists(NUMBERS, max_size=60))
-def test_numbers_come_back_as_they_were_written(numbers: list[int]) -> None:
-    written, starts = encode(uint(numbers))
-    assert decode(written.tobytes(), len(numbers)).tolist() == numbers
-    assert len(starts) == len(numbers) + 1
-    for at, number in enumerate(numbers):
-        assert decode(written[starts[at] : starts[at + 1]].tobytes(), 1).tolist() == [number]
+@given(st.lists(NUMBERS, max_size=60), st.sampled_from([3, 63, 255]))
+def test_numbers_come_back_as_they_were_clipped(numbers: list[int], most: int) -> None:
+    large = [number for number in numbers if number >= most]
+    small = clip(uint(numbers), most)
+    assert small.max(initial=0) <= most
+    assert restore(small, uint(large), most).tolist() == numbers
 
 
-@pytest.mark.parametrize(("written", "count"), [(b"", 1), (b"\x01", 0), (b"\x01", 2), (b"\x81", 1), (b"\x01\x81", 1)])
-def test_bytes_that_do_not_hold_the_numbers_expected_are_an_error(written: bytes, count: int) -> None:
+@pytest.mark.parametrize("large", [[], [300], [300, 300, 300]])
+def test_other_large_numbers_than_were_clipped_are_an_error(large: list[int]) -> None:
     with pytest.raises(EOFError):
-        decode(written, count)
+        restore(clip(uint([1, 300, 2, 255]), 255), uint(large), 255)
+
+
+RUNS = st.lists(st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=9).map(sorted), max_size=9)
 
 
 @settings(deadline=None)
-@given(st.lists(st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=9).map(sorted), min_size=1, max_size=9))
-def test_steps_add_up_to_the_numbers(runs: list[list[int]]) -> None:
+@given(RUNS, st.integers(0, 1000))
+def test_steps_add_up_to_the_numbers_of_each_run_from_its_base(runs: list[list[int]], base: int) -> None:
     starts = np.cumsum([0, *map(len, runs)])[:-1]
     numbers = uint([number for run in runs for number in run])
-    assert add_steps(take_steps(numbers, starts), starts).tolist() == numbers.tolist()
+    steps = take_steps(numbers, starts).astype(np.int64)
+    sums = sum_runs(steps, starts)
+    assert sums.tolist() == [run[-1] for run in runs]
+    bases = base * np.arange(len(runs))
+    moved = [number + base * at for at, run in enumerate(runs) for number in run]
+    assert add_steps(steps, starts, sums, bases).tolist() == moved
 
 
 @settings(deadline=None)
 @given(st.lists(st.one_of(st.integers(0, 5), st.integers(0, 2**32 - 1)), max_size=40))
 def test_equal_numbers_stay_in_order(numbers: list[int]) -> None:
     assert sort_stably(uint(numbers)).tolist() == sorted(range(len(numbers)), key=numbers.__getitem__)
-
-
-def test_bytes_are_packed_only_where_that_makes_them_shorter() -> None:
-    flat = bytes(WORTH_PACKING)
-    packed = pack(flat)
-    assert packed is not None
-    assert len(packed) < len(flat)
-    assert unpack(packed) == flat
-    assert pack(flat[1:]) is None
-    noise = np.random.default_rng(1).integers(0, 256, WORTH_PACKING, np.uint8).tobytes()
-    assert pack(noise) is None

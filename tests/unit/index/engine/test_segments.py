@@ -14,8 +14,7 @@ from briefing.index.analysis.words import find_words
 from briefing.index.documents import IndexDocument
 from briefing.index.engine.chunks import GAP
 from briefing.index.engine.columns import AWAITED, DEADLINES
-from briefing.index.engine.numbers import WORTH_PACKING
-from briefing.index.engine.postings import BLOCK
+from briefing.index.engine.postings import FAR, OFTEN, WIDE
 from briefing.index.engine.segments import OpenSegment, SegmentBuilder, merge_segments
 
 TEXTS = st.lists(
@@ -66,13 +65,12 @@ def read(segment: OpenSegment, field: str = "body") -> dict[str, dict[int, list[
     places: dict[str, dict[int, list[int]]] = {}
     for rank, word in enumerate(postings.words):
         found = postings.read(np.array([rank]))
-        of_word: dict[int, list[int]] = {number: [] for number in found.numbers.tolist()}
-        for owner, place in zip(
-            *map(np.ndarray.tolist, postings.read_places(np.array([rank]), np.ones(segment.count, bool))), strict=True
-        ):
-            of_word[owner].append(place)
-        assert [len(places) for places in of_word.values()] == found.counts.tolist()
-        places[word] = of_word
+        occurrences = postings.read_occurrences(np.array([rank]))
+        assert occurrences.numbers.tolist() == found.numbers.tolist()
+        assert occurrences.counts.tolist() == found.counts.tolist()
+        places[word] = {number: [] for number in found.numbers.tolist()}
+        for owner, place in zip(np.repeat(found.numbers, found.counts), occurrences.place(), strict=True):
+            places[word][int(owner)].append(int(place))
     return places
 
 
@@ -81,37 +79,48 @@ def read(segment: OpenSegment, field: str = "body") -> dict[str, dict[int, list[
 def test_words_come_back_where_they_stood(bodies: list[str]) -> None:
     segment = build(bodies)
     assert read(segment) == expected(bodies)
-    assert segment.postings("body").words == sorted(expected(bodies))
+    assert list(segment.postings("body").words) == sorted(expected(bodies))
     assert segment.lengths("body").tolist() == [sum(1 for _ in find_words(body)) for body in bodies]
 
 
-@pytest.mark.parametrize("count", [1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, 2 * BLOCK + 1])
-def test_words_come_back_at_the_edges_of_blocks(count: int) -> None:
-    chance = random.Random(count)  # noqa: S311
-    bodies = [f"every {'often ' * chance.randint(0, 3)}n{number}" for number in range(count)]
-    segment = build(bodies)
-    assert read(segment) == expected(bodies)
-    everything = segment.postings("body").read(np.arange(len(segment.postings("body").words)))
-    assert everything.counts.sum() == segment.lengths("body").sum()
-
-
-def test_places_are_read_only_of_the_articles_wanted() -> None:
-    bodies = ["war " * (1 + number % 3) for number in range(3 * BLOCK)]
-    segment = build(bodies)
-    for wanted in ([0], [BLOCK - 1, BLOCK], [3 * BLOCK - 1], list(range(5, 3 * BLOCK, 7))):
-        mask = np.zeros(len(bodies), bool)
-        mask[wanted] = True
-        owners, places = segment.postings("body").read_places(np.array([0]), mask)
-        assert owners.tolist() == [number for number in wanted for _ in range(1 + number % 3)]
-        assert places.tolist() == [place for number in wanted for place in range(1 + number % 3)]
-
-
-def test_runs_that_compression_would_not_shorten_come_back_too() -> None:
-    chance = random.Random(4)  # noqa: S311
-    spread = [" ".join(chance.choices(["often", "rare", "x", "y"], k=chance.randint(0, 40))) for _ in range(2000)]
-    even = ["even"] * (2 * WORTH_PACKING)
-    bodies = [f"{one} {two}" for one, two in zip(spread, even, strict=False)]
+@pytest.mark.parametrize("step", [1, FAR - 1, FAR, FAR + 1, 300, 70_000])
+def test_words_come_back_however_many_articles_lie_between(step: int) -> None:
+    bodies = [f"every n{number}" if number % step == 0 else "" for number in range(2 * step + 1)]
     assert read(build(bodies)) == expected(bodies)
+
+
+@pytest.mark.parametrize("often", [1, OFTEN, OFTEN + 1, OFTEN + 2, 300, 70_000])
+def test_words_come_back_however_often_they_stand_there(often: int) -> None:
+    bodies = ["war", "war " * often, "war"]
+    assert read(build(bodies)) == expected(bodies)
+
+
+@pytest.mark.parametrize("gap", [WIDE - 2, WIDE - 1, WIDE, 70_000])
+def test_words_come_back_however_many_others_lie_between(gap: int) -> None:
+    bodies = [f"war {'and ' * gap}war", "war"]
+    assert read(build(bodies)) == expected(bodies)
+
+
+def test_all_words_read_at_once_are_those_read_one_by_one() -> None:
+    chance = random.Random(3)  # noqa: S311
+    bodies = [" ".join(chance.choices("abcdefgh", k=chance.randint(0, 9))) for _ in range(200)]
+    postings = build(bodies).postings("body")
+    every = postings.read(np.arange(len(postings.words)))
+    one_by_one = [postings.read(np.array([rank])) for rank in range(len(postings.words))]
+    assert every.numbers.tolist() == [number for one in one_by_one for number in one.numbers.tolist()]
+    assert every.counts.tolist() == [count for one in one_by_one for count in one.counts.tolist()]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=80), st.sets(st.integers(0, 79)))
+def test_places_are_read_of_the_articles_wanted(often: list[int], wanted: set[int]) -> None:
+    bodies = ["war " * times for times in [1, *often]]
+    mask = np.array([number in wanted for number in range(len(bodies))])
+    found = build(bodies).postings("body").read_occurrences(np.array([0]), mask)
+    meant = [number for number in sorted(wanted) if number < len(bodies) and bodies[number]]
+    assert found.numbers.tolist() == meant
+    assert found.place().tolist() == [place for number in meant for place in range(len(bodies[number].split()))]
+    assert found.find_last().tolist() == [len(bodies[number].split()) - 1 for number in meant]
 
 
 def test_texts_of_one_field_stand_far_apart() -> None:

@@ -1,0 +1,71 @@
+"""In which articles do words stand one after the other, and how often?
+
+The places of a segment's articles are laid out one after the other on a line, with room between the articles. Where
+a word stands, the places are marked at which the next word may stand.
+"""
+
+from collections.abc import Sequence
+from functools import reduce
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.index.engine.numbers import Places
+from briefing.index.engine.postings import Occurrences, Postings
+from briefing.index.engine.segments import OpenSegment
+from briefing.index.snapshot import Snapshot
+
+_NONE: Places = np.zeros(0, np.int64)
+
+
+def find_runs(field: str, slots: Sequence[tuple[str, ...]], slop: int, snapshot: Snapshot) -> Postings:
+    """Return the articles in which a word of each slot follows, at most `slop` others between two, and how often."""
+    numbers, counts = [_NONE], [_NONE]
+    for segment, base in snapshot.parts():
+        ends = _find_in_segment(segment, field, slots, slop)
+        owners, times = np.unique(ends, return_counts=True)
+        numbers.append(owners + base)
+        counts.append(times)
+    return Postings(np.concatenate(numbers), np.concatenate(counts))
+
+
+def _find_in_segment(segment: OpenSegment, field: str, slots: Sequence[tuple[str, ...]], slop: int) -> Places:
+    """Return the numbers of the articles, each as often as a run ends there at another place."""
+    postings = segment.postings(field)
+    ranks = [postings.find(words) for words in slots]
+    if not all(map(len, ranks)):
+        return _NONE
+    wanted = reduce(np.logical_and, (_mark(postings.read(one).numbers, segment.count) for one in ranks))
+    if not wanted.any():
+        return _NONE
+    return _follow_all([postings.read_occurrences(one, wanted) for one in ranks], segment.count, slop)
+
+
+def _follow_all(slots: Sequence[Occurrences], count: int, slop: int) -> Places:
+    room = np.zeros(count, np.int64)
+    for one in slots:
+        np.maximum.at(room, one.numbers, one.find_last() + slop + 2)
+    line = np.cumsum(room)
+    first, *others = ([one.place(line[one.numbers] - room[one.numbers])] for one in slots)
+    ends = first.pop()
+    for other in others:
+        ends = _follow(ends, other.pop(), int(line[-1]), slop)
+    return np.searchsorted(line, np.unique(ends), "right")
+
+
+def _follow(ends: Places, places: Places, size: int, slop: int) -> Places:
+    """Return those places that follow an end, with at most `slop` others between."""
+    may_follow = np.zeros(size, bool)
+    may_follow[ends + 1] = True
+    reach = 1
+    while reach <= slop:
+        step = min(reach, slop + 1 - reach)
+        may_follow[step:] |= may_follow[:-step]
+        reach += step
+    return places[np.flatnonzero(may_follow[places])]
+
+
+def _mark(numbers: Places, count: int) -> NDArray[np.bool_]:
+    marked = np.zeros(count, bool)
+    marked[numbers] = True
+    return marked
