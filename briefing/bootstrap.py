@@ -15,6 +15,7 @@ from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
 from briefing.services.results.lookup import Lookup
 from briefing.services.samples import SAMPLES_AS_OF
+from briefing.services.saving import Saving
 from briefing.services.searching import Searching
 from briefing.services.suggesting import Suggesting
 from briefing.services.worker.client import Worker
@@ -59,6 +60,7 @@ def build(
         changes=changes,
         searching=Searching(library, lookup, as_of),
         suggesting=Suggesting(lookup, as_of),
+        saving=Saving(library, lookup, changes, as_of),
         reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,

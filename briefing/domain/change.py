@@ -13,3 +13,4 @@ class Change:
     brief: bool = False
     corrections: bool = False
     settings: bool = False
+    searches: bool = False

@@ -126,9 +126,12 @@ class Completion:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A query that the reader keeps; `fresh` articles answer it that came since it was last opened."""
+    """A query that the reader keeps: `total` articles answer it, `fresh` of them came since it was last opened.
+
+    While there is no index to count by, the total is None and none is known to be fresh.
+    """
 
     number: int
     query: str
-    total: int
+    total: int | None
     fresh: int

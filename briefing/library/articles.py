@@ -33,6 +33,11 @@ class Articles:
         with self._database.reading() as connection:
             return int(connection.execute("SELECT count(*) FROM articles").fetchone()[0])
 
+    def last_number(self) -> int:
+        """Return the number of the article imported last, 0 when there is none."""
+        with self._database.reading() as connection:
+            return int(connection.execute("SELECT coalesce(max(number), 0) FROM articles").fetchone()[0])
+
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all articles in the order of their import."""
         with self._database.reading() as connection:

@@ -22,6 +22,7 @@ def changes_since(connection: sqlite3.Connection, generation: int) -> Change:
         findings=corrections or _changed(connection, "extractions", generation),
         brief=_changed(connection, "briefs", generation),
         corrections=corrections,
+        searches=_changed(connection, "searches", generation),
     )
 
 

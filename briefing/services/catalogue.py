@@ -12,6 +12,7 @@ from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
+from briefing.services.saving import Saving
 from briefing.services.searching import Searching
 from briefing.services.suggesting import Suggesting
 from briefing.services.worker.client import Worker
@@ -31,6 +32,7 @@ class Services:
     changes: Changes
     searching: Searching
     suggesting: Suggesting
+    saving: Saving
     reading: Reading
     importing: Importing
     reindexing: Reindexing

@@ -116,6 +116,6 @@ def _find_marks(tree: "Node | None", body: str) -> tuple[Span, ...]:
 
 
 def _count_facets(snapshot: "Snapshot", tree: "Node | None", most: int) -> tuple[FacetCount, ...]:
-    from briefing.index.facets import count_facets
+    from briefing.index.beside.facets import count_facets
 
     return count_facets(snapshot, tree, most=most)

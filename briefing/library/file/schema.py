@@ -74,8 +74,19 @@ ALTER TABLE extractions ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX extractions_unsettled ON extractions (article_id) WHERE NOT settled;
 """
 
+#: A saved search; `seen` is the highest number of an article when it was last opened. A forgotten one can come back.
+_SEARCHES = """
+CREATE TABLE searches (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    query TEXT NOT NULL UNIQUE,
+    seen INTEGER NOT NULL,
+    forgotten INTEGER NOT NULL DEFAULT 0,
+    generation INTEGER NOT NULL
+);
+"""
+
 #: The statements that lead from each schema version to the next; entry 0 makes version 1 of an empty file.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES)
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int = len(MIGRATIONS)) -> None:

@@ -42,6 +42,21 @@ def test_a_file_of_version_1_takes_only_the_steps_it_lacks(tmp_path: Path) -> No
     assert version_of(path) == 2
 
 
+def test_a_library_of_version_2_gets_saved_searches_and_keeps_what_it_has(tmp_path: Path) -> None:
+    path = tmp_path / DATABASE_NAME
+    migrate_file(path, MIGRATIONS[:2])
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO briefs VALUES ('current', '{}', 1)")
+    connection.commit()
+    connection.close()
+    library = Library.open(tmp_path)
+    assert library.searches.all() == ()
+    kept = library.searches.save("trade", 3)
+    assert (library.searches.all(), library.briefs.load_brief("current")) == ((kept,), "{}")
+    library.close()
+    assert version_of(path) == 3
+
+
 def test_a_step_that_fails_leaves_the_file_at_its_version(tmp_path: Path) -> None:
     path = tmp_path / "file"
     first = "CREATE TABLE one (a);\n"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.search import Facet, FacetCount, FacetValue
+from briefing.index.beside.facets import count_facets
 from briefing.index.documents import IndexDocument
-from briefing.index.facets import count_facets
 from briefing.index.store import Index
 from briefing.query.grammar import parse
 from briefing.query.refining import toggle_term

@@ -1,0 +1,99 @@
+from dataclasses import replace
+
+import pytest
+
+from briefing.domain.correction import Rejection
+from briefing.domain.dossier import FindingRef
+from briefing.domain.errors import UserError
+from briefing.domain.findings import FindingKind
+from briefing.domain.search import SavedSearch
+from briefing.library.store import Library
+from briefing.services.worker.indexing import index_behind
+from briefing.services.worker.workshop import Workshop
+from tests.unit.library.samples import an_arrival
+
+
+@pytest.fixture
+def arrive(services, paths):
+    """Add articles to the library, as another process does, and index them."""
+
+    def add(*bodies):
+        library = Library.open(paths.library)
+        ids = library.add([an_arrival(body) for body in bodies])
+        library.close()
+        index(services, paths)
+        return ids
+
+    return add
+
+
+def index(services, paths):
+    index_behind(Workshop(services.library, paths.cache / "indexes" / services.library.id))
+
+
+def test_a_search_counts_what_answers_and_what_of_it_came_since_it_was_opened(services, arrive):
+    arrive("A trade war.", "Rare earths.")
+    assert services.saving.save(" trade   OR\nfish ") == SavedSearch(1, "trade OR fish", 1, 0)
+    arrive("Fish is traded.", "Trade again.", "Nothing.")
+    assert services.saving.all() == (SavedSearch(1, "trade OR fish", 3, 2),)
+    assert services.saving.open(1) == "trade OR fish"
+    assert services.saving.all() == (SavedSearch(1, "trade OR fish", 3, 0),)
+
+
+def test_an_article_that_is_indexed_again_is_not_new(services, arrive, paths):
+    (article_id,) = arrive("A trade war.")
+    services.saving.save("trade")
+    services.library.corrections.add(Rejection(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee")))
+    index(services, paths)
+    assert services.searching.search("actor:lee").total == 0
+    assert services.saving.all() == (SavedSearch(1, "trade", 1, 0),)
+
+
+def test_what_comes_before_it_is_indexed_is_new_once_it_is(services, arrive, paths):
+    arrive("A trade war.")
+    services.library.add([an_arrival("Trade again.")])
+    services.saving.save("trade")
+    index(services, paths)
+    assert services.saving.all() == (SavedSearch(1, "trade", 2, 1),)
+
+
+def test_while_there_is_no_index_nothing_is_counted_and_what_is_there_is_seen(services, arrive, paths):
+    services.library.add([an_arrival("A trade war.")])
+    assert services.saving.save("trade") == SavedSearch(1, "trade", None, 0)
+    index(services, paths)
+    assert services.saving.all() == (SavedSearch(1, "trade", 1, 0),)
+
+
+def test_the_same_query_is_saved_once(services, arrive):
+    arrive("A trade war.")
+    first = services.saving.save("trade")
+    arrive("Trade again.")
+    assert services.saving.save("  trade") == replace(first, total=2, fresh=1)
+    assert len(services.saving.all()) == 1
+
+
+@pytest.mark.parametrize("query", ["", "  ", "(", "*"])
+def test_a_query_that_asks_for_nothing_is_not_saved(services, query):
+    with pytest.raises(UserError, match="asks for nothing yet"):
+        services.saving.save(query)
+    assert services.saving.all() == ()
+
+
+def test_a_forgotten_search_is_gone_until_it_is_saved_again(services, arrive):
+    arrive("A trade war.")
+    saved = services.saving.save("trade")
+    arrive("Trade again.")
+    services.saving.forget(saved.number)
+    assert services.saving.all() == ()
+    with pytest.raises(UserError, match="is not there any more"):
+        services.saving.open(saved.number)
+    assert services.saving.save("trade").fresh == 1
+
+
+def test_saving_opening_and_forgetting_are_told_to_whoever_shows_them(services):
+    told = []
+    services.changes.subscribe(told.append)
+    services.saving.save("trade")
+    services.saving.open(1)
+    services.saving.forget(1)
+    assert [change.searches for change in told] == [True] * 3
