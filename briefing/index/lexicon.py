@@ -2,13 +2,16 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing.index.analysis.distance import measure_distances
+from briefing.index.analysis.letters import Letters
 from briefing.index.analysis.patterns import Slot, Sort, make_test
+from briefing.index.analysis.stems import stem
 
 #: Beginnings shorter than this stand for their most frequent words alone: at most MOST, and no more once those
 #: stand in articles ENOUGH times over. Longer ones stand for all their words.
@@ -26,12 +29,13 @@ class Choice:
     bounded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class WordList:
     """Words, sorted, with the number of articles each stands in."""
 
-    words: list[str]
-    counts: NDArray[np.int64]
+    def __init__(self, words: Sequence[str], counts: NDArray[np.int64]) -> None:
+        self.words = words
+        self.counts = counts
+        self._letters: dict[str, Letters] = {}
 
     @classmethod
     def of(cls, counts: Mapping[str, int]) -> "WordList":
@@ -39,9 +43,31 @@ class WordList:
         words = sorted(counts)
         return cls(words, np.array([counts[word] for word in words], np.int64))
 
-    def beginning_with(self, beginning: str) -> list[str]:
+    def beginning_with(self, beginning: str) -> Sequence[str]:
         """Return the words that begin so."""
         return self.words[self._range(beginning)]
+
+    def maybe_near(self, text: str, most: int, beginning: str) -> list[str]:
+        """Return words that begin so, among them all that differ from a text in at most `most` letters."""
+        return self._pick(beginning, lambda letters, within: letters.find_near(text, most, within))
+
+    def maybe_forms_near(self, text: str, most: int, beginning: str) -> list[str]:
+        """Return words that begin so, among them all with stems of their own that differ in at most `most` letters."""
+        return self._pick(beginning, lambda letters, within: letters.find_stems_near(text, most, within))
+
+    def _pick(self, beginning: str, find: Callable[[Letters, slice], NDArray[np.int64]]) -> list[str]:
+        """Return the words found among those that begin so; the letters of each initial's words are read only once."""
+        initial, within = self._range(beginning[:1]), self._range(beginning)
+        if beginning[:1] not in self._letters:
+            self._letters[beginning[:1]] = Letters(self.words[initial])
+        base = initial.start
+        places = find(self._letters[beginning[:1]], slice(within.start - base, within.stop - base))
+        return [self.words[base + at] for at in places.tolist()]
+
+    def count(self, word: str) -> int:
+        """Return the number of articles a word stands in."""
+        at = bisect_left(self.words, word)
+        return int(self.counts[at]) if at < len(self.words) and self.words[at] == word else 0
 
     def most_frequent(self, beginning: str, most: int) -> dict[str, int]:
         """Return those of the words that stand in the most articles, with their number."""
@@ -53,8 +79,7 @@ class WordList:
         return slice(bisect_left(self.words, beginning), bisect_left(self.words, beginning + _LAST))
 
     def __contains__(self, word: str) -> bool:
-        at = bisect_left(self.words, word)
-        return at < len(self.words) and self.words[at] == word
+        return self.count(word) > 0
 
 
 class Lexicon:
@@ -69,8 +94,20 @@ class Lexicon:
             return Choice((slot.text,) if slot.text in self else ())
         if slot.sort in (Sort.START, Sort.BEGUN) and len(slot.text) < FULL_FROM:
             return self._begin_shortly(slot.text)
+        if slot.sort is Sort.NEAR:
+            return Choice(tuple(sorted(self.find_near(slot)))) if slot.text else Choice(())
         found = {word for one in self._lists for word in one.beginning_with(slot.beginning)}
         return Choice(tuple(sorted(found if slot.sort is Sort.START else filter(make_test(slot), found))))
+
+    def find_near(self, slot: Slot) -> set[str]:
+        """Return the words that a NEAR slot is filled by: what `make_test` says, of only those words that may be."""
+        text, most = slot.text, slot.distance
+        words = {word for one in self._lists for word in one.maybe_near(text, most, text[:1])}
+        forms = {word for one in self._lists for word in one.maybe_forms_near(text, most, text[:2])}
+        stems = {word: root for word in forms if (root := stem(word)) != word}
+        distinct = list(words.union(stems.values()))
+        near = {distinct[at] for at in np.flatnonzero(measure_distances(text, distinct) <= most).tolist()}
+        return (words & near) | {word for word, root in stems.items() if root in near}
 
     def _begin_shortly(self, text: str) -> Choice:
         counts: Counter[str] = Counter()

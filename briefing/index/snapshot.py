@@ -19,7 +19,7 @@ from briefing.index.engine.segments import OpenSegment
 from briefing.index.engine.values import ValueTable
 from briefing.index.files.manifest import Manifest, check_files, read_manifest
 from briefing.index.files.storage import SealedStorage, find_toc
-from briefing.index.lexicon import Lexicon, WordList
+from briefing.index.lexicon import Lexicon
 from briefing.index.matching.recall import Recall, Sized
 
 _Kept = TypeVar("_Kept")
@@ -135,8 +135,8 @@ class Snapshot:
 
     def lexicon(self, fields: tuple[str, ...]) -> Lexicon:
         """Return the words of the fields."""
-        found = (segment.postings(field) for segment, _ in self.parts() for field in fields)
-        return self.keep(("lexicon", fields), lambda: Lexicon([WordList(one.words, one.sizes) for one in found]))
+        found = (segment.words(field) for segment, _ in self.parts() for field in fields)
+        return self.keep(("lexicon", fields), lambda: Lexicon(list(found)))
 
     def postings(self, field: str, words: tuple[str, ...]) -> Postings:
         """Return the articles with each of the words in a field, deleted ones too, and how often it stands there."""

@@ -10,6 +10,8 @@ _LOOK_INFLECTED = """
 analysis anything christmas crisis during evening everything news nothing series something species thing united
 """
 _KEPT = frozenset(_LOOK_INFLECTED.split())
+#: The last letters of the words that are not their own stems.
+LAST_LETTERS = "sdgel"
 _SHORTEST = 4
 _MEASURE = re.compile("[aeiouy]+[^aeiouy]+")
 _VOWEL = re.compile("[aeiou]|(?<=.)y")

@@ -15,6 +15,7 @@ from briefing.index.engine.numbers import Numbers, Places
 from briefing.index.engine.postings import FieldPostings, Tokens, write_postings
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
 from briefing.index.engine.values import join_values
+from briefing.index.lexicon import WordList
 
 #: The fields of words, and the texts of each.
 FIELDS = ("title", "body", "source", "actors", "issues", "kinds", "language")
@@ -119,6 +120,7 @@ class OpenSegment:
     def __init__(self, stream: BinaryIO) -> None:
         self._file = SegmentFile(stream)
         self._postings: dict[str, FieldPostings] = {}
+        self._words: dict[str, WordList] = {}
         self._lengths: dict[str, Numbers] = {}
         self.count: int = self._file.header["count"]
         #: How many words each field has that has any.
@@ -143,6 +145,13 @@ class OpenSegment:
         if field not in self._postings:
             self._postings[field] = FieldPostings(self._file, field)
         return self._postings[field]
+
+    def words(self, field: str) -> WordList:
+        """Return the words of a field as queries ask for them."""
+        if field not in self._words:
+            postings = self.postings(field)
+            self._words[field] = WordList(postings.words, postings.sizes)
+        return self._words[field]
 
     def lengths(self, field: str) -> Numbers:
         """Return how many words a field has in each article."""

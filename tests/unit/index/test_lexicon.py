@@ -1,4 +1,7 @@
-from briefing.index.analysis.patterns import Slot, Sort
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.index.analysis.patterns import Slot, Sort, make_test
 from briefing.index.lexicon import ENOUGH, MOST, Lexicon, WordList
 
 WORDS = Lexicon([WordList.of({"tariff": 3, "tariffs": 5, "tar": 1, "trade": 9, "trades": 2, "us": 7, "used": 4})])
@@ -38,3 +41,24 @@ def test_a_short_beginning_of_many_words_stands_for_the_most_frequent_and_itself
 def test_a_short_beginning_stops_at_words_that_stand_nearly_everywhere() -> None:
     many = Lexicon([WordList.of({f"a{n:04}": ENOUGH for n in range(500)})])
     assert len(many.expand(Slot(Sort.BEGUN, "a")).words) == 1
+
+
+_LETTERS = st.sampled_from("aabdegilnrstyé")
+_WORDS = st.sets(st.text(_LETTERS, min_size=1, max_size=10).map(lambda word: f"tr{word}"), max_size=15)
+_ENDINGS = ("", "s", "es", "ing", "ed", "ies", "ling", "les")
+
+
+@settings(deadline=None)
+@given(_WORDS, _WORDS, st.text(_LETTERS, max_size=8), st.sampled_from([1, 2]))
+def test_the_words_near_another_are_those_that_a_text_is_marked_for(
+    words: set[str], others: set[str], text: str, distance: int
+) -> None:
+    slot = Slot(Sort.NEAR, f"tr{text}", distance)
+    lists = [{word + ending: 1 for word in some for ending in _ENDINGS} for some in (words, others)]
+    found = Lexicon([WordList.of(counts) for counts in lists]).expand(slot).words
+    test = make_test(slot)
+    assert list(found) == sorted({word for counts in lists for word in counts if test(word)})
+
+
+def test_nothing_is_near_no_text_at_all() -> None:
+    assert expand(Sort.NEAR, "", 2) == set()

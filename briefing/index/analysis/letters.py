@@ -1,0 +1,66 @@
+"""Which words of a list may be near another, by the letters they have?"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.index.analysis.stems import LAST_LETTERS
+
+#: How many letters a stem may have fewer than its word, and which letters its word may have besides or instead.
+_LONGEST_ENDING = 6
+_ENDINGS = "deginsy"
+_MOST = 255
+_END = 10
+#: A bit for each byte of UTF-8 that begins a character, those that end in the same six bits sharing one.
+_BIT_OF_BYTE = np.array(
+    [0 if byte == _END or 0x80 <= byte < 0xC0 else 1 << (byte & 0x3F) for byte in range(256)], np.uint64
+)
+_IS_LAST_OF_FORM = np.isin(np.arange(256), [ord(letter) for letter in LAST_LETTERS])
+
+
+class Letters:
+    """The lengths and letters of words, ten bytes a word."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        lines = "\n".join(words) + "\n" * bool(words)
+        written = np.frombuffer(lines.encode("utf-8", "surrogatepass"), np.uint8)
+        ends = np.flatnonzero(written == _END)
+        lengths = np.diff(ends, prepend=-1) - 1 if lines.isascii() else np.fromiter(map(len, words), np.int64)
+        self._lengths = np.minimum(lengths, _MOST).astype(np.uint8)
+        self._masks = _read_masks(written, ends)
+        self._are_forms = _IS_LAST_OF_FORM[written[ends - 1]]
+
+    def find_near(self, text: str, most: int, within: slice) -> NDArray[np.int64]:
+        """Return where those words of a range stand that may differ from a text in at most `most` letters.
+
+        A letter changed takes one and brings another; a letter added or dropped does only one of these.
+        """
+        gaps = np.abs(self._lengths[within].astype(np.int16) - len(text))
+        differing = np.bitwise_count(self._masks[within] ^ _mask(text)) + gaps
+        return _places((differing <= 2 * most) & (gaps <= most), within)
+
+    def find_stems_near(self, text: str, most: int, within: slice) -> NDArray[np.int64]:
+        """Return where those words of a range stand whose stems, not they themselves, may be as near to a text."""
+        longer = self._lengths[within].astype(np.int16) - len(text)
+        masks, asked, endings = self._masks[within], _mask(text), _mask(_ENDINGS)
+        lacking = np.bitwise_count(asked & ~(masks | endings))
+        besides = np.bitwise_count(masks & ~(asked | endings))
+        fits = (longer >= -most) & (longer <= most + _LONGEST_ENDING)
+        return _places(fits & self._are_forms[within] & (lacking <= most) & (besides <= most), within)
+
+
+def _read_masks(written: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
+    # The byte of a line's end has no bit, so that a line without a letter has none either.
+    starts = np.append(0, ends[:-1] + 1)[: len(ends)]
+    return np.bitwise_or.reduceat(_BIT_OF_BYTE[written], starts) if len(ends) else np.zeros(0, np.uint64)
+
+
+def _mask(text: str) -> np.uint64:
+    written = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
+    return np.uint64(np.bitwise_or.reduce(_BIT_OF_BYTE[written]))
+
+
+def _places(chosen: NDArray[np.bool_], within: slice) -> NDArray[np.int64]:
+    places: NDArray[np.int64] = np.flatnonzero(chosen) + within.start
+    return places
