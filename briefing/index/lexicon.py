@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.index.analysis.distance import measure_distances
 from briefing.index.analysis.letters import Letters
+from briefing.index.analysis.measuring import measure_distances
 from briefing.index.analysis.patterns import Slot, Sort, make_test
 from briefing.index.analysis.stems import stem
 

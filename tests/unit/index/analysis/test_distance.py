@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.index.analysis.distance import is_near, measure_distances
+from briefing.index.analysis.distance import is_near
 
 _LETTERS = st.text(st.sampled_from("abc"), max_size=7)
 
@@ -35,12 +35,3 @@ def test_nearness_has_no_direction(first: str, second: str, most: int) -> None:
 @given(_LETTERS, st.integers(0, 7), st.sampled_from("abcd"))
 def test_one_letter_added_is_near(word: str, at: int, letter: str) -> None:
     assert is_near(word, word[:at] + letter + word[at:], 1)
-
-
-@settings(deadline=None)
-@given(_LETTERS, st.lists(_LETTERS, max_size=6))
-def test_many_words_measured_at_once_are_as_near_as_one_by_one(word: str, others: list[str]) -> None:
-    measured = measure_distances(word, others).tolist()
-    assert [[most >= distance for most in range(8)] for distance in measured] == [
-        [is_near(word, other, most) for most in range(8)] for other in others
-    ]
