@@ -1,5 +1,6 @@
 """How is the search index opened, asked, written and mended?"""
 
+import logging
 import pickle
 import struct
 import threading
@@ -8,24 +9,36 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from briefing.index.documents import IndexAnswer, IndexBusy, IndexDamaged, IndexDocument, Match, Order
-from briefing.index.files.folders import find_current, hold_lock, make_directory, switch_to
+from briefing.index.files.folders import drop_others, find_current, hold_lock, make_directory, switch_to
 from briefing.index.files.manifest import FileMark, check_files, read_manifest
+from briefing.index.files.room import require_room
+from briefing.index.writing.stock import SHARE, Stock
 from briefing.query.tree import Node
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
-    from briefing.index.writer import Batch, GenerationWriter
+    from briefing.index.writing.batch import Batch
+    from briefing.index.writing.generation import GenerationWriter
 
 T = TypeVar("T")
+#: Is told how many articles were read so far.
+Watch: TypeAlias = Callable[[int], None]
 
 __all__ = ["Index", "IndexAnswer", "IndexBusy", "IndexDamaged", "IndexDocument", "Match", "Order"]
 
 _PATIENCE = 30.0
+#: So many segments are merged before a batch ends: no process may have been idle for long enough to do it later.
+_TOO_MANY_SEGMENTS = 24
 #: What reading a file that changed under the open index raises.
 _BROKEN_READ = (OSError, EOFError, struct.error, zlib.error, pickle.UnpicklingError)
+_LOG = logging.getLogger("briefing")
+
+
+def _look_away(_: int) -> None:
+    return
 
 
 class Index:
@@ -50,20 +63,27 @@ class Index:
         return cls(folder, directory, snapshot)
 
     @classmethod
-    def rebuild(cls, folder: Path, documents: Iterable[IndexDocument], *, library: str = "") -> "Index":
+    def rebuild(
+        cls,
+        folder: Path,
+        documents: Iterable[IndexDocument],
+        *,
+        library: str = "",
+        processes: int = 1,
+        watch: Watch = _look_away,
+    ) -> "Index":
         """Write a new index beside the one there may be, then take its place; the old one answers meanwhile.
 
-        Raises IndexBusy when another process goes on writing.
+        A Stock can be written by several processes. `watch` is told again and again how many articles were read; what
+        it raises ends the writing. Raises IndexBusy when another process goes on writing, and OSError when the disk
+        refuses.
         """
-        from briefing.index.writer import Batch, create_index
+        from briefing.index.writing.generation import create_index
 
         with hold_lock(folder, patience=_PATIENCE), make_directory(folder) as directory:
             create_index(directory, library)
             with _write(directory, library, {}) as writer:
-                batch = Batch(writer, {})
-                for document in documents:
-                    batch.add(document)
-                batch.commit()
+                _fill(writer, {}, documents, processes, watch)
             switch_to(folder, directory)
         return cls.open(folder)
 
@@ -137,45 +157,67 @@ class Index:
     def writer(self) -> Iterator["Batch"]:
         """Give a batch of additions and removals that counts when the block ends, and not at all if it fails.
 
-        Small segments are merged afterwards, when there are many. Raises IndexBusy when another process goes on
-        writing, IndexDamaged when there is nothing to add to.
+        Raises IndexBusy when another process goes on writing, IndexDamaged when there is nothing to add to.
         """
-        from briefing.index.writer import Batch
+        from briefing.index.writing.batch import Batch
 
-        with hold_lock(self._folder, patience=_PATIENCE):
-            self.refresh()
-            with self._lock:
-                snapshot = self._snapshot
-                numbers = {snapshot.ids[number]: number for number in snapshot.numbers()}
-            with _write(self._directory, self.library, snapshot.manifest.files) as writer:
-                batch = Batch(writer, numbers)
-                yield batch
-                batch.commit()
-            self.refresh()
-            with suppress(OSError):  # what was added counts, merged or not
-                self._merge()
+        with self._adding() as (writer, numbers):
+            batch = Batch(writer, numbers)
+            yield batch
+            batch.commit()
 
-    def _merge(self) -> None:
-        from briefing.index.writer import choose_segments, merge
-
-        with self._lock:
-            chosen = choose_segments([segment.size for segment in self._snapshot.opened.values()])
-            if chosen:
-                with _write(self._directory, self.library, self._snapshot.manifest.files) as writer:
-                    merge(writer, self._snapshot, chosen)
-                self.refresh()
-
-    def add(self, documents: Iterable[IndexDocument]) -> None:
-        """Add articles in one batch, in place of the rows they had."""
-        with self.writer() as batch:
-            for document in documents:
-                batch.add(document)
+    def add(self, documents: Iterable[IndexDocument], *, processes: int = 1, watch: Watch = _look_away) -> None:
+        """Add articles in one batch, in place of the rows they had; `processes` and `watch` are those of `rebuild`."""
+        with self._adding() as (writer, numbers):
+            _fill(writer, numbers, documents, processes, watch)
 
     def remove(self, ids: Iterable[str]) -> None:
         """Take articles out in one batch."""
         with self.writer() as batch:
             for article_id in ids:
                 batch.remove(article_id)
+
+    def merge(self) -> bool:
+        """Make one segment of some small ones if there are many, or one of what was not deleted; tell whether it did.
+
+        It takes about a second at most. Nothing is done while another process writes or where there is no room.
+        Raises IndexDamaged, and OSError when the disk refuses.
+        """
+        try:
+            with hold_lock(self._folder, patience=0):
+                self.refresh()
+                return self._merge()
+        except IndexBusy:
+            return False
+
+    @contextmanager
+    def _adding(self) -> Iterator[tuple["GenerationWriter", dict[str, int]]]:
+        """Give a writer and the numbers that articles have so far, by their ids."""
+        with hold_lock(self._folder, patience=_PATIENCE):
+            self.refresh()
+            drop_others(self._folder, self._directory)  # those of a rebuild that was killed
+            with self._lock:
+                snapshot = self._snapshot
+                numbers = {snapshot.ids[number]: number for number in snapshot.numbers()}
+            with _write(self._directory, self.library, snapshot.manifest.files) as writer:
+                yield writer, numbers
+            self.refresh()
+            with suppress(OSError):  # what was added counts, merged or not
+                while len(self._snapshot.opened) > _TOO_MANY_SEGMENTS and self._merge():
+                    continue
+
+    def _merge(self) -> bool:
+        from briefing.index.writing.merging import choose_segments, is_roomy, measure_segments, merge
+
+        with self._lock:
+            chosen = choose_segments(measure_segments(self._snapshot))
+            if not chosen:
+                return False
+            with _write(self._directory, self.library, self._snapshot.manifest.files) as writer:
+                if not is_roomy(writer, chosen):
+                    return False
+                merge(writer, self._snapshot, chosen)
+            return self.refresh()
 
     @contextmanager
     def _reading(self) -> Iterator["Snapshot"]:
@@ -200,15 +242,45 @@ def _open(folder: Path, *, earlier: "Snapshot | None" = None) -> tuple[Path, "Sn
                 raise
 
 
+def _fill(
+    writer: "GenerationWriter",
+    numbers: Mapping[str, int],
+    documents: Iterable[IndexDocument],
+    processes: int,
+    watch: Watch,
+) -> None:
+    """Write articles and make them count."""
+    from briefing.index.writing.batch import Batch
+    from briefing.index.writing.crew import BuilderLost, build_segments
+
+    batch = Batch(writer, numbers)
+    if isinstance(documents, Stock):
+        require_room(writer.directory, documents.text_size)
+    if isinstance(documents, Stock) and processes > 1:
+        try:
+            segments = build_segments(writer.directory, documents, processes, watch)
+        except BuilderLost as loss:
+            writer.cancel()
+            _LOG.warning("%s The search index is written by one process.", loss)
+        else:
+            batch.take_in(documents.ids, segments)
+            batch.commit()
+            return
+    for number, document in enumerate(documents):
+        if number % SHARE == 0:
+            watch(number)
+        batch.add(document)
+    batch.commit()
+
+
 @contextmanager
 def _write(directory: Path, library: str, known: Mapping[str, FileMark]) -> Iterator["GenerationWriter"]:
-    from briefing.index.files.storage import CommittingStorage
-    from briefing.index.writer import GenerationWriter
+    from briefing.index.writing.generation import GenerationWriter
 
-    writer = GenerationWriter(CommittingStorage(directory, library), known)
+    writer = GenerationWriter(directory, library, known)
     try:
         yield writer
     except BaseException:
-        with suppress(OSError):  # what stopped the writing may stop the tidying up
+        with suppress(OSError, IndexDamaged):  # what stopped the writing may stop the tidying up
             writer.cancel()
         raise

@@ -38,6 +38,11 @@ class Articles:
         with self._database.reading() as connection:
             return int(connection.execute("SELECT coalesce(max(number), 0) FROM articles").fetchone()[0])
 
+    def text_size(self) -> int:
+        """Return how many bytes the bodies have together."""
+        with self._database.reading() as connection:
+            return int(connection.execute("SELECT total(length(CAST(body AS BLOB))) FROM articles").fetchone()[0])
+
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all articles in the order of their import."""
         with self._database.reading() as connection:

@@ -42,6 +42,11 @@ class Chunks(dict[str, int]):
     #: The chunk between two texts of one field: no word, but a distance.
     between = 0
 
+    @property
+    def size(self) -> int:
+        """Return how many words the chunks have, or how many chunks there are if that is more."""
+        return max(len(self._words), len(self._sizes))
+
     def __missing__(self, chunk: str) -> int:
         known = self.word_numbers
         plain = _PLAIN.fullmatch(chunk)
@@ -123,6 +128,8 @@ class FieldChunks:
             self._numbers.extend(map(number_of, text.split()))
         self._per_article.append(len(self._numbers) - before)
 
-    def read(self) -> Tokens:
-        """Return all words where they stand, article after article."""
-        return self._chunks.read(np.array(self._numbers, np.uint32), np.array(self._per_article, np.uint32))
+    def take(self) -> Tokens:
+        """Return all words where they stand, article after article, and forget them."""
+        numbers, per_article = (np.frombuffer(side, np.uint32) for side in (self._numbers, self._per_article))
+        self._numbers, self._per_article = array(_NUMBER), array(_NUMBER)
+        return self._chunks.read(numbers, per_article)

@@ -21,8 +21,8 @@ from briefing.index.lexicon import WordList
 FIELDS = ("title", "body", "source", "actors", "issues", "kinds", "language")
 
 
-#: What chunks are known is forgotten above so many, to bound the memory they take.
-MOST_CHUNKS = 300_000
+#: What chunks are known is forgotten once they have so many words, to bound the memory they take.
+MOST_KNOWN = 300_000
 
 
 class SegmentBuilder:
@@ -31,6 +31,7 @@ class SegmentBuilder:
     def __init__(self, chunks: Chunks | None = None) -> None:
         self._documents: list[IndexDocument] = []
         self._chunks = Chunks() if chunks is None else chunks
+        self._known = self._chunks.size
         self._fields = {field: FieldChunks(self._chunks) for field in FIELDS}
 
     def __len__(self) -> int:
@@ -38,12 +39,15 @@ class SegmentBuilder:
 
     @property
     def size(self) -> int:
-        """Return about how many words there are."""
-        return sum(map(len, self._fields.values()))
+        """Return about how many words there are, at least as many as there are chunks.
+
+        Text without spaces has many words in a chunk and seldom the same chunk twice: those of the new ones count.
+        """
+        return max(sum(map(len, self._fields.values())), self._chunks.size - self._known)
 
     def next(self) -> "SegmentBuilder":
         """Return a builder for the articles that follow."""
-        return SegmentBuilder(self._chunks if len(self._chunks) < MOST_CHUNKS else None)
+        return SegmentBuilder(self._chunks if self._chunks.size < MOST_KNOWN else None)
 
     def add(self, document: IndexDocument) -> None:
         """Add an article."""
@@ -52,9 +56,9 @@ class SegmentBuilder:
         self._documents.append(_without_text(document))
 
     def write(self, stream: BinaryIO) -> None:
-        """Write the segment."""
+        """Write the segment and forget the articles' words; only `next` is of use then."""
         words = list(self._chunks.word_numbers)
-        fields = ((field, FieldWords(words, chunks.read())) for field, chunks in self._fields.items())
+        fields = ((field, FieldWords(words, chunks.take())) for field, chunks in self._fields.items())
         write_segment(stream, gather_columns(self._documents), fields)
 
 

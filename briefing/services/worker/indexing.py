@@ -1,54 +1,66 @@
 """How does the index come to hold what the library holds?"""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from itertools import islice
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.domain.dossier import Source
 from briefing.domain.errors import UserError
 from briefing.domain.importing import ImportProgress
-from briefing.index.documents import IndexBusy, IndexDamaged, IndexDocument
+from briefing.index.documents import IndexBusy, IndexDamaged
 from briefing.library.store import Library
-from briefing.services.corrected import apply_corrections
-from briefing.services.results.hits import is_awaited
 from briefing.services.worker.messages import Report
+from briefing.services.worker.stocking import make_stock
 from briefing.services.worker.workshop import Workshop
 
 if TYPE_CHECKING:
     from briefing.index.store import Index
+    from briefing.index.writing.stock import Stock
 
-_AT_A_TIME = 200
+#: So many articles are written by several processes: for fewer, starting them takes longer than it saves.
+_WORTH_SHARING = 2_000
+#: More processes than this would take more memory than their speed is worth.
+_MOST_BUILDERS = 2
 
 
-def index_behind(workshop: Workshop) -> None:
+def index_behind(workshop: Workshop, report: Callable[[Report], None] | None = None) -> None:
     """Add to the index the articles it lacks or holds as they were, drop those it should not have.
 
     An index that is missing, stale or damaged is built anew. Raises UserError when it cannot be written.
     """
     with _told_plainly(workshop.index):
         try:
-            index = _open(workshop.library, workshop.index)
+            _catch_up(workshop, workshop.open_index(), report)
         except IndexDamaged:
-            _rebuild(workshop, None)
-            return
-        try:
-            _catch_up(workshop.library, index)
-        finally:
-            index.close()
+            workshop.close_index()
+            _rebuild(workshop, report)
 
 
 def rebuild_index(workshop: Workshop, report: Callable[[Report], None]) -> None:
     """Write the index anew from the library. Raises UserError when it cannot be written."""
+    workshop.close_index()
     with _told_plainly(workshop.index):
         _rebuild(workshop, report)
 
 
+def merge_index(workshop: Workshop, is_wanted: Callable[[], bool]) -> None:
+    """Make the index's segments few again, a second's work after another, as long as that `is_wanted`.
+
+    What cannot be merged now is left for another time: the index answers as well without.
+    """
+    with suppress(IndexDamaged, OSError):
+        index = workshop.open_index()
+        while is_wanted() and index.merge():
+            continue
+
+
 def check_index(library: Library, folder: Path) -> str | None:
     """Return a sentence that says what is wrong with the index, or None when it is whole and up to date."""
+    from briefing.index.store import Index
+
     try:
-        index = _open(library, folder)
+        index = Index.open(folder, library=library.id)
     except IndexDamaged as damage:
         return f"{damage.sentence} Write it anew with: briefing index rebuild"
     try:
@@ -69,71 +81,39 @@ def find_behind(library: Library, index: "Index") -> tuple[str, ...]:
     )
 
 
-def make_document(source: Source, generation: int, arrival: int) -> IndexDocument:
-    """Return an article as the index takes it; `arrival` is its number in the order of import."""
-    found = source.extraction
-    return IndexDocument(
-        id=source.article.id,
-        title=found.title or "",
-        body=source.article.body,
-        source=found.source,
-        published=found.published.value,
-        actors=tuple(name for one in found.actors for name in (one.name, *one.aliases)),
-        main_actors=tuple(one.name for one in found.actors),
-        issues=tuple(one.label for one in found.issues),
-        kinds=tuple({one.kind.value: None for one in found.deadlines}),
-        deadlines=tuple({one.when: None for one in found.deadlines}),
-        awaited=tuple({one.when: None for one in found.deadlines if is_awaited(one)}),
-        language=source.article.metadata.language,
-        generation=generation,
-        arrival=arrival,
-    )
-
-
-def _open(library: Library, folder: Path) -> "Index":
-    from briefing.index.store import Index
-
-    return Index.open(folder, library=library.id)
-
-
-def _catch_up(library: Library, index: "Index") -> None:
-    behind = find_behind(library, index)
-    gone = index.generations().keys() - library.extractions.all_generations().keys()
+def _catch_up(workshop: Workshop, index: "Index", report: Callable[[Report], None] | None) -> None:
+    library = workshop.library
+    held, wanted = index.generations(), library.extractions.all_generations()
+    gone = held.keys() - wanted.keys()
+    behind = tuple(key for key, generation in wanted.items() if held.get(key) != generation)
     if gone:
         index.remove(gone)
     if behind:
-        index.add(_documents(library, behind))
+        stock = make_stock(library, behind)
+        index.add(stock, processes=_count_builders(stock), watch=_telling(stock, report))
 
 
 def _rebuild(workshop: Workshop, report: Callable[[Report], None] | None) -> None:
     from briefing.index.store import Index
 
     library = workshop.library
-    ids = library.articles.ids()
-    documents = _documents(library, ids)
-    told = _telling(documents, len(ids), report) if report else documents
-    Index.rebuild(workshop.index, told, library=library.id).close()
+    stock = make_stock(library, library.articles.ids())
+    processes, watch = _count_builders(stock), _telling(stock, report)
+    Index.rebuild(workshop.index, stock, library=library.id, processes=processes, watch=watch).close()
 
 
-def _documents(library: Library, ids: Iterable[str]) -> Iterator[IndexDocument]:
-    # Read before the articles: what changes in between is behind and comes again next time.
-    generations = library.extractions.all_generations()
-    corrections = library.corrections.active()
-    remaining = iter(ids)
-    while batch := tuple(islice(remaining, _AT_A_TIME)):
-        arrivals = library.articles.numbers(batch)
-        for source in library.sources(batch):
-            key = source.article.id
-            yield make_document(apply_corrections(source, corrections), generations[key], arrivals[key])
+def _count_builders(stock: "Stock") -> int:
+    if len(stock.ids) < _WORTH_SHARING:
+        return 1
+    return min(_MOST_BUILDERS, os.cpu_count() or 1)
 
 
-def _telling(
-    documents: Iterable[IndexDocument], total: int, report: Callable[[Report], None]
-) -> Iterator[IndexDocument]:
-    for number, document in enumerate(documents):
-        if number % _AT_A_TIME == 0:
-            report(ImportProgress(number, total, "search index"))
-        yield document
+def _telling(stock: "Stock", report: Callable[[Report], None] | None) -> Callable[[int], None]:
+    def tell(number: int) -> None:
+        if report is not None:
+            report(ImportProgress(number, len(stock.ids), "search index"))
+
+    return tell
 
 
 @contextmanager

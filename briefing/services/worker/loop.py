@@ -2,24 +2,31 @@
 
 import signal
 from collections import deque
+from contextlib import suppress
+from multiprocessing import current_process
 from multiprocessing.connection import Connection
 
 from briefing.domain.errors import Cancelled, UserError
 from briefing.services.worker.messages import Cancel, Finished, Places, Reply, Report, Request
+from briefing.services.worker.workshop import IndexRack, open_workshop
 
 
 def serve(pipe: Connection, places: Places) -> None:
     """Carry out requests one after another until the other end of the pipe is closed."""
     # Ctrl+C reaches every process of the terminal; the one that started us decides what is to be done.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # It starts processes of its own, which a daemon must not; they end as soon as it does.
+    current_process().daemon = False
     desk = _Desk(pipe)
+    rack = IndexRack()
     while (request := desk.next_request()) is not None:
-        desk.finish(request, _carry_out(desk, request, places))
+        desk.finish(request, _carry_out(desk, request, places, rack))
+        if desk.is_idle():
+            _tidy(desk, places, rack)
 
 
-def _carry_out(desk: "_Desk", request: Request, places: Places) -> Finished:
+def _carry_out(desk: "_Desk", request: Request, places: Places, rack: IndexRack) -> Finished:
     from briefing.services.worker.tasks import perform
-    from briefing.services.worker.workshop import open_workshop
 
     def report(news: Report) -> None:
         desk.send(Reply(request.number, news))
@@ -27,13 +34,20 @@ def _carry_out(desk: "_Desk", request: Request, places: Places) -> Finished:
             raise Cancelled
 
     try:
-        with open_workshop(places) as workshop:
+        with open_workshop(places, rack) as workshop:
             perform(request.task, workshop, report)
     except Cancelled:
         return Finished(cancelled=True)
     except UserError as error:
         return Finished(problem=error.sentence)
     return Finished()
+
+
+def _tidy(desk: "_Desk", places: Places, rack: IndexRack) -> None:
+    from briefing.services.worker.indexing import merge_index
+
+    with suppress(UserError), open_workshop(places, rack) as workshop:
+        merge_index(workshop, desk.is_idle)
 
 
 class _Desk:
@@ -57,9 +71,13 @@ class _Desk:
 
     def is_cancelled(self, number: int) -> bool:
         """Tell whether a request was cancelled, reading what has come in by now."""
-        while self._pipe.poll() and self._take():
-            continue
+        self._take_all()
         return self._is_left or number in self._cancelled
+
+    def is_idle(self) -> bool:
+        """Tell whether no request waits, though one may still come, reading what has come in by now."""
+        self._take_all()
+        return not self._waiting and not self._is_left
 
     def send(self, reply: Reply) -> None:
         """Send a reply, if anyone is there to read it."""
@@ -72,6 +90,10 @@ class _Desk:
         """Send the last reply to a request."""
         self._cancelled.discard(request.number)
         self.send(Reply(request.number, finished))
+
+    def _take_all(self) -> None:
+        while not self._is_left and self._pipe.poll() and self._take():
+            continue
 
     def _take(self) -> bool:
         try:

@@ -44,6 +44,7 @@ def _import_files(workshop: Workshop, paths: tuple[str, ...], report: Callable[[
 def _catch_up(workshop: Workshop, report: Callable[[Report], None]) -> None:
     from briefing.extraction.pipeline import VERSION
 
+    workshop.close_index()  # opening it again reads it through, and damage is mended
     outdated = workshop.library.extractions.not_by(VERSION)
     # What ended while it settled dates, or before it read an article with the date given to it, is made up for.
     _extract_again(workshop, tuple(dict.fromkeys((*outdated, *find_misdated(workshop)))), report)
@@ -56,7 +57,7 @@ def _extract_again(workshop: Workshop, ids: tuple[str, ...], report: Callable[[R
     unsettled = workshop.library.extractions.unsettled()
     if unsettled:
         settle_around(workshop, unsettled)
-    index_behind(workshop)
+    index_behind(workshop, report)
 
 
 def _extract_batch(workshop: Workshop, ids: Iterable[str]) -> None:

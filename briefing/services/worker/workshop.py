@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from briefing.services.worker.messages import Places
 
 if TYPE_CHECKING:
     from briefing.extraction.lexicons import Lexicons
+    from briefing.index.store import Index
 
 
 def load_lexicons() -> "Lexicons":
@@ -24,17 +25,49 @@ def load_lexicons() -> "Lexicons":
     return parse_lexicons(lexicon_texts())
 
 
+class IndexRack:
+    """The index that stays open from one task to the next: opening it reads all of it, and looking for news a name."""
+
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+        self._index: Index | None = None
+
+    def open(self, folder: Path, library: str) -> "Index":
+        """Return a library's index as it is now. Raises IndexDamaged."""
+        from briefing.index.store import Index
+
+        if self._index is None or self._folder != folder or self._index.library != library:
+            self.close()
+            self._folder, self._index = folder, Index.open(folder, library=library)
+        return self._index
+
+    def close(self) -> None:
+        """Let go of the index there may be."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+
 @dataclass(frozen=True)
 class Workshop:
     """The library, the folder of its index and, read when first needed, the lexicons."""
 
     library: Library
     index: Path
+    rack: "IndexRack" = field(default_factory=lambda: IndexRack())
 
     @cached_property
     def lexicons(self) -> "Lexicons":
         """Return all lexicons."""
         return load_lexicons()
+
+    def open_index(self) -> "Index":
+        """Return the index, which may not hold all that the library holds. Raises IndexDamaged."""
+        return self.rack.open(self.index, self.library.id)
+
+    def close_index(self) -> None:
+        """Let go of the index, which is damaged or going to be replaced."""
+        self.rack.close()
 
     def given_dates(self) -> Mapping[str, Published]:
         """Return the published dates the reader has given, by article; the newest correction holds."""
@@ -43,10 +76,10 @@ class Workshop:
 
 
 @contextmanager
-def open_workshop(places: Places) -> Iterator[Workshop]:
-    """Open the library for one task and close it again."""
+def open_workshop(places: Places, rack: IndexRack) -> Iterator[Workshop]:
+    """Open the library for one task and close it again; the index stays in the rack."""
     library = Library.open(places.library)
     try:
-        yield Workshop(library, places.indexes / library.id)
+        yield Workshop(library, places.indexes / library.id, rack)
     finally:
         library.close()

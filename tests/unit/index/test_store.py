@@ -17,7 +17,8 @@ from briefing.index import store
 from briefing.index.documents import IndexBusy, IndexDamaged, IndexDocument
 from briefing.index.files.folders import find_current, hold_lock
 from briefing.index.store import Index
-from briefing.index.writer import FULL, MOST_SEGMENTS, choose_segments
+from briefing.index.writing.batch import FULL
+from briefing.index.writing.merging import MOST_SEGMENTS, SegmentSize, choose_segments
 from briefing.query.grammar import parse
 from tests.unit.index.conftest import ARTICLES, fill
 
@@ -269,6 +270,8 @@ def test_small_segments_are_merged_and_nothing_is_lost(tmp_path: Path) -> None:
     for number in range(3 * MOST_SEGMENTS):
         index.add([IndexDocument(f"a{number}", "Title", f"tariff number{number}", published="2025-10-25")])
         index.remove([f"a{number - 5}"] if number % 2 else [])
+        while index.merge():
+            continue
         assert len(list(find_current(tmp_path).glob("*.seg"))) <= MOST_SEGMENTS + 1
     kept = {f"a{number}" for number in range(3 * MOST_SEGMENTS)}
     kept -= {f"a{number - 5}" for number in range(1, 3 * MOST_SEGMENTS, 2)}
@@ -281,8 +284,10 @@ def test_a_merge_that_fails_leaves_what_was_added(tmp_path: Path, monkeypatch: p
     for number in range(MOST_SEGMENTS):
         index.add([IndexDocument(f"a{number}", "Title", "tariff")])
     with monkeypatch.context() as patch:
-        patch.setattr("briefing.index.writer.merge_segments", _fill_disk)
+        patch.setattr("briefing.index.writing.merging.merge_segments", _fill_disk)
         index.add([IndexDocument("last", "Title", "tariff")])
+        with pytest.raises(OSError, match="No space"):
+            index.merge()
         assert len(list(find_current(tmp_path).glob("*.seg"))) == MOST_SEGMENTS + 1
     assert len(found(Index.open(tmp_path), "tariff")) == MOST_SEGMENTS + 1
     assert index.check() is None
@@ -302,13 +307,13 @@ def test_a_merge_that_fails_leaves_what_was_added(tmp_path: Path, monkeypatch: p
 def test_the_smallest_segments_are_merged_as_long_as_the_next_is_no_larger_than_all_before(
     sizes: list[int], chosen: list[int]
 ) -> None:
-    assert choose_segments(sizes) == chosen
+    assert choose_segments([SegmentSize(size) for size in sizes]) == chosen
 
 
 def test_a_batch_too_large_for_one_segment_is_written_as_several(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefing.index.writer.FULL", 20)
+    monkeypatch.setattr("briefing.index.writing.batch.FULL", 20)
     index = fill(tmp_path)
     assert len(list(find_current(tmp_path).glob("*.seg"))) > 1
     assert found(index, "tariff") == {"controls", "undated"}

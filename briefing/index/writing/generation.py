@@ -1,0 +1,67 @@
+"""How do segments come to make up the next generation of the index?"""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from whoosh.index import TOC, clean_files
+
+from briefing.index.engine.codec import EXTENSION, INDEX_NAME, ArticleCodec
+from briefing.index.engine.schema import make_schema
+from briefing.index.files.manifest import FileMark
+from briefing.index.files.storage import CommittingStorage, find_toc
+
+
+def create_index(directory: Path, library: str) -> None:
+    """Write the first generation, without an article, into an empty directory."""
+    TOC.create(CommittingStorage(directory, library), make_schema(), INDEX_NAME)
+
+
+def create_segment(storage: Any) -> tuple[Any, BinaryIO]:
+    """Return a new segment and the file to write it to."""
+    segment = ArticleCodec().new_segment(storage, INDEX_NAME)
+    return segment, segment.create_file(storage, EXTENSION).raw_file()
+
+
+class GenerationWriter:
+    """Writes segments, and the generation that they and those before make up."""
+
+    def __init__(self, directory: Path, library: str, known: Mapping[str, FileMark]) -> None:
+        self.directory = directory
+        self._storage = CommittingStorage(directory, library)
+        before = TOC.read(self._storage, INDEX_NAME, schema=make_schema())
+        self.segments: list[Any] = list(before.segments)
+        self._generation = before.generation + 1
+        self._known_files = dict(known)
+        self._found = {path.name for path in directory.iterdir()}
+
+    def create_segment(self) -> tuple[Any, BinaryIO]:
+        """Return a new segment and the file to write it to."""
+        return create_segment(self._storage)
+
+    def delete(self, number: int) -> None:
+        """Take an article out of the generation before."""
+        for segment in self.segments:
+            if number < segment.doc_count_all():
+                segment.delete_document(number)
+                return
+            number -= segment.doc_count_all()
+        raise IndexError(number)
+
+    def commit(self, segments: Iterable[Any]) -> None:
+        """Make the generation of these segments count."""
+        kept = [segment for segment in segments if segment.doc_count()]
+        count = sum(segment.doc_count() for segment in kept)
+        self._storage.expect([segment.segment_id() for segment in kept], count, self._known_files)
+        TOC(make_schema(), kept, self._generation).write(self._storage, INDEX_NAME)
+        with suppress(OSError):  # it counts; what is left of the one before goes with the next
+            clean_files(self._storage, INDEX_NAME, self._generation, kept)
+            self._storage.drop_old_manifests(self._generation)
+
+    def cancel(self) -> None:
+        """Delete what was written, by builders too, unless it counts."""
+        if find_toc(self.directory) < self._generation:
+            for path in self.directory.iterdir():
+                if path.name not in self._found:
+                    path.unlink()

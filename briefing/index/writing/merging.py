@@ -1,0 +1,76 @@
+"""Which segments are made one, so that there are few and nothing deleted takes room?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.index.engine.codec import EXTENSION
+from briefing.index.engine.segments import merge_segments
+from briefing.index.files.room import has_room
+from briefing.index.snapshot import Snapshot
+from briefing.index.writing.batch import FULL
+from briefing.index.writing.generation import GenerationWriter
+
+#: Merging begins above so many segments that are small. To merge them takes about a second at most: see `_SMALL`.
+MOST_SEGMENTS = 8
+#: From this on a segment is large, and only merged to be rid of what was deleted.
+_SMALL = FULL // 2
+#: A segment of which more than this share was deleted is written anew.
+_MOST_DELETED = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentSize:
+    """How many words a segment has, and the share of its articles that were deleted since."""
+
+    words: int
+    deleted: float = 0.0
+
+    @property
+    def kept(self) -> int:
+        """Return about how many words it would have without what was deleted."""
+        return round(self.words * (1 - self.deleted))
+
+
+def measure_segments(snapshot: Snapshot) -> list[SegmentSize]:
+    """Return the sizes of a generation's segments, in their order."""
+    return [
+        SegmentSize(segment.size, 1 - float(snapshot.live[base : base + segment.count].mean()))
+        for segment, base in snapshot.parts()
+    ]
+
+
+def choose_segments(sizes: Sequence[SegmentSize]) -> list[int]:
+    """Return which segments should be made one: none as long as few are small and little in them was deleted.
+
+    The smallest are, and each next one that is no larger than those before it together, so that what is written
+    again and again stays small. Else it is one of which much was deleted, alone.
+    """
+    small = sorted((at for at, size in enumerate(sizes) if size.kept < _SMALL), key=lambda at: sizes[at].kept)
+    if len(small) <= MOST_SEGMENTS:
+        worst = max(range(len(sizes)), key=lambda at: sizes[at].deleted, default=0)
+        return [worst] if sizes and sizes[worst].deleted > _MOST_DELETED else []
+    chosen, total = small[:2], sum(sizes[at].kept for at in small[:2])
+    for at in small[2:]:
+        if sizes[at].kept > total or total + sizes[at].kept > FULL:
+            break
+        chosen.append(at)
+        total += sizes[at].kept
+    return sorted(chosen)
+
+
+def is_roomy(writer: GenerationWriter, chosen: Sequence[int]) -> bool:
+    """Tell whether there is room on the disk for one segment in the place of the chosen, which go only afterwards."""
+    names = [writer.segments[at].make_filename(EXTENSION) for at in chosen]
+    return has_room(writer.directory, sum((writer.directory / name).stat().st_size for name in names))
+
+
+def merge(writer: GenerationWriter, snapshot: Snapshot, chosen: Sequence[int]) -> None:
+    """Write the chosen segments of the writer's generation as one, and make that count."""
+    parts = snapshot.parts()
+    live = [snapshot.live[base : base + segment.count] for segment, base in parts]
+    merged, stream = writer.create_segment()
+    with stream:
+        merge_segments(stream, [(parts[at][0], live[at]) for at in chosen])
+    merged.set_doc_count(sum(int(live[at].sum()) for at in chosen))
+    others = [segment for at, segment in enumerate(writer.segments) if at not in chosen]
+    writer.commit([*others, merged])

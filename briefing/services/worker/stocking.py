@@ -1,0 +1,65 @@
+"""How are the library's articles handed to the index?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.domain.dossier import Source
+from briefing.index.documents import IndexDocument
+from briefing.index.writing.stock import Stock
+from briefing.library.store import Library
+from briefing.services.corrected import apply_corrections
+from briefing.services.results.hits import is_awaited
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryReader:
+    """Reads articles as the index takes them, in whichever process it is called."""
+
+    folder: Path
+
+    def __call__(self, shares: Iterable[Sequence[str]]) -> Iterator[IndexDocument]:
+        """Yield the articles of share after share; ids that the library does not know are left out."""
+        library = Library.open(self.folder, create=False)
+        try:
+            yield from _read(library, shares)
+        finally:
+            library.close()
+
+
+def make_stock(library: Library, ids: tuple[str, ...]) -> Stock:
+    """Return the articles with these ids as the index takes them."""
+    share = len(ids) / max(1, library.articles.count())
+    return Stock(ids, LibraryReader(library.folder), round(library.articles.text_size() * share))
+
+
+def _read(library: Library, shares: Iterable[Sequence[str]]) -> Iterator[IndexDocument]:
+    # Read before the articles: what changes in between is behind and comes again next time.
+    generations = library.extractions.all_generations()
+    corrections = library.corrections.active()
+    for share in shares:
+        arrivals = library.articles.numbers(share)
+        for source in library.sources(share):
+            key = source.article.id
+            yield make_document(apply_corrections(source, corrections), generations[key], arrivals[key])
+
+
+def make_document(source: Source, generation: int, arrival: int) -> IndexDocument:
+    """Return an article as the index takes it; `arrival` is its number in the order of import."""
+    found = source.extraction
+    return IndexDocument(
+        id=source.article.id,
+        title=found.title or "",
+        body=source.article.body,
+        source=found.source,
+        published=found.published.value,
+        actors=tuple(name for one in found.actors for name in (one.name, *one.aliases)),
+        main_actors=tuple(one.name for one in found.actors),
+        issues=tuple(one.label for one in found.issues),
+        kinds=tuple({one.kind.value: None for one in found.deadlines}),
+        deadlines=tuple({one.when: None for one in found.deadlines}),
+        awaited=tuple({one.when: None for one in found.deadlines if is_awaited(one)}),
+        language=source.article.metadata.language,
+        generation=generation,
+        arrival=arrival,
+    )
