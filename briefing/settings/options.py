@@ -16,6 +16,16 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class OpenFacet(StrEnum):
+    """What the results are being narrowed by, so that its values are shown above them."""
+
+    NONE = "none"
+    SOURCE = "source"
+    MONTH = "month"
+    ACTOR = "actor"
+    ISSUE = "issue"
+
+
 def _about(description: str, *, least: int | None = None, most: int | None = None) -> dict[str, Any]:
     """Say what an option is for in one line, and the bounds of a number."""
     return {"description": description, "least": least, "most": most}
@@ -31,6 +41,10 @@ class Options:
     paper: Paper = field(default=Paper.A4, metadata=_about("Paper of a new brief: a4 or letter."))
     reading_size: int = field(
         default=18, metadata=_about("Size of the reading text in pixels, 12 to 36.", least=12, most=36)
+    )
+    facet: OpenFacet = field(
+        default=OpenFacet.NONE,
+        metadata=_about("Values shown above the results to narrow them by: source, month, actor, issue or none."),
     )
 
     def __post_init__(self) -> None:

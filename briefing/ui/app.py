@@ -16,7 +16,7 @@ from briefing.bootstrap import build
 from briefing.domain.errors import UserError
 from briefing.settings import store
 from briefing.settings.machine import has_screen
-from briefing.settings.options import Options, Theme
+from briefing.settings.options import Options, read_option
 from briefing.settings.paths import Paths, find_paths
 from briefing.settings.resources import resource, seed_paths
 from briefing.ui.crash import CrashHandler
@@ -175,8 +175,9 @@ class Session(QObject):
         if former is not None:
             former.close()
 
-    def _save(self, theme: str, reading_size: int) -> None:
-        self._options = dataclasses.replace(self._options, theme=Theme(theme), reading_size=reading_size)
+    def _save(self, kept: dict[str, object]) -> None:
+        options = {name: read_option(name, value) for name, value in kept.items()}
+        self._options = dataclasses.replace(self._options, **options)  # type: ignore[arg-type]
         try:
             store.save(self._paths.config, self._options)
         except UserError as error:

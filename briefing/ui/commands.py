@@ -20,6 +20,8 @@ class Commands:
         self.searching = window.searching
         self.reading = window.reading
         self.findings = window.findings
+        self.narrowing = window.desk.narrowing
+        self.saving = window.desk.saving
         self.importing = window.importing
         self.exporting = window.exporting
         self.composing = window.composing
@@ -30,9 +32,24 @@ class Commands:
 
     def search(self) -> None:
         """Go to the query."""
-        self._window.show_view(self._window.workspace)
-        self._window.workspace.show_panel(shown=False)
+        self._show_results()
         self.searching.focus_field()
+
+    def narrow(self) -> None:
+        """Show by what the results can be narrowed, and go there; from there, hide it."""
+        self._show_results()
+        self.narrowing.turn()
+
+    def find_like(self) -> None:
+        """Search for articles that are like the open one."""
+        if self.reading.source is not None:
+            self._show_results()
+            self.searching.find_like(self.reading.source.article.id)
+
+    def find_saved(self) -> None:
+        """Go to the saved searches."""
+        self._show_results()
+        self.saving.find()
 
     def find(self) -> None:
         """Look for words in the open article."""
@@ -92,8 +109,7 @@ class Commands:
 
     def go_to_results(self) -> None:
         """Take the keyboard into the results."""
-        self._window.show_view(self._window.workspace)
-        self._window.workspace.show_panel(shown=False)
+        self._show_results()
         self._window.workspace.results.enter()
 
     def go_to_article(self) -> None:
@@ -140,6 +156,10 @@ class Commands:
             self.searching.clear()
         else:
             self.go_to_results()
+
+    def _show_results(self) -> None:
+        self._window.show_view(self._window.workspace)
+        self._window.workspace.show_panel(shown=False)
 
     def _say_undone(self, words: str) -> None:
         self._window.status.say_kept(words)

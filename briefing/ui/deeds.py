@@ -1,32 +1,49 @@
 """What did the reader do, in order, and how is it taken back and done again?"""
 
-from enum import StrEnum
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from briefing.services.catalogue import Services
 
 
-class Step(StrEnum):
-    """What can be taken back: a correction, or a decision about the brief."""
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one key did: how it is taken back, and how it is done again."""
 
-    CORRECTION = "correction"
-    BRIEF = "brief"
+    take_back: Callable[[], object]
+    do_again: Callable[[], object]
 
 
-#: What one key did, in order: rejecting a finding that is in the brief takes it out of the brief too.
-Deed = tuple[Step, ...]
+def join(*deeds: Deed) -> Deed:
+    """Return one deed of several: rejecting a finding that is in the brief takes it out of the brief too."""
+    return Deed(
+        partial(_call_all, [deed.take_back for deed in reversed(deeds)]),
+        partial(_call_all, [deed.do_again for deed in deeds]),
+    )
 
 
 class Deeds:
-    """The deeds of one window; the services know what each of them changed."""
+    """The deeds of one window, newest last."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
         self._done: list[Deed] = []
         self._undone: list[Deed] = []
 
-    def note(self, *steps: Step) -> None:
+    @property
+    def correction(self) -> Deed:
+        """Return the correction made last as a deed; the services know what it changed."""
+        return Deed(self._services.correcting.undo, self._services.correcting.redo)
+
+    @property
+    def decision(self) -> Deed:
+        """Return what was decided last about the brief as a deed; the services know what it changed."""
+        return Deed(lambda: self._services.briefing.undo(), lambda: self._services.briefing.redo())
+
+    def note(self, deed: Deed) -> None:
         """Remember what was just done; what had been taken back before is forgotten."""
-        self._done.append(steps)
+        self._done.append(deed)
         self._undone.clear()
 
     def undo(self) -> bool:
@@ -34,8 +51,7 @@ class Deeds:
         if not self._done:
             return bool(self._services.correcting.undo())
         deed = self._done.pop()
-        for step in reversed(deed):
-            self._services.correcting.undo() if step is Step.CORRECTION else self._services.briefing.undo()
+        deed.take_back()
         self._undone.append(deed)
         return True
 
@@ -44,7 +60,11 @@ class Deeds:
         if not self._undone:
             return bool(self._services.correcting.redo())
         deed = self._undone.pop()
-        for step in deed:
-            self._services.correcting.redo() if step is Step.CORRECTION else self._services.briefing.redo()
+        deed.do_again()
         self._done.append(deed)
         return True
+
+
+def _call_all(calls: list[Callable[[], object]]) -> None:
+    for call in calls:
+        call()

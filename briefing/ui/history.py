@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An article and how far it was scrolled, in pixels."""
+    """An article, how far it was scrolled in pixels, and the query to bring back, where it was left for another."""
 
     article_id: str
     scrolled: int = 0
+    query: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,14 @@ class History:
             return self
         kept = self.places[: self.at + 1]
         return History((*kept, place), len(kept))
+
+    def ask(self, left: str, query: str) -> "History":
+        """Go on with another query at the article shown: what lay ahead is forgotten, the query left comes back."""
+        if self.current is None:
+            return self
+        former, here = replace(self.current, query=left), replace(self.current, query=query)
+        kept = (*self.places[: self.at], former, here)
+        return History(kept, len(kept) - 1)
 
     def leave(self, scrolled: int) -> "History":
         """Remember how far the article shown was scrolled."""

@@ -16,12 +16,13 @@ from briefing.ui.actions import Actions
 from briefing.ui.commands import Commands
 from briefing.ui.deeds import Deeds
 from briefing.ui.presenters.composing import ComposingPresenter
+from briefing.ui.presenters.desk import SearchDesk
 from briefing.ui.presenters.exporting import ExportPresenter
 from briefing.ui.presenters.findings import FindingsPresenter
 from briefing.ui.presenters.importing import ImportPresenter
 from briefing.ui.presenters.library import LibraryPresenter
 from briefing.ui.presenters.reading import ReadingPresenter
-from briefing.ui.presenters.searching import ORDERS, SearchPresenter
+from briefing.ui.presenters.searching import ORDERS
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
 from briefing.ui.widgets.firstrun import FirstRun
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
     """The window of one library."""
 
     samples_asked = Signal()
-    settings_changed = Signal(str, int)
+    settings_changed = Signal(dict)
 
     def __init__(self, services: Services, look: Look) -> None:
         super().__init__()
@@ -50,7 +51,8 @@ class MainWindow(QMainWindow):
         self._has_chosen = False
         self._lay_out()
         space = self.workspace
-        self.searching = SearchPresenter(services, self.row, space.results_head, space.results, space.results_model)
+        self.desk = SearchDesk(services, self.row, space, self.deeds)
+        self.searching = self.desk.searching
         self.reading = ReadingPresenter(services, space.article, services.options.reading_size)
         self.findings = FindingsPresenter(
             services, space.panel, space.panel_head, space.article.reader, space.findings_models, self.deeds
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.composing = ComposingPresenter(services, look, self.stack, self.exporting, self.deeds)
         self.commands = Commands(self)
         self.menus = Actions(self.commands, self, space, self.menuBar())
+        space.results.addAction(self.menus.by_id["like"])
         self.menus.check(f"theme-{look.scheme}")
         self.menus.check("order-newest")
         self._wire()
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Tell whether everything asked for so far is shown."""
-        busy = self.importing.busy or self.searching.job.busy or self.reading.job.busy or self._later.isActive()
+        busy = self.importing.busy or self.searching.busy or self.reading.job.busy or self._later.isActive()
         opened = self.stack.currentWidget() is not self.workspace or self.reading.source is not None
         return not busy and self.searching.page is not None and opened
 
@@ -98,7 +101,7 @@ class MainWindow(QMainWindow):
         for timer in (self._later, self._ready):
             timer.stop()
         self.importing.cancel()
-        for job in (self.searching.job, self.reading.job, self.composing.job):
+        for job in (self.desk, self.reading.job, self.composing.job):
             job.stop()
         self._forget_brief()
         self.services.close()
@@ -133,9 +136,12 @@ class MainWindow(QMainWindow):
         self.searching.opened.connect(self._read)
         self.reading.opened.connect(self._take_article)
         self.reading.touched.connect(self.findings.touch)
-        for presenter in (self.findings, self.exporting):
+        self.searching.went.connect(self.reading.note_query)
+        self.reading.query_wanted.connect(self.searching.put)
+        self.desk.narrowing.offered.connect(self._show_state)
+        for presenter in (self.findings, self.exporting, self.desk):
             presenter.said.connect(self.status.say_kept)
-        for failed in (self.reading.failed, self.exporting.failed, self.composing.failed):
+        for failed in (each.failed for each in (self.reading, self.exporting, self.composing, self.desk)):
             failed.connect(self._say_failed)
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
@@ -143,8 +149,8 @@ class MainWindow(QMainWindow):
         self.row.brief.clicked.connect(self.commands.turn_composer)
         self.composing.left.connect(self.commands.go_to_results)
         self.findings.picked_changed.connect(self._show_state)
-        self.look.changed.connect(self._keep_settings)
-        self.reading.resized.connect(self._keep_settings)
+        for changed in (self.look.changed, self.reading.resized, self.desk.narrowing.turned):
+            changed.connect(self._keep_settings)
         self.library.changed.connect(self._take_change)
         self.row.field.edit.textEdited.connect(self._settle_status)
         self._later.timeout.connect(self.searching.ask)
@@ -197,6 +203,8 @@ class MainWindow(QMainWindow):
             self._later.start()
             if self.stack.currentWidget() is self.composing.view:
                 self.composing.prepare()
+        if change.searches:
+            self.searching.ask_aside()
         if change.brief:
             self._show_brief()
 
@@ -223,6 +231,7 @@ class MainWindow(QMainWindow):
                 "finding": self.findings.picked is not None and here,
                 "back": self.reading.can_step(-1),
                 "forward": self.reading.can_step(1),
+                "suggested": self.desk.narrowing.is_offering and here,
             }
         )
 
@@ -230,4 +239,6 @@ class MainWindow(QMainWindow):
         self.status.say_kept(sentence, ticked=False)
 
     def _keep_settings(self) -> None:
-        self.settings_changed.emit(self.look.scheme, self.reading.size)
+        opened = self.desk.narrowing.opened
+        kept = {"theme": self.look.scheme, "reading_size": self.reading.size, "facet": opened or "none"}
+        self.settings_changed.emit(kept)

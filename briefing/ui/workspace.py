@@ -6,14 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.domain.findings import FindingKind
 from briefing.ui.models.findings import FindingsModel
-from briefing.ui.models.results import ResultsModel
 from briefing.ui.theme import metrics
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.article.pane import ArticlePane
 from briefing.ui.widgets.controls import Rule
 from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
-from briefing.ui.widgets.results.head import ResultsHead
-from briefing.ui.widgets.results.view import ResultsView
+from briefing.ui.widgets.results.pane import ResultsPane
 
 
 class Workspace(QWidget):
@@ -25,14 +23,12 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._look = look
         self._in_panel = False
-        self.results_model = ResultsModel(self)
         self.findings_models = {kind: FindingsModel(kind, self) for kind in FindingKind}
-        self.results_head = ResultsHead(look, orders)
-        self.results = ResultsView(self.results_model, look)
+        self.results_pane = ResultsPane(look, orders)
+        self.results, self.results_model = self.results_pane.results, self.results_pane.results_model
         self.article = ArticlePane(look)
         self.panel_head = PanelHead(look)
         self.panel = FindingsPanel(self.findings_models, look)
-        self._results_pane = _stack(self.results_head, Rule(look), self.results)
         self._panel_pane = _stack(self.panel_head, Rule(look), self.panel)
         self._panel_pane.setFixedWidth(metrics.PANEL)
         self._panel_rule = Rule(look, upright=True)
@@ -40,11 +36,8 @@ class Workspace(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         self._results_rule = Rule(look, upright=True)
-        for pane in (self._results_pane, self._results_rule):
-            line.addWidget(pane)
-        line.addWidget(self.article, 1)
-        for pane in (self._panel_rule, self._panel_pane):
-            line.addWidget(pane)
+        for pane in (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane):
+            line.addWidget(pane, int(pane is self.article))
         self.article.reader.column_moved.connect(self._tell_edge)
         self.article.setAutoFillBackground(True)
         look.changed.connect(self._dress)
@@ -52,12 +45,13 @@ class Workspace(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the widgets that the keyboard cycles through, in order."""
-        return (self.results, self.article.reader, *self.panel.lists.values())
+        results, *asides = self.results_pane.panes()
+        return (results, self.article.reader, *self.panel.lists.values(), *asides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow the results in a narrow window; in a narrower one, one pane stands beside the article."""
         width = event.size().width()
-        self._results_pane.setFixedWidth(metrics.RESULTS_NARROW if width < metrics.NARROW_BELOW else metrics.RESULTS)
+        self.results_pane.setFixedWidth(metrics.RESULTS_NARROW if width < metrics.NARROW_BELOW else metrics.RESULTS)
         self._share(self._in_panel)
         super().resizeEvent(event)
 
@@ -70,11 +64,11 @@ class Workspace(QWidget):
         roomy = self.width() >= metrics.ONE_BELOW
         for part in (self._panel_pane, self._panel_rule):
             part.setVisible(roomy or in_panel)
-        for part in (self._results_pane, self._results_rule):
+        for part in (self.results_pane, self._results_rule):
             part.setVisible(roomy or not in_panel)
 
     def _tell_edge(self, left: int) -> None:
-        self.text_edge_moved.emit(self._results_pane.maximumWidth() + 1 + left)
+        self.text_edge_moved.emit(self.results_pane.maximumWidth() + 1 + left)
 
     def _dress(self) -> None:
         palette = QPalette(self.article.palette())

@@ -23,7 +23,18 @@ from briefing.domain.findings import (
     Issue,
     Published,
 )
-from briefing.domain.search import Hit, NextDeadline, ResultPage, Snippet
+from briefing.domain.search import (
+    Completion,
+    Facet,
+    FacetCount,
+    FacetValue,
+    Hit,
+    NextDeadline,
+    ResultPage,
+    SavedSearch,
+    Snippet,
+    Suggestion,
+)
 from briefing.domain.span import Span
 from briefing.settings.options import Options
 
@@ -106,6 +117,35 @@ def find_quota(query: str, body: str, **_: bool) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def toggle_term(query: str, term: str, **_: bool) -> str:
+    return query.replace(term, "").strip() if term in query else f"{term} {query}".strip()
+
+
+class FakeSaving:
+    """Keeps searches in a list, each with one article that is new."""
+
+    def __init__(self):
+        self.kept = {}
+        self.opened = []
+        self.fresh = 1
+
+    def all(self):
+        return tuple(SavedSearch(number, query, 12, self.fresh) for number, query in self.kept.items())
+
+    def save(self, query):
+        if not query.strip():
+            raise UserError("This query asks for nothing yet.")
+        self.kept[len(self.kept) + 1] = query
+        return SavedSearch(len(self.kept), query, 12, 1)
+
+    def forget(self, number):
+        del self.kept[number]
+
+    def open(self, number):
+        self.opened.append(number)
+        return self.kept[number]
+
+
 @dataclass
 class FakeServices:
     """Answers from hand-made values, and remembers what it was asked."""
@@ -118,11 +158,18 @@ class FakeServices:
     copied: str = "# Brief"
     prepared: int = 0
     closed: bool = False
+    counted: int = 0
+    suggestions: tuple[Suggestion, ...] = ()
+    completions: tuple[Completion, ...] = ()
 
     def __post_init__(self) -> None:
         self.options = Options()
         self.as_of = AS_OF
-        self.searching = SimpleNamespace(search=self.search, marks=find_quota)
+        self.searching = SimpleNamespace(
+            search=self.search, marks=find_quota, facets=self.count, like=self.find_like, toggle=toggle_term
+        )
+        self.suggesting = SimpleNamespace(suggest=self.suggest, complete=self.complete)
+        self.saving = FakeSaving()
         self.reading = SimpleNamespace(open=self.open)
         self.reindexing = SimpleNamespace(catch_up=lambda on_done: on_done(None))
         self.correcting = SimpleNamespace(reject=self.reject, undo=self.undo, redo=lambda: None)
@@ -149,6 +196,27 @@ class FakeServices:
         below = max(0, start - len(matched)), max(0, start + limit - len(matched))
         rows = matched[start : start + limit], rest[below[0] : below[1]]
         return ResultPage(query, query, len(matched), rows[0], None, rows[1], len(hits), start=start)
+
+    def count(self, query, **_):
+        self.counted += 1
+        total = self.search(query).total
+        term = "source:Wire"
+        values = (FacetValue("Wire", total, term, term in query), FacetValue("Other Wire", total, "source:Other"))
+        return (FacetCount(Facet.SOURCE, values, more=3), FacetCount(Facet.MONTH, ()))
+
+    def find_like(self, article_id):
+        return f"like {self.open(article_id).extraction.title}"
+
+    def suggest(self, _query, **_):
+        return self.suggestions
+
+    def complete(self, query, caret):
+        self.completed = query, caret
+        start = query.rfind(" ", 0, caret) + 1
+        begun = query[start:caret]
+        return tuple(
+            replace(each, span=Span(start, caret)) for each in self.completions if begun and each.text.startswith(begun)
+        )
 
     def open(self, article_id):
         for source in self.sources:

@@ -245,7 +245,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(window):
     nameless = [each for each in own if not each.accessibleName() and not each.inherits("QMenuBar")]
     text = [each for each in nameless if not (each.inherits("QPushButton") and each.text())]
     assert [type(each).__name__ for each in text if not each.inherits("QMenu")] == []
-    assert len([each for each in own if isinstance(each, QAbstractItemView)]) == 4
+    assert len([each for each in own if isinstance(each, QAbstractItemView)]) == 7
 
 
 def test_dropped_files_are_imported(window, services, tmp_path):
@@ -322,7 +322,7 @@ def test_an_empty_library_offers_the_samples(qtbot, services, look):
 def test_the_colours_change_with_the_scheme_and_are_told(qtbot, window, look):
     with qtbot.waitSignal(window.settings_changed) as kept:
         window.commands.show_dark()
-    assert kept.args == ["dark", 18]
+    assert kept.args == [{"theme": "dark", "reading_size": 18, "facet": "none"}]
     assert window.grab().toImage().pixelColor(10, 500).name() == look.colours.side.lower()
     window.commands.show_light()
 

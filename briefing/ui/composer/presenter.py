@@ -10,7 +10,7 @@ from briefing.domain.errors import UserError
 from briefing.page.layout import lay_out
 from briefing.services.catalogue import Services
 from briefing.ui.composer.lists.rows import make_left_out, make_rows
-from briefing.ui.deeds import Deeds, Step
+from briefing.ui.deeds import Deeds
 
 if TYPE_CHECKING:
     from briefing.ui.composer.view import ComposerView
@@ -64,12 +64,12 @@ class ComposerPresenter(QObject):
 
     def _decide(self, decide: Callable[[str], bool], key: str) -> None:
         if decide(key):
-            self._deeds.note(Step.BRIEF)
+            self._deeds.note(self._deeds.decision)
         self.refresh()
 
     def _set_title(self, title: str) -> None:
         self._briefing.set_title(title)
-        self._deeds.note(Step.BRIEF)
+        self._deeds.note(self._deeds.decision)
         self.refresh()
 
     def _set_paper(self, paper: Paper) -> None:

@@ -1,6 +1,6 @@
 """How does the page look now, beside its lines?"""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +11,9 @@ from briefing.page.paint import find_area, find_key, paint_page
 from briefing.ui.composer import grid
 from briefing.ui.theme.colours import LIGHT
 from briefing.ui.theme.look import Look
+from briefing.ui.widgets.shadow import paint_shadow
 
-_SHADOW_STEPS = 6
+_CORNER = 2.0
 _TINT_MARGIN = 26.0
 
 
@@ -76,7 +77,7 @@ class PagePreview(QWidget):
 
     def _paint_sheet(self, painter: QPainter, page: PageLayout, box: QRectF) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self._paint_shadow(painter, box)
+        paint_shadow(painter, box, _CORNER)
         painter.fillRect(box, QColor(PAPER_BY_NIGHT if self._look.colours.dark else WHITE))
         painter.translate(box.topLeft())
         painter.scale(box.width() / page.sheet.width, box.height() / page.sheet.height)
@@ -87,10 +88,3 @@ class PagePreview(QWidget):
             painter.setBrush(QColor(LIGHT.of(self._kind).tint))
             painter.drawRoundedRect(area.adjusted(-_TINT_MARGIN, 0, _TINT_MARGIN, 0), 30, 30)
         paint_page(painter, page)
-
-    def _paint_shadow(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(_SHADOW_STEPS):
-            painter.setBrush(QColor(0, 0, 0, 6))
-            spread = box.adjusted(-step, -step, step, step).translated(QPointF(0, 1.5))
-            painter.drawRoundedRect(spread, 2 + step, 2 + step)

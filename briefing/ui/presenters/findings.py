@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import FindingKind
 from briefing.services.catalogue import Services
-from briefing.ui.deeds import Deeds, Step
+from briefing.ui.deeds import Deeds, join
 from briefing.ui.models.findings import FindingsModel
 from briefing.ui.models.places import find_finding, finding_at, sentences_of, spans_of
 from briefing.ui.models.rows import make_sections
@@ -92,7 +92,7 @@ class FindingsPresenter(QObject):
 
     def _toggle(self, ref: FindingRef) -> None:
         added = self._services.briefing.toggle(ref)
-        self._deeds.note(Step.BRIEF)
+        self._deeds.note(self._deeds.decision)
         self.said.emit("Added to the brief" if added else "Taken out of the brief")
 
     def _reject(self, ref: FindingRef) -> None:
@@ -101,7 +101,8 @@ class FindingsPresenter(QObject):
         if chosen:
             self._services.briefing.toggle(ref)
         self._services.correcting.reject(ref)
-        self._deeds.note(*((Step.BRIEF,) if chosen else ()), Step.CORRECTION)
+        rejection = self._deeds.correction
+        self._deeds.note(join(self._deeds.decision, rejection) if chosen else rejection)
         self.said.emit("Rejected; Ctrl+Z takes it back")
         if ref == self.picked:
             self.picked = following

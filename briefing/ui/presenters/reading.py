@@ -42,6 +42,7 @@ class ReadingPresenter(QObject):
     touched = Signal(int)
     failed = Signal(str)
     resized = Signal()
+    query_wanted = Signal(str)
 
     def __init__(self, services: Services, pane: ArticlePane, size: int) -> None:
         super().__init__()
@@ -96,6 +97,10 @@ class ReadingPresenter(QObject):
     def forward(self) -> None:
         """Go forward again."""
         self._step(1)
+
+    def note_query(self, left: str, query: str) -> None:
+        """Remember that another query was asked in place of one; going back brings that one back."""
+        self._history = self._history.leave(self._pane.reader.place()).ask(left, query)
 
     def can_step(self, by: int) -> bool:
         """Tell whether there is a place back (-1) or forward (1)."""
@@ -202,8 +207,12 @@ class ReadingPresenter(QObject):
     def _step(self, by: int) -> None:
         self._history = self._history.leave(self._pane.reader.place()).step(by)
         place = self._history.current
-        if place is not None:
-            self._ask(Opening(place.article_id, self._query, place.scrolled, shows_hit=False))
+        if place is None:
+            return
+        query = self._query if place.query is None else place.query
+        self._ask(Opening(place.article_id, query, place.scrolled, shows_hit=False))
+        if place.query is not None:
+            self.query_wanted.emit(place.query)
 
     def _resize(self, size: int) -> None:
         if size in _SIZES:

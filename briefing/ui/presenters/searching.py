@@ -1,13 +1,15 @@
 """What happens while the reader types a query?"""
 
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
 from briefing.ui.jobs import Latest
 from briefing.ui.models.results import ResultsModel
+from briefing.ui.presenters.aside import Aside, look_aside
 from briefing.ui.widgets.results.head import ResultsHead
 from briefing.ui.widgets.results.view import ResultsView
 from briefing.ui.widgets.search.row import QueryRow
@@ -18,33 +20,50 @@ ORDERS = {"newest": "Newest", "relevance": "Relevance", "deadline": "Next deadli
 #: Rows of an answer: as many as a window shows, then as many more each time the reader comes to the end.
 _AT_FIRST = 10
 _MORE = 40
+#: Milliseconds of quiet after the hits before more is asked, so that the next letter does not wait for that.
+_QUIET = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """The query that finds articles like one."""
+
+    query: str
 
 
 class SearchPresenter(QObject):
-    """Ask for every change of the query, show the newest answer."""
+    """Ask for every change of the query, show the newest answer.
+
+    `went` carries the query left and the one gone to in its place; `looked_aside` what stands beside the hits.
+    """
 
     answered = Signal(ResultPage)
+    looked_aside = Signal(Aside)
     opened = Signal(str)
     shown = Signal(str)
+    went = Signal(str, str)
 
     def __init__(
         self, services: Services, row: QueryRow, head: ResultsHead, view: ResultsView, model: ResultsModel
     ) -> None:
         super().__init__()
-        self._searching = services.searching
+        self._services = services
         self._row, self._head, self._view, self._model = row, head, view, model
         self._order = "newest"
         self._asked: tuple[str, str] | None = None
         self._article_id: str | None = None
+        self._looking_aside = False
+        self.with_facets = False
         self.page: ResultPage | None = None
         self.job = Latest("search", self)
-        self.job.answered.connect(self._show)
+        self.job.answered.connect(self._take)
         self.job.failed.connect(lambda sentence: row.reading.say("", sentence))
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet.timeout.connect(self._look_aside)
         row.field.edit.textChanged.connect(lambda _: self.ask())
         row.field.edit.moved_down.connect(view.enter)
         row.field.edit.entered.connect(view.open_current)
         model.wanted.connect(self._ask_for_more)
-        view.left_upwards.connect(self.focus_field)
         view.shown.connect(self.shown)
         view.opened.connect(self.opened)
         head.ordered.connect(self.order_by)
@@ -54,6 +73,11 @@ class SearchPresenter(QObject):
         """Return the query as it is typed."""
         return self._row.field.edit.text()
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is awaited, or about to be asked for."""
+        return self.job.busy or self._quiet.isActive()
+
     def ask(self) -> None:
         """Search for what is typed."""
         asked = self.query, self._order
@@ -61,13 +85,23 @@ class SearchPresenter(QObject):
         self._ask(max(_AT_FIRST, self._model.count) if asked == self._asked else _AT_FIRST, start=0)
         self._asked = asked
 
-    def _ask(self, limit: int, *, start: int) -> None:
-        search = partial(self._searching.search, self.query, limit=limit, start=start, is_typing=True)
-        self.job.ask(partial(search, order=self._order))
+    def ask_aside(self) -> None:
+        """Ask anew for what stands beside the hits, when nothing more urgent is under way."""
+        self._quiet.start()
 
-    def _ask_for_more(self, start: int) -> None:
-        if not self.job.busy:
-            self._ask(_MORE, start=start)
+    def go_to(self, query: str) -> None:
+        """Ask another query in place of the one typed."""
+        if query != self.query:
+            self.went.emit(self.query, query)
+            self.put(query)
+
+    def put(self, query: str) -> None:
+        """Have a query typed."""
+        self._row.field.edit.setText(query)
+
+    def find_like(self, article_id: str) -> None:
+        """Ask for the articles that are like one."""
+        self.job.ask(lambda: _Likeness(self._services.searching.like(article_id)))
 
     def order_by(self, order: str) -> None:
         """Show the results in one of `ORDERS`."""
@@ -89,6 +123,37 @@ class SearchPresenter(QObject):
         self._article_id = article_id
         self._view.settle(article_id)
 
+    def stop(self) -> None:
+        """Ask nothing any more."""
+        self._quiet.stop()
+        self.job.stop()
+
+    def _ask(self, limit: int, *, start: int) -> None:
+        self._looking_aside = False
+        search = partial(self._services.searching.search, self.query, limit=limit, start=start, is_typing=True)
+        self.job.ask(partial(search, order=self._order))
+
+    def _ask_for_more(self, start: int) -> None:
+        # What stands beside the hits can wait; it is asked for again after these rows.
+        if not self.job.busy or self._looking_aside:
+            self._ask(_MORE, start=start)
+
+    def _look_aside(self) -> None:
+        if self.job.busy:
+            return
+        self._looking_aside = True
+        self.job.ask(partial(look_aside, self._services, self.query, with_facets=self.with_facets))
+
+    def _take(self, answer: ResultPage | Aside | _Likeness) -> None:
+        self._looking_aside = False
+        if isinstance(answer, ResultPage):
+            self._show(answer)
+            self._quiet.start()
+        elif isinstance(answer, Aside):
+            self.looked_aside.emit(answer)
+        else:
+            self.go_to(answer.query)
+
     def _show(self, page: ResultPage) -> None:
         if page.start:
             self._model.add(page)
@@ -97,5 +162,5 @@ class SearchPresenter(QObject):
         self._model.show(page)
         self._view.settle(self._article_id)
         self._head.show_count(page.total, page.articles)
-        self._row.reading.say(page.searched_for, page.problem.sentence if page.problem else "")
+        self._row.show_reading(page)
         self.answered.emit(page)

@@ -28,6 +28,7 @@ class ResultsView(LiveList):
         self.setItemDelegate(ResultDelegate(look, self))
         self.setModel(model)
         self.activated.connect(self._open)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         look.changed.connect(self.viewport().update)
 
     def settle(self, article_id: str | None) -> None:

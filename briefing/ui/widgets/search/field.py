@@ -1,76 +1,31 @@
-"""Where does the reader type a query?"""
+"""Where does the reader type a query, and what is it offered to become?"""
 
-import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from briefing.domain.search import Completion
 from briefing.ui.theme import metrics
-from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import IconButton, paint_ring
+from briefing.ui.widgets.search.edit import QueryEdit
+from briefing.ui.widgets.search.popup import CompletionPopup
 
-_FIELD = re.compile(r"(?<!\S)-?[A-Za-z]+:(?:\"[^\"]*\"|\S)+")
 _TEXT_AT = 30
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _RADIUS = 6.0
 
 
-class QueryEdit(QLineEdit):
-    """The words of the query, with chips behind those that name a field."""
-
-    moved_down = Signal()
-    entered = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setObjectName("query")
-        self.setAcceptDrops(False)
-        self.setFrame(False)
-        self.setFont(faces.SEARCH.font())
-        self.setAccessibleName("Search articles")
-        self.setPlaceholderText("Search articles")
-        self._dress()
-        look.changed.connect(self._dress)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down leaves for the results, Enter opens the first."""
-        if event.key() == Qt.Key.Key_Down:
-            self.moved_down.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chips, then the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.colours.actor.tint))
-        measure = QFontMetricsF(self.font()).horizontalAdvance
-        # The caret's place says how far the line is scrolled; Qt draws it 5 px into its rectangle.
-        origin = self.cursorRect().x() + 5 - measure(self.text()[: self.cursorPosition()])
-        for chip in _FIELD.finditer(self.text()):
-            left, width = origin + measure(self.text()[: chip.start()]), measure(chip[0])
-            painter.drawRoundedRect(QRectF(left - 2, (self.height() - 21) / 2, width + 6, 21), 4, 4)
-        painter.end()
-        super().paintEvent(event)
-
-    def _dress(self) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self._look.colour("muted"))
-        self.setPalette(palette)
-
-
 class SearchField(QWidget):
-    """The framed field: a lens, the query, a cross that clears it."""
+    """The framed field: a lens, the query, a cross that clears it, and completions below while they are offered.
+
+    `completed` carries the Completion that the reader took.
+    """
+
+    completed = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +36,11 @@ class SearchField(QWidget):
         self._clear.hide()
         self._clear.clicked.connect(self.clear)
         self.edit.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.popup = CompletionPopup(look)
+        self.popup.setParent(self)
+        self.popup.taken.connect(self._take)
+        self._offered_at: tuple[str, int] | None = None
+        self.edit.cursorPositionChanged.connect(self._drop_stale)
         line = QHBoxLayout(self)
         # 3 px around the frame are the focus ring's.
         line.setContentsMargins(3 + _TEXT_AT, 4, 3 + 7, 3)
@@ -95,11 +55,53 @@ class SearchField(QWidget):
         self.edit.clear()
         self.edit.setFocus()
 
+    def offer(self, completions: Sequence[Completion]) -> None:
+        """Offer what the part of the query at the caret may become; nothing closes the list."""
+        self._offered_at = (self.edit.text(), self.edit.caret) if completions else None
+        self.popup.show_below(self, completions if self.edit.hasFocus() else ())
+
+    @property
+    def is_offering(self) -> bool:
+        """Tell whether completions are shown that fit the query as it is now."""
+        return not self.popup.isHidden() and self._offered_at == (self.edit.text(), self.edit.caret)
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Draw the ring anew when the keyboard comes or goes."""
+        """Draw the ring anew when the keyboard comes or goes; while completions are offered, keys go there first."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+            if event.type() == QEvent.Type.FocusOut:
+                self.offer(())
+        elif isinstance(event, QKeyEvent) and self.is_offering and not event.modifiers():
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            return event.type() == QEvent.Type.KeyPress and self._press(Qt.Key(event.key()))
         return False
+
+    def _press(self, key: Qt.Key) -> bool:
+        """Do what a key means while completions are offered; return False where it means what it always does."""
+        if key in _STEPS:
+            self.popup.step(_STEPS[key])
+            return True
+        if key == Qt.Key.Key_Tab:
+            self._take(self.popup.current or self.popup.first)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.popup.current:
+            self._take(self.popup.current)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.offer(())
+        return key == Qt.Key.Key_Escape
+
+    def _take(self, completion: Completion | None) -> None:
+        self.offer(())
+        if completion is not None:
+            self.completed.emit(completion)
+
+    def _drop_stale(self) -> None:
+        # While words are typed the list stays until the next answer comes; it is not to flicker.
+        if self._offered_at is not None and self._offered_at[0] == self.edit.text() and not self.is_offering:
+            self.offer(())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame and the lens."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from briefing.domain.search import ResultPage
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
@@ -25,14 +26,17 @@ class SearchedFor(QWidget):
         self._look = look
         self._words = ""
         self._problem = ""
+        self._remark = ""
         self.setAccessibleName("Searched for")
         look.changed.connect(self.update)
 
-    def say(self, words: str, problem: str = "") -> None:
-        """Show the reading of a query, or the problem in its place."""
-        self._words, self._problem = words, problem
-        self.setAccessibleDescription(problem or words)
-        self.setToolTip(problem)
+    def say(self, words: str, problem: str = "", remark: str = "") -> None:
+        """Show the reading of a query and a remark on it, or the problem in their place."""
+        self._words, self._problem, self._remark = words, problem, remark
+        said = "; ".join(part for part in (problem or words, "" if problem else remark) if part)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+        self.setToolTip(said)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -56,6 +60,14 @@ class SearchedFor(QWidget):
             face, ink = (faces.OPERATOR, "muted") if operator else (faces.LABEL, "second")
             space = 2.6 if operator else 0.0
             x = self._paint_run(painter, word, face, ink, x + space) + space
+        if self._remark:
+            self._paint_remark(painter, x)
+
+    def _paint_remark(self, painter: QPainter, x: float) -> None:
+        """Draw the remark after the words, as much of it as there is room for."""
+        room = self.width() - x - 14
+        shown = QFontMetricsF(faces.BODY.font()).elidedText(self._remark, Qt.TextElideMode.ElideRight, max(room, 0))
+        self._paint_run(painter, "·  " + shown, faces.BODY, "muted", x + 4)
 
     def _paint_run(self, painter: QPainter, words: str, face: faces.Face, ink: str, x: float) -> float:
         painter.setFont(face.font())
@@ -131,6 +143,14 @@ class QueryRow(QWidget):
         line.addSpacing(_GAP - 3)
         line.addWidget(self.reading, 1)
         line.addWidget(self.brief)
+
+    def show_reading(self, page: ResultPage) -> None:
+        """Show how a query was understood, and underline in it what was not."""
+        problem = page.problem
+        bounded = ", ".join(f"{beginning}…" for beginning in page.bounded)
+        remark = f"{bounded}: most frequent words only" if bounded else ""
+        self.reading.say(page.searched_for, problem.sentence if problem else "", remark)
+        self.field.edit.show_problem(problem.span if problem and page.query == self.field.edit.text() else None)
 
     def align(self, text_edge: int) -> None:
         """End the field so that the reading starts on the reader's text edge."""

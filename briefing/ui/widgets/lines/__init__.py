@@ -1,0 +1,1 @@
+"""Short lists of one-line offers."""

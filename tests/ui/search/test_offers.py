@@ -1,0 +1,161 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from briefing.domain.change import Change
+from briefing.domain.search import QueryProblem, ResultPage, Suggestion
+from briefing.domain.span import Span
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def typing(qtbot, window):
+    def type_words(words):
+        window.commands.search()
+        qtbot.keyClicks(window.row.field.edit, words)
+        qtbot.waitUntil(lambda: window.is_settled)
+
+    return type_words
+
+
+@pytest.fixture
+def settled(qtbot, window):
+    return lambda: qtbot.waitUntil(lambda: window.is_settled)
+
+
+@pytest.fixture
+def spelled(services, typing):
+    services.suggestions = (Suggestion("quota", "quota", 2), Suggestion("coal", "coal", 1, "quoat"))
+    typing("quoat")
+
+
+def test_another_spelling_stands_above_the_results(window, spelled):
+    pane = window.workspace.results_pane.suggestions
+    assert pane.isVisible()
+    words = pane.rows.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Did you mean quota? 2 articles Press Alt+1."
+
+
+def test_nothing_stands_there_while_nothing_is_suggested(window, typing):
+    typing("quota")
+    assert not window.workspace.results_pane.suggestions.isVisible()
+    assert not window.menus.by_id["suggestion-1"].isEnabled()
+
+
+@pytest.mark.parametrize(("key", "query"), [(Qt.Key.Key_1, "quota"), (Qt.Key.Key_2, "coal")])
+def test_a_suggestion_is_taken_with_its_key(qtbot, window, spelled, key, query):
+    qtbot.keyClick(QGuiApplication.focusObject(), key, Qt.KeyboardModifier.AltModifier)
+    assert window.searching.query == query
+
+
+def test_a_suggestion_is_taken_with_a_click(qtbot, window, spelled):
+    rows = window.workspace.results_pane.suggestions.rows
+    place = rows.visualRect(rows.model().index(0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.searching.query == "quota"
+
+
+def test_back_brings_the_query_that_was_left_and_forward_the_one_gone_to(window, spelled, settled):
+    window.narrowing = window.desk.narrowing
+    window.narrowing.take_first()
+    settled()
+    window.reading.back()
+    settled()
+    assert window.searching.query == "quoat"
+    window.reading.forward()
+    settled()
+    assert window.searching.query == "quota"
+
+
+def test_more_like_this_asks_for_articles_like_the_open_one(qtbot, window, settled):
+    window.commands.go_to_article()
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_M)
+    settled()
+    assert window.searching.query == "like Envoys reopen the fisheries talks"
+    window.reading.back()
+    settled()
+    assert window.searching.query == ""
+
+
+def test_more_like_this_is_in_the_menu_of_a_result(window):
+    assert window.menus.by_id["like"] in window.workspace.results.actions()
+
+
+def test_a_bounded_beginning_is_said(window):
+    window.row.show_reading(ResultPage("tr", "tr…", 3, (), bounded=("tr",)))
+    assert window.row.reading.accessibleDescription() == "tr…; tr…: most frequent words only"
+
+
+def test_what_cannot_be_read_is_underlined_in_the_query(window, typing, settled):
+    typing("fish OR")
+    edit = window.row.field.edit
+    plain = edit.grab().toImage()
+    problem = QueryProblem("OR needs a word on each side.", Span(5, 7))
+    window.row.show_reading(ResultPage("fish OR", "fish", 1, (), problem))
+    assert edit.grab().toImage() != plain
+    window.row.show_reading(ResultPage("fish OR", "fish", 1, ()))
+    assert edit.grab().toImage() == plain
+
+
+@pytest.fixture
+def saved(qtbot, window, services, typing, settled):
+    typing("quota")
+    window.commands.saving.save()
+    window.commands.find_saved()
+    settled()
+    return window.workspace.results_pane.saved
+
+
+def test_a_saved_search_stands_above_all_articles_with_its_counts(window, saved):
+    assert window.searching.query == ""
+    assert saved.rows.hasFocus()
+    index = saved.rows.model().index(0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "quota, 12 articles, 1 new"
+
+
+def test_enter_opens_a_saved_search(qtbot, window, services, saved, settled):
+    qtbot.keyClick(saved.rows, Qt.Key.Key_Return)
+    settled()
+    assert window.searching.query == "quota"
+    assert services.saving.opened == [1]
+    assert not saved.isVisible()
+
+
+def test_delete_forgets_a_saved_search_and_undo_brings_it_back(qtbot, window, services, saved, settled):
+    qtbot.keyClick(saved.rows, Qt.Key.Key_Delete)
+    settled()
+    assert not saved.isVisible()
+    window.commands.undo()
+    settled()
+    assert saved.isVisible()
+    assert list(services.saving.kept.values()) == ["quota"]
+
+
+def test_saving_is_undone(window, services, saved):
+    window.commands.undo()
+    assert services.saving.kept == {}
+
+
+def test_an_empty_query_is_not_saved(window, services):
+    window.commands.saving.save()
+    assert services.saving.kept == {}
+    assert "asks for nothing" in window.status._saved.words
+
+
+def test_that_nothing_is_saved_yet_is_said(window, settled):
+    window.commands.find_saved()
+    settled()
+    assert "Ctrl+D" in window.status._saved.words
+
+
+def test_what_another_window_saves_is_shown(qtbot, window, services, saved):
+    services.saving.save("coal")
+    services.tell(Change(2, searches=True))
+    qtbot.waitUntil(lambda: saved.rows.model().rowCount() == 2)
+
+
+def test_the_counts_of_saved_searches_follow_the_library(qtbot, window, services, saved):
+    services.saving.fresh = 7
+    services.tell(Change(2, articles=("a",)))
+    qtbot.waitUntil(lambda: "7 new" in saved.rows.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole))
