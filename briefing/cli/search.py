@@ -2,7 +2,7 @@
 
 import re
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing.cli.output import terminal
 from briefing.cli.output.wording import count, say_days, say_published
@@ -60,23 +60,30 @@ def _hit_to_json(hit: Hit) -> dict[str, object]:
 
 def _write(page: ResultPage) -> None:
     searched = f" for {page.searched_for}" if page.searched_for else ""
-    terminal.write(f"{page.total:,} of {count(page.articles, 'article')}{searched}")
-    if limits := describe_limits(page):
-        terminal.write(f"({'; '.join(limits)})")
-    for hit in page.hits:
+    undated = f", and {page.undated:,} without a known date" if page.undated else ""
+    terminal.write(f"{page.total:,} of {count(page.articles, 'article')}{searched}{undated}")
+    if page.bounded:
+        terminal.write(f"({describe_bounds(page.bounded)})")
+    _write_hits(page.hits)
+    if page.undated_hits:
+        terminal.write("\nWithout a known date:")
+        _write_hits(page.undated_hits)
+    more = page.total + page.undated - len(page.hits) - len(page.undated_hits)
+    if more:
+        terminal.write(f"\n{more:,} more; --limit shows them.")
+
+
+def _write_hits(hits: Iterable[Hit]) -> None:
+    for hit in hits:
         terminal.write()
         terminal.write(terminal.Bold(hit.title))
         terminal.write("  " + " · ".join(_facts(hit)))
         terminal.write("  ", *_show_marks(hit.snippet))
-    if len(page.hits) < page.total:
-        terminal.write(f"\n{page.total - len(page.hits):,} more; --limit shows them.")
 
 
-def describe_limits(page: ResultPage) -> list[str]:
-    """Return what the search passed over, a phrase each."""
-    beginnings = ", ".join(f"{beginning}…" for beginning in page.bounded)
-    limits = [f"of {beginnings} the most frequent words only"] if beginnings else []
-    return [*limits, f"{count(page.undated, 'undated article')} not shown"] if page.undated else limits
+def describe_bounds(beginnings: Iterable[str]) -> str:
+    """Return how the search passed words over."""
+    return f"of {', '.join(f'{each}…' for each in beginnings)} the most frequent words only"
 
 
 def _facts(hit: Hit) -> list[str]:

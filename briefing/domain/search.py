@@ -49,10 +49,11 @@ class QueryProblem:
 class ResultPage:
     """The answer to one query: exact `total`, the best `hits`, what was understood, and at most one problem.
 
-    `unmatched` are the articles of the library that do not match (for the list below the results), newest first.
-    `bounded` are beginnings of words so short that only their most frequent words were looked for; `undated` is how
-    many articles more would be hits if those without a date were let through the query's dates. Hits and unmatched
-    are the rows of one list, of which the page holds those from `start` on.
+    `undated_hits` are articles that the query's dates leave out only because a date is not known: of the article, or
+    with `deadline:` of one of its deadlines; `undated` is how many there are. `unmatched` are the articles of the
+    library that do not match (for the list below the results), newest first. Hits, undated hits and unmatched are, in
+    this order, the rows of one list, of which the page holds those from `start` on. `bounded` are beginnings of words
+    so short that only their most frequent words were looked for.
     """
 
     query: str
@@ -65,6 +66,7 @@ class ResultPage:
     bounded: tuple[str, ...] = ()
     undated: int = 0
     start: int = 0
+    undated_hits: tuple[Hit, ...] = ()
 
 
 class Facet(StrEnum):

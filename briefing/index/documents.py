@@ -56,10 +56,12 @@ class IndexAnswer:
     """The exact `total` and the best matches in the order asked for.
 
     `bounded` are beginnings of words so short that only their most frequent words were looked for; `undated` is how
-    many more articles would match if those without a date were let through the query's date filters.
+    many more articles would match if dates that are not known were let through the query's date filters. The best of
+    them, in the same order, follow the matches as far as there is room.
     """
 
     total: int
     matches: tuple[Match, ...]
     bounded: tuple[str, ...] = ()
     undated: int = 0
+    undated_matches: tuple[Match, ...] = ()

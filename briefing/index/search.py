@@ -11,8 +11,8 @@ from briefing.index.documents import IndexAnswer, Match, Order
 from briefing.index.engine.columns import AWAITED, PUBLISHED
 from briefing.index.engine.numbers import Places
 from briefing.index.evaluate import Hits, evaluate
-from briefing.index.plan import Every, InDays, NoDays, Plan
 from briefing.index.snapshot import Snapshot
+from briefing.index.undated import find_undated
 from briefing.query.tree import Node
 
 _NEVER = date.max.toordinal() + 1
@@ -22,9 +22,21 @@ def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, a
     """Return the answer to a tree (None: every article)."""
     compiled = compile_tree(tree, snapshot.lexicon)
     hits = evaluate(compiled.plan, snapshot)
+    undated = find_undated(compiled.plan, hits, snapshot)
+    return IndexAnswer(
+        total=len(hits),
+        matches=_rank(hits, snapshot, limit=limit, order=order, as_of=as_of),
+        bounded=compiled.bounded,
+        undated=len(undated),
+        undated_matches=_rank(undated, snapshot, limit=max(0, limit - len(hits)), order=order, as_of=as_of),
+    )
+
+
+def _rank(hits: Hits, snapshot: Snapshot, *, limit: int, order: Order, as_of: date) -> tuple[Match, ...]:
+    if not limit or not len(hits):
+        return ()
     best = _find_best(_make_keys(order, hits, snapshot, as_of), hits.numbers, snapshot.ids, limit)
-    matches = tuple(Match(snapshot.ids[hits.numbers[at]], float(hits.scores[at])) for at in best)
-    return IndexAnswer(len(hits), matches, compiled.bounded, _count_undated(compiled.plan, snapshot))
+    return tuple(Match(snapshot.ids[hits.numbers[at]], float(hits.scores[at])) for at in best)
 
 
 def _make_keys(order: Order, hits: Hits, snapshot: Snapshot, as_of: date) -> list[NDArray[np.float64]]:
@@ -67,16 +79,3 @@ def _find_best(keys: list[NDArray[np.float64]], numbers: Places, ids: Sequence[s
     rows = zip(*(key[ordered].tolist() for key in keys), strict=True)
     ranked = sorted(zip(rows, (ids[number] for number in numbers[ordered]), ordered.tolist(), strict=True))
     return [at for *_, at in ranked[:limit]]
-
-
-def _count_undated(plan: Plan, snapshot: Snapshot) -> int:
-    """Return how many more would match if a date filter that all have to pass let the undated through."""
-    parts = plan.parts if isinstance(plan, Every) else (plan,)
-    if not any(_asks_for_date(part) for part in parts):
-        return 0
-    undated = tuple(NoDays(PUBLISHED) if _asks_for_date(part) else part for part in parts)
-    return len(evaluate(Every(undated), snapshot))
-
-
-def _asks_for_date(plan: Plan) -> bool:
-    return isinstance(plan, InDays) and plan.column == PUBLISHED

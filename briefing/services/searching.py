@@ -31,7 +31,7 @@ class Searching:
     def search(
         self, query: str, *, limit: int = 200, start: int = 0, order: Order = "relevance", is_typing: bool = False
     ) -> ResultPage:
-        """Return the rows of a query's list from `start` on, at most `limit`: its hits, then what does not match.
+        """Return the rows of a query's list from `start` on, at most `limit`: hits, undated hits, what does not match.
 
         An empty query is answered by all articles, the newest first, the undated last. With `is_typing` the last word
         is taken as the beginning of one. A row costs about half a millisecond, so ask for what is seen first.
@@ -40,11 +40,13 @@ class Searching:
 
         asked = self._parse(query, is_typing=is_typing)
         answer = self._lookup.look_up(asked.tree, order=order, limit=start + limit)
+        above = max(0, start - answer.total)
         return ResultPage(
             query=query,
             searched_for=describe(asked.tree),
             total=answer.total,
             hits=self._hits(asked.tree, dict(islice(answer.scores.items(), start, None))),
+            undated_hits=self._hits(asked.tree, dict(islice(answer.undated_scores.items(), above, None))),
             problem=asked.problem,
             unmatched=self._hits(None, dict.fromkeys(self._others(answer, start, limit), 0.0)),
             articles=self._library.articles.count(),
@@ -86,12 +88,12 @@ class Searching:
         return parse(query, self._as_of, typing=is_typing)
 
     def _others(self, answer: Answer, start: int, limit: int) -> list[str]:
-        """Return the articles that stand below the hits in these rows; where some do, the answer holds every hit."""
-        below = start + limit - answer.total
+        """Return the articles that stand below all hits in these rows; where some do, the answer holds every hit."""
+        below = start + limit - answer.total - answer.undated
         if below <= 0:
             return []
-        others = [one for one in self._library.extractions.newest_first() if one not in answer.scores]
-        return others[max(0, below - limit) : below]
+        others = (one for one in self._library.extractions.newest_first() if one not in answer)
+        return list(islice(others, max(0, below - limit), below))
 
     def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
         corrections = self._library.corrections.active()

@@ -1,8 +1,8 @@
 """Which articles answer a query, by the index or, while there is none, by reading them all?"""
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -11,6 +11,7 @@ from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
 from briefing.services.results.hits import find_next_deadline
+from briefing.services.results.scanning import Fit, judge
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
@@ -27,13 +28,18 @@ _NO_DEADLINE = 10**9
 class Answer:
     """How many articles answer, and the best of them with their scores, best first.
 
-    `bounded` and `undated` are those of `domain.search.ResultPage`; without an index none are known.
+    `bounded` and `undated` are those of `domain.search.ResultPage`, the first not known without an index. The best of
+    the undated follow the hits as far as there is room.
     """
 
     total: int
     scores: dict[str, float]
     bounded: tuple[str, ...] = ()
     undated: int = 0
+    undated_scores: dict[str, float] = field(default_factory=dict)
+
+    def __contains__(self, article_id: str) -> bool:
+        return article_id in self.scores or article_id in self.undated_scores
 
 
 class Lookup:
@@ -49,13 +55,15 @@ class Lookup:
     def look_up(self, tree: "Node | None", *, order: Order, limit: int) -> Answer:
         """Return the answer to a query; no query at all is answered by every article, the newest first."""
         if tree is None:
-            return self._rank(dict.fromkeys(self._library.extractions.newest_first(), 0.0), order, limit)
+            return self._rank(self._library.extractions.newest_first(), (), order, limit)
         with self._lock:
             try:
                 return self._ask(tree, order, limit)
             except IndexDamaged:
                 self._let_go()
-        return self._rank(self._scan(tree), order, limit)
+        fits = self._scan(tree)
+        found, undated = ([one for one, fit in fits.items() if fit is wanted] for wanted in (Fit.MATCHES, Fit.UNDATED))
+        return self._rank(found, undated, order, limit)
 
     def examine(self, look: "Callable[[Snapshot], T]") -> T | None:
         """Return what `look` finds in the newest generation of the index; None while there is no index."""
@@ -78,8 +86,8 @@ class Lookup:
 
     def _ask(self, tree: "Node", order: Order, limit: int) -> Answer:
         found = self._open().search(tree, limit=limit, order=order, as_of=self._as_of)
-        scores = {match.id: match.score for match in found.matches}
-        return Answer(found.total, scores, found.bounded, found.undated)
+        scores, undated = ({one.id: one.score for one in side} for side in (found.matches, found.undated_matches))
+        return Answer(found.total, scores, found.bounded, found.undated, undated)
 
     def _open(self) -> "Index":
         from briefing.index.store import Index
@@ -88,23 +96,24 @@ class Lookup:
             self._index = Index.open(self._folder, library=self._library.id)
         return self._index
 
-    def _scan(self, tree: "Node") -> dict[str, float]:
-        from briefing.services.results.scanning import does_answer
-
+    def _scan(self, tree: "Node") -> dict[str, Fit]:
         ids = self._library.extractions.newest_first()
         corrections = self._library.corrections.active()
-        found: dict[str, float] = {}
+        fits: dict[str, Fit] = {}
         for start in range(0, len(ids), _AT_A_TIME):
             for source in self._library.sources(ids[start : start + _AT_A_TIME]):
-                if does_answer(tree, apply_corrections(source, corrections)):
-                    found[source.article.id] = 0.0
-        return found
+                fits[source.article.id] = judge(tree, apply_corrections(source, corrections))
+        return fits
 
-    def _rank(self, scores: dict[str, float], order: Order, limit: int) -> Answer:
-        ranked = sorted(scores, key=self._days_left(scores)) if order == "deadline" else list(scores)
-        return Answer(len(ranked), {one: scores[one] for one in ranked[:limit]})
+    def _rank(self, found: Sequence[str], undated: Sequence[str], order: Order, limit: int) -> Answer:
+        """Return the answer of these articles, both newest first, without scores."""
+        if order == "deadline":
+            found, undated = (sorted(ids, key=self._days_left(ids)) for ids in (found, undated))
+        room = max(0, limit - len(found))
+        shown, below = dict.fromkeys(found[:limit], 0.0), dict.fromkeys(undated[:room], 0.0)
+        return Answer(len(found), shown, undated=len(undated), undated_scores=below)
 
-    def _days_left(self, ids: dict[str, float]) -> Callable[[str], int]:
+    def _days_left(self, ids: Sequence[str]) -> Callable[[str], int]:
         corrections = self._library.corrections.active()
         days: dict[str, int] = {}
         for key, headline in self._library.extractions.headlines(ids).items():

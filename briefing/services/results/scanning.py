@@ -1,6 +1,7 @@
 """Which articles answer a query while there is no index to ask?"""
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 
 from briefing.domain.dossier import Source
 from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or, Undated, Value, clean_value
@@ -24,23 +25,39 @@ _VALUES: dict[str, Callable[[Source], Iterable[str | None]]] = {
 }
 
 
-def does_answer(node: Node, source: Source) -> bool:
+class Fit(Enum):
+    """How an article stands to a query: it answers, might if a date of it were known, or does not."""
+
+    MATCHES = "matches"
+    UNDATED = "undated"
+    NONE = "none"
+
+
+def judge(node: Node, source: Source) -> Fit:
     """Tell whether an article answers a query, by reading the whole of it."""
+    if _answers(node, source, leniently=False):
+        return Fit.MATCHES
+    return Fit.UNDATED if _answers(node, source, leniently=True) else Fit.NONE
+
+
+def _answers(node: Node, source: Source, *, leniently: bool) -> bool:
+    """Tell whether an article answers; leniently, dates that are not known are let through."""
     match node:
         case Field(name, inner):
             return _holds(inner, [text for text in _FIELD_TEXTS[name](source) if text])
         case Value(field):
             return any(fold(clean_value(one)) == node.key for one in _VALUES[field](source) if one)
         case Dates(which, days):
-            return any(found is not None and found.overlaps(days) for found in _read_days(which, source))
+            dates = _read_dates(which, source)
+            return any(days.overlaps(one) if one else leniently for one in dates)
         case Undated(which):
-            return None in _read_days(which, source)
+            return None in _read_dates(which, source)
         case And(nodes):
-            return all(does_answer(one, source) for one in nodes)
+            return all(_answers(one, source, leniently=leniently) for one in nodes)
         case Or(nodes):
-            return any(does_answer(one, source) for one in nodes)
+            return any(_answers(one, source, leniently=leniently) for one in nodes)
         case Not(inner):
-            return not does_answer(inner, source)
+            return not _answers(inner, source, leniently=False)
     return _holds(node, [text for text in (source.article.body, source.extraction.title) if text])
 
 
@@ -57,7 +74,7 @@ def _holds(node: Node, texts: list[str]) -> bool:
     return any(find_marks(node, text) for text in texts)
 
 
-def _read_days(which: DateField, source: Source) -> list[DateRange | None]:
+def _read_dates(which: DateField, source: Source) -> list[DateRange | None]:
     found = source.extraction
     is_published = which is DateField.PUBLISHED
     return [

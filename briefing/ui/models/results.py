@@ -18,12 +18,14 @@ class RowForm(StrEnum):
     """What a row of the results is."""
 
     HIT = "hit"
+    UNDATED_HEAD = "undated head"
     HEAD = "head"
     NO_MATCH = "no match"
     NOTHING = "nothing"
 
 
 _WORDS = {
+    RowForm.UNDATED_HEAD: "Without a known date",
     RowForm.HEAD: "In this dossier, no match",
     RowForm.NOTHING: "Nothing matches. Take a word away, or press Esc to see every article again.",
 }
@@ -31,23 +33,34 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One line of the list: a hit, a word that nothing matches, the heading above what does not, or such an article."""
+    """One line of the list: an article, a heading above some, or words that nothing matches.
+
+    `count` is how many articles a heading stands above.
+    """
 
     form: RowForm
     hit: Hit | None = None
     count: int = 0
 
 
-def make_rows(page: ResultPage, *, headed: bool = False) -> tuple[ResultRow, ...]:
-    """Return the rows of an answer: its hits, then what does not match, under a heading unless that stands already."""
+def make_rows(page: ResultPage, *, headed: frozenset[RowForm] = frozenset()) -> tuple[ResultRow, ...]:
+    """Return the rows of an answer: hits, hits without a known date, what does not match.
+
+    Each of the last two stands under its heading, unless that is one of those that stand there already.
+    """
     hits = tuple(ResultRow(RowForm.HIT, hit) for hit in page.hits)
-    if not hits and page.articles and not page.start:
+    if not page.total and not page.undated and page.articles and not page.start:
         hits = (ResultRow(RowForm.NOTHING),)
-    if not page.unmatched:
-        return hits
-    rest = tuple(ResultRow(RowForm.NO_MATCH, hit) for hit in page.unmatched)
-    head = () if headed else (ResultRow(RowForm.HEAD, count=max(page.articles - page.total, len(rest))),)
-    return (*hits, *head, *rest)
+    others = max(page.articles - page.total - page.undated, len(page.unmatched))
+    undated = _head(RowForm.UNDATED_HEAD, page.undated, RowForm.HIT, page.undated_hits, headed)
+    return (*hits, *undated, *_head(RowForm.HEAD, others, RowForm.NO_MATCH, page.unmatched, headed))
+
+
+def _head(
+    head: RowForm, count: int, form: RowForm, hits: tuple[Hit, ...], headed: frozenset[RowForm]
+) -> tuple[ResultRow, ...]:
+    heading = () if head in headed or not hits else (ResultRow(head, count=count),)
+    return (*heading, *(ResultRow(form, hit) for hit in hits))
 
 
 class ResultsModel(QAbstractListModel):
@@ -74,7 +87,7 @@ class ResultsModel(QAbstractListModel):
 
     def add(self, page: ResultPage) -> None:
         """Show the rows that follow; none of them says that there are no more."""
-        rows = make_rows(page, headed=any(row.form is RowForm.HEAD for row in self._rows))
+        rows = make_rows(page, headed=frozenset(row.form for row in self._rows))
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows += rows

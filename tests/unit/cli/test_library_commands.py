@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.cli.search import describe_limits
-from briefing.domain.search import ResultPage
+from briefing.cli.search import describe_bounds
 from briefing.settings.resources import seed_paths
 
 
@@ -52,15 +51,20 @@ def test_a_person_reads_the_hits(command, stocked):
     assert "…" in done.out
 
 
-def test_a_person_reads_how_many_undated_articles_a_date_left_out(command, stocked):
+def test_a_person_reads_the_undated_apart_from_the_hits(command, stocked):
     lines = command("--library", stocked, "search", "china", "before:2026").out.splitlines()
-    assert lines[1] == "(1 undated article not shown)"
-    assert "undated" not in command("--library", stocked, "search", "china", "before:2026", "--json").out
+    assert lines[0] == "4 of 5 articles for china AND dated before 1 Jan 2026, and 1 without a known date"
+    assert [line for line in lines[lines.index("Without a known date:") :] if " · undated · " in line]
+    assert len(json.loads(command("--library", stocked, "search", "china", "before:2026", "--json").out)["hits"]) == 4
+
+
+def test_a_person_reads_how_many_more_there_are(command, stocked):
+    lines = command("--library", stocked, "search", "china", "before:2026", "--limit", "3").out.splitlines()
+    assert lines[-1] == "2 more; --limit shows them."
 
 
 def test_a_person_reads_what_a_search_was_bounded_to():
-    page = ResultPage("t", "t…", 3, (), bounded=("t", "r"), undated=2)
-    assert describe_limits(page) == ["of t…, r… the most frequent words only", "2 undated articles not shown"]
+    assert describe_bounds(("t", "r")) == "of t…, r… the most frequent words only"
 
 
 def test_the_library_is_also_named_by_the_environment(command, stocked, monkeypatch):

@@ -152,7 +152,38 @@ def test_the_total_is_exact_whatever_the_limit(index: Index) -> None:
 def test_the_undated_that_a_date_filter_leaves_out_are_counted(index: Index) -> None:
     assert index.search(parse("trade before:2026", TODAY).tree, as_of=TODAY).undated == 1
     assert index.search(parse("trade", TODAY).tree, as_of=TODAY).undated == 0
-    assert index.search(parse("trade deadline:before:2026", TODAY).tree, as_of=TODAY).undated == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("trade", []),
+        ("trade before:2026", ["undated"]),
+        ("before:2026", ["undated", "empty"]),
+        ("before:2024", ["undated", "empty"]),
+        ("before:2026 after:2025", ["undated", "empty"]),
+        ("(war before:2026) OR nowhere", ["undated"]),
+        ("trade before:2026 -tariff", []),
+        ("-before:2026", []),
+        ("trade deadline:before:2026", ["undated"]),
+        ("deadline:2025-11-10 before:2026", ["undated"]),
+        ("deadline:2030", ["undated"]),
+        ("date:none", []),
+    ],
+)
+def test_what_only_an_unknown_date_leaves_out_is_given_apart(index: Index, query: str, ids: list[str]) -> None:
+    answer = index.search(parse(query, TODAY).tree, as_of=TODAY)
+    assert {match.id for match in answer.undated_matches} == set(ids)
+    assert answer.undated == len(ids)
+    assert not {match.id for match in answer.matches} & set(ids)
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 4, 5])
+def test_the_undated_follow_the_matches_as_far_as_there_is_room(index: Index, limit: int) -> None:
+    answer = index.search(parse("before:2025-10-10", TODAY).tree, as_of=TODAY, limit=limit)
+    assert (answer.total, answer.undated) == (2, 2)
+    assert len(answer.matches) == min(limit, 2)
+    assert len(answer.undated_matches) == max(0, min(limit, 4) - 2)
 
 
 def test_filters_add_nothing_to_the_score(index: Index) -> None:

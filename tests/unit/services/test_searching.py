@@ -58,6 +58,11 @@ def bodies(services, query, **options):
         ("deadline:2025-11", {"Ann Lee", "Soybean", "The US "}),
         ("actor:lee", {"Ann Lee", "Soybean", "The US "}),
         ("title:truce", {"Ann Lee"}),
+        ('actor:="ann lee"', {"Ann Lee", "Soybean", "The US "}),
+        ("actor:=Lee", set()),
+        ("issue:=TARIFFS -soybean -act", {"Ann Lee"}),
+        ("date:none", {"The US "}),
+        ("deadline:none", set()),
     ],
 )
 def test_a_query_finds_what_it_asks_for_with_an_index_or_without(searchable, query, found):
@@ -84,22 +89,40 @@ def test_what_does_not_match_is_listed_below_the_newest_first(searchable):
 
 
 def rows(page):
-    return [hit.article_id for hit in (*page.hits, *page.unmatched)]
+    return [hit.article_id for hit in (*page.hits, *page.undated_hits, *page.unmatched)]
 
 
-@pytest.mark.parametrize("query", ["", "said", "soybean", "nothing at all"])
+@pytest.mark.parametrize("query", ["", "said", "soybean", "nothing at all", "said before:2025", "said before:2020"])
 def test_a_list_asked_for_piece_by_piece_is_the_whole_list(searchable, query):
     whole = searchable.searching.search(query)
     pieces = [searchable.searching.search(query, start=start, limit=1) for start in range(4)]
     assert [row for piece in pieces for row in rows(piece)] == rows(whole)
+    assert sorted(rows(whole)) == sorted(searchable.library.articles.ids())
     assert [hit for piece in pieces for hit in piece.hits] == list(whole.hits)
+    assert [hit for piece in pieces for hit in piece.undated_hits] == list(whole.undated_hits)
     assert [piece.start for piece in pieces] == [0, 1, 2, 3]
 
 
-def test_a_page_says_how_many_undated_articles_a_date_left_out(filled, paths):
-    rebuild_index(Workshop(filled.library, paths.cache / "indexes" / filled.library.id), lambda _: None)
-    assert filled.searching.search("said before:2026").undated == 1
-    assert filled.searching.search("said").undated == 0
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("said before:2026", {"The US "}),
+        ("before:2020", {"The US "}),
+        ("said -before:2026", set()),
+        ("said", set()),
+    ],
+)
+def test_what_a_date_leaves_out_because_it_has_none_is_listed_apart(searchable, query, found):
+    page = searchable.searching.search(query)
+    articles = searchable.library.articles.load(hit.article_id for hit in page.undated_hits)
+    assert {articles[hit.article_id].body[:7] for hit in page.undated_hits} == found
+    assert page.undated == len(found)
+
+
+def test_an_undated_hit_shows_what_was_found_in_it(searchable):
+    (hit,) = searchable.searching.search("said before:2020").undated_hits
+    assert {mark.of(hit.snippet.text) for mark in hit.snippet.marks} == {"said"}
+    assert hit.count == 4
 
 
 def test_a_page_says_of_which_beginnings_only_some_words_were_looked_for(filled, paths):

@@ -17,6 +17,7 @@ from briefing.ui.widgets.wrapped import Wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = 20
+_HEADS = frozenset({RowForm.UNDATED_HEAD, RowForm.HEAD})
 
 
 class Inks:
@@ -48,7 +49,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Return the height that a row's words need at the view's width."""
         row: ResultRow = index.data(ROW)
         width = self._view.width() - metrics.MARGIN - _RIGHT
-        if row.form is RowForm.HEAD:
+        if row.form in _HEADS:
             return QSize(0, metrics.NO_MATCH_HEAD)
         if row.form is RowForm.NOTHING:
             return QSize(0, round(Wrapped(index.data(), faces.BODY, width).height) + 2 * metrics.ROW_TOP)
@@ -67,8 +68,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setClipRect(box)
         self._paint_ground(painter, box, selected=selected, focused=focused, hover=_hovered(state))
         inks = Inks(self._look, selected=selected, focused=focused)
-        if row.form is RowForm.HEAD:
-            self._paint_head(painter, box, row.count)
+        if row.form in _HEADS:
+            self._paint_head(painter, box, index.data(), row.count)
         elif row.form is RowForm.NOTHING:
             words = Wrapped(index.data(), faces.BODY, box.width() - metrics.MARGIN - _RIGHT)
             words.paint(painter, QPointF(metrics.MARGIN, box.top() + metrics.ROW_TOP), inks.second)
@@ -88,12 +89,12 @@ class ResultDelegate(QStyledItemDelegate):
         painter.fillRect(box, self._look.colour("focused" if focused else "selected"))
         painter.fillRect(QRect(box.left(), box.top(), metrics.ACCENT_BAR, box.height()), self._look.colour("accent"))
 
-    def _paint_head(self, painter: QPainter, box: QRect, count: int) -> None:
+    def _paint_head(self, painter: QPainter, box: QRect, words: str, count: int) -> None:
         painter.fillRect(box, self._look.colour("side"))
         line = box.adjusted(metrics.MARGIN, 10, -_RIGHT, 0)
         painter.setPen(self._look.colour("muted"))
         painter.setFont(faces.SECTION.font())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "IN THIS DOSSIER, NO MATCH")
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.upper())
         painter.setFont(faces.META.font())
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
 
