@@ -96,8 +96,7 @@ def _score(found: Iterable[tuple[str, Postings]], snapshot: Snapshot) -> Found:
     weighted = np.zeros(snapshot.size)
     for field, postings in found:
         if len(postings.numbers):
-            shares = snapshot.shares(field)[postings.numbers]
-            weighted += np.bincount(postings.numbers, postings.counts * shares, snapshot.size)
+            weighted += np.bincount(postings.numbers, postings.counts, snapshot.size) * snapshot.shares(field)
     if not snapshot.is_whole:
         weighted *= snapshot.live
     mask = weighted > 0

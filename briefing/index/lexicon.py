@@ -1,6 +1,5 @@
 """Which words stand in the index, and which of them does a slot of a query mean?"""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,10 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing.index.analysis.forms import find_forms
 from briefing.index.analysis.letters import Letters
 from briefing.index.analysis.measuring import measure_distances
 from briefing.index.analysis.patterns import Slot, Sort, make_test
 from briefing.index.analysis.stems import stem
+from briefing.index.engine.texts import SortedTexts
 
 #: Beginnings shorter than this stand for their most frequent words alone: at most MOST, and no more once those
 #: stand in articles ENOUGH times over. Longer ones stand for all their words.
@@ -32,7 +33,7 @@ class Choice:
 class WordList:
     """Words, sorted, with the number of articles each stands in."""
 
-    def __init__(self, words: Sequence[str], counts: NDArray[np.int64]) -> None:
+    def __init__(self, words: SortedTexts, counts: NDArray[np.int64]) -> None:
         self.words = words
         self.counts = counts
         self._letters: dict[str, Letters] = {}
@@ -41,9 +42,9 @@ class WordList:
     def of(cls, counts: Mapping[str, int]) -> "WordList":
         """Return the list of the words of a mapping."""
         words = sorted(counts)
-        return cls(words, np.array([counts[word] for word in words], np.int64))
+        return cls(SortedTexts.of(words), np.array([counts[word] for word in words], np.int64))
 
-    def beginning_with(self, beginning: str) -> Sequence[str]:
+    def beginning_with(self, beginning: str) -> list[str]:
         """Return the words that begin so."""
         return self.words[self._range(beginning)]
 
@@ -66,8 +67,7 @@ class WordList:
 
     def count(self, word: str) -> int:
         """Return the number of articles a word stands in."""
-        at = bisect_left(self.words, word)
-        return int(self.counts[at]) if at < len(self.words) and self.words[at] == word else 0
+        return int(self.counts[self.words.find((word,))].sum())
 
     def most_frequent(self, beginning: str, most: int) -> dict[str, int]:
         """Return those of the words that stand in the most articles, with their number."""
@@ -76,7 +76,7 @@ class WordList:
         return {words[at]: int(counts[at]) for at in best}
 
     def _range(self, beginning: str) -> slice:
-        return slice(bisect_left(self.words, beginning), bisect_left(self.words, beginning + _LAST))
+        return slice(self.words.place(beginning), self.words.place(beginning + _LAST))
 
     def __contains__(self, word: str) -> bool:
         return self.count(word) > 0
@@ -96,8 +96,18 @@ class Lexicon:
             return self._begin_shortly(slot.text)
         if slot.sort is Sort.NEAR:
             return Choice(tuple(sorted(self.find_near(slot)))) if slot.text else Choice(())
-        found = {word for one in self._lists for word in one.beginning_with(slot.beginning)}
-        return Choice(tuple(sorted(found if slot.sort is Sort.START else filter(make_test(slot), found))))
+        if slot.sort is Sort.SHAPE:
+            return Choice(tuple(sorted(filter(make_test(slot), self._beginning_with(slot.beginning)))))
+        forms = self._find_forms(slot.text) if slot.sort in (Sort.FORM, Sort.BEGUN) else set()
+        longer = self._beginning_with(slot.text) if slot.sort in (Sort.START, Sort.BEGUN) else set()
+        return Choice(tuple(sorted(forms | longer)))
+
+    def _find_forms(self, text: str) -> set[str]:
+        forms = find_forms(stem(text))
+        return {one.words[at] for one in self._lists for at in one.words.find(forms)}
+
+    def _beginning_with(self, beginning: str) -> set[str]:
+        return {word for one in self._lists for word in one.beginning_with(beginning)}
 
     def find_near(self, slot: Slot) -> set[str]:
         """Return the words that a NEAR slot is filled by: what `make_test` says, of only those words that may be."""

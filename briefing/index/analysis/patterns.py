@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.index.analysis.distance import is_near
+from briefing.index.analysis.forms import find_forms
 from briefing.index.analysis.stems import shared_beginning, stem
 from briefing.index.analysis.words import Unit, find_units, fold_word
 from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word
@@ -76,11 +77,10 @@ def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
 
 
 def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:
-    root = stem(text)
-    beginning = shared_beginning(root)
+    forms = find_forms(stem(text))
     if begun:
-        return lambda word: word.startswith(text) or (word.startswith(beginning) and stem(word) == root)
-    return lambda word: word.startswith(beginning) and stem(word) == root
+        return lambda word: word.startswith(text) or word in forms
+    return forms.__contains__
 
 
 def read_leaf(leaf: Leaf) -> tuple[Pattern, ...]:

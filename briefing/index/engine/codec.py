@@ -17,6 +17,7 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from briefing.index.engine.segments import OpenSegment
+from briefing.index.engine.texts import SortedTexts
 
 INDEX_NAME = "MAIN"
 EXTENSION = ".seg"
@@ -173,7 +174,7 @@ class _Terms(TermsReader):  # type: ignore[misc]
 
 
 class _Cursor(FieldCursor):  # type: ignore[misc]
-    def __init__(self, terms: _Terms, field: str, words: list[str]) -> None:
+    def __init__(self, terms: _Terms, field: str, words: SortedTexts) -> None:
         self._terms = terms
         self._field = field
         self._words = words
@@ -185,9 +186,7 @@ class _Cursor(FieldCursor):  # type: ignore[misc]
 
     def find(self, string: str | bytes) -> str | None:
         """Go to the first word that is not before `string`, and return it."""
-        from bisect import bisect_left
-
-        self._at = bisect_left(self._words, string.decode() if isinstance(string, bytes) else string)
+        self._at = self._words.place(string.decode() if isinstance(string, bytes) else string)
         return self.text()
 
     def next(self) -> str | None:

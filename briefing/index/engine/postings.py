@@ -5,7 +5,6 @@ most words enough) and how often it stands there; then come its places, as steps
 What does not fit is clipped there and stands in full in a part beside it. Places are read for phrases only.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +25,7 @@ from briefing.index.engine.numbers import (
     take_steps,
 )
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
+from briefing.index.engine.texts import SortedTexts
 
 _STEP_BITS = 6
 #: What a step, a count less one, and a step from place to place are clipped to.
@@ -66,6 +66,11 @@ class Occurrences:
     numbers: Places
     counts: Places
     steps: Places
+
+    def pick(self, chosen: Places) -> "Occurrences":
+        """Return some of the postings, given by where they stand here."""
+        counts = self.counts[chosen]
+        return Occurrences(self.numbers[chosen], counts, self.steps[spread(_starts(self.counts)[chosen], counts)])
 
     def find_last(self) -> Places:
         """Return the last place of each posting."""
@@ -165,19 +170,16 @@ class FieldPostings:
         self._field = field
         self._articles = int(file.header["count"])
         self._runs: dict[str, _Runs] = {}
-        self.words = file.read_texts(f"{field}.words") if f"{field}.words" in file else []
         #: How many postings each word has.
-        self.sizes: Places = self._read_sizes()
-
-    def _read_sizes(self) -> Places:
-        return self._file.read_array(f"{self._field}.sizes").astype(np.int64) if self.words else np.zeros(0, np.int64)
+        self.sizes: Places = np.zeros(0, np.int64)
+        self.words = SortedTexts.of(())
+        if f"{field}.words" in file:
+            self.sizes = file.read_array(f"{field}.sizes").astype(np.int64)
+            self.words = SortedTexts(file.read_joined(f"{field}.words"), count=len(self.sizes))
 
     def find(self, words: Iterable[str]) -> Places:
         """Return the ranks of those words that are there, in ascending order."""
-        all_words = self.words
-        found = {bisect_left(all_words, word): word for word in words}
-        there = [rank for rank, word in found.items() if rank < len(all_words) and all_words[rank] == word]
-        return np.array(sorted(there), np.int64)
+        return np.array(self.words.find(words), np.int64)
 
     def fetch(self, ranks: Places) -> Coded:
         """Return the postings of words as they are written; their ranks, one or more, ascend."""
@@ -191,19 +193,22 @@ class FieldPostings:
             return Postings(ranks, ranks)
         return decode([self.fetch(ranks)], [0])
 
-    def read_occurrences(self, ranks: Places, wanted: NDArray[np.bool_] | None = None) -> Occurrences:
-        """Return where words stand, word after word, in the articles wanted (None: all); raises EOFError."""
-        found = self.read(ranks)
+    def read_occurrences(self, ranks: Places) -> Occurrences:
+        """Return where words stand, word after word; their ranks ascend. Raises EOFError."""
+        return self.locate(ranks, self.read(ranks))
+
+    def locate(self, ranks: Places, postings: Postings) -> Occurrences:
+        """Return where words stand of which these are the postings; raises EOFError."""
         if not len(ranks):
             return Occurrences(ranks, ranks, ranks)
         ranges = _find_ranges(ranks)
         steps = restore(self._open("places").read(ranges), self._open("wide").read(ranges), WIDE)
-        if len(steps) != int(found.counts.sum()):
+        if len(steps) != int(postings.counts.sum()):
             raise EOFError("not as many places as there should be")
-        occurrences = Occurrences(found.numbers, found.counts, steps)
-        if int(occurrences.find_last().max()) > LAST_PLACE:
+        found = Occurrences(postings.numbers, postings.counts, steps)
+        if int(found.find_last().max()) > LAST_PLACE:
             raise EOFError("a place in no text")
-        return occurrences if wanted is None else _pick(occurrences, np.flatnonzero(wanted[found.numbers]))
+        return found
 
     def read_tokens(self) -> Tokens:
         """Return all words where they stand, in the order of the words."""
@@ -222,12 +227,6 @@ class FieldPostings:
         if part == "heads":
             return self.sizes
         return self._file.read_array(f"{self._field}.tokens" if part == "places" else f"{self._field}.{part}.sizes")
-
-
-def _pick(occurrences: Occurrences, chosen: Places) -> Occurrences:
-    counts = occurrences.counts[chosen]
-    steps = occurrences.steps[spread(_starts(occurrences.counts)[chosen], counts)]
-    return Occurrences(occurrences.numbers[chosen], counts, steps)
 
 
 def _find_ranges(ranks: Places) -> list[tuple[int, int]]:

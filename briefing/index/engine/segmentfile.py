@@ -94,8 +94,12 @@ class SegmentFile:
 
     def read_texts(self, name: str) -> list[str]:
         """Return the texts of a part; none at all come back as one empty text."""
+        return self.read_joined(name).decode().split("\n")
+
+    def read_joined(self, name: str) -> bytes:
+        """Return the texts of a part in UTF-8, joined by line breaks."""
         first, size, _ = self._table[name]
-        return zlib.decompress(self._read_at(first, size)).decode().split("\n")
+        return zlib.decompress(self._read_at(first, size))
 
     def _read_at(self, start: int, size: int) -> bytes:
         if start < 0:

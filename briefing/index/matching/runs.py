@@ -35,10 +35,18 @@ def _find_in_segment(segment: OpenSegment, field: str, slots: Sequence[tuple[str
     ranks = [postings.find(words) for words in slots]
     if not all(map(len, ranks)):
         return _NONE
-    wanted = reduce(np.logical_and, (_mark(postings.read(one).numbers, segment.count) for one in ranks))
+    found = [postings.read(one) for one in ranks]
+    wanted = reduce(np.logical_and, (_mark(one.numbers, segment.count) for one in found))
     if not wanted.any():
         return _NONE
-    return _follow_all([postings.read_occurrences(one, wanted) for one in ranks], segment.count, slop)
+    located = (postings.locate(one, where) for one, where in zip(ranks, found, strict=True))
+    return _follow_all([_pick(one, wanted) for one in located], segment.count, slop)
+
+
+def _pick(found: Occurrences, wanted: NDArray[np.bool_]) -> Occurrences:
+    """Return what stands in the articles wanted; where those are most of all, the others do no harm."""
+    chosen = np.flatnonzero(wanted[found.numbers])
+    return found if 2 * len(chosen) > len(found.numbers) else found.pick(chosen)
 
 
 def _follow_all(slots: Sequence[Occurrences], count: int, slop: int) -> Places:

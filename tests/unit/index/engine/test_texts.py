@@ -1,0 +1,36 @@
+from bisect import bisect_left
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.index.engine.texts import SortedTexts
+
+_TEXT = st.text(st.sampled_from("abcé贸\U0001f600"), max_size=4)
+_TEXTS = st.sets(_TEXT, max_size=150).map(sorted)
+
+
+@given(_TEXTS, st.slices(150))
+def test_they_come_back_as_they_were_given(texts: list[str], part: slice) -> None:
+    kept = SortedTexts.of(texts)
+    assert list(kept) == texts
+    assert len(kept) == len(texts)
+    assert [kept[at] for at in range(len(texts))] == texts
+    assert [kept[at - len(texts)] for at in range(len(texts))] == texts
+    assert kept[part] == texts[part]
+
+
+@given(_TEXTS, _TEXT)
+def test_a_text_is_placed_where_it_would_be_sorted(texts: list[str], text: str) -> None:
+    assert SortedTexts.of(texts).place(text) == bisect_left(texts, text)
+
+
+@given(_TEXTS, st.lists(_TEXT, max_size=40))
+def test_those_that_are_there_are_found(texts: list[str], wanted: list[str]) -> None:
+    assert SortedTexts.of(texts).find(wanted) == [at for at, text in enumerate(texts) if text in wanted]
+
+
+@pytest.mark.parametrize("at", [-3, 2])
+def test_there_is_nothing_beyond_the_ends(at: int) -> None:
+    with pytest.raises(IndexError):
+        SortedTexts.of(["a", "b"])[at]
