@@ -143,6 +143,8 @@ class ResultsModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.hit.title if row.hit else _WORDS[row.form]
+        if role == Qt.ItemDataRole.AccessibleTextRole and row.count:
+            return f"{row.count:,} {_WORDS[row.form].lower()}"
         if role == Qt.ItemDataRole.AccessibleTextRole and row.hit:
             return ", ".join((row.hit.title, row.hit.source or "No outlet", show_value(row.hit.published.value)))
         return None

@@ -92,6 +92,7 @@ def test_what_has_no_known_date_stands_below_its_own_heading(model, hits):
     model.show(ResultPage("fish", "fish", 1, (hits[0],), articles=3, undated=1, undated_hits=(hits[1],)))
     assert forms(model) == [RowForm.HIT, RowForm.UNDATED_HEAD, RowForm.HIT]
     assert model.index(1).data() == "Without a known date"
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "1 without a known date"
     model.add(ResultPage("fish", "fish", 1, (), None, (hits[2],), 3, undated=1, start=2))
     assert forms(model)[3:] == [RowForm.HEAD, RowForm.NO_MATCH]
     assert [model.index(row).data(ROW).count for row in (1, 3)] == [1, 1]

@@ -96,7 +96,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(faces.SECTION.font())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.upper())
         painter.setFont(faces.META.font())
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
 
     def _paint_no_match(self, painter: QPainter, box: QRect, hit: Hit, inks: Inks | None) -> None:
         quiet = inks.muted if inks else self._look.colour("muted")
