@@ -24,6 +24,7 @@ from briefing.settings.options import Options
 from briefing.settings.paths import Paths
 from briefing.settings.resources import resource
 
+_DULL_TABLES = ("function_words", "common_words")
 _GUARD_TABLES = ("quote_guards", "clause_openers")
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def build(
         library=library,
         as_of=as_of,
         changes=changes,
-        searching=Searching(library, lookup, as_of),
+        searching=Searching(library, lookup, as_of, load_dull_words),
         suggesting=Suggesting(lookup, as_of),
         saving=Saving(library, lookup, changes, as_of),
         reading=reading,
@@ -77,6 +78,13 @@ def _make_briefing(library: Library, reading: Reading, as_of: date, options: Opt
         return list_rejected(library.corrections.active())
 
     return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper, rejected=rejected)
+
+
+def load_dull_words() -> frozenset[str]:
+    """Return the words that say nothing of an article's subject."""
+    from briefing.services.results.profile import read_dull_words
+
+    return read_dull_words(*(resource(f"lexicons/{name}.tsv").read_text("utf-8") for name in _DULL_TABLES))
 
 
 def load_guards() -> "Guards":

@@ -1,14 +1,18 @@
 """What does the list of results show for a query?"""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.domain.dossier import Source
+from briefing.domain.errors import UserError
 from briefing.domain.search import FacetCount, Hit, ResultPage
 from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
+from briefing.services.corrected import apply_corrections
 from briefing.services.results.hits import find_next_deadline, join_words, make_hit
 from briefing.services.results.lookup import Answer, Lookup
 from briefing.services.results.shelf import Shelf
@@ -22,11 +26,14 @@ if TYPE_CHECKING:
 class Searching:
     """Answers queries of any shape with a page of results; every thread may use it."""
 
-    def __init__(self, library: Library, lookup: Lookup, as_of: date) -> None:
+    def __init__(
+        self, library: Library, lookup: Lookup, as_of: date, load_dull_words: Callable[[], frozenset[str]]
+    ) -> None:
         self._library = library
         self._lookup = lookup
         self._as_of = as_of
         self._shelf = Shelf(library)
+        self._load_dull_words = load_dull_words
 
     def search(
         self, query: str, *, limit: int = 200, start: int = 0, order: Order = "relevance", is_typing: bool = False
@@ -73,6 +80,31 @@ class Searching:
         from briefing.query.refining import toggle_term
 
         return toggle_term(query, term, self._as_of, typing=is_typing)
+
+    def like(self, article_id: str) -> str:
+        """Return a query for articles like one: the words and names that tell it from others, any of which may match.
+
+        While there is no index it has names alone. It is empty where an article has nothing to look for in others.
+        Raises UserError when the library does not have the article.
+        """
+        sources = self._library.sources((article_id,))
+        if not sources:
+            raise UserError(f"The library has no article {article_id}; it may have been removed meanwhile.")
+        return self._find_like(apply_corrections(sources[0], self._library.corrections.active()))
+
+    def _find_like(self, source: Source) -> str:
+        from briefing.index.beside.like import find_like, join_names
+        from briefing.services.results.profile import make_profile
+
+        profile = make_profile(source)
+        query = self._lookup.examine(
+            lambda snapshot: find_like(snapshot, profile, is_dull=self._dull_words.__contains__)
+        )
+        return join_names((*profile.actors, *profile.issues)) if query is None else query
+
+    @cached_property
+    def _dull_words(self) -> frozenset[str]:
+        return self._load_dull_words()
 
     def marks(self, query: str, body: str, *, is_typing: bool = False) -> tuple[Span, ...]:
         """Return where the query's words stand in a body."""

@@ -7,6 +7,7 @@ import pytest
 from briefing.domain.correction import Rejection
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import FindingRef
+from briefing.domain.errors import UserError
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
@@ -14,6 +15,7 @@ from briefing.index.store import Index
 from briefing.services.results.hits import after_title, first_words, join_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
+from briefing.settings.resources import seed_paths
 from tests.unit.library.samples import BODY, a_deadline, an_arrival
 
 OLD = "Soybean talks stalled in May, the minister said. Résumé of the talks: nothing."
@@ -326,3 +328,30 @@ def test_what_is_shown_without_a_query_goes_on_after_the_title(body, title, rest
 )
 def test_words_side_by_side_are_one_hit(body, words, hits):
     assert [span.of(body) for span in join_words(tuple(Span(*each) for each in words), body)] == hits
+
+
+def test_more_like_an_article_puts_those_of_the_same_event_first(services):
+    added = {path.name[:3]: services.importing.run([path]).added[0] for path in seed_paths()}
+    for event in (("000", "001", "002"), ("003", "004")):
+        for name in event:
+            best = services.searching.search(services.searching.like(added[name]), limit=len(event))
+            assert {hit.article_id for hit in best.hits} == {added[other] for other in event}
+
+
+def test_more_like_an_article_says_nothing_that_was_rejected(filled, paths):
+    article_id = filled.searching.search("tariffs").hits[0].article_id
+    index = paths.cache / "indexes" / filled.library.id
+    rebuild_index(Workshop(filled.library, index), lambda _: None)
+    assert '"Ann Lee"' in filled.searching.like(article_id)
+    filled.library.corrections.add(Rejection(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee")))
+    assert '"Ann Lee"' not in filled.searching.like(article_id)
+
+
+def test_without_an_index_more_like_an_article_asks_for_its_names(filled):
+    article_id = filled.searching.search("tariffs").hits[0].article_id
+    assert filled.searching.like(article_id) == '"Ann Lee" OR Tariffs'
+
+
+def test_more_like_an_article_that_is_not_there_is_told(services):
+    with pytest.raises(UserError, match="has no article"):
+        services.searching.like("nothing")

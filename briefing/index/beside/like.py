@@ -1,0 +1,136 @@
+"""Which query finds articles like a given one?
+
+Its words and names are weighed as they would count for the article itself: rare ones that stand there often weigh most
+(BM25, see `index.evaluate`).
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log
+
+from briefing.index.analysis.stems import stem
+from briefing.index.analysis.words import find_words
+from briefing.index.engine.columns import VALUE_COLUMNS
+from briefing.index.engine.numbers import Places
+from briefing.index.snapshot import Snapshot
+from briefing.query.printing import print_query
+from briefing.query.tree import OPERATORS, Node, Phrase, Word, any_of, clean_value
+from briefing.text.fold import fold
+
+MOST_TERMS = 8
+_MOST_NAMES = 4
+#: What a name counts more than a word: it says what an article is about.
+_NAME = 1.5
+_SATURATION = 1.2
+#: Shorter words of letters say little; characters of scripts without spaces stand in pairs.
+_SHORTEST = 3
+#: What only one article has finds no other.
+_FEWEST = 2
+#: What stands behind a name in brackets is another name.
+_ACRONYM = re.compile(r"(?<=\w)\s*\([^()]*\)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What there is to choose from: passages of an article, its actors and its issues with how often each is there."""
+
+    passages: tuple[str, ...]
+    actors: Mapping[str, int] = field(default_factory=dict)
+    issues: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A word or name as it is asked for, the stems of its words, and its weight."""
+
+    node: Node
+    stems: frozenset[str]
+    weight: float
+
+
+def find_like(snapshot: Snapshot, profile: Profile, *, is_dull: Callable[[str], bool]) -> str:
+    """Return a query for articles like the profile's: at most MOST_TERMS words and names, any of which may match.
+
+    `is_dull` tells which words, in lower case, say nothing of a subject. The query is empty where nothing of the
+    article stands in another one.
+    """
+    names = [
+        *_weigh_names(snapshot, "actor", profile.actors),
+        *_weigh_names(snapshot, "issue", profile.issues),
+    ]
+    chosen = _choose(sorted(names, key=_by_weight), (), _MOST_NAMES)
+    words = sorted(_weigh_words(snapshot, profile.passages, is_dull), key=_by_weight)
+    terms = _choose(words, chosen, MOST_TERMS)
+    return print_query(any_of(term.node for term in sorted(terms, key=_by_weight)))
+
+
+def join_names(names: Iterable[str]) -> str:
+    """Return a query for articles with any of the first names, for want of an index to weigh them by."""
+    cleaned = (_ACRONYM.sub("", clean_value(name).rstrip("* ")) for name in names)
+    nodes = dict.fromkeys(_write_name(name) for name in cleaned if name)
+    return print_query(any_of([*nodes][:MOST_TERMS]))
+
+
+def _by_weight(term: _Term) -> tuple[float, str]:
+    return -term.weight, print_query(term.node)
+
+
+def _choose(terms: Sequence[_Term], chosen: Sequence[_Term], most: int) -> list[_Term]:
+    """Return the chosen terms with others, in order, none of which says again what another does."""
+    kept = list(chosen)
+    said = {each for term in chosen for each in term.stems}
+    for term in terms:
+        if len(kept) >= most:
+            break
+        if not term.stems <= said:
+            kept.append(term)
+            said |= term.stems
+    return kept
+
+
+def _weigh(often: int, articles: int, snapshot: Snapshot) -> float:
+    rarity = log(1 + (snapshot.count - articles + 0.5) / (articles + 0.5))
+    return rarity * often / (_SATURATION + often)
+
+
+def _weigh_names(snapshot: Snapshot, field: str, names: Mapping[str, int]) -> Iterable[_Term]:
+    table = snapshot.values(VALUE_COLUMNS[field])
+    counts: Places = snapshot.keep(("value counts", field), lambda: table.count(snapshot.live))
+    for name, often in names.items():
+        text = clean_value(name).rstrip("* ")
+        number = table.find(fold(clean_value(name))) if text else None
+        if number is not None and counts[number] >= _FEWEST:
+            node = _write_name(_ACRONYM.sub("", text))
+            stems = frozenset(stem(place.word) for place in find_words(node.text))
+            yield _Term(node, stems, _NAME * _weigh(often, int(counts[number]), snapshot))
+
+
+def _write_name(name: str) -> Word | Phrase:
+    return Word(name) if name.isalpha() and name not in OPERATORS else Phrase(name)
+
+
+def _weigh_words(snapshot: Snapshot, passages: Iterable[str], is_dull: Callable[[str], bool]) -> Iterable[_Term]:
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    surfaces: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for passage in passages:
+        for place in find_words(passage):
+            surface = passage[place.start : place.end]
+            if surface.isalpha() and (len(surface) >= _SHORTEST or not surface.isascii()):
+                root = stem(place.word)
+                forms[root][place.word] += 1
+                surfaces[root][surface] += 1
+    lexicon = snapshot.lexicon(("body",))
+    for root, words in forms.items():
+        surface = _choose_surface(surfaces[root])
+        articles = min(snapshot.count, sum(map(lexicon.count, words)))
+        if articles >= _FEWEST and not any(map(is_dull, words)):
+            yield _Term(Word(surface), frozenset({root}), _weigh(words.total(), articles, snapshot))
+
+
+def _choose_surface(surfaces: Counter[str]) -> str:
+    """Return the most frequent form, in lower case if it stands so anywhere."""
+    best = surfaces.most_common(1)[0][0]
+    lower = best.lower()
+    return lower if lower in surfaces or best in OPERATORS else best
