@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,6 +89,11 @@ class Lexicon:
     def __init__(self, lists: Sequence[WordList]) -> None:
         self._lists = lists
 
+    @cached_property
+    def longest(self) -> WordList:
+        """The list of the most words, which has those that stand in many articles."""
+        return max(self._lists, key=lambda one: len(one.words), default=WordList.of({}))
+
     def expand(self, slot: Slot) -> Choice:
         """Return the words that fill a slot, in alphabetical order or, when bounded, the most frequent first."""
         if slot.sort is Sort.EXACT:
@@ -112,12 +118,20 @@ class Lexicon:
     def find_near(self, slot: Slot) -> set[str]:
         """Return the words that a NEAR slot is filled by: what `make_test` says, of only those words that may be."""
         text, most = slot.text, slot.distance
-        words = {word for one in self._lists for word in one.maybe_near(text, most, text[:1])}
+        words = self.maybe_near(text, most, text[:1])
         forms = {word for one in self._lists for word in one.maybe_forms_near(text, most, text[:2])}
         stems = {word: root for word in forms if (root := stem(word)) != word}
         distinct = list(words.union(stems.values()))
         near = {distinct[at] for at in np.flatnonzero(measure_distances(text, distinct) <= most).tolist()}
         return (words & near) | {word for word, root in stems.items() if root in near}
+
+    def maybe_near(self, text: str, most: int, beginning: str) -> set[str]:
+        """Return words that begin so, among them all that differ from a text in at most `most` letters."""
+        return {word for one in self._lists for word in one.maybe_near(text, most, beginning)}
+
+    def count(self, word: str) -> int:
+        """Return in how many articles a word stands, counted again for each field."""
+        return sum(one.count(word) for one in self._lists)
 
     def _begin_shortly(self, text: str) -> Choice:
         counts: Counter[str] = Counter()

@@ -4,7 +4,7 @@ from datetime import date
 
 from briefing.domain.search import Suggestion
 from briefing.index.snapshot import Snapshot
-from briefing.index.suggesting.counting import count_answers
+from briefing.index.suggesting.counting import count_instead
 from briefing.query.grammar import Query
 from briefing.query.places import leave_out
 
@@ -17,7 +17,7 @@ def suggest_dropping(query: Query, snapshot: Snapshot, today: date) -> Suggestio
     if len(query.parts) < 2:
         return None
     offers = [
-        Suggestion(rest, rest, count_answers(rest, snapshot, today), span.of(query.text))
+        Suggestion(rest, rest, count_instead(rest, query, snapshot, today), span.of(query.text))
         for span in query.parts[:_MOST_PARTS]
         if (rest := leave_out(query.text, span))
     ]

@@ -3,19 +3,22 @@
 from datetime import date
 
 from briefing.domain.search import Suggestion
-from briefing.index.compile import compile_tree
-from briefing.index.evaluate import evaluate
 from briefing.index.snapshot import Snapshot
+from briefing.index.suggesting.counting import count_tree
 from briefing.index.suggesting.dropping import suggest_dropping
+from briefing.index.suggesting.spelling import suggest_spelling
 from briefing.query.grammar import Query
 
+#: A query that finds more is answered well enough.
+FEW = 2
 MOST = 3
 
 
 def make_offers(query: Query, snapshot: Snapshot, *, today: date) -> tuple[Suggestion, ...]:
-    """Return them, the best first, at most MOST."""
-    if query.tree is None:
+    """Return them, the best first, at most MOST: other spellings, and where nothing is found one part left out."""
+    total = count_tree(query.tree, snapshot)
+    if query.tree is None or total > FEW:
         return ()
-    total = len(evaluate(compile_tree(query.tree, snapshot.lexicon).plan, snapshot))
-    dropping = suggest_dropping(query, snapshot, today) if not total else None
-    return (dropping,) if dropping else ()
+    spelt = [offer for offer in suggest_spelling(query, snapshot, today) if offer.total > total]
+    dropping = None if total else suggest_dropping(query, snapshot, today)
+    return (*spelt[: MOST - 1], dropping) if dropping else tuple(spelt[:MOST])
