@@ -3,7 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+<<<<<<< HEAD
+from sys import getsizeof
+=======
 from functools import cached_property
+>>>>>>> 8e04053151204c6ac0118c3a836373794f2d9bce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +18,7 @@ from briefing.index.analysis.measuring import measure_distances
 from briefing.index.analysis.patterns import Slot, Sort, make_test
 from briefing.index.analysis.stems import stem
 from briefing.index.engine.texts import SortedTexts
+from briefing.index.matching.recall import Recall
 
 #: Beginnings shorter than this stand for their most frequent words alone: at most MOST, and no more once those
 #: stand in articles ENOUGH times over. Longer ones stand for all their words.
@@ -21,6 +26,8 @@ FULL_FROM = 3
 MOST = 64
 ENOUGH = 20_000
 _LAST = "\U0010ffff"
+#: How many bytes the words that are remembered may take together.
+_MOST_REMEMBERED = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,11 @@ class Choice:
 
     words: tuple[str, ...]
     bounded: bool = False
+
+    @property
+    def nbytes(self) -> int:
+        """Return about how many bytes the words take."""
+        return sum(map(getsizeof, self.words))
 
 
 class WordList:
@@ -72,9 +84,11 @@ class WordList:
 
     def most_frequent(self, beginning: str, most: int) -> dict[str, int]:
         """Return those of the words that stand in the most articles, with their number."""
-        words, counts = self.words[self._range(beginning)], self.counts[self._range(beginning)]
-        best = np.argpartition(counts, -most)[-most:] if len(counts) > most else range(len(counts))
-        return {words[at]: int(counts[at]) for at in best}
+        within = self._range(beginning)
+        counts = self.counts[within]
+        best = np.argpartition(counts, -most)[-most:] if len(counts) > most else np.arange(len(counts))
+        words = (self.words[within.start + at] for at in best.tolist())
+        return dict(zip(words, counts[best].tolist(), strict=True))
 
     def _range(self, beginning: str) -> slice:
         return slice(self.words.place(beginning), self.words.place(beginning + _LAST))
@@ -88,6 +102,7 @@ class Lexicon:
 
     def __init__(self, lists: Sequence[WordList]) -> None:
         self._lists = lists
+        self._recall = Recall(_MOST_REMEMBERED)
 
     @cached_property
     def longest(self) -> WordList:
@@ -96,6 +111,9 @@ class Lexicon:
 
     def expand(self, slot: Slot) -> Choice:
         """Return the words that fill a slot, in alphabetical order or, when bounded, the most frequent first."""
+        return self._recall.get(slot, lambda: self._expand(slot))
+
+    def _expand(self, slot: Slot) -> Choice:
         if slot.sort is Sort.EXACT:
             return Choice((slot.text,) if slot.text in self else ())
         if slot.sort in (Sort.START, Sort.BEGUN) and len(slot.text) < FULL_FROM:
@@ -109,7 +127,7 @@ class Lexicon:
         return Choice(tuple(sorted(forms | longer)))
 
     def _find_forms(self, text: str) -> set[str]:
-        forms = find_forms(stem(text))
+        forms = sorted(find_forms(stem(text)))
         return {one.words[at] for one in self._lists for at in one.words.find(forms)}
 
     def _beginning_with(self, beginning: str) -> set[str]:

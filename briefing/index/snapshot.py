@@ -140,11 +140,12 @@ class Snapshot:
 
     def postings(self, field: str, words: tuple[str, ...]) -> Postings:
         """Return the articles with each of the words in a field, deleted ones too, and how often it stands there."""
+        wanted = sorted(set(words))
         parts: list[Coded] = []
         bases: list[int] = []
         for segment, base in self.parts():
             postings = segment.postings(field)
-            ranks = postings.find(words)
+            ranks = postings.find(wanted)
             if len(ranks):
                 parts.append(postings.fetch(ranks))
                 bases.append(base)

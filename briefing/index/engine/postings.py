@@ -5,7 +5,7 @@ most words enough) and how often it stands there; then come its places, as steps
 What does not fit is clipped there and stands in full in a part beside it. Places are read for phrases only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,20 +66,18 @@ class Occurrences:
     numbers: Places
     counts: Places
     steps: Places
+    #: The last place of each posting.
+    last: Places
 
     def pick(self, chosen: Places) -> "Occurrences":
         """Return some of the postings, given by where they stand here."""
         counts = self.counts[chosen]
-        return Occurrences(self.numbers[chosen], counts, self.steps[spread(_starts(self.counts)[chosen], counts)])
-
-    def find_last(self) -> Places:
-        """Return the last place of each posting."""
-        return sum_runs(self.steps, _starts(self.counts))
+        steps = self.steps[spread(_starts(self.counts)[chosen], counts)]
+        return Occurrences(self.numbers[chosen], counts, steps, self.last[chosen])
 
     def place(self, bases: Places | int = 0) -> Places:
         """Return the places, those of each posting moved by its base."""
-        starts = _starts(self.counts)
-        return add_steps(self.steps.copy(), starts, sum_runs(self.steps, starts), bases)
+        return add_steps(self.steps.copy(), _starts(self.counts), self.last, bases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +175,8 @@ class FieldPostings:
             self.sizes = file.read_array(f"{field}.sizes").astype(np.int64)
             self.words = SortedTexts(file.read_joined(f"{field}.words"), count=len(self.sizes))
 
-    def find(self, words: Iterable[str]) -> Places:
-        """Return the ranks of those words that are there, in ascending order."""
+    def find(self, words: Sequence[str]) -> Places:
+        """Return the ranks of those words, given in order, that are there."""
         return np.array(self.words.find(words), np.int64)
 
     def fetch(self, ranks: Places) -> Coded:
@@ -200,15 +198,15 @@ class FieldPostings:
     def locate(self, ranks: Places, postings: Postings) -> Occurrences:
         """Return where words stand of which these are the postings; raises EOFError."""
         if not len(ranks):
-            return Occurrences(ranks, ranks, ranks)
+            return Occurrences(ranks, ranks, ranks, ranks)
         ranges = _find_ranges(ranks)
         steps = restore(self._open("places").read(ranges), self._open("wide").read(ranges), WIDE)
         if len(steps) != int(postings.counts.sum()):
             raise EOFError("not as many places as there should be")
-        found = Occurrences(postings.numbers, postings.counts, steps)
-        if int(found.find_last().max()) > LAST_PLACE:
+        last = sum_runs(steps, _starts(postings.counts))
+        if int(last.max()) > LAST_PLACE:
             raise EOFError("a place in no text")
-        return found
+        return Occurrences(postings.numbers, postings.counts, steps, last)
 
     def read_tokens(self) -> Tokens:
         """Return all words where they stand, in the order of the words."""

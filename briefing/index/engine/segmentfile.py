@@ -85,6 +85,8 @@ class SegmentFile:
         of = np.dtype(kind)
         if not 0 <= start <= end <= size // of.itemsize:
             raise EOFError("a range outside its part")
+        if start == end:
+            return np.zeros(0, of)
         return np.frombuffer(self._read_at(first + start * of.itemsize, (end - start) * of.itemsize), of)
 
     def read_array(self, name: str) -> NDArray[Any]:

@@ -60,9 +60,8 @@ class SortedTexts(Sequence[str]):
         start = block * _EVERY
         return start + bisect_left(self._read(start, min(start + _EVERY, self._count)), text)
 
-    def find(self, texts: Iterable[str]) -> list[int]:
-        """Return where those of the texts stand that are there, in ascending order."""
-        wanted = sorted(set(texts))
+    def find(self, wanted: Sequence[str]) -> list[int]:
+        """Return where those of the texts, given in order, stand that are there."""
         if not wanted or not self._count:
             return []
         first, end = self.place(wanted[0]), self.place(wanted[-1]) + 1

@@ -21,15 +21,16 @@ _NONE: Places = np.zeros(0, np.int64)
 def find_runs(field: str, slots: Sequence[tuple[str, ...]], slop: int, snapshot: Snapshot) -> Postings:
     """Return the articles in which a word of each slot follows, at most `slop` others between two, and how often."""
     numbers, counts = [_NONE], [_NONE]
+    wanted = [sorted(set(words)) for words in slots]
     for segment, base in snapshot.parts():
-        ends = _find_in_segment(segment, field, slots, slop)
-        owners, times = np.unique(ends, return_counts=True)
+        times = np.bincount(_find_in_segment(segment, field, wanted, slop))
+        owners = np.flatnonzero(times)
         numbers.append(owners + base)
-        counts.append(times)
+        counts.append(times[owners])
     return Postings(np.concatenate(numbers), np.concatenate(counts))
 
 
-def _find_in_segment(segment: OpenSegment, field: str, slots: Sequence[tuple[str, ...]], slop: int) -> Places:
+def _find_in_segment(segment: OpenSegment, field: str, slots: Sequence[Sequence[str]], slop: int) -> Places:
     """Return the numbers of the articles, each as often as a run ends there at another place."""
     postings = segment.postings(field)
     ranks = [postings.find(words) for words in slots]
@@ -52,13 +53,15 @@ def _pick(found: Occurrences, wanted: NDArray[np.bool_]) -> Occurrences:
 def _follow_all(slots: Sequence[Occurrences], count: int, slop: int) -> Places:
     room = np.zeros(count, np.int64)
     for one in slots:
-        np.maximum.at(room, one.numbers, one.find_last() + slop + 2)
+        np.maximum.at(room, one.numbers, one.last + slop + 2)
     line = np.cumsum(room)
     first, *others = ([one.place(line[one.numbers] - room[one.numbers])] for one in slots)
     ends = first.pop()
     for other in others:
         ends = _follow(ends, other.pop(), int(line[-1]), slop)
-    return np.searchsorted(line, np.unique(ends), "right")
+    if (ends[1:] <= ends[:-1]).any():  # several words of a slot may stand at one place
+        ends = np.unique(ends)
+    return np.searchsorted(line, ends, "right")
 
 
 def _follow(ends: Places, places: Places, size: int, slop: int) -> Places:

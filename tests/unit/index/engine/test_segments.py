@@ -121,7 +121,7 @@ def test_places_are_read_of_the_articles_wanted(often: list[int], wanted: set[in
     meant = [number for number in sorted(wanted) if number < len(bodies) and bodies[number]]
     assert found.numbers.tolist() == meant
     assert found.place().tolist() == [place for number in meant for place in range(len(bodies[number].split()))]
-    assert found.find_last().tolist() == [len(bodies[number].split()) - 1 for number in meant]
+    assert found.last.tolist() == [len(bodies[number].split()) - 1 for number in meant]
 
 
 def test_texts_of_one_field_stand_far_apart() -> None:
