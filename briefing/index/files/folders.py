@@ -7,11 +7,11 @@ directory and then changes that one file.
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefing.index.documents import IndexBusy, IndexDamaged
-from briefing.index.files.manifest import replace_file
+from briefing.index.files.manifest import replace_file, staged
 
 _CURRENT = "current"
 _LOCK = "lock"
@@ -58,7 +58,9 @@ def switch_to(folder: Path, directory: Path) -> None:
 
 
 def drop_others(folder: Path, directory: Path) -> None:
-    """Delete the directories of other indexes, as far as the system lets go of them."""
+    """Delete the directories of other indexes, and a switch half made, as far as the system lets go of them."""
+    with suppress(OSError):
+        staged(folder / _CURRENT).unlink(missing_ok=True)
     for other in folder.glob(f"{_DIRECTORY}*"):
         if other != directory:
             shutil.rmtree(other, ignore_errors=True)

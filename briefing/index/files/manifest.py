@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import zlib
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +14,6 @@ from briefing.index.documents import IndexDamaged
 #: Raised whenever the schema or the analysis of words changes: an older index is built anew.
 SCHEMA_VERSION = 7
 
-_NAME = re.compile(r"manifest-(\d+)\.json")
 _CHUNK = 1 << 20
 
 
@@ -41,12 +39,6 @@ class Manifest:
 def manifest_name(generation: int) -> str:
     """Return the name of a generation's manifest."""
     return f"manifest-{generation}.json"
-
-
-def find_generations(folder: Path) -> list[int]:
-    """Return the generations that have a manifest in the folder, newest first."""
-    found = (_NAME.fullmatch(path.name) for path in folder.iterdir())
-    return sorted((int(match[1]) for match in found if match), reverse=True)
 
 
 def measure_file(path: Path) -> FileMark:
@@ -101,13 +93,18 @@ def _find_damage(folder: Path, name: str, mark: FileMark) -> str | None:
 
 def replace_file(path: Path, text: str) -> None:
     """Put a text file in place in one step, on the disk before it counts."""
-    fresh = path.with_name(f"{path.name}.new")
+    fresh = staged(path)
     with fresh.open("w", encoding="utf-8") as stream:
         stream.write(text)
         stream.flush()
         os.fsync(stream.fileno())
     fresh.replace(path)
     flush_folder(path.parent)
+
+
+def staged(path: Path) -> Path:
+    """Return where a file is written before it takes its place."""
+    return path.with_name(f"{path.name}.new")
 
 
 def flush_files(paths: Iterable[Path]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
@@ -10,7 +11,6 @@ from briefing.index.documents import IndexDamaged
 from briefing.index.files.manifest import (
     FileMark,
     Manifest,
-    find_generations,
     flush_files,
     flush_folder,
     manifest_name,
@@ -55,6 +55,7 @@ class CommittingStorage(FileStorage):  # type: ignore[misc]
         self._segments: tuple[str, ...] = ()
         self._count = 0
         self._known: dict[str, FileMark] = {}
+        self._sealed: set[str] = set()
 
     def expect(self, segments: Iterable[str], count: int, known: dict[str, FileMark]) -> None:
         """Say which segments the next generation consists of, its articles, and the files measured before."""
@@ -76,9 +77,11 @@ class CommittingStorage(FileStorage):  # type: ignore[misc]
         files = {name: self._known.get(name) or measure_file(self._path / name) for name in names}
         files[toc] = measure_file(self._path / written_as)
         write_manifest(self._path, Manifest(generation, self._library, self._count, files))
+        self._sealed = {*files, manifest_name(generation)}
 
-    def drop_old_manifests(self, generation: int) -> None:
-        """Delete the manifests of generations before the given one."""
-        for old in find_generations(self._path):
-            if old < generation:
-                (self._path / manifest_name(old)).unlink(missing_ok=True)
+    def drop_others(self) -> None:
+        """Delete what does not belong to the generation that counts now, as far as the system lets go of it."""
+        for path in self._path.iterdir():
+            if path.name not in self._sealed:
+                with suppress(OSError):
+                    path.unlink()

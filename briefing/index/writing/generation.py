@@ -1,11 +1,10 @@
 """How do segments come to make up the next generation of the index?"""
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from whoosh.index import TOC, clean_files
+from whoosh.index import TOC
 
 from briefing.index.engine.codec import EXTENSION, INDEX_NAME, ArticleCodec
 from briefing.index.engine.schema import make_schema
@@ -55,9 +54,7 @@ class GenerationWriter:
         count = sum(segment.doc_count() for segment in kept)
         self._storage.expect([segment.segment_id() for segment in kept], count, self._known_files)
         TOC(make_schema(), kept, self._generation).write(self._storage, INDEX_NAME)
-        with suppress(OSError):  # it counts; what is left of the one before goes with the next
-            clean_files(self._storage, INDEX_NAME, self._generation, kept)
-            self._storage.drop_old_manifests(self._generation)
+        self._storage.drop_others()
 
     def cancel(self) -> None:
         """Delete what was written, by builders too, unless it counts."""

@@ -17,8 +17,7 @@ from briefing.index import store
 from briefing.index.documents import IndexBusy, IndexDamaged, IndexDocument
 from briefing.index.files.folders import find_current, hold_lock
 from briefing.index.store import Index
-from briefing.index.writing.batch import FULL
-from briefing.index.writing.merging import MOST_SEGMENTS, SegmentSize, choose_segments
+from briefing.index.writing.merging import MOST_SEGMENTS
 from briefing.query.grammar import parse
 from tests.unit.index.conftest import ARTICLES, fill
 
@@ -291,23 +290,6 @@ def test_a_merge_that_fails_leaves_what_was_added(tmp_path: Path, monkeypatch: p
         assert len(list(find_current(tmp_path).glob("*.seg"))) == MOST_SEGMENTS + 1
     assert len(found(Index.open(tmp_path), "tariff")) == MOST_SEGMENTS + 1
     assert index.check() is None
-
-
-@pytest.mark.parametrize(
-    ("sizes", "chosen"),
-    [
-        ([1] * MOST_SEGMENTS, []),
-        ([1] * (MOST_SEGMENTS + 1), list(range(MOST_SEGMENTS + 1))),
-        ([FULL] * 20, []),
-        ([9, *[1] * MOST_SEGMENTS], list(range(1, MOST_SEGMENTS + 1))),
-        ([5, 1, *[100] * MOST_SEGMENTS], [0, 1]),
-        ([*[FULL // 3] * (MOST_SEGMENTS + 1)], [0, 1, 2]),
-    ],
-)
-def test_the_smallest_segments_are_merged_as_long_as_the_next_is_no_larger_than_all_before(
-    sizes: list[int], chosen: list[int]
-) -> None:
-    assert choose_segments([SegmentSize(size) for size in sizes]) == chosen
 
 
 def test_a_batch_too_large_for_one_segment_is_written_as_several(
