@@ -110,6 +110,7 @@ def saved(qtbot, window, services, typing, settled):
 def test_a_saved_search_stands_above_all_articles_with_its_counts(window, saved):
     assert window.searching.query == ""
     assert saved.rows.hasFocus()
+    assert [index.row() for index in saved.rows.selectedIndexes()] == [0]
     index = saved.rows.model().index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "quota, 12 articles, 1 new"
 

@@ -11,6 +11,7 @@ from briefing.ui.widgets.lines.delegate import LineDelegate
 from briefing.ui.widgets.livelist import LiveList
 
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_LEAST = 3
 _DOWN_AND_UP = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ASIDE = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
@@ -39,7 +40,7 @@ class LineList(LiveList):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lines, self._most = model, most
+        self._lines, self._most, self._room = model, most, most
         self._kept: object = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,9 +58,9 @@ class LineList(LiveList):
 
     def enter(self, by: int = 1) -> None:
         """Take the keyboard, at the line it was on, else at the first (1) or last (-1)."""
-        self.setFocus()
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._lines.step(QModelIndex(), by))
+        self.setFocus()
 
     def step(self, by: int) -> bool:
         """Go to the next (1) or previous (-1) line that offers something; return whether there is one."""
@@ -67,6 +68,11 @@ class LineList(LiveList):
         if index.isValid():
             self.setCurrentIndex(index)
         return index.isValid()
+
+    def allow(self, height: int) -> None:
+        """Take no more than this height, however many lines there are, but room for a few of them."""
+        self._room = max(_LEAST, height // metrics.OFFER_ROW)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Return the list's own height."""
@@ -98,9 +104,9 @@ class LineList(LiveList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be at a line whenever the keyboard comes."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._lines.step(QModelIndex(), 1))
+        index = self.currentIndex()
+        super().focusInEvent(event)  # makes a line current, but does not select it
+        self.setCurrentIndex(index if index.isValid() else self._lines.step(QModelIndex(), 1))
 
     def _take(self, index: QModelIndex) -> None:
         offer = index.data(LINE).offer if index.isValid() else None
@@ -113,7 +119,7 @@ class LineList(LiveList):
 
     def _fit(self) -> None:
         """Take the height of the lines, and stay at the line that makes the same offer."""
-        self.setFixedHeight(min(self._lines.rowCount(), self._most) * metrics.OFFER_ROW)
+        self.setFixedHeight(min(self._lines.rowCount(), self._most, self._room) * metrics.OFFER_ROW)
         if self._kept is not None:
             self.setCurrentIndex(self._lines.find(self._kept))
         if self.hasFocus() and not self.currentIndex().isValid():

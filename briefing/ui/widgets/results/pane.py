@@ -1,6 +1,7 @@
 """What stands one above the other in the pane of results, and how does the keyboard go through it?"""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.ui.models.lines import LinesModel
@@ -14,6 +15,8 @@ from briefing.ui.widgets.results.offers import OffersPane
 from briefing.ui.widgets.results.view import ResultsView
 
 _MOST_SAVED = 6
+#: The values of a facet take no more than a third of the pane, the saved searches no more than a sixth.
+_FACETS_SHARE, _SAVED_SHARE = 3, 6
 
 
 class ResultsPane(QWidget):
@@ -46,6 +49,13 @@ class ResultsPane(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the lists that the keyboard cycles through, the results first."""
         return (self.results, *self.lists)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the height to the results."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.facets.values.allow(event.size().height() // _FACETS_SHARE)
+            self.saved.rows.allow(event.size().height() // _SAVED_SHARE)
 
     def _step_out(self, rows: LineList, by: int) -> None:
         number = self.lists.index(rows)

@@ -1,20 +1,23 @@
 """What may the part of the query at the caret become?"""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.domain.search import Completion
 from briefing.ui.models.lines import LINE, LinesModel
 from briefing.ui.models.offers import completion_lines
 from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.lines.view import LineList
 from briefing.ui.widgets.shadow import SHADOW, paint_shadow
 
 _RADIUS = 6.0
+_GAP = 14.0
 
 
 class CompletionPopup(QWidget):
@@ -63,10 +66,17 @@ class CompletionPopup(QWidget):
         if self.parent() is not window:
             self.setParent(window)
         place = field.mapTo(window, QPoint(0, field.height() + metrics.POPUP_GAP))
+        width = max(field.width() - 6, min(self._wanted(completions), window.width() - place.x() - metrics.MARGIN))
         height = self.rows.maximumHeight() + 2 * (SHADOW + metrics.POPUP_PAD)
-        self.setGeometry(place.x() + 3 - SHADOW, place.y() - SHADOW, field.width() - 6 + 2 * SHADOW, height)
+        self.setGeometry(place.x() + 3 - SHADOW, place.y() - SHADOW, width + 2 * SHADOW, height)
         self.show()
         self.raise_()
+
+    def _wanted(self, completions: Sequence[Completion]) -> int:
+        """Return the width at which no completion is cut."""
+        measure = QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance
+        numbers = max(measure(f"{each.count:,}") + _GAP if each.count else 0.0 for each in completions)
+        return ceil(max(measure(each.label) for each in completions) + numbers) + 2 * metrics.POPUP_MARGIN + 2
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) completion; before the first, none."""
