@@ -3,11 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-<<<<<<< HEAD
-from sys import getsizeof
-=======
 from functools import cached_property
->>>>>>> 8e04053151204c6ac0118c3a836373794f2d9bce
+from sys import getsizeof
 
 import numpy as np
 from numpy.typing import NDArray
