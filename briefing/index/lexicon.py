@@ -163,9 +163,5 @@ class Lexicon:
                 break
         return Choice(tuple(dict.fromkeys(best)), bounded=True)
 
-    def count(self, word: str) -> int:
-        """Return the number of articles a word stands in, deleted ones too, in each of the fields."""
-        return sum(one.count(word) for one in self._lists)
-
     def __contains__(self, word: str) -> bool:
         return any(word in one for one in self._lists)
