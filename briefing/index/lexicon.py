@@ -144,14 +144,18 @@ class Lexicon:
         """Return words that begin so, among them all that differ from a text in at most `most` letters."""
         return {word for one in self._lists for word in one.maybe_near(text, most, beginning)}
 
-    def count(self, word: str) -> int:
-        """Return in how many articles a word stands, counted again for each field."""
-        return sum(one.count(word) for one in self._lists)
+    def most_frequent(self, beginning: str, most: int) -> dict[str, int]:
+        """Return the words that begin so and stand in the most articles, with their number, the most first."""
+        return dict(self._count_beginning(beginning, most).most_common(most))
 
-    def _begin_shortly(self, text: str) -> Choice:
+    def _count_beginning(self, beginning: str, most: int) -> Counter[str]:
         counts: Counter[str] = Counter()
         for one in self._lists:
-            counts.update(one.most_frequent(text, MOST + 1))
+            counts.update(one.most_frequent(beginning, most))
+        return counts
+
+    def _begin_shortly(self, text: str) -> Choice:
+        counts = self._count_beginning(text, MOST + 1)
         if len(counts) <= MOST:
             return Choice(tuple(sorted(counts)))
         best = [text] if text in self else []

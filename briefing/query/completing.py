@@ -26,6 +26,9 @@ _HINTS = {
 }
 
 
+_BEFORE_VALUES = frozenset({Piece.FIELD, Piece.EXACT})
+
+
 @dataclass(frozen=True, slots=True)
 class Beginning:
     """What stands before the caret of the words in `span`, and the field, if any, whose value it begins."""
@@ -41,11 +44,11 @@ def find_beginning(query: str, caret: int) -> Beginning | None:
     for token in split_query(query):
         if token.span.start >= caret and not (field and token.span.start == caret):
             break
-        if token.span.end >= caret and token.piece is not Piece.FIELD:
+        if token.span.end >= caret and token.piece not in _BEFORE_VALUES:
             return _read_at(query, caret, token, field)
         if token.span.end > caret:
             return None
-        field = token.text if token.piece is Piece.FIELD else None
+        field = token.text if token.piece in _BEFORE_VALUES else None
     return Beginning("", Span(caret, caret), field) if field else None
 
 

@@ -8,6 +8,8 @@ from briefing.domain.search import Completion, Suggestion
 from briefing.services.results.lookup import Lookup
 
 if TYPE_CHECKING:
+    from briefing.index.snapshot import Snapshot
+    from briefing.query.completing import Beginning
     from briefing.query.grammar import Query
 
 
@@ -33,9 +35,17 @@ class Suggesting:
         from briefing.query.completing import complete_fields, find_beginning
 
         beginning = find_beginning(query, caret)
-        return complete_fields(beginning) if beginning else ()
+        if beginning is None:
+            return ()
+        return complete_fields(beginning) or self._lookup.examine(partial(_complete_values, beginning)) or ()
 
     def _parse(self, query: str, *, is_typing: bool) -> "Query":
         from briefing.query.grammar import parse
 
         return parse(query, self._as_of, typing=is_typing)
+
+
+def _complete_values(beginning: "Beginning", snapshot: "Snapshot") -> tuple[Completion, ...]:
+    from briefing.index.suggesting.values import complete_values
+
+    return complete_values(beginning, snapshot)

@@ -110,6 +110,11 @@ class ValueTable:
     def __len__(self) -> int:
         return len(self._known)
 
+    @property
+    def keys(self) -> list[str]:
+        """Return the keys by number."""
+        return list(self._known)
+
     def find(self, key: str) -> int | None:
         """Return the number of a key, or None when no article has it."""
         return self._known.get(key)

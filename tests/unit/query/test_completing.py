@@ -31,6 +31,7 @@ def read(marked: str) -> Beginning | None:
         ('source:"The S|tar" x', Beginning("The S", Span(7, 17), "source")),
         ("deadline:be|", Beginning("be", Span(9, 11), "deadline")),
         ("source: st|", Beginning("st", Span(8, 10), "source")),
+        ('source:="The S|', Beginning("The S", Span(8, 14), "source")),
         ("source: |", Beginning("", Span(8, 8), "source")),
         ("source:| st", Beginning("", Span(7, 7), "source")),
     ],

@@ -49,3 +49,11 @@ def test_the_name_of_a_field_is_completed_without_an_index(services):
     (completion,) = services.suggesting.complete("tariffs so", 10)
     assert (completion.span.start, completion.span.end, completion.text) == (8, 10, "source:")
     assert completion.count is None
+
+
+def test_the_value_of_a_field_is_completed_from_the_index(suggesting):
+    (completion,) = suggesting.complete("tariffs kind:ex", 15)
+    assert (completion.span.start, completion.span.end, completion.text) == (13, 15, "expiry")
+    assert completion.count == 15
+    assert suggesting.complete("tariffs ", 8) == ()
+    assert suggesting.complete("before:2", 8) == ()
