@@ -1,0 +1,138 @@
+"""How well is everything found in the articles written for measuring, in each half of them?"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Stance
+from briefing.extraction.known.names import bare_forms
+from briefing.text.fold import fold
+from tests.eval.own import HALVES, OwnArticle, read_half
+from tests.eval.scoring import Counts, Score, match_one_to_one, total
+from tests.eval.scoring_deadlines import same_value
+from tests.eval.scoring_issues import count_labels
+
+_FIRST, _MORE = 5, 10
+_NEAR = 0.8
+
+
+def score_own() -> Iterator[Score]:
+    """Score both halves."""
+    for half in HALVES:
+        articles = read_half(half)
+        yield Score(f"own {half}: published dates right", _share([has_date(one) for one in articles]))
+        yield from _score_deadlines(half, articles)
+        yield from _score_actors(half, articles)
+        yield from _score_positions(half, articles)
+        yield from _score_issues(half, articles)
+
+
+def has_date(article: OwnArticle) -> bool:
+    """Tell whether the date of publication is the wanted one; of an unknown one, whether none is claimed."""
+    wanted = article.gold["published"]["value"]
+    found = article.source.extraction.published.value
+    return same_value("UNRESOLVED" if wanted is None else wanted, found or "")
+
+
+def pair_deadlines(article: OwnArticle) -> tuple[list[Deadline], list[dict[str, Any]]]:
+    """Return the deadlines found and those wanted, without hypothetical and past ones."""
+    found = [
+        one
+        for one in article.source.extraction.deadlines
+        if one.kind is not DeadlineKind.PAST and one.certainty is not Certainty.HYPOTHETICAL
+    ]
+    return found, [one for one in article.gold["deadlines"] if one["certainty"] != "hypothetical"]
+
+
+def is_deadline(article: OwnArticle, found: Deadline, wanted: dict[str, Any]) -> bool:
+    """Tell whether a deadline is the wanted one: same value, overlapping evidence."""
+    return same_value(wanted["value"], found.when) and article.has_any(wanted["quotes"], found.sentence)
+
+
+def _score_deadlines(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    counts, kinds, certainties = [], [], []
+    for article in articles:
+        found, wanted = pair_deadlines(article)
+        pairs = [(one, other) for other in wanted for one in found if is_deadline(article, one, other)]
+        right = match_one_to_one(
+            len(found), len(wanted), lambda i, j, f=found, w=wanted, a=article: is_deadline(a, f[i], w[j])
+        )
+        counts.append(Counts(right, len(found), len(wanted)))
+        kinds += [one.kind.value == other["kind"] for one, other in pairs]
+        certainties += [one.certainty.value == other["certainty"] for one, other in pairs]
+    yield Score(f"own {half}: deadlines precision", total(counts).precision)
+    yield Score(f"own {half}: deadlines recall", total(counts).recall)
+    yield Score(f"own {half}: deadlines, kind right", _share(kinds))
+    yield Score(f"own {half}: deadlines, certainty right", _share(certainties))
+
+
+def is_actor(found: Actor, wanted: dict[str, Any]) -> bool:
+    """Tell whether an actor is the wanted one, by a name or alias they share."""
+    names = {fold(form) for form in (found.name, *bare_forms(found.name), *found.aliases)}
+    return bool(names & {fold(form) for form in (wanted["name"], *bare_forms(wanted["name"]), *wanted["aliases"])})
+
+
+def has_role(found: Actor, wanted: dict[str, Any]) -> bool:
+    """Tell whether the role is the wanted one, whatever its capitals and articles."""
+    return _content(found.role or "") == _content(wanted["role"])
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(fold(words).replace(",", " ").split()) - {"the", "a", "an", "of", "for", "and"}
+
+
+def _score_actors(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    counts, roles = [], []
+    for article in articles:
+        found, gold = article.source.extraction.actors, article.gold["actors"]
+        wanted = [one for one in gold if one["primary"] or one["kind"] != "place"]
+        right = match_one_to_one(len(found), len(gold), lambda i, j, f=found, w=gold: is_actor(f[i], w[j]))
+        met = match_one_to_one(len(found), len(wanted), lambda i, j, f=found, w=wanted: is_actor(f[i], w[j]))
+        counts.append((Counts(right, len(found), 0), Counts(met, 0, len(wanted))))
+        persons = [one for one in found if one.kind is ActorKind.PERSON]
+        roles += [has_role(one, other) for other in gold if other["role"] for one in persons if is_actor(one, other)]
+    precision = total([one for one, _ in counts]).precision
+    recall = total([one for _, one in counts]).recall
+    yield Score(f"own {half}: actors precision", precision)
+    yield Score(f"own {half}: actors recall", recall)
+    yield Score(f"own {half}: actors F1", 2 * precision * recall / (precision + recall))
+    yield Score(f"own {half}: roles right", _share(roles))
+
+
+def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    told, stances, speakers = [], [], []
+    spoken = 0
+    for article in articles:
+        for actor in article.source.extraction.actors:
+            for one in actor.positions:
+                if one.stance is not Stance.SAYS:
+                    here = [p for p in article.gold["positions"] if article.has_any([p["quote"]], one.sentence)]
+                    meant = [p for p in here if _is_named(article, actor, p["actor"])]
+                    told.append(bool(meant))
+                    stances += [any(p["stance"] == one.stance.value for p in meant)] if meant else []
+                quoted = [s for s in article.gold["speech"] if one.quote and article.has_any([s["quote"]], one.quote)]
+                speakers += [any(_is_named(article, actor, s["speaker"]) for s in quoted)] if quoted else []
+        spoken += len(article.gold["speech"])
+    yield Score(f"own {half}: positions precision", _share(told))
+    yield Score(f"own {half}: positions, stance right", _share(stances))
+    yield Score(f"own {half}: speakers precision", _share(speakers))
+    yield Score(f"own {half}: speakers recall", sum(speakers) / spoken)
+
+
+def _is_named(article: OwnArticle, actor: Actor, name: str) -> bool:
+    wanted = [one for one in article.gold["actors"] if one["name"] == name]
+    return any(is_actor(actor, one) for one in wanted) or fold(actor.name) == fold(name)
+
+
+def _score_issues(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    first, more = [], []
+    for article in articles:
+        wanted = [(one["label"], *one["also"]) for one in article.gold["issues"]]
+        found = [one.label for one in article.source.extraction.issues]
+        first.append(count_labels(found[:_FIRST], wanted, _NEAR))
+        more.append(count_labels(found[:_MORE], wanted, _NEAR))
+    yield Score(f"own {half}: issues precision at 5", total(first).precision)
+    yield Score(f"own {half}: issues recall at 10", total(more).recall)
+
+
+def _share(right: Sequence[bool]) -> float:
+    return sum(right) / len(right) if right else 0.0
