@@ -1,13 +1,34 @@
 """Where in a body do a query's words stand?"""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, reduce
+from itertools import takewhile
+from operator import or_
+from typing import NamedTuple, TypeAlias
 
 from briefing.domain.span import Span
-from briefing.index.analysis.patterns import Pattern, Slot, make_test, read_leaf
-from briefing.index.analysis.words import Place, Unit, find_word_starts, find_words, read_unit
+from briefing.index.analysis.dense import Place, read_dense
+from briefing.index.analysis.outline import BREAK, JOINT, OTHER, RUN, Outline, draw_dense, draw_outline
+from briefing.index.analysis.patterns import Pattern, make_test, read_leaf
+from briefing.index.analysis.seeking import find_dense, find_others, is_dense_slot, seek, seek_next
+from briefing.index.analysis.words import LONGEST, find_words
 from briefing.query.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, Undated, Value
 
 _FIELDS_IN_BODY = frozenset({"title", "actor", "issue"})
+_EDGE = re.compile(f"[{BREAK}{RUN}]")
+_STOP = JOINT + BREAK
+_STRETCH = 60
+_BETWEEN = frozenset(" \u00a0\u202f-\u2010\u2011")
+
+
+class Mark(NamedTuple):
+    """A span of a body that a query looks for; of `words` the bits are set of the query's words that stand there."""
+
+    start: int
+    end: int
+    words: int
 
 
 def find_marks(tree: Node | None, body: str) -> tuple[Span, ...]:
@@ -15,8 +36,159 @@ def find_marks(tree: Node | None, body: str) -> tuple[Span, ...]:
 
     A phrase gives one span from its first word to its last. What the query leaves out is not marked.
     """
-    patterns = frozenset(pattern for leaf in _leaves(tree) for pattern in read_leaf(leaf))
-    return _merge(_Finder(patterns).find(body)) if patterns else ()
+    return tuple(Span(mark.start, mark.end) for mark in _make_marker(tree).find(body))
+
+
+def join_marks(marks: Iterable[Mark], body: str) -> tuple[Mark, ...]:
+    """Return the marks with neighbours joined: words with one space or hyphen between them are one hit."""
+    joined: list[Mark] = []
+    end = -1
+    for mark in marks:
+        if end + 1 == mark.start and body[end] in _BETWEEN:
+            last = joined.pop()
+            mark = Mark(last.start, mark.end, last.words | mark.words)
+        joined.append(mark)
+        end = mark.end
+    return tuple(joined)
+
+
+@lru_cache(maxsize=8)
+def _make_marker(tree: Node | None) -> "Marker":
+    return Marker(tree)
+
+
+class Marker:
+    """Finds the words of one query in any number of bodies; what a word stands for is worked out once."""
+
+    def __init__(self, tree: Node | None) -> None:
+        asked: dict[Pattern, int] = {}
+        for number, leaf in enumerate(dict.fromkeys(_leaves(tree))):
+            for pattern in read_leaf(leaf):
+                asked[pattern] = asked.get(pattern, 0) | 1 << number
+        firsts = {pattern.slots[0] for pattern in asked}
+        self._runs = tuple(_compile(pattern, words) for pattern, words in asked.items())
+        self._dense = tuple(slot for slot in firsts if is_dense_slot(slot))
+        self._seekers = tuple(seek(slot) for slot in firsts.difference(self._dense))
+        self._meanings: dict[str, _Meaning] = {}
+        self._pieces: dict[str, tuple[tuple[Place, _Meaning], ...]] = {}
+
+    def find(self, body: str) -> tuple[Mark, ...]:
+        """Return the marks of a body in order, none touching another."""
+        found: list[tuple[int, int, int]] = []
+        if self._seekers:
+            self._find_in_words(body, draw_outline(body), found)
+        if self._dense:
+            self._find_in_dense(body, found)
+        return _merge(found)
+
+    def _find_in_words(self, body: str, outline: Outline, found: list[tuple[int, int, int]]) -> None:
+        units, words = outline.units, outline.words
+        odd = OTHER in words
+        done = 0
+        for at in self._candidates(words, odd=odd):
+            if at < done:
+                continue
+            # Both texts have a break before the first letter of the body.
+            edge = words.find(BREAK, at + 1)
+            word = words[at + 1 : edge]
+            if units[at] == BREAK and (units[edge] == BREAK or units.startswith(_STOP, edge)) and word.isalnum():
+                done = edge - 1
+                alone, runs = self._meanings.get(word) or self._understand(word)
+                if alone:
+                    found.append((at, done, alone))
+                for run in runs:
+                    if odd or run.may_follow is None or run.may_follow.match(words, edge):
+                        found += run.follow(body, at, done)
+            else:
+                start = max(units.rfind(BREAK, done, at + 1), units.rfind(RUN, done, at + 1), done)
+                done = _find_edge(units, at + 1)
+                self._find_in_piece(body, start, done, found)
+
+    def _candidates(self, words: str, *, odd: bool) -> list[int]:
+        found = [match.start() for seeker in self._seekers for match in seeker.finditer(words)]
+        if odd:
+            found += find_others(words)
+        if odd or len(self._seekers) > 1:
+            found.sort()
+        return found
+
+    def _find_in_piece(self, body: str, start: int, end: int, found: list[tuple[int, int, int]]) -> None:
+        """Find what stands between two breaks, which may be words joined or short for others."""
+        piece = body[start:end]
+        places = self._pieces.get(piece)
+        if places is None:
+            meant = ((place, self._understand(place.word)) for place in find_words(piece))
+            places = tuple((place, meaning) for place, meaning in meant if any(meaning))
+            if len(piece) <= LONGEST:
+                self._pieces[piece] = places
+        for place, (alone, runs) in places:
+            if alone:
+                found.append((start + place.start, start + place.end, alone))
+            for run in runs:
+                found += run.follow(body, start + place.start, start + place.end)
+
+    def _find_in_dense(self, body: str, found: list[tuple[int, int, int]]) -> None:
+        for at in find_dense(draw_dense(body), self._dense):
+            for place in takewhile(lambda place: not place.position, read_dense(body, at)):
+                alone, runs = self._understand(place.word)
+                if alone:
+                    found.append((at, place.end, alone))
+                for run in runs:
+                    found += run.follow(body, at, place.end)
+
+    def _understand(self, word: str) -> "_Meaning":
+        meaning = self._meanings.get(word)
+        if meaning is None:
+            begun = [run for run in self._runs if run.fits[0](word[:LONGEST])]
+            alone = [run.words for run in begun if len(run.fits) == 1]
+            meaning = reduce(or_, alone, 0), tuple(run for run in begun if len(run.fits) > 1)
+            self._meanings[word] = meaning
+        return meaning
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A pattern ready to be looked for."""
+
+    words: int
+    fits: tuple[Callable[[str], bool], ...]
+    slop: int
+    may_follow: re.Pattern[str] | None
+
+    def follow(self, body: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Yield the mark of the pattern whose first word stands there, if the others follow."""
+        step = self.slop + 1
+        places = _read_on(body, start, (len(self.fits) - 1) * step)
+        ends = {0: end}
+        for fits in self.fits[1:]:
+            ends = {
+                place.position: start + place.end
+                for place in places
+                if any(before < place.position <= before + step for before in ends) and fits(place.word)
+            }
+        if ends:
+            yield start, min(ends.values()), self.words
+
+
+def _read_on(body: str, start: int, reach: int) -> list[Place]:
+    """Return the words from `start` on up to a position; they stand in `body[start:]`."""
+    end = start
+    while True:
+        # No word reaches over a space.
+        end = body.find(" ", end + _STRETCH) + 1 or len(body)
+        places = list(takewhile(lambda place: place.position <= reach, find_words(body[start:end])))
+        if end == len(body) or places[-1].position == reach:
+            return places
+
+
+#: The query's words that a word stands for by itself, and those that it begins.
+_Meaning: TypeAlias = tuple[int, tuple[_Run, ...]]
+
+
+def _compile(pattern: Pattern, words: int) -> _Run:
+    following = pattern.slots[1] if len(pattern.slots) > 1 else None
+    may_follow = seek_next(following) if following and not pattern.slop and not is_dense_slot(following) else None
+    return _Run(words, tuple(make_test(slot) for slot in pattern.slots), pattern.slop, may_follow)
 
 
 def _leaves(node: Node | None) -> Iterator[Leaf]:
@@ -35,73 +207,21 @@ def _leaves(node: Node | None) -> Iterator[Leaf]:
         yield node
 
 
-class _Finder:
-    """Looks for patterns; a word is tested once, wherever it stands."""
-
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._patterns = tuple(patterns)
-        self._tests: dict[Slot, Callable[[str], bool]] = {
-            slot: make_test(slot) for pattern in self._patterns for slot in pattern.slots
-        }
-        self._beginners: dict[str, tuple[Pattern, ...]] = {}
-
-    def find(self, body: str) -> Iterator[Span]:
-        """Yield the spans of all patterns."""
-        starts = find_word_starts("".join({pattern.slots[0].beginning[:1] for pattern in self._patterns}))
-        found = starts.search(body)
-        while found:
-            unit = read_unit(body, found.start())
-            yield from self._find_in(unit, body) if unit else ()
-            found = starts.search(body, _end(unit) if unit else found.end())
-
-    def _find_in(self, unit: Unit, body: str) -> Iterator[Span]:
-        for place in unit.places():
-            for pattern in self._begun_by(place.word):
-                if len(pattern.slots) == 1:
-                    yield Span(place.start, place.end)
-                else:
-                    yield from self._follow(pattern, place, body)
-
-    def _begun_by(self, word: str) -> tuple[Pattern, ...]:
-        patterns = self._beginners.get(word)
-        if patterns is None:
-            patterns = tuple(pattern for pattern in self._patterns if self._tests[pattern.slots[0]](word))
-            self._beginners[word] = patterns
-        return patterns
-
-    def _follow(self, pattern: Pattern, first: Place, body: str) -> Iterator[Span]:
-        """Yield the span of a pattern whose first word stands at `first`, if the others follow."""
-        step = pattern.slop + 1
-        reach = (len(pattern.slots) - 1) * step
-        places = list(_read_on(body, first.start, reach))
-        ends = {0: first.end}
-        for slot in pattern.slots[1:]:
-            fills = self._tests[slot]
-            ends = {
-                place.position: place.end
-                for place in places
-                if any(before < place.position <= before + step for before in ends) and fills(place.word)
-            }
-        if ends:
-            yield Span(first.start, min(ends.values()))
+def _find_edge(units: str, at: int) -> int:
+    """Return where in the body the piece ends that stands there."""
+    edge = _EDGE.search(units, at)
+    return edge.start() - 1 if edge else len(units)
 
 
-def _end(unit: Unit) -> int:
-    return max(place.end for place in unit.places())
-
-
-def _read_on(body: str, start: int, reach: int) -> Iterator[Place]:
-    for place in find_words(body, start):
-        if place.position > reach:
-            return
-        yield place
-
-
-def _merge(spans: Iterable[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+def _merge(found: list[tuple[int, int, int]]) -> tuple[Mark, ...]:
+    found.sort()
+    merged: list[tuple[int, int, int]] = []
+    last = -1
+    for mark in found:
+        if mark[0] <= last:
+            start, end, words = merged[-1]
+            merged[-1] = (start, max(end, mark[1]), words | mark[2])
         else:
-            merged.append(span)
-    return tuple(merged)
+            merged.append(mark)
+        last = merged[-1][1]
+    return tuple(map(Mark._make, merged))

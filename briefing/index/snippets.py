@@ -1,91 +1,102 @@
 """Which passage of a body shows best what a query found?"""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
+from unicodedata import combining
 
 from briefing.domain.search import Snippet
 from briefing.domain.span import Span
-from briefing.index.analysis.stems import stem
-from briefing.index.analysis.words import fold_word
+from briefing.index.analysis.dense import VOICINGS, is_dense
+from briefing.index.marks import Mark
 
 LONGEST = 200
 _SPACE = re.compile(r"\s+")
+_INK = re.compile(r"\S")
+_BREAK = re.compile(r".*(?:\n|[.?!] |[\u3002\uff01\uff1f])", re.DOTALL)
 _LEAD = 40
 _ELLIPSIS = "…"
 _MOST_STARTS = 200
 
 
-def make_snippet(body: str, marks: Sequence[Span], *, longest: int = LONGEST) -> Snippet:
-    """Return at most `longest` code points of the body around the most different marks, the earliest such passage.
+def make_snippet(body: str, marks: Sequence[Mark], *, longest: int = LONGEST) -> Snippet:
+    """Return at most `longest` code points of the body around the most different words, the earliest such passage.
 
     It begins and ends with whole words, with an ellipsis where the body goes on; space of any kind and length becomes
     one space.
     """
-    window = _trim(body, _place_window(body, marks, longest))
-    before = _ELLIPSIS if body[: window.start].strip() else ""
-    after = _ELLIPSIS if body[window.end :].strip() else ""
-    places = _close_up(window.of(body), len(before))
-    text = _SPACE.sub(" ", window.of(body))
-    inside = (mark.shifted(-window.start) for mark in marks if window.contains(mark))
-    return Snippet(f"{before}{text}{after}", tuple(Span(places[mark.start], places[mark.end]) for mark in inside))
-
-
-def _close_up(text: str, shift: int) -> list[int]:
-    """Return where each code point, and the end, comes to stand when runs of space become one space."""
-    places = []
-    lost = 0
-    for at, character in enumerate(text):
-        places.append(at - lost + shift)
-        lost += character.isspace() and text[at + 1 : at + 2].isspace()
-    return [*places, len(text) - lost + shift]
-
-
-def _place_window(body: str, marks: Sequence[Span], longest: int) -> Span:
     room = longest - 2 * len(_ELLIPSIS)
-    if not marks:
-        return Span(0, min(room, len(body)))
-    words = [frozenset(map(_root, mark.of(body).split())) for mark in marks]
-    starts = [mark.start for mark in marks]
-    reach = room - _LEAD
-    first = max(
-        range(min(len(marks), _MOST_STARTS)),
-        key=lambda index: len(frozenset().union(*words[index : bisect_left(starts, starts[index] + reach)])),
-    )
-    lead = _find_start(body, max(0, starts[first] - _LEAD), starts[first])
-    start = max(0, min(lead, len(body) - room))
-    return Span(start, min(start + room, len(body)))
+    best = marks[_find_richest(marks, room - _LEAD)] if marks else Mark(0, 0, 0)
+    start = _find_start(body, best.start, room)
+    end = _find_end(body, start, room, best.end)
+    before = _ELLIPSIS if _INK.search(body, 0, start) else ""
+    after = _ELLIPSIS if _INK.search(body, end) else ""
+    inside = [mark for mark in marks[: _MOST_STARTS * 2] if start <= mark.start and mark.end <= end]
+    if marks and not inside:
+        inside = [Mark(best.start, end, best.words)]
+    text, spans = _close_up(body[start:end], [Span(mark.start - start, mark.end - start) for mark in inside])
+    shown = tuple(span.shifted(len(before)) for span in spans) if before else tuple(spans)
+    return Snippet(f"{before}{text}{after}", shown)
 
 
-def _root(word: str) -> str:
-    """Return what the forms of a marked word share, so that a plural is no different word."""
-    return stem(fold_word(word))
+def _close_up(passage: str, spans: list[Span]) -> tuple[str, list[Span]]:
+    """Return a passage with runs of space as one space, and where its spans then stand."""
+    text = _SPACE.sub(" ", passage)
+    if len(text) == len(passage):
+        return text, spans
+    starts = [len(_SPACE.sub(" ", passage[: span.start])) for span in spans]
+    lengths = [len(_SPACE.sub(" ", span.of(passage))) for span in spans]
+    return text, [Span(start, start + length) for start, length in zip(starts, lengths, strict=True)]
 
 
-def _find_start(body: str, earliest: int, mark: int) -> int:
-    """Return where to begin: after the sentence or line that ends last before the mark, else at `earliest`."""
-    before = body[earliest:mark]
-    breaks = (before.rfind(stop) + len(stop) for stop in ("\n", ". ", "? ", "! ") if stop in before)
-    return earliest + max(breaks, default=0)
+def _find_richest(marks: Sequence[Mark], reach: int) -> int:
+    """Return the first mark from which on most of the query's words stand within reach."""
+    everything = 0
+    for mark in marks:
+        everything |= mark.words
+    best, most = 0, 0
+    for index in range(min(len(marks), _MOST_STARTS)):
+        count = _count_words(marks, index, marks[index].start + reach)
+        if count > most:
+            best, most = index, count
+        if most == everything.bit_count():
+            break
+    return best
 
 
-def _trim(body: str, window: Span) -> Span:
-    """Return the window without the words it cuts and without the space around it."""
-    start, end = window.start, window.end
-    if start and not body[start - 1].isspace():
-        start = _next_space(body, start, end)
-    if end < len(body) and not body[end].isspace():
-        end = _last_space(body, start, end)
-    while start < end and body[start].isspace():
+def _count_words(marks: Sequence[Mark], index: int, end: int) -> int:
+    words = marks[index].words
+    while (index := index + 1) < len(marks) and marks[index].end <= end:
+        words |= marks[index].words
+    return words.bit_count()
+
+
+def _find_start(body: str, mark: int, room: int) -> int:
+    """Return where to begin: after the sentence or line that ends last before the mark, else with a whole word."""
+    earliest = max(0, mark - _LEAD)
+    last = _BREAK.match(body, earliest, mark)
+    start = max(0, min(last.end() if last else earliest, len(body) - room))
+    if start and not (last and start == last.end()) and not _is_cut(body, start):
+        following = _SPACE.search(body, start, mark)
+        start = following.end() if following else start
+    while start < mark and (body[start].isspace() or combining(body[start])):
         start += 1
+    return start
+
+
+def _find_end(body: str, start: int, room: int, mark: int) -> int:
+    """Return where to end: with a whole word, after the mark."""
+    end = min(start + room, len(body))
+    if end < len(body) and not _is_cut(body, end):
+        end = next((at for at in range(end - 1, mark, -1) if body[at].isspace()), end)
     while end > start and body[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return end
 
 
-def _next_space(body: str, start: int, end: int) -> int:
-    return next((at for at in range(start, end) if body[at].isspace()), start)
-
-
-def _last_space(body: str, start: int, end: int) -> int:
-    return next((at for at in range(end - 1, start, -1) if body[at].isspace()), end)
+def _is_cut(body: str, at: int) -> bool:
+    """Tell whether a word, or a character of a script without spaces, ends or begins there."""
+    if body[at].isspace() or body[at - 1].isspace():
+        return True
+    if body[at] in VOICINGS or combining(body[at]):
+        return False
+    return is_dense(body[at]) or is_dense(body[at - 1])

@@ -13,7 +13,7 @@ from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
-from briefing.services.results.hits import find_next_deadline, join_words, make_hit
+from briefing.services.results.hits import find_next_deadline, make_hit
 from briefing.services.results.lookup import Answer, Lookup
 from briefing.services.results.shelf import Shelf
 
@@ -108,7 +108,10 @@ class Searching:
 
     def marks(self, query: str, body: str, *, is_typing: bool = False) -> tuple[Span, ...]:
         """Return where the query's words stand in a body."""
-        return _find_marks(self._parse(query, is_typing=is_typing).tree, body)
+        from briefing.index.marks import Marker, join_marks
+
+        marks = Marker(self._parse(query, is_typing=is_typing).tree).find(body)
+        return tuple(Span(mark.start, mark.end) for mark in join_marks(marks, body))
 
     def close(self) -> None:
         """Let go of the index's files."""
@@ -128,25 +131,20 @@ class Searching:
         return list(islice(others, max(0, below - limit), below))
 
     def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
+        from briefing.index.marks import Marker, join_marks
+
+        marker = Marker(tree)
         corrections = self._library.corrections.active()
         return tuple(
             make_hit(
                 card.article,
                 card.front,
-                _find_marks(tree, card.article.body),
+                join_marks(marker.find(card.article.body), card.article.body),
                 scores[one],
                 find_next_deadline(one, card.front.deadlines, corrections, self._as_of),
             )
             for one, card in self._shelf.lend(scores).items()
         )
-
-
-def _find_marks(tree: "Node | None", body: str) -> tuple[Span, ...]:
-    if tree is None:
-        return ()
-    from briefing.index.marks import find_marks
-
-    return join_words(find_marks(tree, body), body)
 
 
 def _count_facets(snapshot: "Snapshot", tree: "Node | None", most: int) -> tuple[FacetCount, ...]:

@@ -51,14 +51,15 @@ class Briefing:
         self._index = Index.open(folder)
 
     def ask(self, question: Question) -> int | None:
-        from briefing.index.marks import find_marks
+        from briefing.index.marks import Marker
         from briefing.index.snippets import make_snippet
         from briefing.query.grammar import parse
 
         tree = parse(question.in_words(), _TODAY, typing=bool(question.begun)).tree
         answer = self._index.search(tree, as_of=_TODAY, limit=SHOWN)
+        marker = Marker(tree)
         for body in self._bodies.read(match.id for match in answer.matches).values():
-            make_snippet(body, find_marks(tree, body))
+            make_snippet(body, marker.find(body))
         return answer.total
 
 

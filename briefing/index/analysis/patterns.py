@@ -89,7 +89,10 @@ def read_leaf(leaf: Leaf) -> tuple[Pattern, ...]:
         shape = "".join(piece if piece in "*?" else fold_word(piece) for piece in re.split("([*?])", leaf.pattern))
         return (Pattern((Slot(Sort.SHAPE, shape),)),)
     if isinstance(leaf, Fuzzy):
-        return (Pattern((Slot(Sort.NEAR, fold_word(leaf.text), leaf.distance),)),)
+        # A word of a dense script is an exact run of characters: its near ones are any pairs at all.
+        is_dense = any(unit.singles for unit in find_units(leaf.text))
+        near = Pattern((Slot(Sort.NEAR, fold_word(leaf.text), leaf.distance),))
+        return _read_words(leaf.text, Sort.FORM, 0) if is_dense else (near,)
     if isinstance(leaf, Phrase):
         return _read_words(leaf.text, Sort.START if leaf.unfinished else Sort.FORM, leaf.slop)
     return _read_words(leaf.text, _LAST[type(leaf)] if not _is_typed(leaf) else Sort.BEGUN, 0)
@@ -104,7 +107,7 @@ def _is_typed(leaf: Word | Prefix) -> bool:
 
 def _read_words(text: str, last: Sort, slop: int) -> tuple[Pattern, ...]:
     units = tuple(find_units(text))
-    slots = tuple(slot for unit in units for slot in _read_unit(unit, last if unit is units[-1] else Sort.FORM))
+    slots = tuple(slot for unit in units for slot in _read_unit(unit, last, is_last=unit is units[-1]))
     if not slots:
         return ()
     pattern = Pattern(slots, slop)
@@ -112,8 +115,10 @@ def _read_words(text: str, last: Sort, slop: int) -> tuple[Pattern, ...]:
     return (pattern, Pattern((Slot(last, whole.word),))) if whole else (pattern,)
 
 
-def _read_unit(unit: Unit, last: Sort) -> tuple[Slot, ...]:
+def _read_unit(unit: Unit, last: Sort, *, is_last: bool) -> tuple[Slot, ...]:
     if unit.singles:
-        return tuple(Slot(Sort.EXACT, place.word) for place in unit.words or unit.singles)
-    *before, end = unit.words
-    return (*(Slot(Sort.FORM, place.word) for place in before), Slot(last, end.word))
+        # The last character begins no pair, but takes a position of its own before what follows.
+        end = () if is_last and unit.words else unit.singles[-1:]
+        return tuple(Slot(Sort.EXACT, place.word) for place in (*unit.words, *end))
+    *before, final = unit.words
+    return (*(Slot(Sort.FORM, place.word) for place in before), Slot(last if is_last else Sort.FORM, final.word))

@@ -10,17 +10,15 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from briefing.index.analysis.dense import Place, find_dense, read_dense
 from briefing.text.fold import fold
 
-#: Scripts written without spaces: Thai, Lao, Burmese, Khmer, kana, Han (all planes), Hangul.
-_DENSE = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]+"
-)
 # Classes of several ranges beyond ASCII take 5 ms each to compile: these have one.
-_MARK = r"(?![\w\s])[\u0300-\u1dff]"
-_RUN = rf"[^\W_]+(?:(?:{_MARK})+[^\W_]*)*"
+MARK = r"(?![\w\s])[\u0300-\u1dff]"
+_RUN = rf"[^\W_]+(?:(?:{MARK})+[^\W_]*)*"
 _APOSTROPHE = "['\u2019\u02bc]"
+#: What tells how the word beside it is read, besides letters and marks.
+JOINTS = frozenset("_-.,\u2010\u2011\u00ad'\u2019\u02bc")
 _JOINT = "[-\u2010\u2011\u00ad'\u2019\u02bc]"
 _UNIT = re.compile(
     r"(?P<plain>[A-Za-z0-9]++)(?=[\s;:!?)\u201d]|[.,](?!\w))"
@@ -30,24 +28,12 @@ _UNIT = re.compile(
     rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN})+)"
     rf"|(?P<single>{_RUN})"
 )
-_AFTER_LETTER = r"(?<=[^\W_])(?<![\u0e00-\u0eff])(?<![\u3005-\U0003ffff])"
-_INSIDE = rf"{_AFTER_LETTER}|(?<={_MARK})|(?<=\d[.,])\d|(?<=\b[^\W_]\.)[^\W_](?![^\W_])"
-_MAYBE_DENSE = "[\u0e00-\u0eff]|[\u1000-\u109f]|[\u1780-\u17ff]|[\u3005-\U0003ffff]"
 _PARTS = re.compile(_RUN)
 _POSSESSIVE = re.compile("['\u2019\u02bc][sS]\\Z")
 _NOT_WORD = re.compile(r"[\W_]+")
 _THOUSANDS = re.compile(r",(?=\d{3})")
 _MOST_JOINED = 4
-_LONGEST = 64
-
-
-class Place(NamedTuple):
-    """A word at a position, standing at `start <= i < end` of its text."""
-
-    word: str
-    position: int
-    start: int
-    end: int
+LONGEST = 64
 
 
 class Unit(NamedTuple):
@@ -67,87 +53,52 @@ class Unit(NamedTuple):
         yield from self.words
         yield from self.singles
 
-    def moved(self, by: int) -> "Unit":
-        """Return the unit with its positions moved."""
-        words = tuple(place._replace(position=place.position + by) for place in self.words)
-        return Unit(words, self.whole and self.whole._replace(position=self.whole.position + by), self.singles)
-
 
 def fold_word(surface: str) -> str:
     """Return the form two spellings of a word share: no case, no accents, no punctuation."""
     if surface.isascii() and surface.isalnum():
         return surface.lower()
-    return _NOT_WORD.sub("", fold(surface))[:_LONGEST]
+    return _NOT_WORD.sub("", fold(surface))[:LONGEST]
 
 
 def find_words(text: str, start: int = 0) -> Iterator[Place]:
     """Yield the words of a text from `start` on in order of position, with wholes, pairs and single characters."""
     position = 0
-    for found in _UNIT.finditer(text, start):
-        if found.lastindex == 1:
-            yield Place(found[1].lower()[:_LONGEST], position, found.start(), found.end())
-            position += 1
-        else:
-            for unit in _read(found, position):
+    while start < len(text):
+        edge = find_dense(text, start)
+        for found in _UNIT.finditer(text, start, edge):
+            if found.lastindex == 1:
+                yield Place(found[1].lower()[:LONGEST], position, found.start(), found.end())
+                position += 1
+            else:
+                unit = _READERS[str(found.lastgroup)](found, position)
                 yield from unit.places()
-                position += len(unit.singles or unit.words)
+                position += len(unit.words)
+        start = edge
+        for place in read_dense(text, edge, position):
+            yield place
+            position, start = place.position + 1, place.end
 
 
 def find_units(text: str) -> Iterator[Unit]:
     """Yield the units of a text in order."""
-    position = 0
-    for found in _UNIT.finditer(text):
-        for unit in _read(found, position):
+    position = start = 0
+    while start < len(text):
+        edge = find_dense(text, start)
+        for found in _UNIT.finditer(text, start, edge):
+            unit = _READERS[str(found.lastgroup)](found, position)
             yield unit
-            position += len(unit.singles or unit.words)
-
-
-def read_unit(text: str, start: int) -> Unit | None:
-    """Return the unit that begins at `start`, its positions from 0; None where there is none."""
-    found = _UNIT.match(text, start)
-    return next(_read(found, 0), None) if found else None
-
-
-def find_word_starts(initials: str) -> re.Pattern[str]:
-    """Return a pattern for the places where a word may stand whose folded form begins with one of the letters.
-
-    Dense runs and words that begin outside ASCII are always among them, for what they fold to cannot be told by a
-    pattern; parts of abbreviations and numbers never are.
-    """
-    ascii_initials = "".join(letter for letter in initials if letter.isascii() and letter.isalnum())
-    either_case = ascii_initials.lower() + ascii_initials.upper()
-    first = rf"(?:[{either_case}]|(?![\x00-\x7f])[^\W_])" if either_case else r"(?![\x00-\x7f])[^\W_]"
-    return re.compile(rf"(?!{_INSIDE}){first}|{_MAYBE_DENSE}")
-
-
-def _read(found: re.Match[str], position: int) -> Iterator[Unit]:
-    """Yield the units of a match: one, or the pieces of it that are dense and that are not."""
-    surface = found[0]
-    if surface.isascii() or not _DENSE.search(surface):
-        yield _READERS[str(found.lastgroup)](found, position)
-        return
-    at = found.start()
-    while at < found.end():
-        dense = _DENSE.search(found.string, at, found.end())
-        before = _UNIT.finditer(found.string, at, dense.start() if dense else found.end())
-        for unit in (_READERS[str(piece.lastgroup)](piece, 0) for piece in before):
-            yield unit.moved(position)
             position += len(unit.words)
-        if dense:
-            yield _read_dense(dense, position)
-            position += len(dense[0])
-        at = dense.end() if dense else found.end()
+        characters = tuple(read_dense(text, edge, position))
+        if characters:
+            # The last character begins no pair.
+            yield Unit(characters[:-1:2], None, (*characters[1:-1:2], characters[-1]))
+            position = characters[-1].position + 1
+        start = characters[-1].end if characters else edge
 
 
 def _read_run(found: re.Match[str], position: int) -> Unit:
-    return Unit((Place(fold_word(found[0])[:_LONGEST], position, *found.span()),))
-
-
-def _read_dense(found: re.Match[str], position: int) -> Unit:
-    text, base = found[0], found.start()
-    pairs = (Place(fold(text[i : i + 2]), position + i, base + i, base + i + 2) for i in range(len(text) - 1))
-    singles = (Place(fold(text[i]), position + i, base + i, base + i + 1) for i in range(len(text)))
-    return Unit(tuple(pairs), None, tuple(singles))
+    return Unit((Place(fold_word(found[0])[:LONGEST], position, *found.span()),))
 
 
 def _read_dotted(found: re.Match[str], position: int) -> Unit:
@@ -155,7 +106,7 @@ def _read_dotted(found: re.Match[str], position: int) -> Unit:
 
 
 def _read_number(found: re.Match[str], position: int) -> Unit:
-    return Unit((Place(_THOUSANDS.sub("", found[0])[:_LONGEST], position, *found.span()),))
+    return Unit((Place(_THOUSANDS.sub("", found[0])[:LONGEST], position, *found.span()),))
 
 
 def _read_joined(found: re.Match[str], position: int) -> Unit:

@@ -2,27 +2,29 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from briefing.domain.article import Article
 from briefing.domain.correction import Correction
 from briefing.domain.document import Form, Zone
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.search import Hit, NextDeadline
-from briefing.domain.span import Span
 from briefing.library.extractions import Front
 from briefing.services.corrected import is_rejected
 from briefing.temporal.values import days_until
+
+if TYPE_CHECKING:
+    from briefing.index.marks import Mark
 
 _LONGEST_TITLE = 72
 #: What may stand before the first word of a body: space and the marks of a list or a heading.
 _MARKERS = " \t\n\u00a0\u202f-–—•*#"
 _TOLD = frozenset({Zone.BODY, Zone.SUMMARY})
 _LONGEST_OPENING = 400
-_JOINTS = frozenset(" \u00a0\u202f-\u2010\u2011")
 
 
 def make_hit(
-    article: Article, front: Front, marks: tuple[Span, ...], score: float, next_deadline: NextDeadline | None
+    article: Article, front: Front, marks: "tuple[Mark, ...]", score: float, next_deadline: NextDeadline | None
 ) -> Hit:
     """Return what a list shows of an article; `marks` are the query's words in its body."""
     from briefing.index.snippets import make_snippet
@@ -40,17 +42,6 @@ def make_hit(
         count=len(marks),
         next_deadline=next_deadline,
     )
-
-
-def join_words(marks: tuple[Span, ...], body: str) -> tuple[Span, ...]:
-    """Return the marks with neighbours joined: words with one space or hyphen between them are one hit."""
-    joined: list[Span] = []
-    for mark in marks:
-        between = body[joined[-1].end : mark.start] if joined else ""
-        if between in _JOINTS:
-            mark = Span(joined.pop().start, mark.end)
-        joined.append(mark)
-    return tuple(joined)
 
 
 def first_words(body: str) -> str:

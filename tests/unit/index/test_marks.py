@@ -1,4 +1,3 @@
-import itertools
 import time
 from datetime import date
 
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 from briefing.domain.span import Span
 from briefing.index.analysis.patterns import make_test, read_leaf
 from briefing.index.analysis.words import find_words
-from briefing.index.marks import find_marks
+from briefing.index.marks import Mark, Marker, _leaves, find_marks, join_marks
 from briefing.query.grammar import parse
 from briefing.query.tree import Node
 
@@ -75,51 +74,81 @@ def test_an_unfinished_phrase_is_marked_by_the_beginning_of_its_last_word() -> N
     assert marked('"rare ear', "rare earths, rare gas", typing=True) == ["rare earths"]
 
 
-_WORDS = st.sampled_from(
-    ["trade", "war", "trade-war", "U.S.", "us", "贸易战", "é", "x’s", "\u00a0", "1,000", ".", "\n"]
-)
-_QUERIES = st.sampled_from(["trade", "trade-war", '"trade war"~3', "us", "贸易", "e", "x OR 1000", "t* -us", "wor~"])
-
-
-@settings(deadline=None)
-@given(_QUERIES, st.lists(_WORDS).map(" ".join))
-def test_marks_lie_in_the_body_in_order_and_apart(query: str, body: str) -> None:
-    marks = find_marks(read(query), body)
-    assert all(mark.end <= len(body) and len(mark) > 0 for mark in marks)
-    assert all(before.end <= after.start for before, after in itertools.pairwise(marks))
-
-
-_PIECES = [
-    "trade",
-    "trade-war",
-    "war",
-    "U.S.",
-    "us",
-    "贸易",
-    "é",
-    "’s",
-    "1,000",
-    "2025",
-    ".",
-    ",",
-    " ",
-    "\n",
-    "-",
-    "(",
-    "e\u0301",
+_QUERIES = [
+    *(
+        "trade",
+        "trade-war",
+        '"trade war"',
+        '"trade war"~3',
+        "us",
+        "贸易",
+        "e",
+        "x OR 1000",
+        "t* -us",
+        "wor~",
+        "strasse",
+    ),
+    *("war", "2025", "易", "tradewar", "t*", "w?r*", "trad~", "caf*", "ｶﾞｽ", "ガ", "한국", '"贸易 war"', '"war 贸易"'),
+    *(
+        "贸易战",
+        "贸易war",
+        "s",
+        "ts",
+        '"us trade-war"',
+        "war's",
+        "санкции",
+        "san*",
+        '"u.s. trade"~1',
+        "кот*",
+        "f",
+        "co",
+    ),
 ]
-_LONG_WORDS = st.lists(st.sampled_from(_PIECES)).map("".join)
+_PIECES = [
+    *("trade", "trades", "trade-war", "war", "U.S.", "us", "u", "s", "贸易", "战", "易", "é", "café", "caf\u0301e"),
+    *("1,000", "2025", ".", ",", " ", "  ", "\n", "-", "(", "\u0301", "ß", "Straße", "ﬁ", "ﬀ", "e", "t", "co", "’s"),
+    *("ガス", "ｶﾞｽ", "ﾞ", "한국은", "санкции", "КОТ", "\U00020000", "😀", "\u202f", "\u00ad", "\u02bc", "İ", "ı", "_"),
+    *("\uffff", "كَتَبَ", "،", "हिन्दी", "ไทย", "\u2011", "“", "…", "\0", "\t", "'s"),
+]
+_BODIES = st.lists(st.sampled_from(_PIECES), max_size=40).map("".join)
+
+
+def read_every_word(query: str, body: str) -> list[tuple[int, int]]:
+    """Return the marks of a query by testing every word of the body and every one that follows it."""
+    places = list(find_words(body))
+    found = set()
+    for leaf in _leaves(parse(query, TODAY).tree):
+        for pattern in read_leaf(leaf):
+            tests = [make_test(slot) for slot in pattern.slots]
+            for first in (place for place in places if tests[0](place.word)):
+                ends = {first.position: first.end}
+                for fits in tests[1:]:
+                    ends = {
+                        place.position: place.end
+                        for place in places
+                        if any(0 < place.position - before <= pattern.slop + 1 for before in ends) and fits(place.word)
+                    }
+                found |= {(first.start, min(ends.values()))} if ends else set()
+    return join_touching(found)
+
+
+def join_touching(spans: set[tuple[int, int]]) -> list[tuple[int, int]]:
+    inside = {at for start, end in spans for at in range(2 * start, 2 * end + 1)}
+    starts = sorted(at // 2 for at in inside if at - 1 not in inside)
+    ends = sorted(at // 2 for at in inside if at + 1 not in inside)
+    return list(zip(starts, ends, strict=True))
+
+
+@settings(deadline=None, max_examples=400)
+@given(st.sampled_from(_QUERIES), _BODIES)
+def test_the_marks_are_those_of_reading_every_word(query: str, body: str) -> None:
+    assert [(mark.start, mark.end) for mark in find_marks(read(query), body)] == read_every_word(query, body)
 
 
 @settings(deadline=None)
-@given(st.sampled_from(["trade", "war", "us", "e", "2025", "易", "tradewar", "t*", "w?r*", "trad~"]), _LONG_WORDS)
-def test_every_word_is_marked_that_the_index_would_find(query: str, body: str) -> None:
-    (pattern,) = read_leaf(parse(query, TODAY).tree)
-    fits = make_test(pattern.slots[0])
-    marks = find_marks(read(query), body)
-    for place in find_words(body):
-        if fits(place.word):
-            assert any(mark.start <= place.start and place.end <= mark.end for mark in marks)
+@given(st.sampled_from(_QUERIES), st.text(max_size=60))
+def test_any_text_can_be_marked(query: str, body: str) -> None:
+    assert [(mark.start, mark.end) for mark in find_marks(read(query), body)] == read_every_word(query, body)
 
 
 def test_a_long_body_is_marked_at_once() -> None:
@@ -144,3 +173,34 @@ def test_a_mark_is_exact() -> None:
 def test_marks_that_touch_are_one() -> None:
     assert marked("中国 国家", "中国国家 中国") == ["中国国家", "中国"]
     assert marked("中", "中中 a 中") == ["中中", "中"]
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "hits"),
+    [
+        ("rare earths", [(0, 4), (5, 11)], ["rare earths"]),
+        ("rare-earth exports", [(0, 4), (5, 10)], ["rare-earth"]),
+        ("rare, earths", [(0, 4), (6, 12)], ["rare", "earths"]),
+        ("rare  earths", [(0, 4), (6, 12)], ["rare", "earths"]),
+        ("rare", [(1, 3)], ["ar"]),
+        ("", [], []),
+    ],
+)
+def test_words_side_by_side_are_one_hit(body: str, words: list[tuple[int, int]], hits: list[str]) -> None:
+    marks = [Mark(*each, 1 << number) for number, each in enumerate(words)]
+    assert [body[mark.start : mark.end] for mark in join_marks(marks, body)] == hits
+
+
+def test_a_mark_tells_the_words_of_the_query_that_stand_there() -> None:
+    body = "Rare earths, and the trade war; earthen. rare-earth trade wars"
+    marks = Marker(read('rare earth* "trade war"')).find(body)
+    assert [(body[mark.start : mark.end], mark.words) for mark in marks] == [
+        ("Rare", 1),
+        ("earths", 2),
+        ("trade war", 4),
+        ("earthen", 2),
+        ("rare", 1),
+        ("earth", 2),
+        ("trade wars", 4),
+    ]
+    assert join_marks(marks, body)[-1].words == 7

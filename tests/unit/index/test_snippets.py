@@ -2,32 +2,40 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.domain.span import Span
+from briefing.index.marks import Mark
 from briefing.index.snippets import LONGEST, make_snippet
 
 FILLER = "Nothing of note was said on that day by anyone at all. " * 20
 
 
-def spans(body: str, *words: str) -> tuple[Span, ...]:
-    found = (Span(at, at + len(word)) for word in words for at in range(len(body)) if body.startswith(word, at))
+def marks_of(body: str, *words: str) -> tuple[Mark, ...]:
+    found = (
+        Mark(at, at + len(word), 1 << number)
+        for number, word in enumerate(words)
+        for at in range(len(body))
+        if body.startswith(word, at)
+    )
     return tuple(sorted(found))
 
 
 def test_the_passage_with_the_most_different_marks_wins_over_an_earlier_one() -> None:
     body = f"tariff tariff tariff. {FILLER}A tariff on exports. {FILLER}"
-    snippet = make_snippet(body, spans(body, "tariff", "exports"))
+    snippet = make_snippet(body, marks_of(body, "tariff", "exports"))
     assert [mark.of(snippet.text) for mark in snippet.marks] == ["tariff", "exports"]
 
 
-def test_words_side_by_side_under_one_mark_count_each_and_forms_of_a_word_count_once() -> None:
+def test_every_word_of_the_query_under_one_mark_counts_and_the_forms_of_one_word_count_once() -> None:
     body = f"A tariff and more tariffs. {FILLER}The tariff truce is fragile. {FILLER}"
-    marks = sorted({*spans(body[:30], "tariff"), *spans(body, "tariff truce")})
+    marks = [
+        *marks_of(body[:30], "tariff"),
+        *(Mark(mark.start, mark.end, 3) for mark in marks_of(body, "tariff truce")),
+    ]
     assert "truce" in make_snippet(body, marks).text
 
 
 def test_of_equal_passages_the_earliest_wins() -> None:
     body = f"{FILLER}first tariff. {FILLER}second tariff. {FILLER}"
-    assert "first tariff" in make_snippet(body, spans(body, "tariff")).text
+    assert "first tariff" in make_snippet(body, marks_of(body, "tariff")).text
 
 
 def test_without_marks_the_beginning_is_shown() -> None:
@@ -39,31 +47,31 @@ def test_without_marks_the_beginning_is_shown() -> None:
 
 def test_a_short_body_is_shown_whole_on_one_line() -> None:
     body = "One line\nand \n\n another\u00a0word"
-    snippet = make_snippet(body, spans(body, "word"))
+    snippet = make_snippet(body, marks_of(body, "word"))
     assert snippet.text == "One line and another word"
     assert [mark.of(snippet.text) for mark in snippet.marks] == ["word"]
 
 
 def test_the_passage_begins_with_a_sentence_where_one_begins_near_the_mark() -> None:
     body = f"{FILLER}New tariffs loom. {FILLER}"
-    assert make_snippet(body, spans(body, "tariffs")).text.startswith("…New tariffs")
+    assert make_snippet(body, marks_of(body, "tariffs")).text.startswith("…New tariffs")
 
 
 def test_words_are_whole_at_both_ends() -> None:
     body = f"{FILLER}tariff {FILLER}"
-    inside = make_snippet(body, spans(body, "tariff")).text.strip("…")
+    inside = make_snippet(body, marks_of(body, "tariff")).text.strip("…")
     assert f" {inside} " in f" {body} "
 
 
 def test_a_run_without_spaces_is_cut_to_length() -> None:
     body = "x" * 1000
-    assert len(make_snippet(body, (Span(500, 501),)).text) <= LONGEST
+    assert len(make_snippet(body, (Mark(500, 501, 1),)).text) <= LONGEST
 
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(["war", "tariff", "a", "\n", "x" * 90, "é.", "中国"]), max_size=80).map(" ".join))
 def test_a_snippet_is_short_and_its_marks_stand_on_the_same_words(body: str) -> None:
-    marks = spans(body, "war", "tariff")
+    marks = marks_of(body, "war", "tariff")
     snippet = make_snippet(body, marks)
     assert len(snippet.text) <= LONGEST
     assert "\n" not in snippet.text

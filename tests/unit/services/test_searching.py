@@ -12,7 +12,7 @@ from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
 from briefing.index.store import Index
-from briefing.services.results.hits import after_title, first_words, join_words
+from briefing.services.results.hits import after_title, first_words
 from briefing.services.worker.indexing import rebuild_index
 from briefing.services.worker.workshop import Workshop
 from briefing.settings.resources import seed_paths
@@ -314,20 +314,6 @@ def test_without_a_query_captions_stamps_bylines_headings_and_list_marks_are_not
 )
 def test_what_is_shown_without_a_query_goes_on_after_the_title(body, title, rest):
     assert after_title(body, title) == rest
-
-
-@pytest.mark.parametrize(
-    ("body", "words", "hits"),
-    [
-        ("rare earths", [(0, 4), (5, 11)], ["rare earths"]),
-        ("rare-earth exports", [(0, 4), (5, 10)], ["rare-earth"]),
-        ("rare, earths", [(0, 4), (6, 12)], ["rare", "earths"]),
-        ("rare  earths", [(0, 4), (6, 12)], ["rare", "earths"]),
-        ("", [], []),
-    ],
-)
-def test_words_side_by_side_are_one_hit(body, words, hits):
-    assert [span.of(body) for span in join_words(tuple(Span(*each) for each in words), body)] == hits
 
 
 def test_more_like_an_article_puts_those_of_the_same_event_first(services):

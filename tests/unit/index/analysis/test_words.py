@@ -29,7 +29,7 @@ def words_of(text: str) -> list[str]:
         ("“quoted” (said)", ["quoted", "said"]),
         ("end.Next e.g. J. K. Rowling", ["end", "next", "eg", "j", "k", "rowling"]),
         ("snake_case", ["snake", "case"]),
-        ("贸易战", ["贸易", "易战", "贸", "易", "战"]),
+        ("贸易战", ["贸易", "贸", "易战", "易", "战"]),
         ("中x国", ["中", "x", "国"]),
         ("हिन्दी भाषा", words_of("हिन्दी") + words_of("भाषा")),
         ("", []),
