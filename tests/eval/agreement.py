@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from briefing.text.fold import fold
+from tests.eval.scorers.deadlines import same_value
+from tests.eval.scorers.issues import are_near
 from tests.eval.scoring import Counts, match_one_to_one, total
-from tests.eval.scoring_deadlines import same_value
-from tests.eval.scoring_issues import are_near
 
 _GOLD = Path(__file__).parent / "gold"
 _FIRST, _SECOND = _GOLD / "first", _GOLD / "second"

@@ -1,11 +1,11 @@
 """Which stages are scored? Add a line to have another one measured and held to its floors."""
 
+from tests.eval.scorers.actors import score_actors
+from tests.eval.scorers.deadlines import score_deadlines
+from tests.eval.scorers.issues import score_issues
+from tests.eval.scorers.own import score_own
+from tests.eval.scorers.times import score_times
 from tests.eval.scoring import Scorer
-from tests.eval.scoring_actors import score_actors
-from tests.eval.scoring_deadlines import score_deadlines
-from tests.eval.scoring_issues import score_issues
-from tests.eval.scoring_own import score_own
-from tests.eval.scoring_times import score_times
 
 SCORERS: dict[str, Scorer] = {
     "time expressions": score_times,

@@ -7,9 +7,9 @@ from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, Dead
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
 from tests.eval.own import HALVES, OwnArticle, read_half
+from tests.eval.scorers.deadlines import same_value
+from tests.eval.scorers.issues import count_labels
 from tests.eval.scoring import Counts, Score, match_one_to_one, total
-from tests.eval.scoring_deadlines import same_value
-from tests.eval.scoring_issues import count_labels
 
 _FIRST, _MORE = 5, 10
 _NEAR = 0.8
