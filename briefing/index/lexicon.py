@@ -144,6 +144,10 @@ class Lexicon:
         """Return words that begin so, among them all that differ from a text in at most `most` letters."""
         return {word for one in self._lists for word in one.maybe_near(text, most, beginning)}
 
+    def count(self, word: str) -> int:
+        """Return the number of articles a word stands in, deleted ones too, in each of the fields."""
+        return sum(one.count(word) for one in self._lists)
+
     def most_frequent(self, beginning: str, most: int) -> dict[str, int]:
         """Return the words that begin so and stand in the most articles, with their number, the most first."""
         return dict(self._count_beginning(beginning, most).most_common(most))
