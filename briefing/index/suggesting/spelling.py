@@ -6,8 +6,8 @@ from datetime import date
 
 from briefing.domain.search import Suggestion
 from briefing.domain.span import Span
-from briefing.index.analysis.patterns import Slot, Sort
 from briefing.index.analysis.dense import Place
+from briefing.index.analysis.patterns import Slot, Sort
 from briefing.index.analysis.words import Unit, find_units
 from briefing.index.compile import FIELD_NAMES
 from briefing.index.lexicon import Lexicon
