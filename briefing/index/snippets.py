@@ -39,8 +39,8 @@ def make_snippet(body: str, marks: Sequence[Mark], *, longest: int = LONGEST) ->
 
 
 def _close_up(passage: str, spans: list[Span]) -> tuple[str, list[Span]]:
-    """Return a passage with runs of space as one space, and where its spans then stand."""
-    text = _SPACE.sub(" ", passage)
+    """Return a passage that begins and ends with no space with one space for each run, and where its spans then stand."""
+    text = " ".join(passage.split())
     if len(text) == len(passage):
         return text, spans
     starts = [len(_SPACE.sub(" ", passage[: span.start])) for span in spans]
