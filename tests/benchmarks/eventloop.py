@@ -32,6 +32,7 @@ from briefing.settings.paths import find_paths
 from briefing.settings.resources import seed_paths
 from briefing.ui.app import make_application
 from briefing.ui.mainwindow import MainWindow
+from briefing.ui.presenters.importing import summarise
 from briefing.ui.theme.look import Look
 from tests.benchmarks.articles import make_articles
 
@@ -75,8 +76,15 @@ class Probe(QObject):
         self._timer.timeout.connect(self._look)
         self._timer.start()
         self._thread = threading.get_ident()
+        self._over = threading.Event()
+        self._watcher = threading.Thread(target=self._watch)
         if where:
-            threading.Thread(target=self._watch, daemon=True).start()
+            self._watcher.start()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._over.set()
 
     def _look(self) -> None:
         now = time.perf_counter()
@@ -85,8 +93,7 @@ class Probe(QObject):
         self._last = now
 
     def _watch(self) -> None:
-        while True:
-            time.sleep(0.01)
+        while not self._over.wait(_LONG / 3):
             since = self._last
             if time.perf_counter() - since > _LONG:
                 frame = sys._current_frames()[self._thread]
@@ -152,12 +159,13 @@ def measure(count: int, folder: Path, *, where: bool) -> None:
 
     def leave(summary: ImportSummary) -> None:
         ended.append(time.perf_counter())
-        sys.stdout.write(f"{len(summary.added):,} articles added; {summary.problem or 'no problem'}\n")
+        sys.stdout.write(summarise(summary) + "\n")
         QTimer.singleShot(_AFTERWARDS, application, application.quit)
 
     window.importing.finished.connect(leave)
     window.importing.bring([articles])
     application.exec()
+    probe.stop()
     sys.stdout.write(f"{ended[0] - started:.1f} s, {typist.typed:,} keys typed, load {os.getloadavg()[0]:.1f}\n")
     sys.stdout.write(probe.stalls.report(started) + "\n")
     for since, place in sorted(probe.stalls.places.items()):

@@ -7,8 +7,12 @@ from briefing.ui.actions import ACTIONS, MENUS
 from briefing.ui.theme import type as faces
 
 
+#: Which menus stand one above the other.
+_COLUMNS = (MENUS[:3], MENUS[3:4], MENUS[4:])
+
+
 class KeySheet(QDialog):
-    """Every action that has a key, from the one table, by menu in two columns."""
+    """Every action that has a key, from the one table, by menu in three columns."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -16,7 +20,7 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(4)
-        for column, names in enumerate((MENUS[:3], MENUS[3:])):
+        for column, names in enumerate(_COLUMNS):
             self._fill(grid, 2 * column, names)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

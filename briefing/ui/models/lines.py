@@ -79,5 +79,5 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken or ", ".join(part for part in (line.label, line.number, line.remark) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.label
+            return line.spoken or line.label
         return None

@@ -52,7 +52,7 @@ class LineDelegate(QStyledItemDelegate):
         """Draw number, remark and tick from the right; return how far the words may reach."""
         # Numbers keep their column whether there is a scroll bar or not.
         right = float(self._view.width() - self._margin)
-        if line.number:
+        if line.number and not (self._as_link and self._is_cut(line, right)):
             right = _draw_back(painter, line.number, faces.META, self._ink("muted", bright=bright), box, right) - _GAP
         if line.remark:
             ink = self._ink("accent", bright=bright)
@@ -62,6 +62,12 @@ class LineDelegate(QStyledItemDelegate):
             paint_icon(painter, "check", place, self._ink("accent", bright=bright), 1.7)
             right -= _TICK + _GAP
         return right
+
+    def _is_cut(self, line: Line, right: float) -> bool:
+        """Tell whether a link and its key do not fit beside each other; the key gives way to the words."""
+        words = QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance(line.label)
+        key = QFontMetricsF(faces.META.font()).horizontalAdvance(line.number)
+        return self._margin + words + _GAP + key > right
 
     def _paint_words(self, painter: QPainter, box: QRectF, line: Line, bright: bool) -> None:  # noqa: FBT001 - a state
         if line.offer is None:
