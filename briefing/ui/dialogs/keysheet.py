@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from briefing.ui.actions import ACTIONS, MENUS
 from briefing.ui.theme import type as faces
 
-
 #: Which menus stand one above the other.
 _COLUMNS = (MENUS[:3], MENUS[3:4], MENUS[4:])
 
