@@ -6,6 +6,7 @@ and what is counted is the key.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,9 +111,9 @@ class ValueTable:
     def __len__(self) -> int:
         return len(self._known)
 
-    @property
+    @cached_property
     def keys(self) -> list[str]:
-        """Return the keys by number."""
+        """The keys by number."""
         return list(self._known)
 
     def find(self, key: str) -> int | None:

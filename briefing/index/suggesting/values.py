@@ -59,9 +59,10 @@ def _gather_names(column: str, snapshot: Snapshot) -> Names:
     table = snapshot.values(column)
     counts = table.count(snapshot.live)
     ranked = [at for at in np.argsort(-counts, kind="stable").tolist() if counts[at]]
-    keys = _BETWEEN_WORDS.sub(" ", "\n".join(f" {table.keys[at]}" for at in ranked))
-    starts = accumulate((len(line) + 1 for line in keys.split("\n")), initial=0)
-    return Names(tuple(table.labels[at] for at in ranked), tuple(int(counts[at]) for at in ranked), keys, tuple(starts))
+    keys = table.keys
+    lines = _BETWEEN_WORDS.sub(" ", "\n".join(f" {keys[at]}" for at in ranked))
+    starts = tuple(accumulate((len(line) + 1 for line in lines.split("\n")), initial=0))
+    return Names(tuple(table.labels[at] for at in ranked), tuple(counts[ranked].tolist()), lines, starts)
 
 
 def _read_words(typed: str) -> str:
