@@ -1,7 +1,8 @@
 """What does a segment hold of its articles beside their words?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,8 @@ from briefing.index.engine.numbers import Numbers, Places
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
 from briefing.index.engine.values import Values, gather_values, read_values, write_values
 from briefing.temporal.values import bounds
+
+_Column = TypeVar("_Column")
 
 PUBLISHED = "published"
 DEADLINES = "deadlines"
@@ -47,8 +50,8 @@ class Columns:
     ids: Sequence[str]
     generations: Places
     arrivals: Places
-    days: dict[str, DayRanges]
-    values: dict[str, Values]
+    days: Mapping[str, DayRanges]
+    values: Mapping[str, Values]
 
 
 def join_days(parts: Iterable[tuple[DayRanges, int]]) -> DayRanges:
@@ -106,13 +109,35 @@ def write_columns(parts: SegmentParts, columns: Columns) -> None:
 
 def read_columns(file: SegmentFile) -> Columns:
     """Return the columns of a segment."""
-    days = {
-        name: DayRanges(*(file.read_array(f"{name}.{side}").astype(np.int64) for side in ("owners", "starts", "ends")))
-        for name in _DAY_COLUMNS
-    }
-    values = {name: read_values(file, name) for name in VALUE_COLUMNS.values()}
+    days = _ReadLate(_DAY_COLUMNS, lambda name: _read_ranges(file, name))
+    values = _ReadLate(tuple(VALUE_COLUMNS.values()), lambda name: read_values(file, name))
     ids = file.read_texts("ids") if file.header["count"] else []
     return Columns(ids, file.read_array("generations"), file.read_array("arrivals"), days, values)
+
+
+def _read_ranges(file: SegmentFile, name: str) -> DayRanges:
+    owners, starts, ends = (file.read_array(f"{name}.{side}") for side in ("owners", "starts", "ends"))
+    return DayRanges(owners.astype(np.int64), starts.astype(np.int64), ends.astype(np.int64))
+
+
+class _ReadLate(Mapping[str, _Column]):
+    """Columns by name, each read when it is first asked for."""
+
+    def __init__(self, names: Sequence[str], read: Callable[[str], _Column]) -> None:
+        self._names = names
+        self._read = read
+        self._known: dict[str, _Column] = {}
+
+    def __getitem__(self, name: str) -> _Column:
+        if name not in self._known:
+            self._known[name] = self._read(name)
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def count_lengths(owners: Numbers, articles: int) -> Numbers:

@@ -1,16 +1,17 @@
 """Where in many sorted texts, kept as they are written, does one stand?
 
-Only the first of every few is a string of its own; the others are made when they are asked for.
+None of them is made a string before it is asked for.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 import numpy as np
 
-_EVERY = 32
 _BREAK = b"\n"
+#: One walk over neighbours costs as much as looking up one text among so many.
+_WORTH_WALKING = 64
 
 
 class SortedTexts(Sequence[str]):
@@ -20,9 +21,9 @@ class SortedTexts(Sequence[str]):
         self._joined = joined
         self._count = count
         breaks = np.flatnonzero(np.frombuffer(joined, np.uint8) == ord(_BREAK)) + 1
+        starts = np.concatenate([[0], breaks, [len(joined) + 1]])
         #: Where each text begins, and where one after the last would.
-        self._starts = np.concatenate([[0], breaks, [len(joined) + 1]]).astype(np.uint32)
-        self._heads = [self._read(at, at + 1)[0] for at in range(0, count, _EVERY)]
+        self._starts = memoryview(starts.astype(np.uint32).tobytes()).cast("I")
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> "SortedTexts":
@@ -43,29 +44,28 @@ class SortedTexts(Sequence[str]):
             return (self._read(first, end) if first < end else []) if step == 1 else list(self)[at]
         if not -self._count <= at < self._count:
             raise IndexError(at)
-        return self._read(at % self._count, at % self._count + 1)[0]
+        return self._written(at % self._count).decode()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self[:])
 
     def _read(self, first: int, end: int) -> list[str]:
-        start, after = int(self._starts[first]), int(self._starts[end])
-        return self._joined[start : after - 1].decode().split("\n")
+        return self._joined[self._starts[first] : self._starts[end] - 1].decode().split("\n")
+
+    def _written(self, at: int) -> bytes:
+        return self._joined[self._starts[at] : self._starts[at + 1] - 1]
 
     def place(self, text: str) -> int:
         """Return where the text stands or would stand."""
-        block = bisect_right(self._heads, text) - 1
-        if block < 0:
-            return 0
-        start = block * _EVERY
-        return start + bisect_left(self._read(start, min(start + _EVERY, self._count)), text)
+        # Bytes of UTF-8 are in the order of the characters that they stand for.
+        return bisect_left(range(self._count), text.encode(), key=self._written)
 
     def find(self, wanted: Sequence[str]) -> list[int]:
         """Return where those of the texts, given in order, stand that are there."""
         if not wanted or not self._count:
             return []
         first, end = self.place(wanted[0]), self.place(wanted[-1]) + 1
-        if end - first > _EVERY * len(wanted):
+        if end - first > _WORTH_WALKING * len(wanted):
             places = ((self.place(text), text) for text in wanted)
             return [at for at, text in places if at < self._count and self[at] == text]
         known = set(wanted)
