@@ -51,9 +51,9 @@ def build(
     changes = Changes(library)
     worker = Worker(Places(library.folder, indexes))
     index = indexes / library.id
-    lookup = Lookup(library, index, as_of)
     reading = Reading(library)
     reindexing = Reindexing(library, index, worker, changes)
+    lookup = Lookup(library, index, as_of, reindexing.mend)
     return Services(
         options=options,
         library=library,

@@ -22,13 +22,35 @@ class Reindexing:
         self._index = index
         self._worker = worker
         self._changes = changes
+        self._lock = threading.Lock()
+        self._keeps_up = False
+        self._under_way = 0
 
     def catch_up(self, *, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         """Extract again what an older extractor read, and add to the index what it lacks; quick when nothing is behind.
 
         Both functions are called from a thread of the worker's; `on_done` gets a sentence when something went wrong.
+        From then on what `mend` is told of is mended, until that goes wrong.
         """
-        self._submit(CatchUp(), on_progress, on_done)
+
+        def note(problem: str | None) -> None:
+            with self._lock:
+                self._under_way -= 1
+                self._keeps_up = problem is None
+            if on_done is not None:
+                on_done(problem)
+
+        with self._lock:
+            self._under_way += 1
+            self._keeps_up = True
+        self._submit(CatchUp(), on_progress, note)
+
+    def mend(self) -> None:
+        """Have a missing or damaged index built anew, if this process keeps it up to date and is not at it already."""
+        with self._lock:
+            is_wanted = self._keeps_up and not self._under_way
+        if is_wanted:
+            self.catch_up()
 
     def rebuild(self, *, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         """Write the index anew; searching goes on meanwhile."""

@@ -43,12 +43,18 @@ class Answer:
 
 
 class Lookup:
-    """Finds the ids of the articles that answer; every thread may use it."""
+    """Finds the ids of the articles that answer; every thread may use it.
 
-    def __init__(self, library: Library, folder: Path, as_of: date) -> None:
+    `on_damage` is called each time that there is no index to ask, or none that is whole.
+    """
+
+    def __init__(
+        self, library: Library, folder: Path, as_of: date, on_damage: Callable[[], None] = lambda: None
+    ) -> None:
         self._library = library
         self._folder = folder
         self._as_of = as_of
+        self._on_damage = on_damage
         self._lock = threading.Lock()
         self._index: Index | None = None
 
@@ -61,6 +67,7 @@ class Lookup:
                 return self._ask(tree, order, limit)
             except IndexDamaged:
                 self._let_go()
+        self._on_damage()
         fits = self._scan(tree)
         found, undated = ([one for one, fit in fits.items() if fit is wanted] for wanted in (Fit.MATCHES, Fit.UNDATED))
         return self._rank(found, undated, order, limit)
@@ -72,6 +79,7 @@ class Lookup:
                 return self._open().examine(look)
             except IndexDamaged:
                 self._let_go()
+        self._on_damage()
         return None
 
     def close(self) -> None:

@@ -1,0 +1,94 @@
+import os
+import shutil
+import time
+
+import pytest
+
+from briefing.extraction.pipeline import VERSION
+from briefing.index.files.folders import find_current
+from tests.unit.library.samples import an_arrival
+from tests.unit.services.test_reindexing import catch_up
+
+PATIENCE = 60
+
+
+def fill(services, count=3):
+    services.library.add(an_arrival(f"tariff {number}", version=VERSION) for number in range(count))
+    catch_up(services)
+
+
+def wait_until(is_so):
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def find_segments(services, paths):
+    return list(find_current(paths.cache / "indexes" / services.library.id).glob("*.seg"))
+
+
+def test_a_cache_deleted_under_the_window_is_written_again_while_the_library_answers(services, paths):
+    fill(services)
+    assert services.searching.search("tariff").total == 3
+    shutil.rmtree(paths.cache)
+    assert services.searching.search("tariff").total == 3
+    wait_until(lambda: services.reindexing.check() is None)
+    assert services.searching.search("tariff").hits[0].score > 0
+
+
+def test_a_file_damaged_under_the_window_is_written_again(services, paths):
+    fill(services)
+    (segment,) = find_segments(services, paths)
+    segment.write_bytes(b"")
+    assert services.searching.search("tariff").total == 3
+    wait_until(lambda: services.reindexing.check() is None)
+
+
+def test_a_command_that_never_caught_up_leaves_the_index_as_it_is(services):
+    services.library.add([an_arrival()])
+    assert services.searching.search("tariffs").total == 1
+    assert services.worker.pid is None
+    assert "no search index" in services.reindexing.check()
+
+
+def test_an_index_that_cannot_be_written_is_not_tried_again_at_each_search(services, paths):
+    fill(services)
+    shutil.rmtree(paths.cache)
+    paths.cache.write_text("in the way")
+    wait_until(lambda: services.searching.search("tariff").total == 3 and not services.reindexing._keeps_up)
+    paths.cache.unlink()
+    assert services.searching.search("tariff").total == 3
+    assert "no search index" in services.reindexing.check()
+    catch_up(services)
+    assert services.reindexing.check() is None
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may write everywhere")
+def test_a_folder_that_may_not_be_written_is_told_and_the_library_answers(services, paths):
+    fill(services)
+    folder = find_current(paths.cache / "indexes" / services.library.id)
+    services.library.add([an_arrival("tariff more", version=VERSION)])
+    folder.chmod(0o500)
+    try:
+        assert "cannot be written" in services.reindexing.run_rebuild()
+        assert services.searching.search("tariff").total == 3
+    finally:
+        folder.chmod(0o700)
+
+
+def test_the_worker_merges_segments_once_it_has_nothing_else_to_do(services, paths):
+    for number in range(12):
+        services.library.add([an_arrival(f"tariff {number}", version=VERSION)])
+        catch_up(services)
+    wait_until(lambda: len(find_segments(services, paths)) <= 8)
+    assert services.searching.search("tariff").total == 12
+
+
+@pytest.mark.slow
+def test_a_large_library_is_indexed_by_two_processes_of_the_worker(services, paths):
+    if os.cpu_count() == 1:
+        pytest.skip("there is one processor")
+    fill(services, 2_000)
+    assert len(find_segments(services, paths)) == 2
+    assert services.searching.search("tariff").total == 2_000
