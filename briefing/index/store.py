@@ -33,7 +33,9 @@ _PATIENCE = 30.0
 #: So many segments are merged before a batch ends: no process may have been idle for long enough to do it later.
 _TOO_MANY_SEGMENTS = 24
 #: What reading a file that changed under the open index raises.
-_BROKEN_READ = (OSError, EOFError, struct.error, zlib.error, pickle.UnpicklingError)
+_NOT_AS_WRITTEN = (EOFError, struct.error, zlib.error, pickle.UnpicklingError)
+_BROKEN_READ = (OSError, *_NOT_AS_WRITTEN)
+_CHANGED = "The search index changed on the disk while it was read."
 _LOG = logging.getLogger("briefing")
 
 
@@ -194,11 +196,9 @@ class Index:
     def _adding(self) -> Iterator[tuple["GenerationWriter", dict[str, int]]]:
         """Give a writer and the numbers that articles have so far, by their ids."""
         with hold_lock(self._folder, patience=_PATIENCE):
-            self.refresh()
-            drop_others(self._folder, self._directory)  # those of a rebuild that was killed
-            with self._lock:
-                snapshot = self._snapshot
+            with self._reading() as snapshot:
                 numbers = {snapshot.ids[number]: number for number in snapshot.numbers()}
+            drop_others(self._folder, self._directory)  # those of a rebuild that was killed
             with _write(self._directory, self.library, snapshot.manifest.files) as writer:
                 yield writer, numbers
             self.refresh()
@@ -216,7 +216,10 @@ class Index:
             with _write(self._directory, self.library, self._snapshot.manifest.files) as writer:
                 if not is_roomy(writer, chosen):
                     return False
-                merge(writer, self._snapshot, chosen)
+                try:
+                    merge(writer, self._snapshot, chosen)
+                except _NOT_AS_WRITTEN as error:
+                    raise IndexDamaged(_CHANGED) from error
             return self.refresh()
 
     @contextmanager
@@ -226,7 +229,7 @@ class Index:
             try:
                 yield self._snapshot
             except _BROKEN_READ as error:
-                raise IndexDamaged("The search index changed on the disk while it was read.") from error
+                raise IndexDamaged(_CHANGED) from error
 
 
 def _open(folder: Path, *, earlier: "Snapshot | None" = None) -> tuple[Path, "Snapshot"]:
@@ -236,10 +239,10 @@ def _open(folder: Path, *, earlier: "Snapshot | None" = None) -> tuple[Path, "Sn
         directory = find_current(folder)
         try:
             return directory, open_snapshot(directory, earlier=earlier)
-        except IndexDamaged:
+        except (IndexDamaged, *_BROKEN_READ) as error:
             # Building anew takes the old directory away once the new one is in place.
             if find_current(folder) == directory:
-                raise
+                raise error if isinstance(error, IndexDamaged) else IndexDamaged(_CHANGED) from error
 
 
 def _fill(
