@@ -62,19 +62,21 @@ def _find_most(counts: Places, most: int) -> list[int]:
     """Return where the highest counts stand, at most so many, none of them 0."""
     if most <= 0 or not len(counts):
         return []
-    least = max(1, int(np.partition(counts, -most)[-most]) if most < len(counts) else 1)
+    # How many values have each count, the highest first: counts are mostly 0 or 1, which sorting is slow at.
+    from_highest = np.cumsum(np.bincount(counts)[:0:-1])
+    least = max(1, len(from_highest) - int(np.searchsorted(from_highest, most)))
     above, level = np.flatnonzero(counts > least), np.flatnonzero(counts == least)
     return [*above.tolist(), *level[: max(0, most - len(above))].tolist()]
 
 
 def _count_months(snapshot: Snapshot, wanted: Mask, asked: Sequence[Node], most: int) -> FacetCount:
     table = snapshot.keep(("months", PUBLISHED), lambda: MonthTable(snapshot.days(PUBLISHED)))
-    found = wanted[table.owners]
-    counts = table.count(found & table.known)
+    narrow = table.count_narrow(wanted)
     # A date as wide as a year is counted in each of its months, but is no reason to list them all.
-    there = {table.first + at for at in np.flatnonzero(table.count(found & table.narrow)).tolist()}
+    there = {table.first + at for at in np.flatnonzero(narrow).tolist()}
+    counts = narrow + table.count_wide(wanted)
     chosen = {number_month(node.days.start) for node in asked if _is_month(node)}
-    undated = _count_undated(int((found & ~table.known).sum()), is_chosen=_NO_DATE in asked)
+    undated = _count_undated(table.count_undated(wanted), is_chosen=_NO_DATE in asked)
     room = max(0, most - len(chosen) - len(undated))
     shown = sorted(chosen | set(sorted(there - chosen, reverse=True)[:room]), reverse=True)
     values = (_show_month(month, counts, table.first, is_chosen=month in chosen) for month in shown)

@@ -1,5 +1,6 @@
 """Into which months do dates fall?"""
 
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -13,25 +14,52 @@ _MONTHS_A_YEAR = 12
 _LONGEST = 31
 
 
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """Articles' numbers, and beside each the half-open range of months that its date touches."""
+
+    owners: Places
+    starts: Places
+    ends: Places
+
+    def count(self, wanted: NDArray[np.bool_], months: int) -> Places:
+        """Return how many dates of the wanted articles touch each month."""
+        if not len(self.owners):
+            return np.zeros(months, np.int64)
+        chosen = wanted[self.owners]
+        begun = np.bincount(self.starts[chosen], minlength=months + 1)
+        over = np.bincount(self.ends[chosen], minlength=months + 1)
+        return np.cumsum(begun - over)[:months]
+
+
 class MonthTable:
-    """The months that each date of a column touches; they are numbered from `first` on (year * 12 + month - 1)."""
+    """The months that articles' dates touch, numbered from `first` on (see `number_month`); an article has one date."""
 
     def __init__(self, days: DayRanges) -> None:
-        self.owners = days.owners
-        self.known: NDArray[np.bool_] = days.starts < days.ends
-        #: Whether the date reaches over no more days than a month has.
-        self.narrow: NDArray[np.bool_] = self.known & (days.ends - days.starts <= _LONGEST)
-        starts, lasts = (_number_months(side[self.known]) for side in (days.starts, days.ends - 1))
-        self.first = int(starts.min(initial=lasts.max(initial=0)))
-        self._size = int(lasts.max(initial=self.first)) - self.first + 1
-        self._starts, self._lasts = (np.zeros(len(self.owners), np.int64) for _ in range(2))
-        self._starts[self.known], self._lasts[self.known] = starts - self.first, lasts - self.first
+        known = days.starts < days.ends
+        starts, lasts = (_number_months(side[known]) for side in (days.starts, days.ends - 1))
+        self.first = int(starts.min()) if len(starts) else 0
+        self._size = int(lasts.max()) - self.first + 1 if len(lasts) else 0
+        owners, starts, lasts = days.owners[known], starts - self.first, lasts - self.first
+        single, narrow = starts == lasts, (days.ends - days.starts)[known] <= _LONGEST
+        self._undated = days.owners[~known]
+        self._owners, self._months = owners[single].astype(np.int32), starts[single].astype(np.int32)
+        self._across, self._wide = (
+            _Spans(owners[chosen], starts[chosen], lasts[chosen] + 1) for chosen in (~single & narrow, ~narrow)
+        )
 
-    def count(self, chosen: NDArray[np.bool_]) -> Places:
-        """Return how many of the chosen dates, all of them known, touch each month."""
-        begun = np.bincount(self._starts[chosen], minlength=self._size + 1)
-        over = np.bincount(self._lasts[chosen] + 1, minlength=self._size + 1)
-        return np.cumsum(begun - over)[: self._size]
+    def count_narrow(self, wanted: NDArray[np.bool_]) -> Places:
+        """Return how many of the wanted articles have a date in each month that is no wider than a month."""
+        single = np.bincount(self._months[wanted[self._owners]], minlength=self._size)
+        return single + self._across.count(wanted, self._size)
+
+    def count_wide(self, wanted: NDArray[np.bool_]) -> Places:
+        """Return how many of the wanted articles have a date that is wider than a month and touches each month."""
+        return self._wide.count(wanted, self._size)
+
+    def count_undated(self, wanted: NDArray[np.bool_]) -> int:
+        """Return how many of the wanted articles have no known date."""
+        return int(wanted[self._undated].sum())
 
 
 def number_month(day: date) -> int:

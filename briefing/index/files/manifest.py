@@ -12,7 +12,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema or the analysis of words changes: an older index is built anew.
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 _CHUNK = 1 << 20
 
