@@ -4,8 +4,8 @@
 
 opens the window on a library of its own, has made articles imported by the worker process, types the script of
 keystrokes all the while, and looks at the clock every 5 ms. A stall is how much later than that the clock was looked
-at. `--where` also says where the window's thread was in each of the longest stalls. Without a screen the window is
-drawn offscreen.
+at; Linux also tells how much of it the thread waited for a processor that other processes had. `--where` says where
+the window's thread was in the long stalls. Without a screen the window is drawn offscreen.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from briefing.bootstrap import build
 from briefing.domain.importing import ImportSummary
 from briefing.settings.machine import has_screen
 from briefing.settings.options import Options
-from briefing.settings.paths import find_paths
+from briefing.settings.paths import Paths
 from briefing.settings.resources import seed_paths
 from briefing.ui.app import make_application
 from briefing.ui.mainwindow import MainWindow
@@ -42,14 +42,16 @@ _BETWEEN_KEYS = 130
 _AFTERWARDS = 3000
 _LONG = 0.030
 _A_FOLDER = 1000
-_FOLDERS = {"XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
+#: Where Linux says how long a thread waited for a processor, in nanoseconds.
+_SCHEDULE = Path("/proc/thread-self/schedstat")
 
 
 @dataclass
 class Stalls:
-    """The stalls in seconds, each with when it ended, and where the window's thread was in the long ones."""
+    """The stalls in seconds, how long of each no processor was free, when it ended, and where the long ones were."""
 
     lengths: list[float] = field(default_factory=list)
+    waits: list[float] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
     places: dict[float, str] = field(default_factory=dict)
 
@@ -60,8 +62,14 @@ class Stalls:
         lines = [f"longest stall {ordered[-1] * 1000:6.1f} ms"]
         lines += [f"{name:13s} {value * 1000:6.1f} ms" for name, value in at.items()]
         lines.append(f"over 50 ms    {sum(length > 0.05 for length in ordered):4d} of {len(ordered):,} looks")
-        worst = sorted(zip(self.lengths, self.ends, strict=True), reverse=True)[:8]
-        lines += [f"  {length * 1000:6.1f} ms at {end - started:6.1f} s" for length, end in worst]
+        own = sorted(max(0.0, length - wait) for length, wait in zip(self.lengths, self.waits, strict=True))
+        lines.append(f"without waiting for a processor: longest {own[-1] * 1000:.1f} ms, ")
+        lines[-1] += f"over 50 ms {sum(length > 0.05 for length in own)}"
+        worst = sorted(zip(self.lengths, self.waits, self.ends, strict=True), reverse=True)[:8]
+        lines += [
+            f"  {length * 1000:6.1f} ms at {end - started:6.1f} s, {wait * 1000:5.1f} ms of them without a processor"
+            for length, wait, end in worst
+        ]
         return "\n".join(lines)
 
 
@@ -71,7 +79,7 @@ class Probe(QObject):
     def __init__(self, *, where: bool) -> None:
         super().__init__()
         self.stalls = Stalls()
-        self._last = time.perf_counter()
+        self._last, self._waited = time.perf_counter(), _waited()
         self._timer = QTimer(self, interval=_EVERY, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -87,10 +95,11 @@ class Probe(QObject):
         self._over.set()
 
     def _look(self) -> None:
-        now = time.perf_counter()
+        now, waited = time.perf_counter(), _waited()
         self.stalls.lengths.append(max(0.0, now - self._last - _EVERY / 1000))
+        self.stalls.waits.append(waited - self._waited)
         self.stalls.ends.append(now)
-        self._last = now
+        self._last, self._waited = now, waited
 
     def _watch(self) -> None:
         while not self._over.wait(_LONG / 3):
@@ -128,6 +137,11 @@ class Typist(QObject):
             yield ""
 
 
+def _waited() -> float:
+    """Return how many seconds this thread has waited for a processor so far; 0 where the system does not tell."""
+    return int(_SCHEDULE.read_text("ascii").split()[1]) / 1e9 if _SCHEDULE.exists() else 0.0
+
+
 def write_articles(folder: Path, count: int) -> None:
     """Write made articles as text files, in folders of a thousand."""
     for number, article in enumerate(make_articles(count)):
@@ -143,11 +157,11 @@ def measure(count: int, folder: Path, *, where: bool) -> None:
     """Import and type, and print the stalls."""
     articles = folder / "articles"
     write_articles(articles, count)
-    account = {name: str(folder / inner) for name, inner in _FOLDERS.items()} | {"HOME": str(folder)}
+    paths = Paths(*(folder / inner for inner in ("library", "cache", "config", "log")))
     application = make_application(offscreen=not has_screen(os.environ))
     look = Look("light")
     look.apply()
-    window = MainWindow(build(find_paths(account), Options()), look)
+    window = MainWindow(build(paths, Options()), look)
     window.resize(1440, 900)
     window.show()
     window.start(seed_paths())
