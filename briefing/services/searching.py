@@ -127,8 +127,7 @@ class Searching:
         below = start + limit - answer.total - answer.undated
         if below <= 0:
             return []
-        others = (one for one in self._library.extractions.newest_first() if one not in answer)
-        return list(islice(others, max(0, below - limit), below))
+        return self._lookup.list_others(answer, slice(max(0, below - limit), below))
 
     def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
         from briefing.index.marks import Marker, join_marks

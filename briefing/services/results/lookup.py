@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -38,6 +39,11 @@ class Answer:
     undated: int = 0
     undated_scores: dict[str, float] = field(default_factory=dict)
 
+    @property
+    def held(self) -> int:
+        """Return how many articles the answer holds."""
+        return len(self.scores) + len(self.undated_scores)
+
     def __contains__(self, article_id: str) -> bool:
         return article_id in self.scores or article_id in self.undated_scores
 
@@ -60,14 +66,11 @@ class Lookup:
 
     def look_up(self, tree: "Node | None", *, order: Order, limit: int) -> Answer:
         """Return the answer to a query; no query at all is answered by every article, the newest first."""
+        answer = self.examine(lambda snapshot: self._ask(snapshot, tree, order, limit))
+        if answer is not None:
+            return answer
         if tree is None:
             return self._rank(self._library.extractions.newest_first(), (), order, limit)
-        with self._lock:
-            try:
-                return self._ask(tree, order, limit)
-            except IndexDamaged:
-                self._let_go()
-        self._on_damage()
         fits = self._scan(tree)
         found, undated = ([one for one, fit in fits.items() if fit is wanted] for wanted in (Fit.MATCHES, Fit.UNDATED))
         return self._rank(found, undated, order, limit)
@@ -92,8 +95,25 @@ class Lookup:
             self._index.close()
             self._index = None
 
-    def _ask(self, tree: "Node", order: Order, limit: int) -> Answer:
-        found = self._open().search(tree, limit=limit, order=order, as_of=self._as_of)
+    def list_others(self, answer: Answer, rows: slice) -> list[str]:
+        """Return these rows of the articles that an answer, which holds all of its own, does not hold, newest first."""
+        newest = self.examine(lambda snapshot: self._list_newest(snapshot, rows.stop + answer.held))
+        ids = self._library.extractions.newest_first() if newest is None else newest
+        return list(islice((one for one in ids if one not in answer), rows.start, rows.stop))
+
+    def _list_newest(self, snapshot: "Snapshot", limit: int) -> Sequence[str] | None:
+        answer = self._ask(snapshot, None, "newest", limit)
+        return None if answer is None else tuple(answer.scores)
+
+    def _ask(self, snapshot: "Snapshot", tree: "Node | None", order: Order, limit: int) -> Answer | None:
+        """Return what the index answers; None where every article is asked for and some are not indexed yet."""
+        from briefing.index.search import search
+
+        if tree is None and snapshot.count != self._library.articles.count():
+            return None
+        if tree is None and order == "relevance":
+            order = "newest"
+        found = search(snapshot, tree, limit=limit, order=order, as_of=self._as_of)
         scores, undated = ({one.id: one.score for one in side} for side in (found.matches, found.undated_matches))
         return Answer(found.total, scores, found.bounded, found.undated, undated)
 

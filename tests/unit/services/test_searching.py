@@ -250,6 +250,14 @@ def test_several_threads_search_at_once(searchable):
     assert totals == [2] * 40
 
 
+@pytest.mark.parametrize("query", ["", "soybean", "said before:2025"])
+def test_what_is_not_indexed_yet_is_listed_as_if_it_were(searchable, query):
+    (late,) = searchable.library.add([an_arrival("It came late.", published="2025-10-01")])
+    listed = rows(searchable.searching.search(query))
+    assert sorted(listed) == sorted(searchable.library.articles.ids())
+    assert late in listed
+
+
 def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
     folder = paths.cache / "indexes" / filled.library.id
     rebuild_index(Workshop(filled.library, folder), lambda _: None)
