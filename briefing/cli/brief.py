@@ -51,28 +51,40 @@ def declare(commands: Commands) -> None:
         "--output",
         metavar="FILE",
         type=Path,
-        help="a file ending in .md, .html or .pdf; else Markdown is printed",
+        help="a file ending in .md, .html or .pdf, or in .ics for the deadlines alone; else Markdown is printed",
     )
     parser.set_defaults(run=run)
 
 
 def run(arguments: Namespace) -> int:
     """Write the brief of the articles asked for. Raises UserError when there are none, or they fill no page."""
-    from briefing.services.exporting import check_ending, write_brief
+    from briefing.services.exporting import check_ending
 
     if arguments.output:
         check_ending(arguments.output)
     unreadable: list[Unreadable] = []
     options = load_options()
     dossier = _gather(arguments, options, unreadable)
-    fitted = _make_brief(dossier, arguments, arguments.paper or options.paper)
-    if arguments.output:
-        write_brief(fitted.brief, arguments.output)
-    else:
-        from briefing.brief.markdown import render_markdown
-
-        terminal.write(render_markdown(fitted.brief).removesuffix("\n"))
+    if not dossier.sources:
+        raise UserError("There is nothing to brief: no article was found; name files, or import some first.")
+    _write(dossier, arguments, options)
     return 1 if unreadable else 0
+
+
+def _write(dossier: Dossier, arguments: Namespace, options: Options) -> None:
+    from briefing.brief.rendering.markdown import render_markdown
+    from briefing.services.exporting import is_calendar, write_brief, write_calendar
+
+    as_of = arguments.as_of or _newest_day(dossier)
+    output = arguments.output
+    if output and is_calendar(output):
+        write_calendar(dossier, as_of, output)
+        return
+    fitted = _make_brief(dossier, as_of, arguments.title, arguments.paper or options.paper)
+    if output:
+        write_brief(fitted.brief, output)
+    else:
+        terminal.write(render_markdown(fitted.brief).removesuffix("\n"))
 
 
 def _read_paper(text: str) -> Paper:
@@ -82,15 +94,12 @@ def _read_paper(text: str) -> Paper:
         raise ArgumentTypeError(f"“{text}” is no paper here; choose {' or '.join(Paper)}") from None
 
 
-def _make_brief(dossier: Dossier, arguments: Namespace, paper: Paper) -> FittedBrief:
+def _make_brief(dossier: Dossier, as_of: date, title: str | None, paper: Paper) -> FittedBrief:
     from briefing.bootstrap import load_guards
     from briefing.brief.propose import propose
     from briefing.services.briefing import fit_brief
 
-    if not dossier.sources:
-        raise UserError("There is nothing to brief: no article was found; name files, or import some first.")
-    as_of = arguments.as_of or _newest_day(dossier)
-    choice = Choice(title=arguments.title)
+    choice = Choice(title=title)
     draft = propose(dossier, as_of, load_guards(), choice=choice, paper=paper)
     fitted = fit_brief(draft)
     if fitted.problem:

@@ -11,12 +11,12 @@ from briefing.brief import deciding
 from briefing.brief.codec import read_choice, write_choice
 from briefing.brief.fit import try_to_fit
 from briefing.brief.guards import Guards
-from briefing.brief.markdown import render_markdown
 from briefing.brief.propose import propose
+from briefing.brief.rendering.markdown import render_markdown
 from briefing.domain.brief import Choice, Draft, FittedBrief, Line, Paper
 from briefing.domain.dossier import Dossier, FindingRef
 from briefing.domain.errors import UserError
-from briefing.services.exporting import check_ending, write_brief
+from briefing.services.exporting import check_ending, is_calendar, write_brief, write_calendar
 
 Subscriber = Callable[[], None]
 
@@ -163,9 +163,15 @@ class Briefing:
         return render_markdown(self.current().brief)
 
     def export(self, path: Path) -> None:
-        """Write the brief as the ending of `path` says: .md, .html or .pdf. Raises UserError where it cannot."""
+        """Write the brief as the ending of `path` says: .md, .html or .pdf; .ics holds the deadlines ahead.
+
+        Raises UserError where it cannot.
+        """
         check_ending(path)
-        write_brief(self.current().brief, path)
+        if is_calendar(path):
+            write_calendar(self._gather(), self.as_of, path)
+        else:
+            write_brief(self.current().brief, path)
 
     def _draft(self) -> Draft:
         """Return the chosen and proposed lines, kept for as long as neither findings nor decisions change."""

@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
-from briefing.brief.html import render_html
-from briefing.brief.markdown import render_markdown
+from briefing.brief.rendering.html import render_html
+from briefing.brief.rendering.markdown import render_markdown
 from briefing.domain.brief import Brief
+from briefing.domain.dossier import Dossier
 from briefing.domain.errors import UserError
 
 
@@ -26,19 +28,39 @@ def _as_pdf(brief: Brief) -> bytes:
 
 #: What a brief can be written as, by the file's ending.
 WRITERS: Mapping[str, Callable[[Brief], bytes]] = {".md": _as_markdown, ".html": _as_html, ".pdf": _as_pdf}
+#: The ending of a calendar, which holds deadlines alone.
+CALENDAR = ".ics"
 
 
 def check_ending(path: Path) -> None:
-    """Raise UserError unless a brief can be written under this ending."""
-    if path.suffix.lower() not in WRITERS:
+    """Raise UserError unless a brief, or its deadlines, can be written under this ending."""
+    if path.suffix.lower() not in {*WRITERS, CALENDAR}:
         ending = f"not as “{path.suffix}”" if path.suffix else "and this name has no ending"
-        raise UserError(f"A brief is written as .md, .html or .pdf, {ending}; choose another ending.", status=2)
+        raise UserError(
+            f"A brief is written as .md, .html or .pdf, its deadlines as .ics, {ending}; choose another ending.",
+            status=2,
+        )
+
+
+def is_calendar(path: Path) -> bool:
+    """Tell whether the ending asks for a calendar of deadlines rather than for the page."""
+    return path.suffix.lower() == CALENDAR
+
+
+def write_calendar(dossier: Dossier, as_of: date, path: Path) -> None:
+    """Write the deadlines ahead as a calendar, whole or not at all. Raises UserError where that is not possible."""
+    from briefing.brief.rendering.calendar import render_calendar
+
+    _write(path, render_calendar(dossier, as_of).encode())
 
 
 def write_brief(brief: Brief, path: Path) -> None:
     """Write a brief as the file's ending says, whole or not at all. Raises UserError where that is not possible."""
     check_ending(path)
-    content = WRITERS[path.suffix.lower()](brief)
+    _write(path, WRITERS[path.suffix.lower()](brief))
+
+
+def _write(path: Path, content: bytes) -> None:
     try:
         _replace(path, content)
     except OSError as error:

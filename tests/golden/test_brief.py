@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from briefing.brief.fit import fit
-from briefing.brief.html import render_html
-from briefing.brief.markdown import render_markdown
 from briefing.brief.page_text import plain
 from briefing.brief.propose import newest_day, propose
+from briefing.brief.rendering.html import render_html
+from briefing.brief.rendering.markdown import render_markdown
 from briefing.brief.wording import put_in_words
 from briefing.domain.brief import ActorLine, Brief, IssueLine, Paper, Quote, Section
 from briefing.page.layout import measure

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefing.domain.errors import UserError
 from briefing.services.catalogue import Services
 
-_KINDS = {"Markdown (*.md)": ".md", "PDF (*.pdf)": ".pdf", "HTML (*.html)": ".html"}
+_KINDS = {
+    "Markdown (*.md)": ".md",
+    "PDF (*.pdf)": ".pdf",
+    "HTML (*.html)": ".html",
+    "Calendar of deadlines (*.ics)": ".ics",
+}
 
 
 class ExportPresenter(QObject):
@@ -29,7 +34,7 @@ class ExportPresenter(QObject):
         self._window = window
 
     def export(self) -> None:
-        """Ask for a file; its ending chooses Markdown, PDF or HTML."""
+        """Ask for a file; its ending chooses Markdown, PDF, HTML or a calendar."""
         dialog = QFileDialog(self._window, "Export the brief", str(Path.home() / "brief.md"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -55,7 +60,7 @@ class ExportPresenter(QObject):
         except UserError as error:
             self.failed.emit(error.sentence)
         else:
-            self.said.emit(f"Brief written to {path.name}")
+            self.said.emit(f"{'Deadlines' if path.suffix.lower() == '.ics' else 'Brief'} written to {path.name}")
 
     def _copy(self) -> None:
         try:

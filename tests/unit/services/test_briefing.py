@@ -156,7 +156,7 @@ def test_the_clipboard_has_what_the_file_has(store, tmp_path):
     assert (tmp_path / "b.md").read_text("utf-8") == briefing.markdown()
 
 
-@pytest.mark.parametrize("name", ["b.docx", "b.ics", "b"])
+@pytest.mark.parametrize("name", ["b.docx", "b.odt", "b"])
 def test_another_ending_is_refused_and_the_known_ones_are_named(store, tmp_path, name):
     with pytest.raises(UserError) as raised:
         make(store).export(tmp_path / name)

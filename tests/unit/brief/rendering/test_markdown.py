@@ -6,9 +6,9 @@ import markdown
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing.brief.html import render_html
-from briefing.brief.markdown import render_markdown
 from briefing.brief.propose import propose
+from briefing.brief.rendering.html import render_html
+from briefing.brief.rendering.markdown import render_markdown
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 
 BRIEF = propose(make_dossier(), AS_OF, guards()).brief

@@ -1,0 +1,1 @@
+"""Write the page, or its deadlines, in a format of the file."""

@@ -1,0 +1,93 @@
+"""How are the deadlines of a dossier written for a calendar?"""
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+
+from briefing.domain.dossier import Dossier, Merged, Source
+from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
+from briefing.temporal.display import show_value
+from briefing.temporal.values import DateRange, bounds
+
+#: RFC 5545, section 3.1: a line has at most 75 octets, its end not counted.
+_LONGEST_LINE = 75
+_LABELS = {Certainty.THREATENED: "threatened"}
+_BASES = {Basis.INFERRED: "date inferred", Basis.GIVEN: "date given by the reader"}
+#: RFC 5545, section 3.3.11.
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+
+
+def render_calendar(dossier: Dossier, as_of: date) -> str:
+    """Return the deadlines not yet past on the as-of date as a calendar (RFC 5545), an all-day event each.
+
+    Left out are those without a full date, scenarios and those of low confidence. The same dossier and day give the
+    same text.
+    """
+    sources = {source.article.id: source for source in dossier.sources}
+    events = [event for merged in dossier.deadlines for event in _write_event(merged, sources, as_of)]
+    lines = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Briefing//Deadlines//EN", *events, "END:VCALENDAR")
+    return "".join(f"{folded}\r\n" for line in lines for folded in _fold(line))
+
+
+def _write_event(merged: Merged[Deadline], sources: dict[str, Source], as_of: date) -> Iterator[str]:
+    deadline = merged.best.finding
+    days = bounds(deadline.when)
+    if days is None or days.end <= as_of or not _is_firm_enough(deadline):
+        return
+    yield "BEGIN:VEVENT"
+    yield f"UID:{_make_name(merged, days)}"
+    yield f"DTSTAMP:{as_of:%Y%m%d}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{days.start:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{days.end:%Y%m%d}"
+    yield f"SUMMARY:{_escape(_summarise(deadline))}"
+    yield f"DESCRIPTION:{_escape(chr(10).join(_describe(merged, sources)))}"
+    yield f"CATEGORIES:{deadline.kind.value.upper()}"
+    is_sure = deadline.certainty is Certainty.FIRM and deadline.basis is not Basis.INFERRED
+    yield f"STATUS:{'CONFIRMED' if is_sure else 'TENTATIVE'}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _is_firm_enough(deadline: Deadline) -> bool:
+    is_ahead = deadline.kind is not DeadlineKind.PAST and deadline.certainty is not Certainty.HYPOTHETICAL
+    return is_ahead and deadline.confidence is not Confidence.LOW
+
+
+def _make_name(merged: Merged[Deadline], days: DateRange) -> str:
+    """Return a name that the same event keeps, so that a calendar takes a later export for the same one."""
+    seed = f"{merged.best.article_id}@{merged.best.finding.date_span.start}@{days.start}"
+    return f"{sha256(seed.encode()).hexdigest()[:32]}@briefing"
+
+
+def _summarise(deadline: Deadline) -> str:
+    remarks = [one for one in (_LABELS.get(deadline.certainty), _BASES.get(deadline.basis)) if one]
+    return f"{deadline.what} ({', '.join(remarks)})" if remarks else deadline.what
+
+
+def _describe(merged: Merged[Deadline], sources: dict[str, Source]) -> Iterator[str]:
+    """Yield the condition, and the sentence of each source with where it stands."""
+    if merged.best.finding.condition:
+        yield f"Condition: {merged.best.finding.condition}"
+    for member in merged.members:
+        source = sources[member.article_id]
+        sentence = " ".join(member.finding.sentence.of(source.article.body).split())
+        found = source.extraction
+        outlet = found.source or found.title or source.article.origin.name
+        yield f"“{sentence}” ({outlet}, {show_value(found.published.value) if found.published.value else 'undated'})"
+
+
+def _escape(text: str) -> str:
+    return text.translate(_ESCAPES)
+
+
+def _fold(line: str) -> Iterator[str]:
+    """Yield the pieces of a line, each but the first begun by the space that joins it to the one before."""
+    piece, size = "", 0
+    for character in line:
+        width = len(character.encode())
+        if size + width > _LONGEST_LINE:
+            yield piece
+            piece, size = " ", 1
+        piece += character
+        size += width
+    yield piece

@@ -1,0 +1,69 @@
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from briefing.brief.rendering.calendar import render_calendar
+from briefing.domain.findings import Certainty, Confidence, DeadlineKind
+from tests.unit.brief.samples import AS_OF, make_dossier
+
+DOSSIER = make_dossier()
+
+
+def read_events(text: str):
+    return Calendar.from_ical(text.encode()).walk("VEVENT")
+
+
+def with_first(**changes):
+    """Return the dossier with nothing but its first deadline, changed."""
+    merged = DOSSIER.deadlines[0]
+    best = replace(merged.best, finding=replace(merged.best.finding, **changes))
+    return replace(DOSSIER, deadlines=(replace(merged, best=best, members=(best, *merged.members[1:])),))
+
+
+def test_each_deadline_ahead_is_an_event_on_its_days() -> None:
+    (event,) = read_events(render_calendar(with_first(when="2026-03-20"), AS_OF))
+    assert (event["DTSTART"].dt, event["DTEND"].dt) == (date(2026, 3, 20), date(2026, 3, 21))
+
+
+def test_an_event_tells_what_happens_with_each_source_s_sentence() -> None:
+    merged = DOSSIER.deadlines[0]
+    (event,) = read_events(render_calendar(with_first(when="2026-03-20"), AS_OF))
+    assert str(event["SUMMARY"]).startswith(merged.best.finding.what)
+    bodies = {source.article.id: source.article.body for source in DOSSIER.sources}
+    for member in merged.members:
+        assert " ".join(member.finding.sentence.of(bodies[member.article_id]).split()) in str(event["DESCRIPTION"])
+
+
+def test_a_threat_is_called_one_and_stays_tentative() -> None:
+    (event,) = read_events(render_calendar(with_first(when="2026-04-01", certainty=Certainty.THREATENED), AS_OF))
+    assert "threatened" in str(event["SUMMARY"])
+    assert event["STATUS"] == "TENTATIVE"
+
+
+def test_what_is_past_uncertain_or_without_a_year_is_no_event() -> None:
+    for changes in (
+        {"when": "2026-03-01"},
+        {"when": "XXXX-03-20"},
+        {"when": "2026-03-20", "kind": DeadlineKind.PAST},
+        {"when": "2026-03-20", "certainty": Certainty.HYPOTHETICAL},
+        {"when": "2026-03-20", "confidence": Confidence.LOW},
+    ):
+        assert read_events(render_calendar(with_first(**changes), AS_OF)) == []
+
+
+def test_an_event_keeps_its_name_in_a_later_export() -> None:
+    dossier = with_first(when="2026-03-20")
+    (first,) = read_events(render_calendar(dossier, AS_OF))
+    (later,) = read_events(render_calendar(dossier, date(2026, 3, 5)))
+    assert first["UID"] == later["UID"]
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(str.strip))
+def test_any_words_come_back_as_they_were_from_lines_of_at_most_75_octets(words: str) -> None:
+    text = render_calendar(with_first(when="2026-03-20", what=words), AS_OF)
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    (event,) = read_events(text)
+    assert str(event["SUMMARY"]).startswith(words)
