@@ -13,6 +13,7 @@ from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
+from briefing.services.results.asking import Asking
 from briefing.services.results.lookup import Lookup
 from briefing.services.samples import SAMPLES_AS_OF
 from briefing.services.saving import Saving
@@ -27,8 +28,11 @@ from briefing.settings.resources import resource
 _DULL_TABLES = ("function_words", "common_words")
 _GUARD_TABLES = ("quote_guards", "clause_openers")
 
+_ACTOR_TABLES = ("countries", "institutions")
+
 if TYPE_CHECKING:
     from briefing.brief.guards import Guards
+    from briefing.query.aliases import Aliases
     from briefing.services.briefing import Briefing
 
 
@@ -53,15 +57,16 @@ def build(
     index = indexes / library.id
     reading = Reading(library)
     reindexing = Reindexing(library, index, worker, changes)
+    asking = Asking(as_of, load_aliases)
     lookup = Lookup(library, index, as_of, reindexing.mend)
     return Services(
         options=options,
         library=library,
         as_of=as_of,
         changes=changes,
-        searching=Searching(library, lookup, as_of, load_dull_words),
-        suggesting=Suggesting(lookup, as_of),
-        saving=Saving(library, lookup, changes, as_of),
+        searching=Searching(library, lookup, asking, as_of, load_dull_words),
+        suggesting=Suggesting(lookup, asking),
+        saving=Saving(library, lookup, asking, changes),
         reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,
@@ -85,6 +90,13 @@ def load_dull_words() -> frozenset[str]:
     from briefing.services.results.profile import read_dull_words
 
     return read_dull_words(*(resource(f"lexicons/{name}.tsv").read_text("utf-8") for name in _DULL_TABLES))
+
+
+def load_aliases() -> "Aliases":
+    """Return the names under which countries and institutions are known."""
+    from briefing.query.aliases import read_aliases
+
+    return read_aliases(*(resource(f"lexicons/{name}.tsv").read_text("utf-8") for name in _ACTOR_TABLES))
 
 
 def load_guards() -> "Guards":

@@ -29,7 +29,7 @@ class Query:
     """A query as typed, what was understood (None: nothing, so every article), and at most one problem.
 
     `words` are those that are looked for; `parts` are the spans of what an article has to match all of, none where
-    one of several is enough. `typing` says how it was read.
+    one of several is enough.
     """
 
     text: str
@@ -37,7 +37,6 @@ class Query:
     problem: QueryProblem | None = None
     words: tuple[Written, ...] = field(default=(), compare=False)
     parts: tuple[Span, ...] = field(default=(), compare=False)
-    typing: bool = field(default=False, compare=False)
 
 
 def parse(text: str, today: date, *, typing: bool = False) -> Query:
@@ -48,7 +47,7 @@ def parse(text: str, today: date, *, typing: bool = False) -> Query:
     parser = _Parser(text, today, typing=typing)
     tree = parser.read_all()
     problem = parser.problem or _explain_nothing(text, tree, typing=typing)
-    return Query(text, tree, problem, tuple(parser.words), parser.parts, typing)
+    return Query(text, tree, problem, tuple(parser.words), parser.parts)
 
 
 def _explain_nothing(text: str, tree: Node | None, *, typing: bool) -> QueryProblem | None:

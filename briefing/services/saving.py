@@ -1,6 +1,5 @@
 """Which searches does the reader keep, and what is new in them?"""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing.domain.errors import UserError
@@ -8,6 +7,7 @@ from briefing.domain.search import SavedSearch
 from briefing.library.searches import KeptSearch
 from briefing.library.store import Library
 from briefing.services.changes import Changes
+from briefing.services.results.asking import Asking
 from briefing.services.results.lookup import Lookup
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ class Saving:
     What is saved or forgotten is told as a change, like everything that happens to the library.
     """
 
-    def __init__(self, library: Library, lookup: Lookup, changes: Changes, as_of: date) -> None:
+    def __init__(self, library: Library, lookup: Lookup, asking: Asking, changes: Changes) -> None:
         self._library = library
         self._lookup = lookup
+        self._asking = asking
         self._changes = changes
-        self._as_of = as_of
 
     def all(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, the oldest first, counted anew."""
@@ -38,7 +38,7 @@ class Saving:
         A query forgotten just before comes back as it was. Raises UserError when it asks for nothing.
         """
         words = " ".join(query.split())
-        if self._parse(words) is None:
+        if self._asking.read(words).tree is None:
             raise UserError("This query asks for nothing yet; type a word, a name or a date, then save it.", status=2)
         kept = self._library.searches.save(words, self._last_seen())
         self._changes.poll()
@@ -61,7 +61,7 @@ class Saving:
         return query
 
     def _count(self, kept: KeptSearch) -> SavedSearch:
-        tree = self._parse(kept.query)
+        tree = self._asking.read(kept.query).tree
         found = self._lookup.examine(lambda snapshot: _tally(snapshot, tree, kept.seen))
         if found is None:
             return SavedSearch(kept.number, kept.query, None, 0)
@@ -71,11 +71,6 @@ class Saving:
         """Return the number of the last article that a search can show: what is not indexed yet will be new."""
         shown = self._lookup.examine(_last_arrival)
         return self._library.articles.last_number() if shown is None else shown
-
-    def _parse(self, query: str) -> "Node | None":
-        from briefing.query.grammar import parse
-
-        return parse(query, self._as_of).tree
 
 
 def _tally(snapshot: "Snapshot", tree: "Node | None", after: int) -> "Tally":

@@ -13,13 +13,13 @@ from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
+from briefing.services.results.asking import Asking
 from briefing.services.results.hits import find_next_deadline, make_hit
 from briefing.services.results.lookup import Answer, Lookup
 from briefing.services.results.shelf import Shelf
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
-    from briefing.query.grammar import Query
     from briefing.query.tree import Node
 
 
@@ -27,10 +27,16 @@ class Searching:
     """Answers queries of any shape with a page of results; every thread may use it."""
 
     def __init__(
-        self, library: Library, lookup: Lookup, as_of: date, load_dull_words: Callable[[], frozenset[str]]
+        self,
+        library: Library,
+        lookup: Lookup,
+        asking: Asking,
+        as_of: date,
+        load_dull_words: Callable[[], frozenset[str]],
     ) -> None:
         self._library = library
         self._lookup = lookup
+        self._asking = asking
         self._as_of = as_of
         self._shelf = Shelf(library)
         self._load_dull_words = load_dull_words
@@ -45,12 +51,12 @@ class Searching:
         """
         from briefing.query.describe import describe
 
-        asked = self._parse(query, is_typing=is_typing)
+        asked = self._asking.read(query, is_typing=is_typing)
         answer = self._lookup.look_up(asked.tree, order=order, limit=start + limit)
         above = max(0, start - answer.total)
         return ResultPage(
             query=query,
-            searched_for=describe(asked.tree),
+            searched_for=describe(asked.tree, answer.bounded),
             total=answer.total,
             hits=self._hits(asked.tree, dict(islice(answer.scores.items(), start, None))),
             undated_hits=self._hits(asked.tree, dict(islice(answer.undated_scores.items(), above, None))),
@@ -69,7 +75,7 @@ class Searching:
         leaves as many as are counted. At most `most` values of each facet are given, with those the query asks for
         among them. There are none at all while there is no index.
         """
-        tree = self._parse(query, is_typing=is_typing).tree
+        tree = self._asking.read(query, is_typing=is_typing).tree
         return self._lookup.examine(lambda snapshot: _count_facets(snapshot, tree, most)) or ()
 
     def toggle(self, query: str, term: str, *, is_typing: bool = False) -> str:
@@ -110,17 +116,12 @@ class Searching:
         """Return where the query's words stand in a body."""
         from briefing.index.marks import Marker, join_marks
 
-        marks = Marker(self._parse(query, is_typing=is_typing).tree).find(body)
+        marks = Marker(self._asking.read(query, is_typing=is_typing).tree).find(body)
         return tuple(Span(mark.start, mark.end) for mark in join_marks(marks, body))
 
     def close(self) -> None:
         """Let go of the index's files."""
         self._lookup.close()
-
-    def _parse(self, query: str, *, is_typing: bool) -> "Query":
-        from briefing.query.grammar import parse
-
-        return parse(query, self._as_of, typing=is_typing)
 
     def _others(self, answer: Answer, start: int, limit: int) -> list[str]:
         """Return the articles that stand below all hits in these rows; where some do, the answer holds every hit."""

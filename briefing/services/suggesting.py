@@ -1,24 +1,23 @@
 """What else could be asked than what is typed, and what may it become?"""
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.domain.search import Completion, Suggestion
+from briefing.services.results.asking import Asking
 from briefing.services.results.lookup import Lookup
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
     from briefing.query.completing import Beginning
-    from briefing.query.grammar import Query
 
 
 class Suggesting:
     """Offers other queries and the ends of words; every thread may use it. Without an index it knows no words."""
 
-    def __init__(self, lookup: Lookup, as_of: date) -> None:
+    def __init__(self, lookup: Lookup, asking: Asking) -> None:
         self._lookup = lookup
-        self._as_of = as_of
+        self._asking = asking
 
     def suggest(self, query: str, *, is_typing: bool = False) -> tuple[Suggestion, ...]:
         """Return queries to ask instead of one that finds little, the best first, at most 3; mostly none.
@@ -27,8 +26,8 @@ class Suggesting:
         """
         from briefing.index.suggesting.offers import make_offers
 
-        asked = self._parse(query, is_typing=is_typing)
-        return self._lookup.examine(partial(make_offers, asked, today=self._as_of)) or ()
+        read = partial(self._asking.read, is_typing=is_typing)
+        return self._lookup.examine(partial(make_offers, query, read)) or ()
 
     def complete(self, query: str, caret: int) -> tuple[Completion, ...]:
         """Return what the word that ends at the caret may become: a field's name or a value of its field, at most 8."""
@@ -38,11 +37,6 @@ class Suggesting:
         if beginning is None:
             return ()
         return complete_fields(beginning) or self._lookup.examine(partial(_complete_values, beginning)) or ()
-
-    def _parse(self, query: str, *, is_typing: bool) -> "Query":
-        from briefing.query.grammar import parse
-
-        return parse(query, self._as_of, typing=is_typing)
 
 
 def _complete_values(beginning: "Beginning", snapshot: "Snapshot") -> tuple[Completion, ...]:

@@ -1,10 +1,8 @@
 """Which one part of a query that finds nothing should be left out?"""
 
-from datetime import date
-
 from briefing.domain.search import Suggestion
 from briefing.index.snapshot import Snapshot
-from briefing.index.suggesting.counting import count_instead
+from briefing.index.suggesting.counting import Read, count_tree
 from briefing.query.grammar import Query
 from briefing.query.places import leave_out
 
@@ -12,12 +10,12 @@ from briefing.query.places import leave_out
 _MOST_PARTS = 12
 
 
-def suggest_dropping(query: Query, snapshot: Snapshot, today: date) -> Suggestion | None:
+def suggest_dropping(query: Query, snapshot: Snapshot, read: Read) -> Suggestion | None:
     """Return the query without the part whose absence leaves the most articles; None where it stays without any."""
     if len(query.parts) < 2:
         return None
     offers = [
-        Suggestion(rest, rest, count_instead(rest, query, snapshot, today), span.of(query.text))
+        Suggestion(rest, rest, count_tree(read(rest).tree, snapshot), span.of(query.text))
         for span in query.parts[:_MOST_PARTS]
         if (rest := leave_out(query.text, span))
     ]

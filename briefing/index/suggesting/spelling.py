@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from briefing.domain.search import Suggestion
 from briefing.domain.span import Span
@@ -12,7 +11,7 @@ from briefing.index.analysis.words import Unit, find_units
 from briefing.index.compile import FIELD_NAMES
 from briefing.index.lexicon import Lexicon
 from briefing.index.snapshot import Snapshot
-from briefing.index.suggesting.counting import count_instead
+from briefing.index.suggesting.counting import Read, count_tree
 from briefing.index.suggesting.slips import RARE, find_meant
 from briefing.query.grammar import Query
 from briefing.query.places import Written, replace_spans
@@ -33,7 +32,7 @@ class _Slip:
     meant: tuple[str, ...]
 
 
-def suggest_spelling(query: Query, snapshot: Snapshot, today: date) -> tuple[Suggestion, ...]:
+def suggest_spelling(query: Query, snapshot: Snapshot, read: Read) -> tuple[Suggestion, ...]:
     """Return the query with its misspelt words spelt as in the articles, the likeliest first; the rest stays as it is.
 
     Only what finds something is offered.
@@ -45,7 +44,7 @@ def suggest_spelling(query: Query, snapshot: Snapshot, today: date) -> tuple[Sug
     if len(slips) == 1:
         ways += [[(slips[0].span, other)] for other in slips[0].meant[1:]]
     texts = [replace_spans(query.text, way) for way in ways]
-    offers = (Suggestion(text, " ".join(text.split()), count_instead(text, query, snapshot, today)) for text in texts)
+    offers = (Suggestion(text, " ".join(text.split()), count_tree(read(text).tree, snapshot)) for text in texts)
     return tuple(offer for offer in offers if offer.total)
 
 

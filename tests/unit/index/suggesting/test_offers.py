@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -37,8 +38,8 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
 
 
 def offer(index: Index, text: str, *, typing: bool = False) -> tuple[Suggestion, ...]:
-    query = parse(text, TODAY, typing=typing)
-    return index.examine(lambda snapshot: make_offers(query, snapshot, today=TODAY))
+    read = partial(parse, today=TODAY, typing=typing)
+    return index.examine(lambda snapshot: make_offers(text, read, snapshot))
 
 
 def count(index: Index, text: str) -> int:
