@@ -28,6 +28,8 @@ _SATURATION = 1.2
 _SHORTEST = 3
 #: What only one article has finds no other.
 _FEWEST = 2
+#: Only so many words are weighed, those that stand there most often: rare ones among the others would hardly count.
+_MOST_WEIGHED = 150
 #: What stands behind a name in brackets is another name.
 _ACRONYM = re.compile(r"(?<=\w)\s*\([^()]*\)\Z")
 
@@ -112,21 +114,35 @@ def _write_name(name: str) -> Word | Phrase:
 
 
 def _weigh_words(snapshot: Snapshot, passages: Iterable[str], is_dull: Callable[[str], bool]) -> Iterable[_Term]:
-    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    surfaces: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for passage in passages:
-        for place in find_words(passage):
-            surface = passage[place.start : place.end]
-            if surface.isalpha() and (len(surface) >= _SHORTEST or not surface.isascii()):
-                root = stem(place.word)
-                forms[root][place.word] += 1
-                surfaces[root][surface] += 1
+    surfaces = _group_by_stem(_count_words("\n".join(passages), is_dull))
     lexicon = snapshot.lexicon(("body",))
-    for root, words in forms.items():
-        surface = _choose_surface(surfaces[root])
+    often = sorted(surfaces, key=lambda root: (-surfaces[root].total(), -len(root), root))
+    for root in often[:_MOST_WEIGHED]:
+        words = {fold(surface) for surface in surfaces[root]}
         articles = min(snapshot.count, sum(map(lexicon.count, words)))
-        if articles >= _FEWEST and not any(map(is_dull, words)):
-            yield _Term(Word(surface), frozenset({root}), _weigh(words.total(), articles, snapshot))
+        if articles >= _FEWEST:
+            weight = _weigh(surfaces[root].total(), articles, snapshot)
+            yield _Term(Word(_choose_surface(surfaces[root])), frozenset({root}), weight)
+
+
+def _count_words(text: str, is_dull: Callable[[str], bool]) -> Counter[str]:
+    """Return how often each word stands in a text as it is written, those of letters that are not dull."""
+    counts = Counter(text[place.start : place.end] for place in find_words(text))
+    return Counter(
+        {
+            surface: count
+            for surface, count in counts.items()
+            if surface.isalpha() and (len(surface) >= _SHORTEST or not surface.isascii())
+            if not is_dull(surface.lower())
+        }
+    )
+
+
+def _group_by_stem(counts: Counter[str]) -> dict[str, Counter[str]]:
+    grouped: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for surface, count in counts.items():
+        grouped[stem(fold(surface))][surface] = count
+    return grouped
 
 
 def _choose_surface(surfaces: Counter[str]) -> str:
