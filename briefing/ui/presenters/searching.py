@@ -21,7 +21,7 @@ ORDERS = {"newest": "Newest", "relevance": "Relevance", "deadline": "Next deadli
 _AT_FIRST = 10
 _MORE = 40
 #: Milliseconds of quiet after the hits before more is asked, so that the next letter does not wait for that.
-_QUIET = 90
+_QUIET = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,3 +80,14 @@ def test_the_open_facet_is_remembered(qtbot, window, services):
     with qtbot.waitSignal(window.settings_changed) as kept:
         window.workspace.results_pane.facets.open(Facet.ACTOR)
     assert kept.args[0]["facet"] == "actor"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_name_of_a_facet_is_pressed_from_the_keyboard_and_down_leads_to_its_values(qtbot, window, key):
+    pane = window.workspace.results_pane.facets
+    month = pane._strip.buttons[Facet.MONTH]
+    month.setFocus()
+    qtbot.keyClick(month, key)
+    assert pane.opened is Facet.MONTH
+    qtbot.keyClick(month, Qt.Key.Key_Down)
+    assert pane.values.hasFocus()
