@@ -1,5 +1,6 @@
 """What does the worker process do all its life?"""
 
+import os
 import signal
 from collections import deque
 from contextlib import suppress
@@ -10,11 +11,16 @@ from briefing.domain.errors import Cancelled, UserError
 from briefing.services.worker.messages import Cancel, Finished, Places, Reply, Report, Request
 from briefing.services.worker.workshop import IndexRack, open_workshop
 
+#: How much lower the process stands than the window: with as many processes at work as processors, a key pressed
+#: is answered at once, and an import without anything beside it takes as long as before.
+_GIVES_WAY = 10
+
 
 def serve(pipe: Connection, places: Places) -> None:
     """Carry out requests one after another until the other end of the pipe is closed."""
     # Ctrl+C reaches every process of the terminal; the one that started us decides what is to be done.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _give_way()
     # It starts processes of its own, which a daemon must not; they end as soon as it does.
     current_process().daemon = False
     desk = _Desk(pipe)
@@ -23,6 +29,12 @@ def serve(pipe: Connection, places: Places) -> None:
         desk.finish(request, _carry_out(desk, request, places, rack))
         if desk.is_idle():
             _tidy(desk, places, rack)
+
+
+def _give_way() -> None:
+    """Have the system serve the window first, whose keys cannot wait, on systems where a process may ask for that."""
+    if hasattr(os, "nice"):
+        os.nice(_GIVES_WAY)
 
 
 def _carry_out(desk: "_Desk", request: Request, places: Places, rack: IndexRack) -> Finished:

@@ -198,3 +198,9 @@ def test_a_cancelled_import_keeps_and_indexes_what_it_has_read(services, tmp_pat
     assert 3 <= len(summary.added) < 60
     assert services.library.articles.count() == len(summary.added)
     assert services.reindexing.check() is None
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="this system has no priorities of this kind")
+def test_the_worker_gives_way_to_the_window(services):
+    services.importing.run([SEED])
+    assert os.getpriority(os.PRIO_PROCESS, services.worker.pid) > os.getpriority(os.PRIO_PROCESS, 0)
