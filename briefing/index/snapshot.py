@@ -1,6 +1,7 @@
 """What does one generation of the index hold?"""
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -34,6 +35,14 @@ _SLOPE = 0.75
 _NONE = np.zeros(0, np.int64)
 
 
+@dataclass(frozen=True, slots=True)
+class _Tabled:
+    """The values of a column of the first segments, so many of them."""
+
+    table: ValueTable
+    segments: int
+
+
 class Snapshot:
     """A generation opened for reading; articles are numbered, deleted ones are never given out.
 
@@ -60,6 +69,9 @@ class Snapshot:
         #: Whether no article is deleted.
         self.is_whole = not deleted
         self._kept: dict[Hashable, Any] = {}
+        goes_on = earlier is not None and [*self.opened][: len(earlier.opened)] == [*earlier.opened]
+        #: The values by column, as far as they were counted here or in earlier snapshots of the same first segments.
+        self.tables: dict[str, _Tabled] = dict(earlier.tables) if earlier and goes_on else {}
         self._recall = Recall(_MOST_REMEMBERED)
 
     def close(self, *, but: "Snapshot | None" = None) -> None:
@@ -119,10 +131,15 @@ class Snapshot:
 
     def values(self, column: str) -> ValueTable:
         """Return the whole values in a column."""
-        return self.keep(
-            ("values", column),
-            lambda: ValueTable([(one.columns.values[column], base) for one, base in self.parts()], self.live),
-        )
+        return self.keep(("values", column), lambda: self._extend_values(column))
+
+    def _extend_values(self, column: str) -> ValueTable:
+        """Return the table of a column, which goes on from the earlier snapshot's where that has the first segments."""
+        known = self.tables.get(column, _Tabled(ValueTable(), 0))
+        more = self.parts()[known.segments :]
+        table = known.table.extended((one.columns.values[column], base) for one, base in more)
+        self.tables[column] = _Tabled(table, len(self.opened))
+        return table
 
     def shares(self, field: str) -> NDArray[np.float64]:
         """Return, by article number, what one occurrence of a word in a field counts: less in a longer one (BM25F)."""

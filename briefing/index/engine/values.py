@@ -6,6 +6,7 @@ query asks for and what is counted is the key.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,37 +106,59 @@ def read_values(file: SegmentFile, name: str) -> Values:
 
 
 class ValueTable:
-    """The values of all articles of a snapshot by key; keys are numbered.
+    """The values of articles of many segments by key; keys are numbered.
 
     `owners` are articles' numbers, ascending, and `numbers` beside them the keys that they have; `keys` and `labels`
     are by their numbers the keys themselves and the spelling of each that most articles have.
     """
 
-    def __init__(self, parts: Sequence[tuple[Values, int]], live: NDArray[np.bool_]) -> None:
-        keys, ways = _number([one.keys for one, _ in parts]), _number([one.spellings for one, _ in parts])
-        self._known = keys.known
-        self.keys = list(keys.known)
-        owners, numbers, spelt = ([np.zeros(0, np.int32)] for _ in range(3))
-        key_of_way = np.zeros(len(ways.known), np.int64)
-        for (values, base), key, way in zip(parts, keys.numbers, ways.numbers, strict=True):
-            key_of_way[way] = key[values.key_numbers]
+    def __init__(self) -> None:
+        self.owners = self.numbers = np.zeros(0, np.int32)
+        self._key_numbers: dict[str, int] = {}
+        self._spelling_numbers: dict[str, int] = {}
+        #: By the number of a spelling: the number of its key, and how many articles have it.
+        self._key_of = self._often = np.zeros(0, np.int64)
+
+    def extended(self, parts: Iterable[tuple[Values, int]]) -> "ValueTable":
+        """Return a table with the articles of more segments, each with the number of its first article."""
+        table = ValueTable()
+        table._key_numbers, table._spelling_numbers = dict(self._key_numbers), dict(self._spelling_numbers)
+        owners, numbers, spelt = [self.owners], [self.numbers], [np.zeros(0, np.int64)]
+        key_of = [self._key_of]
+        for values, base in parts:
+            keys = _number(values.keys, table._key_numbers)
+            before = len(table._spelling_numbers)
+            spellings = _number(values.spellings, table._spelling_numbers)
+            key_of.append(keys[values.key_numbers[spellings >= before]])
             owners.append((values.owners + np.int64(base)).astype(np.int32))
-            numbers.append(key[values.key_numbers[values.numbers]].astype(np.int32))
-            spelt.append(way[values.numbers].astype(np.int32))
-        self.owners, self.numbers = np.concatenate(owners), np.concatenate(numbers)
-        often = np.bincount(np.concatenate(spelt)[live[self.owners]], minlength=len(ways.known))
-        self.labels = _choose_labels(list(ways.known), key_of_way, often)
+            numbers.append(keys[values.key_numbers[values.numbers]].astype(np.int32))
+            spelt.append(spellings[values.numbers])
+        table.owners, table.numbers = np.concatenate(owners), np.concatenate(numbers)
+        table._key_of = np.concatenate(key_of)
+        table._often = np.bincount(np.concatenate(spelt), minlength=len(table._key_of))
+        table._often[: len(self._often)] += self._often
+        return table
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The keys by their numbers."""
+        return list(self._key_numbers)
+
+    @cached_property
+    def labels(self) -> list[str]:
+        """The spelling of each key that most articles have, by the numbers of the keys."""
+        return _choose_labels(list(self._spelling_numbers), self._key_of, self._often)
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._key_numbers)
 
     def find(self, key: str) -> int | None:
         """Return the number of a key, or None when no article has it."""
-        return self._known.get(key)
+        return self._key_numbers.get(key)
 
     def owners_of(self, key: str) -> Places:
         """Return the numbers of the articles that have a value."""
-        number = self._known.get(key)
+        number = self.find(key)
         return np.zeros(0, np.int64) if number is None else self.owners[self.numbers == number].astype(np.int64)
 
     def count(self, wanted: NDArray[np.bool_]) -> Places:
@@ -143,30 +166,22 @@ class ValueTable:
         return np.bincount(self.numbers[wanted[self.owners]], minlength=len(self))
 
 
-@dataclass(frozen=True, slots=True)
-class _Numbered:
-    """Texts with their numbers, and for each list of texts the numbers of those in it."""
-
-    known: dict[str, int]
-    numbers: list[Places]
-
-
-def _number(lists: Sequence[Sequence[str]]) -> _Numbered:
-    """Number the texts of lists that each hold a text once."""
-    first = lists[0] if lists else ()
-    known = dict(zip(first, range(len(first)), strict=True))
-    others = [[known.setdefault(text, len(known)) for text in texts] for texts in lists[1:]]
-    return _Numbered(known, [np.array(each, np.int64) for each in (range(len(first)), *others)][: len(lists)])
+def _number(texts: Sequence[str], known: dict[str, int]) -> Places:
+    """Return the numbers of texts that differ from each other; those that are not known yet are added in order."""
+    if known:
+        return np.array([known.setdefault(text, len(known)) for text in texts], np.int64)
+    known.update(zip(texts, range(len(texts)), strict=True))
+    return np.arange(len(texts))
 
 
 def _choose_labels(spellings: list[str], keys: Places, often: Places) -> list[str]:
-    """Return for each key, in order, the spelling of it that most articles have."""
-    if len(spellings) == 0:
+    """Return for each key, in order, the spelling of it that most articles have, the first where several are level."""
+    if not spellings:
         return []
     labels = np.zeros(int(keys.max()) + 1, np.int64)
     labels[keys[::-1]] = np.arange(len(keys))[::-1]
     several = np.flatnonzero(np.bincount(keys)[keys] > 1)
-    # Of the spellings of a key, the one that most have is written last, the first of them where several are level.
+    # What is written last stays: of the spellings of a key, the one that most have.
     order = several[np.lexsort((-several, often[several]))]
     labels[keys[order]] = order
     return [spellings[at] for at in labels.tolist()]

@@ -149,3 +149,26 @@ def test_a_value_that_is_asked_for_is_always_among_those_given(
 ) -> None:
     (chosen,) = (each for each in facets(index, query, most=1)[facet].values if each.is_chosen)
     assert (chosen.label.casefold(), chosen.count) == (value.casefold(), total(index, query))
+
+
+def test_what_is_counted_grows_and_shrinks_with_the_index(tmp_path: Path) -> None:
+    articles = list(make_articles(40))
+    index = fill(tmp_path, articles[:10])
+    for at in range(10, 40, 3):
+        assert facets(index, "")
+        index.add(articles[at : at + 3])
+        index.remove([articles[at - 10].id])
+    left = fill(tmp_path / "anew", [one for at, one in enumerate(articles) if at % 3 or at > 27])
+    before = {
+        facet: {(value.label.casefold(), value.count) for value in found.values}
+        for facet, found in facets(index, "").items()
+    }
+    assert before == {
+        facet: {(value.label.casefold(), value.count) for value in found.values}
+        for facet, found in facets(left, "").items()
+    }
+    while index.merge():
+        assert facets(index, "")
+    assert {facet: {value.count for value in found.values} for facet, found in facets(index, "").items()} == {
+        facet: {count for _, count in found} for facet, found in before.items()
+    }
