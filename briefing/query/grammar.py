@@ -18,6 +18,7 @@ from briefing.query.leaves import read_piece
 from briefing.query.lexing import Piece, Token, split_query
 from briefing.query.places import Written
 from briefing.query.tree import DATE_FIELDS, Field, Node, Value, all_of, any_of, clean_value, none_of
+from briefing.query.unknown import explain_field
 
 MOST_LEAVES = 64
 _DEEPEST = 40
@@ -218,9 +219,14 @@ class _Parser:
         reading = read_piece(token, growing=self._is_growing(token))
         if reading.problem and not self._is_growing(token):
             self._note(reading.problem, token.span)
+        self._note_field(token)
         if reading.leaf and not self._negated:
             self.words.append(Written(token.span, token.piece, reading.leaf, self._field))
         return reading.leaf
+
+    def _note_field(self, token: Token) -> None:
+        known = token.piece is not Piece.TERM or self._is_growing(token)
+        self.problem = self.problem or (None if known else explain_field(self._text, token.span))
 
     def _is_growing(self, token: Token) -> bool:
         return self._typing and token.span.end == len(self._text)

@@ -53,7 +53,9 @@ def read(text: str) -> Node | None:
         ("title:-a", Field("title", Not(Word("a")))),
         ('actor:"He Lifeng"', Field("actor", Phrase("He Lifeng"))),
         ("lang:en kind:expiry", And((Field("lang", Word("en")), Field("kind", Word("expiry"))))),
-        ("foo:bar", Word("foo:bar")),
+        ("12:30", Word("12:30")),
+        ("https://example.org", Word("https://example.org")),
+        ("Exclusive: tariffs", And((Word("Exclusive"), Word("tariffs")))),
         ("(“quoted”), U.S.!", And((Phrase("quoted"), Word("U.S.")))),
         ("on:2025-11", Dates(DateField.PUBLISHED, NOV)),
         ('on:"1 Nov 2025"', Dates(DateField.PUBLISHED, DateRange(date(2025, 11, 1), date(2025, 11, 2)))),
@@ -80,6 +82,9 @@ def test_a_query_reads_as_its_tree_and_without_a_problem(text: str, tree: Node |
         ("a AND", Word("a"), Span(2, 5)),
         ("OR a", Word("a"), Span(0, 2)),
         ("a NOT", Word("a"), Span(2, 5)),
+        ("foo:bar", Word("foo:bar"), Span(0, 4)),
+        ('a foo:"b c"', And((Word("a"), Word("foo"), Phrase("b c"))), Span(2, 6)),
+        ("foo:(b c)", And((Word("foo"), Word("b"), Word("c"))), Span(0, 4)),
         ("title:", None, Span(0, 6)),
         ("title: AND", None, Span(0, 6)),
         ("before:", None, Span(0, 7)),
@@ -168,7 +173,8 @@ def test_what_was_understood_can_be_printed_and_reads_the_same_again(text: str) 
     tree = read(text)
     printed = print_query(tree)
     assert read(printed) == tree
-    assert tree is None or parse(printed, TODAY).problem is None
+    problem = parse(printed, TODAY).problem
+    assert tree is None or problem is None or problem.sentence.startswith("There is no field")
 
 
 def test_more_words_than_a_person_types_are_cut_and_said() -> None:
@@ -183,3 +189,15 @@ def test_only_the_first_problem_is_told() -> None:
     query = parse("before:x after:y", TODAY)
     assert query.problem is not None
     assert query.problem.span == Span(7, 8)
+
+
+def test_a_field_that_there_is_not_is_told_with_those_that_there_are() -> None:
+    problem = parse("autor:Reuters", TODAY).problem
+    assert problem is not None
+    assert "no field “autor”" in problem.sentence
+    assert "source, actor, issue" in problem.sentence
+
+
+def test_a_field_still_being_typed_is_not_yet_told_of() -> None:
+    assert parse("foo:ba", TODAY, typing=True).problem is None
+    assert parse("foo:ba ", TODAY, typing=True).problem is not None
