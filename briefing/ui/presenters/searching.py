@@ -153,6 +153,7 @@ class SearchPresenter(QObject):
             self.looked_aside.emit(answer)
         else:
             self.go_to(answer.query)
+            self._row.field.edit.setCursorPosition(0)  # a long query is read from its beginning
 
     def _show(self, page: ResultPage) -> None:
         if page.start:

@@ -20,13 +20,15 @@ class LineList(LiveList):
     """The lines of a model at their own height, at most `most` at once; signals carry a line's offer.
 
     `taken` by a click, Enter or Space, `forgotten` by Delete. `stepped_out` tells that the reader went over the end
-    (1) or the beginning (-1), `turned` that the right (1) or left (-1) arrow was pressed.
+    (1) or the beginning (-1), `turned` that the right (1) or left (-1) arrow was pressed, `focus_moved`
+    that the keyboard came or went.
     """
 
     taken = Signal(object)
     forgotten = Signal(object)
     stepped_out = Signal(int)
     turned = Signal(int)
+    focus_moved = Signal()
 
     def __init__(
         self,
@@ -107,6 +109,12 @@ class LineList(LiveList):
         index = self.currentIndex()
         super().focusInEvent(event)  # makes a line current, but does not select it
         self.setCurrentIndex(index if index.isValid() else self._lines.step(QModelIndex(), 1))
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
     def _take(self, index: QModelIndex) -> None:
         offer = index.data(LINE).offer if index.isValid() else None

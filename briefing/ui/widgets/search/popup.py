@@ -13,6 +13,7 @@ from briefing.ui.models.offers import completion_lines
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
+from briefing.ui.widgets.announcing import announce
 from briefing.ui.widgets.lines.view import LineList
 from briefing.ui.widgets.shadow import SHADOW, paint_shadow
 
@@ -80,7 +81,9 @@ class CompletionPopup(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) completion; before the first, none."""
-        if not self.rows.step(by) and by < 0:
+        if self.rows.step(by):
+            announce(self, self.rows.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+        elif by < 0:
             self.rows.setCurrentIndex(QModelIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
