@@ -11,7 +11,7 @@ from briefing.page.paint import find_area, find_key, paint_page
 from briefing.ui.composer import grid
 from briefing.ui.theme.colours import LIGHT
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.shadow import paint_shadow
+from briefing.ui.theme.shadow import paint_shadow
 
 _CORNER = 2.0
 _TINT_MARGIN = 26.0

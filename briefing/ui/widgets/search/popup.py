@@ -13,9 +13,9 @@ from briefing.ui.models.offers import completion_lines
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
+from briefing.ui.theme.shadow import SHADOW, paint_shadow
 from briefing.ui.widgets.announcing import announce
 from briefing.ui.widgets.lines.view import LineList
-from briefing.ui.widgets.shadow import SHADOW, paint_shadow
 
 _RADIUS = 6.0
 _GAP = 14.0
