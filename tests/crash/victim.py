@@ -31,7 +31,7 @@ def write_without_end(pipe: Connection, places: Places, seed: int) -> None:
     library = Library.open(places.library)
     workshop = Workshop(library, places.indexes / library.id)
     while True:
-        name = chance.choices(list(_DEEDS), [5, 3, 2])[0]
+        name = chance.choices(list(_DEEDS), [6, 3, 1])[0]
         pipe.send(name)
         try:
             _DEEDS[name](workshop, chance)
@@ -49,7 +49,7 @@ def _add(workshop: Workshop, chance: random.Random) -> None:
     ids = workshop.library.articles.ids()
     for one in chance.choices(ids, k=chance.randint(0, 5)):
         workshop.library.corrections.add(Rejection(FindingRef(one, FindingKind.ISSUE, "Tariffs")))
-    indexing._WORTH_SHARING = chance.choice((1, 1000))
+    indexing._WORTH_SHARING = chance.choice((1, *[1000] * 7))
     indexing.index_behind(workshop)
 
 
