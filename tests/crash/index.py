@@ -19,7 +19,7 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from briefing.library.store import Library
 from briefing.services.worker.messages import Places
@@ -88,9 +88,10 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Counter[tuple[str, str]
 
 
 def _kill_one(places: Places, chance: random.Random) -> str:
-    victims = [_start(places, chance) for _ in range(2 if chance.random() < _TWO_WRITE else 1)]
+    moment = chance.choice(list(MOMENTS))
+    victims = [_start(places, chance, moment) for _ in range(2 if chance.random() < _TWO_WRITE else 1)]
     try:
-        return _kill_at(victims[0], chance)
+        return _kill_at(victims[0], moment, chance)
     finally:
         builders: list[int] = []
         for victim in victims:
@@ -101,19 +102,18 @@ def _kill_one(places: Places, chance: random.Random) -> str:
         wait_until_gone(builders)
 
 
-def _start(places: Places, chance: random.Random) -> Victim:
+def _start(places: Places, chance: random.Random, favoured: str) -> Victim:
     # A forked one has imported everything: more kills in the same time.
-    context = get_context("fork" if "fork" in get_all_start_methods() else "spawn")
+    context: Any = get_context("fork" if "fork" in get_all_start_methods() else "spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=write_without_end, args=(theirs, places, chance.randrange(10**9)))
+    process = context.Process(target=write_without_end, args=(theirs, places, chance.randrange(10**9), favoured))
     process.start()
     theirs.close()
     return Victim(process, ours)
 
 
-def _kill_at(victim: Victim, chance: random.Random) -> str:
-    """Kill a victim, or a builder of its, at some moment after it began a deed, and say which it was."""
-    moment = chance.choice(list(MOMENTS))
+def _kill_at(victim: Victim, moment: str, chance: random.Random) -> str:
+    """Wait until a victim, which is killed then, is in the middle of a deed, or kill a builder; say which it was."""
     if moment == "rebuild" and chance.random() < _BUILDER_KILLED:
         builder = _wait_for(victim.pipe, int)
         time.sleep(chance.random() * MOMENTS[moment])

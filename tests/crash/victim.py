@@ -5,6 +5,7 @@ import random
 import secrets
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from typing import Any
 
 from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef
@@ -19,11 +20,12 @@ from tests.unit.library.samples import an_arrival
 
 #: Real articles are merged above eight segments and built by two processes above thousands; here it happens at once.
 _MOST_SEGMENTS = 2
+_FAVOUR = 0.6
 _WORDS = ("tariff", "truce", "minister", "export", "controls", "soybeans", "talks", "summit", "deadline", "seoul")
 
 
-def write_without_end(pipe: Connection, places: Places, seed: int) -> None:
-    """Add, change, merge and rebuild in any order; each deed, each flush to the disk and each builder is told."""
+def write_without_end(pipe: Connection, places: Places, seed: int, favoured: str) -> None:
+    """Add, change, merge and rebuild in any order, the favoured deed most; each is told, each flush and each builder."""
     merging.MOST_SEGMENTS = _MOST_SEGMENTS
     indexing._WORTH_SHARING = 1
     _tell_flushes_and_builders(pipe)
@@ -31,7 +33,9 @@ def write_without_end(pipe: Connection, places: Places, seed: int) -> None:
     library = Library.open(places.library)
     workshop = Workshop(library, places.indexes / library.id)
     while True:
-        name = chance.choices(list(_DEEDS), [6, 3, 1])[0]
+        name = (
+            favoured if favoured in _DEEDS and chance.random() < _FAVOUR else chance.choices(list(_DEEDS), [6, 3, 1])[0]
+        )
         pipe.send(name)
         try:
             _DEEDS[name](workshop, chance)
@@ -68,11 +72,11 @@ _DEEDS: dict[str, Callable[[Workshop, random.Random], None]] = {"add": _add, "me
 def _tell_flushes_and_builders(pipe: Connection) -> None:
     flush, start = os.fsync, crew._start
 
-    def tell_and_flush(descriptor: int) -> None:
+    def tell_and_flush(descriptor: Any) -> None:
         pipe.send("commit")
         flush(descriptor)
 
-    def start_and_tell(builder: "crew.Any") -> None:
+    def start_and_tell(builder: Any) -> None:
         start(builder)
         pipe.send(builder.pid)
 
