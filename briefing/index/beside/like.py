@@ -6,7 +6,7 @@ Its words and names are weighed as they would count for the article itself: rare
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
@@ -29,7 +29,9 @@ _SHORTEST = 3
 #: What only one article has finds no other.
 _FEWEST = 2
 #: Only so many words are weighed, those that stand there most often: rare ones among the others would hardly count.
-_MOST_WEIGHED = 150
+_MOST_WEIGHED = 100
+#: Of those, only so many are counted in all segments.
+_MOST_COUNTED = 2 * MOST_TERMS
 #: What stands behind a name in brackets is another name.
 _ACRONYM = re.compile(r"(?<=\w)\s*\([^()]*\)\Z")
 
@@ -58,6 +60,8 @@ def find_like(snapshot: Snapshot, profile: Profile, *, is_dull: Callable[[str], 
     `is_dull` tells which words, in lower case, say nothing of a subject. The query is empty where nothing of the
     article stands in another one.
     """
+    if not snapshot.count:
+        return ""
     names = [
         *_weigh_names(snapshot, "actor", profile.actors),
         *_weigh_names(snapshot, "issue", profile.issues),
@@ -113,16 +117,30 @@ def _write_name(name: str) -> Word | Phrase:
     return Word(name) if name.isalpha() and name not in OPERATORS else Phrase(name)
 
 
-def _weigh_words(snapshot: Snapshot, passages: Iterable[str], is_dull: Callable[[str], bool]) -> Iterable[_Term]:
+def _weigh_words(snapshot: Snapshot, passages: Iterable[str], is_dull: Callable[[str], bool]) -> Iterator[_Term]:
+    """Yield those words that weigh most and that other articles have too."""
     surfaces = _group_by_stem(_count_words("\n".join(passages), is_dull))
-    lexicon = snapshot.lexicon(("body",))
+    lexicon, estimate = snapshot.lexicon(("body",)), _make_estimate(snapshot)
     often = sorted(surfaces, key=lambda root: (-surfaces[root].total(), -len(root), root))
-    for root in often[:_MOST_WEIGHED]:
-        words = {fold(surface) for surface in surfaces[root]}
-        articles = min(snapshot.count, sum(map(lexicon.count, words)))
+    likely = {
+        root: _weigh(surfaces[root].total(), estimate(surfaces[root]), snapshot) for root in often[:_MOST_WEIGHED]
+    }
+    found = 0
+    for root in sorted(likely, key=lambda root: (-likely[root], root)):
+        articles = min(snapshot.count, sum(map(lexicon.count, set(map(fold, surfaces[root])))))
         if articles >= _FEWEST:
             weight = _weigh(surfaces[root].total(), articles, snapshot)
             yield _Term(Word(_choose_surface(surfaces[root])), frozenset({root}), weight)
+            found += 1
+        if found == _MOST_COUNTED:
+            return
+
+
+def _make_estimate(snapshot: Snapshot) -> Callable[[Iterable[str]], int]:
+    """Return a function that tells about how many articles have any of some words, by those of the largest segment."""
+    segment = max((segment for segment, _ in snapshot.parts()), key=lambda one: one.count)
+    words = segment.words("body")
+    return lambda surfaces: sum(words.count(fold(each)) for each in surfaces) * snapshot.count // segment.count
 
 
 def _count_words(text: str, is_dull: Callable[[str], bool]) -> Counter[str]:
