@@ -65,7 +65,7 @@ def completion_lines(completions: Sequence[Completion]) -> tuple[Line, ...]:
             each,
             "" if each.count is None else f"{each.count:,}",
             spoken=each.label if each.count is None else f"{each.label}, {count_articles(each.count)}",
-            strong=each.text if each.label.startswith(each.text) else "",
+            strong=each.text if each.count is None else "",
         )
         for each in completions
     )

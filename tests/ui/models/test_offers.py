@@ -47,4 +47,4 @@ def test_a_saved_search_says_how_many_are_new_where_any_are():
 
 def test_a_field_has_no_count():
     lines = completion_lines((Completion(Span(0, 2), "actor:", "actor:"), Completion(Span(0, 2), "x", "x", 2)))
-    assert [line.number for line in lines] == ["", "2"]
+    assert [(line.number, line.strong) for line in lines] == [("", "actor:"), ("2", "")]
