@@ -30,3 +30,19 @@ def test_a_new_place_forgets_what_lay_ahead():
 
 def test_a_place_remembers_how_far_it_was_scrolled():
     assert visited("a").leave(120).visit(Place("b")).step(-1).current == Place("a", 120)
+
+
+def test_a_query_left_for_another_comes_back_at_the_same_article():
+    history = visited("a").leave(40).ask("fish", "coal")
+    assert history.current == Place("a", 40, "coal")
+    assert history.step(-1).current == Place("a", 40, "fish")
+    assert history.step(-1).step(1).current == Place("a", 40, "coal")
+
+
+def test_asking_otherwise_forgets_what_lay_ahead():
+    history = visited("a", "b").step(-1).ask("fish", "coal")
+    assert not history.can_step(1)
+
+
+def test_there_is_nothing_to_come_back_to_before_an_article_is_open():
+    assert History().ask("fish", "coal") == History()

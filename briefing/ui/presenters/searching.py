@@ -140,6 +140,7 @@ class SearchPresenter(QObject):
 
     def _look_aside(self) -> None:
         if self.job.busy:
+            self._quiet.start()
             return
         self._looking_aside = True
         self.job.ask(partial(look_aside, self._services, self.query, with_facets=self.with_facets))

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -160,3 +162,21 @@ def test_the_counts_of_saved_searches_follow_the_library(qtbot, window, services
     services.saving.fresh = 7
     services.tell(Change(2, articles=("a",)))
     qtbot.waitUntil(lambda: "7 new" in saved.rows.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_what_changes_while_the_searches_are_counted_is_counted_again(qtbot, window, services, saved):
+    counted, may_go_on = services.saving.all, threading.Event()
+
+    def count_slowly():
+        found = counted()
+        may_go_on.wait(5)
+        return found
+
+    services.saving.all = count_slowly
+    window.searching.ask_aside()
+    qtbot.waitUntil(lambda: window.searching.job.busy)
+    services.saving.save("coal")
+    services.tell(Change(2, searches=True))
+    qtbot.wait(300)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: saved.rows.model().rowCount() == 2)
