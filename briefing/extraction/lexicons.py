@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
+from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
+from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
 from briefing.extraction.language import LanguageWords, read_language_words
@@ -21,6 +23,8 @@ class Lexicons:
     zones: ZoneLexicon
     offices: OfficeTerms
     deadlines: CueTable
+    events: EventTable
+    stances: StanceTable
     actors: ActorLexicon
     issues: IssueLexicon
     languages: LanguageWords
@@ -41,6 +45,8 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         zones=parse_zone_lexicon(tables),
         offices=parse_office_terms(tables.get("office_terms", ())),
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
+        events=parse_event_words(tables.get("deadline_events", ())),
+        stances=parse_stances(tables.get("deadline_stances", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),
         languages=read_language_words(tables),

@@ -19,13 +19,17 @@ from briefing.domain.findings import (
     TimeType,
 )
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.certainty import certainty_of, condition_of
-from briefing.extraction.deadlines.clauses import clause_of
-from briefing.extraction.deadlines.closing import last_day
 from briefing.extraction.deadlines.cues import CueTable, Governing
-from briefing.extraction.deadlines.naming import NamedActor, Surroundings, name_subject
-from briefing.extraction.deadlines.standing import Standing, standing
+from briefing.extraction.deadlines.dating.closing import last_day
+from briefing.extraction.deadlines.dating.standing import Standing, standing
+from briefing.extraction.deadlines.judging.certainty import certainty_of
+from briefing.extraction.deadlines.judging.conditions import condition_of
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.judging.kinds import kind_of
+from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.within import join_mentions
+from briefing.extraction.deadlines.wording.clauses import clause_of
+from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import Direction, direction
@@ -45,6 +49,8 @@ class _Reader:
     document: Document
     anchor: Anchor | None
     cues: CueTable
+    events: EventTable
+    stances: StanceTable
     mentions: tuple[NamedActor, ...]
 
 
@@ -58,7 +64,7 @@ def find_deadlines(
     """Return the dated events of an article in order, each event once; those behind it are of kind `past`."""
     mentions = sorted(NamedActor(span.start, actor.name, actor.kind) for actor in actors for span in actor.mentions)
     anchor = make_anchor(published.value, published.basis)
-    reader = _Reader(document, anchor, lexicons.deadlines, tuple(mentions))
+    reader = _Reader(document, anchor, lexicons.deadlines, lexicons.events, lexicons.stances, tuple(mentions))
     return join_mentions(document.shadow, tuple(_read(reader, times)))
 
 
@@ -88,16 +94,21 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
     if stands is Standing.NEITHER:
         return
     cues = reader.cues.around(shadow, around, time.span)
-    if stands is Standing.AHEAD and not _matters(time, cues.governing, towards):
-        return
+    clause = clause_of(body, around, time.span, cues)
+    lead = shadow[around.start : time.span.start]
     ahead = stands is Standing.AHEAD
+    kind = kind_of(clause, lead, reader.events) if ahead else DeadlineKind.PAST
     governing = cues.governing
+    if ahead and not _matters(time, governing, towards, kind):
+        return
     yield Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
-        kind=_kind(governing) if ahead else DeadlineKind.PAST,
-        certainty=certainty_of(shadow, around, time.span, zone) if ahead else Certainty.FIRM,
-        what=name_subject(clause_of(body, around, time.span, cues), _surroundings(reader, place, around), time.span),
+        kind=kind or DeadlineKind.EXPECTED,
+        certainty=certainty_of(shadow, around, time.span, zone, told=clause, table=reader.stances)
+        if ahead
+        else Certainty.FIRM,
+        what=name_subject(clause, _surroundings(reader, place, around), time.span),
         date_span=time.span,
         sentence=sentence.span,
         confidence=_confidence(time, governing, towards),
@@ -112,19 +123,14 @@ def _around(sentence: Span, when: Span) -> Span:
     return Span(max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH))
 
 
-def _matters(time: TimeExpression, governing: Governing | None, towards: Direction) -> bool:
+def _matters(time: TimeExpression, governing: Governing | None, towards: Direction, kind: DeadlineKind | None) -> bool:
     """Tell whether a date ahead is a deadline: something must be said to happen then."""
-    if governing is None:
-        return False
+    strength = governing.strength if governing else 0.0
     whole_year = len(time.value) == len("2025")
-    if whole_year and towards is not Direction.AHEAD:
-        return False
-    needed = _STRONG if whole_year or time.type is TimeType.DURATION else 0.0
-    return governing.strength > needed or (towards is Direction.AHEAD and not whole_year)
-
-
-def _kind(governing: Governing | None) -> DeadlineKind:
-    return governing.cue.kind if governing else DeadlineKind.EXPECTED
+    if whole_year or time.type is TimeType.DURATION:
+        return strength > _STRONG and (not whole_year or towards is Direction.AHEAD)
+    told = kind if towards is not Direction.BACK else None
+    return strength > 0 or told is not None
 
 
 def _confidence(time: TimeExpression, governing: Governing | None, towards: Direction) -> Confidence:

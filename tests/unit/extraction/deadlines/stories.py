@@ -61,7 +61,7 @@ The House is scheduled to vote on May 25.
     (
         Wanted("2023-05-16", "meeting", "meet"),
         Wanted("2023-05-31", "due", "bill"),
-        Wanted("2023-05-25", "expected", "house"),
+        Wanted("2023-05-25", "meeting", "house"),
     ),
     ("2023-05-15", "2021-12"),
 )
@@ -82,7 +82,7 @@ regulator could block the deal outright. Shareholders are due to vote on Friday.
     (
         Wanted("2024-04-30", "due", "decision"),
         Wanted("2024-03-28", "due", "remedies"),
-        Wanted("2024-03-15", "due", "vote"),
+        Wanted("2024-03-15", "meeting", "vote"),
     ),
     ("2024-03-14", "2023-06"),
 )

@@ -3,7 +3,8 @@
 import re
 
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.boundaries import (
+from briefing.extraction.deadlines.cues import Cues
+from briefing.extraction.deadlines.wording.boundaries import (
     addition_after,
     clause_after,
     clause_before,
@@ -11,14 +12,13 @@ from briefing.extraction.deadlines.boundaries import (
     noun_phrase,
     owned_noun,
 )
-from briefing.extraction.deadlines.cues import Cues
-from briefing.extraction.deadlines.verbs import AUXILIARY, looks_ahead
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
 
 _LONGEST = 150
 _LEAST_WORDS = 2
 _LINKS = re.compile(
-    r"[\s,(]*\b(?:on|by|in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or|around|about"
-    r"|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
+    r"[\s,(]*\b(?:on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
+    r"|around|about|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
     re.IGNORECASE,
 )

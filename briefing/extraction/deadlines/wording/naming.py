@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.boundaries import possessive, without_asides
-from briefing.extraction.deadlines.verbs import subject_of
+from briefing.extraction.deadlines.wording.boundaries import possessive, without_asides
+from briefing.extraction.deadlines.wording.verbs import subject_of
 
 _PRONOUN = re.compile(r"(?P<word>he|she|it|they|his|her|its|their)\s", re.IGNORECASE)
 _PERSONAL = frozenset(("he", "she", "his", "her"))

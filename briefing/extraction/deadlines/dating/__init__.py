@@ -1,0 +1,1 @@
+"""Which day is meant, and where does it stand to the article?"""

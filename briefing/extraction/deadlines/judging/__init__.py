@@ -1,0 +1,1 @@
+"""What kind of event is it, and how certain?"""

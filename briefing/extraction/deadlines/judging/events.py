@@ -1,0 +1,76 @@
+"""Which words name an event, and of what kind is it?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import DeadlineKind
+
+Rows = Sequence[Mapping[str, str]]
+
+_MOST_WORDS = 4
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """A verb or noun of the table; a verb without a kind leaves it to its noun ("hold a vote")."""
+
+    phrase: tuple[str, ...]
+    kind: DeadlineKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventTable:
+    """Verbs and nouns in all their forms, by their first word, the longest phrase first."""
+
+    verbs: Mapping[str, tuple[EventWord, ...]]
+    nouns: Mapping[str, tuple[EventWord, ...]]
+
+    def verb_at(self, words: Sequence[str], place: int) -> EventWord | None:
+        """Return the verb that starts at a place among words; None for a word that is none."""
+        return _at(self.verbs, words, place)
+
+    def noun_at(self, words: Sequence[str], place: int) -> EventWord | None:
+        """Return the noun that starts at a place among words; None for a word that is none."""
+        return _at(self.nouns, words, place)
+
+
+def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place: int) -> EventWord | None:
+    near = tuple(word.casefold() for word in words[place : place + _MOST_WORDS])
+    return next((word for word in table.get(near[0], ()) if near[: len(word.phrase)] == word.phrase), None)
+
+
+def parse_event_words(rows: Rows) -> EventTable:
+    """Return the table of event words from its rows; what `forms` lacks follows the regular pattern."""
+    return EventTable(_by_first(rows, nouns=False), _by_first(rows, nouns=True))
+
+
+def _by_first(rows: Rows, *, nouns: bool) -> Mapping[str, tuple[EventWord, ...]]:
+    table: dict[str, list[EventWord]] = {}
+    for row in rows:
+        if (row["form"] == "noun") is nouns:
+            for phrase in _noun_forms(row) if nouns else _verb_forms(row):
+                kind = DeadlineKind(row["kind"]) if row["kind"] else None
+                table.setdefault(phrase[0], []).append(EventWord(phrase, kind))
+    return {first: tuple(sorted(words, key=lambda word: -len(word.phrase))) for first, words in table.items()}
+
+
+def _noun_forms(row: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    *first, last = row["word"].split(" ")
+    yield (*first, last)
+    if not last.endswith("s"):
+        yield (*first, f"{last[:-1]}ies" if last.endswith("y") and last[-2] not in _VOWELS else f"{last}s")
+
+
+def _verb_forms(row: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    first, *rest = row["word"].split(" ")
+    forms = row["forms"].split(";") if row["forms"] else _regular(first)
+    return ((form, *rest) for form in (first, *forms))
+
+
+def _regular(verb: str) -> tuple[str, str, str]:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ies", f"{verb}ing", f"{verb[:-1]}ied"
+    stem = verb.removesuffix("e")
+    third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+    return third, f"{stem}ing", f"{stem}ed"

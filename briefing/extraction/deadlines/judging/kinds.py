@@ -1,0 +1,174 @@
+"""Of what kind is an event, by the word that says what happens?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import DeadlineKind
+from briefing.extraction.deadlines.judging.classes import (
+    ADVERBS,
+    BE,
+    BEFORE_VERBS,
+    COMING,
+    ENDS,
+    MODALS,
+    NO_VERBS,
+    PLACING,
+    PREPOSITIONS,
+    RUNS,
+    STARTS,
+)
+from briefing.extraction.deadlines.judging.events import EventTable, EventWord
+
+_WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
+_UNTIL = re.compile(
+    r"\b(?:until|till|through)\s+(?:(?:the|at least|[\w.:]+(?:\s[ap]\.?m\.?)?|on)\s+){0,3}$", re.IGNORECASE
+)
+_BY = re.compile(
+    r"\b(?:by|before|within|no later than|not later than|ahead of)\s+(?:(?:the|next|this|close of \w+|midnight|noon"
+    r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:from|starting|as of|as from|with effect from|effective|effective from|beginning)"
+    r"\s+(?:(?:on|in|the|early|late|mid|next|this)[\s-]+){0,3}$",
+    re.IGNORECASE,
+)
+_GRACE = re.compile(
+    r"\b(?:has|have|had|having|gave|gives?|given|giving|granted)\b(?:\s[\w’'-]+){0,4}\s(?:until|till)\b"
+)
+_LATEST = re.compile(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
+_OBLIGED = re.compile(
+    r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
+    r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to|shall"
+    r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|mandat(?:e|es|ed)|give[ns]?|gave"
+    r"|threaten(?:s|ed|ing)?|supposed to)\b",
+    re.IGNORECASE,
+)
+_FORECAST = re.compile(
+    r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
+    r"|(?<!is )(?<!are )\bexpects to\b"
+)
+_POSTPONED = re.compile(
+    r"\b(?:postponed|delayed|deferred|moved|put off|pushed back|rescheduled|adjourned)\b", re.IGNORECASE
+)
+_DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb that may tell the event; `sure` where its place leaves no doubt that it is one."""
+
+    place: int
+    word: EventWord | None
+    sure: bool
+
+
+def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the event a clause tells; None where no word of the table says it.
+
+    `lead` is what stands before the date in its sentence.
+    """
+    words = [
+        word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
+    ]
+    head = _head(words, events)
+    if _FORECAST.search(clause):
+        return DeadlineKind.EXPECTED
+    if _UNTIL.search(lead):
+        if _GRACE.search(lead):
+            return DeadlineKind.DUE
+        return (head or DeadlineKind.EXPECTED) if _POSTPONED.search(lead) else DeadlineKind.EXPIRY
+    if _BY.search(lead) or _LATEST.search(lead):
+        return _due(head, lead)
+    start = _FROM.search(lead)
+    if start and (head is not DeadlineKind.MEETING or not start[0].startswith("from")):
+        return DeadlineKind.EFFECTIVE
+    return head
+
+
+def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
+    """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
+    if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
+        return head
+    return DeadlineKind.DUE if head is None or _OBLIGED.search(lead) or _LATEST.search(lead) else head
+
+
+def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the word that says what happens; None where it is no word of the table."""
+    verb = _verb(words, events)
+    if verb is None:
+        return _of_nouns(words, events)
+    subject, behind = _of_nouns(words[: verb.place], events), words[verb.place + 1 :]
+    of_object = _of_nouns(_up_to_preposition(behind), events)
+    meets = DeadlineKind.MEETING in (subject, of_object)
+    if meets and words[verb.place] in STARTS | RUNS:
+        return DeadlineKind.MEETING
+    if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
+        return DeadlineKind.MEETING
+    kind = verb.word.kind if verb.word else None
+    if kind in (None, DeadlineKind.EXPECTED) and _is_placed(behind, events):
+        return DeadlineKind.MEETING
+    if kind is None and words[verb.place] == "due":
+        return subject or DeadlineKind.DUE
+    return kind or of_object or (subject if verb.word else None)
+
+
+def _up_to_preposition(words: Sequence[str]) -> Sequence[str]:
+    cut = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    return words[:cut]
+
+
+def _is_placed(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether words say at what meeting it happens."""
+    for place, word in enumerate(words):
+        if word in PLACING and _of_nouns(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING:
+            return True
+    return False
+
+
+def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
+    """Return the last sure verb of a clause, else the last that may be one."""
+    found = list(_verbs(words, events))
+    sure = [verb for verb in found if verb.sure]
+    return next(reversed(sure or found), None)
+
+
+def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
+    for place, word in enumerate(words):
+        before = _before(words, place)
+        known = events.verb_at(words, place)
+        if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
+            if before != "to" or known or not word.endswith(("s", "ing")):
+                yield _Verb(place, known, sure=True)
+        elif known and place:
+            yield _Verb(place, known, sure=_is_finite(words, place, before, events))
+
+
+def _before(words: Sequence[str], place: int) -> str:
+    place -= 1
+    while place >= 0 and (words[place] in ADVERBS or words[place].endswith("ly")):
+        place -= 1
+    return words[place] if place >= 0 else ""
+
+
+def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable) -> bool:
+    """Tell whether a verb form can be nothing else where it stands."""
+    word = words[place]
+    if word.endswith("ing"):
+        return False
+    if before in BE or before in BEFORE_VERBS:
+        return True
+    if word in BE or word in ("has", "have", "had", "set", "due", "planned"):
+        return False
+    return word.endswith("s") and events.noun_at(words, place) is None and before not in PREPOSITIONS
+
+
+def _of_nouns(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the noun that heads the words: the last before a preposition, else the first."""
+    nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
+    if not nouns:
+        return None
+    cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
+    heads = [noun for place, noun in nouns if place < cut]
+    return (heads[-1] if heads else nouns[0][1]).kind

@@ -1,0 +1,43 @@
+"""Which words make an event a threat, a demand, an offer or a guess?"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+Rows = Sequence[Mapping[str, str]]
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class StanceTable:
+    """The words of each use as one pattern.
+
+    `stance`: verbs whose complement may not come; `document`: what only proposes; `leverage`: what is threatened on
+    a condition; `reprisal`: a threat whenever announced; `doubt`: what makes it a possibility; `market`: what others
+    bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests.
+    """
+
+    stance: re.Pattern[str]
+    document: re.Pattern[str]
+    leverage: re.Pattern[str]
+    reprisal: re.Pattern[str]
+    doubt: re.Pattern[str]
+    market: re.Pattern[str]
+    submissions: re.Pattern[str]
+    intermediary: re.Pattern[str]
+    authority: re.Pattern[str]
+
+
+def parse_stances(rows: Rows) -> StanceTable:
+    """Return the table of stances from its rows."""
+    return StanceTable(**{use: _any_of(rows, use) for use in StanceTable.__slots__})
+
+
+def _any_of(rows: Rows, use: str) -> re.Pattern[str]:
+    words = sorted((row["words"] for row in rows if row["use"] == use), key=len, reverse=True)
+    if not words:
+        return _NEVER
+    # "May" with a capital is the month.
+    flags = re.NOFLAG if use == "doubt" else re.IGNORECASE
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", flags)

@@ -1,0 +1,1 @@
+"""In which words is a deadline told?"""
