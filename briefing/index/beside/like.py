@@ -20,7 +20,7 @@ from briefing.query.tree import OPERATORS, Node, Phrase, Word, any_of, clean_val
 from briefing.text.fold import fold
 
 MOST_TERMS = 8
-_MOST_NAMES = 4
+_MOST_NAMES = 5
 #: What a name counts more than a word: it says what an article is about.
 _NAME = 1.5
 _SATURATION = 1.2

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.domain.document import Zone
 from briefing.domain.dossier import Source
 from briefing.index.beside.like import Profile
+from briefing.temporal.names import MONTHS, WEEKDAYS
 
 _TELLING = frozenset({Zone.TITLE, Zone.BODY, Zone.SUMMARY})
 _NOUN = frozenset("nv")
@@ -22,13 +23,13 @@ def make_profile(source: Source) -> Profile:
 
 
 def read_dull_words(function_words: str, common_words: str) -> frozenset[str]:
-    """Return the words, in lower case, that name no subject: those of the first table, and of the second all but nouns.
+    """Return the words, in lower case, that name no subject: the first table's, the second's but nouns, and dates'.
 
     A noun may be a verb as well, but no adjective or adverb. Both are tables of tab-separated columns below a line of
     their names, the word first; the second column of the second holds the parts of speech, a letter each.
     """
     others = (word for word, parts, *_ in _rows(common_words) if "n" not in parts or not _NOUN.issuperset(parts))
-    return frozenset((*(word for word, *_ in _rows(function_words)), *others))
+    return frozenset((*(word for word, *_ in _rows(function_words)), *others, *WEEKDAYS, *MONTHS))
 
 
 def _rows(table: str) -> Iterator[list[str]]:
