@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.index.analysis.distance import is_near
-from briefing.index.analysis.forms import find_forms
 from briefing.index.analysis.stems import shared_beginning, stem
 from briefing.index.analysis.words import Unit, find_units, fold_word
 from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word
@@ -77,10 +76,11 @@ def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
 
 
 def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:
-    forms = find_forms(stem(text))
+    root = stem(text)
+    beginning = shared_beginning(root)
     if begun:
-        return lambda word: word.startswith(text) or word in forms
-    return forms.__contains__
+        return lambda word: word.startswith(text) or (word.startswith(beginning) and stem(word) == root)
+    return lambda word: word.startswith(beginning) and stem(word) == root
 
 
 def read_leaf(leaf: Leaf) -> tuple[Pattern, ...]:
