@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from briefing.domain.correction import Correction, Rejection
 from briefing.domain.dossier import FindingRef, Source
-from briefing.domain.findings import Actor, Deadline, Finding, Issue, kind_of
+from briefing.domain.findings import Actor, Deadline, Issue, kind_of
 
 F = TypeVar("F", Issue, Deadline, Actor)
 
@@ -25,11 +25,6 @@ def apply_corrections(source: Source, corrections: Iterable[Correction]) -> Sour
         actors=_keep(key, found.actors, rejected),
     )
     return Source(source.article, kept)
-
-
-def is_rejected(article_id: str, finding: Finding, corrections: Iterable[Correction]) -> bool:
-    """Tell whether the reader rejected this finding of an article."""
-    return FindingRef(article_id, kind_of(finding), finding.key).settled in list_rejected(corrections)
 
 
 def list_rejected(corrections: Iterable[Correction]) -> frozenset[FindingRef]:

@@ -14,8 +14,8 @@ from briefing.index.documents import Order
 from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
 from briefing.services.results.asking import Asking
-from briefing.services.results.hits import find_next_deadline, make_hit
 from briefing.services.results.lookup import Answer, Lookup
+from briefing.services.results.rows import make_hit
 from briefing.services.results.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Searching:
         self._lookup = lookup
         self._asking = asking
         self._as_of = as_of
-        self._shelf = Shelf(library)
+        self._shelf = Shelf(library, as_of)
         self._load_dull_words = load_dull_words
 
     def search(
@@ -47,7 +47,7 @@ class Searching:
         """Return the rows of a query's list from `start` on, at most `limit`: hits, undated hits, what does not match.
 
         An empty query is answered by all articles, the newest first, the undated last. With `is_typing` the last word
-        is taken as the beginning of one. A row costs about half a millisecond, so ask for what is seen first.
+        is taken as the beginning of one. A row costs half a millisecond the first time it is shown, a tenth later.
         """
         from briefing.query.describe import describe
 
@@ -131,20 +131,16 @@ class Searching:
         return self._lookup.list_others(answer, slice(max(0, below - limit), below))
 
     def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
+        if not scores:
+            return ()
         from briefing.index.marks import Marker, join_marks
 
         marker = Marker(tree)
-        corrections = self._library.corrections.active()
-        return tuple(
-            make_hit(
-                card.article,
-                card.front,
-                join_marks(marker.find(card.article.body), card.article.body),
-                scores[one],
-                find_next_deadline(one, card.front.deadlines, corrections, self._as_of),
-            )
-            for one, card in self._shelf.lend(scores).items()
-        )
+        cards = self._shelf.lend(scores)
+        marks = {one: join_marks(marker.find(card.article.body), card.article.body) for one, card in cards.items()}
+        if bare := [one for one in cards if not marks[one]]:
+            cards |= self._shelf.lend_opened(bare)
+        return tuple(make_hit(card, marks[one], scores[one]) for one, card in cards.items())
 
 
 def _count_facets(snapshot: "Snapshot", tree: "Node | None", most: int) -> tuple[FacetCount, ...]:

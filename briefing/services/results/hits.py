@@ -1,20 +1,14 @@
 """What does a list of articles show of each?"""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
-from typing import TYPE_CHECKING
 
-from briefing.domain.article import Article
-from briefing.domain.correction import Correction
 from briefing.domain.document import Form, Zone
-from briefing.domain.findings import Certainty, Deadline, DeadlineKind
-from briefing.domain.search import Hit, NextDeadline
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind, kind_of
+from briefing.domain.search import NextDeadline, Snippet
 from briefing.library.extractions import Front
-from briefing.services.corrected import is_rejected
 from briefing.temporal.values import days_until
-
-if TYPE_CHECKING:
-    from briefing.index.marks import Mark
 
 _LONGEST_TITLE = 72
 #: What may stand before the first word of a body: space and the marks of a list or a heading.
@@ -23,25 +17,11 @@ _TOLD = frozenset({Zone.BODY, Zone.SUMMARY})
 _LONGEST_OPENING = 400
 
 
-def make_hit(
-    article: Article, front: Front, marks: "tuple[Mark, ...]", score: float, next_deadline: NextDeadline | None
-) -> Hit:
-    """Return what a list shows of an article; `marks` are the query's words in its body."""
+def make_opening(body: str, front: Front) -> Snippet:
+    """Return what a list shows of an article in which no word of the query stands."""
     from briefing.index.snippets import make_snippet
 
-    title = front.title or first_words(article.body)
-    return Hit(
-        article_id=article.id,
-        title=title,
-        source=front.source,
-        published=front.published,
-        score=score,
-        snippet=make_snippet(article.body, marks)
-        if marks
-        else make_snippet(find_opening(article.body, front, title), ()),
-        count=len(marks),
-        next_deadline=next_deadline,
-    )
+    return make_snippet(find_opening(body, front, front.title or first_words(body)), ())
 
 
 def first_words(body: str) -> str:
@@ -84,7 +64,7 @@ def is_awaited(deadline: Deadline) -> bool:
 
 
 def find_next_deadline(
-    article_id: str, deadlines: Iterable[Deadline], corrections: Iterable[Correction], as_of: date
+    article_id: str, deadlines: Iterable[Deadline], rejected: Container[FindingRef], as_of: date
 ) -> NextDeadline | None:
     """Return the first dated deadline on or after the as-of date that is neither rejected nor hypothetical."""
     ahead = [
@@ -92,6 +72,6 @@ def find_next_deadline(
         for one in deadlines
         if is_awaited(one)
         if (days := days_until(one.when, as_of)) is not None and days >= 0
-        if not is_rejected(article_id, one, corrections)
+        if FindingRef(article_id, kind_of(one), one.key).settled not in rejected
     ]
     return min(ahead, key=lambda one: one.days, default=None)

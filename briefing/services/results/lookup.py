@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
-from briefing.services.corrected import apply_corrections
+from briefing.services.corrected import apply_corrections, list_rejected
 from briefing.services.results.hits import find_next_deadline
 from briefing.services.results.scanning import Fit, judge
 
@@ -70,10 +70,16 @@ class Lookup:
         if answer is not None:
             return answer
         if tree is None:
-            return self._rank(self._library.extractions.newest_first(), (), order, limit)
+            return self._list_all(order, limit)
         fits = self._scan(tree)
         found, undated = ([one for one, fit in fits.items() if fit is wanted] for wanted in (Fit.MATCHES, Fit.UNDATED))
         return self._rank(found, undated, order, limit)
+
+    def _list_all(self, order: Order, limit: int) -> Answer:
+        if order == "deadline":
+            return self._rank(self._library.extractions.newest_first(), (), order, limit)
+        shown = self._library.extractions.newest_first(limit)
+        return Answer(self._library.articles.count(), dict.fromkeys(shown, 0.0))
 
     def examine(self, look: "Callable[[Snapshot], T]") -> T | None:
         """Return what `look` finds in the newest generation of the index; None while there is no index."""
@@ -142,9 +148,9 @@ class Lookup:
         return Answer(len(found), shown, undated=len(undated), undated_scores=below)
 
     def _days_left(self, ids: Sequence[str]) -> Callable[[str], int]:
-        corrections = self._library.corrections.active()
+        rejected = list_rejected(self._library.corrections.active())
         days: dict[str, int] = {}
         for key, headline in self._library.extractions.headlines(ids).items():
-            ahead = find_next_deadline(key, headline.deadlines, corrections, self._as_of)
+            ahead = find_next_deadline(key, headline.deadlines, rejected, self._as_of)
             days[key] = ahead.days if ahead else _NO_DEADLINE
         return lambda one: days.get(one, _NO_DEADLINE)

@@ -2,12 +2,16 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 
 from briefing.domain.article import Article
-from briefing.library.extractions import Front
+from briefing.domain.search import NextDeadline, Snippet
+from briefing.library.extractions import Headline
 from briefing.library.store import Library
+from briefing.services.corrected import list_rejected
+from briefing.services.results.hits import find_next_deadline, make_opening
 
 #: About 10 MB of articles of two pages each.
 _MOST_KEPT = 1_000
@@ -15,39 +19,72 @@ _MOST_KEPT = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An article with what a list shows of it, as it was in a generation of the library."""
+    """An article with what a list shows of it.
+
+    Its extraction is that of `generation`; nothing was committed since `checked` that is not told here.
+    """
 
     article: Article
-    front: Front
+    headline: Headline
+    next_deadline: NextDeadline | None
     generation: int
+    checked: int
+    opening: Snippet | None = None
 
 
 class Shelf:
     """Lends cards and keeps those lent last; every thread may use it."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, as_of: date) -> None:
         self._library = library
+        self._as_of = as_of
         self._lock = threading.Lock()
         self._cards: OrderedDict[str, Card] = OrderedDict()
 
     def lend(self, ids: Iterable[str]) -> dict[str, Card]:
         """Return the cards of these articles as they are now, in the order asked for; unknown ids are left out."""
         wanted = tuple(ids)
-        generations = self._library.extractions.generations(wanted)
+        now = self._library.generation
         with self._lock:
-            lent = {one: self._cards[one] for one in wanted if one in self._cards}
-        current = {one: card for one, card in lent.items() if generations.get(one) == card.generation}
-        current |= self._read([one for one in wanted if one not in current], generations)
+            known = {one: self._cards[one] for one in wanted if one in self._cards}
+        current = {one: card for one, card in known.items() if card.checked == now}
+        if len(current) < len(wanted):
+            current |= self._renew([one for one in wanted if one not in current], known, now)
         self._keep(current)
         return {one: current[one] for one in wanted if one in current}
 
-    def _read(self, ids: list[str], generations: dict[str, int]) -> dict[str, Card]:
-        articles = self._library.articles.load(ids)
-        fronts = self._library.extractions.fronts(ids)
-        known = (one for one in ids if one in articles and one in fronts and one in generations)
-        return {one: Card(articles[one], fronts[one], generations[one]) for one in known}
+    def lend_opened(self, ids: Iterable[str]) -> dict[str, Card]:
+        """Return the cards of these articles with their openings."""
+        cards = self.lend(ids)
+        closed = [one for one, card in cards.items() if card.opening is None]
+        fronts = self._library.extractions.fronts(closed)
+        opened = {
+            one: replace(cards[one], opening=make_opening(cards[one].article.body, fronts[one])) for one in fronts
+        }
+        self._keep(opened)
+        return cards | opened
 
-    def _keep(self, cards: dict[str, Card]) -> None:
+    def _renew(self, ids: list[str], known: Mapping[str, Card], now: int) -> dict[str, Card]:
+        generations = self._library.extractions.generations(ids)
+        same = {one: known[one] for one in ids if one in known and known[one].generation == generations.get(one)}
+        new = [one for one in ids if one not in same]
+        articles = self._library.articles.load(new) | {one: card.article for one, card in same.items()}
+        headlines = self._library.extractions.headlines(new) | {one: card.headline for one, card in same.items()}
+        rejected = list_rejected(self._library.corrections.active())
+        return {
+            one: Card(
+                articles[one],
+                headlines[one],
+                find_next_deadline(one, headlines[one].deadlines, rejected, self._as_of),
+                generations[one],
+                now,
+                same[one].opening if one in same else None,
+            )
+            for one in ids
+            if one in articles and one in headlines and one in generations
+        }
+
+    def _keep(self, cards: Mapping[str, Card]) -> None:
         with self._lock:
             for one, card in cards.items():
                 self._cards[one] = card

@@ -1,0 +1,56 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.domain.correction import Rejection
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind
+from briefing.library.store import Library
+from briefing.services.results.shelf import Shelf
+from tests.unit.library.samples import an_arrival
+
+
+@pytest.fixture
+def library(tmp_path):
+    opened = Library.open(tmp_path / "library")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shelf(library):
+    return Shelf(library, date(2025, 10, 25))
+
+
+def test_a_card_is_lent_again_as_it_was_while_nothing_is_committed(library, shelf):
+    (key,) = library.add([an_arrival()])
+    assert shelf.lend([key, "unknown"]) == {key: shelf.lend([key])[key]}
+    assert shelf.lend([key])[key] is shelf.lend([key])[key]
+
+
+def test_a_card_shows_what_was_found_since(library, shelf):
+    arrival = an_arrival()
+    (key,) = library.add([arrival])
+    assert shelf.lend_opened([key])[key].headline.title == "Truce"
+    library.extractions.save([replace(arrival.extraction, title="Tariffs")])
+    card = shelf.lend_opened([key])[key]
+    assert card.headline.title == "Tariffs"
+    assert card.opening is not None
+
+
+def test_a_rejected_deadline_is_no_next_one_any_more(library, shelf):
+    arrival = an_arrival()
+    (key,) = library.add([arrival])
+    assert shelf.lend([key])[key].next_deadline.days == 16
+    library.corrections.add(Rejection(FindingRef(key, FindingKind.DEADLINE, arrival.extraction.deadlines[0].key)))
+    assert shelf.lend([key])[key].next_deadline is None
+    library.corrections.undo()
+    assert shelf.lend([key])[key].next_deadline.days == 16
+
+
+def test_a_card_keeps_its_opening_when_others_are_added(library, shelf):
+    (key,) = library.add([an_arrival()])
+    opening = shelf.lend_opened([key])[key].opening
+    library.add([an_arrival("Other words.")])
+    assert shelf.lend([key])[key].opening is opening
