@@ -81,11 +81,13 @@ class Index:
         refuses.
         """
         from briefing.index.writing.generation import create_index
+        from briefing.index.writing.merging import join_neighbours
 
         with hold_lock(folder, patience=_PATIENCE), make_directory(folder) as directory:
             create_index(directory, library)
             with _write(directory, library, {}) as writer:
                 _fill(writer, {}, documents, processes, watch)
+            join_neighbours(directory, library)
             switch_to(folder, directory)
         return cls.open(folder)
 

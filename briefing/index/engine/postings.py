@@ -27,10 +27,10 @@ from briefing.index.engine.numbers import (
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
 from briefing.index.engine.texts import SortedTexts
 
-_STEP_BITS = 6
+STEP_BITS = 6
 #: What a step, a count less one, and a step from place to place are clipped to.
-FAR = (1 << _STEP_BITS) - 1
-OFTEN = (1 << 8 - _STEP_BITS) - 1
+FAR = (1 << STEP_BITS) - 1
+OFTEN = (1 << 8 - STEP_BITS) - 1
 WIDE = 255
 #: Places beyond this count as this one: a body has fewer words.
 LAST_PLACE = (1 << 24) - 1024
@@ -81,6 +81,16 @@ class Occurrences:
 
 
 @dataclass(frozen=True, slots=True)
+class CodedPlaces:
+    """Places of words as they are written, and how many each word of the field has, large ones apart."""
+
+    small: Small
+    wide: NDArray[Any]
+    tokens: NDArray[Any]
+    wide_sizes: NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Coded:
     """Postings of some words of a segment as they are written; `sizes` says how many each word has."""
 
@@ -95,7 +105,7 @@ def decode(parts: Sequence[Coded], bases: Sequence[int]) -> Postings:
     """Return the postings of several segments, their articles' numbers moved by each one's base; raises EOFError."""
     heads = np.concatenate([part.heads for part in parts])
     steps = restore(heads & np.uint8(FAR), np.concatenate([part.far for part in parts]), FAR)
-    counts = restore(heads >> np.uint8(_STEP_BITS), np.concatenate([part.often for part in parts]), OFTEN)
+    counts = restore(heads >> np.uint8(STEP_BITS), np.concatenate([part.often for part in parts]), OFTEN)
     starts = _starts(np.concatenate([part.sizes for part in parts]))
     words = [len(part.sizes) for part in parts]
     last = sum_runs(steps, starts)
@@ -123,23 +133,25 @@ def write_postings(parts: SegmentParts, field: str, words: list[str], tokens: To
     parts.add_texts(f"{field}.words", words)
     _write_places(parts, field, take_steps(places, starts), starts[firsts])
     more = np.diff(np.append(starts, len(ranks))).astype(np.uint32) - np.uint32(1)
-    _write_postings(parts, field, take_steps(owners[starts], firsts), more, firsts)
+    write_numbers(parts, field, take_steps(owners[starts], firsts), more, firsts)
 
 
-def _write_postings(parts: SegmentParts, field: str, steps: Numbers, more: Numbers, firsts: Places) -> None:
+def write_numbers(parts: SegmentParts, field: str, steps: Numbers, more: Numbers, firsts: Places) -> None:
+    """Write the postings of a field: the steps between articles, how often but once in each, where words begin."""
     parts.add_array(f"{field}.sizes", np.diff(np.append(firsts, len(steps))).astype(np.uint32))
-    parts.add_ranges(f"{field}.heads", clip(steps, FAR) | clip(more, OFTEN) << np.uint8(_STEP_BITS))
-    _write_large(parts, f"{field}.far", steps, FAR, firsts)
-    _write_large(parts, f"{field}.often", more, OFTEN, firsts)
+    parts.add_ranges(f"{field}.heads", clip(steps, FAR) | clip(more, OFTEN) << np.uint8(STEP_BITS))
+    write_large(parts, f"{field}.far", steps, FAR, firsts)
+    write_large(parts, f"{field}.often", more, OFTEN, firsts)
 
 
 def _write_places(parts: SegmentParts, field: str, steps: Numbers, firsts: Places) -> None:
     parts.add_array(f"{field}.tokens", np.diff(np.append(firsts, len(steps))).astype(np.uint32))
     parts.add_ranges(f"{field}.places", clip(steps, WIDE))
-    _write_large(parts, f"{field}.wide", steps, WIDE, firsts)
+    write_large(parts, f"{field}.wide", steps, WIDE, firsts)
 
 
-def _write_large(parts: SegmentParts, name: str, numbers: Numbers, most: int, firsts: Places) -> None:
+def write_large(parts: SegmentParts, name: str, numbers: Numbers, most: int, firsts: Places) -> None:
+    """Write the numbers that are clipped, and how many each word has, given where words begin."""
     large = numbers >= np.uint32(most)
     parts.add_ranges(name, numbers[large])
     parts.add_array(f"{name}.sizes", np.add.reduceat(large, firsts, dtype=np.uint32))
@@ -207,6 +219,12 @@ class FieldPostings:
         if int(last.max()) > LAST_PLACE:
             raise EOFError("a place in no text")
         return Occurrences(postings.numbers, postings.counts, steps, last)
+
+    def fetch_places(self) -> CodedPlaces:
+        """Return the places of all words as they are written."""
+        every = [(0, len(self.words))]
+        small, wide = (self._open(part).read(every) for part in ("places", "wide"))
+        return CodedPlaces(small, wide, self._measure("places"), self._measure("wide"))
 
     def read_tokens(self) -> Tokens:
         """Return all words where they stand, in the order of the words."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import BinaryIO
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from briefing.index.documents import IndexDocument
 from briefing.index.engine.chunks import Chunks, FieldChunks
 from briefing.index.engine.columns import Columns, count_lengths, gather_columns, join_days, read_columns, write_columns
+from briefing.index.engine.joining import join_field
 from briefing.index.engine.numbers import Numbers, Places
 from briefing.index.engine.postings import FieldPostings, Tokens, write_postings
 from briefing.index.engine.segmentfile import SegmentFile, SegmentParts
@@ -174,8 +176,27 @@ def merge_segments(stream: BinaryIO, segments: Sequence[tuple[OpenSegment, NDArr
     for segment, kept in segments:
         renumbered.append((segment, kept, count - 1 + np.cumsum(kept, dtype=np.int64)))
         count += int(kept.sum())
-    fields = ((field, _merge_field(field, renumbered)) for field in FIELDS)
-    write_segment(stream, _merge_columns(renumbered), fields)
+    if all(kept.all() for _, kept in segments):
+        _join_segments(stream, _merge_columns(renumbered), [segment for segment, _ in segments])
+    else:
+        fields = ((field, _merge_field(field, renumbered)) for field in FIELDS)
+        write_segment(stream, _merge_columns(renumbered), fields)
+
+
+def _join_segments(stream: BinaryIO, columns: Columns, segments: Sequence[OpenSegment]) -> None:
+    """Write one segment with all the articles of several."""
+    parts = SegmentParts(stream)
+    write_columns(parts, columns)
+    bases = accumulate((segment.count for segment in segments), initial=0)
+    based = list(zip(segments, bases, strict=False))
+    fields = {}
+    for field in FIELDS:
+        found = [(segment.postings(field), base) for segment, base in based if field in segment.fields]
+        if found:
+            fields[field] = sum(segment.fields.get(field, 0) for segment in segments)
+            parts.add_array(f"{field}.lengths", np.concatenate([segment.lengths(field) for segment in segments]))
+            join_field(parts, field, found)
+    parts.finish({"count": len(columns.ids), "fields": fields})
 
 
 def _merge_columns(segments: Sequence[tuple[OpenSegment, NDArray[np.bool_], Places]]) -> Columns:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefing.index.engine.codec import EXTENSION
 from briefing.index.engine.segments import merge_segments
 from briefing.index.files.room import has_room
-from briefing.index.snapshot import Snapshot
+from briefing.index.snapshot import Snapshot, open_snapshot
 from briefing.index.writing.batch import FULL
 from briefing.index.writing.generation import GenerationWriter
 
@@ -14,6 +15,8 @@ from briefing.index.writing.generation import GenerationWriter
 MOST_SEGMENTS = 8
 #: From this on a segment is large, and only merged to be rid of what was deleted.
 _SMALL = FULL // 2
+#: A word is looked up in a large segment as fast as in a small one; but to rid one of what was deleted takes memory.
+MOST_WORDS = 3 * FULL + FULL // 2
 #: A segment of which more than this share was deleted is written anew.
 _MOST_DELETED = 0.3
 
@@ -58,10 +61,35 @@ def choose_segments(sizes: Sequence[SegmentSize]) -> list[int]:
     return sorted(chosen)
 
 
+def choose_neighbours(sizes: Sequence[SegmentSize]) -> list[int]:
+    """Return the first segments side by side that together are not too large for one; none where no two are."""
+    for first, size in enumerate(sizes):
+        total, end = size.words, first + 1
+        while end < len(sizes) and total + sizes[end].words <= MOST_WORDS:
+            total, end = total + sizes[end].words, end + 1
+        if end - first > 1:
+            return list(range(first, end))
+    return []
+
+
 def is_roomy(writer: GenerationWriter, chosen: Sequence[int]) -> bool:
     """Tell whether there is room on the disk for one segment in the place of the chosen, which go only afterwards."""
     names = [writer.segments[at].make_filename(EXTENSION) for at in chosen]
     return has_room(writer.directory, sum((writer.directory / name).stat().st_size for name in names))
+
+
+def join_neighbours(directory: Path, library: str) -> None:
+    """Make few large segments of the many that were written into a directory nobody reads yet."""
+    snapshot = open_snapshot(directory)
+    while chosen := choose_neighbours(measure_segments(snapshot)):
+        writer = GenerationWriter(directory, library, snapshot.manifest.files)
+        if not is_roomy(writer, chosen):
+            break
+        merge(writer, snapshot, chosen)
+        joined = open_snapshot(directory, earlier=snapshot)
+        snapshot.close(but=joined)
+        snapshot = joined
+    snapshot.close()
 
 
 def merge(writer: GenerationWriter, snapshot: Snapshot, chosen: Sequence[int]) -> None:

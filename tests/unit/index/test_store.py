@@ -296,6 +296,7 @@ def test_a_batch_too_large_for_one_segment_is_written_as_several(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("briefing.index.writing.batch.FULL", 20)
+    monkeypatch.setattr("briefing.index.writing.merging.MOST_WORDS", 20)
     index = fill(tmp_path)
     assert len(list(find_current(tmp_path).glob("*.seg"))) > 1
     assert found(index, "tariff") == {"controls", "undated"}

@@ -147,6 +147,25 @@ def test_a_merged_segment_holds_the_articles_that_are_kept() -> None:
     assert merged.count == len(left)
 
 
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.lists(TEXTS, max_size=4), min_size=1, max_size=4))
+def test_segments_of_which_all_is_kept_become_what_is_built_at_once(parts: list[list[str]]) -> None:
+    bodies = [body for part in parts for body in part]
+    stream = io.BytesIO()
+    merge_segments(stream, [(build(part), np.ones(len(part), bool)) for part in parts])
+    merged = OpenSegment(io.BytesIO(stream.getvalue()))
+    assert read(merged) == expected(bodies)
+    assert merged.lengths("body").tolist() == build(bodies).lengths("body").tolist()
+    assert merged.fields == build(bodies).fields
+
+
+def test_joined_words_have_steps_of_any_size_between_segments() -> None:
+    bodies = [["war"], [""] * 400, ["war", "war " * 300], [""] * 70_000, ["war"]]
+    stream = io.BytesIO()
+    merge_segments(stream, [(build(part), np.ones(len(part), bool)) for part in bodies])
+    assert read(OpenSegment(io.BytesIO(stream.getvalue()))) == expected([body for part in bodies for body in part])
+
+
 def test_a_merged_segment_keeps_the_days_and_the_order_of_arrival() -> None:
     parts = []
     for number in range(4):

@@ -50,7 +50,8 @@ def left_behind(folder: Path) -> list[str]:
     return [path.name for path in (*directories, *multiprocessing.active_children())]
 
 
-def test_two_processes_write_what_one_writes(tmp_path: Path) -> None:
+def test_two_processes_write_what_one_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.index.writing.merging.MOST_WORDS", 1)
     one = Index.rebuild(tmp_path / "one", Stock(IDS, Reader()))
     two = Index.rebuild(tmp_path / "two", Stock(IDS, Reader()), processes=2)
     assert one.generations() == two.generations()

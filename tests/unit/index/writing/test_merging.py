@@ -8,7 +8,13 @@ from briefing.index.documents import IndexDocument
 from briefing.index.files.folders import find_current, hold_lock
 from briefing.index.store import Index
 from briefing.index.writing.batch import FULL
-from briefing.index.writing.merging import MOST_SEGMENTS, SegmentSize, choose_segments
+from briefing.index.writing.merging import (
+    MOST_SEGMENTS,
+    MOST_WORDS,
+    SegmentSize,
+    choose_neighbours,
+    choose_segments,
+)
 from briefing.query.grammar import parse
 
 TODAY = date(2025, 10, 25)
@@ -51,6 +57,31 @@ def test_the_smallest_segments_are_merged_as_long_as_the_next_is_no_larger_than_
 )
 def test_a_segment_of_which_much_was_deleted_is_written_anew(deleted: tuple[float, ...], chosen: list[int]) -> None:
     assert choose_segments([SegmentSize(FULL, share) for share in deleted]) == chosen
+
+
+@pytest.mark.parametrize(
+    ("sizes", "chosen"),
+    [
+        ([], []),
+        ([1], []),
+        ([1, 1, 1], [0, 1, 2]),
+        ([MOST_WORDS, 1, 1], [1, 2]),
+        ([MOST_WORDS, 1, MOST_WORDS], []),
+        ([FULL] * 8, [0, 1, 2]),
+    ],
+)
+def test_neighbours_are_joined_as_long_as_they_are_not_too_large_together(sizes: list[int], chosen: list[int]) -> None:
+    assert choose_neighbours([SegmentSize(size) for size in sizes]) == chosen
+
+
+def test_what_was_built_in_many_segments_is_read_in_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.index.writing.batch.FULL", 100)
+    monkeypatch.setattr("briefing.index.writing.merging.MOST_WORDS", 400)
+    index = Index.rebuild(tmp_path, (IndexDocument(f"a{n}", "Title", f"tariff {n} " * (n % 9)) for n in range(200)))
+    words = sum(2 * (n % 9) + 1 for n in range(200))
+    assert words / 400 <= count_segments(tmp_path) <= 2 * words / 400
+    assert count_hits(index) == sum(n % 9 > 0 for n in range(200))
+    assert index.check() is None
 
 
 def test_what_was_deleted_takes_no_room_after_merging(tmp_path: Path) -> None:
