@@ -48,6 +48,12 @@ _NOTHING_FOUND: dict[str, Any] = {
 }
 
 
+_NEWEST = (
+    "SELECT article_id, max(found.generation, coalesce("
+    "(SELECT max(generation) FROM corrections WHERE article_id = found.article_id), 0)) FROM extractions AS found"
+)
+
+
 class Extractions:
     """The table of extractions, one an article, as JSON."""
 
@@ -129,12 +135,15 @@ class Extractions:
     def all_generations(self) -> dict[str, int]:
         """Return for each article the generation in which its extraction was written or corrected last."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT article_id, max(found.generation, coalesce("
-                "(SELECT max(generation) FROM corrections WHERE article_id = found.article_id), 0))"
-                " FROM extractions AS found"
-            )
-            return dict(rows.fetchall())
+            return dict(connection.execute(_NEWEST).fetchall())
+
+    def newest_generations(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return for each of these articles the generation in which its extraction was written or corrected last."""
+        found: dict[str, int] = {}
+        for batch, marks in in_batches(ids):
+            with self._database.reading() as connection:
+                found |= connection.execute(f"{_NEWEST} WHERE article_id IN ({marks})", batch).fetchall()
+        return found
 
     def generations(self, ids: Iterable[str]) -> dict[str, int]:
         """Return for each of these articles the generation in which its extraction was written."""

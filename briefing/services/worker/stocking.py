@@ -11,6 +11,8 @@ from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
 from briefing.services.results.hits import is_awaited
 
+_MANY = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class LibraryReader:
@@ -28,20 +30,24 @@ class LibraryReader:
 
 
 def make_stock(library: Library, ids: tuple[str, ...]) -> Stock:
-    """Return the articles with these ids as the index takes them."""
-    share = len(ids) / max(1, library.articles.count())
-    return Stock(ids, LibraryReader(library.folder), round(library.articles.text_size() * share))
+    """Return the articles with these ids as the index takes them.
+
+    How much text they have is only asked for where they are many: reading all bodies would outlast adding a few.
+    """
+    size = round(library.articles.text_size() * len(ids) / library.articles.count()) if len(ids) >= _MANY else 0
+    return Stock(ids, LibraryReader(library.folder), size)
 
 
 def _read(library: Library, shares: Iterable[Sequence[str]]) -> Iterator[IndexDocument]:
-    # Read before the articles: what changes in between is behind and comes again next time.
-    generations = library.extractions.all_generations()
-    corrections = library.corrections.active()
     for share in shares:
+        # Read before the articles: what changes in between is behind and comes again next time.
+        generations = library.extractions.newest_generations(share)
+        corrections = library.corrections.active()
         arrivals = library.articles.numbers(share)
         for source in library.sources(share):
             key = source.article.id
-            yield make_document(apply_corrections(source, corrections), generations[key], arrivals[key])
+            if key in generations:
+                yield make_document(apply_corrections(source, corrections), generations[key], arrivals[key])
 
 
 def make_document(source: Source, generation: int, arrival: int) -> IndexDocument:
