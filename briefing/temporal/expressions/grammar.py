@@ -1,10 +1,12 @@
 """Which rows of tokens are time expressions?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from briefing.temporal.expressions import absolute, relative
+from briefing.temporal.expressions.openings import opening_classes
 from briefing.temporal.expressions.patterns import CompiledRule, Rule, compile_rule
 from briefing.temporal.expressions.tokens import LETTERS
 
@@ -26,15 +28,37 @@ MACROS: Mapping[str, str] = {
 RULES: tuple[Rule, ...] = absolute.RULES + relative.RULES
 
 
-@cache
-def compiled_rules() -> tuple[CompiledRule, ...]:
-    """Return the rules, compiled once."""
-    return tuple(compile_rule(rule, MACROS) for rule in RULES)
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The rules whose matches can begin with one class of token, in order, and one pattern that finds the first.
+
+    The name of the pattern's group is `r` and the rule's place in `rules`.
+    """
+
+    first: re.Pattern[str]
+    rules: tuple[CompiledRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The compiled rules by the letter of the token they begin with; `opening` finds the next such token."""
+
+    opening: re.Pattern[str]
+    choices: Mapping[str, Choices]
 
 
 @cache
-def any_rule() -> re.Pattern[str]:
-    """Return one pattern that finds the first rule to match; the group's name is `r` and the rule's place."""
-    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in compiled_rules())
-    choices = "|".join(f"(?P<r{place}>{pattern})" for place, pattern in enumerate(unnamed))
-    return re.compile(f"(?![{LETTERS['OTHER']}{LETTERS['CAPITAL']}{LETTERS['COMMA']}])(?:{choices})")
+def compiled_grammar() -> Grammar:
+    """Return the grammar, compiled once."""
+    by_letter: dict[str, list[CompiledRule]] = {}
+    for rule in RULES:
+        compiled = compile_rule(rule, MACROS)
+        for name in sorted(opening_classes(rule.pattern, MACROS)):
+            by_letter.setdefault(LETTERS[name], []).append(compiled)
+    choices = {letter: Choices(_first_of(rules), tuple(rules)) for letter, rules in by_letter.items()}
+    return Grammar(re.compile(f"[{''.join(sorted(choices))}]"), choices)
+
+
+def _first_of(rules: Sequence[CompiledRule]) -> re.Pattern[str]:
+    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in rules)
+    return re.compile("|".join(f"(?P<r{place}>{pattern})" for place, pattern in enumerate(unnamed)))

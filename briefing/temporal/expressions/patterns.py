@@ -1,7 +1,7 @@
 """How is a rule of the grammar written, and compiled to a pattern over token classes?"""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.domain.findings import TimeType
@@ -59,16 +59,23 @@ def compile_rule(rule: Rule, macros: Mapping[str, str]) -> CompiledRule:
     return CompiledRule(rule.name, re.compile(_translate(rule.pattern, macros)), rule.builder)
 
 
-def _translate(pattern: str, macros: Mapping[str, str]) -> str:
-    parts: list[str] = []
+def split_pattern(pattern: str) -> tuple[str, ...]:
+    """Return the parts of a rule's pattern; raises ValueError where it holds anything but what a rule may."""
+    return tuple(found[0] for found in _parts(pattern) if not found[0].isspace())
+
+
+def _parts(pattern: str) -> Iterator[re.Match[str]]:
     at = 0
     while at < len(pattern):
         found = _PART.match(pattern, at)
         if found is None:
             raise ValueError(f"not a rule's pattern, at {at}: {pattern}")
-        parts.append(_translate_part(found, macros))
+        yield found
         at = found.end()
-    return "".join(parts)
+
+
+def _translate(pattern: str, macros: Mapping[str, str]) -> str:
+    return "".join(_translate_part(found, macros) for found in _parts(pattern))
 
 
 def _translate_part(found: re.Match[str], macros: Mapping[str, str]) -> str:

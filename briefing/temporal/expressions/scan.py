@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.temporal.expressions.grammar import any_rule, compiled_rules
+from briefing.temporal.expressions.grammar import compiled_grammar
 from briefing.temporal.expressions.meanings import Mention
 from briefing.temporal.expressions.patterns import CompiledRule, Groups, Reading
 from briefing.temporal.expressions.tokens import LETTERS, Tokens, read_tokens
@@ -40,14 +40,16 @@ def scan(shadow: str) -> tuple[Mention, ...]:
 
 
 def _matches(tokens: Tokens) -> Iterator[_Match]:
-    rules, any_of_them = compiled_rules(), any_rule()
+    grammar = compiled_grammar()
     at = 0
-    while found := any_of_them.search(tokens.codes, at):
-        first = int((found.lastgroup or "r0")[1:])
-        match = _read(tokens, found.start(), rules[first:])
+    while opening := grammar.opening.search(tokens.codes, at):
+        start = opening.start()
+        choices = grammar.choices[opening[0]]
+        found = choices.first.match(tokens.codes, start)
+        match = _read(tokens, start, choices.rules[int((found.lastgroup or "r0")[1:]) :]) if found else None
         if isinstance(match, _Match):
             yield match
-        at = match.end if match else found.start() + 1
+        at = match.end if match else start + 1
 
 
 def _read(tokens: Tokens, at: int, rules: Sequence[CompiledRule]) -> _Match | _Passed | None:
