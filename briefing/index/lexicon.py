@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.index.analysis.forms import find_forms
-from briefing.index.analysis.letters import Letters
+from briefing.index.analysis.letters import Letters, Probe
 from briefing.index.analysis.measuring import measure_distances
 from briefing.index.analysis.patterns import Slot, Sort, make_test
 from briefing.index.analysis.stems import stem
@@ -47,6 +47,7 @@ class WordList:
         self.words = words
         self.counts = counts
         self._letters: dict[str, Letters] = {}
+        self._ranges: dict[str, slice] = {}
 
     @classmethod
     def of(cls, counts: Mapping[str, int]) -> "WordList":
@@ -58,22 +59,23 @@ class WordList:
         """Return the words that begin so."""
         return self.words[self._range(beginning)]
 
-    def maybe_near(self, text: str, most: int, beginning: str) -> list[str]:
-        """Return words that begin so, among them all that differ from a text in at most `most` letters."""
-        return self._pick(beginning, lambda letters, within: letters.find_near(text, most, within))
+    def maybe_near(self, probe: Probe, beginning: str) -> dict[str, int]:
+        """Return words that begin so, with their number of articles, among them all that are as near as asked."""
+        places = self._find(beginning, lambda letters, within: letters.find_near(probe, within))
+        return dict(zip(self.words.pick(places), self.counts[places].tolist(), strict=True))
 
-    def maybe_forms_near(self, text: str, most: int, beginning: str) -> list[str]:
-        """Return words that begin so, among them all with stems of their own that differ in at most `most` letters."""
-        return self._pick(beginning, lambda letters, within: letters.find_stems_near(text, most, within))
+    def maybe_forms_near(self, probe: Probe, beginning: str) -> list[str]:
+        """Return words that begin so, among them all with stems of their own that are as near as asked."""
+        return self.words.pick(self._find(beginning, lambda letters, within: letters.find_stems_near(probe, within)))
 
-    def _pick(self, beginning: str, find: Callable[[Letters, slice], NDArray[np.int64]]) -> list[str]:
-        """Return the words found among those that begin so; the letters of each initial's words are read only once."""
-        initial, within = self._range(beginning[:1]), self._range(beginning)
+    def _find(self, beginning: str, find: Callable[[Letters, slice], NDArray[np.int64]]) -> NDArray[np.int64]:
+        """Return the places found among words that begin so; the letters of each initial's words are read only once."""
+        initial, within = self._remember_range(beginning[:1]), self._remember_range(beginning)
         if beginning[:1] not in self._letters:
             self._letters[beginning[:1]] = Letters(self.words[initial])
         base = initial.start
         places = find(self._letters[beginning[:1]], slice(within.start - base, within.stop - base))
-        return [self.words[base + at] for at in places.tolist()]
+        return places + np.int64(base)
 
     def count(self, word: str) -> int:
         """Return the number of articles a word stands in."""
@@ -86,6 +88,11 @@ class WordList:
         best = np.argpartition(counts, -most)[-most:] if len(counts) > most else np.arange(len(counts))
         words = (self.words[within.start + at] for at in best.tolist())
         return dict(zip(words, counts[best].tolist(), strict=True))
+
+    def _remember_range(self, beginning: str) -> slice:
+        if beginning not in self._ranges:
+            self._ranges[beginning] = self._range(beginning)
+        return self._ranges[beginning]
 
     def _range(self, beginning: str) -> slice:
         return slice(self.words.place(beginning), self.words.place(beginning + _LAST))
@@ -132,17 +139,23 @@ class Lexicon:
 
     def find_near(self, slot: Slot) -> set[str]:
         """Return the words that a NEAR slot is filled by: what `make_test` says, of only those words that may be."""
-        text, most = slot.text, slot.distance
-        words = self.maybe_near(text, most, text[:1])
-        forms = {word for one in self._lists for word in one.maybe_forms_near(text, most, text[:2])}
+        text, probe = slot.text, Probe.of(slot.text, slot.distance)
+        words = {word for one in self._lists for word in one.maybe_near(probe, text[:1])}
+        forms = {word for one in self._lists for word in one.maybe_forms_near(probe, text[:2])}
         stems = {word: root for word in forms if (root := stem(word)) != word}
         distinct = list(words.union(stems.values()))
-        near = {distinct[at] for at in np.flatnonzero(measure_distances(text, distinct) <= most).tolist()}
+        near = {distinct[at] for at in np.flatnonzero(measure_distances(text, distinct) <= probe.most).tolist()}
         return (words & near) | {word for word, root in stems.items() if root in near}
 
-    def maybe_near(self, text: str, most: int, beginning: str) -> set[str]:
-        """Return words that begin so, among them all that differ from a text in at most `most` letters."""
-        return {word for one in self._lists for word in one.maybe_near(text, most, beginning)}
+    def count_near(self, text: str, most: int) -> dict[str, int]:
+        """Return words that begin with the same letter, with their number of articles, as `count` tells it.
+
+        Among them are all that differ from the text in at most `most` letters.
+        """
+        counts: Counter[str] = Counter()
+        for one in self._lists:
+            counts.update(one.maybe_near(Probe.of(text, most), text[:1]))
+        return counts
 
     def count(self, word: str) -> int:
         """Return the number of articles a word stands in, deleted ones too, in each of the fields."""

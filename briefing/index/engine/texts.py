@@ -9,6 +9,8 @@ from typing import overload
 
 import numpy as np
 
+from briefing.index.engine.numbers import Places, spread
+
 _BREAK = b"\n"
 #: One walk over neighbours costs as much as looking up one text among so many.
 _WORTH_WALKING = 64
@@ -54,6 +56,17 @@ class SortedTexts(Sequence[str]):
 
     def _written(self, at: int) -> bytes:
         return self._joined[self._starts[at] : self._starts[at + 1] - 1]
+
+    def pick(self, places: Places) -> list[str]:
+        """Return the texts that stand at some places, which ascend; far faster than one after the other."""
+        if not len(places):
+            return []
+        bounds = np.frombuffer(self._starts, np.uint32)
+        starts = bounds[places].astype(np.int64)
+        sizes = bounds[places + 1] - starts
+        # Each is taken with the line break after it, but for the last.
+        sizes[-1] -= 1
+        return np.frombuffer(self._joined, np.uint8)[spread(starts, sizes)].tobytes().decode().split("\n")
 
     def place(self, text: str) -> int:
         """Return where the text stands or would stand."""

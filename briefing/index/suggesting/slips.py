@@ -20,27 +20,24 @@ def find_meant(word: str, often: int, lexicon: Lexicon, *, distance: int, most: 
     They differ from it in at most `distance` letters, or in the first one, and those of about the same likelihood as
     the first are given alone.
     """
+    counts = lexicon.count_near(word, distance) | _begin_otherwise(word, lexicon)
+    words = [near for near, count in counts.items() if count > often * _FAR_MORE]
+    letters = measure_distances(word, words).tolist()
     worths = {
-        near: _weigh(word, near, letters, count)
-        for near, letters in _measure(word, distance, lexicon).items()
-        if (count := lexicon.count(near)) > often * _FAR_MORE
+        near: _weigh(word, near, differing, counts[near])
+        for near, differing in zip(words, letters, strict=True)
+        if 0 < differing <= distance
     }
     ranked = sorted(worths, key=lambda near: (-worths[near], near))
     return [near for near in ranked if worths[near] * _FAR_MORE >= worths[ranked[0]]][:most]
 
 
-def _measure(word: str, distance: int, lexicon: Lexicon) -> dict[str, int]:
-    """Return words near one, with the number of letters that differ."""
-    words = [*(lexicon.maybe_near(word, distance, word[0]) | _begin_otherwise(word, lexicon))]
-    letters = measure_distances(word, words).tolist()
-    return {near: count for near, count in zip(words, letters, strict=True) if 0 < count <= distance}
-
-
-def _begin_otherwise(word: str, lexicon: Lexicon) -> set[str]:
+def _begin_otherwise(word: str, lexicon: Lexicon) -> dict[str, int]:
     """Return the words of which only the first letter is dropped, changed, added or swapped with the second."""
     ways = {initial + rest for initial in ascii_lowercase for rest in (word, word[1:])}
     # A word that many articles have is in the longest of the lists.
-    return {way for way in (*ways, word[1:], word[1] + word[0] + word[2:]) if way in lexicon.longest}
+    known = (way for way in (*ways, word[1:], word[1] + word[0] + word[2:]) if way in lexicon.longest)
+    return {way: lexicon.count(way) for way in known}
 
 
 def _weigh(word: str, near: str, letters: int, count: int) -> float:

@@ -1,5 +1,6 @@
 from bisect import bisect_left
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,3 +35,9 @@ def test_those_that_are_there_are_found(texts: list[str], wanted: list[str]) -> 
 def test_there_is_nothing_beyond_the_ends(at: int) -> None:
     with pytest.raises(IndexError):
         SortedTexts.of(["a", "b"])[at]
+
+
+@given(_TEXTS, st.sets(st.integers(0, 149)))
+def test_those_that_are_picked_come_as_they_were_given(texts: list[str], places: set[int]) -> None:
+    chosen = sorted(at for at in places if at < len(texts))
+    assert SortedTexts.of(texts).pick(np.array(chosen, np.int64)) == [texts[at] for at in chosen]
