@@ -97,3 +97,13 @@ def test_saving_opening_and_forgetting_are_told_to_whoever_shows_them(services):
     services.saving.open(1)
     services.saving.forget(1)
     assert [change.searches for change in told] == [True] * 3
+
+
+def test_what_another_process_adds_is_noticed_and_counted(services, arrive):
+    services.saving.save("trade")
+    told = []
+    services.changes.subscribe(told.append)
+    ids = arrive("A trade war.")
+    services.changes.poll()
+    assert [change.articles for change in told] == [ids]
+    assert [(one.total, one.fresh) for one in services.saving.all()] == [(1, 1)]
