@@ -13,8 +13,13 @@ from typing import NamedTuple
 from briefing.index.analysis.dense import Place, find_dense, read_dense
 from briefing.text.fold import fold
 
-# Classes of several ranges beyond ASCII take 5 ms each to compile: these have one.
-MARK = r"(?![\w\s])[\u0300-\u1dff]"
+# Classes of more than two ranges beyond ASCII take 5 ms each to compile.
+#: The commas, full stops, question marks and such of Armenian, Hebrew, Arabic, Devanagari and Ethiopic.
+_STOPS = (
+    "[\u0589\u05be]|[\u05f3-\u05f4]|[\u0609-\u060d\u061b-\u061f]|[\u066a-\u066d\u06d4]|[\u0964-\u0965\u1360-\u1368]"
+)
+#: What stands above, below or inside a letter.
+MARK = rf"(?![\w\s]|{_STOPS})[\u0300-\u1dff]"
 _RUN = rf"[^\W_]+(?:(?:{MARK})+[^\W_]*)*"
 _APOSTROPHE = "['\u2019\u02bc]"
 #: What tells how the word beside it is read, besides letters and marks.
