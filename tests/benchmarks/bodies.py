@@ -2,10 +2,12 @@
 
 import pickle
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.index.documents import IndexDocument
+from briefing.index.writing.stock import Stock
 from tests.benchmarks.articles import make_articles
 
 
@@ -32,6 +34,30 @@ def read_documents(path: Path, numbers: Iterable[int] | None = None) -> Iterator
             (written,) = base.execute("SELECT document FROM article WHERE number = ?", (number,)).fetchone()
             yield pickle.loads(written)  # noqa: S301 - written by this command
     base.close()
+
+
+@dataclass(frozen=True)
+class DocumentReader:
+    """Reads articles by their ids, in whichever process it is called."""
+
+    path: Path
+
+    def __call__(self, shares: Iterable[Sequence[str]]) -> Iterator[IndexDocument]:
+        """Yield the articles of share after share."""
+        base = sqlite3.connect(self.path)
+        for share in shares:
+            marks = ",".join("?" * len(share))
+            for (written,) in base.execute(f"SELECT document FROM article WHERE id IN ({marks})", share):  # noqa: S608
+                yield pickle.loads(written)  # noqa: S301 - written by this command
+        base.close()
+
+
+def make_stock(path: Path) -> Stock:
+    """Return all articles so that several processes can read them."""
+    base = sqlite3.connect(path)
+    ids = tuple(one for (one,) in base.execute("SELECT id FROM article ORDER BY number"))
+    base.close()
+    return Stock(ids, DocumentReader(path))
 
 
 class Bodies:

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks.bodies import Bodies, read_documents
+from tests.benchmarks.bodies import Bodies, make_stock, read_documents
 from tests.benchmarks.queries import Question
 
 SHOWN = 20
@@ -32,10 +32,13 @@ class Engine(Protocol):
 class Briefing:
     """This project's index; the bodies come from a database, as they would from the library."""
 
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+
     def build(self, folder: Path, articles: Path) -> None:
         from briefing.index.store import Index
 
-        Index.rebuild(folder, read_documents(articles)).close()
+        Index.rebuild(folder, make_stock(articles), processes=self._processes).close()
 
     def load(self) -> None:
         import briefing.index.marks
@@ -227,7 +230,7 @@ class StockWhoosh:
 
 def find_engines(*, with_whoosh: bool) -> dict[str, Engine]:
     """Return the engines that are there, by name."""
-    engines: dict[str, Engine] = {"Briefing": Briefing(), "SQLite FTS5": Fts5()}
+    engines: dict[str, Engine] = {"Briefing": Briefing(1), "Briefing, 2 processes": Briefing(2), "SQLite FTS5": Fts5()}
     if find_spec("tantivy"):
         engines["tantivy"] = Tantivy()
     if with_whoosh:

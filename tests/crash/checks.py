@@ -21,12 +21,12 @@ _PATIENCE = 20.0
 
 
 def check_as_left(workshop: Workshop) -> str:
-    """Check what the killed process left; say whether it "answers" or is "damaged"."""
+    """Check what the killed process left; say that it "answers", or what is damaged."""
     try:
         index = Index.open(workshop.index, library=workshop.library.id)
     except IndexDamaged as damage:
         assert damage.sentence.endswith("."), damage.sentence
-        return "damaged"
+        return damage.sentence
     try:
         assert index.check() is None, index.check()
         held = index.generations()
