@@ -8,7 +8,9 @@ def is_near(first: str, second: str, most: int) -> bool:
     """Tell whether at most `most` letters differ; given up as soon as too many do."""
     if first == second:
         return True
-    if abs(len(first) - len(second)) > most or len({*first} ^ {*second}) > 2 * most:
+    letters, others = {*first}, {*second}
+    # Each letter that differs takes at most one letter out of a word and puts at most one into it.
+    if abs(len(first) - len(second)) > most or len(letters - others) > most or len(others - letters) > most:
         return False
     before: list[int] = []
     row = list(range(len(second) + 1))

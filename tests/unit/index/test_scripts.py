@@ -17,7 +17,7 @@ BODIES = {
     "ja": "日本政府はレアアースの輸出規制について米国のスコット・ベッセント財務長官と協議した。バスと半導体。",
     "half": "日本のﾚｱｱｰｽ輸出とﾊﾞｽ、ＴＳＭＣの２０２５年決算。",
     "ko": "한국과 미국은 희토류 수출 통제에 관한 협상을 재개했다. 정부는 관세 인하를 기대한다.",
-    "latin": "The café in Łódź; Erdoğan flew from İstanbul to Đà Nẵng on a rare-earth mission. STRASSE, Straße, ﬁnance.",
+    "latin": "The café in Łódź; Erdoğan flew from İstanbul to Đà Nẵng on a mission. STRASSE, Straße, ﬁnance.",
     "ru": "Министр иностранных дел объявил о новых санкциях. Ёлка и Киев.",
     "ar": "أعلن الوزير اتفاقًا جديدًا بشأن الرسوم الجمركية، وفق مُذَكِّرَة رسمية.",
     "th": "รัฐบาลไทยประกาศมาตรการภาษีใหม่",
