@@ -87,7 +87,12 @@ def _find_names(leaf: Node, aliases: Aliases) -> tuple[str, ...]:
     """Return the main names of the actor that a leaf names; none where it is the main name or a part of it."""
     if not isinstance(leaf, Word | Phrase) and not (isinstance(leaf, Prefix) and leaf.typed):
         return ()
-    typed = _squash(leaf.text)
+    return find_main_names(leaf.text, aliases)
+
+
+def find_main_names(text: str, aliases: Aliases) -> tuple[str, ...]:
+    """Return the main names of the actors of which a text is another name."""
+    typed = _squash(text)
     return tuple(name for name in aliases.get(typed, ()) if _squash(name) != typed)
 
 

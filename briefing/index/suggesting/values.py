@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 
 import numpy as np
 
@@ -41,12 +41,17 @@ class Names:
             at = self.lines.find(wanted, self.starts[line + 1]) if line + 1 < len(self.labels) else -1
 
 
-def complete_values(beginning: Beginning, snapshot: Snapshot) -> tuple[Completion, ...]:
-    """Return the values of the beginning's field one of whose words begins so, the most frequent first."""
+def complete_values(beginning: Beginning, snapshot: Snapshot, also: tuple[str, ...] = ()) -> tuple[Completion, ...]:
+    """Return the values of the beginning's field one of whose words begins so, the most frequent first.
+
+    Before them come those values of `also` that there are.
+    """
     field = beginning.field
     if field in VALUE_COLUMNS:
         names = snapshot.keep(("names", field), lambda: _gather_names(VALUE_COLUMNS[field], snapshot))
-        found = [(names.labels[at], names.counts[at]) for at in islice(names.find(beginning.text), MOST)]
+        known = {at for name in also for at in names.find(name) if fold(names.labels[at]) == fold(name)}
+        places = chain(sorted(known), (at for at in names.find(beginning.text) if at not in known))
+        found = [(names.labels[at], names.counts[at]) for at in islice(places, MOST)]
     elif field in FIELD_NAMES:
         lexicon = snapshot.lexicon((FIELD_NAMES[field],))
         found = list(lexicon.most_frequent(fold(beginning.text), MOST).items())

@@ -54,3 +54,10 @@ def test_an_actor_is_found_by_each_of_its_names_and_by_no_metonym(filled, query,
 
 def test_the_name_that_was_looked_for_besides_is_told(filled):
     assert filled.searching.search("actor:USA").searched_for == "actor USA OR actor is “United States”"
+
+
+def test_an_actor_is_completed_from_another_of_its_names(filled):
+    is_indexed = bool(filled.suggesting.complete("actor:", 6))
+    offered = [one.text for one in filled.suggesting.complete("actor:us", 8)]
+    assert offered == (['"United States"', '"US Steel"'] if is_indexed else [])
+    assert [one.text for one in filled.suggesting.complete("source:us", 9)] == []

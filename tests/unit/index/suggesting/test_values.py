@@ -62,6 +62,12 @@ def test_values_are_found_by_the_beginning_of_any_word_the_most_frequent_first(
     assert complete(index, field, text) == found
 
 
+def test_the_main_name_of_what_is_typed_comes_first_where_it_is_a_value(index: Index) -> None:
+    beginning = Beginning("us", Span(3, 5), "actor")
+    found = index.examine(lambda snapshot: complete_values(beginning, snapshot, ("United States", "Utopia")))
+    assert [one.label for one in found] == ["United States"]
+
+
 def test_without_a_letter_the_most_frequent_values_are_offered(index: Index) -> None:
     found = complete(index, "source", "")
     assert found[0] == ('"The Star"', "The Star", 2)
