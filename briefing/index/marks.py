@@ -42,13 +42,11 @@ def find_marks(tree: Node | None, body: str) -> tuple[Span, ...]:
 def join_marks(marks: Iterable[Mark], body: str) -> tuple[Mark, ...]:
     """Return the marks with neighbours joined: words with one space or hyphen between them are one hit."""
     joined: list[Mark] = []
-    end = -1
     for mark in marks:
-        if end + 1 == mark.start and body[end] in _BETWEEN:
+        if joined and joined[-1].end + 1 == mark.start and body[mark.start - 1] in _BETWEEN:
             last = joined.pop()
             mark = Mark(last.start, mark.end, last.words | mark.words)
         joined.append(mark)
-        end = mark.end
     return tuple(joined)
 
 

@@ -183,6 +183,7 @@ def test_marks_that_touch_are_one() -> None:
         ("rare, earths", [(0, 4), (6, 12)], ["rare", "earths"]),
         ("rare  earths", [(0, 4), (6, 12)], ["rare", "earths"]),
         ("rare", [(1, 3)], ["ar"]),
+        ("rare ", [(0, 4)], ["rare"]),
         ("", [], []),
     ],
 )
