@@ -58,7 +58,7 @@ class SearchPresenter(QObject):
         self.job = Latest("search", self)
         self.job.answered.connect(self._take)
         self.job.failed.connect(lambda sentence: row.reading.say("", sentence))
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._look_aside)
         row.field.edit.textChanged.connect(lambda _: self.ask())
         row.field.edit.moved_down.connect(view.enter)
@@ -86,8 +86,8 @@ class SearchPresenter(QObject):
         self._asked = asked
 
     def ask_aside(self) -> None:
-        """Ask anew for what stands beside the hits, when nothing more urgent is under way."""
-        self._quiet.start()
+        """Ask anew for what stands beside the hits, as soon as nothing more urgent is under way."""
+        self._quiet.start(0)
 
     def go_to(self, query: str) -> None:
         """Ask another query in place of the one typed."""
@@ -140,7 +140,7 @@ class SearchPresenter(QObject):
 
     def _look_aside(self) -> None:
         if self.job.busy:
-            self._quiet.start()
+            self._quiet.start(_QUIET)
             return
         self._looking_aside = True
         self.job.ask(partial(look_aside, self._services, self.query, with_facets=self.with_facets))
@@ -149,7 +149,7 @@ class SearchPresenter(QObject):
         self._looking_aside = False
         if isinstance(answer, ResultPage):
             self._show(answer)
-            self._quiet.start()
+            self._quiet.start(_QUIET)
         elif isinstance(answer, Aside):
             self.looked_aside.emit(answer)
         else:
