@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.index import TOC
 
+from briefing.index.compile import TEXT_FIELDS
 from briefing.index.documents import IndexDamaged
 from briefing.index.engine.codec import INDEX_NAME, open_segment
 from briefing.index.engine.columns import DayRanges, join_days
@@ -167,6 +168,15 @@ class Snapshot:
                 parts.append(postings.fetch(ranks))
                 bases.append(base)
         return decode(parts, bases) if parts else Postings(_NONE, _NONE)
+
+
+def warm(snapshot: Snapshot) -> None:
+    """Read what every question by words needs, whatever the words."""
+    snapshot.lexicon(TEXT_FIELDS)
+    for field in TEXT_FIELDS:
+        snapshot.shares(field)
+        for segment, _ in snapshot.parts():
+            segment.postings(field).open()
 
 
 def open_snapshot(folder: Path, *, earlier: Snapshot | None = None) -> Snapshot:

@@ -51,6 +51,7 @@ class Index:
         self._directory = directory
         self._snapshot = snapshot
         self._lock = threading.RLock()
+        self._is_closed = False
 
     @classmethod
     def open(cls, folder: Path, *, library: str = "") -> "Index":
@@ -94,6 +95,7 @@ class Index:
     def close(self) -> None:
         """Let go of the files."""
         with self._lock:
+            self._is_closed = True
             self._snapshot.close()
 
     @property
@@ -118,6 +120,14 @@ class Index:
 
         with self._reading() as snapshot:
             return search(snapshot, tree, limit=limit, order=order, as_of=as_of)
+
+    def warm(self) -> None:
+        """Read what the first question by words would have to wait for; what comes meanwhile waits as long."""
+        from briefing.index.snapshot import warm
+
+        with self._lock, suppress(IndexDamaged):
+            if not self._is_closed:
+                self.examine(warm)
 
     def examine(self, look: "Callable[[Snapshot], T]") -> T:
         """Return what `look` finds in the newest generation; raises IndexDamaged."""

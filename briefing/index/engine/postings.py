@@ -187,6 +187,12 @@ class FieldPostings:
             self.sizes = file.read_array(f"{field}.sizes").astype(np.int64)
             self.words = SortedTexts(file.read_joined(f"{field}.words"), count=len(self.sizes))
 
+    def open(self) -> None:
+        """Read where the runs of each word begin."""
+        for part in ("heads", "far", "often", "places", "wide"):
+            if len(self.words):
+                self._open(part)
+
     def find(self, words: Sequence[str]) -> Places:
         """Return the ranks of those words, given in order, that are there."""
         return np.array(self.words.find(words), np.int64)

@@ -55,10 +55,10 @@ def _follow_all(slots: Sequence[Occurrences], count: int, slop: int) -> Places:
     for one in slots:
         np.maximum.at(room, one.numbers, one.last + slop + 2)
     line = np.cumsum(room)
-    first, *others = ([one.place(line[one.numbers] - room[one.numbers])] for one in slots)
-    ends = first.pop()
-    for other in others:
-        ends = _follow(ends, other.pop(), int(line[-1]), slop)
+    begins = line - room
+    ends = slots[0].place(begins[slots[0].numbers])
+    for one in slots[1:]:
+        ends = _follow(ends, one.place(begins[one.numbers]), int(line[-1]), slop)
     if (ends[1:] <= ends[:-1]).any():  # several words of a slot may stand at one place
         ends = np.unique(ends)
     return np.searchsorted(line, ends, "right")

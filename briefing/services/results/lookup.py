@@ -63,6 +63,7 @@ class Lookup:
         self._on_damage = on_damage
         self._lock = threading.Lock()
         self._index: Index | None = None
+        self._is_warm = False
 
     def look_up(self, tree: "Node | None", *, order: Order, limit: int) -> Answer:
         """Return the answer to a query; no query at all is answered by every article, the newest first."""
@@ -85,9 +86,12 @@ class Lookup:
         """Return what `look` finds in the newest generation of the index; None while there is no index."""
         with self._lock:
             try:
-                return self._open().examine(look)
+                found = self._open().examine(look)
             except IndexDamaged:
                 self._let_go()
+            else:
+                self._warm()
+                return found
         self._on_damage()
         return None
 
@@ -100,6 +104,13 @@ class Lookup:
         if self._index is not None:
             self._index.close()
             self._index = None
+            self._is_warm = False
+
+    def _warm(self) -> None:
+        """Have read what a first letter needs: most often the list of all articles was asked for just now."""
+        if self._index is not None and not self._is_warm:
+            self._is_warm = True
+            threading.Thread(target=self._index.warm, name="briefing-index-warm", daemon=True).start()
 
     def list_others(self, answer: Answer, rows: slice) -> list[str]:
         """Return these rows of the articles that an answer, which holds all of its own, does not hold, newest first."""

@@ -47,6 +47,16 @@ def test_an_index_opens_again_as_it_was_written(tmp_path: Path) -> None:
     assert found(index, "tariff") == {"controls", "undated"}
 
 
+def test_an_index_can_be_warmed_at_any_time_and_answers_as_before(tmp_path: Path) -> None:
+    index = fill(tmp_path)
+    index.warm()
+    assert found(index, "tariff") == {"controls", "undated"}
+    shutil.rmtree(tmp_path)
+    index.warm()
+    index.close()
+    index.warm()
+
+
 def test_an_index_without_articles_answers_nothing(tmp_path: Path) -> None:
     index = fill(tmp_path, ())
     assert index.count == 0
