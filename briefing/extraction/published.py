@@ -3,6 +3,7 @@
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
 from briefing.extraction.dating.figures import between_readings, infer_from_figures
+from briefing.extraction.dating.heads import infer_from_head
 from briefing.extraction.dating.inferred import infer_published
 from briefing.extraction.dating.offices import OfficeTerms
 from briefing.extraction.dating.stated import find_stated
@@ -18,6 +19,7 @@ def find_published(document: Document, masthead: Masthead, given: Published | No
     return (
         stated
         or infer_from_figures(document)
+        or infer_from_head(document, offices)
         or _closer(infer_published(document, offices), between_readings(document))
         or Published(None, Basis.UNKNOWN, None, "the text states no date")
     )

@@ -1,4 +1,4 @@
-"""Which figure of a date at the head is the day, where only a weekday of the story tells?"""
+"""Which figure of a date at the head is the day, where only the rest of the text tells?"""
 
 import re
 from collections.abc import Iterator
@@ -7,32 +7,63 @@ from datetime import date
 from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
+from briefing.extraction.dating.mentions import dated_mentions
+from briefing.extraction.dating.news import weekday_of_news
 from briefing.temporal.expressions.meanings import Mention, Numeric
 from briefing.temporal.expressions.scan import scan
-from briefing.temporal.names import WEEKDAYS
 from briefing.temporal.values import bounds
 
 _HEAD_ZONES = frozenset({Zone.STAMP, Zone.DATELINE, Zone.BYLINE})
-_FIRST_SENTENCES = 8
-_DONE = re.compile(
-    r"\b(?:said|says|announced|told \w+|reported|confirmed|agreed|voted|ruled|signed|approved|opened|failed|warned)\s"
-    rf"(?:on\s)?(?P<day>{'|'.join(name.title() for name in WEEKDAYS)})\b"
-)
+_DAY_FIRST = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"[A-Za-z]{3,9}\.? \d{1,2}(?!\d)")
+#: One written-out date may be somebody else's.
+_FEWEST_WRITTEN = 2
+#: The hours of the United States, whose figures put the month first.
+_NEAR = 24
+_AMERICAN_HOURS = re.compile(r"\d ?(?:[ap]\.?m\.?)?,? \(?[ECMP][SD]?T\b", re.IGNORECASE)
 
 
 def infer_from_figures(document: Document) -> Published | None:
-    """Return the day that `02/03/2026` at the head means, where only one reading falls on the weekday of the news.
+    """Return the day that `02/03/2026` at the head means, where the weekday of the news or its written dates tell.
 
-    The weekday is the first that somebody "said on"; it is a dateline's day, and a stamp's or the one before.
+    The weekday is the first that somebody "said on"; it is a dateline's day, and a stamp's or the one before. A text
+    that writes "31 March" puts the day first in figures too (CLDR: all English locales but that of the United States
+    and those after it); one that writes "March 31" puts the month first only with an American hour beside it. None
+    where the two disagree.
     """
-    weekday = _weekday_of_news(document)
+    weekday = weekday_of_news(document)
     for zone, mention in _figures(document):
-        late = (0,) if zone is Zone.DATELINE else (0, 1)
-        fitting = [day for day in _readings(mention.meaning) if weekday and (day.isoweekday() - weekday) % 7 in late]
-        if len(fitting) == 1:
+        by_weekday = _on_weekday(mention, weekday, (0,) if zone is Zone.DATELINE else (0, 1))
+        by_order = _ordered(document, mention)
+        day = by_weekday or by_order
+        if day is not None and by_order in (None, day):
+            sign = "a weekday" if by_weekday else "the order in which the text writes dates out"
             span = Span(mention.start, mention.end)
-            return Published(fitting[0].isoformat(), Basis.INFERRED, span, "inferred from its figures and a weekday")
+            return Published(day.isoformat(), Basis.INFERRED, span, f"inferred from its figures and {sign}")
     return None
+
+
+def _on_weekday(mention: Mention, weekday: int | None, late: tuple[int, ...]) -> date | None:
+    fitting = [day for day in _readings(mention.meaning) if weekday and (day.isoweekday() - weekday) % 7 in late]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _ordered(document: Document, mention: Mention) -> date | None:
+    """Return the day that figures mean by the order in which the text writes its dates out."""
+    day_first = _writes_day_first(document)
+    if day_first is False and not _AMERICAN_HOURS.search(document.shadow, mention.end, mention.end + _NEAR):
+        return None
+    days = list(_readings(mention.meaning))
+    return days[0 if day_first else 1] if day_first is not None and len(days) > 1 else None
+
+
+def _writes_day_first(document: Document) -> bool | None:
+    surfaces = [document.shadow[one.mention.start : one.mention.end] for one in dated_mentions(document)]
+    day_first = sum(1 for surface in surfaces if _DAY_FIRST.match(surface))
+    month_first = sum(1 for surface in surfaces if _MONTH_FIRST.match(surface))
+    if max(day_first, month_first) < _FEWEST_WRITTEN or min(day_first, month_first):
+        return None
+    return day_first > 0
 
 
 def between_readings(document: Document) -> Published | None:
@@ -43,14 +74,6 @@ def between_readings(document: Document) -> Published | None:
             value = f"{days[0].isoformat()}/{days[1].isoformat()}"
             reason = "inferred from its figures, whose order of day and month is not certain"
             return Published(value, Basis.INFERRED, Span(mention.start, mention.end), reason)
-    return None
-
-
-def _weekday_of_news(document: Document) -> int | None:
-    for sentence in document.sentences[:_FIRST_SENTENCES]:
-        found = _DONE.search(sentence.span.of(document.shadow))
-        if found:
-            return WEEKDAYS.index(found["day"].lower()) + 1
     return None
 
 

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefing.domain.document import READ_ZONES, Document
+from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
+from briefing.extraction.dating.mentions import DatedMention, dated_mentions
 from briefing.extraction.dating.offices import OfficeTerms
-from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.display import show_short
-from briefing.temporal.expressions.meanings import Known, Mention, Origin, Partial, Shifted, Unit, Weekday
-from briefing.temporal.expressions.scan import scan
+from briefing.temporal.expressions.meanings import Known, Origin, Partial, Shifted, Unit, Weekday
 from briefing.temporal.names import WEEKDAYS
 from briefing.temporal.values import DateRange, bounds
 
@@ -21,27 +21,11 @@ _YEARS = range(1990, 2036)
 _WITHIN_DAYS = 6
 _NEWS_DAYS = 2
 _SHARED_NAMES, _SHARED_WORDS = 2, 3
-_NAME = re.compile(r"\b[A-Z][\w'-]*[a-z]\b")
-_WORD = re.compile(r"\b[a-z]{4,}")
 _SAID = re.compile(r"\b(?:said|saying|told|announced|reported|confirmed)(?:\s+(?:\w+\s+){0,2}on)?\s*$")
 _NEIGHBOURHOOD = 60
-#: A date is looked for in so many sentences, and in so much of each.
-_SENTENCES, _LONGEST = 150, 2000
-_STEM = 6
 _MONTH_DAY = len("11-16")
 
 Predicate = Callable[[date], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """A mention with the words of its sentence that tell which event it dates."""
-
-    mention: Mention
-    towards: Direction
-    names: frozenset[str]
-    words: frozenset[str]
-    near: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +55,7 @@ def infer_published(document: Document, offices: OfficeTerms) -> Published | Non
     offices named and the years told allow. What is left over more than one year is not decided: `value` is None
     and `reason` says which years.
     """
-    dated = tuple(_dated_mentions(document))
+    dated = tuple(dated_mentions(document))
     pair = _find_pair(dated)
     if pair is None:
         return None
@@ -85,7 +69,7 @@ def infer_published(document: Document, offices: OfficeTerms) -> Published | Non
     return _published(pair, days, tuple(dict.fromkeys(narrowing)))
 
 
-def _signs(document: Document, dated: Sequence[_Dated], offices: OfficeTerms) -> Iterator[_Sign]:
+def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTerms) -> Iterator[_Sign]:
     """Yield what the text says of the time it was written, the surest first."""
     earliest = max(_years_told(dated), default=date.min)
     held = offices.written_within(document.shadow)
@@ -109,37 +93,7 @@ def _published(pair: _Pair, days: list[date], narrowing: tuple[str, ...]) -> Pub
     return Published(value, Basis.INFERRED, pair.span, f"{named}, which fits only {years[0]}{by}")
 
 
-def _dated_mentions(document: Document) -> Iterator[_Dated]:
-    shadow = document.shadow
-    for sentence in document.sentences[:_SENTENCES]:
-        if document.blocks[sentence.block].zone not in READ_ZONES:
-            continue
-        span = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _LONGEST))
-        for mention in scan(span.of(shadow)):
-            placed = Mention(
-                mention.start + span.start, mention.end + span.start, mention.type, mention.meaning, mention.modifier
-            )
-            yield _describe(shadow, span, placed)
-
-
-def _describe(shadow: str, sentence: Span, mention: Mention) -> _Dated:
-    rest = shadow[sentence.start : mention.start] + shadow[mention.end : sentence.end]
-    low, high = max(sentence.start, mention.start - _NEIGHBOURHOOD), mention.end + _NEIGHBOURHOOD
-    near = shadow[low : mention.start] + shadow[mention.end : min(high, sentence.end)]
-    return _Dated(
-        mention,
-        direction(shadow, mention.start, mention.end),
-        frozenset(_NAME.findall(rest.replace("-", " "))),
-        _stems(rest),
-        _stems(near),
-    )
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in _WORD.findall(text))
-
-
-def _find_pair(dated: Iterable[_Dated]) -> _Pair | None:
+def _find_pair(dated: Iterable[DatedMention]) -> _Pair | None:
     mentions = list(dated)
     days = [one for one in mentions if isinstance(one.mention.meaning, Partial) and _is_day(one.mention.meaning)]
     for one in days:
@@ -159,7 +113,7 @@ def _is_day(meaning: Partial) -> bool:
     return len(meaning.suffix) == _MONTH_DAY and meaning.shift is None and meaning.origin is Origin.SPOKEN
 
 
-def _same_event(one: _Dated, other: _Dated) -> bool:
+def _same_event(one: DatedMention, other: DatedMention) -> bool:
     names, words = one.names & other.names, one.words & other.words
     told = len(names) >= _SHARED_NAMES and len(names) + len(words) >= _SHARED_NAMES + 1
     return told and one.towards is other.towards is not Direction.UNSAID
@@ -178,7 +132,7 @@ def _in_office(day: date, held: Iterable[Iterable[DateRange]]) -> bool:
     return all(any(term.holds(day) for term in terms) for terms in held)
 
 
-def _years_told(dated: Iterable[_Dated]) -> Iterator[date]:
+def _years_told(dated: Iterable[DatedMention]) -> Iterator[date]:
     """Yield the first days of dates with a year that the text looks back on."""
     for one in dated:
         if one.towards is Direction.BACK and isinstance(one.mention.meaning, Known):
@@ -187,7 +141,7 @@ def _years_told(dated: Iterable[_Dated]) -> Iterator[date]:
                 yield days.start
 
 
-def _weeks_told(dated: Iterable[_Dated]) -> Iterator[Predicate]:
+def _weeks_told(dated: Iterable[DatedMention]) -> Iterator[Predicate]:
     """Yield what "the election last week" says where the text also gives the election's day."""
     mentions = list(dated)
     for week in mentions:
@@ -208,7 +162,7 @@ def _in_week_after(suffix: str) -> Predicate:
     return holds
 
 
-def _reports(document: Document, dated: Iterable[_Dated]) -> Iterator[Predicate]:
+def _reports(document: Document, dated: Iterable[DatedMention]) -> Iterator[Predicate]:
     """Yield what "officials said Wednesday" says: news is written on that day or the two after it."""
     for one in dated:
         meaning = one.mention.meaning

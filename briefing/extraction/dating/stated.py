@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from briefing.domain.document import Block, Document, Zone
 from briefing.domain.findings import Basis, Published
@@ -80,7 +81,7 @@ def _from_dateline(document: Document, _: Masthead) -> Published | None:
 
 def _from_signature(document: Document, _: Masthead) -> Published | None:
     """Read the one date that a line above the article puts beside its writer or outlet."""
-    for block in document.blocks[:_HEAD_BLOCKS]:
+    for block in _above_the_text(document):
         if block.zone not in _SIGNING or not _reads_like_signature(block.content.of(document.shadow)):
             continue
         mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
@@ -88,6 +89,11 @@ def _from_signature(document: Document, _: Masthead) -> Published | None:
         if value is not None:
             return Published(value, Basis.STATED, Span(mentions[0].start, mentions[0].end), "stated in the byline")
     return None
+
+
+def _above_the_text(document: Document) -> Iterator[Block]:
+    """Yield the first blocks up to the first that is text."""
+    return takewhile(lambda block: block.zone is not Zone.BODY, document.blocks[:_HEAD_BLOCKS])
 
 
 def _reads_like_signature(line: str) -> bool:

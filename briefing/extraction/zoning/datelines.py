@@ -21,6 +21,8 @@ _PATTERNS = tuple(
         rf"(?P<place>{_CAPITALS}{_MORE_PLACE})(?:,? ?\(?(?P<date>{_DATE})\)?)?(?:{_OUTLET})?(?:{_DASH}|:\s+)(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?\(?(?P<date>{_DATE})\)?)?{_OUTLET}{_DASH}(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?|{_DASH})\(?(?P<date>{_DATE})\)?(?:{_OUTLET})?(?:{_DASH}|:\s+)(?=\S)",
+        rf"(?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\. /(?P<outlet>[A-Z][\w .&'’-]{{1,40}}?)/\.?(?=\s)",
+        rf"\((?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\)(?:{_DASH})?(?P<outlet>)(?=\s)",
         rf"(?P<place>)(?P<date>{_DATE}){_OUTLET}{_DASH}(?=\S)",
         rf"(?P<place>)(?P<date>){_OUTLET}{_DASH}(?=\S)",
     )

@@ -167,15 +167,16 @@ def _doubtful_year(groups: Groups) -> Reading | None:
 
 
 def _iso(groups: Groups) -> Reading | None:
-    when = str(groups["when"])
-    kind = TimeType.TIME if "T" in when else TimeType.DATE
-    year, month, day = (int(part) for part in when[:10].split("-"))
-    possible = 1 <= month <= _LONGEST_YEAR and _day_meaning(year, month, day)
-    return Reading(kind, Known(when)) if possible else None
+    when, _, clock = str(groups["when"]).partition("T")
+    year, month, day = (int(part) for part in re.split("[-/.]", when))
+    if not (1 <= month <= _LONGEST_YEAR and _day_meaning(year, month, day)):
+        return None
+    value = f"{year:04}-{month:02}-{day:02}"
+    return Reading(TimeType.TIME, Known(f"{value}T{clock}")) if clock else Reading(TimeType.DATE, Known(value))
 
 
 def _numeric(groups: Groups) -> Reading | None:
-    first, second, year = (int(part) for part in re.split(r"[/.]", str(groups["when"])))
+    first, second, year = (int(part) for part in re.split(r"[/.-]", str(groups["when"])))
     if year < _CENTURY:
         year += 2000 if year < _ROUND else 1900
     plausible = 1 <= min(first, second) <= _LONGEST_YEAR and max(first, second) <= 31
@@ -202,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} {day} COMMA? {year}", _day),
+    Rule("day-month-year", "day=DAYNUMBER DASH month=MONTH|WEAKMONTH|SHORTMONTH DASH {year}", _day),
     Rule("no such month, day, year", "{month} {day} COMMA? {year}"),
     Rule("day of another year", _LEAD + "({day} OF?)? {month} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),
     Rule("month, day of another year", _LEAD + "{month} {day} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),

@@ -26,8 +26,9 @@ _MARKS = {
     ":": "STOP", ";": "STOP", "!": "STOP", "?": "STOP", '"': "STOP", "“": "STOP", "”": "STOP",
 }  # fmt: skip
 _TOKEN = re.compile(
-    r"(?P<ISODATE>(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))"
-    r"|(?P<NUMDATE>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/]|\.\d))"
+    r"(?P<ISODATE>(?<![\d/.-])\d{4}(?:-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?|(?P<parting>[/.])\d{1,2}(?P=parting)\d{1,2})"
+    r"(?![\d/-]|\.\d))"
+    r"|(?P<NUMDATE>(?<![\d/.-])\d{1,2}(?:(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)|-\d{1,2}-\d{4})(?![\d/-]|\.\d))"
     r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
     r"|(?P<DECADE>(?<!\d)\d{3}0'?s\b|(?<![\d\w])'\d0s\b)"
     r"|(?P<ORDINAL>(?<!\d)\d{1,2}(?:st|nd|rd|th)\b)"

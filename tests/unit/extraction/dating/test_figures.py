@@ -50,3 +50,19 @@ def test_a_day_that_both_readings_put_in_one_year_has_that_year(lexicons: Lexico
     text = "Ferry strike called off\n\n04/05/2021 11:03\n\nDockers will vote on June 9, the harbour master said.\n"
     found = extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).deadlines
     assert [(one.when, one.basis) for one in found] == [("2021-06-09", Basis.INFERRED)]
+
+
+@pytest.mark.parametrize(
+    ("hour", "written", "value"),
+    [
+        ("11:03", "from 1 May 2020 until 30 June 2022", "2021-05-04"),
+        ("11:03 a.m. EDT", "from May 1, 2020 until June 30, 2022", "2021-04-05"),
+        ("11:03", "from May 1, 2020 until June 30, 2022", "2021-04-05/2021-05-04"),  # so do Indian papers write
+        ("11:03", "from 1 May 2020 until June 30, 2022", "2021-04-05/2021-05-04"),
+    ],
+)
+def test_the_way_dates_are_written_out_tells_day_from_month(
+    hour: str, written: str, value: str, lexicons: Lexicons
+) -> None:
+    text = f"Ferry strike called off\n\n04/05/2021 {hour}\n\nThe old contract ran {written}, the harbour master said.\n"
+    assert extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published.value == value

@@ -32,6 +32,12 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\nBy Ana Lima, 4 May 2021, LISBON", "2021-05-04", "byline"),
         ("Talks go on\n\nBy Ana Lima | May 4, 2021", "2021-05-04", "byline"),
         ("Talks go on\n\nThe Harbour Times, 4.5.2021", "2021-05-04", "byline"),
+        ("Talks go on\n\n2021/05/04 14:05", "2021-05-04", "header"),
+        ("Talks go on\n\n2021.05.04", "2021-05-04", "header"),
+        ("Talks go on\n\n04-May-2021", "2021-05-04", "header"),
+        ("Talks go on\n\n14-05-2021", "2021-05-14", "header"),
+        ("Talks go on\n\nMINSK, May 4, 2021. /HARBOUR/. Envoys came.", "2021-05-04", "dateline"),
+        ("Talks go on\n\n(Lisbon, 4 May 2021) Envoys came.", "2021-05-04", "dateline"),
     ],
 )
 def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str, lexicons: Lexicons) -> None:
@@ -39,6 +45,10 @@ def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str,
     assert (published.value, published.basis) == (value, Basis.STATED)
     assert reason in published.reason
     assert published.span is not None
+
+
+def test_the_date_of_a_link_below_the_text_is_not_that_of_the_article(lexicons: Lexicons) -> None:
+    assert _published(f"Talks go on{_STORY}\nRelated: Storm hits the coast, 4 May 2021\n", lexicons).value is None
 
 
 def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> None:

@@ -1,0 +1,104 @@
+"""Which year does the rest of the text leave to a day at its head that has none?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.domain.document import Document, Zone
+from briefing.domain.findings import Basis, Published
+from briefing.domain.span import Span
+from briefing.extraction.dating.mentions import DatedMention, dated_mentions
+from briefing.extraction.dating.news import weekday_of_news
+from briefing.extraction.dating.offices import OfficeTerms
+from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.display import show_short
+from briefing.temporal.expressions.meanings import Known, Partial
+from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import WEEKDAYS
+from briefing.temporal.values import DateRange, bounds
+
+_HEAD_ZONES = frozenset({Zone.STAMP, Zone.DATELINE, Zone.BYLINE})
+_MONTH_DAY = len("11-16")
+#: The years whose calendars are tried.
+_YEARS = range(1990, 2036)
+#: What is told with its year lies in the year of the news or in a neighbour of it.
+_NEAR_YEARS = 1
+_LONGEST_TOLD = 366
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A day of a month at the head; `weekdays` are those it can fall on, its own or what the news leaves."""
+
+    suffix: str
+    span: Span
+    weekdays: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The dates with a year that a text looks back on, and those it looks ahead to."""
+
+    behind: tuple[DateRange, ...]
+    ahead: tuple[DateRange, ...]
+
+    def fits(self, day: date) -> bool:
+        """Tell whether a text of this day can look so, and names a year close by."""
+        possible = all(days.start <= day for days in self.behind) and all(days.last >= day for days in self.ahead)
+        return possible and any(abs(days.start.year - day.year) <= _NEAR_YEARS for days in self.behind + self.ahead)
+
+
+def infer_from_head(document: Document, offices: OfficeTerms) -> Published | None:
+    """Return the day at the head in the one year that fits its weekday, the years told and the offices; else None.
+
+    The weekday stands beside it, or is the first on which somebody "said" something: it is a dateline's day, and a
+    stamp's or the one before. Without a weekday no year is sure.
+    """
+    head = next(_heads(document), None)
+    if head is None:
+        return None
+    told = _told(tuple(dated_mentions(document)))
+    held = offices.written_within(document.shadow)
+    days = [day for day in _days(head) if told.fits(day) and _in_office(day, held)]
+    if len(days) != 1:
+        return None
+    named = f"{show_short(f'XXXX-{head.suffix}')} is a {WEEKDAYS[days[0].isoweekday() - 1].title()} in {days[0].year}"
+    return Published(days[0].isoformat(), Basis.INFERRED, head.span, f"{named}, close to the years the text names")
+
+
+def _heads(document: Document) -> Iterator[_Head]:
+    news = weekday_of_news(document)
+    for block in document.blocks:
+        if block.zone not in _HEAD_ZONES:
+            continue
+        late = (0,) if block.zone is Zone.DATELINE else (0, 1)
+        for mention in scan(block.content.of(document.shadow)):
+            meaning = mention.meaning
+            if isinstance(meaning, Partial) and len(meaning.suffix) == _MONTH_DAY and meaning.shift is None:
+                by_news = frozenset((news + days - 1) % len(WEEKDAYS) + 1 for days in late) if news else frozenset()
+                own = frozenset({meaning.weekday}) if meaning.weekday else by_news
+                yield _Head(meaning.suffix, Span(mention.start, mention.end).shifted(block.content.start), own)
+
+
+def _days(head: _Head) -> Iterator[date]:
+    for year in _YEARS:
+        days = bounds(f"{year}-{head.suffix}")
+        if days is not None and days.start.isoweekday() in head.weekdays:
+            yield days.start
+
+
+def _told(dated: Sequence[DatedMention]) -> _Told:
+    known = [(one.towards, days) for one in dated if (days := _days_of(one)) is not None]
+    return _Told(
+        tuple(days for towards, days in known if towards is Direction.BACK),
+        tuple(days for towards, days in known if towards is Direction.AHEAD),
+    )
+
+
+def _days_of(one: DatedMention) -> DateRange | None:
+    days = bounds(one.mention.meaning.value) if isinstance(one.mention.meaning, Known) else None
+    return days if days and (days.end - days.start).days <= _LONGEST_TOLD else None
+
+
+def _in_office(day: date, held: Sequence[Sequence[DateRange]]) -> bool:
+    return all(any(term.holds(day) for term in terms) for terms in held)

@@ -1,0 +1,45 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+_TITLE = "Talks on herring quotas break up\n\n"
+_TEXT = "Skippers were left waiting for a deal, the harbour master {news}.\n\nThe old accord {told}.\n"
+
+
+def _published(head: str, news: str, told: str, lexicons: Lexicons) -> Published:
+    text = f"{_TITLE}{head}{_TEXT.format(news=news, told=told)}"
+    return extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published
+
+
+@pytest.mark.parametrize(
+    ("head", "news"),
+    [
+        ("Harbour Desk · Thursday, 6 March\n\n", "said"),
+        ("OSLO, March 6 (Harbour News) - ", "said on Thursday"),
+        ("OSLO, March 6. /HARBOUR/. ", "told a briefing on Thursday"),
+        ("6 March\n\n", "said on Wednesday"),
+    ],
+)
+def test_a_weekday_and_a_year_told_give_a_day_at_the_head_its_year(head: str, news: str, lexicons: Lexicons) -> None:
+    published = _published(head, news, "was signed in November 2024", lexicons)
+    assert (published.value, published.basis) == ("2025-03-06", Basis.INFERRED)
+    assert "6 Mar is a Thursday in 2025" in published.reason
+
+
+@pytest.mark.parametrize(
+    ("head", "news", "told"),
+    [
+        ("Thursday, 6 March\n\n", "said", "lapsed in January"),  # no year at all
+        ("OSLO, March 6 (Harbour News) - ", "said", "was signed in November 2024"),  # no weekday
+        ("OSLO, March 6 (Harbour News) - ", "said on Friday", "was signed in November 2024"),  # 2026 is too far
+        ("Thursday, 6 March\n\n", "said", "was signed in November 2017"),  # 2025 is too far
+        ("Thursday, 6 March\n\n", "said", "was signed in November 2024 and ended in May 2025"),
+    ],
+)
+def test_a_day_at_the_head_that_no_year_surely_fits_stays_without_one(
+    head: str, news: str, told: str, lexicons: Lexicons
+) -> None:
+    assert _published(head, news, told, lexicons).value is None
