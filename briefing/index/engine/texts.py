@@ -3,8 +3,9 @@
 None of them is made a string before it is asked for.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import overload
 
 import numpy as np
@@ -14,6 +15,8 @@ from briefing.index.engine.numbers import Places, spread
 _BREAK = b"\n"
 #: One walk over neighbours costs as much as looking up one text among so many.
 _WORTH_WALKING = 64
+#: So far apart stand the texts that are looked through first.
+_STRIDE = 32
 
 
 class SortedTexts(Sequence[str]):
@@ -70,8 +73,18 @@ class SortedTexts(Sequence[str]):
 
     def place(self, text: str) -> int:
         """Return where the text stands or would stand."""
+        if not self._count:
+            return 0
         # Bytes of UTF-8 are in the order of the characters that they stand for.
-        return bisect_left(range(self._count), text.encode(), key=self._written)
+        wanted = text.encode()
+        first = max(0, bisect_right(self._landmarks, wanted) - 1) * _STRIDE
+        end = min(first + _STRIDE, self._count)
+        return first + bisect_left(self._joined[self._starts[first] : self._starts[end] - 1].split(_BREAK), wanted)
+
+    @cached_property
+    def _landmarks(self) -> list[bytes]:
+        """The first of every _STRIDE texts; among the others one is then looked for in a single range."""
+        return [self._written(at) for at in range(0, self._count, _STRIDE)]
 
     def find(self, wanted: Sequence[str]) -> list[int]:
         """Return where those of the texts, given in order, stand that are there."""

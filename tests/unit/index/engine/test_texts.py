@@ -9,6 +9,7 @@ from briefing.index.engine.texts import SortedTexts
 
 _TEXT = st.text(st.sampled_from("abcé贸\U0001f600"), max_size=4)
 _TEXTS = st.sets(_TEXT, max_size=150).map(sorted)
+_MANY = st.integers(0, 400).map(lambda count: sorted(f"{at:x}" for at in range(count)))
 
 
 @given(_TEXTS, st.slices(150))
@@ -21,7 +22,7 @@ def test_they_come_back_as_they_were_given(texts: list[str], part: slice) -> Non
     assert kept[part] == texts[part]
 
 
-@given(_TEXTS, _TEXT)
+@given(_TEXTS | _MANY, _TEXT | st.integers(0, 999).map(str))
 def test_a_text_is_placed_where_it_would_be_sorted(texts: list[str], text: str) -> None:
     assert SortedTexts.of(texts).place(text) == bisect_left(texts, text)
 
