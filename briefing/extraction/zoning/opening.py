@@ -25,7 +25,8 @@ def mark_opening(page: Page) -> Zones:
     """Return the zones of the blocks above the first paragraph of running text."""
     title = next((index for index, block in enumerate(page.blocks) if block.zone is Zone.TITLE), None)
     end = _first_running(page, title)
-    found = {index: zone for index in range(end) if page.is_open(index) and (zone := _read_line(page, index, title))}
+    read = [index for index in range(end) if page.is_open(index) and not _is_row(page, index)]
+    found = {index: zone for index in read if (zone := _read_line(page, index, title))}
     found |= dict.fromkeys(_find_names(page, end, found), Zone.BYLINE)
     found |= dict.fromkeys(_find_deck(page, end, title, found), Zone.SUMMARY)
     return found | dict.fromkeys(_find_bullets(page, end), Zone.SUMMARY)
@@ -72,6 +73,19 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
     if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= _LONGEST_PLACE:
         return Zone.DATELINE
     return next((cue.zone for cue in page.cues[index] if cue.reach is Reach.HEAD), None)
+
+
+def _is_row(page: Page, index: int) -> bool:
+    """Tell whether a line is a row of a table of dates: one beside it, too, leads from a date to other words."""
+    beside = [near for near in (index - 1, index + 1) if 0 <= near < len(page.blocks)]
+    return _leads_with_date(page, index) and any(_leads_with_date(page, near) for near in beside)
+
+
+def _leads_with_date(page: Page, index: int) -> bool:
+    stamps = page.known.stamps
+    first, *rest = stamps.parts(page.text(index))
+    named = [part for part in rest if not stamps.is_date(part) and not read_byline(part)]
+    return stamps.is_date(first) and any(not page.known.outlets.name_of(part) for part in named)
 
 
 def _names_post(page: Page, text: str) -> bool:

@@ -38,7 +38,11 @@ class StampWords:
 
     def holds_date(self, text: str) -> bool:
         """Tell whether one of the parts of a short line between bars or dashes is a day's date and nothing else."""
-        return len(text) <= _LONGEST and any(self._names_day(part) for part in _BAR.split(text))
+        return len(text) <= _LONGEST and any(self._names_day(part) for part in self.parts(text))
+
+    def parts(self, text: str) -> list[str]:
+        """Return the parts of a line between bars or dashes; a line too long to be a stamp is one part."""
+        return _BAR.split(text.strip("| ")) if len(text) <= _LONGEST else [text]
 
     def _names_day(self, text: str) -> bool:
         kinds = self._read(text)

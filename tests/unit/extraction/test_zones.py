@@ -177,3 +177,11 @@ def test_hostile_input_takes_no_more_than_seconds(unit: str) -> None:
     before = time.process_time()
     document_of(unit * (60_000 // len(unit)), LEXICONS)
     assert time.process_time() - before < 4
+
+
+@pytest.mark.parametrize("row", ["{} | {}", "| {} | {} |", "{} – {}"])
+def test_rows_of_a_table_of_dates_above_the_text_are_text(row: str, lexicons: Lexicons) -> None:
+    rows = "\n".join([row.format("29 May", "Consent deadline"), row.format("12 June 2025", "Hearing in Leeds")])
+    document = document_of(f"Talks go on\n\nKey dates\n{rows}\n\n{PARAGRAPH}\n\n{PARAGRAPH}", lexicons)
+    zones = [block.zone for block in document.blocks if "deadline" in block.content.of(document.shadow)]
+    assert zones == [Zone.BODY]
