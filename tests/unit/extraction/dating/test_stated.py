@@ -37,7 +37,11 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\n04-May-2021", "2021-05-04", "header"),
         ("Talks go on\n\n14-05-2021", "2021-05-14", "header"),
         ("Talks go on\n\nMINSK, May 4, 2021. /HARBOUR/. Envoys came.", "2021-05-04", "dateline"),
-        ("Talks go on\n\n(Lisbon, 4 May 2021) Envoys came.", "2021-05-04", "first lines"),
+        (
+            "Talks go on\n\n(Lisbon, 4 May 2021) Envoys came from both the capitals to the talks of the day.",
+            "2021-05-04",
+            "dateline",
+        ),
     ],
 )
 def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str, lexicons: Lexicons) -> None:
