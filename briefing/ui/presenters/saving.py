@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.errors import UserError
-from briefing.domain.search import SavedSearch
+from briefing.domain.search import ResultPage, SavedSearch
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deed, Deeds
 from briefing.ui.models.offers import saved_lines
@@ -23,6 +23,7 @@ class SavingPresenter(QObject):
         self._saving = services.saving
         self._searching, self._pane, self._deeds = searching, pane, deeds
         self._is_wanted = False
+        searching.answered.connect(self._make_room)
         searching.looked_aside.connect(self._show)
         pane.saved.rows.taken.connect(self._open)
         pane.saved.rows.forgotten.connect(self._drop)
@@ -43,6 +44,11 @@ class SavingPresenter(QObject):
         self._is_wanted = True
         self._searching.go_to("")
         self._searching.ask_aside()
+
+    def _make_room(self, page: ResultPage) -> None:
+        """Leave the place to the results as soon as something is asked."""
+        if page.query.strip():
+            self._pane.kept.show(())
 
     def _show(self, aside: Aside) -> None:
         self._pane.kept.show(saved_lines(aside.saved))

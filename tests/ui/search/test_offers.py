@@ -125,6 +125,13 @@ def test_enter_opens_a_saved_search(qtbot, window, services, saved, settled):
     assert not saved.isVisible()
 
 
+def test_the_saved_searches_make_room_with_the_first_hits(qtbot, window, saved):
+    window.searching.put("coal")
+    with qtbot.waitSignal(window.searching.answered):
+        pass
+    assert not saved.isVisible()
+
+
 def test_delete_forgets_a_saved_search_and_undo_brings_it_back(qtbot, window, services, saved, settled):
     qtbot.keyClick(saved.rows, Qt.Key.Key_Delete)
     settled()
