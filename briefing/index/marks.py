@@ -19,7 +19,8 @@ from briefing.query.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, 
 _FIELDS_IN_BODY = frozenset({"title", "actor", "issue"})
 _EDGE = re.compile(f"[{BREAK}{RUN}]")
 _STOP = JOINT + BREAK
-_STRETCH = 60
+#: A phrase is read on as far as the first space after so many characters, or, where none is near, a little further.
+_STRETCH, _FAR = 60, 200
 _BETWEEN = frozenset(" \u00a0\u202f-\u2010\u2011")
 
 
@@ -172,11 +173,13 @@ def _read_on(body: str, start: int, reach: int) -> list[Place]:
     """Return the words from `start` on up to a position; they stand in `body[start:]`."""
     end = start
     while True:
-        # No word reaches over a space.
-        end = body.find(" ", end + _STRETCH) + 1 or len(body)
-        places = list(takewhile(lambda place: place.position <= reach, find_words(body[start:end])))
-        if end == len(body) or places[-1].position == reach:
-            return places
+        end = min(end + _STRETCH, len(body))
+        space = body.find(" ", end, end + _FAR)
+        end = space if space >= 0 else min(end + _FAR, len(body))
+        places = list(takewhile(lambda place: place.position <= reach + 1, find_words(body[start:end])))
+        # The last word may be cut; those before it are not.
+        if end == len(body) or places[-1].position > reach:
+            return [place for place in places if place.position <= reach]
 
 
 #: The query's words that a word stands for by itself, and those that it begins.

@@ -30,7 +30,7 @@ _UNIT = re.compile(
     rf"|(?P<run>(?>{_RUN}))(?![-.,\u2010\u2011\u00ad'\u2019\u02bc]\w)"
     rf"|(?P<dotted>(?:[^\W\d_]\.){{2,}}(?!\w)|(?:[^\W\d_]\.)+[^\W\d_](?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
     rf"|(?P<number>\d+(?:[.,]\d+)+(?!\w))"
-    rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN})+)"
+    rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN}){{1,16}})"
     rf"|(?P<single>{_RUN})"
 )
 _PARTS = re.compile(_RUN)
