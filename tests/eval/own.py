@@ -30,8 +30,11 @@ class OwnArticle:
     gold: dict[str, Any]
 
     def find(self, quote: str) -> Span | None:
-        """Return where a quotation stands in the body, whatever the space between its words."""
-        found = re.search(r"\s+".join(map(re.escape, quote.split())), self.source.article.body)
+        """Return where a quotation stands in the body, whatever the space between its words.
+
+        The frame of a table's row ("| a | b |") is no part of it.
+        """
+        found = re.search(r"\s+".join(map(re.escape, quote.strip("| ").split())), self.source.article.body)
         return Span(found.start(), found.end()) if found else None
 
     def has_any(self, quotes: list[str], sentence: Span) -> bool:

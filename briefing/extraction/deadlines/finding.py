@@ -20,7 +20,10 @@ from briefing.domain.findings import (
 )
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.cues import CueTable, Governing
+from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchored
 from briefing.extraction.deadlines.dating.closing import last_day
+from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
+from briefing.extraction.deadlines.dating.occasions import find_occasions
 from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
@@ -65,7 +68,11 @@ def find_deadlines(
     mentions = sorted(NamedActor(span.start, actor.name, actor.kind) for actor in actors for span in actor.mentions)
     anchor = make_anchor(published.value, published.basis)
     reader = _Reader(document, anchor, lexicons.deadlines, lexicons.events, lexicons.stances, tuple(mentions))
-    return join_mentions(document.shadow, tuple(_read(reader, times)))
+    occasions = find_occasions(document, times)
+    counted = count_out(document, times, occasions)
+    anchored = find_anchored(document, counted, occasions, lexicons.events)
+    read = sorted((*counted, *anchored), key=lambda time: time.span)
+    return join_mentions(document.shadow, tuple(_read(reader, read)))
 
 
 def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
@@ -93,18 +100,19 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
     stands = standing(shadow, time, reader.anchor, towards)
     if stands is Standing.NEITHER:
         return
+    granted = time.modifier in (GRANTED, ANCHORED)
     cues = reader.cues.around(shadow, around, time.span)
-    clause = clause_of(body, around, time.span, cues)
+    clause = clause_of(body, around, time.span, cues, anchored=time.modifier == ANCHORED)
     lead = shadow[around.start : time.span.start]
     ahead = stands is Standing.AHEAD
     kind = kind_of(clause, lead, reader.events) if ahead else DeadlineKind.PAST
     governing = cues.governing
-    if ahead and not _matters(time, governing, towards, kind):
+    if ahead and not granted and not _matters(time, governing, towards, kind):
         return
     yield Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
-        kind=kind or DeadlineKind.EXPECTED,
+        kind=DeadlineKind.DUE if granted and ahead else kind or DeadlineKind.EXPECTED,
         certainty=certainty_of(shadow, around, time.span, zone, told=clause, table=reader.stances)
         if ahead
         else Certainty.FIRM,
@@ -125,6 +133,8 @@ def _around(sentence: Span, when: Span) -> Span:
 
 def _matters(time: TimeExpression, governing: Governing | None, towards: Direction, kind: DeadlineKind | None) -> bool:
     """Tell whether a date ahead is a deadline: something must be said to happen then."""
+    if time.value.startswith("PT"):
+        return False
     strength = governing.strength if governing else 0.0
     whole_year = len(time.value) == len("2025")
     if whole_year or time.type is TimeType.DURATION:

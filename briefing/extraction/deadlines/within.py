@@ -43,12 +43,14 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline,
 def _same(first: _Event, second: _Event) -> bool:
     """Tell whether two events of one date are one: two words of their sentences shared, or one and the kind.
 
-    Those that read alike and are of one kind are one, whatever their words.
+    Those that read alike and are of one kind are one, whatever their words; those of two kinds in one sentence are two.
     """
     shared = len(first.stems & second.stems)
     same_kind = first.deadline.kind is second.deadline.kind is not DeadlineKind.PAST
     if same_kind and first.deadline.what == second.deadline.what:
         return True
+    if first.deadline.sentence == second.deadline.sentence and not same_kind:
+        return False
     return shared >= (1 if same_kind else _SHARED_WORDS)
 
 
@@ -73,8 +75,15 @@ def _may_be_vague(deadline: Deadline) -> bool:
 
 
 def _is_told_sharper(vague: Deadline, ahead: Sequence[Deadline]) -> bool:
-    others = [other for other in ahead if other.kind is vague.kind and _tells_more(other.when, vague.when)]
+    others = [other for other in ahead if _may_be_one(vague, other) and _tells_more(other.when, vague.when)]
     return len(others) == 1
+
+
+def _may_be_one(first: Deadline, second: Deadline) -> bool:
+    """Tell whether two deadlines may be one event: both meetings, or of one kind and about one thing."""
+    if first.kind is not second.kind:
+        return False
+    return first.kind is DeadlineKind.MEETING or bool(content_stems(first.what) & content_stems(second.what))
 
 
 def _tells_more(sharp: str, vague: str) -> bool:

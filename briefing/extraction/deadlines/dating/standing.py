@@ -21,6 +21,18 @@ _UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
 _COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
+#: What a stretch without a known start is counted from.
+_OF_EVENT = re.compile(r"\s(?:of|after|from|following)\s\w")
+#: A period that says what figures are about ("results for the third quarter"), not when something happens.
+_ABOUT = re.compile(
+    r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
+    r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s(?:the\s)?(?:first|whole|full)?\s?$",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
+#: "Contracts signed before Monday may be": the day belongs to the subject.
+_OF_SUBJECT = re.compile(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
+_GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
 _CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
@@ -38,7 +50,15 @@ _DENIED = re.compile(
     r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do)"
     r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
     r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
-    r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$",
+    r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
+    r"|\bwould(?: not)? have (?:\w+ly )?(?!to\b)\w+\b[^.!?;:,]*$",
+    re.IGNORECASE,
+)
+#: What has been moved or called off since: the day before it is no longer one.
+_SINCE_MOVED = re.compile(
+    r"[^.;!?]{0,80}?\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
+    r"(?:extended|postponed|moved|delayed|put off|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
+    r"|pushed back|rescheduled)\b",
     re.IGNORECASE,
 )
 _LEAD, _SENTENCE = 24, 160
@@ -50,7 +70,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.NEITHER
     if time.type is TimeType.DURATION:
         lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
-        return Standing.AHEAD if _WITHIN.search(lead) and towards is Direction.AHEAD else Standing.NEITHER
+        counted = _WITHIN.search(lead) and _OF_EVENT.match(shadow, time.span.end)
+        return Standing.AHEAD if counted and towards is Direction.AHEAD else Standing.NEITHER
     if time.value == "FUTURE_REF":
         return Standing.AHEAD if _COMING.search(time.span.of(shadow)) else Standing.NEITHER
     if time.value.startswith("XXXX-XX-XXT"):
@@ -58,9 +79,18 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
-    if by_calendar is not Standing.PAST and (_OVERTAKEN.search(lead) or _DENIED.search(lead)):
+    if by_calendar is not Standing.PAST and _is_no_event(shadow, time, lead):
         return Standing.NEITHER
     return by_calendar or (Standing.PAST if _CALLED_OFF.search(lead) else _by_clause(towards))
+
+
+def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
+    """Tell whether a date is overtaken or denied, or only describes something else."""
+    if _OVERTAKEN.search(lead) or _DENIED.search(lead) or _SINCE_MOVED.match(shadow, time.span.end):
+        return True
+    if _ABOUT.search(lead) and _PERIOD.fullmatch(time.value):
+        return True
+    return bool(_OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, time.span.end))
 
 
 def _by_calendar(days: DateRange, anchor: Anchor) -> Standing | None:

@@ -18,7 +18,9 @@ _ANNOUNCED = re.compile(
 )
 #: What is quoted before the date speaks of something else.
 _QUOTATION = re.compile(r'"[^"]*"')
-_PLACED_BY = re.compile(r"\b(?:before|ahead of|when|once)\s+(?P<event>(?P<definite>the\s+)?[^,;:]*)$")
+_PLACED_BY = re.compile(
+    r"\b(?:before|ahead of|when|once)\s+(?P<event>(?P<definite>the\s+)?(?:(?!\b(?:will|would|must)\b)[^,;:])*)$"
+)
 _LEAST_WORDS = 3
 _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
 #: The stance itself is what lies ahead ("will propose a target"), unless its complement holds another verb.
@@ -34,6 +36,9 @@ _TURN = re.compile(
 #: These are verbs only where a complement follows ("offers to"), nouns elsewhere ("final offers").
 _NOUNS = re.compile(r"(?:offer|demand|request|demands|offers|requests)", re.IGNORECASE)
 _LED_ON = re.compile(r"\s+(?:to|that|an?|the|its|their|\$|€|£|\d)\b")
+_PROPOSES = re.compile(r"\s(?:to|that)\s")
+#: Who gives others so long to yield threatens them.
+_GIVES = re.compile(r"\b(?:gave|gives?|given|giving)\b", re.IGNORECASE)
 _HOPES = re.compile(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
 _WARNS = re.compile(r"\bwarn(?:s|ed|ing)?\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
@@ -44,7 +49,7 @@ _ALLOWED = re.compile(r"\bmay\b[^.;]*\b(?:from|until|till|through|no later than)
 def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone, *, told: str, table: StanceTable) -> Certainty:
     """Tell how certain the event at `when` is, from its zone, its sentence and the clause that tells it."""
     lead, whole = _QUOTATION.sub("", shadow[sentence.start : when.start]), sentence.of(shadow)
-    before = _taken_for_granted(lead)
+    before, behind = _taken_for_granted(lead), shadow[when.end : sentence.end]
     granted = before != lead
     if (
         zone in _UNSURE_ZONES
@@ -60,6 +65,8 @@ def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone, *, told: s
         and not _is_wanted(before, table)
     ):
         return Certainty.HYPOTHETICAL
+    if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
+        return Certainty.THREATENED
     if _is_wanted(before, table) or _is_leverage(before, whole, table) or table.reprisal.search(told):
         return Certainty.THREATENED
     return Certainty.FIRM
@@ -71,7 +78,8 @@ def _is_guess(told: str, lead: str, table: StanceTable) -> bool:
 
 def _is_wanted(before: str, table: StanceTable) -> bool:
     """Tell whether the event stands in the complement of a stance, or in what only proposes it."""
-    if table.document.search(_last_part(before)) and _WOULD.search(before):
+    document = table.document.search(_last_part(before))
+    if document and (_WOULD.search(before) or _PROPOSES.match(_last_part(before)[document.end() :])):
         return True
     if _HOPES.search(before) and table.intermediary.search(before):
         return True

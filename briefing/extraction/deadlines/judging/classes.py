@@ -4,7 +4,7 @@ _PREPOSITION_TEXT = (
     "of for on in at with between by over after before from to into under against amid about than as during"
 )
 _MODAL_TEXT = "will would shall should must may might can could cannot to won't wouldn't 'll not also"
-_ADVERB_TEXT = "not also then still again now both first soon only once jointly later finally never"
+_ADVERB_TEXT = "next not also then still again now both first soon only once jointly later finally never"
 _DETERMINER_TEXT = "the a an its their his her this that these per"
 _START_TEXT = (
     "begin begins starts start resume resumes open opens reopen reopens commence commences restart restarts begun "
@@ -28,3 +28,4 @@ RUNS = frozenset(("run", "runs", "last", "lasts"))
 ENDS = frozenset(("end", "ends", "conclude", "concludes", "finish", "finishes", "close", "closes"))
 #: A meeting that has not begun: its end tells when it is.
 COMING = frozenset(("next", "second", "third", "fourth", "annual", "forthcoming"))
+TRAVELS = frozenset(("return", "returns", "travel", "travels", "fly", "flies", "head", "heads", "leave", "leaves"))

@@ -17,6 +17,7 @@ from briefing.extraction.deadlines.judging.classes import (
     PREPOSITIONS,
     RUNS,
     STARTS,
+    TRAVELS,
 )
 from briefing.extraction.deadlines.judging.events import EventTable, EventWord
 
@@ -41,14 +42,18 @@ _LATEST = re.compile(r"\b(?:at the latest|no later than|not later than)\b", re.I
 _OBLIGED = re.compile(
     r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
     r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to|shall"
-    r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|mandat(?:e|es|ed)|give[ns]?|gave"
-    r"|threaten(?:s|ed|ing)?|supposed to)\b",
+    r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|offer(?:s|ed) to"
+    r"|mandat(?:e|es|ed)|give[ns]?|gave"
+    r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to)\b",
     re.IGNORECASE,
 )
 _FORECAST = re.compile(
     r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
     r"|(?<!is )(?<!are )\bexpects to\b"
 )
+#: Who travels to a place meets somebody there.
+_ABROAD = re.compile(r"(?:to|for) [A-Z]")
+_PROLONGED = re.compile(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _POSTPONED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|put off|pushed back|rescheduled|adjourned)\b", re.IGNORECASE
 )
@@ -79,6 +84,8 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         if _GRACE.search(lead):
             return DeadlineKind.DUE
         return (head or DeadlineKind.EXPECTED) if _POSTPONED.search(lead) else DeadlineKind.EXPIRY
+    if _PROLONGED.search(lead):
+        return DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
         return _due(head, lead)
     start = _FROM.search(lead)
@@ -105,6 +112,8 @@ def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if meets and words[verb.place] in STARTS | RUNS:
         return DeadlineKind.MEETING
     if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
+        return DeadlineKind.MEETING
+    if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
         return DeadlineKind.MEETING
     kind = verb.word.kind if verb.word else None
     if kind in (None, DeadlineKind.EXPECTED) and _is_placed(behind, events):
@@ -135,6 +144,7 @@ def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
 
 
 def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
+    has_verb = any(word in BE or (word in MODALS and word != "to") or word.endswith(("ed", "ing")) for word in words)
     for place, word in enumerate(words):
         before = _before(words, place)
         known = events.verb_at(words, place)
@@ -142,7 +152,10 @@ def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
             if before != "to" or known or not word.endswith(("s", "ing")):
                 yield _Verb(place, known, sure=True)
         elif known and place:
-            yield _Verb(place, known, sure=_is_finite(words, place, before, events))
+            sure = _is_finite(words, place, before, events)
+            may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s")
+            if sure or (may_be and not (has_verb and events.noun_at(words, place))):
+                yield _Verb(place, known, sure)
 
 
 def _before(words: Sequence[str], place: int) -> str:

@@ -15,7 +15,8 @@ class StanceTable:
 
     `stance`: verbs whose complement may not come; `document`: what only proposes; `leverage`: what is threatened on
     a condition; `reprisal`: a threat whenever announced; `doubt`: what makes it a possibility; `market`: what others
-    bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests.
+    bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests;
+    `yielding`: what others are given time for under a threat.
     """
 
     stance: re.Pattern[str]
@@ -27,6 +28,7 @@ class StanceTable:
     submissions: re.Pattern[str]
     intermediary: re.Pattern[str]
     authority: re.Pattern[str]
+    yielding: re.Pattern[str]
 
 
 def parse_stances(rows: Rows) -> StanceTable:

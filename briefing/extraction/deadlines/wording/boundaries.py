@@ -13,6 +13,9 @@ from briefing.extraction.deadlines.wording.verbs import (
 
 _LEAST_WORDS = 2
 _FEW_WORDS = 6
+#: "A bill before parliament would": a clause of time has no such verb.
+_UNLIKE_TIME = re.compile(r"before|after|until|once|since")
+_LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must)\b")
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"
 _REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
 _SUBORDINATING = (
@@ -123,6 +126,8 @@ def _opens_clause(found: re.Match[str], rest: str) -> bool:
         return False
     if found["quote"]:
         return not _QUOTE_END.search(rest)
+    if _UNLIKE_TIME.fullmatch(found[0].strip()) and _LOOKS_ON.match(rest):
+        return False
     if found["joined"]:
         return reads_as_clause(rest) or lacks_subject(rest)
     return reads_as_clause(rest) and not _SUBJUNCTIVE.match(rest) if found["open"] else True

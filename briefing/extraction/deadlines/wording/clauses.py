@@ -17,7 +17,8 @@ from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
 _LONGEST = 150
 _LEAST_WORDS = 2
 _LINKS = re.compile(
-    r"[\s,(]*\b(?:on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
+    r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
+    r"|on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
     r"|around|about|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
     re.IGNORECASE,
@@ -29,8 +30,13 @@ _NEEDS_DATE = re.compile(
     r"|rescheduled|put\s+off|from\s+[\w .]{2,30})\s+(?:to|for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+#: "Has 45 days to appeal": time that was granted stays.
+_STRETCH = re.compile(
+    r"(?:\d+|an?|(?!next|last|this|coming)[a-z]+(?:-[a-z]+)?)[\s-](?:more\s)?(?:days?|weeks?|months?|years?)",
+    re.IGNORECASE,
+)
 _FIRST_WORDS = re.compile(
-    r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|including|with|however|meanwhile|also"
+    r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|whom|including|with|however|meanwhile|also"
     r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b[\s,]*",
     re.IGNORECASE,
 )
@@ -48,18 +54,22 @@ _DATED_NOUN = re.compile(r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|t
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
 
-def clause_of(body: str, sentence: Span, when: Span, cues: Cues) -> str:
+def clause_of(body: str, sentence: Span, when: Span, cues: Cues, *, anchored: bool = False) -> str:
     """Return what happens at `when` in one line: the words of its clause without the date, at most 150 characters.
 
-    The date stays where the clause would end in the air without it ("Rebels have until noon to answer").
+    The date stays where the clause would end in the air without it ("Rebels have until noon to answer"). Where an
+    event is `anchored` in the date's place, what stands behind it is not told.
     """
     before, after = body[sentence.start : when.start], body[when.end : sentence.end]
-    told = _told_after(before, after, when, cues)
+    told = None if anchored else _told_after(before, after, when, cues)
     if told is not None:
         return _fit(_bare(told), "")
     clause = clause_before(before)
+    if anchored:
+        return _fit(_bare(clause), "")
     head = clause if _tells_of_noun(body, sentence, when, cues) else _noun_head(body, sentence, when, cues) or clause
-    dated = f"{head.rstrip()} {when.of(body)}" if _NEEDS_DATE.search(head) else head
+    granted = _STRETCH.fullmatch(body, when.start, when.end) and not _LINKS.search(head)
+    dated = f"{head.rstrip()} {when.of(body)}" if granted or _NEEDS_DATE.search(head) else head
     happens = _bare(dated)
     addition = " ".join(addition_after(after).split())
     return _fit(f"{happens} {addition}".strip(), happens) or _fit(" ".join(sentence.of(body).split()), "")

@@ -21,6 +21,8 @@ _AHEAD = re.compile(
 )
 _OPENS_WITH_VERB = re.compile(rf"\s*(?:(?:also|now|still|then|will|later)\s+)?{FINITE}\b")
 _OPENS_NO_SUBJECT = re.compile(rf"\s*(?:{FINITE}\b|to\s|[a-z]+ing\s|[a-z]+ly\s)")
+#: "Closing arguments are", "opening statements will": no participle that lacks its subject.
+_GERUND_SUBJECT = re.compile(rf"\s*[a-z]+ing\s[a-z]+s?\s(?:{AUXILIARY})\b")
 _ADVERBIAL = re.compile(
     r"^(?:In|On|At|Under|After|Before|For|By|With|During|Despite|As|Since|According|Meanwhile|However|Separately"
     r"|Earlier|Later|Also|Still|Last|Next|Instead)\b[^,]*,\s+"
@@ -45,6 +47,8 @@ def looks_ahead(words: str) -> bool:
 def reads_as_clause(words: str) -> bool:
     """Tell whether words open with a subject and go on to a verb."""
     first, _, rest = words.strip().partition(" ")
+    if _GERUND_SUBJECT.match(words):
+        return True
     return bool(rest) and not _OPENS_NO_SUBJECT.match(words) and bool(_VERB.search(f"{first} {rest}", len(first)))
 
 

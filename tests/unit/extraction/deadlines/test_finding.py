@@ -53,7 +53,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("Fitch would review the rating by July 9.", "2025-07-09", "expected", "Fitch would review the rating"),
         ("Peru asked that the window be kept open until July 9.", "2025-07-09", "expiry",
          "Peru asked that the window be kept open until July 9"),
-        ("The bank has been told to sell its arm within six months.", "P6M", "due",
+        ("The bank has been told to sell its arm within six months of the notice.", "P6M", "due",
          "Bank has been told to sell its arm within six months"),
         ("Ana Ruiz, 55, said her office would choose a site by July 9.", "2025-07-09", "expected",
          "Ana Ruiz's office would choose a site"),

@@ -1,0 +1,115 @@
+"""On which day ends a stretch of time that is counted from a day or an event?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing.domain.document import Document
+from briefing.domain.findings import Basis, TimeExpression, TimeType
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.occasions import Occasions
+from briefing.temporal.anchoring.arithmetic import shift_date
+from briefing.temporal.expressions.meanings import Unit
+from briefing.temporal.values import bounds
+
+_LENGTH = re.compile(r"P(?P<count>\d{1,3})(?P<unit>[DWMY])")
+_UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
+#: "90 days from 1 December": what stands between a stretch and the day it is counted from.
+_COUNTED_FROM = re.compile(r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?", re.IGNORECASE)
+#: "Within ten days of the signing": the event it is counted from.
+_OF_EVENT = re.compile(
+    r"\s(?:of|after|from|following)\s(?:the\s|its\s|their\s)?(?P<event>(?:[\w'’-]+\s?){1,4}?)(?=[,.;:)]|$|\s(?:of|in|by|at|on|to)\s)"
+)
+_WITHIN = re.compile(r"\b(?:within|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE)
+#: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
+_GRANTED = re.compile(
+    r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
+)
+_TO_ACT = re.compile(r"\sto\s(?!go\b|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
+#: What an act is counted from where nothing else is said.
+_COUNTED_BY_LAW = {
+    "appeal": ("ruled", "ruling", "judgment", "judgement", "verdict", "sentenced", "convicted", "decision")
+}
+#: The modifier of a day until which time was granted.
+GRANTED = "GRANTED"
+#: "Takes effect on 4 January and lasts six years".
+_LASTS = re.compile(r"\b(?:lasts?|last|run|runs|stay in force|remain in force|remains in force|be valid)\s(?:for\s)?$")
+_LEAD, _NEAR = 60, 160
+
+
+def count_out(document: Document, times: Sequence[TimeExpression], occasions: Occasions) -> tuple[TimeExpression, ...]:
+    """Return the time expressions with every counted stretch replaced by the day it ends on, where that is known.
+
+    A day that is only counted from goes into the stretch. Basis: stated where both stand together, else inferred.
+    """
+    counted: list[TimeExpression] = []
+    skip = False
+    for index, time in enumerate(times):
+        if skip:
+            skip = False
+            continue
+        following = times[index + 1] if index + 1 < len(times) else None
+        joined = _from_day(document.shadow, time, following) if following else None
+        skip = joined is not None
+        counted.append(joined or _from_event(document, time, counted, occasions) or time)
+    return tuple(counted)
+
+
+def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> TimeExpression | None:
+    """Read "90 days from 1 December"."""
+    between = shadow[length.span.end : start.span.start]
+    days = bounds(start.value)
+    if not _COUNTED_FROM.fullmatch(between) or days is None or (days.end - days.start).days > 1:
+        return None
+    end = _end(days.start, length)
+    return _dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
+
+
+def _from_event(
+    document: Document, length: TimeExpression, before: Sequence[TimeExpression], occasions: Occasions
+) -> TimeExpression | None:
+    """Read "within ten days of the signing", "has 45 days to appeal" and "lasts six years"."""
+    if length.type is not TimeType.DURATION or not _LENGTH.fullmatch(length.value):
+        return None
+    shadow = document.shadow
+    lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
+    behind = shadow[length.span.end : length.span.end + _LEAD]
+    named = _OF_EVENT.match(behind) if _WITHIN.search(lead) else None
+    if named:
+        occasion = occasions.named(named["event"], length.span.start)
+        start = occasion.days.start if occasion else None
+        return _ending(length, start, length.modifier)
+    if _LASTS.search(lead):
+        return _ending(length, _told_before(shadow, length, before), length.modifier)
+    act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
+    if act is None:
+        return None
+    by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
+    start = next((one.days.start for one in by_law if one), None) or _told_before(shadow, length, before)
+    return _ending(length, start, GRANTED)
+
+
+def _ending(length: TimeExpression, start: date | None, modifier: str) -> TimeExpression | None:
+    end = _end(start, length) if start else None
+    return replace(_dated(length, end, Basis.INFERRED, length.span), modifier=modifier) if end else None
+
+
+def _told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:
+    """Return the last day named before a stretch, in its own sentence or shortly before it."""
+    for time in reversed(before):
+        if length.span.start - time.span.end > _NEAR or "\n\n" in shadow[time.span.end : length.span.start]:
+            return None
+        days = bounds(time.value) if time.type is not TimeType.DURATION else None
+        if days and (days.end - days.start).days == 1:
+            return days.start
+    return None
+
+
+def _end(start: date, length: TimeExpression) -> date | None:
+    found = _LENGTH.fullmatch(length.value)
+    return shift_date(start, _UNITS[found["unit"]], int(found["count"])) if found else None
+
+
+def _dated(length: TimeExpression, end: date, basis: Basis, span: Span) -> TimeExpression:
+    return replace(length, type=TimeType.DATE, value=end.isoformat(), basis=basis, span=span)
