@@ -32,6 +32,22 @@ def parse_argument(text: str, today: date) -> DateRange:
     return DateRange(start, end)
 
 
+def write_argument(text: str, today: date) -> str:
+    """Return the TIMEX3 value of a date as `parse_argument` reads it: `2025-11-15`, `2025-11`, `2025`, or an interval.
+
+    Raises ValueError with a sentence that says what is wrong.
+    """
+    value = text.strip()
+    return value if bounds(value) else write_range(parse_argument(value, today))
+
+
+def write_range(days: DateRange) -> str:
+    """Return the shortest value that covers these days and no others."""
+    whole = (days.start.isoformat(), days.start.isoformat()[:7], f"{days.start.year:04}")
+    named = (value for value in whole if bounds(value) == days)
+    return next(named, f"{days.start.isoformat()}/{days.last.isoformat()}")
+
+
 def _single(part: str, whole: str, today: date) -> DateRange:
     part = part.strip()
     if part in _WORDS:

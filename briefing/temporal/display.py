@@ -117,5 +117,13 @@ def show_short(value: str | None) -> str:
     return show_value(value) if _YEARS.fullmatch(value) else _without_year(show_value(value))
 
 
+def show_with_weekday(value: str | None, *, year: bool = True) -> str:
+    """Show a value that is one day with its weekday, `Thu 30 Oct 2025` or `Thu 30 Oct`, any other as it is shown."""
+    days = bounds(value)
+    if days is None or days.start != days.last:
+        return show_value(value)
+    return f"{WEEKDAYS[days.start.weekday()][:3].title()} {_day(days.start, year=year)}"
+
+
 def _without_year(shown: str) -> str:
     return re.sub(r" \d{4}\b", "", shown)

@@ -103,6 +103,8 @@ def _reads_like_signature(line: str) -> bool:
 def _from_foot(document: Document, _: Masthead) -> Published | None:
     """Read a full date that is all there is of the last block."""
     for block in document.blocks[-1:]:
+        if len(block.content) > _LONGEST_SIGNATURE:
+            return None
         for mention in _mentions(document, block):
             span, value = Span(mention.start, mention.end), _full_day(mention, None, document.shadow)
             if value is not None and span == block.content:

@@ -14,6 +14,7 @@ from briefing.temporal.anchoring.direction import Direction, direction
         ("The ban was due to lapse on DAY.", Direction.AHEAD),
         ("The vote was postponed until DAY.", Direction.AHEAD),
         ("On DAY, the court will rule.", Direction.AHEAD),
+        ("It would walk out if no outline was agreed by DAY.", Direction.AHEAD),
         ("Talks began on DAY.", Direction.BACK),
         ("Officials said DAY that they will go on.", Direction.BACK),
         ("Trump threatened on DAY to raise tariffs.", Direction.BACK),
