@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.findings import (
     Actor,
-    Basis,
     Certainty,
     Confidence,
     Deadline,
@@ -19,7 +18,7 @@ from briefing.domain.findings import (
     TimeType,
 )
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.cues import CueTable, Governing
+from briefing.extraction.deadlines.cues import Cues, CueTable
 from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchored
 from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
@@ -30,15 +29,16 @@ from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.kinds import kind_of
 from briefing.extraction.deadlines.judging.stances import StanceTable
+from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.clauses import clause_of
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
-from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.anchoring.direction import direction
 
-_WEEK = re.compile(r"\d{4}-W\d\d")
-_STRONG, _FAIR = 1.6, 0.4
+#: A row of a table.
+_CELLS = re.compile(r" \| ")
 _MOST_ACTORS = 4
 _REACH = 600
 #: A sentence with more dates than this is a table or noise.
@@ -93,63 +93,70 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
 
 
 def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> Iterator[Deadline]:
-    sentence = reader.document.sentences[place]
-    shadow, body = reader.document.shadow, reader.document.article.body
-    around = _around(sentence.span, time.span)
+    shadow = reader.document.shadow
+    around = _around(reader.document.sentences[place].span, time.span)
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, reader.anchor, towards)
     if stands is Standing.NEITHER:
         return
-    granted = time.modifier in (GRANTED, ANCHORED)
     cues = reader.cues.around(shadow, around, time.span)
-    clause = clause_of(body, around, time.span, cues, anchored=time.modifier == ANCHORED)
-    lead = shadow[around.start : time.span.start]
-    ahead = stands is Standing.AHEAD
-    kind = kind_of(clause, lead, reader.events) if ahead else DeadlineKind.PAST
-    governing = cues.governing
-    if ahead and not granted and not _matters(time, governing, towards, kind):
+    anchored = time.modifier == ANCHORED
+    clause = clause_of(reader.document.article.body, around, time.span, cues, anchored=anchored)
+    if stands is Standing.PAST:
+        yield _past(reader, time, place, cues, clause)
         return
-    yield Deadline(
+    kind = kind_of(clause, shadow[around.start : time.span.start], reader.events)
+    told = Told(
+        time=time,
+        governing=cues.governing,
+        towards=towards,
+        kind=kind,
+        certainty=certainty_of(shadow, around, time.span, zone, told=clause, kind=kind, table=reader.stances),
+        listed=_CELLS.search(shadow, around.start, around.end) is not None,
+        named=anchored or time.modifier == GRANTED,
+    )
+    if matters(told):
+        yield _ahead(reader, told, place, clause)
+
+
+def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
+    time, sentence = told.time, reader.document.sentences[place].span
+    around = _around(sentence, time.span)
+    return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
-        kind=DeadlineKind.DUE if granted and ahead else kind or DeadlineKind.EXPECTED,
-        certainty=certainty_of(shadow, around, time.span, zone, told=clause, table=reader.stances)
-        if ahead
-        else Certainty.FIRM,
+        kind=DeadlineKind.DUE if told.named else told.kind or DeadlineKind.EXPECTED,
+        certainty=told.certainty,
         what=name_subject(clause, _surroundings(reader, place, around), time.span),
         date_span=time.span,
-        sentence=sentence.span,
-        confidence=_confidence(time, governing, towards),
-        condition=condition_of(body, around, time.span) if ahead else None,
+        sentence=sentence,
+        confidence=confidence_of(told),
+        condition=condition_of(reader.document.article.body, around, time.span),
         actors=_bound(reader, around),
-        rule=governing.cue.phrase if governing else "clause",
+        rule=told.governing.cue.phrase if told.governing else "clause",
+    )
+
+
+def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:
+    sentence = reader.document.sentences[place].span
+    around = _around(sentence, time.span)
+    return Deadline(
+        when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
+        basis=time.basis,
+        kind=DeadlineKind.PAST,
+        certainty=Certainty.FIRM,
+        what=name_subject(clause, _surroundings(reader, place, around), time.span),
+        date_span=time.span,
+        sentence=sentence,
+        confidence=Confidence.MEDIUM,
+        actors=_bound(reader, around),
+        rule=cues.governing.cue.phrase if cues.governing else "clause",
     )
 
 
 def _around(sentence: Span, when: Span) -> Span:
     """Return what is read of a sentence: all of it, but of one without end only what stands near the date."""
     return Span(max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH))
-
-
-def _matters(time: TimeExpression, governing: Governing | None, towards: Direction, kind: DeadlineKind | None) -> bool:
-    """Tell whether a date ahead is a deadline: something must be said to happen then."""
-    if time.value.startswith("PT"):
-        return False
-    strength = governing.strength if governing else 0.0
-    whole_year = len(time.value) == len("2025")
-    if whole_year or time.type is TimeType.DURATION:
-        return strength > _STRONG and (not whole_year or towards is Direction.AHEAD)
-    told = kind if towards is not Direction.BACK else None
-    return strength > 0 or told is not None
-
-
-def _confidence(time: TimeExpression, governing: Governing | None, towards: Direction) -> Confidence:
-    strength = governing.strength if governing else 0.0
-    if time.value == "FUTURE_REF" or towards is Direction.UNSAID:
-        return Confidence.LOW if strength < _STRONG else Confidence.MEDIUM
-    if strength >= _STRONG and time.basis is not Basis.UNKNOWN and not _WEEK.fullmatch(time.value):
-        return Confidence.HIGH
-    return Confidence.MEDIUM if strength >= _FAIR else Confidence.LOW
 
 
 def _bound(reader: _Reader, sentence: Span) -> tuple[str, ...]:

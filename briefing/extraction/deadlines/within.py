@@ -11,6 +11,8 @@ from briefing.temporal.values import bounds
 _CONFIDENCES = tuple(Confidence)
 _CERTAINTIES = tuple(Certainty)
 _VAGUE = re.compile(r"FUTURE_REF|XXXX-WXX|\d{4}-W\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CELLS = " | "
 _NEARBY_DAYS = 10
 _SHARED_WORDS = 2
 _LONGEST = 1000
@@ -31,11 +33,13 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline,
     for deadline in deadlines:
         events = by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), [])
         told = _Event(deadline, content_stems(deadline.sentence.of(shadow)[:_LONGEST]))
-        home = next((event for event in events[:_MOST_EVENTS] if _same(event, told)), None)
+        home = next((event for event in events[:_MOST_EVENTS] if _same(event, told)), None) or _only(
+            shadow, events, told
+        )
         if home is None:
             events.append(told)
         else:
-            home.deadline = min(home.deadline, deadline, key=_rank)
+            home.deadline = min(home.deadline, deadline, key=lambda one: (_is_row(shadow, one), *_rank(one)))
     kept = [event.deadline for events in by_date.values() for event in events]
     return tuple(sorted(_without_vague(kept), key=lambda deadline: deadline.date_span.start))
 
@@ -52,6 +56,17 @@ def _same(first: _Event, second: _Event) -> bool:
     if first.deadline.sentence == second.deadline.sentence and not same_kind:
         return False
     return shared >= (1 if same_kind else _SHARED_WORDS)
+
+
+def _only(shadow: str, events: Sequence[_Event], told: _Event) -> _Event | None:
+    """Return the one event of a date where a row of a table can only name it again."""
+    if len(events) != 1 or not _DAY.fullmatch(told.deadline.when):
+        return None
+    return events[0] if _is_row(shadow, events[0].deadline) is not _is_row(shadow, told.deadline) else None
+
+
+def _is_row(shadow: str, deadline: Deadline) -> bool:
+    return shadow.find(_CELLS, deadline.sentence.start, deadline.sentence.end) >= 0
 
 
 def _rank(deadline: Deadline) -> tuple[int, int, bool, int]:

@@ -33,10 +33,15 @@ _PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 #: "Contracts signed before Monday may be": the day belongs to the subject.
 _OF_SUBJECT = re.compile(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
 _GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
+#: "Promised in May to keep it": the day of the promise.
+_PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
+_PROMISE = re.compile(r"\s(?:to|that)\s")
+_OWNS = re.compile(r"['’]s\s")
 _CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
     r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b[^.!?;,]*$"
+    r"|\bw(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
     r"|\bwas (?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
@@ -45,7 +50,8 @@ _OVERTAKEN = re.compile(
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
 _DENIED = re.compile(
-    r"(?:\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))|\b(?:nobody|no one|none of)\b)"
+    r"(?:(?<!if )(?<!unless )\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))"
+    r"|\b(?:nobody|no one|none of)\b)"
     r"[^.!?;:,]*(?<!after)(?<!from)(?<!until)(?<!till)(?<!beyond)(?<!than)(?<!past)(?<!through)\s(?:the\s)?$"
     r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do)"
     r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
@@ -78,10 +84,21 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
+    if by_calendar is None and _is_when_said(shadow, time, days, anchor):
+        return Standing.PAST
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
     if by_calendar is not Standing.PAST and _is_no_event(shadow, time, lead):
         return Standing.NEITHER
     return by_calendar or (Standing.PAST if _CALLED_OFF.search(lead) else _by_clause(towards))
+
+
+def _is_when_said(shadow: str, time: TimeExpression, days: DateRange | None, anchor: Anchor | None) -> bool:
+    """Tell whether a date that is not ahead only says when something was promised, or whose minutes are spoken of."""
+    lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
+    if _PROMISED.search(lead) and _PROMISE.match(shadow, time.span.end):
+        return True
+    today = days is not None and anchor is not None and anchor.exact and days.start == days.last == anchor.first
+    return today and _OWNS.match(shadow, time.span.end) is not None
 
 
 def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:

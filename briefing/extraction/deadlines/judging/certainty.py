@@ -3,7 +3,7 @@
 import re
 
 from briefing.domain.document import Zone
-from briefing.domain.findings import Certainty
+from briefing.domain.findings import Certainty, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
@@ -19,9 +19,12 @@ _ANNOUNCED = re.compile(
 #: What is quoted before the date speaks of something else.
 _QUOTATION = re.compile(r'"[^"]*"')
 _PLACED_BY = re.compile(
-    r"\b(?:before|ahead of|when|once)\s+(?P<event>(?P<definite>the\s+)?(?:(?!\b(?:will|would|must)\b)[^,;:])*)$"
+    r"\b(?:before|ahead of|when|once)\s+"
+    r"(?P<event>(?P<definite>(?:the|its|their|his|her|an?|next)\s+)?(?:(?!\b(?:will|would|must)\b)[^,;:])*)$"
 )
 _LEAST_WORDS = 3
+#: What may be threatened; an end or a meeting is no threat.
+_HARMFUL = frozenset((DeadlineKind.EFFECTIVE, DeadlineKind.EXPECTED, DeadlineKind.DUE))
 _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
 #: The stance itself is what lies ahead ("will propose a target"), unless its complement holds another verb.
 _TO_COME = re.compile(
@@ -46,7 +49,9 @@ _ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
 _ALLOWED = re.compile(r"\bmay\b[^.;]*\b(?:from|until|till|through|no later than)\s+(?:[\w.:]+\s+){0,2}$", re.IGNORECASE)
 
 
-def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone, *, told: str, table: StanceTable) -> Certainty:
+def certainty_of(
+    shadow: str, sentence: Span, when: Span, zone: Zone, *, told: str, kind: DeadlineKind | None, table: StanceTable
+) -> Certainty:
     """Tell how certain the event at `when` is, from its zone, its sentence and the clause that tells it."""
     lead, whole = _QUOTATION.sub("", shadow[sentence.start : when.start]), sentence.of(shadow)
     before, behind = _taken_for_granted(lead), shadow[when.end : sentence.end]
@@ -67,7 +72,11 @@ def certainty_of(shadow: str, sentence: Span, when: Span, zone: Zone, *, told: s
         return Certainty.HYPOTHETICAL
     if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
         return Certainty.THREATENED
-    if _is_wanted(before, table) or _is_leverage(before, whole, table) or table.reprisal.search(told):
+    if (
+        _is_wanted(before, table)
+        or (kind in _HARMFUL and _is_leverage(before, whole, table))
+        or table.reprisal.search(told)
+    ):
         return Certainty.THREATENED
     return Certainty.FIRM
 

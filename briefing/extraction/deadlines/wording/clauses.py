@@ -24,7 +24,7 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_DATE = re.compile(
-    r"\S\s+(?:until|till|through|within)\s+(?:the\s+)?$"
+    r"\S\s+(?:until|till|through|within|to)\s+(?:the\s+)?$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
     r"|\b(?:back|forward|extension|stay|delay|extended|delayed|postponed|moved|prolonged"
     r"|rescheduled|put\s+off|from\s+[\w .]{2,30})\s+(?:to|for)\s+(?:the\s+)?$",

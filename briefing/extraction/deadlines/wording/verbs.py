@@ -28,7 +28,8 @@ _ADVERBIAL = re.compile(
     r"|Earlier|Later|Also|Still|Last|Next|Instead)\b[^,]*,\s+"
 )
 _CONJUNCTION = re.compile(r"^(?:And|But|So|Yet|Nor|Or|While|Although|Because|When|If|That)\s+", re.IGNORECASE)
-_FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s")
+_BRACKET = re.compile(r"\s\([^()]*\)")
+_FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s|\sthat\s")
 #: "Peru, Chile and Bolivia" is one subject; other commas part something from it.
 _NAMES = re.compile(r"[A-Z][\w.'’ -]*(?:, [A-Z][\w.'’ -]*)*,? and [A-Z][\w.'’ -]*")
 _MOST_WORDS = 12
@@ -59,7 +60,7 @@ def lacks_subject(words: str) -> bool:
 
 def subject_of(clause: str) -> str | None:
     """Return the words before the first verb of a clause without asides; None where they are no plain subject."""
-    bare = _ADVERBIAL.sub("", _CONJUNCTION.sub("", clause.strip()))
+    bare = _BRACKET.sub("", _ADVERBIAL.sub("", _CONJUNCTION.sub("", clause.strip())))
     verb = _VERB.search(bare)
     subject = bare[: verb.start()].strip() if verb else ""
     listed = _NAMES.fullmatch(subject) if "," in subject else subject
