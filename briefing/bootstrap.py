@@ -16,9 +16,9 @@ from briefing.services.reindexing import Reindexing
 from briefing.services.results.asking import Asking
 from briefing.services.results.lookup import Lookup
 from briefing.services.samples import SAMPLES_AS_OF
-from briefing.services.saving import Saving
-from briefing.services.searching import Searching
-from briefing.services.suggesting import Suggesting
+from briefing.services.search.saving import Saving
+from briefing.services.search.searching import Searching
+from briefing.services.search.suggesting import Suggesting
 from briefing.services.worker.client import Worker
 from briefing.services.worker.messages import Places
 from briefing.settings.options import Options
@@ -70,7 +70,7 @@ def build(
         reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,
-        correcting=Correcting(library, changes, reindexing),
+        correcting=Correcting(library, changes, reindexing, as_of),
         make_briefing=lambda: _make_briefing(library, reading, as_of, options),
         worker=worker,
     )

@@ -39,7 +39,7 @@ def make_snippet(body: str, marks: Sequence[Mark], *, longest: int = LONGEST) ->
 
 
 def _close_up(passage: str, spans: list[Span]) -> tuple[str, list[Span]]:
-    """Return a passage that begins and ends with no space with one space for each run, and where its spans then stand."""
+    """Return a passage without space at its ends, each run made one space, and where its spans then stand."""
     text = " ".join(passage.split())
     if len(text) == len(passage):
         return text, spans

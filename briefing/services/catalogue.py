@@ -12,9 +12,9 @@ from briefing.services.correcting import Correcting
 from briefing.services.importing import Importing
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
-from briefing.services.saving import Saving
-from briefing.services.searching import Searching
-from briefing.services.suggesting import Suggesting
+from briefing.services.search.saving import Saving
+from briefing.services.search.searching import Searching
+from briefing.services.search.suggesting import Suggesting
 from briefing.services.worker.client import Worker
 from briefing.settings.options import Options
 

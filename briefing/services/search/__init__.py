@@ -1,0 +1,1 @@
+"""Answer what is typed into the search box."""
