@@ -4,14 +4,48 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Published
+from briefing.domain.findings import DeadlineKind, Published
+from briefing.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of a body that name a finding, and the sentence around them; by both it is found again elsewhere."""
+
+    span: Span
+    words: str
+    context: str
 
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """The reader rejected a finding."""
+    """The reader rejected a finding; without a passage only its name tells which."""
 
     ref: FindingRef
+    passage: Passage | None = None
+
+    @property
+    def article_id(self) -> str:
+        """Return the article the correction is about."""
+        return self.ref.article_id
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """The reader changed a deadline; a part that is None stays as it was found.
+
+    `when` is a TIMEX3 value; one without a year (`XXXX-11-10`, `XXXX-XX-XX`) says that the date is not known.
+    """
+
+    ref: FindingRef
+    passage: Passage
+    when: str | None = None
+    kind: DeadlineKind | None = None
+    what: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.when is None and self.kind is None and not self.what:
+            raise ValueError("the amendment changes nothing")
 
     @property
     def article_id(self) -> str:
@@ -27,4 +61,18 @@ class GivenDate:
     published: Published
 
 
-Correction: TypeAlias = Rejection | GivenDate
+Correction: TypeAlias = Rejection | Amendment | GivenDate
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A date that a reader may choose, and why in a phrase (`first Thursday after the article's date, Sat 25 Oct`).
+
+    `days` counts from the as-of date; None means that this candidate leaves the date unknown. `is_current` marks the
+    one that holds now.
+    """
+
+    value: str
+    days: int | None
+    reason: str
+    is_current: bool = False

@@ -110,8 +110,21 @@ class TimeExpression:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundDeadline:
+    """The parts of a deadline that a reader can change, as they were found."""
+
+    when: str
+    basis: Basis
+    kind: DeadlineKind
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deadline:
-    """A dated event that matters ahead. `when` is a TIMEX3 value; `what` a clause a person can read on its own."""
+    """A dated event that matters ahead. `when` is a TIMEX3 value; `what` a clause a person can read on its own.
+
+    `found` is what the reader changed, as it was before.
+    """
 
     when: str
     basis: Basis
@@ -124,6 +137,12 @@ class Deadline:
     condition: str | None = None
     actors: tuple[str, ...] = ()
     rule: str = ""
+    found: FoundDeadline | None = None
+
+    @property
+    def is_corrected(self) -> bool:
+        """Tell whether the reader changed a part of it."""
+        return self.found is not None
 
     @property
     def key(self) -> str:

@@ -2,16 +2,20 @@
 
 import sqlite3
 
-from briefing.domain.correction import Correction, GivenDate, Rejection
+from briefing.domain.correction import Amendment, Correction, GivenDate, Rejection
 from briefing.library.codec import from_text, to_text
-from briefing.library.file.database import Database
+from briefing.library.file.database import Database, Transaction
 
-_KINDS: dict[str, type[Correction]] = {"reject": Rejection, "published": GivenDate}
+_KINDS: dict[str, type[Correction]] = {"reject": Rejection, "amend": Amendment, "published": GivenDate}
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+_TOGETHER = "SELECT number, kind, document FROM corrections WHERE undone = ? AND generation = ? ORDER BY number"
 
 
 class Corrections:
-    """The log of corrections in their order; what was undone stays until a new correction takes its place."""
+    """The log of corrections in their order; what was undone stays until a new correction takes its place.
+
+    What is added at once is undone and redone at once: its rows, and no others, share a generation.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -22,35 +26,36 @@ class Corrections:
             rows = connection.execute("SELECT kind, document FROM corrections WHERE NOT undone ORDER BY number")
             return tuple(_correction(row) for row in rows)
 
-    def add(self, correction: Correction) -> None:
-        """Add a correction; those that were undone can be redone no more."""
+    def add(self, *corrections: Correction) -> None:
+        """Add corrections as one deed; those that were undone can be redone no more."""
         with self._database.writing() as transaction:
             transaction.connection.execute("DELETE FROM corrections WHERE undone")
-            transaction.connection.execute(
+            transaction.connection.executemany(
                 "INSERT INTO corrections (article_id, kind, document, generation) VALUES (?, ?, ?, ?)",
-                (correction.article_id, _NAMES[type(correction)], to_text(correction), transaction.generation),
+                [(one.article_id, _NAMES[type(one)], to_text(one), transaction.generation) for one in corrections],
             )
 
-    def undo(self) -> Correction | None:
-        """Undo the newest correction that holds and return it, or None when there is none."""
-        return self._turn(
-            "SELECT number, kind, document FROM corrections WHERE NOT undone ORDER BY number DESC", undone=1
-        )
+    def undo(self) -> tuple[Correction, ...]:
+        """Undo what was corrected last and return it; nothing when no correction holds."""
+        return self._turn("SELECT generation FROM corrections WHERE NOT undone ORDER BY number DESC", undone=True)
 
-    def redo(self) -> Correction | None:
-        """Redo the correction undone last and return it, or None when there is none."""
-        return self._turn("SELECT number, kind, document FROM corrections WHERE undone ORDER BY number", undone=0)
+    def redo(self) -> tuple[Correction, ...]:
+        """Redo what was undone last and return it; nothing when nothing is undone."""
+        return self._turn("SELECT generation FROM corrections WHERE undone ORDER BY number", undone=False)
 
-    def _turn(self, query: str, *, undone: int) -> Correction | None:
+    def _turn(self, query: str, *, undone: bool) -> tuple[Correction, ...]:
         with self._database.writing() as transaction:
             row = transaction.connection.execute(query + " LIMIT 1").fetchone()
-            if row is None:
-                return None
-            transaction.connection.execute(
-                "UPDATE corrections SET undone = ?, generation = ? WHERE number = ?",
-                (undone, transaction.generation, row[0]),
-            )
-            return _correction(row[1:])
+            return _turn_deed(transaction, row[0], undone=undone) if row else ()
+
+
+def _turn_deed(transaction: Transaction, generation: int, *, undone: bool) -> tuple[Correction, ...]:
+    rows = transaction.connection.execute(_TOGETHER, (not undone, generation)).fetchall()
+    transaction.connection.executemany(
+        "UPDATE corrections SET undone = ?, generation = ? WHERE number = ?",
+        [(undone, transaction.generation, row[0]) for row in rows],
+    )
+    return tuple(_correction(row[1:]) for row in rows)
 
 
 def _correction(row: tuple[str, str] | sqlite3.Row) -> Correction:

@@ -7,7 +7,7 @@ from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError
 from briefing.library.dossiers import ALL_ARTICLES
 from briefing.library.store import Library
-from briefing.services.corrected import apply_corrections
+from briefing.services.corrected import Corrected
 
 
 class Reading:
@@ -27,8 +27,8 @@ class Reading:
 
     def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
         """Return articles with their findings in the order asked for; unknown ids are left out."""
-        corrections = self._library.corrections.active()
-        return tuple(apply_corrections(source, corrections) for source in self._library.sources(ids))
+        corrected = Corrected(self._library.corrections.active())
+        return tuple(corrected.source(source) for source in self._library.sources(ids))
 
     def dossier(self, name: str = ALL_ARTICLES) -> Dossier:
         """Return a dossier, gathered once for as long as no finding changes; slow the first time.

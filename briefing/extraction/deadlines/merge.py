@@ -64,10 +64,12 @@ def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
 
 
 def _tell(source: Source, deadline: Deadline) -> _Telling:
+    # The reader's own words for an event say less of what its source tells than those that were found.
+    clause = deadline.found.what if deadline.found else deadline.what
     return _Telling(
         Sourced(source.article.id, deadline),
         content_stems(deadline.sentence.of(source.article.body)),
-        content_stems(deadline.what) - content_stems(" ".join(deadline.actors)),
+        content_stems(clause) - content_stems(" ".join(deadline.actors)),
     )
 
 
@@ -137,10 +139,11 @@ def _merge(members: Sequence[Sourced[Deadline]]) -> Merged[Deadline]:
     return Merged(min(members, key=_rank), tuple(members))
 
 
-def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, int, bool, int]:
+def _rank(member: Sourced[Deadline]) -> tuple[bool, int, int, int, int, bool, int]:
     deadline = member.finding
     days = bounds(deadline.when)
     return (
+        not deadline.is_corrected,
         (days.end - days.start).days if days else 0,
         _CERTAINTIES.index(deadline.certainty),
         _CONFIDENCES.index(deadline.confidence),
@@ -152,5 +155,5 @@ def _rank(member: Sourced[Deadline]) -> tuple[int, int, int, int, bool, int]:
 
 def _order(merged: Merged[Deadline]) -> tuple[bool, date, int, int, str]:
     days = bounds(merged.best.finding.when)
-    length, certainty, *_ = _rank(merged.best)
+    _, length, certainty, *_ = _rank(merged.best)
     return (days is None, days.start if days else date.max, length, certainty, merged.best.finding.what)

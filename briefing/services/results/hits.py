@@ -1,11 +1,10 @@
 """What does a list of articles show of each?"""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 from briefing.domain.document import Form, Zone
-from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Certainty, Deadline, DeadlineKind, kind_of
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.search import NextDeadline, Snippet
 from briefing.library.extractions import Front
 from briefing.temporal.values import days_until
@@ -63,15 +62,12 @@ def is_awaited(deadline: Deadline) -> bool:
     return deadline.kind is not DeadlineKind.PAST and deadline.certainty is not Certainty.HYPOTHETICAL
 
 
-def find_next_deadline(
-    article_id: str, deadlines: Iterable[Deadline], rejected: Container[FindingRef], as_of: date
-) -> NextDeadline | None:
-    """Return the first dated deadline on or after the as-of date that is neither rejected nor hypothetical."""
+def find_next_deadline(deadlines: Iterable[Deadline], as_of: date) -> NextDeadline | None:
+    """Return the first dated deadline on or after the as-of date that is not hypothetical; they are as corrected."""
     ahead = [
         NextDeadline(one.when, days)
         for one in deadlines
         if is_awaited(one)
         if (days := days_until(one.when, as_of)) is not None and days >= 0
-        if FindingRef(article_id, kind_of(one), one.key).settled not in rejected
     ]
     return min(ahead, key=lambda one: one.days, default=None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
-from briefing.services.corrected import apply_corrections, list_rejected
+from briefing.services.corrected import Corrected
 from briefing.services.results.hits import find_next_deadline
 from briefing.services.results.scanning import Fit, judge
 
@@ -143,11 +143,11 @@ class Lookup:
 
     def _scan(self, tree: "Node") -> dict[str, Fit]:
         ids = self._library.extractions.newest_first()
-        corrections = self._library.corrections.active()
+        corrected = Corrected(self._library.corrections.active())
         fits: dict[str, Fit] = {}
         for start in range(0, len(ids), _AT_A_TIME):
             for source in self._library.sources(ids[start : start + _AT_A_TIME]):
-                fits[source.article.id] = judge(tree, apply_corrections(source, corrections))
+                fits[source.article.id] = judge(tree, corrected.source(source))
         return fits
 
     def _rank(self, found: Sequence[str], undated: Sequence[str], order: Order, limit: int) -> Answer:
@@ -159,9 +159,9 @@ class Lookup:
         return Answer(len(found), shown, undated=len(undated), undated_scores=below)
 
     def _days_left(self, ids: Sequence[str]) -> Callable[[str], int]:
-        rejected = list_rejected(self._library.corrections.active())
+        corrected = Corrected(self._library.corrections.active())
         days: dict[str, int] = {}
         for key, headline in self._library.extractions.headlines(ids).items():
-            ahead = find_next_deadline(key, headline.deadlines, rejected, self._as_of)
+            ahead = find_next_deadline(corrected.deadlines(headline), self._as_of)
             days[key] = ahead.days if ahead else _NO_DEADLINE
         return lambda one: days.get(one, _NO_DEADLINE)

@@ -10,7 +10,7 @@ from briefing.domain.article import Article
 from briefing.domain.search import NextDeadline, Snippet
 from briefing.library.extractions import Headline
 from briefing.library.store import Library
-from briefing.services.corrected import list_rejected
+from briefing.services.corrected import Corrected
 from briefing.services.results.hits import find_next_deadline, make_opening
 
 #: About 10 MB of articles of two pages each.
@@ -70,12 +70,12 @@ class Shelf:
         new = [one for one in ids if one not in same]
         articles = self._library.articles.load(new) | {one: card.article for one, card in same.items()}
         headlines = self._library.extractions.headlines(new) | {one: card.headline for one, card in same.items()}
-        rejected = list_rejected(self._library.corrections.active())
+        corrected = Corrected(self._library.corrections.active())
         return {
             one: Card(
                 articles[one],
                 headlines[one],
-                find_next_deadline(one, headlines[one].deadlines, rejected, self._as_of),
+                find_next_deadline(corrected.deadlines(headlines[one]), self._as_of),
                 generations[one],
                 now,
                 same[one].opening if one in same else None,

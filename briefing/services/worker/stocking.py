@@ -8,7 +8,7 @@ from briefing.domain.dossier import Source
 from briefing.index.documents import IndexDocument
 from briefing.index.writing.stock import Stock
 from briefing.library.store import Library
-from briefing.services.corrected import apply_corrections
+from briefing.services.corrected import Corrected
 from briefing.services.results.hits import is_awaited
 
 _MANY = 1_000
@@ -42,12 +42,12 @@ def _read(library: Library, shares: Iterable[Sequence[str]]) -> Iterator[IndexDo
     for share in shares:
         # Read before the articles: what changes in between is behind and comes again next time.
         generations = library.extractions.newest_generations(share)
-        corrections = library.corrections.active()
+        corrected = Corrected(library.corrections.active())
         arrivals = library.articles.numbers(share)
         for source in library.sources(share):
             key = source.article.id
             if key in generations:
-                yield make_document(apply_corrections(source, corrections), generations[key], arrivals[key])
+                yield make_document(corrected.source(source), generations[key], arrivals[key])
 
 
 def make_document(source: Source, generation: int, arrival: int) -> IndexDocument:

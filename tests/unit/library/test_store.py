@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.correction import GivenDate, Rejection
+from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Basis, FindingKind, Published
+from briefing.domain.findings import Basis, FindingKind
 from briefing.library.dossiers import ALL_ARTICLES
 from briefing.library.store import DATABASE_NAME, Library
 from tests.unit.library.samples import an_arrival, an_article, an_extraction
@@ -151,37 +151,11 @@ def a_rejection(key: str = "Tariffs") -> Rejection:
     return Rejection(FindingRef(an_article().id, FindingKind.ISSUE, key))
 
 
-def test_corrections_are_undone_and_redone_in_their_order(library: Library) -> None:
-    library.add([an_arrival()])
-    first, second = a_rejection(), GivenDate(an_article().id, Published("2025-10-24", Basis.GIVEN))
-    for correction in (first, second):
-        library.corrections.add(correction)
-    assert library.corrections.active() == (first, second)
-    assert [library.corrections.undo() for _ in range(3)] == [second, first, None]
-    assert [library.corrections.redo() for _ in range(3)] == [first, second, None]
-    assert library.corrections.active() == (first, second)
-
-
-def test_a_new_correction_ends_what_could_be_redone(library: Library) -> None:
-    library.add([an_arrival()])
-    library.corrections.add(a_rejection("one"))
-    library.corrections.undo()
-    library.corrections.add(a_rejection("two"))
-    assert library.corrections.redo() is None
-    assert library.corrections.active() == (a_rejection("two"),)
-
-
 def test_one_dossier_holds_every_article(library: Library) -> None:
     library.add([an_arrival()])
     assert library.dossiers.names() == (ALL_ARTICLES,)
     assert library.dossiers.members(ALL_ARTICLES) == (an_article().id,)
     assert library.dossiers.members("Another") is None
-
-
-def test_a_correction_of_an_unknown_article_is_no_row(library: Library) -> None:
-    with pytest.raises(Exception, match="FOREIGN KEY"):
-        library.corrections.add(a_rejection())
-    assert library.corrections.active() == ()
 
 
 def test_a_sound_library_has_nothing_to_say_and_a_lost_original_is_told(library: Library) -> None:

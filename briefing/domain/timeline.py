@@ -1,0 +1,69 @@
+"""What lies behind and ahead of a day, for a strip to paint?"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import Basis, Certainty, DeadlineKind
+
+
+class Status(StrEnum):
+    """How a date lies to the as-of date; only what was owed can be overdue."""
+
+    AHEAD = "ahead"
+    TODAY = "today"
+    NOW = "now"
+    OVERDUE = "overdue"
+    OVER = "over"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a deadline stands on the as-of date: `days` to it, negative once it has passed, None if not known.
+
+    `short` is for narrow places (`7 d`, `today`, `now`, `5 d ago`, `–`), `words` for sentences and screen readers
+    (`7 days left`, `5 days overdue`).
+    """
+
+    status: Status
+    days: int | None
+    short: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineMark:
+    """One deadline on the strip from its `first` to its `last` day, both inside; `label` is a few words of `what`.
+
+    `sources` counts the articles that tell it, `refs` name it in each.
+    """
+
+    when: str
+    first: date
+    last: date
+    label: str
+    what: str
+    kind: DeadlineKind
+    basis: Basis
+    certainty: Certainty
+    standing: Standing
+    sources: int
+    refs: tuple[FindingRef, ...]
+
+    @property
+    def is_day(self) -> bool:
+        """Tell whether it is a single day."""
+        return self.first == self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Marks in order of time, the days to show them between, both inside, and how many deadlines have no date."""
+
+    as_of: date
+    first: date
+    last: date
+    marks: tuple[TimelineMark, ...]
+    undated: int = 0

@@ -1,0 +1,1 @@
+"""What the reader corrected: found again, applied, offered and shared."""
