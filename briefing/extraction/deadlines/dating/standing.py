@@ -45,7 +45,8 @@ _OVERTAKEN = re.compile(
     r"|\bwas (?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
-    r"|\b(?:not|never|no)\b[^.!?;,]*\bbefore (?:the )?$",
+    r"|\b(?:not|never|no)\b[^.!?;,]*\bbefore (?:the )?$"
+    r"|\bbeyond (?:the )?$",
     re.IGNORECASE,
 )
 #: What is said not to happen on the day, or the day that another takes the place of.

@@ -8,9 +8,12 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 
-_IF = re.compile(r"\b(?:if|should (?:he|she|it|they|the \w+) \w+)\b", re.IGNORECASE)
+_IF = re.compile(
+    r"\b(?:if|(?:without|absent|failing) (?:an?|any|such)|should (?:he|she|it|they|the \w+) \w+)\b", re.IGNORECASE
+)
 _CONDITION = re.compile(r"\b(?:if|unless|until)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d)\b")
+_CAN = re.compile(r"\bcan\b")
 _COMES = re.compile(r"\b(?:will|would|to|shall|'ll|from|on)\b")
 _ANNOUNCED = re.compile(
     r"\b(?:said|says|saying|announced|announces|told|vowed|warned|threatened|wrote|confirmed|agreed|promised|pledged)\b",
@@ -62,13 +65,7 @@ def certainty_of(
         or (not granted and table.market.search(_last_part(before)))
     ):
         return Certainty.HYPOTHETICAL
-    if (
-        not granted
-        and _IF.search(whole)
-        and _WOULD.search(before)
-        and not _ANNOUNCED.search(before)
-        and not _is_wanted(before, table)
-    ):
+    if not granted and _may_come_if(before, whole, table):
         return Certainty.HYPOTHETICAL
     if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
         return Certainty.THREATENED
@@ -79,6 +76,13 @@ def certainty_of(
     ):
         return Certainty.THREATENED
     return Certainty.FIRM
+
+
+def _may_come_if(before: str, whole: str, table: StanceTable) -> bool:
+    """Tell whether it comes only if something else does, and nobody has announced or asked for it."""
+    if not _IF.search(whole) or _ANNOUNCED.search(before) or _is_wanted(before, table):
+        return False
+    return bool(_WOULD.search(before) or _CAN.search(before))
 
 
 def _is_guess(told: str, lead: str, table: StanceTable) -> bool:

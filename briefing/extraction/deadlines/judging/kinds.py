@@ -47,6 +47,9 @@ _OBLIGED = re.compile(
     r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to)\b",
     re.IGNORECASE,
 )
+_FORESEEN = re.compile(
+    r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
+)
 _FORECAST = re.compile(
     r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
     r"|(?<!is )(?<!are )\bexpects to\b"
@@ -98,7 +101,9 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
     """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
     if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
         return head
-    return DeadlineKind.DUE if head is None or _OBLIGED.search(lead) or _LATEST.search(lead) else head
+    if _OBLIGED.search(lead) or _LATEST.search(lead):
+        return DeadlineKind.DUE
+    return head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
 
 
 def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:

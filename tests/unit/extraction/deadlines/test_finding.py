@@ -80,7 +80,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
          "Filing date was moved from June 2 to July 9"),
         ("The launch has been pushed back to July 9.", "2025-07-09", "effective",
          "Launch has been pushed back to July 9"),
-        ("Ana Ruiz plans to sue in the week of July 7.", "2025-07-07", "expected", "Ana Ruiz plans to sue"),
+        ("Ana Ruiz plans to sue in the week of July 7.", "2025-W28", "expected", "Ana Ruiz plans to sue"),
         ("She threatened to lead marches starting June 3.", "2025-06-03", "effective",
          "She threatened to lead marches"),
         ("Envoys return to Geneva on July 9.", "2025-07-09", "meeting", "Envoys return to Geneva"),
