@@ -6,9 +6,20 @@ from dataclasses import dataclass, replace
 
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
-from briefing.temporal.anchoring.resolve import Place, resolve
+from briefing.temporal.anchoring.place import Place
+from briefing.temporal.anchoring.resolve import resolve
 from briefing.temporal.anchoring.story import Story
-from briefing.temporal.expressions.meanings import Known, Meaning, Mention, Numeric, Origin, Partial, Shifted, Weekday
+from briefing.temporal.expressions.meanings import (
+    Counted,
+    Known,
+    Meaning,
+    Mention,
+    Numeric,
+    Origin,
+    Partial,
+    Shifted,
+    Weekday,
+)
 
 _JOINED = re.compile(
     r",?\s*(?:to|and|or|until|till|through|[-–—,])\s*(?:the\s+)?(?:early|mid|late)?[\s-]*", re.IGNORECASE
@@ -60,23 +71,25 @@ def _opens(shadow: str, mention: Mention) -> bool:
 
 def _typed(mention: Mention, value: str, basis: Basis) -> Dated:
     kind = mention.type
-    if isinstance(mention.meaning, Shifted) and _DURATION.match(value):
+    if isinstance(mention.meaning, Shifted | Counted) and _DURATION.match(value):
         kind = TimeType.DURATION
     if mention.part and _FULL_DAY.fullmatch(value):
         kind, value = TimeType.TIME, value + mention.part
-    return Dated(mention, kind, value, basis)
+    # Which days a fiscal year has, no text tells: that its year is the calendar's is a convention.
+    fiscal = mention.modifier == "FISCAL" and basis is Basis.STATED
+    return Dated(mention, kind, value, Basis.INFERRED if fiscal else basis)
 
 
 def is_narrative(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
-    """Tell whether a text tells history: it names many years, most of them far from the day of writing."""
+    """Tell whether a text tells history: it names many years, most of them long before the day of writing."""
     if sum(1 for mention in mentions if _is_before_christ(mention.meaning)) >= _FEWEST_YEARS:
         return True
     years = [int(found[1]) for mention in mentions if (found := _year_of(mention.meaning))]
     if len(years) < _FEWEST_YEARS:
         return False
     spoken = sum(1 for mention in mentions if _is_spoken(mention.meaning))
-    near = sum(1 for year in years if anchor and anchor.first.year - 1 <= year <= anchor.last.year + 1)
-    return len(years) - near > near and len(years) > 2 * spoken
+    far = sum(1 for year in years if anchor is None or year < anchor.first.year - 1)
+    return 2 * far > len(years) > 2 * spoken
 
 
 def _is_before_christ(meaning: Meaning) -> bool:

@@ -1,5 +1,6 @@
 """Which year does a date without one belong to?"""
 
+from collections.abc import Iterable
 from datetime import date
 
 from briefing.temporal.anchoring.direction import Direction
@@ -10,12 +11,16 @@ _FAR, _NEAR = 270, 60
 
 
 def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
-    """Return the value with the year that puts it nearest to `day` on the side the clause looks to.
+    """Return the value with the year that puts it nearest to `day` on the side the clause looks to."""
+    return nearest_of((f"{year:04}-{suffix}" for year in (day.year - 1, day.year, day.year + 1)), day, towards)
 
-    None where a clause that looks ahead and the calendar contradict each other, or there is no such date in that year.
+
+def nearest_of(values: Iterable[str], day: date, towards: Direction, *, doubting: bool = True) -> str | None:
+    """Return the value nearest to `day` on the side the clause looks to.
+
+    None where no value is a date or, while `doubting`, a clause that looks ahead and the calendar contradict.
     """
-    around = [(f"{year:04}-{suffix}", bounds(f"{year:04}-{suffix}")) for year in (day.year - 1, day.year, day.year + 1)]
-    dated = [(value, days) for value, days in around if days is not None]
+    dated = [(value, days) for value in values if (days := bounds(value)) is not None]
     if not dated:
         return None
     nearest = min(dated, key=lambda candidate: _distance(candidate[1], day))
@@ -29,7 +34,10 @@ def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
     if wanted is None:
         return None
     contradicted = (
-        towards is Direction.AHEAD and _distance(wanted[1], day) > _FAR and _distance(nearest[1], day) < _NEAR
+        doubting
+        and towards is Direction.AHEAD
+        and _distance(wanted[1], day) > _FAR
+        and _distance(nearest[1], day) < _NEAR
     )
     return None if contradicted else wanted[0]
 

@@ -1,80 +1,39 @@
 """Which value does a meaning have in its place?"""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
-from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of
+from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_value
-from briefing.temporal.anchoring.story import Story
+from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.expressions.meanings import (
+    Counted,
+    DayOfMonth,
+    Feast,
     Known,
     Meaning,
-    Mention,
     Numeric,
     Origin,
     Partial,
+    PartOfMonth,
     Range,
     Shifted,
     Unit,
     Weekday,
+    WeekOf,
 )
 from briefing.temporal.expressions.relative import duration_value
 from briefing.temporal.values import bounds
 
-_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
-_COMPARED = re.compile(
-    r"\b(?:first|second|third|only|biggest|largest|most|highest|lowest|best|worst|once)\b[^.;!?]*$", re.I
-)
-_LONGEST_SENTENCE = 200
-_LONGEST_COMPARISON = 80
 _LAST_MONTH = 12
 _DAYS_A_WEEK = 7
 _LAST_WORKDAY = 5
 #: "Nearly four years" falls short of four by about so many months.
 _MONTHS_SHORT = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Valued:
-    """A TIMEX3 value and how it is known."""
-
-    value: str
-    basis: Basis
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """All a meaning is read against: where it stands, the day of writing, the story so far, which of the two leads.
-
-    `day_first` says how `04/05/2025` is written in this text; None if nothing tells.
-    """
-
-    shadow: str
-    mention: Mention
-    anchor: Anchor | None
-    story: Story
-    narrative: bool
-    day_first: bool | None
-
-    def towards(self) -> Direction:
-        """Return where the clause around the mention points."""
-        return direction(self.shadow, self.mention.start, self.mention.end)
-
-    def is_compared(self) -> bool:
-        """Tell whether "in a year" measures a record ("the first meeting in a year")."""
-        start = self.mention.start
-        return bool(_COMPARED.search(self.shadow, max(0, start - _LONGEST_COMPARISON), start))
-
-    def in_sentence_of_story(self) -> bool:
-        """Tell whether the last date told stands in the same sentence."""
-        if self.story.at < 0 or self.mention.start - self.story.at > _LONGEST_SENTENCE:
-            return False
-        return not _SENTENCE_END.search(self.shadow, self.story.at, self.mention.start)
 
 
 def resolve(meaning: Meaning, place: Place) -> Valued:
@@ -92,6 +51,16 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
             return _shifted(meaning, place)
         case Range():
             return _range(meaning, place)
+        case DayOfMonth():
+            return day_of_month(meaning, place)
+        case Feast():
+            return feast(meaning, place)
+        case WeekOf():
+            return week_of(resolve(meaning.day, place))
+        case PartOfMonth():
+            return part_of_month(meaning, resolve(meaning.month, place))
+        case Counted():
+            return counted(meaning, resolve(meaning.base, place))
 
 
 def _known(meaning: Known, place: Place) -> Valued:
@@ -120,7 +89,7 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
         return unknown
     towards = place.towards()
-    value = _agreed(place.anchor, lambda day: _partial_near(meaning, day, towards))
+    value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards))
     basis = place.anchor.arithmetic_basis if meaning.of_year else Basis.INFERRED
     return Valued(value, basis) if value else unknown
 
@@ -157,12 +126,22 @@ def _falls_on(value: str | None, weekday: int | None) -> bool:
 
 def _weekday(meaning: Weekday, place: Place) -> Valued:
     unknown = Valued(f"XXXX-WXX-{meaning.number}", Basis.UNKNOWN)
+    if meaning.origin is Origin.NARRATIVE:
+        return _weekday_of_story(meaning, place) or unknown
     anchor = place.anchor
     if anchor is None or (anchor.last - anchor.first).days >= _DAYS_A_WEEK:
         return unknown
     ahead = place.towards() is Direction.AHEAD
-    value = _agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
+    value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
     return Valued(value, anchor.arithmetic_basis) if value else unknown
+
+
+def _weekday_of_story(meaning: Weekday, place: Place) -> Valued | None:
+    """Return the next or the last such day from the last day told, that day itself not included."""
+    ahead = meaning.shift == 1
+    beside = bounds(place.story.shifted(Unit.DAY, 1 if ahead else -1))
+    found = nearest_weekday(beside.start, meaning.number, ahead=ahead) if beside else None
+    return Valued(found.isoformat(), Basis.INFERRED) if found else None
 
 
 def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:
@@ -215,13 +194,22 @@ def _shifted_from(meaning: Shifted, anchor: Anchor, *, short: bool) -> str | Non
     return f"{low}/{high}" if near and meaning.unit is Unit.DAY else None
 
 
-def _agreed(anchor: Anchor, read: Callable[[date], str | None]) -> str | None:
-    """Return what both ends of the anchor give, or None where they differ."""
-    first = read(anchor.first)
-    return first if anchor.exact or first == read(anchor.last) else None
-
-
 def _range(meaning: Range, place: Place) -> Valued:
     first, last = resolve(meaning.first, place), resolve(meaning.last, place)
+    if isinstance(meaning.last, Counted) and first.basis is Basis.UNKNOWN:
+        return first
+    if isinstance(meaning.last, Partial):
+        last = replace(last, value=_not_before(first.value, last.value))
     weaker = max(first.basis, last.basis, key=(Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN).index)
     return Valued(f"{first.value}/{last.value}", weaker)
+
+
+def _not_before(first: str, last: str) -> str:
+    """Return the last day of a range in the year that puts it next after the first, whichever year it was given."""
+    start, year, suffix = bounds(first), first[: len("2025")], last[len("2025") :]
+    if start is None or bounds(last) is None:
+        return last
+    same_year = bounds(year + suffix)
+    if same_year is not None and same_year.start >= start.start:
+        return year + suffix
+    return f"{int(year) + 1:04}{suffix}" if bounds(f"{int(year) + 1:04}{suffix}") else last

@@ -9,6 +9,7 @@ from briefing.temporal.expressions.meanings import Known, Meaning, Numeric, Orig
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 
 _LEAP_YEAR = 2024
+_LAST_QUARTER = 4
 _LONGEST_YEAR = 12
 _CENTURY = 100
 _ROUND = 50
@@ -57,6 +58,11 @@ def _days(groups: Groups) -> Reading | None:
     return _dated(Range(first, last)) if first and last else None
 
 
+def _two_days(groups: Groups) -> Reading | None:
+    """Read "24 and 25 June"; what does not follow on its neighbour is no range."""
+    return _days(groups) if number(groups, "dayb") == number(groups, "day") + 1 else None
+
+
 def _month(groups: Groups) -> Reading | None:
     year, month = _year_of(groups), number(groups, "month")
     return _dated(Known(f"{year:04}-{month:02}") if year is not None else Partial(f"{month:02}"))
@@ -91,6 +97,8 @@ def _quarter(groups: Groups) -> Reading | None:
     which = int(str(groups["code"])[1]) if "code" in groups else _ordinal(groups)
     if not 1 <= which <= 4 or groups.get("unit", Unit.QUARTER) is not Unit.QUARTER:
         return None
+    if groups.get("whole", Unit.YEAR) is not Unit.YEAR:
+        return None
     if "year" in groups:
         return _dated(Known(f"{number(groups, 'year'):04}-Q{which}"))
     return _dated(_part_of_year(groups, f"Q{which}"))
@@ -100,6 +108,8 @@ def _ordinal(groups: Groups) -> int:
     """Return which one is meant; "second" is read as the unit, "latter" has no number; 0 for any other unit."""
     if "ordinal" in groups:
         return number(groups, "ordinal")
+    if "final" in groups:
+        return _LAST_QUARTER
     return 2 if groups.get("second", Unit.SECOND) is Unit.SECOND else 0
 
 
@@ -112,8 +122,13 @@ def _half(groups: Groups) -> Reading | None:
     return _dated(Partial(f"H{which}", _shift_of(groups), of_year=True)) if groups.get("unit") is Unit.YEAR else None
 
 
+def _half_code(groups: Groups) -> Reading | None:
+    which = str(groups["code"]).strip("H")
+    return _dated(Known(f"{number(groups, 'year'):04}-H{which}"))
+
+
 def _part_of_year(groups: Groups, suffix: str) -> Partial:
-    shifted = bool(groups.keys() & {"last", "next", "this"})
+    shifted = bool(groups.keys() & {"last", "next", "this", "whole"})
     return Partial(suffix, _shift_of(groups) if shifted else None, of_year=shifted)
 
 
@@ -141,6 +156,11 @@ def _before_christ(groups: Groups) -> Reading | None:
         f"-{number(groups, 'month'):02}" if "month" in groups else f"-{groups['season']}" if "season" in groups else ""
     )
     return _dated(Known(value + part))
+
+
+def _years_before_christ(groups: Groups) -> Reading | None:
+    first, last = number(groups, "year"), number(groups, "yearb")
+    return _dated(Range(Known(f"BC{first:04}"), Known(f"BC{last:04}"))) if first > last else None
 
 
 def _years(groups: Groups) -> Reading | None:
@@ -185,9 +205,10 @@ def _numeric(groups: Groups) -> Reading | None:
 
 _CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|EARLY|MID|LATE|OF|BETWEEN|ABOUT"
 _LEAD = "({weekday} COMMA?)?"
-_QUARTER = "((ordinal=ORDINALWORD|ORDINAL / second=UNIT) unit=UNIT / code=QUARTERCODE)"
-_HALF = "(ordinal=ORDINALWORD / LATTER / second=UNIT)"
+_QUARTER = "((ordinal=ORDINALWORD|ORDINAL / second=UNIT / final=FINAL|LAST) unit=UNIT / code=QUARTERCODE)"
+_HALF = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT)"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
+_OLD_YEAR = "YEARNUMBER|NUMBER|DAYNUMBER"
 _NO_YEAR = "OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT"
 _OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT|SAME / THIS) unit=UNIT"
 
@@ -201,6 +222,8 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, joined", "<BETWEEN> {month} {day} AND {dayb} (COMMA? {year})?", _days),
     Rule("days of a month, day first", "{day} (DASH / TO) {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
+    Rule("two days of a month", "{month} {day} AND {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
+    Rule("two days of a month, day first", "{day} AND {dayb} OF? {month} (COMMA? {year})?", _two_days),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} {day} COMMA? {year}", _day),
     Rule("day-month-year", "day=DAYNUMBER DASH month=MONTH|WEAKMONTH|SHORTMONTH DASH {year}", _day),
@@ -216,15 +239,20 @@ RULES: tuple[Rule, ...] = (
     Rule("month", "month=MONTH", _month),
     Rule("month with a common name", f"<{_CLOSE}|DASH> month=WEAKMONTH", _month),
     Rule("short month", f"<{_CLOSE}|DASH> month=SHORTMONTH DOT", _month),
-    Rule("season of a year", "THE? season=SEASON (OF / COMMA)? {year}", _season),
+    Rule("season of a year", "THE? season=SEASON (OF / COMMA)? {year} ((DASH / SLASH) NUMBER|DAYNUMBER)?", _season),
     Rule("season of a shift", "(last=LAST|PREVIOUS / next=NEXT / this=THIS) season=SEASON", _season),
     Rule("season", f"<THE|{_CLOSE}> season=SEASON >!OF|OTHER|CAPITAL", _season),
     Rule("quarter of a year", f"THE? {_QUARTER} OF? THE? ({{year}} / {_SHIFTED} UNIT)", _quarter),
+    Rule("quarter of the year", f"THE? {_QUARTER} OF THE whole=UNIT", _quarter),
+    Rule("year and quarter", "{year} code=QUARTERCODE", _quarter),
+    Rule("half in figures", "code=HALFCODE OF? {year}", _half_code),
+    Rule("year and half in figures", "{year} code=HALFCODE", _half_code),
     Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),
     Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (last=LAST / next=NEXT / THIS|THE) unit=UNIT)", _half),
     Rule("decade", "THE? decade=DECADE", _decade),
     Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),
     Rule("century", "THE? ordinal=ORDINAL|ORDINALWORD DASH? unit=UNIT (bc=BC)?", _century),
+    Rule("years before Christ", f"year={_OLD_YEAR} DASH yearb={_OLD_YEAR} bc=BC", _years_before_christ),
     Rule("year before Christ", "year=YEARNUMBER|NUMBER|DAYNUMBER bc=BC", _before_christ),
     Rule("years", "<!MONEY> year=YEARNUMBER DASH (yearb=YEARNUMBER / short=NUMBER|DAYNUMBER) >!PERCENT|DASH", _years),
     Rule("year", "<IN|SINCE|DURING|UNTIL|BY|EARLY|LATE|MID|BEFORE|AFTER|FISCAL> {year} >!UNIT|UNITS|MONEY", _year),

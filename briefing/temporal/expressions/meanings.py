@@ -67,12 +67,14 @@ class Numeric:
 class Weekday:
     """A day of the week, Monday 1; `shift` counts weeks from the week of the anchor, None if unsaid.
 
-    `weeks_on` is 1 in "Friday week": so many weeks after the next such day.
+    `weeks_on` is 1 in "Friday week": so many weeks after the next such day. Where `origin` is the narrative, `shift`
+    leads to the next or the last such day from the last one told ("the following Monday").
     """
 
     number: int
     shift: int | None = None
     weeks_on: int = 0
+    origin: Origin = Origin.SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,50 @@ class Range:
     last: "Meaning"
 
 
-Meaning: TypeAlias = Known | Partial | Numeric | Weekday | Shifted | Range
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day without its month: "the 25th"."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast of `temporal.feasts`, or the "new year"; `shift` is that of "last Christmas", None if unsaid."""
+
+    name: str
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week that holds a day: "the week of April 20"."""
+
+    day: "Meaning"
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfMonth:
+    """The `number`-th week, weekend or weekday of a month, from its end where negative; `weekday` is 0 for weeks."""
+
+    number: int
+    month: "Meaning"
+    unit: Unit = Unit.WEEK
+    weekday: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """So many units from another date, back where negative: "two weeks from Monday"."""
+
+    base: "Meaning"
+    unit: Unit
+    count: int
+
+
+Meaning: TypeAlias = (
+    Known | Partial | Numeric | Weekday | Shifted | Range | DayOfMonth | Feast | WeekOf | PartOfMonth | Counted
+)
 
 
 @dataclass(frozen=True, slots=True)

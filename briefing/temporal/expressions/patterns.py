@@ -31,7 +31,8 @@ class Rule:
 
     In a pattern `A|B` is one token of either class, `name=A` names it, `{macro}` stands for a pattern of the
     macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<!A>`
-    for none, `>A` and `>!A` for one or none after. A rule without a builder passes over what it matches.
+    for none, `>A` and `>!A` for one or none after; OTHER is CONTENT or FUNCTION. A rule without a builder passes over
+    what it matches.
     """
 
     name: str
@@ -48,6 +49,8 @@ class CompiledRule:
     builder: Builder | None
 
 
+#: Names for several classes at once.
+GROUPS: Mapping[str, tuple[str, ...]] = {"OTHER": ("CONTENT", "FUNCTION")}
 _PART = re.compile(
     r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
     r"|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+"
@@ -97,4 +100,4 @@ def _look(classes: str, absent: str, present: str) -> str:
 
 
 def _letters(classes: str) -> str:
-    return "[" + "".join(LETTERS[name] for name in classes.split("|")) + "]"
+    return "[" + "".join(LETTERS[name] for part in classes.split("|") for name in GROUPS.get(part, (part,))) + "]"

@@ -4,13 +4,23 @@ import re
 
 from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.absolute import number
-from briefing.temporal.expressions.meanings import Known, Meaning, Origin, Shifted, Unit, Weekday
+from briefing.temporal.expressions.meanings import (
+    Counted,
+    Known,
+    Meaning,
+    Origin,
+    Range,
+    Shifted,
+    Unit,
+    Weekday,
+)
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _LEADS = {"early": "START", "late": "END", "mid": "MID"}
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 _NOON = 12
+_DAYS_A_WEEK = 7
 
 
 def _shift_of(groups: Groups) -> int:
@@ -114,6 +124,10 @@ def _unit_of_either(groups: Groups) -> Reading | None:
     return _plainly_moved(groups, Origin.EITHER)
 
 
+def _unit_after_next(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Shifted(_unit_of(groups), 2 if "after" in groups else -2))
+
+
 def _edge(groups: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(_unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
 
@@ -159,7 +173,37 @@ def _weekday(groups: Groups) -> Reading | None:
 def _weekday_week(groups: Groups) -> Reading | None:
     if _unit_of(groups) is not Unit.WEEK:
         return None
-    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), weeks_on=1))
+    weeks = 2 if groups["unit"] is None else 1
+    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), weeks_on=weeks))
+
+
+def _weekday_of_story(groups: Groups) -> Reading | None:
+    day = Weekday(number(groups, "weekday"), -1 if "previous" in groups else 1, origin=Origin.NARRATIVE)
+    return _part_of_day(groups, day)
+
+
+def _weekdays_between(groups: Groups) -> Reading | None:
+    first, last = number(groups, "weekday"), number(groups, "weekdayb")
+    days = (last - first) % _DAYS_A_WEEK
+    if not days or ("and" in groups and days > 1):
+        return None
+    return Reading(TimeType.DATE, Range(Weekday(first), Counted(Weekday(first), Unit.DAY, days)))
+
+
+def _so_long_from_a_day(groups: Groups) -> Reading | None:
+    """Read "a fortnight today", "tomorrow week"."""
+    unit, count = _unit_of(groups), _count_of(groups)
+    if unit is not Unit.WEEK or count is None:
+        return None
+    return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
+
+
+def _in_some_time(groups: Groups) -> Reading | None:
+    """Read "in three weeks' time", which is counted to the day."""
+    unit, count = _unit_of(groups), _count_of(groups)
+    if unit is Unit.WEEK and count is not None:
+        return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count))
+    return _ahead(groups)
 
 
 def _weekdays(groups: Groups) -> Reading | None:
@@ -214,15 +258,21 @@ _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF
 RULES: tuple[Rule, ...] = (
     Rule("age", "{count} DASH? {unit} DASH? OLD"),
     Rule("day beside today", "THE? UNIT (before=BEFORE / after=AFTER) dayword=DAYWORD", _day_word),
+    Rule("so long from a day", "{count} {unit} dayword=DAYWORD", _so_long_from_a_day),
+    Rule("a week after a day", "dayword=DAYWORD unit=UNIT|FORTNIGHT", _so_long_from_a_day),
     Rule("today", "dayword=DAYWORD (part=PART)?", _day_word),
     Rule("tonight", "TONIGHT", _tonight),
     Rule("last night", "(last=LAST / THIS) part=PART", _part_from_now),
     Rule("part of the next day", f"THE? {_OTHER_DAY} part=PART", _part_of_story),
+    Rule("weekday of the story", "THE (previous=PREVIOUS / FOLLOWING) weekday=WEEKDAY (part=PART)?", _weekday_of_story),
+    Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
+    Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
+    Rule("two weekdays", "weekday=WEEKDAY and=AND weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
-    Rule("weekday week", "weekday=WEEKDAY unit=UNIT >!DASH|APOSTROPHE", _weekday_week),
-    Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT (ON / FROM) weekday=WEEKDAY", _weekday_week),
+    Rule("weekday week", "weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
+    Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT|FORTNIGHT (ON / FROM) weekday=WEEKDAY", _weekday_week),
     Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
     Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
     Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),
@@ -231,7 +281,7 @@ RULES: tuple[Rule, ...] = (
     Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER >COMMA|DOT)", _later),
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
     Rule("from now", "{count} {unit} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
-    Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _ahead),
+    Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _in_some_time),
     Rule("in so long", "<IN> {count} {unit} >!DASH|OF", _maybe_ahead),
     Rule("some units ago", "unit=UNITS AGO", _past),
     Rule("some units earlier", "unit=UNITS (EARLIER / BEFORE >COMMA|DOT)", _past),
@@ -248,11 +298,13 @@ RULES: tuple[Rule, ...] = (
         "THE? edge=EDGE OF THE (ORDINALWORD|ORDINAL / second=UNIT) unit=UNIT >!OF",
         _edge_of_numbered,
     ),
-    Rule("unit's end", "unit=UNIT DASH edge=EDGE", _edge),
+    Rule("unit's end", "THE? unit=UNIT (DASH / APOSTROPHE CONTENT) edge=EDGE", _edge),
+    Rule("unit's end without a dash", "<BY|UNTIL|BEFORE|AT|TO|AFTER> unit=UNIT edge=EDGE >!OF", _edge),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
     Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
+    Rule("the unit after next", "THE unit=UNIT (after=AFTER NEXT / BEFORE LAST)", _unit_after_next),
     Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
     Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN|UNIT"),
     Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.temporal.expressions.grammar import compiled_grammar
+from briefing.temporal.expressions.joining import join_neighbours
 from briefing.temporal.expressions.meanings import Mention
 from briefing.temporal.expressions.patterns import CompiledRule, Groups, Reading
 from briefing.temporal.expressions.tokens import LETTERS, Tokens, read_tokens
@@ -36,7 +37,7 @@ def scan(shadow: str) -> tuple[Mention, ...]:
         mention = _widen(tokens, match, previous_end)
         previous_end = match.end
         mentions.append(mention)
-    return tuple(mentions)
+    return join_neighbours(shadow, mentions)
 
 
 def _matches(tokens: Tokens) -> Iterator[_Match]:
@@ -77,7 +78,7 @@ _BEFORE = re.compile(
     f"|(?P<END>{_L['LATE']}[{_L['DASH']}{_L['IN']}]?)"
     f"|(?P<MID>{_L['MID']}{_L['DASH']}?)"
     f"|(?P<LATER>[{_L['LATER']}{_L['EARLIER']}]{_L['IN']})"
-    f"|(?P<EDGE>{_L['THE']}?{_L['EDGE']}{_L['OF']})"
+    f"|(?P<EDGE>{_L['THE']}?{_L['EDGE']}[{_L['OF']}{_L['DASH']}])"
     f"|(?P<PART>{_L['THE']}?{_L['PART']}{_L['OF']})"
     f"|(?P<MORE_THAN>{_L['MORE']}{_L['THAN']}?)"
     f"|(?P<LESS_THAN>{_L['LESS']}{_L['THAN']}?|{_L['NEARLY']})"

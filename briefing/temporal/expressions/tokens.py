@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from briefing.temporal.expressions.vocabulary import VOCABULARY, TokenValue, Word
 
-#: Every class of token. What no rule can use is OTHER; BREAK is the end of a paragraph.
+#: Every class of token. A word that no rule names is CONTENT; BREAK is the end of a paragraph.
 CLASSES = tuple(
     sorted(
         {word.kind for word in VOCABULARY.values()}
         | {
-            "OTHER", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
+            "CONTENT", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
             "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK",
-            "ISODATE", "NUMDATE", "QUARTERCODE",
+            "ISODATE", "NUMDATE", "QUARTERCODE", "HALFCODE", "FISCALCODE",
         }
     )
 )  # fmt: skip
@@ -32,7 +32,8 @@ _TOKEN = re.compile(
     r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
     r"|(?P<DECADE>(?<!\d)\d{3}0'?s\b|(?<![\d\w])'\d0s\b)"
     r"|(?P<ORDINAL>(?<!\d)\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<QUARTERCODE>\bQ[1-4]\b)"
+    r"|(?P<QUARTERCODE>\bQ[1-4]\b)|(?P<HALFCODE>\b(?:H[12]|[12]H)\b)"
+    r"|(?P<FISCALCODE>\bFY ?'?(?:\d{4}|\d\d)(?:[-/]\d\d)?\b)"
     r"|(?P<PARTOFCODE>(?<=[^\W\d_])\d+|\d++(?=[^\W\d_]))"
     r"|(?P<NUMERAL>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)"
     r"|(?P<WORD>[^\W\d_]+)"
@@ -69,7 +70,7 @@ def read_tokens(shadow: str) -> Tokens:
     return Tokens(starts, ends, "".join(codes), values)
 
 
-_OTHER = Word("OTHER")
+_CONTENT = Word("CONTENT")
 _CAPITAL = Word("CAPITAL")
 _BREAK = Word("BREAK")
 _MARK_WORDS = {mark: Word(kind) for mark, kind in _MARKS.items()}
@@ -80,26 +81,26 @@ def _classify(found: re.Match[str]) -> Word:
     if kind == "WORD":
         return _word(surface)
     if kind == "MARK":
-        return _MARK_WORDS.get(surface, _OTHER)
+        return _MARK_WORDS.get(surface, _CONTENT)
     if kind == "NUMERAL":
         return _numeral(surface)
     if kind == "ORDINAL":
         return Word(kind, int(surface[:-2]))
     if kind in ("BREAK", "PARTOFCODE"):
-        return _BREAK if kind == "BREAK" else _OTHER
+        return _BREAK if kind == "BREAK" else _CONTENT
     return Word(kind, surface)
 
 
 def _word(surface: str) -> Word:
     known = VOCABULARY.get(surface) or VOCABULARY.get(surface.lower())
     if known is None or (known.capital and surface.islower()):
-        return _CAPITAL if surface[0].isupper() else _OTHER
+        return _CAPITAL if surface[0].isupper() else _CONTENT
     return known
 
 
 def _numeral(surface: str) -> Word:
     if len(surface) > _LONGEST_NUMERAL or "." in surface:
-        return _OTHER
+        return _CONTENT
     number = int(surface.replace(",", ""))
     if 1 <= number <= _LONGEST_MONTH and len(surface) <= len("31"):
         return Word("DAYNUMBER", number)

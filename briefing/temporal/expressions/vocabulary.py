@@ -40,6 +40,11 @@ _SETS = {
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
 }  # fmt: skip
 
+#: Feasts that one word names, and the words before "Day" or a weekday that make one.
+_FEASTS = "christmas easter thanksgiving halloween epiphany pentecost juneteenth"
+_FEAST_DAYS = "labor memorial veterans boxing columbus armistice bastille anzac ascension valentine presidents"
+_HOLY_DAYS = "good palm ash"
+
 #: Words of one class that carry no value of their own.
 _PLAIN = {
     "A": "a an",
@@ -62,7 +67,14 @@ _PLAIN = {
     "EARLY": "early",
     "EVERY": "every each",
     "FEW": "few several many some",
+    "ENDING": "ending",
+    "EVE": "eve",
+    "FINAL": "final",
     "FISCAL": "fiscal financial",
+    "FUNCTION": (
+        "if unless when while with without for because but or who which is are was were will would has have had than "
+        "not it they he she we there into amid against"
+    ),
     "FOLLOWING": "following succeeding ensuing subsequent",
     "FROM": "from",
     "HALF": "half",
@@ -76,6 +88,7 @@ _PLAIN = {
     "MID": "mid",
     "MORE": "more over",
     "NEARLY": "nearly almost",
+    "NEW": "new",
     "NEXT": "next",
     "OF": "of",
     "OLD": "old aged",
@@ -88,6 +101,7 @@ _PLAIN = {
     "THAN": "than",
     "THAT": "that",
     "THE": "the",
+    "STARTING": "starting commencing",
     "THIS": "this current",
     "TIME": "time moment point",
     "TO": "to",
@@ -148,6 +162,9 @@ def _vocabulary() -> Mapping[str, Word]:
         **{word: Word("REFERENCE", value) for word, value in _REFERENCES.items()},
         **{word: Word("SET", value) for word, value in _SETS.items()},
         **{word: Word("EDGE", modifier) for word, modifier in _EDGES.items()},
+        **{word: Word("FEAST", word, capital=True) for word in _FEASTS.split()},
+        **{word: Word("FEASTDAY", word, capital=True) for word in _FEAST_DAYS.split()},
+        **{word: Word("HOLYDAY", word, capital=True) for word in _HOLY_DAYS.split()},
         "dozen": Word("NUMBERWORD", 12),
         "today": Word("DAYWORD", 0),
         "yesterday": Word("DAYWORD", -1),

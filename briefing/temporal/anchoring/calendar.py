@@ -1,0 +1,109 @@
+"""Which date does a feast, a day of some month, a week of a month or a count from another date come to?"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.arithmetic import UNKNOWN, shift_date, write_unit
+from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.anchoring.partial import nearest_of
+from briefing.temporal.anchoring.place import Place, Valued, agreed
+from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit
+from briefing.temporal.expressions.relative import duration_value
+from briefing.temporal.feasts import feast_value
+from briefing.temporal.values import bounds
+
+_DAY = timedelta(days=1)
+_WEEK = 7
+_THURSDAY = 4
+#: Before July "the new year" may be the one that has begun.
+_LATE_IN_YEAR = 7
+_LONGEST_MONTH = 31
+_CALENDAR_UNITS = (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
+
+
+def day_of_month(meaning: DayOfMonth, place: Place) -> Valued:
+    """Return "the 25th" of the month last told in the sentence or the story, else the nearest such day."""
+    unknown = Valued(f"XXXX-XX-{meaning.day:02}", Basis.UNKNOWN)
+    month = place.story.month
+    if month and (place.narrative or place.in_sentence_of_story()):
+        value = f"{month}-{meaning.day:02}"
+        return Valued(value, Basis.INFERRED) if bounds(value) else unknown
+    if place.anchor is None or place.narrative:
+        return unknown
+    towards = place.towards()
+    value_near = agreed(place.anchor, lambda day: nearest_of(_months_around(day, meaning.day), day, towards))
+    return Valued(value_near, Basis.INFERRED) if value_near else unknown
+
+
+def _months_around(day: date, number: int) -> Iterator[str]:
+    for months in (-1, 0, 1):
+        moved = shift_date(day, Unit.MONTH, months)
+        if moved:
+            yield f"{moved.year:04}-{moved.month:02}-{number:02}"
+
+
+def feast(meaning: Feast, place: Place) -> Valued:
+    """Return a feast's day in the year of the story, else the nearest one on the side the clause looks to."""
+    unknown = Valued(_unknown_feast(meaning.name), Basis.UNKNOWN)
+    if place.narrative:
+        year = place.story.year
+        value = feast_value(meaning.name, int(year)) if year and year.isdecimal() else None
+        return Valued(value, Basis.INFERRED) if value else unknown
+    if place.anchor is None:
+        return unknown
+    towards = place.towards()
+    found = agreed(place.anchor, lambda day: _feast_near(meaning, day, towards))
+    return Valued(found, Basis.INFERRED) if found else unknown
+
+
+def _feast_near(meaning: Feast, day: date, towards: Direction) -> str | None:
+    if meaning.name == "new year":
+        coming = towards is not Direction.BACK and day.month >= _LATE_IN_YEAR
+        return f"{day.year + 1:04}" if coming else None
+    sides = {-1: Direction.BACK, 0: towards, 1: Direction.AHEAD}
+    side = towards if meaning.shift is None else sides[meaning.shift]
+    years = (day.year - 1, day.year, day.year + 1)
+    falls = (value for year in years if (value := feast_value(meaning.name, year)))
+    return nearest_of(falls, day, side, doubting=False)
+
+
+def _unknown_feast(name: str) -> str:
+    """Write a feast without its year: its day where that is the same in two years."""
+    first, second = feast_value(name, 2001), feast_value(name, 2002)
+    return f"XXXX-{first[len('2001-') :]}" if first and second and first[4:] == second[4:] else "XXXX-XX-XX"
+
+
+def week_of(day: Valued) -> Valued:
+    """Return the ISO week that holds a day."""
+    days = bounds(day.value)
+    return Valued(write_unit(days.start, Unit.WEEK), day.basis) if days else Valued("XXXX-WXX", Basis.UNKNOWN)
+
+
+def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
+    """Return a week, weekend or weekday of a month.
+
+    A month's first week is the first with its Thursday in the month, as ISO 8601 counts the weeks of a year.
+    """
+    days = bounds(month.value)
+    if days is None:
+        return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
+    weekday = meaning.weekday or (_THURSDAY if meaning.unit is Unit.WEEK else _WEEK - 1)
+    first = days.start + (weekday - days.start.isoweekday()) % _WEEK * _DAY
+    last = days.last - (days.last.isoweekday() - weekday) % _WEEK * _DAY
+    found = last if meaning.number < 0 else first + (meaning.number - 1) * _WEEK * _DAY
+    if not days.holds(found):
+        return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
+    return Valued(write_unit(found, Unit.DAY if meaning.weekday else meaning.unit), month.basis)
+
+
+def counted(meaning: Counted, base: Valued) -> Valued:
+    """Return the day so many units from a day, or the month or year from a month; a duration where neither is known."""
+    days = bounds(base.value)
+    length = (days.end - days.start).days if days else 0
+    moved = shift_date(days.start, meaning.unit, meaning.count) if days else None
+    if moved and length == 1:
+        return Valued(moved.isoformat(), base.basis)
+    if moved and length <= _LONGEST_MONTH and meaning.unit in _CALENDAR_UNITS:
+        return Valued(write_unit(moved, Unit.MONTH), base.basis)
+    return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.UNKNOWN)

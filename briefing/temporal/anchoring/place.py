@@ -1,0 +1,63 @@
+"""What is a time expression read against in its text, and what comes of it?"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.anchoring.story import Story
+from briefing.temporal.expressions.meanings import Mention
+
+_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
+_COMPARED = re.compile(
+    r"\b(?:first|second|third|only|biggest|largest|most|highest|lowest|best|worst|once)\b[^.;!?]*$", re.I
+)
+_LONGEST_SENTENCE = 200
+_LONGEST_COMPARISON = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """A TIMEX3 value and how it is known."""
+
+    value: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """All a meaning is read against: where it stands, the day of writing, the story so far, which of the two leads.
+
+    `day_first` says how `04/05/2025` is written in this text; None if nothing tells.
+    """
+
+    shadow: str
+    mention: Mention
+    anchor: Anchor | None
+    story: Story
+    narrative: bool
+    day_first: bool | None
+
+    def towards(self) -> Direction:
+        """Return where the clause around the mention points."""
+        return direction(self.shadow, self.mention.start, self.mention.end)
+
+    def is_compared(self) -> bool:
+        """Tell whether "in a year" measures a record ("the first meeting in a year")."""
+        start = self.mention.start
+        return bool(_COMPARED.search(self.shadow, max(0, start - _LONGEST_COMPARISON), start))
+
+    def in_sentence_of_story(self) -> bool:
+        """Tell whether the last date told stands in the same sentence."""
+        if self.story.at < 0 or self.mention.start - self.story.at > _LONGEST_SENTENCE:
+            return False
+        return not _SENTENCE_END.search(self.shadow, self.story.at, self.mention.start)
+
+
+def agreed(anchor: Anchor, read: Callable[[date], str | None]) -> str | None:
+    """Return what both ends of the anchor give, or None where they differ."""
+    first = read(anchor.first)
+    return first if anchor.exact or first == read(anchor.last) else None

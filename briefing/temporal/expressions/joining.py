@@ -1,0 +1,105 @@
+"""Which neighbouring time expressions are one: a count from a date, or a time of a day?"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.meanings import (
+    Counted,
+    DayOfMonth,
+    Feast,
+    Known,
+    Meaning,
+    Mention,
+    Numeric,
+    Partial,
+    Shifted,
+    Unit,
+    Weekday,
+)
+
+#: What leads from a stretch of time to the date it is counted from; a date that goes on to another is no such one.
+_FROM = re.compile(r"\s+(?:(?P<back>before|ahead of|prior to)|from|after|following)\s+(?:the\s+)?", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\s+)?\d?", re.IGNORECASE)
+_DURATION = re.compile(r"P(\d{1,4})([DWMY])")
+_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH_DAY = re.compile(r"\d\d-\d\d")
+_DAY_AFTER_TIME = re.compile(r",?\s+(?:on\s+|local time on\s+)?", re.IGNORECASE)
+_TIME_AFTER_DAY = re.compile(r"(?:,|\s+at|,\s+at|\s+by)\s+(?:about\s+|around\s+)?", re.IGNORECASE)
+_TIME = "XXXX-XX-XX"
+_UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
+
+
+def join_neighbours(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions in order with those that belong together joined; linear in the mentions."""
+    joined: list[Mention] = []
+    for mention, after in _with_next(mentions):
+        previous = joined[-1] if joined else None
+        one = _first_of(shadow, previous, mention, after) if previous else None
+        if one is not None:
+            joined[-1] = one
+        else:
+            joined.append(mention)
+    return tuple(joined)
+
+
+def _with_next(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention | None]]:
+    for place, mention in enumerate(mentions):
+        yield mention, mentions[place + 1] if place + 1 < len(mentions) else None
+
+
+def _first_of(shadow: str, first: Mention, second: Mention, after: Mention | None) -> Mention | None:
+    joins: tuple[Callable[[], Mention | None], ...] = (
+        lambda: _counted(shadow, first, second, after),
+        lambda: _time_on_day(shadow, first, second),
+        lambda: _day_at_time(shadow, first, second),
+    )
+    return next((one for join in joins if (one := join()) is not None), None)
+
+
+def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None) -> Mention | None:
+    length = _DURATION.fullmatch(first.meaning.value) if isinstance(first.meaning, Known) else None
+    leads = _FROM.fullmatch(shadow, first.end, second.start)
+    if length is None or leads is None or not _is_day(second.meaning):
+        return None
+    if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
+        return None
+    count = int(length[1]) * (-1 if leads["back"] else 1)
+    meaning = Counted(second.meaning, _UNITS[length[2]], count)
+    return Mention(first.start, second.end, TimeType.DATE, meaning, first.modifier, rule="count from a date")
+
+
+def _is_day(meaning: Meaning) -> bool:
+    if isinstance(meaning, Known):
+        return _FULL_DAY.fullmatch(meaning.value) is not None
+    if isinstance(meaning, Partial):
+        return _MONTH_DAY.fullmatch(meaning.suffix) is not None
+    if isinstance(meaning, Shifted):
+        return meaning.unit is Unit.DAY
+    return isinstance(meaning, Weekday | DayOfMonth | Feast | Numeric)
+
+
+def _time_on_day(shadow: str, first: Mention, second: Mention) -> Mention | None:
+    """Read "6 p.m. on Friday"."""
+    part = _time_of(first)
+    beside = _DAY_AFTER_TIME.fullmatch(shadow, first.end, second.start)
+    if part and beside and not second.part and _is_day(second.meaning):
+        return replace(second, start=first.start, type=TimeType.TIME, part=part)
+    return None
+
+
+def _day_at_time(shadow: str, first: Mention, second: Mention) -> Mention | None:
+    """Read "Friday at 6 p.m."."""
+    part = _time_of(second)
+    beside = _TIME_AFTER_DAY.fullmatch(shadow, first.end, second.start)
+    if part and beside and not first.part and _is_day(first.meaning):
+        return replace(first, end=second.end, type=TimeType.TIME, part=part)
+    return None
+
+
+def _time_of(mention: Mention) -> str:
+    """Return the time of day of a mention that is one of the clock alone, `T18:00`; else an empty text."""
+    meaning = mention.meaning
+    alone = isinstance(meaning, Known) and meaning.value.startswith(f"{_TIME}T")
+    return meaning.value[len(_TIME) :] if alone and isinstance(meaning, Known) else ""

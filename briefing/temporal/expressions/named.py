@@ -1,0 +1,173 @@
+"""Which expressions name a feast, a fiscal year, a day without its month, or a week by a day or its month?"""
+
+import re
+
+from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.absolute import number
+from briefing.temporal.expressions.meanings import (
+    Counted,
+    DayOfMonth,
+    Feast,
+    Known,
+    Meaning,
+    Partial,
+    PartOfMonth,
+    Range,
+    Shifted,
+    Unit,
+    WeekOf,
+)
+from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+from briefing.temporal.feasts import FEASTS, feast_value
+from briefing.temporal.names import WEEKDAYS
+
+_CENTURY = 2000
+_LAST = -1
+_LONGEST_MONTH = 5
+
+
+def _read(meaning: Meaning | None, modifier: str = "") -> Reading | None:
+    return Reading(TimeType.DATE, meaning, modifier) if meaning is not None else None
+
+
+def _feast(groups: Groups) -> Reading | None:
+    return _read(_fall(_name_of(groups), groups))
+
+
+def _name_of(groups: Groups) -> str:
+    """Return the name of a feast as `temporal.feasts` has it, in so many of the words as that needs."""
+    first = str(groups.get("feast") or groups.get("feastday") or groups.get("holyday") or "new year's")
+    first = f"{first}'s" if first == "valentine" else first
+    if "eve" in groups:
+        return f"{first} eve"
+    if "weekday" in groups:
+        named = f"{first} {WEEKDAYS[number(groups, 'weekday') - 1]}"
+        return first if named == "easter sunday" else named
+    return f"{first} day" if "unit" in groups and f"{first} day" in FEASTS else first
+
+
+def _fall(name: str, groups: Groups) -> Meaning | None:
+    if name not in FEASTS or groups.get("unit", Unit.DAY) is not Unit.DAY:
+        return None
+    if "year" in groups:
+        value = feast_value(name, number(groups, "year"))
+        return Known(value) if value else None
+    shifts = {"last": -1, "next": 1, "this": 0}
+    return Feast(name, next((by for said, by in shifts.items() if said in groups), None))
+
+
+def _new_year_feast(groups: Groups) -> Reading | None:
+    return _feast(groups) if groups["new"] is Unit.YEAR else None
+
+
+def _new_year(groups: Groups) -> Reading | None:
+    return _read(Feast("new year")) if groups["unit"] is Unit.YEAR else None
+
+
+def _day_in_words(groups: Groups) -> Reading | None:
+    suffix = f"{number(groups, 'month'):02}-{number(groups, 'day'):02}"
+    return _read(Known(f"{number(groups, 'year'):04}-{suffix}") if "year" in groups else Partial(suffix))
+
+
+def _day_of_month(groups: Groups) -> Reading | None:
+    return _read(DayOfMonth(number(groups, "day")))
+
+
+def _week_of(groups: Groups) -> Reading | None:
+    if groups["unit"] is not Unit.WEEK or not number(groups, "day") >= 1:
+        return None
+    suffix = f"{number(groups, 'month'):02}-{number(groups, 'day'):02}"
+    day: Meaning = Known(f"{number(groups, 'year'):04}-{suffix}") if "year" in groups else Partial(suffix)
+    return _read(WeekOf(day))
+
+
+def _part_of_month(groups: Groups) -> Reading | None:
+    which = _which(groups)
+    unit = groups.get("unit", Unit.DAY)
+    if which == 0 or unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or groups.get("whole", Unit.MONTH) != Unit.MONTH:
+        return None
+    weekday = number(groups, "weekday") if "weekday" in groups else 0
+    if not weekday and unit is Unit.DAY:
+        return None
+    return _read(PartOfMonth(which, _month_of(groups), unit if isinstance(unit, Unit) else Unit.WEEK, weekday))
+
+
+def _which(groups: Groups) -> int:
+    """Return which week is meant, the last as -1; 0 where it is none."""
+    if "last" in groups:
+        return _LAST
+    if "ordinal" in groups:
+        which = number(groups, "ordinal")
+        return which if which <= _LONGEST_MONTH else 0
+    return 2 if groups["second"] is Unit.SECOND else 0
+
+
+def _month_of(groups: Groups) -> Meaning:
+    if "month" not in groups:
+        return Shifted(Unit.MONTH, 1 if "next" in groups else 0)
+    month = f"{number(groups, 'month'):02}"
+    return Known(f"{number(groups, 'year'):04}-{month}") if "year" in groups else Partial(month)
+
+
+def _fiscal_code(groups: Groups) -> Reading | None:
+    found = re.findall(r"\d+", str(groups["code"]))
+    year = int(found[0]) + (0 if len(found[0]) > len("26") else _CENTURY)
+    return _fiscal_years(year, int(found[1]) if len(found) > 1 else None)
+
+
+def _fiscal(groups: Groups) -> Reading | None:
+    if groups.get("unit", Unit.YEAR) is not Unit.YEAR:
+        return None
+    return _fiscal_years(number(groups, "year"), number(groups, "short") if "short" in groups else None)
+
+
+def _fiscal_years(year: int, short: int | None) -> Reading | None:
+    """Read a fiscal year, whose days no text tells, as the year it is called after; "2026-27" is both of its years."""
+    if short is None:
+        return _read(Known(f"{year:04}"), "FISCAL")
+    return _read(Range(Known(f"{year:04}"), Known(f"{year + 1:04}")), "FISCAL") if short == (year + 1) % 100 else None
+
+
+def _shifted_fiscal(groups: Groups) -> Reading | None:
+    by = -1 if "last" in groups else int("next" in groups)
+    return _read(Shifted(Unit.YEAR, by), "FISCAL") if groups["unit"] is Unit.YEAR else None
+
+
+def _eve_of(groups: Groups) -> Reading | None:
+    return _read(Counted(Feast(_name_of(groups)), Unit.DAY, -1))
+
+
+_CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|AT|ON|TO|OF|BETWEEN|ABOUT|AND|EARLY|LATE|MID"
+_SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
+_PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
+_WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
+_WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
+_FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
+_MONTH = "(OF / IN) ({month} (COMMA? {year})? / THE? (next=NEXT / this=THIS) whole=UNIT)"
+_ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
+_NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
+
+#: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
+RULES: tuple[Rule, ...] = (
+    Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
+    Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
+    Rule("feast day of a year", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT COMMA? {year}", _feast),
+    Rule("holy day of a year", "holyday=HOLYDAY weekday=WEEKDAY COMMA? {year}", _feast),
+    Rule("day of a feast", f"feast=FEAST {_PART}", _feast),
+    Rule("feast day", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT", _feast),
+    Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
+    Rule("New Year's Eve", "NEW new=UNIT APOSTROPHE CONTENT (eve=EVE / unit=UNIT) (COMMA? {year})?", _new_year_feast),
+    Rule("feast of a shift", f"{_SHIFTED} feast=FEAST >!{_ALONE}", _feast),
+    Rule("feast", f"<{_CLOSE}> feast=FEAST >!{_ALONE}", _feast),
+    Rule("new year", f"<!CAPITAL> THE NEW unit=UNIT >!{_ALONE}", _new_year),
+    Rule("day of the month", f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
+    Rule("day in words", "THE? day=ORDINALWORD OF {month} (COMMA? {year})? >!APOSTROPHE", _day_in_words),
+    Rule("week of a day", f"{_WEEK_OF} {{month}} {{day}} (COMMA? {{year}})?", _week_of),
+    Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),
+    Rule("week of a month", f"THE? {_WHICH} unit=UNIT {_MONTH}", _part_of_month),
+    Rule("weekday of a month", f"THE? {_WHICH} weekday=WEEKDAY {_MONTH}", _part_of_month),
+    Rule("fiscal year in letters", "code=FISCALCODE", _fiscal_code),
+    Rule("fiscal year", "THE? FISCAL unit=UNIT? {year} ((DASH / SLASH) short=DAYNUMBER|NUMBER)?", _fiscal),
+    Rule("year, fiscal", "THE? {year} FISCAL unit=UNIT", _fiscal),
+    Rule("fiscal year of a shift", f"THE? {_FISCAL_SHIFT} FISCAL unit=UNIT", _shifted_fiscal),
+)  # fmt: skip

@@ -1,0 +1,35 @@
+from datetime import date
+
+import pytest
+
+from briefing.temporal.feasts import FEASTS, easter, feast_value
+
+
+@pytest.mark.parametrize(
+    "day",
+    [date(1818, 3, 22), date(1943, 4, 25), date(2000, 4, 23), date(2019, 4, 21), date(2024, 3, 31), date(2038, 4, 25)],
+)
+def test_easter_falls_on_the_days_the_almanacs_give(day: date) -> None:
+    assert easter(day.year) == day
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("christmas eve", "2025-12-24"),
+        ("good friday", "2025-04-18"),
+        ("thanksgiving", "2025-11-27"),
+        ("labor day", "2025-09-01"),
+        ("memorial day", "2025-05-26"),
+        ("columbus day", "2025-10-13"),
+        ("ash wednesday", "2025-03-05"),
+        ("labour day", None),
+    ],
+)
+def test_a_feast_has_its_day_in_each_year(name: str, value: str | None) -> None:
+    assert feast_value(name, 2025) == value
+
+
+def test_every_feast_has_a_day_in_every_year_of_a_calendar_and_none_off_it() -> None:
+    assert all(feast_value(name, year) for name in FEASTS for year in range(1900, 2100))
+    assert feast_value("easter", 0) is None
