@@ -19,7 +19,9 @@ from briefing.domain.brief import (
     Section,
     Statement,
 )
-from briefing.domain.findings import Basis, Certainty, DeadlineKind
+from briefing.domain.findings import Basis, Certainty
+from briefing.domain.timeline import Status
+from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_days, show_short, show_value
 from briefing.temporal.names import MONTHS
 from briefing.temporal.values import bounds
@@ -30,8 +32,8 @@ _TITLE_WORDS = 16
 _FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,})\(([A-Z]{2,})\)")
 #: A sentence's own full stop, not that of an abbreviation such as U.S.
 _FULL_STOP = re.compile(r"(?<!\.\w)\.$")
-#: What a date that has passed is called: only what was owed can be overdue.
-_PASSED = {DeadlineKind.DUE: "overdue"}
+#: What the page calls a date that has passed.
+_PASSED = {Status.OVERDUE: "overdue", Status.OVER: "date passed"}
 
 
 def put_in_words(brief: Brief) -> PageText:
@@ -153,8 +155,9 @@ def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
     if line.condition:
         pieces.append(Piece(f", {show_quote(line.condition, fragment=True)}"))
         pieces += cite([line.condition.article_id], numbers) if len(line.citations) > 1 else ()
-    if line.passed:
-        pieces.append(Piece(f" ({_PASSED.get(line.kind, 'date passed')})", Tone.MUTED))
+    passed = _PASSED.get(tell_days(line.when, line.days, line.kind).status)
+    if passed:
+        pieces.append(Piece(f" ({passed})", Tone.MUTED))
     return tuple(pieces)
 
 

@@ -125,11 +125,6 @@ class DeadlineLine:
     pinned: bool = False
     chosen: bool = False
 
-    @property
-    def passed(self) -> bool:
-        """Tell whether the date lies before the as-of date."""
-        return self.days is not None and self.days < 0
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:

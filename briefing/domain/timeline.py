@@ -20,11 +20,11 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a deadline stands on the as-of date: `days` to it, negative once it has passed, None if not known.
+class Countdown:
+    """How a date lies to the as-of date: `days` to it, negative once it has passed, None if not known.
 
     `short` is for narrow places (`7 d`, `today`, `now`, `5 d ago`, `–`), `words` for sentences and screen readers
-    (`7 days left`, `5 days overdue`).
+    (`7 days left`, `overdue by 5 days`).
     """
 
     status: Status
@@ -48,7 +48,7 @@ class TimelineMark:
     kind: DeadlineKind
     basis: Basis
     certainty: Certainty
-    standing: Standing
+    countdown: Countdown
     sources: int
     refs: tuple[FindingRef, ...]
 

@@ -18,9 +18,9 @@ from briefing.domain.findings import (
     Issue,
     kind_of,
 )
+from briefing.domain.timeline import Countdown, Status
+from briefing.temporal.countdown import count_down
 from briefing.temporal.display import show_value
-from briefing.temporal.values import days_until
-from briefing.ui.models.countdown import count_down
 from briefing.ui.theme import metrics
 
 
@@ -88,28 +88,25 @@ def _actor_row(article_id: str, actor: Actor) -> FindingRow:
 
 
 def _deadline_row(article_id: str, deadline: Deadline, as_of: date) -> FindingRow:
-    days = days_until(deadline.when, as_of)
+    countdown = count_down(deadline.when, as_of, deadline.kind)
     return FindingRow(
         _ref(article_id, deadline),
         deadline,
         show_value(deadline.when),
         deadline.what,
         deadline.condition or "",
-        _remark(deadline, days),
+        _remark(deadline, countdown),
         basis=deadline.basis,
-        days=days,
-        countdown=count_down(deadline.when, days),
+        days=countdown.days,
+        countdown=countdown.short,
     )
 
 
-def _remark(deadline: Deadline, days: int | None) -> str:
-    """Return what keeps a deadline from being taken at its word: it is only threatened or supposed, or overdue.
-
-    Only what was owed can be overdue.
-    """
+def _remark(deadline: Deadline, countdown: Countdown) -> str:
+    """Return what keeps a deadline from being taken at its word: it is only threatened or supposed, or overdue."""
     if deadline.certainty is not Certainty.FIRM:
         return str(deadline.certainty)
-    return "overdue" if days is not None and days < 0 and deadline.kind is DeadlineKind.DUE else ""
+    return "overdue" if countdown.status is Status.OVERDUE else ""
 
 
 def _ref(article_id: str, finding: Finding) -> FindingRef:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefing.domain.findings import FindingKind, Published
 from briefing.domain.search import Hit
+from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_short, show_value
-from briefing.ui.models.countdown import count_down
 from briefing.ui.models.results import ROW, ResultRow, RowForm
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
@@ -143,7 +143,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw the next deadline's date and days, dashed underneath, at the right."""
         if hit.next_deadline is None:
             return
-        days = count_down(hit.next_deadline.when, hit.next_deadline.days)
+        days = tell_days(hit.next_deadline.when, hit.next_deadline.days).short
         date = show_short(hit.next_deadline.when)
         right = box.right()
         painter.setPen(inks.deadline)
