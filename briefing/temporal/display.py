@@ -15,6 +15,7 @@ _UNKNOWN = "date unknown"
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WEEK = re.compile(r"\d{4}-W\d\d")
 _YEARS = re.compile(r"\d{2,4}X{0,2}(?:/\d{2,4})?(?:-[A-Z]\w)?")
+_ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _MM = r"(?:0[1-9]|1[0-2])"
 
 
@@ -65,6 +66,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(\d\d)(?:XX)?"), lambda m: f"{int(m[1])}00s"),
     (re.compile(rf"XXXX-({_MM})-(\d\d)(?:T[\d:A-Z]*)?"), lambda m: f"{int(m[2])} {_month(m[1])} (year unknown)"),
     (re.compile(rf"XXXX-({_MM})(?:-XX)?"), lambda m: f"{_month(m[1])} (year unknown)"),
+    (re.compile(r"XXXX-XX-(\d\d)"), lambda m: f"the {int(m[1])}{_ENDINGS.get(int(m[1]), 'th')} (month unknown)"),
     (re.compile(r"XXXX-WXX-([1-7])(?:T[\d:A-Z]*)?"), lambda m: f"{WEEKDAYS[int(m[1]) - 1].title()} (date unknown)"),
     (re.compile(r"XXXX-Q([1-4])"), lambda m: f"Q{m[1]} (year unknown)"),
     (re.compile(r"XXXX-(SP|SU|FA|WI)"), lambda m: f"{_SEASONS[m[1]]} (year unknown)"),
@@ -111,7 +113,12 @@ def show_short(value: str | None) -> str:
     """Show a value without its year where a day or month is known: `25 Oct`, `20–26 Oct`, `Nov`; for narrow places."""
     days = bounds(value)
     if value is None or days is None:
-        return show_value(value).replace(" (year unknown)", "").replace(" (date unknown)", "")
+        return (
+            show_value(value)
+            .replace(" (year unknown)", "")
+            .replace(" (date unknown)", "")
+            .replace(" (month unknown)", "")
+        )
     if _WEEK.fullmatch(value):
         return _without_year(show_days(days))
     return show_value(value) if _YEARS.fullmatch(value) else _without_year(show_value(value))

@@ -9,7 +9,7 @@ from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_of
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit
-from briefing.temporal.expressions.relative import duration_value
+from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.feasts import feast_value
 from briefing.temporal.values import bounds
 

@@ -26,7 +26,7 @@ from briefing.temporal.expressions.meanings import (
     Weekday,
     WeekOf,
 )
-from briefing.temporal.expressions.relative import duration_value
+from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.values import bounds
 
 _LAST_MONTH = 12

@@ -23,6 +23,7 @@ from briefing.temporal.display import show_short, show_value
         ("2025-FA", "autumn 2025", "autumn 2025"),
         ("199", "1990s", "1990s"),
         ("XXXX-11-10", "10 Nov (year unknown)", "10 Nov"),
+        ("XXXX-XX-22", "the 22nd (month unknown)", "the 22nd"),
         ("XXXX-11", "Nov (year unknown)", "Nov"),
         ("XXXX-WXX-6", "Saturday (date unknown)", "Saturday"),
         ("XXXX-XX", "date unknown", "date unknown"),

@@ -3,33 +3,19 @@
 import re
 
 from briefing.domain.findings import TimeType
-from briefing.temporal.expressions.absolute import number
 from briefing.temporal.expressions.meanings import (
-    Counted,
     Known,
-    Meaning,
     Origin,
-    Range,
     Shifted,
     Unit,
-    Weekday,
 )
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+from briefing.temporal.expressions.rules.groups import number, part_of_day, shift_of, unit_of
 
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _LEADS = {"early": "START", "late": "END", "mid": "MID"}
-_SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 _NOON = 12
 _DAYS_A_WEEK = 7
-
-
-def _shift_of(groups: Groups) -> int:
-    return next((by for name, by in _SHIFTS.items() if name in groups), 0)
-
-
-def _unit_of(groups: Groups) -> Unit:
-    unit = groups.get("unit")
-    return unit if isinstance(unit, Unit) else Unit.WEEK
 
 
 def _count_of(groups: Groups) -> int | None:
@@ -56,7 +42,7 @@ def duration_value(unit: Unit, count: int | None, *, half: bool = False) -> str:
 
 
 def _duration(groups: Groups) -> Reading | None:
-    unit, count = _unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), _count_of(groups)
     if "one" in groups and unit in (Unit.SECOND, Unit.QUARTER):
         return None
     if "halved" in groups:
@@ -67,15 +53,15 @@ def _duration(groups: Groups) -> Reading | None:
 
 
 def _plural_duration(groups: Groups) -> Reading | None:
-    return Reading(TimeType.DURATION, Known(duration_value(_unit_of(groups), None)))
+    return Reading(TimeType.DURATION, Known(duration_value(unit_of(groups), None)))
 
 
 def _one(groups: Groups) -> Reading | None:
-    return Reading(TimeType.DURATION, Known(duration_value(_unit_of(groups), 1)))
+    return Reading(TimeType.DURATION, Known(duration_value(unit_of(groups), 1)))
 
 
 def _moved(groups: Groups, by: int, origin: Origin, *, sure: bool = True) -> Reading | None:
-    unit, count = _unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), _count_of(groups)
     if count is None:
         return Reading(TimeType.DATE, Known("FUTURE_REF" if by > 0 else "PAST_REF"))
     kind = TimeType.TIME if unit in _CLOCK_UNITS else TimeType.DATE
@@ -91,7 +77,7 @@ def _ahead(groups: Groups) -> Reading | None:
 
 
 def _maybe_ahead(groups: Groups) -> Reading | None:
-    if groups.keys() & {"few", "half", "halved"} or _unit_of(groups) in _CLOCK_UNITS:
+    if groups.keys() & {"few", "half", "halved"} or unit_of(groups) in _CLOCK_UNITS:
         return _duration(groups)
     return _moved(groups, 1, Origin.SPOKEN, sure=False)
 
@@ -105,15 +91,15 @@ def _earlier(groups: Groups) -> Reading | None:
 
 
 def _plainly_moved(groups: Groups, origin: Origin) -> Reading | None:
-    unit = _unit_of(groups)
+    unit = unit_of(groups)
     if unit in _CLOCK_UNITS:
         return None
     modifier = next((mark for lead, mark in _LEADS.items() if lead in groups), str(groups.get("edge", "")))
-    return Reading(TimeType.DATE, Shifted(unit, _shift_of(groups), origin), modifier)
+    return Reading(TimeType.DATE, Shifted(unit, shift_of(groups), origin), modifier)
 
 
 def _unit_from_now(groups: Groups) -> Reading | None:
-    return None if _unit_of(groups) is Unit.DAY else _plainly_moved(groups, Origin.SPOKEN)
+    return None if unit_of(groups) is Unit.DAY else _plainly_moved(groups, Origin.SPOKEN)
 
 
 def _unit_of_story(groups: Groups) -> Reading | None:
@@ -125,16 +111,16 @@ def _unit_of_either(groups: Groups) -> Reading | None:
 
 
 def _unit_after_next(groups: Groups) -> Reading | None:
-    return Reading(TimeType.DATE, Shifted(_unit_of(groups), 2 if "after" in groups else -2))
+    return Reading(TimeType.DATE, Shifted(unit_of(groups), 2 if "after" in groups else -2))
 
 
 def _edge(groups: Groups) -> Reading | None:
-    return Reading(TimeType.DATE, Shifted(_unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
+    return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
 
 
 def _edge_of_numbered(groups: Groups) -> Reading | None:
     """Read "the end of the second day", whose date no calendar gives; quarters have a rule of their own."""
-    unit = _unit_of(groups)
+    unit = unit_of(groups)
     if unit not in (Unit.DAY, Unit.WEEK) or groups.get("second", Unit.SECOND) is not Unit.SECOND:
         return None
     return Reading(TimeType.DATE, Known("XXXX-XX-XX" if unit is Unit.DAY else "XXXX-WXX"), str(groups["edge"]))
@@ -144,12 +130,7 @@ def _day_word(groups: Groups) -> Reading | None:
     by = number(groups, "dayword") + {"before": -1, "after": 1}.get(
         next(iter(groups.keys() & {"before", "after"}), ""), 0
     )
-    return _part_of_day(groups, Shifted(Unit.DAY, by))
-
-
-def _part_of_day(groups: Groups, day: Meaning) -> Reading:
-    part = str(groups["part"]) if "part" in groups else ""
-    return Reading(TimeType.TIME if part else TimeType.DATE, day, part=part)
+    return part_of_day(groups, Shifted(Unit.DAY, by))
 
 
 def _tonight(_: Groups) -> Reading | None:
@@ -157,42 +138,16 @@ def _tonight(_: Groups) -> Reading | None:
 
 
 def _part_from_now(groups: Groups) -> Reading | None:
-    return _part_of_day(groups, Shifted(Unit.DAY, _shift_of(groups)))
+    return part_of_day(groups, Shifted(Unit.DAY, shift_of(groups)))
 
 
 def _part_of_story(groups: Groups) -> Reading | None:
-    return _part_of_day(groups, Shifted(Unit.DAY, _shift_of(groups), Origin.NARRATIVE))
-
-
-def _weekday(groups: Groups) -> Reading | None:
-    shifted = groups.keys() & {"last", "previous", "next", "this", "coming", "following"}
-    shift = _shift_of(groups) if shifted else None
-    return _part_of_day(groups, Weekday(number(groups, "weekday"), shift))
-
-
-def _weekday_week(groups: Groups) -> Reading | None:
-    if _unit_of(groups) is not Unit.WEEK:
-        return None
-    weeks = 2 if groups["unit"] is None else 1
-    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), weeks_on=weeks))
-
-
-def _weekday_of_story(groups: Groups) -> Reading | None:
-    day = Weekday(number(groups, "weekday"), -1 if "previous" in groups else 1, origin=Origin.NARRATIVE)
-    return _part_of_day(groups, day)
-
-
-def _weekdays_between(groups: Groups) -> Reading | None:
-    first, last = number(groups, "weekday"), number(groups, "weekdayb")
-    days = (last - first) % _DAYS_A_WEEK
-    if not days or ("and" in groups and days > 1):
-        return None
-    return Reading(TimeType.DATE, Range(Weekday(first), Counted(Weekday(first), Unit.DAY, days)))
+    return part_of_day(groups, Shifted(Unit.DAY, shift_of(groups), Origin.NARRATIVE))
 
 
 def _so_long_from_a_day(groups: Groups) -> Reading | None:
     """Read "a fortnight today", "tomorrow week"."""
-    unit, count = _unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), _count_of(groups)
     if unit is not Unit.WEEK or count is None:
         return None
     return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
@@ -200,18 +155,14 @@ def _so_long_from_a_day(groups: Groups) -> Reading | None:
 
 def _in_some_time(groups: Groups) -> Reading | None:
     """Read "in three weeks' time", which is counted to the day."""
-    unit, count = _unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), _count_of(groups)
     if unit is Unit.WEEK and count is not None:
         return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count))
     return _ahead(groups)
 
 
-def _weekdays(groups: Groups) -> Reading | None:
-    return Reading(TimeType.SET, Known(f"XXXX-WXX-{number(groups, 'weekday')}"))
-
-
 def _recurring(groups: Groups) -> Reading | None:
-    unit, count = _unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), _count_of(groups)
     return Reading(TimeType.SET, Known(duration_value(unit, count)))
 
 
@@ -247,9 +198,7 @@ def _clock(groups: Groups) -> Reading | None:
 
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS / coming=COMING)"
 _STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
-_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
 _OTHER_DAY = "(next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME)"
-_WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
 _LEAD = "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)"
 _BESIDE = "(previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING)"
 _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF"
@@ -264,19 +213,6 @@ RULES: tuple[Rule, ...] = (
     Rule("tonight", "TONIGHT", _tonight),
     Rule("last night", "(last=LAST / THIS) part=PART", _part_from_now),
     Rule("part of the next day", f"THE? {_OTHER_DAY} part=PART", _part_of_story),
-    Rule("weekday of the story", "THE (previous=PREVIOUS / FOLLOWING) weekday=WEEKDAY (part=PART)?", _weekday_of_story),
-    Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
-    Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
-    Rule("two weekdays", "weekday=WEEKDAY and=AND weekdayb=WEEKDAY", _weekdays_between),
-    Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
-    Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
-    Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
-    Rule("weekday week", "weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
-    Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT|FORTNIGHT (ON / FROM) weekday=WEEKDAY", _weekday_week),
-    Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
-    Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
-    Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),
-    Rule("weekdays", "weekday=WEEKDAYS", _weekdays),
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
     Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER >COMMA|DOT)", _later),
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
@@ -307,7 +243,6 @@ RULES: tuple[Rule, ...] = (
     Rule("the unit after next", "THE unit=UNIT (after=AFTER NEXT / BEFORE LAST)", _unit_after_next),
     Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
     Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN|UNIT"),
-    Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),
     Rule("set", "value=SET", _set_word),
     Rule("duration", "{count} DASH? {unit} >!OLD", _duration),

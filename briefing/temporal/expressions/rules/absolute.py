@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.meanings import Known, Meaning, Numeric, Origin, Partial, Range, Unit
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+from briefing.temporal.expressions.rules.groups import number
 
 _LEAP_YEAR = 2024
 _LAST_QUARTER = 4
@@ -15,14 +16,6 @@ _CENTURY = 100
 _ROUND = 50
 _MODERN = range(1900, 2101)
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
-
-
-def number(groups: Groups, name: str) -> int:
-    """Return a named token's number; raises ValueError where the rule matched no number of that name."""
-    value = groups[name]
-    if not isinstance(value, int):
-        raise ValueError(f"{name} is no number: {value!r}")
-    return value
 
 
 def _day_meaning(

@@ -3,7 +3,6 @@
 import re
 
 from briefing.domain.findings import TimeType
-from briefing.temporal.expressions.absolute import number
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -18,6 +17,7 @@ from briefing.temporal.expressions.meanings import (
     WeekOf,
 )
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+from briefing.temporal.expressions.rules.groups import number
 from briefing.temporal.feasts import FEASTS, feast_value
 from briefing.temporal.names import WEEKDAYS
 

@@ -1,0 +1,59 @@
+"""Which expressions name a day by its place in the week?"""
+
+from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.meanings import Counted, Known, Origin, Range, Unit, Weekday
+from briefing.temporal.expressions.patterns import Groups, Reading, Rule
+from briefing.temporal.expressions.rules.groups import number, part_of_day, shift_of, unit_of
+
+_DAYS_A_WEEK = 7
+_WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
+_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
+
+
+def _weekday(groups: Groups) -> Reading | None:
+    shifted = groups.keys() & {"last", "previous", "next", "this", "coming", "following"}
+    shift = shift_of(groups) if shifted else None
+    return part_of_day(groups, Weekday(number(groups, "weekday"), shift))
+
+
+def _weekday_week(groups: Groups) -> Reading | None:
+    if unit_of(groups) is not Unit.WEEK:
+        return None
+    weeks = 2 if groups["unit"] is None else 1
+    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), weeks_on=weeks))
+
+
+def _weekday_of_story(groups: Groups) -> Reading | None:
+    day = Weekday(number(groups, "weekday"), -1 if "previous" in groups else 1, origin=Origin.NARRATIVE)
+    return part_of_day(groups, day)
+
+
+def _weekdays_between(groups: Groups) -> Reading | None:
+    first, last = number(groups, "weekday"), number(groups, "weekdayb")
+    days = (last - first) % _DAYS_A_WEEK
+    if not days or ("and" in groups and days > 1):
+        return None
+    return Reading(TimeType.DATE, Range(Weekday(first), Counted(Weekday(first), Unit.DAY, days)))
+
+
+def _weekdays(groups: Groups) -> Reading | None:
+    return Reading(TimeType.SET, Known(f"XXXX-WXX-{number(groups, 'weekday')}"))
+
+
+#: The weekdays of the grammar; an earlier row wins over a later one that starts at the same word.
+RULES: tuple[Rule, ...] = (
+    Rule("weekday of the story", "THE (previous=PREVIOUS / FOLLOWING) weekday=WEEKDAY (part=PART)?", _weekday_of_story),
+    Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
+    Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
+    Rule("two weekdays", "weekday=WEEKDAY and=AND weekdayb=WEEKDAY", _weekdays_between),
+    Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
+    Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
+    Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
+    Rule("weekday week", "weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
+    Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT|FORTNIGHT (ON / FROM) weekday=WEEKDAY", _weekday_week),
+    Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),
+    Rule("short weekday", "weekday=SHORTDAY DOT", _weekday),
+    Rule("short weekday after on", "<ON> weekday=SHORTDAY", _weekday),
+    Rule("every weekday", "EVERY weekday=WEEKDAY", _weekdays),
+    Rule("weekdays", "weekday=WEEKDAYS", _weekdays),
+)  # fmt: skip
