@@ -19,6 +19,7 @@ from briefing.services.samples import SAMPLES_AS_OF
 from briefing.services.search.saving import Saving
 from briefing.services.search.searching import Searching
 from briefing.services.search.suggesting import Suggesting
+from briefing.services.timeline.timelines import Timelines
 from briefing.services.worker.client import Worker
 from briefing.services.worker.messages import Places
 from briefing.settings.options import Options
@@ -71,6 +72,7 @@ def build(
         importing=Importing(worker, changes),
         reindexing=reindexing,
         correcting=Correcting(library, changes, reindexing, as_of),
+        timelines=Timelines(reading),
         make_briefing=lambda: _make_briefing(library, reading, as_of, options),
         worker=worker,
     )

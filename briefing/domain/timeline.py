@@ -60,10 +60,14 @@ class TimelineMark:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Marks in order of time, the days to show them between, both inside, and how many deadlines have no date."""
+    """Marks in order of time on the days from `first` to `last`, both inside.
+
+    `later` is how many marks come after them, `unplaced` how many deadlines have no date, or none within a quarter.
+    """
 
     as_of: date
     first: date
     last: date
     marks: tuple[TimelineMark, ...]
-    undated: int = 0
+    later: int = 0
+    unplaced: int = 0

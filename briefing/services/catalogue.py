@@ -15,6 +15,7 @@ from briefing.services.reindexing import Reindexing
 from briefing.services.search.saving import Saving
 from briefing.services.search.searching import Searching
 from briefing.services.search.suggesting import Suggesting
+from briefing.services.timeline.timelines import Timelines
 from briefing.services.worker.client import Worker
 from briefing.settings.options import Options
 
@@ -37,6 +38,7 @@ class Services:
     importing: Importing
     reindexing: Reindexing
     correcting: Correcting
+    timelines: Timelines
     make_briefing: Callable[[], "Briefing"]
     worker: Worker
 

@@ -1,0 +1,67 @@
+"""Which few words stand for a clause where there is no room for it?"""
+
+import re
+from unicodedata import east_asian_width
+
+_WORD = re.compile(r"\S+")
+_ARTICLES = frozenset(("the", "a", "an"))
+#: A clause goes on behind these with where, when, why or for whom, which a label can do without.
+_BREAK_TEXT = (
+    "on in at for to with by from into against between among amid during over under after before until till unless if "
+    "when while as that which who whose where because since and or but ahead despite of without within upon per via "
+    "is are was were will would"
+)
+_BREAKS = frozenset(_BREAK_TEXT.split())
+_LEAST_WORDS = 2
+_STOPS = ",;:—–("
+_ELLIPSIS = "…"
+
+
+def make_label(clause: str, most: int = 26) -> str:
+    """Return the first words of a clause that name what it tells, `most` letters wide at most.
+
+    A Chinese, Japanese or Korean character is two letters wide. The label ends before the first preposition or
+    conjunction that follows two words of its own; an ellipsis stands where a name is cut short.
+    """
+    words = _WORD.findall(clause)
+    while len(words) > 1 and words[0].casefold() in _ARTICLES:
+        words.pop(0)
+    return _fit(_head(words), most)
+
+
+def _head(words: list[str]) -> list[str]:
+    kept: list[str] = []
+    told = 0
+    for word in words:
+        is_break = word.casefold() in _BREAKS or word in _STOPS
+        if is_break and told >= _LEAST_WORDS:
+            break
+        kept.append(word)
+        told += not is_break and word.casefold() not in _ARTICLES
+        if word[-1] in _STOPS and told >= _LEAST_WORDS:
+            break
+    return kept
+
+
+def _fit(words: list[str], most: int) -> str:
+    whole = " ".join(words).rstrip(_STOPS + ". ")
+    if _width(whole) <= most:
+        return whole
+    kept = words[:]
+    while len(kept) > 1 and (_width(" ".join(kept)) >= most or _is_loose(kept[-1])):
+        kept.pop()
+    return _cut(" ".join(kept).rstrip(_STOPS + " "), most - 1) + _ELLIPSIS
+
+
+def _cut(text: str, most: int) -> str:
+    while _width(text) > most:
+        text = text[:-1]
+    return text
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else sum(1 + (east_asian_width(one) in "WF") for one in text)
+
+
+def _is_loose(word: str) -> bool:
+    return word.casefold() in _BREAKS or word.casefold() in _ARTICLES

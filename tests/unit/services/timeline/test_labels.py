@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.services.timeline.labels import make_label
+
+
+@pytest.mark.parametrize(
+    ("clause", "label"),
+    [
+        ("Xi–Trump talks on the sidelines of the APEC summit in South Korea", "Xi–Trump talks"),
+        ("100 % tariff on Chinese goods takes effect", "100 % tariff"),
+        ("trade truce expires", "trade truce expires"),
+        ("The trade truce expires", "trade truce expires"),
+        ("Court will rule on the merger", "Court will rule"),
+        ("Talks between Xi and Trump in Busan", "Talks between Xi"),
+        ("end of the truce", "end of the truce"),
+        ("Ceasefire expires, ending a year of calm", "Ceasefire expires"),
+        ("Commission decides on the merger of the two largest airlines", "Commission decides"),
+        ("International Monetary Fund Executive Board meets", "International Monetary…"),
+        ("Vote", "Vote"),
+        ("中美两国元首将在韩国釜山举行会晤并就贸易问题交换意见和讨论", "中美两国元首将在韩国釜山…"),
+    ],
+)
+def test_a_label_names_what_a_clause_tells(clause, label):
+    assert make_label(clause) == label
+
+
+@given(st.text(min_size=1), st.integers(min_value=4, max_value=60))
+def test_a_label_is_never_longer_than_it_may_be(clause, most):
+    label = make_label(clause, most)
+    assert len(label) <= most
+    assert label.removesuffix("…").split() == label.removesuffix("…").split()
+
+
+@given(st.text(alphabet="ab the,on", min_size=1))
+def test_a_label_is_made_of_the_words_of_its_clause(clause):
+    assert set(make_label(clause).removesuffix("…").split()) <= {word.rstrip(",") for word in clause.split()} | set(
+        clause.split()
+    )

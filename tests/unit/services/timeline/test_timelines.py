@@ -1,0 +1,114 @@
+import time
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.domain.dossier import FindingRef, Merged, Sourced
+from briefing.domain.errors import UserError
+from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
+from briefing.domain.timeline import Status
+from briefing.services.timeline.timelines import make_timeline
+from tests.unit.library.samples import a_deadline, an_arrival
+
+AS_OF = date(2025, 10, 25)
+
+
+def told(*whens, **changes):
+    """Return deadlines on these dates, each of one article."""
+    found = [Sourced("a", replace(a_deadline(when), **changes)) for when in whens]
+    return [Merged(one, (one,)) for one in found]
+
+
+def shown(timeline):
+    return [mark.when for mark in timeline.marks]
+
+
+def test_marks_stand_in_order_with_all_that_a_strip_needs():
+    timeline = make_timeline(told("2025-11-10", "2025-10-30", "2025-10-13/2025-10-15"), AS_OF)
+    assert shown(timeline) == ["2025-10-13/2025-10-15", "2025-10-30", "2025-11-10"]
+    past, near, far = timeline.marks
+    assert (past.first, past.last, past.is_day) == (date(2025, 10, 13), date(2025, 10, 15), False)
+    assert (near.countdown.days, near.countdown.status, far.countdown.short) == (5, Status.AHEAD, "16 d")
+    assert (near.label, near.what, near.kind, near.sources) == ("truce lapses", "truce lapses", DeadlineKind.EXPIRY, 1)
+    assert near.refs == (FindingRef("a", FindingKind.DEADLINE, "2025-10-30@46"),)
+
+
+@pytest.mark.parametrize(
+    ("whens", "first", "last"),
+    [
+        # Nothing behind: a few days of it; the strip ends after the last mark.
+        (("2025-11-20",), date(2025, 10, 20), date(2025, 11, 22)),
+        # It begins before what happened in the two weeks before, and no earlier.
+        (("2025-10-15", "2025-11-20"), date(2025, 10, 13), date(2025, 11, 22)),
+        (("2025-10-12", "2025-11-20"), date(2025, 10, 11), date(2025, 11, 22)),
+        (("2025-09-01", "2025-11-20"), date(2025, 10, 20), date(2025, 11, 22)),
+        # Two weeks are shown where all that is ahead is nearer.
+        (("2025-10-26",), date(2025, 10, 20), date(2025, 11, 8)),
+        # The first mark is shown however far it is; a second behind a longer gap is not.
+        (("2026-06-01",), date(2025, 10, 20), date(2026, 6, 3)),
+        (("2025-11-01", "2026-06-01"), date(2025, 10, 20), date(2025, 11, 8)),
+        # Nothing ahead: back to the last mark of the year before.
+        (("2025-03-01", "2025-06-01"), date(2025, 5, 30), date(2025, 11, 8)),
+        (("2023-06-01",), date(2025, 10, 11), date(2025, 11, 8)),
+        ((), date(2025, 10, 11), date(2025, 11, 8)),
+    ],
+)
+def test_the_strip_shows_no_empty_stretch(whens, first, last):
+    timeline = make_timeline(told(*whens), AS_OF)
+    assert (timeline.first, timeline.last) == (first, last)
+
+
+def test_six_marks_ahead_are_shown_and_those_after_them_counted():
+    weeks = [(AS_OF + timedelta(weeks=number)).isoformat() for number in range(1, 10)]
+    timeline = make_timeline(told(*weeks), AS_OF)
+    assert shown(timeline) == weeks[:6]
+    assert (timeline.later, timeline.unplaced) == (3, 0)
+
+
+def test_what_has_no_day_is_counted_and_what_is_only_supposed_is_not():
+    supposed = told("2025-11-01", certainty=Certainty.HYPOTHETICAL)
+    timeline = make_timeline(told("XXXX-11-10", "FUTURE_REF", "2026", "2025-11") + supposed, AS_OF)
+    assert (shown(timeline), timeline.unplaced) == (["2025-11"], 3)
+
+
+def test_a_merged_deadline_is_one_mark_of_its_sources():
+    members = tuple(Sourced(name, a_deadline()) for name in ("a", "b", "b"))
+    (mark,) = make_timeline([Merged(members[0], members)], AS_OF).marks
+    assert (mark.sources, [ref.article_id for ref in mark.refs]) == (2, ["a", "b", "b"])
+
+
+def test_an_article_and_the_dossier_have_their_timelines_as_corrected(services):
+    ids = services.library.add([an_arrival(), an_arrival(an_arrival().article.body + "\n\nMore.")])
+    ref = FindingRef(ids[0], FindingKind.DEADLINE, a_deadline().key)
+    services.correcting.amend_deadline(ref, when="2025-11-12", what="Truce ends in Busan")
+    (own,) = services.timelines.make(AS_OF, article_id=ids[0]).marks
+    assert (own.when, own.label, own.sources) == ("2025-11-12", "Truce ends", 1)
+    assert shown(services.timelines.make(AS_OF)) == ["2025-11-10", "2025-11-12"]
+    with pytest.raises(UserError, match="no dossier named Other"):
+        services.timelines.make(AS_OF, dossier="Other")
+
+
+DAYS = st.dates(date(2023, 1, 1), date(2028, 1, 1))
+
+
+@given(st.lists(DAYS, max_size=30), DAYS)
+def test_every_mark_lies_in_the_strip_and_none_is_lost(days, as_of):
+    timeline = make_timeline(told(*(day.isoformat() for day in days)), as_of)
+    assert timeline.first <= as_of <= timeline.last
+    assert all(timeline.first <= mark.last and mark.first <= timeline.last for mark in timeline.marks)
+    ahead = [day for day in days if day >= as_of]
+    assert len([mark for mark in timeline.marks if mark.first >= as_of]) + timeline.later == len(ahead)
+    assert timeline.marks or not ahead
+
+
+def test_sixty_marks_are_made_within_five_milliseconds():
+    found = told(*((AS_OF + timedelta(days=number)).isoformat() for number in range(-10, 50)))
+    took = []
+    for _ in range(5):
+        start = time.process_time()
+        make_timeline(found, AS_OF)
+        took.append(time.process_time() - start)
+    assert min(took) < 0.005
