@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
-from briefing.temporal.display import show_with_weekday
 from briefing.temporal.expressions.meanings import Known, Meaning, Numeric, Partial, Range, Shifted, Unit, Weekday
 from briefing.temporal.names import WEEKDAYS
 from briefing.temporal.values import DateRange, bounds
 
 _UNKNOWN_DAY = UNKNOWN[Unit.DAY]
 #: Years around that of the origin, the likeliest first.
-_YEARS = ((0, "in the same year as"), (1, "in the year after"), (-1, "in the year before"))
+_YEARS = ((0, "the year of"), (1, "the year after"), (-1, "the year before"))
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The day that words count from, and what a person calls it (`the article's date`)."""
+    """The day that words count from, and what a person calls it: `name` alone (`the article`) and its `date` in full.
+
+    `date` reads as `the article's date, Sat 25 Oct`.
+    """
 
     day: date
     name: str
-
-    def __str__(self) -> str:
-        return f"{self.name}, {show_with_weekday(self.day.isoformat(), year=False)}"
+    date: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +85,19 @@ def _weekdays(meaning: Weekday, origin: Origin) -> Iterator[Alternative]:
     after = nearest_weekday(shift_date(day, Unit.DAY, 1) or day, meaning.number, ahead=True)
     before = nearest_weekday(shift_date(day, Unit.DAY, -1) or day, meaning.number, ahead=False)
     choices = (
-        (after, f"first {name} after {origin}"),
-        (weekday_of_week(day, meaning.number, 0), f"{name} in the week of {origin}"),
-        (before, f"last {name} before {origin}"),
-        (weekday_of_week(day, meaning.number, 1), f"{name} in the week after {origin}"),
+        (after, f"first {name} after {origin.date}"),
+        (weekday_of_week(day, meaning.number, 0), f"{name} in the week of {origin.date}"),
+        (before, f"last {name} before {origin.date}"),
+        (weekday_of_week(day, meaning.number, 1), f"{name} in the week after {origin.date}"),
     )
     yield from (Alternative(found.isoformat(), reason) for found, reason in choices if found)
 
 
 def _years(meaning: Partial, origin: Origin) -> Iterator[Alternative]:
-    dated = ((f"{origin.day.year + count:04}-{meaning.suffix}", words) for count, words in _YEARS)
+    years = ((origin.day.year + count, words) for count, words in _YEARS)
+    dated = ((f"{year:04}-{meaning.suffix}", f"in {year}, {words} {origin.name}") for year, words in years)
     for value, words in sorted(dated, key=lambda one: not _falls_on(bounds(one[0]), meaning.weekday)):
-        yield Alternative(value, f"{words} {origin}{_weekday_told(bounds(value), meaning.weekday)}")
+        yield Alternative(value, f"{words}{_weekday_told(bounds(value), meaning.weekday)}")
 
 
 def _falls_on(days: DateRange | None, weekday: int | None) -> bool:
@@ -113,7 +114,7 @@ def _weekday_told(days: DateRange | None, weekday: int | None) -> str:
 def _counted(meaning: Shifted, origin: Origin) -> Iterator[Alternative]:
     day = shift_date(origin.day, meaning.unit, meaning.count)
     if day is not None:
-        yield Alternative(write_unit(day, meaning.unit), f"counted from {origin}")
+        yield Alternative(write_unit(day, meaning.unit), f"counted from {origin.date}")
 
 
 def _ranges(meaning: Range, origin: Origin | None) -> Iterator[Alternative]:

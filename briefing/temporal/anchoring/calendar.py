@@ -22,9 +22,12 @@ _LONGEST_MONTH = 31
 _CALENDAR_UNITS = (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 
 
-def day_of_month(meaning: DayOfMonth, place: Place) -> Valued:
-    """Return "the 25th" of the month last told in the sentence or the story, else the nearest such day."""
+def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Valued:
+    """Return "the 25th" of the month `named` or last told in the sentence or the story, else the nearest such day."""
     unknown = Valued(f"XXXX-XX-{meaning.day:02}", Basis.UNKNOWN)
+    if named is not None:
+        value = f"{named.value}-{meaning.day:02}"
+        return Valued(value, named.basis) if bounds(value) else unknown
     month = place.story.month
     if month and (place.narrative or place.in_sentence_of_story()):
         value = f"{month}-{meaning.day:02}"
@@ -106,4 +109,6 @@ def counted(meaning: Counted, base: Valued) -> Valued:
         return Valued(moved.isoformat(), base.basis)
     if moved and length <= _LONGEST_MONTH and meaning.unit in _CALENDAR_UNITS:
         return Valued(write_unit(moved, Unit.MONTH), base.basis)
+    if meaning.unit is Unit.WEEK and base.value.startswith("XXXX-WXX-"):
+        return base
     return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.UNKNOWN)

@@ -81,6 +81,12 @@ _CUE = re.compile(
 )
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
 _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
+_CHINESE = re.compile(r"[\u3400-\u9fff\u3001-\u3011\uff01-\uff1f]")
+_CHINESE_END = re.compile(r"[，。；！？\n]")
+#: Words of plans and of terms that end.
+_CHINESE_AHEAD = re.compile(
+    r"将|拟|定于|预计|计划|到期|截止|截至|之前|以前|前[须应要必]|[须应要].{0,8}前|起[施实生]|推迟至|延长至"
+)
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
 
@@ -92,6 +98,8 @@ def direction(shadow: str, start: int, end: int) -> Direction:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _direction(before: str, after: str) -> Direction:
+    if _CHINESE.search(before[-1:] + after[:1]):
+        return _direction_in_chinese(before, after)
     lead = before[-_LEAD:]
     if _OVER_BEFORE.search(before) or _OVER_AFTER.match(after):
         return Direction.BACK
@@ -107,6 +115,13 @@ def _direction(before: str, after: str) -> Direction:
         if found is not Direction.UNSAID:
             return found
     return Direction.UNSAID
+
+
+def _direction_in_chinese(before: str, after: str) -> Direction:
+    clause = _CHINESE_END.split(before)[-1] + _CHINESE_END.split(after, maxsplit=1)[0]
+    if _CHINESE_AHEAD.search(clause):
+        return Direction.AHEAD
+    return Direction.BACK if "了" in clause or "曾" in clause else Direction.UNSAID
 
 
 def _tail(before: str, boundary: re.Pattern[str]) -> str:

@@ -52,7 +52,7 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
         case Range():
             return _range(meaning, place)
         case DayOfMonth():
-            return day_of_month(meaning, place)
+            return day_of_month(meaning, place, resolve(meaning.month, place) if meaning.month else None)
         case Feast():
             return feast(meaning, place)
         case WeekOf():

@@ -97,9 +97,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A day without its month: "the 25th"."""
+    """A day of a month that is not named: "the 25th", "本月10日"; `month` is None if unsaid."""
 
     day: int
+    month: "Meaning | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.temporal.expressions.chinese import scan_chinese
 from briefing.temporal.expressions.grammar import compiled_grammar
 from briefing.temporal.expressions.joining import join_neighbours
 from briefing.temporal.expressions.meanings import Mention
@@ -37,7 +38,19 @@ def scan(shadow: str) -> tuple[Mention, ...]:
         mention = _widen(tokens, match, previous_end)
         previous_end = match.end
         mentions.append(mention)
+    mentions = _merged(mentions, list(scan_chinese(shadow)))
     return join_neighbours(shadow, mentions)
+
+
+def _merged(mentions: list[Mention], more: list[Mention]) -> list[Mention]:
+    """Return both in order; of two that overlap the first stays."""
+    if not more:
+        return mentions
+    kept: list[Mention] = []
+    for mention in sorted([*mentions, *more], key=lambda one: (one.start, -one.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
 
 
 def _matches(tokens: Tokens) -> Iterator[_Match]:
