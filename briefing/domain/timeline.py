@@ -62,7 +62,8 @@ class TimelineMark:
 class Timeline:
     """Marks in order of time on the days from `first` to `last`, both inside.
 
-    `later` is how many marks come after them, `unplaced` how many deadlines have no date, or none within a quarter.
+    `later` is how many marks come after them, `unplaced` how many deadlines ahead have no date, or none within
+    a quarter.
     """
 
     as_of: date

@@ -12,7 +12,7 @@ from briefing.domain.findings import Basis, Deadline, Published
 from briefing.domain.span import Span
 from briefing.temporal.anchoring.alternatives import Alternative, Origin, alternatives, unknown_value
 from briefing.temporal.anchoring.arithmetic import UNKNOWN
-from briefing.temporal.display import show_value
+from briefing.temporal.display import show_value, show_with_weekday
 from briefing.temporal.expressions.meanings import Meaning, Partial, Shifted, Unit
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds, days_until
@@ -20,7 +20,7 @@ from briefing.text.shadow import shadow
 
 #: No more dates than these are offered that stand near by and name another day.
 _MOST_NEAR = 3
-_YEARLESS = re.compile(r"(?:XXXX|XXX|XX)(?:-[\dA-Z]{2,3}){0,2}|FUTURE_REF")
+_YEARLESS = re.compile(r"(?:XXXX|XXX|XX)(?:-[\dA-Z]{1,3}){0,2}|FUTURE_REF")
 _DAY_LENGTH = len("2025-10-25")
 _WHERE = {-1: "in the sentence before", 0: "in the same sentence", 1: "in the next sentence"}
 _STANDS = {
@@ -80,7 +80,9 @@ def _choices(source: Source, deadline: Deadline, meaning: Meaning | None, as_of:
         yield from alternatives(meaning, _origin(source.extraction.published, meaning, as_of))
     for near in _dates_near(source, deadline):
         if isinstance(meaning, Shifted):
-            yield from alternatives(meaning, Origin(date.fromisoformat(near.value), f"“{near.words}” {near.where}"))
+            yield from alternatives(
+                meaning, Origin(date.fromisoformat(near.value), near.words, f"“{near.words}” {near.where}")
+            )
         yield Alternative(near.value, f"named {near.where}: “{near.words}”")
     found = deadline.found or deadline
     for when, basis in ((found.when, found.basis), (deadline.when, deadline.basis)):
@@ -92,10 +94,9 @@ def _origin(published: Published, meaning: Meaning, as_of: date) -> Origin | Non
     """Return the day the words count from; for an article without a date the years around today are all there is."""
     days = bounds(published.value)
     if days is None:
-        return Origin(as_of, "today") if isinstance(meaning, Partial) else None
-    if days.start == days.last:
-        return Origin(days.start, "the article's date")
-    return Origin(days.last, f"the last day the article can be of ({show_value(published.value)})")
+        return Origin(as_of, "today", "today") if isinstance(meaning, Partial) else None
+    shown = show_with_weekday(published.value, year=False) if days.start == days.last else show_value(published.value)
+    return Origin(days.last, "the article", f"the article's date, {shown}")
 
 
 def _dates_near(source: Source, deadline: Deadline) -> Iterator[_Near]:

@@ -7,8 +7,8 @@ _WORD = re.compile(r"\S+")
 _ARTICLES = frozenset(("the", "a", "an"))
 #: A clause goes on behind these with where, when, why or for whom, which a label can do without.
 _BREAK_TEXT = (
-    "on in at for to with by from into against between among amid during over under after before until till unless if "
-    "when while as that which who whose where because since and or but ahead despite of without within upon per via "
+    "on in at for with by from into against between among amid during over under after before until till unless if "
+    "when while as that which who whose where because since and or but ahead despite without within upon per via "
     "is are was were will would"
 )
 _BREAKS = frozenset(_BREAK_TEXT.split())
@@ -32,15 +32,22 @@ def make_label(clause: str, most: int = 26) -> str:
 def _head(words: list[str]) -> list[str]:
     kept: list[str] = []
     told = 0
+    # "China, US to hold talks" goes on: its comma parts names.
+    is_list = True
     for word in words:
-        is_break = word.casefold() in _BREAKS or word in _STOPS
+        is_break = (word.casefold() in _BREAKS or word in _STOPS) and not _joins_pair(word, kept)
         if is_break and told >= _LEAST_WORDS:
             break
         kept.append(word)
+        is_list = is_list and word[0].isupper()
         told += not is_break and word.casefold() not in _ARTICLES
-        if word[-1] in _STOPS and told >= _LEAST_WORDS:
+        if word[-1] in _STOPS and told >= _LEAST_WORDS and not is_list:
             break
     return kept
+
+
+def _joins_pair(word: str, before: list[str]) -> bool:
+    return word == "and" and "between" in before
 
 
 def _fit(words: list[str], most: int) -> str:

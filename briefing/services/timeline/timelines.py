@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from briefing.domain.dossier import Merged, Sourced
-from briefing.domain.findings import Certainty, Deadline
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.timeline import Timeline, TimelineMark
 from briefing.library.dossiers import ALL_ARTICLES
 from briefing.services.corrections.finding import refer
 from briefing.services.reading import Reading
+from briefing.services.results.hits import is_awaited
 from briefing.services.timeline.labels import make_label
 from briefing.temporal.countdown import count_down
 from briefing.temporal.values import bounds
@@ -22,8 +23,9 @@ _MOST_BEHIND = 365 * _DAY
 #: it, ends the strip earlier.
 _MARKS_AHEAD = 6
 _LONGEST_GAP = 45
-#: What may happen on any day of more than a quarter has no place on a strip of weeks.
-_WIDEST = 92
+#: What may happen on any day of more than a quarter has no place on a strip of weeks, what has happened on any of more
+#: than a week even less.
+_WIDEST, _WIDEST_PAST = 92, 7
 
 
 class Timelines:
@@ -50,17 +52,20 @@ def make_timeline(deadlines: Iterable[Merged[Deadline]], as_of: date) -> Timelin
     marks, earlier before a long gap. With nothing ahead it reaches back to the last mark of the year before.
     """
     told = [one for one in deadlines if one.best.finding.certainty is not Certainty.HYPOTHETICAL]
-    marks = sorted((mark for one in told if (mark := _mark(one, as_of))), key=lambda mark: (mark.first, mark.last))
+    made = [(one, _mark(one, as_of)) for one in told]
+    marks = sorted((mark for _, mark in made if mark), key=lambda mark: (mark.first, mark.last))
+    unplaced = sum(mark is None and is_awaited(one.best.finding) for one, mark in made)
     first, last = _first_day(marks, as_of), _last_day(marks, as_of)
     shown = tuple(mark for mark in marks if mark.last >= first and mark.first <= last)
     later = sum(mark.first > last for mark in marks)
-    return Timeline(as_of, first, last, shown, later=later, unplaced=len(told) - len(marks))
+    return Timeline(as_of, first, last, shown, later=later, unplaced=unplaced)
 
 
 def _mark(merged: Merged[Deadline], as_of: date) -> TimelineMark | None:
     finding = merged.best.finding
     days = bounds(finding.when)
-    if days is None or (days.end - days.start).days > _WIDEST:
+    widest = _WIDEST_PAST if finding.kind is DeadlineKind.PAST else _WIDEST
+    if days is None or (days.end - days.start).days > widest:
         return None
     return TimelineMark(
         when=finding.when,

@@ -1,9 +1,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefing.temporal.arguments import parse_argument
-from briefing.temporal.values import DateRange
+from briefing.temporal.arguments import parse_argument, write_argument, write_range
+from briefing.temporal.values import DateRange, bounds
 
 _TODAY = date(2025, 10, 25)
 
@@ -37,3 +39,26 @@ def test_what_is_no_date_is_refused_in_a_sentence(text: str) -> None:
 
 def test_an_open_range_runs_to_the_last_day_there_is() -> None:
     assert parse_argument("2025..", _TODAY) == DateRange(date(2025, 1, 1), date.max)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2025-W43", "2025-W43"),
+        ("2025-Q4", "2025-Q4"),
+        ("1 nov 2025", "2025-11-01"),
+        ("nov 2025", "2025-11"),
+        ("2025-01..2025-12", "2025"),
+        ("2025-11-13..2025-11-15", "2025-11-13/2025-11-15"),
+        ("tomorrow", "2025-10-26"),
+    ],
+)
+def test_a_date_as_people_write_it_becomes_a_value(text, value):
+    assert write_argument(text, _TODAY) == value
+
+
+@given(st.dates(), st.dates())
+def test_a_written_range_covers_its_days_and_no_others(one, other):
+    if one != other:
+        days = DateRange(*sorted((one, other)))
+        assert bounds(write_range(days)) == days

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing.temporal.display import show_short, show_value
+from briefing.temporal.display import show_short, show_value, show_with_weekday
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,17 @@ def test_values_read_as_a_person_writes_them(value: str | None, shown: str, shor
 def test_anything_can_be_shown(value: str) -> None:
     assert show_value(value)
     assert show_short(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "year", "shown"),
+    [
+        ("2025-10-30", True, "Thu 30 Oct 2025"),
+        ("2025-10-30", False, "Thu 30 Oct"),
+        ("2025-10", True, "Oct 2025"),
+        ("XXXX-11-10", True, "10 Nov (year unknown)"),
+        (None, True, "No date"),
+    ],
+)
+def test_a_day_is_shown_with_its_weekday(value, year, shown):
+    assert show_with_weekday(value, year=year) == shown

@@ -74,6 +74,12 @@ def test_what_has_no_day_is_counted_and_what_is_only_supposed_is_not():
     assert (shown(timeline), timeline.unplaced) == (["2025-11"], 3)
 
 
+def test_what_has_happened_some_day_of_a_month_is_no_mark():
+    past = told("2025-10", "2025-W42", "2025-10-20", "FUTURE_REF", kind=DeadlineKind.PAST)
+    timeline = make_timeline(past, AS_OF)
+    assert (shown(timeline), timeline.unplaced) == (["2025-W42", "2025-10-20"], 0)
+
+
 def test_a_merged_deadline_is_one_mark_of_its_sources():
     members = tuple(Sourced(name, a_deadline()) for name in ("a", "b", "b"))
     (mark,) = make_timeline([Merged(members[0], members)], AS_OF).marks
