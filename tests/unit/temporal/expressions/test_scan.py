@@ -80,7 +80,7 @@ def test_mentions_lie_in_the_text_in_order_and_apart(text: str) -> None:
 
 _PIECES = [
     "1", ",", "1 ", "1/", "12:", "the next ", "in a ", "May 1 ", "1,111,", "(-", "\n", '"', "half a ", "Monday, ",
-    "a few ",    "Monday and ", "within 30 days ", "the 25th ", "two days before ", "of the week ", 
+    "a few ",    "Monday and ", "within 30 days ", "the 25th ", "two days before ", "of the week ",
     "fiscal ", "年", "11月", "下周", "1日至",
 ]  # fmt: skip
 
