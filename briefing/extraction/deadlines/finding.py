@@ -24,7 +24,7 @@ from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
 from briefing.extraction.deadlines.dating.occasions import find_occasions
 from briefing.extraction.deadlines.dating.standing import Standing, standing
-from briefing.extraction.deadlines.judging.certainty import certainty_of
+from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.kinds import kind_of
@@ -37,6 +37,9 @@ from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import direction
 
+#: "* By 15 July: reports are filed", "30 June – transition ends".
+_OPENS_ITEM = re.compile(r"[\s*•·–-]*(?:(?:by|from|until|on|in|early|late|mid)[\s-]+(?:the\s)?)?", re.IGNORECASE)
+_PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
 #: A row of a table.
 _CELLS = re.compile(r" \| ")
 _MOST_ACTORS = 4
@@ -105,18 +108,32 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
     if stands is Standing.PAST:
         yield _past(reader, time, place, cues, clause)
         return
-    kind = kind_of(clause, shadow[around.start : time.span.start], reader.events)
+    lead = shadow[around.start : time.span.start]
+    kind = kind_of(clause, lead, reader.events)
+    telling = Telling(
+        lead=lead,
+        behind=shadow[time.span.end : around.end],
+        told=clause,
+        kind=kind,
+        zone=zone,
+    )
     told = Told(
         time=time,
         governing=cues.governing,
         towards=towards,
         kind=kind,
-        certainty=certainty_of(shadow, around, time.span, zone, told=clause, kind=kind, table=reader.stances),
-        listed=_CELLS.search(shadow, around.start, around.end) is not None,
+        certainty=certainty_of(telling, reader.stances),
+        listed=_is_listed(shadow, around, time.span),
         named=anchored or time.modifier == GRANTED,
     )
     if matters(told):
         yield _ahead(reader, told, place, clause)
+
+
+def _is_listed(shadow: str, around: Span, when: Span) -> bool:
+    """Tell whether a date stands in a row of a table or opens an item of a list of dates."""
+    opens = _OPENS_ITEM.fullmatch(shadow, around.start, when.start) and _PARTS_ITEM.match(shadow, when.end)
+    return bool(opens) or _CELLS.search(shadow, around.start, around.end) is not None
 
 
 def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:

@@ -27,6 +27,7 @@ _GRANTED = re.compile(
     r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
 )
 _TO_ACT = re.compile(r"\sto\s(?!go\b|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
+_STRETCH = re.compile(r"[\w-]+\s(?:more\s)?(?:days?|weeks?|months?|years?)\s(?:from|after|of)\s", re.IGNORECASE)
 #: What an act is counted from where nothing else is said.
 _COUNTED_BY_LAW = {
     "appeal": ("ruled", "ruling", "judgment", "judgement", "verdict", "sentenced", "convicted", "decision")
@@ -52,8 +53,17 @@ def count_out(document: Document, times: Sequence[TimeExpression], occasions: Oc
         following = times[index + 1] if index + 1 < len(times) else None
         joined = _from_day(document.shadow, time, following) if following else None
         skip = joined is not None
-        counted.append(joined or _from_event(document, time, counted, occasions) or time)
+        read = joined or _from_event(document, time, counted, occasions) or time
+        counted.append(_granted(document.shadow, read) or read)
     return tuple(counted)
+
+
+def _granted(shadow: str, time: TimeExpression) -> TimeExpression | None:
+    """Mark the day that a granted stretch ends on ("gave it 90 days from 1 December to reply")."""
+    if time.type is not TimeType.DATE or not _STRETCH.match(shadow, time.span.start, time.span.end):
+        return None
+    given = _GRANTED.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
+    return replace(time, modifier=GRANTED) if given and _TO_ACT.match(shadow, time.span.end) else None
 
 
 def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> TimeExpression | None:

@@ -22,13 +22,16 @@ _COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
 #: What a stretch without a known start is counted from.
-_OF_EVENT = re.compile(r"\s(?:of|after|from|following)\s\w")
+_OF_EVENT = re.compile(r"\s(?:of|after|from|following)\s(?:the|its|their|his|her|this|that)\s\w")
 #: A period that says what figures are about ("results for the third quarter"), not when something happens.
 _ABOUT = re.compile(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
-    r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s(?:the\s)?(?:first|whole|full)?\s?$",
+    r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s"
+    r"(?:the\s)?(?:(?:first|whole|full|[A-Z]\w+ and)\s)?$",
     re.IGNORECASE,
 )
+#: A day by its name alone ("a recess for Easter").
+_HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
 _PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 #: "Contracts signed before Monday may be": the day belongs to the subject.
 _OF_SUBJECT = re.compile(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
@@ -42,7 +45,7 @@ _CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|a
 _OVERTAKEN = re.compile(
     r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b[^.!?;,]*$"
     r"|\bw(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
-    r"|\bwas (?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
+    r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
     r"|\b(?:not|never|no)\b[^.!?;,]*\bbefore (?:the )?$"
@@ -58,6 +61,7 @@ _DENIED = re.compile(
     r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
     r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
     r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
+    r"|\bno (?:reason|need|plans?|intention) to\b[^.!?;:,]*$"
     r"|\bwould(?: not)? have (?:\w+ly )?(?!to\b)\w+\b[^.!?;:,]*$",
     re.IGNORECASE,
 )
@@ -106,7 +110,7 @@ def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
     """Tell whether a date is overtaken or denied, or only describes something else."""
     if _OVERTAKEN.search(lead) or _DENIED.search(lead) or _SINCE_MOVED.match(shadow, time.span.end):
         return True
-    if _ABOUT.search(lead) and _PERIOD.fullmatch(time.value):
+    if _ABOUT.search(lead) and (_PERIOD.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))):
         return True
     return bool(_OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, time.span.end))
 

@@ -36,7 +36,8 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _GRACE = re.compile(
-    r"\b(?:has|have|had|having|gave|gives?|given|giving|granted)\b(?:\s[\w’'-]+){0,4}\s(?:until|till)\b"
+    r"\b(?:(?:has|have|had|having)(?: only| just)?|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
+    r"\s(?:until|till)\b"
 )
 _LATEST = re.compile(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
 _OBLIGED = re.compile(
@@ -124,7 +125,7 @@ def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if kind in (None, DeadlineKind.EXPECTED) and _is_placed(behind, events):
         return DeadlineKind.MEETING
     if kind is None and words[verb.place] == "due":
-        return subject or DeadlineKind.DUE
+        return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
     return kind or of_object or (subject if verb.word else None)
 
 
@@ -142,10 +143,12 @@ def _is_placed(words: Sequence[str], events: EventTable) -> bool:
 
 
 def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
-    """Return the last sure verb of a clause, else the last that may be one."""
+    """Return the last sure verb of a clause, else the first that may be one and is no noun, else the first."""
     found = list(_verbs(words, events))
     sure = [verb for verb in found if verb.sure]
-    return next(reversed(sure or found), None)
+    if sure:
+        return sure[-1]
+    return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found), None))
 
 
 def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
@@ -155,8 +158,8 @@ def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
         known = events.verb_at(words, place)
         if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
             if before != "to" or known or not word.endswith(("s", "ing")):
-                yield _Verb(place, known, sure=True)
-        elif known and place:
+                yield _Verb(place, known, sure=known is not None or before != "to")
+        elif known and place and words[place : place + 2] != ["due", "to"]:
             sure = _is_finite(words, place, before, events)
             may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s")
             if sure or (may_be and not (has_verb and events.noun_at(words, place))):

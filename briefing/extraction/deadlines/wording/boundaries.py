@@ -135,9 +135,9 @@ def _opens_clause(found: re.Match[str], rest: str) -> bool:
 
 def clause_after(after: str) -> str:
     """Return what follows a date that opens its clause, up to the clause's end."""
-    rest = after.lstrip(" ,")
+    rest = after.lstrip(" ,:|*–—-")
     closing = _END.search(rest)
-    return rest[: closing.start()] if closing else rest
+    return (rest[: closing.start()] if closing else rest).replace(" | ", ", ")
 
 
 def last_clause(before: str) -> str:

@@ -32,11 +32,12 @@ _NEEDS_DATE = re.compile(
 )
 #: "Has 45 days to appeal": time that was granted stays.
 _STRETCH = re.compile(
-    r"(?:\d+|an?|(?!next|last|this|coming)[a-z]+(?:-[a-z]+)?)[\s-](?:more\s)?(?:days?|weeks?|months?|years?)",
+    r"(?:\d+|an?|(?!next|last|this|coming)[a-z]+(?:-[a-z]+)?)[\s-](?:more\s)?(?:days?|weeks?|months?|years?)(?:\s(?:from|after|of)\s.*)?",
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(
-    r"^(?:anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|whom|including|with|however|meanwhile|also"
+    r"^(?:otherwise|in that case|in such a case"
+    r"|anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|whom|including|with|however|meanwhile|also"
     r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b[\s,]*",
     re.IGNORECASE,
 )
@@ -51,6 +52,9 @@ _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 #: "The 4 May election": the date stands within the noun's own phrase.
 _ENDS_ON_THE = re.compile(r"\b(?:the|its|their|his|her)\s+$", re.IGNORECASE)
 _DATED_NOUN = re.compile(r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session))?)\b")
+#: "Key dates: June 3 (cabinet vote), June 10 (debate)".
+_IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")
+_LISTS_DATES = re.compile(r"(?:^|[:;,)])\s*(?:and\s)?(?:on\s|by\s)?$")
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
 
@@ -96,6 +100,9 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
     placed = _DATED_NOUN.match(after) if _ENDS_ON_THE.search(before) else None
     if placed and governing is not None and governing.cue.form == "noun":
         return placed["noun"]
+    bracketed = _IN_BRACKET.match(after)
+    if bracketed and _LISTS_DATES.search(before):
+        return bracketed["told"]
     if len(_LINKS.sub("", f" {last_clause(before)}").split()) >= _LEAST_WORDS:
         return None
     told = clause_after(after)

@@ -1,0 +1,85 @@
+"""Is what lies ahead only threatened, demanded, offered or proposed?"""
+
+import re
+
+from briefing.extraction.deadlines.judging.stances import StanceTable
+
+_CONDITION = re.compile(r"\b(?:if|unless|until)\b", re.IGNORECASE)
+_WOULD = re.compile(r"\b(?:would|'d)\b")
+_COMES = re.compile(r"\b(?:will|would|to|shall|'ll|from|on)\b")
+#: The stance itself is what lies ahead ("will propose a target"), unless its complement holds another verb.
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|to|expected to|due to|must|can|may|could|not|n't|cannot)\s+(?:\w+ly\s+|also\s+)?$",
+    re.IGNORECASE,
+)
+_COMPLEMENT = re.compile(r"\b(?:to\s+(?!the\b|a\b|an\b|its\b|their\b|\d|[A-Z])\w+|that\b|for\b|be\b|\w+ing\b)")
+#: Something else begins: what was wanted or threatened before it is over.
+_TURN = re.compile(
+    r"[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)|\sbut\s"
+)
+#: These are verbs only where a complement follows ("offers to"), nouns elsewhere ("final offers").
+_NOUNS = re.compile(r"(?:offer|demand|request|demands|offers|requests)", re.IGNORECASE)
+_LED_ON = re.compile(r"\s+(?:to|that|an?|the|its|their|\$|€|£|\d)\b")
+_PROPOSES = re.compile(r"\s(?:to|that|foresees|envisages|provides|includes|sets|contains|proposes)\s")
+#: These are verbs before "to" ("they plan to").
+_VERBS = frozenset(("plan", "draft", "scheme"))
+_UNDER = re.compile(
+    r"\b(?:according to|under|as part of) (?:the|an?|its|their|this|his|her)\s(?:\w+\s)?(?=\w)", re.IGNORECASE
+)
+_SETTLED = re.compile(r"\s(?:\w+ )?(?:agreed|adopted|approved|signed|passed|in force)\b")
+#: Who gives others so long to yield threatens them.
+_GIVES = re.compile(r"\b(?:gave|gives?|given|giving)\b", re.IGNORECASE)
+_HOPES = re.compile(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
+_AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|pact|compromise)\b", re.IGNORECASE)
+_WARNS = re.compile(r"\bwarn(?:s|ed|ing)?\b", re.IGNORECASE)
+#: How far behind "under the" a document is named.
+_REACH = 24
+_ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
+
+
+def last_part(before: str) -> str:
+    """Return the words behind the last turn to something else."""
+    turns = [turn.end() for turn in _TURN.finditer(before)]
+    return before[turns[-1] :] if turns else before
+
+
+def is_wished(before: str, table: StanceTable) -> bool:
+    """Tell whether a date at the end of `before` stands in the complement of a stance."""
+    return any(_governs(found, before, table) for found in table.stance.finditer(before))
+
+
+def is_proposed(before: str, whole: str, table: StanceTable) -> bool:
+    """Tell whether the event stands in what only proposes it: a bill that would, a mediator's hope, "under a draft"."""
+    near = last_part(before)
+    document = table.document.search(near)
+    if document and (_WOULD.search(before) or (document[0] not in _VERBS and _PROPOSES.match(near[document.end() :]))):
+        return True
+    hoped = _HOPES.search(before) and (table.intermediary.search(before) or _AGREEMENT.search(near))
+    return bool(hoped) or _is_drafted(whole, table)
+
+
+def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> bool:
+    """Tell whether it is threatened so that others yield ("tariffs will rise unless", "three days to withdraw")."""
+    if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
+        return True
+    if not table.leverage.search(before) or not _COMES.search(before):
+        return False
+    return bool(_CONDITION.search(whole) or _WARNS.search(before))
+
+
+def _is_drafted(words: str, table: StanceTable) -> bool:
+    for found in _UNDER.finditer(words):
+        document = table.document.search(words, found.start(), min(len(words), found.end() + _REACH))
+        if document and document.start() <= found.end():
+            return _SETTLED.match(words, document.end()) is None
+    return False
+
+
+def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
+    complement = before[stance.end() :]
+    if _TURN.search(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
+        return False
+    if _TO_COME.search(before[: stance.start()]) and not _COMPLEMENT.search(complement):
+        return False
+    called = table.submissions.search(complement) or table.authority.search(before[: stance.start()])
+    return not (called and _ASKS.match(stance[0]))
