@@ -60,18 +60,19 @@ def build(
     reindexing = Reindexing(library, index, worker, changes)
     asking = Asking(as_of, load_aliases)
     lookup = Lookup(library, index, as_of, reindexing.mend)
+    searching = Searching(library, lookup, asking, as_of, load_dull_words)
     return Services(
         options=options,
         library=library,
         as_of=as_of,
         changes=changes,
-        searching=Searching(library, lookup, asking, as_of, load_dull_words),
+        searching=searching,
         suggesting=Suggesting(lookup, asking),
         saving=Saving(library, lookup, asking, changes),
         reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,
-        correcting=Correcting(library, changes, reindexing, as_of),
+        correcting=Correcting(library, changes, reindexing, as_of, searching.list_like),
         timelines=Timelines(reading),
         make_briefing=lambda: _make_briefing(library, reading, as_of, options),
         worker=worker,

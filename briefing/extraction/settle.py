@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
 from briefing.domain.dossier import Source
@@ -33,6 +34,16 @@ class _Told:
     source: Source
     meeting: Meeting
     days: DateRange
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingReading:
+    """The `days` an article can be of whose `words` date a meeting that another, `told_by`, puts on known days."""
+
+    words: str
+    meeting: DateRange
+    told_by: str
+    days: frozenset[date]
 
 
 @dataclass(slots=True)
@@ -125,7 +136,7 @@ def _date(source: Source, known: _Known, lexicons: Lexicons) -> Source | None:
     value = write_days(days) if days else None
     if value is None:
         return None
-    published = Published(value, Basis.INFERRED, None, f"dated by {_name(matches[0][1].source)}")
+    published = Published(value, Basis.INFERRED, None, f"dated by {name_article(matches[0][1].source)}")
     return Source(source.article, redate(source, published, lexicons, aligned=_aligned(matches)))
 
 
@@ -146,9 +157,22 @@ def _aligned(matches: Sequence[tuple[Meeting, _Told]]) -> dict[Span, TimeExpress
     }
 
 
-def _name(source: Source) -> str:
+def read_from_meetings(source: Source, dated: Sequence[Source]) -> Iterator[MeetingReading]:
+    """Yield the days an undated article can be of, by each meeting that dated ones tell of as well."""
+    known, text = _Known(), shadow(source.article.body)
+    for other in dated:
+        known.learn(other)
+    for meeting in meetings_of(source):
+        told = known.same_as(meeting, source.article.id)
+        for clue in _clues([(meeting, told)], text) if told else ():
+            if told and (days := days_written(clue)):
+                yield MeetingReading(clue.surface, told.days, name_article(told.source), days)
+
+
+def name_article(source: Source) -> str:
+    """Return what a sentence calls an article: by its outlet, else by the beginning of its title."""
     extraction = source.extraction
     if extraction.source:
         return f"the {extraction.source} article"
     title = extraction.title or source.article.body.strip()
-    return f"“{title[:_TITLE_LENGTH].rsplit(' ', 1)[0]}…”"
+    return f"“{title}”" if len(title) <= _TITLE_LENGTH else f"“{title[:_TITLE_LENGTH].rsplit(' ', 1)[0]}…”"

@@ -1,6 +1,6 @@
 """How does the reader correct what was found?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from briefing.domain.correction import Amendment, Correction, DateCandidate, GivenDate, Rejection
@@ -19,14 +19,22 @@ from briefing.temporal.arguments import write_argument
 class Correcting:
     """Writes corrections beside the findings; each can be undone, and all survive a new extraction.
 
-    `as_of` is the day from which deadlines are counted.
+    `as_of` is the day from which deadlines are counted; `find_like` returns the articles most like one.
     """
 
-    def __init__(self, library: Library, changes: Changes, reindexing: Reindexing, as_of: date) -> None:
+    def __init__(
+        self,
+        library: Library,
+        changes: Changes,
+        reindexing: Reindexing,
+        as_of: date,
+        find_like: Callable[[str], Iterable[str]],
+    ) -> None:
         self._library = library
         self._changes = changes
         self._reindexing = reindexing
         self._as_of = as_of
+        self._find_like = find_like
 
     def reject(self, *refs: FindingRef) -> None:
         """Reject findings as one deed: they are shown, counted and, once the worker has indexed that, found no more."""
@@ -52,6 +60,18 @@ class Correcting:
         """
         source = self._open(ref.article_id)
         return find_candidates(source, self._deadline(source, ref), as_of or self._as_of)
+
+    def date_candidates(self, article_id: str, as_of: date | None = None) -> tuple[DateCandidate, ...]:
+        """Return the days on which an article can have been published, the current date first; none where all is open.
+
+        They stand in its text or file or come from similar articles; looking for those can take a moment.
+        Raises UserError when the library does not have the article.
+        """
+        from briefing.services.corrections.dating import find_date_candidates
+
+        source = self._open(article_id)
+        others = self._library.sources(self._find_like(article_id))
+        return find_date_candidates(source, others, as_of or self._as_of)
 
     def give_date(self, article_id: str, value: str) -> None:
         """Say when an article was published (`2025-10-25`, `oct 2025`); the worker then reads its dates anew.

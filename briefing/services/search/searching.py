@@ -98,6 +98,12 @@ class Searching:
             raise UserError(f"The library has no article {article_id}; it may have been removed meanwhile.")
         return self._find_like(apply_corrections(sources[0], self._library.corrections.active()))
 
+    def list_like(self, article_id: str, most: int = 20) -> tuple[str, ...]:
+        """Return the articles most like one, the most similar first. Raises UserError as `like` does."""
+        query = self.like(article_id)
+        hits = self.search(query, limit=most + 1).hits if query else ()
+        return tuple(hit.article_id for hit in hits if hit.article_id != article_id)[:most]
+
     def _find_like(self, source: Source) -> str:
         from briefing.index.beside.like import find_like, join_names
         from briefing.services.results.profile import make_profile
