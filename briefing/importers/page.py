@@ -7,6 +7,7 @@ from typing import Any
 from briefing.domain.article import Metadata
 from briefing.importers.content import Content
 from briefing.importers.decoding import Decoded
+from briefing.importers.page_date import is_published_date
 from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import is_empty, read_title, read_visible
 
@@ -17,6 +18,8 @@ _DATES = {"extensive_search": False, "original_date": True}
 #: trafilatura's tags that begin a new line within an element.
 _BREAKS = frozenset({"lb", "p", "list", "item", "quote", "row"})
 _MEDIA_TYPE = "text/html"
+#: A line shorter than this may be a byline or stamp above the text.
+_SHORTEST_OPENING = 60
 
 
 def read_page(decoded: Decoded) -> Content:
@@ -26,22 +29,23 @@ def read_page(decoded: Decoded) -> Content:
     html = decoded.text
     found: Any = bare_extraction(html, include_comments=False, with_metadata=True, date_extraction_params=_DATES)
     pieces = tuple(_walk(found.body)) if found is not None and found.body is not None else ()
-    metadata = _metadata(found, html)
+    opening = next((piece.text for piece in pieces if len(piece.text) >= _SHORTEST_OPENING), "")
+    metadata = _metadata(found, html, opening)
     if is_empty(pieces):
         pieces = read_visible(html)
     return Content(write_pieces(with_title(pieces, metadata.title)), _MEDIA_TYPE, metadata)
 
 
-def _metadata(found: Any, html: str) -> Metadata:
+def _metadata(found: Any, html: str, opening: str) -> Metadata:
     language = _LANGUAGE.search(html[:20_000])
     if found is None:
         return Metadata(title=read_title(html), language=language and language[1])
-    published = found.date if found.date and _ISO_DATE.match(found.date) else None
+    dated = found.date and _ISO_DATE.match(found.date) and is_published_date(html, found.date, found.url, opening)
     return Metadata(
         title=_without_site(found.title, found.sitename) or read_title(html),
         source=found.sitename or found.hostname,
         byline=", ".join(filter(None, map(str.strip, found.author.split(";")))) if found.author else None,
-        published=published,
+        published=found.date if dated else None,
         url=found.url,
         language=found.language or (language and language[1]),
     )

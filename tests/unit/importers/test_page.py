@@ -90,3 +90,33 @@ def test_without_a_main_text_all_that_is_visible_is_kept(page: str, body: str) -
 )
 def test_a_hostile_page_is_read_all_the_same(page: str) -> None:
     assert "x" in read(page).body
+
+
+_UNDATED = PAGE.replace('<meta property="article:published_time" content="2024-03-03T10:00:00Z">', "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("</head>", '<meta name="dc.date" content="03 March 2024"></head>'),
+        ("</head>", '<script type="application/ld+json">{"datePublished":"2024-03-03"}</script></head>'),
+        ("in Vienna</h1>", 'in Vienna</h1><time datetime="2024-03-03T10:00">Sunday</time>'),
+        ("in Vienna</h1>", 'in Vienna</h1><p class="byline">By Jane Doe, 3 March 2024</p>'),
+        ("example/talks", "example/2024/03/03/talks"),
+    ],
+)  # fmt: skip
+def test_the_date_of_publication_is_read_from_the_markup(old: str, new: str) -> None:
+    assert read(_UNDATED.replace(old, new)).metadata.published == "2024-03-03"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("</head>", '<meta property="article:modified_time" content="2024-03-09T10:00:00Z"></head>'),
+        ("</article>", '<aside><a href="/x">Storm</a> <time datetime="2024-03-01"></time></aside></article>'),
+        ("© 2024 Valley Times", '<time datetime="2024-03-09">Today is 9 March 2024</time>'),
+        ("15 April", "15 April 2024"),
+    ],
+)  # fmt: skip
+def test_another_date_of_the_page_is_not_taken_for_that_of_publication(old: str, new: str) -> None:
+    assert read(_UNDATED.replace(old, new)).metadata.published is None
