@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from briefing.domain.correction import DateCandidate
 from briefing.domain.document import Block, Zone
 from briefing.domain.dossier import Source
-from briefing.domain.findings import TimeType
+from briefing.domain.findings import ActorKind, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.settle import name_article, read_from_meetings
 from briefing.temporal.anchoring.alternatives import Alternative, Origin, alternatives
+from briefing.temporal.arguments import write_range
 from briefing.temporal.display import show_days
 from briefing.temporal.expressions.meanings import Known, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
@@ -25,23 +26,29 @@ _PLACES = {
     Zone.CAPTION: "in a caption",
     Zone.BOILERPLATE: "beside the text",
 }
+#: Where a date without its year is the article's own.
+_SIGNED = frozenset({Zone.STAMP, Zone.DATELINE, Zone.BYLINE})
 _LONGEST_PLACE = 400
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 #: An interval of no more days than these is offered day by day.
-_WEEK = 7
+_WEEK, _FEW = 7, 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_ALIKE, _MOST_NAMED = 3, 3
+_LEAST_SHARED = 2
 _MOST = 9
 
 
 def find_date_candidates(source: Source, others: Sequence[Source], as_of: date) -> tuple[DateCandidate, ...]:
     """Return the days on which an article can have been published, the current date first, the likeliest next.
 
-    `others` are articles on the same story, the most similar first. Each value is given once.
+    None but the current one begins after the as-of date, each value is given once. `others` are articles on the same
+    story, the most similar first.
     """
     current = source.extraction.published.value
     found: dict[str, Alternative] = {}
     for one in _choices(source, others, as_of):
-        if bounds(one.value):
+        days = bounds(one.value)
+        if days is not None and (days.start <= as_of or one.value == current):
             found.setdefault(one.value, one)
     chosen = tuple(found.values())[:_MOST]
     return tuple(
@@ -55,11 +62,19 @@ def _choices(source: Source, others: Sequence[Source], as_of: date) -> Iterator[
     yield from _from_frame(source, as_of)
     dated = [one for one in others if one.article.id != source.article.id and _day(one.extraction.published.value)]
     yield from _from_meetings(source, dated)
-    for other in dated[:_MOST_ALIKE]:
+    alike = [one for one in dated if len(_subjects(one) & _subjects(source)) >= _LEAST_SHARED]
+    for other in alike[:_MOST_ALIKE]:
         yield Alternative(
             str(_day(other.extraction.published.value)), f"the day of {name_article(other)}, a similar one"
         )
     yield from _from_text(source)
+
+
+def _subjects(source: Source) -> frozenset[str]:
+    """Return the people, organisations and issues of an article: two that share some tell one story."""
+    found = source.extraction
+    people = {one.name for one in found.actors if one.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)}
+    return frozenset(people | {one.label for one in found.issues})
 
 
 def _current(source: Source) -> Iterator[Alternative]:
@@ -117,12 +132,19 @@ def _as_day(value: str, reason: str) -> Iterator[Alternative]:
 def _from_meetings(source: Source, dated: Sequence[Source]) -> Iterator[Alternative]:
     for reading in read_from_meetings(source, dated):
         reason = f"{reading.told_by} puts what this one dates “{reading.words}” on {show_days(reading.meeting)}"
-        yield from (Alternative(day.isoformat(), reason) for day in sorted(reading.days)[:_WEEK])
+        yield from (Alternative(value, reason) for value in _write(sorted(reading.days)))
+
+
+def _write(days: Sequence[date]) -> list[str]:
+    """Write a few days one by one, more of them as an interval."""
+    if len(days) <= _FEW:
+        return [day.isoformat() for day in days]
+    return [write_range(DateRange(days[0], days[-1] + timedelta(days=1)))]
 
 
 def _from_text(source: Source) -> Iterator[Alternative]:
     """Yield the last days that the text itself names in full: it was hardly written before them."""
     read = ((one.span.of(source.article.body), _day(one.value)) for one in source.extraction.times)
-    named = {day: words for words, day in read if day}
+    named = {day: words for words, day in read if day and _YEAR.search(words)}
     for day in sorted(named, reverse=True)[:_MOST_NAMED]:
         yield Alternative(day, f"named in the text: “{named[day]}”")

@@ -69,6 +69,11 @@ def test_another_article_that_dates_the_same_meeting_dates_this_one(read):
     assert ("2024-06-12", -8, "the day of “Envoys to meet in Vienna”, a similar one") in found
 
 
+def test_the_day_of_an_article_on_another_story_is_not_offered(read):
+    other = "Chess final in Vienna\n\nPublished 12 June 2024\n\nMagnus Carlsen and Fabiano Caruana met on Friday.\n"
+    assert offered(read(UNDATED), read(other)) == []
+
+
 def test_an_article_is_no_evidence_of_its_own_date(read):
     source = read(UNDATED)
     assert offered(source, source) == []
@@ -80,6 +85,18 @@ def test_an_address_and_the_last_days_named_are_candidates(read):
     values = [value for value, _, _ in offered(read(text, metadata))]
     assert values[0] == "2024-06-15"
     assert {"2024-06-14", "2024-06-03"} < set(values)
+
+
+def test_no_date_after_the_as_of_date_is_offered_nor_one_whose_year_the_text_leaves_out(read):
+    text = "Ports reopen\n\nThe strike ended on 14 June 2024. Talks go on until 30 June 2024 or July 3.\n"
+    assert [value for value, _, _ in offered(read(text))] == ["2024-06-14"]
+
+
+def test_a_dateline_without_a_year_leaves_those_up_to_today(read):
+    text = "Ports reopen\n\nOSLO, May 4 (Reuters) - The ports of the island reopened on Saturday after the storm.\n"
+    found = [(value, reason) for value, _, reason in offered(read(text)) if "dateline" in reason]
+    assert ("2024-05-04", "named in the dateline: “May 4”; in 2024, the year of today") in found
+    assert not any(value.startswith("2025") for value, _ in found)
 
 
 def test_an_interval_is_offered_whole_and_day_by_day(read):
