@@ -127,6 +127,7 @@ ACTIONS = (
     _row("", "", "", "&Brief", "", ""),
     _row("toggle", "&Add the finding or take it out", "b~", "&Brief", "finding", "findings.toggle"),
     _row("reject", "&Reject the finding", "x~", "&Brief", "finding", "findings.reject"),
+    _row("correct", "Correct the &deadline…", "e~", "&Brief", "deadline", "dates.correct"),
     _row("", "", "", "&Brief", "", ""),
     _row("export", "&Export the brief…", "Ctrl+Shift+E", "&Brief", "articles", "exporting.export"),
     _row("copy-brief", "Co&py the brief", "Ctrl+Shift+C", "&Brief", "articles", "exporting.copy"),

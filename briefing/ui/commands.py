@@ -25,6 +25,7 @@ class Commands:
         self.importing = window.importing
         self.exporting = window.exporting
         self.composing = window.composing
+        self.dates = window.dates
 
     def close(self) -> None:
         """Close the window."""

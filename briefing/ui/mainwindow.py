@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.domain.change import Change
 from briefing.domain.dossier import Source
+from briefing.domain.findings import FindingKind
 from briefing.domain.importing import ImportSummary
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
@@ -16,6 +17,7 @@ from briefing.ui.actions import Actions
 from briefing.ui.commands import Commands
 from briefing.ui.deeds import Deeds
 from briefing.ui.presenters.composing import ComposingPresenter
+from briefing.ui.presenters.dates.desk import DatesDesk
 from briefing.ui.presenters.desk import SearchDesk
 from briefing.ui.presenters.exporting import ExportPresenter
 from briefing.ui.presenters.findings import FindingsPresenter
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPresenter(
             services, space.panel, space.panel_head, space.article.reader, space.findings_models, self.deeds
         )
+        self.dates = DatesDesk(services, look, space, self.findings, self.deeds)
         self.importing = ImportPresenter(services, self.status, self)
         self.exporting = ExportPresenter(services, self)
         self.library = LibraryPresenter(services, self.status)
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
         self.searching.went.connect(self.reading.note_query)
         self.reading.query_wanted.connect(self.searching.put)
         self.desk.narrowing.offered.connect(self._show_state)
-        for presenter in (self.findings, self.exporting, self.desk):
+        for presenter in (self.findings, self.exporting, self.desk, self.dates):
             presenter.said.connect(self.status.say_kept)
         for failed in (each.failed for each in (self.reading, self.exporting, self.composing, self.desk)):
             failed.connect(self._say_failed)
@@ -222,13 +225,15 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         page, article = self.searching.page, self.reading.source is not None
+        picked = self.findings.picked
         here = self.stack.currentWidget() is self.workspace
         self.menus.enable(
             {
                 "always": True,
                 "articles": page is not None and page.articles > 0,
                 "article": article and here,
-                "finding": self.findings.picked is not None and here,
+                "finding": picked is not None and here,
+                "deadline": picked is not None and picked.kind is FindingKind.DEADLINE and here,
                 "back": self.reading.can_step(-1),
                 "forward": self.reading.can_step(1),
                 "suggested": self.desk.narrowing.is_offering and here,

@@ -8,6 +8,7 @@ import pytest
 from briefing.domain.article import Origin, make_article
 from briefing.domain.brief import Brief, Draft, Paper
 from briefing.domain.change import Change
+from briefing.domain.correction import DateCandidate
 from briefing.domain.document import Block, Form, Sentence, Zone
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
@@ -37,6 +38,7 @@ from briefing.domain.search import (
 )
 from briefing.domain.span import Span
 from briefing.settings.options import Options
+from briefing.temporal.values import days_until
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -146,14 +148,76 @@ class FakeSaving:
         return self.kept[number]
 
 
+class FakeCorrecting:
+    """Changes the articles it was given, and takes the changes back one by one."""
+
+    def __init__(self, sources, tell):
+        self.sources, self.tell = sources, tell
+        self.rejected: list[FindingRef] = []
+        self.asked: list[tuple[str, object]] = []
+        self.undone: list[str] = []
+        self._before: list[tuple[int, Source]] = []
+
+    def candidates(self, ref, as_of):
+        deadline = self._find(ref)[1]
+        day = "2025-10-27"
+        return (
+            DateCandidate(deadline.when, days_until(deadline.when, as_of), "as the text was read", is_current=True),
+            DateCandidate(day, days_until(day, as_of), "named in the sentence before"),
+            DateCandidate("XXXX-11-01", None, "shown as “1 November”"),
+        )
+
+    def amend_deadline(self, ref, *, when=None, kind=None, what=None):
+        if what == "refused":
+            raise UserError("This deadline is not there any more.")
+        self.asked.append(("amend", (when, kind, what)))
+        number, deadline = self._find(ref)
+        source = self.sources[number]
+        basis = (
+            deadline.basis if when is None else Basis.GIVEN if days_until(when, AS_OF) is not None else Basis.UNKNOWN
+        )
+        changed = replace(
+            deadline, when=when or deadline.when, basis=basis, kind=kind or deadline.kind, what=what or deadline.what
+        )
+        others = tuple(changed if each == deadline else each for each in source.extraction.deadlines)
+        self._keep(number, Source(source.article, replace(source.extraction, deadlines=others)))
+
+    def reject(self, ref):
+        self.rejected.append(ref)
+
+    def undo(self):
+        self.undone.append("undo")
+        if self._before:
+            number, source = self._before.pop()
+            self.sources[number] = source
+            self._tell_of_it()
+        return "correction"
+
+    def redo(self):
+        return None
+
+    def _find(self, ref):
+        for number, source in enumerate(self.sources):
+            for deadline in source.extraction.deadlines:
+                if (source.article.id, deadline.key) == (ref.article_id, ref.key):
+                    return number, deadline
+        raise UserError("This deadline is not there any more.")
+
+    def _keep(self, number, source):
+        self._before.append((number, self.sources[number]))
+        self.sources[number] = source
+        self._tell_of_it()
+
+    def _tell_of_it(self):
+        self.tell(Change(2, corrections=True))
+
+
 @dataclass
 class FakeServices:
     """Answers from hand-made values, and remembers what it was asked."""
 
     sources: list[Source]
     chosen: set[FindingRef] = field(default_factory=set)
-    rejected: list[FindingRef] = field(default_factory=list)
-    undone: list[str] = field(default_factory=list)
     imported: list[str] = field(default_factory=list)
     copied: str = "# Brief"
     prepared: int = 0
@@ -172,7 +236,8 @@ class FakeServices:
         self.saving = FakeSaving()
         self.reading = SimpleNamespace(open=self.open)
         self.reindexing = SimpleNamespace(catch_up=lambda on_done: on_done(None))
-        self.correcting = SimpleNamespace(reject=self.reject, undo=self.undo, redo=lambda: None)
+        self.correcting = FakeCorrecting(self.sources, self.tell)
+        self.rejected, self.undone = self.correcting.rejected, self.correcting.undone
         self.importing = SimpleNamespace(start=self.start_import)
         self.listeners = []
         self.changes = SimpleNamespace(subscribe=self.subscribe, poll=lambda: None)
@@ -241,13 +306,6 @@ class FakeServices:
     def prepare(self):
         self.prepared += 1
         return Draft(Brief("Fish", AS_OF, Paper.A4, ()))
-
-    def reject(self, ref):
-        self.rejected.append(ref)
-
-    def undo(self):
-        self.undone.append("undo")
-        return "correction"
 
     def subscribe(self, callback):
         self.listeners.append(callback)

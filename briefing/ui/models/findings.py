@@ -35,6 +35,11 @@ class FoldRow:
         return "show fewer" if self.opened and self.name == "more" else f"{self.count} {self.name}"
 
 
+def _tell_date(row: FindingRow) -> str:
+    """Return what a deadline's row says in signs, in words."""
+    return ", ".join(part for part in (row.label, row.badge, row.spoken, row.sort, row.remark) if part and row.basis)
+
+
 class FindingsModel(QAbstractListModel):
     """The rows of one kind; a fold's rows come after it while it is open."""
 
@@ -111,10 +116,13 @@ class FindingsModel(QAbstractListModel):
 
     def _words(self, row: FindingRow, role: int) -> str | None:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _WORDS[row.confidence]
+            return "\n".join(part for part in (_tell_date(row), _WORDS[row.confidence]) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (
                 row.label,
+                row.badge,
+                row.spoken,
+                row.sort,
                 row.remark,
                 row.detail,
                 row.condition,

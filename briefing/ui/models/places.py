@@ -44,6 +44,15 @@ def find_finding(source: Source, ref: FindingRef) -> Finding | None:
     return next(named, None) if source.article.id == ref.article_id else None
 
 
+def find_again(source: Source, ref: FindingRef) -> FindingRef | None:
+    """Return the name that a finding has now; a deadline has another once its date was changed.
+
+    None when it has gone.
+    """
+    named = (FindingRef(source.article.id, kind_of(each), each.key) for each in findings_of(source))
+    return next((each for each in named if each.settled == ref.settled), None)
+
+
 def spans_of(finding: Finding) -> tuple[Span, ...]:
     """Return the words that name a finding, in the order of the text."""
     if isinstance(finding, Deadline):

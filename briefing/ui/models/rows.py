@@ -23,10 +23,22 @@ from briefing.temporal.countdown import count_down
 from briefing.temporal.display import show_value
 from briefing.ui.theme import metrics
 
+#: How a value is shown of which nothing is known; the words of the text stand for it.
+_NO_DAY = "date unknown"
+_BASIS = {
+    Basis.STATED: "stated in the text",
+    Basis.INFERRED: "inferred",
+    Basis.GIVEN: "given by you",
+    Basis.UNKNOWN: "not known",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding as the panel shows it; `days` counts from the as-of date, None when they are not known."""
+    """One finding as the panel shows it; `days` counts from the as-of date, None when they are not known.
+
+    `badge` says which part of a date is unknown, `sort` which kind of deadline it is.
+    """
 
     ref: FindingRef
     finding: Finding
@@ -34,10 +46,18 @@ class FindingRow:
     detail: str = ""
     condition: str = ""
     remark: str = ""
+    badge: str = ""
+    sort: str = ""
     number: int = 0
     basis: Basis | None = None
     days: int | None = None
     countdown: str = ""
+    spoken: str = ""
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Tell whether its date can be another than the one shown: it is inferred, or a part is unknown."""
+        return self.basis in (Basis.INFERRED, Basis.UNKNOWN)
 
     @property
     def kind(self) -> FindingKind:
@@ -70,7 +90,7 @@ def make_sections(source: Source, as_of: date) -> dict[FindingKind, Section]:
     extraction, article_id = source.extraction, source.article.id
     issues = [_issue_row(article_id, issue) for issue in extraction.issues]
     actors = sorted((_actor_row(article_id, actor) for actor in extraction.actors), key=_actor_rank)
-    deadlines = sorted((_deadline_row(article_id, each, as_of) for each in extraction.deadlines), key=_nearness)
+    deadlines = sorted((_deadline_row(source, each, as_of) for each in extraction.deadlines), key=_nearness)
     return {
         FindingKind.ISSUE: _fold(FindingKind.ISSUE, issues, metrics.ISSUES_SHOWN),
         FindingKind.DEADLINE: _fold_deadlines(deadlines),
@@ -87,18 +107,24 @@ def _actor_row(article_id: str, actor: Actor) -> FindingRow:
     return FindingRow(_ref(article_id, actor), actor, actor.name, detail, number=len(actor.mentions))
 
 
-def _deadline_row(article_id: str, deadline: Deadline, as_of: date) -> FindingRow:
+def _deadline_row(source: Source, deadline: Deadline, as_of: date) -> FindingRow:
     countdown = count_down(deadline.when, as_of, deadline.kind)
+    label, _, badge = show_value(deadline.when).rstrip(")").partition(" (")
+    if label == _NO_DAY:
+        label, badge = deadline.date_span.of(source.article.body), _NO_DAY
     return FindingRow(
-        _ref(article_id, deadline),
+        _ref(source.article.id, deadline),
         deadline,
-        show_value(deadline.when),
+        label,
         deadline.what,
         deadline.condition or "",
         _remark(deadline, countdown),
+        badge,
+        "" if deadline.kind is DeadlineKind.PAST else str(deadline.kind),
         basis=deadline.basis,
         days=countdown.days,
         countdown=countdown.short,
+        spoken=f"{countdown.words}, {_BASIS[deadline.basis]}" if countdown.days is not None else "",
     )
 
 

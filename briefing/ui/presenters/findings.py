@@ -7,7 +7,7 @@ from briefing.domain.findings import FindingKind
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds, join
 from briefing.ui.models.findings import FindingsModel
-from briefing.ui.models.places import find_finding, finding_at, sentences_of, spans_of
+from briefing.ui.models.places import find_again, find_finding, finding_at, sentences_of, spans_of
 from briefing.ui.models.rows import make_sections
 from briefing.ui.widgets.article.reader import Reader
 from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
@@ -31,8 +31,8 @@ class FindingsPresenter(QObject):
         super().__init__()
         self._services = services
         self._panel, self._head, self._reader, self._models = panel, head, reader, models
-        self._source: Source | None = None
         self._deeds = deeds
+        self.source: Source | None = None
         self.picked: FindingRef | None = None
         panel.picked.connect(self.pick)
         panel.toggled.connect(self._toggle)
@@ -40,35 +40,34 @@ class FindingsPresenter(QObject):
 
     def show(self, source: Source) -> None:
         """Show the findings of an article; the one picked stays so while it is there."""
-        same = self._source is not None and self._source.article.id == source.article.id
-        self._source = source
+        same = self.source is not None and self.source.article.id == source.article.id
+        self.source = source
         if not same:
             for model in self._models.values():
                 model.close_folds()
         self._panel.show_sections(make_sections(source, self._services.as_of))
         self.show_chosen()
-        kept = self.picked if self.picked and find_finding(source, self.picked) else None
-        self._mark(kept)
+        self._mark(find_again(source, self.picked) if self.picked else None)
 
     def show_chosen(self) -> None:
         """Tick what is in the brief."""
         chosen = self._services.briefing.chosen_refs()
         for model in self._models.values():
             model.choose(chosen)
-        here = [ref for ref in chosen if self._source and ref.article_id == self._source.article.id]
+        here = [ref for ref in chosen if self.source and ref.article_id == self.source.article.id]
         self._head.say(f"{len(here)} in brief" if here else "")
 
     def pick(self, ref: FindingRef) -> None:
         """Mark a finding's sentence and bring it into view."""
         self._mark(ref)
-        finding = find_finding(self._source, ref) if self._source else None
+        finding = find_finding(self.source, ref) if self.source else None
         if finding is not None:
             self._reader.scroll_to(spans_of(finding)[0])
 
     def touch(self, position: int) -> None:
         """Pick the finding whose sentence holds a place of the article; none when there is none."""
-        if self._source is not None:
-            self._mark(finding_at(self._source, position))
+        if self.source is not None:
+            self._mark(finding_at(self.source, position))
 
     def next(self) -> None:
         """Pick the next finding that is shown."""
@@ -110,11 +109,11 @@ class FindingsPresenter(QObject):
     def _mark(self, ref: FindingRef | None) -> None:
         self.picked = ref
         self._panel.pick(ref)
-        finding = find_finding(self._source, ref) if self._source and ref else None
-        if self._source is None or finding is None or ref is None:
+        finding = find_finding(self.source, ref) if self.source and ref else None
+        if self.source is None or finding is None or ref is None:
             self._reader.tint(None)
         else:
-            self._reader.tint(ref.kind, sentences_of(self._source, finding))
+            self._reader.tint(ref.kind, sentences_of(self.source, finding))
         self.picked_changed.emit()
 
     def _shown(self) -> list[FindingRef]:

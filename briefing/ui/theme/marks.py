@@ -13,12 +13,20 @@ _BAR_RHYTHM = {FindingKind.ISSUE: None, FindingKind.DEADLINE: (3.4, 7.0), Findin
 
 
 def paint_basis(painter: QPainter, basis: Basis, centre: QPointF, colour: QColor, radius: float = 4.2) -> None:
-    """Draw the full, half or empty circle of a date's basis; what the reader gave is as good as stated."""
+    """Draw the full, half or empty circle of a date's basis; what the reader gave is full, within a ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if basis is Basis.GIVEN:
+        painter.setPen(QPen(colour, 1.1))
+        painter.drawEllipse(centre, radius + 0.9, radius + 0.9)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(centre, radius - 1.2, radius - 1.2)
+        painter.restore()
+        return
     disc = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.setPen(QPen(colour, 1.3))
-    painter.setBrush(colour if basis in (Basis.STATED, Basis.GIVEN) else Qt.BrushStyle.NoBrush)
+    painter.setBrush(colour if basis is Basis.STATED else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(disc)
     if basis is Basis.INFERRED:
         painter.setBrush(colour)

@@ -40,6 +40,7 @@ class Face:
 TITLE = Face(SERIF, 25, 32, 600)
 LEDE = Face(SERIF, 20, 28, 600)
 READING = Face(SERIF, 18, 27)
+QUOTE = Face(SERIF, 14, 20)
 HEADING = Face(SANS, 15, 24, 600)
 BYLINE = Face(SANS, 14, 21)
 FURNITURE = Face(SANS, 13, 20)

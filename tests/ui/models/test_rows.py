@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import ActorKind, Certainty, Confidence, DeadlineKind, FindingKind
+from briefing.domain.findings import ActorKind, Basis, Certainty, Confidence, DeadlineKind, FindingKind
 from briefing.ui.models.rows import make_sections
 
 AS_OF = date(2025, 10, 25)
@@ -87,3 +87,30 @@ def test_low_confidence_is_never_among_the_best(source, kind):
     section = make_sections(Source(source.article, extraction), AS_OF)[kind]
     assert section.best == ()
     assert section.more
+
+
+@pytest.mark.parametrize(
+    ("when", "label", "badge"),
+    [
+        ("2025-11-10", "10 Nov 2025", ""),
+        ("XXXX-11-10", "10 Nov", "year unknown"),
+        ("XXXX-WXX-4", "Thursday", "date unknown"),
+        ("XXXX-XX-XX", "1 November", "date unknown"),
+    ],
+)
+def test_what_is_unknown_of_a_date_stands_on_a_badge(source, when, label, badge):
+    row = make_sections(with_deadlines(source, {"when": when}), AS_OF)[FindingKind.DEADLINE].best[0]
+    assert (row.label, row.badge) == (label, badge)
+
+
+@pytest.mark.parametrize(
+    ("basis", "spoken", "is_ambiguous"),
+    [
+        (Basis.STATED, "7 days left, stated in the text", False),
+        (Basis.GIVEN, "7 days left, given by you", False),
+        (Basis.INFERRED, "7 days left, inferred", True),
+    ],
+)
+def test_a_row_says_in_words_what_its_signs_mean(source, basis, spoken, is_ambiguous):
+    row = make_sections(with_deadlines(source, {"basis": basis}), AS_OF)[FindingKind.DEADLINE].best[0]
+    assert (row.spoken, row.sort, row.is_ambiguous) == (spoken, "expiry", is_ambiguous)

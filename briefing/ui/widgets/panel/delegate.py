@@ -22,8 +22,9 @@ from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
-from briefing.ui.theme.marks import STRENGTH, paint_bar, paint_basis
+from briefing.ui.theme.marks import STRENGTH, paint_bar
 from briefing.ui.widgets.panel.actions import paint_actions, place_actions
+from briefing.ui.widgets.panel.dateline import paint_date, place_date
 from briefing.ui.widgets.wrapped import Wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,10 +32,11 @@ _DETAIL_LINES = 3
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Draw issues, deadlines, actors and folds; ask for `toggled` and `rejected` when their words are clicked."""
+    """Draw issues, deadlines, actors and folds; tell by signals which of a row's words were clicked."""
 
     toggled = Signal(QModelIndex)
     rejected = Signal(QModelIndex)
+    corrected = Signal(QModelIndex)
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
@@ -64,7 +66,7 @@ class FindingDelegate(QStyledItemDelegate):
             self._paint_finding(painter, box, row)
             self._paint_tick(painter, box, row, chosen=bool(index.data(CHOSEN)), hover=hover and not selected)
             if selected:
-                paint_actions(painter, self._actions_box(box), self._look, chosen=bool(index.data(CHOSEN)))
+                paint_actions(painter, self._actions_box(box), row.kind, self._look, chosen=bool(index.data(CHOSEN)))
         painter.restore()
 
     def editorEvent(
@@ -81,12 +83,19 @@ class FindingDelegate(QStyledItemDelegate):
         if at.x() > box.right() - metrics.PANEL_TICK - 4 and at.y() < box.top() + metrics.ISSUE_ROW:
             self.toggled.emit(here)
             return True
-        placed = place_actions(self._actions_box(box), chosen=bool(index.data(CHOSEN)))
+        if row.is_ambiguous and self._date_box(box, row).contains(at):
+            self.corrected.emit(here)
+            return True
+        placed = place_actions(self._actions_box(box), row.kind, chosen=bool(index.data(CHOSEN)))
         named = next((action.name for action, area in placed if area.contains(at)), None)
         if named is None or not self._is_selected(index):
             return False
-        (self.toggled if named == "toggle" else self.rejected).emit(here)
+        {"toggle": self.toggled, "reject": self.rejected, "correct": self.corrected}[named].emit(here)
         return True
+
+    def _date_box(self, box: QRect, row: FindingRow) -> QRectF:
+        line = QRectF(metrics.PANEL_TEXT, box.top() + metrics.DEADLINE_PAD, self._text_width(), 19)
+        return place_date(line, row)
 
     def _is_selected(self, index: _Index) -> bool:
         return self._view.selectionModel() is not None and self._view.selectionModel().isRowSelected(index.row())
@@ -164,14 +173,8 @@ class FindingDelegate(QStyledItemDelegate):
         kind_ink = QColor(self._look.colours.deadline.ink)
         quiet = row.days is None or row.days < 0
         ink = self._look.colour("muted") if quiet else kind_ink
-        self._paint_number(painter, box, top, row.countdown, faces.LABEL_STRONG, ink)
-        date_ink = self._look.colour("second" if row.days is None else "ink")
-        Wrapped(row.label, faces.LABEL_STRONG, 400).paint(painter, QPointF(metrics.PANEL_TEXT, top), date_ink)
-        x = metrics.PANEL_TEXT + QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance(row.label) + 14
-        if row.basis is not None:
-            paint_basis(painter, row.basis, QPointF(x, top + 9.5), self._look.colour("muted"), 3.9)
-        if row.remark:
-            Wrapped(row.remark, faces.META_STRONG, 200).paint(painter, QPointF(x + 10, top), kind_ink)
+        end = self._paint_number(painter, box, top, row.countdown, faces.LABEL_STRONG, ink)
+        paint_date(painter, QRectF(metrics.PANEL_TEXT, top, end - 10 - metrics.PANEL_TEXT, 19), row, self._look)
         self._detail(row).paint(painter, QPointF(metrics.PANEL_TEXT, top + 19), self._look.colour("second"))
 
     def _paint_tick(self, painter: QPainter, box: QRect, row: FindingRow, *, chosen: bool, hover: bool) -> None:

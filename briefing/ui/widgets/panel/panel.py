@@ -1,6 +1,6 @@
 """What was found in the article, one kind under the other?"""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class FindingsPanel(QScrollArea):
     picked = Signal(object)
     toggled = Signal(object)
     rejected = Signal(object)
+    corrected = Signal(object)
 
     def __init__(self, models: dict[FindingKind, FindingsModel], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,14 @@ class FindingsPanel(QScrollArea):
             row = each.visualRect(found)
             self.ensureVisible(0, each.y() + row.center().y(), 0, row.height())
 
+    def row_of(self, ref: FindingRef) -> QRect:
+        """Return where a finding's row is seen, in the window's own pixels; a null box where it is not."""
+        found, rows = self._models[ref.kind].find(ref), self.lists[ref.kind]
+        if not found.isValid() or not rows.isVisible():
+            return QRect()
+        box = rows.visualRect(found)
+        return QRect(rows.viewport().mapTo(self.window(), box.topLeft()), box.size())
+
     def turn_fold(self) -> bool:
         """Open or close the fold that has the keyboard; return whether there is one."""
         return any(each.turn_fold() for each in self.lists.values())
@@ -113,6 +122,7 @@ class FindingsPanel(QScrollArea):
         rows.picked.connect(self.picked)
         rows.toggled.connect(self.toggled)
         rows.rejected.connect(self.rejected)
+        rows.corrected.connect(self.corrected)
         rows.stepped_out.connect(lambda by, kind=kind: self._step_out(kind, by))
         self._heads[kind], self.lists[kind] = head, rows
         self._column.addWidget(head)

@@ -20,6 +20,7 @@ class FindingsList(LiveList):
     picked = Signal(object)
     toggled = Signal(object)
     rejected = Signal(object)
+    corrected = Signal(object)
     stepped_out = Signal(int)
 
     def __init__(self, model: FindingsModel, look: Look, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class FindingsList(LiveList):
         delegate = FindingDelegate(look, self)
         delegate.toggled.connect(lambda index: self._tell(self.toggled, index))
         delegate.rejected.connect(lambda index: self._tell(self.rejected, index))
+        delegate.corrected.connect(lambda index: self._tell(self.corrected, index))
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.clicked.connect(self._click)

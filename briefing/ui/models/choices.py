@@ -1,0 +1,127 @@
+"""Which dates are offered where a date is corrected, and what does one that is typed mean?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.domain.correction import DateCandidate
+from briefing.temporal.arguments import write_argument
+from briefing.temporal.countdown import count_down, tell_days
+from briefing.temporal.display import show_with_weekday
+
+_Index = QModelIndex | QPersistentModelIndex
+
+CHOICE = Qt.ItemDataRole.UserRole + 1
+#: Dates offered at most; a reader who means none of them types one.
+_MOST_DATES = 5
+#: A value that keeps the words of its date: a weekday, or a day of a month without a year.
+_NAMED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
+
+
+class ChoiceForm(StrEnum):
+    """What choosing a line means."""
+
+    DATE = "date"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the list: a date with its distance and reason, another date, or none at all."""
+
+    form: ChoiceForm
+    label: str
+    value: str = ""
+    reason: str = ""
+    days: int | None = None
+    countdown: str = ""
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a date that was typed means: its TIMEX3 value and how it is shown, or why it is none."""
+
+    value: str | None
+    words: str
+
+
+def make_choices(candidates: Sequence[DateCandidate]) -> tuple[Choice, ...]:
+    """Return the lines for what the services offer: at most five dates, then another one, then to leave it unknown."""
+    dated = [_date_choice(one) for one in candidates if one.days is not None][:_MOST_DATES]
+    unknown = [
+        Choice(ChoiceForm.UNKNOWN, "Leave it unknown", one.value, one.reason, is_current=one.is_current)
+        for one in candidates
+        if one.days is None
+    ]
+    return (*dated, Choice(ChoiceForm.OTHER, "Another date…"), *unknown[:1])
+
+
+def ask_which(candidates: Sequence[DateCandidate], words: str) -> str:
+    """Return the question above the lines: by the words themselves where they name a day (`Which Thursday?`)."""
+    named = any(one.days is None and _NAMED.fullmatch(one.value) for one in candidates)
+    return f"Which {' '.join(words.split())}?" if named else "Which date?"
+
+
+def read_typed(text: str, as_of: date) -> Typed:
+    """Read a date that is being typed, as the query language does."""
+    if not text.strip():
+        return Typed(None, "")
+    try:
+        value = write_argument(text, as_of)
+    except ValueError as error:
+        return Typed(None, str(error))
+    return Typed(value, f"{show_with_weekday(value)}  ·  {count_down(value, as_of).short}")
+
+
+def _date_choice(one: DateCandidate) -> Choice:
+    label, countdown = show_with_weekday(one.value), tell_days(one.value, one.days).short
+    return Choice(ChoiceForm.DATE, label, one.value, one.reason, one.days, countdown, one.is_current)
+
+
+class ChoicesModel(QAbstractListModel):
+    """The lines of one question; each has a digit as its key."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+
+    def show(self, choices: Sequence[Choice]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._choices = tuple(choices)
+        self.endResetModel()
+
+    def current(self) -> QModelIndex:
+        """Return the index of the date that holds now, else of the first line."""
+        held = next((row for row, choice in enumerate(self._choices) if choice.is_current), 0)
+        return self.index(held)
+
+    def find(self, form: ChoiceForm) -> QModelIndex:
+        """Return the index of the first line of a form, else an invalid one."""
+        rows = (row for row, choice in enumerate(self._choices) if choice.form is form)
+        return next((self.index(row) for row in rows), QModelIndex())
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the line itself or its words."""
+        if not index.isValid():
+            return None
+        choice = self._choices[index.row()]
+        if role == CHOICE:
+            return choice
+        if role == Qt.ItemDataRole.DisplayRole:
+            return choice.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            key = f"key {index.row() + 1}"
+            return ", ".join(part for part in (choice.label, choice.countdown, choice.reason, key) if part)
+        return None

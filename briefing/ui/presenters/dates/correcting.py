@@ -1,0 +1,92 @@
+"""What happens when the reader corrects a deadline?"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.domain.dossier import FindingRef
+from briefing.domain.errors import UserError
+from briefing.domain.findings import Basis, Deadline, DeadlineKind, FindingKind
+from briefing.services.catalogue import Services
+from briefing.temporal.values import bounds
+from briefing.ui.deeds import Deeds
+from briefing.ui.models.places import find_finding
+from briefing.ui.presenters.findings import FindingsPresenter
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.correcting.popover import Asked, CorrectionPopover, Wanted
+from briefing.ui.widgets.panel.panel import FindingsPanel
+
+
+class CorrectingPresenter(QObject):
+    """Ask what a deadline really is beside its row, and keep the answer."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, services: Services, look: Look, panel: FindingsPanel, findings: FindingsPresenter, deeds: Deeds
+    ) -> None:
+        super().__init__()
+        self._services, self._panel, self._findings, self._deeds = services, panel, findings, deeds
+        self._deadline: Deadline | None = None
+        self._opener: QWidget | None = None
+        self.popover = CorrectionPopover(look)
+        self.popover.setParent(panel)
+        self.popover.saved.connect(self._save)
+        self.popover.left.connect(self._give_back)
+        panel.corrected.connect(self.ask)
+
+    def correct(self) -> None:
+        """Correct the picked deadline."""
+        if self._findings.picked is not None and self._findings.picked.kind is FindingKind.DEADLINE:
+            self.ask(self._findings.picked)
+
+    def ask(self, ref: FindingRef) -> None:
+        """Ask about a deadline of the article that is open."""
+        source = self._findings.source
+        deadline = find_finding(source, ref) if source else None
+        if source is None or not isinstance(deadline, Deadline):
+            return
+        try:
+            candidates = self._services.correcting.candidates(ref, self._services.as_of)
+        except UserError as error:
+            self.said.emit(error.sentence)
+            return
+        self._findings.pick(ref)
+        self._deadline, self._opener = deadline, QApplication.focusWidget()
+        asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of)
+        self.popover.ask(asked, self._panel.row_of(ref), self._panel.window())
+
+    def _save(self, wanted: Wanted) -> None:
+        deadline = self._deadline
+        if deadline is None:
+            return
+        what = " ".join(wanted.what.split())
+        changed_what = what if what and what != deadline.what else None
+        changed_kind = wanted.kind if wanted.kind is not deadline.kind else None
+        changed_when = _changed_date(deadline, wanted, alone=not (changed_what or changed_kind))
+        if changed_when or changed_kind or changed_what:
+            self._amend(wanted.ref, changed_when, changed_kind, changed_what)
+        else:
+            self.popover.leave()
+
+    def _amend(self, ref: FindingRef, when: str | None, kind: DeadlineKind | None, what: str | None) -> None:
+        try:
+            self._services.correcting.amend_deadline(ref, when=when, kind=kind, what=what)
+        except UserError as error:
+            self.popover.refuse(error.sentence)
+            return
+        self._deeds.note(self._deeds.correction)
+        self.popover.leave()
+        self.said.emit("Corrected; Ctrl+Z takes it back")
+
+    def _give_back(self) -> None:
+        """Give the keyboard back to where it was."""
+        if self._opener is not None and self._opener.isVisible():
+            self._opener.setFocus()
+
+
+def _changed_date(deadline: Deadline, wanted: Wanted, *, alone: bool) -> str | None:
+    """Return the date that is to be kept; saving nothing else confirms the one that holds, if there is one."""
+    if wanted.when is None or not (wanted.is_confirmed or alone):
+        return None
+    basis = Basis.GIVEN if bounds(wanted.when) else Basis.UNKNOWN
+    return None if (wanted.when, basis) == (deadline.when, deadline.basis) else wanted.when

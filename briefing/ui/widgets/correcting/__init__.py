@@ -1,0 +1,1 @@
+"""The popover in which a deadline is corrected."""

@@ -1,0 +1,182 @@
+"""How does the reader choose one of the dates that are offered?"""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing.ui.models.choices import CHOICE, Choice, ChoiceForm, ChoicesModel
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.livelist import LiveList
+from briefing.ui.widgets.wrapped import Wrapped
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_TALL, _LOW = 46, 32
+_TEXT, _SIDE, _KEY = 36.0, 12.0, 8.0
+_RING, _DOT = 6.5, 3.4
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Draw a ring, the date with its days and reason, and the digit that chooses it."""
+
+    def __init__(self, look: Look, view: LiveList) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a line; a date has its reason below."""
+        return QSize(0, _TALL if index.data(CHOICE).form is ChoiceForm.DATE else _LOW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a line, tinted when it is chosen."""
+        choice: Choice = index.data(CHOICE)
+        box: QRect = option.rect
+        chosen = self._view.currentIndex().row() == index.row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, box, chosen=chosen, hover=bool(option.state & QStyle.StateFlag.State_MouseOver))
+        top = box.top() + (5.0 if choice.form is ChoiceForm.DATE else 6.5)
+        self._paint_ring(painter, QPointF(box.left() + 18, top + 9.5), chosen=chosen)
+        ink = self._look.colour("ink")
+        Wrapped(choice.label, faces.LABEL_STRONG, box.width()).paint(painter, QPointF(box.left() + _TEXT, top), ink)
+        self._paint_reason(painter, box, top, choice)
+        right = self._paint_at_right(painter, box.right() - _KEY, top, str(index.row() + 1), faces.META, "muted")
+        if choice.countdown:
+            painter.setPen(QColor(self._look.colours.deadline.ink))
+            face = faces.LABEL_STRONG
+            ahead = choice.days is not None and choice.days >= 0
+            self._paint_at_right(
+                painter, min(right - 14, box.right() - 30), top, choice.countdown, face, None if ahead else "second"
+            )
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRect, *, chosen: bool, hover: bool) -> None:
+        if not chosen and not hover:
+            return
+        ground = QColor(self._look.colours.deadline.tint) if chosen else self._look.colour("hover")
+        painter.setBrush(ground)
+        focused = chosen and self._view.hasFocus()
+        painter.setPen(QPen(self._look.colour("accent"), 1.5) if focused else QPen(Qt.PenStyle.NoPen))
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_ring(self, painter: QPainter, centre: QPointF, *, chosen: bool) -> None:
+        ink = QColor(self._look.colours.deadline.ink) if chosen else self._look.colour("second")
+        painter.setPen(QPen(ink, 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, _RING, _RING)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawEllipse(centre, _DOT, _DOT)
+
+    def _paint_reason(self, painter: QPainter, box: QRect, top: float, choice: Choice) -> None:
+        if not choice.reason:
+            return
+        if choice.form is ChoiceForm.DATE:
+            at = QPointF(box.left() + _TEXT, top + 19)
+        else:
+            at = QPointF(
+                box.left() + _TEXT + QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance(choice.label) + 12,
+                top + 0.5,
+            )
+        room = box.right() - 30 - at.x()
+        Wrapped(choice.reason, faces.META, room, lines=1).paint(painter, at, self._look.colour("muted"))
+
+    def _paint_at_right(
+        self, painter: QPainter, right: float, top: float, words: str, face: faces.Face, ink: str | None
+    ) -> float:
+        """Draw words that end at a place, in a plain colour or the pen's; return where they begin."""
+        width = QFontMetricsF(face.font()).horizontalAdvance(words)
+        colour = self._look.colour(ink) if ink else painter.pen().color()
+        Wrapped(words, face, width + 2).paint(painter, QPointF(right - width, top), colour)
+        return right - width
+
+
+class ChoiceList(LiveList):
+    """The dates at their own height; `changed` tells that another is chosen, `other_asked` that one is to be typed."""
+
+    changed = Signal()
+    other_asked = Signal()
+
+    def __init__(self, model: ChoicesModel, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = model
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setItemDelegate(ChoiceDelegate(look, self))
+        self.setModel(model)
+        self.clicked.connect(self.choose)
+        model.modelReset.connect(self._fit)
+        look.changed.connect(self.viewport().update)
+
+    @property
+    def chosen(self) -> Choice | None:
+        """Return the line that is chosen."""
+        choice: Choice | None = self.currentIndex().data(CHOICE)
+        return choice
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose a line; another date is to be typed then."""
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        if index.data(CHOICE).form is ChoiceForm.OTHER:
+            self.other_asked.emit()
+
+    def choose_by_digit(self, key: int) -> bool:
+        """Choose the line of a digit key; return whether there is one."""
+        index = self._choices.index(key - Qt.Key.Key_1, 0)
+        self.choose(index)
+        return index.isValid()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the digits and the space bar, which choose, from the window's keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by digit; go by line."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        ):
+            event.ignore()
+        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self.choose_by_digit(event.key())
+        elif event.key() == Qt.Key.Key_Space:
+            self.choose(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose with the left button only."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell that another line is chosen."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.changed.emit()
+
+    def sizeHint(self) -> QSize:
+        """Return the list's own height."""
+        return QSize(100, self.maximumHeight())
+
+    def _fit(self) -> None:
+        rows = range(self._choices.rowCount())
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows))
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and (Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 or event.key() == Qt.Key.Key_Space)

@@ -1,0 +1,91 @@
+"""Which kind of deadline is it to be?"""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+
+from briefing.domain.findings import DeadlineKind
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.controls import paint_ring
+
+#: A reader never makes a deadline past: its date does.
+KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
+_PAD = 8
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class _Chip(QAbstractButton):
+    """One kind; tinted when it is the one."""
+
+    def __init__(self, kind: DeadlineKind, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind, self._look = kind, look
+        self.setText(str(kind))
+        self.setAccessibleName(f"Kind: {kind}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(self.sizeHint())
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the word."""
+        width = QFontMetricsF(faces.META_STRONG.font()).horizontalAdvance(self.text())
+        return QSize(round(width) + 2 * _PAD, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the word, on the tint when it is chosen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 2, -1, -2)
+        colours = self._look.colours.deadline
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(colours.tint) if self.isChecked() else self._look.colour("hover"))
+            painter.drawRoundedRect(box, 4, 4)
+        if self.hasFocus():
+            paint_ring(painter, box.adjusted(2, 2, -2, -2), self._look, 4)
+        painter.setFont(faces.META_STRONG.font())
+        painter.setPen(QColor(colours.ink) if self.isChecked() else self._look.colour("ink"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class KindChoice(QWidget):
+    """The kinds in a line, one of them chosen; the arrows go through them."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Kind")
+        self._group = QButtonGroup(self)
+        self._chips = tuple(_Chip(kind, look) for kind in KINDS)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(1)
+        for chip in self._chips:
+            self._group.addButton(chip)
+            line.addWidget(chip)
+        line.addStretch(1)
+
+    @property
+    def kind(self) -> DeadlineKind | None:
+        """Return the kind that is chosen; None while none is."""
+        return next((chip.kind for chip in self._chips if chip.isChecked()), None)
+
+    def show_kind(self, kind: DeadlineKind) -> None:
+        """Choose a kind; a past one is none of those offered."""
+        self._group.setExclusive(False)
+        for chip in self._chips:
+            chip.setChecked(chip.kind is kind)
+        self._group.setExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next or previous kind and choose it."""
+        by = _STEPS.get(Qt.Key(event.key()))
+        here = next((number for number, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        if by is None or here is None:
+            event.ignore()
+            return
+        chip = self._chips[(here + by) % len(self._chips)]
+        chip.setFocus()
+        chip.setChecked(True)

@@ -1,0 +1,67 @@
+"""How is the date of a deadline drawn in its row, with how it is known and what keeps it from being certain?"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from briefing.ui.models.rows import FindingRow
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.theme.marks import paint_basis
+from briefing.ui.widgets.wrapped import Wrapped
+
+_SIGN, _GAP, _PAD = 24.0, 8.0, 5.0
+_LEAST = 66.0
+
+
+def place_date(line: QRectF, row: FindingRow) -> QRectF:
+    """Return where a row's date and its basis mark stand on a line."""
+    width = min(_width(faces.LABEL_STRONG, row.label), line.width() - _SIGN)
+    return QRectF(line.left(), line.top(), width + _SIGN, line.height())
+
+
+def paint_date(painter: QPainter, line: QRectF, row: FindingRow, look: Look) -> None:
+    """Draw the date, the mark of its basis, what is unknown of it, what it is, and what it is not yet."""
+    notes = _notes(row, line.width() - _SIGN - _width(faces.LABEL_STRONG, row.label))
+    room = line.width() - _SIGN - sum(_room(row, *note) for note in notes)
+    label = Wrapped(row.label, faces.LABEL_STRONG, max(room, _LEAST), lines=1)
+    label.paint(painter, line.topLeft(), look.colour("second" if row.days is None else "ink"))
+    x = line.left() + _width(faces.LABEL_STRONG, label.text)
+    if row.basis is not None:
+        paint_basis(painter, row.basis, QPointF(x + 14, line.top() + 9.5), look.colour("muted"), 3.9)
+    x += _SIGN
+    for words, face in notes:
+        _paint_note(painter, QPointF(x, line.top()), words, face, row, look)
+        x += _room(row, words, face)
+
+
+def _notes(row: FindingRow, room: float) -> list[tuple[str, faces.Face]]:
+    """Return what follows the date; where there is no room for all, its kind is left out."""
+    every = ((row.badge, faces.META), (row.sort, faces.META), (row.remark, faces.META_STRONG))
+    notes = [(words, face) for words, face in every if words]
+    if sum(_room(row, *note) for note in notes) > room:
+        notes = [note for note in notes if note[0] != row.sort]
+    return notes
+
+
+def _room(row: FindingRow, words: str, face: faces.Face) -> float:
+    return _width(face, words) + _GAP + (2 * _PAD if words == row.badge else 0)
+
+
+def _paint_note(painter: QPainter, at: QPointF, words: str, face: faces.Face, row: FindingRow, look: Look) -> None:
+    """Draw one note, a badge in a frame."""
+    width = _width(face, words)
+    if words == row.badge:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("field_edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(at.x() + 0.5, at.y() + 1.5, width + 2 * _PAD, 16), 4, 4)
+        painter.restore()
+        Wrapped(words, face, width + 2).paint(painter, at + QPointF(_PAD, 0.5), look.colour("second"))
+        return
+    ink = look.colour("muted") if words == row.sort else QColor(look.colours.deadline.ink)
+    Wrapped(words, face, width + 2).paint(painter, at + QPointF(0, 0.5), ink)
+
+
+def _width(face: faces.Face, words: str) -> float:
+    return QFontMetricsF(face.font()).horizontalAdvance(words)

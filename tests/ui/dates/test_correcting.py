@@ -1,0 +1,191 @@
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import Basis, DeadlineKind, FindingKind
+from briefing.ui.models.findings import ROW
+from briefing.ui.widgets.correcting.sheet import place_beside
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def deadline(services):
+    source = services.sources[0]
+    return FindingRef(source.article.id, FindingKind.DEADLINE, source.extraction.deadlines[0].key)
+
+
+@pytest.fixture
+def popover(window, deadline):
+    window.findings.pick(deadline)
+    window.commands.go_to_article()
+    window.dates.correct()
+    return window.dates.correcting.popover
+
+
+@pytest.fixture
+def settled(qtbot, window):
+    return lambda: qtbot.waitUntil(lambda: window.is_settled)
+
+
+def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QGuiApplication.focusObject(), key, modifiers)
+
+
+def shown(window):
+    index = window.workspace.findings_models[FindingKind.DEADLINE].find(window.findings.picked)
+    return index.data(ROW)
+
+
+def test_e_asks_about_the_picked_deadline_in_its_sentence(qtbot, window, deadline):
+    window.findings.pick(deadline)
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_E)
+    popover = window.dates.correcting.popover
+    assert popover.isVisible()
+    assert (
+        popover._quote.accessibleName() == "“Anna Berg said the fish quota ends on 1 November unless both sides agree.”"
+    )
+    assert popover._which.text() == "WHICH 1 NOVEMBER?"
+    assert popover.choices.hasFocus()
+    assert popover.choices.chosen.value == "2025-11-01"
+
+
+def test_e_is_off_while_no_deadline_is_picked(window, services):
+    source = services.sources[0]
+    window.findings.pick(FindingRef(source.article.id, FindingKind.ACTOR, source.extraction.actors[0].key))
+    assert not window.menus.by_id["correct"].isEnabled()
+
+
+def test_a_digit_chooses_enter_saves_and_the_row_shows_a_given_date(qtbot, window, services, popover, settled):
+    press(qtbot, Qt.Key.Key_2)
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert services.correcting.asked == [("amend", ("2025-10-27", None, None))]
+    assert not popover.isVisible()
+    row = shown(window)
+    assert (row.label, row.basis, row.countdown) == ("27 Oct 2025", Basis.GIVEN, "2 d")
+    assert window.workspace.article.reader.hasFocus()
+
+
+def test_undo_brings_the_date_back(qtbot, window, popover, settled):
+    press(qtbot, Qt.Key.Key_2)
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    window.commands.undo()
+    settled()
+    assert (shown(window).label, shown(window).basis) == ("1 Nov 2025", Basis.INFERRED)
+
+
+def test_another_date_is_typed_and_read(qtbot, window, services, popover):
+    press(qtbot, Qt.Key.Key_3)
+    assert popover.other.edit.hasFocus()
+    qtbot.keyClicks(popover.other.edit, "12 nov 2025")
+    assert popover.other._meaning.text() == "Wed 12 Nov 2025  ·  18 d"
+    press(qtbot, Qt.Key.Key_Return)
+    assert services.correcting.asked == [("amend", ("2025-11-12", None, None))]
+
+
+@pytest.mark.parametrize("typed", ["", "soon"])
+def test_what_is_no_date_is_not_saved(qtbot, services, popover, typed):
+    press(qtbot, Qt.Key.Key_3)
+    qtbot.keyClicks(popover.other.edit, typed)
+    press(qtbot, Qt.Key.Key_Return)
+    assert popover.isVisible()
+    assert popover.foot.words == "Type a date, or choose one of the others."
+    assert services.correcting.asked == []
+
+
+def test_a_date_may_be_left_unknown(qtbot, window, services, popover, settled):
+    press(qtbot, Qt.Key.Key_4)
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    row = shown(window)
+    assert (row.label, row.badge, row.basis, row.countdown) == ("1 Nov", "year unknown", Basis.UNKNOWN, "–")
+
+
+def test_saving_at_once_confirms_the_date(qtbot, window, services, popover, settled):
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert services.correcting.asked == [("amend", ("2025-11-01", None, None))]
+    assert shown(window).basis is Basis.GIVEN
+
+
+def test_words_and_kind_alone_leave_the_date_as_it_was_found(qtbot, window, services, popover, settled):
+    popover.words.setPlainText("The fish  quota ends")
+    popover.kinds.show_kind(DeadlineKind.EFFECTIVE)
+    popover.words.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert services.correcting.asked == [("amend", (None, DeadlineKind.EFFECTIVE, "The fish quota ends"))]
+    assert shown(window).basis is Basis.INFERRED
+
+
+def test_the_arrows_go_through_the_kinds(qtbot, popover):
+    chip = next(chip for chip in popover.kinds._chips if chip.isChecked())
+    chip.setFocus()
+    press(qtbot, Qt.Key.Key_Right)
+    assert popover.kinds.kind is DeadlineKind.EFFECTIVE
+
+
+def test_digits_and_letters_are_typed_where_words_are(qtbot, window, services, popover):
+    popover.words.setFocus()
+    popover.words.selectAll()
+    qtbot.keyClicks(popover.words, "2 bx")
+    assert popover.words.toPlainText() == "2 bx"
+    assert popover.choices.chosen.value == "2025-11-01"
+    assert not services.chosen
+    assert not services.rejected
+
+
+def test_escape_leaves_without_a_change(qtbot, window, services, popover):
+    press(qtbot, Qt.Key.Key_2)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+    assert services.correcting.asked == []
+    assert window.workspace.article.reader.hasFocus()
+
+
+def test_who_goes_elsewhere_leaves_it(window, services, popover):
+    window.searching.focus_field()
+    assert not popover.isVisible()
+    assert window.row.field.edit.hasFocus()
+
+
+def test_why_it_cannot_be_saved_is_said_on_the_sheet(qtbot, popover):
+    popover.words.setPlainText("refused")
+    popover.save()
+    assert popover.isVisible()
+    assert popover.foot.words == "This deadline is not there any more."
+
+
+def test_a_click_on_an_uncertain_date_asks_too(qtbot, window, deadline):
+    rows = window.workspace.panel.lists[FindingKind.DEADLINE]
+    box = rows.visualRect(rows.model().index(0))
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QRect(60, 16, 1, 1).topLeft())
+    assert window.dates.correcting.popover.isVisible()
+
+
+def test_a_click_on_the_rest_of_the_row_only_picks(qtbot, window, deadline):
+    rows = window.workspace.panel.lists[FindingKind.DEADLINE]
+    box = rows.visualRect(rows.model().index(0))
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QRect(60, 36, 1, 1).topLeft())
+    assert window.findings.picked == deadline
+    assert not window.dates.correcting.popover.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("room", "row", "has_beak"),
+    [
+        (QSize(1440, 900), QRect(1080, 370, 360, 80), True),
+        (QSize(1440, 900), QRect(1080, 850, 360, 40), True),
+        (QSize(640, 460), QRect(280, 100, 360, 80), False),
+        (QSize(900, 700), QRect(), False),
+    ],
+)
+def test_the_sheet_lies_whole_in_the_window(room, row, has_beak):
+    placed = place_beside(room, QSize(426, 520), row)
+    assert QRect(0, 0, room.width(), room.height()).contains(placed.box)
+    assert (placed.beak is not None) is has_beak
+    assert not has_beak or placed.box.right() < row.left()
