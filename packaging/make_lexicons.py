@@ -14,6 +14,8 @@ from pathlib import Path
 CITY_PEOPLE = 100_000
 WORD_RANK = 30_000
 NAME_SOURCES, NAME_BEARERS = 14, 700
+#: A name is a woman's or a man's when at least this share of its bearers are.
+ONE_GENDER = 0.95
 POS_LETTERS = {"NOUN": "n", "VERB": "v", "ADJ": "a", "ADV": "r", "AUX": "x"}
 
 
@@ -49,7 +51,12 @@ def first_names() -> list[tuple[str, ...]]:
         for name, (sources, bearers, *_rest) in known.items()
         if sources >= NAME_SOURCES and bearers >= NAME_BEARERS and re.fullmatch(r"[a-z]{3,}(-[a-z]+)?", name)
     ]
-    return [(name, "word" if name in words else "", "nomquamgender") for name in sorted(chosen)]
+    return [(name, "word" if name in words else "", gender(known[name][2]), "nomquamgender") for name in sorted(chosen)]
+
+
+def gender(women: float) -> str:
+    """Return "f" or "m" for a name that nearly all its bearers bear as women or as men, else an empty text."""
+    return "f" if women >= ONE_GENDER else "m" if women <= 1 - ONE_GENDER else ""
 
 
 def plain(text: str) -> str:
@@ -75,7 +82,7 @@ def cities() -> list[tuple[str, ...]]:
 
 TABLES = {
     "common_words": (("word", "parts", "source"), common_words),
-    "first_names": (("name", "also", "source"), first_names),
+    "first_names": (("name", "also", "gender", "source"), first_names),
     "cities": (("name", "forms", "country", "people", "source"), cities),
 }
 

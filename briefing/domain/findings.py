@@ -72,6 +72,10 @@ class Stance(StrEnum):
     PROMISES = "promises"
     WARNS = "warns"
     AGREES = "agrees"
+    ASKS = "asks"
+    SUPPORTS = "supports"
+    CRITICISES = "criticises"
+    DENIES = "denies"
     SAYS = "says"
 
 

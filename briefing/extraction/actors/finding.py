@@ -6,8 +6,8 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.linking import link_mentions
-from briefing.extraction.actors.positions import add_positions
 from briefing.extraction.actors.reading.scanning import scan_line
+from briefing.extraction.actors.saying.positions import add_positions
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons

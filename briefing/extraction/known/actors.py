@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.domain.findings import Stance
 from briefing.extraction.known.gazetteer import Gazetteer, build_gazetteer
 from briefing.extraction.known.names import Tables, known_forms
+from briefing.extraction.known.stances import StanceVerbs, parse_stance_verbs
 from briefing.extraction.words import split_words
 
 #: The part of speech of articles, pronouns, prepositions and the like.
@@ -40,7 +40,8 @@ class OrganisationHeads:
 class ActorLexicon:
     """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
 
-    `cues` are small closed sets of words by their use ("literal", "motion", "particle").
+    `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
+    "particle").
     """
 
     gazetteer: Gazetteer
@@ -50,7 +51,8 @@ class ActorLexicon:
     family_first: frozenset[str]
     words: Mapping[str, str]
     not_names: Mapping[str, str]
-    stances: Mapping[str, Stance]
+    stances: StanceVerbs
+    genders: Mapping[str, str]
     capitals: frozenset[str]
     countries: frozenset[str]
     cues: Mapping[str, frozenset[str]]
@@ -107,7 +109,8 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         family_first=frozenset(row["name"] for row in tables.get("family_first", ())),
         words=_words(tables),
         not_names={row["word"]: row["category"] for row in tables.get("not_names", ())},
-        stances={row["verb"]: Stance(row["stance"]) for row in tables.get("stance_verbs", ())},
+        stances=parse_stance_verbs(tables.get("stance_verbs", ())),
+        genders={row["name"]: row["gender"] for row in tables.get("first_names", ()) if row["gender"]},
         capitals=frozenset(row["form"] for row in tables.get("metonyms", ())),
         countries=frozenset(row["name"] for row in tables.get("countries", ())),
         cues=_cues(tables),

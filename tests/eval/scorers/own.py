@@ -99,8 +99,7 @@ def _score_actors(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
 
 
 def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
-    told, stances, speakers = [], [], []
-    spoken = 0
+    told, stances, speakers, heard, met = [], [], [], [], []
     for article in articles:
         for actor in article.source.extraction.actors:
             for one in actor.positions:
@@ -111,11 +110,33 @@ def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Scor
                     stances += [any(p["stance"] == one.stance.value for p in meant)] if meant else []
                 quoted = [s for s in article.gold["speech"] if one.quote and article.has_any([s["quote"]], one.quote)]
                 speakers += [any(_is_named(article, actor, s["speaker"]) for s in quoted)] if quoted else []
-        spoken += len(article.gold["speech"])
+        heard += [_has_speaker(article, one) for one in article.gold["speech"]]
+        met += [_has_position(article, one) for one in article.gold["positions"]]
     yield Score(f"own {half}: positions precision", _share(told))
+    yield Score(f"own {half}: positions recall", _share(met))
     yield Score(f"own {half}: positions, stance right", _share(stances))
     yield Score(f"own {half}: speakers precision", _share(speakers))
-    yield Score(f"own {half}: speakers recall", sum(speakers) / spoken)
+    yield Score(f"own {half}: speakers recall", _share(heard))
+
+
+def _has_speaker(article: OwnArticle, wanted: dict[str, Any]) -> bool:
+    """Tell whether a quotation is given to its speaker."""
+    return any(
+        one.quote is not None and article.has_any([wanted["quote"]], one.quote)
+        for actor in article.source.extraction.actors
+        if _is_named(article, actor, wanted["speaker"])
+        for one in actor.positions
+    )
+
+
+def _has_position(article: OwnArticle, wanted: dict[str, Any]) -> bool:
+    """Tell whether an actor has the wanted stance in its sentence."""
+    return any(
+        one.stance.value == wanted["stance"] and article.has_any([wanted["quote"]], one.sentence)
+        for actor in article.source.extraction.actors
+        if _is_named(article, actor, wanted["actor"])
+        for one in actor.positions
+    )
 
 
 def _is_named(article: OwnArticle, actor: Actor, name: str) -> bool:

@@ -67,7 +67,9 @@ def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> 
 
 def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the words are a title or a person's name, not the beginning of an organisation's."""
-    return title_end(line, start, lexicon.titles) > start or is_person(line, start, end, lexicon)
+    entry = lexicon.gazetteer.alone(line.text(start))
+    national = entry is not None and entry.sort is Sort.DEMONYM
+    return title_end(line, start, lexicon.titles) > start or (not national and is_person(line, start, end, lexicon))
 
 
 def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -77,7 +79,8 @@ def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the word is an article or the like, with a capital only by its place."""
-    return lexicon.words.get(line.lower(index)) == FUNCTION and not line.text(index).isupper()
+    shouted = line.text(index).isupper() and len(line.text(index)) > 1
+    return lexicon.words.get(line.lower(index)) == FUNCTION and not shouted
 
 
 def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -146,7 +149,8 @@ def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while index < min(start + _LONGEST, len(line.words)):
         if line.text(index) == "(":
             acronym = defined_acronym(line, index)
-            return index if acronym and _spelled(acronym, line, start, index) else start
+            first = line.text(start)[0].lower()
+            return index if acronym and acronym[0].lower() == first and _spelled(acronym, line, start, index) else start
         called = line.text(index) in lexicon.cues["organisation noun"] and line.text(index + 1) == "("
         if not (called or line.words[index].capital or line.lower(index) in _LISTING or line.text(index) == "-"):
             return start

@@ -216,7 +216,7 @@ def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     if not 2 <= len(words) <= 3 or line.titled or any(word in lexicon.words for word in words):
         return False
     before = f"{line.lower(index - 2)} {line.lower(index - 1)}"
-    speaks = lexicon.stances.get(line.lower(end)) is Stance.SAYS
+    speaks = lexicon.stances.stance(line.lower(end)) is Stance.SAYS
     return before in lexicon.cues["person before"] or speaks
 
 
@@ -226,7 +226,7 @@ def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
         return None
     if is_introduced(line, index, lexicon):
         return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
-    if lexicon.stances.get(line.text(index + 1)) is not None and title_end(line, index, lexicon.titles) == index:
+    if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
         return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
     return _mention(line, index, index + 1, None, text, "acronym")
 

@@ -1,0 +1,95 @@
+"""Where does the noun phrase before a word begin and end?"""
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.reading.titles import title_start
+from briefing.extraction.actors.saying.scenes import Named, Scene
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
+from briefing.extraction.words import Line
+
+#: How far back an aside, a bracket and a noun phrase reach.
+FAR = 40
+_BRACKET, _NEAR = 10, 7
+DEFINITE = frozenset(("the", "its", "their", "his", "her", "this", "that"))
+
+
+def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the subject ends: before an apposition, relative clause or time that parts it from its verb."""
+    line = scene.line
+    at = _past_time(line, end, lexicon)
+    if line.text(at - 1) != ",":
+        return at
+    lone = scene.ending.get(at - 1)
+    if lone is not None and lone.kind is ActorKind.PERSON:
+        return at - 1
+    for comma in range(at - 2, max(at - FAR, 0), -1):
+        named = scene.ending.get(comma)
+        if named is not None and line.text(comma) in (",", "-") and not is_complement(scene, named, lexicon):
+            return comma
+    return at if lone is None else at - 1
+
+
+def _past_time(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    at = end
+    while at > 1 and (line.text(at - 1) in lexicon.cues["when"] or line.text(at - 1).isdigit()):
+        at -= 1
+        while at > 1 and line.lower(at - 1) in lexicon.cues["when before"]:
+            at -= 1
+    return at
+
+
+def past_bracket(line: Line, end: int) -> int:
+    """Return where the bracket that closes before a word opens, or 0."""
+    return next((at for at in range(end - 1, max(end - _BRACKET, -1), -1) if line.text(at) == "("), 0)
+
+
+def is_complement(scene: Scene, named: Named, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name stands after a preposition ("lawyers for Veltrix", "in Oslo")."""
+    return head_end(scene, named, lexicon) != named.start
+
+
+def head_end(scene: Scene, named: Named, lexicon: ActorLexicon) -> int:
+    """Return where the noun that a name complements ends ("lawyers" in "lawyers for Veltrix"), or the name's start."""
+    line = scene.line
+    start = title_start(line, named.start, lexicon.titles)
+    while start > 0 and (line.lower(start - 1) in DEFINITE | lexicon.cues["article"] or _names(scene, start)):
+        start -= 1
+    return start - 1 if start and line.lower(start - 1) in lexicon.cues["preposition"] else named.start
+
+
+def _names(scene: Scene, end: int) -> bool:
+    before = scene.ending.get(end)
+    return before is not None and before.start == end - 1
+
+
+def phrase_start(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the words of a noun phrase that closes with a common noun begin, its article left out."""
+    start = end - 1
+    while start > 0 and end - start < _NEAR and is_inner(scene, start - 1, lexicon):
+        start -= 1
+    return start
+
+
+def is_inner(scene: Scene, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word stands within a noun phrase, left of its noun."""
+    word = scene.line.text(index)
+    if index + 1 in scene.ending or not word[:1].isalpha():
+        return word == "-" and scene.line.touches(index)
+    lowered = word.lower()
+    return lexicon.words.get(lowered, "n") != FUNCTION and lowered not in lexicon.cues["preposition"]
+
+
+def first_joined(scene: Scene, named: Named, lexicon: ActorLexicon) -> Named:
+    """Return the first of names joined by "and" ("Egypt, Oman and Qatar")."""
+    line, first, joined = scene.line, named, False
+    while True:
+        at = first.start
+        while at > 0 and (line.lower(at - 1) in lexicon.cues["article"] or is_inner(scene, at - 1, lexicon)):
+            at -= 1
+        link = line.lower(at - 1)
+        if link != "and" and not (link == "," and joined):
+            return first
+        at -= 1 + (link == "and" and line.text(at - 2) == ",")
+        before = scene.ending.get(at)
+        if before is None or is_complement(scene, before, lexicon):
+            return first
+        first, joined = before, True

@@ -1,0 +1,118 @@
+"""What does an actor want, reject, threaten, offer or say, and in which sentence?"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing.domain.document import Document, Form, Zone
+from briefing.domain.findings import Actor, Position, Stance
+from briefing.domain.span import Span
+from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
+from briefing.extraction.actors.saying.readings import Reading, note_topic, read_verbs
+from briefing.extraction.actors.saying.scenes import Scene, make_scenes
+from briefing.extraction.actors.saying.speakers import speaker_in
+from briefing.extraction.actors.saying.subjects import Subjects
+from briefing.extraction.actors.saying.threads import NOBODY, Thread
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
+
+_PARTIAL, _FULL = 5, 2
+
+
+def add_positions(
+    actors: Sequence[Actor], lines: Sequence[Line], document: Document, lexicon: ActorLexicon
+) -> tuple[Actor, ...]:
+    """Return the actors with what each says and wants: a position for each sentence and each quotation in it."""
+    quotations = find_quotations(document)
+    reader = _Reader(actors, document, quotations, lexicon)
+    for scene in make_scenes(lines, actors, [quotation.span for quotation in quotations]):
+        reader.read(scene)
+    return tuple(replace(actor, positions=tuple(reader.found[number])) for number, actor in enumerate(actors))
+
+
+class _Reader:
+    """Reads an article sentence by sentence and collects positions by the number of the actor."""
+
+    def __init__(
+        self, actors: Sequence[Actor], document: Document, quotations: Sequence[Quotation], lexicon: ActorLexicon
+    ) -> None:
+        self.found: defaultdict[int, list[Position]] = defaultdict(list)
+        self._document = document
+        self._lexicon = lexicon
+        self._thread = Thread(actors, lexicon)
+        self._kinds = [actor.kind for actor in actors]
+        self._open = list(reversed(quotations))
+        self._last: tuple[int, Quotation] | None = None
+        self._before: list[Reading] = []
+
+    def read(self, scene: Scene) -> None:
+        """Read the next sentence."""
+        self._thread.turn()
+        note_topic(scene, self._thread, self._kinds)
+        readings = read_verbs(scene, self._thread, self._lexicon)
+        if not self._is_heading(scene):
+            self._add_stances(scene, readings)
+        for quotation in self._ending_in(scene):
+            self._add_speech(scene, quotation, readings)
+        self._before = readings
+
+    def _is_heading(self, scene: Scene) -> bool:
+        block = self._document.blocks[self._document.sentences[scene.line.sentence].block]
+        return block.zone is Zone.TITLE or block.form is Form.HEADING
+
+    def _add_stances(self, scene: Scene, readings: Sequence[Reading]) -> None:
+        sentence = self._document.sentences[scene.line.sentence].span
+        for reading in sorted(readings, key=lambda r: r.told.stance is Stance.SAYS):
+            number = reading.subject
+            if number is None or number == NOBODY or reading.supposed:
+                continue
+            if all(position.sentence != sentence for position in self.found[number]):
+                self.found[number].append(Position(reading.told.stance, sentence))
+
+    def _ending_in(self, scene: Scene) -> Iterator[Quotation]:
+        """Yield the quotations that end in a sentence, those that nothing read before it."""
+        while self._open and self._open[-1].span.end <= scene.line.words[0].start:
+            self._open.pop()
+        while self._open and self._open[-1].span.start < scene.line.words[-1].end:
+            if self._open[-1].span.end > scene.line.words[-1].end:
+                break
+            yield self._open.pop()
+
+    def _add_speech(self, scene: Scene, quotation: Quotation, readings: Sequence[Reading]) -> None:
+        subjects = Subjects(scene, self._thread, self._lexicon)
+        body = self._document.article.body
+        speaker = speaker_in(scene, quotation, readings, subjects, body)
+        adjacent = speaker is not None
+        if speaker is None and self._is_all_spoken(scene):
+            speaker = self._carried(quotation)
+        if speaker is None:
+            return
+        self._last = (speaker, quotation)
+        words = len(quotation.span.of(body).split())
+        if speaker != NOBODY and words >= (_PARTIAL if not adjacent else _FULL + 1):
+            self._record(speaker, quotation.span, scene.line.sentence)
+
+    def _is_all_spoken(self, scene: Scene) -> bool:
+        return all(at in scene.spoken or not word.text[0].isalnum() for at, word in enumerate(scene.line.words))
+
+    def _carried(self, quotation: Quotation) -> int | None:
+        """Return who goes on speaking: whoever spoke last in the paragraph, or whom the sentence before makes speak."""
+        if self._last is not None:
+            speaker, last = self._last
+            if last.block == quotation.block or (last.goes_on and last.block + 2 >= quotation.block):
+                return speaker
+        return next((r.subject for r in self._before if r.subject is not None), None)
+
+    def _record(self, number: int, quote: Span, last: int) -> None:
+        """Add a quotation to its speaker's positions, a piece for each sentence that it runs through up to `last`."""
+        positions, sentences = self.found[number], self._document.sentences
+        first = last
+        while first and sentences[first - 1].span.end > quote.start:
+            first -= 1
+        for sentence in (one.span for one in sentences[first : last + 1]):
+            piece = Span(max(quote.start, sentence.start), min(quote.end, sentence.end))
+            same = [at for at, one in enumerate(positions) if one.sentence == sentence and one.quote is None]
+            if same:
+                positions[same[0]] = replace(positions[same[0]], quote=piece)
+            else:
+                positions.append(Position(Stance.SAYS, sentence, piece))

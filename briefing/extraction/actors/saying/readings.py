@@ -1,0 +1,117 @@
+"""Who is the subject of each verb of stance or speech in a sentence?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.saying.scenes import Scene
+from briefing.extraction.actors.saying.subjects import Subjects
+from briefing.extraction.actors.saying.threads import Thread
+from briefing.extraction.actors.saying.verbs import Told, tell
+from briefing.extraction.known.actors import ActorLexicon
+
+_AGENT_REACH = 12
+_CONDITION_REACH = 9
+#: Within how many words a sentence names whom it is about.
+_EARLY = 8
+#: Verbs whose object speaks ("the paper quoted Ana Kovač as saying").
+_QUOTING = frozenset(("quote", "quotes", "quoted", "cite", "cites", "cited"))
+
+
+class Reading(NamedTuple):
+    """A verb with its subject: the actor's number, NOBODY for somebody unnamed, None for what is no actor.
+
+    `supposed` tells that the clause is a condition; `inverted` that the subject follows ("…," said the minister).
+    """
+
+    told: Told
+    subject: int | None
+    supposed: bool = False
+    inverted: bool = False
+
+
+def read_verbs(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> list[Reading]:
+    """Return the verbs of a sentence outside its direct speech, in order, and let the thread know their subjects."""
+    line = scene.line
+    found: list[Reading] = []
+    forms = lexicon.stances.forms
+    subjects = Subjects(scene, thread, lexicon)
+    for index, word in enumerate(line.words):
+        if word.text in forms and index not in scene.spoken:
+            told = tell(line, index, lexicon)
+            if told is not None:
+                reading = _read(scene, told, found, subjects, lexicon)
+                found.append(reading)
+                if reading.subject is not None:
+                    thread.name(reading.subject)
+    return found
+
+
+def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, lexicon: ActorLexicon) -> Reading:
+    line, group = scene.line, told.group
+    voice = told.stance is Stance.SAYS
+    if told.verb.shape == "ing" and not group.passive:
+        return Reading(told, next((r.subject for r in found if not r.inverted or r.subject is not None), None))
+    if group.passive and told.verb.shape == "past":
+        return Reading(told, _agent(scene, told.end, subjects))
+    if group.start == told.at and _follows_speech(scene, told.at):
+        return Reading(told, subjects.after(told.end, voice=True), inverted=True)
+    if line.lower(group.start - 1) in lexicon.cues["joining"] and found:
+        last = found[-1]
+        return Reading(told, last.subject, last.supposed)
+    if line.lower(told.at) in _QUOTING:
+        return Reading(told, subjects.after(told.end, voice=True))
+    subject = subjects.before(group.start, voice=voice)
+    if subject is None and _closes_report(scene, told):
+        return Reading(told, subjects.after(told.end, voice=True), inverted=True)
+    return Reading(told, subject, _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon))
+
+
+def _follows_speech(scene: Scene, index: int) -> bool:
+    before = index - 1
+    while before >= 0 and scene.line.text(before) in (",", "-"):
+        before -= 1
+    return before in scene.spoken
+
+
+def _closes_report(scene: Scene, told: Told) -> bool:
+    """Tell whether a verb right after a comma may have its subject after it ("The bank will act, said Ana Kovač.")."""
+    return scene.line.text(told.at - 1) == "," and scene.line.lower(told.at) in ("said", "says")
+
+
+def _agent(scene: Scene, end: int, subjects: Subjects) -> int | None:
+    line = scene.line
+    for index in range(end, min(end + _AGENT_REACH, len(line.words))):
+        if line.lower(index) == "by":
+            return subjects.after(index + 1, voice=False)
+        if line.text(index) in (".", ";", ":"):
+            break
+    return None
+
+
+def _clause_start(scene: Scene, at: int) -> int:
+    """Return where the clause before a word begins, after the last stop or semicolon."""
+    for index in range(at - 1, -1, -1):
+        if scene.line.text(index) in (";", ":"):
+            return index + 1
+    return 0
+
+
+def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> bool:
+    """Tell whether a condition opens the clause that a verb closes ("unless the bank agrees")."""
+    for index in range(end - 1, max(start, end - _CONDITION_REACH) - 1, -1):
+        word = scene.line.lower(index)
+        if word in lexicon.cues["hypothesis"]:
+            return True
+        if word in (",", "that", "who", "which", "and", "but"):
+            return False
+    return False
+
+
+def note_topic(scene: Scene, thread: Thread, kinds: Sequence[ActorKind]) -> None:
+    """Let the thread know whom a sentence is about by its first name, and everybody it names."""
+    first = next((named for named in scene.names() if kinds[named.actor] is not ActorKind.PLACE), None)
+    if first is not None and first.start < _EARLY:
+        thread.name(first.actor)
+    for named in scene.names():
+        thread.see(named.actor)

@@ -1,0 +1,55 @@
+"""Who says a quotation?"""
+
+from collections.abc import Sequence
+
+from briefing.extraction.actors.saying.quotations import Quotation
+from briefing.extraction.actors.saying.readings import Reading
+from briefing.extraction.actors.saying.scenes import Scene
+from briefing.extraction.actors.saying.subjects import Subjects
+from briefing.extraction.actors.saying.threads import NOBODY
+
+_FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
+_FAR = 30
+
+
+def speaker_in(
+    scene: Scene, quotation: Quotation, readings: Sequence[Reading], subjects: Subjects, shadow: str
+) -> int | None:
+    """Return who says a quotation by the sentence that it stands in; NOBODY for somebody unnamed, None if unsaid."""
+    line = scene.line
+    inside = [at for at in scene.spoken if quotation.span.start <= line.words[at].start < quotation.span.end]
+    begin, end = min(inside), max(inside) + 1
+    after = _after(scene, end, readings)
+    before = _before(begin, readings)
+    source = _according(scene, end, subjects)
+    complete = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
+    joined = complete or line.text(end) == ","
+    order = (after, source, before) if joined else (before, source, after)
+    told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
+    named = source if source != NOBODY else None
+    return told[0] if told and told[0] is not None else named if named is not None else NOBODY if told else None
+
+
+def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | None:
+    """Return the first verb after a quotation and before the next, if it has a subject of its own there."""
+    for reading in readings:
+        index = reading.told.at
+        if index < end:
+            continue
+        between = range(end, index)
+        if index - end > _FAR or any(at in scene.spoken for at in between):
+            return None
+        return reading
+    return None
+
+
+def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
+    return next((reading for reading in reversed(readings) if reading.told.at < begin), None)
+
+
+def _according(scene: Scene, end: int, subjects: Subjects) -> int | None:
+    line = scene.line
+    for at in (end, end + 1, 0):
+        if line.lower(at) == "according" and line.lower(at + 1) == "to" and at not in scene.spoken:
+            return subjects.after(at + 2, voice=True)
+    return None

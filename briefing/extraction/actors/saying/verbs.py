@@ -1,0 +1,173 @@
+"""Which verb of stance or speech stands at a word, and how is it meant?"""
+
+from typing import NamedTuple
+
+from briefing.domain.findings import Stance
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.stances import ANY, StanceVerb
+from briefing.extraction.words import Line
+
+_REACH = 10
+_NEAR = 4
+#: What becomes of a stance under "not"; what is left out is no stance then.
+_NEGATED = {
+    Stance.AGREES: Stance.REJECTS,
+    Stance.SUPPORTS: Stance.REJECTS,
+    Stance.WANTS: Stance.REJECTS,
+    Stance.SAYS: Stance.SAYS,
+}
+_STOPS = frozenset((",", ".", ";", ":", "(", ")", '"'))
+_NOT_NOUN = frozenset(
+    ("that", "to", "for", "of", "on", "in", "at", "by", "with", "from", "and", "or", "but", "as", "if")
+)
+
+
+class Group(NamedTuple):
+    """The helping words before a verb: where they begin, and what they say of it."""
+
+    start: int
+    modal: str
+    negated: bool
+    passive: bool
+    helped: bool
+    infinitive: bool
+
+
+class Told(NamedTuple):
+    """A verb that tells a stance; its helping words begin at `group.start`, its complement at `end`."""
+
+    at: int
+    end: int
+    stance: Stance
+    verb: StanceVerb
+    group: Group
+
+
+def read_group(line: Line, index: int, lexicon: ActorLexicon) -> Group:
+    """Return the helping verbs, adverbs and negations right before a verb."""
+    cues = lexicon.cues
+    at, modal, negated, passive, helped = index - 1, "", False, False, False
+    while at >= 0:
+        word = line.lower(at)
+        if word in cues["modal"]:
+            modal = word
+        elif word in cues["be"]:
+            passive = True
+        elif word in cues["have"] or word in cues["do"]:
+            helped = True
+        elif word not in ("not", "never") and not _is_beside(word, lexicon):
+            break
+        negated = negated or word in ("not", "never", "cannot") or word.endswith("n't")
+        at -= 1
+    return Group(at + 1, modal, negated, passive, helped, line.lower(at) == "to")
+
+
+def _is_beside(word: str, lexicon: ActorLexicon) -> bool:
+    return word.endswith("ly") or word in lexicon.cues["verb adverb"]
+
+
+def tell(line: Line, index: int, lexicon: ActorLexicon) -> Told | None:
+    """Return what a verb at a word tells in its company, or None when none does or it is only supposed."""
+    verbs = lexicon.stances.forms.get(line.lower(index))
+    if verbs is None or (line.words[index].capital and index):
+        return None
+    for verb in verbs:
+        end = index + 1 + len(verb.rest)
+        rest_fits = all(line.lower(index + 1 + k) == word for k, word in enumerate(verb.rest))
+        if rest_fits and any(_fits(line, end, frame) for frame in verb.frames):
+            return _meant(line, index, end, verb, lexicon)
+    return None
+
+
+def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> Told | None:
+    group = read_group(line, index, lexicon)
+    unsure = group.modal in lexicon.cues["unsure modal"]
+    if group.infinitive or (verb.stance is not Stance.SAYS and (unsure or _is_evasive(line, end, verb, lexicon))):
+        return None
+    if verb.shape == "base" and not (group.modal or group.helped) and not _has_plural(line, group.start, lexicon):
+        return None
+    if verb.shape == "third" and _is_noun(line, index, end, lexicon):
+        return None
+    stance: Stance | None = verb.stance
+    if group.negated or _is_none(line, group.start):
+        stance = _NEGATED.get(verb.stance)
+    elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
+        stance = Stance.THREATENS
+    return None if stance is None else Told(index, end, stance, verb, group)
+
+
+def _is_none(line: Line, end: int) -> bool:
+    """Tell whether a subject that ends before a word is nobody ("neither Chad nor Niger")."""
+    return any(line.lower(at) == "neither" for at in range(max(end - _REACH, 0), end))
+
+
+def _has_plural(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words before a verb without an ending are its subject, as only a plural's are."""
+    word = line.lower(end - 1)
+    if word in lexicon.cues["relative"] or word in ("they", "we", "i", "you", ",", ")"):
+        return True
+    plural = word.endswith("s") and not line.text(end - 1).isupper() and word not in ("'s", "is", "was", "has", "this")
+    return plural or any(line.lower(at) == "and" for at in range(max(end - 5, 0), end))
+
+
+def _follows_verb(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    following = line.text(end)
+    return following in lexicon.cues["after verb"] or following[:1].isupper() or following == '"'
+
+
+def _is_noun(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a form in "s" that may be a noun's plural ("demands") is one here."""
+    return "n" in lexicon.words.get(line.text(index), "") and not (
+        _follows_verb(line, end, lexicon) or line.text(end) in _STOPS - {")", "."}
+    )
+
+
+def _is_evasive(line: Line, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> bool:
+    """Tell whether somebody only keeps silent ("declined to comment")."""
+    refused = verb.stance is Stance.REJECTS and line.lower(end) == "to"
+    return refused and line.lower(end + 1) in lexicon.cues["deed not told"]
+
+
+def _fits(line: Line, end: int, frame: str) -> bool:
+    """Tell whether the words after a verb have the shape that a frame asks for."""
+    if frame == ANY:
+        return True
+    if frame == "end":
+        return line.text(end) in (".", ",", ";", "")
+    if frame.startswith("~"):
+        return _has_noun(line, end, frame[1:])
+    if frame.startswith("np"):
+        return _is_noun_phrase(line, end) and (frame == "np" or _goes_on(line, end, frame))
+    if frame == "that":
+        return line.lower(end) == "that" or (line.lower(end) in _PRONOUNS)
+    first, _, rest = frame.partition(" ")
+    return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
+
+
+_PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
+
+
+def _is_noun_phrase(line: Line, end: int) -> bool:
+    first = line.text(end)
+    return first == '"' or (first[:1].isalnum() and first.lower() not in _NOT_NOUN and not first.endswith("ly"))
+
+
+def _goes_on(line: Line, end: int, frame: str) -> bool:
+    """Tell whether the noun phrase after a verb is followed by what the frame wants of it."""
+    wanted = frame.rsplit(maxsplit=1)[-1]
+    for index in range(end + 1, min(end + _REACH, len(line.words))):
+        word = line.lower(index)
+        if word == wanted:
+            return "time" not in frame or line.text(end)[:1].isdigit() or line.text(index - 2)[:1].isdigit()
+        if word in _STOPS or word == "that":
+            return False
+    return False
+
+
+def _has_noun(line: Line, end: int, noun: str) -> bool:
+    for index in range(end, min(end + _NEAR, len(line.words))):
+        if line.lower(index) == noun:
+            return True
+        if line.text(index) in _STOPS:
+            return False
+    return False
