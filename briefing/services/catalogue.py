@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.services.briefing import Briefing
 
 
-@dataclass(frozen=True)
+@dataclass
 class Services:
     """Everything one library can do; `as_of` is the day from which deadlines are counted."""
 
@@ -45,7 +45,16 @@ class Services:
     @cached_property
     def briefing(self) -> "Briefing":
         """The reader's brief, made when it is first asked for: a search needs none of its parts."""
-        return self.make_briefing()
+        briefing = self.make_briefing()
+        briefing.set_as_of(self.as_of)
+        return briefing
+
+    def count_from(self, as_of: date) -> None:
+        """Count deadlines from another day from now on, in lists and in the brief."""
+        self.as_of = as_of
+        self.searching.count_from(as_of)
+        if "briefing" in self.__dict__:
+            self.briefing.set_as_of(as_of)
 
     def close(self) -> None:
         """End the worker process and close the index and the library."""

@@ -65,6 +65,10 @@ class Lookup:
         self._index: Index | None = None
         self._is_warm = False
 
+    def count_from(self, as_of: date) -> None:
+        """Look for what lies ahead of another day from now on."""
+        self._as_of = as_of
+
     def look_up(self, tree: "Node | None", *, order: Order, limit: int) -> Answer:
         """Return the answer to a query; no query at all is answered by every article, the newest first."""
         answer = self.examine(lambda snapshot: self._ask(snapshot, tree, order, limit))

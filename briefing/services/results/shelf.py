@@ -21,7 +21,8 @@ _MOST_KEPT = 1_000
 class Card:
     """An article with what a list shows of it.
 
-    Its extraction is that of `generation`; nothing was committed since `checked` that is not told here.
+    Its extraction is that of `generation`; nothing was committed since `checked` that is not told here. Days are
+    counted from `as_of`.
     """
 
     article: Article
@@ -29,6 +30,7 @@ class Card:
     next_deadline: NextDeadline | None
     generation: int
     checked: int
+    as_of: date
     opening: Snippet | None = None
 
 
@@ -41,15 +43,19 @@ class Shelf:
         self._lock = threading.Lock()
         self._cards: OrderedDict[str, Card] = OrderedDict()
 
+    def count_from(self, as_of: date) -> None:
+        """Count days from another day from now on."""
+        self._as_of = as_of
+
     def lend(self, ids: Iterable[str]) -> dict[str, Card]:
         """Return the cards of these articles as they are now, in the order asked for; unknown ids are left out."""
         wanted = tuple(ids)
-        now = self._library.generation
+        now, as_of = self._library.generation, self._as_of
         with self._lock:
             known = {one: self._cards[one] for one in wanted if one in self._cards}
-        current = {one: card for one, card in known.items() if card.checked == now}
+        current = {one: card for one, card in known.items() if (card.checked, card.as_of) == (now, as_of)}
         if len(current) < len(wanted):
-            current |= self._renew([one for one in wanted if one not in current], known, now)
+            current |= self._renew([one for one in wanted if one not in current], known, now, as_of)
         self._keep(current)
         return {one: current[one] for one in wanted if one in current}
 
@@ -64,7 +70,7 @@ class Shelf:
         self._keep(opened)
         return cards | opened
 
-    def _renew(self, ids: list[str], known: Mapping[str, Card], now: int) -> dict[str, Card]:
+    def _renew(self, ids: list[str], known: Mapping[str, Card], now: int, as_of: date) -> dict[str, Card]:
         generations = self._library.extractions.generations(ids)
         same = {one: known[one] for one in ids if one in known and known[one].generation == generations.get(one)}
         new = [one for one in ids if one not in same]
@@ -75,9 +81,10 @@ class Shelf:
             one: Card(
                 articles[one],
                 headlines[one],
-                find_next_deadline(corrected.deadlines(headlines[one]), self._as_of),
+                find_next_deadline(corrected.deadlines(headlines[one]), as_of),
                 generations[one],
                 now,
+                as_of,
                 same[one].opening if one in same else None,
             )
             for one in ids

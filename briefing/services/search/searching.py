@@ -41,6 +41,11 @@ class Searching:
         self._shelf = Shelf(library, as_of)
         self._load_dull_words = load_dull_words
 
+    def count_from(self, as_of: date) -> None:
+        """Count deadlines from another day from now on; what `today` means in a query stays."""
+        self._lookup.count_from(as_of)
+        self._shelf.count_from(as_of)
+
     def search(
         self, query: str, *, limit: int = 200, start: int = 0, order: Order = "relevance", is_typing: bool = False
     ) -> ResultPage:

@@ -54,3 +54,12 @@ def test_a_card_keeps_its_opening_when_others_are_added(library, shelf):
     opening = shelf.lend_opened([key])[key].opening
     library.add([an_arrival("Other words.")])
     assert shelf.lend([key])[key].opening is opening
+
+
+def test_days_are_counted_from_another_day_at_once(library, shelf):
+    (key,) = library.add([an_arrival()])
+    assert shelf.lend([key])[key].next_deadline.days == 16
+    shelf.count_from(date(2025, 11, 9))
+    assert shelf.lend([key])[key].next_deadline.days == 1
+    shelf.count_from(date(2025, 11, 11))
+    assert shelf.lend([key])[key].next_deadline is None
