@@ -36,6 +36,10 @@ _AHEAD = (
     r"|no later than|not later than|told to \w+"
     r"|travels|flies|arrives|faces|gets|goes|leaves"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
+    r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
+    r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)"
+    r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
+    r"|appears|applies|unveils|elects|takes|sits|hears"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
     r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,40}?"
     r"\b(?:to|until|till|for|through)"
@@ -45,9 +49,12 @@ _RIGHT_BEFORE = re.compile(
     r"\b(?:(?:until|till)\s+(?:[\w.:]+\s+){0,3}|(?:ahead of|as early as|as soon as|through)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
+#: Looks ahead where no verb says otherwise.
+_BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 #: Who announced something "on Tuesday" did so then, whatever lies ahead.
 _ANNOUNCED = re.compile(
-    r"\b(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed|said|told \w+)"
+    r"\b(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed|said|told \w+"
+    r"|demanded|insisted|recommended|requested|suggested|offered)"
     r"\s+(?:on\s+)?$",
     re.IGNORECASE,
 )
@@ -81,6 +88,8 @@ _CUE = re.compile(
 )
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
 _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
+#: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
+_IN_ROW = re.compile(r"\s*\|")
 _CHINESE = re.compile(r"[\u3400-\u9fff\u3001-\u3011\uff01-\uff1f]")
 _CHINESE_END = re.compile(r"[，。；！？\n]")
 #: Words of plans and of terms that end.
@@ -98,6 +107,8 @@ def direction(shadow: str, start: int, end: int) -> Direction:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _direction(before: str, after: str) -> Direction:
+    if _IN_ROW.match(after):
+        return Direction.UNSAID
     if _CHINESE.search(before[-1:] + after[:1]):
         return _direction_in_chinese(before, after)
     lead = before[-_LEAD:]
@@ -114,7 +125,7 @@ def _direction(before: str, after: str) -> Direction:
         found = _nearest(tail, _head(after, boundary).lower())
         if found is not Direction.UNSAID:
             return found
-    return Direction.UNSAID
+    return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
 
 
 def _direction_in_chinese(before: str, after: str) -> Direction:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
-from briefing.temporal.anchoring.place import Place
+from briefing.temporal.anchoring.partial import next_after
+from briefing.temporal.anchoring.place import Place, Valued
 from briefing.temporal.anchoring.resolve import resolve
 from briefing.temporal.anchoring.story import Story
 from briefing.temporal.expressions.meanings import (
@@ -17,9 +18,11 @@ from briefing.temporal.expressions.meanings import (
     Numeric,
     Origin,
     Partial,
+    Range,
     Shifted,
     Weekday,
 )
+from briefing.temporal.values import bounds
 
 _JOINED = re.compile(
     r",?\s*(?:to|and|or|until|till|through|[-–—,])\s*(?:the\s+)?(?:early|mid|late)?[\s-]*", re.IGNORECASE
@@ -29,6 +32,10 @@ _DURATION = re.compile(r"PT?[\dX]")
 _FULL_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)")
 _OPENING = re.compile(r"(?:[.!?:][\"')\]]*\s+|\n|^)(?:[\w'-]+ ){0,4}$")
 _LEAD = 40
+#: The rest of a row, with no second date, and what may lead the next one: "by", "the".
+_ROW_BELOW = re.compile(r"\s*\|[^\n]*\n\s*(?:\|\s*)?(?:[a-z]+ ){0,3}")
+_BAR = re.compile(r"\s?\|")
+_LONGEST_ROW = 400
 _FEWEST_YEARS = 5
 _LAST_MONTH = 12
 
@@ -55,13 +62,26 @@ def date_mentions(
     day_first = _order_of_figures(mentions) if day_first is None else day_first
     story = Story()
     dated: list[Dated] = []
+    above: Dated | None = None
     for mention in _share_years(shadow, mentions):
         place = Place(shadow, mention, anchor, story, narrative, day_first)
-        found = resolve(mention.meaning, place)
+        in_row = _BAR.match(shadow, mention.end) is not None
+        found = (_in_table(place, above) if in_row else None) or resolve(mention.meaning, place)
         dated.append(_typed(mention, found.value, found.basis))
+        above = dated[-1] if in_row else above
         if not (narrative and _is_spoken(mention.meaning)):
             story = story.told(found.value, mention.start, opens=_opens(shadow, mention))
     return tuple(dated)
+
+
+def _in_table(place: Place, above: Dated | None) -> Valued | None:
+    """Return the date of a row of a table next after that of the row `above`, as tables give them in order."""
+    meaning, days = place.mention.meaning, bounds(above.value) if above else None
+    if above is None or days is None or not isinstance(meaning, Partial | Range):
+        return None
+    between = place.shadow[above.mention.end : place.mention.start][:_LONGEST_ROW]
+    value = next_after(meaning, days.start) if _ROW_BELOW.fullmatch(between) else None
+    return Valued(value, Basis.INFERRED) if value else None
 
 
 def _opens(shadow: str, mention: Mention) -> bool:

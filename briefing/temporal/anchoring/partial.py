@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.expressions.meanings import Partial, Range
 from briefing.temporal.values import DateRange, bounds
 
 #: A clause is doubted where the date it looks to would be so far off, and the same date on its other side so near.
@@ -40,6 +41,22 @@ def nearest_of(values: Iterable[str], day: date, towards: Direction, *, doubting
         and _distance(nearest[1], day) < _NEAR
     )
     return None if contradicted else wanted[0]
+
+
+def next_after(meaning: Partial | Range, day: date) -> str | None:
+    """Return the value of a date without a year, or of two, next on or after a day; None if it is not near ahead."""
+    if isinstance(meaning, Range):
+        if not isinstance(meaning.first, Partial) or not isinstance(meaning.last, Partial):
+            return None
+        first = next_after(meaning.first, day)
+        start = bounds(first)
+        last = next_after(meaning.last, start.start) if start else None
+        return f"{first}/{last}" if last else None
+    if meaning.shift is not None:
+        return None
+    around = (f"{year:04}-{meaning.suffix}" for year in (day.year, day.year + 1))
+    ahead = (value for value in around if (days := bounds(value)) and 0 <= (days.start - day).days <= _FAR)
+    return next(ahead, None)
 
 
 def _distance(days: DateRange, day: date) -> int:

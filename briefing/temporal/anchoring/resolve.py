@@ -60,7 +60,16 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
         case PartOfMonth():
             return part_of_month(meaning, resolve(meaning.month, place))
         case Counted():
-            return counted(meaning, resolve(meaning.base, place))
+            return counted(meaning, _base_of(meaning, place))
+
+
+def _base_of(meaning: Counted, place: Place) -> Valued:
+    """Return the date that is counted from: what "has been given" looks back on is not the nearest "1 December"."""
+    base = meaning.base
+    if isinstance(base, Partial) and base.shift is None and place.anchor is not None and not place.narrative:
+        near = agreed(place.anchor, lambda day: nearest_value(base.suffix, day, Direction.UNSAID))
+        return Valued(near, Basis.INFERRED) if near else Valued(f"XXXX-{base.suffix}", Basis.UNKNOWN)
+    return resolve(base, place)
 
 
 def _known(meaning: Known, place: Place) -> Valued:

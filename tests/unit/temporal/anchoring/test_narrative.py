@@ -56,7 +56,7 @@ def _values(text: str, written: str | None = "2025-10-25") -> list[str]:
         ("October 24–27", ["2025-10-24/2025-10-27"]),
         ("in recent months, in the coming days", ["PAST_REF", "FUTURE_REF"]),
         ("Tuesday night", ["2025-10-21TNI"]),
-        ("by the end of the second quarter", ["2025-Q2"]),
+        ("It was done by the end of the second quarter", ["2025-Q2"]),
         ("the end of the second day", ["XXXX-XX-XX"]),
         ("It will end on May 3 next year.", ["2026-05-03"]),
         ("It will end on November 3 of next year.", ["2026-11-03"]),
@@ -128,3 +128,33 @@ def test_the_basis_tells_arithmetic_from_convention(text: str, basis: Basis) -> 
 
 def test_what_is_counted_from_an_inferred_day_is_inferred() -> None:
     assert _dated("yesterday", "2025-10-25", Basis.INFERRED)[0].basis is Basis.INFERRED
+
+
+def test_the_rows_of_a_table_of_dates_follow_one_another() -> None:
+    rows = [
+        "10 February | Plans due",
+        "16-26 June | Half-yearly talks",
+        "by the end of September | Report",
+        "10 November | Summit",
+    ]
+    assert _values("\n".join(rows), "2024-11-26") == [
+        "2025-02-10",
+        "2025-06-16/2025-06-26",
+        "P1Y",
+        "2025-09",
+        "2025-11-10",
+    ]
+    assert _values("\n\n".join(f"| {row} |" for row in rows[:2]), "2024-11-26")[:2] == [
+        "2025-02-10",
+        "2025-06-16/2025-06-26",
+    ]
+
+
+def test_the_rows_of_a_table_that_looks_back_stay_behind() -> None:
+    assert _values("10 March | Talks begin\n5 May | Talks collapse", "2025-06-01") == ["2025-03-10", "2025-05-05"]
+    assert _values("5 May | Talks collapsed\n10 March | Talks began", "2025-06-01") == ["2025-05-05", "2025-03-10"]
+
+
+def test_an_article_that_names_many_years_to_come_is_no_history() -> None:
+    text = "The goals for 2030, 2035, 2040, 2045 and 2050 stand. It will propose another in the spring."
+    assert _values(text, "2024-11-26")[-1] == "2025-SP"
