@@ -191,6 +191,12 @@ class Index:
             for article_id in ids:
                 batch.remove(article_id)
 
+    def is_worn_out(self) -> bool:
+        """Tell whether so much was deleted that the index is better built anew; raises IndexDamaged."""
+        from briefing.index.writing.merging import is_worn_out, measure_segments
+
+        return is_worn_out(self.examine(measure_segments))
+
     def merge(self) -> bool:
         """Make one segment of some small ones if there are many, or one of what was not deleted; tell whether it did.
 

@@ -91,6 +91,18 @@ class CodedPlaces:
 
 
 @dataclass(frozen=True, slots=True)
+class CodedPostings:
+    """Postings of words as they are written, and how many each word has, those that are clipped apart."""
+
+    heads: Small
+    far: NDArray[Any]
+    often: NDArray[Any]
+    sizes: NDArray[Any]
+    far_sizes: NDArray[Any]
+    often_sizes: NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Coded:
     """Postings of some words of a segment as they are written; `sizes` says how many each word has."""
 
@@ -130,31 +142,48 @@ def write_postings(parts: SegmentParts, field: str, words: list[str], tokens: To
     is_word = np.append(True, ranks[1:] != ranks[:-1])
     starts = np.flatnonzero(is_word | np.append(True, owners[1:] != owners[:-1]))
     firsts = np.flatnonzero(is_word[starts])
-    parts.add_texts(f"{field}.words", words)
-    _write_places(parts, field, take_steps(places, starts), starts[firsts])
+    places = take_steps(places, starts)
     more = np.diff(np.append(starts, len(ranks))).astype(np.uint32) - np.uint32(1)
-    write_numbers(parts, field, take_steps(owners[starts], firsts), more, firsts)
+    postings = code_postings(take_steps(owners[starts], firsts), more, firsts)
+    write_coded(parts, field, words, [postings], [_code_places(places, starts[firsts])])
 
 
-def write_numbers(parts: SegmentParts, field: str, steps: Numbers, more: Numbers, firsts: Places) -> None:
-    """Write the postings of a field: the steps between articles, how often but once in each, where words begin."""
-    parts.add_array(f"{field}.sizes", np.diff(np.append(firsts, len(steps))).astype(np.uint32))
-    parts.add_ranges(f"{field}.heads", clip(steps, FAR) | clip(more, OFTEN) << np.uint8(STEP_BITS))
-    write_large(parts, f"{field}.far", steps, FAR, firsts)
-    write_large(parts, f"{field}.often", more, OFTEN, firsts)
+def write_coded(
+    parts: SegmentParts,
+    field: str,
+    words: Sequence[str],
+    postings: Sequence[CodedPostings],
+    places: Sequence[CodedPlaces],
+) -> None:
+    """Write a field of which the words, sorted, have these postings and places, given in shares of the words."""
+    parts.add_texts(f"{field}.words", list(words))
+    for name, of_words in (("sizes", "sizes"), ("far.sizes", "far_sizes"), ("often.sizes", "often_sizes")):
+        parts.add_array(f"{field}.{name}", np.concatenate([getattr(one, of_words) for one in postings]))
+    for name in ("heads", "far", "often"):
+        parts.add_ranges(f"{field}.{name}", np.concatenate([getattr(one, name) for one in postings]))
+    parts.add_array(f"{field}.tokens", np.concatenate([one.tokens for one in places]))
+    parts.add_array(f"{field}.wide.sizes", np.concatenate([one.wide_sizes for one in places]))
+    parts.add_ranges(f"{field}.places", np.concatenate([one.small for one in places]))
+    parts.add_ranges(f"{field}.wide", np.concatenate([one.wide for one in places]))
 
 
-def _write_places(parts: SegmentParts, field: str, steps: Numbers, firsts: Places) -> None:
-    parts.add_array(f"{field}.tokens", np.diff(np.append(firsts, len(steps))).astype(np.uint32))
-    parts.add_ranges(f"{field}.places", clip(steps, WIDE))
-    write_large(parts, f"{field}.wide", steps, WIDE, firsts)
+def code_postings(steps: Numbers, more: Numbers, firsts: Places) -> CodedPostings:
+    """Return postings as they are written: the steps between articles, how often but once, where words begin."""
+    heads = clip(steps, FAR) | clip(more, OFTEN) << np.uint8(STEP_BITS)
+    far, often = steps >= np.uint32(FAR), more >= np.uint32(OFTEN)
+    sizes = np.diff(np.append(firsts, len(steps))).astype(np.uint32)
+    return CodedPostings(heads, steps[far], more[often], sizes, _add_up(far, firsts), _add_up(often, firsts))
 
 
-def write_large(parts: SegmentParts, name: str, numbers: Numbers, most: int, firsts: Places) -> None:
-    """Write the numbers that are clipped, and how many each word has, given where words begin."""
-    large = numbers >= np.uint32(most)
-    parts.add_ranges(name, numbers[large])
-    parts.add_array(f"{name}.sizes", np.add.reduceat(large, firsts, dtype=np.uint32))
+def _code_places(steps: Numbers, firsts: Places) -> CodedPlaces:
+    wide = steps >= np.uint32(WIDE)
+    tokens = np.diff(np.append(firsts, len(steps))).astype(np.uint32)
+    return CodedPlaces(clip(steps, WIDE), steps[wide], tokens, _add_up(wide, firsts))
+
+
+def _add_up(chosen: NDArray[np.bool_], firsts: Places) -> NDArray[Any]:
+    """Return how many are chosen of each word, given where words begin."""
+    return np.add.reduceat(chosen, firsts, dtype=np.uint32)
 
 
 class _Runs:
@@ -164,6 +193,10 @@ class _Runs:
         self._file = file
         self._name = name
         self._bounds = np.append(0, np.cumsum(sizes, dtype=np.int64))
+
+    def measure(self, first: int, end: int) -> NDArray[Any]:
+        """Return how many numbers there are of each word, given as a half-open range of their ranks."""
+        return np.diff(self._bounds[first : end + 1])
 
     def read(self, ranges: Sequence[tuple[int, int]]) -> NDArray[Any]:
         """Return the runs of the words, given as half-open ranges of their ranks, one after the other."""
@@ -226,11 +259,11 @@ class FieldPostings:
             raise EOFError("a place in no text")
         return Occurrences(postings.numbers, postings.counts, steps, last)
 
-    def fetch_places(self) -> CodedPlaces:
-        """Return the places of all words as they are written."""
-        every = [(0, len(self.words))]
-        small, wide = (self._open(part).read(every) for part in ("places", "wide"))
-        return CodedPlaces(small, wide, self._measure("places"), self._measure("wide"))
+    def fetch_places(self, first: int, end: int) -> CodedPlaces:
+        """Return the places of words, `first <= rank < end`, as they are written."""
+        small, wide = self._open("places"), self._open("wide")
+        ranges = [(first, end)]
+        return CodedPlaces(small.read(ranges), wide.read(ranges), small.measure(first, end), wide.measure(first, end))
 
     def read_tokens(self) -> Tokens:
         """Return all words where they stand, in the order of the words."""

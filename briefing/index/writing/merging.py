@@ -15,10 +15,12 @@ from briefing.index.writing.generation import GenerationWriter
 MOST_SEGMENTS = 8
 #: From this on a segment is large, and only merged to be rid of what was deleted.
 _SMALL = FULL // 2
-#: A word is looked up in a large segment as fast as in a small one; but to rid one of what was deleted takes memory.
-MOST_WORDS = 3 * FULL + FULL // 2
+#: A word is looked up in a large segment as fast as in a small one: 75,000 articles of two pages make one.
+MOST_WORDS = 12 * FULL
 #: A segment of which more than this share was deleted is written anew.
 _MOST_DELETED = 0.3
+#: To rid a segment of what was deleted takes about 60 bytes of memory a word: larger ones wait for a new index.
+_MOST_TO_RID = 3 * FULL + FULL // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class SegmentSize:
     def kept(self) -> int:
         """Return about how many words it would have without what was deleted."""
         return round(self.words * (1 - self.deleted))
+
+    @property
+    def is_worn(self) -> bool:
+        """Tell whether so much was deleted that it should be written anew."""
+        return self.deleted > _MOST_DELETED
 
 
 def measure_segments(snapshot: Snapshot) -> list[SegmentSize]:
@@ -50,8 +57,8 @@ def choose_segments(sizes: Sequence[SegmentSize]) -> list[int]:
     """
     small = sorted((at for at, size in enumerate(sizes) if size.kept < _SMALL), key=lambda at: sizes[at].kept)
     if len(small) <= MOST_SEGMENTS:
-        worst = max(range(len(sizes)), key=lambda at: sizes[at].deleted, default=0)
-        return [worst] if sizes and sizes[worst].deleted > _MOST_DELETED else []
+        riddable = [at for at, size in enumerate(sizes) if size.words <= _MOST_TO_RID and size.is_worn]
+        return [max(riddable, key=lambda at: sizes[at].deleted)] if riddable else []
     chosen, total = small[:2], sum(sizes[at].kept for at in small[:2])
     for at in small[2:]:
         if sizes[at].kept > total or total + sizes[at].kept > FULL:
@@ -59,6 +66,11 @@ def choose_segments(sizes: Sequence[SegmentSize]) -> list[int]:
         chosen.append(at)
         total += sizes[at].kept
     return sorted(chosen)
+
+
+def is_worn_out(sizes: Sequence[SegmentSize]) -> bool:
+    """Tell whether much was deleted of a segment that is too large to be rid of it alone."""
+    return any(size.is_worn and size.words > _MOST_TO_RID for size in sizes)
 
 
 def choose_neighbours(sizes: Sequence[SegmentSize]) -> list[int]:

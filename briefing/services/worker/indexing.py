@@ -27,7 +27,7 @@ _MOST_BUILDERS = 2
 def index_behind(workshop: Workshop, report: Callable[[Report], None] | None = None) -> None:
     """Add to the index the articles it lacks or holds as they were, drop those it should not have.
 
-    An index that is missing, stale or damaged is built anew. Raises UserError when it cannot be written.
+    An index that is missing, stale, damaged or worn out is built anew. Raises UserError when it cannot be written.
     """
     with _told_plainly(workshop.index):
         try:
@@ -82,6 +82,8 @@ def find_behind(library: Library, index: "Index") -> tuple[str, ...]:
 
 
 def _catch_up(workshop: Workshop, index: "Index", report: Callable[[Report], None] | None) -> None:
+    if index.is_worn_out():
+        raise IndexDamaged("Most of the search index stands for articles that changed since.")
     library = workshop.library
     held, wanted = index.generations(), library.extractions.all_generations()
     gone = held.keys() - wanted.keys()

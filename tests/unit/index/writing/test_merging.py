@@ -14,6 +14,7 @@ from briefing.index.writing.merging import (
     SegmentSize,
     choose_neighbours,
     choose_segments,
+    is_worn_out,
 )
 from briefing.query.grammar import parse
 
@@ -59,6 +60,13 @@ def test_a_segment_of_which_much_was_deleted_is_written_anew(deleted: tuple[floa
     assert choose_segments([SegmentSize(FULL, share) for share in deleted]) == chosen
 
 
+def test_one_too_large_for_that_waits_for_a_new_index() -> None:
+    sizes = [SegmentSize(MOST_WORDS, 0.5), SegmentSize(FULL, 0.1)]
+    assert choose_segments(sizes) == []
+    assert is_worn_out(sizes)
+    assert not is_worn_out([SegmentSize(MOST_WORDS, 0.1), SegmentSize(FULL, 0.5)])
+
+
 @pytest.mark.parametrize(
     ("sizes", "chosen"),
     [
@@ -67,7 +75,7 @@ def test_a_segment_of_which_much_was_deleted_is_written_anew(deleted: tuple[floa
         ([1, 1, 1], [0, 1, 2]),
         ([MOST_WORDS, 1, 1], [1, 2]),
         ([MOST_WORDS, 1, MOST_WORDS], []),
-        ([FULL] * 8, [0, 1, 2]),
+        ([FULL] * 14, list(range(12))),
     ],
 )
 def test_neighbours_are_joined_as_long_as_they_are_not_too_large_together(sizes: list[int], chosen: list[int]) -> None:
