@@ -10,6 +10,7 @@ from briefing.services.catalogue import Services
 from briefing.services.changes import Changes
 from briefing.services.corrected import list_rejected
 from briefing.services.correcting import Correcting
+from briefing.services.corrections.sharing import Sharing
 from briefing.services.importing import Importing
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
@@ -61,6 +62,7 @@ def build(
     asking = Asking(as_of, load_aliases)
     lookup = Lookup(library, index, as_of, reindexing.mend)
     searching = Searching(library, lookup, asking, as_of, load_dull_words)
+    correcting = Correcting(library, changes, reindexing, as_of, searching.list_like)
     return Services(
         options=options,
         library=library,
@@ -72,7 +74,8 @@ def build(
         reading=reading,
         importing=Importing(worker, changes),
         reindexing=reindexing,
-        correcting=Correcting(library, changes, reindexing, as_of, searching.list_like),
+        correcting=correcting,
+        sharing=Sharing(library, correcting),
         timelines=Timelines(reading),
         make_briefing=lambda: _make_briefing(library, reading, as_of, options),
         worker=worker,

@@ -67,6 +67,12 @@ class Articles:
             rows = connection.execute("SELECT id FROM articles WHERE id >= ? AND id < ?", (prefix, prefix + "g"))
             return tuple(row[0] for row in rows)
 
+    def holding(self, words: str) -> tuple[str, ...]:
+        """Return the ids of the articles whose body has these very words; of none, no article."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id FROM articles WHERE ?1 <> '' AND instr(body, ?1) > 0", (words,))
+            return tuple(row[0] for row in rows)
+
     def load(self, ids: Iterable[str]) -> dict[str, Article]:
         """Return the articles with these ids; unknown ids are left out."""
         found: dict[str, Article] = {}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.library.store import Library
 from briefing.services.changes import Changes
 from briefing.services.correcting import Correcting
+from briefing.services.corrections.sharing import Sharing
 from briefing.services.importing import Importing
 from briefing.services.reading import Reading
 from briefing.services.reindexing import Reindexing
@@ -38,6 +39,7 @@ class Services:
     importing: Importing
     reindexing: Reindexing
     correcting: Correcting
+    sharing: Sharing
     timelines: Timelines
     make_briefing: Callable[[], "Briefing"]
     worker: Worker

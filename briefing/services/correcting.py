@@ -12,6 +12,7 @@ from briefing.services.changes import Changes
 from briefing.services.corrected import apply_corrections
 from briefing.services.corrections.candidates import find_candidates, is_unknown
 from briefing.services.corrections.finding import find_by_name, make_passage
+from briefing.services.corrections.notes import GIVEN_REASON
 from briefing.services.reindexing import Reindexing
 from briefing.temporal.arguments import write_argument
 
@@ -78,8 +79,12 @@ class Correcting:
 
         Raises UserError when the value is no date.
         """
-        given = Published(self._read_date(value), Basis.GIVEN, reason="given by the reader")
+        given = Published(self._read_date(value), Basis.GIVEN, reason=GIVEN_REASON)
         self._add([GivenDate(article_id, given)])
+
+    def take_over(self, corrections: Iterable[Correction]) -> None:
+        """Add the corrections of another reader, placed in this library's articles, as one deed."""
+        self._add(tuple(corrections))
 
     def undo(self) -> tuple[Correction, ...]:
         """Undo what was corrected last and return it; nothing when no correction holds."""

@@ -1,6 +1,5 @@
 """How does a fitted brief become a file?"""
 
-import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from briefing.brief.rendering.markdown import render_markdown
 from briefing.domain.brief import Brief
 from briefing.domain.dossier import Dossier
 from briefing.domain.errors import UserError
+from briefing.services.writing import write_whole
 
 
 def _as_markdown(brief: Brief) -> bytes:
@@ -51,31 +51,10 @@ def write_calendar(dossier: Dossier, as_of: date, path: Path) -> None:
     """Write the deadlines ahead as a calendar, whole or not at all. Raises UserError where that is not possible."""
     from briefing.brief.rendering.calendar import render_calendar
 
-    _write(path, render_calendar(dossier, as_of).encode())
+    write_whole(path, render_calendar(dossier, as_of).encode(), "The brief")
 
 
 def write_brief(brief: Brief, path: Path) -> None:
     """Write a brief as the file's ending says, whole or not at all. Raises UserError where that is not possible."""
     check_ending(path)
-    _write(path, WRITERS[path.suffix.lower()](brief))
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        _replace(path, content)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UserError(f"The brief could not be written to {path} ({reason}); choose another folder.") from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside the file and put it in place only when all of it is on the disk."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_whole(path, WRITERS[path.suffix.lower()](brief), "The brief")

@@ -62,18 +62,11 @@ class Reindexing:
 
     def run_rebuild(self) -> str | None:
         """Write the index anew, wait for it, and return a sentence when something went wrong."""
-        done = threading.Event()
-        problems: list[str | None] = []
+        return _wait_for(lambda note: self.rebuild(on_done=note))
 
-        def note(problem: str | None) -> None:
-            problems.append(problem)
-            done.set()
-
-        self.rebuild(on_done=note)
-        # In short steps, so that Ctrl+C is heard on every system.
-        while not done.wait(0.2):
-            continue
-        return problems[0]
+    def run_catch_up(self) -> str | None:
+        """Catch up, wait for it and all that was asked for before, and return a sentence when something went wrong."""
+        return _wait_for(lambda note: self.catch_up(on_done=note))
 
     def check(self) -> str | None:
         """Return a sentence that says what is wrong with the index, or None when it is whole and up to date."""
@@ -92,3 +85,19 @@ class Reindexing:
                         on_done(report.problem)
 
         self._worker.submit(task, hear)
+
+
+def _wait_for(start: Callable[[OnDone], None]) -> str | None:
+    """Start something that tells when it is done, wait for that, and return what it tells."""
+    done = threading.Event()
+    problems: list[str | None] = []
+
+    def note(problem: str | None) -> None:
+        problems.append(problem)
+        done.set()
+
+    start(note)
+    # In short steps, so that Ctrl+C is heard on every system.
+    while not done.wait(0.2):
+        continue
+    return problems[0]

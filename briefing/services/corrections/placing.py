@@ -1,0 +1,53 @@
+"""Where in a body does a correction belong that was made in another one?"""
+
+import re
+from dataclasses import replace
+
+from briefing.domain.article import Article
+from briefing.domain.correction import Amendment, Correction, GivenDate, Passage, Rejection
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind
+from briefing.domain.span import Span
+from briefing.text.shadow import shadow
+
+
+def place_correction(correction: Correction, article: Article) -> Correction | None:
+    """Return a correction as it applies to an article; None where the article does not have its words.
+
+    A rejection without words fits its own article alone.
+    """
+    if isinstance(correction, GivenDate):
+        return replace(correction, article_id=article.id)
+    if correction.passage is None:
+        return correction if correction.article_id == article.id else None
+    passage = place_passage(correction.passage, article.body)
+    return _move(correction, article.id, passage) if passage else None
+
+
+def place_passage(passage: Passage, body: str) -> Passage | None:
+    """Return where the words stand in a body: where they were, else in their context nearest to that."""
+    if passage.words and passage.span.of(body) == passage.words:
+        return passage
+    text = shadow(body)
+    context, words = _pattern(passage.context), _pattern(passage.words)
+    if context is None or words is None:
+        return None
+    found = (
+        Span(around.start() + one.start(), around.start() + one.end())
+        for around in context.finditer(text)
+        for one in words.finditer(around[0])
+    )
+    best = min(found, key=lambda span: abs(span.start - passage.span.start), default=None)
+    return Passage(best, best.of(body), passage.context) if best else None
+
+
+def _pattern(words: str) -> re.Pattern[str] | None:
+    """Return what finds words however their spaces and line ends fall."""
+    parts = [re.escape(one) for one in shadow(words).split()]
+    return re.compile(r"\s+".join(parts)) if parts else None
+
+
+def _move(correction: Rejection | Amendment, article_id: str, passage: Passage) -> Correction:
+    ref = correction.ref
+    key = f"{ref.key.rpartition('@')[0]}@{passage.span.start}" if ref.kind is FindingKind.DEADLINE else ref.key
+    return replace(correction, ref=FindingRef(article_id, ref.kind, key), passage=passage)
