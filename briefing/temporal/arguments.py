@@ -11,6 +11,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})\.? +([a-z]+)\.? +(\d{4})")
 _MONTH_FIRST = re.compile(r"([a-z]+)\.? +(\d{1,2}),? +(\d{4})")
 _MONTH_YEAR = re.compile(r"([a-z]+)\.? +(\d{4})")
 _WEEK = re.compile(r"\d{4}-[wq]\d{1,2}")
+_YEARLESS = re.compile(r"(?:XXXX|XXX|XX)(?:-[\dA-Z]{1,3}){0,2}|FUTURE_REF")
 _WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -39,6 +40,11 @@ def write_argument(text: str, today: date) -> str:
     """
     value = text.strip()
     return value if bounds(value) else write_range(parse_argument(value, today))
+
+
+def is_yearless(value: str) -> bool:
+    """Tell whether a TIMEX3 value leaves a date unknown: its year is missing (`XXXX-11-10`, `XXXX-WXX-4`)."""
+    return bool(_YEARLESS.fullmatch(value))
 
 
 def write_range(days: DateRange) -> str:

@@ -23,7 +23,7 @@ _AHEAD = (
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
     r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
-    r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later)\b)"
+    r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
     r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"
     r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"

@@ -9,6 +9,8 @@ from briefing.temporal.values import DateRange, bounds
 
 #: A clause is doubted where the date it looks to would be so far off, and the same date on its other side so near.
 _FAR, _NEAR = 270, 60
+_SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
+_LATE_IN_MONTH = 20
 
 
 def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
@@ -66,4 +68,8 @@ def _distance(days: DateRange, day: date) -> int:
 
 
 def _lies(days: DateRange, day: date, towards: Direction) -> bool:
-    return days.last >= day if towards is Direction.AHEAD else days.start <= day
+    if towards is not Direction.AHEAD:
+        return days.start <= day
+    # Late in November, who means that month says "this month": "the November summit" ahead is that of next year.
+    running = days.holds(day) and _SHORTEST_MONTH <= (days.end - days.start).days <= _LONGEST_MONTH
+    return days.last >= day and not (running and day.day > _LATE_IN_MONTH)

@@ -106,11 +106,11 @@ def _partial(meaning: Partial, place: Place) -> Valued:
 def _year_of_story(meaning: Partial, place: Place) -> str | None:
     if meaning.origin is Origin.NARRATIVE:
         return place.story.shifted(Unit.YEAR, meaning.shift or 0)
-    if place.narrative:
-        month = meaning.suffix[:2]
-        return place.story.year_of(int(month)) if month.isdecimal() else place.story.year
     carried = meaning.shift is None and place.in_sentence_of_story() and place.towards() is not Direction.AHEAD
-    return place.story.year if carried else None
+    if not place.narrative and not carried:
+        return None
+    month = meaning.suffix[:2]
+    return place.story.year_of(int(month)) if month.isdecimal() else place.story.year
 
 
 def _partial_near(meaning: Partial, day: date, towards: Direction) -> str | None:
