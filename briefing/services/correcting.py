@@ -10,11 +10,10 @@ from briefing.domain.findings import Basis, Deadline, DeadlineKind, Published
 from briefing.library.store import Library
 from briefing.services.changes import Changes
 from briefing.services.corrected import apply_corrections
-from briefing.services.corrections.candidates import find_candidates, is_unknown
 from briefing.services.corrections.finding import find_by_name, make_passage
 from briefing.services.corrections.notes import GIVEN_REASON
 from briefing.services.reindexing import Reindexing
-from briefing.temporal.arguments import write_argument
+from briefing.temporal.arguments import is_yearless, write_argument
 
 
 class Correcting:
@@ -59,6 +58,8 @@ class Correcting:
 
         Days are counted from `as_of`, else from the services' own day. Raises UserError when the deadline is gone.
         """
+        from briefing.services.corrections.candidates import find_candidates
+
         source = self._open(ref.article_id)
         return find_candidates(source, self._deadline(source, ref), as_of or self._as_of)
 
@@ -127,7 +128,7 @@ class Correcting:
         return found
 
     def _read_when(self, text: str) -> str:
-        return text if is_unknown(text) else self._read_date(text)
+        return text if is_yearless(text) else self._read_date(text)
 
     def _read_date(self, text: str) -> str:
         try:

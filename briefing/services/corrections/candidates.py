@@ -1,6 +1,5 @@
 """Which dates can a deadline have, as far as its own words and those around them tell?"""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,7 +19,6 @@ from briefing.text.shadow import shadow
 
 #: No more dates than these are offered that stand near by and name another day.
 _MOST_NEAR = 3
-_YEARLESS = re.compile(r"(?:XXXX|XXX|XX)(?:-[\dA-Z]{1,3}){0,2}|FUTURE_REF")
 _DAY_LENGTH = len("2025-10-25")
 _WHERE = {-1: "in the sentence before", 0: "in the same sentence", 1: "in the next sentence"}
 _STANDS = {
@@ -53,11 +51,6 @@ def find_candidates(source: Source, deadline: Deadline, as_of: date) -> tuple[Da
     every = (*dated, DateCandidate(unknown, None, f"shown as “{words}”"))
     stands = deadline.when if bounds(deadline.when) else unknown
     return tuple(replace(one, is_current=one.value == stands) for one in every)
-
-
-def is_unknown(value: str) -> bool:
-    """Tell whether a value says that a date is not known: its year is missing."""
-    return bool(_YEARLESS.fullmatch(value))
 
 
 def read_meaning(body: str, deadline: Deadline) -> Meaning | None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.temporal.arguments import parse_argument, write_argument, write_range
+from briefing.temporal.arguments import is_yearless, parse_argument, write_argument, write_range
 from briefing.temporal.values import DateRange, bounds
 
 _TODAY = date(2025, 10, 25)
@@ -62,3 +62,21 @@ def test_a_written_range_covers_its_days_and_no_others(one, other):
     if one != other:
         days = DateRange(*sorted((one, other)))
         assert bounds(write_range(days)) == days
+
+
+@pytest.mark.parametrize(
+    ("value", "unknown"),
+    [
+        ("XXXX-11-10", True),
+        ("XXXX-WXX-4", True),
+        ("XXXX-XX-XX", True),
+        ("XXXX", True),
+        ("XXXX-SU", True),
+        ("FUTURE_REF", True),
+        ("2025-11-10", False),
+        ("soon", False),
+        ("2025-XX-XX", False),
+    ],
+)
+def test_a_date_is_unknown_where_its_year_is_missing(value, unknown):
+    assert is_yearless(value) is unknown

@@ -10,7 +10,7 @@ from briefing.domain.findings import Basis, Published
 from briefing.extraction.lexicons import parse_lexicons
 from briefing.extraction.pipeline import extract
 from briefing.library.articles import Arrival
-from briefing.services.corrections.candidates import find_candidates, is_unknown
+from briefing.services.corrections.candidates import find_candidates
 from briefing.services.corrections.finding import refer
 from briefing.settings.resources import lexicon_texts
 
@@ -67,24 +67,6 @@ def test_a_date_in_full_is_as_the_text_says_or_unknown(read):
         ("2025-11-10", 16, "stated in the text"),
         ("XXXX-XX-XX", None, "shown as “November 10, 2025”"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("value", "unknown"),
-    [
-        ("XXXX-11-10", True),
-        ("XXXX-WXX-4", True),
-        ("XXXX-XX-XX", True),
-        ("XXXX", True),
-        ("XXXX-SU", True),
-        ("FUTURE_REF", True),
-        ("2025-11-10", False),
-        ("soon", False),
-        ("2025-XX-XX", False),
-    ],
-)
-def test_a_date_is_unknown_where_its_year_is_missing(value, unknown):
-    assert is_unknown(value) is unknown
 
 
 def test_each_candidate_can_be_chosen_and_the_one_found_be_chosen_again(services, read):
