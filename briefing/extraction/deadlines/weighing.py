@@ -9,7 +9,7 @@ from briefing.temporal.anchoring.direction import Direction
 
 _WEEK = re.compile(r"\d{4}-W\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
-_STRONG, _FAIR = 1.6, 0.4
+_SURE, _STRONG, _FAIR = 2.6, 1.6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,8 @@ def matters(told: Told) -> bool:
     if _YEAR.fullmatch(told.time.value):
         return _year_matters(told)
     happens = told.kind is not None or told.listed
+    if told.time.quoted and not happens:
+        return False
     return told.strength > 0 or told.certainty is Certainty.THREATENED or (happens and _may_look_ahead(told))
 
 
@@ -53,7 +55,7 @@ def _year_matters(told: Told) -> bool:
     led_to = told.governing is not None and told.governing.cue.side == "near"
     if told.certainty is Certainty.THREATENED:
         return led_to and told.strength > 0
-    if told.strength > _STRONG and _may_look_ahead(told):
+    if told.strength > _SURE or (told.strength > _STRONG and _may_look_ahead(told)):
         return True
     return told.towards is Direction.AHEAD and told.kind is not None and told.strength > 0
 

@@ -55,7 +55,7 @@ def _same(first: _Event, second: _Event) -> bool:
         return True
     if first.deadline.sentence == second.deadline.sentence and not same_kind:
         return False
-    return shared >= (1 if same_kind else _SHARED_WORDS)
+    return shared >= (1 if same_kind or _DAY.fullmatch(first.deadline.when) else _SHARED_WORDS)
 
 
 def _only(shadow: str, events: Sequence[_Event], told: _Event) -> _Event | None:

@@ -24,6 +24,17 @@ _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
 #: What a stretch without a known start is counted from.
 _OF_EVENT = re.compile(r"\s(?:of|after|from|following)\s(?:the|its|their|his|her|this|that)\s\w")
 #: A period that says what figures are about ("results for the third quarter"), not when something happens.
+#: "No plans to follow before the election on": the event comes all the same.
+_PLACES = re.compile(
+    r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$"
+)
+_NAMED_BY = re.compile(r"\s(?:deadline|target|vote|election|summit|meeting|hearing|cut-?off)\b")
+#: "The 2026 budget": a year that only names.
+_NAMES = re.compile(r"\b(?:the|its|their|his|her|[A-Z]\w+['’]s?) $")
+_NOUN = re.compile(r"\s[a-zA-Z]\w+")
+_YEAR = re.compile(r"\d{4}")
+_WAS_TO = re.compile(r"\bw(?:as|ere) (?:to|due to|set to)\b[^.!?;,]*$")
+_BUT = re.compile(r"[^.;!?]{0,60}?\bbut\b")
 _ABOUT = re.compile(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
     r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s"
@@ -43,13 +54,15 @@ _OWNS = re.compile(r"['’]s\s")
 _CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
-    r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b[^.!?;,]*$"
+    r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
+    r"(?:(?!\bbut\b)[^.!?;,])*$"
     r"|\bw(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
     r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
     r"|\b(?:not|never|no)\b[^.!?;,]*\bbefore (?:the )?$"
-    r"|\bbeyond (?:the )?$",
+    r"|\bbeyond (?:the )?$"
+    r"|\b(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$",
     re.IGNORECASE,
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
@@ -108,9 +121,18 @@ def _is_when_said(shadow: str, time: TimeExpression, days: DateRange | None, anc
 
 def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
     """Tell whether a date is overtaken or denied, or only describes something else."""
-    if _OVERTAKEN.search(lead) or _DENIED.search(lead) or _SINCE_MOVED.match(shadow, time.span.end):
+    named = _PLACES.search(lead) or (lead.endswith("the ") and _NAMED_BY.match(shadow, time.span.end))
+    if _OVERTAKEN.search(lead) or _SINCE_MOVED.match(shadow, time.span.end) or (_DENIED.search(lead) and not named):
         return True
+    if _WAS_TO.search(lead) and _BUT.match(shadow, time.span.end):
+        return True
+    return _describes(shadow, time, lead)
+
+
+def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     if _ABOUT.search(lead) and (_PERIOD.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))):
+        return True
+    if _YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, time.span.end):
         return True
     return bool(_OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, time.span.end))
 

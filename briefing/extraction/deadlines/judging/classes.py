@@ -1,7 +1,8 @@
 """Which words of closed classes tell verbs from nouns around an event?"""
 
 _PREPOSITION_TEXT = (
-    "of for on in at with between by over after before from to into under against amid about than as during"
+    "of for on in at with between by over after before from to into under against amid about than as during until till "
+    "through"
 )
 _MODAL_TEXT = "will would shall should must may might can could cannot to won't wouldn't 'll not also"
 _ADVERB_TEXT = "next not also then still again now both first soon only once jointly later finally never"
@@ -15,6 +16,8 @@ PREPOSITIONS = frozenset(_PREPOSITION_TEXT.split())
 MODALS = frozenset(_MODAL_TEXT.split())
 #: What may stand between these and the verb.
 ADVERBS = frozenset(_ADVERB_TEXT.split())
+#: Verbs that end as adverbs do.
+VERBS_IN_LY = frozenset(("apply", "supply", "reply", "rely", "comply", "fly", "reapply", "resupply"))
 #: What is no verb even there.
 NO_VERBS = PREPOSITIONS | MODALS | ADVERBS | frozenset(_DETERMINER_TEXT.split())
 #: What a finite verb may follow directly.

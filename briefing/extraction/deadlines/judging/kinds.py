@@ -18,6 +18,7 @@ from briefing.extraction.deadlines.judging.classes import (
     RUNS,
     STARTS,
     TRAVELS,
+    VERBS_IN_LY,
 )
 from briefing.extraction.deadlines.judging.events import EventTable, EventWord
 
@@ -58,6 +59,10 @@ _FORECAST = re.compile(
 #: Who travels to a place meets somebody there.
 _ABROAD = re.compile(r"(?:to|for) [A-Z]")
 _PROLONGED = re.compile(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
+#: "Will not apply until January": it is then that it does.
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|never|n't|cannot|wait(?:s|ed|ing)?)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
+)
 _POSTPONED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|put off|pushed back|rescheduled|adjourned)\b", re.IGNORECASE
 )
@@ -87,7 +92,8 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     if _UNTIL.search(lead):
         if _GRACE.search(lead):
             return DeadlineKind.DUE
-        return (head or DeadlineKind.EXPECTED) if _POSTPONED.search(lead) else DeadlineKind.EXPIRY
+        waits = _POSTPONED.search(lead) or _NOT_UNTIL.search(lead)
+        return (head or DeadlineKind.EXPECTED) if waits else DeadlineKind.EXPIRY
     if _PROLONGED.search(lead):
         return DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
@@ -146,6 +152,10 @@ def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
     """Return the last sure verb of a clause, else the first that may be one and is no noun, else the first."""
     found = list(_verbs(words, events))
     sure = [verb for verb in found if verb.sure]
+    meets = next((verb for verb in found if verb.word and verb.word.kind is DeadlineKind.MEETING), None)
+    if meets and sure and sure[-1].place > meets.place and words[sure[-1].place - 1] == "to":
+        # "Meet in Oslo to sign": what they meet for is no event of its own.
+        return meets
     if sure:
         return sure[-1]
     return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found), None))
@@ -161,14 +171,14 @@ def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
                 yield _Verb(place, known, sure=known is not None or before != "to")
         elif known and place and words[place : place + 2] != ["due", "to"]:
             sure = _is_finite(words, place, before, events)
-            may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s")
+            may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)
             if sure or (may_be and not (has_verb and events.noun_at(words, place))):
                 yield _Verb(place, known, sure)
 
 
 def _before(words: Sequence[str], place: int) -> str:
     place -= 1
-    while place >= 0 and (words[place] in ADVERBS or words[place].endswith("ly")):
+    while place >= 0 and (words[place] in ADVERBS or (words[place].endswith("ly") and words[place] not in VERBS_IN_LY)):
         place -= 1
     return words[place] if place >= 0 else ""
 

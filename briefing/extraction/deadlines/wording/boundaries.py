@@ -7,6 +7,7 @@ from briefing.extraction.deadlines.wording.verbs import (
     FINITE,
     has_auxiliary,
     lacks_subject,
+    looks_ahead,
     reads_as_clause,
     subject_of,
 )
@@ -15,7 +16,7 @@ _LEAST_WORDS = 2
 _FEW_WORDS = 6
 #: "A bill before parliament would": a clause of time has no such verb.
 _UNLIKE_TIME = re.compile(r"before|after|until|once|since")
-_LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must)\b")
+_LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must|may|can|could|might)\b")
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"
 _REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
 _SUBORDINATING = (
@@ -29,6 +30,7 @@ _OPENING = re.compile(
     rf"{_BREAK}|(?P<quote>[\"“])"
     r"|,\s+(?:with|including|amid)\s+"
     rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
+    r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her)\s)"
     r"|\s(?:said|says|say|saying)\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?=\S)"
@@ -70,6 +72,8 @@ _SUBJECT = re.compile(
 )
 _MODAL = frozenset(("will", "would", "must", "should", "could", "may", "might", "can", "shall"))
 _HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b")
+#: What ties a noun to the one before it.
+_LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
 _RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 _DIRECT_OBJECT = re.compile(
@@ -128,6 +132,8 @@ def _opens_clause(found: re.Match[str], rest: str) -> bool:
         return not _QUOTE_END.search(rest)
     if _UNLIKE_TIME.fullmatch(found[0].strip()) and _LOOKS_ON.match(rest):
         return False
+    if found["also"]:
+        return reads_as_clause(rest) and reads_as_clause(found.string[: found.start()])
     if found["joined"]:
         return reads_as_clause(rest) or lacks_subject(rest)
     return reads_as_clause(rest) and not _SUBJUNCTIVE.match(rest) if found["open"] else True
@@ -225,10 +231,33 @@ def _without_relative(clause: str) -> str:
         owner = words_of_noun(clause[: owned.start()])
         return f"{owner}{possessive(owner)} {owned['rest']}" if owner else clause
     found = _RELATIVE.search(clause)
-    if found is None or not _OPENS_RELATIVE.match(found["rest"]) or has_auxiliary(found["rest"].partition(" ")[2]):
+    if found is None or not _OPENS_RELATIVE.match(found["rest"]):
         return clause
-    noun = words_of_noun(clause[: found.start()])
+    verb, _, others = found["rest"].partition(" ")
+    if has_auxiliary(others) or looks_ahead(others):
+        return clause
+    noun = _antecedent(clause[: found.start()], verb)
     return f"{noun} {found['rest']}" if noun else clause
+
+
+def _antecedent(before: str, verb: str) -> str:
+    """Return the noun a relative clause speaks of, with what belongs to it ("subsidy for farmers" that expires)."""
+    noun = words_of_noun(before)
+    lead = before.removesuffix(noun).rstrip()
+    linked = _LINKED.search(lead)
+    while noun and linked and _cannot_do(noun, verb):
+        wider = words_of_noun(lead[: linked.start()])
+        dated = _HAS_DATE.search(noun)
+        noun = wider if dated else f"{wider} {linked['link']} {noun}" if wider else noun
+        lead = lead[: linked.start()].removesuffix(wider).rstrip()
+        linked = _LINKED.search(lead) if wider else None
+    return noun
+
+
+def _cannot_do(noun: str, verb: str) -> bool:
+    """Tell whether a noun is not what the verb speaks of: a plural that "expires", a date, a partner's name."""
+    plural = noun.endswith("s") and not noun.endswith("ss")
+    return (plural and verb.endswith("s")) or bool(_HAS_DATE.search(noun)) or noun[0].isupper()
 
 
 def possessive(name: str) -> str:

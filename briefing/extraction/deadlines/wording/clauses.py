@@ -19,7 +19,7 @@ _LEAST_WORDS = 2
 _LINKS = re.compile(
     r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
     r"|on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
-    r"|around|about|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
+    r"|around|about|between|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
     re.IGNORECASE,
 )
@@ -118,7 +118,7 @@ def _noun_head(body: str, sentence: Span, when: Span, cues: Cues) -> str | None:
 
 def _bare(head: str) -> str:
     """Drop what leads to the date at the end, and articles and conjunctions at the start."""
-    text = " ".join(head.split())
+    text = " ".join(head.split()).lstrip(" ,;:–—|*")
     while (shorter := _LINKS.sub("", text)) != text:
         text = shorter
     while (shorter := _FIRST_WORDS.sub("", text)) != text:
