@@ -185,3 +185,16 @@ def test_rows_of_a_table_of_dates_above_the_text_are_text(row: str, lexicons: Le
     document = document_of(f"Talks go on\n\nKey dates\n{rows}\n\n{PARAGRAPH}\n\n{PARAGRAPH}", lexicons)
     zones = [block.zone for block in document.blocks if "deadline" in block.content.of(document.shadow)]
     assert zones == [Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More from Harbour Wire: Canal transits fall again · Webinar: Compliance, 11 July",
+        "Harbour & Haul is published every Friday. Next issue: 17/12/2021. Copy to reach us by Tuesday noon.",
+        "Next issue: 17/12/2021",
+    ],
+)
+def test_what_a_paper_says_of_its_next_issues_is_no_text(line: str, lexicons: Lexicons) -> None:
+    document = document_of(f"Talks go on\n\n{PARAGRAPH}\n\n{PARAGRAPH}\n\n{line}\n", lexicons)
+    assert document.blocks[-1].zone not in READ_ZONES
