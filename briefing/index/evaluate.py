@@ -93,16 +93,15 @@ def _score_runs(fields: tuple[str, ...], slots: tuple[tuple[str, ...], ...], slo
 
 def _score(found: Iterable[tuple[str, Postings]], snapshot: Snapshot) -> Found:
     """Score what was found in each field."""
-    weighted = np.zeros(snapshot.size)
+    scores = np.zeros(snapshot.size, np.float32)
     for field, postings in found:
         if len(postings.numbers):
-            weighted += np.bincount(postings.numbers, postings.counts, snapshot.size) * snapshot.shares(field)
+            scores += np.bincount(postings.numbers, postings.counts, snapshot.size) * snapshot.shares(field)
     if not snapshot.is_whole:
-        weighted *= snapshot.live
-    mask = weighted > 0
+        scores *= snapshot.live
+    mask = scores > 0
     matching = int(np.count_nonzero(mask))
     rarity: float = (_SATURATION + 1) * log(1 + (snapshot.count - matching + 0.5) / (matching + 0.5))
-    scores = weighted.astype(np.float32)
     scores /= scores + np.float32(_SATURATION)
     scores *= np.float32(rarity)
     return Found(mask, scores)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,20 +36,29 @@ def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, a
 def _rank(hits: Hits, snapshot: Snapshot, *, limit: int, order: Order, as_of: date) -> tuple[Match, ...]:
     if not limit or not len(hits):
         return ()
-    best = _find_best(_make_keys(order, hits, snapshot, as_of), hits.numbers, snapshot.ids, limit)
+    first = _make_key(order, hits, snapshot, as_of)
+    chosen = _choose(first, limit)
+    numbers = hits.numbers[chosen]
+    published = snapshot.keep(PUBLISHED, lambda: _find_published(snapshot))
+    keys = [first[chosen], -published[numbers], -snapshot.arrivals[numbers]]
+    best = chosen[_sort(keys, numbers, snapshot.ids, limit)]
     return tuple(Match(snapshot.ids[hits.numbers[at]], float(hits.scores[at])) for at in best)
 
 
-def _make_keys(order: Order, hits: Hits, snapshot: Snapshot, as_of: date) -> list[NDArray[np.float64]]:
-    """Return what the hits are ordered by, the least first; the second where the first is the same, and so on."""
-    published = snapshot.keep(PUBLISHED, lambda: _find_published(snapshot))
-    newest = [-published[hits.numbers], -snapshot.arrivals[hits.numbers].astype(float)]
-    if order == "newest":
-        return newest
+def _make_key(order: Order, hits: Hits, snapshot: Snapshot, as_of: date) -> NDArray[Any]:
+    """Return what the hits are ordered by, the least first; level ones are ordered by date, then by arrival."""
     if order == "relevance":
-        return [-hits.scores, *newest]
-    ahead = snapshot.keep((AWAITED, as_of), lambda: _find_next(snapshot, as_of.toordinal()))
-    return [ahead[hits.numbers], *newest]
+        return -hits.scores
+    if order == "newest":
+        return -snapshot.keep(PUBLISHED, lambda: _find_published(snapshot))[hits.numbers]
+    return snapshot.keep((AWAITED, as_of), lambda: _find_next(snapshot, as_of.toordinal()))[hits.numbers]
+
+
+def _choose(key: NDArray[Any], limit: int) -> Places:
+    """Return where the least stand, and all that are level with the last of them."""
+    if limit < len(key):
+        return np.flatnonzero(key <= np.partition(key, limit - 1)[limit - 1])
+    return np.arange(len(key))
 
 
 def _find_published(snapshot: Snapshot) -> NDArray[np.float64]:
@@ -66,14 +76,10 @@ def _find_next(snapshot: Snapshot, today: int) -> NDArray[np.float64]:
     return found
 
 
-def _find_best(keys: list[NDArray[np.float64]], numbers: Places, ids: Sequence[str], limit: int) -> list[int]:
-    """Return where the best hits stand; those that all keys leave level are ordered by their ids."""
-    chosen = np.arange(len(numbers))
-    if 0 < limit < len(chosen):
-        least = np.partition(keys[0], limit - 1)[limit - 1]
-        chosen = np.flatnonzero(keys[0] <= least)
-    ordered = chosen[np.lexsort([key[chosen] for key in reversed(keys)])]
-    if 0 < limit < len(ordered):
+def _sort(keys: Sequence[NDArray[Any]], numbers: Places, ids: Sequence[str], limit: int) -> list[int]:
+    """Return where the best of these hits stand; those that all keys leave level are ordered by their ids."""
+    ordered = np.lexsort(keys[::-1])
+    if limit < len(ordered):
         level = np.logical_and.reduce([key[ordered] == key[ordered[limit - 1]] for key in keys])
         ordered = ordered[: int(np.flatnonzero(level)[-1]) + 1]
     rows = zip(*(key[ordered].tolist() for key in keys), strict=True)
