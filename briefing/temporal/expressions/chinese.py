@@ -5,6 +5,16 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.languages.chinese import (
+    DAYS,
+    DIGITS,
+    EDGES,
+    PARTS,
+    SHIFTS,
+    UNITS,
+    WEEKDAYS,
+    YEARS,
+)
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -21,23 +31,6 @@ from briefing.temporal.expressions.meanings import (
 from briefing.temporal.expressions.patterns import Reading
 from briefing.temporal.values import bounds
 
-#: The words of the tables below as the CLDR's Chinese locale and the style of its news agencies write them.
-_DIGITS = {"〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-_WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
-_YEARS = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
-_DAYS = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
-_SHIFTS = {"上": -1, "上个": -1, "本": 0, "这": 0, "这个": 0, "下": 1, "下个": 1}
-_UNITS = {
-    "天": Unit.DAY, "日": Unit.DAY, "周": Unit.WEEK, "个星期": Unit.WEEK, "星期": Unit.WEEK, "个月": Unit.MONTH,
-    "年": Unit.YEAR, "个季度": Unit.QUARTER,
-}  # fmt: skip
-_EDGES = {"初": "START", "上旬": "START", "中": "MID", "中旬": "MID", "底": "END", "末": "END", "下旬": "END"}
-_PARTS = {
-    "第一季度": "Q1", "第二季度": "Q2", "第三季度": "Q3", "第四季度": "Q4",
-    "一季度": "Q1", "二季度": "Q2", "三季度": "Q3", "四季度": "Q4", "上半年": "H1", "下半年": "H2",
-    "春季": "SP", "夏季": "SU", "秋季": "FA", "冬季": "WI",
-    "春天": "SP", "夏天": "SU", "秋天": "FA", "冬天": "WI",
-}  # fmt: skip
 _LONGEST_MONTH, _MONTHS = 31, 12
 _LONGEST_LEAD = 8
 _TEN = 10
@@ -52,12 +45,12 @@ def _number(written: str) -> int:
         return int(written)
     if "十" in written:
         tens, _, ones = written.partition("十")
-        return _TEN * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
-    return int("".join(str(_DIGITS[digit]) for digit in written))
+        return _TEN * DIGITS.get(tens, 1) + DIGITS.get(ones, 0)
+    return int("".join(str(DIGITS[digit]) for digit in written))
 
 
 def _read(meaning: Meaning | None, groups: Groups) -> Reading | None:
-    return Reading(TimeType.DATE, meaning, _EDGES.get(groups.get("edge") or "", "")) if meaning else None
+    return Reading(TimeType.DATE, meaning, EDGES.get(groups.get("edge") or "", "")) if meaning else None
 
 
 def _month_suffix(groups: Groups) -> str | None:
@@ -87,7 +80,7 @@ def _dated(groups: Groups, suffix: str) -> Meaning:
     if groups.get("year"):
         return Known(f"{_number(groups['year'] or ''):04}-{suffix}")
     if groups.get("which"):
-        return Partial(suffix, _YEARS[groups["which"] or ""], of_year=True)
+        return Partial(suffix, YEARS[groups["which"] or ""], of_year=True)
     return Partial(suffix)
 
 
@@ -97,12 +90,12 @@ def _month(groups: Groups) -> Reading | None:
 
 
 def _part_of_year(groups: Groups) -> Reading | None:
-    return _read(_dated(groups, _PARTS[groups["part"] or ""]), groups)
+    return _read(_dated(groups, PARTS[groups["part"] or ""]), groups)
 
 
 def _year(groups: Groups) -> Reading | None:
     if groups.get("which"):
-        return _read(Shifted(Unit.YEAR, _YEARS[groups["which"] or ""]), groups)
+        return _read(Shifted(Unit.YEAR, YEARS[groups["which"] or ""]), groups)
     return _read(Known(f"{_number(groups['year'] or ''):04}"), groups)
 
 
@@ -111,26 +104,26 @@ def _this_year(groups: Groups) -> Reading | None:
 
 
 def _shifted_month(groups: Groups) -> Reading | None:
-    month = Shifted(Unit.MONTH, _SHIFTS[groups["shift"] or ""])
+    month = Shifted(Unit.MONTH, SHIFTS[groups["shift"] or ""])
     return _read(DayOfMonth(_number(groups["day"] or ""), month) if groups.get("day") else month, groups)
 
 
 def _week(groups: Groups) -> Reading | None:
-    shift = _SHIFTS[groups["shift"] or ""]
+    shift = SHIFTS[groups["shift"] or ""]
     if groups.get("end"):
         return _read(Shifted(Unit.WEEKEND, shift), groups)
     if groups.get("weekday"):
-        day = Weekday(_WEEKDAYS[groups["weekday"] or ""], 0)
+        day = Weekday(WEEKDAYS[groups["weekday"] or ""], 0)
         return _read(Counted(day, Unit.WEEK, shift) if shift else day, groups)
     return _read(Shifted(Unit.WEEK, shift), groups)
 
 
 def _weekday(groups: Groups) -> Reading | None:
-    return _read(Weekday(_WEEKDAYS[groups["weekday"] or ""]), groups)
+    return _read(Weekday(WEEKDAYS[groups["weekday"] or ""]), groups)
 
 
 def _day_word(groups: Groups) -> Reading | None:
-    return _read(Shifted(Unit.DAY, _DAYS[groups["which"] or ""]), groups)
+    return _read(Shifted(Unit.DAY, DAYS[groups["which"] or ""]), groups)
 
 
 def _next_day(groups: Groups) -> Reading | None:
@@ -139,7 +132,7 @@ def _next_day(groups: Groups) -> Reading | None:
 
 def _count(groups: Groups) -> Reading | None:
     """Read "三天后", "两周前" as dates; "90天内" and what is neither as stretches of time."""
-    unit, count = _UNITS[groups["unit"] or ""], _number(groups["count"] or "")
+    unit, count = UNITS[groups["unit"] or ""], _number(groups["count"] or "")
     if groups.get("side"):
         return _read(Shifted(unit, count if "后" in (groups["side"] or "") else -count), groups)
     length = f"P{3 * count}M" if unit is Unit.QUARTER else f"P{count}{unit.value}"
@@ -157,9 +150,9 @@ _MONTH = rf"(?<!\d)(?P<month>{_N})月"
 _DAY = rf"(?P<day>{_N})(?:日|号)"
 _TO = rf"(?:\s?[至到~～—–-]\s?(?:(?P<lastmonth>{_N})月)?(?P<last>{_N})(?:日|号))?"
 _EDGE = "(?:(?P<edge>[上中下]旬|[初中底末]))?"
-_PART = f"(?P<part>{'|'.join(_PARTS)})"
-_UNIT_WORDS = "|".join(sorted(_UNITS, key=len, reverse=True))
-_SHIFT = f"(?P<shift>{'|'.join(sorted(_SHIFTS, key=len, reverse=True))})"
+_PART = f"(?P<part>{'|'.join(PARTS)})"
+_UNIT_WORDS = "|".join(sorted(UNITS, key=len, reverse=True))
+_SHIFT = f"(?P<shift>{'|'.join(sorted(SHIFTS, key=len, reverse=True))})"
 
 #: The first row that makes sense of a place wins. Rows in which nothing but a figure stands before 日 come last.
 _ROWS: tuple[tuple[str, Builder], ...] = (

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.domain.findings import TimeType
+from briefing.temporal.expressions.languages.table import TokenValue
 from briefing.temporal.expressions.meanings import Meaning
 from briefing.temporal.expressions.tokens import LETTERS
-from briefing.temporal.expressions.vocabulary import TokenValue
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.temporal.expressions.vocabulary import VOCABULARY, TokenValue, Word
+from briefing.temporal.expressions.languages.table import TokenValue
+from briefing.temporal.expressions.vocabulary import VOCABULARY, Word
 
 #: Every class of token. A word that no rule names is CONTENT; BREAK is the end of a paragraph.
 CLASSES = tuple(
