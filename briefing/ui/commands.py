@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from briefing.domain.findings import FindingKind
 from briefing.ui.dialogs.about import make_about
 from briefing.ui.dialogs.keysheet import KeySheet
 
@@ -26,6 +27,21 @@ class Commands:
         self.exporting = window.exporting
         self.composing = window.composing
         self.dates = window.dates
+
+    def states(self) -> dict[str, bool]:
+        """Return what the window is in a state for, by the names that the table of actions uses."""
+        page, picked = self.searching.page, self.findings.picked
+        here = self._window.stack.currentWidget() is self._window.workspace
+        return {
+            "always": True,
+            "articles": page is not None and page.articles > 0,
+            "article": self.reading.source is not None and here,
+            "finding": picked is not None and here,
+            "deadline": picked is not None and picked.kind is FindingKind.DEADLINE and here,
+            "back": self.reading.can_step(-1),
+            "forward": self.reading.can_step(1),
+            "suggested": self.narrowing.is_offering and here,
+        }
 
     def close(self) -> None:
         """Close the window."""

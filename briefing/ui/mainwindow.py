@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.domain.change import Change
 from briefing.domain.dossier import Source
-from briefing.domain.findings import FindingKind
 from briefing.domain.importing import ImportSummary
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
@@ -59,7 +58,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPresenter(
             services, space.panel, space.panel_head, space.article.reader, space.findings_models, self.deeds
         )
-        self.dates = DatesDesk(services, look, space, self.findings, self.deeds)
+        self.dates = DatesDesk(services, look, space, self.searching, self.findings, self.deeds)
         self.importing = ImportPresenter(services, self.status, self)
         self.exporting = ExportPresenter(services, self)
         self.library = LibraryPresenter(services, self.status)
@@ -84,7 +83,13 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Tell whether everything asked for so far is shown."""
-        busy = self.importing.busy or self.searching.busy or self.reading.job.busy or self._later.isActive()
+        busy = (
+            self.importing.busy
+            or self.searching.busy
+            or self.reading.job.busy
+            or self.dates.busy
+            or self._later.isActive()
+        )
         opened = self.stack.currentWidget() is not self.workspace or self.reading.source is not None
         return not busy and self.searching.page is not None and opened
 
@@ -104,7 +109,7 @@ class MainWindow(QMainWindow):
         for timer in (self._later, self._ready):
             timer.stop()
         self.importing.cancel()
-        for job in (self.desk, self.reading.job, self.composing.job):
+        for job in (self.desk, self.dates, self.reading.job, self.composing.job):
             job.stop()
         self._forget_brief()
         self.services.close()
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
         self.searching.answered.connect(self._take_results)
         self.searching.shown.connect(self._open)
         self.searching.opened.connect(self._read)
+        self.dates.opened.connect(self._open)
         self.reading.opened.connect(self._take_article)
         self.reading.touched.connect(self.findings.touch)
         self.searching.went.connect(self.reading.note_query)
@@ -144,7 +150,7 @@ class MainWindow(QMainWindow):
         self.desk.narrowing.offered.connect(self._show_state)
         for presenter in (self.findings, self.exporting, self.desk, self.dates):
             presenter.said.connect(self.status.say_kept)
-        for failed in (each.failed for each in (self.reading, self.exporting, self.composing, self.desk)):
+        for failed in (each.failed for each in (self.reading, self.exporting, self.composing, self.desk, self.dates)):
             failed.connect(self._say_failed)
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
@@ -192,6 +198,7 @@ class MainWindow(QMainWindow):
     def _take_article(self, source: Source) -> None:
         self.findings.show(source)
         self.searching.settle(source.article.id)
+        self.dates.show(source)
         self._show_brief()
 
     def _take_import(self, summary: ImportSummary) -> None:
@@ -224,21 +231,7 @@ class MainWindow(QMainWindow):
         self.row.brief.show_count(self.services.briefing.count())
 
     def _show_state(self) -> None:
-        page, article = self.searching.page, self.reading.source is not None
-        picked = self.findings.picked
-        here = self.stack.currentWidget() is self.workspace
-        self.menus.enable(
-            {
-                "always": True,
-                "articles": page is not None and page.articles > 0,
-                "article": article and here,
-                "finding": picked is not None and here,
-                "deadline": picked is not None and picked.kind is FindingKind.DEADLINE and here,
-                "back": self.reading.can_step(-1),
-                "forward": self.reading.can_step(1),
-                "suggested": self.desk.narrowing.is_offering and here,
-            }
-        )
+        self.menus.enable(self.commands.states())
 
     def _say_failed(self, sentence: str) -> None:
         self.status.say_kept(sentence, ticked=False)

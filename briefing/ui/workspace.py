@@ -10,12 +10,16 @@ from briefing.ui.theme import metrics
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.article.pane import ArticlePane
 from briefing.ui.widgets.controls import Rule
+from briefing.ui.widgets.dates.foot import DatesFoot
 from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
 from briefing.ui.widgets.results.pane import ResultsPane
 
 
 class Workspace(QWidget):
-    """The three panes; `text_edge_moved` tells where the article's words start, from the window's left."""
+    """The three panes above the timeline.
+
+    `text_edge_moved` tells where the article's words start, from the window's left.
+    """
 
     text_edge_moved = Signal(int)
 
@@ -32,9 +36,15 @@ class Workspace(QWidget):
         self._panel_pane = _stack(self.panel_head, Rule(look), self.panel)
         self._panel_pane.setFixedWidth(metrics.PANEL)
         self._panel_rule = Rule(look, upright=True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.foot = DatesFoot(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
         line.setSpacing(0)
+        column.addLayout(line, 1)
+        column.addWidget(Rule(look))
+        column.addWidget(self.foot)
         self._results_rule = Rule(look, upright=True)
         for pane in (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane):
             line.addWidget(pane, int(pane is self.article))
@@ -46,7 +56,7 @@ class Workspace(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the widgets that the keyboard cycles through, in order."""
         results, *asides = self.results_pane.panes()
-        return (results, self.article.reader, *self.panel.lists.values(), *asides)
+        return (results, self.article.reader, *self.panel.lists.values(), self.foot.strip, *asides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow the results in a narrow window; in a narrower one, one pane stands beside the article."""

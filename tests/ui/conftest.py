@@ -10,7 +10,7 @@ from briefing.domain.brief import Brief, Draft, Paper
 from briefing.domain.change import Change
 from briefing.domain.correction import DateCandidate
 from briefing.domain.document import Block, Form, Sentence, Zone
-from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.dossier import FindingRef, Merged, Source, Sourced
 from briefing.domain.errors import UserError
 from briefing.domain.findings import (
     Actor,
@@ -37,6 +37,7 @@ from briefing.domain.search import (
     Suggestion,
 )
 from briefing.domain.span import Span
+from briefing.services.timeline.timelines import make_timeline
 from briefing.settings.options import Options
 from briefing.temporal.values import days_until
 
@@ -182,6 +183,19 @@ class FakeCorrecting:
         others = tuple(changed if each == deadline else each for each in source.extraction.deadlines)
         self._keep(number, Source(source.article, replace(source.extraction, deadlines=others)))
 
+    def date_candidates(self, _article_id, as_of):
+        days = ("2025-10-25", "2025-10-26")
+        return tuple(DateCandidate(day, days_until(day, as_of), "named in the dateline") for day in days)
+
+    def give_date(self, article_id, value):
+        if value == "2025-10-26":
+            raise UserError("The library cannot be written to.")
+        self.asked.append(("give", value))
+        number = next(number for number, each in enumerate(self.sources) if each.article.id == article_id)
+        source = self.sources[number]
+        dated = replace(source.extraction, published=Published(value, Basis.GIVEN))
+        self._keep(number, Source(source.article, dated))
+
     def reject(self, ref):
         self.rejected.append(ref)
 
@@ -237,6 +251,7 @@ class FakeServices:
         self.reading = SimpleNamespace(open=self.open)
         self.reindexing = SimpleNamespace(catch_up=lambda on_done: on_done(None))
         self.correcting = FakeCorrecting(self.sources, self.tell)
+        self.timelines = SimpleNamespace(make=self.make_timeline)
         self.rejected, self.undone = self.correcting.rejected, self.correcting.undone
         self.importing = SimpleNamespace(start=self.start_import)
         self.listeners = []
@@ -253,6 +268,18 @@ class FakeServices:
             export=lambda path: path.write_text(self.copied),
             subscribe=self.hear_of_brief,
         )
+
+    def count_from(self, as_of):
+        self.as_of = as_of
+
+    def make_timeline(self, as_of, *, article_id=None):
+        told = [
+            Merged(one, (one,))
+            for source in self.sources
+            for one in (Sourced(source.article.id, each) for each in source.extraction.deadlines)
+            if article_id in (None, source.article.id)
+        ]
+        return make_timeline(told, as_of)
 
     def search(self, query, *, limit=200, start=0, **_):
         hits = [make_hit(each, len(find_quota(query, each.article.body))) for each in self.sources]

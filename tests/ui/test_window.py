@@ -233,10 +233,10 @@ def test_finding_in_the_article_has_its_own_hits(qtbot, window, typing):
 def test_f6_goes_round_the_panes(window):
     window.commands.go_to_results()
     visited = []
-    for _ in range(5):
+    for _ in range(6):
         window.commands.go_to_next_pane()
         visited.append(QGuiApplication.focusObject().accessibleName())
-    assert visited == ["Article", "Key issues", "Deadlines", "Actors", "Results"]
+    assert visited == ["Article", "Key issues", "Deadlines", "Actors", "Timeline", "Results"]
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(window):

@@ -49,6 +49,11 @@ class FindingsPresenter(QObject):
         self.show_chosen()
         self._mark(find_again(source, self.picked) if self.picked else None)
 
+    def recount(self) -> None:
+        """Show the same findings with their days counted anew."""
+        if self.source is not None:
+            self.show(self.source)
+
     def show_chosen(self) -> None:
         """Tick what is in the brief."""
         chosen = self._services.briefing.chosen_refs()

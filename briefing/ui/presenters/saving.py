@@ -65,7 +65,7 @@ class SavingPresenter(QObject):
         except UserError as error:
             self.failed.emit(error.sentence)
             return
-        self._searching.go_to(query)
+        self._searching.go_to_whole(query)
         self._searching.focus_field()
 
     def _drop(self, saved: SavedSearch) -> None:
@@ -79,7 +79,5 @@ class SavingPresenter(QObject):
 
     def _forget(self, saved: SavedSearch) -> None:
         """Forget a search by its words: one forgotten and saved again has another number."""
-        for each in self._saving.all():
-            if each.query == saved.query:
-                self._saving.forget(each.number)
+        self._saving.forget(saved.query)
         self._searching.ask_aside()

@@ -95,6 +95,10 @@ class SearchPresenter(QObject):
             self.went.emit(self.query, query)
             self.put(query)
 
+    def go_to_whole(self, query: str) -> None:
+        """Ask a query whose last word is a whole one, not the beginning of one: that is what a space behind it says."""
+        self.go_to(f"{query} " if query else query)
+
     def put(self, query: str) -> None:
         """Have a query typed."""
         self._row.field.edit.setText(query)
@@ -153,7 +157,7 @@ class SearchPresenter(QObject):
         elif isinstance(answer, Aside):
             self.looked_aside.emit(answer)
         else:
-            self.go_to(answer.query)
+            self.go_to_whole(answer.query)
             self._row.field.edit.setCursorPosition(0)  # a long query is read from its beginning
 
     def _show(self, page: ResultPage) -> None:

@@ -2,26 +2,99 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds
 from briefing.ui.presenters.dates.correcting import CorrectingPresenter
+from briefing.ui.presenters.dates.publishing import PublishingPresenter
+from briefing.ui.presenters.dates.timeline import TimelinePresenter
 from briefing.ui.presenters.findings import FindingsPresenter
+from briefing.ui.presenters.searching import SearchPresenter
 from briefing.ui.theme.look import Look
 from briefing.ui.workspace import Workspace
 
 
 class DatesDesk(QObject):
-    """The deadlines' dates as the reader corrects them."""
+    """Deadlines as the reader corrects them, the article's own date, the timeline, and the day they count from.
+
+    `opened` carries the id of an article that a mark on the timeline leads to.
+    """
 
     said = Signal(str)
+    failed = Signal(str)
+    opened = Signal(str)
 
     def __init__(
-        self, services: Services, look: Look, space: Workspace, findings: FindingsPresenter, deeds: Deeds
+        self,
+        services: Services,
+        look: Look,
+        space: Workspace,
+        searching: SearchPresenter,
+        findings: FindingsPresenter,
+        deeds: Deeds,
     ) -> None:
         super().__init__()
+        self._foot, self._searching, self._findings = space.foot, searching, findings
+        self._wanted: FindingRef | None = None
         self.correcting = CorrectingPresenter(services, look, space.panel, findings, deeds)
-        self.correcting.said.connect(self.said)
+        self.publishing = PublishingPresenter(services, space.article, deeds)
+        self.timeline = TimelinePresenter(services, space.foot)
+        for presenter in (self.correcting, self.publishing, self.timeline):
+            presenter.said.connect(self.said)
+        for presenter in (self.publishing, self.timeline):
+            presenter.failed.connect(self.failed)
+        self.timeline.picked.connect(self._go_to)
+        self.timeline.counted.connect(self._recount)
+        searching.answered.connect(self._take_page)
+        findings.picked_changed.connect(lambda: self._foot.strip.select(findings.picked))
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is awaited."""
+        return self.timeline.job.busy or self.publishing.job.busy
+
+    def show(self, source: Source) -> None:
+        """Follow to an article, and to the finding for which it was opened."""
+        self.publishing.show(source)
+        self.timeline.show(source.article.id)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and wanted.article_id == source.article.id:
+            self._findings.pick(wanted)
 
     def correct(self) -> None:
         """Correct the picked deadline."""
         self.correcting.correct()
+
+    def date_article(self) -> None:
+        """Say when the article that is read was published."""
+        self.publishing.ask()
+
+    def count_from(self) -> None:
+        """Go to the day that deadlines are counted from."""
+        self._foot.as_of.edit.setFocus()
+        self._foot.as_of.edit.selectAll()
+
+    def go_to_timeline(self) -> None:
+        """Take the keyboard into the timeline."""
+        self._foot.strip.setFocus()
+
+    def stop(self) -> None:
+        """Ask nothing any more."""
+        self.timeline.job.stop()
+        self.publishing.job.stop()
+
+    def _take_page(self, page: ResultPage) -> None:
+        self.timeline.count(page.articles)
+
+    def _recount(self) -> None:
+        self._findings.recount()
+        self._searching.ask()
+
+    def _go_to(self, ref: FindingRef) -> None:
+        source = self._findings.source
+        if source is not None and source.article.id == ref.article_id:
+            self._findings.pick(ref)
+        else:
+            self._wanted = ref
+            self.opened.emit(ref.article_id)

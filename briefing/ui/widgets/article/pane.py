@@ -8,6 +8,7 @@ from briefing.ui.widgets.article.findbar import FindBar
 from briefing.ui.widgets.article.head import ArticleHead
 from briefing.ui.widgets.article.reader import Reader
 from briefing.ui.widgets.controls import Rule
+from briefing.ui.widgets.dates.question import DateQuestion
 
 
 class ArticlePane(QWidget):
@@ -18,11 +19,13 @@ class ArticlePane(QWidget):
         self.head = ArticleHead(look)
         self.reader = Reader(look)
         self.find_bar = FindBar(look)
-        self.reader.column_moved.connect(self.head.align)
+        self.question = DateQuestion(look)
+        for align in (self.head.align, self.question.align):
+            self.reader.column_moved.connect(align)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, Rule(look), self.reader, self.find_bar):
+        for part in (self.head, Rule(look), self.question, self.reader, self.find_bar):
             column.addWidget(part)
 
     def show_article(self, source: Source) -> None:

@@ -20,7 +20,8 @@ from briefing.ui.widgets.correcting.foot import Foot
 from briefing.ui.widgets.correcting.kinds import KindChoice
 from briefing.ui.widgets.correcting.quote import Quote
 from briefing.ui.widgets.correcting.sheet import AROUND, Sheet
-from briefing.ui.widgets.correcting.words import DateField, Framed, WordsEdit
+from briefing.ui.widgets.correcting.words import WordsEdit
+from briefing.ui.widgets.dates.field import DateField, Framed
 
 _WIDTH = 398
 _SIDE = 19
@@ -100,7 +101,7 @@ class CorrectionPopover(Sheet):
         self._model.show(make_choices(asked.candidates))
         self.choices.setCurrentIndex(self._model.current())
         self.other.edit.clear()
-        self.words.setPlainText(deadline.what)
+        self.words.show_words(deadline.what, _WIDTH - 2 * _SIDE - 2 - _LABEL - 18)
         self.kinds.show_kind(deadline.kind)
         self.foot.rest()
         self._has_chosen = False

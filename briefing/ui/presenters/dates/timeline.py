@@ -1,0 +1,87 @@
+"""What happens when the reader looks at the timeline, or counts from another day?"""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.domain.timeline import TimelineMark
+from briefing.services.catalogue import Services
+from briefing.temporal.arguments import parse_argument
+from briefing.temporal.display import show_value
+from briefing.ui.jobs import Latest
+from briefing.ui.widgets.dates.foot import DatesFoot
+
+#: Articles of which one timeline is told; the next dates of more than these say nothing about the one that is read.
+_MOST_TOLD = 200
+
+
+class TimelinePresenter(QObject):
+    """Show what lies around the as-of date.
+
+    `picked` carries the finding that was gone to, `counted` tells that another day holds, `said` and `failed`
+    sentences.
+    """
+
+    picked = Signal(object)
+    counted = Signal()
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, services: Services, foot: DatesFoot) -> None:
+        super().__init__()
+        self._services, self._foot = services, foot
+        self._usual = services.as_of
+        self._article_id: str | None = None
+        self._articles = 0
+        self.job = Latest("timeline", self)
+        self.job.answered.connect(foot.strip.show_timeline)
+        self.job.failed.connect(self.failed)
+        foot.strip.picked.connect(self._go_to)
+        foot.as_of.given.connect(self._read)
+        foot.as_of.gave_up.connect(self._return)
+        foot.as_of.show_day(self._usual, self._usual)
+
+    def show(self, article_id: str) -> None:
+        """Show the dates of all articles, or where there are many, of the one that is read."""
+        self._article_id = article_id
+        self.refresh()
+
+    def count(self, articles: int) -> None:
+        """Know how many articles there are; it is asked anew after every change of them."""
+        self._articles = articles
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the dates as they are now."""
+        alone = self._articles > _MOST_TOLD
+        if self._articles and (self._article_id or not alone):
+            make = partial(self._services.timelines.make, self._services.as_of)
+            self.job.ask(partial(make, article_id=self._article_id) if alone else make)
+
+    def _read(self, words: str) -> None:
+        try:
+            days = parse_argument(words, self._usual)
+        except ValueError as error:
+            self.failed.emit(str(error))
+            return
+        # What is open at its beginning counts from its end: a day before all others is none to count from.
+        self._count_from(days.last if days.start == date.min else days.start)
+
+    def _return(self) -> None:
+        self._count_from(self._usual)
+
+    def _count_from(self, day: date) -> None:
+        self._foot.as_of.show_day(day, self._usual)
+        if day != self._services.as_of:
+            self._services.count_from(day)
+            self.refresh()
+            self.counted.emit()
+            self.said.emit(f"Counted from {show_value(day.isoformat())}")
+
+    def _go_to(self, mark: TimelineMark) -> None:
+        """Go to a mark in the article that is read, if that tells it, else in the first that does."""
+        here = (ref for ref in mark.refs if ref.article_id == self._article_id)
+        ref = next(here, mark.refs[0] if mark.refs else None)
+        if ref is not None:
+            self.picked.emit(ref)

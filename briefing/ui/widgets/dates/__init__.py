@@ -1,0 +1,1 @@
+"""What the window shows and asks of dates outside the lists."""

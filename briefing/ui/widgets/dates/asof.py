@@ -1,0 +1,105 @@
+"""From which day are deadlines counted?"""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from briefing.temporal.display import show_value
+from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.dates.field import Framed
+
+_FRAME = 122
+
+
+class DayEdit(QLineEdit):
+    """A day that is typed; Enter tells it, Esc asks for the usual one, leaving brings the one that holds back."""
+
+    given = Signal(str)
+    gave_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held = ""
+        self.setObjectName("query")
+        self.setFrame(False)
+        self.setFont(faces.LABEL.font())
+        self.setAccessibleName("As of")
+        self.returnPressed.connect(lambda: self.given.emit(self.text()))
+
+    def hold(self, words: str) -> None:
+        """Show the day that holds."""
+        self._held = words
+        self.setText(words)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc, which brings the usual day back, from the window's keys."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bring the usual day back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.gave_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the day, to be typed over."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the day that holds again."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.setText(self._held)
+
+
+class AsOfField(QWidget):
+    """The day from which deadlines are counted; `given` carries what was typed, `gave_up` asks for the usual day."""
+
+    given = Signal(str)
+    gave_up = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._is_usual = True
+        self.edit = DayEdit()
+        self.edit.given.connect(self.given)
+        self.edit.gave_up.connect(self.gave_up)
+        self._label = QLabel("As of")
+        self._label.setFont(faces.BODY.font())
+        self._label.setBuddy(self.edit)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        frame = Framed(self.edit, look)
+        frame.setFixedSize(_FRAME, metrics.QUERY_FIELD)
+        line.addWidget(self._label)
+        line.addWidget(frame)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_day(self, day: date, usual: date) -> None:
+        """Show the day that holds; another than the usual one stands out."""
+        self._is_usual = day == usual
+        self.edit.hold(show_value(day.isoformat()))
+        back = "" if self._is_usual else f"Esc goes back to {show_value(usual.isoformat())}."
+        self.setToolTip(f"Deadlines are counted from this day. {back}".strip())
+        self.edit.setAccessibleDescription(self.toolTip())
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self._label.palette()
+        ink = self._look.colour("muted" if self._is_usual else "accent")
+        palette.setColor(self._label.foregroundRole(), ink)
+        self._label.setPalette(palette)

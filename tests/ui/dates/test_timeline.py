@@ -1,0 +1,146 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QToolTip
+
+from briefing.domain.change import Change
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.findings import ROW
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise", extend=True)
+
+
+@pytest.fixture
+def strip(window):
+    return window.workspace.foot.strip
+
+
+@pytest.fixture
+def field(window):
+    return window.workspace.foot.as_of.edit
+
+
+@pytest.fixture
+def deadline(services):
+    source = services.sources[0]
+    return FindingRef(source.article.id, FindingKind.DEADLINE, source.extraction.deadlines[0].key)
+
+
+@pytest.fixture
+def settled(qtbot, window):
+    return lambda: qtbot.waitUntil(lambda: window.is_settled)
+
+
+def press(qtbot, key):
+    qtbot.keyClick(QGuiApplication.focusObject(), key)
+
+
+def first_row(window):
+    return window.workspace.findings_models[FindingKind.DEADLINE].index(0).data(ROW)
+
+
+def type_day(qtbot, field, words):
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+    press(qtbot, Qt.Key.Key_Return)
+
+
+def test_the_strip_marks_the_deadlines_from_the_start(strip):
+    assert [mark.when for mark in strip.marks] == ["2025-11-01"]
+    assert (strip.accessibleName(), strip.accessibleDescription()) == ("Timeline", "1 date")
+
+
+def test_the_arrows_walk_the_marks_and_say_them_and_enter_goes_there(qtbot, window, strip, deadline):
+    window.dates.go_to_timeline()
+    press(qtbot, Qt.Key.Key_Right)
+    assert strip.current == 0
+    assert strip.accessibleDescription() == "fish quota ends: Sat 1 Nov 2025, 7 days left, expiry, threatened, inferred"
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.findings.picked == deadline
+
+
+def test_a_click_on_a_mark_picks_its_finding(qtbot, window, strip, deadline):
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.place_of(0).toPoint())
+    assert window.findings.picked == deadline
+
+
+def test_a_mark_of_another_article_opens_it_at_its_finding(qtbot, window, services, strip, settled, source_of):
+    other = source_of(services.sources[0].article.body + "More.\n")
+    moved = replace(other.extraction.deadlines[0], when="2025-11-05")
+    services.sources.append(Source(other.article, replace(other.extraction, deadlines=(moved,))))
+    services.tell(Change(2, articles=(other.article.id,)))
+    qtbot.waitUntil(lambda: len(strip.marks) == 2)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.place_of(1).toPoint())
+    qtbot.waitUntil(lambda: window.reading.source == services.sources[-1] and window.is_settled)
+    assert window.findings.picked == FindingRef(other.article.id, FindingKind.DEADLINE, moved.key)
+
+
+def test_the_selected_finding_has_its_halo(window, strip, look, deadline):
+    def tint():
+        place = strip.place_of(0).toPoint() + QPoint(0, -7)
+        return strip.grab().toImage().pixelColor(place).name()
+
+    assert tint() != look.colours.deadline.tint.lower()
+    window.findings.pick(deadline)
+    assert tint() == look.colours.deadline.tint.lower()
+
+
+def test_the_pointer_tells_a_mark_in_words(strip):
+    at = strip.place_of(0).toPoint()
+    strip.event(QHelpEvent(QEvent.Type.ToolTip, at, strip.mapToGlobal(at)))
+    assert QToolTip.text().startswith("fish quota ends: Sat 1 Nov 2025")
+    away = QPoint(3, 3)
+    strip.event(QHelpEvent(QEvent.Type.ToolTip, away, strip.mapToGlobal(away)))
+
+
+def test_a_change_of_a_deadline_moves_its_mark(window, services, strip, deadline, qtbot):
+    services.correcting.amend_deadline(deadline, when="2025-11-20")
+    qtbot.waitUntil(lambda: [mark.when for mark in strip.marks] == ["2025-11-20"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "countdown"),
+    [
+        ("2025-10-30", date(2025, 10, 30), "2 d"),
+        ("1 nov 2025", date(2025, 11, 1), "today"),
+        ("nov 2025", None, "today"),
+    ],
+)
+def test_another_day_counts_everywhere(qtbot, window, services, strip, field, settled, typed, day, countdown):
+    asked = window.searching.page
+    type_day(qtbot, field, typed)
+    settled()
+    assert services.as_of == (day or date(2025, 11, 1))
+    assert first_row(window).countdown == countdown
+    assert strip.marks[0].countdown.short == countdown
+    assert window.searching.page is not asked
+
+
+def test_escape_brings_the_usual_day_back(qtbot, window, services, field, settled):
+    type_day(qtbot, field, "tomorrow")
+    assert field.text() == "26 Oct 2025"
+    press(qtbot, Qt.Key.Key_Escape)
+    settled()
+    assert (field.text(), services.as_of, first_row(window).countdown) == ("25 Oct 2025", date(2025, 10, 25), "7 d")
+
+
+def test_what_is_no_day_changes_nothing_and_is_said(qtbot, window, services, field):
+    type_day(qtbot, field, "soon")
+    assert services.as_of == date(2025, 10, 25)
+    assert window.status._saved.words == "“soon” is not a date; write 2025, 2025-11 or 2025-11-15."
+    window.commands.go_to_article()
+    assert field.text() == "25 Oct 2025"
+
+
+def test_letters_typed_into_the_day_do_nothing_else(qtbot, window, services, field, deadline):
+    window.findings.pick(deadline)
+    field.setFocus()
+    qtbot.keyClicks(field, "bxe")
+    assert not services.chosen
+    assert not services.rejected
+    assert not window.dates.correcting.popover.isVisible()
