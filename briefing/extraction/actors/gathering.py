@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.scanning import ATTRIBUTE
 from briefing.extraction.actors.reading.standing import office_once_held
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
@@ -75,8 +76,8 @@ def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]
 
 
 def _is_nationality(group: Sequence[Mention]) -> bool:
-    """Tell whether a country is there only as somebody's or something's nationality ("a Japanese company")."""
-    return all(mention.rule == Sort.DEMONYM.value and not mention.acting for mention in group)
+    """Tell whether a country or place only says whose or which something is ("a Japanese firm", "the Paris accord")."""
+    return all(mention.rule in (Sort.DEMONYM.value, ATTRIBUTE) and not mention.acting for mention in group)
 
 
 def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str) -> Actor:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.people import family_name
+from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
@@ -25,6 +26,7 @@ class Calls:
             elif mention.kind is ActorKind.ORGANISATION:
                 for form in (*bare_forms(mention.name), *_without_form(mention.name, lexicon)):
                     self._short[form].add(mention.name)
+                    self._short[_body_word(form, lexicon)].add(mention.name)
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a surname, or failing that a given name, calls."""
@@ -41,6 +43,13 @@ def _without_form(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
     return (rest,) if rest and form in lexicon.cues["company form"] else ()
 
 
+def _body_word(name: str, lexicon: ActorLexicon) -> str:
+    """Return the word by which an article calls a body once named ("the Commission", "the army"), or the name."""
+    words = name.split()
+    bodies = lexicon.cues["definite body"] | lexicon.cues["armed body"]
+    return next((word for word in (words[-1], words[0]) if word in bodies), name)
+
+
 def _only(names: set[str] | None) -> str | None:
     return next(iter(names)) if names and len(names) == 1 else None
 
@@ -50,7 +59,7 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
     linked = [_link(mention, calls) if _is_open(mention) else mention for mention in settled]
-    return _short_organisations(linked, calls)
+    return settle_unknown(_short_organisations(linked, calls))
 
 
 def _is_open(mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.reading.hints import Hint
 
 
 class Mention(NamedTuple):
@@ -10,7 +11,7 @@ class Mention(NamedTuple):
 
     `rule` names what made it. `role` and `affiliation` are those stated beside it. `country` is what a place lies in
     or an institution belongs to, `stands_for` whom a capital's name means where it acts. `acting` tells that the
-    words make it act, speak or be dealt with.
+    words make it act, speak or be dealt with, `hint` what they say an unknown name is.
     """
 
     start: int
@@ -24,3 +25,4 @@ class Mention(NamedTuple):
     country: str = ""
     acting: bool = False
     stands_for: str = ""
+    hint: Hint = Hint.NONE

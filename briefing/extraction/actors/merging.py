@@ -10,10 +10,11 @@ _ORDER = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY:
 
 
 def merge_actors(sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
-    """Return the actors of the sources, one for each full name and kind, those that matter most first.
+    """Return the actors of the sources, one for each full name and kind, those pinned or that matter most first.
 
     A person whose article gives only a surname joins the one person of that surname, if no other shares it. Roles
-    stay those of each source; the best member is the one with a role and the most mentions.
+    stay those of each source; the best member is a corrected one, else the one with a role and the most
+    mentions.
     """
     groups: dict[tuple[ActorKind, str], list[Sourced[Actor]]] = {}
     for source in sources:
@@ -21,7 +22,11 @@ def merge_actors(sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
             key = (actor.kind, _name_key(actor))
             groups.setdefault(key, []).append(Sourced(source.article.id, actor))
     merged = [Merged(_best(members), tuple(members)) for members in _with_surnames(groups).values()]
-    return tuple(sorted(merged, key=lambda found: (-_weigh(found), found.best.finding.name)))
+    return tuple(sorted(merged, key=lambda found: (not _is_pinned(found), -_weigh(found), found.best.finding.name)))
+
+
+def _is_pinned(merged: Merged[Actor]) -> bool:
+    return any(one.finding.pinned for one in merged.members)
 
 
 def _name_key(actor: Actor) -> str:
@@ -54,7 +59,10 @@ def _with_surnames(
 
 
 def _best(members: Sequence[Sourced[Actor]]) -> Sourced[Actor]:
-    return max(members, key=lambda m: (" " in m.finding.name, bool(m.finding.role), len(m.finding.mentions)))
+    return max(
+        members,
+        key=lambda m: (m.finding.is_corrected, " " in m.finding.name, bool(m.finding.role), len(m.finding.mentions)),
+    )
 
 
 def _weigh(merged: Merged[Actor]) -> float:

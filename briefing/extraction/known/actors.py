@@ -14,11 +14,15 @@ FUNCTION = "f"
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """Words of roles, in small letters; `phrases` by their last word; `countries` of phrases only one country uses."""
+    """Words of roles, in small letters; `phrases` by their last word; `countries` of phrases only one country uses.
+
+    `honorifics` are forms of address as they are written; those among them that name an office are `offices` ("Sen.").
+    """
 
     heads: frozenset[str]
     modifiers: frozenset[str]
     honorifics: frozenset[str]
+    offices: frozenset[str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     countries: Mapping[tuple[str, ...], str]
 
@@ -71,7 +75,8 @@ def _titles(tables: Tables) -> Titles:
     return Titles(
         heads=frozenset(row["title"].lower() for row in rows if row["part"] == "head"),
         modifiers=frozenset(row["title"].lower() for row in rows if row["part"] == "modifier"),
-        honorifics=frozenset(row["title"] for row in rows if row["part"] == "honorific"),
+        honorifics=frozenset(row["title"] for row in rows if row["part"] in ("honorific", "office")),
+        offices=frozenset(row["title"] for row in rows if row["part"] == "office"),
         phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
         countries=countries,
     )

@@ -26,6 +26,7 @@ def is_branded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     return (
         inner > 0
         and not tag
+        and line.text(end) != "|"
         and text[:inner] not in lexicon.cues["name opening"]
         and not is_person(line, start, end, lexicon)
     )

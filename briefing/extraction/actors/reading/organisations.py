@@ -98,6 +98,8 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while index < min(start + _LONGEST, len(line.words)):
         if line.words[index].capital:
             listed = line.lower(index - 1) in (",", "and") and _is_actor(line, index, lexicon)
+            if end > start and line.lower(index) in lexicon.titles.heads and line.lower(index - 1) not in _LISTING:
+                break
             if (end > start and listed) or (index > start + 2 and _begins_person(line, index, lexicon)):
                 break
             end = index + 1
@@ -129,9 +131,20 @@ def _is_actor(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of the organisation's name that begins at a word by any of the rules, or `start`."""
-    return max(
-        by_last_word(line, start, lexicon), by_first_word(line, start, lexicon), by_definition(line, start, lexicon)
-    )
+    rules = (by_last_word, by_first_word, by_definition, by_partners)
+    return max(rule(line, start, lexicon) for rule in rules)
+
+
+def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a firm named after its partners ("Harlow & Finch"), or `start`."""
+    index = start
+    while (
+        line.text(index)[:1].isupper() and index < start + _LONGEST and lexicon.not_names.get(line.text(index)) is None
+    ):
+        index += 1
+        if line.text(index) == "&" and line.text(index + 1)[:1].isupper():
+            return index + 2
+    return start
 
 
 def defined_acronym(line: Line, end: int) -> str:

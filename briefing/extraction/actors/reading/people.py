@@ -42,8 +42,11 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     text = line.text(index)
     if lexicon.not_names.get(text) == "calendar":
         return _is_named_like_a_month(line, index, lexicon, first=first)
-    if not text[0].isupper() or text in lexicon.not_names or (len(text) > 3 and text.isupper() and not line.titled):
+    if not text[0].isupper() or (len(text) > 3 and text.isupper() and not line.titled):
         return False
+    if text in lexicon.not_names:
+        given = line.text(index - 1) in lexicon.family_first and line.text(index + 1) == "-"
+        return _is_name_all_the_same(line, index, lexicon) if first else given and line.text(index + 2).islower()
     if first:
         return True
     if text in lexicon.titles.honorifics or title_end(line, index, lexicon.titles) > index:
@@ -52,6 +55,17 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names:
         return False
     return not (line.titled and text.lower() in lexicon.words)
+
+
+def _is_name_all_the_same(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a thing's word is a name by the one after it: "Park Soo-yeon", "Bill Foss"."""
+    text, following = line.text(index), line.text(index + 1)
+    if text in lexicon.family_first:
+        return line.text(index + 2) == "-" and line.text(index + 3).islower()
+    strange = following[:1].isupper() and following.lower() not in lexicon.words and len(following) > 2
+    lone = not line.text(index - 1)[:1].isupper() or line.lower(index - 1) in lexicon.titles.heads or index == 1
+    known = lexicon.gazetteer.alone(following) is not None or following in lexicon.not_names
+    return text.lower() in lexicon.first_names and strange and lone and not known and not following.isupper()
 
 
 def _is_named_like_a_month(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
@@ -76,6 +90,8 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
 
 def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the hyphen joins two actors ("Biden-Xi") rather than two parts of one name."""
+    if line.text(index + 2).islower() and line.text(index - 1) in lexicon.family_first:
+        return False
     return (
         lexicon.gazetteer.alone(line.text(index)) is not None
         or lexicon.gazetteer.alone(line.text(index + 2)) is not None
@@ -91,7 +107,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == "."):
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
     if first in lexicon.family_first and end - start <= 4:
-        given = second.lower() not in lexicon.words and _SYLLABLES.fullmatch(second.lower()) is not None
+        joined = line.text(start + 2) == "-" and line.text(start + 3).islower()
+        given = (joined or second.lower() not in lexicon.words) and _SYLLABLES.fullmatch(second.lower()) is not None
         return given and not (worded and line.opens(start) and second.isupper())
     return False
 

@@ -31,24 +31,47 @@ NO_ROLE = Role("", "")
 
 def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
     """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any."""
-    end = start - 1 if line.text(start - 1) == "," and not line.words[start - 2].capital else start
-    begin = _with_area(line, title_start(line, end, lexicon.titles), end, found, lexicon)
+    parted = line.text(start - 1) == "," and not line.words[start - 2].capital
+    end = start - 1 if parted or line.text(start - 1) in ("named", "called") else start
+    begin = _past_mentions(line, title_start(line, end, lexicon.titles), end, found)
+    begin = _with_area(line, begin, end, found, lexicon)
     if begin == end:
         return _role_of_owner(line, start, found, lexicon)
     owned = _owned(line, begin) or (bool(found) and begin > 0 and found[-1].end == line.words[begin - 1].end)
     if end < start and begin == end - 1 and not owned:
         return None
     words = tuple(line.lower(index) for index in range(begin, end))
-    text = "" if all(line.text(i) in lexicon.titles.honorifics for i in range(begin, end)) else line.join(begin, end)
+    last = _office_end(line, begin, end, lexicon.titles)
+    words = words[: last - begin]
+    text = "" if last == begin else line.join(begin, last)
     standing = standing_before(line, _owner_start(line, begin, found), lexicon)
     return Role(
         with_standing(text, standing, lexicon), _owner(line, begin, found) or _only_country(words, lexicon.titles)
     )
 
 
+def _past_mentions(line: Line, begin: int, end: int, found: Sequence[Mention]) -> int:
+    """Return where a title begins, after a name whose last word could open it ("White House press secretary")."""
+    while begin < end and found and line.words[begin].start < found[-1].end:
+        begin += 1
+    return begin
+
+
+def _office_end(line: Line, begin: int, end: int, titles: Titles) -> int:
+    """Return where a title ends without the forms of address that follow it ("Governor Datuk"), or `begin`."""
+    first = end
+    while first > begin and line.text(first - 1) in titles.honorifics and line.lower(first - 1) not in titles.heads:
+        first -= 1
+    return end if first == begin and line.text(begin) in titles.offices else first
+
+
 def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
     """Return where the nouns between an owner and its title begin ("the IMF mission chief"), else the title's own."""
-    if begin == end or not found:
+    if begin == end:
+        return end
+    if line.text(begin)[0].isupper() and _is_field(line, begin - 1, found, lexicon):
+        return begin - 1
+    if not found:
         return begin
     for start in range(begin - 1, max(begin - 1 - _AREA, 0), -1):
         if line.words[start].start < found[-1].end or not _is_area(line, start, lexicon):
@@ -56,6 +79,14 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
         if line.text(start - 1) == "'s" or line.words[start - 1].end == found[-1].end:
             return start
     return begin
+
+
+def _is_field(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun with a capital before a title says what it is about ("Rail Minister")."""
+    word = line.text(index)
+    taken = bool(found) and index >= 0 and line.words[index].start < found[-1].end
+    noun = "n" in lexicon.words.get(word.lower(), "") and lexicon.gazetteer.alone(word) is None
+    return word[:1].isupper() and noun and not taken and not word.isupper() and word not in lexicon.not_names
 
 
 def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
@@ -112,8 +143,9 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,"), if any."""
     if line.text(end) != ",":
         return None
-    opening = end + 1
-    while line.lower(opening) in _ARTICLES:
+    opening = _past_age(line, end + 1)
+    owned = line.lower(opening) in _OWNERS
+    while line.lower(opening) in _ARTICLES or line.lower(opening) in _OWNERS:
         opening += 1
     held = is_standing(line, opening, lexicon)
     standing = standing_before(line, opening + 1, lexicon) if held else ""
@@ -121,8 +153,27 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     finish = _apposition_end(line, start, lexicon)
     if finish == start:
         return None
-    text = with_standing(line.join(start, finish), standing, lexicon)
+    field = _field_end(line, finish) if owned or affiliation else finish
+    text = with_standing(line.join(start, field), standing, lexicon)
     return Role(text, affiliation or _complement(line, finish, lexicon))
+
+
+def _past_age(line: Line, index: int) -> int:
+    """Return the index after an age and "who is" at the head of an apposition ("Ann Lee, 54, who is …")."""
+    if line.text(index).isdigit() and line.text(index + 1) == ",":
+        index += 2
+    verb = line.lower(index + 1)
+    return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains") else index
+
+
+def _field_end(line: Line, end: int) -> int:
+    """Return where the field of an owned office ends ("its coordinator for Sudan"), or the title's own end."""
+    if line.lower(end) not in ("for", "to") or not line.text(end + 1)[:1].isupper():
+        return end
+    index = end + 1
+    while line.text(index)[:1].isupper():
+        index += 1
+    return index
 
 
 def _apposition_end(line: Line, start: int, lexicon: ActorLexicon) -> int:

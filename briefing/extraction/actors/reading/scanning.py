@@ -7,6 +7,7 @@ from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.capitals import is_acting
 from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
+from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.roles import NO_ROLE, role_after, role_before
@@ -16,6 +17,8 @@ from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
+#: The rule of a place that is named only to say which thing is meant.
+ATTRIBUTE = "attribute"
 
 
 class Reading(NamedTuple):
@@ -132,11 +135,33 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if entry.sort is Sort.CAPITAL:
         mention = mention._replace(acting=is_acting(line, index, end, lexicon), stands_for=entry.actor)
-    elif entry.sort is Sort.DEMONYM:
+        if not mention.acting and _says_which(line, index, end, lexicon):
+            return Reading(end, None)
+    elif entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
+        mention = mention._replace(rule=Sort.DEMONYM.value)
         mention = mention._replace(acting=_is_state(line, end, lexicon))
     elif entry.sort is Sort.BROAD:
         mention = mention._replace(acting=line.lower(end) in lexicon.stances)
+    elif entry.kind is ActorKind.PLACE and _says_which(line, index, end, lexicon):
+        mention = mention._replace(rule=ATTRIBUTE)
     return Reading(end, mention)
+
+
+def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a country's acronym only says whose the noun after it is ("the largest US antitrust case")."""
+    return entry.sort is Sort.COUNTRY and line.text(index).isupper() and _is_only_noun(line, end, lexicon)
+
+
+def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a place only says which thing is meant ("the Paris accord", "Chad's Red Sea coast")."""
+    owned = line.lower(index - 1) in lexicon.cues["article"] or line.text(index - 1) == "'s"
+    noun = "n" in lexicon.words.get(line.text(end), "") and line.text(end) not in lexicon.cues["preposition"]
+    return owned and noun
+
+
+def _is_only_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    parts = lexicon.words.get(line.text(index), "")
+    return bool(parts) and set(parts) <= set("na")
 
 
 def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
@@ -148,7 +173,9 @@ def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
 def _with_role(
     mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
 ) -> Mention:
-    role = role_before(line, start, found, lexicon) or role_after(line, end, lexicon) or NO_ROLE
+    role = role_before(line, start, found, lexicon)
+    if role is None or not role.text:
+        role = role_after(line, end, lexicon) or role or NO_ROLE
     return mention._replace(role=role.text, affiliation=role.affiliation)
 
 
@@ -167,7 +194,10 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
         name = f"{name} ({acronym})"
     elif country and any(line.text(index) in lexicon.heads.state for index in range(start, end)):
         name = f"{name} ({country})"
-    if line.titled and not acronym:
+    instrument = (
+        line.text(end - 1) in lexicon.cues["instrument"] or line.join(start, end) in lexicon.cues["publication"]
+    )
+    if instrument or (line.titled and not acronym):
         return Reading(end, None)
     mention = _mention(line, start, end, ActorKind.ORGANISATION, name, "acronym definition" if acronym else "head word")
     return Reading(end, mention._replace(country=country))
@@ -207,7 +237,10 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     if _is_cued(line, index, end, lexicon):
         return Reading(end, _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
-    return Reading(end, _mention(line, index, end, None, line.join(index, end), rule))
+    body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
+    telling = strange or body or (end - index > 1 and not line.opens(index))
+    hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
+    return Reading(end, _mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
 
 
 def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -251,8 +284,43 @@ def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
         while line.lower(start - 1) in lexicon.titles.modifiers:
             start -= 1
         country = _owner(line, start, found)
-        if country and start < index:
+        if start < index and (country or line.lower(start - 1) == "the"):
             name = line.join(start, index + 1).capitalize()
-            mention = _mention(line, start, index + 1, ActorKind.ORGANISATION, f"{name} ({country})", "state body")
+            name = f"{name} ({country})" if country else name
+            mention = _mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
             return Reading(index + 1, mention._replace(country=country))
+    if text in lexicon.cues["armed body"]:
+        return Reading(index + 1, _armed_body(line, index, found))
+    if text in lexicon.cues["bloc noun"] and (
+        line.text(index + 1) in lexicon.stances or _is_helped(line, index, lexicon)
+    ):
+        return Reading(index + 1, _bloc(line, index, found, lexicon))
     return Reading(index + 1, None)
+
+
+def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:
+    """Return a state's army under the words that name it ("Sudan's army"), or "the army" for one named elsewhere."""
+    country = _owner(line, index, found)
+    if country:
+        start = next(at for at in range(index, -1, -1) if line.words[at].start == found[-1].start)
+        mention = _mention(line, index, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
+        return mention._replace(country=country)
+    return _mention(line, index, index + 1, None, line.text(index), "word") if line.lower(index - 1) == "the" else None
+
+
+def _is_helped(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word after next is a verb of stance ("… have demanded", "… again refused")."""
+    helper = line.lower(index + 1)
+    helps = any(helper in lexicon.cues[use] for use in ("have", "modal", "verb adverb"))
+    return helps and line.text(index + 2) in lexicon.stances
+
+
+def _bloc(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+    """Return the group of countries that takes a stance ("Developing countries want …"), by the words that part it."""
+    start = index
+    while start and line.lower(start - 1) in lexicon.cues["bloc word"]:
+        start -= 1
+    taken = bool(found) and found[-1].end > line.words[start].start
+    if start == index or taken:
+        return None
+    return _mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "bloc")

@@ -19,6 +19,8 @@ def title_start(line: Line, end: int, titles: Titles) -> int:
         start = end - 1
     if start == end:
         return end
+    if line.text(start) in titles.honorifics and line.lower(start) not in titles.heads:
+        return _with_modifiers(line, title_start(line, start, titles), titles)
     return _with_modifiers(line, start, titles)
 
 

@@ -1,0 +1,78 @@
+"""What do the words around an unknown name say that it is?"""
+
+from enum import StrEnum
+
+from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
+
+_HELPERS, _APPOSED = 4, 5
+_ARTICLES = frozenset(("a", "an", "the", "one"))
+_JOINTS = frozenset(("of", "at", "for", "with", "from"))
+
+
+class Hint(StrEnum):
+    """What a name's surroundings say of it."""
+
+    NONE = ""
+    WORDED = "worded"
+    ACTS = "acts"
+    DOES = "does or is dealt with"
+    ACTS_FIRST = "acts as the first word of a sentence"
+    SPEAKS_AS_PERSON = "speaks as a person"
+    STANDS = "stands somewhere"
+
+
+def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
+    """Return whether a name is worded as an organisation's, acts, or is where something stands or happens."""
+    before, cues = line.lower(start - 1), lexicon.cues
+    if _is_worded(line, start, end, lexicon) or _is_apposed(line, end, lexicon):
+        return Hint.WORDED
+    if before in cues["stands in"] and line.text(end) != "'s":
+        return Hint.WORDED if line.lower(start - 2) in cues["share"] else Hint.STANDS
+    if before == "with" and line.lower(start - 2) in cues["dealing"]:
+        return Hint.DOES
+    if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):
+        return Hint.SPEAKS_AS_PERSON if line.lower(end + 1) == "who" else Hint.ACTS
+    if before in cues["preposition"] or line.titled:
+        return Hint.NONE
+    at = end
+    while at < end + _HELPERS and (line.lower(at) in cues["modal"] or line.lower(at) in cues["have"]):
+        at += 1
+    while at < end + _HELPERS and line.lower(at) in cues["verb adverb"]:
+        at += 1
+    if line.text(at) not in lexicon.stances and not (at > end and line.lower(at) in lexicon.stances.forms):
+        helped = at > end and "v" in lexicon.words.get(line.lower(at), "")
+        return Hint.DOES if helped else Hint.NONE
+    return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
+
+
+def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether somebody holds an office in it or owns a part of it ("chief executive of Veltrix")."""
+    cues = lexicon.cues
+    after = end + (line.text(end) == "'s")
+    if line.lower(after) in cues["company noun"] or line.lower(after) in cues["officer"]:
+        return True
+    if after > end and title_end(line, after, lexicon.titles) > after:
+        return True
+    if line.text(start - 1) == "," and line.text(end) == "," and line.text(start - 2) in cues["organisation before"]:
+        return True
+    before = start - 1 - (line.lower(start - 1) == "the")
+    if line.lower(before) not in _JOINTS:
+        return False
+    noun = line.lower(before - 1)
+    held = noun in cues["company noun"] or noun in cues["nominal for"] or noun in cues["employed"]
+    return held and before - 1 >= 0
+
+
+def _is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun right after the name says that it is a company or body ("Veltrix, the carrier whose …")."""
+    if line.text(end) != "," or line.lower(end + 1) not in _ARTICLES:
+        return False
+    for index in range(end + 2, min(end + 2 + _APPOSED, len(line.words))):
+        word = line.lower(index)
+        if word in lexicon.cues["organisation before"] or word in lexicon.cues["body noun"]:
+            return True
+        if not word.isalpha() or word in lexicon.cues["preposition"]:
+            return False
+    return False
