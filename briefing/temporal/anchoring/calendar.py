@@ -11,7 +11,7 @@ from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit
 from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.feasts import feast_value
-from briefing.temporal.values import bounds
+from briefing.temporal.values import DateRange, bounds
 
 _DAY = timedelta(days=1)
 _WEEK = 7
@@ -91,6 +91,8 @@ def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
     days = bounds(month.value)
     if days is None:
         return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
+    if meaning.unit is Unit.DAY and not meaning.weekday:
+        return _day_of_days(meaning.number, days, month.basis)
     weekday = meaning.weekday or (_THURSDAY if meaning.unit is Unit.WEEK else _WEEK - 1)
     first = days.start + (weekday - days.start.isoweekday()) % _WEEK * _DAY
     last = days.last - (days.last.isoweekday() - weekday) % _WEEK * _DAY
@@ -98,6 +100,11 @@ def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
     if not days.holds(found):
         return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
     return Valued(write_unit(found, Unit.DAY if meaning.weekday else meaning.unit), month.basis)
+
+
+def _day_of_days(number: int, days: DateRange, basis: Basis) -> Valued:
+    found = days.last if number < 0 else days.start + (number - 1) * _DAY
+    return Valued(found.isoformat(), basis)
 
 
 def counted(meaning: Counted, base: Valued) -> Valued:

@@ -51,6 +51,14 @@ _RIGHT_BEFORE = re.compile(
 )
 #: Looks ahead where no verb says otherwise.
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
+#: A plan that may have been overtaken lies on either side.
+_ONCE_PLANNED = re.compile(
+    r"\b(?:originally|initially|previously|first)\s+(?:been\s+)?(?:set|due|scheduled|planned|slated|expected)\s+"
+    r"(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+#: What follows has a verb of its own ("kept rates on May 8 and next meets in June").
+_NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
 #: Who announced something "on Tuesday" did so then, whatever lies ahead.
 _ANNOUNCED = re.compile(
     r"\b(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed|said|told \w+"
@@ -107,7 +115,7 @@ def direction(shadow: str, start: int, end: int) -> Direction:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _direction(before: str, after: str) -> Direction:
-    if _IN_ROW.match(after):
+    if _IN_ROW.match(after) or _ONCE_PLANNED.search(before):
         return Direction.UNSAID
     if _CHINESE.search(before[-1:] + after[:1]):
         return _direction_in_chinese(before, after)
@@ -119,10 +127,11 @@ def _direction(before: str, after: str) -> Direction:
     if _ANNOUNCED.search(lead):
         return Direction.BACK
     for boundary in (_CLAUSE_END, _SENTENCE_END):
+        rest = _head(after, boundary).lower()
         tail = _tail(before, boundary).lower()
         if _CONDITION.search(tail):
             return Direction.AHEAD
-        found = _nearest(tail, _head(after, boundary).lower())
+        found = _nearest(tail, _head(rest, _NEXT_VERB) if boundary is _CLAUSE_END else rest)
         if found is not Direction.UNSAID:
             return found
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID

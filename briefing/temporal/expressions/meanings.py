@@ -120,7 +120,7 @@ class WeekOf:
 
 @dataclass(frozen=True, slots=True)
 class PartOfMonth:
-    """The `number`-th week, weekend or weekday of a month, from its end where negative; `weekday` is 0 for weeks."""
+    """The `number`-th week, weekend, weekday or day of a month, the last where negative; `weekday` is 0 if unsaid."""
 
     number: int
     month: "Meaning"

@@ -9,6 +9,7 @@ from briefing.temporal.expressions.meanings import (
     Feast,
     Known,
     Meaning,
+    Origin,
     Partial,
     PartOfMonth,
     Range,
@@ -87,8 +88,6 @@ def _part_of_month(groups: Groups) -> Reading | None:
     if which == 0 or unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or groups.get("whole", Unit.MONTH) != Unit.MONTH:
         return None
     weekday = number(groups, "weekday") if "weekday" in groups else 0
-    if not weekday and unit is Unit.DAY:
-        return None
     return _read(PartOfMonth(which, _month_of(groups), unit if isinstance(unit, Unit) else Unit.WEEK, weekday))
 
 
@@ -104,9 +103,16 @@ def _which(groups: Groups) -> int:
 
 def _month_of(groups: Groups) -> Meaning:
     if "month" not in groups:
-        return Shifted(Unit.MONTH, 1 if "next" in groups else 0)
+        said = groups.keys() & {"next", "this"}
+        return Shifted(Unit.MONTH, int("next" in groups), Origin.SPOKEN if said else Origin.EITHER)
     month = f"{number(groups, 'month'):02}"
     return Known(f"{number(groups, 'year'):04}-{month}") if "year" in groups else Partial(month)
+
+
+def _edge_and_year(groups: Groups) -> Reading | None:
+    leads = {"early": "START", "late": "END", "mid": "MID"}
+    modifier = next((mark for lead, mark in leads.items() if lead in groups), str(groups.get("edge", "")))
+    return _read(Known(f"{number(groups, 'year'):04}"), modifier)
 
 
 def _fiscal_code(groups: Groups) -> Reading | None:
@@ -143,7 +149,7 @@ _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
-_MONTH = "(OF / IN) ({month} (COMMA? {year})? / THE? (next=NEXT / this=THIS) whole=UNIT)"
+_MONTH = "(OF / IN) ({month} (COMMA? {year})? / THE? (next=NEXT / this=THIS)? whole=UNIT)"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
 _NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
 
@@ -166,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),
     Rule("week of a month", f"THE? {_WHICH} unit=UNIT {_MONTH}", _part_of_month),
     Rule("weekday of a month", f"THE? {_WHICH} weekday=WEEKDAY {_MONTH}", _part_of_month),
+    Rule("edge and year", "(early=EARLY / late=LATE / mid=MID / edge=EDGE) DASH {year}", _edge_and_year),
     Rule("fiscal year in letters", "code=FISCALCODE", _fiscal_code),
     Rule("fiscal year", "THE? FISCAL unit=UNIT? {year} ((DASH / SLASH) short=DAYNUMBER|NUMBER)?", _fiscal),
     Rule("year, fiscal", "THE? {year} FISCAL unit=UNIT", _fiscal),

@@ -73,6 +73,9 @@ def _ago(groups: Groups) -> Reading | None:
 
 
 def _ahead(groups: Groups) -> Reading | None:
+    unit, count = unit_of(groups), _count_of(groups)
+    if "dayword" in groups and unit is Unit.WEEK and count is not None:
+        return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
     return _moved(groups, 1, Origin.SPOKEN)
 
 
@@ -216,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
     Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER >COMMA|DOT)", _later),
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
-    Rule("from now", "{count} {unit} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
+    Rule("from now", "{count} {unit} (FROM (REFERENCE / dayword=DAYWORD) / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _in_some_time),
     Rule("in so long", "<IN> {count} {unit} >!DASH|OF", _maybe_ahead),
     Rule("some units ago", "unit=UNITS AGO", _past),

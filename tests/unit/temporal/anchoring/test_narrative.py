@@ -158,3 +158,14 @@ def test_the_rows_of_a_table_that_looks_back_stay_behind() -> None:
 def test_an_article_that_names_many_years_to_come_is_no_history() -> None:
     text = "The goals for 2030, 2035, 2040, 2045 and 2050 stand. It will propose another in the spring."
     assert _values(text, "2024-11-26")[-1] == "2025-SP"
+
+
+def test_the_months_of_a_sentence_tell_its_turn_of_the_year() -> None:
+    assert _values("He was elected in November and took office on Jan. 20.", "2025-01-28") == ["2024-11", "2025-01-20"]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"), [("2025-11-10", "2025-11"), ("2025-11-26", "XXXX-11"), ("2025-09-26", "2025-11")]
+)
+def test_late_in_a_month_its_name_ahead_is_not_sure_to_mean_it(written: str, value: str) -> None:
+    assert _values("They must produce it ahead of the November summit.", written) == [value]
