@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import DeadlineKind, Published
+from briefing.domain.findings import ActorKind, DeadlineKind, Published
 from briefing.domain.span import Span
 
 
@@ -54,6 +54,74 @@ class Amendment:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorAmendment:
+    """The reader changed an actor; a part that is None stays as it was found, an empty role or affiliation is none."""
+
+    ref: FindingRef
+    passage: Passage
+    name: str | None = None
+    kind: ActorKind | None = None
+    role: str | None = None
+    affiliation: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.name and self.kind is self.role is self.affiliation is None:
+            raise ValueError("the amendment changes nothing")
+
+    @property
+    def article_id(self) -> str:
+        """Return the article the correction is about."""
+        return self.ref.article_id
+
+
+@dataclass(frozen=True, slots=True)
+class IssueAmendment:
+    """The reader gave an issue another label."""
+
+    ref: FindingRef
+    passage: Passage
+    label: str
+
+    @property
+    def article_id(self) -> str:
+        """Return the article the correction is about."""
+        return self.ref.article_id
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """The reader said that an actor or issue is the same as another one, `into`, of its article."""
+
+    ref: FindingRef
+    passage: Passage
+    into: FindingRef
+    into_passage: Passage
+
+    def __post_init__(self) -> None:
+        if self.into.article_id != self.ref.article_id or self.into.kind is not self.ref.kind:
+            raise ValueError("only findings of one kind in one article are joined")
+
+    @property
+    def article_id(self) -> str:
+        """Return the article the correction is about."""
+        return self.ref.article_id
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """The reader pinned a finding, so that it is seen first, or loosened it again."""
+
+    ref: FindingRef
+    passage: Passage
+    pinned: bool = True
+
+    @property
+    def article_id(self) -> str:
+        """Return the article the correction is about."""
+        return self.ref.article_id
+
+
+@dataclass(frozen=True, slots=True)
 class GivenDate:
     """The reader said when an article was published; `published` has the basis `given`."""
 
@@ -61,7 +129,7 @@ class GivenDate:
     published: Published
 
 
-Correction: TypeAlias = Rejection | Amendment | GivenDate
+Correction: TypeAlias = Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin | GivenDate
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ class FoundDeadline:
 class Deadline:
     """A dated event that matters ahead. `when` is a TIMEX3 value; `what` a clause a person can read on its own.
 
-    `found` is what the reader changed, as it was before.
+    `found` is what the reader changed, as it was before; `pinned` says that the reader wants it seen first.
     """
 
     when: str
@@ -142,6 +142,7 @@ class Deadline:
     actors: tuple[str, ...] = ()
     rule: str = ""
     found: FoundDeadline | None = None
+    pinned: bool = False
 
     @property
     def is_corrected(self) -> bool:
@@ -164,8 +165,21 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundActor:
+    """The parts of an actor that a reader can change, as they were found."""
+
+    name: str
+    kind: ActorKind
+    role: str | None
+    affiliation: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, organisation, country or place; role and affiliation are those of the source's date."""
+    """A person, organisation, country or place; role and affiliation are those of the source's date.
+
+    `found` is what the reader changed, as it was before; `pinned` says that the reader wants it seen first.
+    """
 
     name: str
     kind: ActorKind
@@ -176,16 +190,27 @@ class Actor:
     aliases: tuple[str, ...] = ()
     positions: tuple[Position, ...] = ()
     rule: str = ""
+    found: FoundActor | None = None
+    pinned: bool = False
+
+    @property
+    def is_corrected(self) -> bool:
+        """Tell whether the reader changed a part of it."""
+        return self.found is not None
 
     @property
     def key(self) -> str:
-        """Return what tells this finding from the others of its article."""
-        return f"{self.kind}:{self.name}"
+        """Return what tells this finding from the others of its article, by the name it was found under."""
+        named = self.found or self
+        return f"{named.kind}:{named.name}"
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A subject in dispute under a short noun phrase; `surfaces` are the exact phrases that name it."""
+    """A subject in dispute under a short noun phrase; `surfaces` are the exact phrases that name it.
+
+    `found` is the label before the reader changed it; `pinned` says that the reader wants it seen first.
+    """
 
     label: str
     score: float
@@ -193,11 +218,18 @@ class Issue:
     surfaces: tuple[Span, ...]
     confidence: Confidence
     rule: str = ""
+    found: str | None = None
+    pinned: bool = False
+
+    @property
+    def is_corrected(self) -> bool:
+        """Tell whether the reader changed its label."""
+        return self.found is not None
 
     @property
     def key(self) -> str:
-        """Return what tells this finding from the others of its article."""
-        return self.label
+        """Return what tells this finding from the others of its article, by the label it was found under."""
+        return self.found or self.label
 
 
 Finding: TypeAlias = Issue | Deadline | Actor

@@ -2,11 +2,28 @@
 
 import sqlite3
 
-from briefing.domain.correction import Amendment, Correction, GivenDate, Rejection
+from briefing.domain.correction import (
+    ActorAmendment,
+    Amendment,
+    Correction,
+    GivenDate,
+    IssueAmendment,
+    Joining,
+    Pin,
+    Rejection,
+)
 from briefing.library.codec import from_text, to_text
 from briefing.library.file.database import Database, Transaction
 
-_KINDS: dict[str, type[Correction]] = {"reject": Rejection, "amend": Amendment, "published": GivenDate}
+_KINDS: dict[str, type[Correction]] = {
+    "reject": Rejection,
+    "amend": Amendment,
+    "amend actor": ActorAmendment,
+    "amend issue": IssueAmendment,
+    "join": Joining,
+    "pin": Pin,
+    "published": GivenDate,
+}
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 _TOGETHER = "SELECT number, kind, document FROM corrections WHERE undone = ? AND generation = ? ORDER BY number"
 

@@ -1,17 +1,14 @@
 """What stays of an article's findings when the reader's corrections are applied?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
-from briefing.domain.correction import Amendment, Correction, Rejection
+from briefing.domain.correction import Correction, Rejection
 from briefing.domain.dossier import FindingRef, Source
-from briefing.domain.findings import Actor, Basis, Confidence, Deadline, DeadlineKind, FoundDeadline, Issue, Published
+from briefing.domain.findings import Actor, Deadline
 from briefing.library.extractions import Headline
-from briefing.services.corrections.finding import find_corrected
-from briefing.temporal.values import bounds
-
-F = TypeVar("F", Issue, Deadline, Actor)
+from briefing.services.corrections.actors import correct_named
+from briefing.services.corrections.deadlines import correct_deadlines
 
 
 class Corrected:
@@ -30,11 +27,14 @@ class Corrected:
         own, found = self._by_article.get(source.article.id), source.extraction
         if own is None:
             return source
+        actors = correct_named(found.actors, own)
+        names = _new_names(found.actors, actors)
+        deadlines = correct_deadlines(found.deadlines, found.published, own)
         kept = replace(
             found,
-            issues=_without_rejected(found.issues, own),
-            deadlines=correct_deadlines(found.deadlines, found.published, own),
-            actors=_without_rejected(found.actors, own),
+            issues=correct_named(found.issues, own),
+            deadlines=tuple(_rename(one, names) for one in deadlines),
+            actors=actors,
         )
         return Source(source.article, kept)
 
@@ -49,60 +49,17 @@ def apply_corrections(source: Source, corrections: Iterable[Correction]) -> Sour
     return Corrected(corrections).source(source)
 
 
-def correct_deadlines(
-    deadlines: Sequence[Deadline], published: Published, corrections: Iterable[Correction]
-) -> tuple[Deadline, ...]:
-    """Return the deadlines of one article as its own corrections leave them, in their order."""
-    kept = list(deadlines)
-    for correction in corrections:
-        if not isinstance(correction, Rejection | Amendment):
-            continue
-        found = find_corrected(kept, correction.ref, correction.passage)
-        if found is None:
-            continue
-        place = kept.index(found)
-        kept[place : place + 1] = [amend(found, correction, published)] if isinstance(correction, Amendment) else []
-    return tuple(kept)
-
-
-def amend(deadline: Deadline, amendment: Amendment, published: Published) -> Deadline:
-    """Return a deadline as the reader changed it; what the reader says is trusted.
-
-    One that was past, and is given a date that does not lie before the article's, is expected unless a kind is given.
-    """
-    when = amendment.when or deadline.when
-    expected = _comes_back(deadline, when, published)
-    return replace(
-        deadline,
-        when=when,
-        basis=_basis(amendment.when) if amendment.when else deadline.basis,
-        kind=amendment.kind or (DeadlineKind.EXPECTED if expected else deadline.kind),
-        what=amendment.what or deadline.what,
-        confidence=Confidence.HIGH,
-        found=deadline.found or FoundDeadline(deadline.when, deadline.basis, deadline.kind, deadline.what),
-    )
-
-
 def list_rejected(corrections: Iterable[Correction]) -> frozenset[FindingRef]:
     """Return the settled names of the findings the reader rejected."""
     return frozenset(one.ref.settled for one in corrections if isinstance(one, Rejection))
 
 
-def _basis(when: str) -> Basis:
-    return Basis.GIVEN if bounds(when) else Basis.UNKNOWN
+def _rename(deadline: Deadline, names: Mapping[str, str]) -> Deadline:
+    actors = tuple(dict.fromkeys(names.get(one, one) for one in deadline.actors))
+    return deadline if actors == deadline.actors else replace(deadline, actors=actors)
 
 
-def _comes_back(deadline: Deadline, when: str, published: Published) -> bool:
-    days, written = bounds(when), bounds(published.value)
-    if deadline.kind is not DeadlineKind.PAST or when == deadline.when:
-        return False
-    return days is not None and written is not None and days.last >= written.start
-
-
-def _without_rejected(findings: tuple[F, ...], corrections: Sequence[Correction]) -> tuple[F, ...]:
-    kept = list(findings)
-    for one in corrections:
-        found = find_corrected(kept, one.ref, one.passage) if isinstance(one, Rejection) else None
-        if found is not None:
-            kept.remove(found)
-    return tuple(kept)
+def _new_names(found: Sequence[Actor], corrected: Sequence[Actor]) -> dict[str, str]:
+    """Return what actors are called now by what they were called when they were found."""
+    names = {one.name for one in found} - {one.name for one in corrected}
+    return {old: one.name for one in corrected for old in one.aliases if old in names}

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from briefing.domain.correction import Amendment, Correction, DateCandidate, GivenDate, Rejection
+from briefing.domain.correction import Correction, DateCandidate, GivenDate
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Basis, Deadline, DeadlineKind, Published
+from briefing.domain.findings import Actor, ActorKind, Basis, DeadlineKind, Issue, Published
 from briefing.library.store import Library
 from briefing.services.changes import Changes
 from briefing.services.corrected import apply_corrections
-from briefing.services.corrections.finding import find_by_name, make_passage
+from briefing.services.corrections import making
 from briefing.services.corrections.notes import GIVEN_REASON
 from briefing.services.reindexing import Reindexing
 from briefing.temporal.arguments import is_yearless, write_argument
@@ -19,7 +19,8 @@ from briefing.temporal.arguments import is_yearless, write_argument
 class Correcting:
     """Writes corrections beside the findings; each can be undone, and all survive a new extraction.
 
-    `as_of` is the day from which deadlines are counted; `find_like` returns the articles most like one.
+    Each takes the same finding of one article or of several, is one deed, and raises UserError when a finding has
+    gone. `as_of` is the day from which deadlines are counted; `find_like` returns the articles most like one.
     """
 
     def __init__(
@@ -37,21 +38,74 @@ class Correcting:
         self._find_like = find_like
 
     def reject(self, *refs: FindingRef) -> None:
-        """Reject findings as one deed: they are shown, counted and, once the worker has indexed that, found no more."""
-        self._add([self._rejection(ref) for ref in refs])
+        """Reject findings: they are shown, counted and, once the worker has indexed that, found no more."""
+        self._add([making.make_rejection(self._load(ref.article_id), ref) for ref in refs])
+
+    def pin(self, *refs: FindingRef, pinned: bool = True) -> None:
+        """Have findings seen before all others, or no more."""
+        self._add(_known(making.make_pin(self._open(ref.article_id), ref, pinned=pinned) for ref in refs))
 
     def amend_deadline(
         self, *refs: FindingRef, when: str | None = None, kind: DeadlineKind | None = None, what: str | None = None
     ) -> None:
-        """Change a deadline, or the same one in several articles, as one deed; what is None or empty stays.
+        """Change a deadline; what is None or empty stays.
 
         `when` is a candidate's value or a date as people write it (`2025-11-10`, `10 Nov 2025`, `nov 2025`); a value
-        without a year says that the date is not known. Raises UserError when it is neither, or a deadline is gone.
+        without a year says that the date is not known. Raises UserError when it is neither.
         """
-        value = self._read_when(when) if when else None
-        text = " ".join(what.split()) if what else None
-        amended = (self._amendment(ref, value, kind, text) for ref in refs)
-        self._add([one for one in amended if one is not None])
+        value, text = self._read_when(when) if when else None, _one_line(what)
+        self._add(
+            _known(
+                making.make_amendment(self._open(ref.article_id), ref, when=value, kind=kind, what=text) for ref in refs
+            )
+        )
+
+    def amend_actor(
+        self,
+        *refs: FindingRef,
+        name: str | None = None,
+        kind: ActorKind | None = None,
+        role: str | None = None,
+        affiliation: str | None = None,
+    ) -> None:
+        """Change an actor; what is None stays, an empty role or affiliation is taken away.
+
+        The name it had stays one of its names, and still finds its articles.
+        """
+        self._add(
+            _known(
+                making.make_actor_amendment(
+                    self._open(ref.article_id),
+                    ref,
+                    name=_one_line(name),
+                    kind=kind,
+                    role=_one_line(role),
+                    affiliation=_one_line(affiliation),
+                )
+                for ref in refs
+            )
+        )
+
+    def label_issue(self, *refs: FindingRef, label: str) -> None:
+        """Give an issue another label. Raises UserError when it is empty."""
+        words = _one_line(label)
+        if not words:
+            raise UserError("An issue needs a label; give it one or reject it.", status=2)
+        self._add(_known(making.make_label(self._open(ref.article_id), ref, words) for ref in refs))
+
+    def join(self, *refs: FindingRef, into: FindingRef) -> None:
+        """Say that actors, or issues, are the same as another one, whose name they take.
+
+        Raises UserError when they are not of its kind.
+        """
+        home = making.find_finding(self._open(into.article_id), into)
+        if not isinstance(home, Actor | Issue) or any(ref.kind is not into.kind for ref in refs):
+            raise UserError("Only actors can be joined with actors, and issues with issues.", status=2)
+        by_article: dict[str, list[FindingRef]] = {}
+        for ref in refs:
+            by_article.setdefault(ref.article_id, []).append(ref)
+        joined = (making.join_named(self._open(key), own, home, into) for key, own in by_article.items())
+        self._add([one for every in joined for one in every])
 
     def candidates(self, ref: FindingRef, as_of: date | None = None) -> tuple[DateCandidate, ...]:
         """Return the dates that a deadline can have, the current one first, and last the one that leaves it unknown.
@@ -61,7 +115,7 @@ class Correcting:
         from briefing.services.corrections.candidates import find_candidates
 
         source = self._open(ref.article_id)
-        return find_candidates(source, self._deadline(source, ref), as_of or self._as_of)
+        return find_candidates(source, making.find_deadline(source, ref), as_of or self._as_of)
 
     def date_candidates(self, article_id: str, as_of: date | None = None) -> tuple[DateCandidate, ...]:
         """Return the days on which an article can have been published, the current date first; none where all is open.
@@ -95,37 +149,15 @@ class Correcting:
         """Redo what was undone last and return it; nothing when nothing is undone."""
         return self._follow(self._library.corrections.redo())
 
-    def _rejection(self, ref: FindingRef) -> Rejection:
-        sources = self._library.sources((ref.article_id,))
-        source = apply_corrections(sources[0], self._library.corrections.active()) if sources else None
-        finding = find_by_name(source, ref) if source else None
-        return Rejection(ref, make_passage(source, finding) if source and finding else None)
-
-    def _amendment(
-        self, ref: FindingRef, when: str | None, kind: DeadlineKind | None, what: str | None
-    ) -> Amendment | None:
-        """Return what changes a deadline; None where it is like that already."""
-        source = self._open(ref.article_id)
-        deadline = self._deadline(source, ref)
-        # A date that was found may be confirmed: it is the reader's from then on.
-        new_when = when if (when, Basis.GIVEN) != (deadline.when, deadline.basis) else None
-        new_kind = kind if kind is not deadline.kind else None
-        new_what = what if what != deadline.what else None
-        if not (new_when or new_kind or new_what):
-            return None
-        return Amendment(ref, make_passage(source, deadline), new_when, new_kind, new_what)
+    def _load(self, article_id: str) -> Source | None:
+        sources = self._library.sources((article_id,))
+        return apply_corrections(sources[0], self._library.corrections.active()) if sources else None
 
     def _open(self, article_id: str) -> Source:
-        sources = self._library.sources((article_id,))
-        if not sources:
+        source = self._load(article_id)
+        if source is None:
             raise UserError(f"The library has no article {article_id}; it may have been removed meanwhile.")
-        return apply_corrections(sources[0], self._library.corrections.active())
-
-    def _deadline(self, source: Source, ref: FindingRef) -> Deadline:
-        found = find_by_name(source, ref)
-        if not isinstance(found, Deadline):
-            raise UserError("This deadline is not there any more; the article may have been read anew meanwhile.")
-        return found
+        return source
 
     def _read_when(self, text: str) -> str:
         return text if is_yearless(text) else self._read_date(text)
@@ -152,3 +184,11 @@ class Correcting:
             self._reindexing.catch_up()
         self._changes.poll()
         return corrections
+
+
+def _one_line(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
+
+
+def _known(corrections: Iterable[Correction | None]) -> list[Correction]:
+    return [one for one in corrections if one is not None]

@@ -72,7 +72,7 @@ class _Groups:
 
 
 def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
-    """Return the issues of the sources, one for each subject, those with the best score and spread first."""
+    """Return the issues of the sources, one for each subject, pinned ones first, then by score and spread."""
     found = [Sourced(source.article.id, issue) for source in sources for issue in source.extraction.issues]
     labels = {one.finding.label for one in found}
     words = {label: label_words(label) for label in labels}
@@ -82,11 +82,12 @@ def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
         groups.add(words[one.finding.label], one)
     groups.join_parts({source.article.id: source.article.body for source in sources})
     merged = [Merged(_speaker(members), tuple(members)) for members in groups.members if members]
-    return tuple(sorted(merged, key=lambda issue: (-_weigh(issue), issue.best.finding.label)))
+    return tuple(sorted(merged, key=lambda issue: (not _is_pinned(issue), -_weigh(issue), issue.best.finding.label)))
 
 
 def _speaker(members: Sequence[Sourced[Issue]]) -> Sourced[Issue]:
-    """Return the one that speaks for all: of those nearly as good as the best, that with the shortest label."""
+    """Return the one that speaks for all: of those corrected, else nearly the best, that of the shortest label."""
+    members = [one for one in members if one.finding.is_corrected] or members
     least = max(one.finding.score for one in members) - _NEARLY
     near = [one for one in members if one.finding.score >= least]
     return min(near, key=lambda one: (len(one.finding.label.split()), -one.finding.score))
@@ -108,6 +109,10 @@ def label_words(label: str) -> frozenset[str]:
     """Return the folded content words of a label, singular."""
     words = fold(label).replace("-", " ").replace("'", " ").split()
     return frozenset(singular(word.strip(".,;:()")) for word in words if word not in _SMALL_WORDS)
+
+
+def _is_pinned(merged: Merged[Issue]) -> bool:
+    return any(one.finding.pinned for one in merged.members)
 
 
 def _weigh(merged: Merged[Issue]) -> float:

@@ -3,9 +3,19 @@
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
-from briefing.domain.correction import Amendment, Correction, GivenDate, Rejection
+from briefing.domain.correction import (
+    ActorAmendment,
+    Amendment,
+    Correction,
+    GivenDate,
+    IssueAmendment,
+    Joining,
+    Passage,
+    Pin,
+    Rejection,
+)
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Basis, FindingKind, Published
 from briefing.domain.span import Span
@@ -19,8 +29,19 @@ _REMARK = """\
 # Take them over with: briefing library corrections import FILE
 # Each is placed by its article's id, else by the words of its context.
 """
-_DEEDS: Mapping[str, type[Rejection | Amendment]] = {"reject": Rejection, "amend": Amendment}
+Named: TypeAlias = Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin
+_DEEDS: Mapping[str, type[Named]] = {
+    "reject": Rejection,
+    "amend": Amendment,
+    "amend actor": ActorAmendment,
+    "label": IssueAmendment,
+    "join": Joining,
+    "pin": Pin,
+}
 _NAMES = {kind: name for name, kind in _DEEDS.items()}
+_INTO = "into_"
+#: Fields of a correction that a table writes otherwise.
+_INNER = frozenset({"ref", "passage", "into", "into_passage"})
 _DATE = "date"
 
 
@@ -57,12 +78,20 @@ def _to_table(note: Note) -> dict[str, Any]:
     named = {"article": correction.article_id, "title": note.title}
     if isinstance(correction, GivenDate):
         return {"does": _DATE, **named, "opening": note.opening, "published": correction.published.value}
+    ref = correction.ref
     changed: dict[str, Any] = to_json(correction)
     del changed["ref"]
-    passage = changed.pop("passage", None)
-    words = {"words": passage["words"], "context": passage["context"], "at": passage["span"][0]} if passage else {}
-    ref = correction.ref
+    words = _write_passage(changed.pop("passage", None), "")
+    if isinstance(correction, Joining):
+        changed = {"into": correction.into.key, **_write_passage(changed.pop("into_passage"), _INTO)}
     return {"does": _NAMES[type(correction)], **named, "finding": ref.kind.value, "key": ref.key, **words, **changed}
+
+
+def _write_passage(passage: dict[str, Any] | None, prefix: str) -> dict[str, Any]:
+    if passage is None:
+        return {}
+    parts = {"words": passage["words"], "context": passage["context"], "at": passage["span"][0]}
+    return {prefix + name: part for name, part in parts.items()}
 
 
 def _from_table(number: int, entry: Any) -> Note:
@@ -76,12 +105,18 @@ def _read(entry: dict[str, Any]) -> Correction:
     if entry["does"] == _DATE:
         return GivenDate(_text(entry, "article"), Published(_date(entry), Basis.GIVEN, reason=GIVEN_REASON))
     ref = FindingRef(_text(entry, "article"), FindingKind(entry["finding"]), _text(entry, "key"))
-    document = {"ref": to_json(ref), **{key: value for key, value in entry.items() if key not in ("ref", "passage")}}
+    document = {key: value for key, value in entry.items() if key not in _INNER} | {"ref": to_json(ref)}
     if "words" in entry:
-        words = _text(entry, "words")
-        span = Span(entry["at"], entry["at"] + len(words))
-        document["passage"] = {"span": to_json(span), "words": words, "context": _text(entry, "context")}
+        document["passage"] = to_json(_read_passage(entry, ""))
+    if entry["does"] == _NAMES[Joining]:
+        document["into"] = to_json(FindingRef(ref.article_id, ref.kind, _text(entry, "into")))
+        document["into_passage"] = to_json(_read_passage(entry, _INTO))
     return from_json(_DEEDS[entry["does"]], document)
+
+
+def _read_passage(entry: dict[str, Any], prefix: str) -> Passage:
+    words, at = _text(entry, f"{prefix}words"), entry[f"{prefix}at"]
+    return Passage(Span(at, at + len(words)), words, _text(entry, f"{prefix}context"))
 
 
 def _date(entry: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from briefing.domain.article import Article
-from briefing.domain.correction import Amendment, Correction, GivenDate, Passage, Rejection
+from briefing.domain.correction import Correction, GivenDate, Joining, Passage
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
@@ -21,7 +21,15 @@ def place_correction(correction: Correction, article: Article) -> Correction | N
     if correction.passage is None:
         return correction if correction.article_id == article.id else None
     passage = place_passage(correction.passage, article.body)
-    return _move(correction, article.id, passage) if passage else None
+    if passage is None:
+        return None
+    ref = _move(correction.ref, article.id, passage)
+    if not isinstance(correction, Joining):
+        return replace(correction, ref=ref, passage=passage)
+    into = place_passage(correction.into_passage, article.body)
+    if into is None:
+        return None
+    return Joining(ref, passage, _move(correction.into, article.id, into), into)
 
 
 def place_passage(passage: Passage, body: str) -> Passage | None:
@@ -47,7 +55,6 @@ def _pattern(words: str) -> re.Pattern[str] | None:
     return re.compile(r"\s+".join(parts)) if parts else None
 
 
-def _move(correction: Rejection | Amendment, article_id: str, passage: Passage) -> Correction:
-    ref = correction.ref
+def _move(ref: FindingRef, article_id: str, passage: Passage) -> FindingRef:
     key = f"{ref.key.rpartition('@')[0]}@{passage.span.start}" if ref.kind is FindingKind.DEADLINE else ref.key
-    return replace(correction, ref=FindingRef(article_id, ref.kind, key), passage=passage)
+    return FindingRef(article_id, ref.kind, key)

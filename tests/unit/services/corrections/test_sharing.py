@@ -10,10 +10,19 @@ from hypothesis import strategies as st
 
 from briefing.bootstrap import build
 from briefing.domain.article import Origin, make_article
-from briefing.domain.correction import Amendment, GivenDate, Passage, Rejection
+from briefing.domain.correction import (
+    ActorAmendment,
+    Amendment,
+    GivenDate,
+    IssueAmendment,
+    Joining,
+    Passage,
+    Pin,
+    Rejection,
+)
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Basis, DeadlineKind, FindingKind, Published
+from briefing.domain.findings import ActorKind, Basis, DeadlineKind, FindingKind, Published
 from briefing.domain.span import Span
 from briefing.services.corrections.notes import GIVEN_REASON, Note, read_notes, write_notes
 from briefing.services.corrections.placing import place_correction, place_passage
@@ -158,7 +167,22 @@ DATES = st.builds(
     st.dates(),
 )
 AMENDMENTS = st.builds(Amendment, REFS, PASSAGES, st.none() | TEXT, st.none() | st.sampled_from(DeadlineKind), TEXT)
-CORRECTIONS = DATES | AMENDMENTS | st.builds(Rejection, REFS, st.none() | PASSAGES)
+ACTORS = st.builds(
+    ActorAmendment,
+    REFS,
+    PASSAGES,
+    TEXT,
+    st.none() | st.sampled_from(ActorKind),
+    st.none() | st.just("") | TEXT,
+    st.none() | TEXT,
+)
+LABELS = st.builds(IssueAmendment, REFS, PASSAGES, TEXT)
+JOININGS = st.builds(
+    lambda ref, key, one, other: Joining(ref, one, replace(ref, key=key), other), REFS, TEXT, PASSAGES, PASSAGES
+)
+PINS = st.builds(Pin, REFS, PASSAGES, st.booleans())
+REJECTIONS = st.builds(Rejection, REFS, st.none() | PASSAGES)
+CORRECTIONS = DATES | AMENDMENTS | ACTORS | LABELS | JOININGS | PINS | REJECTIONS
 
 
 @given(st.lists(CORRECTIONS, max_size=5), TEXT)
@@ -195,3 +219,19 @@ def test_a_rejection_without_words_fits_its_own_article_alone():
     own = Rejection(FindingRef(article.id, FindingKind.ISSUE, "Tariffs"))
     assert place_correction(own, article) == own
     assert place_correction(replace(own, ref=replace(own.ref, article_id="other")), article) is None
+
+
+def test_what_was_joined_is_joined_in_another_edition_too():
+    article = make_article(f"By wire\n\n{BODY}", Origin("one.txt", "text/plain"))
+    ref = FindingRef("elsewhere", FindingKind.ACTOR, "organisation:The Truce")
+    joining = Joining(
+        ref,
+        the_passage(BODY, "The truce", BODY[26:]),
+        replace(ref, key="person:Ann Lee"),
+        the_passage(BODY, "Ann Lee", BODY[:24]),
+    )
+    placed = place_correction(joining, article)
+    assert (placed.article_id, placed.into.article_id) == (article.id, article.id)
+    assert [one.span.of(article.body) for one in (placed.passage, placed.into_passage)] == ["The truce", "Ann Lee"]
+    lacking = make_article(BODY[26:], Origin("one.txt", "text/plain"))
+    assert place_correction(joining, lacking) is None

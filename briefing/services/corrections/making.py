@@ -1,0 +1,122 @@
+"""Which correction says what a reader did to a finding?"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.correction import ActorAmendment, Amendment, IssueAmendment, Joining, Passage, Pin, Rejection
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.errors import UserError
+from briefing.domain.findings import Actor, ActorKind, Basis, Deadline, DeadlineKind, Finding, Issue
+from briefing.services.corrections.finding import find_by_name, make_passage, refer
+
+_GONE = "This finding is not there any more; the article may have been read anew meanwhile."
+
+
+def find_deadline(source: Source, ref: FindingRef) -> Deadline:
+    """Return the deadline of a name. Raises UserError when it has gone."""
+    found = find_by_name(source, ref)
+    if not isinstance(found, Deadline):
+        raise UserError(_GONE)
+    return found
+
+
+def find_finding(source: Source, ref: FindingRef) -> Finding:
+    """Return the finding of a name. Raises UserError when it has gone."""
+    found = find_by_name(source, ref)
+    if found is None:
+        raise UserError(_GONE)
+    return found
+
+
+def make_rejection(source: Source | None, ref: FindingRef) -> Rejection:
+    """Return the rejection of a finding, by its name alone where it has gone meanwhile."""
+    found = find_by_name(source, ref) if source else None
+    return Rejection(ref, make_passage(source, found) if source and found else None)
+
+
+def make_amendment(
+    source: Source, ref: FindingRef, *, when: str | None, kind: DeadlineKind | None, what: str | None
+) -> Amendment | None:
+    """Return what changes a deadline; None where it is like that already.
+
+    A date that was found may be confirmed: it is the reader's from then on. Raises UserError when it has gone.
+    """
+    deadline = find_deadline(source, ref)
+    new_when = when if (when, Basis.GIVEN) != (deadline.when, deadline.basis) else None
+    new_kind = kind if kind is not deadline.kind else None
+    new_what = what if what != deadline.what else None
+    if not (new_when or new_kind or new_what):
+        return None
+    return Amendment(ref, make_passage(source, deadline), new_when, new_kind, new_what)
+
+
+def make_actor_amendment(
+    source: Source,
+    ref: FindingRef,
+    *,
+    name: str | None = None,
+    kind: ActorKind | None = None,
+    role: str | None = None,
+    affiliation: str | None = None,
+) -> ActorAmendment | None:
+    """Return what changes an actor; None where it is like that already. Raises UserError when it has gone."""
+    actor = find_finding(source, ref)
+    if not isinstance(actor, Actor):
+        raise UserError(_GONE)
+    new_name = name if name and name != actor.name else None
+    new_kind = kind if kind is not actor.kind else None
+    new_role = role if role is not None and role != (actor.role or "") else None
+    new_home = affiliation if affiliation is not None and affiliation != (actor.affiliation or "") else None
+    if new_name is new_kind is new_role is new_home is None:
+        return None
+    return ActorAmendment(ref, make_passage(source, actor), new_name, new_kind, new_role, new_home)
+
+
+def make_label(source: Source, ref: FindingRef, label: str) -> IssueAmendment | None:
+    """Return what gives an issue a label; None where it has it already. Raises UserError when it has gone."""
+    issue = find_finding(source, ref)
+    if not isinstance(issue, Issue):
+        raise UserError(_GONE)
+    return IssueAmendment(ref, make_passage(source, issue), label) if label != issue.label else None
+
+
+def make_pin(source: Source, ref: FindingRef, *, pinned: bool) -> Pin | None:
+    """Return what pins a finding or loosens it; None where that is so already. Raises UserError when it has gone."""
+    found = find_finding(source, ref)
+    return Pin(ref, make_passage(source, found), pinned) if found.pinned != pinned else None
+
+
+def join_named(
+    source: Source, refs: Sequence[FindingRef], home: Actor | Issue, into: FindingRef
+) -> Iterator[ActorAmendment | IssueAmendment | Joining]:
+    """Yield what makes some actors or issues of one article one with another that may be of a different article.
+
+    Where the article has none of that name, the first of them takes it. Raises UserError when one has gone.
+    """
+    target, passage = _home(source, home, into)
+    for ref in refs:
+        found = find_finding(source, ref)
+        if target is None or passage is None:
+            target, passage = ref, make_passage(source, found)
+            renamed = _rename(source, ref, home)
+            if renamed is not None:
+                yield renamed
+        elif ref.settled != target.settled:
+            yield Joining(ref, make_passage(source, found), target, passage)
+
+
+def _home(source: Source, home: Actor | Issue, into: FindingRef) -> tuple[FindingRef | None, Passage | None]:
+    own = find_by_name(source, into) if into.article_id == source.article.id else _namesake(source, home)
+    return (refer(source.article.id, own), make_passage(source, own)) if own else (None, None)
+
+
+def _namesake(source: Source, home: Actor | Issue) -> Actor | Issue | None:
+    if isinstance(home, Actor):
+        actors = source.extraction.actors
+        return next((one for one in actors if (one.kind, one.name) == (home.kind, home.name)), None)
+    return next((one for one in source.extraction.issues if one.label == home.label), None)
+
+
+def _rename(source: Source, ref: FindingRef, home: Actor | Issue) -> ActorAmendment | IssueAmendment | None:
+    if isinstance(home, Actor):
+        return make_actor_amendment(source, ref, name=home.name, kind=home.kind)
+    return make_label(source, ref, home.label)
