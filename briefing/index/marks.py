@@ -171,9 +171,10 @@ class _Run:
 
 def _read_on(body: str, start: int, reach: int) -> list[Place]:
     """Return the words from `start` on up to a position; they stand in `body[start:]`."""
-    end = start
+    stretch = _STRETCH
     while True:
-        end = min(end + _STRETCH, len(body))
+        end = min(start + stretch, len(body))
+        stretch *= 2
         space = body.find(" ", end, end + _FAR)
         end = space if space >= 0 else min(end + _FAR, len(body))
         places = list(takewhile(lambda place: place.position <= reach + 1, find_words(body[start:end])))

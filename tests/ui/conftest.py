@@ -141,8 +141,8 @@ class FakeSaving:
         self.kept[len(self.kept) + 1] = query
         return SavedSearch(len(self.kept), query, 12, 1)
 
-    def forget(self, number):
-        del self.kept[number]
+    def forget(self, query):
+        self.kept = {number: kept for number, kept in self.kept.items() if kept != query}
 
     def open(self, number):
         self.opened.append(number)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
+import numpy as np
+
 from briefing.index.analysis.stems import stem
 from briefing.index.analysis.words import find_words
 from briefing.index.engine.columns import VALUE_COLUMNS
@@ -28,6 +30,8 @@ _SATURATION = 1.2
 _SHORTEST = 3
 #: What only one article has finds no other.
 _FEWEST = 2
+#: The lexicon's count of a word this rare is not relied on.
+_FEW_ENOUGH = 50
 #: Only so many words are weighed, those that stand there most often: rare ones among the others would hardly count.
 _MOST_WEIGHED = 100
 #: Of those, only so many are counted in all segments.
@@ -127,13 +131,22 @@ def _weigh_words(snapshot: Snapshot, passages: Iterable[str], is_dull: Callable[
     }
     found = 0
     for root in sorted(likely, key=lambda root: (-likely[root], root)):
-        articles = min(snapshot.count, sum(map(lexicon.count, set(map(fold, surfaces[root])))))
+        words = sorted(set(map(fold, surfaces[root])))
+        articles = min(snapshot.count, sum(map(lexicon.count, words)))
+        if articles < _FEW_ENOUGH:
+            articles = _count_articles(words, snapshot)
         if articles >= _FEWEST:
             weight = _weigh(surfaces[root].total(), articles, snapshot)
             yield _Term(Word(_choose_surface(surfaces[root])), frozenset({root}), weight)
             found += 1
         if found == _MOST_COUNTED:
             return
+
+
+def _count_articles(words: Sequence[str], snapshot: Snapshot) -> int:
+    """Return how many articles have any of the words; the lexicon counts rows of articles as they were, too."""
+    numbers = np.unique(snapshot.postings("body", tuple(words)).numbers)
+    return int(snapshot.live[numbers].sum())
 
 
 def _make_estimate(snapshot: Snapshot) -> Callable[[Iterable[str]], int]:

@@ -44,9 +44,11 @@ class Saving:
         self._changes.poll()
         return self._count(kept)
 
-    def forget(self, number: int) -> None:
-        """Forget a saved search; saving its query takes that back, until another one is saved."""
-        self._library.searches.forget(number)
+    def forget(self, query: str) -> None:
+        """Forget a saved search, if it is there; saving its query takes that back, until another one is saved."""
+        for kept in self._library.searches.all():
+            if kept.query == query:
+                self._library.searches.forget(kept.number)
         self._changes.poll()
 
     def open(self, number: int) -> str:

@@ -74,7 +74,7 @@ def test_more_like_this_asks_for_articles_like_the_open_one(qtbot, window, settl
     window.commands.go_to_article()
     qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_M)
     settled()
-    assert window.searching.query == "like Envoys reopen the fisheries talks"
+    assert window.searching.query == "like Envoys reopen the fisheries talks "
     window.reading.back()
     settled()
     assert window.searching.query == ""
@@ -120,7 +120,7 @@ def test_a_saved_search_stands_above_all_articles_with_its_counts(window, saved)
 def test_enter_opens_a_saved_search(qtbot, window, services, saved, settled):
     qtbot.keyClick(saved.rows, Qt.Key.Key_Return)
     settled()
-    assert window.searching.query == "quota"
+    assert window.searching.query == "quota "  # the last word is a whole one
     assert services.saving.opened == [1]
     assert not saved.isVisible()
 

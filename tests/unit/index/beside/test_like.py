@@ -119,3 +119,13 @@ def test_characters_of_a_script_without_spaces_are_asked_for_in_pairs(tmp_path: 
     bodies = ("中美贸易战升级", "贸易战", "会谈", "会谈", "会谈")
     index = fill(tmp_path, [IndexDocument(str(at), "", body) for at, body in enumerate(bodies)])
     assert set(search(index, like(index, bodies[0]), 5)) == {"0", "1"}
+
+
+def test_a_word_of_one_article_alone_is_not_asked_for_however_often_that_was_corrected(tmp_path: Path) -> None:
+    documents = [IndexDocument(str(number), "", f"shipping quota talks number{number}") for number in range(8)]
+    own = IndexDocument("own", "", "shipping quota talks of zyxwv")
+    index = fill(tmp_path, [*documents, own])
+    for _ in range(3):
+        index.add([own])
+    assert "zyxwv" not in like(index, own.body)
+    index.close()

@@ -9,7 +9,7 @@ from briefing.domain.findings import FindingKind
 from briefing.domain.search import SavedSearch
 from briefing.library.store import Library
 from briefing.services.worker.indexing import index_behind
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import an_arrival
 
 
@@ -28,7 +28,7 @@ def arrive(services, paths):
 
 
 def index(services, paths):
-    index_behind(Workshop(services.library, paths.cache / "indexes" / services.library.id))
+    index_behind(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)))
 
 
 def test_a_search_counts_what_answers_and_what_of_it_came_since_it_was_opened(services, arrive):
@@ -83,7 +83,7 @@ def test_a_forgotten_search_is_gone_until_it_is_saved_again(services, arrive):
     arrive("A trade war.")
     saved = services.saving.save("trade")
     arrive("Trade again.")
-    services.saving.forget(saved.number)
+    services.saving.forget(saved.query)
     assert services.saving.all() == ()
     with pytest.raises(UserError, match="is not there any more"):
         services.saving.open(saved.number)
@@ -95,7 +95,7 @@ def test_saving_opening_and_forgetting_are_told_to_whoever_shows_them(services):
     services.changes.subscribe(told.append)
     services.saving.save("trade")
     services.saving.open(1)
-    services.saving.forget(1)
+    services.saving.forget("trade")
     assert [change.searches for change in told] == [True] * 3
 
 

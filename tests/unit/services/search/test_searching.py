@@ -14,7 +14,7 @@ from briefing.domain.span import Span
 from briefing.index.store import Index
 from briefing.services.results.hits import after_title, first_words
 from briefing.services.worker.indexing import rebuild_index
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from briefing.settings.resources import seed_paths
 from tests.unit.library.samples import BODY, a_deadline, an_arrival
 
@@ -33,7 +33,7 @@ def filled(services):
 @pytest.fixture(params=["with an index", "without one"])
 def searchable(filled, request, paths):
     if request.param == "with an index":
-        folder = paths.cache / "indexes" / filled.library.id
+        folder = locate_index(paths.cache / "indexes", filled.library)
         rebuild_index(Workshop(filled.library, folder), lambda _: None)
     return filled
 
@@ -131,7 +131,7 @@ def test_a_page_says_of_which_beginnings_only_some_words_were_looked_for(filled,
     letters = ascii_lowercase
     words = " ".join(f"q{first}{second}{third}" for first in letters for second in letters for third in letters[:4])
     filled.library.add([an_arrival(words)])
-    rebuild_index(Workshop(filled.library, paths.cache / "indexes" / filled.library.id), lambda _: None)
+    rebuild_index(Workshop(filled.library, locate_index(paths.cache / "indexes", filled.library)), lambda _: None)
     assert filled.searching.search("q", is_typing=True).bounded == ("q",)
     assert filled.searching.search("soy", is_typing=True).bounded == ()
 
@@ -223,7 +223,7 @@ def test_the_index_and_the_library_order_articles_alike_and_as_their_rows_say(se
         arrival = an_arrival(body, published=None if body in {"said one", "said five"} else "2025-10-24")
         services.library.add([replace(arrival, extraction=replace(arrival.extraction, deadlines=deadlines))])
     read = services.searching.search("said", order=order).hits
-    rebuild_index(Workshop(services.library, paths.cache / "indexes" / services.library.id), lambda _: None)
+    rebuild_index(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)), lambda _: None)
     asked = services.searching.search("said", order=order).hits
     assert [hit.article_id for hit in asked] == [hit.article_id for hit in read]
     shown = [hit.next_deadline.days if hit.next_deadline else 10**9 for hit in asked]
@@ -259,7 +259,7 @@ def test_what_is_not_indexed_yet_is_listed_as_if_it_were(searchable, query):
 
 
 def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
-    folder = paths.cache / "indexes" / filled.library.id
+    folder = locate_index(paths.cache / "indexes", filled.library)
     rebuild_index(Workshop(filled.library, folder), lambda _: None)
     assert filled.searching.search("soybean").total == 1
     for path in folder.rglob("*"):
@@ -271,7 +271,7 @@ def test_an_index_that_breaks_while_it_is_open_is_done_without(filled, paths):
 
 @pytest.mark.parametrize("is_damaged", [True, False])
 def test_the_index_is_closed_when_it_breaks_and_in_the_end(filled, paths, monkeypatch, is_damaged):
-    folder = paths.cache / "indexes" / filled.library.id
+    folder = locate_index(paths.cache / "indexes", filled.library)
     rebuild_index(Workshop(filled.library, folder), lambda _: None)
     filled.searching.search("soybean")
     closed = []
@@ -334,7 +334,7 @@ def test_more_like_an_article_puts_those_of_the_same_event_first(services):
 
 def test_more_like_an_article_says_nothing_that_was_rejected(filled, paths):
     article_id = filled.searching.search("tariffs").hits[0].article_id
-    index = paths.cache / "indexes" / filled.library.id
+    index = locate_index(paths.cache / "indexes", filled.library)
     rebuild_index(Workshop(filled.library, index), lambda _: None)
     assert '"Ann Lee"' in filled.searching.like(article_id)
     filled.library.corrections.add(Rejection(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee")))

@@ -9,7 +9,7 @@ from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Basis, FindingKind, Published
 from briefing.domain.search import Facet, NextDeadline
 from briefing.services.worker.indexing import index_behind
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from briefing.settings.resources import seed_paths
 from tests.unit.library.samples import a_deadline, an_arrival
 
@@ -19,7 +19,7 @@ NEAR, FAR = a_deadline("2025-11-01"), a_deadline("2026-03-01")
 @pytest.fixture
 def index(services, paths):
     """Index what is behind, here and now."""
-    return lambda: index_behind(Workshop(services.library, paths.cache / "indexes" / services.library.id))
+    return lambda: index_behind(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)))
 
 
 @pytest.fixture

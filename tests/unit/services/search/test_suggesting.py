@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.services.worker.indexing import rebuild_index
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import an_arrival
 
 TALKS = "Soybean talks stalled in May, the minister said. Résumé of the talks: nothing. "
@@ -15,7 +15,7 @@ def suggesting(services, paths):
     bodies = [*(TALKS + f"Number {n}." for n in range(3)), *(TRADE + f"Number {n}." for n in range(12))]
     arrivals = [an_arrival(body, published=f"2025-{n % 12 + 1:02}-01") for n, body in enumerate(bodies)]
     services.library.add([replace(one, extraction=replace(one.extraction, title=None)) for one in arrivals])
-    rebuild_index(Workshop(services.library, paths.cache / "indexes" / services.library.id), lambda _: None)
+    rebuild_index(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)), lambda _: None)
     return services.suggesting
 
 
