@@ -23,6 +23,7 @@ from briefing.services.search.suggesting import Suggesting
 from briefing.services.timeline.timelines import Timelines
 from briefing.services.worker.client import Worker
 from briefing.services.worker.messages import Places
+from briefing.services.worker.workshop import locate_index
 from briefing.settings.options import Options
 from briefing.settings.paths import Paths
 from briefing.settings.resources import resource
@@ -56,7 +57,7 @@ def build(
     indexes = paths.cache / "indexes"
     changes = Changes(library)
     worker = Worker(Places(library.folder, indexes))
-    index = indexes / library.id
+    index = locate_index(indexes, library)
     reading = Reading(library)
     reindexing = Reindexing(library, index, worker, changes)
     asking = Asking(as_of, load_aliases)

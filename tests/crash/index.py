@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 from briefing.library.store import Library
 from briefing.services.worker.messages import Places
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.crash.checks import check_as_left, check_mended, wait_until_gone
 from tests.crash.full_disk import fill_disks
 from tests.crash.victim import make_words, write_without_end
@@ -77,7 +77,7 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Counter[tuple[str, str]
     try:
         for number in range(kills):
             moment = _kill_one(places, chance)
-            workshop = Workshop(library, places.indexes / library.id)
+            workshop = Workshop(library, locate_index(places.indexes, library))
             found[moment, check_as_left(workshop)] += 1
             check_mended(workshop)
             workshop.close_index()

@@ -15,7 +15,7 @@ from briefing.index.writing import crew, merging
 from briefing.library.store import Library
 from briefing.services.worker import indexing
 from briefing.services.worker.messages import Places
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import an_arrival
 
 #: Real articles are merged above eight segments and built by two processes above thousands; here it happens at once.
@@ -31,7 +31,7 @@ def write_without_end(pipe: Connection, places: Places, seed: int, favoured: str
     _tell_flushes_and_builders(pipe)
     chance = random.Random(seed)  # noqa: S311
     library = Library.open(places.library)
-    workshop = Workshop(library, places.indexes / library.id)
+    workshop = Workshop(library, locate_index(places.indexes, library))
     while True:
         name = (
             favoured if favoured in _DEEDS and chance.random() < _FAVOUR else chance.choices(list(_DEEDS), [6, 3, 1])[0]

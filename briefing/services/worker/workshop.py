@@ -1,5 +1,7 @@
 """What does the worker have at hand while it works?"""
 
+import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,6 +17,18 @@ from briefing.services.worker.messages import Places
 if TYPE_CHECKING:
     from briefing.extraction.lexicons import Lexicons
     from briefing.index.store import Index
+
+
+_NAME_LENGTH = 32
+
+
+def locate_index(indexes: Path, library: Library) -> Path:
+    """Return the folder of a library's index, always a folder of `indexes` itself, and another for each library's copy.
+
+    A library may come from anybody: its id is whatever its maker wrote, and is never part of a path.
+    """
+    told_apart = f"{library.id}\0".encode() + os.fsencode(library.folder.resolve())
+    return indexes / hashlib.sha256(told_apart).hexdigest()[:_NAME_LENGTH]
 
 
 def load_lexicons() -> "Lexicons":
@@ -54,7 +68,7 @@ class Workshop:
 
     library: Library
     index: Path
-    rack: "IndexRack" = field(default_factory=lambda: IndexRack())
+    rack: IndexRack = field(default_factory=IndexRack)
 
     @cached_property
     def lexicons(self) -> "Lexicons":
@@ -80,6 +94,6 @@ def open_workshop(places: Places, rack: IndexRack) -> Iterator[Workshop]:
     """Open the library for one task and close it again; the index stays in the rack."""
     library = Library.open(places.library)
     try:
-        yield Workshop(library, places.indexes / library.id, rack)
+        yield Workshop(library, locate_index(places.indexes, library), rack)
     finally:
         library.close()

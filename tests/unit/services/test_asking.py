@@ -4,7 +4,7 @@ import pytest
 
 from briefing.domain.findings import ActorKind
 from briefing.services.worker.indexing import rebuild_index
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import an_arrival
 
 #: The main name of each article's actor, as the extraction gives it.
@@ -26,7 +26,9 @@ def filled(services, request, paths):
         named = replace(actor, name=name, kind=ActorKind.COUNTRY, aliases=())
         services.library.add([replace(arrival, extraction=replace(arrival.extraction, actors=(named,)))])
     if request.param == "with an index":
-        rebuild_index(Workshop(services.library, paths.cache / "indexes" / services.library.id), lambda _: None)
+        rebuild_index(
+            Workshop(services.library, locate_index(paths.cache / "indexes", services.library)), lambda _: None
+        )
     return services
 
 

@@ -11,7 +11,7 @@ from briefing.domain.findings import Basis, Confidence, DeadlineKind, FindingKin
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
 from briefing.services.worker.indexing import index_behind
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import a_deadline, an_arrival, an_extraction
 
 REF = FindingRef("", FindingKind.DEADLINE, a_deadline().key)
@@ -185,7 +185,7 @@ def test_of_several_tellings_the_corrected_one_speaks_for_all(services):
 @pytest.fixture
 def index(services, paths):
     """Index what is behind, here and now."""
-    return lambda: index_behind(Workshop(services.library, paths.cache / "indexes" / services.library.id))
+    return lambda: index_behind(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)))
 
 
 def test_lists_filter_and_order_by_the_corrected_date(services, article_id, ref, index):

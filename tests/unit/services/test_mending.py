@@ -6,6 +6,7 @@ import pytest
 
 from briefing.extraction.pipeline import VERSION
 from briefing.index.files.folders import find_current
+from briefing.services.worker.workshop import locate_index
 from tests.unit.library.samples import an_arrival
 from tests.unit.services.test_reindexing import catch_up
 
@@ -25,7 +26,7 @@ def wait_until(is_so):
 
 
 def find_segments(services, paths):
-    return list(find_current(paths.cache / "indexes" / services.library.id).glob("*.seg"))
+    return list(find_current(locate_index(paths.cache / "indexes", services.library)).glob("*.seg"))
 
 
 def test_a_cache_deleted_under_the_window_is_written_again_while_the_library_answers(services, paths):
@@ -67,7 +68,7 @@ def test_an_index_that_cannot_be_written_is_not_tried_again_at_each_search(servi
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may write everywhere")
 def test_a_folder_that_may_not_be_written_is_told_and_the_library_answers(services, paths):
     fill(services)
-    folder = find_current(paths.cache / "indexes" / services.library.id)
+    folder = find_current(locate_index(paths.cache / "indexes", services.library))
     services.library.add([an_arrival("tariff more", version=VERSION)])
     folder.chmod(0o500)
     try:

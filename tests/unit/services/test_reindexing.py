@@ -9,13 +9,13 @@ from briefing.domain.findings import FindingKind
 from briefing.extraction.pipeline import VERSION
 from briefing.library.store import Library
 from briefing.services.worker.indexing import index_behind, rebuild_index
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import an_arrival
 
 
 @pytest.fixture
 def workshop(services, paths):
-    return Workshop(services.library, paths.cache / "indexes" / services.library.id)
+    return Workshop(services.library, locate_index(paths.cache / "indexes", services.library))
 
 
 def catch_up(services):

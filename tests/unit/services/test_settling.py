@@ -8,7 +8,7 @@ from briefing.services.worker import settling
 from briefing.services.worker.intake import take_file
 from briefing.services.worker.messages import CatchUp
 from briefing.services.worker.tasks import perform
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 
 LOOSE = """Envoys to meet in Vienna
 
@@ -63,7 +63,7 @@ def test_a_date_stays_when_what_gave_it_is_not_among_those_settled(services, tak
 
 @pytest.fixture
 def workshop(services, paths):
-    return Workshop(services.library, paths.cache / "indexes" / services.library.id)
+    return Workshop(services.library, locate_index(paths.cache / "indexes", services.library))
 
 
 def take_unsettled(workshop, tmp_path, text):
