@@ -1,11 +1,25 @@
 """Which dates can the words of a time expression mean, and why?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
-from briefing.temporal.expressions.meanings import Known, Meaning, Numeric, Partial, Range, Shifted, Unit, Weekday
+from briefing.temporal.expressions.meanings import (
+    Counted,
+    DayOfMonth,
+    Feast,
+    Known,
+    Meaning,
+    Numeric,
+    Partial,
+    Range,
+    Shifted,
+    Unit,
+    Weekday,
+    WeekOf,
+)
+from briefing.temporal.feasts import feast_value
 from briefing.temporal.names import WEEKDAYS
 from briefing.temporal.values import DateRange, bounds
 
@@ -72,6 +86,14 @@ def _readings(meaning: Meaning, origin: Origin | None) -> Iterator[Alternative]:
             yield from _years(meaning, origin)
         case Shifted() if origin:
             yield from _counted(meaning, origin)
+        case DayOfMonth() if origin and meaning.month is None:
+            yield from _months(meaning, origin)
+        case Feast() if origin:
+            yield from _feasts(meaning, origin)
+        case WeekOf():
+            yield from _moved(meaning.day, origin, lambda day: write_unit(day, Unit.WEEK))
+        case Counted():
+            yield from _moved(meaning.base, origin, lambda day: _on(day, meaning))
 
 
 def _numeric(meaning: Numeric) -> Iterator[Alternative]:
@@ -115,6 +137,34 @@ def _counted(meaning: Shifted, origin: Origin) -> Iterator[Alternative]:
     day = shift_date(origin.day, meaning.unit, meaning.count)
     if day is not None:
         yield Alternative(write_unit(day, meaning.unit), f"counted from {origin.date}")
+
+
+def _months(meaning: DayOfMonth, origin: Origin) -> Iterator[Alternative]:
+    for count, words in ((0, "the month of"), (1, "the month after"), (-1, "the month before")):
+        month = shift_date(origin.day, Unit.MONTH, count)
+        if month is not None:
+            yield Alternative(f"{write_unit(month, Unit.MONTH)}-{meaning.day:02}", f"in {words} {origin.date}")
+
+
+def _feasts(meaning: Feast, origin: Origin) -> Iterator[Alternative]:
+    for count, words in _YEARS:
+        year = origin.day.year + count
+        value = feast_value(meaning.name, year)
+        if value is not None:
+            yield Alternative(value, f"in {year}, {words} {origin.name}")
+
+
+def _moved(base: Meaning, origin: Origin | None, move: Callable[[date], str]) -> Iterator[Alternative]:
+    """Yield what each reading of a day leads to."""
+    for one in _readings(base, origin):
+        days = bounds(one.value)
+        if days is not None:
+            yield Alternative(move(days.start), one.reason)
+
+
+def _on(day: date, counted: Counted) -> str:
+    moved = shift_date(day, counted.unit, counted.count)
+    return moved.isoformat() if moved else _UNKNOWN_DAY
 
 
 def _ranges(meaning: Range, origin: Origin | None) -> Iterator[Alternative]:

@@ -103,3 +103,17 @@ def test_each_alternative_is_a_date_and_is_offered_once(words, day):
     values = [one.value for one in found]
     assert all(bounds(value) for value in values)
     assert len(set(values)) == len(values)
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("on the 30th", ["2025-10-30", "2025-11-30", "2025-09-30"]),
+        ("by Christmas", ["2025-12-25", "2026-12-25", "2024-12-25"]),
+        ("the week of November 17", ["2025-W47", "2026-W47", "2024-W46"]),
+        ("two weeks from Monday", ["2025-11-10", "2025-11-03"]),
+        ("Sunday and Monday", ["2025-10-26/2025-10-27", "2025-10-19/2025-10-20", "2025-11-02/2025-11-03"]),
+    ],
+)
+def test_what_the_calendar_names_can_mean_its_next_and_last_such_day(words, values):
+    assert [value for value, _ in offered(words)] == values
