@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.findings import (
     Actor,
+    ActorKind,
     Certainty,
     Confidence,
     Deadline,
@@ -22,6 +23,7 @@ from briefing.extraction.deadlines.cues import Cues, CueTable
 from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchored
 from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
+from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.occasions import find_occasions
 from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
@@ -68,14 +70,17 @@ def find_deadlines(
     lexicons: Lexicons,
 ) -> tuple[Deadline, ...]:
     """Return the dated events of an article in order, each event once; those behind it are of kind `past`."""
-    mentions = sorted(NamedActor(span.start, actor.name, actor.kind) for actor in actors for span in actor.mentions)
+    body = document.article.body
+    mentions = sorted(
+        NamedActor(span.start, actor.name, actor.kind, span.of(body)) for actor in actors for span in actor.mentions
+    )
     anchor = make_anchor(published.value, published.basis)
     reader = _Reader(document, anchor, lexicons.deadlines, lexicons.events, lexicons.stances, tuple(mentions))
     occasions = find_occasions(document, times)
     counted = count_out(document, times, occasions)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
     read = sorted((*counted, *anchored), key=lambda time: time.span)
-    return join_mentions(document.shadow, tuple(_read(reader, read)))
+    return join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))))
 
 
 def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
@@ -139,17 +144,19 @@ def _is_listed(shadow: str, around: Span, when: Span) -> bool:
 def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
     time, sentence = told.time, reader.document.sentences[place].span
     around = _around(sentence, time.span)
+    surroundings = _surroundings(reader, place, around)
+    what = name_subject(clause, surroundings, time.span)
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
         kind=DeadlineKind.DUE if told.named else told.kind or DeadlineKind.EXPECTED,
         certainty=told.certainty,
-        what=name_subject(clause, _surroundings(reader, place, around), time.span),
+        what=what,
         date_span=time.span,
         sentence=sentence,
         confidence=confidence_of(told),
         condition=condition_of(reader.document.article.body, around, time.span),
-        actors=_bound(reader, around),
+        actors=_bound(surroundings, what),
         rule=told.governing.cue.phrase if told.governing else "clause",
     )
 
@@ -157,16 +164,18 @@ def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
 def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:
     sentence = reader.document.sentences[place].span
     around = _around(sentence, time.span)
+    surroundings = _surroundings(reader, place, around)
+    what = name_subject(clause, surroundings, time.span)
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
         kind=DeadlineKind.PAST,
         certainty=Certainty.FIRM,
-        what=name_subject(clause, _surroundings(reader, place, around), time.span),
+        what=what,
         date_span=time.span,
         sentence=sentence,
         confidence=Confidence.MEDIUM,
-        actors=_bound(reader, around),
+        actors=_bound(surroundings, what),
         rule=cues.governing.cue.phrase if cues.governing else "clause",
     )
 
@@ -176,9 +185,11 @@ def _around(sentence: Span, when: Span) -> Span:
     return Span(max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH))
 
 
-def _bound(reader: _Reader, sentence: Span) -> tuple[str, ...]:
-    """Return the actors the sentence names, in its order."""
-    return tuple(dict.fromkeys(one.name for one in _named(reader, sentence)))[:_MOST_ACTORS]
+def _bound(around: Surroundings, what: str) -> tuple[str, ...]:
+    """Return who acts in a clause, by name: those it names itself, else those of its sentence that are no places."""
+    told = [one for one in around.named if re.search(rf"\b{re.escape(one.surface)}\b", what)]
+    sentence = [one for one in around.within(around.sentence) if one.kind is not ActorKind.PLACE]
+    return tuple(dict.fromkeys(one.name for one in told or sentence))[:_MOST_ACTORS]
 
 
 def _named(reader: _Reader, span: Span) -> tuple[NamedActor, ...]:

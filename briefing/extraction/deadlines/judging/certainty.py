@@ -36,9 +36,8 @@ _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
 _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
 #: What is allowed from or until a day is no guess.
 _ALLOWED = re.compile(
-    r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need|have)"
-    r"[^.;]*"
-    r"\b(?:from|until|till|through|no later than)\s+(?:[\w.:]+\s+){0,2}$",
+    r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need"
+    r"|have)[^.;]*\b(?:from|until|till|through|no later than)\s+(?:[\w.:]+\s+){0,2}$",
     re.IGNORECASE,
 )
 

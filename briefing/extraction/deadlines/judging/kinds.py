@@ -58,6 +58,8 @@ _FORECAST = re.compile(
 )
 #: Who travels to a place meets somebody there.
 _ABROAD = re.compile(r"(?:to|for) [A-Z]")
+#: "If it has not replied by noon": by then it must have.
+_CONDITIONAL = re.compile(r"\b(?:if|unless)\b[^,;:]*$", re.IGNORECASE)
 _PROLONGED = re.compile(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Will not apply until January": it is then that it does.
 _NOT_UNTIL = re.compile(
@@ -106,6 +108,8 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
 def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
     """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
+    if _CONDITIONAL.search(lead) and head is not DeadlineKind.EXPIRY:
+        return DeadlineKind.DUE
     if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
         return head
     if _OBLIGED.search(lead) or _LATEST.search(lead):
@@ -192,7 +196,8 @@ def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable
         return True
     if word in BE or word in ("has", "have", "had", "set", "due", "planned"):
         return False
-    return word.endswith("s") and events.noun_at(words, place) is None and before not in PREPOSITIONS
+    telling = word in STARTS or word in ENDS or events.noun_at(words, place) is None
+    return word.endswith("s") and telling and before not in PREPOSITIONS
 
 
 def _of_nouns(words: Sequence[str], events: EventTable) -> DeadlineKind | None:

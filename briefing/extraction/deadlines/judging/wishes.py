@@ -12,7 +12,8 @@ _TO_COME = re.compile(
     r"\b(?:will|would|shall|to|expected to|due to|must|can|may|could|not|n't|cannot)\s+(?:\w+ly\s+|also\s+)?$",
     re.IGNORECASE,
 )
-_COMPLEMENT = re.compile(r"\b(?:to\s+(?!the\b|a\b|an\b|its\b|their\b|\d|[A-Z])\w+|that\b|for\b|be\b|\w+ing\b)")
+#: What was asked for runs from or until the day then, not the asking.
+_LEADS_ON = re.compile(r"\b(?:until|till|through|from|by|before|starting|to)\s+(?:[\w.:]+\s+){0,3}$")
 #: Something else begins: what was wanted or threatened before it is over.
 _TURN = re.compile(
     r"[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)|\sbut\s"
@@ -79,7 +80,7 @@ def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     complement = before[stance.end() :]
     if _TURN.search(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
         return False
-    if _TO_COME.search(before[: stance.start()]) and not _COMPLEMENT.search(complement):
+    if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
         return False
     called = table.submissions.search(complement) or table.authority.search(before[: stance.start()])
     return not (called and _ASKS.match(stance[0]))

@@ -24,11 +24,12 @@ _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b
 
 @dataclass(frozen=True, slots=True, order=True)
 class NamedActor:
-    """One mention of an actor: where it starts, the actor's name and kind."""
+    """One mention of an actor: where it starts, the actor's name and kind, and the words of the mention."""
 
     start: int
     name: str
     kind: ActorKind
+    surface: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,8 +137,7 @@ five years.
     "2025-02-11",
     (
         Wanted("2025-09", "due", "deliver"),
-        Wanted("2025-11-10", "meeting", "cop30"),
-        Wanted("2025-11-21", "expiry", "runs"),
+        Wanted("2025-11-10/2025-11-21", "meeting", "cop30"),
     ),
     ("2025-02-10", "2025-02-11"),
 )

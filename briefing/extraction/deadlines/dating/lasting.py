@@ -1,0 +1,73 @@
+"""Which two days of a sentence are the first and the last of one meeting?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.domain.span import Span
+from briefing.temporal.values import DateRange, bounds
+
+#: "Opens on the 20th and closes three days later", "from June 9 until": what leads from the first day to the last.
+_TO_ITS_END = re.compile(
+    r",?\s(?:and|to|until|till|through|before)\s(?:(?:will|would|is|are|due|set|expected|to|it|then)\s){0,4}"
+    r"(?:(?:end|close|run|conclude|last|finish|wrap|adjourn)(?:e?s|ing)?\b(?:\sup)?(?:\s(?:on|until|till|through|by|to))?)?"
+    r"(?:\s(?:on|the))*\s?",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s(?:to|until|till|through)\s")
+#: "A two-day summit that starts on".
+_DAYS_LONG = re.compile(
+    r"\b(?P<days>two|three|four|five|six|seven|ten|\d{1,2})-day\s[^.;:]{3,80}?"
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|kick(?:s|ing)? off|from)\s(?:on\s)?$",
+    re.IGNORECASE,
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_LEAD = 120
+_LONGEST_DAYS = 31
+
+
+def join_days(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
+    """Return the deadlines with a meeting's first and last day made one range; its words are those of the first."""
+    joined: list[Deadline] = []
+    for deadline in deadlines:
+        lasting = _lasting(shadow, joined[-1], deadline) if joined else None
+        if lasting is None:
+            joined.append(_of_days(shadow, deadline) or deadline)
+        else:
+            joined[-1] = lasting
+    return tuple(joined)
+
+
+def _lasting(shadow: str, first: Deadline, last: Deadline) -> Deadline | None:
+    if first.sentence != last.sentence or first.kind is not DeadlineKind.MEETING:
+        return None
+    leads = _TO if last.kind is DeadlineKind.MEETING else _TO_ITS_END if last.kind is DeadlineKind.EXPIRY else None
+    if leads is None or not leads.fullmatch(shadow, first.date_span.end, last.date_span.start):
+        return None
+    start, end = bounds(first.when), bounds(last.when)
+    if start is None or end is None or not _follow(start, end):
+        return None
+    when = f"{first.when}/{last.when}"
+    return replace(first, when=when, date_span=Span(first.date_span.start, last.date_span.end))
+
+
+def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
+    """Return a meeting of so many days with the last of them."""
+    start = bounds(deadline.when) if deadline.kind is DeadlineKind.MEETING else None
+    lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
+    found = (
+        _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) if start and start.start == start.last else None
+    )
+    if start is None or found is None:
+        return None
+    days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
+    if not 1 < days < _LONGEST_DAYS:
+        return None
+    return replace(deadline, when=f"{deadline.when}/{start.start + timedelta(days=days - 1)}")
+
+
+def _follow(start: DateRange, end: DateRange) -> bool:
+    single = start.start == start.last and end.start == end.last
+    return single and 0 < (end.start - start.start).days < _LONGEST_DAYS

@@ -1,0 +1,27 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+_LEAD = "The story so far has been told elsewhere at length.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The conference opens on June 9 and closes on June 20.", [("2025-06-09/2025-06-20", "meeting")]),
+        ("The ballot opens on June 2 and will run until June 20.", [("2025-06-02/2025-06-20", "meeting")]),
+        ("A two-day hearing starts on June 9.", [("2025-06-09/2025-06-10", "meeting")]),
+        ("The truce begins on June 2 and ends on June 30.", [("2025-06-02", "effective"), ("2025-06-30", "expiry")]),
+        ("The two-day strike on June 9 is off the table.", [("2025-06-09", "effective")]),
+        ("Talks open on June 9. The lease ends on June 20.", [("2025-06-09", "meeting"), ("2025-06-20", "expiry")]),
+    ],
+)
+def test_a_meeting_with_a_first_and_a_last_day_is_one(
+    text: str, found: list[tuple[str, str]], lexicons: Lexicons
+) -> None:
+    article = make_article(_LEAD + text, Origin("a.txt", "text/plain"))
+    deadlines = extract(article, lexicons, given=Published("2025-05-22", Basis.GIVEN)).deadlines
+    assert [(one.when, one.kind.value) for one in deadlines if one.kind is not DeadlineKind.PAST] == found
