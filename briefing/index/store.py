@@ -88,7 +88,8 @@ class Index:
             create_index(directory, library)
             with _write(directory, library, {}) as writer:
                 _fill(writer, {}, documents, processes, watch)
-            join_neighbours(directory, library)
+            with suppress(OSError):  # what was written counts, joined or not
+                join_neighbours(directory, library)
             switch_to(folder, directory)
         return cls.open(folder)
 

@@ -20,7 +20,7 @@ MOST_WORDS = 12 * FULL
 #: A segment of which more than this share was deleted is written anew.
 _MOST_DELETED = 0.3
 #: To rid a segment of what was deleted takes about 60 bytes of memory a word: larger ones wait for a new index.
-_MOST_TO_RID = 3 * FULL + FULL // 2
+_MOST_TO_RID = FULL
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from briefing.library.store import Library
 from briefing.services.corrected import Corrected
 from briefing.services.results.hits import find_next_deadline, make_opening
 
-#: About 10 MB of articles of two pages each.
-_MOST_KEPT = 1_000
+#: How many characters the articles that are kept have together: some 3,000 of two pages, or one that is very long.
+_MOST_CHARACTERS = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Shelf:
         self._as_of = as_of
         self._lock = threading.Lock()
         self._cards: OrderedDict[str, Card] = OrderedDict()
+        self._characters = 0
 
     def count_from(self, as_of: date) -> None:
         """Count days from another day from now on."""
@@ -94,7 +95,9 @@ class Shelf:
     def _keep(self, cards: Mapping[str, Card]) -> None:
         with self._lock:
             for one, card in cards.items():
+                self._characters += 0 if one in self._cards else len(card.article.body)
                 self._cards[one] = card
                 self._cards.move_to_end(one)
-            while len(self._cards) > _MOST_KEPT:
-                self._cards.popitem(last=False)
+            while self._characters > _MOST_CHARACTERS and len(self._cards) > 1:
+                _, dropped = self._cards.popitem(last=False)
+                self._characters -= len(dropped.article.body)

@@ -313,6 +313,14 @@ def test_a_batch_too_large_for_one_segment_is_written_as_several(
     assert found(index, "") == {article.id for article in ARTICLES}
 
 
+def test_what_was_written_counts_even_if_it_cannot_be_joined(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.index.writing.batch.FULL", 20)
+    monkeypatch.setattr("briefing.index.writing.merging.merge_segments", _fill_disk)
+    index = fill(tmp_path)
+    assert found(index, "tariff") == {"controls", "undated"}
+    assert index.check() is None
+
+
 def test_an_index_whose_folder_was_deleted_says_so_at_the_next_search(tmp_path: Path) -> None:
     index = fill(tmp_path)
     shutil.rmtree(tmp_path)

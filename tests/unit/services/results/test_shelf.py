@@ -63,3 +63,12 @@ def test_days_are_counted_from_another_day_at_once(library, shelf):
     assert shelf.lend([key])[key].next_deadline.days == 1
     shelf.count_from(date(2025, 11, 11))
     assert shelf.lend([key])[key].next_deadline is None
+
+
+def test_long_articles_are_kept_only_as_far_as_there_is_room(library, shelf, monkeypatch):
+    first, second = library.add([an_arrival("First. " * 20), an_arrival("Second. " * 20)])
+    monkeypatch.setattr("briefing.services.results.shelf._MOST_CHARACTERS", 200)
+    lent = shelf.lend([first])[first]
+    assert shelf.lend([first])[first] is lent
+    shelf.lend([second])
+    assert shelf.lend([first])[first] is not lent
