@@ -122,6 +122,19 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Restoration:
+    """The reader wants a finding as it was found: what was corrected of it before this counts no more."""
+
+    ref: FindingRef
+    passage: Passage | None = None
+
+    @property
+    def article_id(self) -> str:
+        """Return the article the correction is about."""
+        return self.ref.article_id
+
+
+@dataclass(frozen=True, slots=True)
 class GivenDate:
     """The reader said when an article was published; `published` has the basis `given`."""
 
@@ -129,7 +142,9 @@ class GivenDate:
     published: Published
 
 
-Correction: TypeAlias = Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin | GivenDate
+Correction: TypeAlias = (
+    Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin | Restoration | GivenDate
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from briefing.domain.correction import (
     Joining,
     Pin,
     Rejection,
+    Restoration,
 )
 from briefing.library.codec import from_text, to_text
 from briefing.library.file.database import Database, Transaction
@@ -22,6 +23,7 @@ _KINDS: dict[str, type[Correction]] = {
     "amend issue": IssueAmendment,
     "join": Joining,
     "pin": Pin,
+    "restore": Restoration,
     "published": GivenDate,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.domain.correction import Correction, Rejection
+from briefing.domain.correction import Correction, GivenDate, Rejection, Restoration
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Actor, Deadline
 from briefing.library.extractions import Headline
@@ -19,7 +19,7 @@ class Corrected:
 
     def __init__(self, corrections: Iterable[Correction]) -> None:
         self._by_article: dict[str, list[Correction]] = {}
-        for one in corrections:
+        for one in _without_restored(corrections):
             self._by_article.setdefault(one.article_id, []).append(one)
 
     def source(self, source: Source) -> Source:
@@ -51,7 +51,19 @@ def apply_corrections(source: Source, corrections: Iterable[Correction]) -> Sour
 
 def list_rejected(corrections: Iterable[Correction]) -> frozenset[FindingRef]:
     """Return the settled names of the findings the reader rejected."""
-    return frozenset(one.ref.settled for one in corrections if isinstance(one, Rejection))
+    return frozenset(one.ref.settled for one in _without_restored(corrections) if isinstance(one, Rejection))
+
+
+def _without_restored(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """Return the corrections that no later restoration has taken back, in their order."""
+    restored: set[FindingRef] = set()
+    kept: list[Correction] = []
+    for one in reversed(tuple(corrections)):
+        if isinstance(one, Restoration):
+            restored.add(one.ref.settled)
+        elif isinstance(one, GivenDate) or one.ref.settled not in restored:
+            kept.append(one)
+    return tuple(reversed(kept))
 
 
 def _rename(deadline: Deadline, names: Mapping[str, str]) -> Deadline:

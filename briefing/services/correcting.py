@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from briefing.domain.correction import Correction, DateCandidate, GivenDate
+from briefing.domain.correction import Correction, DateCandidate, GivenDate, Restoration
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
 from briefing.domain.findings import Actor, ActorKind, Basis, DeadlineKind, Issue, Published
@@ -44,6 +44,17 @@ class Correcting:
     def pin(self, *refs: FindingRef, pinned: bool = True) -> None:
         """Have findings seen before all others, or no more."""
         self._add(_known(making.make_pin(self._open(ref.article_id), ref, pinned=pinned) for ref in refs))
+
+    def restore(self, *refs: FindingRef) -> None:
+        """Bring findings back as they were found, whatever was corrected of them; a rejected one stands again.
+
+        Those that were never corrected stay as they are.
+        """
+        corrected = {
+            one.ref.settled: one for one in self._library.corrections.active() if not isinstance(one, GivenDate)
+        }
+        known = ((ref, corrected.get(ref.settled)) for ref in refs)
+        self._add([Restoration(ref, one.passage) for ref, one in known if one and not isinstance(one, Restoration)])
 
     def amend_deadline(
         self, *refs: FindingRef, when: str | None = None, kind: DeadlineKind | None = None, what: str | None = None

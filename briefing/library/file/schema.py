@@ -85,8 +85,12 @@ CREATE TABLE searches (
 );
 """
 
+#: Corrections are asked for by what was committed since, and undone with all of their commit. An older Briefing knows
+#: neither amendments nor joinings: its own check of the version keeps it from what it cannot read.
+_CORRECTIONS = "CREATE INDEX corrections_by_generation ON corrections (generation);"
+
 #: The statements that lead from each schema version to the next; entry 0 makes version 1 of an empty file.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES, _CORRECTIONS)
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int = len(MIGRATIONS)) -> None:

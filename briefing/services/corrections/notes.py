@@ -15,6 +15,7 @@ from briefing.domain.correction import (
     Passage,
     Pin,
     Rejection,
+    Restoration,
 )
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Basis, FindingKind, Published
@@ -29,7 +30,7 @@ _REMARK = """\
 # Take them over with: briefing library corrections import FILE
 # Each is placed by its article's id, else by the words of its context.
 """
-Named: TypeAlias = Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin
+Named: TypeAlias = Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin | Restoration
 _DEEDS: Mapping[str, type[Named]] = {
     "reject": Rejection,
     "amend": Amendment,
@@ -37,6 +38,7 @@ _DEEDS: Mapping[str, type[Named]] = {
     "label": IssueAmendment,
     "join": Joining,
     "pin": Pin,
+    "restore": Restoration,
 }
 _NAMES = {kind: name for name, kind in _DEEDS.items()}
 _INTO = "into_"

@@ -149,6 +149,32 @@ def test_what_is_pinned_comes_first_until_it_is_loosened(services, found, ref):
     assert len(services.library.corrections.active()) == 4
 
 
+def test_a_finding_is_restored_as_it_was_found_long_after(services, found, ref):
+    before = found()
+    services.correcting.reject(ref(LAPSE))
+    services.correcting.amend_actor(ref(LEE), name="Ann B. Lee")
+    services.correcting.join(ref(TRUCE), into=ref(LEE))
+    services.correcting.amend_deadline(ref(a_deadline()), when="2026-01-01")
+    services.correcting.restore(ref(LAPSE), ref(LEE), ref(TRUCE), ref(a_deadline()), ref(TARIFFS))
+    assert found() == before
+    assert services.briefing.chosen_refs() == frozenset()
+    services.correcting.restore(ref(LEE))
+    assert len(services.library.corrections.active()) == 8
+    services.correcting.amend_actor(ref(LEE), name="Lee Ann")
+    assert found().actors[0].name == "Lee Ann"
+    services.correcting.undo()
+    services.correcting.undo()
+    assert (found().actors[0].name, len(found().issues)) == ("Ann B. Lee", 1)
+
+
+def test_a_restored_finding_may_be_chosen_for_the_brief_again(services, ref):
+    services.briefing.toggle(ref(LAPSE))
+    services.correcting.reject(ref(LAPSE))
+    assert not services.briefing.is_chosen(ref(LAPSE))
+    services.correcting.restore(ref(LAPSE))
+    assert services.briefing.is_chosen(ref(LAPSE))
+
+
 def test_saying_what_is_so_already_is_no_correction(services, ref):
     services.correcting.amend_actor(ref(LEE), name="Ann Lee", kind=ActorKind.PERSON, role="Minister", affiliation="")
     services.correcting.label_issue(ref(TARIFFS), label="Tariffs")

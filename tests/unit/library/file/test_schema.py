@@ -3,9 +3,13 @@ from pathlib import Path
 
 import pytest
 
+from briefing.domain.correction import Rejection
+from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
+from briefing.domain.findings import FindingKind
 from briefing.library.file.schema import APPLICATION_ID, MIGRATIONS, migrate
 from briefing.library.store import DATABASE_NAME, Library
+from tests.unit.library.samples import an_article
 
 
 def version_of(path: Path) -> int:
@@ -54,7 +58,7 @@ def test_a_library_of_version_2_gets_saved_searches_and_keeps_what_it_has(tmp_pa
     kept = library.searches.save("trade", 3)
     assert (library.searches.all(), library.briefs.load_brief("current")) == ((kept,), "{}")
     library.close()
-    assert version_of(path) == 3
+    assert version_of(path) == len(MIGRATIONS)
 
 
 def test_a_step_that_fails_leaves_the_file_at_its_version(tmp_path: Path) -> None:
@@ -95,3 +99,26 @@ def test_the_file_of_another_program_is_refused_and_left_untouched(tmp_path: Pat
 def test_a_library_is_known_by_its_application_id(tmp_path: Path) -> None:
     Library.open(tmp_path).close()
     assert (tmp_path / DATABASE_NAME).read_bytes()[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def test_a_correction_of_an_older_library_holds_as_before(tmp_path: Path) -> None:
+    path = tmp_path / DATABASE_NAME
+    migrate_file(path, MIGRATIONS[:3])
+    article = an_article()
+    library_rows = (
+        ("INSERT INTO articles VALUES (1, ?, ?, '{}', '{}', '', 1)", (article.id, article.body)),
+        (
+            "INSERT INTO corrections (article_id, kind, document, generation) VALUES (?, 'reject', ?, 2)",
+            (article.id, f'{{"ref":{{"article_id":"{article.id}","kind":"issue","key":"Tariffs"}}}}'),
+        ),
+    )
+    connection = sqlite3.connect(path)
+    for statement, values in library_rows:
+        connection.execute(statement, values)
+    connection.commit()
+    connection.close()
+    library = Library.open(tmp_path)
+    rejection = Rejection(FindingRef(article.id, FindingKind.ISSUE, "Tariffs"))
+    assert library.corrections.active() == (rejection,)
+    assert library.corrections.undo() == (rejection,)
+    library.close()

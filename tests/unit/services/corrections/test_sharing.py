@@ -19,6 +19,7 @@ from briefing.domain.correction import (
     Passage,
     Pin,
     Rejection,
+    Restoration,
 )
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
@@ -182,7 +183,8 @@ JOININGS = st.builds(
 )
 PINS = st.builds(Pin, REFS, PASSAGES, st.booleans())
 REJECTIONS = st.builds(Rejection, REFS, st.none() | PASSAGES)
-CORRECTIONS = DATES | AMENDMENTS | ACTORS | LABELS | JOININGS | PINS | REJECTIONS
+RESTORATIONS = st.builds(Restoration, REFS, st.none() | PASSAGES)
+CORRECTIONS = DATES | AMENDMENTS | ACTORS | LABELS | JOININGS | PINS | REJECTIONS | RESTORATIONS
 
 
 @given(st.lists(CORRECTIONS, max_size=5), TEXT)
