@@ -13,22 +13,25 @@ from typing import NamedTuple
 from briefing.index.analysis.dense import Place, find_dense, read_dense
 from briefing.text.fold import fold
 
-# Classes of more than two ranges beyond ASCII take 5 ms each to compile.
+# Classes of more than two ranges beyond ASCII take long to compile.
 #: The commas, full stops, question marks and such of Armenian, Hebrew, Arabic, Devanagari and Ethiopic.
 _STOPS = (
     "[\u0589\u05be]|[\u05f3-\u05f4]|[\u0609-\u060d\u061b-\u061f]|[\u066a-\u066d\u06d4]|[\u0964-\u0965\u1360-\u1368]"
 )
 #: What stands above, below or inside a letter.
 MARK = rf"(?![\w\s]|{_STOPS})[\u0300-\u1dff]"
-_RUN = rf"[^\W_]+(?:(?:{MARK})+[^\W_]*)*"
+_RUN = rf"[^\W_]+(?:{MARK}[^\W_]*)*"
 _APOSTROPHE = "['\u2019\u02bc]"
 #: What tells how the word beside it is read, besides letters and marks.
 JOINTS = frozenset("_-.,\u2010\u2011\u00ad'\u2019\u02bc")
 _JOINT = "[-\u2010\u2011\u00ad'\u2019\u02bc]"
+#: More letters with a full stop each are no abbreviation; without a bound each would be tried from every letter.
+_MOST_DOTTED = 32
 _UNIT = re.compile(
     r"(?P<plain>[A-Za-z0-9]++)(?=[\s;:!?)\u201d]|[.,](?!\w))"
     rf"|(?P<run>(?>{_RUN}))(?![-.,\u2010\u2011\u00ad'\u2019\u02bc]\w)"
-    rf"|(?P<dotted>(?:[^\W\d_]\.){{2,}}(?!\w)|(?:[^\W\d_]\.)+[^\W\d_](?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
+    rf"|(?P<dotted>(?:[^\W\d_]\.){{2,{_MOST_DOTTED}}}(?!\w)"
+    rf"|(?:[^\W\d_]\.){{1,{_MOST_DOTTED}}}[^\W\d_](?![\w.]))(?:{_APOSTROPHE}[sS]\b)?"
     rf"|(?P<number>\d+(?:[.,]\d+)+(?!\w))"
     rf"|(?P<joined>{_RUN}(?:{_JOINT}{_RUN}){{1,16}})"
     rf"|(?P<single>{_RUN})"

@@ -44,6 +44,8 @@ def search(index: Index, query: Query) -> IndexAnswer:
 @given(st.text() | _PIECED, st.booleans())
 @example("ʼ~", False)
 @example("actor:he", True)
+@example("a" + "\u0301" * 2_000 + ".b", False)
+@example("a." * 2_000 + "bb", False)
 def test_any_text_finds_something_or_nothing_and_raises_never(index: Index, text: str, typing: bool) -> None:
     query = read(text, typing=typing)
     answer = search(index, query)

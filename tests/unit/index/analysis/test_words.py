@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,3 +87,20 @@ def test_units_hold_the_same_words_as_the_text(text: str) -> None:
 def test_a_long_text_of_joints_and_marks_is_read_in_linear_time() -> None:
     for piece in ("a-", "a\u0301", "a.", "1.", "1,", "कि", "'", "中-"):
         assert len(list(find_words(piece * 20_000))) <= 60_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + "\u0301" * 2_000 + ".b",
+        "a\u0301" * 2_000 + ".b",
+        "a." * 10_000 + "bb",
+        "1." * 10_000 + "x",
+        "a-" * 10_000,
+        "a\u02bc" * 10_000,
+    ],
+)
+def test_no_text_takes_long_to_read(text: str) -> None:
+    start = time.process_time()
+    words_of(text)
+    assert time.process_time() - start < 1
