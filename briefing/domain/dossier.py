@@ -42,6 +42,13 @@ class Merged(Generic[F]):
 
 
 @dataclass(frozen=True, slots=True)
+class DateDifference:
+    """One event to which articles give different dates; `tellings` are its deadlines, the earliest first."""
+
+    tellings: tuple[Merged[Deadline], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """An article with what was found in it."""
 
@@ -55,10 +62,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A named set of articles, their dates settled together, and their findings merged across them, best first."""
+    """A named set of articles, their dates settled together, and their findings merged across them, best first.
+
+    `differences` are the events that the articles put on different days.
+    """
 
     name: str
     sources: tuple[Source, ...]
     issues: tuple[Merged[Issue], ...]
     deadlines: tuple[Merged[Deadline], ...]
     actors: tuple[Merged[Actor], ...]
+    differences: tuple[DateDifference, ...] = ()
