@@ -36,7 +36,7 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.SPEAKS_AS_PERSON if line.lower(end + 1) == "who" else Hint.ACTS
     if before in cues["preposition"] or line.titled:
         return Hint.NONE
-    at = end
+    at = end = _past_joined(line, end)
     while at < end + _HELPERS and (line.lower(at) in cues["modal"] or line.lower(at) in cues["have"]):
         at += 1
     while at < end + _HELPERS and line.lower(at) in cues["verb adverb"]:
@@ -45,6 +45,16 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         helped = at > end and "v" in lexicon.words.get(line.lower(at), "")
         return Hint.DOES if helped else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
+
+
+def _past_joined(line: Line, end: int) -> int:
+    """Return the end of the name that "and" joins to one ("Statkraft and Norsk Hydro asked"), or its own."""
+    if line.lower(end) != "and" or not line.text(end + 1)[:1].isupper():
+        return end
+    end += 1
+    while line.text(end)[:1].isupper():
+        end += 1
+    return end
 
 
 def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

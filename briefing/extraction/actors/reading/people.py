@@ -83,7 +83,8 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
     tail = line.text(index + 2)
     if tail in lexicon.cues["compound tail"]:
         return index + 1
-    asian = line.text(index - 1) in lexicon.family_first and len(tail) <= 5
+    given = line.lower(index) not in lexicon.words and _SYLLABLES.fullmatch(line.lower(index)) is not None
+    asian = (line.text(index - 1) in lexicon.family_first or (given and tail.islower())) and len(tail) <= 5
     part = (tail[0].isupper() and lexicon.gazetteer.alone(tail) is None) or tail.lower() not in lexicon.words
     return index + 3 if tail[0].isalpha() and (asian or part) and not _joined(line, index, lexicon) else index + 1
 

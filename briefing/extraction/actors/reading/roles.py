@@ -7,7 +7,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.standing import is_standing, standing_before, with_standing
-from briefing.extraction.actors.reading.titles import title_end, title_start
+from briefing.extraction.actors.reading.titles import field_start, title_end, title_start
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
@@ -33,7 +33,8 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
     """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any."""
     parted = line.text(start - 1) == "," and not line.words[start - 2].capital
     end = start - 1 if parted or line.text(start - 1) in ("named", "called") else start
-    begin = _past_mentions(line, title_start(line, end, lexicon.titles), end, found)
+    office = field_start(line, end, lexicon)
+    begin = _past_mentions(line, title_start(line, office, lexicon.titles), end, found)
     begin = _with_area(line, begin, end, found, lexicon)
     if begin == end:
         return _role_of_owner(line, start, found, lexicon)
@@ -70,7 +71,9 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
     if begin == end:
         return end
     if line.text(begin)[0].isupper() and _is_field(line, begin - 1, found, lexicon):
-        return begin - 1
+        return _past_and(line, begin - 1, found, lexicon)
+    if line.text(begin)[0].isupper() and line.lower(begin - 1) == "and":
+        return _past_and(line, begin, found, lexicon)
     if not found:
         return begin
     for start in range(begin - 1, max(begin - 1 - _AREA, 0), -1):
@@ -79,6 +82,11 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
         if line.text(start - 1) == "'s" or line.words[start - 1].end == found[-1].end:
             return start
     return begin
+
+
+def _past_and(line: Line, begin: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
+    """Return where the first of two fields begins ("Water and Energy Minister"), or the beginning given."""
+    return begin - 2 if line.lower(begin - 1) == "and" and _is_field(line, begin - 2, found, lexicon) else begin
 
 
 def _is_field(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:

@@ -11,7 +11,7 @@ from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.roles import NO_ROLE, role_after, role_before
-from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.reading.titles import field_end, title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
@@ -51,7 +51,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
         return _known(line, index, known, found, lexicon)
     past_title = title_end(line, index, lexicon.titles)
     if past_title > index:
-        return Reading(past_title, None)
+        return Reading(field_end(line, past_title, lexicon), None)
     return _unknown(line, index, found, known, lexicon)
 
 
@@ -220,8 +220,12 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if known is not None:
         mention = _mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
-        return Reading(known.end, mention._replace(country=known.entry.country))
-    return _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
+        mention = mention._replace(country=known.entry.country)
+        return Reading(known.end, _with_role(mention, line, index, known.end, found, lexicon))
+    reading = _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
+    if role is None or reading.mention is None or reading.mention.rule != "titled word":
+        return reading
+    return Reading(reading.end, _with_role(reading.mention, line, index, end, found, lexicon))
 
 
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001

@@ -1,6 +1,6 @@
 """Where does a title begin and end?"""
 
-from briefing.extraction.known.actors import Titles
+from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.words import Line
 
 _LONGEST = 7
@@ -41,3 +41,32 @@ def title_end(line: Line, start: int, titles: Titles) -> int:
         if title_start(line, end, titles) <= start:
             return end
     return start
+
+
+def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where the field of an office ends before a name ("of Water and Energy" in "Minister of …"), or `start`."""
+    if line.lower(start) not in ("of", "for"):
+        return start
+    end = start + 1
+    while end < start + _LONGEST and (
+        line.lower(end) in ("and", "the", ",", "of", "for") or _is_field(line, end, lexicon)
+    ):
+        end += 1
+    named = line.text(end)[:1].isupper() and line.text(end - 1)[:1].isupper()
+    return end if named and lexicon.gazetteer.alone(line.text(end)) is None else start
+
+
+def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word with a capital is a common noun or adjective as fields of office have."""
+    word = line.text(index)
+    parts = lexicon.words.get(word.lower(), "")
+    common = word[:1].isupper() and ("n" in parts or "a" in parts) and lexicon.gazetteer.alone(word) is None
+    return common and word.lower() not in lexicon.first_names
+
+
+def field_start(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the "of" or "for" stands that opens the field of an office before a name, or `end`."""
+    for start in range(end - 2, max(end - _LONGEST - 1, 0), -1):
+        if title_start(line, start, lexicon.titles) < start and field_end(line, start, lexicon) == end:
+            return start
+    return end

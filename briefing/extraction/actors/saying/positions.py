@@ -16,7 +16,8 @@ from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
-_PARTIAL, _FULL = 5, 2
+#: A word or two in quotation marks are no speech.
+_LEAST = 3
 
 
 def add_positions(
@@ -82,14 +83,16 @@ class _Reader:
         subjects = Subjects(scene, self._thread, self._lexicon)
         body = self._document.article.body
         speaker = speaker_in(scene, quotation, readings, subjects, body)
-        adjacent = speaker is not None
+        goes_on = self._last is not None and self._last[1].goes_on and self._last[1].block + 2 >= quotation.block
+        if self._last is not None and goes_on and speaker in (None, NOBODY):
+            speaker = self._last[0]
         if speaker is None and self._is_all_spoken(scene):
             speaker = self._carried(quotation)
         if speaker is None:
             return
         self._last = (speaker, quotation)
         words = len(quotation.span.of(body).split())
-        if speaker != NOBODY and words >= (_PARTIAL if not adjacent else _FULL + 1):
+        if speaker != NOBODY and words >= _LEAST:
             self._record(speaker, quotation.span, scene.line.sentence)
 
     def _is_all_spoken(self, scene: Scene) -> bool:
@@ -99,7 +102,7 @@ class _Reader:
         """Return who goes on speaking: whoever spoke last in the paragraph, or whom the sentence before makes speak."""
         if self._last is not None:
             speaker, last = self._last
-            if last.block == quotation.block or (last.goes_on and last.block + 2 >= quotation.block):
+            if last.block == quotation.block:
                 return speaker
         return next((r.subject for r in self._before if r.subject is not None), None)
 

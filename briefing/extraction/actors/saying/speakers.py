@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.saying.quotations import Quotation
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene
@@ -26,6 +27,10 @@ def speaker_in(
     joined = complete or line.text(end) == ","
     order = (after, source, before) if joined else (before, source, after)
     told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
+    if not told and line.text(begin - 1) == ":":
+        return next(
+            (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin), None
+        )
     named = source if source != NOBODY else None
     return told[0] if told and told[0] is not None else named if named is not None else NOBODY if told else None
 

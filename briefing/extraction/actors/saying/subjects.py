@@ -111,9 +111,10 @@ class Subjects:
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
-        if noun in cues["stands for owner"] and (owner is not None or voice):
+        body = self._body(noun) if before in DEFINITE and owner is None else None
+        if body is None and noun in cues["stands for owner"] and (owner is not None or voice):
             return NOBODY if voice else owner
-        return self._body(noun) if before in DEFINITE else None
+        return body
 
     def _owner(self, start: int) -> int | None:
         """Return the actor that stands right before a noun phrase as its owner, or that "its" means there."""

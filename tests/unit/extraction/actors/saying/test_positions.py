@@ -1,0 +1,88 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, Stance
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+def stances(actor: Actor) -> list[str]:
+    return [position.stance.value for position in actor.positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("China has rejected the proposal.", Stance.REJECTS),
+        ("China also wants fair access.", Stance.WANTS),
+        ("China will demand compensation.", Stance.DEMANDS),
+        ("China threatened tariffs.", Stance.THREATENS),
+        ("China pledged aid.", Stance.PROMISES),
+        ("China agreed to talks.", Stance.AGREES),
+        ("China asked the council to wait.", Stance.ASKS),
+        ("China welcomed the report.", Stance.SUPPORTS),
+        ("China condemned the raid.", Stance.CRITICISES),
+        ("China denies that it sold the parts.", Stance.DENIES),
+        ("China issued an ultimatum on Friday.", Stance.DEMANDS),
+        ("China vowed to retaliate.", Stance.THREATENS),
+        ("China vowed to send grain.", Stance.PROMISES),
+        ("China gave the firm 30 days to answer.", Stance.DEMANDS),
+        ("China does not support the plan.", Stance.REJECTS),
+        ("China is opposed to the plan.", Stance.REJECTS),
+        ("The plan was rejected by China.", Stance.REJECTS),
+        ("China on Thursday rejected the plan.", Stance.REJECTS),
+        ("China, which had hesitated for weeks, rejected the plan.", Stance.REJECTS),
+        ("Officials from China rejected the plan.", Stance.REJECTS),
+        ("China met the bank, and it rejected the plan.", Stance.REJECTS),
+    ],
+)
+def test_the_verb_of_which_an_actor_is_the_subject_gives_its_stance(actors_of: Find, text: str, stance: Stance) -> None:
+    assert stances(actors_of(text)["China"]) == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China's demands grew, officials said.",
+        "China did not reject the plan.",
+        "If China rejects the plan, talks end.",
+        "China could reject the plan.",
+        "China declined to comment.",
+        "China was urged to reject the plan.",
+        "Critics of China rejected the plan.",
+        "Neither Peru nor China threatened a walkout.",
+        "“China rejects the plan,” said a diplomat.",
+    ],
+)
+def test_what_is_denied_supposed_said_by_others_or_no_deed_of_its_own_is_no_position(
+    actors_of: Find, text: str
+) -> None:
+    assert actors_of(text)["China"].positions == ()
+
+
+def test_a_headline_tells_no_position(actors_of: Find) -> None:
+    text = "# China Rejects Plan For New Port\n\nThe plan of China for a port met with silence on Monday in the city."
+    assert actors_of(text)["China"].positions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stance"),
+    [
+        ("Ana Kovač met the mayor. She rejected the plan.", "Ana Kovač", "rejects"),
+        ("Its leader, Tom Reed, demanded a vote.", "Tom Reed", "demands"),
+        ("Tom Reed, the port's director, met her. The director promised a review.", "Tom Reed", "promises"),
+        ("Egypt and Oman welcomed the deal.", "Egypt", "supports"),
+        ("The talks failed. On Friday Tom Reed of the Lakes Society (LS) urged restraint.", "Tom Reed", "asks"),
+        ("Ana Kovač rejected the plan but offered to talk. Tom Reed wept.", "Ana Kovač", "rejects"),
+    ],
+)
+def test_the_subject_is_found_past_pronouns_offices_and_asides(
+    actors_of: Find, text: str, name: str, stance: str
+) -> None:
+    assert stances(actors_of(text)[name]) == [stance]
+
+
+def test_a_pronoun_means_nobody_of_the_other_gender(actors_of: Find) -> None:
+    found = actors_of("Maria Lopes spoke. Peter Hallam listened. She rejected the plan.")
+    assert (stances(found["Maria Lopes"]), stances(found["Peter Hallam"])) == (["rejects"], [])

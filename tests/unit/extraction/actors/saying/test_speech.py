@@ -1,0 +1,90 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor
+
+Find = Callable[[str], dict[str, Actor]]
+OPENING = "The talks broke down in the harbour town this week.\n\n"
+
+
+def quotes(actor: Actor, text: str) -> list[str]:
+    return [position.quote.of(text) for position in actor.positions if position.quote is not None]
+
+
+def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of: Find) -> None:
+    text = "“We will not wait,” said Ana Kovač on Friday."
+    (position,) = actors_of(text)["Ana Kovač"].positions
+    assert position.quote is not None
+    assert position.quote.of(text) == "“We will not wait,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ('"We will not wait for them," said the mayor, Ana Kovač.', '"We will not wait for them,"'),
+        ('"We will not wait for them," Ana Kovač told reporters.', '"We will not wait for them,"'),
+        ('"We will not wait for them," Ana Kovač, the mayor, said.', '"We will not wait for them,"'),
+        ('Ana Kovač said: "We will not wait for them."', '"We will not wait for them."'),
+        ("'We will not wait for the men's ships,' said Ana Kovač.", "'We will not wait for the men's ships,'"),
+        ("«We will not wait for them,» said Ana Kovač.", "«We will not wait for them,»"),
+        ("„We will not wait for them“, said Ana Kovač.", "„We will not wait for them“"),
+        (
+            'Ana Kovač called it "a bridge that leads nowhere at all".',
+            '"a bridge that leads nowhere at all"',
+        ),
+        (
+            'According to Ana Kovač, the port is "far too small for such ships".',
+            '"far too small for such ships"',
+        ),
+        ('Ana Kovač was blunt: "We will not wait for them."', '"We will not wait for them."'),
+        (
+            'The paper quoted Ana Kovač as saying "nobody will wait for them".',
+            '"nobody will wait for them"',
+        ),
+        ('Ana Kovač spoke. "We will not wait for them," she said.', '"We will not wait for them,"'),
+        (
+            'Ana Kovač, the mayor, left. "We will not wait for them," the mayor said.',
+            '"We will not wait for them,"',
+        ),
+    ],
+)
+def test_a_quotation_is_its_speakers_in_every_shape(actors_of: Find, text: str, quote: str) -> None:
+    text = OPENING + text
+    assert quotes(actors_of(text)["Ana Kovač"], text) == [quote]
+
+
+def test_the_parts_of_a_split_quotation_are_one_speakers(actors_of: Find) -> None:
+    text = OPENING + '"We can wait," Ana Kovač said, "but not for ever." "They know that well."'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == [
+        '"We can wait,"',
+        '"but not for ever."',
+        '"They know that well."',
+    ]
+
+
+def test_a_quotation_that_no_mark_closes_goes_on_in_the_next_paragraph(actors_of: Find) -> None:
+    text = OPENING + "Ana Kovač said: “We have done our share.\n\n“Others must now do theirs.”"
+    assert quotes(actors_of(text)["Ana Kovač"], text) == ["“We have done our share.", "“Others must now do theirs.”"]
+
+
+def test_a_quotation_over_two_sentences_gives_a_piece_to_each(actors_of: Find) -> None:
+    text = OPENING + '"It is over. We go home now," Ana Kovač said.'
+    found = {position.sentence.of(text): position.quote for position in actors_of(text)["Ana Kovač"].positions}
+    assert {sentence: quote and quote.of(text) for sentence, quote in found.items()} == {
+        '"It is over.': '"It is over.',
+        'We go home now," Ana Kovač said.': 'We go home now,"',
+    }
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        '"They signed because they were tired," a Western diplomat said.',
+        '"They signed because they were tired," said one official, who met Ana Kovač.',
+        'Critics said the plan was "a drawing of one bridge too far".',
+    ],
+)
+def test_what_nobody_named_says_is_nobodys(actors_of: Find, speech: str) -> None:
+    text = f"{OPENING}Ana Kovač, the mayor, left. {speech}"
+    assert quotes(actors_of(text)["Ana Kovač"], text) == []

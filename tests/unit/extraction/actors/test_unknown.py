@@ -1,0 +1,41 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On Monday Zelbrit, the carrier, asked for time.", "Zelbrit"),
+        ("Its chief executive left. Shares in Zelbrit fell.", "Zelbrit"),
+        ("An economist at Zelbrit wept. Rates fell.", "Zelbrit"),
+        ("Its operator, Zelbrit, has a contract.", "Zelbrit"),
+        ("Yesterday Zelbrit denied the claim.", "Zelbrit"),
+        ("Brokers at Harlow & Finch slept.", "Harlow & Finch"),
+        ("Poorer countries asked for more money.", "Poorer countries"),
+        ("Chad's army rejected the truce.", "Chad's army"),
+    ],
+)
+def test_what_acts_or_employs_as_organisations_do_is_one(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+def test_a_name_after_in_is_a_place(actors_of: Find) -> None:
+    assert actors_of("The ship docked in Zelbrit on Friday.")["Zelbrit"].kind is ActorKind.PLACE
+
+
+def test_a_place_that_only_says_which_thing_is_meant_is_no_actor(actors_of: Find) -> None:
+    assert "Paris" not in actors_of("Ministers met to renew the Paris accord on Friday.")
+
+
+def test_an_agreement_is_no_organisation(actors_of: Find) -> None:
+    assert actors_of("Under the Trade and Fisheries Agreement (TFA) boats stay out.") == {}
+
+
+def test_the_word_for_a_body_means_the_one_that_was_named(actors_of: Find) -> None:
+    (actor,) = actors_of("The Lakes Commission met. On Friday the Commission rejected the plan.").values()
+    assert [position.stance.value for position in actor.positions] == ["rejects"]
