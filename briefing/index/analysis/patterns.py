@@ -57,13 +57,26 @@ def make_test(slot: Slot) -> Callable[[str], bool]:
     if slot.sort is Sort.START:
         return lambda word: word.startswith(text)
     if slot.sort is Sort.SHAPE:
-        shape = re.compile("".join({"*": ".*", "?": "."}.get(letter) or re.escape(letter) for letter in text))
+        shape = _compile_shape(text)
         return lambda word: shape.fullmatch(word) is not None
     if slot.sort is Sort.NEAR:
         return _make_near_test(text, slot.distance)
     if slot.sort is Sort.EXACT:
         return lambda word: word == text
     return _make_form_test(text, begun=slot.sort is Sort.BEGUN)
+
+
+def _compile_shape(text: str) -> re.Pattern[str]:
+    """Return the pattern of a shape.
+
+    What stands between two stars is looked for where it stands first and nowhere else: if the rest does not follow
+    there, it does not later.
+    """
+    first, *others = (re.escape(piece).replace(r"\?", ".") for piece in text.split("*"))
+    if not others:
+        return re.compile(first)
+    *between, last = others
+    return re.compile(f"{first}{''.join(f'(?>.*?{piece})' for piece in between)}.*{last}")
 
 
 def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
@@ -95,14 +108,18 @@ def read_leaf(leaf: Leaf) -> tuple[Pattern, ...]:
         return _read_words(leaf.text, Sort.FORM, 0) if is_dense else (near,)
     if isinstance(leaf, Phrase):
         return _read_words(leaf.text, Sort.START if leaf.unfinished else Sort.FORM, leaf.slop)
-    return _read_words(leaf.text, _LAST[type(leaf)] if not _is_typed(leaf) else Sort.BEGUN, 0)
+    return _read_words(leaf.text, _end_of(leaf), 0)
 
 
-_LAST: dict[type[Leaf], Sort] = {Word: Sort.FORM, Prefix: Sort.START}
-
-
-def _is_typed(leaf: Word | Prefix) -> bool:
-    return isinstance(leaf, Prefix) and leaf.typed
+def _end_of(leaf: Word | Prefix) -> Sort:
+    """Return how the last word of a leaf is meant."""
+    match leaf:
+        case Prefix(typed=True):
+            return Sort.BEGUN
+        case Prefix():
+            return Sort.START
+        case Word():
+            return Sort.FORM
 
 
 def _read_words(text: str, last: Sort, slop: int) -> tuple[Pattern, ...]:
