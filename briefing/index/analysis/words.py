@@ -63,9 +63,9 @@ class Unit(NamedTuple):
 
 
 def fold_word(surface: str) -> str:
-    """Return the form two spellings of a word share: no case, no accents, no punctuation."""
+    """Return the form two spellings of a word share: no case, no accents, no punctuation; cut to LONGEST."""
     if surface.isascii() and surface.isalnum():
-        return surface.lower()
+        return surface.lower()[:LONGEST]
     return _NOT_WORD.sub("", fold(surface))[:LONGEST]
 
 
@@ -106,7 +106,7 @@ def find_units(text: str) -> Iterator[Unit]:
 
 
 def _read_run(found: re.Match[str], position: int) -> Unit:
-    return Unit((Place(fold_word(found[0])[:LONGEST], position, *found.span()),))
+    return Unit((Place(fold_word(found[0]), position, *found.span()),))
 
 
 def _read_dotted(found: re.Match[str], position: int) -> Unit:

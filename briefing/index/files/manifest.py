@@ -12,7 +12,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema or the analysis of words changes: an older index is built anew.
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 _CHUNK = 1 << 20
 
@@ -76,7 +76,7 @@ def read_manifest(folder: Path, generation: int) -> Manifest:
 def check_files(folder: Path, manifest: Manifest, *, known: Mapping[str, FileMark] | None = None) -> None:
     """Raise IndexDamaged unless every file is as the manifest says; those in `known` were read before."""
     unknown = {name: mark for name, mark in manifest.files.items() if not known or known.get(name) != mark}
-    # Two at once: reading and summing up lets go of Python's lock, and opening takes half the time.
+    # Two at once: reading and summing up lets go of Python's lock.
     with ThreadPoolExecutor(2) as readers:
         for problem in readers.map(_find_damage, repeat(folder), unknown, unknown.values()):
             if problem is not None:

@@ -47,6 +47,8 @@ def search(index: Index, query: Query) -> IndexAnswer:
 @example("a" + "\u0301" * 2_000 + ".b", False)
 @example("a." * 2_000 + "bb", False)
 @example("a*" * 31 + "b", False)
+@example("a" * 40_000 + "~", False)
+@example("a" * 40_000 + "~", True)
 def test_any_text_finds_something_or_nothing_and_raises_never(index: Index, text: str, typing: bool) -> None:
     query = read(text, typing=typing)
     answer = search(index, query)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.index.analysis.words import find_units, find_words
+from briefing.index.analysis.words import LONGEST, find_units, find_words
 
 
 def words_of(text: str) -> list[str]:
@@ -87,6 +87,13 @@ def test_units_hold_the_same_words_as_the_text(text: str) -> None:
 def test_a_long_text_of_joints_and_marks_is_read_in_linear_time() -> None:
     for piece in ("a-", "a\u0301", "a.", "1.", "1,", "कि", "'", "中-"):
         assert len(list(find_words(piece * 20_000))) <= 60_000
+
+
+@pytest.mark.parametrize("text", ["{}", "{}-b", "b-{}", "{}'s", "\u0142{}", "{}\u0142", "{}.b", "{}\u0301"])
+def test_a_word_is_cut_where_it_is_too_long_and_so_however_it_is_joined(text: str) -> None:
+    longer, longest = (words_of(text.format("a" * length)) for length in (LONGEST + 36, 2 * LONGEST))
+    assert longer == longest
+    assert max(map(len, longest)) == LONGEST
 
 
 @pytest.mark.parametrize(
