@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
@@ -13,12 +12,10 @@ from briefing.services.reading import Reading
 from briefing.services.results.hits import is_awaited
 from briefing.services.timeline.labels import make_label
 from briefing.temporal.countdown import count_down
-from briefing.temporal.values import bounds
+from briefing.temporal.values import DateRange, bounds
 
-_DAY = timedelta(days=1)
-_BEHIND, _AHEAD, _MARGIN = 14 * _DAY, 14 * _DAY, 2 * _DAY
-_LEAST_BEHIND = 5 * _DAY
-_MOST_BEHIND = 365 * _DAY
+_BEHIND, _AHEAD, _MARGIN = 14, 14, 2
+_LEAST_BEHIND, _MOST_BEHIND = 5, 365
 #: So many marks ahead are shown; a stretch without any that is longer than these days, and than all days shown before
 #: it, ends the strip earlier.
 _MARKS_AHEAD = 6
@@ -52,21 +49,25 @@ def make_timeline(deadlines: Iterable[Merged[Deadline]], as_of: date) -> Timelin
     marks, earlier before a long gap. With nothing ahead it reaches back to the last mark of the year before.
     """
     told = [one for one in deadlines if one.best.finding.certainty is not Certainty.HYPOTHETICAL]
-    made = [(one, _mark(one, as_of)) for one in told]
-    marks = sorted((mark for _, mark in made if mark), key=lambda mark: (mark.first, mark.last))
-    unplaced = sum(mark is None and is_awaited(one.best.finding) for one, mark in made)
-    first, last = _first_day(marks, as_of), _last_day(marks, as_of)
-    shown = tuple(mark for mark in marks if mark.last >= first and mark.first <= last)
-    later = sum(mark.first > last for mark in marks)
-    return Timeline(as_of, first, last, shown, later=later, unplaced=unplaced)
+    placed = [(one, _days(one.best.finding)) for one in told]
+    dated = sorted(((days, one) for one, days in placed if days is not None), key=lambda pair: pair[0])
+    ranges = [days for days, _ in dated]
+    first, last = _first_day(ranges, as_of), _last_day(ranges, as_of)
+    marks = tuple(_mark(one, days, as_of) for days, one in dated if days.last >= first and days.start <= last)
+    later = sum(days.start > last for days in ranges)
+    unplaced = sum(days is None and is_awaited(one.best.finding) for one, days in placed)
+    return Timeline(as_of, first, last, marks, later=later, unplaced=unplaced)
 
 
-def _mark(merged: Merged[Deadline], as_of: date) -> TimelineMark | None:
-    finding = merged.best.finding
+def _days(finding: Deadline) -> DateRange | None:
+    """Return the days of a deadline where they have a place on a strip."""
     days = bounds(finding.when)
     widest = _WIDEST_PAST if finding.kind is DeadlineKind.PAST else _WIDEST
-    if days is None or (days.end - days.start).days > widest:
-        return None
+    return days if days is not None and (days.end - days.start).days <= widest else None
+
+
+def _mark(merged: Merged[Deadline], days: DateRange, as_of: date) -> TimelineMark:
+    finding = merged.best.finding
     return TimelineMark(
         when=finding.when,
         first=days.start,
@@ -82,23 +83,31 @@ def _mark(merged: Merged[Deadline], as_of: date) -> TimelineMark | None:
     )
 
 
-def _first_day(marks: Sequence[TimelineMark], as_of: date) -> date:
-    behind = [mark for mark in marks if mark.last < as_of]
-    near = [mark.first for mark in behind if mark.last >= as_of - _BEHIND]
-    if not near and len(behind) == len(marks):
-        near = [mark.first for mark in behind[-1:] if mark.last >= as_of - _MOST_BEHIND]
-        return min((one - _MARGIN for one in near), default=as_of - _BEHIND)
-    earliest = max(min(near, default=as_of) - _MARGIN, as_of - _BEHIND)
-    return min(earliest, as_of - _LEAST_BEHIND)
+def _first_day(ranges: Sequence[DateRange], as_of: date) -> date:
+    behind = [days for days in ranges if days.last < as_of]
+    near = [days.start for days in behind if days.last >= _shift(as_of, -_BEHIND)]
+    if not near and len(behind) == len(ranges):
+        near = [days.start for days in behind[-1:] if days.last >= _shift(as_of, -_MOST_BEHIND)]
+        return min((_shift(day, -_MARGIN) for day in near), default=_shift(as_of, -_BEHIND))
+    earliest = max(_shift(min(near, default=as_of), -_MARGIN), _shift(as_of, -_BEHIND))
+    return min(earliest, _shift(as_of, -_LEAST_BEHIND))
 
 
-def _last_day(marks: Sequence[TimelineMark], as_of: date) -> date:
-    ahead = [mark for mark in marks if mark.last >= as_of][:_MARKS_AHEAD]
+def _last_day(ranges: Sequence[DateRange], as_of: date) -> date:
+    ahead = [days for days in ranges if days.last >= as_of][:_MARKS_AHEAD]
     if not ahead:
-        return as_of + _AHEAD
+        return _shift(as_of, _AHEAD)
     reached = ahead[0].last
-    for one, following in pairwise(ahead):
-        if (following.first - reached).days > max(_LONGEST_GAP, (reached - as_of).days):
+    for days in ahead[1:]:
+        if (days.start - reached).days > max(_LONGEST_GAP, (reached - as_of).days):
             break
-        reached = max(reached, one.last, following.last)
-    return max(reached + _MARGIN, as_of + _AHEAD)
+        reached = max(reached, days.last)
+    return max(_shift(reached, _MARGIN), _shift(as_of, _AHEAD))
+
+
+def _shift(day: date, count: int) -> date:
+    """Return the day so many days on, or the last there is on that side of the calendar."""
+    try:
+        return day + timedelta(days=count)
+    except OverflowError:
+        return date.max if count > 0 else date.min

@@ -110,6 +110,12 @@ def test_every_mark_lies_in_the_strip_and_none_is_lost(days, as_of):
     assert timeline.marks or not ahead
 
 
+@pytest.mark.parametrize("as_of", [date.min, date.max])
+def test_the_strip_ends_where_the_calendar_does(as_of):
+    timeline = make_timeline(told("0001-01-03", "9999-12-30"), as_of)
+    assert timeline.first <= as_of <= timeline.last
+
+
 def test_sixty_marks_are_made_within_five_milliseconds():
     found = told(*((AS_OF + timedelta(days=number)).isoformat() for number in range(-10, 50)))
     took = []
