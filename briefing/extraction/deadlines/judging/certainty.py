@@ -19,6 +19,8 @@ _IF = re.compile(
     r"|(?<![a-z] )should \w+ \w+|otherwise|in (?:that|such a) case|(?<![a-z] )were (?:\w+ ){1,3}to|failing that)\b",
     re.IGNORECASE,
 )
+#: The date stands in the supposition itself ("If Bern agrees by").
+_SUPPOSED = re.compile(r"\W*(?:if|should|were)\s[^,;:]*$", re.IGNORECASE)
 _COULD_COME = re.compile(r"\b(?:would|'d|can)\b")
 _ANNOUNCED = re.compile(
     r"\b(?:said|says|saying|announced|announces|told|vowed|warned|threatened|wrote|confirmed|agreed|promised|pledged)\b",
@@ -57,7 +59,7 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     """Tell how certain an event is from its zone, its sentence and the clause that tells it."""
     lead = _QUOTATION.sub("", telling.lead)
     before = _taken_for_granted(lead)
-    if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table):
+    if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or _SUPPOSED.match(lead):
         return Certainty.HYPOTHETICAL
     if before == lead and (table.market.search(last_part(before)) or _may_come_if(telling, before, table)):
         return Certainty.HYPOTHETICAL

@@ -94,10 +94,11 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     if _UNTIL.search(lead):
         if _GRACE.search(lead):
             return DeadlineKind.DUE
-        waits = _POSTPONED.search(lead) or _NOT_UNTIL.search(lead)
-        return (head or DeadlineKind.EXPECTED) if waits else DeadlineKind.EXPIRY
+        if _POSTPONED.search(lead):
+            return _of_nouns(words, events) or DeadlineKind.EXPECTED
+        return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
     if _PROLONGED.search(lead):
-        return DeadlineKind.EXPIRY
+        return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
         return _due(head, lead)
     start = _FROM.search(lead)
@@ -132,7 +133,8 @@ def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
         return DeadlineKind.MEETING
     kind = verb.word.kind if verb.word else None
-    if kind in (None, DeadlineKind.EXPECTED) and _is_placed(behind, events):
+    convened = of_object is DeadlineKind.MEETING or _is_placed(behind, events)
+    if kind in (None, DeadlineKind.EXPECTED) and convened:
         return DeadlineKind.MEETING
     if kind is None and words[verb.place] == "due":
         return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
