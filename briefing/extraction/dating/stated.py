@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 
-from briefing.domain.document import Block, Document, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.masthead import Masthead
@@ -21,10 +21,17 @@ _HEAD_BLOCKS = 6
 #: Where a writer or an outlet signs above an article.
 _SIGNING = frozenset({Zone.BYLINE, Zone.BOILERPLATE})
 _LONGEST_SIGNATURE = 120
+#: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
+_HEADING = re.compile(r"\w(?:(?!\d{4}).){0,39}")
+_LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
+#: The year or hour that ends a date: what follows leads to the next one.
+_TOLD_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d")
 #: What may stand before a date that is a line or sentence of its own: nothing, or a place and a dash.
 _LEADS_LINE = re.compile(r"(?:[A-Z][\w .,()/'-]{0,60}\s?[–—-]+\s*)?")
 #: What may follow a date that is a line or sentence of its own.
 _ENDS_LINE = re.compile(r"\s*(?:$|[.:|]|[–—-]+\s)")
+#: A date that a colon follows may be that of what it leads to ("6 March 2025: vote").
+_ENDS_BARE_LINE = re.compile(r"\s*(?:$|[.|]|[–—-]+\s)")
 
 
 def find_stated(document: Document, masthead: Masthead) -> Published | None:
@@ -53,15 +60,58 @@ def _from_markup(document: Document, _: Masthead) -> Published | None:
 
 def _from_header(document: Document, _: Masthead) -> Published | None:
     dateline = _partial_of(document, Zone.DATELINE)
-    stamps = [block for block in document.blocks if block.zone is Zone.STAMP]
-    first_published = sorted(stamps, key=lambda block: bool(_LATER_CHANGE.search(block.content.of(document.shadow))))
-    for block in first_published:
-        for mention in _mentions(document, block):
-            value = _full_day(mention, dateline, document.shadow)
-            if value is not None:
-                reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
-                return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
+    stamps = [block for block in _own_blocks(document) if block.zone is Zone.STAMP]
+    stamped = [(block, mention) for block in stamps for mention in _mentions(document, block)]
+    for block, mention in sorted(stamped, key=lambda one: _is_of_change(document, *one)):
+        value = _full_day(mention, dateline, document.shadow)
+        if value is not None and not _heads_section(document, block, mention, value):
+            reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
+            return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
     return None
+
+
+def _own_blocks(document: Document) -> Iterator[Block]:
+    """Yield the blocks but those that follow the text under a heading of their own: comments, links."""
+    text = others = False
+    for block in document.blocks:
+        if block.zone in READ_ZONES and len(block.content) >= _SHORTEST_TEXT:
+            text, others = True, False
+        elif block.zone is Zone.BOILERPLATE:
+            others |= text and _HEADING.fullmatch(block.content.of(document.shadow)) is not None
+        if not others:
+            yield block
+
+
+def _is_of_change(document: Document, block: Block, mention: Mention) -> bool:
+    """Tell whether the words that lead to a date of a stamp call it that of a later change."""
+    before = document.shadow[block.content.start : mention.start]
+    told = list(_TOLD_DATE.finditer(before))
+    return bool(_LATER_CHANGE.search(before[told[-1].end() :] if told else before))
+
+
+def _heads_section(document: Document, block: Block, mention: Mention, value: str) -> bool:
+    """Tell whether a bare date is the first of several that head what happened then: one below it is later."""
+    return Span(mention.start, mention.end) == block.content and _is_passed(document, value)
+
+
+def _heads_text(document: Document, place: int, value: str) -> bool:
+    """Tell whether a date at the start of a block dates what it leads to: text stands above, or a later date below."""
+    above = any(block.zone is Zone.BODY and len(block.content) >= _SHORTEST_TEXT for block in document.blocks[:place])
+    return above or _is_passed(document, value)
+
+
+def _is_passed(document: Document, value: str) -> bool:
+    """Tell whether a line that is nothing but a later date stands in the text."""
+    return any(value < later for later in _bare_dates_of_text(document))
+
+
+def _bare_dates_of_text(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if block.zone is Zone.BODY and len(block.content) <= _LONGEST_HEADING:
+            for mention in _mentions(document, block):
+                value = _full_day(mention, None, document.shadow)
+                if value is not None and Span(mention.start, mention.end) == block.content:
+                    yield value
 
 
 def _is_early(document: Document, block: Block) -> bool:
@@ -102,8 +152,9 @@ def _reads_like_signature(line: str) -> bool:
 
 def _from_foot(document: Document, _: Masthead) -> Published | None:
     """Read a full date that is all there is of the last block."""
-    for block in document.blocks[-1:]:
-        if len(block.content) > _LONGEST_SIGNATURE:
+    own = list(_own_blocks(document))[-1:]
+    for block in own:
+        if len(block.content) > _LONGEST_SIGNATURE or block != document.blocks[-1]:
             return None
         for mention in _mentions(document, block):
             span, value = Span(mention.start, mention.end), _full_day(mention, None, document.shadow)
@@ -138,8 +189,10 @@ def _from_first_line(document: Document, _: Masthead) -> Published | None:
         text = sentence.span.of(document.shadow)
         for mention in scan(text):
             value = _full_day(mention, None, text)
-            alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and _ENDS_LINE.match(text, mention.end)
-            if value is not None and alone:
+            led = mention.start > 0 or document.blocks[sentence.block - 1].zone is Zone.DATELINE
+            ends = _ENDS_LINE if led else _ENDS_BARE_LINE
+            alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and ends.match(text, mention.end)
+            if value is not None and alone and (led or not _heads_text(document, sentence.block, value)):
                 span = Span(mention.start, mention.end).shifted(sentence.span.start)
                 return Published(value, Basis.STATED, span, "stated in the first lines")
     return None

@@ -34,6 +34,8 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\nThe Harbour Times, 4.5.2021", "2021-05-04", "byline"),
         ("Talks go on\n\n2021/05/04 14:05", "2021-05-04", "header"),
         ("Talks go on\n\n2021.05.04", "2021-05-04", "header"),
+        ("Talks go on\n\n2021-05-04T08:00:00Z", "2021-05-04", "header"),
+        ("Talks go on\n\n2021年5月4日", "2021-05-04", "header"),
         ("Talks go on\n\n04-May-2021", "2021-05-04", "header"),
         ("Talks go on\n\n14-05-2021", "2021-05-14", "header"),
         ("Talks go on\n\nMINSK, May 4, 2021. /HARBOUR/. Envoys came.", "2021-05-04", "dateline"),
@@ -49,6 +51,33 @@ def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str,
     assert (published.value, published.basis) == (value, Basis.STATED)
     assert reason in published.reason
     assert published.span is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Talks go on{_STORY}{_STORY}\nComments\n\nAna\n4 May 2021 at 10:12\nI agree with all of this.\n",
+        f"Talks go on{_STORY}{_STORY}\nRead more:\nStorm hits the coast\n4 May 2021\n",
+        f"Talks go on{_STORY}{_STORY}\nKey dates\n4 May 2021: vote\n8 May 2021: count\n",
+        f"Talks go on\n\n4 May 2021: the day on which the accord ends{_STORY}",
+        f"A timeline of the talks\n\n4 May 2021{_STORY}\n8 May 2021{_STORY}",
+        f"Talks go on\n\nDeadline: 4 May 2021{_STORY}",
+    ],
+)
+def test_a_date_that_leads_to_something_else_is_not_that_of_the_article(text: str, lexicons: Lexicons) -> None:
+    assert _published(text, lexicons).value is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Last updated: Sunday 9 May 2021. Published: Tuesday 4 May 2021",
+        "Tuesday 4 May 2021 | Last updated on Sunday 9 May 2021",
+        "Updated 9 May 2021\nFirst published 4 May 2021",
+    ],
+)
+def test_the_day_of_publication_goes_before_that_of_a_change(head: str, lexicons: Lexicons) -> None:
+    assert _published(f"Talks go on\n\n{head}{_STORY}", lexicons).value == "2021-05-04"
 
 
 def test_the_date_of_a_link_below_the_text_is_not_that_of_the_article(lexicons: Lexicons) -> None:
