@@ -39,7 +39,12 @@ def write_argument(text: str, today: date) -> str:
     Raises ValueError with a sentence that says what is wrong.
     """
     value = text.strip()
-    return value if bounds(value) else write_range(parse_argument(value, today))
+    if bounds(value):
+        return value
+    days = parse_argument(value, today)
+    if days.start == date.min or days.end == date.max:
+        raise ValueError(f"The range “{value}” is open on one side.")
+    return write_range(days)
 
 
 def is_yearless(value: str) -> bool:

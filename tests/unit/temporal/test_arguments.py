@@ -57,6 +57,12 @@ def test_a_date_as_people_write_it_becomes_a_value(text, value):
     assert write_argument(text, _TODAY) == value
 
 
+@pytest.mark.parametrize("text", ["..2025", "2025..", "..", "soon", "", "2025-13"])
+def test_what_has_no_first_or_last_day_is_no_value(text):
+    with pytest.raises(ValueError, match=r"open on one side|is not a date"):
+        write_argument(text, _TODAY)
+
+
 @given(st.dates(), st.dates())
 def test_a_written_range_covers_its_days_and_no_others(one, other):
     if one != other:
