@@ -192,7 +192,7 @@ def test_an_interrupted_export_leaves_nothing_behind(store, tmp_path, monkeypatc
     def interrupt(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("briefing.services.exporting.os.fsync", interrupt)
+    monkeypatch.setattr("briefing.services.writing.os.fsync", interrupt)
     with pytest.raises(KeyboardInterrupt):
         make(store).export(tmp_path / "brief.md")
     assert list(tmp_path.iterdir()) == []
