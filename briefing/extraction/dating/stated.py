@@ -16,13 +16,14 @@ _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r",? '?([0-4]\d)\b(?![:.]\d| ?[ap]\.?m)")
 _LAST_MONTH = 12
 _HEAD_BLOCKS = 6
 #: Where a writer or an outlet signs above an article.
 _SIGNING = frozenset({Zone.BYLINE, Zone.BOILERPLATE})
 _LONGEST_SIGNATURE = 120
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
-_HEADING = re.compile(r"\w(?:(?!\d{4}).){0,39}")
+_HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
 #: The year or hour that ends a date: what follows leads to the next one.
 _TOLD_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d")
@@ -63,11 +64,20 @@ def _from_header(document: Document, _: Masthead) -> Published | None:
     stamps = [block for block in _own_blocks(document) if block.zone is Zone.STAMP]
     stamped = [(block, mention) for block in stamps for mention in _mentions(document, block)]
     for block, mention in sorted(stamped, key=lambda one: _is_of_change(document, *one)):
-        value = _full_day(mention, dateline, document.shadow)
+        value = _full_day(mention, dateline, document.shadow) or _short_year_day(mention, document.shadow)
         if value is not None and not _heads_section(document, block, mention, value):
             reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
             return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
     return None
+
+
+def _short_year_day(mention: Mention, shadow: str) -> str | None:
+    """Return the day of "7 Mar 25", as only stamps write it."""
+    year = _SHORT_YEAR.match(shadow, mention.end)
+    if year is None or not isinstance(mention.meaning, Partial) or len(mention.meaning.suffix) != len("10-25"):
+        return None
+    value = f"20{year[1]}-{mention.meaning.suffix}"
+    return value if bounds(value) else None
 
 
 def _own_blocks(document: Document) -> Iterator[Block]:

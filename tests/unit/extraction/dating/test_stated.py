@@ -34,6 +34,7 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\nThe Harbour Times, 4.5.2021", "2021-05-04", "byline"),
         ("Talks go on\n\n2021/05/04 14:05", "2021-05-04", "header"),
         ("Talks go on\n\n2021.05.04", "2021-05-04", "header"),
+        ("Talks go on\n\nPublished: 4th May 21, 10:00", "2021-05-04", "header"),
         ("Talks go on\n\n2021-05-04T08:00:00Z", "2021-05-04", "header"),
         ("Talks go on\n\n2021年5月4日", "2021-05-04", "header"),
         ("Talks go on\n\n04-May-2021", "2021-05-04", "header"),
