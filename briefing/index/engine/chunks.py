@@ -19,7 +19,7 @@ _NUMBER = "I"
 #: Most chunks are one short word and its punctuation, which needs no closer reading.
 _PLAIN = re.compile(r"([A-Za-z0-9]{1,30})[.,;:!?)]*")
 #: More than any distance a query can allow between two words.
-GAP = 1000
+GAP = 128
 #: So many chunks are put together at once.
 _AT_A_TIME = 1 << 18
 

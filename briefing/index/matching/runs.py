@@ -1,7 +1,7 @@
 """In which articles do words stand one after the other, and how often?
 
 The places of a segment's articles are laid out one after the other on a line, with room between the articles. Where
-a word stands, the places are marked at which the next word may stand.
+a word stands, the places are marked at which the next word may stand, on one stretch of the line after the other.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,8 @@ from briefing.index.engine.segments import OpenSegment
 from briefing.index.snapshot import Snapshot
 
 _NONE: Places = np.zeros(0, np.int64)
+#: So many places are marked at once: a line may have a hundred times as many.
+STRETCH = 1 << 22
 
 
 def find_runs(field: str, slots: Sequence[tuple[str, ...]], slop: int, snapshot: Snapshot) -> Postings:
@@ -65,8 +67,29 @@ def _follow_all(slots: Sequence[Occurrences], count: int, slop: int) -> Places:
 
 
 def _follow(ends: Places, places: Places, size: int, slop: int) -> Places:
-    """Return those places that follow an end, with at most `slop` others between."""
-    may_follow = np.zeros(size, bool)
+    """Return those places that follow an end, with at most `slop` others between; in order, where `size` is large."""
+    if size <= STRETCH:
+        return _follow_near(ends, places, size, slop)
+    ends, places = _sort(ends), _sort(places)
+    reach = slop + 1
+    bounds = np.arange(0, size + STRETCH, STRETCH)
+    first_ends, end_ends = np.searchsorted(ends, bounds - reach), np.searchsorted(ends, bounds)
+    first_places = np.searchsorted(places, bounds)
+    found = [_NONE]
+    for at in np.flatnonzero(np.diff(first_places)).tolist():
+        zero = int(bounds[at]) - reach
+        before = ends[first_ends[at] : end_ends[at + 1]] - zero
+        after = places[first_places[at] : first_places[at + 1]] - zero
+        found.append(_follow_near(before, after, STRETCH + reach, slop) + zero)
+    return np.concatenate(found)
+
+
+def _sort(places: Places) -> Places:
+    return np.sort(places) if (places[1:] < places[:-1]).any() else places
+
+
+def _follow_near(ends: Places, places: Places, size: int, slop: int) -> Places:
+    may_follow = np.zeros(size + 1, bool)
     may_follow[ends + 1] = True
     reach = 1
     while reach <= slop:

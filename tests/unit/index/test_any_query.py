@@ -46,6 +46,7 @@ def search(index: Index, query: Query) -> IndexAnswer:
 @example("actor:he", True)
 @example("a" + "\u0301" * 2_000 + ".b", False)
 @example("a." * 2_000 + "bb", False)
+@example('actor:"United States"~99', False)
 @example("a*" * 31 + "b", False)
 @example("a" * 40_000 + "~", False)
 @example("a" * 40_000 + "~", True)

@@ -1,3 +1,4 @@
+import tracemalloc
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.index.documents import IndexDocument
+from briefing.index.matching import runs
 from briefing.index.matching.runs import find_runs
 from briefing.index.store import Index
 
@@ -41,10 +43,15 @@ def find_one_by_one(slots: Sequence[Sequence[str]], slop: int) -> dict[str, int]
 @given(
     st.lists(st.sets(st.sampled_from([*WORDS, "absent"]), min_size=1), min_size=2, max_size=4),
     st.sampled_from([0, 1, 2, 3, 40]),
+    st.sampled_from([1, 2, 5, 17, runs.STRETCH]),
 )
-def test_runs_are_those_that_reading_word_by_word_finds(index: Index, slots: list[set[str]], slop: int) -> None:
+def test_runs_are_those_that_reading_word_by_word_finds(
+    index: Index, slots: list[set[str]], slop: int, stretch: int
+) -> None:
     snapshot = index._snapshot
-    found = find_runs("body", [tuple(slot) for slot in slots], slop, snapshot)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(runs, "STRETCH", stretch)
+        found = find_runs("body", [tuple(slot) for slot in slots], slop, snapshot)
     named = dict(zip((snapshot.ids[number] for number in found.numbers), found.counts.tolist(), strict=True))
     assert named == find_one_by_one(slots, slop)
 
@@ -52,3 +59,17 @@ def test_runs_are_those_that_reading_word_by_word_finds(index: Index, slots: lis
 def test_a_run_never_reaches_into_the_next_article(tmp_path: Path) -> None:
     index = Index.rebuild(tmp_path, [IndexDocument("1", "", "a"), IndexDocument("2", "", "b")])
     assert not len(find_runs("body", [("a",), ("b",)], 40, index._snapshot).numbers)
+
+
+def test_runs_in_long_lists_of_names_take_little_memory(tmp_path: Path) -> None:
+    names = tuple(f"name{number} other{number}" for number in range(60))
+    index = Index.rebuild(tmp_path, [IndexDocument(str(number), "", "", actors=names) for number in range(1_500)])
+    snapshot = index._snapshot
+    tracemalloc.start()
+    try:
+        found = find_runs("actors", [("name59",), ("other59",)], 20, snapshot)
+        assert tracemalloc.get_traced_memory()[1] < 4 * runs.STRETCH
+    finally:
+        tracemalloc.stop()
+    assert len(found.numbers) == 1_500
+    assert not len(find_runs("actors", [("other58",), ("name59",)], 99, snapshot).numbers)
