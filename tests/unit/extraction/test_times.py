@@ -1,8 +1,12 @@
+from time import process_time
+
 import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published, TimeExpression
 from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.masthead import read_masthead
+from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
 from briefing.extraction.zones import make_document
 from briefing.settings.resources import lexicon_texts
@@ -35,3 +39,18 @@ def test_what_is_quoted_is_flagged_and_its_counting_is_inferred(lexicons: Lexico
 def test_boilerplate_has_no_times(lexicons: Lexicons) -> None:
     body = "A word\n\nThey met on 3 May 2025.\n\nRelated coverage:\n\nTruce ends on 4 May 2025\n\nLeave a Reply\n"
     assert [time.value for time in _times(body, lexicons)] == ["2025-05-03"]
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_many_dated_sentences_cost_no_more_than_their_number(gap: str, lexicons: Lexicons) -> None:
+    sentence = "The ministers agreed on Monday that the deal of 2024 will expire on November 10 unless extended."
+
+    def seconds(count: int) -> float:
+        document = make_document(make_article(gap.join(count * [sentence]), Origin("a.txt", "text/plain")), lexicons)
+        start = process_time()
+        published = find_published(document, read_masthead(document, lexicons), None, lexicons.offices)
+        find_times(document, published)
+        return process_time() - start
+
+    seconds(10)
+    assert seconds(6000) < 20 * max(seconds(600), 0.02)
