@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from briefing.domain.dossier import FindingRef
@@ -160,17 +160,21 @@ def test_why_it_cannot_be_saved_is_said_on_the_sheet(qtbot, popover):
     assert popover.foot.words == "This deadline is not there any more."
 
 
-def test_a_click_on_an_uncertain_date_asks_too(qtbot, window, deadline):
+def test_a_second_click_on_an_uncertain_date_asks_too(qtbot, window, deadline):
     rows = window.workspace.panel.lists[FindingKind.DEADLINE]
-    box = rows.visualRect(rows.model().index(0))
-    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QRect(60, 16, 1, 1).topLeft())
+    date = rows.visualRect(rows.model().index(0)).topLeft() + QPoint(60, 16)
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=date)
+    assert window.findings.picked == deadline
+    assert not window.dates.correcting.popover.isVisible()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=date)
     assert window.dates.correcting.popover.isVisible()
 
 
 def test_a_click_on_the_rest_of_the_row_only_picks(qtbot, window, deadline):
     rows = window.workspace.panel.lists[FindingKind.DEADLINE]
-    box = rows.visualRect(rows.model().index(0))
-    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QRect(60, 36, 1, 1).topLeft())
+    words = rows.visualRect(rows.model().index(0)).topLeft() + QPoint(60, 36)
+    for _ in range(2):
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=words)
     assert window.findings.picked == deadline
     assert not window.dates.correcting.popover.isVisible()
 

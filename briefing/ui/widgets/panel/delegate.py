@@ -32,11 +32,15 @@ _DETAIL_LINES = 3
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Draw issues, deadlines, actors and folds; tell by signals which of a row's words were clicked."""
+    """Draw issues, deadlines, actors and folds; tell by signals which of a row's words were clicked.
+
+    `dated` tells that a date was clicked that can be another.
+    """
 
     toggled = Signal(QModelIndex)
     rejected = Signal(QModelIndex)
     corrected = Signal(QModelIndex)
+    dated = Signal(QModelIndex)
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
@@ -84,7 +88,7 @@ class FindingDelegate(QStyledItemDelegate):
             self.toggled.emit(here)
             return True
         if row.is_ambiguous and self._date_box(box, row).contains(at):
-            self.corrected.emit(here)
+            self.dated.emit(here)
             return True
         placed = place_actions(self._actions_box(box), row.kind, chosen=bool(index.data(CHOSEN)))
         named = next((action.name for action, area in placed if area.contains(at)), None)

@@ -1,7 +1,7 @@
 """How does the reader move through the findings of one kind?"""
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from briefing.domain.findings import FindingKind
@@ -26,6 +26,7 @@ class FindingsList(LiveList):
     def __init__(self, model: FindingsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings = model
+        self._was_selected = False
         self.setAccessibleName(NAMES[model.kind])
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +37,7 @@ class FindingsList(LiveList):
         delegate.toggled.connect(lambda index: self._tell(self.toggled, index))
         delegate.rejected.connect(lambda index: self._tell(self.rejected, index))
         delegate.corrected.connect(lambda index: self._tell(self.corrected, index))
+        delegate.dated.connect(self._click_date)
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.clicked.connect(self._click)
@@ -93,6 +95,11 @@ class FindingsList(LiveList):
         if event.size().width() != event.oldSize().width():
             self.fit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Know whether the row was selected before: the first click on a date only selects."""
+        self._was_selected = self.indexAt(event.position().toPoint()) in self.selectedIndexes()
+        super().mousePressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
         event.ignore()
@@ -120,6 +127,10 @@ class FindingsList(LiveList):
             self.setCurrentIndex(self._findings.index(index.row()))
         else:
             self._tell(self.picked, index)
+
+    def _click_date(self, index: QModelIndex) -> None:
+        if self._was_selected:
+            self._tell(self.corrected, index)
 
     def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
         row = index.data(ROW)
