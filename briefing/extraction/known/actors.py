@@ -1,25 +1,30 @@
 """What does the actor stage know of names, titles and verbs?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.extraction.known.gazetteer import Gazetteer, build_gazetteer
-from briefing.extraction.known.names import Tables, known_forms
+from briefing.extraction.known.names import Row, Tables, known_forms
 from briefing.extraction.known.stances import StanceVerbs, parse_stance_verbs
 from briefing.extraction.words import split_words
 
 #: The part of speech of articles, pronouns, prepositions and the like.
 FUNCTION = "f"
+#: The cues that are common nouns of actors ("ministry", "army", "countries").
+_TELLING = ("state body", "armed body", "bloc noun")
 
 
 @dataclass(frozen=True, slots=True)
 class Titles:
     """Words of roles, in small letters; `phrases` by their last word; `countries` of phrases only one country uses.
 
+    `closing` are the heads and the last words of phrases.
+
     `honorifics` are forms of address as they are written; those among them that name an office are `offices` ("Sen.").
     """
 
     heads: frozenset[str]
+    closing: frozenset[str]
     modifiers: frozenset[str]
     honorifics: frozenset[str]
     offices: frozenset[str]
@@ -45,7 +50,7 @@ class ActorLexicon:
     """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
-    "particle").
+    "particle"), `telling` the words in small letters that may name an actor with those around them.
     """
 
     gazetteer: Gazetteer
@@ -60,6 +65,7 @@ class ActorLexicon:
     capitals: frozenset[str]
     countries: frozenset[str]
     cues: Mapping[str, frozenset[str]]
+    telling: frozenset[str]
 
 
 def _titles(tables: Tables) -> Titles:
@@ -72,14 +78,20 @@ def _titles(tables: Tables) -> Titles:
             phrases.setdefault(words[-1], []).append(words)
             if row["country"]:
                 countries[words] = row["country"]
+    heads = frozenset(row["title"].lower() for row in rows if row["part"] == "head")
     return Titles(
-        heads=frozenset(row["title"].lower() for row in rows if row["part"] == "head"),
+        heads=heads,
+        closing=heads | frozenset(phrases) | frozenset(form.split()[-1].lower() for form in _address(rows)),
         modifiers=frozenset(row["title"].lower() for row in rows if row["part"] == "modifier"),
-        honorifics=frozenset(row["title"] for row in rows if row["part"] in ("honorific", "office")),
+        honorifics=_address(rows),
         offices=frozenset(row["title"] for row in rows if row["part"] == "office"),
         phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
         countries=countries,
     )
+
+
+def _address(rows: Sequence[Row]) -> frozenset[str]:
+    return frozenset(row["title"] for row in rows if row["part"] in ("honorific", "office"))
 
 
 def _heads(tables: Tables) -> OrganisationHeads:
@@ -106,6 +118,7 @@ def _cues(tables: Tables) -> Mapping[str, frozenset[str]]:
 
 def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     """Return the actor stage's view of the tables; a table that is missing is empty."""
+    cues = _cues(tables)
     return ActorLexicon(
         gazetteer=build_gazetteer(known_forms(tables)),
         titles=_titles(tables),
@@ -118,5 +131,6 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         genders={row["name"]: row["gender"] for row in tables.get("first_names", ()) if row["gender"]},
         capitals=frozenset(row["form"] for row in tables.get("metonyms", ())),
         countries=frozenset(row["name"] for row in tables.get("countries", ())),
-        cues=_cues(tables),
+        cues=cues,
+        telling=frozenset(("us",)).union(*(cues.get(use, ()) for use in _TELLING)),
     )

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
@@ -26,6 +27,9 @@ class Hint(StrEnum):
 def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     """Return whether a name is worded as an organisation's, acts, or is where something stands or happens."""
     before, cues = line.lower(start - 1), lexicon.cues
+    known = lexicon.gazetteer.alone(line.join(start, end))
+    if known is not None and known.kind is ActorKind.PLACE:
+        return Hint.STANDS if before in cues["stands in"] else Hint.NONE
     if _is_worded(line, start, end, lexicon) or _is_apposed(line, end, lexicon):
         return Hint.WORDED
     if before in cues["stands in"] and line.text(end) != "'s":

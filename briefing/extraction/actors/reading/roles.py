@@ -36,6 +36,8 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
     office = field_start(line, end, lexicon)
     begin = _past_mentions(line, title_start(line, office, lexicon.titles), end, found)
     begin = _with_area(line, begin, end, found, lexicon)
+    if begin < end and line.text(begin - 2) == "'s" and line.text(begin - 1)[:1].isupper():
+        begin -= 1  # "Labour's Brexit spokesman"
     if begin == end:
         return _role_of_owner(line, start, found, lexicon)
     owned = _owned(line, begin) or (bool(found) and begin > 0 and found[-1].end == line.words[begin - 1].end)
@@ -61,6 +63,8 @@ def _past_mentions(line: Line, begin: int, end: int, found: Sequence[Mention]) -
 def _office_end(line: Line, begin: int, end: int, titles: Titles) -> int:
     """Return where a title ends without the forms of address that follow it ("Governor Datuk"), or `begin`."""
     first = end
+    if f"{line.text(end - 2)} {line.text(end - 1)}" in titles.honorifics:
+        first = max(end - 2, begin)
     while first > begin and line.text(first - 1) in titles.honorifics and line.lower(first - 1) not in titles.heads:
         first -= 1
     return end if first == begin and line.text(begin) in titles.offices else first

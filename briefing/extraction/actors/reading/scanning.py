@@ -33,9 +33,14 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
     found: list[Mention] = []
     index = 0
     while index < len(line.words):
-        word = line.words[index]
-        read = _read if word.capital else _read_small
-        reading = read(line, index, found, lexicon)
+        word = line.words[index].text
+        if not word[0].isupper():
+            if word not in lexicon.telling:
+                index += 1
+                continue
+            reading = _read_small(line, index, found, lexicon)
+        else:
+            reading = _read(line, index, found, lexicon)
         if reading.mention is not None:
             found.append(reading.mention)
         index = max(reading.end, index + 1)
@@ -285,7 +290,7 @@ def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
             return Reading(index + 1, mention)
     if text in lexicon.cues["state body"]:
         start = index
-        while line.lower(start - 1) in lexicon.titles.modifiers:
+        while line.lower(start - 1) in lexicon.titles.modifiers or _is_field(line, index, start - 1, lexicon):
             start -= 1
         country = _owner(line, start, found)
         if start < index and (country or line.lower(start - 1) == "the"):
@@ -300,6 +305,13 @@ def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
     ):
         return Reading(index + 1, _bloc(line, index, found, lexicon))
     return Reading(index + 1, None)
+
+
+def _is_field(line: Line, index: int, before: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun or adjective right before "ministry" says what it is for ("the unification ministry")."""
+    word = line.text(before)
+    field = word.islower() and _is_only_noun(line, before, lexicon)
+    return before == index - 1 and line.text(index) == "ministry" and field
 
 
 def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:

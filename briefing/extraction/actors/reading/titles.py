@@ -9,12 +9,16 @@ _LONGEST = 7
 def title_start(line: Line, end: int, titles: Titles) -> int:
     """Return where the title that ends before `end` begins, or `end` when none does."""
     last = line.lower(end - 1)
+    if last not in titles.closing and line.text(end - 1) not in titles.honorifics:
+        return end
     start = end
     for phrase in titles.phrases.get(last, ()):
         begin = end - len(phrase)
         if begin >= 0 and all(line.lower(begin + k) == word for k, word in enumerate(phrase)):
             start = begin
             break
+    if start == end and f"{line.text(end - 2)} {line.text(end - 1)}" in titles.honorifics:
+        return _with_modifiers(line, title_start(line, end - 2, titles), titles)
     if start == end and (last in titles.heads or line.text(end - 1) in titles.honorifics):
         start = end - 1
     if start == end:
@@ -38,7 +42,9 @@ def _with_modifiers(line: Line, start: int, titles: Titles) -> int:
 def title_end(line: Line, start: int, titles: Titles) -> int:
     """Return where the title that begins at `start` ends, or `start` when none begins there."""
     for end in range(min(start + _LONGEST, len(line.words)), start, -1):
-        if title_start(line, end, titles) <= start:
+        text = line.words[end - 1].text
+        closes = text.lower() in titles.closing or text in titles.honorifics
+        if closes and title_start(line, end, titles) <= start:
             return end
     return start
 
