@@ -13,7 +13,7 @@ class Direction(StrEnum):
     UNSAID = "unsaid"
 
 
-_REACH, _LEAD = 220, 48
+_REACH, _LEAD, _WISH_REACH = 220, 48, 140
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
 _CLAUSE_END = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
@@ -49,6 +49,15 @@ _RIGHT_BEFORE = re.compile(
     r"\b(?:(?:until|till)\s+(?:[\w.:]+\s+){0,3}|(?:ahead of|as early as|as soon as|through)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
+#: What was wished for or arranged lies ahead ("called a strike for", "demanded an answer by", "proposed talks on").
+_WISHED = re.compile(
+    r"\b(?:demanded|proposed|called|offered|sought|suggested|requested|urged|floated|scheduled|pencilled in)\b"
+    r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from)"
+    r"|\s(?:(?:an?|the|new|more|holding|further)\s)*(?:[\w-]+\s){0,3}?(?:meeting|talks|summit|vote|conference|round|session"
+    r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
+    r"|\b(?:is|are)\s(?:travelling|traveling|flying|heading|going|meeting|visiting|returning)\b[^,;:.]{0,50}\s(?:on|in)\s+$",
+    re.IGNORECASE,
+)
 #: Looks ahead where no verb says otherwise.
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 #: A plan that may have been overtaken lies on either side.
@@ -61,8 +70,8 @@ _ONCE_PLANNED = re.compile(
 _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
 #: Who announced something "on Tuesday" did so then, whatever lies ahead.
 _ANNOUNCED = re.compile(
-    r"\b(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed|said|told \w+"
-    r"|demanded|insisted|recommended|requested|suggested|offered)"
+    r"\b(?<!\bbe )(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed"
+    r"|said|told \w+|demanded|insisted|recommended|requested|suggested|offered)"
     r"\s+(?:on\s+)?$",
     re.IGNORECASE,
 )
@@ -122,7 +131,7 @@ def _direction(before: str, after: str) -> Direction:
     lead = before[-_LEAD:]
     if _OVER_BEFORE.search(before) or _OVER_AFTER.match(after):
         return Direction.BACK
-    if _RIGHT_BEFORE.search(lead):
+    if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]):
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):
         return Direction.BACK

@@ -179,6 +179,20 @@ def test_firm_threatened_and_hypothetical_are_told_apart(text: str, certainty: C
     assert [one.certainty for one in _ahead(text, lexicons)] == [certainty]
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Unions have called a general strike for July 9.", "2025-07-09"),
+        ("The group demanded the release of all detainees by July 9.", "2025-07-09"),
+        ("Moscow proposed talks on July 9 in Istanbul.", "2025-07-09"),
+        ("The results will be announced on Sunday.", "2025-05-25"),
+        ("He is travelling to Doha on Monday for talks.", "2025-05-26"),
+    ],
+)
+def test_what_was_asked_for_or_arranged_lies_ahead(text: str, when: str, lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == [when]
+
+
 def test_only_the_new_date_is_left_of_a_missed_one(lexicons: Lexicons) -> None:
     text = "The board failed to meet the May 2 target and the mayor extended it to July 9."
     assert [one.when for one in _ahead(text, lexicons)] == ["2025-07-09"]
