@@ -170,7 +170,7 @@ _ROWS: tuple[tuple[str, Builder], ...] = (
     (_PART, _part_of_year),
     (r"年(?P<edge>[初中底末])", _this_year),
     (rf"(?<!第)(?<![\d.])(?P<count>\d{{1,3}}|{_N})(?P<unit>{_UNIT_WORDS})(?:之|以)?(?P<side>[后前])", _count),
-    (rf"(?<!第)(?<![\d.])(?P<count>\d{{1,3}}|{_N})(?P<unit>{_UNIT_WORDS})(?:之|以)?内", _count),
+    (rf"(?<!第)(?<![\d.])(?P<count>\d{{1,3}}|{_N})(?P<unit>{_UNIT_WORDS})(?:之|以)?内(?!战|部|阁|乱)", _count),
     (rf"(?<!第)(?<![\d.])(?P<count>\d{{1,3}}|{_N})(?P<unit>天|周(?!年)|个星期|个月|个季度)", _count),
     (r"(?<![\d.月年])(?P<day>\d{1,2})日(?!元|本|均)", _day_of_month),
 )  # fmt: skip

@@ -15,6 +15,8 @@ _LONGEST_YEAR = 12
 _CENTURY = 100
 _ROUND = 50
 _MODERN = range(1900, 2101)
+#: Years that histories tell of; a round figure may be a count.
+_TOLD = range(1700, 2101)
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -176,7 +178,7 @@ def _loose_year(groups: Groups) -> Reading | None:
 
 def _doubtful_year(groups: Groups) -> Reading | None:
     year = number(groups, "year")
-    return _dated(Known(f"{year:04}")) if year in _MODERN and year % _ROUND else None
+    return _dated(Known(f"{year:04}")) if year in _TOLD and year % _ROUND else None
 
 
 def _iso(groups: Groups) -> Reading | None:
@@ -250,5 +252,6 @@ RULES: tuple[Rule, ...] = (
     Rule("years", "<!MONEY> year=YEARNUMBER DASH (yearb=YEARNUMBER / short=NUMBER|DAYNUMBER) >!PERCENT|DASH", _years),
     Rule("year", "<IN|SINCE|DURING|UNTIL|BY|EARLY|LATE|MID|BEFORE|AFTER|FISCAL> {year} >!UNIT|UNITS|MONEY", _year),
     Rule("year at a stop", f"<!MONEY|CAPITAL|SLASH|MORE|THAN|LESS> {{year}} >!{_NO_YEAR}", _loose_year),
+    Rule("year after a small word", "<FUNCTION> {year} >DOT|FUNCTION", _loose_year),
     Rule("year before a word", "<THE|OF|FROM|TO|AND|BETWEEN|OPEN> {year} >OTHER|DOT|DASH", _doubtful_year),
 )  # fmt: skip

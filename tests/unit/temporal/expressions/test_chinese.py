@@ -56,7 +56,7 @@ def test_without_a_day_of_writing_a_chinese_date_is_not_guessed(text: str, value
     assert _values(text, None) == [(text, value)]
 
 
-@pytest.mark.parametrize("text", ["第2天", "5日元", "2025本书", "5周年", "7号楼", "13月40日", "日本和周边"])
+@pytest.mark.parametrize("text", ["第2天", "5日元", "2025本书", "5周年", "十年内战", "7号楼", "13月40日", "日本和周边"])
 def test_what_only_looks_like_a_chinese_date_is_left_alone(text: str) -> None:
     assert _values(text) == []
 

@@ -102,3 +102,12 @@ def test_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
 def test_a_pattern_of_unknown_parts_is_refused() -> None:
     with pytest.raises(ValueError, match="not a rule"):
         compile_rule(Rule("bad", "MONTH [0-9]", lambda _: None), MACROS)
+
+
+def test_a_year_after_a_small_word_is_one_and_a_count_is_not() -> None:
+    assert _surfaces("The push is planned for 1976. It went well into 1941, as after the War of 1812.") == [
+        "1976",
+        "1941",
+        "1812",
+    ]
+    assert _surfaces("They were paid for 2000 hours with 1864 men and 1900 guns.") == []
