@@ -8,19 +8,17 @@ from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.index import TOC
 
 from briefing.index.compile import TEXT_FIELDS
 from briefing.index.documents import IndexDamaged
-from briefing.index.engine.codec import INDEX_NAME, open_segment
+from briefing.index.engine.codec import EXTENSION
 from briefing.index.engine.columns import DayRanges, join_days
 from briefing.index.engine.numbers import Places
 from briefing.index.engine.postings import Coded, Postings, decode
-from briefing.index.engine.schema import make_schema
 from briefing.index.engine.segments import OpenSegment
 from briefing.index.engine.values import ValueTable
 from briefing.index.files.manifest import Manifest, check_files, read_manifest
-from briefing.index.files.storage import SealedStorage, find_toc
+from briefing.index.files.storage import find_toc
 from briefing.index.lexicon import Lexicon
 from briefing.index.matching.recall import Recall, Sized
 
@@ -51,20 +49,18 @@ class Snapshot:
     """
 
     def __init__(self, folder: Path, manifest: Manifest, earlier: "Snapshot | None" = None) -> None:
-        storage = SealedStorage(folder, manifest.files)
         known = dict(earlier.opened) if earlier else {}
-        table = TOC.read(storage, INDEX_NAME, gen=manifest.generation, schema=make_schema())
         self.manifest = manifest
         self.opened: dict[str, OpenSegment] = {}
         self._bases: list[int] = []
         self._count = 0
         deleted: list[int] = []
-        for segment in table.segments:
-            name = segment.segment_id()
-            self.opened[name] = known.get(name) or open_segment(storage, segment)
+        for mark in manifest.segments:
+            opened = known.get(mark.name) or OpenSegment((folder / f"{mark.name}{EXTENSION}").open("rb"))
+            self.opened[mark.name] = opened
             self._bases.append(self._count)
-            deleted.extend(number + self._count for number in segment.deleted_docs())
-            self._count += self.opened[name].count
+            deleted.extend(number + self._count for number in mark.deleted)
+            self._count += opened.count
         self.live = np.ones(self._count, bool)
         self.live[deleted] = False
         #: Whether no article is deleted.

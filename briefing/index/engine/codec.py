@@ -2,7 +2,7 @@
 
 Whoosh's codec is the place where it lets others decide how an index lies on the disk: readers, the query parser and
 `Searcher.search` work through the classes here. Nothing is pickled but what Whoosh itself writes, its table of
-segments.
+segments, which only its own tools read: Briefing goes by its manifest.
 """
 
 from array import array

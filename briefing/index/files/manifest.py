@@ -12,7 +12,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema or the analysis of words changes: an older index is built anew.
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 _CHUNK = 1 << 20
 
@@ -26,14 +26,28 @@ class FileMark:
 
 
 @dataclass(frozen=True, slots=True)
+class SegmentMark:
+    """A segment's name, how many articles it was written with, and the numbers of those deleted since."""
+
+    name: str
+    count: int
+    deleted: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
-    """A generation: the library it was made from, how many articles it holds, and its files by name."""
+    """A generation: the library it was made from, its segments in order, and its files by name."""
 
     generation: int
     library: str
-    count: int
+    segments: tuple[SegmentMark, ...]
     files: Mapping[str, FileMark]
     version: int = SCHEMA_VERSION
+
+    @property
+    def count(self) -> int:
+        """Return how many articles it holds."""
+        return sum(segment.count - len(segment.deleted) for segment in self.segments)
 
 
 def manifest_name(generation: int) -> str:
@@ -70,6 +84,9 @@ def read_manifest(folder: Path, generation: int) -> Manifest:
     if fields["version"] != SCHEMA_VERSION:
         raise IndexDamaged("The search index was made by another version of Briefing.")
     fields["files"] = {name: FileMark(**mark) for name, mark in fields["files"].items()}
+    fields["segments"] = tuple(
+        SegmentMark(one["name"], one["count"], tuple(one["deleted"])) for one in fields["segments"]
+    )
     return Manifest(**fields)
 
 

@@ -1,7 +1,7 @@
 """How does a commit reach the disk before it counts?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from briefing.index.documents import IndexDamaged
 from briefing.index.files.manifest import (
     FileMark,
     Manifest,
+    SegmentMark,
     flush_files,
     flush_folder,
     manifest_name,
@@ -33,18 +34,6 @@ def find_toc(folder: Path) -> int:
     return max(found)
 
 
-class SealedStorage(FileStorage):  # type: ignore[misc]
-    """A folder in which only the files of one generation are seen."""
-
-    def __init__(self, folder: Path, names: Iterable[str]) -> None:
-        super().__init__(str(folder), readonly=True)
-        self._names = list(names)
-
-    def list(self) -> list[str]:
-        """Return the names of the generation's files."""
-        return list(self._names)
-
-
 class CommittingStorage(FileStorage):  # type: ignore[misc]
     """A folder whose generations count only once their files and their manifest are on the disk."""
 
@@ -52,14 +41,13 @@ class CommittingStorage(FileStorage):  # type: ignore[misc]
         super().__init__(str(folder))
         self._path = folder
         self._library = library
-        self._segments: tuple[str, ...] = ()
-        self._count = 0
-        self._known: dict[str, FileMark] = {}
+        self._segments: tuple[SegmentMark, ...] = ()
+        self._known: Mapping[str, FileMark] = {}
         self._sealed: set[str] = set()
 
-    def expect(self, segments: Iterable[str], count: int, known: dict[str, FileMark]) -> None:
-        """Say which segments the next generation consists of, its articles, and the files measured before."""
-        self._segments, self._count, self._known = tuple(segments), count, known
+    def expect(self, segments: Iterable[SegmentMark], known: Mapping[str, FileMark]) -> None:
+        """Say which segments the next generation consists of, and the files measured before."""
+        self._segments, self._known = tuple(segments), known
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002 - Whoosh's
         """Rename; where this makes a generation count, flush its files and write its manifest first."""
@@ -71,12 +59,13 @@ class CommittingStorage(FileStorage):  # type: ignore[misc]
             flush_folder(self._path)
 
     def _seal(self, generation: int, written_as: str, toc: str) -> None:
-        names = [path.name for path in self._path.iterdir() if path.name.partition(".")[0] in self._segments]
+        expected = {segment.name for segment in self._segments}
+        names = [path.name for path in self._path.iterdir() if path.name.partition(".")[0] in expected]
         fresh = [name for name in names if name not in self._known]
         flush_files(self._path / name for name in (*fresh, written_as))
         files = {name: self._known.get(name) or measure_file(self._path / name) for name in names}
         files[toc] = measure_file(self._path / written_as)
-        write_manifest(self._path, Manifest(generation, self._library, self._count, files))
+        write_manifest(self._path, Manifest(generation, self._library, self._segments, files))
         self._sealed = {*files, manifest_name(generation)}
 
     def drop_others(self) -> None:

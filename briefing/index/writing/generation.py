@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from whoosh.codec.whoosh3 import W3Segment
 from whoosh.index import TOC
 
 from briefing.index.engine.codec import EXTENSION, INDEX_NAME, ArticleCodec
 from briefing.index.engine.schema import make_schema
-from briefing.index.files.manifest import FileMark
+from briefing.index.files.manifest import FileMark, SegmentMark, read_manifest
 from briefing.index.files.storage import CommittingStorage, find_toc
 
 
@@ -23,14 +24,24 @@ def create_segment(storage: Any) -> tuple[Any, BinaryIO]:
     return segment, segment.create_file(storage, EXTENSION).raw_file()
 
 
+def _mark_segment(segment: Any) -> SegmentMark:
+    return SegmentMark(segment.segment_id(), segment.doc_count_all(), tuple(sorted(segment.deleted_docs())))
+
+
+def _restore_segment(mark: SegmentMark) -> W3Segment:
+    """Return the segment that was marked: nothing that Whoosh pickled is read again."""
+    name = mark.name.removeprefix(f"{INDEX_NAME}_")
+    return W3Segment(ArticleCodec(), INDEX_NAME, mark.count, name, set(mark.deleted) or None)
+
+
 class GenerationWriter:
-    """Writes segments, and the generation that they and those before make up."""
+    """Writes segments, and the generation that they and those before make up; raises IndexDamaged."""
 
     def __init__(self, directory: Path, library: str, known: Mapping[str, FileMark]) -> None:
         self.directory = directory
         self._storage = CommittingStorage(directory, library)
-        before = TOC.read(self._storage, INDEX_NAME, schema=make_schema())
-        self.segments: list[Any] = list(before.segments)
+        before = read_manifest(directory, find_toc(directory))
+        self.segments: list[Any] = [_restore_segment(mark) for mark in before.segments]
         self._generation = before.generation + 1
         self._known_files = dict(known)
         self._found = {path.name for path in directory.iterdir()}
@@ -51,8 +62,7 @@ class GenerationWriter:
     def commit(self, segments: Iterable[Any]) -> None:
         """Make the generation of these segments count."""
         kept = [segment for segment in segments if segment.doc_count()]
-        count = sum(segment.doc_count() for segment in kept)
-        self._storage.expect([segment.segment_id() for segment in kept], count, self._known_files)
+        self._storage.expect(map(_mark_segment, kept), self._known_files)
         TOC(make_schema(), kept, self._generation).write(self._storage, INDEX_NAME)
         self._storage.drop_others()
 

@@ -2,6 +2,7 @@ import errno
 import itertools
 import multiprocessing
 import os
+import pickle
 import random
 import shutil
 import subprocess
@@ -246,6 +247,42 @@ def test_damage_under_an_open_index_is_told_by_the_check(tmp_path: Path, damage:
     problem = index.check()
     assert problem is not None
     assert segment.name in problem
+
+
+@pytest.mark.parametrize("damage", [_empty, _cut, _zero_middle, _flip_bit])
+@pytest.mark.parametrize("kind", ["*.toc", "manifest-*.json"])
+def test_damage_to_a_table_under_an_open_index_stops_no_writer_but_by_saying_so(
+    tmp_path: Path, damage: Callable[[Path], None], kind: str
+) -> None:
+    index = fill(tmp_path)
+    (table,) = find_current(tmp_path).glob(kind)
+    damage(table)
+    try:
+        index.add([changed(ARTICLES[0], "zinc")])
+    except IndexDamaged as told:
+        assert told.sentence.endswith(".")
+        index = fill(tmp_path, [*ARTICLES[1:], changed(ARTICLES[0], "zinc")])
+    assert index.search(parse("zinc", TODAY).tree, as_of=TODAY).total == 1
+    assert index.count == len(ARTICLES)
+    assert index.check() is None
+
+
+def test_nothing_pickled_is_read_when_an_index_is_opened_written_and_merged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path).close()
+
+    def refuse(*_: object) -> None:
+        pytest.fail("something was unpickled")
+
+    for name in ("load", "loads", "Unpickler"):
+        monkeypatch.setattr(pickle, name, refuse)
+    monkeypatch.setattr("whoosh.filedb.structfile.StructFile.read_pickle", refuse)
+    index = Index.open(tmp_path)
+    index.add([changed(ARTICLES[0], "zinc")])
+    index.remove([ARTICLES[1].id])
+    assert index.merge()
+    assert index.count == len(ARTICLES) - 1
 
 
 def test_zeros_under_an_open_index_give_an_answer_or_say_it_is_damaged(tmp_path: Path) -> None:
