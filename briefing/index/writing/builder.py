@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from briefing.domain.errors import UserError
 from briefing.index.writing.stock import Reader
 
 
@@ -36,11 +37,12 @@ class Failed:
 def build(pipe: Connection, directory: Path, read: Reader) -> None:
     """Write the articles of the shares that come through the pipe, up to a None, as segments into a directory.
 
-    It ends when the other end of the pipe is closed: nobody needs the segments any more.
+    It ends when the other end of the pipe is closed: nobody needs the segments any more. It also ends, without a word,
+    when the articles cannot be read: the process that then does the work alone meets the same, and tells it.
     """
     # Ctrl+C reaches every process of the terminal; the one that started us decides what is to be done.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError, UserError):
         try:
             segments = _write_segments(directory, read(_receive(pipe)))
         except (BrokenPipeError, ConnectionResetError):

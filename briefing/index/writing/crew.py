@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ def _hire(directory: Path, read: Reader, processes: int) -> Iterator[list[Connec
     builders: list[Any] = []
     try:
         for _ in range(processes):
-            ours, theirs = context.Pipe()
+            ours, theirs = _make_pipe(context)
             pipes.append(ours)
             with theirs:
                 builder = context.Process(target=build, args=(theirs, directory, read), name="builder", daemon=True)
@@ -52,11 +53,18 @@ def _hire(directory: Path, read: Reader, processes: int) -> Iterator[list[Connec
             builder.close()
 
 
+def _make_pipe(context: BaseContext) -> tuple[Connection, Connection]:
+    try:
+        return context.Pipe()
+    except OSError as error:
+        raise BuilderLost(f"A process could not be started: {error}.") from error
+
+
 def _start(builder: Any) -> None:
     try:
         builder.start()
     except OSError as error:
-        raise BuilderLost(f"A process could not be started: {error}") from error
+        raise BuilderLost(f"A process could not be started: {error}.") from error
 
 
 def _lead(pipes: list[Connection], stock: Stock, watch: Callable[[int], None]) -> list[Any]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.domain.errors import UserError
 from briefing.index.documents import IndexDocument
 from briefing.index.files.folders import find_current
 from briefing.index.store import Index
@@ -37,6 +38,8 @@ class Reader:
     def _fail(self) -> None:
         if self.failure == "killed":
             os.kill(os.getpid(), signal.SIGKILL)
+        if self.failure == "unreadable":
+            raise UserError("The library is damaged.")
         if self.failure == "full":
             raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -87,6 +90,26 @@ def test_when_a_builder_is_killed_one_process_writes_all_and_says_so(
     index.add(Stock(IDS, Reader("killed")), processes=2)
     assert index.count == COUNT
     assert len(list(find_current(tmp_path).glob("*.seg"))) == 1
+
+
+def test_what_a_builder_cannot_read_is_left_to_one_process_without_a_traceback(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    assert found(Index.rebuild(tmp_path, Stock(IDS, Reader("unreadable")), processes=2), "tariff") == set(IDS)
+    assert "Traceback" not in capfd.readouterr().err
+    assert "written by one process" in caplog.text
+
+
+@pytest.mark.parametrize("refused", ["Pipe", "Process.start"])
+def test_where_no_process_can_be_started_one_writes_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, refused: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(f"multiprocessing.context.SpawnContext.{refused}", refuse)
+    assert found(Index.rebuild(tmp_path, Stock(IDS, Reader()), processes=2), "tariff") == set(IDS)
+    assert "Too many open files. The search index is written by one process." in caplog.text
 
 
 def test_a_disk_that_is_full_for_a_builder_leaves_the_old_index(tmp_path: Path) -> None:
