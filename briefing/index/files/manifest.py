@@ -103,8 +103,10 @@ def check_files(folder: Path, manifest: Manifest, *, known: Mapping[str, FileMar
 def _find_damage(folder: Path, name: str, mark: FileMark) -> str | None:
     try:
         found = measure_file(folder / name)
-    except OSError:
+    except FileNotFoundError:
         return f"A file of the search index, {name}, is missing."
+    except OSError as error:
+        return f"A file of the search index, {name}, cannot be read: {error.strerror or error}."
     return None if found == mark else f"A file of the search index, {name}, is damaged."
 
 

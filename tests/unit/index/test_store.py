@@ -285,6 +285,18 @@ def test_nothing_pickled_is_read_when_an_index_is_opened_written_and_merged(
     assert index.count == len(ARTICLES) - 1
 
 
+def test_a_file_that_may_not_be_read_is_not_said_to_be_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = fill(tmp_path)
+
+    def refuse(_: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("briefing.index.files.manifest.measure_file", refuse)
+    problem = index.check()
+    assert problem is not None
+    assert problem.endswith("cannot be read: Permission denied.")
+
+
 def test_zeros_under_an_open_index_give_an_answer_or_say_it_is_damaged(tmp_path: Path) -> None:
     index = fill(tmp_path)
     (segment,) = find_current(tmp_path).glob("*.seg")
