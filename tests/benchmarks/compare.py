@@ -10,11 +10,13 @@ import argparse
 import multiprocessing
 import os
 import statistics
+import sys
 import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -75,16 +77,21 @@ def _measure(engine: Engine, articles: Path) -> Figures:
 
 def _in_own_process(function: Any, *values: object) -> dict[str, Any]:
     context = multiprocessing.get_context("spawn")
-    answers: Any = context.Queue()
-    process = context.Process(target=_call, args=(function, answers, *values))
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_call, args=(function, theirs, *values))
     process.start()
-    answer: dict[str, Any] = answers.get()
+    theirs.close()
+    try:
+        answer: dict[str, Any] = ours.recv()
+    except EOFError:
+        process.join()
+        sys.exit(f"{function.__name__} ended with status {process.exitcode} before it had measured anything.")
     process.join()
     return answer
 
 
-def _call(function: Any, answers: Any, *values: object) -> None:
-    answers.put(function(*values))
+def _call(function: Any, answers: Connection, *values: object) -> None:
+    answers.send(function(*values))
 
 
 def _build(engine: Engine, articles: Path, folder: Path) -> dict[str, float]:
