@@ -128,6 +128,6 @@ def _told_plainly(folder: Path) -> Iterator[None]:
         ) from error
     except OSError as error:
         raise UserError(
-            f"The search index in {folder} cannot be written: {error.strerror}; the articles are kept, and searching"
-            " goes on, more slowly, without it."
+            f"The search index in {folder} cannot be written: {error.strerror or error}; the articles are kept, and"
+            " searching goes on, more slowly, without it."
         ) from error

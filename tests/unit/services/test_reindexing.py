@@ -5,6 +5,7 @@ import pytest
 
 from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef
+from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
 from briefing.extraction.pipeline import VERSION
 from briefing.library.store import Library
@@ -106,3 +107,12 @@ def test_a_folder_where_no_index_can_be_written_is_told(services, paths):
     problem = services.reindexing.run_rebuild()
     assert "cannot be written: Not a directory; the articles are kept, and searching goes on" in problem
     assert services.searching.search("tariffs").total == 1
+
+
+def test_a_refusal_without_a_reason_of_the_systems_is_told_in_its_own_words(workshop, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError("the index lies on a drive that is gone")
+
+    monkeypatch.setattr("briefing.index.store.Index.rebuild", refuse)
+    with pytest.raises(UserError, match="cannot be written: the index lies on a drive that is gone; the articles"):
+        rebuild_index(workshop, lambda _: None)
