@@ -73,7 +73,7 @@ class Chunks(dict[str, int]):
         tokens = Tokens(*(np.empty(total, np.uint32) for _ in range(3)))
         ends = np.cumsum(per_article, dtype=np.int64)
         done = first = start = 0
-        # A part after the other: what is in between takes ten times the memory of what comes out.
+        # A part after the other: what is in between takes more memory than what comes out.
         while first < len(ends):
             last = max(first + 1, int(np.searchsorted(ends, start + _AT_A_TIME, "right")))
             part = lists.join(chunks[start : ends[last - 1]], per_article[first:last])

@@ -60,7 +60,7 @@ def add_steps(steps: Places, starts: Places, sums: Places, bases: Places | int =
 def sort_stably(ranks: Numbers) -> Places:
     """Return the order that sorts the numbers and keeps equal ones as they stand.
 
-    Two rounds by 16 bits each: NumPy sorts 16-bit numbers by counting, which is several times as fast.
+    Two rounds by 16 bits each: NumPy sorts 16-bit numbers by counting, larger ones by comparing.
     """
     order = np.argsort((ranks & np.uint32(0xFFFF)).astype(np.uint16), kind="stable")
     high = (ranks >> np.uint32(16)).astype(np.uint16)

@@ -16,7 +16,7 @@ from briefing.index.engine.segments import OpenSegment
 from briefing.index.snapshot import Snapshot
 
 _NONE: Places = np.zeros(0, np.int64)
-#: So many places are marked at once: a line may have a hundred times as many.
+#: So many places are marked at once, which bounds the memory a long line takes.
 STRETCH = 1 << 22
 
 

@@ -52,7 +52,7 @@ class Searching:
         """Return the rows of a query's list from `start` on, at most `limit`: hits, undated hits, what does not match.
 
         An empty query is answered by all articles, the newest first, the undated last. With `is_typing` the last word
-        is taken as the beginning of one. A row costs half a millisecond the first time it is shown, a tenth later.
+        is taken as the beginning of one. A row costs most the first time it is shown.
         """
         from briefing.query.describe import describe
 
