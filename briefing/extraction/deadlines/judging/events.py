@@ -36,8 +36,11 @@ class EventTable:
 
 
 def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place: int) -> EventWord | None:
+    known = table.get(words[place].casefold())
+    if known is None:
+        return None
     near = tuple(word.casefold() for word in words[place : place + _MOST_WORDS])
-    return next((word for word in table.get(near[0], ()) if near[: len(word.phrase)] == word.phrase), None)
+    return next((word for word in known if near[: len(word.phrase)] == word.phrase), None)
 
 
 def parse_event_words(rows: Rows) -> EventTable:

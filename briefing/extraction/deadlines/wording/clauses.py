@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
 
 _LONGEST = 150
 _LEAST_WORDS = 2
+_TAIL = 80
 _LINKS = re.compile(
     r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
     r"|on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
@@ -72,8 +73,8 @@ def clause_of(body: str, sentence: Span, when: Span, cues: Cues, *, anchored: bo
     if anchored:
         return _fit(_bare(clause), "")
     head = clause if _tells_of_noun(body, sentence, when, cues) else _noun_head(body, sentence, when, cues) or clause
-    granted = _STRETCH.fullmatch(body, when.start, when.end) and not _LINKS.search(head)
-    dated = f"{head.rstrip()} {when.of(body)}" if granted or _NEEDS_DATE.search(head) else head
+    granted = _STRETCH.fullmatch(body, when.start, when.end) and not _LINKS.search(head[-_TAIL:])
+    dated = f"{head.rstrip()} {when.of(body)}" if granted or _NEEDS_DATE.search(head[-_TAIL:]) else head
     happens = _bare(dated)
     addition = " ".join(addition_after(after).split())
     return _fit(f"{happens} {addition}".strip(), happens) or _fit(" ".join(sentence.of(body).split()), "")
@@ -103,7 +104,7 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
     bracketed = _IN_BRACKET.match(after)
     if bracketed and _LISTS_DATES.search(before):
         return bracketed["told"]
-    if len(_LINKS.sub("", f" {last_clause(before)}").split()) >= _LEAST_WORDS:
+    if len(_without_link(f" {last_clause(before)}").split()) >= _LEAST_WORDS:
         return None
     told = clause_after(after)
     return told if len(told.split()) >= _LEAST_WORDS else None
@@ -116,10 +117,15 @@ def _noun_head(body: str, sentence: Span, when: Span, cues: Cues) -> str | None:
     return noun_phrase(body[sentence.start : noun.start], noun.of(body), body[noun.end : when.start])
 
 
+def _without_link(text: str) -> str:
+    """Drop what leads to a date from the end; only the end is read."""
+    return text[:-_TAIL] + _LINKS.sub("", text[-_TAIL:])
+
+
 def _bare(head: str) -> str:
     """Drop what leads to the date at the end, and articles and conjunctions at the start."""
     text = " ".join(head.split()).lstrip(" ,;:–—|*")
-    while (shorter := _LINKS.sub("", text)) != text:
+    while (shorter := _without_link(text)) != text:
         text = shorter
     while (shorter := _FIRST_WORDS.sub("", text)) != text:
         text = shorter
