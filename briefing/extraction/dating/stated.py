@@ -21,6 +21,8 @@ _LAST_MONTH = 12
 _HEAD_BLOCKS = 6
 #: Where a writer or an outlet signs above an article.
 _SIGNING = frozenset({Zone.BYLINE, Zone.BOILERPLATE})
+#: Two names or more, which a headline in small letters is not.
+_NAME_LEADS = re.compile(r"[A-Z][\w.&'-]*(?:\s(?:of|the|and|&|in)|\s[A-Z][\w.&'-]*){1,7},\s")
 _LONGEST_SIGNATURE = 120
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
 _HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
@@ -142,18 +144,26 @@ def _from_dateline(document: Document, _: Masthead) -> Published | None:
 def _from_signature(document: Document, _: Masthead) -> Published | None:
     """Read the one date that a line above the article puts beside its writer or outlet."""
     for block in _above_the_text(document):
-        if block.zone not in _SIGNING or not _reads_like_signature(block.content.of(document.shadow)):
+        if block.zone in (Zone.TITLE, Zone.STAMP) or not _reads_like_signature(block.content.of(document.shadow)):
             continue
         mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
         value = _full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
-        if value is not None:
+        if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
             return Published(value, Basis.STATED, Span(mentions[0].start, mentions[0].end), "stated in the byline")
     return None
 
 
+def _follows_name(document: Document, block: Block, mention: Mention) -> bool:
+    """Tell whether a line is a name, a comma and a date: "Valley Courier, October 6 2026"."""
+    lead = _NAME_LEADS.fullmatch(document.shadow, block.content.start, mention.start)
+    return lead is not None and mention.end == block.content.end
+
+
 def _above_the_text(document: Document) -> Iterator[Block]:
-    """Yield the first blocks up to the first that is text."""
-    return takewhile(lambda block: block.zone is not Zone.BODY, document.blocks[:_HEAD_BLOCKS])
+    """Yield the first blocks up to the first that is running text."""
+    return takewhile(
+        lambda block: block.zone is not Zone.BODY or len(block.content) < _SHORTEST_TEXT, document.blocks[:_HEAD_BLOCKS]
+    )
 
 
 def _reads_like_signature(line: str) -> bool:

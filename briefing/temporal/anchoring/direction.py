@@ -98,10 +98,12 @@ _NOT_PAST = (
     "|bed|red|shed|led|embed|fixed|increased|continued|bonded|unresolved|mixed|complicated|heated|detailed|armed"
 )
 #: A participle behind these describes a noun ("22 leased ships").
-_NO_ADJECTIVE = r"(?<!the )(?<!an )(?<! a )(?<!of )(?<!\d )"
+_NO_ADJECTIVE = r"(?<!the )(?<!an )(?<! a )(?<!of )(?<!\d )(?<!all )(?<!any )(?<!its )(?<!their )(?<!in )(?<!other )"
 #: Read over small letters: a pattern that minds no case is many times as slow.
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_PAST_VERBS}|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
+    rf"\b(?:(?P<ahead>{_AHEAD})"
+    rf"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|{_PAST_VERBS}"
+    rf"|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
 _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")

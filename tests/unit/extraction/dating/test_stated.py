@@ -32,6 +32,8 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\nBy Ana Lima, 4 May 2021, LISBON", "2021-05-04", "byline"),
         ("Talks go on\n\nBy Ana Lima | May 4, 2021", "2021-05-04", "byline"),
         ("Talks go on\n\nThe Harbour Times, 4.5.2021", "2021-05-04", "byline"),
+        ("Talks go on\n\nAna Lima in Porto\nValley Courier, May 4 2021", "2021-05-04", "byline"),
+        ("Talks go on for a day\n\nAna Lima's Notebook, 4 May 2021", "2021-05-04", "byline"),
         ("Talks go on\n\n2021/05/04 14:05", "2021-05-04", "header"),
         ("Talks go on\n\n2021.05.04", "2021-05-04", "header"),
         ("Talks go on\n\nPublished: 4th May 21, 10:00", "2021-05-04", "header"),
@@ -63,6 +65,7 @@ def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str,
         f"Talks go on\n\n4 May 2021: the day on which the accord ends{_STORY}",
         f"A timeline of the talks\n\n4 May 2021{_STORY}\n8 May 2021{_STORY}",
         f"Talks go on\n\nDeadline: 4 May 2021{_STORY}",
+        f"Talks go on\n\nThe truce ends on Tuesday, 4 May 2021{_STORY}",
     ],
 )
 def test_a_date_that_leads_to_something_else_is_not_that_of_the_article(text: str, lexicons: Lexicons) -> None:

@@ -24,6 +24,8 @@ from briefing.temporal.anchoring.direction import Direction, direction
         ("The round is pencilled in for DAY.", Direction.AHEAD),
         ("The bank kept its rates on DAY and next meets in June.", Direction.BACK),
         ("The vote, originally set for DAY, was moved.", Direction.UNSAID),
+        ("Authority must be restored in all occupied territory by DAY.", Direction.AHEAD),
+        ("The season was supposed to open on DAY.", Direction.BACK),
         ("DAY | Budget tabled in parliament", Direction.UNSAID),
         ("Talks began on DAY.", Direction.BACK),
         ("Officials said DAY that they will go on.", Direction.BACK),
