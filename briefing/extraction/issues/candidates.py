@@ -1,5 +1,6 @@
 """What is one place in a body that may name an issue?"""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,9 +8,10 @@ from typing import NamedTuple
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
+from briefing.domain.span import Span
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
-from briefing.extraction.known.issues import IssueLexicon, singular
+from briefing.extraction.known.issues import Head, IssueLexicon, singular
 from briefing.extraction.words import Line, Word, split_words
 from briefing.text.fold import fold
 
@@ -20,6 +22,11 @@ FRAME = 0.3
 _NAMED = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION)
 
 
+#: A clause or more in quotation marks.
+_QUOTED = re.compile(r"""\"[^"\n]*\"|(?<![^\s(])'(?=[A-Z])[^\n"]{30,400}?[,.?!]'""")
+_CLAUSE = 30
+
+
 class Rule(StrEnum):
     """What made a candidate, surest first."""
 
@@ -28,14 +35,15 @@ class Rule(StrEnum):
     TENSION = "tension over"
     QUARREL = "quarrel over a list"
     PHRASE = "issue noun"
-    REPEATED = "repeated words"
+    ACTION = "verb and object"
+    NOUN = "noun phrase"
 
 
 class Candidate(NamedTuple):
     """A phrase that may name an issue; `keys` are its content words, `head` the noun's synonym ("" without one).
 
-    `bare` tells that it is a noun alone, which names an issue only beside a fuller phrase, or, if `lasting`, when
-    the article keeps coming back to it; one that says `enough` is an issue where no fuller phrase has its noun.
+    `bare` tells that it is a noun alone; `modified` what qualifies its noun: "noun", "relation" (an adjective made from
+    a noun), "plain" (another adjective) or "" for nothing; `sought`, that its sentence told before what somebody wants.
     """
 
     start: int
@@ -47,15 +55,16 @@ class Candidate(NamedTuple):
     rule: Rule
     head: str = ""
     bare: bool = False
-    lasting: bool = False
-    enough: bool = False
+    modified: str = ""
+    sought: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
     """What the rules of the issue stage stand on: the tables, the document and its actors' mentions.
 
-    `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's.
+    `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's; `quotes` are the
+    clauses of direct speech.
     """
 
     document: Document
@@ -63,6 +72,11 @@ class Grounds:
     issues: IssueLexicon
     mentions: Mapping[int, tuple[int, ActorKind]]
     covered: Mapping[int, ActorKind]
+    quotes: tuple[Span, ...] = ()
+
+    def is_quoted(self, index: int) -> bool:
+        """Tell whether a character of the body stands in direct speech of a clause or more."""
+        return any(quote.start <= index < quote.end for quote in self.quotes)
 
     def parts(self, word: str) -> str:
         """Return the possible parts of speech of a word in small letters; "" for one no table knows."""
@@ -79,16 +93,24 @@ class Grounds:
 
     def is_evaluative(self, word: str) -> bool:
         """Tell whether a word in small letters only praises, sizes or dates what follows ("new", "tighter")."""
-        return self.is_cue(word, "evaluative") or any(
-            word.endswith(ending) and "a" in self.parts(word) and "a" in self.parts(word.removesuffix(ending) + letter)
-            for ending in ("er", "est")
-            for letter in ("", "e")
-        )
+        if self.is_cue(word, "evaluative"):
+            return True
+        ending = next((ending for ending in ("er", "est") if word.endswith(ending)), "")
+        bare = word.removesuffix(ending)
+        return ending != "" and "a" in self.parts(word) and any("a" in self.parts(bare + last) for last in ("", "e"))
 
     def is_demonym(self, word: str) -> bool:
         """Tell whether a word is a people's adjective ("French")."""
         entry = self.words.gazetteer.alone(word)
         return entry is not None and entry.sort is Sort.DEMONYM
+
+    def noun_at(self, line: Line, index: int) -> Head | None:
+        """Return the noun of dispute that ends at a word, hyphened ones ("phase-out") included."""
+        word = line.lower(index)
+        if index > 1 and line.text(index - 1) == "-":
+            whole = self.issues.head(f"{line.lower(index - 2)}-{word}")
+            return whole or (None if self.is_function(word) else self.issues.head(word))
+        return self.issues.head(word)
 
     def named(self, word: Word) -> ActorKind | None:
         """Return the kind of actor whose mention the word stands in, if any."""
@@ -103,7 +125,8 @@ def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexico
     """Return the grounds of a document and the actors found in it."""
     mentions = {span.start: (span.end, actor.kind) for actor in actors for span in actor.mentions}
     covered = {at: kind for start, (end, kind) in mentions.items() for at in range(start, end)}
-    return Grounds(document, words, issues, mentions, covered)
+    quotes = tuple(Span(*match.span()) for match in _QUOTED.finditer(document.shadow) if len(match[0]) > _CLAUSE)
+    return Grounds(document, words, issues, mentions, covered, quotes)
 
 
 def content_keys(label: str, grounds: Grounds) -> frozenset[str]:

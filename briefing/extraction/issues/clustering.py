@@ -1,28 +1,23 @@
 """Which candidates name the same issue, and how much does it matter?"""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from math import exp, log2
 
-from briefing.domain.document import Document, Form, Zone
+from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Confidence, Issue
 from briefing.domain.span import Span
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.inclusion import included_items, is_part
+from briefing.extraction.issues.weighing import Scene, Weighed, rank_apart, share_of, weigh
 
 #: Share of the smaller set of content words that two candidates must have in common.
 _OVERLAP = 0.7
-_ZONES = {Zone.TITLE: 0.5, Zone.SUMMARY: 0.35, Zone.SCENARIO: -0.5, Zone.QUESTION: -0.2}
-_HEADING = 0.4
-_LEDE = 0.3
-_LEDE_SENTENCES = 4
-#: Sentences that must name a noun alone before it is an issue.
-_REPEATED = 3
-_SPREAD = 0.35
-_LEAST = 0.2
 _HIGH, _MEDIUM = 0.75, 0.55
-_SCALE = 1.3
-_BEST_WORDS = range(2, 8)
+#: How well labels serve by the number of their content words, best first.
+#: From this rule on a label is read from the words alone, and its length says more than the rule.
+_READ = list(Rule).index(Rule.PHRASE)
+_LENGTHS = {2: 0, 3: 0, 4: 0, 1: 2, 5: 1}
 
 
 @dataclass(slots=True)
@@ -31,9 +26,16 @@ class _Cluster:
     members: list[Candidate] = field(default_factory=list)
 
 
-def cluster_issues(candidates: Iterable[Candidate], grounds: Grounds) -> list[Issue]:
-    """Return one issue for each cluster of candidates, best first."""
-    document = grounds.document
+def cluster_issues(candidates: Iterable[Candidate], scene: Scene) -> Iterator[Issue]:
+    """Yield one issue for each cluster of candidates, best first; one that repeats a better one counts less."""
+    document = scene.grounds.document
+    named = [(members, choose_label(members, document)) for members in gather(candidates, scene.grounds)]
+    weighed = [Weighed(members, label, weigh(members, label, scene)) for members, label in named]
+    return (_make_issue(one, document) for one in rank_apart(weighed))
+
+
+def gather(candidates: Iterable[Candidate], grounds: Grounds) -> list[list[Candidate]]:
+    """Return the candidates that name one issue together."""
     ranked = sorted(candidates, key=lambda c: (-c.weight, -len(c.keys), c.start))
     clusters = _Clusters()
     for candidate in ranked:
@@ -46,8 +48,7 @@ def cluster_issues(candidates: Iterable[Candidate], grounds: Grounds) -> list[Is
     for head, members in bare.items():
         clusters.house(head, members)
     clusters.join_parts(grounds)
-    issues = [_make_issue(cluster.members, document) for cluster in clusters.found if cluster.members]
-    return sorted(issues, key=lambda issue: (-issue.score, issue.surfaces[0].start))
+    return [cluster.members for cluster in clusters.found if cluster.members]
 
 
 @dataclass(slots=True)
@@ -72,10 +73,9 @@ class _Clusters:
     def house(self, head: str, members: list[Candidate]) -> None:
         """Put nouns that stand alone with the one fuller phrase of theirs; with none, they are an issue if repeated."""
         homes = self.by_head.get(head) or set(self.by_key.get(head, ()))
-        repeated = members[0].lasting and len({member.sentence for member in members}) >= _REPEATED
         if len(homes) == 1:
             self.found[next(iter(homes))].members.extend(members)
-        elif not homes and (members[0].enough or repeated):
+        elif not homes:
             self.found[self._open(members[0].keys)].members.extend(members)
 
     def join_parts(self, grounds: Grounds) -> None:
@@ -111,45 +111,35 @@ def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
     return shared / smaller - 0.01 * (larger - smaller)
 
 
-def _make_issue(members: Sequence[Candidate], document: Document) -> Issue:
-    best = min(members, key=lambda member: _label_rank(member, document))
+def _make_issue(weighed: Weighed, document: Document) -> Issue:
+    members = weighed.members
     spans = tuple(sorted({Span(member.start, member.end) for member in members}))
     numbers = sorted({member.sentence for member in members})
-    score = 1 - exp(-_weigh(members, document) / _SCALE)
+    score = round(share_of(weighed.weight), 3)
     return Issue(
-        label=best.label,
-        score=round(score, 3),
+        label=weighed.label.label,
+        score=score,
         sentences=tuple(document.sentences[number].span for number in numbers),
         surfaces=spans,
         confidence=Confidence.HIGH if score >= _HIGH else Confidence.MEDIUM if score >= _MEDIUM else Confidence.LOW,
-        rule=best.rule.value,
+        rule=weighed.label.rule.value,
     )
 
 
-def _label_rank(member: Candidate, document: Document) -> tuple[int, bool, bool, int, bool, int]:
-    """Rank the candidates of a cluster as its label: surest rule, two to seven words, most content, body, earliest."""
-    headline = document.blocks[document.sentences[member.sentence].block].zone is Zone.TITLE
-    words = len(member.label.split())
-    return (
-        list(Rule).index(member.rule),
-        words not in _BEST_WORDS,
-        len(member.keys) < 2,
-        -len(member.keys),
-        headline,
-        member.start,
-    )
+def choose_label(members: Sequence[Candidate], document: Document) -> Candidate:
+    """Return the candidate whose words name all: surest rule, two or three content words, the most frequent."""
+    often = Counter(member.keys for member in members)
 
+    def rank(member: Candidate) -> tuple[int, int, float, int, bool, int, int]:
+        headline = document.blocks[document.sentences[member.sentence].block].zone is Zone.TITLE
+        return (
+            min(list(Rule).index(member.rule), _READ),
+            _LENGTHS.get(len(member.keys), 3),
+            -round(member.weight, 2),
+            -often[member.keys],
+            headline,
+            -len(member.keys),
+            member.start,
+        )
 
-def _weigh(members: Sequence[Candidate], document: Document) -> float:
-    """Return how much an issue matters: its strongest naming, more for a prominent place and for each repetition."""
-    strongest = max(member.weight for member in members)
-    full = {member.sentence for member in members if not member.bare}
-    bare = {member.sentence for member in members} - full
-    prominence = max(_place(document, number) for number in full | bare)
-    return strongest * max(_LEAST, 1 + prominence + _SPREAD * log2(max(1.0, len(full) + len(bare) / 2)))
-
-
-def _place(document: Document, number: int) -> float:
-    block = document.blocks[document.sentences[number].block]
-    lede = _LEDE if number < _LEDE_SENTENCES else 0.0
-    return _ZONES.get(block.zone, 0.0) + (_HEADING if block.form is Form.HEADING else lede)
+    return min(members, key=rank)

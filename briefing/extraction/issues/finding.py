@@ -1,5 +1,6 @@
 """Which issues does an article have?"""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -8,17 +9,21 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, Issue
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, make_grounds
 from briefing.extraction.issues.clustering import cluster_issues
-from briefing.extraction.issues.enumerations import find_enumerations
-from briefing.extraction.issues.listed import find_list_labels
-from briefing.extraction.issues.phrases import find_phrases
-from briefing.extraction.issues.repeats import find_repeats
+from briefing.extraction.issues.found.actions import find_actions
+from briefing.extraction.issues.found.enumerations import find_enumerations
+from briefing.extraction.issues.found.listed import find_list_labels
+from briefing.extraction.issues.found.phrases import find_phrases
+from briefing.extraction.issues.reading.chunks import find_chunks
+from briefing.extraction.issues.reading.tags import tag_line
+from briefing.extraction.issues.weighing import Scene
+from briefing.extraction.known.issues import singular
 from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.words import Line, read_lines
 from briefing.text.fold import fold
 
 _MOST = 12
-_LEAST = 0.35
+_LEAST = 0.12
 _LISTED = frozenset((Rule.ENUMERATION.value, Rule.LIST_LABEL.value, Rule.QUARREL.value))
 _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LABEL.value))
 
@@ -32,16 +37,28 @@ def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons)
     if not is_english(lines, lexicons.languages):
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
-    issues = cluster_issues(_candidates(document, lines, grounds), grounds)
+    issues = cluster_issues(_candidates(document, lines, grounds), Scene(grounds, _count(lines)))
     return tuple(islice(_told_apart(_presentable(issues, actors)), _MOST))
+
+
+def _count(lines: Sequence[Line]) -> Counter[str]:
+    """Return how many sentences hold each word, singular and plural counted together."""
+    forms = Counter(word for line in lines for word in {word.text.lower() for word in line.words})
+    counts: Counter[str] = Counter()
+    for form, times in forms.items():
+        counts[singular(form)] += times
+    return counts
 
 
 def _candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
     yield from find_list_labels(document, grounds)
+    known: dict[str, str] = {}
     for line in lines:
+        tags = tag_line(line, grounds, known)
+        chunks = find_chunks(line, tags, grounds)
         yield from find_enumerations(line, grounds)
-        yield from find_phrases(line, grounds)
-    yield from find_repeats(lines, grounds)
+        yield from find_phrases(line, tags, chunks, grounds)
+        yield from find_actions(line, tags, chunks, grounds)
 
 
 def _presentable(issues: Iterable[Issue], actors: Sequence[Actor]) -> Iterator[Issue]:

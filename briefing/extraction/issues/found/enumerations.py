@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
-from briefing.extraction.issues.labelling import sentence_case
+from briefing.extraction.issues.reading.labelling import sentence_case
 from briefing.extraction.words import Line
 
 _WEIGHT = 1.7
@@ -31,7 +31,10 @@ _RESUMING = frozenset(
 
 def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
     """Yield the items after "issues including", "areas such as", "challenges include"."""
-    for index in range(1, len(line.words)):
+    openers = grounds.issues.openers
+    for index, word in enumerate(line.words):
+        if index == 0 or word.text.lower() not in openers:
+            continue
         begin = _cue_end(line, index, grounds)
         over = begin == index and (_opens_quarrel(line, index, grounds) or _opens_agenda(line, index, grounds))
         if over or (begin > index and _lists_issues(line, index, grounds)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
-from briefing.extraction.issues.labelling import sentence_case
+from briefing.extraction.issues.reading.labelling import sentence_case
 from briefing.text.fold import fold
 
 _WEIGHT = 1.6

@@ -32,12 +32,19 @@ def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) 
 
 
 def _modifiers(line: Line, start: int, head: int, grounds: Grounds) -> str:
-    """Return the words before the noun, but for praise and size after an owner ("China's recent curbs")."""
+    """Return the words before the noun, but for praise, size and figures after an owner ("China's recent curbs")."""
     begin = end = next((at + 1 for at in range(start, head) if line.text(at) == "'s"), start)
-    while begin > start and end < head and grounds.is_evaluative(line.plain(end)) and line.text(end + 1) != "-":
+    while begin > start and end < head and _says_nothing(line, end, grounds) and line.text(end + 1) != "-":
         end += 1
     join = partial(_lowered, line, grounds=grounds) if line.titled else line.join
     return f"{join(start, begin)} {join(end, head)}".strip() if end > begin else join(start, head)
+
+
+def _says_nothing(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word after an owner is praise, size or a figure ("its $14 billion bid")."""
+    word = line.plain(index)
+    figure = not word[0].isalpha() and word != "-"
+    return figure or grounds.is_evaluative(word) or grounds.is_cue(word, "magnitude")
 
 
 def _prefixed(line: Line, start: int, label: str, grounds: Grounds) -> str:
@@ -83,6 +90,7 @@ def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> boo
     plain = not any(word.capital for word in inner) and not any(word.text in ("and", "'s", "%") for word in inner)
     return (
         start == head
+        and not line.lower(head + 2).endswith("ing")
         and issue is not None
         and grounds.is_cue(issue.group, "compounding")
         and plain

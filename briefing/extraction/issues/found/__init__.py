@@ -1,0 +1,1 @@
+"""What in a text may name an issue?"""

@@ -1,0 +1,78 @@
+"""What does a sentence say is to be done to what, as a noun would call it?
+
+"Extend the fuel subsidy" is the fuel subsidy's extension: the table of actions has the noun of each verb.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.reading.chunks import Chunk
+from briefing.extraction.issues.reading.labelling import sentence_case
+from briefing.extraction.known.issues import singular
+from briefing.extraction.words import Line
+
+_WEIGHT = 0.5
+_REACH = 5
+_MOST_OBJECT = 3
+#: Rank from which on a word is rare enough to say alone what is acted on.
+_RARE = 9_000
+
+
+def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Grounds) -> Iterator[Candidate]:
+    """Yield a candidate for each action told of a noun phrase outside direct speech."""
+    begins = {chunk.owner: chunk for chunk in chunks}
+    actions = grounds.issues.actions
+    for index, tag in enumerate(tags):
+        if tag in "vy":
+            word = line.lower(index)
+            split = actions.get((word, line.lower(index + 1)))
+            noun = split or actions.get((word, ""))
+            chunk = _object(line, tags, index + 1 + (split is not None), begins, grounds) if noun else None
+            if (
+                noun
+                and chunk
+                and _is_told(line, tags, chunk, grounds)
+                and not grounds.is_quoted(line.words[index].start)
+            ):
+                yield _make(line, index, chunk, noun, grounds)
+
+
+def _object(line: Line, tags: str, begin: int, begins: Mapping[int, Chunk], grounds: Grounds) -> Chunk | None:
+    """Return the noun phrase that a verb governs from `begin` on; "a" opens one only for something in dispute."""
+    for at in range(begin, min(begin + _REACH, len(tags))):
+        if at in begins:
+            indefinite = line.lower(at - 1) in ("a", "an")
+            known = grounds.issues.head(line.lower(begins[at].head)) is not None
+            return None if indefinite and not known else begins[at]
+        if tags[at] not in "dre#m" and not (tags[at] == "p" and tags[at + 1 : at + 2] == "#"):
+            return None
+    return None
+
+
+def _is_told(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
+    """Tell whether a phrase says what is acted on: neither long, nor a person or country, nor one frequent word."""
+    words = sum(tags[at] in "namyv" for at in range(chunk.start, chunk.end))
+    noun = line.lower(chunk.head)
+    if grounds.named(line.words[chunk.head]) in (ActorKind.PERSON, ActorKind.COUNTRY):
+        return False
+    if not 0 < words <= _MOST_OBJECT or grounds.is_cue(noun, "head noise"):
+        return False
+    return words > 1 or grounds.issues.head(noun) is not None or grounds.issues.ranks.get(noun, _RARE) >= _RARE
+
+
+def _make(line: Line, verb: int, chunk: Chunk, noun: str, grounds: Grounds) -> Candidate:
+    before = line.join(chunk.start, chunk.head)
+    gap = "" if not before or line.touches(chunk.head - 1) else " "
+    label = sentence_case(f"{before}{gap}{singular(line.lower(chunk.head))} {noun}")
+    return Candidate(
+        line.words[verb].start,
+        line.words[chunk.end - 1].end,
+        line.sentence,
+        label,
+        content_keys(label, grounds),
+        _WEIGHT,
+        Rule.ACTION,
+        noun,
+        modified="noun" if before else "",
+    )

@@ -1,0 +1,170 @@
+"""Which noun phrases of a sentence may name an issue?"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from briefing.domain.document import Zone
+from briefing.domain.findings import ActorKind
+from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.reading.chunks import Chunk
+from briefing.extraction.issues.reading.labelling import phrase_label, sentence_case
+from briefing.extraction.known.issues import Head
+from briefing.extraction.words import Line
+
+_BARE = 0.35
+#: What a noun alone keeps where it says enough ("inflation", "migration").
+_PLAIN = 0.6
+#: What a phrase weighs whose noun is none of dispute.
+_UNKNOWN = 0.3
+#: Share that each actor named in the phrase adds: who does what to whom is an issue sooner than a noun alone.
+_PARTY = 0.15
+#: What a phrase of direct speech keeps: people speak in figures.
+_QUOTED = 0.5
+_EXPIRING = frozenset(("truce", "agreement", "measure", "control"))
+_SOON = 10
+#: What nouns name, by WordNet's files, that acts or is a place; things name a subject only where somebody seeks them.
+_ACTING = frozenset(("person", "group", "location", "object", "body"))
+#: Prepositions that make of what follows a mere place.
+_PLACING = frozenset(("at", "in", "near", "from", "outside", "inside", "into", "under", "through"))
+_THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
+
+
+def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Grounds) -> Iterator[Candidate]:
+    """Yield a candidate for each noun phrase of the sentence that may name a subject, with what it is about."""
+    told = _first_stance(line, tags, grounds)
+    for chunk in chunks:
+        head = grounds.noun_at(line, chunk.head)
+        if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
+            continue
+        subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
+        if subject is not None:
+            yield subject
+        elif head is not None or _may_be_subject(line, tags, chunk, told, grounds):
+            modified = _modified(line, tags, chunk, grounds)
+            for start, end in _readings(line, chunk, modified, known=head is not None):
+                made = _make(line, start, chunk.head, end, head, grounds)
+                yield made._replace(modified=modified, sought=told < start)
+
+
+def _first_stance(line: Line, tags: str, grounds: Grounds) -> int:
+    """Return the index of the first verb that tells what somebody wants, or the length of the line."""
+    stances = grounds.words.stances
+    told = (index for index, tag in enumerate(tags) if tag in "vy" and line.lower(index) in stances)
+    return next(told, len(tags))
+
+
+def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
+    """Tell whether the noun is part of a figure of speech or of a preposition ("in exchange for")."""
+    alone = (
+        chunk.end - chunk.start == 1 and line.plain(chunk.start - 1) == "in" and tags[chunk.end : chunk.end + 1] == "p"
+    )
+    return alone or grounds.is_cue(f"{line.plain(chunk.head - 1)} {line.plain(chunk.head)}", "figure of speech")
+
+
+def _readings(line: Line, chunk: Chunk, modified: str, *, known: bool) -> Iterator[tuple[int, int]]:
+    """Yield the words of the phrase alone where it says enough, and with what it is about or whose it is."""
+    words = chunk.end - chunk.start - 2 * sum(line.text(at) == "-" for at in range(chunk.start, chunk.end))
+    longer = chunk.stop > chunk.end and words <= 2
+    owned = words == 1 and not (longer and line.plain(chunk.end) == "of" and not line.words[chunk.stop - 1].capital)
+    start = chunk.owner if owned else chunk.start
+    enough = not (longer and modified == "plain") if words > 1 else known or start < chunk.start
+    if enough:
+        yield start, chunk.end
+    if longer:
+        yield start, chunk.stop
+
+
+def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Grounds) -> bool:
+    """Tell whether a phrase without a noun of dispute may name a subject: no person, body or place, no mere praise."""
+    noun = line.lower(chunk.head)
+    if noun in grounds.issues.empty:
+        return False
+    if noun.endswith("ing") and chunk.stop > chunk.end:
+        return True
+    kind = grounds.issues.kind(noun)
+    praised = _modified(line, tags, chunk, grounds) == "plain"
+    if kind in _ACTING or praised or grounds.is_quoted(line.words[chunk.head].start):
+        return False
+    before = chunk.owner - 1 - (tags[chunk.owner - 1 : chunk.owner] == "d")
+    if line.lower(before) in _PLACING:
+        return False
+    return kind not in _THINGS or told < chunk.start or line.zone is Zone.TITLE
+
+
+def _modified(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> str:
+    """Return what qualifies the head: a noun or name, an adjective of relation, a plain adjective; "" for nothing."""
+    before = tags[chunk.start : chunk.head]
+    if "n" in before or "m" in before:
+        return "noun"
+    if any(grounds.issues.kinds.get(line.lower(at)) == "relational" for at in range(chunk.start, chunk.head)):
+        return "relation"
+    return "plain" if before else ""
+
+
+def _in_name(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether the noun is part of an organisation's or person's name."""
+    return grounds.named(line.words[index]) in (ActorKind.ORGANISATION, ActorKind.PERSON)
+
+
+def _lone_subject(line: Line, head: int, grounds: Grounds) -> Candidate | None:
+    """Return the actor that tensions are about ("tensions related to Taiwan"), None when they are about more."""
+    start = head + 1
+    if line.plain(start) == "related":
+        start += 1
+    bridge = line.plain(start)
+    begin = start + 1 + (line.plain(start + 1) == "the")
+    if begin >= len(line.words) or not (grounds.is_cue(bridge, "bridge") or (bridge == "to" and start > head + 1)):
+        return None
+    first = line.words[begin].start
+    if first not in grounds.mentions or grounds.mentions[first][1] not in (ActorKind.COUNTRY, ActorKind.PLACE):
+        return None
+    finish = grounds.mentions[first][0]
+    label = sentence_case(grounds.document.shadow[first:finish])
+    return Candidate(first, finish, line.sentence, label, content_keys(label, grounds), 1.2, Rule.TENSION)
+
+
+def _make(line: Line, start: int, head: int, end: int, issue: Head | None, grounds: Grounds) -> Candidate:
+    label = phrase_label(line, start, head, end, grounds)
+    ending = ""
+    if issue and issue.group in _EXPIRING and (end == head + 1 or start == head):
+        ending = _ending(line, end, grounds)
+        label = _ended(label, ending, plain=end == head + 1)
+    keys = content_keys(label, grounds)
+    alone = start == head and end == head + 1 and not ending
+    weight = _weigh(line, start, end, issue, grounds)
+    if alone or len(keys) < 2:
+        weight *= _PLAIN if issue is not None and grounds.is_cue(issue.group, "self-sufficient") else _BARE
+    if issue and issue.group == "tension" and end > head + 1:
+        keys = keys - {issue.synonym} or keys
+    first, last = line.words[start].start, line.words[end - 1].end
+    rule = Rule.PHRASE if issue else Rule.NOUN
+    synonym = issue.synonym if issue else ""
+    return Candidate(first, last, line.sentence, label, keys, weight, rule, synonym, bare=alone)
+
+
+def _weigh(line: Line, start: int, end: int, issue: Head | None, grounds: Grounds) -> float:
+    """Return what the noun of a phrase weighs, less in direct speech, more with each actor that the phrase names."""
+    weight = issue.weight if issue else _UNKNOWN
+    if issue and grounds.is_cue(issue.synonym, "frame noun"):
+        weight *= FRAME
+    if grounds.is_quoted(line.words[start].start):
+        weight *= _QUOTED
+    parties = sum(line.words[index].start in grounds.mentions for index in range(start, end))
+    return weight * (1 + _PARTY * min(2, parties))
+
+
+def _ended(label: str, ending: str, *, plain: bool) -> str:
+    """Return the label with what becomes of the agreement: behind its noun, or before a longer phrase."""
+    if not ending or plain:
+        return label + ending
+    named = label[1:2].isupper() or "'s" in label.partition(" in ")[0].partition(" on ")[0]
+    return f"{ending.strip().capitalize()} of {label if named else f'the {label[0].lower()}{label[1:]}'}"
+
+
+def _ending(line: Line, end: int, grounds: Grounds) -> str:
+    """Return " expiry" or " extension" when the sentence goes on to say that the agreement ends or is drawn out."""
+    soon = range(end, min(end + _SOON, len(line.words)))
+    following = [line.plain(index) for index in takewhile(lambda index: line.text(index) not in ".;:", soon)]
+    if any(grounds.is_cue(word, "expiry") for word in following):
+        return " expiry"
+    return " extension" if any(grounds.is_cue(word, "extension") for word in following) else ""

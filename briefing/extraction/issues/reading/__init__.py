@@ -1,0 +1,1 @@
+"""What does the issue stage make of the words of a sentence?"""

@@ -1,0 +1,124 @@
+"""Which noun phrases does a sentence hold, and what is each about?"""
+
+import re
+from typing import NamedTuple
+
+from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.words import Line
+
+#: Over the tags of a line: a noun, "phase-out" and the like included; the words before one; both, but no office.
+_NOUN = r"(?:[vn]h[fp]|n)"
+_BODY = (
+    rf"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na]))*{_NOUN}(?!h?[nt])"
+)
+_PHRASE = re.compile(rf"(?:[mn]+s)?{_BODY}")
+#: What a preposition leads to: names alone, or a noun phrase; two of them after "between" or as a pair of adjectives.
+_OBJECT = rf"(?:[mn]+s)?(?:{_BODY}|m+(?![an]?h))"
+_ABOUT = re.compile(
+    rf"y?(?P<joint>p)(?P<doing>v)?[de#q]*(?P<body>(?:[ma]c(?=[ma]+n))?{_OBJECT}(?P<second>c{_OBJECT})?)"
+)
+_NESTED = re.compile(rf"p[de#]*{_OBJECT}")
+_FROM = re.compile(r"pd*[am]*m(?![ans])")
+_MOST_WORDS = 4
+#: Prepositions that tell what any noun is about; a noun of dispute; a noun of dispute or a plan.
+_ANY = frozenset(("of", "over"))
+_DISPUTED = frozenset(("of", "on", "over", "against", "between", "about", "for", "with"))
+#: Prepositions after which the noun may itself say what it is of or from ("imports of beef", "of troops from Aden").
+_NESTING = frozenset(("of", "on", "over"))
+#: Prepositions that say so only with a name.
+_NAMED_ONLY = frozenset(("in", "from", "into", "around"))
+
+
+class Chunk(NamedTuple):
+    """A noun phrase of a line: words `start:end`, the last its head.
+
+    An owner before it begins at `owner` (`start` without one); what it is about ends at `stop` (`end` without).
+    """
+
+    owner: int
+    start: int
+    end: int
+    stop: int
+
+    @property
+    def head(self) -> int:
+        """Return the index of the head."""
+        return self.end - 1
+
+
+def find_chunks(line: Line, tags: str, grounds: Grounds) -> tuple[Chunk, ...]:
+    """Return the noun phrases of a line from left to right, figures, praise and size before them left out."""
+    found = (_chunk(line, tags, *match.span(), grounds) for match in _PHRASE.finditer(tags))
+    return tuple(chunk for chunk in found if chunk is not None)
+
+
+def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chunk | None:
+    possessive = tags.find("s", owner, end)
+    start = possessive + 1 if possessive >= 0 else owner + (tags[owner - 1 : owner] == "h")
+    while start < end and (tags[start] in "e#hs" or not line.text(start)[0].isalnum()):
+        start += 3 if tags[start : start + 2] == "#h" else 2 if tags[start] == "h" else 1
+    while end - start > 1 and tags[end - 2] == "n" and grounds.is_cue(line.lower(end - 1), "empty noun"):
+        end -= 1
+    if start >= end:
+        return None
+    if end - start == 1 and line.text(start - 1) == "%" and start - 2 >= owner:
+        start -= 2
+    owned = possessive >= 0 and tags[owner] == "m"
+    return Chunk(owner if owned else start, _shorten(tags, start, end), end, _stop(line, tags, end, grounds))
+
+
+def _shorten(tags: str, start: int, end: int) -> int:
+    """Return where the last few words of a phrase begin; a hyphened word and a name are not cut in two."""
+    begins = [at for at in range(start, end) if at == start or "h" not in tags[at - 1 : at + 1]]
+    if len(begins) <= _MOST_WORDS:
+        return start
+    kept = begins[-_MOST_WORDS + 1]
+    while kept > start and tags[kept] == "m" and tags[kept - 1] == "m":
+        kept -= 1
+    return kept
+
+
+def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
+    """Return the end of what the phrase that ends at `end` is about, or `end`."""
+    match = _ABOUT.match(tags, end)
+    if match is None or not _tells(line, match, end, grounds):
+        return end
+    preposition = line.plain(match.start("joint"))
+    pair = preposition == "between" or tags[match.start("body") : match.end()] == "ncn"
+    stop = match.end() if pair or not match["second"] else match.start("second")
+    if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
+        return end
+    if preposition not in _NESTING or grounds.noun_at(line, end - 1) is None:
+        return stop
+    origin = preposition == "of" and line.plain(stop) in ("from", "into")
+    parts = line.plain(stop) == "of" and grounds.issues.head(line.lower(stop - 1)) is not None
+    further = _FROM.match(tags, stop) if origin else _NESTED.match(tags, stop) if parts else None
+    return further.end() if further and not grounds.is_demonym(line.text(further.end() - 1)) else stop
+
+
+def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool:
+    """Tell whether a preposition and its noun say what the noun before is about, not where or when something was."""
+    joint = match.start("joint")
+    preposition, noun = line.plain(joint), line.lower(end - 1)
+    known = grounds.noun_at(line, end - 1) is not None
+    if match["doing"]:
+        return known and preposition == "on" and line.lower(joint + 1).endswith("ing")
+    bridged = joint > end
+    if bridged and not grounds.is_cue(line.plain(end), "bridging participle"):
+        return False
+    if preposition == "between":
+        return known and match["second"] is not None
+    if preposition == "to":
+        return bridged or grounds.is_cue(noun, "taking to")
+    if preposition in _NAMED_ONLY:
+        return known and "m" in match["body"] and _has_place(noun, match["body"], grounds)
+    plan = preposition == "for" and grounds.issues.kind(noun) == "cognition"
+    return preposition in (_DISPUTED if known else _ANY) or plan
+
+
+def _has_place(noun: str, tags: str, grounds: Grounds) -> bool:
+    """Tell whether the place says what the noun is about ("troops in Latvia", but not "talks in Cairo")."""
+    issue = grounds.issues.head(noun)
+    if issue is None or grounds.is_cue(issue.group, "held somewhere"):
+        return False
+    return "n" in tags or grounds.is_cue(issue.group, "in a country")

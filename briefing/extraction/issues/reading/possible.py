@@ -1,0 +1,41 @@
+"""What may a word be, whatever stands around it?
+
+One letter a word: `d` article, possessive or number word, `p` preposition, `x` auxiliary, `o` subject pronoun, `c`
+"and" and "or", `f` other small word, `r` adverb, `e` adjective that only praises, sizes or dates, `a` other adjective,
+`v` verb, `y` participle in "ed", `g` word in "ing", `n` noun, `b` noun or verb, `t` noun of time or office.
+"""
+
+from briefing.extraction.issues.candidates import Grounds
+
+_ADJECTIVAL = ("al", "ic", "ous", "ive", "ary", "ible", "able", "less", "ful", "wide", "based", "led", "backed")
+_ENDINGS = (("ing", "g"), ("ed", "y"), ("ly", "r"), *((ending, "a") for ending in _ADJECTIVAL))
+
+
+def possible(word: str, grounds: Grounds) -> str:
+    """Return the letter of a word in small letters."""
+    closed = grounds.issues.letters.get(word)
+    if closed is not None:
+        return closed
+    if word in grounds.words.titles.heads:
+        return "t"
+    if grounds.is_function(word):
+        return "f"
+    if grounds.is_evaluative(word):
+        return "e"
+    if grounds.is_cue(word, "verb first"):
+        return "v"
+    if grounds.is_cue(word, "gerund noun"):
+        return "n"
+    return _by_parts(word, grounds.parts(word))
+
+
+def _by_parts(word: str, parts: str) -> str:
+    """Return the letter of an open word by the parts of speech the table of frequent words gives it."""
+    if not parts:
+        return next((letter for ending, letter in _ENDINGS if word.endswith(ending)), "n")
+    if "v" in parts and word.endswith(("ing", "ed")):
+        return "g" if word.endswith("ing") else "y"
+    if "n" in parts:
+        adjective = "a" in parts and word.endswith(_ADJECTIVAL)
+        return "b" if "v" in parts else "a" if adjective else "n"
+    return "a" if "a" in parts else "v" if "v" in parts else "r"

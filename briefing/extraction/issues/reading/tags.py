@@ -1,0 +1,192 @@
+"""What part does each word play in its sentence?
+
+One letter a word, so that the grammar of phrases is a regular expression over the letters: those of `possible` but for
+`b` and `g`, which the words around decide, and `m` name, `s` possessive, `h` joining hyphen, `#` figure, `q` quotation
+mark, `.` other mark. A participle before its noun is an adjective.
+"""
+
+from dataclasses import dataclass
+
+from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.issues.reading.possible import possible
+from briefing.extraction.words import Line
+
+_MARKS = {"'s": "s", '"': "q", "%": "#", "$": "#", "€": "#", "£": "#"}
+#: Tags after which a word that may be a noun or a verb is a noun.
+_NOMINAL = "dpaes#yh"
+#: Tags that begin what a verb governs; and those that do after a plural, or where a clause begins.
+_GOVERNED = "dom#"
+_AFTER_PLURAL = _GOVERNED + "naebgr"
+_AFTER_NAME = _GOVERNED + "nabef"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A word among its neighbours: the tag before, what the word and the next one may be."""
+
+    line: Line
+    index: int
+    before: str
+    base: str
+    after: str
+    grounds: Grounds
+
+    @property
+    def word(self) -> str:
+        return self.line.lower(self.index)
+
+    @property
+    def previous(self) -> str:
+        return self.line.lower(self.index - 1)
+
+    def is_cue(self, use: str) -> bool:
+        return self.grounds.is_cue(self.word, use)
+
+
+def tag_line(line: Line, grounds: Grounds, known: dict[str, str]) -> str:
+    """Return the tags of the words of a line; `known` remembers what each word of the article may be."""
+    bases = [_base(line, index, grounds, known) for index in range(len(line.words))]
+    bases.append(".")
+    tags = ""
+    before = "."
+    for index, base in enumerate(bases[:-1]):
+        rule = _RULES.get(base)
+        before = rule(_Place(line, index, before, base, bases[index + 1], grounds)) if rule else base
+        tags += before
+    return tags
+
+
+def _base(line: Line, index: int, grounds: Grounds, known: dict[str, str]) -> str:
+    """Return what a word may be, names, figures and marks told apart."""
+    word = line.words[index]
+    text = word.text
+    first = text[0]
+    if not first.isalpha():
+        return _mark(line, index, text)
+    if word.start in grounds.covered:
+        return "m"
+    if first.isupper():
+        category = grounds.words.not_names.get(text)
+        if category in _CATEGORIES:
+            return "n" if category == "abbreviation" and text.isupper() else _CATEGORIES[category]
+        if not line.titled and not line.opens(index):
+            disputed = category == "generic" and grounds.issues.head(text.lower()) is not None
+            return "n" if disputed else "a" if category == "people" else "m"
+        text = text.lower()
+    base = known.get(text)
+    if base is None:
+        base = known[text] = possible(text, grounds)
+    return base
+
+
+#: Tags of words with a capital that are no names.
+_CATEGORIES = {"calendar": "t", "abbreviation": "f", "faith": "f"}
+
+
+def _mark(line: Line, index: int, text: str) -> str:
+    if text in ("-", "–", "/") and index and line.touches(index) and line.touches(index - 1):
+        return "h"
+    if (
+        text in (".", ",")
+        and line.touches(index)
+        and line.text(index + 1)[:1].isdigit()
+        and line.text(index - 1).isdigit()
+    ):
+        return "#"
+    return "#" if text[0].isdigit() else _MARKS.get(text, ".")
+
+
+def _participle(place: _Place) -> str:
+    """Tell a participle before its noun ("listed ships") from one that is told of somebody ("he listed ships")."""
+    if place.before == "h" and place.line.lower(place.index - 2) == "so":
+        return "e"  # "so-called"
+    if place.before == "m" and place.grounds.is_demonym(place.line.text(place.index - 1)):
+        return "a" if place.line.text(place.index + 1)[:1].islower() else "y"
+    return "a" if place.before in "deaspvy#.hq" and place.after in "nbahy" else "y"
+
+
+def _gerund(place: _Place) -> str:
+    before, after = place.before, place.after
+    if (
+        (place.index == 0 and after in "bv")
+        or (before in "dash" and after in ".pcx")
+        or (before == "n" and after in ".c")
+    ):
+        return "n"
+    return "a" if before in "daseh" and after in "nb" else "v"
+
+
+def _noun(place: _Place) -> str:
+    """Tell where a noun is a verb after all: unknown after "to" ("to backfire on them"), known after a name."""
+    if place.before == "p" and place.previous == "to" and not place.word.endswith("s"):
+        return "n" if place.grounds.parts(place.word) else "v"
+    return "v" if place.before == "m" and place.is_cue("verb") else "n"
+
+
+def _time(place: _Place) -> str:
+    """Tell where a word of time is part of another ("month-long", "three-day")."""
+    if place.after == "h" and place.is_cue("time noun"):
+        return "a"
+    return "e" if place.before == "h" else "t"
+
+
+def _verb(place: _Place) -> str:
+    """Tell where an irregular participle stands before its noun ("for lost harvests")."""
+    before_noun = place.before in "dpae" and place.after in "nb" and place.previous != "to"
+    return "a" if before_noun and not place.word.endswith(("ing", "s")) else "v"
+
+
+def _adjective(place: _Place) -> str:
+    after_to = place.before == "p" and place.previous == "to"
+    return "v" if after_to and "v" in place.grounds.parts(place.word) else "a"
+
+
+def _noun_or_verb(place: _Place) -> str:
+    """Tell whether a word that may be noun or verb is the one or the other here."""
+    before, after = place.before, place.after
+    plural = place.word.endswith("s")
+    if before in "xo" or (before in ".cf" and after in "nadmbeg#" and place.is_cue("verb")):
+        return "v"
+    if before in _NOMINAL:
+        return "v" if _follows_to(place, plural=plural) or (before == "y" and after in _GOVERNED) else "n"
+    if before in "nt":
+        return _after_noun(place, plural=plural)
+    if before == "m":
+        return "v" if place.is_cue("verb") or (plural and after in _AFTER_NAME) else "n"
+    if before in "fc" and (after in "do" or (plural and after in "nab#")):
+        return "v"
+    return "v" if (before == "r" and after in _GOVERNED) or (before == "v" and after == "d") else "n"
+
+
+def _follows_to(place: _Place, *, plural: bool) -> bool:
+    """Tell whether the word is an infinitive ("to cut rates", but not "payments to phone makers")."""
+    if place.before != "p" or plural or place.previous != "to":
+        return False
+    return not (place.after in "nb" and place.grounds.is_cue(place.line.lower(place.index - 2), "taking to"))
+
+
+def _after_noun(place: _Place, *, plural: bool) -> str:
+    """Tell a verb from a noun after another noun: a verb agrees with it in number and governs what follows."""
+    prior = place.previous
+    prior_plural = prior.endswith("s") and not prior.endswith("ss")
+    if prior_plural and place.is_cue("verb"):
+        return "v"
+    after = place.after
+    if place.is_cue("closing verb") and after in ".pfrdx":
+        return "v"
+    follows = after == "n" or (after == "b" and place.line.lower(place.index + 1).endswith("s"))
+    if plural and not prior_plural and follows and not place.is_cue("plural modifier"):
+        return "v"
+    governs = after in (_AFTER_PLURAL if prior_plural else _GOVERNED)
+    return "v" if plural != prior_plural and governs else "n"
+
+
+_RULES = {
+    "b": _noun_or_verb,
+    "y": _participle,
+    "g": _gerund,
+    "n": _noun,
+    "t": _time,
+    "v": _verb,
+    "a": _adjective,
+}

@@ -1,0 +1,79 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.extraction.issues.candidates import Grounds, make_grounds
+from briefing.extraction.issues.reading.chunks import find_chunks
+from briefing.extraction.issues.reading.tags import tag_line
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.words import Line, read_lines
+from briefing.extraction.zones import make_document
+
+Read = Callable[[str], tuple[Line, str, Grounds]]
+
+
+@pytest.fixture
+def read(lexicons: Lexicons) -> Read:
+    """Return the first sentence of a text, its tags and the grounds they stand on."""
+
+    def first(text: str) -> tuple[Line, str, Grounds]:
+        document = make_document(make_article(text, Origin("a.txt", "text/plain")), lexicons)
+        grounds = make_grounds(document, (), lexicons.actors, lexicons.issues)
+        line = next(read_lines(document))
+        return line, tag_line(line, grounds, {}), grounds
+
+    return first
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Skippers land the fish at noon.", "land", "v"),
+        ("The land was sold at noon.", "land", "n"),
+        ("They want to cut the rates soon.", "cut", "v"),
+        ("A deep cut was made at noon.", "cut", "n"),
+        ("It hopes the listed ships stay away.", "listed", "a"),
+        ("The owner listed ships at noon.", "listed", "y"),
+        ("They paid for lost harvests at noon.", "lost", "a"),
+        ("The cloud gaming, it seems, is new.", "gaming", "n"),
+        ("He is reading long books at noon.", "reading", "v"),
+        ("The sanctions hurt.", "hurt", "v"),
+        ("A so-called ghost fleet sailed.", "called", "e"),
+    ],
+)
+def test_the_words_around_decide_what_part_a_word_plays(read: Read, text: str, word: str, tag: str) -> None:
+    line, tags, _ = read(text)
+    assert len(tags) == len(line.words)
+    assert tags[[each.text for each in line.words].index(word)] == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("The new 7% herring quota was praised.", ["herring quota"]),
+        ("The loss-and-damage fund is empty.", ["loss-and-damage fund"]),
+        ("The Danish shipping minister spoke.", []),
+        ("They saw a coal phase-out.", ["coal phase-out"]),
+        ("The very long deep sea cable repair ship plan was praised.", ["repair ship plan"]),
+    ],
+)
+def test_phrases_are_short_and_hold_no_office(read: Read, text: str, phrases: list[str]) -> None:
+    line, tags, grounds = read(text)
+    assert [line.join(chunk.start, chunk.end) for chunk in find_chunks(line, tags, grounds)] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("The ban on reloading cargoes stays.", "on reloading cargoes"),
+        ("The payments to phone makers stay.", "to phone makers"),
+        ("The talks in Cairo failed.", ""),
+        ("The levies imposed on Irish goods stay.", "imposed on Irish goods"),
+        ("The quota of the fleet was small.", "of the fleet"),
+    ],
+)
+def test_a_phrase_says_what_it_is_about_but_not_where_it_was(read: Read, text: str, about: str) -> None:
+    line, tags, grounds = read(text)
+    chunk = find_chunks(line, tags, grounds)[0]
+    assert line.join(chunk.end, chunk.stop) == about
