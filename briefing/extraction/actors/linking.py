@@ -59,7 +59,18 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
     linked = [_link(mention, calls) if _is_open(mention) else mention for mention in settled]
-    return settle_unknown(_short_organisations(linked, calls))
+    return settle_unknown(_same_titled(_short_organisations(linked, calls)))
+
+
+def _same_titled(mentions: Sequence[Mention]) -> list[Mention]:
+    """Take a word for the person whom the article elsewhere names by it with a title ("Mrs Harding")."""
+    titled = {mention.name for mention in mentions if mention.kind is ActorKind.PERSON and " " not in mention.name}
+    return [
+        mention._replace(kind=ActorKind.PERSON, rule="surname")
+        if mention.kind is None and mention.name in titled
+        else mention
+        for mention in mentions
+    ]
 
 
 def _is_open(mention: Mention) -> bool:

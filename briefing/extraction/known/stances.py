@@ -35,6 +35,10 @@ class StanceVerbs:
         found = self.forms.get(word, ())
         return next((verb.stance for verb in found if not verb.rest and verb.shape != "ing"), None)
 
+    def is_singular(self, word: str) -> bool:
+        """Tell whether a word is a form that one actor's name can be the subject of ("asks", "asked", not "ask")."""
+        return any(verb.shape in ("third", "past") and not verb.rest for verb in self.forms.get(word, ()))
+
     def __contains__(self, word: str) -> bool:
         return self.stance(word) is not None
 

@@ -45,7 +45,7 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         at += 1
     while at < end + _HELPERS and line.lower(at) in cues["verb adverb"]:
         at += 1
-    if line.text(at) not in lexicon.stances and not (at > end and line.lower(at) in lexicon.stances.forms):
+    if not (lexicon.stances.is_singular(line.text(at)) or (at > end and line.text(at) in lexicon.stances)):
         helped = at > end and "v" in lexicon.words.get(line.lower(at), "")
         return Hint.DOES if helped else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS

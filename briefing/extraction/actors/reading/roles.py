@@ -7,7 +7,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.standing import is_standing, standing_before, with_standing
-from briefing.extraction.actors.reading.titles import field_start, title_end, title_start
+from briefing.extraction.actors.reading.titles import field_start, is_field_word, title_end, title_start
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
@@ -31,10 +31,11 @@ NO_ROLE = Role("", "")
 
 def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
     """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any."""
-    parted = line.text(start - 1) == "," and not line.words[start - 2].capital
+    office = not line.text(start - 2)[:1].isupper() or line.lower(start - 2) in lexicon.titles.heads
+    parted = line.text(start - 1) == "," and office
     end = start - 1 if parted or line.text(start - 1) in ("named", "called") else start
-    office = field_start(line, end, lexicon)
-    begin = _past_mentions(line, title_start(line, office, lexicon.titles), end, found)
+    field = field_start(line, end, lexicon)
+    begin = _past_mentions(line, title_start(line, field, lexicon.titles), end, found)
     begin = _with_area(line, begin, end, found, lexicon)
     if begin < end and line.text(begin - 2) == "'s" and line.text(begin - 1)[:1].isupper():
         begin -= 1  # "Labour's Brexit spokesman"
@@ -165,7 +166,9 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     finish = _apposition_end(line, start, lexicon)
     if finish == start:
         return None
-    field = _field_end(line, finish) if owned or affiliation else finish
+    field = _field_end(line, finish, lexicon)
+    if field == finish and (owned or affiliation):
+        field = _area_end(line, finish)
     text = with_standing(line.join(start, field), standing, lexicon)
     return Role(text, affiliation or _complement(line, finish, lexicon))
 
@@ -178,8 +181,22 @@ def _past_age(line: Line, index: int) -> int:
     return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains") else index
 
 
-def _field_end(line: Line, end: int) -> int:
-    """Return where the field of an owned office ends ("its coordinator for Sudan"), or the title's own end."""
+def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the field of an office ends ("head of research at …", "Minister for Trade"), or the title's end."""
+    if line.lower(end) not in ("of", "for"):
+        return end
+    index = end + 1
+    while index < end + _OWNER and (
+        _is_area(line, index, lexicon) or is_field_word(line, index, lexicon) or line.lower(index) == "and"
+    ):
+        index += 1
+    bodies = lexicon.cues["body noun"] | lexicon.cues["named body"] | lexicon.cues["organisation noun"]
+    stops = line.text(index) in (",", ".", "(") or line.lower(index) in ("at", "in", "for", "who", "of")
+    return index if index > end + 1 and stops and line.lower(index - 1) not in bodies else end
+
+
+def _area_end(line: Line, end: int) -> int:
+    """Return where the country that an owned office is for ends ("its coordinator for Sudan"), or the title's end."""
     if line.lower(end) not in ("for", "to") or not line.text(end + 1)[:1].isupper():
         return end
     index = end + 1

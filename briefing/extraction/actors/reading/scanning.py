@@ -16,6 +16,7 @@ from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
+_DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
@@ -132,6 +133,8 @@ def _mention(line: Line, start: int, end: int, kind: ActorKind | None, name: str
 
 def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     entry, end = match.entry, match.end
+    if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
+        return Reading(end, None)
     mention = _mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
     if entry.kind is ActorKind.PERSON:
         longer = name_end(line, index, lexicon)
@@ -219,8 +222,11 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
         rule = "organisation noun" if introduced else "brand"
         return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
     kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
+    if line.lower(index - 1) in lexicon.cues["vessel"]:
+        return Reading(end, None)
     role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
-    if (role is not None or is_person(line, index, end, lexicon)) and end - index > 1:
+    personal = is_person(line, index, end, lexicon) and line.lower(index - 1) != "the"
+    if (role is not None or personal) and end - index > 1:
         mention = _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name")
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if known is not None:
@@ -235,7 +241,8 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
 
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
     if line.opens(index) and line.lower(index) in lexicon.words and not titled:
-        return Reading(index + 1, None)
+        surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
+        return Reading(index + 1, _mention(line, index, index + 1, None, line.text(index), "word") if surname else None)
     officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
     if (officer or line.lower(end) in lexicon.cues["organisation noun"]) and not titled:
         name = line.join(index, end)

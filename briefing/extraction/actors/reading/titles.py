@@ -55,14 +55,14 @@ def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
         return start
     end = start + 1
     while end < start + _LONGEST and (
-        line.lower(end) in ("and", "the", ",", "of", "for") or _is_field(line, end, lexicon)
+        line.lower(end) in ("and", "the", ",", "of", "for") or is_field_word(line, end, lexicon)
     ):
         end += 1
     named = line.text(end)[:1].isupper() and line.text(end - 1)[:1].isupper()
     return end if named and lexicon.gazetteer.alone(line.text(end)) is None else start
 
 
-def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+def is_field_word(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a word with a capital is a common noun or adjective as fields of office have."""
     word = line.text(index)
     parts = lexicon.words.get(word.lower(), "")

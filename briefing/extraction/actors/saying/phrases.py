@@ -22,9 +22,10 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     if lone is not None and lone.kind is ActorKind.PERSON:
         return at - 1
     for comma in range(at - 2, max(at - FAR, 0), -1):
-        named = scene.ending.get(comma)
+        end = past_bracket(line, comma) if line.text(comma - 1) == ")" else comma
+        named = scene.ending.get(end)
         if named is not None and line.text(comma) in (",", "-") and not is_complement(scene, named, lexicon):
-            return comma
+            return end
     return at if lone is None else at - 1
 
 
@@ -73,7 +74,7 @@ def is_inner(scene: Scene, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a word stands within a noun phrase, left of its noun."""
     word = scene.line.text(index)
     if index + 1 in scene.ending or not word[:1].isalpha():
-        return word == "-" and scene.line.touches(index)
+        return (word == "-" and scene.line.touches(index)) or word.isdigit()
     lowered = word.lower()
     return lexicon.words.get(lowered, "n") != FUNCTION and lowered not in lexicon.cues["preposition"]
 

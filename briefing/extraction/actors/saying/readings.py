@@ -57,8 +57,8 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
     if group.start == told.at and _follows_speech(scene, told.at):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     if line.lower(group.start - 1) in lexicon.cues["joining"] and found:
-        last = found[-1]
-        return Reading(told, last.subject, last.supposed)
+        other = found[0 if line.lower(group.start - 1) == "but" else -1]
+        return Reading(told, other.subject, other.supposed)
     if line.lower(told.at) in _QUOTING:
         return Reading(told, subjects.after(told.end, voice=True))
     subject = subjects.before(group.start, voice=voice)

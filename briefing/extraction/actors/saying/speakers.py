@@ -23,6 +23,8 @@ def speaker_in(
     after = _after(scene, end, readings)
     before = _before(begin, readings)
     source = _according(scene, end, subjects)
+    if source == NOBODY and before is not None:
+        source = None
     complete = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
     joined = complete or line.text(end) == ","
     order = (after, source, before) if joined else (before, source, after)

@@ -104,6 +104,8 @@ class Subjects:
         if not noun[:1].isalpha():
             return None
         start = phrase_start(self._scene, end, self._lexicon)
+        if line.lower(start - 1) == "and" and start - 1 in self._scene.ending and not voice:
+            return first_joined(self._scene, self._scene.ending[start - 1], self._lexicon).actor
         owner = self._owner(start) if owner is None else owner
         before = line.lower(start - 1)
         if before in cues["indefinite"] or line.lower(start) in cues["indefinite"]:
@@ -111,6 +113,8 @@ class Subjects:
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
+        if voice and before == "the" and owner is None and start == end - 1 and noun in self._lexicon.titles.heads:
+            return self._thread.lone_person()
         body = self._body(noun) if before in DEFINITE and owner is None else None
         if body is None and noun in cues["stands for owner"] and (owner is not None or voice):
             return NOBODY if voice else owner

@@ -57,6 +57,11 @@ class Thread:
                 return number
         return None
 
+    def lone_person(self) -> int | None:
+        """Return the only person of whom the last sentences speak, whoever that is."""
+        persons = {number for number in self._recent() if number == NOBODY or self._is_person(number)}
+        return persons.pop() if len(persons) == 1 else None
+
     def body(self, noun: str) -> int | None:
         """Return the organisation last spoken of that a noun may name ("the company")."""
         bodies = [n for n in (*self._recent(), *reversed(self._seen)) if n != NOBODY and self._is_body(n)]

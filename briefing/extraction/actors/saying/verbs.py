@@ -149,7 +149,9 @@ _PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
 
 def _is_noun_phrase(line: Line, end: int) -> bool:
     first = line.text(end)
-    return first == '"' or (first[:1].isalnum() and first.lower() not in _NOT_NOUN and not first.endswith("ly"))
+    return first in ('"', "$", "€", "£", "¥") or (
+        first[:1].isalnum() and first.lower() not in _NOT_NOUN and not first.endswith("ly")
+    )
 
 
 def _goes_on(line: Line, end: int, frame: str) -> bool:
