@@ -39,7 +39,7 @@ _AHEAD = (
     r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
     r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)"
     r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
-    r"|appears|applies|unveils|elects|takes|sits|hears"
+    r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
     r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,40}?"
     r"\b(?:to|until|till|for|through)"
@@ -62,8 +62,8 @@ _WISHED = re.compile(
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 #: A plan that may have been overtaken lies on either side.
 _ONCE_PLANNED = re.compile(
-    r"\b(?:originally|initially|previously|first)\s+(?:been\s+)?(?:set|due|scheduled|planned|slated|expected)\s+"
-    r"(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
+    r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
+    r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 #: What follows has a verb of its own ("kept rates on May 8 and next meets in June").

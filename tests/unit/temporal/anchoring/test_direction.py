@@ -26,6 +26,8 @@ from briefing.temporal.anchoring.direction import Direction, direction
         ("The vote, originally set for DAY, was moved.", Direction.UNSAID),
         ("Authority must be restored in all occupied territory by DAY.", Direction.AHEAD),
         ("The season was supposed to open on DAY.", Direction.BACK),
+        ("The signing, which had been due on DAY, was delayed.", Direction.UNSAID),
+        ("He marks his hundredth day in office on DAY, and said he hoped for a meeting.", Direction.AHEAD),
         ("DAY | Budget tabled in parliament", Direction.UNSAID),
         ("Talks began on DAY.", Direction.BACK),
         ("Officials said DAY that they will go on.", Direction.BACK),
