@@ -193,3 +193,12 @@ def test_the_sheet_lies_whole_in_the_window(room, row, has_beak):
     assert QRect(0, 0, room.width(), room.height()).contains(placed.box)
     assert (placed.beak is not None) is has_beak
     assert not has_beak or placed.box.right() < row.left()
+
+
+def test_the_sheet_grows_with_the_field_for_another_date(qtbot, popover):
+    before = popover.height()
+    press(qtbot, Qt.Key.Key_3)
+    assert popover.height() >= before + popover.other.height()
+    qtbot.mouseClick(popover.choices.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert popover.other.isHidden()
+    assert popover.height() == before

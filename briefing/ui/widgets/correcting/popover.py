@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.correction import DateCandidate
@@ -85,6 +85,7 @@ class CorrectionPopover(Sheet):
         self.choices.other_asked.connect(self._ask_other)
         self.other.typed.connect(self._read_other)
         self.foot.pressed.connect(self.save)
+        self.other.hide()
         QApplication.instance().focusChanged.connect(self._leave_with_focus)  # type: ignore[union-attr]
         look.changed.connect(self._dress)
         self._dress()
@@ -104,6 +105,7 @@ class CorrectionPopover(Sheet):
         self.words.show_words(deadline.what, _WIDTH - 2 * _SIDE - 2 - _LABEL - 18)
         self.kinds.show_kind(deadline.kind)
         self.foot.rest()
+        self._show_other()
         self._has_chosen = False
         self.show_beside(row, window)
         self.choices.setFocus()
@@ -149,11 +151,6 @@ class CorrectionPopover(Sheet):
         elif event.key() in range(Qt.Key.Key_1, Qt.Key.Key_9 + 1) and self.choices.choose_by_digit(event.key()):
             self._note_choice()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show the field for another date only where it was chosen."""
-        self._show_other()
-        super().showEvent(event)
-
     def _note_choice(self) -> None:
         self._has_chosen = True
 
@@ -163,7 +160,10 @@ class CorrectionPopover(Sheet):
 
     def _show_other(self) -> None:
         choice = self.choices.chosen
-        self.other.setVisible(choice is not None and choice.form is ChoiceForm.OTHER)
+        wanted = choice is not None and choice.form is ChoiceForm.OTHER
+        if wanted is self.other.isHidden():
+            self.other.setVisible(wanted)
+            self.grow()
 
     def _ask_other(self) -> None:
         self._show_other()

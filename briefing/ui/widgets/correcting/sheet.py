@@ -47,6 +47,7 @@ class Sheet(QWidget):
         super().__init__()
         self._look = look
         self._beak: int | None = None
+        self._row = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         look.changed.connect(self.update)
         self.hide()
@@ -55,16 +56,21 @@ class Sheet(QWidget):
         """Show the sheet beside a row, given in the window's own pixels."""
         if self.parent() is not window:
             self.setParent(window)
-        width = self.minimumWidth()
-        layout = self.layout()
-        height = (
-            layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else self.sizeHint().height()
-        )
-        placed = place_beside(window.size(), QSize(width, height), row)
-        self._beak = placed.beak
-        self.setGeometry(placed.box)
+        self._row = row
+        self.grow()
         self.show()
         self.raise_()
+
+    def grow(self) -> None:
+        """Take the height that what lies on the sheet needs now."""
+        layout, window, width = self.layout(), self.parentWidget(), self.minimumWidth()
+        if layout is None or window is None:
+            return
+        layout.activate()
+        placed = place_beside(window.size(), QSize(width, layout.totalHeightForWidth(width)), self._row)
+        self._beak = placed.beak
+        self.setGeometry(placed.box)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheet with its beak over its shadow."""

@@ -1,5 +1,7 @@
 """How does the reader see what lies behind and ahead, and go to it?"""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -163,9 +165,8 @@ class TimelineStrip(QWidget):
         painter.setPen(QPen(self._look.colour("field_edge"), 1))
         painter.drawLine(QLineF(0, _AXIS + 0.5, self.width() - 2 * _MARGIN, _AXIS + 0.5))
         painter.setPen(QPen(self._look.colour("strong"), 1))
-        for tick in laid_out.ticks:
-            height = _MONDAY if tick.is_monday else _TICK
-            painter.drawLine(QLineF(tick.x, _AXIS - height, tick.x, _AXIS))
+        heights = ((tick.x, _MONDAY if tick.is_monday else _TICK) for tick in laid_out.ticks)
+        painter.drawLines([QLineF(x, _AXIS - height, x, _AXIS) for x, height in heights])
         painter.setPen(QPen(self._look.colour("accent"), 2))
         painter.drawLine(QLineF(laid_out.as_of, _ABOVE - 1, laid_out.as_of, _AXIS))
 
@@ -209,7 +210,7 @@ class TimelineStrip(QWidget):
         # In the strongest face, so that nothing touches when a mark is selected.
         face = faces.META_DAYS if role in (Role.LABEL, Role.DATE) else _FACES[role]
         beside = _BESIDE_LINE if role is Role.AS_OF else 0.0
-        return QFontMetricsF(face.font()).horizontalAdvance(words) + beside
+        return _width(words, face) + beside
 
     def _find_selected(self) -> int | None:
         return find_mark(self._timeline, self._selected) if self._timeline else None
@@ -256,3 +257,8 @@ class TimelineStrip(QWidget):
         above = at.y() < _AXIS
         words = (each for each in laid_out.words if each.mark is not None and each.above == above)
         return next((each.mark for each in words if each.left <= x <= each.left + each.width), None)
+
+
+@lru_cache(maxsize=512)
+def _width(words: str, face: faces.Face) -> float:
+    return QFontMetricsF(face.font()).horizontalAdvance(words)
