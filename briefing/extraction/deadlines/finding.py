@@ -39,6 +39,7 @@ from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import direction
 
+_DETERMINED = re.compile(r"\b(?:the|its|their|his|her|an?)\s$")
 #: "* By 15 July: reports are filed", "30 June – transition ends".
 _OPENS_ITEM = re.compile(r"[\s*•·–-]*(?:(?:by|from|until|on|in|early|late|mid)[\s-]+(?:the\s)?)?", re.IGNORECASE)
 _PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
@@ -114,10 +115,11 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         yield _past(reader, time, place, cues, clause)
         return
     lead = shadow[around.start : time.span.start]
-    kind = kind_of(clause, lead, reader.events)
+    behind = shadow[time.span.end : around.end]
+    kind = kind_of(clause, "" if _owns_event(lead, behind, clause) else lead, reader.events)
     telling = Telling(
         lead=lead,
-        behind=shadow[time.span.end : around.end],
+        behind=behind,
         told=clause,
         kind=kind,
         zone=zone,
@@ -133,6 +135,11 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
     )
     if matters(told):
         yield _ahead(reader, told, place, clause)
+
+
+def _owns_event(lead: str, behind: str, clause: str) -> bool:
+    """Tell whether the date belongs to its event's own name ("the July recess"): what leads to both is another's."""
+    return _DETERMINED.search(lead) is not None and behind.lstrip().casefold().startswith(clause.casefold())
 
 
 def _is_listed(shadow: str, around: Span, when: Span) -> bool:

@@ -55,7 +55,7 @@ def _year_matters(told: Told) -> bool:
     led_to = told.governing is not None and told.governing.cue.side == "near"
     if told.certainty is Certainty.THREATENED:
         return led_to and told.strength > 0
-    if told.strength > _SURE or (told.strength > _STRONG and _may_look_ahead(told)):
+    if told.strength > _SURE or (told.strength > _STRONG and (led_to or _may_look_ahead(told))):
         return True
     return told.towards is Direction.AHEAD and told.kind is not None and told.strength > 0
 

@@ -18,6 +18,8 @@ MODALS = frozenset(_MODAL_TEXT.split())
 ADVERBS = frozenset(_ADVERB_TEXT.split())
 #: Verbs that end as adverbs do.
 VERBS_IN_LY = frozenset(("apply", "supply", "reply", "rely", "comply", "fly", "reapply", "resupply"))
+#: What no finite verb follows.
+BEFORE_NOUNS = frozenset(_DETERMINER_TEXT.split()) | frozenset(("two", "three", "four", "five", "many", "several"))
 #: What is no verb even there.
 NO_VERBS = PREPOSITIONS | MODALS | ADVERBS | frozenset(_DETERMINER_TEXT.split())
 #: What a finite verb may follow directly.

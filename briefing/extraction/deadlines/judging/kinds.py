@@ -8,6 +8,7 @@ from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.classes import (
     ADVERBS,
     BE,
+    BEFORE_NOUNS,
     BEFORE_VERBS,
     COMING,
     ENDS,
@@ -49,6 +50,7 @@ _OBLIGED = re.compile(
     r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to)\b",
     re.IGNORECASE,
 )
+_TO_BE_DONE = re.compile(r"\bto be \w+ed\b")
 _FORESEEN = re.compile(
     r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
 )
@@ -113,7 +115,8 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
         return DeadlineKind.DUE
     if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
         return head
-    if _OBLIGED.search(lead) or _LATEST.search(lead):
+    finished = head is DeadlineKind.EXPIRY and _TO_BE_DONE.search(lead)
+    if finished or _OBLIGED.search(lead) or _LATEST.search(lead):
         return DeadlineKind.DUE
     return head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
 
@@ -192,7 +195,7 @@ def _before(words: Sequence[str], place: int) -> str:
 def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable) -> bool:
     """Tell whether a verb form can be nothing else where it stands."""
     word = words[place]
-    if word.endswith("ing"):
+    if word.endswith("ing") or before in BEFORE_NOUNS:
         return False
     if before in BE or before in BEFORE_VERBS:
         return True

@@ -273,6 +273,25 @@ def test_spans_point_at_the_date_and_its_sentence(lexicons: Lexicons) -> None:
     ]
 
 
+def test_a_row_of_a_table_names_an_event_again(lexicons: Lexicons) -> None:
+    text = "The council votes on the tax on July 9.\n\n| Date | Event |\n|---|---|\n| July 9 | Decision on the tax |\n"
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-07-09"]
+
+
+def test_a_list_of_dates_is_read(lexicons: Lexicons) -> None:
+    text = "Key dates: June 3 (cabinet vote), June 10 (plenary debate) and July 1 (entry into force)."
+    assert [(one.when, one.kind.value, one.what) for one in _ahead(text, lexicons)] == [
+        ("2025-06-03", "meeting", "Cabinet vote"),
+        ("2025-06-10", "meeting", "Plenary debate"),
+        ("2025-07-01", "effective", "Entry into force"),
+    ]
+
+
+def test_only_who_acts_in_the_clause_is_bound(lexicons: Lexicons) -> None:
+    (found,) = _ahead("France said that Germany must respond by June 10.", lexicons)
+    assert found.actors == ("Germany",)
+
+
 def test_the_actors_of_the_sentence_are_bound(lexicons: Lexicons) -> None:
     found = _ahead("Germany and France must respond by June 10.", lexicons)
     assert [one.actors for one in found] == [("Germany", "France")]

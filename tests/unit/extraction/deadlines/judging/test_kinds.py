@@ -33,6 +33,12 @@ from briefing.extraction.lexicons import Lexicons
         ("Bank expects the rate to rise", "in", "expected"),
         ("Minutes of the board meeting", "on", "expected"),
         ("Visa waiver was extended", "to", "expiry"),
+        ("Filing deadline was extended", "to", "due"),
+        ("Law comes into effect in two stages", "on", "effective"),
+        ("Envoys gather in Rome to sign the pact", "on", "meeting"),
+        ("Oslo proposed a ministerial meeting", "in", "meeting"),
+        ("Rules will apply", "until", "expiry"),
+        ("Rules will not apply", "until", "effective"),
     ],
 )
 def test_the_word_that_says_what_happens_tells_the_kind(clause: str, link: str, kind: str, lexicons: Lexicons) -> None:
