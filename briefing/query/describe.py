@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date
-from functools import singledispatch
 
 from briefing.query.tree import (
     And,
@@ -54,9 +53,22 @@ def _describe(node: Node, bounded: Collection[str]) -> str:
             return f"NOT {_group(part, bounded)}"
         case Field(name, part):
             return f"{_FIELD_WORDS[name]} {_group(part, bounded)}"
+        case Value(field=name, text=text):
+            return f"{_FIELD_WORDS[name]} is “{text}”"
+        case Dates(field=field, days=days):
+            return f"{_DATE_WORDS[field]} {_describe_days(days)}"
+        case Undated(field=field):
+            return _UNDATED_WORDS[field]
         case Prefix(text) if fold(text) in bounded:
             return f"beginning “{text}” (most frequent words only)"
-    return _describe_alone(node)
+        case Word(text) | Prefix(text, typed=True) | Wildcard(text):
+            return text
+        case Prefix(text):
+            return f"{text}…"
+        case Fuzzy(text):
+            return f"like {text}"
+        case Phrase():
+            return _describe_phrase(node)
 
 
 def _group(node: Node, bounded: Collection[str]) -> str:
@@ -64,51 +76,9 @@ def _group(node: Node, bounded: Collection[str]) -> str:
     return f"({text})" if isinstance(node, And | Or) else text
 
 
-@singledispatch
-def _describe_alone(node: Node) -> str:
-    raise TypeError(node)
-
-
-@_describe_alone.register
-def _(node: Word) -> str:
-    return node.text
-
-
-@_describe_alone.register
-def _(node: Phrase) -> str:
-    quoted = f"“{node.text}”"
-    words = "word" if node.slop == 1 else "words"
-    return f"{quoted} with up to {node.slop} {words} between" if node.slop else quoted
-
-
-@_describe_alone.register
-def _(node: Prefix) -> str:
-    return node.text if node.typed else f"{node.text}…"
-
-
-@_describe_alone.register
-def _(node: Wildcard) -> str:
-    return node.pattern
-
-
-@_describe_alone.register
-def _(node: Fuzzy) -> str:
-    return f"like {node.text}"
-
-
-@_describe_alone.register
-def _(node: Dates) -> str:
-    return f"{_DATE_WORDS[node.field]} {_describe_days(node.days)}"
-
-
-@_describe_alone.register
-def _(node: Value) -> str:
-    return f"{_FIELD_WORDS[node.field]} is “{node.text}”"
-
-
-@_describe_alone.register
-def _(node: Undated) -> str:
-    return _UNDATED_WORDS[node.field]
+def _describe_phrase(phrase: Phrase) -> str:
+    words = "word" if phrase.slop == 1 else "words"
+    return f"“{phrase.text}”" + (f" with up to {phrase.slop} {words} between" if phrase.slop else "")
 
 
 def _describe_days(days: DateRange) -> str:
