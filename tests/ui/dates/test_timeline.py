@@ -144,3 +144,18 @@ def test_letters_typed_into_the_day_do_nothing_else(qtbot, window, services, fie
     assert not services.chosen
     assert not services.rejected
     assert not window.dates.correcting.popover.isVisible()
+
+
+@pytest.mark.parametrize(("articles", "told"), [(200, {None}), (201, {"the open one"})])
+def test_the_dates_of_many_articles_are_told_of_the_open_one_alone(qtbot, window, services, articles, told):
+    asked = []
+    make = services.timelines.make
+
+    def note(as_of, *, article_id=None):
+        asked.append(article_id and "the open one")
+        return make(as_of, article_id=article_id)
+
+    services.timelines.make = note
+    window.dates.timeline.count(articles)
+    qtbot.waitUntil(lambda: bool(asked) and not window.dates.busy)
+    assert set(asked) == told
