@@ -101,6 +101,16 @@ class Snapshot:
         """Return the articles' numbers."""
         return np.flatnonzero(self.live).tolist()
 
+    def read_numbers(self) -> None:
+        """Read the articles' ids of all segments, which `find_number` looks in."""
+        for segment in self.opened.values():
+            segment.numbers  # noqa: B018 - read once, and kept
+
+    def find_number(self, article_id: str) -> int | None:
+        """Return an article's number, or None when it is not there."""
+        found = (base + segment.numbers[article_id] for segment, base in self.parts() if article_id in segment.numbers)
+        return next((number for number in found if self.live[number]), None)
+
     def parts(self) -> list[tuple[OpenSegment, int]]:
         """Return the segments, each with the number of its first article."""
         return list(zip(self.opened.values(), self._bases, strict=True))

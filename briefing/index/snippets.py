@@ -14,6 +14,7 @@ _SPACE = re.compile(r"\s+")
 _INK = re.compile(r"\S")
 _BREAK = re.compile(r".*(?:\n|[.?!] |[\u3002\uff01\uff1f])", re.DOTALL)
 _LEAD = 40
+_FARTHEST = 70
 _ELLIPSIS = "…"
 _MOST_STARTS = 200
 
@@ -74,7 +75,8 @@ def _find_start(body: str, mark: int, room: int) -> int:
     """Return where to begin: after the sentence or line that ends last before the mark, else with a whole word."""
     earliest = max(0, mark - _LEAD)
     last = _BREAK.match(body, earliest, mark)
-    start = max(0, min(last.end() if last else earliest, len(body) - room))
+    # Near the end of a body more of what comes before is shown, but the mark stays in the two lines of a list.
+    start = max(0, min(last.end() if last else earliest, max(len(body) - room, mark - _FARTHEST)))
     if start and not (last and start == last.end()) and not _is_cut(body, start):
         following = _SPACE.search(body, start, mark)
         start = following.end() if following else start

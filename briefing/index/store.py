@@ -87,7 +87,7 @@ class Index:
         with hold_lock(folder, patience=_PATIENCE), make_directory(folder) as directory:
             create_index(directory, library)
             with _write(directory, library, {}) as writer:
-                _fill(writer, {}, documents, processes, watch)
+                _fill(writer, _know_none, documents, processes, watch)
             with suppress(OSError):  # what was written counts, joined or not
                 join_neighbours(directory, library)
             switch_to(folder, directory)
@@ -176,15 +176,15 @@ class Index:
         """
         from briefing.index.writing.batch import Batch
 
-        with self._adding() as (writer, numbers):
-            batch = Batch(writer, numbers)
+        with self._adding() as (writer, before):
+            batch = Batch(writer, before.find_number)
             yield batch
             batch.commit()
 
     def add(self, documents: Iterable[IndexDocument], *, processes: int = 1, watch: Watch = _look_away) -> None:
         """Add articles in one batch, in place of the rows they had; `processes` and `watch` are those of `rebuild`."""
-        with self._adding() as (writer, numbers):
-            _fill(writer, numbers, documents, processes, watch)
+        with self._adding() as (writer, before):
+            _fill(writer, before.find_number, documents, processes, watch)
 
     def remove(self, ids: Iterable[str]) -> None:
         """Take articles out in one batch."""
@@ -212,14 +212,14 @@ class Index:
             return False
 
     @contextmanager
-    def _adding(self) -> Iterator[tuple["GenerationWriter", dict[str, int]]]:
-        """Give a writer and the numbers that articles have so far, by their ids."""
+    def _adding(self) -> Iterator[tuple["GenerationWriter", "Snapshot"]]:
+        """Give a writer, and the snapshot of what is there so far."""
         with hold_lock(self._folder, patience=_PATIENCE):
             with self._reading() as snapshot:
-                numbers = {snapshot.ids[number]: number for number in snapshot.numbers()}
+                snapshot.read_numbers()  # what is damaged there shows before anything is written
             drop_others(self._folder, self._directory)  # those of a rebuild that was killed
             with _write(self._directory, self.library, snapshot.manifest.files) as writer:
-                yield writer, numbers
+                yield writer, snapshot
             self.refresh()
             with suppress(OSError):  # what was added counts, merged or not
                 while len(self._snapshot.opened) > _TOO_MANY_SEGMENTS and self._merge():
@@ -264,9 +264,13 @@ def _open(folder: Path, *, earlier: "Snapshot | None" = None) -> tuple[Path, "Sn
                 raise error if isinstance(error, IndexDamaged) else IndexDamaged(_CHANGED) from error
 
 
+def _know_none(_: str) -> None:
+    """Find no article: there was none before."""
+
+
 def _fill(
     writer: "GenerationWriter",
-    numbers: Mapping[str, int],
+    find_number: Callable[[str], int | None],
     documents: Iterable[IndexDocument],
     processes: int,
     watch: Watch,
@@ -275,7 +279,7 @@ def _fill(
     from briefing.index.writing.batch import Batch
     from briefing.index.writing.crew import BuilderLost, build_segments
 
-    batch = Batch(writer, numbers)
+    batch = Batch(writer, find_number)
     if isinstance(documents, Stock):
         require_room(writer.directory, documents.text_size)
     if isinstance(documents, Stock) and processes > 1:

@@ -137,6 +137,14 @@ class Extractions:
         with self._database.reading() as connection:
             return dict(connection.execute(_NEWEST).fetchall())
 
+    def changed_since(self, generation: int) -> tuple[str, ...]:
+        """Return the articles whose extraction was written or corrected after a generation."""
+        query = (
+            "SELECT article_id FROM extractions WHERE generation > ?1"
+            " UNION SELECT article_id FROM corrections WHERE generation > ?1"
+        )
+        return self._ids(query, generation)
+
     def newest_generations(self, ids: Iterable[str]) -> dict[str, int]:
         """Return for each of these articles the generation in which its extraction was written or corrected last."""
         found: dict[str, int] = {}

@@ -146,6 +146,11 @@ class OpenSegment:
         """The articles' ids, generations, order of arrival and days."""
         return read_columns(self._file)
 
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The articles' numbers in the segment, by their ids."""
+        return {article_id: number for number, article_id in enumerate(self.columns.ids)}
+
     def postings(self, field: str) -> FieldPostings:
         """Return the words of a field."""
         if field not in self._postings:

@@ -1,6 +1,6 @@
 """How are articles added to the index and taken out of it?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from briefing.index.documents import IndexDocument
@@ -15,11 +15,14 @@ BYTES_A_WORD = 8
 
 
 class Batch:
-    """Additions and removals that count together, once the batch ends."""
+    """Additions and removals that count together, once the batch ends.
 
-    def __init__(self, writer: GenerationWriter, numbers: Mapping[str, int]) -> None:
+    `find_number` gives the number of an article of the generation before, by its id.
+    """
+
+    def __init__(self, writer: GenerationWriter, find_number: Callable[[str], int | None]) -> None:
         self._writer = writer
-        self._numbers = numbers
+        self._find_number = find_number
         self._added: set[str] = set()
         self._builder = SegmentBuilder()
         self._segments: list[Any] = []
@@ -42,7 +45,7 @@ class Batch:
 
     def remove(self, article_id: str) -> None:
         """Take an article out as it was before the batch; one that is not there is no error."""
-        number = self._numbers.get(article_id)
+        number = self._find_number(article_id)
         if number is not None:
             self._writer.delete(number)
 

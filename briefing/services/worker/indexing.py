@@ -83,16 +83,28 @@ def find_behind(library: Library, index: "Index") -> tuple[str, ...]:
 
 def _catch_up(workshop: Workshop, index: "Index", report: Callable[[Report], None] | None) -> None:
     if index.is_worn_out():
-        raise IndexDamaged("Most of the search index stands for articles that changed since.")
-    library = workshop.library
-    held, wanted = index.generations(), library.extractions.all_generations()
-    gone = held.keys() - wanted.keys()
-    behind = tuple(key for key, generation in wanted.items() if held.get(key) != generation)
+        raise IndexDamaged("Much of the search index stands for articles that changed since.")
+    library, rack = workshop.library, workshop.rack
+    # Read before the articles: what changes in between comes again next time.
+    now = library.generation
+    if rack.caught_up is not None:
+        _add(library, index, library.extractions.changed_since(rack.caught_up), report)
+    if rack.caught_up is None or index.count != library.articles.count():
+        _add(library, index, find_behind(library, index), report)
+        _drop_unknown(library, index)
+    rack.caught_up = now
+
+
+def _add(library: Library, index: "Index", ids: tuple[str, ...], report: Callable[[Report], None] | None) -> None:
+    if ids:
+        stock = make_stock(library, ids)
+        index.add(stock, processes=_count_builders(stock), watch=_telling(stock, report))
+
+
+def _drop_unknown(library: Library, index: "Index") -> None:
+    gone = index.generations().keys() - set(library.articles.ids())
     if gone:
         index.remove(gone)
-    if behind:
-        stock = make_stock(library, behind)
-        index.add(stock, processes=_count_builders(stock), watch=_telling(stock, report))
 
 
 def _rebuild(workshop: Workshop, report: Callable[[Report], None] | None) -> None:

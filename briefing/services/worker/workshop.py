@@ -40,11 +40,15 @@ def load_lexicons() -> "Lexicons":
 
 
 class IndexRack:
-    """The index that stays open from one task to the next: opening it reads all of it, and looking for news a name."""
+    """The index that stays open from one task to the next: opening it reads all of it, and looking for news a name.
+
+    `caught_up` is the library's generation up to which the open index holds all articles; None when nobody looked.
+    """
 
     def __init__(self) -> None:
         self._folder: Path | None = None
         self._index: Index | None = None
+        self.caught_up: int | None = None
 
     def open(self, folder: Path, library: str) -> "Index":
         """Return a library's index as it is now. Raises IndexDamaged."""
@@ -57,6 +61,7 @@ class IndexRack:
 
     def close(self) -> None:
         """Let go of the index there may be."""
+        self.caught_up = None
         if self._index is not None:
             self._index.close()
             self._index = None

@@ -45,6 +45,11 @@ def test_without_marks_the_beginning_is_shown() -> None:
     assert snippet.marks == ()
 
 
+def test_a_hit_at_the_end_of_a_body_stands_in_the_first_two_lines_of_a_list() -> None:
+    body = f"{FILLER}At last a tariff."
+    assert make_snippet(body, marks_of(body, "tariff")).marks[0].start < 80
+
+
 def test_a_short_body_is_shown_whole_on_one_line() -> None:
     body = "One line\nand \n\n another\u00a0word"
     snippet = make_snippet(body, marks_of(body, "word"))

@@ -36,6 +36,16 @@ def test_rows_behind_are_added_and_the_others_left(services, workshop):
     assert services.reindexing.check() is None
 
 
+def test_once_caught_up_only_what_changed_since_is_read(services, workshop, monkeypatch):
+    services.library.add([an_arrival("one")])
+    index_behind(workshop)  # made anew
+    index_behind(workshop)  # compared
+    monkeypatch.setattr("briefing.services.worker.indexing.find_behind", lambda *_: pytest.fail("compared them all"))
+    services.library.add([an_arrival("two")])
+    index_behind(workshop)
+    assert workshop.open_index().count == 2
+
+
 def test_a_rejected_finding_is_searched_for_no_more_until_that_is_undone(services, workshop):
     article_id, _ = services.library.add([an_arrival(), an_arrival("two")])
     for _ in range(2):
