@@ -1,6 +1,7 @@
 """Which days are named by an event before which something has to be done?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,9 @@ _PHRASE_END = re.compile(
 _LAST = frozenset(("close", "end", "conclusion"))
 _MOST_WORDS = 7
 _MONTH = 28
+_LEAD = 200
+#: The dates behind an event of which one may be its own.
+_NEXT = 3
 #: An event that is dated elsewhere must be named by more than "the talks".
 _TELLING_WORDS = 2
 #: An event so named governs what is done by it ("before the recess begins").
@@ -70,7 +74,7 @@ def _named_events(document: Document, events: EventTable) -> Iterator[_Named]:
 
 def _in_sentence(shadow: str, sentence: Sentence, events: EventTable) -> Iterator[_Named]:
     for found in _LEADS.finditer(shadow, sentence.span.start, sentence.span.end):
-        lead = _OVER.split(shadow[sentence.span.start : found.start()])[-1]
+        lead = _OVER.split(shadow[max(sentence.span.start, found.start() - _LEAD) : found.start()])[-1]
         phrase = _phrase(found["phrase"])
         if _TO_DO.search(lead) and _names_event(phrase, events):
             start = found.start("phrase")
@@ -106,7 +110,8 @@ def _resolve(
 
 def _beside(named: _Named, shadow: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """Return the date that stands with the event itself ("the summit on 24 June", "the 24 June summit")."""
-    for time in times:
+    first = bisect_left(times, named.span.start, key=lambda time: time.span.start)
+    for time in times[first : first + _NEXT]:
         if named.span.contains(time.span):
             return time
         if time.span.start >= named.span.end and time.type is TimeType.DATE:
