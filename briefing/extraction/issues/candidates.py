@@ -1,9 +1,11 @@
 """What is one place in a body that may name an issue?"""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefing.domain.document import Document
@@ -76,7 +78,8 @@ class Grounds:
 
     def is_quoted(self, index: int) -> bool:
         """Tell whether a character of the body stands in direct speech of a clause or more."""
-        return any(quote.start <= index < quote.end for quote in self.quotes)
+        at = bisect_right(self.quotes, index, key=attrgetter("start"))
+        return at > 0 and index < self.quotes[at - 1].end
 
     def parts(self, word: str) -> str:
         """Return the possible parts of speech of a word in small letters; "" for one no table knows."""

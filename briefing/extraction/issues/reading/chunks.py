@@ -6,19 +6,20 @@ from typing import NamedTuple
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.words import Line
 
+#: Bounded, so that a sentence of nothing but names takes no longer than its length.
+_OWNER = r"(?:[mn]{1,6}s)?"
 #: Over the tags of a line: a noun, "phase-out" and the like included; the words before one; both, but no office.
 _NOUN = r"(?:[vn]h[fp]|n)"
-_BODY = (
-    rf"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na]))*{_NOUN}(?!h?[nt])"
-)
-_PHRASE = re.compile(rf"(?:[mn]+s)?{_BODY}")
+_BEFORE = r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na])){0,12}"
+_BODY = rf"{_BEFORE}{_NOUN}(?!h?[nt])"
+_PHRASE = re.compile(rf"{_OWNER}{_BODY}")
 #: What a preposition leads to: names alone, or a noun phrase; two of them after "between" or as a pair of adjectives.
-_OBJECT = rf"(?:[mn]+s)?(?:{_BODY}|m+(?![an]?h))"
+_OBJECT = rf"{_OWNER}(?:{_BODY}|m{{1,8}}(?![an]?h))"
 _ABOUT = re.compile(
-    rf"y?(?P<joint>p)(?P<doing>v)?[de#q]*(?P<body>(?:[ma]c(?=[ma]+n))?{_OBJECT}(?P<second>c{_OBJECT})?)"
+    rf"y?(?P<joint>p)(?P<doing>v)?[de#q]{{0,6}}(?P<body>(?:[ma]c(?=[ma]{{1,6}}n))?{_OBJECT}(?P<second>c{_OBJECT})?)"
 )
-_NESTED = re.compile(rf"p[de#]*{_OBJECT}")
-_FROM = re.compile(r"pd*[am]*m(?![ans])")
+_NESTED = re.compile(rf"p[de#]{{0,6}}{_OBJECT}")
+_FROM = re.compile(r"pd?[am]{0,6}m(?![ans])")
 _MOST_WORDS = 4
 #: Prepositions that tell what any noun is about; a noun of dispute; a noun of dispute or a plan.
 _ANY = frozenset(("of", "over"))

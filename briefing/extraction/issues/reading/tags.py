@@ -5,7 +5,7 @@ One letter a word, so that the grammar of phrases is a regular expression over t
 mark, `.` other mark. A participle before its noun is an adjective.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.issues.reading.possible import possible
@@ -20,12 +20,11 @@ _AFTER_PLURAL = _GOVERNED + "naebgr"
 _AFTER_NAME = _GOVERNED + "nabef"
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A word among its neighbours: the tag before, what the word and the next one may be."""
 
     line: Line
-    index: int
+    at: int
     before: str
     base: str
     after: str
@@ -33,11 +32,11 @@ class _Place:
 
     @property
     def word(self) -> str:
-        return self.line.lower(self.index)
+        return self.line.lower(self.at)
 
     @property
     def previous(self) -> str:
-        return self.line.lower(self.index - 1)
+        return self.line.lower(self.at - 1)
 
     def is_cue(self, use: str) -> bool:
         return self.grounds.is_cue(self.word, use)
@@ -98,20 +97,16 @@ def _mark(line: Line, index: int, text: str) -> str:
 
 def _participle(place: _Place) -> str:
     """Tell a participle before its noun ("listed ships") from one that is told of somebody ("he listed ships")."""
-    if place.before == "h" and place.line.lower(place.index - 2) == "so":
+    if place.before == "h" and place.line.lower(place.at - 2) == "so":
         return "e"  # "so-called"
-    if place.before == "m" and place.grounds.is_demonym(place.line.text(place.index - 1)):
-        return "a" if place.line.text(place.index + 1)[:1].islower() else "y"
+    if place.before == "m" and place.grounds.is_demonym(place.line.text(place.at - 1)):
+        return "a" if place.line.text(place.at + 1)[:1].islower() else "y"
     return "a" if place.before in "deaspvy#.hq" and place.after in "nbahy" else "y"
 
 
 def _gerund(place: _Place) -> str:
     before, after = place.before, place.after
-    if (
-        (place.index == 0 and after in "bv")
-        or (before in "dash" and after in ".pcx")
-        or (before == "n" and after in ".c")
-    ):
+    if (place.at == 0 and after in "bv") or (before in "dash" and after in ".pcx") or (before == "n" and after in ".c"):
         return "n"
     return "a" if before in "daseh" and after in "nb" else "v"
 
@@ -162,7 +157,7 @@ def _follows_to(place: _Place, *, plural: bool) -> bool:
     """Tell whether the word is an infinitive ("to cut rates", but not "payments to phone makers")."""
     if place.before != "p" or plural or place.previous != "to":
         return False
-    return not (place.after in "nb" and place.grounds.is_cue(place.line.lower(place.index - 2), "taking to"))
+    return not (place.after in "nb" and place.grounds.is_cue(place.line.lower(place.at - 2), "taking to"))
 
 
 def _after_noun(place: _Place, *, plural: bool) -> str:
@@ -174,7 +169,7 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     after = place.after
     if place.is_cue("closing verb") and after in ".pfrdx":
         return "v"
-    follows = after == "n" or (after == "b" and place.line.lower(place.index + 1).endswith("s"))
+    follows = after == "n" or (after == "b" and place.line.lower(place.at + 1).endswith("s"))
     if plural and not prior_plural and follows and not place.is_cue("plural modifier"):
         return "v"
     governs = after in (_AFTER_PLURAL if prior_plural else _GOVERNED)

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -238,3 +239,14 @@ def test_a_second_phrase_with_the_noun_of_a_better_one_counts_less(issues_of: Fi
 def test_a_listed_subject_ends_before_its_verb(issues_of: Find) -> None:
     labels = [issue.label for issue in issues_of("They met after talks over tolls and rosters broke down in May.")]
     assert "Rosters" in labels
+
+
+@pytest.mark.parametrize("words", ["Oslo ", "very old ", "herring ", "of the ", "to cut ", "the fish's "])
+def test_a_sentence_without_end_takes_no_longer_than_its_length(issues_of: Find, words: str) -> None:
+    def cost(times: int) -> float:
+        began = process_time()
+        issues_of(f"Ministers want {words * times}quotas cut.")
+        return process_time() - began
+
+    short = min(cost(500) for _ in range(3))
+    assert cost(4_000) < 40 * max(short, 0.005)
