@@ -1,7 +1,6 @@
 """How is the search index opened, asked, written and mended?"""
 
 import logging
-import pickle
 import struct
 import threading
 import zlib
@@ -33,7 +32,7 @@ _PATIENCE = 30.0
 #: So many segments are merged before a batch ends: no process may have been idle for long enough to do it later.
 _TOO_MANY_SEGMENTS = 24
 #: What reading a file that changed under the open index raises.
-_NOT_AS_WRITTEN = (EOFError, struct.error, zlib.error, pickle.UnpicklingError)
+_NOT_AS_WRITTEN = (EOFError, struct.error, zlib.error)
 _BROKEN_READ = (OSError, *_NOT_AS_WRITTEN)
 _CHANGED = "The search index changed on the disk while it was read."
 _LOG = logging.getLogger("briefing")
