@@ -79,12 +79,12 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
         return _past_and(line, begin - 1, found, lexicon)
     if line.text(begin)[0].isupper() and line.lower(begin - 1) == "and":
         return _past_and(line, begin, found, lexicon)
-    if not found:
-        return begin
+    named = found[-1].end if found else -1
     for start in range(begin - 1, max(begin - 1 - _AREA, 0), -1):
-        if line.words[start].start < found[-1].end or not _is_area(line, start, lexicon):
+        if line.words[start].start < named or not _is_area(line, start, lexicon):
             break
-        if line.text(start - 1) == "'s" or line.words[start - 1].end == found[-1].end:
+        owned = line.text(start - 1) == "'s" or line.lower(start - 1) in _OWNERS
+        if owned or line.words[start - 1].end == named:
             return start
     return begin
 

@@ -8,7 +8,7 @@ from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Actor, Position, Stance
 from briefing.domain.span import Span
 from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
-from briefing.extraction.actors.saying.readings import Reading, note_topic, read_verbs
+from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes
 from briefing.extraction.actors.saying.speakers import speaker_in
 from briefing.extraction.actors.saying.subjects import Subjects
@@ -41,7 +41,6 @@ class _Reader:
         self._document = document
         self._lexicon = lexicon
         self._thread = Thread(actors, lexicon)
-        self._kinds = [actor.kind for actor in actors]
         self._open = list(reversed(quotations))
         self._last: tuple[int, Quotation] | None = None
         self._before: list[Reading] = []
@@ -49,8 +48,9 @@ class _Reader:
     def read(self, scene: Scene) -> None:
         """Read the next sentence."""
         self._thread.turn()
-        note_topic(scene, self._thread, self._kinds)
+        note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
+        note_names(scene, self._thread)
         if not self._is_heading(scene):
             self._add_stances(scene, readings)
         for quotation in self._ending_in(scene):

@@ -1,10 +1,9 @@
 """Who is the subject of each verb of stance or speech in a sentence?"""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.saying.scenes import Scene
+from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import Thread
 from briefing.extraction.actors.saying.verbs import Told, tell
@@ -108,10 +107,21 @@ def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> b
     return False
 
 
-def note_topic(scene: Scene, thread: Thread, kinds: Sequence[ActorKind]) -> None:
-    """Let the thread know whom a sentence is about by its first name, and everybody it names."""
-    first = next((named for named in scene.names() if kinds[named.actor] is not ActorKind.PLACE), None)
-    if first is not None and first.start < _EARLY:
-        thread.name(first.actor)
+def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
+    """Let the thread know whom a sentence is about by the name that it begins with, if no pronoun comes before it."""
+    named = next((one for one in scene.names() if _may_be_topic(scene, one)), None)
+    if named is not None and named.start < _EARLY:
+        before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
+        if not any(word in lexicon.cues["person pronoun"] for word in before):
+            thread.name(named.actor)
+
+
+def note_names(scene: Scene, thread: Thread) -> None:
+    """Let the thread know everybody whom a sentence names outside its direct speech."""
     for named in scene.names():
-        thread.see(named.actor)
+        if named.start not in scene.spoken:
+            thread.see(named.actor)
+
+
+def _may_be_topic(scene: Scene, named: Named) -> bool:
+    return named.kind is not ActorKind.PLACE and named.start not in scene.spoken
