@@ -16,7 +16,7 @@ from briefing.services.corrected import apply_corrections
 from briefing.services.corrections import making
 from briefing.services.corrections.finding import refer
 from briefing.services.worker.indexing import index_behind
-from briefing.services.worker.workshop import Workshop
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import BODY, a_deadline, an_article, an_extraction
 
 LEE = Actor(
@@ -193,7 +193,7 @@ def test_a_renamed_actor_is_found_again_when_it_is_read_otherwise(services, foun
 
 def test_both_names_of_a_renamed_actor_find_its_articles(services, article_id, ref, paths):
     services.correcting.amend_actor(ref(LEE), name="Maria Solberg")
-    index_behind(Workshop(services.library, paths.cache / "indexes" / services.library.id))
+    index_behind(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)))
     for name in ("solberg", "lee"):
         assert [hit.article_id for hit in services.searching.search(f"actor:{name}").hits] == [article_id]
 
