@@ -140,7 +140,8 @@ def content_keys(label: str, grounds: Grounds) -> frozenset[str]:
     for index, word in enumerate(words):
         if index < past_name:
             continue
-        known = next((m for m in grounds.words.gazetteer.matches(words, index) if m.entry.sort in _NAMED), None)
+        matches = grounds.words.gazetteer.matches(words, index) if word.capital else ()
+        known = next((match for match in matches if match.entry.sort in _NAMED), None)
         if known is not None:
             keys.add(fold(known.entry.name))
             past_name = known.end

@@ -49,7 +49,7 @@ def tag_line(line: Line, grounds: Grounds, known: dict[str, str]) -> str:
     tags = ""
     before = "."
     for index, base in enumerate(bases[:-1]):
-        rule = _RULES.get(base)
+        rule = _RULES.get(base) if before in _DOUBTFUL.get(base, before) else None
         before = rule(_Place(line, index, before, base, bases[index + 1], grounds)) if rule else base
         tags += before
     return tags
@@ -176,6 +176,8 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     return "v" if plural != prior_plural and governs else "n"
 
 
+#: Tags after which words of these kinds may be something else; words of other kinds always may.
+_DOUBTFUL = {"n": "pm", "v": "dpae", "a": "p"}
 _RULES = {
     "b": _noun_or_verb,
     "y": _participle,
