@@ -38,6 +38,7 @@ class _Reader:
         self, actors: Sequence[Actor], document: Document, quotations: Sequence[Quotation], lexicon: ActorLexicon
     ) -> None:
         self.found: defaultdict[int, list[Position]] = defaultdict(list)
+        self._places: dict[tuple[int, Span], int] = {}
         self._document = document
         self._lexicon = lexicon
         self._thread = Thread(actors, lexicon)
@@ -67,8 +68,12 @@ class _Reader:
             number = reading.subject
             if number is None or number == NOBODY or reading.supposed:
                 continue
-            if all(position.sentence != sentence for position in self.found[number]):
-                self.found[number].append(Position(reading.told.stance, sentence))
+            if (number, sentence) not in self._places:
+                self._add(number, Position(reading.told.stance, sentence))
+
+    def _add(self, number: int, position: Position) -> None:
+        self._places.setdefault((number, position.sentence), len(self.found[number]))
+        self.found[number].append(position)
 
     def _ending_in(self, scene: Scene) -> Iterator[Quotation]:
         """Yield the quotations that end in a sentence, those that nothing read before it."""
@@ -114,8 +119,8 @@ class _Reader:
             first -= 1
         for sentence in (one.span for one in sentences[first : last + 1]):
             piece = Span(max(quote.start, sentence.start), min(quote.end, sentence.end))
-            same = [at for at, one in enumerate(positions) if one.sentence == sentence and one.quote is None]
-            if same:
-                positions[same[0]] = replace(positions[same[0]], quote=piece)
+            place = self._places.get((number, sentence))
+            if place is not None and positions[place].quote is None:
+                positions[place] = replace(positions[place], quote=piece)
             else:
-                positions.append(Position(Stance.SAYS, sentence, piece))
+                self._add(number, Position(Stance.SAYS, sentence, piece))

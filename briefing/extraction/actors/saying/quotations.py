@@ -65,12 +65,11 @@ def _end(body: str, start: int, mark: str, block: Span) -> int:
     """Return the index after the mark that closes a quotation, or `start` when none does."""
     closing = _CLOSING[mark]
     last = min(block.end, start + _LONGEST_SINGLE) if mark in _SINGLE else block.end
-    ends = [at for at in range(start + 2, last) if body[at] in closing and _closes(body, at, block.end, mark)]
-    if not ends:
-        return start
+    ends = (at for at in range(start + 2, last) if body[at] in closing and _closes(body, at, block.end, mark))
     if mark in _SINGLE:
-        return _single_end(body, ends, start)
-    return ends[0] + (body[ends[0]] != "“" or mark == "„")
+        return _single_end(body, tuple(ends), start)
+    first = next(ends, start)
+    return first + (first > start and (body[first] != "“" or mark == "„"))
 
 
 def _closes(body: str, at: int, end: int, mark: str) -> bool:
@@ -84,4 +83,4 @@ def _single_end(body: str, ends: Sequence[int], start: int) -> int:
     for at in ends:
         if body[at - 1] in _STOPS or (at + 1 < len(body) and body[at + 1] in _STOPS) or body[at - 1] != "s":
             return at + 1
-    return ends[-1] + 1 if start < ends[-1] else start
+    return ends[-1] + 1 if ends else start

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from briefing.domain.findings import Actor, ActorKind
@@ -47,7 +48,7 @@ def make_scenes(lines: Sequence[Line], actors: Sequence[Actor], quotations: Sequ
         words = line.words
         while first < len(quotations) and quotations[first].end <= words[0].start:
             first += 1
-        yield Scene(line, *_named(line, starts), _spoken(line, quotations[first:]))
+        yield Scene(line, *_named(line, starts), _spoken(line, quotations, first))
 
 
 def _named(line: Line, starts: Mapping[int, Named]) -> tuple[dict[int, Named], dict[int, Named]]:
@@ -63,10 +64,10 @@ def _named(line: Line, starts: Mapping[int, Named]) -> tuple[dict[int, Named], d
     return starting, {named.end: named for named in starting.values()}
 
 
-def _spoken(line: Line, quotations: Sequence[Span]) -> frozenset[int]:
+def _spoken(line: Line, quotations: Sequence[Span], first: int) -> frozenset[int]:
     spoken: set[int] = set()
     stop = line.words[-1].end
-    for quotation in quotations:
+    for quotation in islice(quotations, first, None):
         if quotation.start >= stop:
             break
         spoken.update(index for index, word in enumerate(line.words) if quotation.start <= word.start < quotation.end)

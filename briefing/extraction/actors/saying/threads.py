@@ -10,6 +10,8 @@ from briefing.extraction.known.actors import ActorLexicon
 NOBODY = -1
 #: How many sentences back a pronoun reaches, and how many a role does.
 _BACK = 4
+#: How many names back a role or a body is looked for.
+_SEEN = 200
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
 
 
@@ -20,7 +22,7 @@ class Thread:
         self._actors = actors
         self._lexicon = lexicon
         self._told: deque[list[int]] = deque([[]], maxlen=_BACK)
-        self._seen: list[int] = []
+        self._seen: deque[int] = deque(maxlen=_SEEN)
         self._genders = [_gender(actor, lexicon) for actor in actors]
 
     def turn(self) -> None:

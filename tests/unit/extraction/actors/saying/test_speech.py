@@ -88,3 +88,8 @@ def test_a_quotation_over_two_sentences_gives_a_piece_to_each(actors_of: Find) -
 def test_what_nobody_named_says_is_nobodys(actors_of: Find, speech: str) -> None:
     text = f"{OPENING}Ana Kovač, the mayor, left. {speech}"
     assert quotes(actors_of(text)["Ana Kovač"], text) == []
+
+
+def test_many_quotations_of_one_speaker_cost_what_their_length_costs(actors_of: Find) -> None:
+    text = OPENING + "“We will not wait for them,” Ana Kovač said. " * 500
+    assert len(quotes(actors_of(text)["Ana Kovač"], text)) == 500
