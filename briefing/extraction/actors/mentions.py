@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.hints import Hint
+from briefing.extraction.words import Line
 
 
 class Mention(NamedTuple):
@@ -26,3 +27,15 @@ class Mention(NamedTuple):
     acting: bool = False
     stands_for: str = ""
     hint: Hint = Hint.NONE
+
+
+class Reading(NamedTuple):
+    """What stands at a word: a mention, or nothing worth one, up to the word at `end`."""
+
+    end: int
+    mention: Mention | None
+
+
+def make_mention(line: Line, start: int, end: int, kind: ActorKind | None, name: str, rule: str) -> Mention:
+    """Return the mention that the words from `start` to `end` of a line make."""
+    return Mention(line.words[start].start, line.words[end - 1].end, line.sentence, kind, name, rule)

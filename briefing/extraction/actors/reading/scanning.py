@@ -1,16 +1,16 @@
 """Which actors does one sentence mention?"""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.capitals import is_acting
 from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.roles import NO_ROLE, role_after, role_before
+from briefing.extraction.actors.reading.small import is_only_noun, owner_before, read_small
 from briefing.extraction.actors.reading.titles import field_end, title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
@@ -20,13 +20,6 @@ _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
-
-
-class Reading(NamedTuple):
-    """What stands at a word: a mention, or nothing worth one, up to the word at `end`."""
-
-    end: int
-    mention: Mention | None
 
 
 def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
@@ -39,7 +32,7 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
             if word not in lexicon.telling:
                 index += 1
                 continue
-            reading = _read_small(line, index, found, lexicon)
+            reading = read_small(line, index, found, lexicon)
         else:
             reading = _read(line, index, found, lexicon)
         if reading.mention is not None:
@@ -127,19 +120,15 @@ def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -
     return acronym or line.text(end - 1) in lexicon.heads.state
 
 
-def _mention(line: Line, start: int, end: int, kind: ActorKind | None, name: str, rule: str) -> Mention:
-    return Mention(line.words[start].start, line.words[end - 1].end, line.sentence, kind, name, rule)
-
-
 def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     entry, end = match.entry, match.end
     if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
         return Reading(end, None)
-    mention = _mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
+    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
     if entry.kind is ActorKind.PERSON:
         longer = name_end(line, index, lexicon)
         if longer > end:
-            mention, end = _mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
+            mention, end = make_mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if entry.sort is Sort.CAPITAL:
         mention = mention._replace(acting=is_acting(line, index, end, lexicon), stands_for=entry.actor)
@@ -157,7 +146,7 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
 
 def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
     """Tell whether a country's acronym only says whose the noun after it is ("the largest US antitrust case")."""
-    return entry.sort is Sort.COUNTRY and line.text(index).isupper() and _is_only_noun(line, end, lexicon)
+    return entry.sort is Sort.COUNTRY and line.text(index).isupper() and is_only_noun(line, end, lexicon)
 
 
 def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -165,11 +154,6 @@ def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool
     owned = line.lower(index - 1) in lexicon.cues["article"] or line.text(index - 1) == "'s"
     noun = "n" in lexicon.words.get(line.text(end), "") and line.text(end) not in lexicon.cues["preposition"]
     return owned and noun
-
-
-def _is_only_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    parts = lexicon.words.get(line.text(index), "")
-    return bool(parts) and set(parts) <= set("na")
 
 
 def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
@@ -187,17 +171,10 @@ def _with_role(
     return mention._replace(role=role.text, affiliation=role.affiliation)
 
 
-def _owner(line: Line, start: int, found: Sequence[Mention]) -> str:
-    """Return the country whose body begins at `start` ("China's Ministry of …"), or an empty text."""
-    before = start - 1 - (line.text(start - 1) == "'s")
-    beside = before >= 0 and bool(found) and found[-1].end == line.words[before].end
-    return found[-1].name if beside and found[-1].kind is ActorKind.COUNTRY else ""
-
-
 def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     name = line.join(start, end)
     acronym = defined_acronym(line, end)
-    country = _owner(line, start, found)
+    country = owner_before(line, start, found)
     if acronym:
         name = f"{name} ({acronym})"
     elif country and any(line.text(index) in lexicon.heads.state for index in range(start, end)):
@@ -207,7 +184,9 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
     )
     if instrument or (line.titled and not acronym):
         return Reading(end, None)
-    mention = _mention(line, start, end, ActorKind.ORGANISATION, name, "acronym definition" if acronym else "head word")
+    mention = make_mention(
+        line, start, end, ActorKind.ORGANISATION, name, "acronym definition" if acronym else "head word"
+    )
     return Reading(end, mention._replace(country=country))
 
 
@@ -220,17 +199,19 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
     introduced = is_introduced(line, index, lexicon)
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
-        return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
     kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
     if line.lower(index - 1) in lexicon.cues["vessel"]:
         return Reading(end, None)
     role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
     personal = is_person(line, index, end, lexicon) and line.lower(index - 1) != "the"
     if (role is not None or personal) and end - index > 1:
-        mention = _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name")
+        mention = make_mention(
+            line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name"
+        )
         return Reading(end, _with_role(mention, line, index, end, found, lexicon))
     if known is not None:
-        mention = _mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
+        mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
         mention = mention._replace(country=known.entry.country)
         return Reading(known.end, _with_role(mention, line, index, known.end, found, lexicon))
     reading = _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
@@ -242,21 +223,25 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
     if line.opens(index) and line.lower(index) in lexicon.words and not titled:
         surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
-        return Reading(index + 1, _mention(line, index, index + 1, None, line.text(index), "word") if surname else None)
+        return Reading(
+            index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
+        )
     officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
     if (officer or line.lower(end) in lexicon.cues["organisation noun"]) and not titled:
         name = line.join(index, end)
-        return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
     strange = line.lower(index) not in lexicon.words
     if strange and owns_company_thing(line, end, lexicon) and not titled and not line.titled:
-        return Reading(end, _mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun"))
+        return Reading(
+            end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun")
+        )
     if _is_cued(line, index, end, lexicon):
-        return Reading(end, _mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
+        return Reading(end, make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
     body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
     telling = strange or body or (end - index > 1 and not line.opens(index))
     hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
-    return Reading(end, _mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
+    return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
 
 
 def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -274,76 +259,14 @@ def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
     if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
         return None
     if is_introduced(line, index, lexicon):
-        return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
+        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
     if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
-        return _mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
-    return _mention(line, index, index + 1, None, text, "acronym")
+        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
+    return make_mention(line, index, index + 1, None, text, "acronym")
 
 
 def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
     """Return a month's name that acts as only a person does ("May said"), for a surname to be found in it."""
     text = line.text(index)
     acts = line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
-    return _mention(line, index, index + 1, None, text, "word") if text in lexicon.not_names and acts else None
-
-
-def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
-    """Read what is no capital yet names an actor: "Sino-us", "China's foreign ministry"."""
-    text = line.text(index)
-    if text == "us" and line.text(index - 1) == "-" and found and found[-1].end == line.words[index - 1].start:
-        entry = lexicon.gazetteer.alone("US")
-        if entry is not None and found[-1].kind is ActorKind.COUNTRY:
-            mention = _mention(line, index, index + 1, entry.kind, entry.name, entry.sort.value)
-            return Reading(index + 1, mention)
-    if text in lexicon.cues["state body"]:
-        start = index
-        while line.lower(start - 1) in lexicon.titles.modifiers or _is_field(line, index, start - 1, lexicon):
-            start -= 1
-        country = _owner(line, start, found)
-        if start < index and (country or line.lower(start - 1) == "the"):
-            name = line.join(start, index + 1).capitalize()
-            name = f"{name} ({country})" if country else name
-            mention = _mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
-            return Reading(index + 1, mention._replace(country=country))
-    if text in lexicon.cues["armed body"]:
-        return Reading(index + 1, _armed_body(line, index, found))
-    if text in lexicon.cues["bloc noun"] and (
-        line.text(index + 1) in lexicon.stances or _is_helped(line, index, lexicon)
-    ):
-        return Reading(index + 1, _bloc(line, index, found, lexicon))
-    return Reading(index + 1, None)
-
-
-def _is_field(line: Line, index: int, before: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a noun or adjective right before "ministry" says what it is for ("the unification ministry")."""
-    word = line.text(before)
-    field = word.islower() and _is_only_noun(line, before, lexicon)
-    return before == index - 1 and line.text(index) == "ministry" and field
-
-
-def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:
-    """Return a state's army under the words that name it ("Sudan's army"), or "the army" for one named elsewhere."""
-    country = _owner(line, index, found)
-    if country:
-        start = next(at for at in range(index, -1, -1) if line.words[at].start == found[-1].start)
-        mention = _mention(line, index, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
-        return mention._replace(country=country)
-    return _mention(line, index, index + 1, None, line.text(index), "word") if line.lower(index - 1) == "the" else None
-
-
-def _is_helped(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether the word after next is a verb of stance ("… have demanded", "… again refused")."""
-    helper = line.lower(index + 1)
-    helps = any(helper in lexicon.cues[use] for use in ("have", "modal", "verb adverb"))
-    return helps and line.text(index + 2) in lexicon.stances
-
-
-def _bloc(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
-    """Return the group of countries that takes a stance ("Developing countries want …"), by the words that part it."""
-    start = index
-    while start and line.lower(start - 1) in lexicon.cues["bloc word"]:
-        start -= 1
-    taken = bool(found) and found[-1].end > line.words[start].start
-    if start == index or taken:
-        return None
-    return _mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "bloc")
+    return make_mention(line, index, index + 1, None, text, "word") if text in lexicon.not_names and acts else None

@@ -1,0 +1,87 @@
+"""What names an actor without a capital letter?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
+
+
+def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    """Read what is no capital yet names an actor: "Sino-us", "China's foreign ministry"."""
+    text = line.text(index)
+    if text == "us" and line.text(index - 1) == "-" and found and found[-1].end == line.words[index - 1].start:
+        entry = lexicon.gazetteer.alone("US")
+        if entry is not None and found[-1].kind is ActorKind.COUNTRY:
+            mention = make_mention(line, index, index + 1, entry.kind, entry.name, entry.sort.value)
+            return Reading(index + 1, mention)
+    if text in lexicon.cues["state body"]:
+        start = index
+        while line.lower(start - 1) in lexicon.titles.modifiers or _is_field(line, index, start - 1, lexicon):
+            start -= 1
+        country = owner_before(line, start, found)
+        if start < index and (country or line.lower(start - 1) == "the"):
+            name = line.join(start, index + 1).capitalize()
+            name = f"{name} ({country})" if country else name
+            mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
+            return Reading(index + 1, mention._replace(country=country))
+    if text in lexicon.cues["armed body"]:
+        return Reading(index + 1, _armed_body(line, index, found))
+    if text in lexicon.cues["bloc noun"] and (
+        line.text(index + 1) in lexicon.stances or _is_helped(line, index, lexicon)
+    ):
+        return Reading(index + 1, _bloc(line, index, found, lexicon))
+    return Reading(index + 1, None)
+
+
+def _is_field(line: Line, index: int, before: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun or adjective right before "ministry" says what it is for ("the unification ministry")."""
+    word = line.text(before)
+    field = word.islower() and is_only_noun(line, before, lexicon)
+    return before == index - 1 and line.text(index) == "ministry" and field
+
+
+def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:
+    """Return a state's army under the words that name it ("Sudan's army"), or "the army" for one named elsewhere."""
+    country = owner_before(line, index, found)
+    if country:
+        start = next(at for at in range(index, -1, -1) if line.words[at].start == found[-1].start)
+        mention = make_mention(
+            line, index, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body"
+        )
+        return mention._replace(country=country)
+    return (
+        make_mention(line, index, index + 1, None, line.text(index), "word") if line.lower(index - 1) == "the" else None
+    )
+
+
+def _is_helped(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word after next is a verb of stance ("… have demanded", "… again refused")."""
+    helper = line.lower(index + 1)
+    helps = any(helper in lexicon.cues[use] for use in ("have", "modal", "verb adverb"))
+    return helps and line.text(index + 2) in lexicon.stances
+
+
+def _bloc(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+    """Return the group of countries that takes a stance ("Developing countries want …"), by the words that part it."""
+    start = index
+    while start and line.lower(start - 1) in lexicon.cues["bloc word"]:
+        start -= 1
+    taken = bool(found) and found[-1].end > line.words[start].start
+    if start == index or taken:
+        return None
+    return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "bloc")
+
+
+def owner_before(line: Line, start: int, found: Sequence[Mention]) -> str:
+    """Return the country whose body begins at `start` ("China's Ministry of …"), or an empty text."""
+    before = start - 1 - (line.text(start - 1) == "'s")
+    beside = before >= 0 and bool(found) and found[-1].end == line.words[before].end
+    return found[-1].name if beside and found[-1].kind is ActorKind.COUNTRY else ""
+
+
+def is_only_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word is a noun or adjective and never a verb."""
+    parts = lexicon.words.get(line.text(index), "")
+    return bool(parts) and set(parts) <= set("na")
