@@ -8,7 +8,8 @@ from briefing.cli.output import terminal
 from briefing.cli.output.wording import count, say_days, say_published
 from briefing.cli.parsing import Commands, read_limit
 from briefing.cli.session import open_services
-from briefing.domain.search import Hit, ResultPage, Snippet
+from briefing.domain.errors import UserError
+from briefing.domain.search import Hit, ResultPage, Snippet, Suggestion
 
 _SHORT_ID = 12
 
@@ -25,16 +26,30 @@ def declare(commands: Commands) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Search the library and list the hits, best first."""
+    """Search the library and list the hits, best first. Raises UserError when nothing of the query can be read."""
+    query = " ".join(arguments.query)
     with open_services(arguments) as services:
-        page = services.searching.search(" ".join(arguments.query), limit=arguments.limit)
+        page = services.searching.search(query, limit=arguments.limit)
+        suggestions = () if arguments.json or page.total else services.suggesting.suggest(query)
+    if page.problem and not page.searched_for:
+        raise UserError(page.problem.sentence, status=2)
     if page.problem:
         terminal.warn(page.problem.sentence)
     if arguments.json:
         terminal.write_json(_to_json(page))
     else:
         _write(page)
+        _write_suggestions(suggestions)
     return 0
+
+
+def _write_suggestions(suggestions: Iterable[Suggestion]) -> None:
+    for one in suggestions:
+        found = count(one.total, "article")
+        if one.dropped is None:
+            terminal.write(f"Did you mean “{one.shown}”? {found}")
+        else:
+            terminal.write(f"Without “{one.dropped}”: {found}")
 
 
 def _to_json(page: ResultPage) -> dict[str, object]:
@@ -43,6 +58,8 @@ def _to_json(page: ResultPage) -> dict[str, object]:
         "searched_for": page.searched_for,
         "total": page.total,
         "hits": [_hit_to_json(hit) for hit in page.hits],
+        "undated": page.undated,
+        "undated_hits": [_hit_to_json(hit) for hit in page.undated_hits],
     }
 
 

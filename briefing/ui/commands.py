@@ -164,8 +164,10 @@ class Commands:
         make_about(self._window).open()
 
     def peel(self) -> None:
-        """Take one layer away: the composer, the find bar, the query; then go to the list."""
+        """Take one layer away: the composer, the facets in hand, the find bar, the query; then go to the list."""
         if self._window.stack.currentWidget() is self.composing.view:
+            self.go_to_results()
+        elif self.narrowing.in_hand:
             self.go_to_results()
         elif self.reading.finding:
             self.reading.close_find()

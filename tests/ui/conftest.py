@@ -31,6 +31,7 @@ from briefing.domain.search import (
     FacetValue,
     Hit,
     NextDeadline,
+    QueryProblem,
     ResultPage,
     SavedSearch,
     Snippet,
@@ -244,7 +245,12 @@ class FakeServices:
         self.options = Options()
         self.as_of = AS_OF
         self.searching = SimpleNamespace(
-            search=self.search, marks=find_quota, facets=self.count, like=self.find_like, toggle=toggle_term
+            search=self.search,
+            marks=find_quota,
+            facets=self.count,
+            like=self.find_like,
+            toggle=toggle_term,
+            find_problem=self.find_problem,
         )
         self.suggesting = SimpleNamespace(suggest=self.suggest, complete=self.complete)
         self.saving = FakeSaving()
@@ -280,6 +286,9 @@ class FakeServices:
             if article_id in (None, source.article.id)
         ]
         return make_timeline(told, as_of)
+
+    def find_problem(self, query):
+        return QueryProblem("2025-13 is no date.", Span(5, 19)) if "2025-13" in query else None
 
     def search(self, query, *, limit=200, start=0, **_):
         hits = [make_hit(each, len(find_quota(query, each.article.body))) for each in self.sources]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.domain.dossier import Source
 from briefing.domain.errors import UserError
-from briefing.domain.search import FacetCount, Hit, ResultPage
+from briefing.domain.search import FacetCount, Hit, QueryProblem, ResultPage
 from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
@@ -122,6 +122,10 @@ class Searching:
     @cached_property
     def _dull_words(self) -> frozenset[str]:
         return self._load_dull_words()
+
+    def find_problem(self, query: str) -> QueryProblem | None:
+        """Return what is wrong with a query as it stands, were nothing more typed."""
+        return self._asking.read(query).problem
 
     def marks(self, query: str, body: str, *, is_typing: bool = False) -> tuple[Span, ...]:
         """Return where the query's words stand in a body."""

@@ -45,6 +45,11 @@ class NarrowingPresenter(QObject):
         """Return the facet whose values are shown."""
         return self._facets.opened
 
+    @property
+    def in_hand(self) -> bool:
+        """Tell whether the keyboard is in the values of a facet."""
+        return self._facets.values.hasFocus()
+
     def turn(self) -> None:
         """Show the values of a facet and take the keyboard there; from within, hide them."""
         self._facets.turn()

@@ -1,6 +1,6 @@
 """What happens while the reader types a query?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +22,8 @@ _AT_FIRST = 10
 _MORE = 40
 #: Milliseconds of quiet after the hits before more is asked, so that the next letter does not wait for that.
 _QUIET = 200
+#: Milliseconds after the hits until what was typed last is taken as meant: before, it is only begun.
+_PATIENCE = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ class SearchPresenter(QObject):
         row.field.edit.textChanged.connect(lambda _: self.ask())
         row.field.edit.moved_down.connect(view.enter)
         row.field.edit.entered.connect(view.open_current)
+        row.field.edit.entered.connect(self._tell_problem)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._tell_problem)
         model.wanted.connect(self._ask_for_more)
         view.shown.connect(self.shown)
         view.opened.connect(self.opened)
@@ -130,6 +135,7 @@ class SearchPresenter(QObject):
     def stop(self) -> None:
         """Ask nothing any more."""
         self._quiet.stop()
+        self._patience.stop()
         self.job.stop()
 
     def _ask(self, limit: int, *, start: int) -> None:
@@ -157,14 +163,23 @@ class SearchPresenter(QObject):
         elif isinstance(answer, Aside):
             self.looked_aside.emit(answer)
         else:
+            self._order = "relevance"
+            self._head.show_order(ORDERS[self._order])
             self.go_to_whole(answer.query)
             self._row.field.edit.setCursorPosition(0)  # a long query is read from its beginning
+
+    def _tell_problem(self) -> None:
+        """Say what is wrong with the query, also in its last word, which may only have been begun until now."""
+        page = self.page
+        if page and page.query == self.query and page.problem is None:
+            self._row.show_reading(replace(page, problem=self._services.searching.find_problem(page.query)))
 
     def _show(self, page: ResultPage) -> None:
         if page.start:
             self._model.add(page)
             return
         self.page = page
+        self._patience.start()
         self._model.show(page)
         self._view.settle(self._article_id)
         self._head.show_count(page.total, page.articles)

@@ -89,6 +89,22 @@ def test_a_bounded_beginning_is_said(window):
     assert window.row.reading.accessibleDescription() == "tr…; tr…: most frequent words only"
 
 
+def test_what_is_wrong_with_the_last_word_is_told_on_enter(qtbot, window, services, typing, settled):
+    typing("fish before:2025-13")
+    settled()
+    qtbot.keyClick(window.row.field.edit, Qt.Key.Key_Return)
+    assert "2025-13" in window.row.reading.accessibleDescription()
+
+
+def test_escape_leaves_the_facets_and_keeps_the_query(qtbot, window, typing, settled):
+    typing("fish")
+    settled()
+    window.commands.narrow()
+    assert window.commands.narrowing.in_hand
+    window.commands.peel()
+    assert (window.searching.query, window.commands.narrowing.in_hand) == ("fish", False)
+
+
 def test_what_cannot_be_read_is_underlined_in_the_query(window, typing, settled):
     typing("fish OR")
     edit = window.row.field.edit
