@@ -165,9 +165,7 @@ class Commands:
 
     def peel(self) -> None:
         """Take one layer away: the composer, the facets in hand, the find bar, the query; then go to the list."""
-        if self._window.stack.currentWidget() is self.composing.view:
-            self.go_to_results()
-        elif self.narrowing.in_hand:
+        if self._window.stack.currentWidget() is self.composing.view or self.narrowing.in_hand:
             self.go_to_results()
         elif self.reading.finding:
             self.reading.close_find()
