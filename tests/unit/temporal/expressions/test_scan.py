@@ -96,7 +96,8 @@ def test_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
         return process_time() - start
 
     seconds(1000)
-    assert seconds(100_000) < 20 * max(seconds(10_000), 0.02)
+    # Ten times the length takes ten times as long, not a hundred times; a busy machine may double that.
+    assert seconds(100_000) < 40 * max(seconds(10_000), 0.02)
 
 
 def test_a_pattern_of_unknown_parts_is_refused() -> None:
