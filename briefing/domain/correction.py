@@ -18,11 +18,10 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Rejection:
-    """The reader rejected a finding; without a passage only its name tells which."""
+class _AboutFinding:
+    """A correction of one finding."""
 
     ref: FindingRef
-    passage: Passage | None = None
 
     @property
     def article_id(self) -> str:
@@ -31,13 +30,19 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
-class Amendment:
+class Rejection(_AboutFinding):
+    """The reader rejected a finding; without a passage only its name tells which."""
+
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment(_AboutFinding):
     """The reader changed a deadline; a part that is None stays as it was found.
 
     `when` is a TIMEX3 value; one without a year (`XXXX-11-10`, `XXXX-XX-XX`) says that the date is not known.
     """
 
-    ref: FindingRef
     passage: Passage
     when: str | None = None
     kind: DeadlineKind | None = None
@@ -47,17 +52,11 @@ class Amendment:
         if self.when is None and self.kind is None and not self.what:
             raise ValueError("the amendment changes nothing")
 
-    @property
-    def article_id(self) -> str:
-        """Return the article the correction is about."""
-        return self.ref.article_id
-
 
 @dataclass(frozen=True, slots=True)
-class ActorAmendment:
+class ActorAmendment(_AboutFinding):
     """The reader changed an actor; a part that is None stays as it was found, an empty role or affiliation is none."""
 
-    ref: FindingRef
     passage: Passage
     name: str | None = None
     kind: ActorKind | None = None
@@ -68,31 +67,19 @@ class ActorAmendment:
         if not self.name and self.kind is self.role is self.affiliation is None:
             raise ValueError("the amendment changes nothing")
 
-    @property
-    def article_id(self) -> str:
-        """Return the article the correction is about."""
-        return self.ref.article_id
-
 
 @dataclass(frozen=True, slots=True)
-class IssueAmendment:
+class IssueAmendment(_AboutFinding):
     """The reader gave an issue another label."""
 
-    ref: FindingRef
     passage: Passage
     label: str
 
-    @property
-    def article_id(self) -> str:
-        """Return the article the correction is about."""
-        return self.ref.article_id
-
 
 @dataclass(frozen=True, slots=True)
-class Joining:
+class Joining(_AboutFinding):
     """The reader said that an actor or issue is the same as another one, `into`, of its article."""
 
-    ref: FindingRef
     passage: Passage
     into: FindingRef
     into_passage: Passage
@@ -101,37 +88,20 @@ class Joining:
         if self.into.article_id != self.ref.article_id or self.into.kind is not self.ref.kind:
             raise ValueError("only findings of one kind in one article are joined")
 
-    @property
-    def article_id(self) -> str:
-        """Return the article the correction is about."""
-        return self.ref.article_id
-
 
 @dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(_AboutFinding):
     """The reader pinned a finding, so that it is seen first, or loosened it again."""
 
-    ref: FindingRef
     passage: Passage
     pinned: bool = True
 
-    @property
-    def article_id(self) -> str:
-        """Return the article the correction is about."""
-        return self.ref.article_id
-
 
 @dataclass(frozen=True, slots=True)
-class Restoration:
+class Restoration(_AboutFinding):
     """The reader wants a finding as it was found: what was corrected of it before this counts no more."""
 
-    ref: FindingRef
     passage: Passage | None = None
-
-    @property
-    def article_id(self) -> str:
-        """Return the article the correction is about."""
-        return self.ref.article_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from briefing.index.matching.runs import find_runs
 from briefing.index.plan import AnyWord, Every, Everything, HasValue, InDays, NoDays, Plan, Run, Some, Unscored, Without
 from briefing.index.snapshot import Snapshot
 
-_SATURATION = 1.2
+#: How soon more occurrences of a word count little more (BM25's k1).
+SATURATION = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,12 @@ def _score(found: Iterable[tuple[str, Postings]], snapshot: Snapshot) -> Found:
         scores *= snapshot.live
     mask = scores > 0
     matching = int(np.count_nonzero(mask))
-    rarity: float = (_SATURATION + 1) * log(1 + (snapshot.count - matching + 0.5) / (matching + 0.5))
-    scores /= scores + np.float32(_SATURATION)
+    rarity = (SATURATION + 1) * weigh_rarity(matching, snapshot.count)
+    scores /= scores + np.float32(SATURATION)
     scores *= np.float32(rarity)
     return Found(mask, scores)
+
+
+def weigh_rarity(matching: int, count: int) -> float:
+    """Return what a word counts that so many of all articles have: more, the fewer have it."""
+    return log(1 + (count - matching + 0.5) / (matching + 0.5))

@@ -33,6 +33,11 @@ def search(snapshot: Snapshot, tree: Node | None, *, limit: int, order: Order, a
     )
 
 
+def find_hits(tree: Node | None, snapshot: Snapshot) -> Hits:
+    """Return all that answers a tree (None: every article), in no order."""
+    return evaluate(compile_tree(tree, snapshot.lexicon).plan, snapshot)
+
+
 def _rank(hits: Hits, snapshot: Snapshot, *, limit: int, order: Order, as_of: date) -> tuple[Match, ...]:
     if not limit or not len(hits):
         return ()

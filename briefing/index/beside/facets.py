@@ -6,12 +6,11 @@ from typing import TypeGuard
 import numpy as np
 
 from briefing.domain.search import Facet, FacetCount, FacetValue
-from briefing.index.compile import compile_tree
 from briefing.index.engine.columns import PUBLISHED, VALUE_COLUMNS
 from briefing.index.engine.months import MonthTable, name_month, number_month
 from briefing.index.engine.numbers import Places
-from briefing.index.evaluate import evaluate
 from briefing.index.matching.found import Mask
+from briefing.index.search import find_hits
 from briefing.index.snapshot import Snapshot
 from briefing.query.printing import print_query
 from briefing.query.tree import And, DateField, Dates, Node, Undated, Value
@@ -27,7 +26,7 @@ def count_facets(snapshot: Snapshot, tree: Node | None, *, most: int) -> tuple[F
     Each value's term, added to the query, leaves as many articles as are counted.
     """
     wanted = np.zeros(snapshot.size, bool)
-    wanted[evaluate(compile_tree(tree, snapshot.lexicon).plan, snapshot).numbers] = True
+    wanted[find_hits(tree, snapshot).numbers] = True
     asked = tree.nodes if isinstance(tree, And) else (tree,) if tree else ()
     return (
         _count_values(Facet.SOURCE, "source", snapshot, wanted, asked, most),

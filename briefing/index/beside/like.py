@@ -8,7 +8,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from briefing.index.analysis.stems import stem
 from briefing.index.analysis.words import find_words
 from briefing.index.engine.columns import VALUE_COLUMNS
 from briefing.index.engine.numbers import Places
+from briefing.index.evaluate import SATURATION, weigh_rarity
 from briefing.index.snapshot import Snapshot
 from briefing.query.printing import print_query
 from briefing.query.tree import OPERATORS, Node, Phrase, Word, any_of, clean_value
@@ -25,7 +25,6 @@ MOST_TERMS = 8
 _MOST_NAMES = 5
 #: What a name counts more than a word: it says what an article is about.
 _NAME = 1.5
-_SATURATION = 1.2
 #: Shorter words of letters say little; characters of scripts without spaces stand in pairs.
 _SHORTEST = 3
 #: What only one article has finds no other.
@@ -101,8 +100,7 @@ def _choose(terms: Sequence[_Term], chosen: Sequence[_Term], most: int) -> list[
 
 
 def _weigh(often: int, articles: int, snapshot: Snapshot) -> float:
-    rarity = log(1 + (snapshot.count - articles + 0.5) / (articles + 0.5))
-    return rarity * often / (_SATURATION + often)
+    return weigh_rarity(articles, snapshot.count) * often / (SATURATION + often)
 
 
 def _weigh_names(snapshot: Snapshot, field: str, names: Mapping[str, int]) -> Iterable[_Term]:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.index.compile import compile_tree
-from briefing.index.evaluate import evaluate
+from briefing.index.search import find_hits
 from briefing.index.snapshot import Snapshot
 from briefing.query.tree import Node
 
@@ -18,7 +17,7 @@ class Tally:
 
 def tally(snapshot: Snapshot, tree: Node | None, *, after: int) -> Tally:
     """Count the articles that answer a tree (None: every article); `after` is a number in the order of arrival."""
-    hits = evaluate(compile_tree(tree, snapshot.lexicon).plan, snapshot)
+    hits = find_hits(tree, snapshot)
     return Tally(len(hits), int((snapshot.arrivals[hits.numbers] > after).sum()))
 
 

@@ -4,7 +4,6 @@ All articles are kept: then the runs of a word can follow each other as they are
 article of each. So many words are joined at a time, which bounds the memory that it takes.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -43,7 +42,7 @@ class _Share:
     @property
     def words(self) -> list[str]:
         """Return the words."""
-        return [self.postings.words[rank] for rank in range(self.first, self.end)]
+        return self.postings.words[self.first : self.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,8 @@ def _share(
 
 
 def _find_range(postings: FieldPostings, words: Sequence[str]) -> tuple[int, int]:
-    first = bisect_left(postings.words, words[0])
-    end = bisect_left(postings.words, words[-1])
-    return first, end + (end < len(postings.words) and postings.words[end] == words[-1])
+    """Return the first rank of the words, sorted, and the one after their last."""
+    return postings.words.place(words[0]), postings.words.place(words[-1] + "\0")
 
 
 def _order(words: Sequence[str], shares: Sequence[_Share]) -> _Order:

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from briefing.index.compile import compile_tree
-from briefing.index.evaluate import evaluate
+from briefing.index.search import find_hits
 from briefing.index.snapshot import Snapshot
 from briefing.query.grammar import Query
 from briefing.query.tree import Node
@@ -15,4 +14,4 @@ Read: TypeAlias = Callable[[str], Query]
 
 def count_tree(tree: Node | None, snapshot: Snapshot) -> int:
     """Return the exact number; every article answers no tree at all."""
-    return len(evaluate(compile_tree(tree, snapshot.lexicon).plan, snapshot))
+    return len(find_hits(tree, snapshot))
