@@ -50,8 +50,8 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _test(arguments: Sequence[str]) -> int:
-    """Run the tests offscreen, all but those that need a real screen."""
-    return _python("pytest", "-m", "not e2e", *arguments, here=True, QT_QPA_PLATFORM="offscreen")
+    """Run the tests offscreen and on every core, all but those that need a real screen."""
+    return _python("pytest", "-m", "not e2e", "-n", "auto", "--dist", "worksteal", *arguments, here=True, QT_QPA_PLATFORM="offscreen")
 
 
 def _check(arguments: Sequence[str]) -> int:
