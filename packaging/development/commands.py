@@ -51,7 +51,18 @@ def _run(arguments: Sequence[str]) -> int:
 
 def _test(arguments: Sequence[str]) -> int:
     """Run the tests offscreen and on every core, all but those that need a real screen."""
-    return _python("pytest", "-m", "not e2e", "-n", "auto", "--dist", "worksteal", *arguments, here=True, QT_QPA_PLATFORM="offscreen")
+    return _python(
+        "pytest",
+        "-m",
+        "not e2e",
+        "-n",
+        "auto",
+        "--dist",
+        "worksteal",
+        *arguments,
+        here=True,
+        QT_QPA_PLATFORM="offscreen",
+    )
 
 
 def _check(arguments: Sequence[str]) -> int:
