@@ -1,12 +1,16 @@
 """What is found across a set of articles?"""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from briefing.domain.article import Article
 from briefing.domain.findings import Actor, Deadline, Extraction, FindingKind, Issue
+from briefing.domain.span import Span
 
 F = TypeVar("F", Issue, Deadline, Actor)
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,70 @@ class Merged(Generic[F]):
     members: tuple[Sourced[F], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DateDifference:
-    """One event to which articles give different dates; `tellings` are its deadlines, the earliest first."""
+class Attribute(StrEnum):
+    """What of an event articles can tell differently."""
 
-    tellings: tuple[Merged[Deadline], ...]
+    DATE = "date"
+    FIGURE = "figure"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Where an article tells a value: `words` are those of the value, within its `sentence`."""
+
+    article_id: str
+    words: Span
+    sentence: Span
+
+    def __post_init__(self) -> None:
+        if not self.sentence.contains(self.words):
+            raise ValueError("the words lie outside the sentence")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One of the values that articles give, as a person writes it, and where each of them tells it, the best first."""
+
+    value: str
+    tellings: tuple[Telling, ...]
+
+    def __post_init__(self) -> None:
+        if not self.tellings:
+            raise ValueError("a version that nobody tells")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One attribute of one event with values that do not go together; `event` names it in a few words.
+
+    No two versions are told by one article or by copies of one. Dates come earliest first, figures smallest first.
+    """
+
+    attribute: Attribute
+    event: str
+    versions: tuple[Version, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.versions) < _SEVERAL:
+            raise ValueError("one version is no difference")
+
+    @property
+    def key(self) -> str:
+        """Return what tells this difference from the others of its dossier."""
+        first = self.versions[0].tellings[0]
+        return f"{self.attribute}:{first.article_id}:{first.words.start}"
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Articles of nearly the same words, such as a wire report in several papers: one source; the first speaks."""
+
+    article_ids: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not _SEVERAL <= len(self.article_ids) == len(set(self.article_ids)):
+            raise ValueError("copies are two or more articles, each named once")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +127,8 @@ class Source:
 class Dossier:
     """A named set of articles, their dates settled together, and their findings merged across them, best first.
 
-    `differences` are the events that the articles put on different days.
+    `differences` are the events that the articles tell differently, the surest first; `copies` the articles that are
+    one source.
     """
 
     name: str
@@ -72,4 +136,15 @@ class Dossier:
     issues: tuple[Merged[Issue], ...]
     deadlines: tuple[Merged[Deadline], ...]
     actors: tuple[Merged[Actor], ...]
-    differences: tuple[DateDifference, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    copies: tuple[Copies, ...] = ()
+
+
+def speakers_of(copies: Iterable[Copies]) -> dict[str, str]:
+    """Return for each article that is one of several copies the id of the one that speaks for them."""
+    return {article_id: group.article_ids[0] for group in copies for article_id in group.article_ids}
+
+
+def count_sources(article_ids: Iterable[str], speakers: Mapping[str, str]) -> int:
+    """Return how many sources articles are, copies counted once; `speakers` as `speakers_of` returns them."""
+    return len({speakers.get(article_id, article_id) for article_id in article_ids})

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.domain.dossier import DateDifference, Merged, Source
+from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
+from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
 
 #: Two events of one kind so close to each other that share so many of their words are one.
@@ -32,8 +33,8 @@ class _Dated:
     tellers: frozenset[str]
 
 
-def find_differences(sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]]) -> tuple[DateDifference, ...]:
-    """Return the events that articles put on different days, each with its deadlines by date.
+def find_differences(sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]]) -> tuple[Difference, ...]:
+    """Return the events that articles put on different days, each with its dates, the earliest first.
 
     Only deadlines of one kind on days of their own count, told by articles that do not tell both, and none whose
     sentence says that the date was changed: a later article may know better. `deadlines` come soonest first; linear.
@@ -45,7 +46,7 @@ def find_differences(sources: Sequence[Source], deadlines: Sequence[Merged[Deadl
         if dated is not None:
             by_kind.setdefault(merged.best.finding.kind, []).append(dated)
     return tuple(
-        DateDifference((one.merged, other.merged))
+        Difference(Attribute.DATE, one.merged.best.finding.what, (_version(one.merged), _version(other.merged)))
         for group in by_kind.values()
         for place, one in enumerate(group)
         for other in group[place + 1 : place + 1 + _MOST_COMPARED]
@@ -70,3 +71,12 @@ def _differ(one: _Dated, other: _Dated) -> bool:
     shared = len(one.stems & other.stems)
     alike = shared >= _SHARED_STEMS and shared >= _SHARED_PART * min(len(one.stems), len(other.stems))
     return alike and abs((one.days.start - other.days.start).days) <= _NEAR_DAYS
+
+
+def _version(merged: Merged[Deadline]) -> Version:
+    """Return one date of an event, the telling that speaks for its articles first."""
+    members = (merged.best, *(member for member in merged.members if member != merged.best))
+    return Version(
+        show_value(merged.best.finding.when),
+        tuple(Telling(one.article_id, one.finding.date_span, one.finding.sentence) for one in members),
+    )

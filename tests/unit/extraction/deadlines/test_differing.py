@@ -34,13 +34,13 @@ def _source(sentence: str, when: str, kind: DeadlineKind = DeadlineKind.EXPECTED
 
 def _dates(*sources: Source) -> list[list[str]]:
     found = find_differences(sources, merge_deadlines(sources))
-    return [[telling.best.finding.when for telling in difference.tellings] for difference in found]
+    return [[version.value for version in difference.versions] for difference in found]
 
 
 def test_one_event_on_two_days_is_a_difference() -> None:
     first = _source("First exchange of prisoners is set for the airport", "2026-05-23")
     second = _source("Prisoners are to be exchanged first at the airport", "2026-05-25")
-    assert _dates(second, first) == [["2026-05-23", "2026-05-25"]]
+    assert _dates(second, first) == [["23 May 2026", "25 May 2026"]]
 
 
 @pytest.mark.parametrize(
