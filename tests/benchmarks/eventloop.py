@@ -5,10 +5,12 @@
 opens the window on a library of its own, has made articles imported by the worker process, types the script of
 keystrokes all the while, and looks at the clock every 5 ms. A stall is how much later than that the clock was looked
 at; Linux also tells how much of it the thread waited for a processor that other processes had. `--where` says where
-the window's thread was in the long stalls. Without a screen the window is drawn offscreen.
+the window's thread was in the long stalls, and when the collector of unused objects ran long. Without a screen the
+window is drawn offscreen.
 """
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -109,6 +111,24 @@ class Probe(QObject):
                 self.stalls.places[since] = "".join(traceback.format_stack(frame)[-6:])
 
 
+class Collections:
+    """When the collector of unused objects ran for over 10 ms, in whichever thread: all others wait for it."""
+
+    def __init__(self) -> None:
+        self.long: list[str] = []
+        self._began = time.perf_counter()
+        gc.callbacks.append(self._note)
+
+    def _note(self, phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            self._began = time.perf_counter()
+            return
+        taken = time.perf_counter() - self._began
+        if taken > _LONG / 3:
+            thread = threading.current_thread().name
+            self.long.append(f"{taken * 1000:6.1f} ms, generation {about['generation']}, in {thread}")
+
+
 class Typist(QObject):
     """Types one line after another into the query, a letter at a time, and takes each away again."""
 
@@ -167,6 +187,7 @@ def measure(count: int, folder: Path, *, where: bool) -> None:
     window.start(seed_paths())
     _wait_until_settled(window, application)
     lines = Path(__file__).with_name("keystrokes.txt").read_text("utf-8").splitlines()
+    collections = Collections() if where else None
     probe, typist = Probe(where=where), Typist(window, [line for line in lines if line])
     started = time.perf_counter()
     ended: list[float] = []
@@ -184,6 +205,8 @@ def measure(count: int, folder: Path, *, where: bool) -> None:
     sys.stdout.write(probe.stalls.report(started) + "\n")
     for since, place in sorted(probe.stalls.places.items()):
         sys.stdout.write(f"-- at {since - started:.2f} s\n{place}")
+    for collection in collections.long if collections else ():
+        sys.stdout.write(f"-- collected for {collection}\n")
     window.close()
 
 
