@@ -108,7 +108,7 @@ def _open_window(arguments: list[str]) -> int:
             "or use a command: briefing --help lists them.",
             status=3,
         )
-    from briefing.ui.app import run as open_window
+    from briefing.ui.application.session import run as open_window
 
     return open_window(arguments)
 

@@ -32,7 +32,7 @@ from briefing.settings.machine import has_screen
 from briefing.settings.options import Options
 from briefing.settings.paths import Paths
 from briefing.settings.resources import seed_paths
-from briefing.ui.app import make_application
+from briefing.ui.application.session import collect_in_pauses, make_application
 from briefing.ui.mainwindow import MainWindow
 from briefing.ui.presenters.importing import summarise
 from briefing.ui.theme.look import Look
@@ -182,6 +182,7 @@ def measure(count: int, folder: Path, *, where: bool) -> None:
     look = Look("light")
     look.apply()
     window = MainWindow(build(paths, Options()), look)
+    collect_in_pauses(window)
     window.resize(1440, 900)
     window.show()
     window.start(seed_paths())

@@ -26,7 +26,7 @@ sys.stdout.buffer.write(render_pdf(propose(make_dossier(), AS_OF, guards()).brie
 
 
 IN_A_WINDOW = """
-from briefing.ui.app import make_application
+from briefing.ui.application.session import make_application
 from briefing.settings.options import Theme
 from briefing.ui.theme.look import Look
 application = make_application(offscreen=True)

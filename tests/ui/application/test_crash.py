@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from briefing.ui.crash import CrashHandler
+from briefing.ui.application.crash import CrashHandler
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from briefing.ui.app import FirstPaint, Request, read_request
+from briefing.ui.application.session import FirstPaint, Request, read_request
 
 
 @pytest.mark.parametrize(

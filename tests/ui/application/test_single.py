@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from briefing.ui.single import Reception, hand_over, server_name
+from briefing.ui.application.single import Reception, hand_over, server_name
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def test_the_first_window_takes_the_files_of_a_second_start(qtbot, name):
 
 
 def test_a_start_that_the_window_does_not_answer_has_handed_nothing_over(qapp, name, monkeypatch):
-    monkeypatch.setattr("briefing.ui.single._ANSWER_PATIENCE", 10)
+    monkeypatch.setattr("briefing.ui.application.single._ANSWER_PATIENCE", 10)
     reception = Reception(name)
     assert not hand_over(name, [])
     reception.close()

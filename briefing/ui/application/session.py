@@ -19,11 +19,12 @@ from briefing.settings.machine import has_screen
 from briefing.settings.options import Options, read_option
 from briefing.settings.paths import Paths, find_paths
 from briefing.settings.resources import resource, seed_paths
-from briefing.ui.crash import CrashHandler
+from briefing.ui.application.collecting import Collector
+from briefing.ui.application.crash import CrashHandler
+from briefing.ui.application.picture import Photographer
+from briefing.ui.application.placing import place
+from briefing.ui.application.single import Reception, hand_over, server_name
 from briefing.ui.mainwindow import MainWindow
-from briefing.ui.picture import Photographer
-from briefing.ui.placing import place
-from briefing.ui.single import Reception, hand_over, server_name
 from briefing.ui.theme.look import Look
 from briefing.ui.theme.type import load_faces
 
@@ -133,6 +134,7 @@ class Session(QObject):
         window.samples_asked.connect(self._open_samples)
         window.settings_changed.connect(self._save)
         self._window = window
+        collect_in_pauses(window)
         if self._request.picture is None:
             self._reception = Reception(server_name(self._paths.library), self)
             self._reception.called.connect(self._receive)
@@ -183,6 +185,11 @@ class Session(QObject):
         except UserError as error:
             if self._window is not None:
                 self._window.status.say_kept(error.sentence, ticked=False)
+
+
+def collect_in_pauses(window: MainWindow) -> None:
+    """Keep the collection of unused objects out of a person's typing and opening of articles."""
+    Collector((window.row.field.edit.textEdited, window.searching.shown, window.searching.opened), window)
 
 
 def _tell(sentence: str) -> None:

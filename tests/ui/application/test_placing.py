@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QRect
 
-from briefing.ui.placing import find_place, fit
+from briefing.ui.application.placing import find_place, fit
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
