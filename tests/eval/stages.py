@@ -3,6 +3,7 @@
 from tests.eval.scorers.actors import score_actors
 from tests.eval.scorers.deadlines import score_deadlines
 from tests.eval.scorers.issues import score_issues
+from tests.eval.scorers.names import score_names
 from tests.eval.scorers.own import score_own
 from tests.eval.scorers.times import score_times
 from tests.eval.scoring import Scorer
@@ -11,6 +12,7 @@ SCORERS: dict[str, Scorer] = {
     "time expressions": score_times,
     "deadlines": score_deadlines,
     "actors": score_actors,
+    "names": score_names,
     "issues": score_issues,
     "own articles": score_own,
 }

@@ -11,7 +11,7 @@ from tests.eval.scoring import Score, table
 from tests.eval.stages import SCORERS
 
 #: The words in a figure's name that say which corpus outside the project it is measured on.
-_CORPORA = {"wikiwars": "wikiwars", "gum_news": "gum_news", "GUM news": "gum_news"}
+_CORPORA = {"wikiwars": "wikiwars", "gum_news": "gum_news", "GUM news": "gum_news", "ner ": "ner"}
 #: Floors are pinned with three decimals, rounded down.
 _ROUNDING = 1e-9
 

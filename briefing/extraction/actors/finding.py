@@ -1,22 +1,31 @@
 """Which actors does an article have?"""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.linking import link_mentions
+from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.saying.positions import add_positions
+from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead
-from briefing.extraction.words import read_lines
+from briefing.extraction.words import Line, read_lines
 from briefing.text.fold import fold
 
 #: The rules that take a name from the tables and that no word of another language is likely to spell.
 _KNOWN = frozenset((Sort.COUNTRY, Sort.INSTITUTION, Sort.PERSON, "metonym"))
+
+
+def find_mentions(lines: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]:
+    """Return the places where an article names somebody or something, in order; one without a kind is unknown."""
+    scanned = [mention for line in lines for mention in scan_line(line, lexicon)]
+    return link_mentions(scanned, lexicon)
 
 
 def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> tuple[Actor, ...]:
@@ -26,8 +35,7 @@ def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> t
     """
     lexicon = lexicons.actors
     lines = tuple(read_lines(document))
-    scanned = [mention for line in lines for mention in scan_line(line, lexicon)]
-    actors = gather_actors(link_mentions(scanned, lexicon), document.shadow)
+    actors = gather_actors(find_mentions(lines, lexicon), document.shadow)
     author = fold(masthead.byline or "")
     if not is_english(lines, lexicons.languages):
         return tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN)

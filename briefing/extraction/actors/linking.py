@@ -1,65 +1,34 @@
 """Whom does a surname, an acronym or a capital's name mean in this article?"""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.mentions import Mention
-from briefing.extraction.actors.reading.people import family_name
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
-from briefing.extraction.known.names import bare_forms
-
-
-class Calls:
-    """By which single words an article calls its persons and organisations; a word that two share calls none."""
-
-    def __init__(self, mentions: Iterable[Mention], lexicon: ActorLexicon) -> None:
-        self._family: defaultdict[str, set[str]] = defaultdict(set)
-        self._given: defaultdict[str, set[str]] = defaultdict(set)
-        self._short: defaultdict[str, set[str]] = defaultdict(set)
-        for mention in mentions:
-            if mention.kind is ActorKind.PERSON:
-                self._family[family_name(mention.name, lexicon)].add(mention.name)
-                self._given[mention.name.split()[0]].add(mention.name)
-            elif mention.kind is ActorKind.ORGANISATION:
-                for form in (*bare_forms(mention.name), *_without_form(mention.name, lexicon)):
-                    self._short[form].add(mention.name)
-                    self._short[_body_word(form, lexicon)].add(mention.name)
-
-    def person(self, word: str) -> str | None:
-        """Return the one person whom a surname, or failing that a given name, calls."""
-        return _only(self._family.get(word)) or (None if word in self._family else _only(self._given.get(word)))
-
-    def organisation(self, word: str) -> str | None:
-        """Return the one organisation that an acronym, long name or name without its company form calls."""
-        return _only(self._short.get(word, set()) - {word}) or _only(self._short.get(word))
-
-
-def _without_form(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
-    """Return a company's name without the form it closes with ("Ardent Group"), if it has one."""
-    rest, _, form = name.rpartition(" ")
-    return (rest,) if rest and form in lexicon.cues["company form"] else ()
-
-
-def _body_word(name: str, lexicon: ActorLexicon) -> str:
-    """Return the word by which an article calls a body once named ("the Commission", "the army"), or the name."""
-    words = name.split()
-    bodies = lexicon.cues["definite body"] | lexicon.cues["armed body"]
-    return next((word for word in (words[-1], words[0]) if word in bodies), name)
-
-
-def _only(names: set[str] | None) -> str | None:
-    return next(iter(names)) if names and len(names) == 1 else None
 
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
     settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
-    linked = [_link(mention, calls) if _is_open(mention) else mention for mention in settled]
+    same = _as_elsewhere(settled)
+    linked = [_link(mention, calls) if _is_open(mention) else mention for mention in same]
     return settle_unknown(_same_titled(_short_organisations(linked, calls)))
+
+
+def _as_elsewhere(mentions: Sequence[Mention]) -> list[Mention]:
+    """Give a name of several words that nothing explains here the kind that the article elsewhere shows it to have."""
+    kinds = {mention.name: mention.kind for mention in mentions if mention.kind is not None and " " in mention.name}
+    return [
+        mention._replace(kind=kinds[mention.name], rule="named elsewhere")
+        if mention.kind is None and mention.name in kinds
+        else mention
+        for mention in mentions
+    ]
 
 
 def _same_titled(mentions: Sequence[Mention]) -> list[Mention]:

@@ -18,6 +18,8 @@ from briefing.extraction.words import Line
 
 _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
+#: How the names of those who hold to a party or creed end.
+_ADHERENTS = ("ist", "ian", "ican", "crat", "ite")
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
 
@@ -196,6 +198,8 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
     end = name_end(line, index, lexicon)
     if end == index:
         return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
+    if end - index > 2 and _says_who(line, index, lexicon):
+        return Reading(index + 1, None)
     introduced = is_introduced(line, index, lexicon)
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
@@ -218,6 +222,12 @@ def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | No
     if role is None or reading.mention is None or reading.mention.rule != "titled word":
         return reading
     return Reading(reading.end, _with_role(reading.mention, line, index, end, found, lexicon))
+
+
+def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
+    noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
+    return noun and line.lower(index + 1) in lexicon.first_names
 
 
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001

@@ -1,0 +1,30 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor
+
+Find = Callable[[str], dict[str, Actor]]
+
+FIRST = "Finance Minister Ana Kovač spoke in parliament. Kovač refused to resign. "
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (FIRST + "Her brother, lawyer Ivan Kovač, left the room. Kovač said little more.", 3),
+        ("Finance Minister Ana Kovač met lawyer Ivan Kovač. Kovač said little more.", 1),
+    ],
+)
+def test_a_surname_that_two_share_calls_the_one_whom_the_article_called_so_before(
+    actors_of: Find, text: str, mentions: int
+) -> None:
+    found = actors_of(text)
+    assert len(found["Ana Kovač"].mentions) == mentions
+    assert len(found["Ivan Kovač"].mentions) == 1
+    assert "Kovač" not in found
+
+
+def test_a_full_name_is_the_same_person_where_it_only_says_which_thing_is_meant(actors_of: Find) -> None:
+    text = "The Mira Dorzan video was watched by millions. A spokesman for singer Mira Dorzan declined to comment."
+    assert len(actors_of(text)["Mira Dorzan"].mentions) == 2
