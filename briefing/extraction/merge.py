@@ -2,21 +2,29 @@
 
 from collections.abc import Sequence
 
-from briefing.domain.dossier import Dossier, Source
+from briefing.domain.dossier import Dossier, Source, speakers_of
 from briefing.extraction.actors.merging import merge_actors
+from briefing.extraction.copies.grouping import group_copies
+from briefing.extraction.copies.prints import read_print
 from briefing.extraction.deadlines.differing import find_differences
 from briefing.extraction.deadlines.merge import merge_deadlines
+from briefing.extraction.differing.claims import read_claims
+from briefing.extraction.differing.figures import find_figures
 from briefing.extraction.issues.merging import merge_issues
 
 
 def gather(name: str, sources: Sequence[Source]) -> Dossier:
     """Return the dossier of settled sources, with their findings merged across articles, best first."""
     deadlines = merge_deadlines(sources)
+    copies = group_copies(sources, map(read_print, sources))
+    speakers = speakers_of(copies)
+    claims = [claim for source in sources for claim in read_claims(source)]
     return Dossier(
         name=name,
         sources=tuple(sources),
         issues=merge_issues(sources),
         deadlines=deadlines,
         actors=merge_actors(sources),
-        differences=find_differences(sources, deadlines),
+        differences=(*find_differences(sources, deadlines), *find_figures(claims, speakers)),
+        copies=copies,
     )

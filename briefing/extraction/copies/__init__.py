@@ -1,0 +1,1 @@
+"""Recognise articles of nearly the same words."""

@@ -1,0 +1,1 @@
+"""Find where articles tell one event differently."""
