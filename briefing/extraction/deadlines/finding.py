@@ -25,6 +25,7 @@ from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.occasions import find_occasions
+from briefing.extraction.deadlines.dating.ranges import join_ranges
 from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
@@ -78,7 +79,7 @@ def find_deadlines(
     anchor = make_anchor(published.value, published.basis)
     reader = _Reader(document, anchor, lexicons.deadlines, lexicons.events, lexicons.stances, tuple(mentions))
     occasions = find_occasions(document, times)
-    counted = count_out(document, times, occasions)
+    counted = count_out(document, join_ranges(document.shadow, times), occasions)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
     read = sorted((*counted, *anchored), key=lambda time: time.span)
     return join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))))

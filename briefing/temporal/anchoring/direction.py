@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from briefing.temporal.anchoring.coming import COMING_VERBS, FIRST_PERSON_VERBS, PROGRESSIVES, PROMISED
+
 
 class Direction(StrEnum):
     """Where a clause points."""
@@ -21,7 +23,10 @@ _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
-    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+"
+    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for)"
+    r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
+    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to)|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
+    rf"|{COMING_VERBS}|reports? (?:\w+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
     r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
@@ -55,6 +60,7 @@ _WISHED = re.compile(
     r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from)"
     r"|\s(?:(?:an?|the|new|more|holding|further)\s)*(?:[\w-]+\s){0,3}?(?:meeting|talks|summit|vote|conference|round|session"
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
+    r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
     r"|\b(?:is|are)\s(?:travelling|traveling|flying|heading|going|meeting|visiting|returning)\b[^,;:.]{0,50}\s(?:on|in)\s+$",
     re.IGNORECASE,
 )
@@ -65,6 +71,10 @@ _ONCE_PLANNED = re.compile(
     r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
+)
+_WAS_PLANNED = re.compile(
+    r"\b(?:(?:was|were)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
+    r"|had (?:until|till))\b[^.;!?\n]*$"
 )
 #: What follows has a verb of its own ("kept rates on May 8 and next meets in June").
 _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
@@ -85,7 +95,8 @@ _OVER_BEFORE = re.compile(
 )
 _OVER_AFTER = re.compile(
     r"[\s,)–—-]*(?:(?:deadline|target|cut-?off|ultimatum|date)\s+)?(?:(?:has|have|had|was|were|been|already|again)\s+)*"
-    r"(?:passed|lapsed|missed|elapsed|expired|gone by|came and went|come and gone|went by)\b",
+    r"(?:passed|lapsed|missed|elapsed|expired|gone by|came and went|come and gone|went by|slide|slip|averted"
+    r"|called off)\b",
     re.IGNORECASE,
 )
 _PAST_VERBS = (
@@ -109,6 +120,16 @@ _CUE = re.compile(
 _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
 _IN_ROW = re.compile(r"\s*\|")
+_FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|might|can|now)\b"
+#: What commas part from its subject: "the deadline, twice extended, is now".
+_ASIDE = re.compile(rf",\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
+#: A verb right behind the date that has its subject before the date's own clause ("talks held on Monday will").
+_MAIN_VERB = re.compile(rf"\s+{_FINITE}")
+#: "After a call on Tuesday": what it came after is as old as the rest of the sentence.
+_AFTER_EVENT = re.compile(
+    r"(?P<lead>.*)\b(?:after|following)\s(?:an?|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:late\s|early\s)?(?:on|in)\s+$",
+    re.DOTALL,
+)
 _CHINESE = re.compile(r"[\u3400-\u9fff\u3001-\u3011\uff01-\uff1f]")
 _CHINESE_END = re.compile(r"[，。；！？\n]")
 #: Words of plans and of terms that end.
@@ -137,15 +158,35 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):
         return Direction.BACK
+    before = _ASIDE.sub(" ", before)
+    if _comes_after_past(before, after):
+        return Direction.BACK
     for boundary in (_CLAUSE_END, _SENTENCE_END):
         rest = _head(after, boundary).lower()
         tail = _tail(before, boundary).lower()
         if _CONDITION.search(tail):
             return Direction.AHEAD
-        found = _nearest(tail, _head(rest, _NEXT_VERB) if boundary is _CLAUSE_END else rest)
+        if boundary is _CLAUSE_END:
+            rest = "" if _MAIN_VERB.match(rest) and _CUE.search(tail) else _head(rest, _NEXT_VERB)
+        found = _nearest(tail, rest)
         if found is not Direction.UNSAID:
             return found
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
+
+
+def was_planned(shadow: str, start: int) -> bool:
+    """Tell whether a date is that of a plan told in the past ("was due on 15 May"), which may be over or not."""
+    return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
+
+
+def _comes_after_past(before: str, after: str) -> bool:
+    """Tell whether a date is that of an event after which something else has happened already."""
+    found = _AFTER_EVENT.match(before)
+    if found is None:
+        return False
+    main = _tail(found["lead"], _SENTENCE_END).lower() + _head(after, _SENTENCE_END).lower()
+    cues = list(_CUE.finditer(main))
+    return bool(cues) and not any(cue["ahead"] for cue in cues)
 
 
 def _direction_in_chinese(before: str, after: str) -> Direction:

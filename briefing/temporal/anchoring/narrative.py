@@ -145,6 +145,8 @@ def _share_years(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...
 
 
 def _with_year(partial: Meaning, dated: Meaning) -> Meaning:
+    if isinstance(dated, Partial) and dated.of_year and isinstance(partial, Partial) and partial.shift is None:
+        return replace(partial, shift=dated.shift, of_year=True)
     year = _year_of(dated)
     if year is None or not isinstance(partial, Partial) or not isinstance(dated, Known) or partial.shift is not None:
         return partial

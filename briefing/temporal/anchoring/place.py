@@ -13,7 +13,9 @@ from briefing.temporal.expressions.meanings import Mention
 
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
 _COMPARED = re.compile(
-    r"\b(?:first|second|third|only|biggest|largest|most|highest|lowest|best|worst|once)\b[^.;!?]*$", re.I
+    r"\b(?:first|second|third|only|biggest|largest|most|highest|lowest|best|worst|once)\b"
+    r"(?:(?!\b(?:is|are|will|would|due|to)\b)[^.;!?])*$",
+    re.IGNORECASE,
 )
 _LONGEST_SENTENCE = 200
 _LONGEST_COMPARISON = 80

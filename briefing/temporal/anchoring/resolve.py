@@ -7,7 +7,7 @@ from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
 from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of
-from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.anchoring.direction import Direction, was_planned
 from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.expressions.meanings import (
@@ -97,7 +97,7 @@ def _partial(meaning: Partial, place: Place) -> Valued:
         return Valued(f"{year}-{meaning.suffix}", Basis.INFERRED)
     if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
         return unknown
-    towards = place.towards()
+    towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
     value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards))
     basis = place.anchor.arithmetic_basis if meaning.of_year else Basis.INFERRED
     return Valued(value, basis) if value else unknown
@@ -146,7 +146,11 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
 
 
 def _weekday_of_story(meaning: Weekday, place: Place) -> Valued | None:
-    """Return the next or the last such day from the last day told, that day itself not included."""
+    """Return the next or the last such day from the last day told, not that day itself, or that of its week."""
+    if meaning.shift == 0:
+        told = bounds(place.story.shifted(Unit.DAY, 0))
+        same = weekday_of_week(told.start, meaning.number, 0) if told else None
+        return Valued(same.isoformat(), Basis.INFERRED) if same else None
     ahead = meaning.shift == 1
     beside = bounds(place.story.shifted(Unit.DAY, 1 if ahead else -1))
     found = nearest_weekday(beside.start, meaning.number, ahead=ahead) if beside else None

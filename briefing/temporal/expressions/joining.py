@@ -21,6 +21,9 @@ from briefing.temporal.expressions.meanings import (
 
 #: What leads from a stretch of time to the date it is counted from; a date that goes on to another is no such one.
 _FROM = re.compile(r"\s+(?:(?P<back>before|ahead of|prior to)|from|after|following)\s+(?:the\s+)?", re.IGNORECASE)
+#: "For 90 days from 1 April": how long it lasts, and when it begins.
+_LASTING = re.compile(r"\bfor\s(?:(?:about|another|at least|up to)\s)?$", re.IGNORECASE)
+_LEAD = 16
 _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\s+)?\d?", re.IGNORECASE)
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -62,6 +65,8 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
     length = _DURATION.fullmatch(first.meaning.value) if isinstance(first.meaning, Known) else None
     leads = _FROM.fullmatch(shadow, first.end, second.start)
     if length is None or leads is None or not _is_day(second.meaning):
+        return None
+    if _LASTING.search(shadow, max(0, first.start - _LEAD), first.start):
         return None
     if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
         return None

@@ -68,7 +68,7 @@ class Weekday:
     """A day of the week, Monday 1; `shift` counts weeks from the week of the anchor, None if unsaid.
 
     `weeks_on` is 1 in "Friday week": so many weeks after the next such day. Where `origin` is the narrative, `shift`
-    leads to the next or the last such day from the last one told ("the following Monday").
+    leads to the next or the last such day from the last one told ("the following Monday"), 0 to that of its week.
     """
 
     number: int

@@ -35,6 +35,9 @@ def _sequence(parts: Sequence[str], at: int, macros: Mapping[str, str]) -> _Open
     classes: frozenset[str] = frozenset()
     optional = True
     while at < len(parts) and parts[at] not in ("/", ")"):
+        if parts[at] == ">(":
+            at = _alternatives(parts, at + 1, macros).end + 1
+            continue
         if parts[at][0] in "<>":
             at += 1
             continue

@@ -31,8 +31,8 @@ class Rule:
 
     In a pattern `A|B` is one token of either class, `name=A` names it, `{macro}` stands for a pattern of the
     macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<!A>`
-    for none, `>A` and `>!A` for one or none after; OTHER is CONTENT or FUNCTION. A rule without a builder passes over
-    what it matches.
+    for none, `>A` and `>!A` for one or none after, `>(…)` for a row of tokens after; OTHER is CONTENT or FUNCTION. A
+    rule without a builder passes over what it matches.
     """
 
     name: str
@@ -52,7 +52,7 @@ class CompiledRule:
 #: Names for several classes at once.
 GROUPS: Mapping[str, tuple[str, ...]] = {"OTHER": ("CONTENT", "FUNCTION")}
 _PART = re.compile(
-    r"(?P<macro>\{\w+\})|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
+    r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
     r"|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+"
 )
 
@@ -84,6 +84,8 @@ def _translate(pattern: str, macros: Mapping[str, str]) -> str:
 def _translate_part(found: re.Match[str], macros: Mapping[str, str]) -> str:
     if macro := found["macro"]:
         return f"(?:{_translate(macros[macro[1:-1]], macros)})"
+    if found["follows"]:
+        return "(?="
     if behind := found["behind"]:
         return _look(behind[1:-1], "(?<!", "(?<=")
     if ahead := found["ahead"]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.chinese import scan_chinese
 from briefing.temporal.expressions.grammar import compiled_grammar
 from briefing.temporal.expressions.joining import join_neighbours
-from briefing.temporal.expressions.meanings import Mention
+from briefing.temporal.expressions.listing import read_list
+from briefing.temporal.expressions.meanings import Known, Mention, Partial, Range
 from briefing.temporal.expressions.patterns import CompiledRule, Groups, Reading
 from briefing.temporal.expressions.tokens import LETTERS, Tokens, read_tokens
 
@@ -62,8 +64,22 @@ def _matches(tokens: Tokens) -> Iterator[_Match]:
         found = choices.first.match(tokens.codes, start)
         match = _read(tokens, start, choices.rules[int((found.lastgroup or "r0")[1:]) :]) if found else None
         if isinstance(match, _Match):
-            yield match
+            listed = list(_listed(tokens, match))
+            yield from listed
+            match = listed[-1]
         at = match.end if match else start + 1
+
+
+def _listed(tokens: Tokens, match: _Match) -> Iterator[_Match]:
+    """Yield a match and the further days of its month that are listed behind it."""
+    more = read_list(tokens, match.end, match.reading.meaning) if match.rule == "month and day" else None
+    if more is None:
+        yield match
+        return
+    yield replace(match, reading=replace(match.reading, meaning=more.first))
+    for place, day in enumerate(more.days):
+        end = more.end if place == len(more.days) - 1 else day.place + 1
+        yield _Match(day.place, end, Reading(match.reading.type, day.meaning), match.rule)
 
 
 def _read(tokens: Tokens, at: int, rules: Sequence[CompiledRule]) -> _Match | _Passed | None:
@@ -106,12 +122,18 @@ _AFTER_THE = frozenset(
 )
 
 
+def _is_no_length(opening: str, reading: Reading) -> bool:
+    """Tell whether "over" before an expression leads to a date ("over the weekend", "over 2000-2050"), not a length."""
+    named = isinstance(reading.meaning, Known | Partial | Range)
+    return opening == _THE or (named and reading.type is TimeType.DATE)
+
+
 def _widen(tokens: Tokens, match: _Match, previous_end: int) -> Mention:
     """Take in "early", "the end of", "about" before an expression."""
     first = match.first
     modifier, part = match.reading.modifier, match.reading.part
     found = _BEFORE.search(tokens.codes[max(previous_end, first - _LONGEST_LEAD) : first])
-    if found:
+    if found and not (found.lastgroup == "MORE_THAN" and _is_no_length(tokens.codes[first], match.reading)):
         kind = found.lastgroup or ""
         first -= len(found[0])
         lead = next(iter(v for v in tokens.values[first : first + 2] if isinstance(v, str)), "")

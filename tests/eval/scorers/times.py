@@ -45,15 +45,17 @@ def find(text: GoldText, *, dates_only: bool) -> list[Dated]:
 
 
 def _halves(text: str, one: Dated) -> list[Dated]:
-    """Part a range at its dash: the corpora mark "1939" and "45" of "1939-45" each."""
+    """Part a range at its dash and the spaces around it: the corpora mark "1939" and "45" of "1939-45" each."""
     first, slash, last = one.value.partition("/")
     mention = one.mention
     dash = next((i for i in range(mention.start, mention.end) if text[i] in "-–—"), None)
     if not slash or dash is None:
         return [one]
+    end = mention.start + len(text[mention.start : dash].rstrip())
+    start = mention.end - len(text[dash + 1 : mention.end].lstrip())
     return [
-        replace(one, value=first, mention=replace(mention, end=dash)),
-        replace(one, value=last, mention=replace(mention, start=dash + 1)),
+        replace(one, value=first, mention=replace(mention, end=end)),
+        replace(one, value=last, mention=replace(mention, start=start)),
     ]
 
 

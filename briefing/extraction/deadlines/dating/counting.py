@@ -9,6 +9,7 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Basis, TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.occasions import Occasions
+from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.temporal.anchoring.arithmetic import shift_date
 from briefing.temporal.expressions.meanings import Unit
 from briefing.temporal.values import bounds
@@ -17,10 +18,20 @@ _LENGTH = re.compile(r"P(?P<count>\d{1,3})(?P<unit>[DWMY])")
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 #: "90 days from 1 December": what stands between a stretch and the day it is counted from.
 _COUNTED_FROM = re.compile(r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?", re.IGNORECASE)
-#: "Within ten days of the signing": the event it is counted from.
+#: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
 _OF_EVENT = re.compile(
-    r"\s(?:of|after|from|following)\s(?:the\s|its\s|their\s)?(?P<event>(?:[\w'’-]+\s?){1,4}?)(?=[,.;:)]|$|\s(?:of|in|by|at|on|to)\s)"
+    r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"(?P<event>(?:[\w'’-]+\s?){1,5}?)"
+    r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
 )
+#: The event's own day beside it ("before the hearing on 30 April", "of its signing on 20 March").
+_EVENT_ON = re.compile(
+    r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"(?P<event>(?:[\w'’-]+\s){1,5}?)(?:(?:on|of|for)\s)?(?:the\s)?"
+)
+_BACK = frozenset(("before", "ahead of", "prior to"))
+#: "Banned for three months from 1 October": the day it begins is the one that is named.
+_FOR = re.compile(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:within|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE)
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
 _GRANTED = re.compile(
@@ -70,9 +81,16 @@ def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Tim
     """Read "90 days from 1 December"."""
     between = shadow[length.span.end : start.span.start]
     days = bounds(start.value)
-    if not _COUNTED_FROM.fullmatch(between) or days is None or (days.end - days.start).days > 1:
+    if days is None or (days.end - days.start).days > 1:
         return None
-    end = _end(days.start, length)
+    if _FOR.search(shadow, max(0, length.span.start - _LEAD), length.span.start):
+        return None
+    named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
+    if not _COUNTED_FROM.fullmatch(between) and (named is None or length.type is not TimeType.DURATION):
+        return None
+    if named and reads_as_clause(named["event"]):
+        return None
+    end = _end(days.start, length, back=named is not None and named["side"] in _BACK)
     return _dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
 
 
@@ -85,11 +103,11 @@ def _from_event(
     shadow = document.shadow
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
     behind = shadow[length.span.end : length.span.end + _LEAD]
-    named = _OF_EVENT.match(behind) if _WITHIN.search(lead) else None
-    if named:
+    named = None if _FOR.search(lead) else _OF_EVENT.match(behind)
+    if named and (_WITHIN.search(lead) or named["side"] not in ("of", "from")):
         occasion = occasions.named(named["event"], length.span.start)
         start = occasion.days.start if occasion else None
-        return _ending(length, start, length.modifier)
+        return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _LASTS.search(lead):
         return _ending(length, _told_before(shadow, length, before), length.modifier)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
@@ -100,8 +118,8 @@ def _from_event(
     return _ending(length, start, GRANTED)
 
 
-def _ending(length: TimeExpression, start: date | None, modifier: str) -> TimeExpression | None:
-    end = _end(start, length) if start else None
+def _ending(length: TimeExpression, start: date | None, modifier: str, *, back: bool = False) -> TimeExpression | None:
+    end = _end(start, length, back=back) if start else None
     return replace(_dated(length, end, Basis.INFERRED, length.span), modifier=modifier) if end else None
 
 
@@ -116,9 +134,11 @@ def _told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpre
     return None
 
 
-def _end(start: date, length: TimeExpression) -> date | None:
+def _end(start: date, length: TimeExpression, *, back: bool = False) -> date | None:
     found = _LENGTH.fullmatch(length.value)
-    return shift_date(start, _UNITS[found["unit"]], int(found["count"])) if found else None
+    if found is None:
+        return None
+    return shift_date(start, _UNITS[found["unit"]], -int(found["count"]) if back else int(found["count"]))
 
 
 def _dated(length: TimeExpression, end: date, basis: Basis, span: Span) -> TimeExpression:

@@ -23,6 +23,11 @@ _DAYS_LONG = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|kick(?:s|ing)? off|from)\s(?:on\s)?$",
     re.IGNORECASE,
 )
+#: "On Feb 27 for two days of talks".
+_FOR_DAYS = re.compile(
+    r",?\s(?:for|on)\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|ten|\d{1,2})[\s-]days?\b(?!\s(?:later|after|before))",
+    re.IGNORECASE,
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _LEAD = 120
 _LONGEST_DAYS = 31
@@ -57,10 +62,12 @@ def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
     """Return a meeting of so many days with the last of them."""
     start = bounds(deadline.when) if deadline.kind is DeadlineKind.MEETING else None
     lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
-    found = (
-        _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) if start and start.start == start.last else None
+    if start is None or start.start != start.last:
+        return None
+    found = _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) or _FOR_DAYS.match(
+        shadow, deadline.date_span.end, deadline.sentence.end
     )
-    if start is None or found is None:
+    if found is None:
         return None
     days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
     if not 1 < days < _LONGEST_DAYS:

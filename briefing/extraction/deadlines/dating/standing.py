@@ -33,8 +33,40 @@ _NAMED_BY = re.compile(r"\s(?:deadline|target|vote|election|summit|meeting|heari
 _NAMES = re.compile(r"\b(?:the|its|their|his|her|[A-Z]\w+['’]s?) $")
 _NOUN = re.compile(r"\s[a-zA-Z]\w+")
 _YEAR = re.compile(r"\d{4}")
-_WAS_TO = re.compile(r"\bw(?:as|ere) (?:to|due to|set to)\b[^.!?;,]*$")
-_BUT = re.compile(r"[^.;!?]{0,60}?\bbut\b")
+_WAS_TO = re.compile(
+    r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$"
+)
+#: What has come of it since: it is no longer so.
+_BUT = re.compile(
+    r"[^.;!?]{0,60}?\bbut\b|,?\s(?:will|would|is|are)\s(?:now|instead)\b"
+    r"|[^.!?]{0,240}?\b(?:moved (?:back |forward )?to|postponed|put (?:it |them )?(?:back|off)|pushed back|delayed"
+    r"|rescheduled|brought forward|called off|cancell?ed|scrapped|averted"
+    r"|did not (?:happen|arrive|come|materiali[sz]e))\b"
+)
+#: "Was to have been signed on".
+_WAS_TO_HAVE = re.compile(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.!?;,]*$")
+#: The stretch that figures cover ("in the year to 31 March").
+_OF_FIGURES = re.compile(
+    r"\b(?:year|months?|quarter|weeks?|half|period|season|days)\s(?:to|ended|ending|through|up to)\s"
+    r"(?:on\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+#: What comes again and again has no date of its own ("by 31 March each year").
+_RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|season)\b|,?\sannually\b")
+#: What is not to happen on the day, however long its clause; an event named right before its day stays.
+_REFUSED = re.compile(
+    r"\b(?:(?:will|would|shall|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot|won't|never"
+    r"|(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)) to)\b"
+    r"(?:(?!\b(?:until|till|before|after|beyond|unless|if|but|that|than|only|later|past|rule out|because|and)\b)"
+    r"[^.!?;:,])*$"
+)
+_SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(
+    r"\b(?:summit|meeting|vote|votes|election|elections|hearing|talks|conference|session|debate|referendum|trial"
+    r"|deadline|round|strike|polls|budget|visit|trip|gathering|ballot|run-?off|auction|expir\w+|ruling|decision)"
+    r"(?:\s\w+){0,3}?\s(?:on|in|for|from|of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
     r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s"
@@ -125,6 +157,11 @@ def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
     if _OVERTAKEN.search(lead) or _SINCE_MOVED.match(shadow, time.span.end) or (_DENIED.search(lead) and not named):
         return True
     if _WAS_TO.search(lead) and _BUT.match(shadow, time.span.end):
+        return True
+    if _WAS_TO_HAVE.search(lead) or _OF_FIGURES.search(lead) or _RECURS.match(shadow, time.span.end):
+        return True
+    refused = _REFUSED.search(lead)
+    if refused and not named and not _NAMED_BEFORE.search(lead) and not _SUPPOSED.search(lead, 0, refused.start()):
         return True
     return _describes(shadow, time, lead)
 

@@ -204,6 +204,7 @@ _QUARTER = "((ordinal=ORDINALWORD|ORDINAL / second=UNIT / final=FINAL|LAST) unit
 _HALF = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT)"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _OLD_YEAR = "YEARNUMBER|NUMBER|DAYNUMBER"
+_LISTED = "(COMMA DAYNUMBER|ORDINAL)? (COMMA DAYNUMBER|ORDINAL)? COMMA? AND THE? DAYNUMBER|ORDINAL"
 _NO_YEAR = "OTHER|UNIT|UNITS|MONEY|SLASH|DASH|DOT"
 _OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT|SAME / THIS) unit=UNIT"
 
@@ -219,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("two days of a month", "{month} {day} AND {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
     Rule("two days of a month, day first", "{day} AND {dayb} OF? {month} (COMMA? {year})?", _two_days),
+    Rule("day before a listed one", f"<!MONEY|MORE> {{day}} >({_LISTED} OF? {{month}} (COMMA? {{year}})?)", _day),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} {day} COMMA? {year}", _day),
     Rule("day-month-year", "day=DAYNUMBER DASH month=MONTH|WEAKMONTH|SHORTMONTH DASH {year}", _day),

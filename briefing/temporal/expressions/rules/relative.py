@@ -105,6 +105,11 @@ def _unit_from_now(groups: Groups) -> Reading | None:
     return None if unit_of(groups) is Unit.DAY else _plainly_moved(groups, Origin.SPOKEN)
 
 
+def _weekend(groups: Groups) -> Reading | None:
+    """Read "over the weekend"; "over the week" is no date."""
+    return _plainly_moved(groups, Origin.EITHER) if unit_of(groups) is Unit.WEEKEND else None
+
+
 def _unit_of_story(groups: Groups) -> Reading | None:
     return _plainly_moved(groups, Origin.NARRATIVE)
 
@@ -245,6 +250,7 @@ RULES: tuple[Rule, ...] = (
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
     Rule("the unit after next", "THE unit=UNIT (after=AFTER NEXT / BEFORE LAST)", _unit_after_next),
     Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
+    Rule("at the weekend", "<AT|MORE|DURING> THE unit=UNIT >!OTHER|OF|BEFORE|AFTER", _weekend),
     Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN|UNIT"),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),
     Rule("set", "value=SET", _set_word),

@@ -28,6 +28,12 @@ def _weekday_of_story(groups: Groups) -> Reading | None:
     return part_of_day(groups, day)
 
 
+def _weekday_of_that_week(groups: Groups) -> Reading | None:
+    if unit_of(groups) is not Unit.WEEK:
+        return None
+    return part_of_day(groups, Weekday(number(groups, "weekday"), 0, origin=Origin.NARRATIVE))
+
+
 def _weekdays_between(groups: Groups) -> Reading | None:
     first, last = number(groups, "weekday"), number(groups, "weekdayb")
     days = (last - first) % _DAYS_A_WEEK
@@ -46,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
     Rule("two weekdays", "weekday=WEEKDAY and=AND weekdayb=WEEKDAY", _weekdays_between),
+    Rule("weekday of that week", "weekday=WEEKDAY (part=PART)? OF (THAT / THE SAME) unit=UNIT", _weekday_of_that_week),
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),

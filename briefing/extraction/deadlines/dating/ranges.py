@@ -1,0 +1,61 @@
+"""Which two dates are the first and the last day of one stretch?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.domain.findings import Basis, TimeExpression, TimeType
+from briefing.domain.span import Span
+from briefing.temporal.values import bounds
+
+#: "Between June and", "from 29 September to": what leads to the first day, and from it to the last.
+_LEADS = re.compile(r"\b(?:from|between)\s(?:about\s|around\s)?(?:the\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_ON = re.compile(r",?\s(?:to|until|till|through)\s(?:the\s)?")
+_AND = re.compile(r"\sand\s(?:the\s)?")
+#: "Moved from 3 October to 10 October": two days of one event.
+_CHANGED = re.compile(
+    r"\b(?:moved?|mov(?:es|ing)|shift\w*|postpon\w+|delay\w*|deferr?\w*|extend\w*|reschedul\w+|chang\w+|switch\w*"
+    r"|brought forward|put (?:back|off)|push\w*|prolong\w*|revis\w+|lower\w*|rais\w+|cut)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+_LEAD = 80
+_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
+
+
+def join_ranges(shadow: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Return the time expressions with "from January to April" as one; linear in the time expressions."""
+    joined: list[TimeExpression] = []
+    for time in times:
+        stretch = _stretch(shadow, joined[-1], time) if joined else None
+        if stretch is None:
+            joined.append(time)
+        else:
+            joined[-1] = stretch
+    return tuple(joined)
+
+
+def _stretch(shadow: str, first: TimeExpression, last: TimeExpression) -> TimeExpression | None:
+    lead = shadow[max(0, first.span.start - _LEAD) : first.span.start]
+    if not _are_plain(first, last) or not _LEADS.search(lead) or _CHANGED.search(lead):
+        return None
+    link = _AND if _BETWEEN.search(lead) else _ON
+    if not link.fullmatch(shadow, first.span.end, last.span.start):
+        return None
+    start, end = _day(first.value), _day(last.value)
+    days, days_last = bounds(start), bounds(end)
+    if days is None or days_last is None or days.start >= days_last.start:
+        return None
+    basis = max(first.basis, last.basis, key=_BASES.index)
+    span = Span(first.span.start, last.span.end)
+    return replace(first, type=TimeType.DATE, span=span, value=f"{start}/{end}", basis=basis, modifier="")
+
+
+def _are_plain(first: TimeExpression, last: TimeExpression) -> bool:
+    types = (TimeType.DATE, TimeType.TIME)
+    return first.type in types and last.type in types and "/" not in first.value + last.value
+
+
+def _day(value: str) -> str:
+    """Return a value without its time of day."""
+    return value.partition("T")[0]
