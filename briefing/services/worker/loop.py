@@ -4,16 +4,25 @@ import os
 import signal
 from collections import deque
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing import current_process
 from multiprocessing.connection import Connection
 
 from briefing.domain.errors import Cancelled, UserError
-from briefing.services.worker.messages import Cancel, Finished, Places, Reply, Report, Request
+from briefing.services.worker.messages import Cancel, CatchUp, Finished, Places, Reply, Report, Request, Task
 from briefing.services.worker.workshop import IndexRack, open_workshop
 
 #: How much lower the process stands than the window: with as many processes at work as processors, a key pressed
 #: is answered at once, and an import without anything beside it takes as long as before.
 _GIVES_WAY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A task to be done now, and the numbers of the requests that ask for it."""
+
+    task: Task
+    numbers: tuple[int, ...]
 
 
 def serve(pipe: Connection, places: Places) -> None:
@@ -23,10 +32,10 @@ def serve(pipe: Connection, places: Places) -> None:
     _give_way()
     # It starts processes of its own, which a daemon must not; they end as soon as it does.
     current_process().daemon = False
-    desk = _Desk(pipe)
+    desk = Desk(pipe)
     rack = IndexRack()
-    while (request := desk.next_request()) is not None:
-        desk.finish(request, _carry_out(desk, request, places, rack))
+    while (turn := desk.next_turn()) is not None:
+        desk.tell(turn, _carry_out(desk, turn, places, rack))
         if desk.is_idle():
             _tidy(desk, places, rack)
 
@@ -37,17 +46,17 @@ def _give_way() -> None:
         os.nice(_GIVES_WAY)
 
 
-def _carry_out(desk: "_Desk", request: Request, places: Places, rack: IndexRack) -> Finished:
+def _carry_out(desk: "Desk", turn: Turn, places: Places, rack: IndexRack) -> Finished:
     from briefing.services.worker.tasks import perform
 
     def report(news: Report) -> None:
-        desk.send(Reply(request.number, news))
-        if desk.is_cancelled(request.number):
+        desk.tell(turn, news)
+        if desk.is_cancelled(turn):
             raise Cancelled
 
     try:
         with open_workshop(places, rack) as workshop:
-            perform(request.task, workshop, report)
+            perform(turn.task, workshop, report)
     except Cancelled:
         return Finished(cancelled=True)
     except UserError as error:
@@ -55,14 +64,14 @@ def _carry_out(desk: "_Desk", request: Request, places: Places, rack: IndexRack)
     return Finished()
 
 
-def _tidy(desk: "_Desk", places: Places, rack: IndexRack) -> None:
+def _tidy(desk: "Desk", places: Places, rack: IndexRack) -> None:
     from briefing.services.worker.indexing import merge_index
 
     with suppress(UserError), open_workshop(places, rack) as workshop:
         merge_index(workshop, desk.is_idle)
 
 
-class _Desk:
+class Desk:
     """The worker's end of the pipe: requests in their order, and which of them are cancelled.
 
     When the other end is closed, what is under way is cancelled and no request comes any more.
@@ -74,34 +83,42 @@ class _Desk:
         self._cancelled: set[int] = set()
         self._is_left = False
 
-    def next_request(self) -> Request | None:
-        """Wait for the next request; None when the other end is closed."""
+    def next_turn(self) -> Turn | None:
+        """Wait for the next task; None when the other end is closed.
+
+        Of several requests in a row to catch up the first waits for the others: one look at the library answers all.
+        """
         while not self._waiting:
             if not self._take():
                 return None
-        return self._waiting.popleft()
-
-    def is_cancelled(self, number: int) -> bool:
-        """Tell whether a request was cancelled, reading what has come in by now."""
         self._take_all()
-        return self._is_left or number in self._cancelled
+        asked = [self._waiting.popleft()]
+        while self._waiting and self._waiting[0].task == asked[0].task == CatchUp():
+            asked.append(self._waiting.popleft())
+        return Turn(asked[0].task, tuple(one.number for one in asked))
+
+    def is_cancelled(self, turn: Turn) -> bool:
+        """Tell whether all that asked for a task have cancelled it, reading what has come in by now."""
+        self._take_all()
+        return self._is_left or self._cancelled.issuperset(turn.numbers)
 
     def is_idle(self) -> bool:
         """Tell whether no request waits, though one may still come, reading what has come in by now."""
         self._take_all()
         return not self._waiting and not self._is_left
 
-    def send(self, reply: Reply) -> None:
-        """Send a reply, if anyone is there to read it."""
+    def tell(self, turn: Turn, report: Report) -> None:
+        """Send a report to all that asked for a task, if anyone is there to read it."""
+        for number in turn.numbers:
+            self._send(Reply(number, report))
+        if isinstance(report, Finished):
+            self._cancelled.difference_update(turn.numbers)
+
+    def _send(self, reply: Reply) -> None:
         try:
             self._pipe.send(reply)
         except OSError:
             self._is_left = True
-
-    def finish(self, request: Request, finished: Finished) -> None:
-        """Send the last reply to a request."""
-        self._cancelled.discard(request.number)
-        self.send(Reply(request.number, finished))
 
     def _take_all(self) -> None:
         while not self._is_left and self._pipe.poll() and self._take():
