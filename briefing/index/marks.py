@@ -1,7 +1,7 @@
 """Where in a body do a query's words stand?"""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from itertools import takewhile
@@ -13,8 +13,8 @@ from briefing.index.analysis.dense import Place, read_dense
 from briefing.index.analysis.outline import BREAK, JOINT, OTHER, RUN, Outline, draw_dense, draw_outline
 from briefing.index.analysis.patterns import Pattern, make_test, read_leaf
 from briefing.index.analysis.seeking import find_dense, find_others, is_dense_slot, seek, seek_next
-from briefing.index.analysis.words import LONGEST, find_words
-from briefing.query.tree import And, Dates, Field, Leaf, Node, Not, Or, Phrase, Undated, Value
+from briefing.index.analysis.words import LONGEST, find_words, fold_word
+from briefing.query.tree import And, Dates, Field, Fuzzy, Leaf, Node, Not, Or, Phrase, Undated, Value, Wildcard
 
 _FIELDS_IN_BODY = frozenset({"title", "actor", "issue"})
 _EDGE = re.compile(f"[{BREAK}{RUN}]")
@@ -57,12 +57,19 @@ def _make_marker(tree: Node | None) -> "Marker":
 
 
 class Marker:
-    """Finds the words of one query in any number of bodies; what a word stands for is worked out once."""
+    """Finds the words of one query in any number of bodies; what a word stands for is worked out once.
 
-    def __init__(self, tree: Node | None) -> None:
+    `names` are all the names of actors that the query asks for by one of them.
+    """
+
+    def __init__(self, tree: Node | None, names: Sequence[str] = ()) -> None:
+        leaves = _without(names, dict.fromkeys(_leaves(tree)))
+        groups = [*((leaf,) for leaf in leaves), *_group_names(names)]
+        #: What stands for nothing but names in capitals; written small it is another word: us, who.
+        self._capitals = 1 << len(leaves) if names else 0
         asked: dict[Pattern, int] = {}
-        for number, leaf in enumerate(dict.fromkeys(_leaves(tree))):
-            for pattern in read_leaf(leaf):
+        for number, group in enumerate(groups):
+            for pattern in (pattern for leaf in group for pattern in read_leaf(leaf)):
                 asked[pattern] = asked.get(pattern, 0) | 1 << number
         firsts = {pattern.slots[0] for pattern in asked}
         self._runs = tuple(_compile(pattern, words) for pattern, words in asked.items())
@@ -78,6 +85,8 @@ class Marker:
             self._find_in_words(body, draw_outline(body), found)
         if self._dense:
             self._find_in_dense(body, found)
+        if self._capitals:
+            found = [mark for mark in found if mark[2] != self._capitals or body[mark[0] : mark[1]].isupper()]
         return _merge(found)
 
     def _find_in_words(self, body: str, outline: Outline, found: list[tuple[int, int, int]]) -> None:
@@ -191,6 +200,17 @@ def _compile(pattern: Pattern, words: int) -> _Run:
     following = pattern.slots[1] if len(pattern.slots) > 1 else None
     may_follow = seek_next(following) if following and not pattern.slop and not is_dense_slot(following) else None
     return _Run(words, tuple(make_test(slot) for slot in pattern.slots), pattern.slop, may_follow)
+
+
+def _without(names: Iterable[str], leaves: Iterable[Leaf]) -> list[Leaf]:
+    """Return the leaves that are not one of the names."""
+    known = set(map(fold_word, names))
+    return [leaf for leaf in leaves if isinstance(leaf, Fuzzy | Wildcard) or fold_word(leaf.text) not in known]
+
+
+def _group_names(names: Sequence[str]) -> tuple[list[Phrase], list[Phrase]]:
+    """Return the names in capitals, and the others."""
+    return [Phrase(name) for name in names if name.isupper()], [Phrase(name) for name in names if not name.isupper()]
 
 
 def _leaves(node: Node | None) -> Iterator[Leaf]:

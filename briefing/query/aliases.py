@@ -8,19 +8,33 @@ index written anew.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from typing import TypeAlias
+from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from briefing.query.grammar import Query
 from briefing.query.tree import And, Field, Node, Not, Or, Phrase, Prefix, Value, Word, all_of, any_of, none_of
 from briefing.text.fold import fold
 
-#: The main names of known actors by what all spellings of one of their names share.
-Aliases: TypeAlias = Mapping[str, tuple[str, ...]]
-
 _FIELD = "actor"
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ACRONYM = re.compile(r"(?P<long>.+) \((?P<short>[^)]+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """The names of known actors: the main one by what all spellings of each of them share, and all by the main one."""
+
+    main_names: Mapping[str, str]
+    names: Mapping[str, tuple[str, ...]]
+
+    def find_main_name(self, text: str) -> str | None:
+        """Return the main name of the actor that a text names, which may be the text itself."""
+        return self.main_names.get(_squash(text))
+
+    def find_other_name(self, text: str) -> str | None:
+        """Return the main name of the actor of which a text is another name."""
+        name = self.find_main_name(text)
+        return None if name is None or _squash(name) == _squash(text) else name
 
 
 def read_aliases(*tables: str) -> Aliases:
@@ -29,12 +43,14 @@ def read_aliases(*tables: str) -> Aliases:
     A name may be written "Long Name (LN)"; then both are names of the actor, unless `country` is what is in brackets,
     for then the long one is shared by the ministries of many.
     """
-    names: dict[str, tuple[str, ...]] = {}
+    main_names: dict[str, str] = {}
+    names: dict[str, list[str]] = {}
     for table in tables:
         for row in _read_rows(table):
             for form in _list_forms(row):
-                names.setdefault(_squash(form), (row["name"],))
-    return names
+                if main_names.setdefault(_squash(form), row["name"]) == row["name"]:
+                    names.setdefault(row["name"], []).append(form)
+    return Aliases(main_names, {name: tuple(forms) for name, forms in names.items()})
 
 
 def may_ask_for_actor(query: Query) -> bool:
@@ -43,8 +59,24 @@ def may_ask_for_actor(query: Query) -> bool:
 
 
 def widen_query(query: Query, aliases: Aliases) -> Query:
-    """Return the query with its tree widened."""
-    return replace(query, tree=widen(query.tree, aliases)) if query.tree else query
+    """Return the query with its tree widened, and with all names of the known actors it asks for."""
+    if query.tree is None:
+        return query
+    asked = {name: None for text in _list_asked(query.tree) if (name := aliases.find_main_name(text))}
+    names = tuple(form for name in asked for form in aliases.names[name])
+    return replace(query, tree=widen(query.tree, aliases), names=names)
+
+
+def _list_asked(tree: Node) -> Iterator[str]:
+    """Yield the names of the actors that are asked for, not those that are left out."""
+    match tree:
+        case And(nodes) | Or(nodes):
+            for node in nodes:
+                yield from _list_asked(node)
+        case Field(name, node) if name == _FIELD:
+            yield from (leaf.text for leaf in _leaves(node, negated=False) if _is_name(leaf))
+        case Value(field, text) if field == _FIELD:
+            yield text
 
 
 def widen(tree: Node, aliases: Aliases) -> Node:
@@ -56,9 +88,13 @@ def widen(tree: Node, aliases: Aliases) -> Node:
             return any_of(widen(node, aliases) for node in nodes) or tree
         case Not(node):
             return none_of(widen(node, aliases))
-        case Field(name, node) if name == _FIELD and any(_find_names(leaf, aliases) for leaf in _leaves(node)):
+        case Field(name, node) if name == _FIELD and _names_other(node, aliases):
             return _widen_actor(node, aliases)
     return tree
+
+
+def _names_other(node: Node, aliases: Aliases) -> bool:
+    return any(_find_other_name(leaf, aliases) for leaf in _leaves(node, negated=True))
 
 
 def _widen_actor(node: Node, aliases: Aliases) -> Node:
@@ -69,31 +105,30 @@ def _widen_actor(node: Node, aliases: Aliases) -> Node:
             return any_of(_widen_actor(part, aliases) for part in nodes) or node
         case Not(part):
             return none_of(_widen_actor(part, aliases))
-    return any_of((Field(_FIELD, node), *(Value(_FIELD, name) for name in _find_names(node, aliases)))) or node
+    name = _find_other_name(node, aliases)
+    return any_of((Field(_FIELD, node), Value(_FIELD, name))) or node if name else Field(_FIELD, node)
 
 
-def _leaves(node: Node) -> Iterator[Node]:
+def _leaves(node: Node, *, negated: bool) -> Iterator[Node]:
+    """Yield the words of a node, with those that are left out where `negated` ones are wanted."""
     match node:
         case And(nodes) | Or(nodes):
             for part in nodes:
-                yield from _leaves(part)
+                yield from _leaves(part, negated=negated)
         case Not(part):
-            yield from _leaves(part)
+            if negated:
+                yield from _leaves(part, negated=True)
         case _:
             yield node
 
 
-def _find_names(leaf: Node, aliases: Aliases) -> tuple[str, ...]:
-    """Return the main names of the actor that a leaf names; none where it is the main name or a part of it."""
-    if not isinstance(leaf, Word | Phrase) and not (isinstance(leaf, Prefix) and leaf.typed):
-        return ()
-    return find_main_names(leaf.text, aliases)
+def _is_name(leaf: Node) -> TypeGuard[Word | Phrase | Prefix]:
+    return isinstance(leaf, Word | Phrase) or (isinstance(leaf, Prefix) and leaf.typed)
 
 
-def find_main_names(text: str, aliases: Aliases) -> tuple[str, ...]:
-    """Return the main names of the actors of which a text is another name."""
-    typed = _squash(text)
-    return tuple(name for name in aliases.get(typed, ()) if _squash(name) != typed)
+def _find_other_name(leaf: Node, aliases: Aliases) -> str | None:
+    """Return the main name of the actor that a leaf names; None where it is the main name or a part of it."""
+    return aliases.find_other_name(leaf.text) if _is_name(leaf) else None
 
 
 def _squash(text: str) -> str:
@@ -108,7 +143,7 @@ def _read_rows(table: str) -> Iterator[dict[str, str]]:
 
 def _list_forms(row: Mapping[str, str]) -> list[str]:
     written = _ACRONYM.fullmatch(row["name"])
-    forms = [form.removeprefix("the ") for form in row["forms"].split(";") if form]
+    forms = [form.strip().removeprefix("the ") for form in row["forms"].split(";") if form]
     if written and written["short"] == row.get("country"):
         return []
     return [*forms, row["name"], *(written.groups() if written else ())]

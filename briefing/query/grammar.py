@@ -30,7 +30,7 @@ class Query:
     """A query as typed, what was understood (None: nothing, so every article), and at most one problem.
 
     `words` are those that are looked for; `parts` are the spans of what an article has to match all of, none where
-    one of several is enough.
+    one of several is enough; `names` are all the names of known actors that are asked for.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Query:
     problem: QueryProblem | None = None
     words: tuple[Written, ...] = field(default=(), compare=False)
     parts: tuple[Span, ...] = field(default=(), compare=False)
+    names: tuple[str, ...] = field(default=(), compare=False)
 
 
 def parse(text: str, today: date, *, typing: bool = False) -> Query:

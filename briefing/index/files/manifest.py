@@ -11,8 +11,8 @@ from pathlib import Path
 
 from briefing.index.documents import IndexDamaged
 
-#: Raised whenever the schema or the analysis of words changes: an older index is built anew.
-SCHEMA_VERSION = 10
+#: Raised whenever the schema, the analysis of words or what a row holds changes: an older index is built anew.
+SCHEMA_VERSION = 11
 
 _CHUNK = 1 << 20
 

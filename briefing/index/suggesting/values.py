@@ -40,24 +40,32 @@ class Names:
             yield line
             at = self.lines.find(wanted, self.starts[line + 1]) if line + 1 < len(self.labels) else -1
 
+    def find_whole(self, name: str) -> Iterator[int]:
+        """Yield the number of the value that is written like a name, if there is one."""
+        return (at for at in self.find(name) if fold(self.labels[at]) == fold(name))
 
-def complete_values(beginning: Beginning, snapshot: Snapshot, also: tuple[str, ...] = ()) -> tuple[Completion, ...]:
+
+def complete_values(beginning: Beginning, snapshot: Snapshot, *, first: str | None = None) -> tuple[Completion, ...]:
     """Return the values of the beginning's field one of whose words begins so, the most frequent first.
 
-    Before them come those values of `also` that there are.
+    Before them comes `first`, where it is a value of the field.
     """
+    return tuple(
+        Completion(beginning.span, write_value(label), label, count)
+        for label, count in _count_values(beginning, snapshot, first).items()
+    )
+
+
+def _count_values(beginning: Beginning, snapshot: Snapshot, first: str | None) -> dict[str, int]:
+    """Return how many articles have each of the values, in the order in which they are offered."""
     field = beginning.field
     if field in VALUE_COLUMNS:
         names = snapshot.keep(("names", field), lambda: _gather_names(VALUE_COLUMNS[field], snapshot))
-        known = {at for name in also for at in names.find(name) if fold(names.labels[at]) == fold(name)}
-        places = chain(sorted(known), (at for at in names.find(beginning.text) if at not in known))
-        found = [(names.labels[at], names.counts[at]) for at in islice(places, MOST)]
-    elif field in FIELD_NAMES:
-        lexicon = snapshot.lexicon((FIELD_NAMES[field],))
-        found = list(lexicon.most_frequent(fold(beginning.text), MOST).items())
-    else:
-        return ()
-    return tuple(Completion(beginning.span, write_value(label), label, count) for label, count in found)
+        places = dict.fromkeys(chain(names.find_whole(first) if first else (), names.find(beginning.text)))
+        return {names.labels[at]: names.counts[at] for at in islice(places, MOST)}
+    if field in FIELD_NAMES:
+        return dict(snapshot.lexicon((FIELD_NAMES[field],)).most_frequent(fold(beginning.text), MOST))
+    return {}
 
 
 def _gather_names(column: str, snapshot: Snapshot) -> Names:

@@ -25,11 +25,9 @@ class Asking:
         asked = parse(query, self._as_of, typing=is_typing)
         return widen_query(asked, self._aliases) if may_ask_for_actor(asked) else asked
 
-    def name_actors(self, text: str) -> tuple[str, ...]:
-        """Return the main names of the known actors of which a text is another name."""
-        from briefing.query.aliases import find_main_names
-
-        return find_main_names(text, self._aliases)
+    def find_actor(self, text: str) -> str | None:
+        """Return the main name of the known actor of which a text is another name."""
+        return self._aliases.find_other_name(text)
 
     @cached_property
     def _aliases(self) -> "Aliases":

@@ -7,7 +7,7 @@ from briefing.domain.document import Form, Zone
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.search import NextDeadline, Snippet
 from briefing.library.extractions import Front
-from briefing.temporal.values import days_until
+from briefing.temporal.values import bounds, days_until
 
 _LONGEST_TITLE = 72
 #: What may stand before the first word of a body: space and the marks of a list or a heading.
@@ -60,6 +60,11 @@ def after_title(body: str, title: str) -> str:
 def is_awaited(deadline: Deadline) -> bool:
     """Tell whether a deadline is counted down to, and articles ordered by it, once it lies ahead."""
     return deadline.kind is not DeadlineKind.PAST and deadline.certainty is not Certainty.HYPOTHETICAL
+
+
+def is_found_by_date(deadline: Deadline) -> bool:
+    """Tell whether a deadline counts where its date is asked for: a past event without a date may have been any day."""
+    return deadline.kind is not DeadlineKind.PAST or bounds(deadline.when) is not None
 
 
 def find_next_deadline(deadlines: Iterable[Deadline], as_of: date) -> NextDeadline | None:

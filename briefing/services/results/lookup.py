@@ -2,17 +2,15 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from briefing.index.documents import IndexDamaged, Order
 from briefing.library.store import Library
-from briefing.services.corrected import Corrected
-from briefing.services.results.hits import find_next_deadline
-from briefing.services.results.scanning import Fit, judge
+from briefing.services.results.answer import Answer
+from briefing.services.results.scanning import Scan
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
@@ -21,31 +19,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_AT_A_TIME = 200
-_NO_DEADLINE = 10**9
+#: Tells whether an answer is still wanted; asked while it is looked for, in the thread that looks.
+IsWanted: TypeAlias = Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """How many articles answer, and the best of them with their scores, best first.
-
-    `bounded` and `undated` are those of `domain.search.ResultPage`, the first not known without an index. The best of
-    the undated follow the hits as far as there is room.
-    """
-
-    total: int
-    scores: dict[str, float]
-    bounded: tuple[str, ...] = ()
-    undated: int = 0
-    undated_scores: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def held(self) -> int:
-        """Return how many articles the answer holds."""
-        return len(self.scores) + len(self.undated_scores)
-
-    def __contains__(self, article_id: str) -> bool:
-        return article_id in self.scores or article_id in self.undated_scores
+def always() -> bool:
+    """Tell that an answer is wanted, whatever comes meanwhile."""
+    return True
 
 
 class Lookup:
@@ -69,22 +49,15 @@ class Lookup:
         """Look for what lies ahead of another day from now on."""
         self._as_of = as_of
 
-    def look_up(self, tree: "Node | None", *, order: Order, limit: int) -> Answer:
-        """Return the answer to a query; no query at all is answered by every article, the newest first."""
+    def look_up(self, tree: "Node | None", *, order: Order, limit: int, is_wanted: IsWanted = always) -> Answer:
+        """Return the answer to a query; no query at all is answered by every article, the newest first.
+
+        Without an index it takes long; raises Cancelled once the answer `is_wanted` no more.
+        """
         answer = self.examine(lambda snapshot: self._ask(snapshot, tree, order, limit))
         if answer is not None:
             return answer
-        if tree is None:
-            return self._list_all(order, limit)
-        fits = self._scan(tree)
-        found, undated = ([one for one, fit in fits.items() if fit is wanted] for wanted in (Fit.MATCHES, Fit.UNDATED))
-        return self._rank(found, undated, order, limit)
-
-    def _list_all(self, order: Order, limit: int) -> Answer:
-        if order == "deadline":
-            return self._rank(self._library.extractions.newest_first(), (), order, limit)
-        shown = self._library.extractions.newest_first(limit)
-        return Answer(self._library.articles.count(), dict.fromkeys(shown, 0.0))
+        return Scan(self._library, self._as_of, is_wanted).look_up(tree, order=order, limit=limit)
 
     def examine(self, look: "Callable[[Snapshot], T]") -> T | None:
         """Return what `look` finds in the newest generation of the index; None while there is no index."""
@@ -144,28 +117,3 @@ class Lookup:
         if self._index is None:
             self._index = Index.open(self._folder, library=self._library.id)
         return self._index
-
-    def _scan(self, tree: "Node") -> dict[str, Fit]:
-        ids = self._library.extractions.newest_first()
-        corrected = Corrected(self._library.corrections.active())
-        fits: dict[str, Fit] = {}
-        for start in range(0, len(ids), _AT_A_TIME):
-            for source in self._library.sources(ids[start : start + _AT_A_TIME]):
-                fits[source.article.id] = judge(tree, corrected.source(source))
-        return fits
-
-    def _rank(self, found: Sequence[str], undated: Sequence[str], order: Order, limit: int) -> Answer:
-        """Return the answer of these articles, both newest first, without scores."""
-        if order == "deadline":
-            found, undated = (sorted(ids, key=self._days_left(ids)) for ids in (found, undated))
-        room = max(0, limit - len(found))
-        shown, below = dict.fromkeys(found[:limit], 0.0), dict.fromkeys(undated[:room], 0.0)
-        return Answer(len(found), shown, undated=len(undated), undated_scores=below)
-
-    def _days_left(self, ids: Sequence[str]) -> Callable[[str], int]:
-        corrected = Corrected(self._library.corrections.active())
-        days: dict[str, int] = {}
-        for key, headline in self._library.extractions.headlines(ids).items():
-            ahead = find_next_deadline(corrected.deadlines(headline), self._as_of)
-            days[key] = ahead.days if ahead else _NO_DEADLINE
-        return lambda one: days.get(one, _NO_DEADLINE)

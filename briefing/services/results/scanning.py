@@ -1,82 +1,73 @@
 """Which articles answer a query while there is no index to ask?"""
 
-from collections.abc import Callable, Iterable
-from enum import Enum
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 
-from briefing.domain.dossier import Source
-from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or, Undated, Value, clean_value
-from briefing.temporal.values import DateRange, bounds
-from briefing.text.fold import fold
+from briefing.domain.errors import Cancelled
+from briefing.index.documents import Order
+from briefing.library.store import Library
+from briefing.query.tree import Node
+from briefing.services.corrected import Corrected
+from briefing.services.results.answer import Answer
+from briefing.services.results.hits import find_next_deadline
+from briefing.services.results.judging import Fit, judge
 
-#: What each field of a query is looked for in.
-_FIELD_TEXTS: dict[str, Callable[[Source], Iterable[str | None]]] = {
-    "title": lambda source: (source.extraction.title,),
-    "source": lambda source: (source.extraction.source,),
-    "actor": lambda source: (name for one in source.extraction.actors for name in (one.name, *one.aliases)),
-    "issue": lambda source: (one.label for one in source.extraction.issues),
-    "kind": lambda source: (one.kind.value for one in source.extraction.deadlines),
-    "lang": lambda source: (source.article.metadata.language,),
-}
-#: The values of each field that can be asked for whole.
-_VALUES: dict[str, Callable[[Source], Iterable[str | None]]] = {
-    "source": _FIELD_TEXTS["source"],
-    "actor": lambda source: (one.name for one in source.extraction.actors),
-    "issue": _FIELD_TEXTS["issue"],
-}
+#: So many articles are read before the question is asked again whether the answer is wanted: some 50 ms of work.
+_AT_A_TIME = 32
+_NO_DEADLINE = 10**9
 
 
-class Fit(Enum):
-    """How an article stands to a query: it answers, might if a date of it were known, or does not."""
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Reads every article of the library; what counts as ahead is counted from `as_of`.
 
-    MATCHES = "matches"
-    UNDATED = "undated"
-    NONE = "none"
+    While it reads, `is_wanted` is asked again and again; once it says no, Cancelled is raised.
+    """
 
+    library: Library
+    as_of: date
+    is_wanted: Callable[[], bool]
 
-def judge(node: Node, source: Source) -> Fit:
-    """Tell whether an article answers a query, by reading the whole of it."""
-    if _answers(node, source, leniently=False):
-        return Fit.MATCHES
-    return Fit.UNDATED if _answers(node, source, leniently=True) else Fit.NONE
+    def look_up(self, tree: Node | None, *, order: Order, limit: int) -> Answer:
+        """Return the answer to a query, without scores; no query at all is answered by every article."""
+        if tree is None:
+            return self._list_all(order, limit)
+        found: dict[Fit, list[str]] = {fit: [] for fit in Fit}
+        corrected = Corrected(self.library.corrections.active())
+        for share in self._share_out(self.library.extractions.newest_first()):
+            for source in self.library.sources(share):
+                found[judge(tree, corrected.source(source))].append(source.article.id)
+        return self._rank(found[Fit.MATCHES], found[Fit.UNDATED], order, limit)
 
+    def _list_all(self, order: Order, limit: int) -> Answer:
+        if order == "deadline":
+            return self._rank(self.library.extractions.newest_first(), (), order, limit)
+        shown = self.library.extractions.newest_first(limit)
+        return Answer(self.library.articles.count(), dict.fromkeys(shown, 0.0))
 
-def _answers(node: Node, source: Source, *, leniently: bool) -> bool:
-    """Tell whether an article answers; leniently, dates that are not known are let through."""
-    match node:
-        case Field(name, inner):
-            return _holds(inner, [text for text in _FIELD_TEXTS[name](source) if text])
-        case Value(field):
-            return any(fold(clean_value(one)) == node.key for one in _VALUES[field](source) if one)
-        case Dates(which, days):
-            dates = _read_dates(which, source)
-            return any(days.overlaps(one) if one else leniently for one in dates)
-        case Undated(which):
-            return None in _read_dates(which, source)
-        case And(nodes):
-            return all(_answers(one, source, leniently=leniently) for one in nodes)
-        case Or(nodes):
-            return any(_answers(one, source, leniently=leniently) for one in nodes)
-        case Not(inner):
-            return not _answers(inner, source, leniently=False)
-    return _holds(node, [text for text in (source.article.body, source.extraction.title) if text])
+    def _rank(self, found: Sequence[str], undated: Sequence[str], order: Order, limit: int) -> Answer:
+        """Return the answer of these articles, both newest first."""
+        if order == "deadline":
+            days = self._count_days((*found, *undated))
+            found, undated = (sorted(ids, key=lambda one: days.get(one, _NO_DEADLINE)) for ids in (found, undated))
+        room = max(0, limit - len(found))
+        shown, below = dict.fromkeys(found[:limit], 0.0), dict.fromkeys(undated[:room], 0.0)
+        return Answer(len(found), shown, undated=len(undated), undated_scores=below)
 
+    def _count_days(self, ids: Sequence[str]) -> dict[str, int]:
+        """Return how many days ahead the next deadline of each article lies that has one."""
+        corrected = Corrected(self.library.corrections.active())
+        days: dict[str, int] = {}
+        for share in self._share_out(ids):
+            for article_id, headline in self.library.extractions.headlines(share).items():
+                if ahead := find_next_deadline(corrected.deadlines(headline), self.as_of):
+                    days[article_id] = ahead.days
+        return days
 
-def _holds(node: Node, texts: list[str]) -> bool:
-    from briefing.index.marks import find_marks
-
-    match node:
-        case And(nodes):
-            return all(_holds(one, texts) for one in nodes)
-        case Or(nodes):
-            return any(_holds(one, texts) for one in nodes)
-        case Not(inner):
-            return not _holds(inner, texts)
-    return any(find_marks(node, text) for text in texts)
-
-
-def _read_dates(which: DateField, source: Source) -> list[DateRange | None]:
-    found = source.extraction
-    is_published = which is DateField.PUBLISHED
-    return [
-        bounds(value) for value in ((found.published.value,) if is_published else (one.when for one in found.deadlines))
-    ]
+    def _share_out(self, ids: Sequence[str]) -> Iterator[Sequence[str]]:
+        """Yield the ids, a few at a time. Raises Cancelled when the answer is not wanted any more."""
+        for start in range(0, len(ids), _AT_A_TIME):
+            if not self.is_wanted():
+                raise Cancelled
+            yield ids[start : start + _AT_A_TIME]

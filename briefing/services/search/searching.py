@@ -13,13 +13,15 @@ from briefing.domain.span import Span
 from briefing.index.documents import Order
 from briefing.library.store import Library
 from briefing.services.corrected import apply_corrections
+from briefing.services.results.answer import Answer
 from briefing.services.results.asking import Asking
-from briefing.services.results.lookup import Answer, Lookup
+from briefing.services.results.lookup import IsWanted, Lookup, always
 from briefing.services.results.rows import make_hit
 from briefing.services.results.shelf import Shelf
 
 if TYPE_CHECKING:
     from briefing.index.snapshot import Snapshot
+    from briefing.query.grammar import Query
     from briefing.query.tree import Node
 
 
@@ -47,24 +49,32 @@ class Searching:
         self._shelf.count_from(as_of)
 
     def search(
-        self, query: str, *, limit: int = 200, start: int = 0, order: Order = "relevance", is_typing: bool = False
+        self,
+        query: str,
+        *,
+        limit: int = 200,
+        start: int = 0,
+        order: Order = "relevance",
+        is_typing: bool = False,
+        is_wanted: IsWanted = always,
     ) -> ResultPage:
         """Return the rows of a query's list from `start` on, at most `limit`: hits, undated hits, what does not match.
 
         An empty query is answered by all articles, the newest first, the undated last. With `is_typing` the last word
-        is taken as the beginning of one. A row costs most the first time it is shown.
+        is taken as the beginning of one. A row costs most the first time it is shown. While there is no index all
+        articles are read; raises Cancelled once the page `is_wanted` no more.
         """
         from briefing.query.describe import describe
 
         asked = self._asking.read(query, is_typing=is_typing)
-        answer = self._lookup.look_up(asked.tree, order=order, limit=start + limit)
+        answer = self._lookup.look_up(asked.tree, order=order, limit=start + limit, is_wanted=is_wanted)
         above = max(0, start - answer.total)
         return ResultPage(
             query=query,
             searched_for=describe(asked.tree, answer.bounded),
             total=answer.total,
-            hits=self._hits(asked.tree, dict(islice(answer.scores.items(), start, None))),
-            undated_hits=self._hits(asked.tree, dict(islice(answer.undated_scores.items(), above, None))),
+            hits=self._hits(asked, dict(islice(answer.scores.items(), start, None))),
+            undated_hits=self._hits(asked, dict(islice(answer.undated_scores.items(), above, None))),
             problem=asked.problem,
             unmatched=self._hits(None, dict.fromkeys(self._others(answer, start, limit), 0.0)),
             articles=self._library.articles.count(),
@@ -131,7 +141,8 @@ class Searching:
         """Return where the query's words stand in a body."""
         from briefing.index.marks import Marker, join_marks
 
-        marks = Marker(self._asking.read(query, is_typing=is_typing).tree).find(body)
+        asked = self._asking.read(query, is_typing=is_typing)
+        marks = Marker(asked.tree, asked.names).find(body)
         return tuple(Span(mark.start, mark.end) for mark in join_marks(marks, body))
 
     def close(self) -> None:
@@ -145,12 +156,13 @@ class Searching:
             return []
         return self._lookup.list_others(answer, slice(max(0, below - limit), below))
 
-    def _hits(self, tree: "Node | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
+    def _hits(self, asked: "Query | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
+        """Return the rows of these articles; those of no query have no marks."""
         if not scores:
             return ()
         from briefing.index.marks import Marker, join_marks
 
-        marker = Marker(tree)
+        marker = Marker(asked.tree, asked.names) if asked else Marker(None)
         cards = self._shelf.lend(scores)
         marks = {one: join_marks(marker.find(card.article.body), card.article.body) for one, card in cards.items()}
         if bare := [one for one in cards if not marks[one]]:

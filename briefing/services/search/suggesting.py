@@ -36,11 +36,11 @@ class Suggesting:
         beginning = find_beginning(query, caret)
         if beginning is None:
             return ()
-        also = self._asking.name_actors(beginning.text) if beginning.field == "actor" else ()
-        return complete_fields(beginning) or self._lookup.examine(partial(_complete_values, beginning, also)) or ()
+        first = self._asking.find_actor(beginning.text) if beginning.field == "actor" else None
+        return complete_fields(beginning) or self._lookup.examine(partial(_complete_values, beginning, first)) or ()
 
 
-def _complete_values(beginning: "Beginning", also: tuple[str, ...], snapshot: "Snapshot") -> tuple[Completion, ...]:
+def _complete_values(beginning: "Beginning", first: str | None, snapshot: "Snapshot") -> tuple[Completion, ...]:
     from briefing.index.suggesting.values import complete_values
 
-    return complete_values(beginning, snapshot, also)
+    return complete_values(beginning, snapshot, first=first)

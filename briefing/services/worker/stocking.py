@@ -9,7 +9,7 @@ from briefing.index.documents import IndexDocument
 from briefing.index.writing.stock import Stock
 from briefing.library.store import Library
 from briefing.services.corrected import Corrected
-from briefing.services.results.hits import is_awaited
+from briefing.services.results.hits import is_awaited, is_found_by_date
 
 _MANY = 1_000
 
@@ -63,7 +63,7 @@ def make_document(source: Source, generation: int, arrival: int) -> IndexDocumen
         main_actors=tuple(one.name for one in found.actors),
         issues=tuple(one.label for one in found.issues),
         kinds=tuple({one.kind.value: None for one in found.deadlines}),
-        deadlines=tuple({one.when: None for one in found.deadlines}),
+        deadlines=tuple({one.when: None for one in found.deadlines if is_found_by_date(one)}),
         awaited=tuple({one.when: None for one in found.deadlines if is_awaited(one)}),
         language=source.article.metadata.language,
         generation=generation,

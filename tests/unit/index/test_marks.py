@@ -205,3 +205,20 @@ def test_a_mark_tells_the_words_of_the_query_that_stand_there() -> None:
         ("trade wars", 4),
     ]
     assert join_marks(marks, body)[-1].words == 7
+
+
+@pytest.mark.parametrize(
+    ("query", "body", "words"),
+    [
+        ('actor:"United States"', "The U.S. told us: the US, or America.", ["U.S.", "US", "America"]),
+        ("actor:us", "Us? The US’s envoys told us.", ["US"]),
+        ("actor:US tariff", "Tariffs of the U.S. hurt us", ["Tariffs", "U.S."]),
+        ("actor:trump", "Trump of the US told us", ["Trump", "US"]),
+        ("actor:u?s", "ups of the US", ["ups", "US"]),
+    ],
+)
+def test_an_actor_is_marked_by_all_its_names_and_by_one_in_capitals_only_where_it_stands_so(
+    query: str, body: str, words: list[str]
+) -> None:
+    marks = Marker(read(query), ("United States", "US", "U.S.", "America")).find(body)
+    assert [body[mark.start : mark.end] for mark in marks] == words

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.bootstrap import load_aliases
 from briefing.query.aliases import may_ask_for_actor, read_aliases, widen, widen_query
 from briefing.query.describe import describe
 from briefing.query.grammar import parse
 from briefing.query.printing import print_query
+from briefing.query.tree import Phrase
 
 TODAY = date(2025, 10, 25)
 COUNTRIES = """code\tname\tadjectives\tforms\tsource
@@ -87,3 +89,28 @@ def test_any_query_can_be_widened_and_only_one_that_names_an_actor_is(pieces: li
         wide = widen(query.tree, ALIASES)
         assert parse(print_query(wide), TODAY).tree == wide
         assert wide == query.tree or may_ask_for_actor(query)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("actor:US", ("US", "U.S.", "USA", "America", "United States")),
+        ('tariffs actor:"united states"', ("US", "U.S.", "USA", "America", "United States")),
+        ('actor:="European Union (EU)"', ("E.U.", "European Union (EU)", "European Union", "EU")),
+        ("actor:(EU Xi)", ("E.U.", "European Union (EU)", "European Union", "EU")),
+        ("actor:American", ()),
+        ("title:US US", ()),
+        ("-actor:US", ()),
+        ("actor:(Xi -US)", ()),
+    ],
+)
+def test_all_names_of_the_actors_asked_for_are_known(text: str, names: tuple[str, ...]) -> None:
+    assert widen_query(parse(text, TODAY), ALIASES).names == names
+
+
+def test_every_name_of_the_tables_can_be_looked_for_in_a_text() -> None:
+    aliases = load_aliases()
+    assert len(aliases.names) > 200
+    for names in aliases.names.values():
+        for name in names:
+            assert Phrase(name).text == name

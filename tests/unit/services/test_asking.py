@@ -63,3 +63,19 @@ def test_an_actor_is_completed_from_another_of_its_names(filled):
     offered = [one.text for one in filled.suggesting.complete("actor:us", 8)]
     assert offered == (['"United States"', '"US Steel"'] if is_indexed else [])
     assert [one.text for one in filled.suggesting.complete("source:us", 9)] == []
+
+
+@pytest.mark.parametrize("query", ['actor:"United States"', "actor:US", 'actor:="united states"'])
+def test_an_actor_is_marked_where_it_has_another_of_its_names(filled, query):
+    body = "The U.S. told us to wait; the United States will not."
+    assert [span.of(body) for span in filled.searching.marks(query, body)] == ["U.S.", "United States"]
+
+
+def test_a_row_shows_an_actor_under_another_of_its_names(services):
+    arrival = an_arrival("The talks went on. The U.S. would not sign.")
+    (actor, *_) = arrival.extraction.actors
+    named = replace(actor, name="United States", kind=ActorKind.COUNTRY, aliases=("U.S.",))
+    services.library.add([replace(arrival, extraction=replace(arrival.extraction, actors=(named,)))])
+    (hit,) = services.searching.search('actor:"United States"').hits
+    assert [mark.of(hit.snippet.text) for mark in hit.snippet.marks] == ["U.S."]
+    assert hit.count == 1

@@ -64,8 +64,9 @@ def test_values_are_found_by_the_beginning_of_any_word_the_most_frequent_first(
 
 def test_the_main_name_of_what_is_typed_comes_first_where_it_is_a_value(index: Index) -> None:
     beginning = Beginning("us", Span(3, 5), "actor")
-    found = index.examine(lambda snapshot: complete_values(beginning, snapshot, ("United States", "Utopia")))
+    found = index.examine(lambda snapshot: complete_values(beginning, snapshot, first="United States"))
     assert [one.label for one in found] == ["United States"]
+    assert index.examine(lambda snapshot: complete_values(beginning, snapshot, first="Utopia")) == ()
 
 
 def test_without_a_letter_the_most_frequent_values_are_offered(index: Index) -> None:

@@ -7,7 +7,7 @@ import pytest
 from briefing.domain.correction import Rejection
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import FindingRef
-from briefing.domain.errors import UserError
+from briefing.domain.errors import Cancelled, UserError
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
@@ -69,6 +69,32 @@ def bodies(services, query, **options):
 )
 def test_a_query_finds_what_it_asks_for_with_an_index_or_without(searchable, query, found):
     assert bodies(searchable, query) == found
+
+
+@pytest.mark.parametrize(("query", "order"), [("tariff", "relevance"), ("", "deadline")])
+def test_without_an_index_reading_ends_soon_once_the_page_is_not_wanted_any_more(services, query, order):
+    services.library.add(an_arrival(f"tariff {number}") for number in range(200))
+    read = []
+    take = services.library.sources, services.library.extractions.headlines
+    services.library.sources = lambda ids: read.extend(ids) or take[0](ids)
+    services.library.extractions.headlines = lambda ids: read.extend(ids) or take[1](ids)
+    with pytest.raises(Cancelled):
+        services.searching.search(query, order=order, is_wanted=lambda: not read)
+    assert 0 < len(read) < 100
+
+
+@pytest.mark.parametrize("is_indexed", [True, False])
+@pytest.mark.parametrize("when", ["PAST_REF", "XXXX-11-10"])
+@pytest.mark.parametrize(("kind", "undated"), [(DeadlineKind.PAST, 0), (DeadlineKind.MEETING, 1)])
+def test_a_past_event_without_a_date_is_no_deadline_without_one(services, paths, kind, when, undated, is_indexed):
+    arrival = an_arrival()
+    event = replace(arrival.extraction.deadlines[0], when=when, kind=kind)
+    services.library.add([replace(arrival, extraction=replace(arrival.extraction, deadlines=(event,)))])
+    if is_indexed:
+        folder = locate_index(paths.cache / "indexes", services.library)
+        rebuild_index(Workshop(services.library, folder), lambda _: None)
+    assert services.searching.search("deadline:none").total == undated
+    assert services.searching.search("deadline:before:2026").undated == undated
 
 
 @pytest.mark.parametrize("query", ["(", '"x', "AND", "title:", "*", "NOT", ")(", "\x00", "a" * 5000, "before:never"])
