@@ -12,7 +12,7 @@ _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _WORDS = {word: float(number) for number, word in enumerate((*_ONES, *_TEENS), 2)}
 _WORDS |= {word: 10.0 * number for number, word in enumerate(_TENS, 2)}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "mm": 1e6, "billion": 1e9, "bn": 1e9}
 _SCALES |= {"trillion": 1e12, "tn": 1e12}
 #: Between which parts of a number the words before it leave the amount open.
 _OPEN = {
@@ -57,8 +57,8 @@ _PLURAL = re.compile(r"[a-z-]+(?:[^aiosu']s|ies|[aeo]s|ss?es)|[a-z]*men")
 _RANGE_BEFORE = re.compile(r"\d\s?(?:-|to|or|and)\s?$")
 _RANGE_AFTER = re.compile(r"\s?(?:-|to|or)\s?[$€£¥]?\d")
 _FURTHEST = 3
-#: Smaller numbers are counted, not rounded.
-_ROUNDED_FROM = 100.0
+#: Smaller numbers are counted, not rounded; others by no more than this part.
+_ROUNDED_FROM, _MOST_ROUNDED = 100.0, 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +128,10 @@ def singular(noun: str) -> str:
 
 def _measure(match: re.Match[str], unit: str, end: int, traits: frozenset[str] = frozenset()) -> Amount | None:
     scale = (match["scale"] or "").strip(" -\n\t").casefold()
-    if scale == "m" and not match["sign"]:
+    if scale in ("m", "mm") and not match["sign"]:
         return None
     value = _read_number(match["number"]) * _SCALES.get(scale, 1.0)
-    slack = _step_of(match["number"], value, _SCALES.get(scale, 1.0), unit) / 2
+    slack = min(_step_of(match["number"], value, _SCALES.get(scale, 1.0), unit) / 2, value * _MOST_ROUNDED)
     least, most = _OPEN[" ".join(match["about"].casefold().split())] if match["about"] else (1.0, 1.0)
     low, high = min(value - slack, value * least), max(value + slack, value * most)
     return Amount(Span(match.start(), end), value, low, high, unit, traits)

@@ -8,17 +8,15 @@ from math import inf
 
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.extraction.differing.amounts import Amount
-from briefing.extraction.differing.claims import Claim
+from briefing.extraction.differing.claims import COMMON_UNITS, Claim
 from briefing.temporal.values import DateRange
 
 #: A stem that more claims of one unit than these have tells nothing of an event.
 _MOST_SHARING = 40
 #: What two claims share weighs so much together, and is at least this part of what the shorter one says.
-_FEWEST_POINTS, _SHARED_PART = 4, 0.34
+_FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_A_DAY = 4, 0.34, 0.2
 #: Sums of money, percentages and people stand in many sentences of one story.
 _FEWEST_OF_COMMON = 5
-_COMMON_TEXT = "dollar euro pound yen rupee percent point people person member country state man woman"
-_COMMON_UNITS = frozenset((*_COMMON_TEXT.split(), "basis point"))
 _DAY_POINTS = 2
 #: Figures further apart than this are hardly of one thing.
 _FURTHEST = 3.0
@@ -82,10 +80,12 @@ def _weigh(one: Claim, other: Claim, shared: int) -> int:
     meet = any(ours.overlaps(theirs) for ours in one.days for theirs in other.days)
     if one.days and other.days and not meet:
         return 0
-    common = one.amount.unit in _COMMON_UNITS
+    common = one.amount.unit in COMMON_UNITS
     points = shared + _DAY_POINTS * meet + len(one.amount.traits & other.amount.traits) + (not common)
     part = (shared + meet) / (min(len(one.topics), len(other.topics)) + meet)
-    return points if points >= (_FEWEST_OF_COMMON if common else _FEWEST_POINTS) and part >= _SHARED_PART else 0
+    fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
+    least = _SHARED_PART_OF_A_DAY if meet and not common else _SHARED_PART
+    return points if points >= fewest and part >= least else 0
 
 
 def _contradict(one: Claim, other: Claim) -> bool:
@@ -95,13 +95,15 @@ def _contradict(one: Claim, other: Claim) -> bool:
     less, more = sorted((one.amount.value, other.amount.value))
     if more > _FURTHEST * less:
         return False
-    return _of_one_moment(one, other) or (_of_one_day(one, other) and one.changing == other.changing)
+    told_alike = one.changing == other.changing
+    return _of_one_moment(one, other, told_alike=told_alike) or (told_alike and _of_one_day(one, other))
 
 
-def _of_one_moment(one: Claim, other: Claim) -> bool:
-    """Tell whether both name the moment they tell of: some days, or a longer stretch that was over for both."""
+def _of_one_moment(one: Claim, other: Claim, *, told_alike: bool) -> bool:
+    """Tell whether both name the moment they tell of: one over for both, or some days of which neither tells news."""
     return any(
-        ours.overlaps(theirs) and all(_is_short(days) or _is_past(days, one, other) for days in (ours, theirs))
+        ours.overlaps(theirs)
+        and all((told_alike and _is_short(days)) or _is_past(days, one, other) for days in (ours, theirs))
         for ours in one.days
         for theirs in other.days
     )
@@ -136,7 +138,12 @@ def _gather(
         by_place[pair.first].append(pair)
         by_place[pair.second].append(pair)
     used: set[int] = set()
-    for pair in sorted(disputed, key=lambda pair: (-pair.points, pair.first, pair.second)):
+    borrowed = [claim.telling.article_id != teller for claim, teller in zip(claims, tellers, strict=True)]
+
+    def rank(pair: _Pair) -> tuple[int, int, int, int]:
+        return borrowed[pair.first] + borrowed[pair.second], -pair.points, pair.first, pair.second
+
+    for pair in sorted(disputed, key=rank):
         if used.isdisjoint((pair.first, pair.second)):
             members = _members(pair, by_place, claims, tellers)
             used |= members

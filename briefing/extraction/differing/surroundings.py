@@ -1,0 +1,63 @@
+"""What stands around a value in its sentence?"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.document import READ_ZONES, Zone
+from briefing.domain.findings import Extraction, TimeExpression, TimeType
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.merge import content_stems
+from briefing.temporal.values import DateRange, bounds
+
+_ZONES = READ_ZONES - {Zone.TITLE, Zone.SCENARIO, Zone.QUESTION}
+#: How far from a value its sentence still tells what it is of.
+_REACH = 130
+_APART = re.compile(r"[;:]\s|\s[-–—]{1,2}\s")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_REPORTED_ON = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|added|announced|reported|wrote|stated)(?: on)?\s$")
+_VERB_REACH = 40
+
+
+def told_sentences(found: Extraction) -> Iterator[Span]:
+    """Yield the sentences of an article's body that tell what is, not what may come or is asked."""
+    return (each.span for each in found.sentences if found.blocks[each.block].zone in _ZONES)
+
+
+def times_in(sentence: Span, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Return the time expressions of a sentence; all `times` come in their order."""
+    first = bisect_left(times, sentence.start, key=lambda time: time.span.start)
+    last = bisect_left(times, sentence.end, key=lambda time: time.span.start)
+    return list(times[first:last])
+
+
+def days_of(times: Sequence[TimeExpression], text: str) -> Iterator[DateRange]:
+    """Yield the days that time expressions name, but for those on which somebody said it."""
+    for time in times:
+        said = _REPORTED_ON.search(text, max(0, time.span.start - _VERB_REACH), time.span.start)
+        days = bounds(time.value) if time.type in (TimeType.DATE, TimeType.TIME) and not said else None
+        if days is not None:
+            yield days
+
+
+def around(words: Span, sentence: Span, text: str) -> Span:
+    """Return the part of a sentence that tells what a value in it is of."""
+    start, end = max(sentence.start, words.start - _REACH), min(sentence.end, words.end + _REACH)
+    for mark in _APART.finditer(text, start, end):
+        if mark.end() <= words.start:
+            start = mark.end()
+        elif mark.start() >= words.end:
+            return Span(start, mark.start())
+    return Span(start, end)
+
+
+def topics_of(part: Span, without: Sequence[Span], text: str) -> frozenset[str]:
+    """Return the stems and numbers of a part of a text, without those of some spans in it."""
+    kept: list[str] = []
+    at = part.start
+    for span in sorted(without):
+        if span.overlaps(part):
+            kept.append(text[at : max(at, span.start)])
+            at = max(at, span.end)
+    words = " ".join((*kept, text[at : part.end]))
+    return content_stems(words) | frozenset(_DIGITS.findall(words))
