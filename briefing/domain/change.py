@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A committed change: the library's new generation and what it touched."""
+    """A committed change: the library's new generation and what it touched.
+
+    `index` says that the index has taken in what was committed before.
+    """
 
     generation: int
     articles: tuple[str, ...] = ()
@@ -14,3 +17,4 @@ class Change:
     corrections: bool = False
     settings: bool = False
     searches: bool = False
+    index: bool = False

@@ -30,6 +30,14 @@ class Changes:
                 return None
             change = self._library.changes_since(self._seen)
             self._seen = change.generation
+        self._tell(change)
+        return change
+
+    def tell_indexed(self) -> None:
+        """Tell what was committed, and that the index has taken it in."""
+        self.poll()
+        self._tell(Change(self._seen, index=True))
+
+    def _tell(self, change: Change) -> None:
         for subscriber in tuple(self._subscribers):
             subscriber(change)
-        return change

@@ -127,7 +127,7 @@ class ImportJob:
             self._unreadable.append(Unreadable(printable(self._remaining.pop(0)), _DEFEATED))
             if self.begin(tuple(self._remaining)):
                 return
-        self._changes.poll()
+        self._changes.tell_indexed()
         cancelled = finished.cancelled or (finished.crashed and self._is_cancelled)
         self._summary = ImportSummary(
             tuple(self._added),

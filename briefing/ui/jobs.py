@@ -1,11 +1,16 @@
-"""How is work done off the window's thread, so that only the newest answer is shown?"""
+"""How is work done off the window's thread?"""
 
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.errors import UserError
+
+#: Takes what a piece of work returned, in the window's thread.
+Take: TypeAlias = Callable[[Any], object]
 
 
 class Latest(QObject):
@@ -41,6 +46,10 @@ class Latest(QObject):
             self._waiting = work
             self._wake.notify()
 
+    def is_wanted(self) -> bool:
+        """Tell the work under way whether it is still the newest; if not, it may raise Cancelled."""
+        return self._waiting is None and not self._stopped
+
     def stop(self) -> None:
         """End the thread after the work under way, and answer no more."""
         with self._wake:
@@ -74,6 +83,54 @@ class Latest(QObject):
             raise error
         else:
             self.answered.emit(result)
+
+
+class InTurn(QObject):
+    """One thread that does every piece of work asked of it, one after another: what the reader did is never dropped.
+
+    `failed` carries the sentence of a UserError, in the window's thread.
+    """
+
+    failed = Signal(str)
+    _done = Signal(object, object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = 0
+        self._works: SimpleQueue[tuple[Callable[[], object], Take] | None] = SimpleQueue()
+        self._done.connect(self._receive)
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is still awaited."""
+        return self._asked > 0
+
+    def ask(self, work: Callable[[], object], take: Take) -> None:
+        """Have this done after all that was asked before, and have what it returns taken."""
+        self._asked += 1
+        self._works.put((work, take))
+
+    def stop(self) -> None:
+        """End the thread after all that was asked, and answer no more."""
+        self._done.disconnect(self._receive)
+        self._works.put(None)
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        while (asked := self._works.get()) is not None:
+            work, take = asked
+            self._done.emit(take, *_attempt(work))
+
+    def _receive(self, take: Take, result: object, error: Exception | None) -> None:
+        self._asked -= 1
+        if isinstance(error, UserError):
+            self.failed.emit(error.sentence)
+        elif error is not None:
+            raise error
+        else:
+            take(result)
 
 
 def _attempt(work: Callable[[], object]) -> tuple[object, Exception | None]:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         """Tell whether everything asked for so far is shown."""
         busy = (
             self.importing.busy
-            or self.searching.busy
+            or self.desk.busy
             or self.reading.job.busy
             or self.dates.busy
             or self._later.isActive()
@@ -215,6 +215,9 @@ class MainWindow(QMainWindow):
                 self.composing.prepare()
         if change.searches:
             self.searching.ask_aside()
+        if change.index:
+            self._later.start()
+            self.desk.completing.ask_again()
         if change.brief:
             self._show_brief()
 

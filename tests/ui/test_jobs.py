@@ -2,8 +2,8 @@ import threading
 
 import pytest
 
-from briefing.domain.errors import UserError
-from briefing.ui.jobs import Latest
+from briefing.domain.errors import Cancelled, UserError
+from briefing.ui.jobs import InTurn, Latest
 
 
 @pytest.fixture
@@ -40,6 +40,38 @@ def test_questions_that_were_overtaken_are_never_worked_on(qtbot, job):
     assert worked == [2]
 
 
+def test_work_under_way_learns_that_a_newer_question_waits(qtbot, job):
+    begun, ended = threading.Event(), threading.Event()
+
+    def go_on_while_wanted():
+        begun.set()
+        while job.is_wanted():
+            begun.wait(0.01)
+        ended.set()
+        raise Cancelled
+
+    job.ask(go_on_while_wanted)
+    assert begun.wait(5)
+    assert not ended.wait(0.1)
+    with qtbot.waitSignal(job.answered) as answer:
+        job.ask(lambda: "newest")
+    assert answer.args == ["newest"]
+
+
+def test_work_under_way_learns_that_nothing_is_answered_any_more():
+    job, begun = Latest("test"), threading.Event()
+
+    def go_on_while_wanted():
+        begun.set()
+        while job.is_wanted():
+            begun.wait(0.01)
+
+    job.ask(go_on_while_wanted)
+    assert begun.wait(5)
+    job.stop()
+    assert not job._thread.is_alive()
+
+
 def test_what_the_reader_can_act_on_comes_as_its_sentence(qtbot, job):
     def fail():
         raise UserError("The library has no such article.")
@@ -63,3 +95,47 @@ def test_nothing_is_answered_after_the_end(qtbot):
     job.stop()
     qtbot.wait(20)
     assert answers == []
+
+
+@pytest.fixture
+def turns(qtbot):
+    turns = InTurn("test")
+    yield turns
+    turns.stop()
+
+
+def test_every_piece_of_work_in_turn_is_done_and_taken_in_order(qtbot, turns):
+    gate, taken = threading.Event(), []
+    turns.ask(lambda: gate.wait(5) and "first", taken.append)
+    turns.ask(lambda: "second", taken.append)
+    assert turns.busy
+    gate.set()
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert taken == ["first", "second"]
+
+
+def test_work_in_turn_goes_on_after_one_that_fails(qtbot, turns):
+    def fail():
+        raise UserError("This saved search is not there any more.")
+
+    taken = []
+    with qtbot.waitSignal(turns.failed) as failure:
+        turns.ask(fail, taken.append)
+        turns.ask(lambda: "next", taken.append)
+    assert failure.args == ["This saved search is not there any more."]
+    qtbot.waitUntil(lambda: taken == ["next"])
+
+
+def test_a_bug_in_work_in_turn_is_raised_in_the_windows_thread(qtbot, turns):
+    with qtbot.captureExceptions() as raised:
+        turns.ask(lambda: 1 / 0, print)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_what_was_asked_in_turn_is_done_before_the_end_but_taken_no_more(qtbot):
+    turns, done, taken = InTurn("test"), [], []
+    turns.ask(lambda: done.append("saved"), taken.append)
+    turns.stop()
+    qtbot.wait(20)
+    assert (done, taken) == (["saved"], [])

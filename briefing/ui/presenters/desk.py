@@ -31,7 +31,13 @@ class SearchDesk(QObject):
         self.saving.failed.connect(self.failed)
         pane.left_upwards.connect(self.searching.focus_field)
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is awaited, or about to be asked for."""
+        return self.searching.busy or self.saving.job.busy
+
     def stop(self) -> None:
         """Ask nothing any more."""
         self.searching.stop()
         self.completing.job.stop()
+        self.saving.job.stop()

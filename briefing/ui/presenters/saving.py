@@ -1,11 +1,13 @@
 """What happens when the reader keeps a search?"""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
-from briefing.domain.errors import UserError
 from briefing.domain.search import ResultPage, SavedSearch
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deed, Deeds
+from briefing.ui.jobs import InTurn
 from briefing.ui.models.offers import saved_lines
 from briefing.ui.presenters.aside import Aside
 from briefing.ui.presenters.searching import SearchPresenter
@@ -13,7 +15,7 @@ from briefing.ui.widgets.results.pane import ResultsPane
 
 
 class SavingPresenter(QObject):
-    """Show the saved searches while nothing is asked; save, open and forget them."""
+    """Show the saved searches while nothing is asked; save, open and forget them off the window's thread."""
 
     said = Signal(str)
     failed = Signal(str)
@@ -23,6 +25,8 @@ class SavingPresenter(QObject):
         self._saving = services.saving
         self._searching, self._pane, self._deeds = searching, pane, deeds
         self._is_wanted = False
+        self.job = InTurn("saving", self)
+        self.job.failed.connect(self.failed)
         searching.answered.connect(self._make_room)
         searching.looked_aside.connect(self._show)
         pane.saved.rows.taken.connect(self._open)
@@ -30,14 +34,7 @@ class SavingPresenter(QObject):
 
     def save(self) -> None:
         """Keep the query as it is typed."""
-        query = self._searching.query
-        try:
-            saved = self._saving.save(query)
-        except UserError as error:
-            self.failed.emit(error.sentence)
-            return
-        self._deeds.note(Deed(lambda: self._forget(saved), lambda: self._keep(saved)))
-        self.said.emit("Search saved; Ctrl+5 shows the saved ones")
+        self.job.ask(partial(self._saving.save, self._searching.query), self._take_saved)
 
     def find(self) -> None:
         """Take the keyboard to the saved searches, which stand above all articles."""
@@ -59,25 +56,28 @@ class SavingPresenter(QObject):
             else:
                 self.said.emit("No search is saved yet; Ctrl+D saves the one typed")
 
+    def _take_saved(self, saved: SavedSearch) -> None:
+        self._deeds.note(Deed(partial(self._forget, saved), partial(self._keep, saved)))
+        self.said.emit("Search saved; Ctrl+5 shows the saved ones")
+
     def _open(self, saved: SavedSearch) -> None:
-        try:
-            query = self._saving.open(saved.number)
-        except UserError as error:
-            self.failed.emit(error.sentence)
-            return
+        self.job.ask(partial(self._saving.open, saved.number), self._go_to)
+
+    def _go_to(self, query: str) -> None:
         self._searching.go_to_whole(query)
         self._searching.focus_field()
 
     def _drop(self, saved: SavedSearch) -> None:
         self._forget(saved)
-        self._deeds.note(Deed(lambda: self._keep(saved), lambda: self._forget(saved)))
+        self._deeds.note(Deed(partial(self._keep, saved), partial(self._forget, saved)))
         self.said.emit("Search forgotten; Ctrl+Z takes it back")
 
     def _keep(self, saved: SavedSearch) -> None:
-        self._saving.save(saved.query)
-        self._searching.ask_aside()
+        self.job.ask(partial(self._saving.save, saved.query), self._count_anew)
 
     def _forget(self, saved: SavedSearch) -> None:
         """Forget a search by its words: one forgotten and saved again has another number."""
-        self._saving.forget(saved.query)
+        self.job.ask(partial(self._saving.forget, saved.query), self._count_anew)
+
+    def _count_anew(self, _: SavedSearch | None) -> None:
         self._searching.ask_aside()

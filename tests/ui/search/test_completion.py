@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from briefing.domain.change import Change
 from briefing.domain.search import Completion
 from briefing.domain.span import Span
 
@@ -125,3 +126,21 @@ def test_the_caret_is_counted_in_characters(qtbot, window, services, popup):
     qtbot.keyClicks(window.row.field.edit, "act")
     qtbot.waitUntil(popup.isVisible)
     assert services.completed == ("🐟 act", 5)
+
+
+def test_what_the_index_knows_only_later_is_offered_then(qtbot, window, services, popup, typing):
+    known, services.completions = services.completions, ()
+    typing("fish actor:B")
+    assert popup.isHidden()
+    services.completions = known
+    services.tell(Change(2, index=True))
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.rows.model().rowCount() == 1
+
+
+def test_a_list_that_was_closed_stays_closed_when_the_index_knows_more(qtbot, window, services, popup, typing):
+    typing("act")
+    press(qtbot, Qt.Key.Key_Escape)
+    services.tell(Change(2, index=True))
+    qtbot.waitUntil(lambda: window.is_settled and not window.desk.completing.job.busy)
+    assert popup.isHidden()

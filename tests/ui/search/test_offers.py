@@ -158,13 +158,37 @@ def test_delete_forgets_a_saved_search_and_undo_brings_it_back(qtbot, window, se
     assert list(services.saving.kept.values()) == ["quota"]
 
 
-def test_saving_is_undone(window, services, saved):
+def test_saving_is_undone(window, services, saved, settled):
     window.commands.undo()
+    settled()
     assert services.saving.kept == {}
 
 
-def test_an_empty_query_is_not_saved(window, services):
+@pytest.mark.parametrize("deed", ["save", "open", "forget"])
+def test_a_saved_search_is_kept_opened_and_forgotten_while_the_window_goes_on(
+    qtbot, window, services, saved, settled, deed
+):
+    gate, began, done = threading.Event(), threading.Event(), getattr(services.saving, deed)
+
+    def wait_for_the_index(*asked):
+        began.set()
+        assert gate.wait(5)
+        return done(*asked)
+
+    setattr(services.saving, deed, wait_for_the_index)
+    if deed == "save":
+        window.commands.saving.save()
+    else:
+        qtbot.keyClick(saved.rows, Qt.Key.Key_Return if deed == "open" else Qt.Key.Key_Delete)
+    qtbot.waitUntil(began.is_set)
+    assert not gate.is_set()
+    gate.set()
+    settled()
+
+
+def test_an_empty_query_is_not_saved(window, services, settled):
     window.commands.saving.save()
+    settled()
     assert services.saving.kept == {}
     assert "asks for nothing" in window.status._saved.words
 

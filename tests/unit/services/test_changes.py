@@ -53,3 +53,11 @@ def test_the_commit_of_another_process_is_noticed(services):
     services.changes.poll()
     assert len(heard) == 1
     assert services.searching.search("another").total == 1
+
+
+def test_that_the_index_has_taken_in_what_was_committed_is_told_after_it(services):
+    heard = []
+    services.changes.subscribe(heard.append)
+    (added,) = services.library.add([an_arrival()])
+    assert services.reindexing.run_catch_up() is None
+    assert [(added in change.articles, change.index) for change in heard] == [(True, False), (False, True)]
