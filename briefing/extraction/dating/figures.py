@@ -7,6 +7,7 @@ from datetime import date
 from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
+from briefing.extraction.dating.lines import head_figures
 from briefing.extraction.dating.mentions import dated_mentions
 from briefing.extraction.dating.news import weekday_of_news
 from briefing.temporal.expressions.meanings import Mention, Numeric
@@ -20,7 +21,12 @@ _MONTH_FIRST = re.compile(r"[A-Za-z]{3,9}\.? \d{1,2}(?!\d)")
 _FEWEST_WRITTEN = 2
 #: The hours of the United States, whose figures put the month first.
 _NEAR = 24
-_AMERICAN_HOURS = re.compile(r"\d ?(?:[ap]\.?m\.?)?,? \(?[ECMP][SD]?T\b", re.IGNORECASE)
+_LAST_MONTH = 12
+_AMERICAN_HOURS = re.compile(r"\d ?(?:[ap]\.?m\.?)?,? \(?(?:E|C(?!E)|M|P)[SD]?T\b", re.IGNORECASE)
+#: The hours of places whose figures put the day first (CLDR).
+_OTHER_HOURS = re.compile(
+    r"\d ?(?:[ap]\.?m\.?)?,? \(?(?:CES?T|GMT|BST|EES?T|WES?T|MSK|IST|PKT|SGT|HKT|AE[SD]T|NZ[SD]T|SAST|EAT|CAT|WAT)\b"
+)
 
 
 def infer_from_figures(document: Document) -> Published | None:
@@ -50,11 +56,29 @@ def _on_weekday(mention: Mention, weekday: int | None, late: tuple[int, ...]) ->
 
 def _ordered(document: Document, mention: Mention) -> date | None:
     """Return the day that figures mean by the order in which the text writes its dates out."""
-    day_first = _writes_day_first(document)
-    if day_first is False and not _AMERICAN_HOURS.search(document.shadow, mention.end, mention.end + _NEAR):
-        return None
+    behind = document.shadow[mention.end : mention.end + _NEAR]
+    day_first = _figures_day_first(document)
+    if day_first is None and (by_hour := _hour_day_first(behind)) is not None:
+        day_first = by_hour
+    if day_first is None and (written := _writes_day_first(document)):
+        day_first = written
     days = list(_readings(mention.meaning))
     return days[0 if day_first else 1] if day_first is not None and len(days) > 1 else None
+
+
+def _hour_day_first(behind: str) -> bool | None:
+    """Tell by the zone of the hour behind a date whether its figures put the day first; None without one."""
+    if _AMERICAN_HOURS.search(behind):
+        return False
+    return True if _OTHER_HOURS.search(behind) else None
+
+
+def _figures_day_first(document: Document) -> bool | None:
+    """Tell by the document's other dates in figures whether the day comes first; None where none shows it."""
+    shown = [one.meaning for one in scan(document.shadow) if isinstance(one.meaning, Numeric)]
+    day_first = any(meaning.first > _LAST_MONTH for meaning in shown)
+    month_first = any(meaning.second > _LAST_MONTH for meaning in shown)
+    return day_first if day_first is not month_first else None
 
 
 def _writes_day_first(document: Document) -> bool | None:
@@ -84,6 +108,8 @@ def _figures(document: Document) -> Iterator[tuple[Zone, Mention]]:
             for one in scan(block.content.of(document.shadow)):
                 if isinstance(one.meaning, Numeric):
                     yield block.zone, Mention(one.start + start, one.end + start, one.type, one.meaning)
+    for mention in head_figures(document):
+        yield Zone.STAMP, mention
 
 
 def _readings(meaning: object) -> Iterator[date]:

@@ -20,6 +20,7 @@ from briefing.temporal.values import DateRange, bounds
 _YEARS = range(1990, 2036)
 _WITHIN_DAYS = 6
 _NEWS_DAYS = 2
+_LONGEST_MONTH = 31
 _SHARED_NAMES, _SHARED_WORDS = 2, 3
 _SAID = re.compile(r"\b(?:said|saying|told|announced|reported|confirmed)(?:\s+(?:\w+\s+){0,2}on)?\s*$")
 _NEIGHBOURHOOD = 60
@@ -75,6 +76,9 @@ def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTer
     held = offices.written_within(document.shadow)
     yield _Sign("the years told", lambda day: day >= earliest, binding=True)
     yield _Sign("the offices named", lambda day: _in_office(day, held), binding=True)
+    told = frozenset(_years_named(dated))
+    if told:
+        yield _Sign("the years it names", lambda day: any(abs(day.year - year) <= 1 for year in told), binding=False)
     for narrows in _weeks_told(dated):
         yield _Sign("the week it looks back on", narrows, binding=False)
     for narrows in _reports(document, dated):
@@ -141,6 +145,14 @@ def _years_told(dated: Iterable[DatedMention]) -> Iterator[date]:
                 yield days.start
 
 
+def _years_named(dated: Iterable[DatedMention]) -> Iterator[int]:
+    """Yield the years of the days and months told with one: news names those close to its own."""
+    for one in dated:
+        days = bounds(one.mention.meaning.value) if isinstance(one.mention.meaning, Known) else None
+        if days is not None and (days.end - days.start).days <= _LONGEST_MONTH:
+            yield days.start.year
+
+
 def _weeks_told(dated: Iterable[DatedMention]) -> Iterator[Predicate]:
     """Yield what "the election last week" says where the text also gives the election's day."""
     mentions = list(dated)
@@ -169,6 +181,13 @@ def _reports(document: Document, dated: Iterable[DatedMention]) -> Iterator[Pred
         lead = document.shadow[max(0, one.mention.start - _NEIGHBOURHOOD) : one.mention.start]
         if isinstance(meaning, Weekday) and meaning.shift is None and _SAID.search(lead):
             yield _just_after(meaning.number)
+        if isinstance(meaning, Partial) and meaning.weekday and _SAID.search(lead):
+            yield _on_the_day(meaning.suffix)
+
+
+def _on_the_day(suffix: str) -> Predicate:
+    """Allow the day on which somebody "said on Wednesday, 18 February": such news is of that day."""
+    return lambda day: day.isoformat().endswith(suffix)
 
 
 def _just_after(weekday: int) -> Predicate:

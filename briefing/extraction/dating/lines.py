@@ -1,0 +1,87 @@
+"""Which line above the text tells the day of publication without being marked as a stamp?"""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from briefing.domain.document import Block, Document, Zone
+from briefing.domain.findings import Basis, Published
+from briefing.domain.span import Span
+from briefing.temporal.expressions.meanings import Known, Mention, Numeric
+from briefing.temporal.expressions.scan import scan
+
+_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
+_HEAD_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 9, 200, 60
+#: "Published on", "First posted:", at the start of a line.
+_PUBLISHED = re.compile(
+    r"\W*(?:(?:first|originally|last|date)\s)?(?:published|posted|issued|released|filed|publication date|date)\b"
+    r"(?:\s(?:on|at|in|by)\b)?[^\d.]{0,40}$",
+    re.IGNORECASE,
+)
+#: What may follow the date that ends a line: an hour and its zone, a place, the length of the read, a change.
+_ENDS = re.compile(
+    r"[\s,|·•–—-]*(?:(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?(?:\([\w ]{2,20}\)|[A-Z]{2,5}(?:[+-]\d{1,2})?))?)?"
+    r"(?:[\s,|·•(–—-]*(?:(?:last\s)?(?:updated|modified)\b.*|\d{1,3}\s?-?\s?min(?:ute)?s?\b.*))?[\s.)*_]*",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[a-z]{3,}[.!?](?:\s|$)")
+#: A line that announces a day to come is no stamp.
+_AHEAD = re.compile(
+    r"\b(?:will|until|till|by|before|from|register|join|ends?|starts?|begins?|on|for)\s(?:\w+,?\s)?$", re.I
+)
+#: A signature is made of names and these.
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_LINKS = frozenset("by in and the of for at staff writer correspondent special editor reporter de da van von".split())
+
+
+def find_on_head_line(document: Document) -> Published | None:
+    """Return the first full date that a short line above the text leads to as its day of publication; None without one.
+
+    The line says "published", or is nothing but names and a date with what belongs to it.
+    """
+    for block in _above_the_text(document):
+        for mention in _full_days(document, block):
+            lead = document.shadow[block.content.start : mention.start]
+            behind = document.shadow[mention.end : block.content.end]
+            if _PUBLISHED.fullmatch(lead) or (_is_signature(lead) and _ENDS.fullmatch(behind)):
+                return _published(mention, "stated above the text")
+    return None
+
+
+def _above_the_text(document: Document) -> Iterator[Block]:
+    def is_head(block: Block) -> bool:
+        text = block.content.of(document.shadow)
+        return len(text) <= _LONGEST_LINE and not (len(text) > _SHORTEST_TEXT and _SENTENCE.search(text))
+
+    return takewhile(is_head, (one for one in document.blocks[:_HEAD_BLOCKS] if one.zone is not Zone.DATELINE))
+
+
+def _is_signature(lead: str) -> bool:
+    """Tell whether what leads to a date is names alone; a bare date may head what happened then."""
+    words = _WORD.findall(lead)
+    leads_on = _AHEAD.search(lead) or lead.rstrip().endswith(":")
+    return bool(words) and not leads_on and all(word[0].isupper() or word in _LINKS for word in words)
+
+
+def _full_days(document: Document, block: Block) -> Iterator[Mention]:
+    start = block.content.start
+    for one in scan(block.content.of(document.shadow)):
+        meaning = one.meaning
+        if isinstance(meaning, Known) and _FULL_DAY.fullmatch(meaning.value):
+            yield Mention(one.start + start, one.end + start, one.type, meaning)
+
+
+def head_figures(document: Document) -> Iterator[Mention]:
+    """Yield the dates in figures that end a short line above the text or stand before an hour."""
+    for block in _above_the_text(document):
+        start = block.content.start
+        for one in scan(block.content.of(document.shadow)):
+            behind = document.shadow[one.end + start : block.content.end]
+            if isinstance(one.meaning, Numeric) and _ENDS.fullmatch(behind):
+                yield Mention(one.start + start, one.end + start, one.type, one.meaning)
+
+
+def _published(mention: Mention, reason: str) -> Published | None:
+    if not isinstance(mention.meaning, Known):
+        return None
+    return Published(mention.meaning.value[:10], Basis.STATED, Span(mention.start, mention.end), reason)
