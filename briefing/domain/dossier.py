@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from briefing.domain.article import Article
-from briefing.domain.findings import Actor, Deadline, Extraction, FindingKind, Issue
+from briefing.domain.findings import Actor, Deadline, Extraction, FindingKind, Issue, OpenQuestion, Scenario
 from briefing.domain.span import Span
 
-F = TypeVar("F", Issue, Deadline, Actor)
+F = TypeVar("F", Issue, Deadline, Actor, OpenQuestion, Scenario)
 _SEVERAL = 2
 
 
@@ -128,7 +128,7 @@ class Dossier:
     """A named set of articles, their dates settled together, and their findings merged across them, best first.
 
     `differences` are the events that the articles tell differently, the surest first; `copies` the articles that are
-    one source.
+    one source; `questions` and `scenarios` what the articles leave open.
     """
 
     name: str
@@ -138,6 +138,8 @@ class Dossier:
     actors: tuple[Merged[Actor], ...]
     differences: tuple[Difference, ...] = ()
     copies: tuple[Copies, ...] = ()
+    questions: tuple[Merged[OpenQuestion], ...] = ()
+    scenarios: tuple[Sourced[Scenario], ...] = ()
 
 
 def speakers_of(copies: Iterable[Copies]) -> dict[str, str]:

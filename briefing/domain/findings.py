@@ -232,6 +232,21 @@ class Issue:
         return self.found or self.label
 
 
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A sentence in which the article itself leaves something open, asked ("Will it hold?") or told ("unclear who")."""
+
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A way that things may go, as the article sketches it: the words that head it, where it has them, and its own."""
+
+    name: Span | None
+    sentences: tuple[Span, ...]
+
+
 Finding: TypeAlias = Issue | Deadline | Actor
 
 
@@ -251,6 +266,8 @@ class Extraction:
     deadlines: tuple[Deadline, ...]
     actors: tuple[Actor, ...]
     issues: tuple[Issue, ...]
+    questions: tuple[OpenQuestion, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
 
 
 def kind_of(finding: Finding) -> FindingKind:

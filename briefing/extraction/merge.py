@@ -13,6 +13,7 @@ from briefing.extraction.differing.figures import find_figures
 from briefing.extraction.differing.places import find_places
 from briefing.extraction.differing.venues import read_venues
 from briefing.extraction.issues.merging import merge_issues
+from briefing.extraction.outlook.merging import list_scenarios, merge_questions
 
 
 def gather(name: str, sources: Sequence[Source]) -> Dossier:
@@ -27,6 +28,8 @@ def gather(name: str, sources: Sequence[Source]) -> Dossier:
         name=name,
         sources=tuple(sources),
         issues=merge_issues(sources),
+        questions=merge_questions(sources),
+        scenarios=list_scenarios(sources),
         deadlines=deadlines,
         actors=merge_actors(sources),
         differences=(

@@ -14,6 +14,8 @@ from briefing.extraction.deadlines.finding import find_deadlines
 from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead, read_masthead
+from briefing.extraction.outlook.questions import find_questions
+from briefing.extraction.outlook.scenarios import find_scenarios
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
 from briefing.extraction.zones import make_document
@@ -49,6 +51,8 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         deadlines=find_deadlines(document, times, published, actors, lexicons),
         actors=actors,
         issues=find_issues(document, actors, lexicons),
+        questions=find_questions(document, lexicons.issues),
+        scenarios=find_scenarios(document),
     )
 
 

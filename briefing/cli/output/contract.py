@@ -6,7 +6,7 @@ The shape is a contract: within `briefing.extraction/1`, fields are added, never
 from typing import Any
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Actor, Deadline, Extraction, Issue, TimeExpression
+from briefing.domain.findings import Actor, Deadline, Extraction, Issue, Scenario, TimeExpression
 from briefing.domain.span import Span
 
 SCHEMA = "briefing.extraction/1"
@@ -23,6 +23,8 @@ def to_json(source: Source) -> dict[str, Any]:
         "deadlines": [_deadline(one) for one in found.deadlines],
         "actors": [_actor(one) for one in found.actors],
         "issues": [_issue(one) for one in found.issues],
+        "questions": [{"sentence": _span(one.sentence)} for one in found.questions],
+        "scenarios": [_scenario(one) for one in found.scenarios],
     }
 
 
@@ -81,6 +83,13 @@ def _actor(one: Actor) -> dict[str, Any]:
 
 def _issue(one: Issue) -> dict[str, Any]:
     return {"label": one.label, "score": round(one.score, 4), "sentences": [_span(span) for span in one.sentences]}
+
+
+def _scenario(one: Scenario) -> dict[str, Any]:
+    return {
+        "name": _span(one.name) if one.name else None,
+        "sentences": [_span(span) for span in one.sentences],
+    }
 
 
 def _span(span: Span) -> list[int]:

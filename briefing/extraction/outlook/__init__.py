@@ -1,0 +1,1 @@
+"""What does an article leave open, and which ways may things go?"""

@@ -1,0 +1,59 @@
+"""Which questions does an article itself leave open?"""
+
+from briefing.domain.document import Document, Form, Sentence, Zone
+from briefing.domain.findings import OpenQuestion
+from briefing.extraction.actors.saying.quotations import find_quotations
+from briefing.extraction.known.issues import IssueLexicon
+from briefing.text.fold import fold
+
+_CLOSING = " \"'”’»)*_"
+#: Within how many words a question that looks ahead says so ("And how long will owners wait?").
+_EARLY = 8
+_READ = frozenset((Zone.BODY, Zone.SUMMARY, Zone.QUESTION))
+#: Fewer words only ask back ("Why now?").
+_LEAST = 3
+
+
+def find_questions(document: Document, lexicon: IssueLexicon) -> tuple[OpenQuestion, ...]:
+    """Return the questions that the article poses in its own voice and does not answer, in order.
+
+    Direct speech asks nothing for the article; a heading's question is answered below it; a question alone in running
+    text is open only where it looks ahead or the words before call it one.
+    """
+    spoken = [quotation.span for quotation in find_quotations(document)]
+    numbers = [number for number, one in enumerate(document.sentences) if _may_ask(document, one)]
+    told = [n for n in numbers if not any(span.overlaps(document.sentences[n].span) for span in spoken)]
+    asked = {number for number in told if _asks(document, number)}
+    return tuple(
+        OpenQuestion(document.sentences[number].span) for number in told if _is_open(document, number, asked, lexicon)
+    )
+
+
+def _may_ask(document: Document, sentence: Sentence) -> bool:
+    block = document.blocks[sentence.block]
+    return block.zone in _READ and block.form is not Form.HEADING
+
+
+def _asks(document: Document, number: int) -> bool:
+    return _words(document, number).rstrip(_CLOSING).endswith("?")
+
+
+def _words(document: Document, number: int) -> str:
+    return document.sentences[number].span.of(document.shadow)
+
+
+def _is_open(document: Document, number: int, asked: set[int], lexicon: IssueLexicon) -> bool:
+    words = fold(_words(document, number))
+    if number not in asked:
+        return any(phrase in words for phrase in lexicon.cues["left open"])
+    if len(words.split()) < _LEAST:
+        return False
+    listed = document.blocks[document.sentences[number].block].zone is Zone.QUESTION
+    ahead = any(word in lexicon.cues["looking ahead"] for word in words.replace(",", " ").split()[:_EARLY])
+    return listed or ahead or number - 1 in asked or number + 1 in asked or _is_announced(document, number, lexicon)
+
+
+def _is_announced(document: Document, number: int, lexicon: IssueLexicon) -> bool:
+    """Tell whether the sentence before calls what follows a question ("Three questions remain open.")."""
+    before = fold(_words(document, number - 1)) if number else ""
+    return any(word.strip(".,:;") in lexicon.cues["asking noun"] for word in before.split())
