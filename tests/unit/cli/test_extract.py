@@ -45,7 +45,8 @@ def test_there_is_one_object_a_line_for_each_seed_in_order(objects):
 
 def test_every_object_has_exactly_the_keys_of_the_contract(objects):
     for one in objects:
-        assert set(one) == {"schema", "article", "text", "times", "deadlines", "actors", "issues"}
+        found = {"times", "deadlines", "actors", "issues", "questions", "scenarios"}
+        assert set(one) == {"schema", "article", "text", *found}
         assert set(one["article"]) == KEYS["article"]
         assert set(one["article"]["published"]) == KEYS["published"]
         for name in ("times", "deadlines", "actors", "issues"):
@@ -66,6 +67,10 @@ def spans_of(one):
         yield from (position["sentence"] for position in actor["positions"])
     for issue in one["issues"]:
         yield from issue["sentences"]
+    for question in one["questions"]:
+        yield question["sentence"]
+    for scenario in one["scenarios"]:
+        yield from scenario["sentences"]
 
 
 def test_every_span_lies_in_the_text_and_holds_words(objects):
