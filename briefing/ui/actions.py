@@ -120,6 +120,8 @@ ACTIONS = (
     _row("results", "&Results", "Ctrl+1", "&Go", "articles", "go_to_results"),
     _row("article", "Arti&cle", "Ctrl+2", "&Go", "articles", "go_to_article"),
     _row("panel", "F&indings", "Ctrl+3", "&Go", "articles", "go_to_panel"),
+    _row("dossier", "Findings of the whole &dossier, or of the article", "w~", "&Go", "articles", "findings_desk.turn"),
+    _row("filter", "&Look for a finding", "l~", "&Go", "articles", "findings_desk.look_for"),
     _row("timeline", "&Timeline", "t~", "&Go", "article", "dates.go_to_timeline"),
     _row("saved-searches", "&Saved searches", "Ctrl+5", "&Go", "articles", "find_saved"),
     _row("next-pane", "Ne&xt pane", "F6", "&Go", "articles", "go_to_next_pane"),

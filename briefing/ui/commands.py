@@ -21,6 +21,7 @@ class Commands:
         self.searching = window.searching
         self.reading = window.reading
         self.findings = window.findings
+        self.findings_desk = window.findings_desk
         self.narrowing = window.desk.narrowing
         self.saving = window.desk.saving
         self.importing = window.importing

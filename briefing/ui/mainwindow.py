@@ -19,7 +19,7 @@ from briefing.ui.presenters.composing import ComposingPresenter
 from briefing.ui.presenters.dates.desk import DatesDesk
 from briefing.ui.presenters.desk import SearchDesk
 from briefing.ui.presenters.exporting import ExportPresenter
-from briefing.ui.presenters.findings import FindingsPresenter
+from briefing.ui.presenters.findings.desk import FindingsDesk
 from briefing.ui.presenters.importing import ImportPresenter
 from briefing.ui.presenters.library import LibraryPresenter
 from briefing.ui.presenters.reading import ReadingPresenter
@@ -55,9 +55,8 @@ class MainWindow(QMainWindow):
         self.desk = SearchDesk(services, self.row, space, self.deeds)
         self.searching = self.desk.searching
         self.reading = ReadingPresenter(services, space.article, services.options.reading_size)
-        self.findings = FindingsPresenter(
-            services, space.panel, space.panel_head, space.article.reader, space.findings_models, self.deeds
-        )
+        self.findings_desk = FindingsDesk(services, look, space, self.deeds)
+        self.findings = self.findings_desk.picking
         self.dates = DatesDesk(services, look, space, self.searching, self.findings, self.deeds)
         self.importing = ImportPresenter(services, self.status, self)
         self.exporting = ExportPresenter(services, self)
@@ -88,6 +87,7 @@ class MainWindow(QMainWindow):
             or self.desk.busy
             or self.reading.job.busy
             or self.dates.busy
+            or self.findings_desk.busy
             or self._later.isActive()
         )
         opened = self.stack.currentWidget() is not self.workspace or self.reading.source is not None
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         for timer in (self._later, self._ready):
             timer.stop()
         self.importing.cancel()
-        for job in (self.desk, self.dates, self.reading.job, self.composing.job):
+        for job in (self.desk, self.dates, self.findings_desk, self.reading.job, self.composing.job):
             job.stop()
         self._forget_brief()
         self.services.close()
@@ -142,15 +142,16 @@ class MainWindow(QMainWindow):
         self.searching.answered.connect(self._take_results)
         self.searching.shown.connect(self._open)
         self.searching.opened.connect(self._read)
-        self.dates.opened.connect(self._open)
+        self.findings.opened.connect(self._open)
         self.reading.opened.connect(self._take_article)
         self.reading.touched.connect(self.findings.touch)
         self.searching.went.connect(self.reading.note_query)
         self.reading.query_wanted.connect(self.searching.put)
         self.desk.narrowing.offered.connect(self._show_state)
-        for presenter in (self.findings, self.exporting, self.desk, self.dates):
+        desks = (self.exporting, self.desk, self.dates, self.findings_desk)
+        for presenter in desks:
             presenter.said.connect(self.status.say_kept)
-        for failed in (each.failed for each in (self.reading, self.exporting, self.composing, self.desk, self.dates)):
+        for failed in (each.failed for each in (self.reading, self.composing, *desks)):
             failed.connect(self._say_failed)
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
             changed.connect(self._keep_settings)
         self.library.changed.connect(self._take_change)
         self.row.field.edit.textEdited.connect(self._settle_status)
+        self.row.field.edit.textEdited.connect(lambda _: self.workspace.show_panel(shown=False))
         self._later.timeout.connect(self.searching.ask)
         self._ready.timeout.connect(self.composing.prepare)
 
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
             self.reading.refresh(self.searching.query, findings=True)
         if change.articles or change.findings or change.corrections:
             self._later.start()
+            self.findings.refresh()
             if self.stack.currentWidget() is self.composing.view:
                 self.composing.prepare()
         if change.searches:

@@ -11,7 +11,9 @@ from briefing.ui.theme.look import Look
 from briefing.ui.widgets.article.pane import ArticlePane
 from briefing.ui.widgets.controls import Rule
 from briefing.ui.widgets.dates.foot import DatesFoot
-from briefing.ui.widgets.panel.panel import FindingsPanel, PanelHead
+from briefing.ui.widgets.panel.filter import FindingFilter
+from briefing.ui.widgets.panel.head import PanelHead
+from briefing.ui.widgets.panel.panel import FindingsPanel
 from briefing.ui.widgets.results.pane import ResultsPane
 
 
@@ -26,14 +28,15 @@ class Workspace(QWidget):
     def __init__(self, look: Look, orders: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._in_panel = False
+        self._in_panel = self._is_dossier = False
         self.findings_models = {kind: FindingsModel(kind, self) for kind in FindingKind}
         self.results_pane = ResultsPane(look, orders)
         self.results, self.results_model = self.results_pane.results, self.results_pane.results_model
         self.article = ArticlePane(look)
         self.panel_head = PanelHead(look)
         self.panel = FindingsPanel(self.findings_models, look)
-        self._panel_pane = _stack(self.panel_head, Rule(look), self.panel)
+        self.filter = FindingFilter(look)
+        self._panel_pane = _stack(self.panel_head, Rule(look), self.filter, self.panel)
         self._panel_pane.setFixedWidth(metrics.PANEL)
         self._panel_rule = Rule(look, upright=True)
         self.foot = DatesFoot(look)
@@ -56,7 +59,7 @@ class Workspace(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the widgets that the keyboard cycles through, in order."""
         results, *asides = self.results_pane.panes()
-        return (results, self.article.reader, *self.panel.lists.values(), self.foot.strip, *asides)
+        return (results, self.article.reader, *self.panel.all_lists(), self.foot.strip, *asides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow the results in a narrow window; in a narrower one, one pane stands beside the article."""
@@ -66,24 +69,46 @@ class Workspace(QWidget):
         super().resizeEvent(event)
 
     def show_panel(self, *, shown: bool) -> None:
-        """Give the findings the room beside the article, or the results, where there is room for one only."""
+        """Give the findings the room beside the article, or the results, where there is room for one only.
+
+        A dossier's findings take the room of the results wherever that makes two columns of them.
+        """
         self._in_panel = shown
         self._share(shown)
 
+    def show_dossier(self, *, shown: bool) -> None:
+        """Give the findings of a dossier as much room as the article leaves them, or those of an article their own."""
+        self._is_dossier = shown
+        self._share(self._in_panel)
+
     def _share(self, in_panel: bool) -> None:  # noqa: FBT001 - a state, not an order
         roomy = self.width() >= metrics.ONE_BELOW
+        wide = _room_for_two(self.width()) if self._is_dossier and in_panel else None
+        self._panel_pane.setFixedWidth(wide or metrics.PANEL)
+        self.panel.set_width(wide or metrics.PANEL)
         for part in (self._panel_pane, self._panel_rule):
             part.setVisible(roomy or in_panel)
         for part in (self.results_pane, self._results_rule):
-            part.setVisible(roomy or not in_panel)
+            part.setVisible((roomy or not in_panel) and wide is None)
 
     def _tell_edge(self, left: int) -> None:
-        self.text_edge_moved.emit(self.results_pane.maximumWidth() + 1 + left)
+        # Where the results gave way, the query keeps the place it has beside them.
+        if not self.results_pane.isHidden():
+            self.text_edge_moved.emit(self.results_pane.maximumWidth() + 1 + left)
 
     def _dress(self) -> None:
         palette = QPalette(self.article.palette())
         palette.setColor(QPalette.ColorRole.Window, QColor(self._look.colours.reader))
         self.article.setPalette(palette)
+
+
+def _room_for_two(width: int) -> int | None:
+    """Return the width of a panel in two columns beside the article; None where there is no room for them."""
+    room = width - metrics.READER_LEAST - 1
+    if room < metrics.TWO_COLUMNS:
+        return None
+    narrowest = min(room, metrics.TWO_COLUMNS + metrics.READER_BESIDE - metrics.READER_LEAST)
+    return max(narrowest, min(width - metrics.READER_BESIDE - 1, metrics.DOSSIER_WIDEST))
 
 
 def _stack(*parts: QWidget) -> QWidget:

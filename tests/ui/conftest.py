@@ -38,6 +38,7 @@ from briefing.domain.search import (
     Suggestion,
 )
 from briefing.domain.span import Span
+from briefing.extraction.merge import gather
 from briefing.services.timeline.timelines import make_timeline
 from briefing.settings.options import Options
 from briefing.temporal.values import days_until
@@ -197,8 +198,8 @@ class FakeCorrecting:
         dated = replace(source.extraction, published=Published(value, Basis.GIVEN))
         self._keep(number, Source(source.article, dated))
 
-    def reject(self, ref):
-        self.rejected.append(ref)
+    def reject(self, *refs):
+        self.rejected += refs
 
     def undo(self):
         self.undone.append("undo")
@@ -254,7 +255,7 @@ class FakeServices:
         )
         self.suggesting = SimpleNamespace(suggest=self.suggest, complete=self.complete)
         self.saving = FakeSaving()
-        self.reading = SimpleNamespace(open=self.open)
+        self.reading = SimpleNamespace(open=self.open, dossier=lambda: gather("", self.sources))
         self.reindexing = SimpleNamespace(catch_up=lambda on_done: on_done(None))
         self.correcting = FakeCorrecting(self.sources, self.tell)
         self.timelines = SimpleNamespace(make=self.make_timeline)

@@ -1,18 +1,22 @@
 """Which findings of one kind are shown in the panel, and which of them are in the brief?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Confidence, FindingKind
-from briefing.ui.models.rows import FindingRow, Section
+from briefing.domain.findings import Actor, Confidence, FindingKind
+from briefing.text.fold import fold
+from briefing.ui.models.dossier.story import Story
+from briefing.ui.models.rows import FindingRow, Section, matches
 
 _Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole + 1
 CHOSEN = Qt.ItemDataRole.UserRole + 2
+STORY = Qt.ItemDataRole.UserRole + 3
 
 _WORDS = {
     Confidence.HIGH: "High confidence",
@@ -40,8 +44,17 @@ def _tell_date(row: FindingRow) -> str:
     return ", ".join(part for part in (row.label, row.badge, row.spoken, row.sort, row.remark) if part and row.basis)
 
 
+def _tell_names(row: FindingRow) -> str:
+    """Return the other names of an actor."""
+    names = row.finding.aliases if isinstance(row.finding, Actor) else ()
+    return f"Also {', '.join(names)}" if names else ""
+
+
 class FindingsModel(QAbstractListModel):
-    """The rows of one kind; a fold's rows come after it while it is open."""
+    """The rows of one kind; a fold's rows come after it while it is open.
+
+    While words are looked for, the rows that have them are all there is. One row may tell its story.
+    """
 
     def __init__(self, kind: FindingKind, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +63,16 @@ class FindingsModel(QAbstractListModel):
         self._opened: frozenset[str] = frozenset()
         self._rows: tuple[FindingRow | FoldRow, ...] = ()
         self._chosen: frozenset[FindingRef] = frozenset()
+        self._wanted: tuple[str, ...] = ()
+        self._told: FindingRef | None = None
+        self._story: Story | None = None
 
     @property
-    def count(self) -> int:
-        """Return how many findings there are, without the past ones."""
-        return self._section.count
+    def count(self) -> str:
+        """Return how many findings there are, without the past ones; while words are looked for, how many have them."""
+        if not self._wanted:
+            return f"{self._section.count:,}"
+        return f"{len(self._rows):,} of {len(self._section.rows):,}"
 
     def show(self, section: Section) -> None:
         """Show another section, with its folds closed unless it is the same article's."""
@@ -72,6 +90,25 @@ class FindingsModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [CHOSEN])
 
+    def look_for(self, words: str) -> None:
+        """Show the findings alone that have all of these words; without any, all as before."""
+        wanted = tuple(fold(words).split())
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._rebuild()
+
+    def tell(self, ref: FindingRef | None, story: Story | None = None) -> None:
+        """Have the row of a finding tell its story, and no other row."""
+        rows = [self.find(one) for one in (self._told, ref) if one is not None]
+        self._told, self._story = ref, story
+        for index in rows:
+            if index.isValid():
+                self.dataChanged.emit(index, index, [STORY])
+
+    def row_of(self, ref: FindingRef) -> FindingRow | None:
+        """Return the row of a finding, be it shown or folded; None when there is none."""
+        return next((row for row in self._section.rows if row.is_named(ref)), None)
+
     def turn(self, name: str) -> None:
         """Open or close a fold."""
         self._opened = self._opened ^ {name}
@@ -80,14 +117,14 @@ class FindingsModel(QAbstractListModel):
     def reveal(self, ref: FindingRef) -> QModelIndex:
         """Return the index of a finding, opening its fold where needed; an invalid one when it is not there."""
         for name, rows in (("more", self._section.more), ("past", self._section.past)):
-            if name not in self._opened and any(row.ref == ref for row in rows):
+            if not self._wanted and name not in self._opened and any(row.is_named(ref) for row in rows):
                 self.turn(name)
         return self.find(ref)
 
     def find(self, ref: FindingRef) -> QModelIndex:
         """Return the index of a finding that is shown, else an invalid one."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, FindingRow) and row.ref == ref:
+            if isinstance(row, FindingRow) and row.is_named(ref):
                 return self.index(number)
         return QModelIndex()
 
@@ -107,7 +144,9 @@ class FindingsModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == CHOSEN:
-            return isinstance(row, FindingRow) and row.ref.settled in self._chosen
+            return isinstance(row, FindingRow) and self._is_chosen(row)
+        if role == STORY:
+            return self._story if isinstance(row, FindingRow) and self._told and row.is_named(self._told) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label
         if isinstance(row, FindingRow):
@@ -116,7 +155,10 @@ class FindingsModel(QAbstractListModel):
 
     def _words(self, row: FindingRow, role: int) -> str | None:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (_tell_date(row), _WORDS[row.confidence]) if part)
+            trend = row.trend.words if row.trend else ""
+            return "\n".join(
+                part for part in (_tell_date(row), trend, _tell_names(row), _WORDS[row.confidence]) if part
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (
                 row.label,
@@ -126,18 +168,30 @@ class FindingsModel(QAbstractListModel):
                 row.remark,
                 row.detail,
                 row.condition,
-                "in the brief" if row.ref.settled in self._chosen else "",
+                row.tellers,
+                row.counted,
+                row.trend.words if row.trend else "",
+                "pinned" if row.is_pinned else "",
+                "in the brief" if self._is_chosen(row) else "",
             )
             return ", ".join(part for part in parts if part)
         return None
 
+    def _is_chosen(self, row: FindingRow) -> bool:
+        return any(ref.settled in self._chosen for ref in row.refs)
+
     def _rebuild(self) -> None:
         self.beginResetModel()
+        self._rows = tuple(self._folded())
+        self.endResetModel()
+
+    def _folded(self) -> Iterator[FindingRow | FoldRow]:
         section = self._section
-        rows: list[FindingRow | FoldRow] = list(section.best)
+        if self._wanted:
+            yield from (row for row in section.rows if matches(row, self._wanted))
+            return
+        yield from section.best
         for name, folded in (("more", section.more), ("past", section.past)):
             if folded:
-                rows.append(FoldRow(name, len(folded), name in self._opened))
-                rows.extend(folded if name in self._opened else ())
-        self._rows = tuple(rows)
-        self.endResetModel()
+                yield FoldRow(name, len(folded), name in self._opened)
+                yield from folded if name in self._opened else ()

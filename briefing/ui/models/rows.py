@@ -1,7 +1,7 @@
 """Which rows show the findings of one article, in what order, and which are folded away?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.domain.dossier import FindingRef, Source
@@ -21,6 +21,8 @@ from briefing.domain.findings import (
 from briefing.domain.timeline import Countdown, Status
 from briefing.temporal.countdown import count_down
 from briefing.temporal.display import show_value
+from briefing.text.fold import fold
+from briefing.ui.models.dossier.trend import Trend
 from briefing.ui.theme import metrics
 
 #: How a value is shown of which nothing is known; the words of the text stand for it.
@@ -37,7 +39,8 @@ _BASIS = {
 class FindingRow:
     """One finding as the panel shows it; `days` counts from the as-of date, None when they are not known.
 
-    `badge` says which part of a date is unknown, `sort` which kind of deadline it is.
+    `badge` says which part of a date is unknown, `sort` which kind of deadline it is. In a dossier `members` names it
+    in each article, `tellers` says which those are, `counted` how many, and `trend` when they told it.
     """
 
     ref: FindingRef
@@ -53,6 +56,27 @@ class FindingRow:
     days: int | None = None
     countdown: str = ""
     spoken: str = ""
+    members: tuple[FindingRef, ...] = ()
+    tellers: str = ""
+    counted: str = ""
+    trend: Trend | None = None
+    is_pinned: bool = False
+
+    @property
+    def refs(self) -> tuple[FindingRef, ...]:
+        """Return the names of the finding in all articles that are shown together."""
+        return self.members or (self.ref,)
+
+    @property
+    def is_merged(self) -> bool:
+        """Tell whether it stands for the articles of a dossier."""
+        return bool(self.members)
+
+    def is_named(self, ref: FindingRef) -> bool:
+        """Tell whether a name is that of this finding, in whichever article."""
+        if ref in self.refs:
+            return True
+        return ref.kind is FindingKind.DEADLINE and any(one.settled == ref.settled for one in self.refs)
 
     @property
     def is_ambiguous(self) -> bool:
@@ -84,30 +108,47 @@ class Section:
         """Return how many there are, without the past ones."""
         return len(self.best) + len(self.more)
 
+    @property
+    def rows(self) -> tuple[FindingRow, ...]:
+        """Return all rows, in order."""
+        return (*self.best, *self.more, *self.past)
+
 
 def make_sections(source: Source, as_of: date) -> dict[FindingKind, Section]:
     """Return the three sections of an article's findings, with days counted from `as_of`."""
     extraction, article_id = source.extraction, source.article.id
-    issues = [_issue_row(article_id, issue) for issue in extraction.issues]
-    actors = sorted((_actor_row(article_id, actor) for actor in extraction.actors), key=_actor_rank)
-    deadlines = sorted((_deadline_row(source, each, as_of) for each in extraction.deadlines), key=_nearness)
+    issues = [issue_row(article_id, issue) for issue in extraction.issues]
+    actors = sorted((actor_row(article_id, actor) for actor in extraction.actors), key=actor_rank)
+    deadlines = sorted((deadline_row(source, each, as_of) for each in extraction.deadlines), key=nearness)
     return {
-        FindingKind.ISSUE: _fold(FindingKind.ISSUE, issues, metrics.ISSUES_SHOWN),
-        FindingKind.DEADLINE: _fold_deadlines(deadlines),
-        FindingKind.ACTOR: _fold(FindingKind.ACTOR, actors, metrics.ACTORS_SHOWN),
+        FindingKind.ISSUE: fold_rows(FindingKind.ISSUE, issues, metrics.ISSUES_SHOWN),
+        FindingKind.DEADLINE: fold_deadlines(deadlines, metrics.DEADLINES_SHOWN),
+        FindingKind.ACTOR: fold_rows(FindingKind.ACTOR, actors, metrics.ACTORS_SHOWN),
     }
 
 
-def _issue_row(article_id: str, issue: Issue) -> FindingRow:
-    return FindingRow(_ref(article_id, issue), issue, issue.label, number=len(issue.sentences))
+def matches(row: FindingRow, words: Sequence[str]) -> bool:
+    """Tell whether a row has all of some folded words in what it shows or in another name of its actor."""
+    names = row.finding.aliases if isinstance(row.finding, Actor) else ()
+    text = fold(" ".join((row.label, row.detail, row.condition, row.sort, row.tellers, *names)))
+    return all(word in text for word in words)
 
 
-def _actor_row(article_id: str, actor: Actor) -> FindingRow:
+def issue_row(article_id: str, issue: Issue) -> FindingRow:
+    """Return the row of an issue, with the number of its sentences."""
+    ref = _ref(article_id, issue)
+    return FindingRow(ref, issue, issue.label, number=len(issue.sentences), is_pinned=issue.pinned)
+
+
+def actor_row(article_id: str, actor: Actor) -> FindingRow:
+    """Return the row of an actor: role and affiliation in one line, and the number of its mentions."""
     detail = ", ".join(part for part in (actor.role, actor.affiliation) if part) or str(actor.kind).capitalize()
-    return FindingRow(_ref(article_id, actor), actor, actor.name, detail, number=len(actor.mentions))
+    ref = _ref(article_id, actor)
+    return FindingRow(ref, actor, actor.name, detail, number=len(actor.mentions), is_pinned=actor.pinned)
 
 
-def _deadline_row(source: Source, deadline: Deadline, as_of: date) -> FindingRow:
+def deadline_row(source: Source, deadline: Deadline, as_of: date) -> FindingRow:
+    """Return the row of a deadline: its date, how far off that is, what happens, and what makes it uncertain."""
     countdown = count_down(deadline.when, as_of, deadline.kind)
     label, _, badge = show_value(deadline.when).rstrip(")").partition(" (")
     if label == _NO_DAY:
@@ -125,6 +166,7 @@ def _deadline_row(source: Source, deadline: Deadline, as_of: date) -> FindingRow
         days=countdown.days,
         countdown=countdown.short,
         spoken=f"{countdown.words}, {_BASIS[deadline.basis]}" if countdown.days is not None else "",
+        is_pinned=deadline.pinned,
     )
 
 
@@ -139,29 +181,31 @@ def _ref(article_id: str, finding: Finding) -> FindingRef:
     return FindingRef(article_id, kind_of(finding), finding.key)
 
 
-def _actor_rank(row: FindingRow) -> tuple[bool, bool]:
+def actor_rank(row: FindingRow) -> tuple[bool, bool, bool]:
+    """Order pinned ones first, those of low confidence last, and people and organisations before countries."""
     actor = row.finding
     named = isinstance(actor, Actor) and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
-    return (row.confidence is Confidence.LOW, not named)
+    return (not row.is_pinned, row.confidence is Confidence.LOW, not named)
 
 
-def _nearness(row: FindingRow) -> tuple[int, int]:
-    """Order what lies ahead first, then what is overdue, the latest first, then what has no year or date."""
+def nearness(row: FindingRow) -> tuple[bool, int, int]:
+    """Order pinned ones first, then what lies ahead, what is overdue, the latest first, and what has no date."""
     if row.days is None:
-        return (2, 0)
-    return (0, row.days) if row.days >= 0 else (1, -row.days)
+        return (not row.is_pinned, 2, 0)
+    return (not row.is_pinned, *((0, row.days) if row.days >= 0 else (1, -row.days)))
 
 
-def _fold(kind: FindingKind, rows: Sequence[FindingRow], shown: int) -> Section:
-    """Show the best few; low confidence is always behind "more"."""
+def fold_rows(kind: FindingKind, rows: Sequence[FindingRow], shown: int) -> Section:
+    """Return a section that shows the best few; low confidence is always behind "more"."""
     best = [row for row in rows if row.confidence is not Confidence.LOW][:shown]
     return Section(kind, tuple(best), tuple(row for row in rows if row not in best))
 
 
-def _fold_deadlines(rows: Sequence[FindingRow]) -> Section:
+def fold_deadlines(rows: Sequence[FindingRow], shown: int) -> Section:
+    """Return the same for deadlines, with past ones under a line of their own."""
     ahead = [row for row in rows if not _is_past(row)]
-    section = _fold(FindingKind.DEADLINE, ahead, metrics.DEADLINES_SHOWN)
-    return Section(section.kind, section.best, section.more, tuple(row for row in rows if _is_past(row)))
+    section = fold_rows(FindingKind.DEADLINE, ahead, shown)
+    return replace(section, past=tuple(row for row in rows if _is_past(row)))
 
 
 def _is_past(row: FindingRow) -> bool:

@@ -10,7 +10,7 @@ from briefing.services.catalogue import Services
 from briefing.temporal.values import bounds
 from briefing.ui.deeds import Deeds
 from briefing.ui.models.places import find_finding
-from briefing.ui.presenters.findings import FindingsPresenter
+from briefing.ui.presenters.findings.picking import FindingsPresenter
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.correcting.popover import Asked, CorrectionPopover, Wanted
 from briefing.ui.widgets.panel.panel import FindingsPanel

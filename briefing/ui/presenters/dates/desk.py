@@ -2,28 +2,24 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.dossier import Source
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds
 from briefing.ui.presenters.dates.correcting import CorrectingPresenter
 from briefing.ui.presenters.dates.publishing import PublishingPresenter
 from briefing.ui.presenters.dates.timeline import TimelinePresenter
-from briefing.ui.presenters.findings import FindingsPresenter
+from briefing.ui.presenters.findings.picking import FindingsPresenter
 from briefing.ui.presenters.searching import SearchPresenter
 from briefing.ui.theme.look import Look
 from briefing.ui.workspace import Workspace
 
 
 class DatesDesk(QObject):
-    """Deadlines as the reader corrects them, the article's own date, the timeline, and the day they count from.
-
-    `opened` carries the id of an article that a mark on the timeline leads to.
-    """
+    """Deadlines as the reader corrects them, the article's own date, the timeline, and the day they count from."""
 
     said = Signal(str)
     failed = Signal(str)
-    opened = Signal(str)
 
     def __init__(
         self,
@@ -36,7 +32,6 @@ class DatesDesk(QObject):
     ) -> None:
         super().__init__()
         self._foot, self._searching, self._findings = space.foot, searching, findings
-        self._wanted: FindingRef | None = None
         self.correcting = CorrectingPresenter(services, look, space.panel, findings, deeds)
         self.publishing = PublishingPresenter(services, space.article, deeds)
         self.timeline = TimelinePresenter(services, space.foot)
@@ -44,7 +39,7 @@ class DatesDesk(QObject):
             presenter.said.connect(self.said)
         for presenter in (self.publishing, self.timeline):
             presenter.failed.connect(self.failed)
-        self.timeline.picked.connect(self._go_to)
+        self.timeline.picked.connect(findings.go_to)
         self.timeline.counted.connect(self._recount)
         searching.answered.connect(self._take_page)
         findings.picked_changed.connect(lambda: self._foot.strip.select(findings.picked))
@@ -55,12 +50,9 @@ class DatesDesk(QObject):
         return self.timeline.job.busy or self.publishing.job.busy
 
     def show(self, source: Source) -> None:
-        """Follow to an article, and to the finding for which it was opened."""
+        """Follow to an article."""
         self.publishing.show(source)
         self.timeline.show(source.article.id)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and wanted.article_id == source.article.id:
-            self._findings.pick(wanted)
 
     def correct(self) -> None:
         """Correct the picked deadline."""
@@ -90,11 +82,3 @@ class DatesDesk(QObject):
     def _recount(self) -> None:
         self._findings.recount()
         self._searching.ask()
-
-    def _go_to(self, ref: FindingRef) -> None:
-        source = self._findings.source
-        if source is not None and source.article.id == ref.article_id:
-            self._findings.pick(ref)
-        else:
-            self._wanted = ref
-            self.opened.emit(ref.article_id)

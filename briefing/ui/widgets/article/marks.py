@@ -19,6 +19,8 @@ _BELOW_BASELINE = 5.0
 _LETTER_PITCH = 12
 #: How far the box of a hit reaches into the space beside it (px).
 _HIT_MARGIN = 2.0
+#: How strong the edge of named words is, but for those walked to.
+_EDGE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,15 @@ class Tinted:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """The words that name the finding that is pointed at or selected; `current` is the number of those walked to."""
+
+    kind: FindingKind
+    spans: tuple[Span, ...]
+    current: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What is drawn under an article's words; all spans are in UTF-16 units of the document."""
 
@@ -37,6 +48,7 @@ class Shown:
     hits: tuple[Span, ...] = ()
     current: int = -1
     tinted: Tinted | None = None
+    named: Named | None = None
 
 
 class ArticlePainter:
@@ -50,9 +62,11 @@ class ArticlePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(self, shown: Shown) -> None:
-        """Draw the tint, then hits, underlines and letters."""
+        """Draw the tint, then what is named, hits, underlines and letters."""
         if shown.tinted is not None:
             self._paint_tint(shown.tinted)
+        if shown.named is not None:
+            self._paint_named(shown.named)
         self._paint_hits(shown.hits, shown.current)
         for mark in shown.marks:
             for line in self._boxes(mark.span):
@@ -79,6 +93,20 @@ class ArticlePainter:
                 x = self._column() - metrics.MARGIN_BAR
                 bar = QRectF(x, boxes[0].box.top() + 2, 3, boxes[-1].box.bottom() - boxes[0].box.top() - 4)
                 paint_bar(self._painter, tinted.kind, bar, QColor(colours.ink))
+
+    def _paint_named(self, named: Named) -> None:
+        """Box the words of a finding in its tint; a thin edge tells them from the tint of their sentence."""
+        colours = self._look.colours.of(named.kind)
+        for number, span in enumerate(named.spans):
+            ink = QColor(colours.ink)
+            ink.setAlphaF(1.0 if number == named.current else _EDGE)
+            before, after = self._margin(span.start - 1), self._margin(span.end)
+            for line in self._boxes(span):
+                middle = line.box.center().y()
+                box = QRectF(line.box.left() - before, middle - 11, line.box.width() + before + after, 22)
+                self._painter.setPen(QPen(ink, 1))
+                self._painter.setBrush(QColor(colours.tint))
+                self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _paint_hits(self, hits: Sequence[Span], current: int) -> None:
         for number, span in enumerate(hits):

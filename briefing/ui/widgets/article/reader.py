@@ -28,7 +28,7 @@ from briefing.ui.models.places import marks_of
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.article.marks import ArticlePainter, Shown, Tinted
+from briefing.ui.widgets.article.marks import ArticlePainter, Named, Shown, Tinted
 from briefing.ui.widgets.article.text import ArticleWriter
 from briefing.ui.widgets.textboxes import line_boxes
 
@@ -102,6 +102,23 @@ class Reader(QTextBrowser):
         tinted = Tinted(kind, tuple(self._to_units(span) for span in sentences)) if kind else None
         self._shown = replace(self._shown, tinted=tinted)
         self.viewport().update()
+
+    def show_named(self, kind: FindingKind | None, spans: tuple[Span, ...] = (), current: int = -1) -> None:
+        """Box the words that name a finding; none when `kind` is None. The current ones have a full edge."""
+        named = Named(kind, tuple(self._to_units(span) for span in spans), current) if kind else None
+        if named != self._shown.named:
+            self._shown = replace(self._shown, named=named)
+            self.viewport().update()
+
+    def selected(self) -> Span | None:
+        """Return the words that are selected, without the space around them; None where none are."""
+        cursor = self.textCursor()
+        if self._source is None or not cursor.hasSelection():
+            return None
+        first, last = (self._units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self._source.article.body[first:last]
+        start = first + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip())) if words.strip() else None
 
     def scroll_to(self, span: Span) -> None:
         """Bring a place into view, a third from the top, unless it is well in view already."""

@@ -10,7 +10,7 @@ from briefing.ui.theme.marks import paint_basis
 from briefing.ui.widgets.wrapped import Wrapped
 
 _SIGN, _GAP, _PAD = 24.0, 8.0, 5.0
-_LEAST = 66.0
+_LEAST, _LEAST_TELLERS = 66.0, 36.0
 
 
 def place_date(line: QRectF, row: FindingRow) -> QRectF:
@@ -35,11 +35,18 @@ def paint_date(painter: QPainter, line: QRectF, row: FindingRow, look: Look) -> 
 
 
 def _notes(row: FindingRow, room: float) -> list[tuple[str, faces.Face]]:
-    """Return what follows the date; where there is no room for all, its kind is left out."""
-    every = ((row.badge, faces.META), (row.sort, faces.META), (row.remark, faces.META_STRONG))
+    """Return what follows the date; where there is no room for all, its kind goes, then who tells it is cut."""
+    tellers = (row.tellers, faces.META)
+    every = ((row.badge, faces.META), tellers, (row.sort, faces.META), (row.remark, faces.META_STRONG))
     notes = [(words, face) for words, face in every if words]
     if sum(_room(row, *note) for note in notes) > room:
         notes = [note for note in notes if note[0] != row.sort]
+    over = sum(_room(row, *note) for note in notes) - room
+    if over > 0 and tellers in notes:
+        left = _width(faces.META, row.tellers) - over
+        shown = QFontMetricsF(faces.META.font()).elidedText(row.tellers, Qt.TextElideMode.ElideRight, left)
+        notes[notes.index(tellers)] = (shown, faces.META)
+        notes = notes if left > _LEAST_TELLERS else [note for note in notes if note[0] != shown]
     return notes
 
 
@@ -59,7 +66,7 @@ def _paint_note(painter: QPainter, at: QPointF, words: str, face: faces.Face, ro
         painter.restore()
         Wrapped(words, face, width + 2).paint(painter, at + QPointF(_PAD, 0.5), look.colour("second"))
         return
-    ink = look.colour("muted") if words == row.sort else QColor(look.colours.deadline.ink)
+    ink = QColor(look.colours.deadline.ink) if words == row.remark else look.colour("muted")
     Wrapped(words, face, width + 2).paint(painter, at + QPointF(0, 0.5), ink)
 
 

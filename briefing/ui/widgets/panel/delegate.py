@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.domain.findings import FindingKind
-from briefing.ui.models.findings import CHOSEN, ROW, FoldRow
+from briefing.ui.models.dossier.story import PositionLine, Story
+from briefing.ui.models.findings import CHOSEN, ROW, STORY, FoldRow
 from briefing.ui.models.rows import FindingRow
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
@@ -25,22 +26,30 @@ from briefing.ui.theme.look import Look
 from briefing.ui.theme.marks import STRENGTH, paint_bar
 from briefing.ui.widgets.panel.actions import paint_actions, place_actions
 from briefing.ui.widgets.panel.dateline import paint_date, place_date
+from briefing.ui.widgets.panel.story import find_position, paint_story, story_height
+from briefing.ui.widgets.panel.trend import TREND_WIDTH, paint_trend
 from briefing.ui.widgets.wrapped import Wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _DETAIL_LINES = 3
+_ACTOR_TOP, _NAME, _ACTOR_FOOT = 3, 19, 5
+_PIN, _PIN_ROOM = 11.0, 17.0
+_TREND_GAP = 12.0
+#: The trends of all issues stand in a column before counts as wide as this.
+_COUNT = "99 articles"
 
 
 class FindingDelegate(QStyledItemDelegate):
     """Draw issues, deadlines, actors and folds; tell by signals which of a row's words were clicked.
 
-    `dated` tells that a date was clicked that can be another.
+    `dated` tells that a date was clicked that can be another, `told` carries the PositionLine that was.
     """
 
     toggled = Signal(QModelIndex)
     rejected = Signal(QModelIndex)
     corrected = Signal(QModelIndex)
     dated = Signal(QModelIndex)
+    told = Signal(object)
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
@@ -53,7 +62,7 @@ class FindingDelegate(QStyledItemDelegate):
         if isinstance(row, FoldRow):
             return QSize(0, metrics.MORE_ROW)
         actions = metrics.ACTIONS_LINE if self._is_selected(index) else 0
-        return QSize(0, self._height(row) + actions)
+        return QSize(0, self._height(index, row) + actions)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row on its ground."""
@@ -67,7 +76,7 @@ class FindingDelegate(QStyledItemDelegate):
         else:
             selected = self._is_selected(index)
             self._paint_ground(painter, box, row.kind, selected=selected, hover=hover)
-            self._paint_finding(painter, box, row)
+            self._paint_finding(painter, box, index)
             self._paint_tick(painter, box, row, chosen=bool(index.data(CHOSEN)), hover=hover and not selected)
             if selected:
                 paint_actions(painter, self._actions_box(box), row.kind, self._look, chosen=bool(index.data(CHOSEN)))
@@ -90,6 +99,10 @@ class FindingDelegate(QStyledItemDelegate):
         if row.is_ambiguous and self._date_box(box, row).contains(at):
             self.dated.emit(here)
             return True
+        position = self._position_at(box, index, at)
+        if position is not None:
+            self.told.emit(position)
+            return True
         placed = place_actions(self._actions_box(box), row.kind, chosen=bool(index.data(CHOSEN)))
         named = next((action.name for action, area in placed if area.contains(at)), None)
         if named is None or not self._is_selected(index):
@@ -107,16 +120,33 @@ class FindingDelegate(QStyledItemDelegate):
     def _text_width(self) -> int:
         return self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN
 
-    def _height(self, row: FindingRow) -> int:
+    def _height(self, index: _Index, row: FindingRow) -> int:
         if row.kind is FindingKind.ISSUE:
             return metrics.ISSUE_ROW
         if row.kind is FindingKind.ACTOR:
-            return metrics.ACTOR_ROW
-        return 2 * metrics.DEADLINE_PAD + faces.LABEL_STRONG.leading + round(self._detail(row).height)
+            story = self._story(index)
+            top = _ACTOR_TOP + _NAME if story and story.roles else metrics.ACTOR_ROW - _ACTOR_FOOT
+            told = round(story_height(story, self._text_width())) + _ACTOR_FOOT if story else _ACTOR_FOOT
+            return max(metrics.ACTOR_ROW, top + told)
+        return 2 * metrics.DEADLINE_PAD + faces.LABEL_STRONG.leading + round(self._detail(index, row).height)
 
-    def _detail(self, row: FindingRow) -> Wrapped:
+    def _detail(self, index: _Index, row: FindingRow) -> Wrapped:
         words = f"{row.detail} — {row.condition}" if row.condition else row.detail
-        return Wrapped(words, faces.BODY, self._text_width(), lines=_DETAIL_LINES)
+        lines = 1 if row.is_merged and not self._is_selected(index) else _DETAIL_LINES
+        return Wrapped(words, faces.BODY, self._text_width(), lines=lines)
+
+    def _story(self, index: _Index) -> Story | None:
+        """Return what a row tells beyond itself: only the selected one does."""
+        story: Story | None = index.data(STORY) if self._is_selected(index) else None
+        return story
+
+    def _story_top(self, box: QRect, story: Story) -> QPointF:
+        top = _ACTOR_TOP + _NAME if story.roles else metrics.ACTOR_ROW - _ACTOR_FOOT
+        return QPointF(metrics.PANEL_TEXT, box.top() + top)
+
+    def _position_at(self, box: QRect, index: _Index, at: QPointF) -> PositionLine | None:
+        story = self._story(index)
+        return find_position(story, self._story_top(box, story), self._text_width(), at) if story else None
 
     def _actions_box(self, box: QRect) -> QRectF:
         top = box.bottom() + 1 - metrics.ACTIONS_LINE - (metrics.DEADLINE_PAD - 2)
@@ -131,55 +161,74 @@ class FindingDelegate(QStyledItemDelegate):
         elif hover:
             painter.fillRect(box, self._look.colour("hover"))
 
-    def _paint_finding(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+    def _paint_finding(self, painter: QPainter, box: QRect, index: _Index) -> None:
+        row: FindingRow = index.data(ROW)
         paint = {
             FindingKind.ISSUE: self._paint_issue,
             FindingKind.DEADLINE: self._paint_deadline,
             FindingKind.ACTOR: self._paint_actor,
         }[row.kind]
-        paint(painter, box, row)
+        paint(painter, box, index, row)
 
     def _paint_bar(self, painter: QPainter, row: FindingRow, top: float, height: float) -> None:
         bar = QRectF(metrics.MARGIN, top, 3, height)
         paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink), STRENGTH[row.confidence])
 
     def _paint_number(
-        self, painter: QPainter, box: QRect, top: float, words: str, face: faces.Face, ink: QColor
+        self, painter: QPainter, box: QRect, top: float, row: FindingRow, words: str, face: faces.Face, ink: QColor
     ) -> float:
-        """Draw a number so that it ends at the numbers' edge; return where it starts."""
+        """Draw a number so that it ends at the numbers' edge, a pinned row's pin before it; return where they start."""
         right = box.width() - metrics.PANEL_NUMBER
-        width = QFontMetricsF(face.font()).horizontalAdvance(words)
+        left = right - _width(face, words)
         painter.setFont(face.font())
         painter.setPen(ink)
-        place = QRectF(right - width, top, width + 2, 19)
+        place = QRectF(left, top, right - left + 2, 19)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        return float(right - width)
+        if row.is_pinned:
+            left -= _PIN_ROOM
+            paint_icon(painter, "pin", QRectF(left, top + 4, _PIN, _PIN), self._look.colour("accent"), 1.3)
+        return float(left)
 
-    def _paint_issue(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
-        top = box.top() + 4.5
+    def _paint_issue(self, painter: QPainter, box: QRect, index: _Index, row: FindingRow) -> None:
+        top, muted = box.top() + 4.5, self._look.colour("muted")
         self._paint_bar(painter, row, box.top() + 7, 14)
-        start = self._paint_number(painter, box, top, str(row.number), faces.META, self._look.colour("muted"))
+        start = self._paint_number(painter, box, top, row, row.counted or str(row.number), faces.META, muted)
+        if row.trend is not None:
+            start = min(start, box.width() - metrics.PANEL_NUMBER - _width(faces.META, _COUNT)) - _TREND_GAP
+            place = QRectF(start - TREND_WIDTH, top + 4, TREND_WIDTH, 11)
+            # What is left of the line is the label's before all.
+            if _width(faces.LABEL, row.label) <= place.left() - metrics.PANEL_TEXT - 12:
+                paint_trend(painter, row.trend.counts, place, QColor(self._look.colours.issue.ink))
+                start = place.left()
         label = Wrapped(row.label, faces.LABEL, start - metrics.PANEL_TEXT - 12, lines=1)
         label.paint(painter, QPointF(metrics.PANEL_TEXT, top), self._look.colour("ink"))
 
-    def _paint_actor(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
-        top = box.top() + 3
-        self._paint_bar(painter, row, box.top() + 6.5, 30)
-        start = self._paint_number(painter, box, top, str(row.number), faces.META, self._look.colour("muted"))
+    def _paint_actor(self, painter: QPainter, box: QRect, index: _Index, row: FindingRow) -> None:
+        top, muted = box.top() + _ACTOR_TOP, self._look.colour("muted")
+        story = self._story(index)
+        self._paint_bar(painter, row, box.top() + 6.5, self._height(index, row) - 13)
+        start = self._paint_number(painter, box, top, row, str(row.number), faces.META, muted)
         name = Wrapped(row.label, faces.LABEL_STRONG, start - metrics.PANEL_TEXT - 12, lines=1)
         name.paint(painter, QPointF(metrics.PANEL_TEXT, top), self._look.colour("ink"))
-        role = Wrapped(row.detail, faces.META, self._text_width(), lines=1)
-        role.paint(painter, QPointF(metrics.PANEL_TEXT, top + 18), self._look.colour("muted"))
+        if story is not None and story.roles:
+            left = metrics.PANEL_TEXT + _width(faces.LABEL_STRONG, name.text) + 9
+            home = Wrapped(story.affiliation, faces.META, max(start - left - 12, 1.0), lines=1)
+            home.paint(painter, QPointF(left, top + 0.5), muted)
+        else:
+            role = Wrapped(row.detail, faces.META, self._text_width(), lines=1)
+            role.paint(painter, QPointF(metrics.PANEL_TEXT, top + 18), muted)
+        if story is not None:
+            paint_story(painter, story, self._story_top(box, story), self._text_width(), self._look)
 
-    def _paint_deadline(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+    def _paint_deadline(self, painter: QPainter, box: QRect, index: _Index, row: FindingRow) -> None:
         top = float(box.top() + metrics.DEADLINE_PAD)
         self._paint_bar(painter, row, top + 2, box.height() - 2 * metrics.DEADLINE_PAD - 4)
         kind_ink = QColor(self._look.colours.deadline.ink)
         quiet = row.days is None or row.days < 0
         ink = self._look.colour("muted") if quiet else kind_ink
-        end = self._paint_number(painter, box, top, row.countdown, faces.LABEL_STRONG, ink)
+        end = self._paint_number(painter, box, top, row, row.countdown, faces.LABEL_STRONG, ink)
         paint_date(painter, QRectF(metrics.PANEL_TEXT, top, end - 10 - metrics.PANEL_TEXT, 19), row, self._look)
-        self._detail(row).paint(painter, QPointF(metrics.PANEL_TEXT, top + 19), self._look.colour("second"))
+        self._detail(index, row).paint(painter, QPointF(metrics.PANEL_TEXT, top + 19), self._look.colour("second"))
 
     def _paint_tick(self, painter: QPainter, box: QRect, row: FindingRow, *, chosen: bool, hover: bool) -> None:
         tops = {FindingKind.ISSUE: 7.0, FindingKind.DEADLINE: 10.5, FindingKind.ACTOR: 5.5}
@@ -202,3 +251,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         place = box.adjusted(metrics.PANEL_TEXT + 14, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.label)
+
+
+def _width(face: faces.Face, words: str) -> float:
+    return QFontMetricsF(face.font()).horizontalAdvance(words)

@@ -1,101 +1,132 @@
-"""What was found in the article, one kind under the other?"""
+"""What was found in the article or the dossier, one kind under the other, in a wide panel in two columns?"""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
+from briefing.ui.models.dossier.passages import PassagesModel, Topic, TopicRows
 from briefing.ui.models.findings import FindingsModel
 from briefing.ui.models.rows import Section
 from briefing.ui.theme import metrics
-from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
+from briefing.ui.widgets.panel.passages import PassagesList
 from briefing.ui.widgets.panel.rows import NAMES, FindingsList
 from briefing.ui.widgets.panel.sectionhead import SectionHead
 
+TOPICS = {Topic.DIFFERENCES: "Sources differ"}
+#: What stands in the first column of a wide panel, and in the second.
+_FIRST: tuple[FindingKind | Topic, ...] = (FindingKind.ISSUE, FindingKind.DEADLINE, Topic.DIFFERENCES)
+_SECOND: tuple[FindingKind | Topic, ...] = (FindingKind.ACTOR,)
 
-class PanelHead(QWidget):
-    """Says what the panel is about, and how much of it is in the brief."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._words = ""
-        self.setFixedHeight(metrics.PANE_HEAD)
+class _Part(QWidget):
+    """A head over its list, with a hairline above where another part comes before."""
 
-    def say(self, words: str) -> None:
-        """Show words at the right."""
-        self._words = words
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the head."""
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(metrics.MARGIN, metrics.HEAD_DROP, -metrics.MARGIN, 0)
-        painter.setFont(faces.LABEL_STRONG.font())
-        painter.setPen(self._look.colour("ink"))
-        place = painter.boundingRect(box, Qt.AlignmentFlag.AlignVCenter, "This article")
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "This article")
-        line = QRectF(place.left(), self.height() - 2, place.width(), 2)
-        painter.fillRect(line, self._look.colour("accent"))
-        painter.setFont(faces.META.font())
-        painter.setPen(self._look.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._words)
-        painter.end()
+    def __init__(self, head: SectionHead, rows: QWidget, look: Look, *, ruled: bool) -> None:
+        super().__init__()
+        self.head, self.rows = head, rows
+        head.toggled.connect(rows.setVisible)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, metrics.SECTION_FOOT)
+        column.setSpacing(0)
+        for part in (*((Rule(look),) if ruled else ()), head, rows):
+            column.addWidget(part)
 
 
 class FindingsPanel(QScrollArea):
-    """The three lists; every signal carries a FindingRef."""
+    """The lists of findings and of passages; the signals of findings are those of their lists.
+
+    `told` carries a PositionLine, `passed` a PassageRow that was gone to.
+    """
 
     picked = Signal(object)
     toggled = Signal(object)
     rejected = Signal(object)
     corrected = Signal(object)
+    pointed = Signal(object)
+    walked = Signal(object, int)
+    told = Signal(object)
+    passed = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, models: dict[FindingKind, FindingsModel], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models = models
-        self.lists: dict[FindingKind, FindingsList] = {}
-        self._heads: dict[FindingKind, SectionHead] = {}
+        self._topic_models = {topic: PassagesModel(self) for topic in TOPICS}
+        self.lists = {kind: self._make_list(kind, look) for kind in models}
+        self.topics = {topic: self._make_topic(topic, look) for topic in TOPICS}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        # The numbers keep their columns whether there is a scroll bar or not.
-        content.setFixedWidth(metrics.PANEL)
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 1, 0, 0)
-        self._column.setSpacing(0)
-        for number, (kind, model) in enumerate(models.items()):
-            if number:
-                self._column.addSpacing(metrics.SECTION_FOOT)
-                self._column.addWidget(Rule(look))
-            self._add_section(kind, model, look)
-        self._column.addStretch(1)
-        self.setWidget(content)
+        self._parts: dict[FindingKind | Topic, _Part] = {}
+        self._content = QWidget()
+        self._columns = tuple(self._make_column(names, look) for names in (_FIRST, _SECOND))
+        self._across, self._upright = Rule(look), Rule(look, upright=True)
+        self._lay_out()
+        self.show_topics({})
+        self.set_width(metrics.PANEL)
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+
+    def set_width(self, width: int) -> None:
+        """Take a width: two columns side by side where there is room for them, one over the other elsewhere."""
+        wide = width >= metrics.TWO_COLUMNS
+        direction = QHBoxLayout.Direction.LeftToRight if wide else QHBoxLayout.Direction.TopToBottom
+        self._line.setDirection(direction)
+        self._across.setVisible(not wide)
+        self._upright.setVisible(wide)
+        # The numbers keep their columns whether there is a scroll bar or not.
+        self._content.setFixedWidth(width)
+        first = width // 2 if wide else width
+        for column, own in zip(self._columns, (first, width - first - 1 if wide else width), strict=True):
+            column.setFixedWidth(own)
 
     def show_sections(self, sections: dict[FindingKind, Section]) -> None:
-        """Show the findings of an article."""
+        """Show the findings of an article or of a dossier."""
         for kind, section in sections.items():
             self._models[kind].show(section)
-            self._heads[kind].show_count(section.count)
+        self.count()
+
+    def show_topics(self, topics: Mapping[Topic, TopicRows]) -> None:
+        """Show what else a dossier says; a topic without lines is not shown."""
+        for topic, model in self._topic_models.items():
+            shown = topics.get(topic, TopicRows())
+            model.show(shown.rows)
+            self._parts[topic].head.show_count(f"{shown.count:,}")
+            self._parts[topic].setVisible(bool(shown.rows))
+
+    def look_for(self, words: str) -> None:
+        """Show only the findings that have these words; what is no finding gives way to them."""
+        for model in self._models.values():
+            model.look_for(words)
+        for topic, passages in self._topic_models.items():
+            self._parts[topic].setVisible(bool(passages.rowCount()) and not words.strip())
+        self.count()
+
+    def count(self) -> None:
+        """Show how many findings there are of each kind."""
+        for kind, model in self._models.items():
+            self._parts[kind].head.show_count(model.count)
 
     def pick(self, ref: FindingRef | None) -> None:
         """Select a finding and bring its row into view, without telling anybody."""
+        for rows in self.topics.values():
+            rows.clearSelection()
         for kind, each in self.lists.items():
             found = self._models[kind].reveal(ref) if ref and ref.kind is kind else None
             if found is None or not found.isValid():
                 each.clearSelection()
                 continue
-            self._heads[kind].setChecked(True)
+            self._parts[kind].head.setChecked(True)
             each.pick(found)
             row = each.visualRect(found)
-            self.ensureVisible(0, each.y() + row.center().y(), 0, row.height())
+            top = each.mapTo(self._content, row.center()).y()
+            self.ensureVisible(0, top, 0, row.height())
 
     def row_of(self, ref: FindingRef) -> QRect:
         """Return where a finding's row is seen, in the window's own pixels; a null box where it is not."""
@@ -116,22 +147,54 @@ class FindingsPanel(QScrollArea):
         for each in (chosen or filled)[:1]:
             each.setFocus()
 
-    def _add_section(self, kind: FindingKind, model: FindingsModel, look: Look) -> None:
-        head, rows = SectionHead(kind, NAMES[kind], look), FindingsList(model, look)
-        head.toggled.connect(rows.setVisible)
-        rows.picked.connect(self.picked)
-        rows.toggled.connect(self.toggled)
-        rows.rejected.connect(self.rejected)
-        rows.corrected.connect(self.corrected)
-        rows.stepped_out.connect(lambda by, kind=kind: self._step_out(kind, by))
-        self._heads[kind], self.lists[kind] = head, rows
-        self._column.addWidget(head)
-        self._column.addWidget(rows)
+    def all_lists(self) -> tuple[FindingsList | PassagesList, ...]:
+        """Return every list, in the order in which the keyboard goes through them."""
+        return tuple(self._list_of(name) for name in (*_FIRST, *_SECOND))
 
-    def _step_out(self, kind: FindingKind, by: int) -> None:
-        kinds = list(self.lists)[:: 1 if by > 0 else -1]
-        for following in kinds[kinds.index(kind) + 1 :]:
-            if self._models[following].rowCount() and self.lists[following].isVisible():
-                self.lists[kind].clearSelection()
-                self.lists[following].enter(by)
+    def _list_of(self, name: FindingKind | Topic) -> FindingsList | PassagesList:
+        return self.lists[name] if isinstance(name, FindingKind) else self.topics[name]
+
+    def _make_list(self, kind: FindingKind, look: Look) -> FindingsList:
+        rows = FindingsList(self._models[kind], look)
+        for name in ("picked", "toggled", "rejected", "corrected", "pointed", "walked", "told", "menu_asked"):
+            getattr(rows, name).connect(getattr(self, name))
+        rows.stepped_out.connect(lambda by: self._step_out(rows, by))
+        return rows
+
+    def _make_topic(self, topic: Topic, look: Look) -> PassagesList:
+        rows = PassagesList(self._topic_models[topic], look, TOPICS[topic])
+        rows.picked.connect(self.passed)
+        rows.stepped_out.connect(lambda by: self._step_out(rows, by))
+        return rows
+
+    def _make_column(self, names: tuple[FindingKind | Topic, ...], look: Look) -> QWidget:
+        column = QWidget()
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 1, 0, 0)
+        lines.setSpacing(0)
+        for number, name in enumerate(names):
+            kind = name if isinstance(name, FindingKind) else None
+            words = NAMES[name] if isinstance(name, FindingKind) else TOPICS[name]
+            head = SectionHead(kind, words, look)
+            self._parts[name] = _Part(head, self._list_of(name), look, ruled=number > 0)
+            lines.addWidget(self._parts[name])
+        lines.addStretch(1)
+        return column
+
+    def _lay_out(self) -> None:
+        self._line = QHBoxLayout(self._content)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        first, second = self._columns
+        for part in (first, self._across, self._upright, second):
+            self._line.addWidget(part)
+        self._line.addStretch(1)
+        self.setWidget(self._content)
+
+    def _step_out(self, left: FindingsList | PassagesList, by: int) -> None:
+        lists = self.all_lists()[:: 1 if by > 0 else -1]
+        for following in lists[lists.index(left) + 1 :]:
+            if following.model().rowCount() and following.isVisible():
+                left.clearSelection()
+                following.enter(by)
                 return

@@ -1,7 +1,7 @@
 """How does the reader move through the findings of one kind?"""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from briefing.domain.findings import FindingKind
@@ -15,12 +15,20 @@ NAMES = {FindingKind.ISSUE: "Key issues", FindingKind.DEADLINE: "Deadlines", Fin
 
 
 class FindingsList(LiveList):
-    """The rows of one kind at their content's height; signals carry a FindingRef."""
+    """The rows of one kind at their content's height; signals carry a FindingRef.
+
+    `pointed` carries None when the pointer leaves, `walked` also whether to the next (1) or previous (-1) words of the
+    finding, `told` the PositionLine that was clicked. `menu_asked` carries the place for what can be done.
+    """
 
     picked = Signal(object)
     toggled = Signal(object)
     rejected = Signal(object)
     corrected = Signal(object)
+    pointed = Signal(object)
+    walked = Signal(object, int)
+    told = Signal(object)
+    menu_asked = Signal(QPoint)
     stepped_out = Signal(int)
 
     def __init__(self, model: FindingsModel, look: Look, parent: QWidget | None = None) -> None:
@@ -38,10 +46,13 @@ class FindingsList(LiveList):
         delegate.rejected.connect(lambda index: self._tell(self.rejected, index))
         delegate.corrected.connect(lambda index: self._tell(self.corrected, index))
         delegate.dated.connect(self._click_date)
+        delegate.told.connect(self.told)
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.clicked.connect(self._click)
+        self.entered.connect(self._point)
         model.modelReset.connect(self.fit)
+        model.dataChanged.connect(self.fit)
         look.changed.connect(self.viewport().update)
 
     def pick(self, index: QModelIndex) -> None:
@@ -80,12 +91,12 @@ class FindingsList(LiveList):
         return is_fold
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by row, into the next list at an end; Enter goes to the sentence or turns a fold."""
+        """Go by row, into the next list at an end; Enter walks the words of a finding or turns a fold."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in steps:
             self._step(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._click(self.currentIndex())
+            self._walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             event.ignore()
 
@@ -99,6 +110,21 @@ class FindingsList(LiveList):
         """Know whether the row was selected before: the first click on a date only selects."""
         self._was_selected = self.indexAt(event.position().toPoint()) in self.selectedIndexes()
         super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that no finding is pointed at any more."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done with the finding that is pointed at, or by key with the selected one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not isinstance(index.data(ROW), FindingRow):
+            return
+        self._go(index)
+        below = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_asked.emit(below if by_key else event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
@@ -127,6 +153,17 @@ class FindingsList(LiveList):
             self.setCurrentIndex(self._findings.index(index.row()))
         else:
             self._tell(self.picked, index)
+
+    def _walk(self, by: int) -> None:
+        row = self.currentIndex().data(ROW)
+        if isinstance(row, FindingRow):
+            self.walked.emit(row.ref, by)
+        else:
+            self._click(self.currentIndex())
+
+    def _point(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        self.pointed.emit(row.ref if isinstance(row, FindingRow) else None)
 
     def _click_date(self, index: QModelIndex) -> None:
         if self._was_selected:

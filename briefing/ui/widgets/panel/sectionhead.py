@@ -16,13 +16,13 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class SectionHead(QAbstractButton):
-    """The kind's letter, name and count; pressed, it hides or shows its list."""
+    """The kind's letter, name and count; what is no finding has no letter. Pressed, it hides or shows its list."""
 
-    def __init__(self, kind: FindingKind, name: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: FindingKind | None, name: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._look = look
-        self._count = 0
+        self._count = ""
         self.setText(name)
         self.setCheckable(True)
         self.setChecked(True)
@@ -31,7 +31,7 @@ class SectionHead(QAbstractButton):
         self.setFixedHeight(metrics.SECTION_HEAD)
         look.changed.connect(self.update)
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: str) -> None:
         """Show how many there are."""
         self._count = count
         self.update()
@@ -51,22 +51,19 @@ class SectionHead(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw letter, name, count and the arrow."""
         painter = QPainter(self)
-        ink = QColor(self._look.colours.of(self._kind).ink)
         line = QRectF(0, 2, self.width(), self.height() - 1)
-        painter.setPen(ink)
-        painter.setFont(faces.LETTER.font())
-        painter.drawText(
-            QRectF(metrics.MARGIN - 10, line.top(), 23, line.height()),
-            Qt.AlignmentFlag.AlignCenter,
-            LETTERS[self._kind],
-        )
+        painter.setPen(QColor(self._look.colours.of(self._kind).ink) if self._kind else self._look.colour("second"))
+        if self._kind:
+            letter = QRectF(metrics.MARGIN - 10, line.top(), 23, line.height())
+            painter.setFont(faces.LETTER.font())
+            painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, LETTERS[self._kind])
         painter.setFont(faces.SECTION.font())
         words = self.text().upper()
         painter.drawText(line.adjusted(metrics.PANEL_TEXT, 0, 0, 0), _LEFT, words)
         width = QFontMetricsF(faces.SECTION.font()).horizontalAdvance(words)
         painter.setFont(faces.META.font())
         painter.setPen(self._look.colour("muted"))
-        painter.drawText(line.adjusted(metrics.PANEL_TEXT + width + 10, 0, 0, 0), _LEFT, str(self._count))
+        painter.drawText(line.adjusted(metrics.PANEL_TEXT + width + 10, 0, 0, 0), _LEFT, self._count)
         icon = "down" if self.isChecked() else "right"
         place = QRectF(self.width() - metrics.PANEL_TICK, line.center().y() - 6.5, 13, 13)
         paint_icon(painter, icon, place, self._look.colour("second"), 1.4)

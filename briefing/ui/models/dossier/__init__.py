@@ -1,0 +1,1 @@
+"""What the panel shows of all articles of a dossier together."""

@@ -1,0 +1,127 @@
+"""Which rows show the findings of all articles of a dossier?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from briefing.domain.dossier import Dossier, FindingRef, Merged
+from briefing.domain.findings import Actor, Deadline, Finding, FindingKind, Issue, kind_of
+from briefing.ui.models.dossier.passages import Topic, TopicRows, make_topics
+from briefing.ui.models.dossier.tellers import Tellers, make_tellers, show_month
+from briefing.ui.models.dossier.trend import Calendar, find_trend, make_calendar
+from briefing.ui.models.offers import count_articles
+from briefing.ui.models.rows import (
+    FindingRow,
+    Section,
+    actor_rank,
+    actor_row,
+    deadline_row,
+    fold_deadlines,
+    fold_rows,
+    issue_row,
+    nearness,
+)
+from briefing.ui.theme import metrics
+
+#: A role this much older than the newest article says of when it is.
+_OLD = timedelta(days=92)
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """A dossier as the panel shows it: its findings by kind, and what else its articles say by topic.
+
+    `findings` and `actors` are the findings of each article, and the merged actors, by the names of their members.
+    """
+
+    dossier: Dossier
+    tellers: Tellers
+    sections: dict[FindingKind, Section]
+    topics: dict[Topic, TopicRows]
+    findings: dict[FindingRef, Finding]
+    actors: dict[FindingRef, Merged[Actor]]
+
+
+def make_view(dossier: Dossier, as_of: date) -> DossierView:
+    """Return what the panel shows of a dossier, with days counted from `as_of`."""
+    tellers = make_tellers(dossier)
+    days = {one: day for one in tellers.sources if (day := tellers.day(one)) is not None}
+    calendar = make_calendar(days)
+    newest = max(days.values(), default=None)
+    issues = [_issue_row(one, tellers, calendar) for one in dossier.issues]
+    deadlines = sorted((_deadline_row(one, tellers, as_of) for one in dossier.deadlines), key=nearness)
+    actors = sorted((_actor_row(one, tellers, newest) for one in dossier.actors), key=actor_rank)
+    sections = {
+        FindingKind.ISSUE: fold_rows(FindingKind.ISSUE, issues, metrics.DOSSIER_ISSUES_SHOWN),
+        FindingKind.DEADLINE: fold_deadlines(deadlines, metrics.DOSSIER_DEADLINES_SHOWN),
+        FindingKind.ACTOR: fold_rows(FindingKind.ACTOR, actors, metrics.DOSSIER_ACTORS_SHOWN),
+    }
+    return DossierView(
+        dossier,
+        tellers,
+        sections,
+        make_topics(dossier, tellers),
+        dict(_findings(dossier)),
+        {_ref(one.article_id, one.finding): merged for merged in dossier.actors for one in merged.members},
+    )
+
+
+def _findings(dossier: Dossier) -> Iterator[tuple[FindingRef, Finding]]:
+    every: tuple[Merged[Issue] | Merged[Deadline] | Merged[Actor], ...] = (
+        *dossier.issues,
+        *dossier.deadlines,
+        *dossier.actors,
+    )
+    for merged in every:
+        for one in merged.members:
+            yield _ref(one.article_id, one.finding), one.finding
+
+
+def _names(merged: Merged[Issue] | Merged[Deadline] | Merged[Actor]) -> tuple[FindingRef, ...]:
+    """Return the names of all members, that of the best one first."""
+    members = [merged.best, *(one for one in merged.members if one is not merged.best)]
+    return tuple(dict.fromkeys(_ref(one.article_id, one.finding) for one in members))
+
+
+def _ref(article_id: str, finding: Finding) -> FindingRef:
+    return FindingRef(article_id, kind_of(finding), finding.key)
+
+
+def _issue_row(merged: Merged[Issue], tellers: Tellers, calendar: Calendar | None) -> FindingRow:
+    ids = {one.article_id for one in merged.members}
+    count = tellers.count(ids)
+    row = issue_row(merged.best.article_id, merged.best.finding)
+    return replace(
+        row,
+        members=_names(merged),
+        number=count,
+        counted=count_articles(count),
+        trend=find_trend(calendar, ids),
+        is_pinned=_is_pinned(merged),
+    )
+
+
+def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date) -> FindingRow:
+    best = merged.best
+    row = deadline_row(tellers.sources[best.article_id], best.finding, as_of)
+    ids = [best.article_id, *(one.article_id for one in merged.members if one.article_id != best.article_id)]
+    return replace(row, members=_names(merged), tellers=tellers.name(ids), is_pinned=_is_pinned(merged))
+
+
+def _actor_row(merged: Merged[Actor], tellers: Tellers, newest: date | None) -> FindingRow:
+    best = merged.best
+    row = actor_row(best.article_id, best.finding)
+    day = tellers.day(best.article_id)
+    is_old = day is not None and newest is not None and newest - day > _OLD
+    dated = f"{row.detail}  ·  as of {show_month(day)}" if day and is_old and best.finding.role else row.detail
+    return replace(
+        row,
+        detail=dated,
+        members=_names(merged),
+        number=sum(len(one.finding.mentions) for one in merged.members),
+        is_pinned=_is_pinned(merged),
+    )
+
+
+def _is_pinned(merged: Merged[Issue] | Merged[Deadline] | Merged[Actor]) -> bool:
+    return any(one.finding.pinned for one in merged.members)

@@ -1,0 +1,119 @@
+"""What does an actor that is opened tell: its roles with their dates, and what it wants, in its sources' own words?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from briefing.domain.dossier import Merged, Source, Sourced
+from briefing.domain.findings import Actor, Basis, Position, Stance
+from briefing.domain.span import Span
+from briefing.text.fold import fold
+from briefing.ui.models.dossier.tellers import Tellers, show_month
+from briefing.ui.models.excerpt import quote_around
+from briefing.ui.models.offers import count_articles
+
+T = TypeVar("T")
+
+_MOST_ROLES, _MOST_POSITIONS = 4, 3
+_LONGEST = 190
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """A role, and as of when and by whom it is told."""
+
+    role: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class PositionLine:
+    """A sentence that says what an actor wants, where it stands, and who told it when."""
+
+    stance: str
+    told: str
+    basis: Basis | None
+    quote: str
+    article_id: str
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What is shown of an actor beyond its name; `more` positions have no room."""
+
+    affiliation: str = ""
+    roles: tuple[RoleLine, ...] = ()
+    positions: tuple[PositionLine, ...] = ()
+    more: int = 0
+
+
+def tell_story(source: Source, actor: Actor) -> Story:
+    """Return what one article tells of an actor; its role stands in the row already."""
+    positions = sorted(actor.positions, key=_weight)
+    kept = _distinct(positions, [_stance(one) for one in positions])
+    lines = tuple(_position_line(source, actor, one, "", None) for one in kept)
+    return Story("", (), lines, len(positions) - len(lines))
+
+
+def tell_merged_story(merged: Merged[Actor], tellers: Tellers) -> Story:
+    """Return what all articles of a dossier tell of an actor, the newest first."""
+    members = sorted(merged.members, key=lambda one: tellers.day(one.article_id) or date.min, reverse=True)
+    told = [(member, one) for member in members for one in sorted(member.finding.positions, key=_weight)]
+    told.sort(key=lambda pair: _weight(pair[1])[0])
+    kept = _distinct(told, [(_stance(one), member.article_id) for member, one in told])
+    lines = tuple(_told_line(member, position, tellers) for member, position in kept)
+    roles = tuple(_role_lines(members, tellers))[:_MOST_ROLES]
+    return Story(merged.best.finding.affiliation or "", roles, lines, len(told) - len(lines))
+
+
+def _weight(position: Position) -> tuple[bool, int]:
+    """Order what an actor wants before what it merely says, each in the order of the text."""
+    return (position.stance is Stance.SAYS, position.sentence.start)
+
+
+def _stance(position: Position) -> str:
+    return str(position.stance)
+
+
+def _distinct(items: Sequence[T], keys: Sequence[object]) -> list[T]:
+    """Return the few that are shown: first one of each key, then others, in their order."""
+    seen: set[object] = set()
+    first: list[int] = []
+    later: list[int] = []
+    for number, key in enumerate(keys):
+        (later if key in seen else first).append(number)
+        seen.add(key)
+    return [items[number] for number in sorted((first + later)[:_MOST_POSITIONS])]
+
+
+def _role_lines(members: Sequence[Sourced[Actor]], tellers: Tellers) -> Iterator[RoleLine]:
+    """Yield each role once, with its newest date, and its outlet or the number of articles that tell it."""
+    by_role: dict[str, list[Sourced[Actor]]] = {}
+    for one in members:
+        if one.finding.role:
+            by_role.setdefault(fold(one.finding.role), []).append(one)
+    for told in by_role.values():
+        newest = told[0]
+        day = tellers.day(newest.article_id)
+        count = tellers.count(one.article_id for one in told)
+        who = count_articles(count) if count > 1 else tellers.outlet(newest.article_id)
+        when = f"as of {show_month(day)}" if day else "undated"
+        yield RoleLine(newest.finding.role or "", f"{when}  ·  {who}")
+
+
+def _told_line(member: Sourced[Actor], position: Position, tellers: Tellers) -> PositionLine:
+    source = tellers.sources[member.article_id]
+    told, basis = tellers.tell(member.article_id), tellers.published(member.article_id).basis
+    return _position_line(source, member.finding, position, told, basis)
+
+
+def _position_line(source: Source, actor: Actor, position: Position, told: str, basis: Basis | None) -> PositionLine:
+    sentence = position.sentence
+    named = next((one for one in actor.mentions if sentence.contains(one)), Span(sentence.start, sentence.start))
+    spoken = position.quote if position.quote and sentence.contains(position.quote) else named
+    phrase = spoken.shifted(-sentence.start)
+    phrase = Span(phrase.start, min(phrase.end, phrase.start + _LONGEST))
+    quote = quote_around(sentence.of(source.article.body), phrase, _LONGEST).text
+    return PositionLine(_stance(position), told, basis, quote, source.article.id, sentence)

@@ -1,0 +1,98 @@
+"""How is drawn what an opened actor tells, and which of its sentences is at a place?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from briefing.ui.models.dossier.story import PositionLine, RoleLine, Story
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.look import Look
+from briefing.ui.theme.marks import paint_basis
+from briefing.ui.widgets.wrapped import Wrapped
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_ROLE, _ABOVE, _HEAD, _BELOW, _MORE = 18.0, 9.0, 18.0, 2.0, 20.0
+_LINES = 4
+_BASIS, _CLEAR = 14.0, 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A role or position, and where it stands."""
+
+    line: RoleLine | PositionLine
+    box: QRectF
+
+
+def story_height(story: Story, width: float) -> float:
+    """Return how high a story is within a width."""
+    placed = list(place_story(story, QPointF(0, 0), width))
+    end = placed[-1].box.bottom() if placed else 0.0
+    return end + (_MORE if story.more else 0.0) + (_BELOW if placed else 0.0)
+
+
+def place_story(story: Story, at: QPointF, width: float) -> Iterator[PlacedLine]:
+    """Yield each line of a story with its place, one below the other."""
+    top = at.y()
+    for role in story.roles:
+        yield PlacedLine(role, QRectF(at.x(), top, width, _ROLE))
+        top += _ROLE
+    for position in story.positions:
+        height = _HEAD + _quote(position, width).height
+        yield PlacedLine(position, QRectF(at.x(), top + _ABOVE, width, height))
+        top += _ABOVE + height
+
+
+def find_position(story: Story, at: QPointF, width: float, point: QPointF) -> PositionLine | None:
+    """Return the position that is drawn at a point; None where there is none."""
+    placed = (one for one in place_story(story, at, width) if one.box.contains(point))
+    return next((one.line for one in placed if isinstance(one.line, PositionLine)), None)
+
+
+def paint_story(painter: QPainter, story: Story, at: QPointF, width: float, look: Look) -> None:
+    """Draw roles with their dates, then positions with who told them."""
+    bottom = at.y()
+    for placed in place_story(story, at, width):
+        bottom = placed.box.bottom()
+        if isinstance(placed.line, RoleLine):
+            _paint_pair(painter, placed.box, placed.line.role, placed.line.told, look)
+        else:
+            _paint_position(painter, placed.box, placed.line, look)
+    if story.more:
+        words = f"{story.more} more, in the article"
+        box = QRectF(at.x(), bottom + 2, width, _ROLE)
+        Wrapped(words, faces.META, width, lines=1).paint(painter, box.topLeft(), look.colour("muted"))
+
+
+def _paint_pair(painter: QPainter, box: QRectF, role: str, told: str, look: Look) -> None:
+    start = _paint_right(painter, box, told, look, 0.0)
+    words = Wrapped(role, faces.META, max(start - _CLEAR - box.left(), 40.0), lines=1)
+    words.paint(painter, box.topLeft(), look.colour("second"))
+
+
+def _paint_position(painter: QPainter, box: QRectF, line: PositionLine, look: Look) -> None:
+    head = QRectF(box.left(), box.top(), box.width(), _HEAD)
+    painter.setFont(faces.META_DAYS.font())
+    painter.setPen(QColor(look.colours.actor.ink))
+    painter.drawText(head, _LEFT, line.stance)
+    if line.told:
+        if line.basis is not None:
+            paint_basis(painter, line.basis, QPointF(head.right() - 5, head.center().y()), look.colour("muted"), 3.6)
+        _paint_right(painter, head, line.told, look, _BASIS if line.basis is not None else 0.0)
+    _quote(line, box.width()).paint(painter, QPointF(box.left(), box.top() + _HEAD), look.colour("ink"))
+
+
+def _paint_right(painter: QPainter, box: QRectF, words: str, look: Look, aside: float) -> float:
+    """Draw words that end at the right; return where they begin."""
+    width = QFontMetricsF(faces.META.font()).horizontalAdvance(words)
+    left = box.right() - aside - width
+    painter.setFont(faces.META.font())
+    painter.setPen(look.colour("muted"))
+    painter.drawText(QRectF(left, box.top(), width + 2, _ROLE), _LEFT, words)
+    return left
+
+
+def _quote(line: PositionLine, width: float) -> Wrapped:
+    return Wrapped(line.quote, faces.QUOTE, width, lines=_LINES)

@@ -1,0 +1,181 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from briefing.domain.change import Change
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.dossier.passages import Topic
+from briefing.ui.widgets.panel.head import Scope
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QGuiApplication.focusObject(), key, modifiers)
+
+
+@pytest.fixture
+def settled(qtbot, window):
+    return lambda: qtbot.waitUntil(lambda: window.is_settled)
+
+
+@pytest.fixture
+def whole(qtbot, window, settled):
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_W)
+    settled()
+    return window
+
+
+@pytest.fixture
+def berg(pair):
+    return [FindingRef(each.article.id, FindingKind.ACTOR, "person:Anna Berg") for each in pair]
+
+
+def named(window):
+    return window.workspace.article.reader._shown.named
+
+
+def test_w_shows_the_dossier_in_two_columns_and_the_article_again(qtbot, window, whole, settled):
+    assert window.findings.scope is Scope.DOSSIER
+    assert window.workspace.panel_head.accessibleDescription() == "Fish  ·  2 articles"
+    lists = window.workspace.panel.lists
+    issues, actors = (lists[kind].mapTo(window, QPoint()) for kind in (FindingKind.ISSUE, FindingKind.ACTOR))
+    assert issues.x() < actors.x()
+    assert window.workspace.panel.topics[Topic.DIFFERENCES].isVisible()
+    assert not window.workspace.results_pane.isVisible()
+    press(qtbot, Qt.Key.Key_W)
+    settled()
+    assert window.findings.scope is Scope.ARTICLE
+    assert window.workspace.results_pane.isVisible()
+    assert not window.workspace.panel.topics[Topic.DIFFERENCES].isVisible()
+
+
+@pytest.mark.parametrize(("width", "is_wide"), [(1280, True), (1440, True), (1200, False), (900, False)])
+def test_the_two_columns_need_room_beside_the_article(qtbot, window, whole, width, is_wide):
+    window.resize(width, 800)
+    panel, article = window.workspace.panel, window.workspace.article
+    qtbot.waitUntil(lambda: article.width() >= (586 if is_wide else 320))
+    assert (panel.width() >= 640) is is_wide
+
+
+def test_a_finding_that_only_another_article_has_opens_that_one_at_its_words(window, whole, settled, pair, services):
+    assert window.reading.source == pair[0]
+    other = FindingRef(pair[1].article.id, FindingKind.ACTOR, "person:Anna Berg")
+    window.findings.go_to(other)
+    settled()
+    assert window.reading.source == pair[1]
+    assert window.findings.picked == other
+    assert window.workspace.panel.lists[FindingKind.ACTOR].selectedIndexes()
+
+
+def test_a_finding_of_both_articles_stays_in_the_one_that_is_read(window, whole, berg, pair):
+    window.findings.pick(berg[1])
+    assert window.findings.picked == berg[0]
+    assert window.reading.source == pair[0]
+
+
+def test_the_row_stays_picked_when_another_article_is_opened(qtbot, window, whole, berg, settled, pair):
+    window.findings.pick(berg[0])
+    window.reading.open(pair[1].article.id, "")
+    settled()
+    assert window.findings.picked == berg[1]
+
+
+def test_enter_walks_the_words_of_an_actor_over_all_articles_and_shift_enter_back(qtbot, window, whole, berg, settled):
+    actors = window.workspace.panel.lists[FindingKind.ACTOR]
+    actors.enter(1)
+    settled()
+    places = []
+    for _ in range(3):
+        press(qtbot, Qt.Key.Key_Return)
+        settled()
+        places.append((window.reading.source.article.id, named(window).current))
+    first, second = (ref.article_id for ref in berg)
+    assert places == [(first, 1), (second, 0), (second, 1)]
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    settled()
+    assert (window.reading.source.article.id, named(window).current) == (second, 0)
+
+
+def test_pointing_at_an_actor_boxes_its_words_and_leaving_unboxes_them(window, berg, pair):
+    panel = window.workspace.panel
+    panel.pointed.emit(berg[0])
+    assert named(window).kind is FindingKind.ACTOR
+    assert len(named(window).spans) == len(pair[0].extraction.actors[0].mentions)
+    panel.pointed.emit(None)
+    assert named(window) is None
+
+
+def test_a_difference_that_is_picked_opens_its_article_at_the_words(qtbot, window, whole, settled, pair):
+    rows = window.workspace.panel.topics[Topic.DIFFERENCES]
+    rows.enter(-1)
+    settled()
+    assert window.reading.source == pair[1]
+    assert named(window).spans == (pair[1].extraction.deadlines[0].date_span,)
+    assert window.findings.picked is None
+
+
+def test_l_looks_for_a_finding_and_escape_shows_all_with_the_same_one_picked(qtbot, window, berg):
+    window.findings.pick(berg[0])
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_L)
+    edit = window.workspace.filter.edit
+    assert edit.hasFocus()
+    qtbot.keyClicks(edit, "quota")
+    models = window.workspace.findings_models
+    assert [models[kind].rowCount() for kind in FindingKind] == [1, 2, 0]
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not window.workspace.filter.isVisible()
+    assert window.findings.picked == berg[0]
+    assert window.workspace.panel.lists[FindingKind.ACTOR].selectedIndexes()
+
+
+def test_the_picked_finding_stays_picked_while_the_query_changes(qtbot, window, berg, settled):
+    window.findings.pick(berg[0])
+    window.commands.search()
+    qtbot.keyClicks(window.row.field.edit, "quota")
+    settled()
+    assert window.findings.picked == berg[0]
+    assert window.workspace.panel.lists[FindingKind.ACTOR].selectedIndexes()
+
+
+def test_typing_a_query_brings_the_results_back_beside_the_dossier(qtbot, window, whole, settled):
+    window.commands.search()
+    qtbot.keyClicks(window.row.field.edit, "quota")
+    settled()
+    assert window.workspace.results_pane.isVisible()
+    assert window.findings.scope is Scope.DOSSIER
+    window.commands.go_to_panel()
+    assert not window.workspace.results_pane.isVisible()
+
+
+def test_what_is_rejected_in_the_dossier_is_rejected_in_every_article(qtbot, window, whole, services, berg):
+    window.findings.pick(berg[0])
+    window.findings.reject()
+    assert set(services.rejected) == set(berg)
+
+
+def test_a_finding_of_a_dossier_leaves_the_brief_whichever_article_it_was_chosen_in(window, whole, services, berg):
+    services.chosen.add(berg[1])
+    window.findings.pick(berg[0])
+    window.findings.toggle()
+    assert services.chosen == set()
+
+
+def test_a_change_gathers_the_dossier_anew(qtbot, window, whole, services, dossier, settled):
+    services.reading.dossier = lambda: replace(dossier, name="Coal")
+    services.tell(Change(3, corrections=True))
+    settled()
+    assert window.workspace.panel_head.accessibleDescription().startswith("Coal")
+
+
+def test_an_answer_for_a_dossier_that_was_left_is_not_shown(qtbot, window, settled):
+    window.findings.turn()
+    window.findings.turn()
+    settled()
+    assert window.findings.view is None
+    assert not window.workspace.panel.topics[Topic.DIFFERENCES].isVisible()

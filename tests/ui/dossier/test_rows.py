@@ -1,0 +1,106 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from briefing.domain.findings import FindingKind
+from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, Topic
+from briefing.ui.models.dossier.rows import make_view
+from briefing.ui.models.dossier.story import tell_merged_story, tell_story
+from briefing.ui.models.dossier.trend import find_trend, make_calendar
+from briefing.ui.models.findings import STORY, FindingsModel
+
+AS_OF = date(2025, 10, 25)
+
+
+@pytest.fixture
+def view(dossier):
+    return make_view(dossier, AS_OF)
+
+
+def model_of(view, kind, qapp):
+    model = FindingsModel(kind)
+    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(view.sections[kind])
+    return model
+
+
+def test_what_several_articles_tell_is_one_row_that_names_them(view, pair):
+    (deadline,) = view.sections[FindingKind.DEADLINE].best
+    assert deadline.tellers == "North Wire, 1 more"
+    assert {ref.article_id for ref in deadline.refs} == {each.article.id for each in pair}
+
+
+def test_an_issue_counts_its_articles_and_shows_when_they_told_it(view):
+    (issue,) = view.sections[FindingKind.ISSUE].best
+    assert issue.counted == "2 articles"
+    assert issue.trend.counts == (1, 0, 0, 0, 0, 0, 0, 1)
+    assert issue.trend.words == "told from 25 Oct 2025 to 25 Nov 2025"
+
+
+def test_an_actor_counts_its_mentions_in_all_articles(view, pair):
+    (actor,) = view.sections[FindingKind.ACTOR].best
+    assert actor.number == sum(len(each.extraction.actors[0].mentions) for each in pair)
+
+
+@pytest.mark.parametrize("days", [{}, {"a": date(2025, 1, 1)}, {"a": date(2025, 1, 1), "b": date(2025, 1, 1)}])
+def test_there_is_no_trend_where_no_time_has_passed(days):
+    assert find_trend(make_calendar(days), days) is None
+
+
+def test_an_opened_actor_tells_each_role_with_its_date_and_what_it_wants(dossier, view, pair):
+    story = tell_merged_story(dossier.actors[0], view.tellers)
+    assert [(role.role, role.told) for role in story.roles] == [
+        ("Minister", "as of Nov 2025  ·  South Wire"),
+        ("Envoy", "as of Oct 2025  ·  North Wire"),
+    ]
+    (position,) = story.positions
+    assert (position.stance, position.told) == ("demands", "North Wire, 25 Oct 2025")
+    assert position.sentence == pair[0].extraction.sentences[1].span
+    assert position.quote.startswith("“Anna Berg said the fish quota ends")
+
+
+def test_only_one_row_tells_its_story(qapp, view, pair):
+    model = model_of(view, FindingKind.ACTOR, qapp)
+    ref = model.index(0).data(Qt.ItemDataRole.UserRole + 1).ref
+    assert model.index(0).data(STORY) is None
+    model.tell(ref, tell_story(pair[0], pair[0].extraction.actors[0]))
+    assert model.index(0).data(STORY).positions
+    model.tell(None)
+    assert model.index(0).data(STORY) is None
+
+
+def test_a_row_is_found_by_its_name_in_any_article(qapp, view):
+    model = model_of(view, FindingKind.DEADLINE, qapp)
+    (row,) = view.sections[FindingKind.DEADLINE].best
+    assert [model.find(ref).row() for ref in row.refs] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "told"),
+    [("minister", 0, "0 of 1"), ("ENVOY berg", 1, "1 of 1"), ("", 1, "1")],
+)
+def test_looking_for_words_leaves_the_rows_that_have_them_all(qapp, view, words, count, told):
+    model = model_of(view, FindingKind.ACTOR, qapp)
+    model.look_for(words)
+    assert (model.rowCount(), model.count) == (count, told)
+
+
+def test_where_sources_differ_each_value_stands_with_its_quote(view):
+    rows = view.topics[Topic.DIFFERENCES].rows
+    assert rows[0].title == "Quota ends: date"
+    assert [(row.outlet, row.value) for row in rows[1:]] == [("North Wire", "1 Nov 2025"), ("South Wire", "2 Nov 2025")]
+    assert "1 November" in rows[1].quote
+
+
+def test_only_passages_can_be_chosen(qapp, view):
+    model = PassagesModel()
+    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(view.topics[Topic.DIFFERENCES].rows)
+    chosen = [
+        number for number in range(model.rowCount()) if model.index(number).flags() & Qt.ItemFlag.ItemIsSelectable
+    ]
+    assert chosen == [1, 2]
+    assert isinstance(model.step(model.index(1), 1).data(PASSAGE), PassageRow)
+    assert not model.step(model.index(1), -1).isValid()
