@@ -233,6 +233,48 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of something: `words` hold it with its unit, in its `sentence`; the true one lies from `low` to `high`.
+
+    No `high` is no upper end. `unit` is what is counted, the same for all its spellings, `traits` are the words between
+    number and unit, `topics` the stems and numbers around. `changing`: the sentence says that it is another one now;
+    `unsettled`: it is of what is still being counted.
+    """
+
+    words: Span
+    sentence: Span
+    value: float
+    low: float
+    high: float | None
+    unit: str
+    traits: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    changing: bool = False
+    unsettled: bool = False
+
+    def agrees(self, other: "Figure") -> bool:
+        """Tell whether both can be one number, of which either or both are rounded."""
+        return (other.high is None or self.low <= other.high) and (self.high is None or other.low <= self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place at which an article puts an event of a kind: `words` name the place, in its `sentence`.
+
+    `event` is the kind, `noun` what the article calls it, `topics` are the stems around. `moved`: the sentence says
+    that the event was to be elsewhere.
+    """
+
+    words: Span
+    sentence: Span
+    event: str
+    noun: str
+    place: str
+    topics: tuple[str, ...] = ()
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OpenQuestion:
     """A sentence in which the article itself leaves something open, asked ("Will it hold?") or told ("unclear who")."""
 
@@ -252,7 +294,10 @@ Finding: TypeAlias = Issue | Deadline | Actor
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """Everything found in one article; spans index its body. `title` is what to call it, when it has a title."""
+    """Everything found in one article; spans index its body. `title` is what to call it, when it has a title.
+
+    By `figures` and `venues` it is compared with other articles; `runs` are numbers that a copy of it shares.
+    """
 
     article_id: str
     version: int
@@ -268,6 +313,9 @@ class Extraction:
     issues: tuple[Issue, ...]
     questions: tuple[OpenQuestion, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    venues: tuple[Venue, ...] = ()
+    runs: tuple[int, ...] = ()
 
 
 def kind_of(finding: Finding) -> FindingKind:

@@ -10,7 +10,10 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import Extraction, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.actors.finding import find_actors
+from briefing.extraction.copies.prints import find_runs
 from briefing.extraction.deadlines.finding import find_deadlines
+from briefing.extraction.differing.figures import find_figures
+from briefing.extraction.differing.venues import find_venues
 from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead, read_masthead
@@ -24,7 +27,7 @@ from briefing.temporal.values import bounds
 _NONE_ALIGNED: Mapping[Span, TimeExpression] = MappingProxyType({})
 
 #: Raised whenever a stage comes to find something else in the same body, so that stored findings are made anew.
-VERSION = 24
+VERSION = 25
 
 
 def extract(article: Article, lexicons: Lexicons, *, given: Published | None = None) -> Extraction:
@@ -53,6 +56,9 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         issues=find_issues(document, actors, lexicons),
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
+        figures=find_figures(document, times),
+        venues=find_venues(document, times, actors),
+        runs=find_runs(document),
     )
 
 

@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = timedelta(days=1)
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -101,6 +102,7 @@ def _single_bounds(value: str) -> DateRange | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str | None) -> DateRange | None:
     """Return the days a value covers; None if a year is missing or it is no date.
 

@@ -1,11 +1,11 @@
 """Which articles are copies of one?"""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
 
 from briefing.domain.dossier import Copies, Source
-from briefing.extraction.copies.prints import Print
 from briefing.temporal.values import bounds
 
 #: A copy has this share of the shorter text's runs, and this of the longer one's: a digest is no copy of its items.
@@ -16,25 +16,27 @@ _FEWEST_RUNS = 12
 _MOST_USERS = 40
 
 
-def group_copies(sources: Sequence[Source], prints: Iterable[Print]) -> tuple[Copies, ...]:
+def group_copies(sources: Sequence[Source]) -> tuple[Copies, ...]:
     """Return the groups of copies, each with the earliest article first, of one day the longest; then the later ones.
 
-    `prints` are those of the sources, in their order. Each article is compared with those that came out before it and
-    are no copies themselves, by the runs that they share: linear in the articles. The order of the sources plays no
-    part.
+    Each article is compared with those that came out before it and are no copies themselves, by the runs that they
+    share: linear in the articles. The order of the sources plays no part.
     """
     leaders: dict[str, list[str]] = {}
     sizes: dict[str, int] = {}
     users: dict[int, list[str]] = {}
-    for _, one in sorted(zip(map(_rank, sources), prints, strict=True), key=lambda pair: pair[0]):
-        leader = _find_leader(one, users, sizes)
+    for source in sorted(sources, key=_rank):
+        article_id, runs = source.article.id, source.extraction.runs
+        if len(runs) < _FEWEST_RUNS:
+            continue
+        leader = _find_leader(runs, users, sizes)
         if leader is not None:
-            leaders[leader].append(one.article_id)
-        elif len(one.runs) >= _FEWEST_RUNS:
-            leaders[one.article_id] = [one.article_id]
-            sizes[one.article_id] = len(one.runs)
-            for run in one.runs:
-                users.setdefault(run, []).append(one.article_id)
+            leaders[leader].append(article_id)
+            continue
+        leaders[article_id] = [article_id]
+        sizes[article_id] = len(runs)
+        for run in runs:
+            users.setdefault(run, []).append(article_id)
     return tuple(Copies(tuple(group)) for group in leaders.values() if len(group) > 1)
 
 
@@ -43,14 +45,12 @@ def _rank(source: Source) -> tuple[date, int, str]:
     return days.start if days else date.max, -len(source.article.body), source.article.id
 
 
-def _find_leader(one: Print, users: dict[int, list[str]], sizes: dict[str, int]) -> str | None:
-    """Return the article of which this is a copy, that with the most runs in common."""
-    if len(one.runs) < _FEWEST_RUNS:
-        return None
-    found = (users.get(run, ()) for run in one.runs)
-    shared = Counter(user for those in found if len(those) <= _MOST_USERS for user in those)
+def _find_leader(runs: Sequence[int], users: Mapping[int, Sequence[str]], sizes: Mapping[str, int]) -> str | None:
+    """Return the article of which one with these runs is a copy, that with the most in common."""
+    having = (users.get(run, ()) for run in runs)
+    shared = Counter(chain.from_iterable(each for each in having if len(each) <= _MOST_USERS))
     for leader, count in shared.most_common(1):
-        shorter, longer = sorted((len(one.runs), sizes[leader]))
+        shorter, longer = sorted((len(runs), sizes[leader]))
         if count >= _SHARED * shorter and count >= _SHARED_OF_LONGER * longer:
             return leader
     return None

@@ -112,8 +112,8 @@ def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:
 
 def content_stems(text: str) -> frozenset[str]:
     """Return the first letters of the words that tell what a text is about, enough to match `tariffs` with `tariff`."""
-    words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(word[:_STEM] for word in words if word not in _FUNCTION_WORDS) - _COMMON_STEMS
+    words = frozenset(_WORD.findall(text.casefold())) - _FUNCTION_WORDS
+    return frozenset([word[:_STEM] for word in words]) - _COMMON_STEMS
 
 
 def _same_event(first: _Telling, second: _Telling) -> bool:

@@ -51,6 +51,7 @@ _AMOUNT = re.compile(
     r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
     re.IGNORECASE,
 )
+_HINT = re.compile(rf"\d|\b(?:{'|'.join((*_ONES, *_TEENS, *_TENS))})\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s([A-Za-z][\w'-]*)(?=(\W))")
 _PLURAL = re.compile(r"[a-z-]+(?:[^aiosu']s|ies|[aeo]s|ss?es)|[a-z]*men")
 #: "3 to 5 ships", "between 3 and 5": no one number.
@@ -63,7 +64,7 @@ _ROUNDED_FROM, _MOST_ROUNDED = 100.0, 0.05
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number of something: `words` hold it with its unit; the true amount lies from `low` to `high`.
+    """A number of something: `words` hold it with its unit; the true amount lies from `low` to `high`, None: no end.
 
     `unit` is what is counted, the same for all its spellings; `traits` are the words between the number and the unit.
     """
@@ -71,13 +72,14 @@ class Amount:
     words: Span
     value: float
     low: float
-    high: float
+    high: float | None
     unit: str
-    traits: frozenset[str] = frozenset()
+    traits: tuple[str, ...] = ()
 
-    def agrees(self, other: "Amount") -> bool:
-        """Tell whether both can be one amount, of which either or both are rounded."""
-        return self.low <= other.high and other.low <= self.high
+
+def may_state_amount(shadow: str, within: Span) -> bool:
+    """Tell whether a part of a text has any number at all."""
+    return _HINT.search(shadow, within.start, within.end) is not None
 
 
 def find_amounts(shadow: str, within: Span) -> Iterator[Amount]:
@@ -108,7 +110,7 @@ def _counted(match: re.Match[str], shadow: str, end: int) -> Amount | None:
             return None
         if noun in _BARE or _PLURAL.fullmatch(noun):
             unit = singular(noun)
-            return None if unit in _NEVER else _measure(match, unit, reach, frozenset(traits))
+            return None if unit in _NEVER else _measure(match, unit, reach, tuple(traits))
         if not word[2].isspace():
             return None
         traits.append(noun.casefold())
@@ -126,7 +128,7 @@ def singular(noun: str) -> str:
     return _UNITS.get(noun, noun)
 
 
-def _measure(match: re.Match[str], unit: str, end: int, traits: frozenset[str] = frozenset()) -> Amount | None:
+def _measure(match: re.Match[str], unit: str, end: int, traits: tuple[str, ...] = ()) -> Amount | None:
     scale = (match["scale"] or "").strip(" -\n\t").casefold()
     if scale in ("m", "mm") and not match["sign"]:
         return None
@@ -134,7 +136,7 @@ def _measure(match: re.Match[str], unit: str, end: int, traits: frozenset[str] =
     slack = min(_step_of(match["number"], value, _SCALES.get(scale, 1.0), unit) / 2, value * _MOST_ROUNDED)
     least, most = _OPEN[" ".join(match["about"].casefold().split())] if match["about"] else (1.0, 1.0)
     low, high = min(value - slack, value * least), max(value + slack, value * most)
-    return Amount(Span(match.start(), end), value, low, high, unit, traits)
+    return Amount(Span(match.start(), end), value, low, None if high == inf else high, unit, traits)
 
 
 def _read_number(words: str) -> float:

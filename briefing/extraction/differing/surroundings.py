@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from briefing.domain.document import READ_ZONES, Zone
-from briefing.domain.findings import Extraction, TimeExpression, TimeType
+from briefing.domain.document import READ_ZONES, Document, Zone
+from briefing.domain.dossier import Source
+from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import content_stems
 from briefing.temporal.values import DateRange, bounds
@@ -19,31 +20,34 @@ _REPORTED_ON = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|added|announced|rep
 _VERB_REACH = 40
 
 
-def told_sentences(found: Extraction) -> Iterator[Span]:
+def told_sentences(document: Document) -> Iterator[Span]:
     """Yield the sentences of an article's body that tell what is, not what may come or is asked."""
-    return (each.span for each in found.sentences if found.blocks[each.block].zone in _ZONES)
+    return (each.span for each in document.sentences if document.blocks[each.block].zone in _ZONES)
 
 
-def times_in(sentence: Span, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+def times_in(sentence: Span, times: Sequence[TimeExpression]) -> Sequence[TimeExpression]:
     """Return the time expressions of a sentence; all `times` come in their order."""
     first = bisect_left(times, sentence.start, key=lambda time: time.span.start)
     last = bisect_left(times, sentence.end, key=lambda time: time.span.start)
-    return list(times[first:last])
+    return times[first:last]
 
 
-def days_of(times: Sequence[TimeExpression], text: str) -> Iterator[DateRange]:
-    """Yield the days that time expressions name, but for those on which somebody said it."""
-    for time in times:
-        said = _REPORTED_ON.search(text, max(0, time.span.start - _VERB_REACH), time.span.start)
-        days = bounds(time.value) if time.type in (TimeType.DATE, TimeType.TIME) and not said else None
-        if days is not None:
-            yield days
+def days_beside(sentence: Span, source: Source) -> tuple[DateRange, ...]:
+    """Return the days that a sentence names, but for those on which somebody said it."""
+    body = source.article.body
+    return tuple(
+        days
+        for time in times_in(sentence, source.extraction.times)
+        if time.type in (TimeType.DATE, TimeType.TIME)
+        and not _REPORTED_ON.search(body, max(sentence.start, time.span.start - _VERB_REACH), time.span.start)
+        and (days := bounds(time.value)) is not None
+    )
 
 
-def around(words: Span, sentence: Span, text: str) -> Span:
+def around(words: Span, sentence: Span, shadow: str) -> Span:
     """Return the part of a sentence that tells what a value in it is of."""
     start, end = max(sentence.start, words.start - _REACH), min(sentence.end, words.end + _REACH)
-    for mark in _APART.finditer(text, start, end):
+    for mark in _APART.finditer(shadow, start, end):
         if mark.end() <= words.start:
             start = mark.end()
         elif mark.start() >= words.end:
@@ -51,13 +55,13 @@ def around(words: Span, sentence: Span, text: str) -> Span:
     return Span(start, end)
 
 
-def topics_of(part: Span, without: Sequence[Span], text: str) -> frozenset[str]:
-    """Return the stems and numbers of a part of a text, without those of some spans in it."""
+def topics_of(part: Span, without: Sequence[Span], shadow: str) -> tuple[str, ...]:
+    """Return the stems and numbers of a part of a text, without those of some spans in it, in alphabetical order."""
     kept: list[str] = []
     at = part.start
     for span in sorted(without):
         if span.overlaps(part):
-            kept.append(text[at : max(at, span.start)])
+            kept.append(shadow[at : max(at, span.start)])
             at = max(at, span.end)
-    words = " ".join((*kept, text[at : part.end]))
-    return content_stems(words) | frozenset(_DIGITS.findall(words))
+    words = " ".join((*kept, shadow[at : part.end]))
+    return tuple(sorted(content_stems(words) | frozenset(_DIGITS.findall(words))))

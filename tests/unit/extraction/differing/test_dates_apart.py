@@ -12,8 +12,8 @@ from briefing.domain.findings import (
     Published,
 )
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.differing import find_differences
 from briefing.extraction.deadlines.merge import merge_deadlines
+from briefing.extraction.differing.dates_apart import find_dates_apart
 
 
 def _source(sentence: str, when: str, kind: DeadlineKind = DeadlineKind.EXPECTED) -> Source:
@@ -33,7 +33,7 @@ def _source(sentence: str, when: str, kind: DeadlineKind = DeadlineKind.EXPECTED
 
 
 def _dates(*sources: Source) -> list[list[str]]:
-    found = find_differences(sources, merge_deadlines(sources))
+    found = find_dates_apart(sources, merge_deadlines(sources), {})
     return [[version.value for version in difference.versions] for difference in found]
 
 
@@ -49,7 +49,7 @@ def test_one_event_on_two_days_is_a_difference() -> None:
         ("First exchange of prisoners was postponed", "2026-05-25", DeadlineKind.EXPECTED),
         ("First exchange of prisoners at the airport", "2026-05", DeadlineKind.EXPECTED),
         ("First exchange of prisoners at the airport", "2026-09-25", DeadlineKind.EXPECTED),
-        ("First exchange of prisoners at the airport", "2026-05-25", DeadlineKind.EXPIRY),
+        ("Prisoners may first write home from the camp", "2026-05-25", DeadlineKind.EXPIRY),
         ("Pensions are paid out first at banks", "2026-05-25", DeadlineKind.EXPECTED),
     ],
 )

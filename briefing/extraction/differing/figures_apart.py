@@ -1,0 +1,175 @@
+"""Of which things do articles give different figures?"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from briefing.domain.dossier import Attribute, Difference, Version
+from briefing.domain.findings import Figure
+from briefing.extraction.differing.figures import COMMON_UNITS
+from briefing.extraction.differing.surroundings import days_beside
+from briefing.extraction.differing.telling import Told, came_out_together, is_over
+from briefing.temporal.values import DateRange
+
+#: A stem that more figures of one unit than these have around them tells nothing of an event.
+_MOST_SHARING = 40
+#: What two figures share weighs so much together, and is at least this part of what stands around the one with less.
+_FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_A_DAY = 4, 0.34, 0.2
+#: Sums of money, percentages and people stand in many sentences of one story.
+_FEWEST_OF_COMMON = 5
+_DAY_POINTS = 2
+#: Figures further apart than this are hardly of one thing.
+_FURTHEST = 3.0
+#: Articles that came out further apart than these days may each be right about their own day.
+_SAME_NEWS_DAYS = 1
+#: A stretch of more days binds two sentences to one moment only once it is past.
+_LONGEST_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two figures of one thing, by their numbers, and how much speaks for that."""
+
+    first: int
+    second: int
+    points: int
+
+
+def find_figures_apart(told: Sequence[Told[Figure]]) -> tuple[Difference, ...]:
+    """Return the figures that articles give differently, the surest first.
+
+    What articles of different days tell is only a difference where both name the moment they tell of; figures of what
+    is still counted are none. Linear in the figures.
+    """
+    pairs = list(_pairs(told))
+    stated: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for one in told:
+        stated[one.teller, one.found.unit].append(one.found)
+    disputed = [
+        pair
+        for pair in pairs
+        if _contradict(one := told[pair.first], other := told[pair.second])
+        and not _knows(stated[other.teller, one.found.unit], one.found)
+        and not _knows(stated[one.teller, other.found.unit], other.found)
+    ]
+    return tuple(_gather(disputed, pairs, told))
+
+
+def _pairs(told: Sequence[Told[Figure]]) -> Iterator[_Pair]:
+    """Yield the figures of one unit, by articles that are no copies, that share enough to be of one thing."""
+    sharing: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        for topic in one.found.topics:
+            sharing[one.found.unit, topic].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in sharing.values():
+        if 1 < len(numbers) <= _MOST_SHARING:
+            shared.update(combinations(numbers, 2))
+    for (first, second), count in shared.items():
+        points = _weigh(told[first], told[second], count)
+        if points:
+            yield _Pair(first, second, points)
+
+
+def _weigh(one: Told[Figure], other: Told[Figure], shared: int) -> int:
+    """Return how much speaks for two figures being of one thing, 0 where too little does or something against it."""
+    ours, theirs = frozenset(one.found.traits), frozenset(other.found.traits)
+    if one.teller == other.teller or (ours and theirs and not ours & theirs):
+        return 0
+    common = one.found.unit in COMMON_UNITS
+    fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
+    points = shared + len(ours & theirs) + (not common)
+    if points + _DAY_POINTS < fewest:
+        return 0
+    days, their_days = days_beside(one.found.sentence, one.source), days_beside(other.found.sentence, other.source)
+    meet = any(first.overlaps(second) for first in days for second in their_days)
+    if days and their_days and not meet:
+        return 0
+    points += _DAY_POINTS * meet
+    part = (shared + meet) / (min(len(one.found.topics), len(other.found.topics)) + meet)
+    least = _SHARED_PART_OF_A_DAY if meet and not common else _SHARED_PART
+    return points if points >= fewest and part >= least else 0
+
+
+def _contradict(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether two figures of one thing cannot both be right, whenever their articles came out."""
+    ours, theirs = one.found, other.found
+    if ours.agrees(theirs) or ours.unsettled or theirs.unsettled:
+        return False
+    less, more = sorted((ours.value, theirs.value))
+    if more > _FURTHEST * less:
+        return False
+    alike = ours.changing == theirs.changing
+    return _of_one_moment(one, other, alike=alike) or (alike and came_out_together(one, other, _SAME_NEWS_DAYS))
+
+
+def _of_one_moment(one: Told[Figure], other: Told[Figure], *, alike: bool) -> bool:
+    """Tell whether both name the moment they tell of: one over for both, or some days of which neither tells news."""
+    their_days = days_beside(other.found.sentence, other.source)
+    return any(
+        days.overlaps(theirs)
+        and all((alike and _is_short(each)) or is_over(each, one, other) for each in (days, theirs))
+        for days in days_beside(one.found.sentence, one.source)
+        for theirs in their_days
+    )
+
+
+def _is_short(days: DateRange) -> bool:
+    return (days.end - days.start).days <= _LONGEST_DAYS
+
+
+def _knows(stated: Sequence[Figure], figure: Figure) -> bool:
+    """Tell whether an article states a figure as well, of whatever: then it can tell the two apart."""
+    return any(one.high is not None and one.low > 0 and one.agrees(figure) for one in stated)
+
+
+def _gather(disputed: Sequence[_Pair], pairs: Sequence[_Pair], told: Sequence[Told[Figure]]) -> Iterator[Difference]:
+    """Yield a difference for each thing of which figures are disputed, with all articles that give one of it."""
+    by_number: dict[int, list[_Pair]] = defaultdict(list)
+    for pair in pairs:
+        by_number[pair.first].append(pair)
+        by_number[pair.second].append(pair)
+    used: set[int] = set()
+    for pair in sorted(disputed, key=lambda pair: (-pair.points, pair.first, pair.second)):
+        if used.isdisjoint((pair.first, pair.second)):
+            members = _members(pair, by_number, told)
+            used |= members
+            ascending = sorted((told[number] for number in members), key=lambda one: one.found.value)
+            yield Difference(Attribute.FIGURE, _name(told[pair.first]), _versions(ascending))
+
+
+def _members(pair: _Pair, by_number: Mapping[int, Sequence[_Pair]], told: Sequence[Told[Figure]]) -> set[int]:
+    """Return the two figures of a pair and those that give one of them of the same thing, one an article."""
+    ends = (pair.first, pair.second)
+    members = set(ends)
+    heard = {told[number].teller for number in ends}
+    for near in sorted((*by_number[pair.first], *by_number[pair.second]), key=lambda near: -near.points):
+        for number in (near.first, near.second):
+            agreed = sum(told[number].found.agrees(told[end].found) for end in ends)
+            if told[number].teller not in heard and agreed == 1:
+                heard.add(told[number].teller)
+                members.add(number)
+    return members
+
+
+def _versions(ascending: Sequence[Told[Figure]]) -> tuple[Version, ...]:
+    groups: list[list[Told[Figure]]] = []
+    for one in ascending:
+        if groups and groups[-1][0].found.agrees(one.found):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return tuple(Version(_words(group[0]), tuple(each.telling for each in group)) for group in groups)
+
+
+def _words(one: Told[Figure]) -> str:
+    return " ".join(one.found.words.of(one.source.article.body).split())
+
+
+def _name(one: Told[Figure]) -> str:
+    """Return what a figure is of: the counted noun with its traits, or the measure."""
+    unit = one.found.unit
+    if unit in COMMON_UNITS:
+        return "Percentage" if unit in ("percent", "point", "basis point") else "Amount"
+    return " ".join((*one.found.traits, _words(one).split(" ")[-1]))

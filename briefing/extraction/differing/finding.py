@@ -1,0 +1,24 @@
+"""Where do the articles of a dossier tell one event differently?"""
+
+from collections.abc import Mapping, Sequence
+
+from briefing.domain.dossier import Difference, Merged, Source
+from briefing.domain.findings import Deadline
+from briefing.extraction.differing.dates_apart import find_dates_apart
+from briefing.extraction.differing.figures_apart import find_figures_apart
+from briefing.extraction.differing.places_apart import find_places_apart
+from briefing.extraction.differing.telling import told_by
+
+
+def find_differences(
+    sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
+) -> tuple[Difference, ...]:
+    """Return the events of which articles give different dates, then figures, then places, each the surest first.
+
+    `deadlines` are those of the sources, merged, soonest first; `speakers` name for each copy the article it counts as.
+    """
+    return (
+        *find_dates_apart(sources, deadlines, speakers),
+        *find_figures_apart(told_by(sources, speakers, lambda source: source.extraction.figures)),
+        *find_places_apart(told_by(sources, speakers, lambda source: source.extraction.venues)),
+    )

@@ -1,0 +1,102 @@
+"""Which events do articles put at different places?"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from briefing.domain.dossier import Attribute, Difference, Version
+from briefing.domain.findings import Venue
+from briefing.extraction.differing.surroundings import days_beside
+from briefing.extraction.differing.telling import Told, came_out_together, is_over
+from briefing.text.fold import fold
+
+#: Two events of a kind on one day are one if they share so much.
+_FEWEST_TOPICS, _SHARED_PART = 2, 0.4
+#: A longer stretch of days may hold several events of one kind.
+_LONGEST_DAYS = 7
+#: Articles that came out further apart than these days may tell of an event that was moved between them.
+_NEWS_DAYS = 7
+#: Events of one kind on one day that are compared.
+_MOST_COMPARED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two places of one event, by their numbers, and how much speaks for its being one."""
+
+    first: int
+    second: int
+    shared: int
+
+
+def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
+    """Return the events that articles put at different places on the same day, the surest first.
+
+    Places of which one lies in the other are no difference, nor are those of an event that was moved.
+    """
+    said = {(one.teller, one.found.event, fold(one.found.place)) for one in told}
+    pairs = [
+        _Pair(first, second, len(frozenset(told[first].found.topics) & frozenset(told[second].found.topics)))
+        for first, second in sorted(_of_one_day(told))
+        if _differ(told[first], told[second])
+    ]
+    used: set[int] = set()
+    found: list[Difference] = []
+    for pair in sorted(pairs, key=lambda pair: -pair.shared):
+        one, other = told[pair.first], told[pair.second]
+        known = {
+            (other.teller, one.found.event, fold(one.found.place)),
+            (one.teller, other.found.event, fold(other.found.place)),
+        }
+        if said.isdisjoint(known) and used.isdisjoint((pair.first, pair.second)):
+            used |= {pair.first, pair.second}
+            found.append(Difference(Attribute.PLACE, one.found.noun.capitalize(), (_version(one), _version(other))))
+    return tuple(found)
+
+
+def _of_one_day(told: Sequence[Told[Venue]]) -> set[tuple[int, int]]:
+    """Return the pairs of events of one kind that share a day."""
+    by_day: dict[tuple[str, date], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        days = days_beside(one.found.sentence, one.source)
+        for first in {each.start for each in days if (each.end - each.start).days <= _LONGEST_DAYS}:
+            by_day[one.found.event, first].append(number)
+    return {pair for numbers in by_day.values() for pair in combinations(numbers[:_MOST_COMPARED], 2)}
+
+
+def _differ(one: Told[Venue], other: Told[Venue]) -> bool:
+    ours, theirs = frozenset(one.found.topics), frozenset(other.found.topics)
+    shared = len(ours & theirs)
+    if one.teller == other.teller or shared < max(_FEWEST_TOPICS, _SHARED_PART * min(len(ours), len(theirs))):
+        return False
+    if one.found.moved or other.found.moved or not _told_of_one_plan(one, other):
+        return False
+    return not _lies_in(one, other)
+
+
+def _told_of_one_plan(one: Told[Venue], other: Told[Venue]) -> bool:
+    """Tell whether both came out about the same time, or after the event."""
+    if came_out_together(one, other, _NEWS_DAYS):
+        return True
+    days = (day for each in (one, other) for day in days_beside(each.found.sentence, each.source))
+    return all(is_over(day, one, other) for day in days)
+
+
+def _lies_in(one: Told[Venue], other: Told[Venue]) -> bool:
+    """Tell whether the names are of one place, or an article puts one of the places into the other."""
+    first, second = one.found.place, other.found.place
+    if fold(first) in fold(second) or fold(second) in fold(first):
+        return True
+    joined = list(_joined(first, second))
+    return any(words in each.source.article.body for each in (one, other) for words in joined)
+
+
+def _joined(first: str, second: str) -> Iterator[str]:
+    for one, other in ((first, second), (second, first)):
+        yield from (f"{one}{link}{other}" for link in (", ", " in ", " near ", "'s ", "’s ", " and "))
+
+
+def _version(one: Told[Venue]) -> Version:
+    return Version(one.found.place, (one.telling,))
