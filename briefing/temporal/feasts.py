@@ -38,6 +38,29 @@ def _weekday_of(month: int, weekday: int, which: int) -> Callable[[int], date]:
     return day
 
 
+def _listed(first: int, days: str) -> Callable[[int], date]:
+    """Return the days of a feast of another calendar, written month-day by year from `first` on."""
+    table = dict(enumerate(days.split(), first))
+
+    def day(year: int) -> date:
+        return date.fromisoformat(f"{year:04}-{table.get(year, '')}")
+
+    return day
+
+
+#: Feasts of other calendars, known for the years that are listed: the new year of the Chinese one (GB/T 33661-2017) as
+#: the Hong Kong Observatory gives it, the main day of Diwali as India's list of central holidays does.
+LISTED_FEASTS: Mapping[str, Callable[[int], date]] = {
+    "lunar new year": _listed(
+        2010,
+        "02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06"
+        " 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08",
+    ),
+    "diwali": _listed(
+        2015, "11-11 10-30 10-19 11-07 10-27 11-14 11-04 10-24 11-12 10-31 10-20 11-08 10-29 10-17 11-05 10-26"
+    ),
+}
+
 #: Feasts that one date everywhere, or one country's law, gives their day: 5 U.S.C. 6103 for the American ones. What
 #: is kept on other days elsewhere ("Labour Day", "Independence Day") is not here.
 FEASTS: Mapping[str, Callable[[int], date]] = {
@@ -51,6 +74,7 @@ FEASTS: Mapping[str, Callable[[int], date]] = {
     "pentecost": _from_easter(49), "thanksgiving": _weekday_of(11, _THURSDAY, 4),
     "labor day": _weekday_of(9, _MONDAY, 1), "memorial day": _weekday_of(5, _MONDAY, 0),
     "columbus day": _weekday_of(10, _MONDAY, 2), "presidents day": _weekday_of(2, _MONDAY, 3),
+    **LISTED_FEASTS,
 }  # fmt: skip
 
 

@@ -20,7 +20,8 @@ _PUBLISHED = re.compile(
 )
 #: What may follow the date that ends a line: an hour and its zone, a place, the length of the read, a change.
 _ENDS = re.compile(
-    r"[\s,|·•–—-]*(?:(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?(?:\([\w ]{2,20}\)|[A-Z]{2,5}(?:[+-]\d{1,2})?))?)?"
+    r"[\s,|·•–—-]*(?:(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
+    r"(?:\s?(?:\([\w ]{2,20}\)|[A-Z]{2,5}(?:[+-]\d{1,2})?))?)?"
     r"(?:[\s,|·•(–—-]*(?:(?:last\s)?(?:updated|modified)\b.*|\d{1,3}\s?-?\s?min(?:ute)?s?\b.*))?[\s.)*_]*",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _AHEAD = re.compile(
 )
 #: A signature is made of names and these.
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_LINKS = frozenset("by in and the of for at staff writer correspondent special editor reporter de da van von".split())
+_LINK_TEXT = "by in and the of for at staff writer correspondent special editor reporter de da van von"
+_LINKS = frozenset(_LINK_TEXT.split())
 
 
 def find_on_head_line(document: Document) -> Published | None:

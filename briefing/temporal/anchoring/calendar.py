@@ -89,6 +89,8 @@ def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
     A month's first week is the first with its Thursday in the month, as ISO 8601 counts the weeks of a year.
     """
     days = bounds(month.value)
+    if days is None and month.value.startswith("XXXX-") and not meaning.weekday:
+        return Valued(month.value, Basis.UNKNOWN)
     if days is None:
         return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
     if meaning.unit is Unit.DAY and not meaning.weekday:

@@ -26,7 +26,7 @@ _AHEAD = (
     r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for)"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
     rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to)|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
-    rf"|{COMING_VERBS}|reports? (?:\w+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
+    rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
     r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
@@ -57,7 +57,7 @@ _RIGHT_BEFORE = re.compile(
 #: What was wished for or arranged lies ahead ("called a strike for", "demanded an answer by", "proposed talks on").
 _WISHED = re.compile(
     r"\b(?:demanded|proposed|called|offered|sought|suggested|requested|urged|floated|scheduled|pencilled in)\b"
-    r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from)"
+    r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from|before|ahead of)"
     r"|\s(?:(?:an?|the|new|more|holding|further)\s)*(?:[\w-]+\s){0,3}?(?:meeting|talks|summit|vote|conference|round|session"
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
@@ -127,8 +127,12 @@ _ASIDE = re.compile(rf",\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
 _MAIN_VERB = re.compile(rf"\s+{_FINITE}")
 #: "After a call on Tuesday": what it came after is as old as the rest of the sentence.
 _AFTER_EVENT = re.compile(
-    r"(?P<lead>.*)\b(?:after|following)\s(?:an?|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:late\s|early\s)?(?:on|in)\s+$",
+    r"(?P<lead>.*)\b(?:after|following)\s(?:an?|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:(?:late\s|early\s)?(?:on|in)\s+)?$",
     re.DOTALL,
+)
+_PAST_STANCE = re.compile(
+    r"(?:planned|intended|aimed|hoped|expected|threatened|vowed|promised|pledged|urged|called on|asked|ordered|demanded"
+    r"|insisted|recommended|requested|suggested|offered|proposed|wanted|agreed|required|told|anticipated|targeted)\b"
 )
 _CHINESE = re.compile(r"[\u3400-\u9fff\u3001-\u3011\uff01-\uff1f]")
 _CHINESE_END = re.compile(r"[，。；！？\n]")
@@ -147,7 +151,7 @@ def direction(shadow: str, start: int, end: int) -> Direction:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _direction(before: str, after: str) -> Direction:
-    if _IN_ROW.match(after) or _ONCE_PLANNED.search(before):
+    if _IN_ROW.match(after) or before.endswith("| ") or _ONCE_PLANNED.search(before):
         return Direction.UNSAID
     if _CHINESE.search(before[-1:] + after[:1]):
         return _direction_in_chinese(before, after)
@@ -207,10 +211,14 @@ def _head(after: str, boundary: re.Pattern[str]) -> str:
 
 
 def _nearest(before: str, after: str) -> Direction:
-    """Return where the nearest cue points; what stands before weighs twice what stands after."""
+    """Return where the nearest cue points; what stands before weighs twice what stands after.
+
+    What was proposed or promised looks ahead only to a date behind it ("In May it agreed to pay" tells of May).
+    """
     cues = [(len(before) - found.end(), found) for found in _CUE.finditer(before)]
     cues += [(2 * found.start() + 4, found) for found in _CUE.finditer(after)]
     if not cues:
         return Direction.UNSAID
     nearest = min(cues, key=lambda cue: cue[0])[1]
-    return Direction.AHEAD if nearest["ahead"] else Direction.BACK
+    told = nearest.string is after and _PAST_STANCE.match(nearest[0])
+    return Direction.AHEAD if nearest["ahead"] and not told else Direction.BACK

@@ -4,12 +4,16 @@ import re
 from dataclasses import replace
 
 from briefing.domain.findings import Basis, TimeExpression
-from briefing.temporal.values import bounds
+from briefing.temporal.values import bounds, last_day_of_month
 
 #: "Late June" is no day; "the end of June", "year-end" and "the close of the quarter" are the last.
 _END = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
 #: What leads up to the end itself; "at the end of June" only comes near it.
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
+#: "Before the weekend": by its first day.
+_BEFORE = re.compile(r"\b(?:before|by|ahead of)\s+$", re.IGNORECASE)
+_MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
+_COMMON_YEAR = 2023
 _LEAD = 16
 
 
@@ -19,6 +23,10 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     The basis is no better than inferred where the words only come near the end. Others come back as they are.
     """
     days = bounds(time.value)
+    if days and time.value.endswith("-WE") and _BEFORE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
+        return replace(time, value=days.start.isoformat())
+    if time.modifier == "END" and _MONTH_ALONE.fullmatch(time.value) and _END.search(time.span.of(shadow)):
+        return replace(time, value=f"{time.value}-{last_day_of_month(_COMMON_YEAR, int(time.value[-2:])):02}")
     if days is None or time.modifier != "END" or not _END.search(time.span.of(shadow)):
         return time
     up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)

@@ -53,14 +53,26 @@ _OF_FIGURES = re.compile(
 )
 #: What comes again and again has no date of its own ("by 31 March each year").
 _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|season)\b|,?\sannually\b")
+#: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
+_OWNED = re.compile(r"['’]s?\s[a-z]")
+_UP_TO = re.compile(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
+#: The text only says when a feast is ("which falls on 8 November").
+_FALLS = re.compile(r"\b(?:falls|fell|falling)\s(?:this year\s)?(?:on\s)?(?:the\s)?$")
+#: "The same night": a day that has been told.
+_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\b", re.IGNORECASE)
 #: What is not to happen on the day, however long its clause; an event named right before its day stays.
 _REFUSED = re.compile(
     r"\b(?:(?:will|would|shall|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot|won't|never"
-    r"|(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)) to)\b"
+    r"|(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)) to(?: (?:win|secure|get|obtain)(?: \w+){1,3} that)?)\b"
     r"(?:(?!\b(?:until|till|before|after|beyond|unless|if|but|that|than|only|later|past|rule out|because|and)\b)"
     r"[^.!?;:,])*$"
 )
 _SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){0,3}?(?:summit|meeting|vote|election|elections|hearing|talks|conference|session|debate"
+    r"|referendum|trial|deadline|round|strike|polls|budget|visit|ballot|run-?off|auction|ruling|decision)\b",
+    re.IGNORECASE,
+)
 _NAMED_BEFORE = re.compile(
     r"\b(?:summit|meeting|vote|votes|election|elections|hearing|talks|conference|session|debate|referendum|trial"
     r"|deadline|round|strike|polls|budget|visit|trip|gathering|ballot|run-?off|auction|expir\w+|ruling|decision)"
@@ -157,6 +169,10 @@ def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
     if _OVERTAKEN.search(lead) or _SINCE_MOVED.match(shadow, time.span.end) or (_DENIED.search(lead) and not named):
         return True
     if _WAS_TO.search(lead) and _BUT.match(shadow, time.span.end):
+        return True
+    if _UP_TO.search(lead) and _OWNED.match(shadow, time.span.end) and not _NAMED_BEHIND.match(shadow, time.span.end):
+        return True
+    if _FALLS.search(lead) or _TOLD.match(shadow, time.span.start, time.span.end):
         return True
     if _WAS_TO_HAVE.search(lead) or _OF_FIGURES.search(lead) or _RECURS.match(shadow, time.span.end):
         return True

@@ -22,6 +22,7 @@ _IF = re.compile(
 #: The date stands in the supposition itself ("If Bern agrees by").
 _SUPPOSED = re.compile(r"\W*(?:if|should|were)\s[^,;:]*$", re.IGNORECASE)
 _COULD_COME = re.compile(r"\b(?:would|'d|can)\b")
+_SAID_THAT_IF = re.compile(r"\b(?:said|says|told \w+|warned)\s(?:that\s)?if\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"\b(?:said|says|saying|announced|announces|told|vowed|warned|threatened|wrote|confirmed|agreed|promised|pledged)\b",
     re.IGNORECASE,
@@ -32,6 +33,10 @@ _PLACED_BY = re.compile(
     r"\b(?:before|ahead of|when|once)\s+"
     r"(?P<event>(?P<definite>(?:the|its|their|his|her|an?|next)\s+)?(?:(?!\b(?:will|would|must)\b)[^,;:])*)$"
 )
+#: "Before the court within": the date is not that of what stands behind "before".
+_LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
+#: Another clause begins.
+_NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
 _LEAST_WORDS = 3
 #: What is no threat.
 _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
@@ -75,9 +80,15 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
 
 def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
     """Tell whether it comes only if something else does, and nobody has announced or asked for it."""
-    if not _IF.search(telling.lead + telling.behind) or _ANNOUNCED.search(before) or is_wished(before, table):
+    near = last_part(before)
+    behind = _NEXT_CLAUSE.split(telling.behind, maxsplit=1)[0]
+    supposed = _IF.search(near + behind)
+    announced = _ANNOUNCED.search(before)
+    if supposed is None or is_wished(before, table):
         return False
-    return _COULD_COME.search(before) is not None
+    if announced and not (supposed.start() < len(near) and _SAID_THAT_IF.search(before)):
+        return False
+    return _COULD_COME.search(near) is not None
 
 
 def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
@@ -90,5 +101,7 @@ def _taken_for_granted(lead: str) -> str:
     if found is None:
         return lead
     event = found["event"]
+    if _LEADS_ON.search(event):
+        return lead
     granted = found["definite"] or reads_as_clause(event)
     return event if granted and len(event.split()) >= _LEAST_WORDS else lead

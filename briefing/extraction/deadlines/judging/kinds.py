@@ -29,8 +29,15 @@ _UNTIL = re.compile(
 )
 _BY = re.compile(
     r"\b(?:by|before|within|no later than|not later than|ahead of)\s+(?:(?:the|next|this|close of \w+|midnight|noon"
-    r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as)\s+){0,3}$",
+    r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
+    r"|(?:end|close|start) of (?:the |its |their )?(?:\w+ ){1,4}on)\s+){0,3}$",
     re.IGNORECASE,
+)
+#: "Is due by", "an answer is expected by": what leads to the date says of which kind it is.
+_DUE_BY = re.compile(r"\bdue(?: back)?(?: in)?\s(?:by|before|no later than|not later than)\b[^,;]*$")
+_EXPECTED_BY = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:expected|anticipated|forecast|foreseen|seen|projected|estimated)"
+    r"|counting on|banking on|hop(?:es?|ing|ed) to have)\b[^,;]*$"
 )
 _FROM = re.compile(
     r"\b(?:from|starting|as of|as from|with effect from|effective|effective from|beginning)"
@@ -47,9 +54,11 @@ _OBLIGED = re.compile(
     r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to|shall"
     r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|offer(?:s|ed) to"
     r"|mandat(?:e|es|ed)|give[ns]?|gave"
-    r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to)\b",
+    r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to"
+    r"|agree(?:s|d)? to|ready to|willing to|prepared to|undert(?:ake[ns]?|ook) to|vow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+_WANTED = re.compile(r"\bwant(?:s|ed)?\b")
 _TO_BE_DONE = re.compile(r"\bto be \w+ed\b")
 _FORESEEN = re.compile(
     r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
@@ -70,6 +79,17 @@ _NOT_UNTIL = re.compile(
 _POSTPONED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|put off|pushed back|rescheduled|adjourned)\b", re.IGNORECASE
 )
+#: What applies from a day: put off, it does so later.
+_APPLIES = re.compile(
+    r"\b(?:rules?|obligations?|requirements?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|laws?|ban|bans|regulations?"
+    r"|sanctions?|fees?|charges?|quotas?|standards?|limits?|caps?|reforms?|acts?|changes)\b",
+    re.IGNORECASE,
+)
+#: What is open for a time: shut, it is over.
+_WINDOW = frozenset(
+    ("window", "registration", "nominations", "bidding", "consultation", "applications", "entries", "books", "offer")
+)
+_SHUTS = frozenset(("shut", "shuts", "close", "closes"))
 _DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 
 
@@ -97,7 +117,8 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         if _GRACE.search(lead):
             return DeadlineKind.DUE
         if _POSTPONED.search(lead):
-            return _of_nouns(words, events) or DeadlineKind.EXPECTED
+            applies = DeadlineKind.EFFECTIVE if _APPLIES.search(clause) else DeadlineKind.EXPECTED
+            return _of_nouns(words, events) or applies
         return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
     if _PROLONGED.search(lead):
         return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
@@ -111,10 +132,16 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
 def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
     """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
+    if _DUE_BY.search(lead) and head is not DeadlineKind.MEETING:
+        return DeadlineKind.DUE
+    if _EXPECTED_BY.search(lead) and head is not DeadlineKind.MEETING:
+        return DeadlineKind.EXPECTED
     if _CONDITIONAL.search(lead) and head is not DeadlineKind.EXPIRY:
         return DeadlineKind.DUE
     if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
         return head
+    if _WANTED.search(lead) and head is not DeadlineKind.EXPECTED:
+        return DeadlineKind.DUE
     finished = head is DeadlineKind.EXPIRY and _TO_BE_DONE.search(lead)
     if finished or _OBLIGED.search(lead) or _LATEST.search(lead):
         return DeadlineKind.DUE
@@ -128,6 +155,11 @@ def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
         return _of_nouns(words, events)
     subject, behind = _of_nouns(words[: verb.place], events), words[verb.place + 1 :]
     of_object = _of_nouns(_up_to_preposition(behind), events)
+    if behind and behind[0].endswith("ing") and words[verb.place] in STARTS:
+        # "Begin signing up": a verb of its own, no noun.
+        of_object = _of_nouns(_up_to_preposition(behind[1:]), events)
+    if words[verb.place] in _SHUTS and _WINDOW & set(words[: verb.place]):
+        return DeadlineKind.EXPIRY
     meets = DeadlineKind.MEETING in (subject, of_object)
     if meets and words[verb.place] in STARTS | RUNS:
         return DeadlineKind.MEETING
@@ -136,10 +168,14 @@ def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
         return DeadlineKind.MEETING
     kind = verb.word.kind if verb.word else None
-    convened = of_object is DeadlineKind.MEETING or _is_placed(behind, events)
-    if kind in (None, DeadlineKind.EXPECTED) and convened:
+    placed = _is_placed(behind, events)
+    if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
+        return DeadlineKind.MEETING
+    if kind is DeadlineKind.EFFECTIVE and placed:
         return DeadlineKind.MEETING
     if kind is None and words[verb.place] == "due":
+        if behind[:1] == ["in"] and _meets_for(behind, events):
+            return DeadlineKind.MEETING
         return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
     return kind or of_object or (subject if verb.word else None)
 
@@ -155,6 +191,12 @@ def _is_placed(words: Sequence[str], events: EventTable) -> bool:
         if word in PLACING and _of_nouns(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING:
             return True
     return False
+
+
+def _meets_for(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether words say for which meeting somebody is due somewhere ("in Havana for a sixth round")."""
+    place = words.index("for") if "for" in words else len(words)
+    return _of_nouns(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING
 
 
 def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
@@ -178,6 +220,8 @@ def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
         if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
             if before != "to" or known or not word.endswith(("s", "ing")):
                 yield _Verb(place, known, sure=known is not None or before != "to")
+        elif not place and known and events.noun_at(words, place) is None and not word.endswith(("ed", "ing")):
+            yield _Verb(place, known, sure=False)
         elif known and place and words[place : place + 2] != ["due", "to"]:
             sure = _is_finite(words, place, before, events)
             may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)

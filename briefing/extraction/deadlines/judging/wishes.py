@@ -35,6 +35,13 @@ _AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|
 _WARNS = re.compile(r"\bwarn(?:s|ed|ing)?\b", re.IGNORECASE)
 #: How far behind "under the" a document is named.
 _REACH = 24
+#: "Asked her labour minister to report": whom one may order.
+_OWN_STAFF = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?[a-z]")
+_BOSS_IS_ASKED = re.compile(
+    r"\b(?:allies|rivals?|partners?|neighbou?rs?|members|opponents?|counterparts?|lenders?|creditors)\b"
+)
+#: What somebody only insists on is planned already.
+_GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")
 _ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
 
 
@@ -63,7 +70,8 @@ def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> boo
     """Tell whether it is threatened so that others yield ("tariffs will rise unless", "three days to withdraw")."""
     if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
         return True
-    if not table.leverage.search(before) or not _COMES.search(before):
+    near = last_part(before)
+    if not table.leverage.search(near) or not _COMES.search(near):
         return False
     return bool(_CONDITION.search(whole) or _WARNS.search(before))
 
@@ -82,5 +90,6 @@ def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
         return False
     if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
         return False
-    called = table.submissions.search(complement) or table.authority.search(before[: stance.start()])
-    return not (called and _ASKS.match(stance[0]))
+    called = table.submissions.search(complement) or table.authority.search(last_part(before[: stance.start()]))
+    ordered = _OWN_STAFF.match(complement) and not _BOSS_IS_ASKED.search(complement)
+    return not ((called or ordered) and _ASKS.match(stance[0])) and not _GOES_AHEAD.search(complement)

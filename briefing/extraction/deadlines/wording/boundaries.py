@@ -77,7 +77,8 @@ _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| 
 _RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 _DIRECT_OBJECT = re.compile(
-    r"\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
+    r"\b[a-z]{3,}s\s(?:the|an?|its|their|his|her|this|that)\s(?:(?!for|of|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
+    r"|\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
 )
 #: Before a word that is a noun elsewhere, and a verb here.
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")

@@ -60,10 +60,11 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
     "TONIGHT": {"tonight": 0},
     "FORTNIGHT": {"fortnight": None},
     # Feasts that one word names, and the words before "Day" or a weekday that make one.
-    "FEAST": themselves("christmas easter thanksgiving halloween epiphany pentecost juneteenth"),
+    "FEAST": themselves("christmas easter thanksgiving halloween epiphany pentecost juneteenth diwali"),
     "FEASTDAY": themselves(
         "labor memorial veterans boxing columbus armistice bastille anzac ascension valentine presidents"
     ),
+    "LUNAR": themselves("lunar chinese"),
     "HOLYDAY": themselves("good palm ash"),
 }  # fmt: skip
 
@@ -136,5 +137,5 @@ _PLAIN: Mapping[str, str] = {
 ENGLISH = Language(
     valued=_VALUED,
     plain=_PLAIN,
-    capitalised=frozenset({"WEAKMONTH", "SHORTMONTH", "SHORTDAY", "FEAST", "FEASTDAY", "HOLYDAY"}),
+    capitalised=frozenset({"WEAKMONTH", "SHORTMONTH", "SHORTDAY", "FEAST", "FEASTDAY", "HOLYDAY", "LUNAR"}),
 )

@@ -61,6 +61,12 @@ def _new_year_feast(groups: Groups) -> Reading | None:
     return _feast(groups) if groups["new"] is Unit.YEAR else None
 
 
+def _lunar_new_year(groups: Groups) -> Reading | None:
+    if groups["unit"] is not Unit.YEAR:
+        return None
+    return _read(_fall("lunar new year", {name: value for name, value in groups.items() if name == "year"}))
+
+
 def _new_year(groups: Groups) -> Reading | None:
     return _read(Feast("new year")) if groups["unit"] is Unit.YEAR else None
 
@@ -72,6 +78,12 @@ def _day_in_words(groups: Groups) -> Reading | None:
 
 def _day_of_month(groups: Groups) -> Reading | None:
     return _read(DayOfMonth(number(groups, "day")))
+
+
+def _day_of_that_month(groups: Groups) -> Reading | None:
+    if groups["unit"] is not Unit.MONTH:
+        return None
+    return _read(DayOfMonth(number(groups, "day"), Shifted(Unit.MONTH, 0, Origin.NARRATIVE)))
 
 
 def _week_of(groups: Groups) -> Reading | None:
@@ -163,10 +175,17 @@ RULES: tuple[Rule, ...] = (
     Rule("feast day", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT", _feast),
     Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
     Rule("New Year's Eve", "NEW new=UNIT APOSTROPHE CONTENT (eve=EVE / unit=UNIT) (COMMA? {year})?", _new_year_feast),
+    Rule("lunar new year", "THE? LUNAR NEW unit=UNIT (COMMA? {year})?", _lunar_new_year),
     Rule("feast of a shift", f"{_SHIFTED} feast=FEAST >!{_ALONE}", _feast),
     Rule("feast", f"<{_CLOSE}> feast=FEAST >!{_ALONE}", _feast),
     Rule("new year", f"<!CAPITAL> THE NEW unit=UNIT >!{_ALONE}", _new_year),
     Rule("day of the month", f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
+    Rule(
+        "day of that month",
+        "<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO> THE day=ORDINAL|ORDINALWORD OF (THAT / THE SAME / SAME) unit=UNIT",
+        _day_of_that_month,
+    ),
+    Rule("day of the month in words", f"<ON> THE day=ORDINALWORD >!{_NO_DAY}", _day_of_month),
     Rule("day in words", "THE? day=ORDINALWORD OF {month} (COMMA? {year})? >!APOSTROPHE", _day_in_words),
     Rule("week of a day", f"{_WEEK_OF} {{month}} {{day}} (COMMA? {{year}})?", _week_of),
     Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),

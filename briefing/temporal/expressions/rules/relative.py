@@ -126,6 +126,10 @@ def _edge(groups: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
 
 
+def _edge_of_story(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.NARRATIVE), str(groups["edge"]))
+
+
 def _edge_of_numbered(groups: Groups) -> Reading | None:
     """Read "the end of the second day", whose date no calendar gives; quarters have a rule of their own."""
     unit = unit_of(groups)
@@ -237,6 +241,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the past unit", "THE? PAST unit=UNIT", _one),
     Rule("edge of another unit", "THE? edge=EDGE OF " + _SHIFTED + " unit=UNIT", _unit_from_now),
     Rule("edge of a unit", "THE? edge=EDGE OF THE unit=UNIT >!UNIT|HALF", _edge),
+    Rule("edge of that unit", "THE? edge=EDGE OF (THAT / THE? SAME) unit=UNIT", _edge_of_story),
     Rule(
         "edge of a numbered unit",
         "THE? edge=EDGE OF THE (ORDINALWORD|ORDINAL / second=UNIT) unit=UNIT >!OF",
@@ -250,7 +255,7 @@ RULES: tuple[Rule, ...] = (
     Rule("that unit", "(LATER / EARLIER / late=LATE / early=EARLY)? THE? " + _STORY + " unit=UNIT", _unit_of_story),
     Rule("the unit after next", "THE unit=UNIT (after=AFTER NEXT / BEFORE LAST)", _unit_after_next),
     Rule("the unit before", f"THE unit=UNIT {_BESIDE} >!{_STOPS}", _unit_of_story),
-    Rule("at the weekend", "<AT|MORE|DURING> THE unit=UNIT >!OTHER|OF|BEFORE|AFTER", _weekend),
+    Rule("at the weekend", "<AT|MORE|DURING|BEFORE|BY> THE unit=UNIT >!OTHER|OF|BEFORE|AFTER", _weekend),
     Rule("the weekend", "THE unit=UNIT >!OTHER|OF|BEFORE|AFTER|AND|IN|UNIT"),
     Rule("every so many", "EVERY ({count})? {unit}", _recurring),
     Rule("set", "value=SET", _set_word),

@@ -80,7 +80,7 @@ def test_the_date_told_last_is_counted_from(text: str, values: list[str]) -> Non
         ("The truce holds until Easter.", "XXXX-XX-XX"),
         ("It will open on the 20th.", "XXXX-XX-20"),
         ("She will testify the week of November 17.", "XXXX-WXX"),
-        ("It will meet in the third week of January.", "XXXX-WXX"),
+        ("It will meet in the third week of January.", "XXXX-01"),
         ("It will take effect two weeks from Monday.", "XXXX-WXX-1"),
         ("It will take effect two days from Monday.", "P2D"),
         ("They met on Sunday and Monday.", "XXXX-WXX-7"),
