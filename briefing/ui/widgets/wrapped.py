@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 from briefing.domain.span import Span
 from briefing.text.offsets import Utf16Map
 from briefing.ui.theme.type import Face
-from briefing.ui.widgets.textboxes import x_of
+from briefing.ui.widgets.textboxes import find_stretches
 
 _ELLIPSIS = "…"
 _HIT_RADIUS = 3.0
@@ -60,13 +60,15 @@ class Wrapped:
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             first, last = line.textStart(), line.textStart() + line.textLength()
+            top = at.y() + number * self._face.leading
             for start, end in self._marks:
                 if start < last and first < end:
-                    left, right = (x_of(line, max(start, first)), x_of(line, min(end, last)))
-                    top = at.y() + number * self._face.leading
-                    before, after = self._margin(start - 1), self._margin(end)
-                    box = QRectF(at.x() + left - before, top, right - left + before + after, self._face.leading)
-                    painter.drawRoundedRect(box.adjusted(0, 0.5, 0, -0.5), _HIT_RADIUS, _HIT_RADIUS)
+                    margins = self._margin(start - 1), self._margin(end)
+                    for one in find_stretches(line, max(start, first), min(end, last)):
+                        before, after = reversed(margins) if one.leftwards else margins
+                        left, width = at.x() + one.left - before, one.right - one.left + before + after
+                        box = QRectF(left, top, width, self._face.leading)
+                        painter.drawRoundedRect(box.adjusted(0, 0.5, 0, -0.5), _HIT_RADIUS, _HIT_RADIUS)
         painter.restore()
 
     def _margin(self, neighbour: int) -> float:

@@ -110,8 +110,9 @@ class ArticlePainter:
 
     def _paint_hits(self, hits: Sequence[Span], current: int) -> None:
         for number, span in enumerate(hits):
-            before, after = self._margin(span.start - 1), self._margin(span.end)
+            margins = self._margin(span.start - 1), self._margin(span.end)
             for line in self._boxes(span):
+                before, after = reversed(margins) if line.leftwards else margins
                 middle = line.box.center().y()
                 box = QRectF(line.box.left() - before, middle - 11, line.box.width() + before + after, 22)
                 edge = QPen(self._look.colour("ink"), 1) if number == current else QPen(Qt.PenStyle.NoPen)
