@@ -38,6 +38,13 @@ def test_the_key_sheet_shows_every_action_with_a_key_in_a_menu(window):
     assert wanted <= shown
 
 
+def test_the_key_sheet_shows_every_key(window):
+    shown = {key for label in KeySheet(window).findChildren(QLabel) for key in label.text().split("  ")}
+    native = QKeySequence.SequenceFormat.NativeText
+    assert {QKeySequence(key).toString(native) for row in NAMED for key in row.keys} <= shown
+    assert {"↓", "Tab", "Del"} <= shown
+
+
 def test_what_needs_articles_is_off_in_an_empty_library(qtbot, services, look):
     from briefing.ui.mainwindow import MainWindow
 

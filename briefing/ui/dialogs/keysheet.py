@@ -1,17 +1,41 @@
 """Which keys are there?"""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from briefing.ui.actions import ACTIONS, MENUS
+from briefing.ui.actions import ACTIONS, MENUS, ActionRow
 from briefing.ui.theme import type as faces
 
 #: Which menus stand one above the other.
 _COLUMNS = (MENUS[:3], MENUS[3:4], MENUS[4:])
 
 
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """Keys and what they do."""
+
+    keys: str
+    words: str
+
+
+#: Keys that are no actions of the window: what they do depends on where the keyboard is.
+_IN_PLACE = (
+    KeyLine("↓", "Query: go into the results"),
+    KeyLine("↓  ↑  Tab", "Query: choose and take what completes it"),
+    KeyLine("Enter", "Results: read the article"),
+    KeyLine("←  →", "Narrowing: other kinds of values"),
+    KeyLine("Enter  Space", "Narrowing: ask for the value or no more"),
+    KeyLine("Del", "Saved searches: forget one"),
+    KeyLine("1 … 9", "Correcting: choose a date"),
+    KeyLine("←  →  Enter", "Timeline: walk, open what is there"),
+)
+
+
 class KeySheet(QDialog):
-    """Every action that has a key, from the one table, by menu in three columns."""
+    """Every action that has a key, from the one table, by menu in three columns; then the keys of lists and fields."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,8 +43,8 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(4)
-        for column, names in enumerate(_COLUMNS):
-            self._fill(grid, 2 * column, names)
+        ends = [_fill_column(grid, 2 * number, menus) for number, menus in enumerate(_COLUMNS)]
+        _fill(grid, 2 * ends.index(min(ends)), min(ends), "Where the keyboard is", _IN_PLACE)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
@@ -29,21 +53,48 @@ class KeySheet(QDialog):
         outer.addSpacing(12)
         outer.addWidget(buttons)
 
-    def _fill(self, grid: QGridLayout, column: int, menus: tuple[str, ...]) -> None:
-        line = 0
-        for menu in menus:
-            rows = [row for row in ACTIONS if row.keys and row.menu.split("/")[0] == menu]
-            if rows:
-                heading = QLabel(menu.replace("&", "").upper())
-                heading.setFont(faces.SECTION.font())
-                grid.addWidget(heading, line, column, 1, 2)
-                line += 1
-            for row in rows:
-                keys = "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in row.keys)
-                shown = QLabel(keys)
-                shown.setFont(faces.LABEL_STRONG.font())
-                grid.addWidget(shown, line, column)
-                grid.addWidget(QLabel(row.text.replace("&", "").rstrip("…")), line, column + 1)
-                line += 1
-            grid.setRowMinimumHeight(line, 10)
-            line += 1
+
+def _fill_column(grid: QGridLayout, column: int, menus: Iterable[str]) -> int:
+    """Write the keys of menus from the top of a column on; return the line after them."""
+    line = 0
+    for menu in menus:
+        if keys := tuple(_list_keys(menu)):
+            line = _fill(grid, column, line, menu.replace("&", ""), keys)
+    return line
+
+
+def _fill(grid: QGridLayout, column: int, line: int, heading: str, lines: Iterable[KeyLine]) -> int:
+    """Write a heading and lines from a line of the grid on; return the line after them."""
+    head = QLabel(heading.upper())
+    head.setFont(faces.SECTION.font())
+    grid.addWidget(head, line, column, 1, 2)
+    for each in lines:
+        line += 1
+        keys = QLabel(each.keys)
+        keys.setFont(faces.LABEL_STRONG.font())
+        grid.addWidget(keys, line, column)
+        grid.addWidget(QLabel(each.words), line, column + 1)
+    grid.setRowMinimumHeight(line + 1, 10)
+    return line + 2
+
+
+def _list_keys(menu: str) -> Iterator[KeyLine]:
+    """Yield the keys of a menu's actions, each with all that do the same; what is in no menu stands with the last."""
+    for rows in _group_rows().values():
+        first = next((row for row in rows if row.menu), rows[0])
+        if (first.menu or MENUS[-1]).split("/")[0] == menu:
+            keys = "  ".join(_show(key) for row in rows for key in row.keys)
+            yield KeyLine(keys, first.text.replace("&", "").rstrip("…"))
+
+
+def _group_rows() -> dict[str, list[ActionRow]]:
+    """Return the actions that have keys by what they do."""
+    grouped: dict[str, list[ActionRow]] = {}
+    for row in ACTIONS:
+        if row.keys:
+            grouped.setdefault(row.slot, []).append(row)
+    return grouped
+
+
+def _show(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -140,8 +140,8 @@ class SearchPresenter(QObject):
 
     def _ask(self, limit: int, *, start: int) -> None:
         self._looking_aside = False
-        search = partial(self._services.searching.search, self.query, limit=limit, start=start, order=self._order)
-        self.job.ask(partial(search, is_typing=True, is_wanted=self.job.is_wanted))
+        search = partial(self._services.searching.search, self.query, limit=limit, start=start, is_typing=True)
+        self.job.ask(partial(search, order=self._order, is_wanted=self.job.is_wanted))
 
     def _ask_for_more(self, start: int) -> None:
         # What stands beside the hits can wait; it is asked for again after these rows.

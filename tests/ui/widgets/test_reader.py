@@ -68,6 +68,16 @@ def test_a_click_tells_the_place_in_code_points(qtbot, reader, source):
     assert touched.args[0] in (at, at + 1)
 
 
+def test_an_arrow_tells_where_the_caret_went(qtbot, reader):
+    with qtbot.waitSignal(reader.touched):
+        qtbot.keyClick(reader, Qt.Key.Key_Right)
+
+
+def test_the_arrow_of_a_shortcut_that_is_let_go_of_last_touches_nothing(qtbot, reader):
+    with qtbot.assertNotEmitted(reader.touched, wait=50):
+        qtbot.keyRelease(reader, Qt.Key.Key_Left)
+
+
 def test_marks_are_painted_under_the_words(reader, source, look):
     def colours():
         picture = reader.grab().toImage()

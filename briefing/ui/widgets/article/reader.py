@@ -35,6 +35,7 @@ from briefing.ui.widgets.textboxes import line_boxes
 #: Characters written at once, and then at a time: about what takes the window 20 ms.
 _AT_ONCE = 30_000
 _AT_A_TIME = 15_000
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class Reader(QTextBrowser):
@@ -53,6 +54,7 @@ class Reader(QTextBrowser):
         self._units = Utf16Map("")
         self._shown = Shown()
         self._size = faces.READING.size
+        self._arrow: int | None = None
         self._writer: ArticleWriter | None = None
         self._wanted: Callable[[], None] | None = None
         self._writing = QTimer(self, interval=0)
@@ -191,11 +193,15 @@ class Reader(QTextBrowser):
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self._tell_caret()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember whether the caret is moved by key."""
+        self._arrow = event.key() if event.key() in _ARROWS and not event.modifiers() else None
+        super().keyPressEvent(event)
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Tell where the caret went by key."""
+        """Tell where the caret went by key; the arrow of Alt+Left, let go of after Alt, moved no caret."""
         super().keyReleaseEvent(event)
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-        if event.key() in arrows and not event.modifiers() and not self.textCursor().hasSelection():
+        if event.key() == self._arrow and not self.textCursor().hasSelection():
             self._tell_caret()
 
     def _tell_caret(self) -> None:

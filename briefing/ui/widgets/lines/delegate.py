@@ -52,7 +52,7 @@ class LineDelegate(QStyledItemDelegate):
         """Draw number, remark and tick from the right; return how far the words may reach."""
         # Numbers keep their column whether there is a scroll bar or not.
         right = float(self._view.width() - self._margin)
-        if line.number and not (self._as_link and self._is_cut(line, right)):
+        if line.number:
             right = _draw_back(painter, line.number, faces.META, self._ink("muted", bright=bright), box, right) - _GAP
         if line.remark:
             ink = self._ink("accent", bright=bright)
@@ -63,36 +63,41 @@ class LineDelegate(QStyledItemDelegate):
             right -= _TICK + _GAP
         return right
 
-    def _is_cut(self, line: Line, right: float) -> bool:
-        """Tell whether a link and its key do not fit beside each other; the key gives way to the words."""
-        words = QFontMetricsF(faces.LABEL_STRONG.font()).horizontalAdvance(line.label)
-        key = QFontMetricsF(faces.META.font()).horizontalAdvance(line.number)
-        return self._margin + words + _GAP + key > right
-
     def _paint_words(self, painter: QPainter, box: QRectF, line: Line, bright: bool) -> None:  # noqa: FBT001 - a state
         if line.offer is None:
             _draw(painter, line.label, faces.META, self._look.colour("muted"), box)
             return
         ink = self._ink("accent" if self._as_link else "ink", bright=bright)
         before, strong, after = line.label.partition(line.strong) if line.strong else (line.label, "", "")
+        if self._as_link:
+            # What is offered gives way to what it finds: a long query is known by its beginning.
+            room = box.width() - _width(before, faces.BODY) - _width(after, faces.BODY)
+            strong = _elide(strong, faces.LABEL_STRONG, room)
         for words, face in ((before, faces.BODY), (strong, faces.LABEL_STRONG), (after, faces.BODY)):
             box.setLeft(_draw(painter, words, face, ink, box))
 
 
 def _draw(painter: QPainter, words: str, face: faces.Face, ink: QColor, box: QRectF) -> float:
     """Draw words at the left of a box, cut where they do not fit; return where they end."""
-    measure = QFontMetricsF(face.font())
-    shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, max(box.width(), 0.0))
+    shown = _elide(words, face, box.width())
     painter.setFont(face.font())
     painter.setPen(ink)
     painter.drawText(box, _LEFT, shown)
-    return box.left() + measure.horizontalAdvance(shown)
+    return box.left() + _width(shown, face)
 
 
 def _draw_back(painter: QPainter, words: str, face: faces.Face, ink: QColor, box: QRect, right: float) -> float:
     """Draw words that end at `right`; return where they begin."""
-    width = QFontMetricsF(face.font()).horizontalAdvance(words)
+    width = _width(words, face)
     painter.setFont(face.font())
     painter.setPen(ink)
     painter.drawText(QRectF(right - width, box.top(), width + 1, box.height()), _LEFT, words)
     return right - width
+
+
+def _width(words: str, face: faces.Face) -> float:
+    return QFontMetricsF(face.font()).horizontalAdvance(words)
+
+
+def _elide(words: str, face: faces.Face, room: float) -> str:
+    return QFontMetricsF(face.font()).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))

@@ -1,0 +1,31 @@
+import pytest
+from PySide6.QtCore import QRect
+
+from briefing.ui.models.lines import Line, LinesModel
+from briefing.ui.theme import metrics
+from briefing.ui.widgets.lines.view import LineList
+
+WIDTH = 320
+KEY = QRect(WIDTH - metrics.MARGIN - 40, 0, 40, metrics.OFFER_ROW)
+
+
+@pytest.fixture
+def draw(qtbot, look):
+    def draw_offer(query):
+        model = LinesModel()
+        rows = LineList(model, look, "Suggestions", as_link=True)
+        qtbot.addWidget(rows)
+        model.show((Line(f"Did you mean {query}? 2 articles", query, "Alt+1", strong=query),))
+        rows.resize(WIDTH, metrics.OFFER_ROW)
+        return rows.grab().toImage()
+
+    return draw_offer
+
+
+def test_the_key_of_a_suggestion_stands_there_however_long_it_is(draw):
+    assert draw("government talks on " * 9).copy(KEY) == draw("quota").copy(KEY)
+
+
+def test_a_long_suggestion_gives_way_to_how_many_articles_it_finds(draw):
+    assert draw("government talks on " * 9) == draw("government talks on " * 10)
+    assert draw("w" * 90).copy(KEY.translated(-60, 0)) == draw("w" * 80).copy(KEY.translated(-60, 0))
