@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from briefing.domain.errors import UserError
 
@@ -73,7 +74,16 @@ def _carry_out(arguments: list[str]) -> int:
         from briefing.cli.main import run
 
         return run(arguments)
+    if word and _is_mistyped(word):
+        raise UserError(
+            f"There is no command “{word}” and no file of that name; briefing --help lists the commands.", status=2
+        )
     return _open_window(arguments)
+
+
+def _is_mistyped(word: str) -> bool:
+    """Tell whether a word can only be meant as a command: a file is there, or its name has an ending or a folder."""
+    return word.replace("-", "").isalnum() and not word.startswith("-") and not Path(word).exists()
 
 
 def _fail(error: UserError) -> int:

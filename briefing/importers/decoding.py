@@ -83,10 +83,11 @@ def decode(name: str, raw: bytes, *, declared: bool = False) -> Decoded:
         if raw.startswith(signature):
             raise UserError(f"{name} is {what}, not text; save it as .txt, .md or .html first.")
     decoded = _decode_marked(raw) or (_decode_declared(raw) if declared else None) or _decode_bare(raw)
+    # What fits no encoding is looked at byte by byte: Latin-1 gives each a character.
+    if _is_binary(decoded.text if decoded else raw.decode("latin-1")):
+        raise UserError(f"{name} holds binary data, not text; choose a .txt, .md or .html file.")
     if decoded is None:
         raise UserError(f"{name} is in no encoding that Briefing can read; save it as UTF-8 text and import it again.")
-    if _is_binary(decoded.text):
-        raise UserError(f"{name} holds binary data, not text; choose a .txt, .md or .html file.")
     return decoded
 
 

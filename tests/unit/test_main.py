@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +53,29 @@ def test_without_a_screen_the_window_is_one_sentence_and_status_3(
     monkeypatch.setattr("briefing.settings.machine.missing_libraries", lambda environment: ())
     assert main(arguments) == 3
     assert capsys.readouterr().err.startswith("briefing: There is no screen here")
+
+
+@pytest.mark.parametrize("arguments", [["frob"], ["--library", "somewhere", "serach", "tariffs"], ["re-index"]])
+def test_a_word_that_is_neither_a_command_nor_a_file_is_one_sentence_and_status_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    (sentence,) = capsys.readouterr().err.splitlines()
+    assert sentence.startswith("briefing: There is no command “")
+    assert sentence.endswith("briefing --help lists the commands.")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("name", ["articles", "nowhere.txt", "no/where"])
+def test_a_file_or_a_folder_is_for_the_window_also_one_that_is_not_there(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setattr("briefing.settings.machine.missing_libraries", lambda environment: ())
+    monkeypatch.chdir(tmp_path)
+    Path("articles").mkdir()
+    assert main([name]) == 3
 
 
 def test_missing_system_libraries_are_named_by_their_packages(

@@ -75,10 +75,12 @@ def test_a_wrong_word_on_the_encoding_is_not_believed() -> None:
         (b"\x89PNG....", "picture"),
         (b"abc\0def", "binary"),
         (b"\x01\x02\x03\x04\x05abc", "binary"),
+        (bytes(range(256)), "binary"),
+        (bytes(range(1, 256)) * 40, "binary"),
         (random.Random(7).randbytes(4000), "text"),  # noqa: S311 - any bytes will do
         ("\udc80\udc81".encode("utf-16-le", "surrogatepass") * 40 + b"\0\0", "text"),
     ],
-    ids=["pdf", "zip", "rtf", "png", "nul", "controls", "noise", "surrogates"],
+    ids=["pdf", "zip", "rtf", "png", "nul", "controls", "all bytes", "all bytes but one", "noise", "surrogates"],
 )
 def test_what_is_no_text_is_refused_in_one_sentence(raw: bytes, word: str) -> None:
     with pytest.raises(UserError, match=word) as refusal:
