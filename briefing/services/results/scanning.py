@@ -13,8 +13,8 @@ from briefing.services.results.answer import Answer
 from briefing.services.results.hits import find_next_deadline
 from briefing.services.results.judging import Fit, judge
 
-#: So many articles are read before the question is asked again whether the answer is wanted: some 50 ms of work.
-_AT_A_TIME = 32
+#: So many articles are read before the question is asked again whether the answer is wanted: some 20 ms of work.
+_AT_A_TIME = 8
 _NO_DEADLINE = 10**9
 
 
