@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import ActorKind, DeadlineKind, Published
+from briefing.domain.findings import ActorKind, DeadlineKind, FindingKind, Published
 from briefing.domain.span import Span
 
 
@@ -90,6 +90,44 @@ class Joining(_AboutFinding):
 
 
 @dataclass(frozen=True, slots=True)
+class Splitting(_AboutFinding):
+    """The reader said that some of the words of an actor or issue, as they are written, name another one, `name`."""
+
+    passage: Passage
+    name: str
+    leaving: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.name or not self.leaving:
+            raise ValueError("a splitting needs a name, and words that leave")
+
+
+@dataclass(frozen=True, slots=True)
+class Addition(_AboutFinding):
+    """The reader found something in the words of a passage, which stand in `sentence`: an actor, an issue, a deadline.
+
+    `name` is the actor's name, the issue's label or what happens. An actor has a kind; a deadline has one too, and
+    a TIMEX3 value, without a year where its date is not known.
+    """
+
+    passage: Passage
+    sentence: Span
+    name: str
+    actor_kind: ActorKind | None = None
+    when: str | None = None
+    deadline_kind: DeadlineKind | None = None
+
+    def __post_init__(self) -> None:
+        needed = {
+            FindingKind.ISSUE: (),
+            FindingKind.ACTOR: (self.actor_kind,),
+            FindingKind.DEADLINE: (self.when, self.deadline_kind),
+        }[self.ref.kind]
+        if not self.name or None in needed:
+            raise ValueError("the addition is not complete")
+
+
+@dataclass(frozen=True, slots=True)
 class Pin(_AboutFinding):
     """The reader pinned a finding, so that it is seen first, or loosened it again."""
 
@@ -113,7 +151,16 @@ class GivenDate:
 
 
 Correction: TypeAlias = (
-    Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin | Restoration | GivenDate
+    Rejection
+    | Amendment
+    | ActorAmendment
+    | IssueAmendment
+    | Joining
+    | Splitting
+    | Addition
+    | Pin
+    | Restoration
+    | GivenDate
 )
 
 

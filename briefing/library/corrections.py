@@ -4,6 +4,7 @@ import sqlite3
 
 from briefing.domain.correction import (
     ActorAmendment,
+    Addition,
     Amendment,
     Correction,
     GivenDate,
@@ -12,6 +13,7 @@ from briefing.domain.correction import (
     Pin,
     Rejection,
     Restoration,
+    Splitting,
 )
 from briefing.library.codec import from_text, to_text
 from briefing.library.file.database import Database, Transaction
@@ -22,6 +24,8 @@ _KINDS: dict[str, type[Correction]] = {
     "amend actor": ActorAmendment,
     "amend issue": IssueAmendment,
     "join": Joining,
+    "split": Splitting,
+    "add": Addition,
     "pin": Pin,
     "restore": Restoration,
     "published": GivenDate,

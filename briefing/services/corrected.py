@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing.domain.correction import Correction, GivenDate, Rejection, Restoration
 from briefing.domain.dossier import FindingRef, Source
-from briefing.domain.findings import Actor, Deadline
+from briefing.domain.findings import Actor, Deadline, FindingKind
 from briefing.library.extractions import Headline
 from briefing.services.corrections.actors import correct_named
 from briefing.services.corrections.deadlines import correct_deadlines
@@ -27,12 +27,12 @@ class Corrected:
         own, found = self._by_article.get(source.article.id), source.extraction
         if own is None:
             return source
-        actors = correct_named(found.actors, own)
+        actors = correct_named(found.actors, own, FindingKind.ACTOR, source)
         names = _new_names(found.actors, actors)
         deadlines = correct_deadlines(found.deadlines, found.published, own)
         kept = replace(
             found,
-            issues=correct_named(found.issues, own),
+            issues=correct_named(found.issues, own, FindingKind.ISSUE, source),
             deadlines=tuple(_rename(one, names) for one in deadlines),
             actors=actors,
         )

@@ -1,12 +1,13 @@
 """How does the reader correct what was found?"""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from briefing.domain.correction import Correction, DateCandidate, GivenDate, Restoration
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Actor, ActorKind, Basis, DeadlineKind, Issue, Published
+from briefing.domain.findings import Actor, ActorKind, Basis, DeadlineKind, FindingKind, Issue, Published
+from briefing.domain.span import Span
 from briefing.library.store import Library
 from briefing.services.changes import Changes
 from briefing.services.corrected import apply_corrections
@@ -14,6 +15,9 @@ from briefing.services.corrections import making
 from briefing.services.corrections.notes import GIVEN_REASON
 from briefing.services.reindexing import Reindexing
 from briefing.temporal.arguments import is_yearless, write_argument
+
+#: A day of which nothing is known.
+_NO_DAY = "XXXX-XX-XX"
 
 
 class Correcting:
@@ -117,6 +121,53 @@ class Correcting:
             by_article.setdefault(ref.article_id, []).append(ref)
         joined = (making.join_named(self._open(key), own, home, into) for key, own in by_article.items())
         self._add([one for every in joined for one in every])
+
+    def split(self, parts: Mapping[FindingRef, Sequence[str]], *, name: str) -> None:
+        """Say that words of actors or issues, as they are written in each article, name another one.
+
+        Raises UserError when the other one has no name, or none of the words is there.
+        """
+        called = _one_line(name)
+        if not called:
+            raise UserError("What is split off needs a name; give it one.", status=2)
+        made = _known(
+            making.make_splitting(self._open(ref.article_id), ref, words, called) for ref, words in parts.items()
+        )
+        if not made:
+            raise UserError("Choose the words that name another one.", status=2)
+        self._add(made)
+
+    def add(
+        self,
+        article_id: str,
+        span: Span,
+        kind: FindingKind,
+        *,
+        name: str,
+        actor_kind: ActorKind | None = None,
+        when: str | None = None,
+        deadline_kind: DeadlineKind | None = None,
+    ) -> FindingRef:
+        """Add the finding that words of an article name, and return its name: an actor, an issue or a deadline.
+
+        `name` is the label, or what happens; `when` is a date as in `amend_deadline`, an empty one is not known.
+        Raises UserError when something is missing, or the finding is there already.
+        """
+        called = _one_line(name)
+        if not called:
+            raise UserError("A finding needs a name; give it one.", status=2)
+        value = (self._read_when(when) if when else _NO_DAY) if kind is FindingKind.DEADLINE else None
+        addition = making.make_addition(
+            self._open(article_id),
+            span,
+            kind,
+            called,
+            actor_kind=(actor_kind or ActorKind.PERSON) if kind is FindingKind.ACTOR else None,
+            when=value,
+            deadline_kind=(deadline_kind or DeadlineKind.EXPECTED) if kind is FindingKind.DEADLINE else None,
+        )
+        self._add([addition])
+        return addition.ref
 
     def candidates(self, ref: FindingRef, as_of: date | None = None) -> tuple[DateCandidate, ...]:
         """Return the dates that a deadline can have, the current one first, and last the one that leaves it unknown.

@@ -2,27 +2,54 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeAlias, TypeVar, cast
 
-from briefing.domain.correction import ActorAmendment, Correction, IssueAmendment, Joining, Pin, Rejection
-from briefing.domain.findings import Actor, Confidence, FoundActor, Issue
+from briefing.domain.correction import (
+    ActorAmendment,
+    Addition,
+    Amendment,
+    Correction,
+    GivenDate,
+    IssueAmendment,
+    Joining,
+    Pin,
+    Rejection,
+    Restoration,
+    Splitting,
+)
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Actor, Confidence, FindingKind, FoundActor, Issue
+from briefing.domain.span import Span
+from briefing.services.corrections.adding import make_named
 from briefing.services.corrections.finding import find_corrected
+from briefing.services.corrections.parting import split_actor, split_issue
+from briefing.text.fold import fold
 
 N = TypeVar("N", Actor, Issue)
+_Named: TypeAlias = Rejection | ActorAmendment | IssueAmendment | Joining | Splitting | Pin
 
 
-def correct_named(findings: Sequence[N], corrections: Iterable[Correction]) -> tuple[N, ...]:
-    """Return the actors or the issues of one article as its own corrections leave them: pinned ones first."""
+def correct_named(
+    findings: Sequence[N], corrections: Iterable[Correction], kind: FindingKind, source: Source
+) -> tuple[N, ...]:
+    """Return the actors or the issues of one article as its own corrections leave them: pinned ones first.
+
+    `source` is the article as it was found.
+    """
     kept = list(findings)
     for correction in corrections:
-        if isinstance(correction, Rejection | ActorAmendment | IssueAmendment | Joining | Pin):
-            found = find_corrected(kept, correction.ref, correction.passage)
-            if found is not None:
-                _correct(kept, found, correction)
+        if isinstance(correction, GivenDate | Amendment | Restoration) or correction.ref.kind is not kind:
+            continue
+        if isinstance(correction, Addition):
+            _add(kept, correction, source)
+            continue
+        found = find_corrected(kept, correction.ref, correction.passage)
+        if found is not None:
+            _correct(kept, found, correction, source.article.body)
     return tuple(sorted(kept, key=lambda one: not one.pinned))
 
 
-def _correct(kept: list[N], found: N, correction: Rejection | ActorAmendment | IssueAmendment | Joining | Pin) -> None:
+def _correct(kept: list[N], found: N, correction: _Named, body: str) -> None:
     place = kept.index(found)
     match correction:
         case Rejection():
@@ -31,11 +58,34 @@ def _correct(kept: list[N], found: N, correction: Rejection | ActorAmendment | I
             kept[place] = replace(found, pinned=correction.pinned)
         case Joining():
             _join(kept, found, correction)
+        case Splitting():
+            _split(kept, found, correction, body)
         case ActorAmendment() if isinstance(found, Actor):
             kept[place] = amend_actor(found, correction)
         case IssueAmendment() if isinstance(found, Issue):
             label_before = found.found or found.label
             kept[place] = replace(found, label=correction.label, found=label_before, confidence=Confidence.HIGH)
+
+
+def _add(kept: list[N], addition: Addition, source: Source) -> None:
+    """Add what the reader found; what a newer extraction finds there under the same name is that."""
+    found = find_corrected(kept, addition.ref, addition.passage)
+    if found is not None and fold(addition.name) == fold(_name_of(found)):
+        kept[kept.index(found)] = replace(found, confidence=Confidence.HIGH)
+    else:
+        kept[:] = [_without(one, addition.passage.span) for one in kept]
+        kept.append(cast(N, make_named(addition, source, kept)))
+
+
+def _name_of(finding: Actor | Issue) -> str:
+    return finding.name if isinstance(finding, Actor) else finding.label
+
+
+def _without(finding: N, words: Span) -> N:
+    """Return a finding without words that name another one, unless it has no others."""
+    if isinstance(finding, Actor) and words in finding.mentions and len(finding.mentions) > 1:
+        return replace(finding, mentions=tuple(one for one in finding.mentions if one != words))
+    return finding
 
 
 def amend_actor(actor: Actor, amendment: ActorAmendment) -> Actor:
@@ -63,6 +113,30 @@ def _join(kept: list[N], found: N, joining: Joining) -> None:
     elif isinstance(home, Issue) and isinstance(found, Issue):
         kept[kept.index(home)] = _join_issues(home, found)
         kept.remove(found)
+
+
+def _split(kept: list[N], found: N, splitting: Splitting, body: str) -> None:
+    """Let words leave a finding for one of their own, or for the one that has their name already."""
+    place = kept.index(found)
+    if isinstance(found, Actor):
+        parts = split_actor(found, splitting, body)
+        home = next((one for one in kept if isinstance(one, Actor) and parts and one.key == parts.leaves.key), None)
+        if parts is not None:
+            kept[place] = parts.stays
+            _settle(kept, place, home, _join_actors(home, parts.leaves) if home else parts.leaves)
+    else:
+        split = split_issue(found, splitting, body)
+        issue = next((one for one in kept if isinstance(one, Issue) and split and one.key == split.leaves.key), None)
+        if split is not None:
+            kept[place] = split.stays
+            _settle(kept, place, issue, _join_issues(issue, split.leaves) if issue else split.leaves)
+
+
+def _settle(kept: list[N], place: int, home: N | None, left: N) -> None:
+    if home is None:
+        kept.insert(place + 1, left)
+    else:
+        kept[kept.index(home)] = left
 
 
 def _join_actors(home: Actor, other: Actor) -> Actor:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
-from briefing.domain.correction import Amendment, Correction, Pin, Rejection
-from briefing.domain.findings import Basis, Confidence, Deadline, DeadlineKind, FoundDeadline, Published
+from briefing.domain.correction import Addition, Amendment, Correction, Pin, Rejection
+from briefing.domain.findings import Basis, Confidence, Deadline, DeadlineKind, FindingKind, FoundDeadline, Published
+from briefing.services.corrections.adding import make_deadline
 from briefing.services.corrections.finding import find_corrected
 from briefing.temporal.values import bounds
+
+_Known: TypeAlias = Rejection | Amendment | Addition | Pin
 
 
 def correct_deadlines(
@@ -15,18 +19,25 @@ def correct_deadlines(
     """Return the deadlines of one article as its own corrections leave them, in their order."""
     kept = list(deadlines)
     for correction in corrections:
-        if not isinstance(correction, Rejection | Amendment | Pin):
+        if (
+            not isinstance(correction, Rejection | Amendment | Addition | Pin)
+            or correction.ref.kind is not FindingKind.DEADLINE
+        ):
             continue
         found = find_corrected(kept, correction.ref, correction.passage)
-        if found is None:
-            continue
-        place = kept.index(found)
-        kept[place : place + 1] = _correct(found, correction, published)
+        if found is not None:
+            place = kept.index(found)
+            kept[place : place + 1] = _correct(found, correction, published)
+        elif isinstance(correction, Addition):
+            kept.append(make_deadline(correction))
     return tuple(kept)
 
 
-def _correct(found: Deadline, correction: Rejection | Amendment | Pin, published: Published) -> list[Deadline]:
+def _correct(found: Deadline, correction: _Known, published: Published) -> list[Deadline]:
     match correction:
+        case Addition(ref=ref, passage=passage, when=when, deadline_kind=kind, name=what):
+            # A newer extraction finds it too: what the reader said holds.
+            return [amend(found, Amendment(ref, passage, when, kind, what), published)]
         case Rejection():
             return []
         case Amendment():

@@ -2,11 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.domain.correction import ActorAmendment, Amendment, IssueAmendment, Joining, Passage, Pin, Rejection
+from briefing.domain.correction import (
+    ActorAmendment,
+    Addition,
+    Amendment,
+    IssueAmendment,
+    Joining,
+    Passage,
+    Pin,
+    Rejection,
+    Splitting,
+)
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Actor, ActorKind, Basis, Deadline, DeadlineKind, Finding, Issue
-from briefing.services.corrections.finding import find_by_name, make_passage, refer
+from briefing.domain.findings import Actor, ActorKind, Basis, Deadline, DeadlineKind, Finding, FindingKind, Issue
+from briefing.domain.span import Span
+from briefing.services.corrections.finding import find_by_name, make_passage, refer, words_of
+from briefing.services.corrections.parting import normal
 
 _GONE = "This finding is not there any more; the article may have been read anew meanwhile."
 
@@ -83,6 +95,53 @@ def make_pin(source: Source, ref: FindingRef, *, pinned: bool) -> Pin | None:
     """Return what pins a finding or loosens it; None where that is so already. Raises UserError when it has gone."""
     found = find_finding(source, ref)
     return Pin(ref, make_passage(source, found), pinned) if found.pinned != pinned else None
+
+
+def make_splitting(
+    source: Source, ref: FindingRef, words: Sequence[str], name: str
+) -> Splitting | ActorAmendment | IssueAmendment | None:
+    """Return what lets words of an actor or issue name another one; where all leave, that it is called otherwise.
+
+    None where it has none of the words. Raises UserError when it has gone.
+    """
+    found = find_finding(source, ref)
+    if isinstance(found, Deadline):
+        raise UserError("A deadline has one date; correct that instead.", status=2)
+    wanted = {normal(one) for one in words}
+    written = {normal(span.of(source.article.body)) for span in words_of(found)}
+    if not wanted & written:
+        return None
+    if written <= wanted:
+        return (
+            make_actor_amendment(source, ref, name=name) if isinstance(found, Actor) else make_label(source, ref, name)
+        )
+    return Splitting(ref, make_passage(source, found), name, tuple(dict.fromkeys(words)))
+
+
+def make_addition(
+    source: Source,
+    span: Span,
+    kind: FindingKind,
+    name: str,
+    *,
+    actor_kind: ActorKind | None = None,
+    when: str | None = None,
+    deadline_kind: DeadlineKind | None = None,
+) -> Addition:
+    """Return what adds the finding that the words of a span name. Raises UserError when it is there already."""
+    body = source.article.body
+    around = [one.span for one in source.extraction.sentences if one.span.overlaps(span)]
+    sentence = Span(min(around[0].start, span.start), max(around[-1].end, span.end)) if around else span
+    keys = {
+        FindingKind.ACTOR: f"{actor_kind}:{name}",
+        FindingKind.ISSUE: name,
+        FindingKind.DEADLINE: f"{when}@{span.start}",
+    }
+    ref = FindingRef(source.article.id, kind, keys[kind])
+    if find_by_name(source, ref) is not None:
+        raise UserError(f"{name} is among the findings of this article already.", status=2)
+    passage = Passage(span, span.of(body), sentence.of(body))
+    return Addition(ref, passage, sentence, name, actor_kind, when, deadline_kind)
 
 
 def join_named(

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from briefing.domain.correction import (
     ActorAmendment,
+    Addition,
     Amendment,
     Correction,
     GivenDate,
@@ -16,6 +17,7 @@ from briefing.domain.correction import (
     Pin,
     Rejection,
     Restoration,
+    Splitting,
 )
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Basis, FindingKind, Published
@@ -30,13 +32,17 @@ _REMARK = """\
 # Take them over with: briefing library corrections import FILE
 # Each is placed by its article's id, else by the words of its context.
 """
-Named: TypeAlias = Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Pin | Restoration
+Named: TypeAlias = (
+    Rejection | Amendment | ActorAmendment | IssueAmendment | Joining | Splitting | Addition | Pin | Restoration
+)
 _DEEDS: Mapping[str, type[Named]] = {
     "reject": Rejection,
     "amend": Amendment,
     "amend actor": ActorAmendment,
     "label": IssueAmendment,
     "join": Joining,
+    "split": Splitting,
+    "add": Addition,
     "pin": Pin,
     "restore": Restoration,
 }

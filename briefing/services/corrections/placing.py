@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from briefing.domain.article import Article
-from briefing.domain.correction import Correction, GivenDate, Joining, Passage
+from briefing.domain.correction import Addition, Correction, GivenDate, Joining, Passage
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
@@ -24,6 +24,8 @@ def place_correction(correction: Correction, article: Article) -> Correction | N
     if passage is None:
         return None
     ref = _move(correction.ref, article.id, passage)
+    if isinstance(correction, Addition):
+        return replace(correction, ref=ref, passage=passage, sentence=place_context(passage, article.body))
     if not isinstance(correction, Joining):
         return replace(correction, ref=ref, passage=passage)
     into = place_passage(correction.into_passage, article.body)
@@ -37,7 +39,7 @@ def place_passage(passage: Passage, body: str) -> Passage | None:
     if passage.words and passage.span.of(body) == passage.words:
         return passage
     text = shadow(body)
-    context, words = _pattern(passage.context), _pattern(passage.words)
+    context, words = find_words(passage.context), find_words(passage.words)
     if context is None or words is None:
         return None
     found = (
@@ -49,8 +51,15 @@ def place_passage(passage: Passage, body: str) -> Passage | None:
     return Passage(best, best.of(body), passage.context) if best else None
 
 
-def _pattern(words: str) -> re.Pattern[str] | None:
-    """Return what finds words however their spaces and line ends fall."""
+def place_context(passage: Passage, body: str) -> Span:
+    """Return where the context of a passage stands around its words; the words alone where it does not."""
+    pattern = find_words(passage.context)
+    found = (Span(*one.span()) for one in pattern.finditer(shadow(body))) if pattern else iter(())
+    return next((one for one in found if one.contains(passage.span)), passage.span)
+
+
+def find_words(words: str) -> re.Pattern[str] | None:
+    """Return what finds words in a shadow however their spaces and line ends fall; None without any."""
     parts = [re.escape(one) for one in shadow(words).split()]
     return re.compile(r"\s+".join(parts)) if parts else None
 

@@ -88,7 +88,7 @@ def _words(note: Note) -> str:
 def _effect(correction: Correction) -> str:
     """Return what a correction does, whatever its finding was called and its surroundings were when it was made."""
     document = to_json(correction)
-    for surroundings in ("passage", "into_passage"):
+    for surroundings in ("passage", "into_passage", "sentence"):
         document.pop(surroundings, None)
     settled = None if isinstance(correction, GivenDate) else correction.ref.settled
     return f"{type(correction).__name__} {document | {'ref': settled}}"
