@@ -9,12 +9,13 @@ Numbers = Mapping[str, int]
 
 
 def number_sources(brief: Brief) -> dict[str, int]:
-    """Number the cited articles from 1, in the order the page first cites them."""
+    """Number the cited articles from 1, in the order the page first cites them; copies have one number together."""
+    together = {one.article_id: source.article_id for source in brief.sources for one in (source, *source.copies)}
     numbers: dict[str, int] = {}
     for line in brief.lines:
         for citation in (*line.citations, *_conditions(line)):
-            numbers.setdefault(citation.article_id, len(numbers) + 1)
-    return numbers
+            numbers.setdefault(together.get(citation.article_id, citation.article_id), len(numbers) + 1)
+    return numbers | {one: numbers[source] for one, source in together.items() if source in numbers}
 
 
 def _conditions(line: Line) -> tuple[Citation, ...]:

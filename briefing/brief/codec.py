@@ -23,6 +23,11 @@ def write_choice(choice: Choice) -> str:
         "dropped": _write_refs(choice.dropped),
         "bottom_line": _write_citation(choice.bottom_line) if choice.bottom_line else None,
         "passed_over": sorted((_write_citation(each) for each in choice.passed_over), key=str),
+        "differences": {
+            "pinned": sorted(choice.pinned_differences),
+            "chosen": sorted(choice.chosen_differences),
+            "dropped": sorted(choice.dropped_differences),
+        },
     }
     return json.dumps(document, ensure_ascii=False, sort_keys=True)
 
@@ -40,6 +45,8 @@ def _read(document: Mapping[str, Any]) -> Choice:
     if document["schema"] != SCHEMA:
         raise ValueError("not a brief of this version")
     bottom_line = document["bottom_line"]
+    # A choice that was kept before differences were shown has none.
+    differences = document.get("differences", {})
     return Choice(
         chosen=_read_refs(document["chosen"]),
         pinned=_read_refs(document["pinned"]),
@@ -48,6 +55,9 @@ def _read(document: Mapping[str, Any]) -> Choice:
         passed_over=frozenset(map(_read_citation, document["passed_over"])),
         title=document["title"],
         proposing=bool(document["proposing"]),
+        pinned_differences=frozenset(map(str, differences.get("pinned", ()))),
+        chosen_differences=frozenset(map(str, differences.get("chosen", ()))),
+        dropped_differences=frozenset(map(str, differences.get("dropped", ()))),
     )
 
 

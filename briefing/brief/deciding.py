@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.brief.choosing.material import settled_names
-from briefing.domain.brief import BottomLine, Choice, Line
+from briefing.domain.brief import BottomLine, Choice, DifferenceLine, Line
 from briefing.domain.dossier import FindingRef
 
 
@@ -24,6 +24,9 @@ def pin(choice: Choice, line: Line) -> Choice:
     """Pin a line so that fitting never drops it, or loosen one that is pinned."""
     if isinstance(line, BottomLine):
         return replace(choice, bottom_line=None if line.pinned else line.quote.citation)
+    if isinstance(line, DifferenceLine):
+        kept = choice.dropped_differences - {line.key}
+        return replace(choice, pinned_differences=choice.pinned_differences ^ {line.key}, dropped_differences=kept)
     if line.pinned:
         return replace(choice, pinned=_without(choice.pinned, line.refs))
     return replace(choice, pinned=choice.pinned | {line.refs[0]}, dropped=_without(choice.dropped, line.refs))
@@ -33,6 +36,13 @@ def drop(choice: Choice, line: Line) -> Choice:
     """Take a line off the page; in place of a bottom line the next best is proposed."""
     if isinstance(line, BottomLine):
         return replace(choice, bottom_line=None, passed_over=choice.passed_over | {line.quote.citation})
+    if isinstance(line, DifferenceLine):
+        return replace(
+            choice,
+            pinned_differences=choice.pinned_differences - {line.key},
+            chosen_differences=choice.chosen_differences - {line.key},
+            dropped_differences=choice.dropped_differences | {line.key},
+        )
     return replace(
         choice,
         chosen=_without(choice.chosen, line.refs),
@@ -45,6 +55,12 @@ def take_back(choice: Choice, line: Line) -> Choice:
     """Put a line that was left out on the page: it then outranks whatever is only proposed."""
     if isinstance(line, BottomLine):
         return replace(choice, bottom_line=line.quote.citation, passed_over=choice.passed_over - {line.quote.citation})
+    if isinstance(line, DifferenceLine):
+        return replace(
+            choice,
+            chosen_differences=choice.chosen_differences | {line.key},
+            dropped_differences=choice.dropped_differences - {line.key},
+        )
     return replace(choice, chosen=choice.chosen | {line.refs[0]}, dropped=_without(choice.dropped, line.refs))
 
 

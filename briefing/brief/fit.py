@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from briefing.brief.choosing.material import place
-from briefing.brief.wording import count_page_words, put_in_words, tell_event
+from briefing.brief.wording import count_page_words, put_in_words, tell_difference, tell_event
 from briefing.domain.brief import (
     ActorLine,
     BottomLine,
     Brief,
     DeadlineLine,
+    DifferenceLine,
     Draft,
     Fill,
     FittedBrief,
@@ -24,9 +25,10 @@ from briefing.domain.errors import UserError
 
 #: Lays a brief out and tells how much of the page it takes.
 Measure: TypeAlias = Callable[[Brief], Fill]
-L = TypeVar("L", IssueLine, DeadlineLine, ActorLine)
+L = TypeVar("L", IssueLine, DeadlineLine, ActorLine, DifferenceLine)
 
 _LEAST_ISSUES = 3
+_LEAST_DIFFERENCES = 1
 _MOST_ACTORS = 5
 _LINE_POINTS = 13.4
 
@@ -79,6 +81,8 @@ def name_of(line: Line) -> str:
         return line.label
     if isinstance(line, DeadlineLine):
         return tell_event(line)
+    if isinstance(line, DifferenceLine):
+        return tell_difference(line)
     return line.name if isinstance(line, ActorLine) else "the bottom line"
 
 
@@ -102,6 +106,13 @@ def _drop_issues(brief: Brief, least: int) -> Iterator[_Step]:
         gone = LeftOut(line, f"{place(len(brief.issues), 'issue')}, no room")
         brief = replace(brief, issues=tuple(each for each in brief.issues if each is not line))
         yield _Step(brief, gone, line.label)
+
+
+def _drop_differences(brief: Brief, least: int) -> Iterator[_Step]:
+    while len(brief.differences) > least and (line := _lowest(brief.differences)):
+        gone = LeftOut(line, f"{place(len(brief.differences), 'difference')}, no room")
+        brief = replace(brief, differences=tuple(each for each in brief.differences if each is not line))
+        yield _Step(brief, gone, tell_difference(line))
 
 
 def _shorten_quotes(brief: Brief) -> Iterator[_Step]:
@@ -130,11 +141,13 @@ def _tighten(brief: Brief) -> Iterator[_Step]:
 _STAGES: tuple[Callable[[Brief], Iterator[_Step]], ...] = (
     lambda brief: _drop_actors(brief, _MOST_ACTORS),
     lambda brief: _drop_issues(brief, _LEAST_ISSUES),
+    lambda brief: _drop_differences(brief, _LEAST_DIFFERENCES),
     _shorten_quotes,
     _drop_deadlines,
     _tighten,
     lambda brief: _drop_actors(brief, 0),
     lambda brief: _drop_issues(brief, 0),
+    lambda brief: _drop_differences(brief, 0),
 )
 
 

@@ -1,10 +1,12 @@
 """Which brief does a dossier suggest, given what the reader chose?"""
 
+from collections.abc import Sequence
 from datetime import date
 
 from briefing.brief.choosing.actors import propose_actors
 from briefing.brief.choosing.bottom_line import propose_bottom_line
 from briefing.brief.choosing.deadlines import propose_deadlines
+from briefing.brief.choosing.differences import propose_differences
 from briefing.brief.choosing.issues import Places, propose_issues
 from briefing.brief.choosing.material import gather_material
 from briefing.brief.choosing.title import propose_title
@@ -33,20 +35,34 @@ def propose(
     used: Places = {(bottom_line.quote.article_id, bottom_line.quote.sentence)} if bottom_line else set()
     issues, spare_issues = propose_issues(material, used)
     actors, spare_actors = propose_actors(material, used)
+    differences, spare_differences = propose_differences(material)
     brief = Brief(
         title=propose_title(material, issues),
         as_of=as_of,
         paper=paper,
-        sources=tuple(_name_source(source) for source in dossier.sources),
+        sources=_name_sources(dossier),
         bottom_line=bottom_line,
         issues=issues,
         deadlines=deadlines,
         actors=actors,
+        differences=differences,
     )
-    return Draft(brief, (*spare_actors, *spare_issues, *spare_deadlines))
+    return Draft(brief, (*spare_actors, *spare_issues, *spare_differences, *spare_deadlines))
 
 
-def _name_source(source: Source) -> BriefSource:
+def _name_sources(dossier: Dossier) -> tuple[BriefSource, ...]:
+    """Return the sources of a dossier, copies with the article that speaks for them."""
+    articles = {source.article.id: source for source in dossier.sources}
+    copies = {group.article_ids[0]: group.article_ids[1:] for group in dossier.copies}
+    spoken_for = {article_id for others in copies.values() for article_id in others}
+    return tuple(
+        _name_source(source, [articles[each] for each in copies.get(article_id, ())])
+        for article_id, source in articles.items()
+        if article_id not in spoken_for
+    )
+
+
+def _name_source(source: Source, copies: Sequence[Source] = ()) -> BriefSource:
     extraction = source.extraction
     return BriefSource(
         article_id=source.article.id,
@@ -54,6 +70,7 @@ def _name_source(source: Source) -> BriefSource:
         opening=_open(source),
         outlet=extraction.source,
         published=extraction.published,
+        copies=tuple(_name_source(each) for each in copies),
     )
 
 

@@ -18,6 +18,10 @@ _LEAST_CUT = 3
 _CLAUSE_WORDS = 4
 
 _BOUNDARY = re.compile(r"(?<=[,;:])\s+|\s+(?=\()|(?<=\))\s+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)")
+_WORD = re.compile(r"\S+")
+_BEGINS = re.compile(
+    r"(?:to|that|which|who|for|of|in|at|by|with|on|and|the|an?|its?|their|will|would|has|had|have|been|when)\s"
+)
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _TAIL_MARKS = " \t\n\u00a0\u202f,;:–—-"
 
@@ -35,6 +39,25 @@ def quote_whole(article_id: str, body: str, sentence: Span) -> Quote:
 def quote_part(article_id: str, body: str, sentence: Span, part: Span) -> Quote:
     """Quote one run of a sentence."""
     return _quote(article_id, body, sentence, (part,))
+
+
+def quote_clauses(article_id: str, body: str, sentence: Span, keep: Span, most: int) -> Quote:
+    """Quote the clauses of a sentence that hold `keep`; of more than `most` words those around it."""
+    held = [clause.span for clause in _split_clauses(body, sentence) if clause.span.overlaps(keep)] or [sentence]
+    words = [Span(*found.span()) for found in _WORD.finditer(body, held[0].start, held[-1].end)]
+    inside = [number for number, word in enumerate(words) if word.overlaps(keep)]
+    if not inside:
+        return quote_part(article_id, body, sentence, keep)
+    last = min(len(words) - 1, inside[-1] + max(0, most - len(inside)) // 3)
+    first = max(0, min(inside[0], last + 1 - most))
+    # Where words before go, it begins behind a mark or at a small word, not in the middle of a phrase.
+    while 0 < first < inside[0] - 1 and not _BEGINS.match(body, words[first].start):
+        first += 1
+    while last > inside[-1] and _BEGINS.match(f"{words[last].of(body)} "):
+        last -= 1
+    part = Span(words[first].start, words[last].end)
+    trimmed = part.of(body).rstrip(_TAIL_MARKS)
+    return quote_part(article_id, body, sentence, Span(part.start, max(part.start + len(trimmed), keep.end)))
 
 
 def shorten(quote: Quote, body: str, keep: Span, guards: Guards) -> Quote | None:

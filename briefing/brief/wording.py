@@ -14,6 +14,7 @@ from briefing.domain.brief import (
     Brief,
     BriefSource,
     DeadlineLine,
+    DifferenceLine,
     IssueLine,
     Quote,
     Section,
@@ -29,6 +30,7 @@ from briefing.temporal.values import bounds
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKS = timedelta(days=27)
 _TITLE_WORDS = 16
+_EVENT_WORDS = 12
 _FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,})\(([A-Z]{2,})\)")
 #: A sentence's own full stop, not that of an abbreviation such as U.S.
 _FULL_STOP = re.compile(r"(?<!\.\w)\.$")
@@ -45,6 +47,7 @@ def put_in_words(brief: Brief) -> PageText:
         Part(Section.ISSUES, tuple(_issue_entry(line, numbers) for line in brief.issues)),
         Part(Section.DEADLINES, rows=tuple(_deadline_row(line, brief, numbers) for line in brief.deadlines)),
         Part(Section.ACTORS, tuple(_actor_entry(line, numbers) for line in brief.actors)),
+        Part(Section.DIFFERENCES, tuple(_difference_entry(line, numbers) for line in brief.differences)),
         Part(Section.GAPS, (Entry("gaps", tell_gaps(brief, cited, numbers)),) if cited else ()),
         Part(Section.SOURCES, tuple(_source_entry(source, numbers) for source in cited)),
     )
@@ -211,10 +214,30 @@ def _say(statement: Statement | None, role_source: str, numbers: Numbers, *, has
     return *role, Piece("; per"), *spoken_in, Piece(f": {show_words(statement.quote)}")
 
 
+def tell_difference(line: DifferenceLine) -> str:
+    """Say of which event sources tell what differently: `Exchange of prisoners: date`."""
+    words = _FULL_STOP.sub("", _one_line(line.event)).split(" ")
+    event = " ".join(words if len(words) <= _EVENT_WORDS else (*words[:_EVENT_WORDS], "…"))
+    return f"{event[:1].upper()}{event[1:]}: {line.attribute}"
+
+
+def _difference_entry(line: DifferenceLine, numbers: Numbers) -> Entry:
+    """Set the values side by side, each in its source's own words and with the day it was published."""
+    pieces = [Piece(f"{tell_difference(line)}.", Tone.STRONG)]
+    for index, side in enumerate(line.sides):
+        days = bounds(side.published.value)
+        when = show_short(side.published.value) if days and side.published.value else "undated"
+        pieces.append(Piece(f"{';' if index else ''} {show_quote(side.quote, fragment=True)}"))
+        pieces += cite([citation.article_id for citation in side.citations], numbers)
+        pieces.append(Piece(f" ({when})", Tone.MUTED))
+    return Entry(line.key, tuple(pieces))
+
+
 def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
     number = numbers[source.article_id]
-    date = _show_published(source).replace(" ", "\u00a0")
-    about = f"{_one_line(source.outlet or 'no outlet')}, {date}"
+    about = _show_outlet(source)
+    if source.copies:
+        about = f"{about}; copied: {'; '.join(map(_show_outlet, source.copies))}"
     basis = Basis.UNKNOWN if source.published.value is None else source.published.basis
     return Entry(
         f"source:{source.article_id[:16]}",
@@ -224,6 +247,11 @@ def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
             Piece(f"  {about}", Tone.MUTED, basis),
         ),
     )
+
+
+def _show_outlet(source: BriefSource) -> str:
+    date = _show_published(source).replace(" ", "\u00a0")
+    return f"{_one_line(source.outlet or 'no outlet')}, {date}"
 
 
 def show_title(source: BriefSource) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from briefing.domain.dossier import FindingRef
+from briefing.domain.dossier import Attribute, FindingRef
 from briefing.domain.findings import Basis, Certainty, DeadlineKind, Published
 from briefing.domain.span import Span
 
@@ -31,6 +31,7 @@ class Section(StrEnum):
     ISSUES = "Key issues"
     DEADLINES = "Deadlines"
     ACTORS = "Actors"
+    DIFFERENCES = "Sources differ"
     GAPS = "Confidence and gaps"
     SOURCES = "Sources"
 
@@ -157,18 +158,54 @@ class ActorLine:
         return (*spoken, self.role_citation)
 
 
-Line: TypeAlias = BottomLine | IssueLine | DeadlineLine | ActorLine
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that sources give, in the words of the first that `citations` name, as it was `published`."""
+
+    value: str
+    quote: Quote
+    published: Published
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceLine:
+    """One attribute of one event with the values that sources give of it, side by side; nobody says who is wrong."""
+
+    key: str
+    event: str
+    attribute: Attribute
+    sides: tuple[Side, ...]
+    pinned: bool = False
+    chosen: bool = False
+
+    @property
+    def refs(self) -> tuple[FindingRef, ...]:
+        """Return no names: a difference is none of the findings that a reader chooses."""
+        return ()
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Return what the line rests on."""
+        return tuple(citation for side in self.sides for citation in side.citations)
+
+
+Line: TypeAlias = BottomLine | IssueLine | DeadlineLine | ActorLine | DifferenceLine
 
 
 @dataclass(frozen=True, slots=True)
 class BriefSource:
-    """An article the brief may cite; `opening` are the first words of its body, for want of a title."""
+    """An article the brief may cite; `opening` are the first words of its body, for want of a title.
+
+    `copies` are articles of nearly the same words: together with it they are one source.
+    """
 
     article_id: str
     title: str | None
     opening: str
     outlet: str | None
     published: Published
+    copies: tuple["BriefSource", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +220,14 @@ class Brief:
     issues: tuple[IssueLine, ...] = ()
     deadlines: tuple[DeadlineLine, ...] = ()
     actors: tuple[ActorLine, ...] = ()
+    differences: tuple[DifferenceLine, ...] = ()
     leading: Leading = Leading.FULL
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """Return every line, from the top of the page to its foot."""
         top: tuple[Line, ...] = (self.bottom_line,) if self.bottom_line else ()
-        return (*top, *self.issues, *self.deadlines, *self.actors)
+        return (*top, *self.issues, *self.deadlines, *self.actors, *self.differences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +285,7 @@ class Choice:
     """What the reader decided about a brief; `proposing` is off once the proposal was emptied.
 
     `bottom_line` names the sentence the reader pinned as bottom line; those in `passed_over` are not proposed again.
+    Differences between sources are named by their keys.
     """
 
     chosen: frozenset[FindingRef] = frozenset()
@@ -256,3 +295,6 @@ class Choice:
     passed_over: frozenset[Citation] = frozenset()
     title: str | None = None
     proposing: bool = True
+    pinned_differences: frozenset[str] = frozenset()
+    chosen_differences: frozenset[str] = frozenset()
+    dropped_differences: frozenset[str] = frozenset()

@@ -105,7 +105,7 @@ def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
 
 def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> int:
     """Weigh kind, date, number of sources, condition and the first issues a sentence names, less how badly it reads."""
-    sources = len({member.article_id for member in merged.members})
+    sources = material.count_tellers(merged)
     named = sum(_names(spans, passage) for spans in _issue_spans(material, passage.source.article.id))
     return (
         _WEIGHTS[merged.best.finding.kind]

@@ -29,7 +29,7 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     ranked = sorted(
         (pair for pair in pairs if _may_stand(*pair, material)),
-        key=lambda pair: _rank(pair[0], pair[1], material.as_of),
+        key=lambda pair: _rank(pair[0], pair[1], material),
     )
     lines = [_make_line(merged, standing, material) for merged, standing in ranked]
     kept = [line for number, line in enumerate(lines) if number < MOST_DEADLINES or line.pinned]
@@ -49,13 +49,13 @@ def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material)
     return standing.wanted or (not history and is_open(standing, finding, material.choice))
 
 
-def _rank(merged: Merged[Deadline], standing: Standing, as_of: date) -> tuple[bool, bool, int, date]:
+def _rank(merged: Merged[Deadline], standing: Standing, material: Material) -> tuple[bool, bool, int, date]:
     """Return the key that puts pinned, chosen, then the weightiest deadlines first."""
     finding = merged.best.finding
-    days = days_until(finding.when, as_of)
+    days = days_until(finding.when, material.as_of)
     weight = (
         _WEIGHTS.get(finding.kind, 0)
-        + min(len({member.article_id for member in merged.members}), 3)
+        + min(material.count_tellers(merged), 3)
         + (finding.confidence is Confidence.HIGH)
         - (3 if days is None else 2 if days < 0 else 0)
     )

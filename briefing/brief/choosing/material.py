@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from briefing.brief.guards import Guards
 from briefing.domain.brief import Choice
-from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
+from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced, count_sources, speakers_of
 from briefing.domain.findings import Actor, Confidence, Deadline, Finding, Issue, kind_of
 from briefing.temporal.values import bounds
 
@@ -30,11 +30,12 @@ class Material:
     """A dossier, its articles by id, those that are current, the as-of date and the reader's choice.
 
     `newest` is the first day of the newest published date; an article is current while it is no older than that by more
-    than two months.
+    than two months. `speakers` name for each copy the article that speaks for it.
     """
 
     dossier: Dossier
     articles: Mapping[str, Source]
+    speakers: Mapping[str, str]
     newest: date
     current: frozenset[str]
     as_of: date
@@ -44,6 +45,10 @@ class Material:
     def has_current(self, merged: AnyMerged) -> bool:
         """Tell whether a finding was found in a current article."""
         return any(member.article_id in self.current for member in merged.members)
+
+    def count_tellers(self, merged: AnyMerged) -> int:
+        """Return how many sources tell a finding, copies counted once."""
+        return count_sources((member.article_id for member in merged.members), self.speakers)
 
 
 def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choice) -> Material:
@@ -60,6 +65,7 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
             actors=tuple(_narrow(merged, ages, named) for merged in dossier.actors),
         ),
         articles={source.article.id: source for source in dossier.sources},
+        speakers=speakers_of(dossier.copies),
         newest=newest,
         current=frozenset(key for key, days in dates.items() if days and days.last >= newest - _CURRENT),
         as_of=as_of,

@@ -27,6 +27,11 @@ _SAME_NEWS_DAYS = 1
 _LONGEST_DAYS = 31
 
 
+#: What a measure is called where no issue says of what it is.
+_MEASURED = {"percent": "Percentage", "point": "Percentage", "basis point": "Percentage"}
+_MEASURED |= dict.fromkeys(("people", "person", "man", "woman", "member", "country", "state"), "Number")
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """Two figures of one thing, by their numbers, and how much speaks for that."""
@@ -168,8 +173,10 @@ def _words(one: Told[Figure]) -> str:
 
 
 def _name(one: Told[Figure]) -> str:
-    """Return what a figure is of: the counted noun with its traits, or the measure."""
-    unit = one.found.unit
-    if unit in COMMON_UNITS:
-        return "Percentage" if unit in ("percent", "point", "basis point") else "Amount"
-    return " ".join((*one.found.traits, _words(one).split(" ")[-1]))
+    """Return what a figure is of: the counted noun with its traits; of a sum or percentage the issue that it is of."""
+    if one.found.unit not in COMMON_UNITS:
+        return " ".join((*one.found.traits, _words(one).split(" ")[-1]))
+    issues = one.source.extraction.issues
+    told_of = [issue for issue in issues if any(each.contains(one.found.words) for each in issue.sentences)]
+    best = max(told_of, key=lambda issue: issue.score, default=None)
+    return best.label if best else _MEASURED.get(one.found.unit, "Sum")

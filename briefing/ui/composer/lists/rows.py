@@ -12,6 +12,7 @@ from briefing.domain.brief import (
     BottomLine,
     Brief,
     DeadlineLine,
+    DifferenceLine,
     FittedBrief,
     IssueLine,
     LeftOut,
@@ -27,6 +28,7 @@ _KINDS: Mapping[type[Line], FindingKind | None] = {
     IssueLine: FindingKind.ISSUE,
     DeadlineLine: FindingKind.DEADLINE,
     ActorLine: FindingKind.ACTOR,
+    DifferenceLine: None,
 }
 
 

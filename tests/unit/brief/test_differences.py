@@ -1,0 +1,147 @@
+from dataclasses import replace
+
+import pytest
+
+from briefing.brief import deciding
+from briefing.brief.codec import read_choice, write_choice
+from briefing.brief.fit import name_of, try_to_fit
+from briefing.brief.page_text import plain
+from briefing.brief.propose import propose
+from briefing.brief.rendering.markdown import render_markdown
+from briefing.brief.wording import put_in_words
+from briefing.domain.brief import Choice, DifferenceLine, Fill, Section
+from briefing.domain.dossier import Attribute, Copies, Difference, Dossier, Telling, Version
+from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier, span
+
+WIRE, PAPER, NOTE = SOURCES
+
+
+def _version(source, sentence, words, value):
+    body = source.article.body
+    return Version(value, (Telling(source.article.id, span(body, words), span(body, sentence)),))
+
+
+TRUCE = Difference(
+    Attribute.DATE,
+    "cod truce expires.",
+    (
+        _version(
+            WIRE,
+            "The cod truce between Norland and Sudland expires on March 20, unless both sides agree to extend it.",
+            "March 20",
+            "20 Mar 2026",
+        ),
+        _version(NOTE, "If talks fail, Norland could close its waters on May 1.", "May 1", "1 May 2026"),
+    ),
+)
+LEVY = Difference(
+    Attribute.FIGURE,
+    "levy",
+    (
+        _version(WIRE, "Trawler inspections have become a daily quarrel (they doubled in February).", "daily", "10 %"),
+        _version(PAPER, "Norland threatened a 30 % levy on Sudland’s fish from April 1.", "30 %", "30 %"),
+    ),
+)
+PORTS = Difference(
+    Attribute.PLACE,
+    "ports",
+    (
+        _version(WIRE, "Sudland will close its ports on March 9, the ministry said.", "ports", "Sudland"),
+        _version(PAPER, "Norland threatened a 30 % levy on Sudland’s fish from April 1.", "Norland", "Norland"),
+    ),
+)
+
+
+def _dossier(*differences: Difference, copies: tuple[Copies, ...] = ()) -> Dossier:
+    return replace(make_dossier(), differences=differences, copies=copies)
+
+
+def _lines(dossier, choice=None):
+    return propose(dossier, AS_OF, guards(), choice=choice).brief.differences
+
+
+def test_the_page_sets_values_side_by_side_each_quoted_cited_and_dated():
+    brief = propose(_dossier(TRUCE), AS_OF, guards()).brief
+    (part,) = (each for each in put_in_words(brief).parts if each.section is Section.DIFFERENCES)
+    assert plain(part.entries[0].pieces) == (
+        "Cod truce expires: date. “The cod truce between Norland and Sudland expires on March 20, unless both sides "
+        "agree to extend it.” [1] (2 Mar); “If talks fail, Norland could close its waters on May 1.” [3] (undated)"
+    )
+
+
+def test_markdown_has_them_between_the_actors_and_the_gaps():
+    heads = [
+        line for line in render_markdown(propose(_dossier(TRUCE), AS_OF, guards()).brief).split("\n") if "##" in line
+    ]
+    assert heads.index("## Sources differ") == heads.index("## Actors") + 1 == heads.index("## Confidence and gaps") - 1
+
+
+def test_every_quoted_word_stands_in_its_source():
+    bodies = {source.article.id: source.article.body for source in SOURCES}
+    for line in _lines(_dossier(TRUCE, LEVY, PORTS)):
+        for side in line.sides:
+            assert [run.of(bodies[side.quote.article_id]) for run in side.quote.runs] == list(side.quote.words)
+
+
+def test_two_stand_on_the_page_and_the_third_is_offered():
+    draft = propose(_dossier(TRUCE, LEVY, PORTS), AS_OF, guards())
+    assert [line.event for line in draft.brief.differences] == ["cod truce expires.", "levy"]
+    assert [(out.line.event, out.why) for out in draft.spare if isinstance(out.line, DifferenceLine)] == [
+        ("ports", "third difference")
+    ]
+
+
+def test_the_second_gives_way_before_quotes_are_shortened_and_the_first_at_the_very_end():
+    draft = propose(_dossier(TRUCE, LEVY), AS_OF, guards())
+    fitted = try_to_fit(draft, lambda brief: Fill(101 if len(brief.differences) > 1 else 99, 100))
+    assert [line.event for line in fitted.brief.differences] == ["cod truce expires."]
+    assert (name_of(fitted.left_out[-1 - len(draft.spare)].line), fitted.left_out[-1 - len(draft.spare)].why) == (
+        "Levy: figure",
+        "second difference, no room",
+    )
+    nothing = try_to_fit(draft, lambda brief: Fill(101 if brief.differences else 99, 100))
+    assert nothing.brief.differences == ()
+
+
+@pytest.mark.parametrize(
+    ("decide", "left"),
+    [(deciding.drop, ["levy"]), (deciding.pin, ["cod truce expires.", "levy"])],
+)
+def test_a_difference_is_dropped_or_pinned_and_the_choice_is_kept(decide, left):
+    line = _lines(_dossier(TRUCE, LEVY))[0]
+    choice = read_choice(write_choice(decide(Choice(), line)))
+    assert [each.event for each in _lines(_dossier(TRUCE, LEVY), choice)] == left
+    back = deciding.take_back(choice, line)
+    assert [each.event for each in _lines(_dossier(TRUCE, LEVY), back)] == ["cod truce expires.", "levy"]
+
+
+def test_a_pinned_one_never_gives_way():
+    line = _lines(_dossier(TRUCE, LEVY))[1]
+    draft = propose(_dossier(TRUCE, LEVY), AS_OF, guards(), choice=deciding.pin(Choice(), line))
+    fitted = try_to_fit(draft, lambda brief: Fill(101 if len(brief.differences) > 1 else 99, 100))
+    assert [each.event for each in fitted.brief.differences] == ["levy"]
+
+
+def test_an_emptied_page_shows_only_what_was_taken_back():
+    line = _lines(_dossier(TRUCE, LEVY))[1]
+    emptied = Choice(proposing=False)
+    assert _lines(_dossier(TRUCE, LEVY), emptied) == ()
+    assert [each.event for each in _lines(_dossier(TRUCE, LEVY), deciding.take_back(emptied, line))] == ["levy"]
+
+
+def test_a_choice_kept_before_there_were_differences_still_opens():
+    document = write_choice(Choice(title="Cod")).replace(
+        '"differences": {"chosen": [], "dropped": [], "pinned": []}, ', ""
+    )
+    assert "differences" not in document
+    assert read_choice(document) == Choice(title="Cod")
+
+
+def test_copies_are_one_source_with_one_number_and_are_named_together():
+    copies = (Copies((WIRE.article.id, PAPER.article.id)),)
+    text = put_in_words(propose(_dossier(copies=copies), AS_OF, guards()).brief)
+    entries = next(part.entries for part in text.parts if part.section is Section.SOURCES)
+    assert text.extent.startswith("2 sources")
+    assert plain(entries[0].pieces).replace("\u00a0", " ") == (
+        "[1] Cod truce in danger  North Wire, 2 Mar 2026; copied: no outlet, 28 Feb – 1 Mar 2026"
+    )
