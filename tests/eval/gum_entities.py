@@ -38,7 +38,7 @@ class GumName:
 class EntityText:
     """A text with the names of persons, organisations and places that proper nouns head.
 
-    `described` are the smallest spans of those that a common noun heads, which may hold names ("the boy's father,
+    `described` are the whole spans of those that a common noun heads, which may hold names ("the boy's father,
     Elhassan Mohamed"); `words` are the words with a capital of any kind.
     """
 
@@ -126,7 +126,7 @@ def _read_words(lines: list[str]) -> tuple[str, list[_Word]]:
 
 
 def _entities(words: list[_Word]) -> Iterator[GumName | Span]:
-    """Yield the names, and of persons, organisations and places without one the smallest span."""
+    """Yield the names, and of persons, organisations and places without one the whole span."""
     opened: dict[str, list[_Opened]] = {}
     for number, word in enumerate(words):
         for mark in _MARK.finditer(word.entity):
@@ -134,12 +134,12 @@ def _entities(words: list[_Word]) -> Iterator[GumName | Span]:
                 opened.setdefault(mark["group"], []).append(_Opened(number, mark))
                 closes_here = re.match(r"[^()]*\)", word.entity[mark.end() :])
                 if closes_here:
-                    yield from _entity(words, opened[mark["group"]].pop())
+                    yield from _entity(words, opened[mark["group"]].pop(), number)
             elif opened.get(mark["closed"]):
-                yield from _entity(words, opened[mark["closed"]].pop())
+                yield from _entity(words, opened[mark["closed"]].pop(), number)
 
 
-def _entity(words: list[_Word], opened: _Opened) -> Iterator[GumName | Span]:
+def _entity(words: list[_Word], opened: _Opened, last: int) -> Iterator[GumName | Span]:
     mark = opened.mark
     places = [opened.start + int(at) - 1 for at in mark["least"].split(",")]
     places = [at for at in places if at < len(words)]
@@ -151,7 +151,7 @@ def _entity(words: list[_Word], opened: _Opened) -> Iterator[GumName | Span]:
         salient = mark["salience"].count("s") >= _SUMMARIES
         yield GumName(least, _bare(words, places, head), mark["kind"], mark["group"], salient)
     else:
-        yield least
+        yield Span(words[opened.start].span.start, words[last].span.end)
 
 
 def _bare(words: list[_Word], places: Sequence[int], head: int) -> Span:

@@ -35,7 +35,7 @@ def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> t
     """
     lexicon = lexicons.actors
     lines = tuple(read_lines(document))
-    actors = gather_actors(find_mentions(lines, lexicon), document.shadow)
+    actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
     author = fold(masthead.byline or "")
     if not is_english(lines, lexicons.languages):
         return tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN)

@@ -4,17 +4,23 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
+from briefing.extraction.actors.guessing import GUESSED
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.scanning import ATTRIBUTE
-from briefing.extraction.actors.reading.standing import office_once_held
+from briefing.extraction.actors.roles.ranks import is_rank
+from briefing.extraction.actors.roles.standing import office_once_held
+from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
 
-#: How far one mention of each kind makes an actor matter to the story.
-_WEIGHT = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
-_ROLE_BONUS = 2.0
+#: How far the mentions of each kind make an actor matter to the story, and how fast more of them count for less.
+_WEIGHT = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.9, ActorKind.COUNTRY: 0.7, ActorKind.PLACE: 0.3}
+_GROWTH = 0.75
+#: What it adds to be named in the title, and at most to be named early.
+_TITLED, _EARLY = 2.0, 3.0
 _SURE = frozenset(
     (
         Sort.COUNTRY,
@@ -47,17 +53,24 @@ _FAIR = frozenset(
 )
 
 
-def gather_actors(mentions: Sequence[Mention], shadow: str) -> list[Actor]:
+def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: ActorLexicon) -> list[Actor]:
     """Return one actor for each name and kind, those that matter most first."""
+    shadow = document.shadow
     grouped: dict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
     for mention in _without_locators(mentions, shadow):
-        if mention.kind is not None and (mention.rule != Sort.BROAD.value or mention.acting):
+        if (
+            mention.kind is not None
+            and mention.rule != GUESSED
+            and (mention.rule != Sort.BROAD.value or mention.acting)
+        ):
             grouped[mention.kind, mention.name].append(mention)
     grouped = {key: group for key, group in grouped.items() if not _is_nationality(group)}
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
-    actors = [_make_actor(kind, name, group, homes, shadow) for (kind, name), group in grouped.items()]
-    return sorted(actors, key=lambda actor: (-_weigh(actor), actor.mentions[0].start))
+    actors = [_make_actor(kind, name, group, homes, shadow, lexicon) for (kind, name), group in grouped.items()]
+    titles = [block.span.end for block in document.blocks if block.zone is Zone.TITLE]
+    title_end, length = max(titles, default=0), max(1, len(shadow))
+    return sorted(actors, key=lambda actor: (-_weigh(actor, title_end, length), actor.mentions[0].start))
 
 
 def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]:
@@ -80,7 +93,9 @@ def _is_nationality(group: Sequence[Mention]) -> bool:
     return all(mention.rule in (Sort.DEMONYM.value, ATTRIBUTE) and not mention.acting for mention in group)
 
 
-def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str) -> Actor:
+def _make_actor(
+    kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str, lexicon: ActorLexicon
+) -> Actor:
     affiliation = _affiliation(group)
     affiliation = "" if affiliation == name else affiliation
     spans = tuple(sorted({Span(mention.start, mention.end) for mention in group}))
@@ -89,17 +104,18 @@ def _make_actor(kind: ActorKind, name: str, group: Sequence[Mention], homes: Map
         kind=kind,
         mentions=spans,
         confidence=_confidence(group),
-        role=_role([mention.role for mention in group if mention.role]),
+        role=_role([mention.role for mention in group if mention.role], lexicon),
         affiliation=homes.get(affiliation) or affiliation or None,
         aliases=tuple(dict.fromkeys(alias for span in spans if (alias := " ".join(span.of(shadow).split())) != name)),
         rule=group[0].rule,
     )
 
 
-def _role(roles: Sequence[str]) -> str | None:
-    """Return the role that somebody holds: a former one only where no other office is named."""
+def _role(roles: Sequence[str], lexicon: ActorLexicon) -> str | None:
+    """Return the role that somebody holds: a former one or a rank only where no other office is named."""
     offices = {office for role in roles if (office := office_once_held(role))}
     held = [role for role in roles if not office_once_held(role) and role.lower() not in offices]
+    held.sort(key=lambda role: is_rank(role, lexicon))
     return next(iter((*held, *filter(office_once_held, roles))), None)
 
 
@@ -118,5 +134,7 @@ def _confidence(group: Sequence[Mention]) -> Confidence:
     return Confidence.LOW
 
 
-def _weigh(actor: Actor) -> float:
-    return _WEIGHT[actor.kind] * len(actor.mentions) + (_ROLE_BONUS if actor.role else 0.0)
+def _weigh(actor: Actor, title_end: int, length: int) -> float:
+    first = actor.mentions[0].start
+    named = _WEIGHT[actor.kind] * float(len(actor.mentions) ** _GROWTH)
+    return named + _TITLED * (first < title_end) + _EARLY * (1 - first / length)

@@ -17,7 +17,7 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     calls = Calls(settled, lexicon)
     same = _as_elsewhere(settled)
     linked = [_link(mention, calls) if _is_open(mention) else mention for mention in same]
-    return settle_unknown(_same_titled(_short_organisations(linked, calls)))
+    return settle_unknown(_same_titled(_short_organisations(linked, calls)), lexicon)
 
 
 def _as_elsewhere(mentions: Sequence[Mention]) -> list[Mention]:

@@ -1,26 +1,33 @@
 """What is a name that no table knows and no rule explains?"""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.guessing import GUESSED, guess_kind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.hints import Hint
+from briefing.extraction.known.actors import ActorLexicon
 
 #: How far each hint speaks for an organisation, and from where on they do.
 _WEIGHTS = {Hint.WORDED: 4, Hint.ACTS: 2, Hint.DOES: 1, Hint.STANDS: -4, Hint.SPEAKS_AS_PERSON: -8}
 _ENOUGH = 2
 
 
-def settle_unknown(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions, those still unknown typed by what all that an article says of their name has in common."""
+def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Return the mentions, those still unknown typed by what all that an article says of their name has in common.
+
+    Where it says nothing their letters are all there is to go by: such a kind is a guess and its rule says so.
+    """
     hints: defaultdict[str, Counter[Hint]] = defaultdict(Counter)
     for mention in mentions:
         if mention.kind is None:
             lone = mention.rule == "opening word" and mention.hint is Hint.ACTS and " " not in mention.name
             hints[mention.name][Hint.ACTS_FIRST if lone else mention.hint] += 1
     kinds = {name: _kind(counted) for name, counted in hints.items()}
-    return [_typed(mention, kinds) if mention.kind is None else mention for mention in mentions]
+    amid = {mention.name for mention in mentions if mention.rule != "opening word"}
+    guessed = {name: guess_kind(name, amid, lexicon) for name, kind in kinds.items() if kind is None}
+    return [_typed(mention, kinds, guessed) if mention.kind is None else mention for mention in mentions]
 
 
 def _kind(counted: Counter[Hint]) -> ActorKind | None:
@@ -34,6 +41,8 @@ def _kind(counted: Counter[Hint]) -> ActorKind | None:
     return ActorKind.PLACE if counted[Hint.STANDS] and not counted[Hint.ACTS] else None
 
 
-def _typed(mention: Mention, kinds: dict[str, ActorKind | None]) -> Mention:
-    kind = kinds[mention.name]
-    return mention if kind is None else mention._replace(kind=kind, rule=f"unknown {kind.value}")
+def _typed(mention: Mention, kinds: Mapping[str, ActorKind | None], guessed: Mapping[str, ActorKind | None]) -> Mention:
+    kind, guess = kinds[mention.name], guessed.get(mention.name)
+    if kind is not None:
+        return mention._replace(kind=kind, rule=f"unknown {kind.value}")
+    return mention if guess is None else mention._replace(kind=guess, rule=GUESSED)

@@ -89,7 +89,7 @@ class Gazetteer:
         return found
 
     def alone(self, text: str) -> Entry | None:
-        """Return the entry that a single word names, in the letters given."""
+        """Return the entry that a word, or several with single spaces between them, name in the letters given."""
         return self.lone.get(text)
 
 
@@ -116,7 +116,6 @@ def build_gazetteer(forms: Iterable[tuple[str, Entry]]) -> Gazetteer:
         words = tuple(word.text for word in split_words(text))
         lowered = tuple(word.lower() for word in words)
         known.setdefault(lowered[0], {}).setdefault(words, _Form(words, lowered, entry))
-        if len(words) == 1:
-            lone.setdefault(words[0], entry)
+        lone.setdefault(" ".join(words), entry)
     longest = {first: tuple(sorted(found.values(), key=lambda f: -len(f.words))) for first, found in known.items()}
     return Gazetteer(longest, lone)

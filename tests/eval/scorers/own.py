@@ -81,9 +81,10 @@ def _content(words: str) -> frozenset[str]:
 
 
 def _score_actors(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
-    counts, roles = [], []
+    counts, roles, first = [], [], []
     for article in articles:
         found, gold = article.source.extraction.actors, article.gold["actors"]
+        first.append(_count_primary(found, [one for one in gold if one["primary"]]))
         wanted = [one for one in gold if one["primary"] or one["kind"] != "place"]
         right = match_one_to_one(len(found), len(gold), lambda i, j, f=found, w=gold: is_actor(f[i], w[j]))
         met = match_one_to_one(len(found), len(wanted), lambda i, j, f=found, w=wanted: is_actor(f[i], w[j]))
@@ -96,6 +97,14 @@ def _score_actors(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     yield Score(f"own {half}: actors recall", recall)
     yield Score(f"own {half}: actors F1", 2 * precision * recall / (precision + recall))
     yield Score(f"own {half}: roles right", _share(roles))
+    yield Score(f"own {half}: primary actors among the first five", total(first).recall)
+
+
+def _count_primary(found: Sequence[Actor], primary: Sequence[dict[str, Any]]) -> Counts:
+    """Count the primary actors that stand among the first ones; no more are wanted than fit in."""
+    fitting = min(_FIRST, len(primary))
+    met = sum(any(is_actor(one, other) for one in found[:_FIRST]) for other in primary)
+    return Counts(min(met, fitting), fitting, fitting)
 
 
 def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:

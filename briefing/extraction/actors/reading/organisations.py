@@ -41,9 +41,18 @@ def _is_joined(line: Line, start: int, index: int, lexicon: ActorLexicon) -> boo
     """Tell whether a small word or mark may stand inside an organisation's name."""
     text = line.text(index)
     hyphen = text == "-" and line.touches(index)
+    if text == "of" and _employs(line, start, index, lexicon):
+        return False
     if text in _INNER or hyphen or _joins_fields(line, start, index, lexicon):
         return True
     return text in ("'", "'s") and _has_members(line, start, index, lexicon)
+
+
+def _employs(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words before "of" are a person of the body named after it ("Ana Moro of Harlow Capital")."""
+    strange = all(line.lower(at) not in lexicon.words for at in range(start, index))
+    known = any(match.end > start + 1 for match in lexicon.gazetteer.matches(line.words, start))
+    return 2 <= index - start <= 3 and strange and not known and line.text(index - 1) not in lexicon.heads.last
 
 
 def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
@@ -97,7 +106,9 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     end, index = start, start + 1
     while index < min(start + _LONGEST, len(line.words)):
         if line.words[index].capital:
-            listed = line.lower(index - 1) in (",", "and") and _is_actor(line, index, lexicon)
+            listed = line.lower(index - 1) in (",", "and") and (
+                _is_actor(line, index, lexicon) or _ends_area(line, index - 1, lexicon)
+            )
             if end > start and line.lower(index) in lexicon.titles.heads and line.lower(index - 1) not in _LISTING:
                 break
             if (end > start and listed) or (index > start + 2 and _begins_person(line, index, lexicon)):
@@ -115,13 +126,20 @@ def _continues(line: Line, start: int, index: int, calendar: Mapping[str, str]) 
     """Tell whether a joining word stands here and a capital follows, at most one article later."""
     if line.lower(index) not in _LISTING:
         return False
-    article = line.lower(index) in ("for", "and", "on", ",") or index == start + 1
+    article = line.lower(index) in ("of", "for", "and", "on", ",") or index == start + 1
     following = index + 1 + (article and line.lower(index + 1) in ("the", "and"))
     return following < len(line.words) and line.words[following].capital and line.text(following) not in calendar
 
 
 def _begins_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     return line.text(index - 1)[0].isupper() and is_person(line, index, name_end(line, index, lexicon), lexicon)
+
+
+def _ends_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a country or place ends before a mark or "and" ("the Society of Canada, and …")."""
+    index -= line.text(index - 1) == ","
+    entry = lexicon.gazetteer.alone(line.text(index - 1))
+    return entry is not None and bool(entry.country)
 
 
 def _is_actor(line: Line, index: int, lexicon: ActorLexicon) -> bool:

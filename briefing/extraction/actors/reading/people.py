@@ -45,16 +45,35 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     if not text[0].isupper() or (len(text) > 3 and text.isupper() and not line.titled):
         return False
     if text in lexicon.not_names:
-        given = line.text(index - 1) in lexicon.family_first and line.text(index + 1) == "-"
-        return _is_name_all_the_same(line, index, lexicon) if first else given and line.text(index + 2).islower()
+        if first:
+            return _is_name_all_the_same(line, index, lexicon)
+        return _is_amid_name(line, index, lexicon)
     if first:
         return True
-    if text in lexicon.titles.honorifics or title_end(line, index, lexicon.titles) > index:
+    if text in lexicon.titles.honorifics:
+        return False
+    if title_end(line, index, lexicon.titles) > index and not _is_family_name(line, index, lexicon):
         return False
     entry = lexicon.gazetteer.alone(text)
     if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names:
         return False
     return not (line.titled and text.lower() in lexicon.words)
+
+
+def _is_family_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a title's word closes a name ("James Baker said"), since no name follows it."""
+    given = line.lower(index - 1) in lexicon.first_names and line.text(index - 1)[:1].isupper()
+    lone = line.lower(index) not in lexicon.titles.modifiers and not line.text(index + 1)[:1].isupper()
+    return given and lone and line.lower(index + 1) != "of" and not line.titled
+
+
+def _is_amid_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a thing's word stands within a name: "Lee Park-hun", "Caroline Stage Vestrup,"."""
+    if line.text(index - 1) in lexicon.family_first and line.text(index + 1) == "-":
+        return line.text(index + 2).islower()
+    following = line.text(index + 1)
+    strange = following[:1].isupper() and following.lower() not in lexicon.words and following not in lexicon.not_names
+    return line.lower(index - 1) in lexicon.first_names and strange and not following.isupper() and not line.titled
 
 
 def _is_name_all_the_same(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -90,8 +109,11 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
 
 
 def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether the hyphen joins two actors ("Biden-Xi") rather than two parts of one name."""
+    """Tell whether the hyphen joins two actors ("Biden-Xi") rather than two parts of one name ("Ana Vance-Moro")."""
     if line.text(index + 2).islower() and line.text(index - 1) in lexicon.family_first:
+        return False
+    given = line.lower(index - 1) in lexicon.first_names and line.text(index - 1)[:1].isupper()
+    if given and not line.text(index + 3)[:1].isupper():
         return False
     return (
         lexicon.gazetteer.alone(line.text(index)) is not None

@@ -9,9 +9,12 @@ from briefing.extraction.actors.reading.companies import is_branded, is_introduc
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
-from briefing.extraction.actors.reading.roles import NO_ROLE, role_after, role_before
 from briefing.extraction.actors.reading.small import is_only_noun, owner_before, read_small
 from briefing.extraction.actors.reading.titles import field_end, title_end
+from briefing.extraction.actors.roles.after import role_after
+from briefing.extraction.actors.roles.before import role_before
+from briefing.extraction.actors.roles.ranks import is_rank
+from briefing.extraction.actors.roles.role import NO_ROLE
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
@@ -168,7 +171,7 @@ def _with_role(
     mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
 ) -> Mention:
     role = role_before(line, start, found, lexicon)
-    if role is None or not role.text:
+    if role is None or not role.text or is_rank(role.text, lexicon):
         role = role_after(line, end, lexicon) or role or NO_ROLE
     return mention._replace(role=role.text, affiliation=role.affiliation)
 

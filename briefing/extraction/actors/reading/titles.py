@@ -23,6 +23,8 @@ def title_start(line: Line, end: int, titles: Titles) -> int:
         start = end - 1
     if start == end:
         return end
+    if last == "officer" and line.lower(end - 3) == "chief":
+        return _with_modifiers(line, end - 3, titles)
     if line.text(start) in titles.honorifics and line.lower(start) not in titles.heads:
         return _with_modifiers(line, title_start(line, start, titles), titles)
     return _with_modifiers(line, start, titles)

@@ -1,0 +1,31 @@
+"""Which kind do its letters make likely for a name of which an article tells nothing?"""
+
+from collections.abc import Set as AbstractSet
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.issues import singular
+
+#: The rule of a name whose kind is a guess.
+GUESSED = "guess"
+
+
+def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> ActorKind | None:
+    """Return the likely kind of a name; `amid` are those that stand within a sentence, where words have no capital."""
+    words = name.replace("-", " ").split()
+    entry = lexicon.gazetteer.alone(name)
+    if entry is not None and name.lower() not in lexicon.words:
+        return entry.kind
+    if len(words) == 1 and name.isupper():
+        return ActorKind.ORGANISATION if len(name) > 2 and name in amid and name.lower() not in lexicon.words else None
+    if not all(_is_strange(word, lexicon) for word in words):
+        return None
+    person = len(words) > 1 or name.lower() in lexicon.first_names
+    return ActorKind.PERSON if person else None
+
+
+def _is_strange(word: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word is none that a dictionary has."""
+    lower = word.lower()
+    stems = (lower, singular(lower), lower.removesuffix("ed"), lower.removesuffix("ing"), lower.removesuffix("ly"))
+    return len(word) > 1 and word not in lexicon.not_names and not any(stem in lexicon.words for stem in stems)

@@ -1,0 +1,1 @@
+"""Which office does somebody hold, and for whom?"""

@@ -1,0 +1,143 @@
+"""Which role stands after a name, and whose is it?"""
+
+from briefing.extraction.actors.reading.titles import is_field_word, title_end, title_start
+from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, complement, is_area
+from briefing.extraction.actors.roles.standing import is_standing, standing_before, with_standing
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Match, Sort
+from briefing.extraction.words import Line
+
+#: How many words may stand before the mark of a title's owner.
+_OWNER = 7
+#: How many words the clause may have in which an office is taken.
+_CLAUSE = 12
+_IS = frozenset(("is", "remains"))
+_TAKES = frozenset(("serves", "served", "sworn", "appointed", "named", "elected", "doubles", "acts", "works", "worked"))
+
+
+def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
+    """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
+    if line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
+        opening = end + 1
+    elif line.text(end) == ",":
+        opening = _past_age(line, end + 1)
+    else:
+        return None
+    owned = line.lower(opening) in OWNERS
+    while line.lower(opening) in ARTICLES or line.lower(opening) in OWNERS:
+        opening += 1
+    held = is_standing(line, opening, lexicon)
+    standing = standing_before(line, opening + 1, lexicon) if held else ""
+    start, affiliation = _owner_after(line, opening + held, lexicon)
+    finish = _apposition_end(line, start, lexicon)
+    unnamed = line.lower(start - 1) == "the" and line.lower(finish - 1) == "official"
+    if finish == start or unnamed:
+        return None
+    if line.lower(finish) == "and":
+        finish = _apposition_end(line, finish + 1, lexicon, areas=0) if line.text(finish + 1).islower() else finish
+        finish -= line.lower(finish - 1) == "and"
+    field = _field_end(line, finish, lexicon)
+    if field == finish and (owned or affiliation):
+        field = _area_end(line, finish)
+    if line.text(field) in lexicon.stances and line.text(end) == ",":
+        return None  # "…, a senior official said"
+    text = with_standing(line.join(start, field), standing, lexicon)
+    return Role(text, affiliation or complement(line, finish, lexicon))
+
+
+def _past_age(line: Line, index: int) -> int:
+    """Return the index after an age and "who is" at the head of an apposition ("Ann Lee, 54, who is …")."""
+    if line.text(index).isdigit() and line.text(index + 1) == ",":
+        index += 2
+    verb = line.lower(index + 1)
+    taken = _past_verb(line, index)
+    if taken > index:
+        return taken
+    return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains") else index
+
+
+def _past_verb(line: Line, index: int) -> int:
+    """Return the index after "as" in a clause that tells how an office came to be held ("who was sworn in as …")."""
+    if line.lower(index) != "who":
+        return index
+    for at in range(index + 1, min(index + _CLAUSE, len(line.words))):
+        if line.text(at) in (",", ".", ";"):
+            break
+        if line.lower(at) == "as" and any(line.lower(verb) in _TAKES for verb in range(index + 1, at)):
+            return at + 1
+    return index
+
+
+def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the field of an office ends ("head of research at …", "Minister for Trade"), or the title's end."""
+    if line.lower(end) not in ("of", "for"):
+        return end
+    of_field = line.lower(end - 1) in lexicon.cues["office of field"]
+    first = index = end + 1 + (line.lower(end + 1) in ("the", "its"))
+    while index < end + _OWNER and (
+        is_area(line, index, lexicon)
+        or _is_thing(line, index, lexicon)
+        or (of_field and is_field_word(line, index, lexicon))
+        or line.lower(index) == "and"
+    ):
+        index += 1
+    bodies = lexicon.cues["body noun"] | lexicon.cues["named body"] | lexicon.cues["organisation noun"]
+    stops = line.text(index) in (",", ".", "(") or line.lower(index) in ("at", "in", "for", "who", "of")
+    return index if index > first and stops and line.lower(index - 1) not in bodies else end
+
+
+def _is_thing(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small word may be a noun, whatever else it may be ("safeguards")."""
+    return line.text(index).islower() and "n" in lexicon.words.get(line.text(index), "")
+
+
+def _area_end(line: Line, end: int) -> int:
+    """Return where the country that an owned office is for ends ("its coordinator for Sudan"), or the title's end."""
+    if line.lower(end) not in ("for", "to") or not line.text(end + 1)[:1].isupper():
+        return end
+    index = end + 1
+    while line.text(index)[:1].isupper():
+        index += 1
+    return index
+
+
+def _apposition_end(line: Line, start: int, lexicon: ActorLexicon, *, areas: int = AREA) -> int:
+    """Return where a title in apposition ends, small nouns before it included ("competition commissioner")."""
+    for begin in range(start, start + areas + 1):
+        for finish in range(title_end(line, begin, lexicon.titles), begin, -1):
+            following = line.words[finish] if finish < len(line.words) else None
+            if title_start(line, finish, lexicon.titles) <= begin and not (following and following.capital):
+                return finish
+        if not is_area(line, begin, lexicon):
+            break
+    return start
+
+
+def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, str]:
+    """Return where a title in apposition begins, and the known actor it belongs to ("" for "the group's")."""
+    while line.lower(start) in ARTICLES:
+        start += 1
+    owned = title_end(line, start, lexicon.titles) == start
+    for index in range(start, min(start + _OWNER, len(line.words)) if owned else start):
+        if line.text(index) == "'s":
+            return index + 1, _known_before(line, start, index, lexicon)
+        if line.text(index) in (",", ".", ";"):
+            break
+    if start >= len(line.words) or not line.words[start].capital:
+        return start, ""
+    owners = _known_owners(line, start, lexicon)
+    return (owners[0].end, owners[0].entry.actor or owners[0].entry.name) if owners else (start, "")
+
+
+def _known_before(line: Line, start: int, end: int, lexicon: ActorLexicon) -> str:
+    """Return the known actor whose name ends right before a possessive's mark, or an empty text."""
+    for index in range(start, end):
+        for match in _known_owners(line, index, lexicon):
+            if match.end == end:
+                return match.entry.actor or match.entry.name
+    return ""
+
+
+def _known_owners(line: Line, start: int, lexicon: ActorLexicon) -> list[Match]:
+    known = lexicon.gazetteer.matches(line.words, start)
+    return [match for match in known if match.entry.sort not in (Sort.CITY, Sort.SHORT)]

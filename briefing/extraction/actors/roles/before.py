@@ -1,0 +1,159 @@
+"""Which role stands right before a name, and whose is it?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.titles import field_start, title_start
+from briefing.extraction.actors.roles.described import role_in_phrase
+from briefing.extraction.actors.roles.ranks import rank_start
+from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, is_area
+from briefing.extraction.actors.roles.standing import standing_before, with_standing
+from briefing.extraction.known.actors import ActorLexicon, Titles
+from briefing.extraction.words import Line
+
+
+def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any.
+
+    An office goes before the rank that follows it ("its commander, Commodore", "Energy Minister Prince").
+    """
+    rank = rank_start(line, start, lexicon)
+    office = _role_ending(line, rank, found, lexicon) if rank < start else None
+    if office is not None and office.text:
+        return office
+    described = role_in_phrase(line, rank, found, lexicon)
+    return described or _role_ending(line, start, found, lexicon)
+
+
+def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role that ends where a name, or the rank before it, begins."""
+    office = not line.text(start - 2)[:1].isupper() or line.lower(start - 2) in lexicon.titles.heads
+    parted = line.text(start - 1) == "," and office
+    end = start - 1 if parted or line.text(start - 1) in ("named", "called") else start
+    field = field_start(line, end, lexicon)
+    begin = _past_mentions(line, title_start(line, field, lexicon.titles), end, found)
+    begin = _with_area(line, begin, end, found, lexicon)
+    begin = _past_joined(line, begin, end, lexicon)
+    if begin < end and line.text(begin - 2) == "'s" and line.text(begin - 1)[:1].isupper():
+        begin -= 1  # "Labour's Brexit spokesman"
+    if begin == end:
+        return _role_of_owner(line, start, found, lexicon)
+    owned = _owned(line, begin) or (bool(found) and begin > 0 and found[-1].end == line.words[begin - 1].end)
+    if end < start and begin == end - 1 and not owned:
+        return None
+    words = tuple(line.lower(index) for index in range(begin, end))
+    last = _office_end(line, begin, end, lexicon.titles)
+    words = words[: last - begin]
+    text = "" if last == begin else line.join(begin, last)
+    standing = standing_before(line, _owner_start(line, begin, found), lexicon)
+    return Role(
+        with_standing(text, standing, lexicon), _owner(line, begin, found) or _only_country(words, lexicon.titles)
+    )
+
+
+def _past_mentions(line: Line, begin: int, end: int, found: Sequence[Mention]) -> int:
+    """Return where a title begins, after a name whose last word could open it ("White House press secretary")."""
+    while begin < end and found and line.words[begin].start < found[-1].end:
+        begin += 1
+    return begin
+
+
+def _office_end(line: Line, begin: int, end: int, titles: Titles) -> int:
+    """Return where a title ends without the forms of address that follow it ("Governor Datuk"), or `begin`."""
+    first = end
+    if f"{line.text(end - 2)} {line.text(end - 1)}" in titles.honorifics:
+        first = max(end - 2, begin)
+    while first > begin and line.text(first - 1) in titles.honorifics and line.lower(first - 1) not in titles.heads:
+        first -= 1 + (line.text(first - 2) == "-" and first - 2 > begin)
+    return end if first <= begin and line.text(begin) in titles.offices else max(first, begin)
+
+
+def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
+    """Return where the nouns between an owner and its title begin ("the IMF mission chief"), else the title's own."""
+    if begin == end:
+        return end
+    if line.text(begin)[0].isupper() and _is_field(line, begin - 1, found, lexicon):
+        return _past_and(line, begin - 1, found, lexicon)
+    if line.text(begin)[0].isupper() and line.lower(begin - 1) == "and":
+        return _past_and(line, begin, found, lexicon)
+    named = found[-1].end if found else -1
+    for start in range(begin - 1, max(begin - 1 - AREA, 0), -1):
+        if line.words[start].start < named or not is_area(line, start, lexicon):
+            break
+        owned = line.text(start - 1) == "'s" or line.lower(start - 1) in OWNERS
+        if owned or line.words[start - 1].end == named:
+            return start
+    return begin
+
+
+def _past_and(line: Line, begin: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
+    """Return where the first of two fields begins ("Water and Energy Minister"), or the beginning given."""
+    return begin - 2 if line.lower(begin - 1) == "and" and _is_field(line, begin - 2, found, lexicon) else begin
+
+
+def _past_joined(line: Line, begin: int, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the first of two offices begins ("Deputy Prime Minister and Finance Minister"), or `begin`."""
+    if begin == end or line.lower(begin - 1) != "and" or line.text(begin)[0].islower():
+        return begin
+    first = title_start(line, begin - 1, lexicon.titles)
+    return first if first < begin - 1 and line.text(begin - 2)[:1].isupper() else begin
+
+
+def _is_field(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun with a capital before a title says what it is about ("Rail Minister")."""
+    word = line.text(index)
+    taken = bool(found) and index >= 0 and line.words[index].start < found[-1].end
+    noun = "n" in lexicon.words.get(word.lower(), "") and lexicon.gazetteer.alone(word) is None
+    noun = noun and word.lower() not in lexicon.titles.heads
+    return word[:1].isupper() and noun and not taken and not word.isupper() and word not in lexicon.not_names
+
+
+def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role before its owner where the name follows that ("the leader of the Green Party(,) Ann Lee")."""
+    end = start - (line.text(start - 1) == ",")
+    if not found or end == 0 or found[-1].kind is None or line.words[end - 1].end != found[-1].end:
+        return None
+    link = _owner_start(line, end, found) - 1
+    link -= line.lower(link) == "the"
+    begin = title_start(line, link, lexicon.titles)
+    listed = end < start and line.lower(begin - 1) not in ARTICLES
+    if line.lower(link) != "of" or begin == link or listed:
+        return None
+    return Role(with_standing(line.join(begin, link), "", lexicon), found[-1].stands_for or found[-1].name)
+
+
+def _owned(line: Line, begin: int) -> bool:
+    return line.text(begin - 1) == "'s" or line.lower(begin - 1) in OWNERS or line.lower(begin - 1) in ARTICLES
+
+
+def _owner_start(line: Line, begin: int, found: Sequence[Mention]) -> int:
+    """Return where the actor right before a title begins, or the title's own beginning."""
+    start = begin
+    if begin and found and line.words[begin - 1].end == found[-1].end:
+        while start and line.words[start - 1].start >= found[-1].start:
+            start -= 1
+    return start
+
+
+def _owner(line: Line, begin: int, found: Sequence[Mention]) -> str:
+    if begin == 0 or not found:
+        return ""
+    before = begin - 1
+    if line.lower(before) in OWNERS:
+        countries = [mention.name for mention in found if mention.kind is ActorKind.COUNTRY]
+        return countries[-1] if countries else ""
+    if line.text(before) == "'s":
+        before -= 1
+    last = found[-1]
+    surname = last.kind is None and before < begin - 1
+    if line.words[before].end != last.end or surname:
+        return ""
+    return last.stands_for or last.name
+
+
+def _only_country(words: tuple[str, ...], titles: Titles) -> str:
+    for phrase, country in titles.countries.items():
+        if words[-len(phrase) :] == phrase:
+            return country
+    return ""

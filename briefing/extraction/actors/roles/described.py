@@ -1,0 +1,99 @@
+"""Which role does a longer phrase before a name give it ("the head of its delegation to Oslo, …")?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.titles import is_field_word, title_start
+from briefing.extraction.actors.roles.role import LINKS, OWNERS, Role, complement, is_area
+from briefing.extraction.actors.roles.standing import standing_before, with_standing
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.words import Line
+
+_LONGEST = 10
+_MARKS = frozenset((",", ";", ":", "(", ")", '"', "-", "–", "—"))
+_INNER = frozenset(("the", "a", "an", "and", "of", "'s", *OWNERS))
+_IS = frozenset(("is", "remains"))
+
+
+def role_in_phrase(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role of a name that a phrase ends with a comma before, or says by "is", if any."""
+    if line.lower(start - 1) in _IS:
+        return _role_said(line, start - 1, found, lexicon)
+    comma = _past_nationality(line, start, lexicon) - 1
+    if line.text(comma) != "," or not _is_closed(line, start, lexicon):
+        return None
+    opening = comma
+    while opening > max(comma - _LONGEST, 0) and line.text(opening - 1) not in _MARKS:
+        opening -= 1
+    for link in range(opening + 1, comma):
+        begin = title_start(line, link, lexicon.titles)
+        if line.lower(link) in (*LINKS, "in") and opening <= begin < link and _names(line, link + 1, comma, lexicon):
+            return _phrased(line, begin, link, comma, found, lexicon)
+    return None
+
+
+def _is_closed(line: Line, start: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a mark follows the name, so that it stands beside the phrase and opens no clause of its own."""
+    end = start
+    while line.text(end)[:1].isupper() or line.text(end) == "-" or line.text(end) in lexicon.cues["particle"]:
+        end += 1
+    return end > start and (end >= len(line.words) or not line.text(end)[0].isalnum())
+
+
+def _past_nationality(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where an adjective of nationality before a name begins ("the Gambian Omar …"), or the name's start."""
+    entry = lexicon.gazetteer.alone(line.text(start - 1))
+    if entry is None or entry.sort is not Sort.DEMONYM:
+        return start
+    return start - 1 - (line.lower(start - 2) == "the")
+
+
+def _names(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words only name what an office is for, without a verb among them."""
+    return start < end and all(
+        line.text(at)[:1].isupper() or line.lower(at) in _INNER or line.lower(at) in LINKS or is_area(line, at, lexicon)
+        for at in range(start, end)
+    )
+
+
+def _phrased(line: Line, begin: int, link: int, comma: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role:
+    """Return the role with what it is of, where that is a thing or seat; a body or country it is for is its owner."""
+    field = all(is_field_word(line, at, lexicon) or line.lower(at) in _INNER for at in range(link + 1, comma))
+    seat = line.lower(link) == "in"
+    owner = "" if field or seat else complement(line, link, lexicon) or _named(line, link + 1, found)
+    end = link
+    if seat or (line.lower(link) == "of" and not owner):
+        end = next((at for at in range(link + 1, comma) if line.lower(at) in LINKS - {"of"}), comma)
+        end = link if not field and _is_owned(line, link + 1, end) else end
+    standing = standing_before(line, begin, lexicon)
+    return Role(with_standing(line.join(begin, end), standing, lexicon), owner)
+
+
+def _named(line: Line, start: int, found: Sequence[Mention]) -> str:
+    """Return the name that begins at a word or after its article and is all that stands there, or an empty text."""
+    start += line.lower(start) == "the"
+    for mention in found:
+        if mention.start == line.words[start].start:
+            after = next((word.text for word in line.words[start:] if word.start >= mention.end), "")
+            return "" if after.isalpha() and after not in LINKS else mention.stands_for or mention.name
+    return ""
+
+
+def _is_owned(line: Line, start: int, end: int) -> bool:
+    """Tell whether a capital among the words names whose a thing is ("of Great Lakes")."""
+    return line.lower(start - 1) != "in" and any(line.text(at)[:1].isupper() for at in range(start, end))
+
+
+def _role_said(line: Line, verb: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role in "whose chief negotiator is" or "its leader is"."""
+    begin = title_start(line, verb, lexicon.titles)
+    while begin < verb and is_area(line, begin - 1, lexicon) and line.lower(begin - 1) not in _INNER:
+        begin -= 1
+    owned = line.lower(begin - 1) in ("whose", "'s", *OWNERS)
+    if begin == verb or not owned:
+        return None
+    bodies = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+    owner = next((mention.name for mention in reversed(found) if mention.kind in bodies), "")
+    return Role(line.join(begin, verb), owner)

@@ -1,0 +1,50 @@
+"""What is a role, and of which words is one made?"""
+
+from typing import NamedTuple
+
+from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
+
+ARTICLES = frozenset(("the", "a", "an", "then", "now"))
+OWNERS = frozenset(("its", "their", "his", "her"))
+LINKS = frozenset(("of", "for", "at", "to"))
+#: How many small nouns may stand before a title.
+AREA = 2
+
+
+class Role(NamedTuple):
+    """A role in the article's words, without its country, and the actor it belongs to ("" when unsaid)."""
+
+    text: str
+    affiliation: str
+
+
+NO_ROLE = Role("", "")
+
+
+def is_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small word may say what a title is about ("competition commissioner"); "names" may be a verb."""
+    area = line.text(index)
+    parts = lexicon.words.get(area, "n")
+    verb = "v" in parts and area.endswith(("s", "ed", "ing"))
+    return area.isalpha() and area.islower() and bool(parts.strip("vrxf")) and not verb
+
+
+def complement(line: Line, end: int, lexicon: ActorLexicon) -> str:
+    """Return the actor after "of", "for" or "at" that a title belongs to, or an empty text."""
+    if line.lower(end) not in LINKS:
+        return ""
+    start = end + 1 + (line.lower(end + 1) == "the")
+    start += line.lower(start) in lexicon.titles.modifiers and line.text(start).islower()
+    if start >= len(line.words):
+        return ""
+    owners = lexicon.gazetteer.matches(line.words, start)
+    if owners and line.text(owners[0].end) == "'s":
+        body = organisation_end(line, owners[0].end + 1, lexicon)
+        if body > owners[0].end + 1:
+            return f"{line.join(owners[0].end + 1, body)} ({owners[0].entry.name})"
+    named = organisation_end(line, start, lexicon)
+    if owners and owners[0].end >= named:
+        return owners[0].entry.name
+    return line.join(start, named) if named > start else ""
