@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.domain.document import READ_ZONES, Document, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import (
     Actor,
     ActorKind,
@@ -46,6 +46,17 @@ _OPENS_ITEM = re.compile(r"[\s*•·–-]*(?:(?:by|from|until|on|in|early|late|m
 _PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
 #: A row of a table.
 _CELLS = re.compile(r" \| ")
+_HEADS = frozenset({Zone.TITLE, Zone.SUMMARY})
+_HEAD_BLOCKS, _LONGEST_HEADLINE = 8, 160
+#: A notice of the outlet among the text.
+_NOTICE = re.compile(
+    r"\W*(?:to unsubscribe|unsubscribe|join our|register (?:now|here|today|before|by|for our)|sign up"
+    r"|subscribe|early[- ]bird"
+    r"|deadline for (?:contributions|entries to)|(?:in )?(?:our|the) next issue|next issue|previous issue|next live"
+    r"|book now"
+    r"|offer ends|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our)\b",
+    re.IGNORECASE,
+)
 _MOST_ACTORS = 4
 _REACH = 600
 #: A sentence with more dates than this is a table or noise.
@@ -82,7 +93,18 @@ def find_deadlines(
     counted = count_out(document, join_ranges(document.shadow, times), occasions)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
     read = sorted((*counted, *anchored), key=lambda time: time.span)
-    return join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))))
+    return join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))), _headlines(document))
+
+
+def _headlines(document: Document) -> tuple[Span, ...]:
+    """Return where titles and what stands like one above the text are."""
+    first = document.blocks[:_HEAD_BLOCKS]
+    return tuple(block.content for block in first if block.zone in _HEADS or _is_headline(document, block))
+
+
+def _is_headline(document: Document, block: Block) -> bool:
+    text = block.content.of(document.shadow)
+    return len(text) <= _LONGEST_HEADLINE and text[-1:].isalnum()
 
 
 def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline]:
@@ -97,7 +119,7 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
         zone = reader.document.blocks[sentences[place].block].zone
         around = _around(sentences[place].span, time.span)
         telling = (around.of(reader.document.shadow), time.span.start - around.start, time.value)
-        if zone in READ_ZONES and telling not in told:
+        if zone in READ_ZONES and telling not in told and not _NOTICE.match(reader.document.shadow, around.start):
             told.add(telling)
             yield from _deadline(reader, last_day(reader.document.shadow, time), place, zone)
 
@@ -117,7 +139,8 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         return
     lead = shadow[around.start : time.span.start]
     behind = shadow[time.span.end : around.end]
-    kind = kind_of(clause, "" if _owns_event(lead, behind, clause) else lead, reader.events)
+    named = name_subject(clause, _surroundings(reader, place, around), time.span)
+    kind = kind_of(named, "" if _owns_event(lead, behind, clause) else lead, reader.events)
     telling = Telling(
         lead=lead,
         behind=behind,
@@ -157,7 +180,7 @@ def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
-        kind=DeadlineKind.DUE if told.named else told.kind or DeadlineKind.EXPECTED,
+        kind=_kind(told),
         certainty=told.certainty,
         what=what,
         date_span=time.span,
@@ -167,6 +190,13 @@ def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
         actors=_bound(surroundings, what),
         rule=told.governing.cue.phrase if told.governing else "clause",
     )
+
+
+def _kind(told: Told) -> DeadlineKind:
+    """Return what is done by an event is due, unless it is a meeting itself."""
+    if told.named:
+        return DeadlineKind.MEETING if told.kind is DeadlineKind.MEETING else DeadlineKind.DUE
+    return told.kind or DeadlineKind.EXPECTED
 
 
 def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
+from briefing.extraction.keeping import Kept
 from briefing.temporal.values import bounds
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -38,39 +39,76 @@ _SHARED_STEMS, _SHARED_ACTORS = 2, 2
 _LONGEST_VAGUE = 31
 
 
-@dataclass(frozen=True, slots=True)
 class _Telling:
-    """One article's deadline with the stems of its sentence, and with those of its clause that name no actor."""
+    """One article's deadline; its stems are read when it is first compared, since most are alone on their day."""
 
-    member: Sourced[Deadline]
-    stems: frozenset[str]
-    topics: frozenset[str]
+    __slots__ = ("_body", "_stems", "_topics", "member")
+
+    def __init__(self, source: Source, deadline: Deadline) -> None:
+        self.member = Sourced(source.article.id, deadline)
+        self._body = source.article.body
+        self._stems: frozenset[str] | None = None
+        self._topics: frozenset[str] | None = None
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Return the stems of its sentence."""
+        if self._stems is None:
+            self._stems = content_stems(self.member.finding.sentence.of(self._body))
+        return self._stems
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """Return the stems of its clause that name no actor."""
+        if self._topics is None:
+            deadline = self.member.finding
+            # The reader's own words for an event say less of what its source tells than those that were found.
+            clause = deadline.found.what if deadline.found else deadline.what
+            self._topics = content_stems(clause) - content_stems(" ".join(deadline.actors))
+        return self._topics
+
+
+_Group = tuple[_Telling, ...]
+
+
+class MergedDeadlines:
+    """Merges the deadlines of sources, again and again; what is told for a date is compared anew where it changed."""
+
+    def __init__(self) -> None:
+        self._by_date: Kept[tuple[_Group, ...]] = Kept()
+
+    def merge(self, sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
+        """Return the deadlines of settled sources, the same event on the same date once, soonest first, undated last.
+
+        Sources that give one event different dates stay apart, unless one names the week or month and another the day
+        in it. Linear in the deadlines, but for those of one date.
+        """
+        told: dict[tuple[str, bool], list[Source | Deadline]] = {}
+        for source in sources:
+            for deadline in source.extraction.deadlines:
+                told.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), []).extend((source, deadline))
+        groups = [
+            group
+            for date_, members in told.items()
+            for group in self._by_date.answer(date_, members, partial(_group, members))
+        ]
+        self._by_date.turn()
+        merged = [_merge([telling.member for telling in group]) for group in _join_vague(groups)]
+        return tuple(sorted(merged, key=_order))
 
 
 def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
-    """Return the deadlines of settled sources, the same event on the same date once, soonest first, undated last.
-
-    Sources that give one event different dates stay apart, unless one names the week or month and another the day in
-    it. Linear in the deadlines, but for those of one date.
-    """
-    by_date: dict[tuple[str, bool], list[list[_Telling]]] = {}
-    for source in sources:
-        for deadline in source.extraction.deadlines:
-            telling = _tell(source, deadline)
-            _put(by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), []), telling)
-    groups = _join_vague([group for groups in by_date.values() for group in groups])
-    merged = [_merge([telling.member for telling in group]) for group in groups]
-    return tuple(sorted(merged, key=_order))
+    """Return the deadlines of settled sources as `MergedDeadlines` does, once."""
+    return MergedDeadlines().merge(sources)
 
 
-def _tell(source: Source, deadline: Deadline) -> _Telling:
-    # The reader's own words for an event say less of what its source tells than those that were found.
-    clause = deadline.found.what if deadline.found else deadline.what
-    return _Telling(
-        Sourced(source.article.id, deadline),
-        content_stems(deadline.sentence.of(source.article.body)),
-        content_stems(clause) - content_stems(" ".join(deadline.actors)),
-    )
+def _group(members: Sequence[Source | Deadline]) -> tuple[_Group, ...]:
+    """Return the deadlines of one date by their events; `members` are each source followed by its deadline."""
+    groups: list[list[_Telling]] = []
+    for source, deadline in zip(members[::2], members[1::2], strict=True):
+        if isinstance(source, Source) and isinstance(deadline, Deadline):
+            _put(groups, _Telling(source, deadline))
+    return tuple(map(tuple, groups))
 
 
 def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
@@ -81,23 +119,24 @@ def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
         home.append(telling)
 
 
-def _join_vague(groups: list[list[_Telling]]) -> list[list[_Telling]]:
+def _join_vague(groups: Sequence[_Group]) -> list[_Group]:
     """Put what is told for a week or month to the same meeting told for a day in it, where it can be no other."""
-    days = {id(group): bounds(group[0].member.finding.when) for group in groups}
-    sharp = [(range_.start, group) for group in groups if (range_ := days[id(group)]) and range_.start == range_.last]
+    days = [bounds(group[0].member.finding.when) for group in groups]
+    sharp = [(range_.start, at) for at, range_ in enumerate(days) if range_ and range_.start == range_.last]
     sharp.sort(key=lambda one: one[0])
-    joined: set[int] = set()
-    for group in groups:
-        around = days[id(group)]
+    homes: dict[int, int] = {}
+    for at, (group, around) in enumerate(zip(groups, days, strict=True)):
         if around is None or not 1 < (around.end - around.start).days <= _LONGEST_VAGUE:
             continue
         first = bisect_left(sharp, around.start, key=lambda one: one[0])
         last = bisect_left(sharp, around.end, key=lambda one: one[0])
-        homes = [home for _, home in sharp[first:last] if _tells_sharper(home[0], group[0])]
-        if len(homes) == 1:
-            homes[0].extend(group)
-            joined.add(id(group))
-    return [group for group in groups if id(group) not in joined]
+        found = [home for _, home in sharp[first:last] if _tells_sharper(groups[home][0], group[0])]
+        if len(found) == 1:
+            homes[at] = found[0]
+    joined = {at: group for at, group in enumerate(groups) if at not in homes}
+    for at, home in homes.items():
+        joined[home] += groups[at]
+    return list(joined.values())
 
 
 def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:

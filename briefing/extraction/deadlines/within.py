@@ -5,12 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
+from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import content_stems
-from briefing.temporal.values import bounds
+from briefing.temporal.values import DateRange, bounds
 
 _CONFIDENCES = tuple(Confidence)
 _CERTAINTIES = tuple(Certainty)
 _VAGUE = re.compile(r"FUTURE_REF|XXXX-WXX|\d{4}-W\d\d")
+_COARSE = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d|SP|SU|FA|WI))?")
+#: What only speaks of an event that has been told: "that period runs out", "the deadline expires".
+_SPOKEN_OF = re.compile(
+    r"(?:(?:that|the|this|its|their)\s)?(?:\w+\s)?"
+    r"(?:period|deadline|window|ultimatum|clock|time|grace period|date|countdown)\b",
+    re.IGNORECASE,
+)
+_ENDING = frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CELLS = " | "
 _NEARBY_DAYS = 10
@@ -27,8 +36,11 @@ class _Event:
     stems: frozenset[str]
 
 
-def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
-    """Return the deadlines in order, each event once, in the words that tell it best; linear in the deadlines."""
+def join_mentions(shadow: str, deadlines: Sequence[Deadline], headlines: Sequence[Span] = ()) -> tuple[Deadline, ...]:
+    """Return the deadlines in order, each event once, in the words that tell it best; linear in the deadlines.
+
+    A headline, which is short of words, never tells best what the text tells as well.
+    """
     by_date: dict[tuple[str, bool], list[_Event]] = {}
     for deadline in deadlines:
         events = by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), [])
@@ -39,9 +51,42 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline,
         if home is None:
             events.append(told)
         else:
-            home.deadline = min(home.deadline, deadline, key=lambda one: (_is_row(shadow, one), *_rank(one)))
+            home.deadline = min(
+                home.deadline,
+                deadline,
+                key=lambda one: (_is_row(shadow, one) or _stands_in(one, headlines), *_rank(one)),
+            )
     kept = [event.deadline for events in by_date.values() for event in events]
-    return tuple(sorted(_without_vague(kept), key=lambda deadline: deadline.date_span.start))
+    sharp = _without_coarse(shadow, _without_vague(kept), headlines)
+    return tuple(sorted(sharp, key=lambda deadline: deadline.date_span.start))
+
+
+def _stands_in(deadline: Deadline, spans: Sequence[Span]) -> bool:
+    return any(span.overlaps(deadline.sentence) for span in spans)
+
+
+def _without_coarse(shadow: str, deadlines: Sequence[Deadline], headlines: Sequence[Span]) -> list[Deadline]:
+    """Drop what a month or year tells again where a day in it is told for the same thing."""
+    ahead = [one for one in deadlines if one.kind is not DeadlineKind.PAST][:_MOST_COMPARED]
+    days = [(one, span) for one in ahead if (span := bounds(one.when))]
+    return [one for one in deadlines if not _is_told_closer(shadow, one, days, in_headline=_stands_in(one, headlines))]
+
+
+def _is_told_closer(
+    shadow: str, coarse: Deadline, ahead: Sequence[tuple[Deadline, DateRange]], *, in_headline: bool
+) -> bool:
+    around = bounds(coarse.when)
+    if around is None or not _COARSE.fullmatch(coarse.when) or coarse.kind is DeadlineKind.PAST:
+        return False
+    stems = content_stems(coarse.sentence.of(shadow)[:_LONGEST])
+    for other, days in ahead:
+        within = around.start <= days.start and days.end <= around.end and days != around
+        alike = in_headline or other.kind is coarse.kind
+        if other is not coarse and within and alike:
+            shared = len(stems & content_stems(other.sentence.of(shadow)[:_LONGEST]))
+            if shared >= (_SHARED_WORDS if in_headline else _SHARED_WORDS + 1):
+                return True
+    return False
 
 
 def _same(first: _Event, second: _Event) -> bool:
@@ -55,6 +100,9 @@ def _same(first: _Event, second: _Event) -> bool:
         return True
     if first.deadline.sentence == second.deadline.sentence and not same_kind:
         return False
+    ending = {first.deadline.kind, second.deadline.kind} <= _ENDING and _DAY.fullmatch(first.deadline.when)
+    if ending and any(_SPOKEN_OF.match(one.deadline.what) for one in (first, second)):
+        return True
     return shared >= (1 if same_kind or _DAY.fullmatch(first.deadline.when) else _SHARED_WORDS)
 
 

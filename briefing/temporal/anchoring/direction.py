@@ -85,6 +85,12 @@ _ANNOUNCED = re.compile(
     r"\s+(?:on\s+)?$",
     re.IGNORECASE,
 )
+#: "Asked the court on Monday to appoint": the day it was asked.
+_ASKED = re.compile(
+    r"\b(?:asked|urged|ordered|told|warned|begged|petitioned|directed|instructed|summoned|persuaded|allowed|advised"
+    r"|reminded)\s(?:[\w'’.-]+\s){1,5}?(?:on\s)?$"
+)
+_SPEECH_ACT = re.compile(r"\s(?:to|that|not to)\s[a-z]")
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = re.compile(
     r"\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
@@ -161,6 +167,8 @@ def _direction(before: str, after: str) -> Direction:
     if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]):
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):
+        return Direction.BACK
+    if _SPEECH_ACT.match(after) and _ASKED.search(lead):
         return Direction.BACK
     before = _ASIDE.sub(" ", before)
     if _comes_after_past(before, after):

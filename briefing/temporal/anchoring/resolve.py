@@ -1,5 +1,6 @@
 """Which value does a meaning have in its place?"""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -30,6 +31,7 @@ from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.values import bounds
 
 _LAST_MONTH = 12
+_POINTED = re.compile(r"\d\.\d{1,2}\.\d")
 _DAYS_A_WEEK = 7
 _LAST_WORKDAY = 5
 #: "Nearly four years" falls short of four by about so many months.
@@ -80,7 +82,7 @@ def _known(meaning: Known, place: Place) -> Valued:
 
 def _numeric(meaning: Numeric, place: Place) -> Valued:
     first, second = meaning.first, meaning.second
-    pointed = "." in place.shadow[place.mention.start : place.mention.end]
+    pointed = _POINTED.search(place.shadow, place.mention.start, place.mention.end) is not None
     day_first = first > _LAST_MONTH if max(first, second) > _LAST_MONTH else pointed or place.day_first
     doubtful = Valued(f"{meaning.year:04}-XX-XX", Basis.UNKNOWN)
     if day_first is None and first != second:

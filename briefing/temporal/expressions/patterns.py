@@ -50,7 +50,10 @@ class CompiledRule:
 
 
 #: Names for several classes at once.
-GROUPS: Mapping[str, tuple[str, ...]] = {"OTHER": ("CONTENT", "FUNCTION")}
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "OTHER": ("CONTENT", "FUNCTION", "POINTDAY"),
+    "CONTENT": ("CONTENT", "POINTDAY"),
+}
 _PART = re.compile(
     r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
     r"|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+"

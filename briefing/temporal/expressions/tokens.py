@@ -14,7 +14,7 @@ CLASSES = tuple(
         | {
             "CONTENT", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
             "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK",
-            "ISODATE", "NUMDATE", "QUARTERCODE", "HALFCODE", "FISCALCODE",
+            "ISODATE", "NUMDATE", "POINTDAY", "QUARTERCODE", "HALFCODE", "FISCALCODE",
         }
     )
 )  # fmt: skip
@@ -42,6 +42,8 @@ _TOKEN = re.compile(
     r"|(?P<MARK>[^\w\s])"
 )
 _LONGEST_NUMERAL = 12
+#: "On 20.12.": a day and a month, where what stands around says so.
+_POINTED_DAY = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])")
 _LONGEST_MONTH = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 
@@ -101,7 +103,8 @@ def _word(surface: str) -> Word:
 
 def _numeral(surface: str) -> Word:
     if len(surface) > _LONGEST_NUMERAL or "." in surface:
-        return _CONTENT
+        pointed = _POINTED_DAY.fullmatch(surface)
+        return Word("POINTDAY", 100 * int(pointed["month"]) + int(pointed["day"])) if pointed else _CONTENT
     number = int(surface.replace(",", ""))
     if 1 <= number <= _LONGEST_MONTH and len(surface) <= len("31"):
         return Word("DAYNUMBER", number)

@@ -11,7 +11,7 @@ _END = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
 #: What leads up to the end itself; "at the end of June" only comes near it.
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Before the weekend": by its first day.
-_BEFORE = re.compile(r"\b(?:before|by|ahead of)\s+$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _COMMON_YEAR = 2023
 _LEAD = 16

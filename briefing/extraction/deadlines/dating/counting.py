@@ -108,6 +108,8 @@ def _from_event(
         occasion = occasions.named(named["event"], length.span.start)
         start = occasion.days.start if occasion else None
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
+    if _WITHIN.search(lead) and named is None:
+        return _ending(length, _told_before(shadow, length, before), length.modifier)
     if _LASTS.search(lead):
         return _ending(length, _told_before(shadow, length, before), length.modifier)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None

@@ -19,6 +19,18 @@ _WEAK_TEXT = (
     "monday tuesday wednesday thursday friday saturday sunday meeting meetings event date close start opening"
 )
 _WEAK = frozenset(word[:_STEM] for word in _WEAK_TEXT.split())
+_VOTES = ("vote", "voti", "elec", "poll", "ball", "refe", "run-", "runo")
+#: Stems of other words for an event: "the vote" may be the elections.
+_RELATED = {
+    **dict.fromkeys(_VOTES, _VOTES),
+    "summ": ("summ", "lead", "head", "meet"),
+    "hear": ("hear", "cour", "judg"),
+    "talk": ("talk", "meet", "nego"),
+    "nego": ("talk", "meet", "nego"),
+    "sign": ("sign", "cere"),
+    "visi": ("visi", "trip", "trav"),
+    "trip": ("visi", "trip", "trav"),
+}
 _LONGEST_DAYS = 31
 #: How far from its date the words of an event may stand.
 _REACH = 240
@@ -47,6 +59,9 @@ class Occasions:
             return None
         rarest = min((self.by_stem.get(stem, ()) for stem in stems), key=len)
         found = [one for one in rarest if stems <= one.stems and not one.time.span.start <= place < one.time.span.end]
+        if not found and len(stems) == 1:
+            alike = _RELATED.get(next(iter(stems)), ())
+            found = [one for stem in alike for one in self.by_stem.get(stem, ()) if place != one.time.span.start]
         days = {one.days for one in found}
         return found[0] if len(days) == 1 else None
 

@@ -56,6 +56,12 @@ _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|
 #: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
 _OWNED = re.compile(r"['’]s?\s[a-z]")
 _UP_TO = re.compile(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
+#: What is done as a rule has no day of its own.
+_AS_A_RULE = re.compile(
+    r"\b(?:usually|normally|typically|traditionally|generally|always|often|historically|customarily)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
 #: The text only says when a feast is ("which falls on 8 November").
 _FALLS = re.compile(r"\b(?:falls|fell|falling)\s(?:this year\s)?(?:on\s)?(?:the\s)?$")
 #: "The same night": a day that has been told.
@@ -83,6 +89,21 @@ _ABOUT = re.compile(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
     r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s"
     r"(?:the\s)?(?:(?:first|whole|full|[A-Z]\w+ and)\s)?$",
+    re.IGNORECASE,
+)
+#: "October rent": a period right before a common noun, led to by nothing, describes it.
+_COMMON_NOUN = re.compile(
+    r"\s(?!to\b|and\b|or\b|at\b|in\b|on\b|if\b|but\b|when\b|with\b|for\b|by\b|after\b|before\b|as\b)[a-z]{3,}"
+)
+_LED = re.compile(
+    r"(?:\b(?:in|by|until|till|from|of|for|to|through|since|during|before|after|around|about|between|and|or|next|this|early|late"
+    r"|mid|than|on|at|as|within|starting|beginning|effective|due|end)|[,;:(|–—-])\s*(?:the\s)?$",
+    re.IGNORECASE,
+)
+_NAMED_NOUN = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:summit|meeting|vote|elections?|hearing|talks|conference|session|debate|referendum|trial|deadline"
+    r"|round|strike|polls|budget|visit|ballot|run-?off|auction|ruling|decision|deadlines|expiry|launch|opening|start|end"
+    r"|review|report|target|date|payment|instalment|installment|assembly|congress)\b",
     re.IGNORECASE,
 )
 #: A day by its name alone ("a recess for Easter").
@@ -129,6 +150,7 @@ _SINCE_MOVED = re.compile(
     r"|pushed back|rescheduled)\b",
     re.IGNORECASE,
 )
+_DAY_OF_UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
 _LEAD, _SENTENCE = 24, 160
 
 
@@ -146,6 +168,9 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
+    if days is None and anchor is not None and anchor.exact and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value):
+        # Words that look ahead to a day that is just over: one of the two is misread.
+        return Standing.NEITHER
     if by_calendar is None and _is_when_said(shadow, time, days, anchor):
         return Standing.PAST
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
@@ -172,6 +197,8 @@ def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
         return True
     if _UP_TO.search(lead) and _OWNED.match(shadow, time.span.end) and not _NAMED_BEHIND.match(shadow, time.span.end):
         return True
+    if _EVERY.search(lead) or _AS_A_RULE.search(lead):
+        return True
     if _FALLS.search(lead) or _TOLD.match(shadow, time.span.start, time.span.end):
         return True
     if _WAS_TO_HAVE.search(lead) or _OF_FIGURES.search(lead) or _RECURS.match(shadow, time.span.end):
@@ -184,6 +211,13 @@ def _is_no_event(shadow: str, time: TimeExpression, lead: str) -> bool:
 
 def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     if _ABOUT.search(lead) and (_PERIOD.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))):
+        return True
+    attributive = (
+        _COMMON_NOUN.match(shadow, time.span.end)
+        and not _LED.search(lead)
+        and not _NAMED_NOUN.match(shadow, time.span.end)
+    )
+    if attributive and _PERIOD.fullmatch(time.value):
         return True
     if _YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, time.span.end):
         return True

@@ -12,6 +12,7 @@ from briefing.extraction.deadlines.judging.wishes import (
     is_wished,
     last_part,
 )
+from briefing.extraction.deadlines.wording.boundaries import without_asides
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 
 _IF = re.compile(
@@ -62,7 +63,7 @@ class Telling:
 
 def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     """Tell how certain an event is from its zone, its sentence and the clause that tells it."""
-    lead = _QUOTATION.sub("", telling.lead)
+    lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
     if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or _SUPPOSED.match(lead):
         return Certainty.HYPOTHETICAL

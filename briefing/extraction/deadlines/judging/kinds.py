@@ -77,7 +77,9 @@ _NOT_UNTIL = re.compile(
     r"\b(?:not|never|n't|cannot|wait(?:s|ed|ing)?)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
 )
 _POSTPONED = re.compile(
-    r"\b(?:postponed|delayed|deferred|moved|put off|pushed back|rescheduled|adjourned)\b", re.IGNORECASE
+    r"\b(?:postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)?|move[sd]?|put(?:s|ting)? (?:off|back)|push(?:es|ed)? back"
+    r"|reschedule[sd]?|adjourn(?:s|ed)?)\b",
+    re.IGNORECASE,
 )
 #: What applies from a day: put off, it does so later.
 _APPLIES = re.compile(
@@ -90,6 +92,17 @@ _WINDOW = frozenset(
     ("window", "registration", "nominations", "bidding", "consultation", "applications", "entries", "books", "offer")
 )
 _SHUTS = frozenset(("shut", "shuts", "close", "closes"))
+_TRAVELLER_TEXT = (
+    "envoy envoys minister ministers president delegation delegations chancellor secretary negotiator negotiators "
+    "mediator mediators ambassador commissioner commissioners chief director inspectors officials king queen pope "
+    "leader leaders team mission representative representatives premier diplomats"
+)
+#: Who is due or expected somewhere meets somebody there.
+_TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
+_EXPECTED_IN = re.compile(r"\b(?:expected|awaited) in [A-Z]")
+_MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
+#: "Bid deadline", "the deadline for bids is now".
+_OF_DEADLINE = re.compile(r"(?:\w+ ){0,3}(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 
 
@@ -111,6 +124,10 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
     ]
     head = _head(words, events)
+    if head in (None, DeadlineKind.EXPECTED) and _OF_DEADLINE.match(clause):
+        head = DeadlineKind.DUE
+    if _EXPECTED_IN.search(clause) and _TRAVELLERS & set(words):
+        return DeadlineKind.MEETING
     if _FORECAST.search(clause):
         return DeadlineKind.EXPECTED
     if _UNTIL.search(lead):
@@ -174,7 +191,7 @@ def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if kind is DeadlineKind.EFFECTIVE and placed:
         return DeadlineKind.MEETING
     if kind is None and words[verb.place] == "due":
-        if behind[:1] == ["in"] and _meets_for(behind, events):
+        if behind[:1] == ["in"] and (_meets_for(behind, events) or _TRAVELLERS & set(words[: verb.place])):
             return DeadlineKind.MEETING
         return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
     return kind or of_object or (subject if verb.word else None)
@@ -220,13 +237,19 @@ def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
         if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
             if before != "to" or known or not word.endswith(("s", "ing")):
                 yield _Verb(place, known, sure=known is not None or before != "to")
-        elif not place and known and events.noun_at(words, place) is None and not word.endswith(("ed", "ing")):
+        elif not place and known and _is_bare_infinitive(words, events):
             yield _Verb(place, known, sure=False)
         elif known and place and words[place : place + 2] != ["due", "to"]:
             sure = _is_finite(words, place, before, events)
             may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)
             if sure or (may_be and not (has_verb and events.noun_at(words, place))):
                 yield _Verb(place, known, sure)
+
+
+def _is_bare_infinitive(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether a clause opens with a verb and its object ("impose further sanctions", out of a quotation)."""
+    opens_object = len(words) > 1 and (words[1] in BEFORE_NOUNS or words[1] in _MORE)
+    return opens_object and events.noun_at(words, 0) is None and not words[0].endswith(("ed", "ing"))
 
 
 def _before(words: Sequence[str], place: int) -> str:

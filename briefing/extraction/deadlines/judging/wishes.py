@@ -38,7 +38,7 @@ _REACH = 24
 #: "Asked her labour minister to report": whom one may order.
 _OWN_STAFF = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?[a-z]")
 _BOSS_IS_ASKED = re.compile(
-    r"\b(?:allies|rivals?|partners?|neighbou?rs?|members|opponents?|counterparts?|lenders?|creditors)\b"
+    r"\b(?:allies|rivals?|partners?|neighbou?rs?|members? states?|opponents?|counterparts?|lenders?|creditors)\b"
 )
 #: What somebody only insists on is planned already.
 _GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")

@@ -58,7 +58,7 @@ _ASIDE = re.compile(
     rf"(?:[^,;]|,(?=\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
 )
-_OWNED = re.compile(r",?\s+whose\s+(?P<rest>[^,;]*)$")
+_OWNED = re.compile(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
 _QUOTE_END = re.compile(r"[\"”]")
 _NEW_CLAUSE = re.compile(rf"{_BREAK}|,\s+(?:and|but)\s+")
 _COORDINATED = re.compile(

@@ -190,6 +190,11 @@ def _iso(groups: Groups) -> Reading | None:
     return Reading(TimeType.TIME, Known(f"{value}T{clock}")) if clock else Reading(TimeType.DATE, Known(value))
 
 
+def _pointed_day(groups: Groups) -> Reading | None:
+    month, day = divmod(number(groups, "day"), 100)
+    return _dated(_day_meaning(None, month, day))
+
+
 def _numeric(groups: Groups) -> Reading | None:
     first, second, year = (int(part) for part in re.split(r"[/.-]", str(groups["when"])))
     if year < _CENTURY:
@@ -212,6 +217,7 @@ _OTHER_YEAR = "(last=LAST|PREVIOUS / next=NEXT / following=FOLLOWING / that=THAT
 RULES: tuple[Rule, ...] = (
     Rule("iso date", "when=ISODATE", _iso),
     Rule("date in figures", "when=NUMDATE", _numeric),
+    Rule("day and month in figures", "<ON|UNTIL> day=POINTDAY >!PERCENT|OTHER|CAPITAL|UNIT|UNITS", _pointed_day),
     Rule("days across months", "{month} {day} (COMMA? {year})? DASH {monthb} {dayb} (COMMA? {yearb})?", _days),
     Rule("days across months, day first", "{day} {month} ({year})? DASH {dayb} {monthb} ({yearb})?", _days),
     Rule("days of a month", "{month} {day} (DASH / TO) {dayb} (COMMA? {year})? >!UNIT|UNITS", _days),

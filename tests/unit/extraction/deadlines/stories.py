@@ -159,7 +159,7 @@ Moscow later this month. The bloc adopted its first package in 2014.
         Wanted("2026-03-15", "expiry", "sanctions"),
         Wanted("2025-09-15", "expiry", "measures"),
         Wanted("2027-01-01", "effective", "ban"),
-        Wanted("2025-09", "expected", "minister"),
+        Wanted("2025-09", "meeting", "minister"),
     ),
     ("2025-09-12", "2014"),
 )
