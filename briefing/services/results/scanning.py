@@ -1,17 +1,18 @@
 """Which articles answer a query while there is no index to ask?"""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.domain.errors import Cancelled
 from briefing.index.documents import Order
+from briefing.library.extractions import Headline
 from briefing.library.store import Library
 from briefing.query.tree import Node
 from briefing.services.corrected import Corrected
 from briefing.services.results.answer import Answer
 from briefing.services.results.hits import find_next_deadline
-from briefing.services.results.judging import Fit, judge
+from briefing.services.results.judging import Fit, Judged, asks_for_names, judge
 
 #: So many articles are read before the question is asked again whether the answer is wanted: some 20 ms of work.
 _AT_A_TIME = 8
@@ -34,11 +35,25 @@ class Scan:
         if tree is None:
             return self._list_all(order, limit)
         found: dict[Fit, list[str]] = {fit: [] for fit in Fit}
+        read = self._read_whole if asks_for_names(tree) else self._read_headlines
         corrected = Corrected(self.library.corrections.active())
         for share in self._share_out(self.library.extractions.newest_first()):
-            for source in self.library.sources(share):
-                found[judge(tree, corrected.source(source))].append(source.article.id)
+            for judged in read(share, corrected):
+                found[judge(tree, judged)].append(judged.article.id)
         return self._rank(found[Fit.MATCHES], found[Fit.UNDATED], order, limit)
+
+    def _read_whole(self, ids: Sequence[str], corrected: Corrected) -> Iterator[Judged]:
+        for source in map(corrected.source, self.library.sources(ids)):
+            article, found = source.article, source.extraction
+            headline = Headline(article.id, found.title, found.source, found.published, found.deadlines)
+            yield Judged(article, headline, found.actors, found.issues)
+
+    def _read_headlines(self, ids: Sequence[str], corrected: Corrected) -> Iterator[Judged]:
+        """Yield articles without their actors and issues, which takes a fifth of the time."""
+        articles, headlines = self.library.articles.load(ids), self.library.extractions.headlines(ids)
+        for headline in (headlines[one] for one in ids if one in headlines):
+            deadlines = corrected.deadlines(headline)
+            yield Judged(articles[headline.article_id], replace(headline, deadlines=deadlines))
 
     def _list_all(self, order: Order, limit: int) -> Answer:
         if order == "deadline":

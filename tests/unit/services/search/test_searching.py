@@ -83,6 +83,14 @@ def test_without_an_index_reading_ends_soon_once_the_page_is_not_wanted_any_more
     assert 0 < len(read) < 100
 
 
+@pytest.mark.parametrize("query", ["tariffs", "title:truce before:2026 kind:expiry", "-lang:de deadline:2025-11"])
+def test_without_an_index_actors_and_issues_are_read_only_where_they_are_asked_for(services, query, monkeypatch):
+    services.library.add([an_arrival()])
+    assert services.searching.search("actor:lee -issue:quotas").total == 1
+    monkeypatch.setattr(services.library, "sources", lambda _: pytest.fail("read everything"))
+    assert services.searching.search(query).total == 1
+
+
 @pytest.mark.parametrize("is_indexed", [True, False])
 @pytest.mark.parametrize("when", ["PAST_REF", "XXXX-11-10"])
 @pytest.mark.parametrize(("kind", "undated"), [(DeadlineKind.PAST, 0), (DeadlineKind.MEETING, 1)])
