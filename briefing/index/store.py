@@ -1,20 +1,18 @@
 """How is the search index opened, asked, written and mended?"""
 
-import logging
 import struct
 import threading
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.index.documents import IndexAnswer, IndexBusy, IndexDamaged, IndexDocument, Match, Order
 from briefing.index.files.folders import drop_others, find_current, hold_lock, make_directory, switch_to
-from briefing.index.files.manifest import FileMark, check_files, read_manifest
-from briefing.index.files.room import require_room
-from briefing.index.writing.stock import SHARE, Stock
+from briefing.index.files.manifest import check_files, read_manifest
+from briefing.index.writing.stock import Watch, look_away
 from briefing.query.tree import Node
 
 if TYPE_CHECKING:
@@ -23,8 +21,6 @@ if TYPE_CHECKING:
     from briefing.index.writing.generation import GenerationWriter
 
 T = TypeVar("T")
-#: Is told how many articles were read so far.
-Watch: TypeAlias = Callable[[int], None]
 
 __all__ = ["Index", "IndexAnswer", "IndexBusy", "IndexDamaged", "IndexDocument", "Match", "Order"]
 
@@ -35,11 +31,6 @@ _TOO_MANY_SEGMENTS = 24
 _NOT_AS_WRITTEN = (EOFError, struct.error, zlib.error)
 _BROKEN_READ = (OSError, *_NOT_AS_WRITTEN)
 _CHANGED = "The search index changed on the disk while it was read."
-_LOG = logging.getLogger("briefing")
-
-
-def _look_away(_: int) -> None:
-    return
 
 
 class Index:
@@ -72,7 +63,7 @@ class Index:
         *,
         library: str = "",
         processes: int = 1,
-        watch: Watch = _look_away,
+        watch: Watch = look_away,
     ) -> "Index":
         """Write a new index beside the one there may be, then take its place; the old one answers meanwhile.
 
@@ -80,13 +71,14 @@ class Index:
         it raises ends the writing. Raises IndexBusy when another process goes on writing, and OSError when the disk
         refuses.
         """
+        from briefing.index.writing.filling import fill, open_writer
         from briefing.index.writing.generation import create_index
         from briefing.index.writing.merging import join_neighbours
 
         with hold_lock(folder, patience=_PATIENCE), make_directory(folder) as directory:
             create_index(directory, library)
-            with _write(directory, library, {}) as writer:
-                _fill(writer, _know_none, documents, processes, watch)
+            with open_writer(directory, library, {}) as writer:
+                fill(writer, documents, processes=processes, watch=watch)
             with suppress(OSError):  # what was written counts, joined or not
                 join_neighbours(directory, library)
             switch_to(folder, directory)
@@ -180,10 +172,12 @@ class Index:
             yield batch
             batch.commit()
 
-    def add(self, documents: Iterable[IndexDocument], *, processes: int = 1, watch: Watch = _look_away) -> None:
+    def add(self, documents: Iterable[IndexDocument], *, processes: int = 1, watch: Watch = look_away) -> None:
         """Add articles in one batch, in place of the rows they had; `processes` and `watch` are those of `rebuild`."""
+        from briefing.index.writing.filling import fill
+
         with self._adding() as (writer, before):
-            _fill(writer, before.find_number, documents, processes, watch)
+            fill(writer, documents, find_number=before.find_number, processes=processes, watch=watch)
 
     def remove(self, ids: Iterable[str]) -> None:
         """Take articles out in one batch."""
@@ -213,11 +207,13 @@ class Index:
     @contextmanager
     def _adding(self) -> Iterator[tuple["GenerationWriter", "Snapshot"]]:
         """Give a writer, and the snapshot of what is there so far."""
+        from briefing.index.writing.filling import open_writer
+
         with hold_lock(self._folder, patience=_PATIENCE):
             with self._reading() as snapshot:
                 snapshot.read_numbers()  # what is damaged there shows before anything is written
             drop_others(self._folder, self._directory)  # those of a rebuild that was killed
-            with _write(self._directory, self.library, snapshot.manifest.files) as writer:
+            with open_writer(self._directory, self.library, snapshot.manifest.files) as writer:
                 yield writer, snapshot
             self.refresh()
             with suppress(OSError):  # what was added counts, merged or not
@@ -225,13 +221,14 @@ class Index:
                     continue
 
     def _merge(self) -> bool:
+        from briefing.index.writing.filling import open_writer
         from briefing.index.writing.merging import choose_segments, is_roomy, measure_segments, merge
 
         with self._lock:
             chosen = choose_segments(measure_segments(self._snapshot))
             if not chosen:
                 return False
-            with _write(self._directory, self.library, self._snapshot.manifest.files) as writer:
+            with open_writer(self._directory, self.library, self._snapshot.manifest.files) as writer:
                 if not is_roomy(writer, chosen):
                     return False
                 try:
@@ -261,51 +258,3 @@ def _open(folder: Path, *, earlier: "Snapshot | None" = None) -> tuple[Path, "Sn
             # Building anew takes the old directory away once the new one is in place.
             if find_current(folder) == directory:
                 raise error if isinstance(error, IndexDamaged) else IndexDamaged(_CHANGED) from error
-
-
-def _know_none(_: str) -> None:
-    """Find no article: there was none before."""
-
-
-def _fill(
-    writer: "GenerationWriter",
-    find_number: Callable[[str], int | None],
-    documents: Iterable[IndexDocument],
-    processes: int,
-    watch: Watch,
-) -> None:
-    """Write articles and make them count."""
-    from briefing.index.writing.batch import Batch
-    from briefing.index.writing.crew import BuilderLost, build_segments
-
-    batch = Batch(writer, find_number)
-    if isinstance(documents, Stock):
-        require_room(writer.directory, documents.text_size)
-    if isinstance(documents, Stock) and processes > 1:
-        try:
-            segments = build_segments(writer.directory, documents, processes, watch)
-        except BuilderLost as loss:
-            writer.cancel()
-            _LOG.warning("%s The search index is written by one process.", loss)
-        else:
-            batch.take_in(documents.ids, segments)
-            batch.commit()
-            return
-    for number, document in enumerate(documents):
-        if number % SHARE == 0:
-            watch(number)
-        batch.add(document)
-    batch.commit()
-
-
-@contextmanager
-def _write(directory: Path, library: str, known: Mapping[str, FileMark]) -> Iterator["GenerationWriter"]:
-    from briefing.index.writing.generation import GenerationWriter
-
-    writer = GenerationWriter(directory, library, known)
-    try:
-        yield writer
-    except BaseException:
-        with suppress(OSError, IndexDamaged):  # what stopped the writing may stop the tidying up
-            writer.cancel()
-        raise

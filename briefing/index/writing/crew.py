@@ -1,6 +1,6 @@
 """How do several processes build the segments of one generation?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.index.writing.builder import Failed, Taken, Written, build
-from briefing.index.writing.stock import Reader, Stock
+from briefing.index.writing.stock import Reader, Stock, Watch
 
 #: Whoever watches is told at least so often, in seconds, so that stopping need not wait for a builder.
 _BEAT = 0.2
@@ -19,7 +19,7 @@ class BuilderLost(Exception):  # noqa: N818 - this process can do the work alone
     """A process that builds segments could not be started, or ended before it was done."""
 
 
-def build_segments(directory: Path, stock: Stock, processes: int, watch: Callable[[int], None]) -> list[Any]:
+def build_segments(directory: Path, stock: Stock, processes: int, watch: Watch) -> list[Any]:
     """Have a stock written as segments into a directory, each by one of several spawned processes; return them.
 
     Each process reads its share of the articles by itself: only ids and counts cross. `watch` is told again and again
@@ -67,7 +67,7 @@ def _start(builder: Any) -> None:
         raise BuilderLost(f"A process could not be started: {error}.") from error
 
 
-def _lead(pipes: list[Connection], stock: Stock, watch: Callable[[int], None]) -> list[Any]:
+def _lead(pipes: list[Connection], stock: Stock, watch: Watch) -> list[Any]:
     shares = stock.shares()
     busy = list(pipes)
     segments: list[Any] = []

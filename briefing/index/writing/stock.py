@@ -8,9 +8,15 @@ from briefing.index.documents import IndexDocument
 
 #: Reads the articles of share after share; handed to other processes, so it can be pickled.
 Reader: TypeAlias = Callable[[Iterable[Sequence[str]]], Iterator[IndexDocument]]
+#: Is told how many articles were read so far.
+Watch: TypeAlias = Callable[[int], None]
 
 #: So many articles are read at a time.
 SHARE = 200
+
+
+def look_away(_: int) -> None:
+    """Watch nothing."""
 
 
 @dataclass(frozen=True, slots=True)
