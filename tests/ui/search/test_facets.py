@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from briefing.domain.search import Facet
+from briefing.domain.search import Facet, FacetCount, FacetValue
 from briefing.ui.models.lines import LINE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -28,6 +28,18 @@ def test_nothing_is_counted_while_no_facet_is_open(qtbot, window, services):
 def test_f_opens_the_facets_and_takes_the_keyboard_there(facets):
     assert facets.values.hasFocus()
     assert [line.label for line in lines(facets)][:2] == ["Wire", "Other Wire"]
+
+
+def test_all_values_of_a_facet_are_seen_at_once_in_a_small_window(qtbot, window, services):
+    values = tuple(FacetValue(f"Wire {number}", 1, f'source:="Wire {number}"') for number in range(8))
+    services.searching.facets = lambda *_, **__: (FacetCount(Facet.SOURCE, values, more=24),)
+    window.resize(1180, 700)
+    window.commands.narrow()
+    qtbot.waitUntil(lambda: window.is_settled)
+    shown = window.workspace.results_pane.facets.values
+    assert shown.model().rowCount() == 9
+    last = shown.visualRect(shown.model().index(8))
+    assert shown.viewport().rect().contains(last)
 
 
 def test_enter_puts_a_value_into_the_query_and_enter_again_takes_it_out(qtbot, window, facets):

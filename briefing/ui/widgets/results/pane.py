@@ -15,8 +15,8 @@ from briefing.ui.widgets.results.offers import OffersPane
 from briefing.ui.widgets.results.view import ResultsView
 
 _MOST_SAVED = 6
-#: The values of a facet take no more than a third of the pane, the saved searches no more than a sixth.
-_FACETS_SHARE, _SAVED_SHARE = 3, 6
+#: The values of a facet take no more than half of the pane, the saved searches no more than a sixth.
+_FACETS_SHARE, _SAVED_SHARE = 2, 6
 
 
 class ResultsPane(QWidget):
