@@ -275,6 +275,14 @@ class Venue:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Direct speech of somebody whom the article leaves unnamed; `speaker` are the words that tell of him or her."""
+
+    speaker: Span
+    quote: Span
+
+
+@dataclass(frozen=True, slots=True)
 class OpenQuestion:
     """A sentence in which the article itself leaves something open, asked ("Will it hold?") or told ("unclear who")."""
 
@@ -316,6 +324,7 @@ class Extraction:
     figures: tuple[Figure, ...] = ()
     venues: tuple[Venue, ...] = ()
     runs: tuple[int, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def kind_of(finding: Finding) -> FindingKind:

@@ -9,7 +9,7 @@ from briefing.domain.document import Document
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Extraction, Published, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.actors.finding import find_actors
+from briefing.extraction.actors.finding import read_actors
 from briefing.extraction.copies.prints import find_runs
 from briefing.extraction.deadlines.finding import find_deadlines
 from briefing.extraction.differing.figures import find_figures
@@ -40,7 +40,7 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
 
 def _read(document: Document, masthead: Masthead, published: Published, lexicons: Lexicons) -> Extraction:
     times = find_times(document, published)
-    actors = find_actors(document, masthead, lexicons)
+    actors, remarks = read_actors(document, masthead, lexicons)
     return Extraction(
         article_id=document.article.id,
         version=VERSION,
@@ -59,6 +59,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         figures=find_figures(document, times),
         venues=find_venues(document, times, actors),
         runs=find_runs(document),
+        remarks=remarks,
     )
 
 

@@ -9,7 +9,7 @@ from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.scanning import scan_line
-from briefing.extraction.actors.saying.positions import add_positions
+from briefing.extraction.actors.saying.positions import Heard, hear_actors
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.language import is_english
@@ -29,6 +29,11 @@ def find_mentions(lines: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]
 
 
 def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> tuple[Actor, ...]:
+    """Return the actors of an article, those that matter most first."""
+    return read_actors(document, masthead, lexicons).actors
+
+
+def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> Heard:
     """Return the actors of an article, those that matter most first; its author is a source, not an actor.
 
     In an article that is not in English they are those that the tables know, without role and position.
@@ -38,6 +43,6 @@ def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> t
     actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
     author = fold(masthead.byline or "")
     if not is_english(lines, lexicons.languages):
-        return tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN)
+        return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
     acting = [actor for actor in actors if actor.kind is not ActorKind.PERSON or fold(actor.name) not in author]
-    return add_positions(acting, lines, document, lexicon)
+    return hear_actors(acting, lines, document, lexicon)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Stance
+from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Remark, Stance
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
 from tests.eval.own import HALVES, OwnArticle, read_half
@@ -119,6 +119,7 @@ def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Scor
                     stances += [any(p["stance"] == one.stance.value for p in meant)] if meant else []
                 quoted = [s for s in article.gold["speech"] if one.quote and article.has_any([s["quote"]], one.quote)]
                 speakers += [any(_is_named(article, actor, s["speaker"]) for s in quoted)] if quoted else []
+        speakers += list(_judge_remarks(article))
         heard += [_has_speaker(article, one) for one in article.gold["speech"]]
         met += [_has_position(article, one) for one in article.gold["positions"]]
     yield Score(f"own {half}: positions precision", _share(told))
@@ -128,9 +129,26 @@ def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Scor
     yield Score(f"own {half}: speakers recall", _share(heard))
 
 
+def _judge_remarks(article: OwnArticle) -> Iterator[bool]:
+    """Yield for each remark of somebody unnamed that is wanted whether it is given to its speaker."""
+    for remark in article.source.extraction.remarks:
+        quoted = [s for s in article.gold["speech"] if article.has_any([s["quote"]], remark.quote)]
+        if quoted:
+            yield any(_is_told(article, remark, s["speaker"]) for s in quoted)
+
+
+def _is_told(article: OwnArticle, remark: Remark, speaker: str) -> bool:
+    """Tell whether a remark's speaker is the wanted one, told of in the same words or in fewer."""
+    found, wanted = _content(remark.speaker.of(article.source.article.body)), _content(speaker)
+    return bool(found & wanted) and (found <= wanted or wanted <= found)
+
+
 def _has_speaker(article: OwnArticle, wanted: dict[str, Any]) -> bool:
-    """Tell whether a quotation is given to its speaker."""
+    """Tell whether a quotation is given to its speaker, named or not."""
     return any(
+        article.has_any([wanted["quote"]], remark.quote) and _is_told(article, remark, wanted["speaker"])
+        for remark in article.source.extraction.remarks
+    ) or any(
         one.quote is not None and article.has_any([wanted["quote"]], one.quote)
         for actor in article.source.extraction.actors
         if _is_named(article, actor, wanted["speaker"])

@@ -9,6 +9,9 @@ from briefing.extraction.words import Line
 #: How far back an aside, a bracket and a noun phrase reach.
 FAR = 40
 _BRACKET, _NEAR = 10, 7
+_RELATIVE = frozenset(("who", "which", "whose", "where"))
+#: Words between a subject and its verb that say no more of it.
+_FLOATING = frozenset(("himself", "herself", "itself", "themselves", "both", "all", "each"))
 DEFINITE = frozenset(("the", "its", "their", "his", "her", "this", "that"))
 
 
@@ -16,8 +19,12 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     """Return where the subject ends: before an apposition, relative clause or time that parts it from its verb."""
     line = scene.line
     at = _past_time(line, end, lexicon)
+    at -= line.lower(at - 1) in _FLOATING
     if line.text(at - 1) != ",":
         return at
+    opening = next((c for c in range(at - 2, max(at - FAR, 0), -1) if line.text(c) == ","), 0)
+    if opening and line.lower(opening + 1) in _RELATIVE:
+        return opening
     lone = scene.ending.get(at - 1)
     if lone is not None and lone.kind is ActorKind.PERSON:
         return at - 1
@@ -26,7 +33,9 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
         named = scene.ending.get(end)
         if named is not None and line.text(comma) in (",", "-") and not is_complement(scene, named, lexicon):
             return end
-    return at if lone is None else at - 1
+    if lone is not None:
+        return opening if opening and line.lower(opening + 1) in lexicon.cues["article"] else at - 1
+    return opening if opening and line.lower(opening + 1) in lexicon.cues["preposition"] else at
 
 
 def _past_time(line: Line, end: int, lexicon: ActorLexicon) -> int:

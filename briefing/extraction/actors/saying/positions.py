@@ -3,32 +3,55 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing.domain.document import Document, Form, Zone
-from briefing.domain.findings import Actor, Position, Stance
+from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.domain.span import Span
 from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes
 from briefing.extraction.actors.saying.speakers import speaker_in
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import NOBODY, Thread
+from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
 #: A word or two in quotation marks are no speech.
 _LEAST = 3
+#: Above the body stand the lines of these zones, within so many blocks; what a line among them tells is a headline's.
+_ABOVE = frozenset((Zone.BYLINE, Zone.STAMP, Zone.DATELINE))
+_HEAD = 12
 
 
-def add_positions(
-    actors: Sequence[Actor], lines: Sequence[Line], document: Document, lexicon: ActorLexicon
-) -> tuple[Actor, ...]:
-    """Return the actors with what each says and wants: a position for each sentence and each quotation in it."""
+class Heard(NamedTuple):
+    """The actors with what each says and wants, and what somebody says whom the article leaves unnamed."""
+
+    actors: tuple[Actor, ...]
+    remarks: tuple[Remark, ...]
+
+
+def hear_actors(actors: Sequence[Actor], lines: Sequence[Line], document: Document, lexicon: ActorLexicon) -> Heard:
+    """Return the actors with a position for each sentence that tells one and each quotation in it, and the remarks."""
     quotations = find_quotations(document)
     reader = _Reader(actors, document, quotations, lexicon)
     for scene in make_scenes(lines, actors, [quotation.span for quotation in quotations]):
         reader.read(scene)
-    return tuple(replace(actor, positions=tuple(reader.found[number])) for number, actor in enumerate(actors))
+    heard = tuple(replace(actor, positions=tuple(reader.found[number])) for number, actor in enumerate(actors))
+    return Heard(heard, tuple(reader.remarks))
+
+
+def _first_of_body(document: Document) -> int:
+    """Return the index of the first block below the lines that say who wrote the article and when."""
+    heads = [number for number, block in enumerate(document.blocks[:_HEAD]) if block.zone in _ABOVE]
+    return max(heads, default=-1) + 1
+
+
+def _opener(scene: Scene, readings: Sequence[Reading]) -> int | None:
+    """Return the person whose name opens a sentence that no verb of speech or stance tells of."""
+    named = next(iter(scene.names()), None)
+    opens = named is not None and named.start == 0 and named.kind is ActorKind.PERSON
+    return named.actor if named is not None and opens and not readings else None
 
 
 class _Reader:
@@ -38,6 +61,7 @@ class _Reader:
         self, actors: Sequence[Actor], document: Document, quotations: Sequence[Quotation], lexicon: ActorLexicon
     ) -> None:
         self.found: defaultdict[int, list[Position]] = defaultdict(list)
+        self.remarks: list[Remark] = []
         self._places: dict[tuple[int, Span], int] = {}
         self._document = document
         self._lexicon = lexicon
@@ -45,6 +69,7 @@ class _Reader:
         self._open = list(reversed(quotations))
         self._last: tuple[int, Quotation] | None = None
         self._before: list[Reading] = []
+        self._body = _first_of_body(document)
 
     def read(self, scene: Scene) -> None:
         """Read the next sentence."""
@@ -52,21 +77,25 @@ class _Reader:
         note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
         note_names(scene, self._thread)
-        if not self._is_heading(scene):
+        if not self._is_heading(scene) and scene.line.words[-1].text != "?":
             self._add_stances(scene, readings)
         for quotation in self._ending_in(scene):
             self._add_speech(scene, quotation, readings)
         self._before = readings
 
     def _is_heading(self, scene: Scene) -> bool:
-        block = self._document.blocks[self._document.sentences[scene.line.sentence].block]
-        return block.zone is Zone.TITLE or block.form is Form.HEADING
+        number = self._document.sentences[scene.line.sentence].block
+        block = self._document.blocks[number]
+        return number < self._body or block.zone is Zone.TITLE or block.form is Form.HEADING
 
     def _add_stances(self, scene: Scene, readings: Sequence[Reading]) -> None:
         sentence = self._document.sentences[scene.line.sentence].span
+        main = any(not r.aside and r.subject is not None and r.told.stance is not Stance.SAYS for r in readings)
         for reading in sorted(readings, key=lambda r: r.told.stance is Stance.SAYS):
             number = reading.subject
-            if number is None or number == NOBODY or reading.supposed:
+            if reading.aside and main:
+                continue
+            if number is None or is_unnamed(number) or reading.supposed:
                 continue
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))
@@ -89,15 +118,19 @@ class _Reader:
         body = self._document.article.body
         speaker = speaker_in(scene, quotation, readings, subjects, body)
         goes_on = self._last is not None and self._last[1].goes_on and self._last[1].block + 2 >= quotation.block
-        if self._last is not None and goes_on and speaker in (None, NOBODY):
+        if self._last is not None and goes_on and (speaker is None or is_unnamed(speaker)):
             speaker = self._last[0]
-        if speaker is None and self._is_all_spoken(scene):
-            speaker = self._carried(quotation)
+        if speaker is None:
+            speaker = self._carried(quotation) if self._is_all_spoken(scene) else _opener(scene, readings)
         if speaker is None:
             return
         self._last = (speaker, quotation)
         words = len(quotation.span.of(body).split())
-        if speaker != NOBODY and words >= _LEAST:
+        if words < _LEAST or speaker == NOBODY:
+            return
+        if is_unnamed(speaker):
+            self.remarks.append(Remark(self._thread.unnamed()[speaker], quotation.span))
+        else:
             self._record(speaker, quotation.span, scene.line.sentence)
 
     def _is_all_spoken(self, scene: Scene) -> bool:
@@ -109,7 +142,8 @@ class _Reader:
             speaker, last = self._last
             if last.block == quotation.block:
                 return speaker
-        return next((r.subject for r in self._before if r.subject is not None), None)
+        told = next((r.subject for r in self._before if r.subject is not None), None)
+        return self._thread.last_topic() if told is None else told
 
     def _record(self, number: int, quote: Span, last: int) -> None:
         """Add a quotation to its speaker's positions, a piece for each sentence that it runs through up to `last`."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import Thread
+from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.actors.saying.verbs import Told, tell
 from briefing.extraction.known.actors import ActorLexicon
 
@@ -20,13 +20,15 @@ _QUOTING = frozenset(("quote", "quotes", "quoted", "cite", "cites", "cited"))
 class Reading(NamedTuple):
     """A verb with its subject: the actor's number, NOBODY for somebody unnamed, None for what is no actor.
 
-    `supposed` tells that the clause is a condition; `inverted` that the subject follows ("…," said the minister).
+    `supposed` tells that the clause is a condition; `inverted` that the subject follows ("…," said the minister);
+    `aside` that the clause only tells of whom it is about ("the firm, which refused").
     """
 
     told: Told
     subject: int | None
     supposed: bool = False
     inverted: bool = False
+    aside: bool = False
 
 
 def read_verbs(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> list[Reading]:
@@ -50,7 +52,12 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
     line, group = scene.line, told.group
     voice = told.stance is Stance.SAYS
     if told.verb.shape == "ing" and not group.passive:
-        return Reading(told, next((r.subject for r in found if not r.inverted or r.subject is not None), None))
+        main = next((r for r in found if not r.inverted or r.subject is not None), None)
+        subject = main.subject if main is not None else None
+        if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
+            spoken = subjects.before(main.told.group.start, voice=True)
+            subject = spoken if is_unnamed(spoken) and spoken != NOBODY else subject
+        return Reading(told, subject, aside=bool(found) and found[-1].aside)
     if group.passive and told.verb.shape == "past":
         return Reading(told, _agent(scene, told.end, subjects))
     if group.start == told.at and _follows_speech(scene, told.at):
@@ -61,9 +68,13 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
     if line.lower(told.at) in _QUOTING:
         return Reading(told, subjects.after(told.end, voice=True))
     subject = subjects.before(group.start, voice=voice)
+    relative = line.lower(group.start - 1) in lexicon.cues["relative"]
+    if relative and voice and found and found[-1].inverted and (subject is None or subject == NOBODY):
+        subject = found[-1].subject
     if subject is None and _closes_report(scene, told):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
-    return Reading(told, subject, _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon))
+    supposed = _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon)
+    return Reading(told, subject, supposed, aside=relative)
 
 
 def _follows_speech(scene: Scene, index: int) -> bool:

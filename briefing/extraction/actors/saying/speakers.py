@@ -7,10 +7,13 @@ from briefing.extraction.actors.saying.quotations import Quotation
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import NOBODY
+from briefing.extraction.actors.saying.threads import NOBODY, is_unnamed
+from briefing.extraction.words import Line
 
 _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
 _FAR = 30
+#: Words that lead to whoever said what stands beside them.
+_SOURCES = (("according", "to"), ("in", "the", "words", "of"))
 
 
 def speaker_in(
@@ -22,19 +25,22 @@ def speaker_in(
     begin, end = min(inside), max(inside) + 1
     after = _after(scene, end, readings)
     before = _before(begin, readings)
-    source = _according(scene, end, subjects)
+    source, opens = _according(scene, end, subjects)
     if source == NOBODY and before is not None:
         source = None
     complete = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
     joined = complete or line.text(end) == ","
-    order = (after, source, before) if joined else (before, source, after)
+    order = (source, after, before) if opens else (after, source, before) if joined else (before, source, after)
     told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
     if not told and line.text(begin - 1) == ":":
         return next(
             (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin), None
         )
-    named = source if source != NOBODY else None
-    return told[0] if told and told[0] is not None else named if named is not None else NOBODY if told else None
+    if told and told[0] is not None:
+        return told[0]
+    if source is not None and not is_unnamed(source):
+        return source
+    return NOBODY if told else None
 
 
 def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | None:
@@ -54,9 +60,15 @@ def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
     return next((reading for reading in reversed(readings) if reading.told.at < begin), None)
 
 
-def _according(scene: Scene, end: int, subjects: Subjects) -> int | None:
+def _according(scene: Scene, end: int, subjects: Subjects) -> tuple[int | None, bool]:
+    """Return whom "according to" names beside a quotation, and whether the sentence opens with it."""
     line = scene.line
     for at in (end, end + 1, 0):
-        if line.lower(at) == "according" and line.lower(at + 1) == "to" and at not in scene.spoken:
-            return subjects.after(at + 2, voice=True)
-    return None
+        words = next((words for words in _SOURCES if _stand(line, at, words)), ())
+        if words and at not in scene.spoken:
+            return subjects.source(at + len(words)), at == 0
+    return None, False
+
+
+def _stand(line: Line, at: int, words: tuple[str, ...]) -> bool:
+    return all(line.lower(at + offset) == word for offset, word in enumerate(words))

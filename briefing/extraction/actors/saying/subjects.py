@@ -1,5 +1,7 @@
 """Who is the subject, or the agent, of a verb?"""
 
+from briefing.domain.findings import ActorKind
+from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.phrases import (
     DEFINITE,
@@ -17,6 +19,14 @@ from briefing.extraction.known.actors import ActorLexicon
 
 _AHEAD = 14
 _MARKS = frozenset((",", ".", ";", ":", '"', "("))
+#: Marks after which a clause begins.
+_OPENING = frozenset((",", ";", ":", '"', "—", "–"))
+_TIMING = frozenset(("on", "in", "after", "before", "during", "late", "early", "last"))
+_PEOPLE = frozenset(("people", "person", "source", "sources", "them", "aide", "aides", "insider", "insiders"))
+#: Words that lead a clause whose subject follows.
+_LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
+#: Words that count somebody without telling of anybody.
+_NOBODIES = frozenset(("no", "most", "many", "few"))
 
 
 class Subjects:
@@ -33,6 +43,49 @@ class Subjects:
 
     def before(self, end: int, *, voice: bool) -> int | None:
         """Return the actor whose name, pronoun or office ends before a word."""
+        found = self._ending(end, voice=voice)
+        return self._unnamed_before(end) if voice and (found is None or found == NOBODY) else found
+
+    def source(self, start: int) -> int | None:
+        """Return whom the words after "according to" name, one person at most who stands beside an office or text."""
+        line = self._scene.line
+        stop = next((at for at in range(start, len(line.words)) if at in self._scene.spoken), len(line.words))
+        verb = next((at for at in range(start, stop) if line.lower(at) in self._lexicon.stances), stop)
+        commas = [at for at in range(start, verb) if line.text(at) == ","]
+        last = commas[1] if len(commas) > 1 else verb if not commas else commas[0]
+        persons = {n.actor for n in self._scene.names() if start <= n.start < last and n.kind is ActorKind.PERSON}
+        if len(persons) == 1:
+            return persons.pop()
+        found = self.after(start, voice=True)
+        return found if found is None or found >= NOBODY or self._tells_of_people(start, last) else None
+
+    def _tells_of_people(self, start: int, end: int) -> bool:
+        """Tell whether a phrase without a name holds a word for a person ("two people close to the talks")."""
+        cues, offices = self._lexicon.cues, self._lexicon.titles.heads
+        words = (self._scene.line.lower(at) for at in range(start, end))
+        known = (_PEOPLE, cues["nominal for"], cues["stands for owner"], offices)
+        return any(word in group for word in words for group in known)
+
+    def _unnamed_before(self, end: int) -> int | None:
+        """Return the number of somebody without a name whom the clause before a word begins with, NOBODY without."""
+        line = self._scene.line
+        at = past_asides(self._scene, end, self._lexicon)
+        start = at
+        while start > 0 and at - start < FAR and start - 1 not in self._scene.spoken:
+            if line.text(start - 1) in _OPENING or line.lower(start - 1) in self._lexicon.cues["joining"]:
+                break
+            start -= 1
+        return self._meet(start + (line.lower(start) in _LEADING), at)
+
+    def _meet(self, start: int, end: int) -> int | None:
+        """Return the number of whom the words tell of without a name, if they begin as such words do."""
+        line = self._scene.line
+        if start >= end or line.lower(start) not in self._lexicon.cues["indefinite"] - _NOBODIES:
+            return None
+        return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end))
+
+    def _ending(self, end: int, *, voice: bool) -> int | None:
+        """Return the actor whose name, pronoun or office ends before a word; NOBODY for any other speaker."""
         line, cues = self._scene.line, self._lexicon.cues
         at = past_asides(self._scene, end, self._lexicon)
         while at > 0 and end - at < FAR:
@@ -69,11 +122,22 @@ class Subjects:
             if named is None and stops and not (line.text(at) == "," and apposed):
                 break
         if line.lower(start) in cues["indefinite"]:
-            return NOBODY
+            end = start
+            while end < len(line.words) and not self._closes(end):
+                end += 1
+            met = self._meet(start, end)
+            return NOBODY if met is None else met
         end = start
         while end < len(line.words) and (end == start or is_inner(self._scene, end, self._lexicon)):
             end += 1
         return self._noun(end, None, voice=voice) if end > start + 1 else None
+
+    def _closes(self, index: int) -> bool:
+        """Tell whether a word no longer tells who speaks ("said a diplomat, who …", "said an aide on Monday")."""
+        line = self._scene.line
+        word, after = line.lower(index), line.text(index + 1)
+        timed = word in _TIMING and (after in self._lexicon.cues["when"] or after[:1].isdigit())
+        return index in self._scene.spoken or word in _MARKS or word in self._lexicon.cues["relative"] or timed
 
     def _qualifies(self, named: Named) -> bool:
         """Tell whether a name only says whose what follows is ("Saudi Deputy Foreign Minister …", "Oslo's")."""
@@ -113,9 +177,10 @@ class Subjects:
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
-        if voice and before == "the" and owner is None and start == end - 1 and noun in self._lexicon.titles.heads:
-            return self._thread.lone_person()
-        body = self._body(noun) if before in DEFINITE and owner is None else None
+        if voice and before == "the" and owner is None and noun in self._lexicon.titles.heads:
+            lone = self._thread.lone_person(noun) if start == end - 1 else None
+            return self._thread.last_person(noun) if lone is None else lone
+        body = self._body(noun, alone=start == end - 1) if before in DEFINITE and owner is None else None
         if body is None and noun in cues["stands for owner"] and (owner is not None or voice):
             return NOBODY if voice else owner
         return body
@@ -133,8 +198,9 @@ class Subjects:
         held = noun in self._lexicon.titles.heads or noun in self._lexicon.cues["nominal for"]
         return held and not noun.endswith("s")
 
-    def _body(self, noun: str) -> int | None:
+    def _body(self, noun: str, *, alone: bool) -> int | None:
         cues = self._lexicon.cues
         if noun == "government":
             return self._thread.country()
-        return self._thread.body(noun) if noun in cues["body noun"] or noun in cues["named body"] else None
+        known = noun in cues["body noun"] or noun in cues["named body"]
+        return self._thread.body(noun, alone=alone) if known else None

@@ -4,15 +4,23 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from briefing.domain.findings import Actor, ActorKind
+from briefing.domain.span import Span
 from briefing.extraction.known.actors import ActorLexicon
 
-#: Somebody whom the article leaves unnamed ("a Western diplomat").
+#: Somebody whom the article leaves unnamed ("a Western diplomat"); numbers below have words of their own.
 NOBODY = -1
 #: How many sentences back a pronoun reaches, and how many a role does.
 _BACK = 4
 #: How many names back a role or a body is looked for.
 _SEEN = 200
+#: What somebody may be called whatever his office is.
+_CALLINGS = frozenset(("diplomat", "official", "politician", "lawmaker", "lawyer", "economist", "analyst", "executive"))
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
+
+
+def is_unnamed(number: int | None) -> bool:
+    """Tell whether a number stands for somebody without a name."""
+    return number is not None and number <= NOBODY
 
 
 class Thread:
@@ -24,6 +32,8 @@ class Thread:
         self._told: deque[list[int]] = deque([[]], maxlen=_BACK)
         self._seen: deque[int] = deque(maxlen=_SEEN)
         self._genders = [_gender(actor, lexicon) for actor in actors]
+        self._unnamed: dict[Span, int] = {}
+        self._fresh = False
 
     def turn(self) -> None:
         """Begin the next sentence."""
@@ -34,18 +44,28 @@ class Thread:
         """Remember an actor named as somebody a sentence is about, or NOBODY."""
         if number not in self._told[-1]:
             self._told[-1].append(number)
+        self._fresh = self._fresh or is_unnamed(number)
+
+    def meet(self, words: Span) -> int:
+        """Return the number of somebody whom these words of the body tell of without a name."""
+        return self._unnamed.setdefault(words, NOBODY - 1 - len(self._unnamed))
+
+    def unnamed(self) -> dict[int, Span]:
+        """Return the words of each that was met without a name, by their numbers."""
+        return {number: words for words, number in self._unnamed.items()}
 
     def see(self, number: int) -> None:
         """Remember any actor that was named."""
         self._seen.append(number)
+        self._fresh = self._fresh and not self._is_person(number)
 
     def pronoun(self, word: str) -> int | None:
         """Return the actor that "he", "she" or "it" means, NOBODY where it is somebody without a name."""
         person = word in _MALE or word in _FEMALE
         for number in self._recent():
-            if number == NOBODY:
+            if is_unnamed(number):
                 if person:
-                    return NOBODY
+                    return number if self._fresh else NOBODY
             elif self._is_person(number) == person and self._agrees(number, word):
                 return number
         if not person:
@@ -55,20 +75,38 @@ class Thread:
     def role(self, noun: str) -> int | None:
         """Return the person last named who holds the office that a noun names ("the judge")."""
         for number in (*self._recent(), *reversed(self._seen)):
-            if number != NOBODY and self._is_person(number) and noun in self._duties(number):
+            if not is_unnamed(number) and self._is_person(number) and noun in self._duties(number):
                 return number
         return None
 
-    def lone_person(self) -> int | None:
-        """Return the only person of whom the last sentences speak, whoever that is."""
-        persons = {number for number in self._recent() if number == NOBODY or self._is_person(number)}
-        return persons.pop() if len(persons) == 1 else None
+    def lone_person(self, noun: str) -> int | None:
+        """Return the only person of whom the last sentences speak, unless another office than the noun is his."""
+        persons = {number for number in self._recent() if is_unnamed(number) or self._is_person(number)}
+        lone = persons.pop() if len(persons) == 1 else None
+        if is_unnamed(lone):
+            return lone if self._fresh else NOBODY
+        return lone if lone is None or noun in _CALLINGS or self._may_hold(lone, noun) else None
 
-    def body(self, noun: str) -> int | None:
-        """Return the organisation last spoken of that a noun may name ("the company")."""
-        bodies = [n for n in (*self._recent(), *reversed(self._seen)) if n != NOBODY and self._is_body(n)]
+    def last_topic(self) -> int | None:
+        """Return the person of whom alone the sentence before this one tells, None where it tells of more."""
+        before = self._told[-2] if len(self._told) > 1 and not self._told[-1] else self._told[-1]
+        return before[0] if len(before) == 1 and not is_unnamed(before[0]) and self._is_person(before[0]) else None
+
+    def last_person(self, noun: str) -> int | None:
+        """Return the only person of the last sentence that tells of any, unless another office than the noun is his."""
+        told = [{n for n in sentence if is_unnamed(n) or self._is_person(n)} for sentence in reversed(self._told)]
+        last = next((persons for persons in told if persons), set())
+        number = last.pop() if len(last) == 1 else NOBODY
+        return None if is_unnamed(number) or not self._may_hold(number, noun) else number
+
+    def _may_hold(self, number: int, noun: str) -> bool:
+        return not self._actors[number].role or noun in self._duties(number)
+
+    def body(self, noun: str, *, alone: bool) -> int | None:
+        """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""
+        bodies = [n for n in (*self._recent(), *reversed(self._seen)) if not is_unnamed(n) and self._is_body(n)]
         worded = (n for n in bodies if noun in self._actors[n].name.lower().split())
-        return next(worded, bodies[0] if bodies and noun in self._lexicon.cues["body noun"] else None)
+        return next(worded, bodies[0] if bodies and alone and noun in self._lexicon.cues["body noun"] else None)
 
     def country(self) -> int | None:
         """Return the country whose government "the government" is: the one that the article is most about."""

@@ -55,7 +55,7 @@ def read_group(line: Line, index: int, lexicon: ActorLexicon) -> Group:
             passive = True
         elif word in cues["have"] or word in cues["do"]:
             helped = True
-        elif word not in ("not", "never") and not _is_beside(word, lexicon):
+        elif word not in ("not", "never") and (line.words[at].capital or not _is_beside(word, lexicon)):
             break
         negated = negated or word in ("not", "never", "cannot") or word.endswith("n't")
         at -= 1

@@ -86,3 +86,25 @@ def test_the_subject_is_found_past_pronouns_offices_and_asides(
 def test_a_pronoun_means_nobody_of_the_other_gender(actors_of: Find) -> None:
     found = actors_of("Maria Lopes spoke. Peter Hallam listened. She rejected the plan.")
     assert (stances(found["Maria Lopes"]), stances(found["Peter Hallam"])) == (["rejects"], [])
+
+
+def test_a_relative_clause_gives_way_to_the_main_one(actors_of: Find) -> None:
+    text = "Norway, which refused to sign the pact in July, warned on Monday that it could leave."
+    assert [position.stance for position in actors_of(text)["Norway"].positions] == [Stance.WARNS]
+
+
+def test_the_body_whose_leader_an_aside_names_takes_the_stance(actors_of: Find) -> None:
+    found = actors_of("Norway, whose chief negotiator is Ana Kovač, insists that the port be closed.")
+    assert [position.stance for position in found["Norway"].positions] == [Stance.DEMANDS]
+    assert not found["Ana Kovač"].positions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour talks stall\n\nNorway wants its ships back.\n\nBy Ana Kovač\nOSLO, May 4, 2026 – The talks went on.",
+        "The talks went on in Oslo. Who says that Norway rejects a deal?",
+    ],
+)
+def test_lines_above_the_byline_and_questions_tell_no_stance(actors_of: Find, text: str) -> None:
+    assert not [one for actor in actors_of(text).values() for one in actor.positions if one.stance is not Stance.SAYS]

@@ -2,9 +2,10 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing.domain.findings import Actor
+from briefing.domain.findings import Actor, Remark
 
 Find = Callable[[str], dict[str, Actor]]
+Hear = Callable[[str], tuple[Remark, ...]]
 OPENING = "The talks broke down in the harbour town this week.\n\n"
 
 
@@ -93,3 +94,50 @@ def test_what_nobody_named_says_is_nobodys(actors_of: Find, speech: str) -> None
 def test_many_quotations_of_one_speaker_cost_what_their_length_costs(actors_of: Find) -> None:
     text = OPENING + "“We will not wait for them,” Ana Kovač said. " * 500
     assert len(quotes(actors_of(text)["Ana Kovač"], text)) == 500
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Nobody trusts them," said a Western diplomat, who spoke privately.', "a Western diplomat"),
+        ('"Nobody trusts them now," a senior official said on Monday.', "a senior official"),
+        ("A spokesman for the port said: “Nobody trusts them now.”", "A spokesman for the port"),
+        ('One of them, who asked not to be named, said that "nobody trusts them now".', "One of them"),
+        ('As one of the judges put it, "nobody trusts them now".', "one of the judges"),
+        ('They had to wait "until the tulips are out", in the words of one aide.', "one aide"),
+    ],
+)
+def test_what_somebody_unnamed_says_keeps_the_words_that_tell_of_him(remarks_of: Hear, text: str, speaker: str) -> None:
+    text = OPENING + text
+    assert [remark.speaker.of(text) for remark in remarks_of(text)] == [speaker]
+
+
+def test_she_is_the_unnamed_speaker_only_until_somebody_is_named(remarks_of: Hear) -> None:
+    text = OPENING + 'One witness said no. "Nobody trusts them now," she said.'
+    assert [remark.speaker.of(text) for remark in remarks_of(text)] == ["One witness"]
+    text = OPENING + 'One witness said no. They met Ana Kovač at noon. "Nobody trusts them now," she said.'
+    assert remarks_of(text) == ()
+
+
+def test_a_document_says_nothing_for_somebody_unnamed(remarks_of: Hear) -> None:
+    text = OPENING + 'According to a summary seen by the paper, the port is "far too small for ships".'
+    assert remarks_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'According to the head of the port, the lawyer Ana Kovač, it will not accept "a plan by one side".',
+        'Ana Kovač herself conceded that "nobody can force people to wait".',
+        'Ana Kovač, who was in the harbour, said it was "far too small for such ships".',
+        'Ana Kovač sounded less cheerful.\n\n"I have had better days than these. They were shorter."',
+        'Mayor Ana Kovač left. "We will not wait for them," the tired mayor told reporters.',
+    ],
+)
+def test_a_speaker_is_found_beside_asides_and_before_a_paragraph_of_speech(actors_of: Find, text: str) -> None:
+    assert quotes(actors_of(OPENING + text)["Ana Kovač"], OPENING + text)
+
+
+def test_a_name_that_ends_as_an_adverb_does_speaks(actors_of: Find) -> None:
+    text = OPENING + 'Spokesman Amadou Ely said the dispute "belongs to those who share the river".'
+    assert len(quotes(actors_of(text)["Amadou Ely"], text)) == 1
