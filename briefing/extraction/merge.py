@@ -4,25 +4,41 @@ from collections.abc import Sequence
 
 from briefing.domain.dossier import Dossier, Source, speakers_of
 from briefing.extraction.actors.merging import merge_actors
-from briefing.extraction.copies.grouping import group_copies
-from briefing.extraction.deadlines.merge import merge_deadlines
-from briefing.extraction.differing.finding import find_differences
+from briefing.extraction.copies.grouping import GroupedCopies
+from briefing.extraction.deadlines.merge import MergedDeadlines
+from briefing.extraction.differing.finding import Differences
 from briefing.extraction.issues.merging import merge_issues
-from briefing.extraction.outlook.merging import list_scenarios, merge_questions
+
+
+class Gathering:
+    """Gathers a dossier again and again as articles come, go and change; one thread at a time may use it.
+
+    What did not change is not compared anew; the outcome is that of gathering everything at once.
+    """
+
+    def __init__(self) -> None:
+        self._deadlines = MergedDeadlines()
+        self._copies = GroupedCopies()
+        self._differences = Differences()
+
+    def gather(self, name: str, sources: Sequence[Source]) -> Dossier:
+        """Return the dossier of settled sources, with their findings merged across articles, best first.
+
+        A source that did not change has to be the same value as the last time, not an equal one.
+        """
+        deadlines = self._deadlines.merge(sources)
+        copies = self._copies.group(sources)
+        return Dossier(
+            name=name,
+            sources=tuple(sources),
+            issues=merge_issues(sources),
+            deadlines=deadlines,
+            actors=merge_actors(sources),
+            differences=self._differences.find(sources, deadlines, speakers_of(copies)),
+            copies=copies,
+        )
 
 
 def gather(name: str, sources: Sequence[Source]) -> Dossier:
-    """Return the dossier of settled sources, with their findings merged across articles, best first."""
-    deadlines = merge_deadlines(sources)
-    copies = group_copies(sources)
-    return Dossier(
-        name=name,
-        sources=tuple(sources),
-        issues=merge_issues(sources),
-        questions=merge_questions(sources),
-        scenarios=list_scenarios(sources),
-        deadlines=deadlines,
-        actors=merge_actors(sources),
-        differences=find_differences(sources, deadlines, speakers_of(copies)),
-        copies=copies,
-    )
+    """Return the dossier of settled sources, gathered once."""
+    return Gathering().gather(name, sources)

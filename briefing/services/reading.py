@@ -1,13 +1,27 @@
 """What does an article, and the dossier of all, say after the reader's corrections?"""
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError
 from briefing.library.dossiers import ALL_ARTICLES
 from briefing.library.store import Library
 from briefing.services.corrected import Corrected
+
+if TYPE_CHECKING:
+    from briefing.extraction.merge import Gathering
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """A dossier as it was gathered by name, with the generation up to which its sources were read."""
+
+    name: str
+    generation: int
+    dossier: Dossier
 
 
 class Reading:
@@ -16,7 +30,8 @@ class Reading:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._lock = threading.Lock()
-        self._gathered: tuple[tuple[str, int], Dossier] | None = None
+        self._gathered: _Gathered | None = None
+        self._gathering: Gathering | None = None
 
     def open(self, article_id: str) -> Source:
         """Return an article with its findings. Raises UserError when the library does not have it."""
@@ -33,21 +48,34 @@ class Reading:
     def dossier(self, name: str = ALL_ARTICLES) -> Dossier:
         """Return a dossier, gathered once for as long as no finding changes; slow the first time.
 
-        The dossier of all articles has an empty name.
+        After that only what changed is read and compared anew. The dossier of all articles has an empty name.
         Raises UserError when there is no such dossier.
         """
         with self._lock:
-            key = (name, self._library.findings_generation())
-            if self._gathered is None or self._gathered[0] != key:
-                self._gathered = (key, self._gather(name))
-            return self._gathered[1]
+            generation = self._library.findings_generation()
+            known = self._gathered
+            if known is None or (known.name, known.generation) != (name, generation):
+                known = self._gathered = _Gathered(name, generation, self._gather(name, known))
+            return known.dossier
 
-    def _gather(self, name: str) -> Dossier:
-        from briefing.extraction.merge import gather
+    def _gather(self, name: str, known: _Gathered | None) -> Dossier:
+        from briefing.extraction.merge import Gathering
 
         members = self._library.dossiers.members(name)
         if members is None:
             names = ", ".join(self._library.dossiers.names())
             raise UserError(f"There is no dossier named {name}; choose one of these: {names}.", status=2)
+        if self._gathering is None:
+            self._gathering = Gathering()
         # What holds everything has no heading of its own.
-        return gather("" if name == ALL_ARTICLES else name, self.sources(members))
+        return self._gathering.gather("" if name == ALL_ARTICLES else name, self._read(members, known))
+
+    def _read(self, members: Sequence[str], known: _Gathered | None) -> tuple[Source, ...]:
+        """Return the sources of a dossier, those that did not change since the last time as they were then."""
+        kept: Mapping[str, Source] = {}
+        if known is not None:
+            changed = set(self._library.extractions.changed_since(known.generation))
+            kept = {one.article.id: one for one in known.dossier.sources if one.article.id not in changed}
+        read = {one.article.id: one for one in self.sources(one for one in members if one not in kept)}
+        found = ((kept.get(one) or read.get(one)) for one in members)
+        return tuple(one for one in found if one is not None)

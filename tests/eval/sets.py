@@ -19,6 +19,7 @@ from tests.eval.own import OwnArticle
 from tests.eval.seeds import lexicons
 
 SETS = Path(__file__).parent / "gold" / "sets"
+KINDS = ("small", "full")
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,9 @@ class OwnSet:
 
 
 @cache
-def read_sets(folder: Path = SETS) -> tuple[OwnSet, ...]:
-    """Return the sets below a folder, each in a folder of its own."""
-    return tuple(_read_all(folder))
+def read_sets(kind: str) -> tuple[OwnSet, ...]:
+    """Return the sets of a kind, each in a folder of its own."""
+    return tuple(_read_all(SETS / kind))
 
 
 def _read_all(folder: Path) -> Iterator[OwnSet]:

@@ -2,6 +2,7 @@
 
 from tests.eval.scorers.actors import score_actors
 from tests.eval.scorers.deadlines import score_deadlines
+from tests.eval.scorers.differences import score_differences
 from tests.eval.scorers.issues import score_issues
 from tests.eval.scorers.names import score_names
 from tests.eval.scorers.own import score_own
@@ -15,4 +16,5 @@ SCORERS: dict[str, Scorer] = {
     "names": score_names,
     "issues": score_issues,
     "own articles": score_own,
+    "differences": score_differences,
 }

@@ -15,7 +15,11 @@ from briefing.temporal.values import DateRange, bounds
 #: Two events of one kind so close to each other that share so many of their words are one.
 _NEAR_DAYS, _LONGEST_DAYS = 31, 7
 _SHARED_STEMS, _SHARED_PART = 2, 0.5
-#: Articles that call an event by different kinds must share more of its words.
+#: Articles that tell one event as of these kinds must share more of its words; other kinds are other events.
+_ALIKE = (
+    frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED)),
+    frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY)),
+)
 _SHARED_PART_OF_KINDS = 0.6
 #: A date that was changed is no difference.
 _CHANGED = re.compile(
@@ -31,7 +35,7 @@ _MOST_COMPARED = 60
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A deadline of some articles: its days, the stems of its clause, those of them that are no name, and who tells it.
+    """A deadline of some articles: its days, the stems of its clause, and who tells it.
 
     Of copies only the article that speaks for them counts.
     """
@@ -39,8 +43,13 @@ class _Dated:
     merged: Merged[Deadline]
     days: DateRange
     stems: frozenset[str]
-    plain: frozenset[str]
     tellers: frozenset[str]
+
+    @property
+    def plain(self) -> frozenset[str]:
+        """Return the stems of its clause that belong to no name."""
+        what = self.merged.best.finding.what
+        return content_stems(" ".join(_SMALL.findall(what[:1].lower() + what[1:])))
 
 
 def find_dates_apart(
@@ -54,11 +63,13 @@ def find_dates_apart(
     articles = {source.article.id: source for source in sources}
     stories = Stories(articles)
     dated = [one for merged in deadlines if (one := _dated(merged, speakers)) is not None]
+    near = [pair for pair in _near(dated) if _differ(*pair)]
+    several = {id(one): one for pair in near for one in pair}
+    changed = {key: _was_changed(one, articles) for key, one in several.items()}
     pairs = [
         (one, other)
-        for one, other in _near(dated)
-        if _differ(one, other)
-        and not any(_was_changed(each, articles) for each in (one, other))
+        for one, other in near
+        if not (changed[id(one)] or changed[id(other)])
         and any(stories.is_one(ours, theirs) for ours in one.tellers for theirs in other.tellers)
     ]
     return tuple(
@@ -75,8 +86,7 @@ def _dated(merged: Merged[Deadline], speakers: Mapping[str, str]) -> _Dated | No
     if (days.end - days.start).days > _LONGEST_DAYS:
         return None
     tellers = frozenset(speakers.get(one.article_id, one.article_id) for one in merged.members)
-    words = best.what[:1].lower() + best.what[1:]
-    return _Dated(merged, days, content_stems(best.what), content_stems(" ".join(_SMALL.findall(words))), tellers)
+    return _Dated(merged, days, content_stems(best.what), tellers)
 
 
 def _near(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
@@ -91,8 +101,10 @@ def _differ(one: _Dated, other: _Dated) -> bool:
     shared = len(one.stems & other.stems)
     if shared < _SHARED_STEMS or one.tellers & other.tellers or one.days.overlaps(other.days):
         return False
-    same_kind = one.merged.best.finding.kind is other.merged.best.finding.kind
-    least = _SHARED_PART if same_kind else _SHARED_PART_OF_KINDS
+    kinds = frozenset((one.merged.best.finding.kind, other.merged.best.finding.kind))
+    if len(kinds) > 1 and kinds not in _ALIKE:
+        return False
+    least = _SHARED_PART if len(kinds) == 1 else _SHARED_PART_OF_KINDS
     return shared >= least * min(len(one.stems), len(other.stems)) and bool(one.plain & other.plain)
 
 

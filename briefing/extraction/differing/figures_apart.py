@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from briefing.domain.dossier import Attribute, Difference, Version
@@ -10,6 +11,7 @@ from briefing.domain.findings import Figure
 from briefing.extraction.differing.figures import COMMON_UNITS
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
+from briefing.extraction.keeping import Kept
 from briefing.temporal.values import DateRange
 
 #: A stem that more figures of one unit than these have around them tells nothing of an event.
@@ -41,44 +43,85 @@ class _Pair:
     points: int
 
 
-def find_figures_apart(told: Sequence[Told[Figure]]) -> tuple[Difference, ...]:
-    """Return the figures that articles give differently, the surest first.
+class FiguresApart:
+    """Finds figures that differ, again and again; those of a unit are compared anew where there are others."""
 
-    What articles of different days tell is only a difference where both name the moment they tell of; figures of what
-    is still counted are none. Linear in the figures.
-    """
-    pairs = list(_pairs(told))
-    stated: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    def __init__(self) -> None:
+        self._by_unit: Kept[tuple[tuple[int, Difference], ...]] = Kept()
+
+    def find(self, told: Sequence[Told[Figure]]) -> tuple[Difference, ...]:
+        """Return the figures that articles give differently, the surest first.
+
+        What articles of different days tell is only a difference where both name the moment they tell of; figures of
+        what is still counted are none. Linear in the figures.
+        """
+        units: dict[str, list[Told[Figure]]] = defaultdict(list)
+        for one in told:
+            units[one.found.unit].append(one)
+        found = [
+            pair
+            for unit, those in units.items()
+            for pair in self._by_unit.answer(unit, _members_of(those), partial(_find_of_unit, those))
+        ]
+        self._by_unit.turn()
+        return tuple(difference for _, difference in sorted(found, key=lambda pair: -pair[0]))
+
+
+def _members_of(told: Sequence[Told[Figure]]) -> list[object]:
+    return [member for one in told for member in (one.source, one.found, one.teller)]
+
+
+def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference], ...]:
+    """Return the differences between figures of one unit, each with how much speaks for it."""
+    days = _Days(told)
+    pairs = list(_pairs(told, days))
+    stated: dict[str, list[Figure]] = defaultdict(list)
     for one in told:
-        stated[one.teller, one.found.unit].append(one.found)
+        stated[one.teller].append(one.found)
     disputed = [
         pair
         for pair in pairs
-        if _contradict(one := told[pair.first], other := told[pair.second])
-        and not _knows(stated[other.teller, one.found.unit], one.found)
-        and not _knows(stated[one.teller, other.found.unit], other.found)
+        if _contradict(pair, told, days)
+        and not _knows(stated[told[pair.second].teller], told[pair.first].found)
+        and not _knows(stated[told[pair.first].teller], told[pair.second].found)
     ]
     return tuple(_gather(disputed, pairs, told))
 
 
-def _pairs(told: Sequence[Told[Figure]]) -> Iterator[_Pair]:
-    """Yield the figures of one unit, by articles that are no copies, that share enough to be of one thing."""
-    sharing: dict[tuple[str, str], list[int]] = defaultdict(list)
+class _Days:
+    """Tells which days stand beside each figure, by its number; looks at a sentence once."""
+
+    def __init__(self, told: Sequence[Told[Figure]]) -> None:
+        self._told = told
+        self._known: dict[int, tuple[DateRange, ...]] = {}
+
+    def __getitem__(self, number: int) -> tuple[DateRange, ...]:
+        days = self._known.get(number)
+        if days is None:
+            one = self._told[number]
+            days = self._known[number] = days_beside(one.found.sentence, one.source)
+        return days
+
+
+def _pairs(told: Sequence[Told[Figure]], days: _Days) -> Iterator[_Pair]:
+    """Yield the figures, by articles that are no copies of one, that share enough to be of one thing."""
+    sharing: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         for topic in one.found.topics:
-            sharing[one.found.unit, topic].append(number)
+            sharing[topic].append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in sharing.values():
         if 1 < len(numbers) <= _MOST_SHARING:
             shared.update(combinations(numbers, 2))
     for (first, second), count in shared.items():
-        points = _weigh(told[first], told[second], count)
+        points = _weigh(first, second, count, told, days)
         if points:
             yield _Pair(first, second, points)
 
 
-def _weigh(one: Told[Figure], other: Told[Figure], shared: int) -> int:
+def _weigh(first: int, second: int, shared: int, told: Sequence[Told[Figure]], days: _Days) -> int:
     """Return how much speaks for two figures being of one thing, 0 where too little does or something against it."""
+    one, other = told[first], told[second]
     ours, theirs = frozenset(one.found.traits), frozenset(other.found.traits)
     if one.teller == other.teller or (ours and theirs and not ours & theirs):
         return 0
@@ -87,9 +130,8 @@ def _weigh(one: Told[Figure], other: Told[Figure], shared: int) -> int:
     points = shared + len(ours & theirs) + (not common)
     if points + _DAY_POINTS < fewest:
         return 0
-    days, their_days = days_beside(one.found.sentence, one.source), days_beside(other.found.sentence, other.source)
-    meet = any(first.overlaps(second) for first in days for second in their_days)
-    if days and their_days and not meet:
+    meet = any(day.overlaps(their_day) for day in days[first] for their_day in days[second])
+    if days[first] and days[second] and not meet:
         return 0
     points += _DAY_POINTS * meet
     part = (shared + meet) / (min(len(one.found.topics), len(other.found.topics)) + meet)
@@ -97,8 +139,9 @@ def _weigh(one: Told[Figure], other: Told[Figure], shared: int) -> int:
     return points if points >= fewest and part >= least else 0
 
 
-def _contradict(one: Told[Figure], other: Told[Figure]) -> bool:
+def _contradict(pair: _Pair, told: Sequence[Told[Figure]], days: _Days) -> bool:
     """Tell whether two figures of one thing cannot both be right, whenever their articles came out."""
+    one, other = told[pair.first], told[pair.second]
     ours, theirs = one.found, other.found
     if ours.agrees(theirs) or ours.unsettled or theirs.unsettled:
         return False
@@ -106,17 +149,13 @@ def _contradict(one: Told[Figure], other: Told[Figure]) -> bool:
     if more > _FURTHEST * less:
         return False
     alike = ours.changing == theirs.changing
-    return _of_one_moment(one, other, alike=alike) or (alike and came_out_together(one, other, _SAME_NEWS_DAYS))
-
-
-def _of_one_moment(one: Told[Figure], other: Told[Figure], *, alike: bool) -> bool:
-    """Tell whether both name the moment they tell of: one over for both, or some days of which neither tells news."""
-    their_days = days_beside(other.found.sentence, other.source)
+    if alike and came_out_together(one, other, _SAME_NEWS_DAYS):
+        return True
     return any(
-        days.overlaps(theirs)
-        and all((alike and _is_short(each)) or is_over(each, one, other) for each in (days, theirs))
-        for days in days_beside(one.found.sentence, one.source)
-        for theirs in their_days
+        day.overlaps(their_day)
+        and all((alike and _is_short(each)) or is_over(each, one, other) for each in (day, their_day))
+        for day in days[pair.first]
+        for their_day in days[pair.second]
     )
 
 
@@ -129,7 +168,9 @@ def _knows(stated: Sequence[Figure], figure: Figure) -> bool:
     return any(one.high is not None and one.low > 0 and one.agrees(figure) for one in stated)
 
 
-def _gather(disputed: Sequence[_Pair], pairs: Sequence[_Pair], told: Sequence[Told[Figure]]) -> Iterator[Difference]:
+def _gather(
+    disputed: Sequence[_Pair], pairs: Sequence[_Pair], told: Sequence[Told[Figure]]
+) -> Iterator[tuple[int, Difference]]:
     """Yield a difference for each thing of which figures are disputed, with all articles that give one of it."""
     by_number: dict[int, list[_Pair]] = defaultdict(list)
     for pair in pairs:
@@ -140,8 +181,8 @@ def _gather(disputed: Sequence[_Pair], pairs: Sequence[_Pair], told: Sequence[To
         if used.isdisjoint((pair.first, pair.second)):
             members = _members(pair, by_number, told)
             used |= members
-            ascending = sorted((told[number] for number in members), key=lambda one: one.found.value)
-            yield Difference(Attribute.FIGURE, _name(told[pair.first]), _versions(ascending))
+            ascending = sorted((told[number] for number in sorted(members)), key=lambda one: one.found.value)
+            yield pair.points, Difference(Attribute.FIGURE, _name(told[pair.first]), _versions(ascending))
 
 
 def _members(pair: _Pair, by_number: Mapping[int, Sequence[_Pair]], told: Sequence[Told[Figure]]) -> set[int]:

@@ -5,20 +5,27 @@ from collections.abc import Mapping, Sequence
 from briefing.domain.dossier import Difference, Merged, Source
 from briefing.domain.findings import Deadline
 from briefing.extraction.differing.dates_apart import find_dates_apart
-from briefing.extraction.differing.figures_apart import find_figures_apart
+from briefing.extraction.differing.figures_apart import FiguresApart
 from briefing.extraction.differing.places_apart import find_places_apart
 from briefing.extraction.differing.telling import told_by
 
 
-def find_differences(
-    sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
-) -> tuple[Difference, ...]:
-    """Return the events of which articles give different dates, then figures, then places, each the surest first.
+class Differences:
+    """Finds where articles differ, again and again; figures that nothing was added to are not compared anew."""
 
-    `deadlines` are those of the sources, merged, soonest first; `speakers` name for each copy the article it counts as.
-    """
-    return (
-        *find_dates_apart(sources, deadlines, speakers),
-        *find_figures_apart(told_by(sources, speakers, lambda source: source.extraction.figures)),
-        *find_places_apart(told_by(sources, speakers, lambda source: source.extraction.venues)),
-    )
+    def __init__(self) -> None:
+        self._figures = FiguresApart()
+
+    def find(
+        self, sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
+    ) -> tuple[Difference, ...]:
+        """Return the events of which articles give different dates, then figures, then places, each the surest first.
+
+        `deadlines` are those of the sources, merged, soonest first; `speakers` name for each copy the article it counts
+        as.
+        """
+        return (
+            *find_dates_apart(sources, deadlines, speakers),
+            *self._figures.find(told_by(sources, speakers, lambda source: source.extraction.figures)),
+            *find_places_apart(told_by(sources, speakers, lambda source: source.extraction.venues)),
+        )

@@ -6,18 +6,19 @@ from typing import Any
 
 from briefing.domain.dossier import Difference, Telling
 from tests.eval.scoring import Counts, Score, match_one_to_one, total
-from tests.eval.sets import OwnSet, read_sets
+from tests.eval.sets import KINDS, OwnSet, read_sets
 
 
 def score_differences() -> Iterator[Score]:
-    """Score the project's own sets."""
-    sets = read_sets()
-    told = total([count_differences(one) for one in sets])
-    copies = total([count_copies(one) for one in sets])
-    yield Score("own sets: differences precision", told.precision)
-    yield Score("own sets: differences recall", told.recall)
-    yield Score("own sets: copies precision", copies.precision)
-    yield Score("own sets: copies recall", copies.recall)
+    """Score the sets of both kinds."""
+    for kind in KINDS:
+        sets = read_sets(kind)
+        told = total([count_differences(one) for one in sets])
+        copies = total([count_copies(one) for one in sets])
+        yield Score(f"{kind} sets: differences precision", told.precision)
+        yield Score(f"{kind} sets: differences recall", told.recall)
+        yield Score(f"{kind} sets: copies precision", copies.precision)
+        yield Score(f"{kind} sets: copies recall", copies.recall)
 
 
 def count_differences(one: OwnSet) -> Counts:

@@ -5,7 +5,7 @@ import pytest
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
-from tests.unit.library.samples import a_deadline, an_arrival, an_extraction
+from tests.unit.library.samples import BODY, a_deadline, an_arrival, an_extraction
 
 
 @pytest.fixture
@@ -64,6 +64,20 @@ def test_the_dossier_holds_all_articles_and_is_gathered_once_until_a_finding_cha
     assert services.reading.dossier() is first
     services.correcting.reject(FindingRef(article_id, FindingKind.ISSUE, "Tariffs"))
     assert (len(first.issues), len(services.reading.dossier().issues)) == (1, 0)
+
+
+def test_only_what_changed_is_read_when_the_dossier_is_gathered_again(services, article_id, monkeypatch):
+    other = services.library.add([an_arrival(f"{BODY} It may be extended.")])[0]
+    first = services.reading.dossier()
+    services.correcting.reject(FindingRef(other, FindingKind.ISSUE, "Tariffs"))
+    asked: list[str] = []
+    load = services.library.sources
+    monkeypatch.setattr(services.library, "sources", lambda ids: load(asked.extend(ids) or tuple(asked)))
+    again = services.reading.dossier()
+    assert asked == [other]
+    assert [one.article.id for one in again.sources] == [article_id, other]
+    assert [one is same for one, same in zip(first.sources, again.sources, strict=True)] == [True, False]
+    assert [len(one.extraction.issues) for one in again.sources] == [1, 0]
 
 
 def test_an_unknown_dossier_is_told_with_those_there_are(services):

@@ -1,0 +1,53 @@
+"""Articles of a few sentences, read by the stages that tell where articles differ."""
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.document import Block, Document, Form, Sentence, Zone
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, Extraction, Published
+from briefing.domain.span import Span
+from briefing.extraction.copies.prints import find_runs
+from briefing.extraction.differing.figures import find_figures
+from briefing.extraction.differing.venues import find_venues
+from briefing.extraction.times import find_times
+from briefing.text.shadow import shadow
+
+
+def read(*sentences: str, published: str | None = "2027-05-28", places: tuple[str, ...] = ()) -> Source:
+    """Return an article whose every sentence is a paragraph; `places` are the places it names."""
+    body = "\n\n".join(sentences) + "\n"
+    spans = [Span(body.index(each), body.index(each) + len(each)) for each in sentences]
+    article = make_article(body, Origin("a.txt", "text/plain"))
+    blocks = tuple(Block(each, Form.PARAGRAPH, each, Zone.BODY) for each in spans)
+    document = Document(article, shadow(body), blocks, tuple(Sentence(each, at) for at, each in enumerate(spans)))
+    day = Published(published, Basis.STATED if published else Basis.UNKNOWN)
+    times = find_times(document, day)
+    actors = tuple(Actor(name, ActorKind.PLACE, _mentions(name, body), Confidence.HIGH) for name in places)
+    return Source(
+        article,
+        Extraction(
+            article_id=article.id,
+            version=1,
+            title=None,
+            source=None,
+            byline=None,
+            published=day,
+            blocks=blocks,
+            sentences=document.sentences,
+            times=times,
+            deadlines=(),
+            actors=actors,
+            issues=(),
+            figures=find_figures(document, times),
+            venues=find_venues(document, times, actors),
+            runs=find_runs(document),
+        ),
+    )
+
+
+def _mentions(name: str, body: str) -> tuple[Span, ...]:
+    at = body.find(name)
+    found = []
+    while at >= 0:
+        found.append(Span(at, at + len(name)))
+        at = body.find(name, at + 1)
+    return tuple(found)

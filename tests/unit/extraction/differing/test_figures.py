@@ -1,0 +1,48 @@
+import pytest
+
+from tests.unit.extraction.differing.samples import read
+
+
+def _figures(*sentences, **more):
+    return read(*sentences, **more).extraction.figures
+
+
+def test_a_figure_keeps_what_stands_around_it():
+    (figure,) = _figures("A ferry carrying 214 passengers sank off Calder on Friday.")
+    assert (figure.unit, set(figure.topics)) == ("passenger", {"ferry", "carry", "sank", "off", "calde"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was up from 389 kilograms.",
+        "Another 40 boats are to follow.",
+        "The 12 other boats stayed.",
+        "Prices rose to 12% from 8%.",
+        "It took place in May 2027.",
+    ],
+)
+def test_an_earlier_amount_one_more_or_one_of_two_shares_is_no_figure(sentence):
+    assert _figures(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unsettled"),
+    [
+        ("At least 12 people were killed.", True),
+        ("The blast killed 12 miners.", True),
+        ("Police arrested 30 protesters.", True),
+        ("A ferry carrying 214 passengers sank, killing at least twelve.", False),
+        ("The ferry had room for 320 passengers.", False),
+    ],
+)
+def test_what_is_still_being_counted_is_told(sentence, unsettled):
+    assert [each.unsettled for each in _figures(sentence)] == [unsettled]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changing"),
+    [("It raised its offer to 40 boats.", True), ("It will now lend 40 boats.", True), ("It lends 40 boats.", False)],
+)
+def test_what_changed_is_told(sentence, changing):
+    assert [each.changing for each in _figures(sentence)] == [changing]

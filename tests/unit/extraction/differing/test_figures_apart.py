@@ -1,0 +1,58 @@
+import pytest
+
+from briefing.extraction.differing.figures_apart import FiguresApart
+from briefing.extraction.differing.telling import told_by
+from tests.unit.extraction.differing.samples import read
+
+FERRY = "A ferry carrying 214 passengers sank in heavy seas off the coast of Calder on Friday, May 28."
+
+
+def _apart(*sources, speakers=None):
+    told = told_by(sources, speakers or {}, lambda source: source.extraction.figures)
+    return [
+        (found.event, [version.value for version in found.versions], [len(v.tellings) for v in found.versions])
+        for found in FiguresApart().find(told)
+    ]
+
+
+def test_different_figures_of_one_thing_are_a_difference_smallest_first_with_all_who_tell_them():
+    other = read("The ferry was carrying 241 passengers when it sank off the coast of Calder on Friday, May 28.")
+    third = read("On Friday, May 28, a ferry with 241 passengers sank off the coast of Calder, in heavy seas.")
+    assert _apart(other, read(FERRY), third) == [("passengers", ["214 passengers", "241 passengers"], [1, 2])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        ("A ferry carrying 214 passengers sank off the coast of Calder on Friday, May 28.", "2027-05-28"),
+        ("A ferry carrying about 220 passengers sank off the coast of Calder on Friday, May 28.", "2027-05-28"),
+        ("A ferry carrying 2,140 passengers sank off the coast of Calder on Friday, May 28.", "2027-05-28"),
+        ("A ferry carrying 241 passengers sank off the coast of Calder on May 12, 2019.", "2027-05-28"),
+        ("The coast of Calder had 241 passengers more to offer to bus lines, said a guide.", "2027-05-28"),
+        ("The toll rose: 241 passengers died off the coast of Calder on Friday, May 28.", "2027-05-28"),
+        ("A ferry carrying 241 horses sank in heavy seas off the coast of Calder on Friday, May 28.", "2027-05-28"),
+        ("The ferry that sank in heavy seas off the coast of Calder now had 241 passengers.", "2027-06-12"),
+    ],
+)
+def test_another_thing_a_rounded_figure_or_a_later_one_is_none(sentence, published):
+    assert _apart(read(FERRY), read(sentence, published=published)) == []
+
+
+def test_an_article_that_gives_both_figures_knows_better():
+    both = read(
+        "A ferry carrying 241 passengers sank off the coast of Calder on Friday, May 28.", "Of 214 passengers more."
+    )
+    assert len(_apart(read(FERRY), both)) == 0
+
+
+def test_copies_do_not_differ_from_each_other():
+    ours, theirs = read(FERRY), read(FERRY.replace("214", "241"))
+    speakers = dict.fromkeys((ours.article.id, theirs.article.id), ours.article.id)
+    assert _apart(ours, theirs, speakers=speakers) == []
+
+
+def test_what_was_over_for_both_may_be_told_weeks_apart():
+    later = read(FERRY.replace("214", "241").replace("sank", "that was raised had sunk"), published="2027-07-01")
+    assert [versions for _, versions, _ in _apart(read(FERRY, published="2027-05-30"), later)] == [
+        ["214 passengers", "241 passengers"]
+    ]

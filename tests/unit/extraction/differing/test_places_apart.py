@@ -1,0 +1,44 @@
+import pytest
+
+from briefing.extraction.differing.places_apart import find_places_apart
+from briefing.extraction.differing.telling import told_by
+from tests.unit.extraction.differing.samples import read
+
+TALKS = "Negotiators from Marland and Vesk will hold a second round of talks in Geneva on 4 June."
+PLACES = ("Geneva", "Vienna", "Geneva Lakeside", "Bern")
+
+
+def _apart(*sources):
+    told = told_by(sources, {}, lambda source: source.extraction.venues)
+    return [(found.event, [version.value for version in found.versions]) for found in find_places_apart(told)]
+
+
+def _read(*sentences, published="2027-05-28"):
+    return read(*sentences, published=published, places=PLACES)
+
+
+def test_one_event_at_two_places_is_a_difference():
+    other = _read("Vesk and Marland will hold the second round of talks in Vienna on June 4, a minister said.")
+    assert _apart(_read(TALKS), other) == [("Talks", ["Geneva", "Vienna"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        ("Negotiators from Marland and Vesk will hold talks in Geneva Lakeside on 4 June.", "2027-05-28"),
+        ("Negotiators from Marland and Vesk will hold a second round of talks in Vienna on 9 June.", "2027-05-28"),
+        ("The second round of talks of Marland and Vesk was moved and is in Vienna on 4 June.", "2027-05-28"),
+        ("Negotiators from Marland and Vesk will hold a second round of talks in Vienna on 4 June.", "2027-05-02"),
+        ("Bakers of the valley will hold talks in Vienna on 4 June.", "2027-05-28"),
+        ("The second round of talks of Marland and Vesk, said a man in Vienna, is on 4 June.", "2027-05-28"),
+    ],
+)
+def test_the_same_place_another_day_or_event_and_what_was_moved_are_none(sentence, published):
+    assert _apart(_read(TALKS), _read(sentence, published=published)) == []
+
+
+def test_a_place_that_lies_in_the_other_is_no_difference():
+    other = _read(
+        "Marland and Vesk will hold the second round of talks in Vienna on 4 June.", "It is in Geneva in Vienna."
+    )
+    assert _apart(_read(TALKS), other) == []
