@@ -11,6 +11,10 @@ Rows = Sequence[Mapping[str, str]]
 
 #: What a word between cue and date costs, and a mark that parts clauses.
 _WORD_COST, _CLAUSE_COST = 0.12, 0.9
+#: Words that cost no more: "will" a whole long object before the date still tells of it.
+_MOST_COUNTED = 7
+#: "Janitors, caterers and": the commas of a list part no clauses.
+_LIST = re.compile(r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and ")
 #: What may stand between a cue and the date it leads to.
 _LINKING_TEXT = (
     "the a an on in of at about around early late mid this next end start beginning middle midnight noon midday and as "
@@ -121,9 +125,10 @@ def _strength(cue: Cue, span: Span, when: Span, shadow: str, *, opens: bool) -> 
         and _OWNS_DATE.search(shadow, max(0, when.start - len("their ") - 1), when.start)
     ):
         return cue.weight + _OWN_NOUN
-    marks = 0 if opens else len(_CLAUSE_MARK.findall(between))
+    marks = 0 if opens else len(_CLAUSE_MARK.findall(_LIST.sub("", between)))
     behind = _CLAUSE_COST / 2 if not before and not opens else 0
-    return cue.weight - _WORD_COST * len(between.split()) - _CLAUSE_COST * marks - behind
+    words = min(len(between.split()), _MOST_COUNTED)
+    return cue.weight - _WORD_COST * words - _CLAUSE_COST * marks - behind
 
 
 def _says_what(found: Governing) -> bool:

@@ -39,6 +39,7 @@ from briefing.extraction.deadlines.wording.naming import NamedActor, Surrounding
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import direction
+from briefing.temporal.values import bounds
 
 _DETERMINED = re.compile(r"\b(?:the|its|their|his|her|an?)\s$")
 #: "* By 15 July: reports are filed", "30 June – transition ends".
@@ -57,6 +58,7 @@ _NOTICE = re.compile(
     r"|offer ends|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our)\b",
     re.IGNORECASE,
 )
+_TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _MOST_ACTORS = 4
 _REACH = 600
 #: A sentence with more dates than this is a table or noise.
@@ -157,8 +159,16 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         listed=_is_listed(shadow, around, time.span),
         named=anchored or time.modifier == GRANTED,
     )
-    if matters(told):
+    if matters(told) and not (_TODAY.match(shadow, time.span.start) and _is_today(reader.anchor, told)):
         yield _ahead(reader, told, place, clause)
+
+
+def _is_today(anchor: Anchor | None, told: Told) -> bool:
+    """Tell whether something happens on the very day of the article, where no time runs out then."""
+    days = bounds(told.time.value)
+    alone = days is not None and days.start == days.last
+    today = alone and anchor is not None and anchor.exact and days is not None and days.start == anchor.first
+    return today and told.kind not in (DeadlineKind.DUE, DeadlineKind.EXPIRY)
 
 
 def _owns_event(lead: str, behind: str, clause: str) -> bool:

@@ -10,6 +10,8 @@ from briefing.temporal.anchoring.direction import Direction
 _WEEK = re.compile(r"\d{4}-W\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
 _SURE, _STRONG, _FAIR = 2.6, 1.6, 0.4
+#: What a cue must hold by where no word tells the event.
+_WEAK = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def matters(told: Told) -> bool:
     happens = told.kind is not None or told.listed
     if told.time.quoted and not happens:
         return False
-    return told.strength > 0 or told.certainty is Certainty.THREATENED or (happens and _may_look_ahead(told))
+    holds = told.strength > (0 if happens else _WEAK)
+    return holds or told.certainty is Certainty.THREATENED or (happens and _may_look_ahead(told))
 
 
 def _year_matters(told: Told) -> bool:

@@ -25,7 +25,8 @@ _AHEAD = (
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
     r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for)"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
-    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to)|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
+    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
+    rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
     rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
     r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
@@ -91,6 +92,11 @@ _ASKED = re.compile(
     r"|reminded)\s(?:[\w'’.-]+\s){1,5}?(?:on\s)?$"
 )
 _SPEECH_ACT = re.compile(r"\s(?:to|that|not to)\s[a-z]")
+#: "Told Senegal to file its plea by": what was ordered then is to be done.
+_TOLD_TO = re.compile(
+    r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
+    r"|bound|sentenced|committed)\s(?:[\w'’.-]+\s){1,6}?to\s(?!have\b)[a-z]+\b[^.;!?]*\s(?:by|before|until|on|from)\s(?:the\s)?$"
+)
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = re.compile(
     r"\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
@@ -127,6 +133,11 @@ _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
 _IN_ROW = re.compile(r"\s*\|")
 _FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|might|can|now)\b"
+#: "Janitors, caterers and": the commas of a list part no clauses.
+_LIST = re.compile(
+    r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
+    r"(?=(?:[\w'’-]+ ){0,3}(?:in|on|by|from|for|at|to|will|would)\b)"
+)
 #: What commas part from its subject: "the deadline, twice extended, is now".
 _ASIDE = re.compile(rf",\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
 #: A verb right behind the date that has its subject before the date's own clause ("talks held on Monday will").
@@ -164,7 +175,8 @@ def _direction(before: str, after: str) -> Direction:
     lead = before[-_LEAD:]
     if _OVER_BEFORE.search(before) or _OVER_AFTER.match(after):
         return Direction.BACK
-    if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]):
+    before = _LIST.sub("", before)
+    if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]) or _TOLD_TO.search(before[-_WISH_REACH:]):
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):
         return Direction.BACK

@@ -13,6 +13,7 @@ _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.
 #: "Before the weekend": by its first day.
 _BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
+_YEAR = re.compile(r"\d{4}")
 _COMMON_YEAR = 2023
 _LEAD = 16
 
@@ -27,6 +28,12 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
         return replace(time, value=days.start.isoformat())
     if time.modifier == "END" and _MONTH_ALONE.fullmatch(time.value) and _END.search(time.span.of(shadow)):
         return replace(time, value=f"{time.value}-{last_day_of_month(_COMMON_YEAR, int(time.value[-2:])):02}")
+    if (
+        time.modifier == "MID"
+        and _YEAR.fullmatch(time.value)
+        and _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
+    ):
+        return replace(time, value=f"{time.value}-06-30")
     if days is None or time.modifier != "END" or not _END.search(time.span.of(shadow)):
         return time
     up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)

@@ -19,6 +19,7 @@ _CHANGED = re.compile(
     r"|brought forward|put (?:back|off)|push\w*|prolong\w*|revis\w+|lower\w*|rais\w+|cut)\b[^.;!?]*$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 _LEAD = 80
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 
@@ -44,7 +45,7 @@ def _stretch(shadow: str, first: TimeExpression, last: TimeExpression) -> TimeEx
         return None
     start, end = _day(first.value), _day(last.value)
     days, days_last = bounds(start), bounds(end)
-    if days is None or days_last is None or days.start >= days_last.start:
+    if days is None or days_last is None or days.start >= days_last.start or _YEAR.fullmatch(start):
         return None
     basis = max(first.basis, last.basis, key=_BASES.index)
     span = Span(first.span.start, last.span.end)

@@ -67,6 +67,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     before = _taken_for_granted(lead)
     if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or _SUPPOSED.match(lead):
         return Certainty.HYPOTHETICAL
+    if is_proposed(before, telling.lead + telling.behind, table):
+        return Certainty.THREATENED
     if before == lead and (table.market.search(last_part(before)) or _may_come_if(telling, before, table)):
         return Certainty.HYPOTHETICAL
     return Certainty.THREATENED if _is_threat(telling, before, table) else Certainty.FIRM

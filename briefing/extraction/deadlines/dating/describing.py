@@ -1,0 +1,99 @@
+"""Does a date only describe something else: figures, a habit, the subject, a feast?"""
+
+import re
+
+from briefing.domain.findings import TimeExpression
+
+#: What happens on a date that stands beside it.
+EVENT_NOUNS = (
+    "summit|meeting|vote|elections?|hearing|talks|conference|session|debate|referendum|trial|deadlines?|round|strike|polls"
+    "|budget|visit|trip|gathering|ballot|run-?off|auction|ruling|decision"
+)
+#: "The 2026 budget": a year that only names.
+_NAMES = re.compile(r"\b(?:the|its|their|his|her|[A-Z]\w+['’]s?) $")
+_NOUN = re.compile(r"\s[a-zA-Z]\w+")
+#: The stretch that figures cover ("in the year to 31 March").
+_OF_FIGURES = re.compile(
+    r"\b(?:year|months?|quarter|weeks?|half|period|season|days)\s(?:to|ended|ending|through|up to)\s"
+    r"(?:on\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+#: What comes again and again has no date of its own ("by 31 March each year").
+_RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|season)\b|,?\sannually\b")
+#: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
+_OWNED = re.compile(r"['’]s?\s[a-z]")
+_UP_TO = re.compile(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
+#: What is done as a rule has no day of its own.
+_AS_A_RULE = re.compile(
+    r"\b(?:usually|normally|typically|traditionally|generally|always|often|historically|customarily)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+#: "Back pay from April 1 would be": the day describes the noun before it.
+_HEADED = re.compile(
+    r"(?:^|[.;:!?,]\s)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,6}(?:from|of|since)\s$"
+)
+_IS_VERB = re.compile(r"\s(?:will|would|is|are|was|were|has|have|can|could|must|should)\b")
+#: The text only says when a feast is ("which falls on 8 November").
+_FALLS = re.compile(
+    r"\b(?:falls|fell|falling)\s(?:this year\s)?(?:on\s)?(?:the\s)?$"
+    r"|\b(?:Ramadan|Eid|Passover|Lent|Diwali|Easter|Hanukkah|Yom Kippur|Rosh Hashanah|Orthodox Christmas|Nowruz)"
+    r",?\s(?:which\s)?(?:starts|begins|ends|is|comes)\s(?:(?:around|about|on|in)\s)?$"
+)
+#: "The same night": a day that has been told.
+_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\b", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(
+    rf"['’]s?\s(?:[\w-]+\s){{0,3}}?(?:{EVENT_NOUNS})\b",
+    re.IGNORECASE,
+)
+#: A period that says what figures are about ("results for the third quarter"), not when something happens.
+_ABOUT = re.compile(
+    r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
+    r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s"
+    r"(?:the\s)?(?:(?:first|whole|full|[A-Z]\w+ and)\s)?$",
+    re.IGNORECASE,
+)
+#: "October rent": a period right before a common noun, led to by nothing, describes it.
+_COMMON_NOUN = re.compile(
+    r"\s(?!to\b|and\b|or\b|at\b|in\b|on\b|if\b|but\b|when\b|with\b|for\b|by\b|after\b|before\b|as\b)[a-z]{3,}"
+)
+_LED = re.compile(
+    r"(?:\b(?:in|by|until|till|from|of|for|to|through|since|during|before|after|around|about|between|and|or|next|this|early|late"
+    r"|mid|than|on|at|as|within|starting|beginning|effective|due|end)|[,;:(|–—-])\s*(?:the\s)?$",
+    re.IGNORECASE,
+)
+_NAMED_NOUN = re.compile(
+    rf"\s(?:[\w-]+\s){{0,2}}?(?:{EVENT_NOUNS}|expiry|launch|opening|start|end|review|report|target|date|payment"
+    r"|instalment|installment|assembly|congress)\b",
+    re.IGNORECASE,
+)
+#: A day by its name alone ("a recess for Easter").
+_HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
+_PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
+#: "Contracts signed before Monday may be": the day belongs to the subject.
+_OF_SUBJECT = re.compile(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
+_GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
+_YEAR = re.compile(r"\d{4}")
+
+
+def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
+    """Tell whether a date is no event's own; `lead` is what stands before it."""
+    end = time.span.end
+    owned = _UP_TO.search(lead) and _OWNED.match(shadow, end) and not _NAMED_BEHIND.match(shadow, end)
+    recurs = _EVERY.search(lead) or _AS_A_RULE.search(lead) or _RECURS.match(shadow, end)
+    placed = _FALLS.search(lead) or _TOLD.match(shadow, time.span.start, end) or _OF_FIGURES.search(lead)
+    if owned or recurs or placed or (_HEADED.search(lead) and _IS_VERB.match(shadow, end)):
+        return True
+    return _describes(shadow, time, lead)
+
+
+def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
+    end = time.span.end
+    if _ABOUT.search(lead) and (_PERIOD.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))):
+        return True
+    attributive = _COMMON_NOUN.match(shadow, end) and not _LED.search(lead) and not _NAMED_NOUN.match(shadow, end)
+    if attributive and _PERIOD.fullmatch(time.value):
+        return True
+    if _YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, end):
+        return True
+    return bool(_OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, end))

@@ -1,0 +1,85 @@
+"""Has what was to happen on a date been overtaken, refused or put to another day?"""
+
+import re
+
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
+
+_WAS_TO = re.compile(
+    r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$"
+)
+#: What has come of it since: it is no longer so.
+_BUT = re.compile(
+    r"[^.;!?]{0,60}?\bbut\b|,?\s(?:will|would|is|are)\s(?:now|instead)\b"
+    r"|[^.!?]{0,240}?\b(?:moved (?:back |forward )?to|postponed|put (?:it |them )?(?:back|off)|pushed back|delayed"
+    r"|rescheduled|brought forward|called off|cancell?ed|scrapped|averted"
+    r"|did not (?:happen|arrive|come|materiali[sz]e))\b"
+)
+#: "Was to have been signed on".
+_WAS_TO_HAVE = re.compile(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.!?;,]*$")
+#: What is not to happen on the day, however long its clause; an event named right before its day stays.
+_REFUSED = re.compile(
+    r"\b(?:(?:will|would|shall|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot|won't|never"
+    r"|(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)) to(?: (?:win|secure|get|obtain)(?: \w+){1,3} that)?)\b"
+    r"(?:(?!\b(?:until|till|before|after|beyond|unless|if|but|that|than|only|later|past|rule out|because|and)\b)"
+    r"[^.!?;:,])*$"
+)
+_SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
+#: "No plans to follow before the election on": the event comes all the same.
+_PLACES = re.compile(
+    r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$"
+)
+_NAMED_BY = re.compile(r"\s(?:deadline|target|vote|election|summit|meeting|hearing|cut-?off)\b")
+_NAMED_BEFORE = re.compile(
+    rf"\b(?:{EVENT_NOUNS}|votes|expir\w+)"
+    r"(?:\s\w+){0,3}?\s(?:on|in|for|from|of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+#: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
+_OVERTAKEN = re.compile(
+    r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
+    r"(?:(?!\bbut\b)[^.!?;,])*$"
+    r"|\bw(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
+    r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
+    r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
+    r"[^.!?;,]*\bfrom (?:the )?$"
+    r"|\b(?:not|never|no)\b(?!\s(?:\w+\s)?(?:expect(?:ed)?|likely|due|foreseen|anticipated)\b)"
+    r"[^.!?;,]*\bbefore (?:the )?$"
+    r"|\bbeyond (?:the )?$"
+    r"|\b(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$",
+    re.IGNORECASE,
+)
+#: What is said not to happen on the day, or the day that another takes the place of.
+_DENIED = re.compile(
+    r"(?:(?<!if )(?<!unless )\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))"
+    r"|\b(?:nobody|no one|none of)\b)"
+    r"[^.!?;:,]*(?<!after)(?<!from)(?<!until)(?<!till)(?<!beyond)(?<!than)(?<!past)(?<!through)\s(?:the\s)?$"
+    r"|(?:^|[.!?;:,])(?:(?!\b(?:if|unless|when|whether)\b)[^.!?;:,])*\b(?:will|would|shall|does|do)"
+    r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
+    r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
+    r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
+    r"|\bno (?:reason|need|plans?|intention) to\b[^.!?;:,]*$"
+    r"|\bwould(?: not)? have (?:\w+ly )?(?!to\b)\w+\b[^.!?;:,]*$",
+    re.IGNORECASE,
+)
+#: What has been moved or called off since: the day before it is no longer one.
+_SINCE_MOVED = re.compile(
+    r"[^.;!?]{0,80}?\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
+    r"(?:extended|postponed|moved|delayed|put off|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
+    r"|pushed back|rescheduled)\b",
+    re.IGNORECASE,
+)
+
+
+def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
+    """Tell whether the words around a date deny its event or put it elsewhere; `lead` is what stands before it.
+
+    An event that is itself named right before its day ("will not attend the summit on") comes all the same.
+    """
+    named = _PLACES.search(lead) or (lead.endswith("the ") and _NAMED_BY.match(shadow, when.end))
+    if _OVERTAKEN.search(lead) or _SINCE_MOVED.match(shadow, when.end) or (_DENIED.search(lead) and not named):
+        return True
+    if _WAS_TO_HAVE.search(lead) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
+        return True
+    refused = None if named or _NAMED_BEFORE.search(lead) else _REFUSED.search(lead)
+    return refused is not None and not _SUPPOSED.search(lead, 0, refused.start())
