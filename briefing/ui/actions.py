@@ -1,14 +1,17 @@
 """What can the reader do, under which words and keys, and when?"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS = ("&File", "&Edit", "&View", "&Go", "&Brief", "&Help")
+#: What the menu of a finding offers, and that of the article.
+OF_FINDING = ("toggle", "pin", "", "correct", "rename", "role", "join", "split", "reject")
+OF_ARTICLE = ("copy", "add", "", "find", "date-article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,14 @@ ACTIONS = (
     _row("", "", "", "&Brief", "", ""),
     _row("toggle", "&Add the finding or take it out", "b~", "&Brief", "finding", "findings.toggle"),
     _row("reject", "&Reject the finding", "x~", "&Brief", "finding", "findings.reject"),
-    _row("correct", "Correct the &deadline…", "e~", "&Brief", "deadline", "dates.correct"),
+    _row("correct", "&Correct the finding…", "e~", "&Brief", "finding", "correct"),
+    _row("rename", "Re&name it…", "F2 r~", "&Brief", "named", "findings_desk.gestures.correct"),
+    _row("role", "Change its ro&le or kind…", "Shift+R~", "&Brief", "actor", "findings_desk.gestures.correct_role"),
+    _row("join", "It is the &same as…", "=~", "&Brief", "named", "findings_desk.gestures.join"),
+    _row("split", "Spli&t it…", "s~", "&Brief", "named", "findings_desk.gestures.split"),
+    _row("pin", "P&in it to the top, or no more", "i~", "&Brief", "finding", "findings_desk.gestures.pin"),
+    _row("add", "&Make a finding of the selected words…", "c~", "&Brief", "article", "findings_desk.gestures.add"),
+    _row("", "", "", "&Brief", "", ""),
     _row("date-article", "Date of this &article…", "d~", "&Brief", "article", "dates.date_article"),
     _row("as-of", "Count from another da&y…", "a~", "&Brief", "articles", "dates.count_from"),
     _row("", "", "", "&Brief", "", ""),
@@ -164,6 +174,14 @@ class Actions(QObject):
         for row in ACTIONS:
             if row.id:
                 self.by_id[row.id].setEnabled(states[row.when])
+
+    def pop_up(self, ids: Sequence[str], at: QPoint) -> None:
+        """Offer some actions in a menu at a place of the screen; an empty id is a line."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in ids:
+            menu.addAction(self.by_id[each]) if each else menu.addSeparator()
+        menu.popup(at)
 
     def check(self, action_id: str) -> None:
         """Tick one of the actions that exclude each other."""

@@ -38,7 +38,8 @@ class Commands:
             "articles": page is not None and page.articles > 0,
             "article": self.reading.source is not None and here,
             "finding": picked is not None and here,
-            "deadline": picked is not None and picked.kind is FindingKind.DEADLINE and here,
+            "named": picked is not None and picked.kind is not FindingKind.DEADLINE and here,
+            "actor": picked is not None and picked.kind is FindingKind.ACTOR and here,
             "back": self.reading.can_step(-1),
             "forward": self.reading.can_step(1),
             "suggested": self.narrowing.is_offering and here,
@@ -57,6 +58,11 @@ class Commands:
         """Show by what the results can be narrowed, and go there; from there, hide it."""
         self._show_results()
         self.narrowing.turn()
+
+    def correct(self) -> None:
+        """Say what the picked finding really is."""
+        self.dates.correct()
+        self.findings_desk.gestures.correct()
 
     def find_like(self) -> None:
         """Search for articles that are like the open one."""

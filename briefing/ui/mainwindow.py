@@ -1,6 +1,7 @@
 """How is the window laid out, and which part hears which?"""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,7 +13,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.importing import ImportSummary
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
-from briefing.ui.actions import Actions
+from briefing.ui.actions import OF_ARTICLE, OF_FINDING, Actions
 from briefing.ui.commands import Commands
 from briefing.ui.deeds import Deeds
 from briefing.ui.presenters.composing import ComposingPresenter
@@ -139,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.workspace.text_edge_moved.connect(self.row.align)
+        self.workspace.panel.menu_asked.connect(partial(self.menus.pop_up, OF_FINDING))
+        self.workspace.article.reader.menu_asked.connect(partial(self.menus.pop_up, OF_ARTICLE))
         self.searching.answered.connect(self._take_results)
         self.searching.shown.connect(self._open)
         self.searching.opened.connect(self._read)
@@ -149,10 +152,10 @@ class MainWindow(QMainWindow):
         self.reading.query_wanted.connect(self.searching.put)
         self.desk.narrowing.offered.connect(self._show_state)
         desks = (self.exporting, self.desk, self.dates, self.findings_desk)
-        for presenter in desks:
-            presenter.said.connect(self.status.say_kept)
+        for desk in desks:
+            desk.said.connect(self.status.say_kept)
         for failed in (each.failed for each in (self.reading, self.composing, *desks)):
-            failed.connect(self._say_failed)
+            failed.connect(partial(self.status.say_kept, ticked=False))
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
         self.first_run.samples_asked.connect(self.samples_asked)
@@ -238,9 +241,6 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         self.menus.enable(self.commands.states())
-
-    def _say_failed(self, sentence: str) -> None:
-        self.status.say_kept(sentence, ticked=False)
 
     def _keep_settings(self) -> None:
         opened = self.desk.narrowing.opened

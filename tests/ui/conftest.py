@@ -170,7 +170,29 @@ class FakeCorrecting:
             DateCandidate("XXXX-11-01", None, "shown as “1 November”"),
         )
 
-    def amend_deadline(self, ref, *, when=None, kind=None, what=None):
+    def amend_actor(self, *refs, **wanted):
+        self.asked.append(("actor", refs, wanted))
+        if wanted.get("name") == "refused":
+            raise UserError("This finding is not there any more.")
+
+    def label_issue(self, *refs, label):
+        self.asked.append(("label", refs, label))
+
+    def join(self, *refs, into):
+        self.asked.append(("join", refs, into))
+
+    def split(self, parts, *, name):
+        self.asked.append(("split", parts, name))
+
+    def pin(self, *refs, pinned):
+        self.asked.append(("pin", refs, pinned))
+
+    def add(self, article_id, span, kind, **wanted):
+        self.asked.append(("add", article_id, span, kind, wanted))
+        return FindingRef(article_id, kind, wanted["name"])
+
+    def amend_deadline(self, *refs, when=None, kind=None, what=None):
+        self.amended, ref = refs, refs[0]
         if what == "refused":
             raise UserError("This deadline is not there any more.")
         self.asked.append(("amend", (when, kind, what)))

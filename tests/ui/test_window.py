@@ -245,7 +245,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(window):
     nameless = [each for each in own if not each.accessibleName() and not each.inherits("QMenuBar")]
     text = [each for each in nameless if not (each.inherits("QPushButton") and each.text())]
     assert [type(each).__name__ for each in text if not each.inherits("QMenu")] == []
-    assert len([each for each in own if isinstance(each, QAbstractItemView)]) == 9
+    assert len([each for each in own if isinstance(each, QAbstractItemView)]) == 11
 
 
 def test_dropped_files_are_imported(window, services, tmp_path):

@@ -105,6 +105,10 @@ class FindingsModel(QAbstractListModel):
             if index.isValid():
                 self.dataChanged.emit(index, index, [STORY])
 
+    def all_rows(self) -> tuple[FindingRow, ...]:
+        """Return the rows of all findings, be they shown or folded."""
+        return self._section.rows
+
     def row_of(self, ref: FindingRef) -> FindingRow | None:
         """Return the row of a finding, be it shown or folded; None when there is none."""
         return next((row for row in self._section.rows if row.is_named(ref)), None)

@@ -52,9 +52,7 @@ def test_e_asks_about_the_picked_deadline_in_its_sentence(qtbot, window, deadlin
     assert popover.choices.chosen.value == "2025-11-01"
 
 
-def test_e_is_off_while_no_deadline_is_picked(window, services):
-    source = services.sources[0]
-    window.findings.pick(FindingRef(source.article.id, FindingKind.ACTOR, source.extraction.actors[0].key))
+def test_e_is_off_while_nothing_is_picked(window):
     assert not window.menus.by_id["correct"].isEnabled()
 
 

@@ -1,10 +1,12 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from briefing.domain.findings import FindingKind
+from briefing.domain.dossier import Merged, Sourced
+from briefing.domain.findings import FindingKind, OpenQuestion, Scenario
 from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, Topic
 from briefing.ui.models.dossier.rows import make_view
 from briefing.ui.models.dossier.story import tell_merged_story, tell_story
@@ -92,6 +94,19 @@ def test_where_sources_differ_each_value_stands_with_its_quote(view):
     assert rows[0].title == "Quota ends: date"
     assert [(row.outlet, row.value) for row in rows[1:]] == [("North Wire", "1 Nov 2025"), ("South Wire", "2 Nov 2025")]
     assert "1 November" in rows[1].quote
+
+
+def test_open_questions_and_scenarios_stand_with_who_tells_them(dossier, pair):
+    first = pair[0]
+    sentences = [one.span for one in first.extraction.sentences]
+    question = Sourced(first.article.id, OpenQuestion(sentences[2]))
+    scenario = Sourced(first.article.id, Scenario(sentences[0], (sentences[1], sentences[3])))
+    view = make_view(replace(dossier, questions=(Merged(question, (question,)),), scenarios=(scenario,)), AS_OF)
+    (asked,) = view.topics[Topic.QUESTIONS].rows
+    assert (asked.outlet, asked.quote) == ("North Wire", "“Nothing else was said.”")
+    head, *told = view.topics[Topic.SCENARIOS].rows
+    assert head.title == "Envoys reopen the fisheries talks"
+    assert [row.sentence for row in told] == [sentences[1], sentences[3]]
 
 
 def test_only_passages_can_be_chosen(qapp, view):

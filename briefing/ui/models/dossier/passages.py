@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing.domain.dossier import Attribute, Difference, Dossier, Telling
-from briefing.domain.findings import FindingKind
+from briefing.domain.dossier import Attribute, Difference, Dossier, Merged, Sourced, Telling
+from briefing.domain.findings import FindingKind, OpenQuestion, Scenario
 from briefing.domain.span import Span
 from briefing.ui.models.dossier.tellers import Tellers
 from briefing.ui.models.excerpt import quote_around
@@ -17,6 +17,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 PASSAGE = Qt.ItemDataRole.UserRole + 1
 _LONGEST = 150
+_MOST_SENTENCES = 3
 #: In whose colours the words of a difference are shown.
 _KINDS = {
     Attribute.DATE: FindingKind.DEADLINE,
@@ -29,13 +30,16 @@ class Topic(StrEnum):
     """What the passages are about."""
 
     DIFFERENCES = "differences"
+    QUESTIONS = "questions"
+    SCENARIOS = "scenarios"
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """A line that names what the passages under it are about."""
+    """A line that names what the passages under it are about; `icon` says of which sort that is."""
 
     title: str
+    icon: str = "differ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,14 @@ class TopicRows:
 
 def make_topics(dossier: Dossier, tellers: Tellers) -> dict[Topic, TopicRows]:
     """Return what the articles of a dossier say by topic."""
-    rows = tuple(row for one in dossier.differences for row in _difference_rows(one, tellers))
-    return {Topic.DIFFERENCES: TopicRows(rows, len(dossier.differences))}
+    differences = tuple(row for one in dossier.differences for row in _difference_rows(one, tellers))
+    questions = tuple(_question_row(one, tellers) for one in dossier.questions)
+    scenarios = tuple(row for one in dossier.scenarios for row in _scenario_rows(one, tellers))
+    return {
+        Topic.DIFFERENCES: TopicRows(differences, len(dossier.differences)),
+        Topic.QUESTIONS: TopicRows(questions, len(questions)),
+        Topic.SCENARIOS: TopicRows(scenarios, len(dossier.scenarios)),
+    }
 
 
 def _difference_rows(difference: Difference, tellers: Tellers) -> Iterator[TopicRow | PassageRow]:
@@ -74,11 +84,27 @@ def _difference_rows(difference: Difference, tellers: Tellers) -> Iterator[Topic
         yield _passage_row(version.tellings[0], _KINDS[difference.attribute], version.value, tellers.name(ids), tellers)
 
 
+def _question_row(merged: Merged[OpenQuestion], tellers: Tellers) -> PassageRow:
+    ids = [merged.best.article_id, *(one.article_id for one in merged.members)]
+    sentence = merged.best.finding.sentence
+    telling = Telling(merged.best.article_id, sentence, sentence)
+    return _passage_row(telling, FindingKind.ISSUE, "", tellers.name(ids), tellers)
+
+
+def _scenario_rows(scenario: Sourced[Scenario], tellers: Tellers) -> Iterator[TopicRow | PassageRow]:
+    found, article_id = scenario.finding, scenario.article_id
+    body = tellers.sources[article_id].article.body
+    yield TopicRow(" ".join(found.name.of(body).split()) if found.name else "A scenario", "fork")
+    for sentence in found.sentences[:_MOST_SENTENCES]:
+        telling = Telling(article_id, sentence, sentence)
+        yield _passage_row(telling, FindingKind.ISSUE, "", tellers.outlet(article_id), tellers)
+
+
 def _passage_row(telling: Telling, kind: FindingKind, value: str, outlet: str, tellers: Tellers) -> PassageRow:
     words = telling.words.shifted(-telling.sentence.start)
     sentence = telling.sentence.of(tellers.sources[telling.article_id].article.body)
     quote = quote_around(sentence, words, _LONGEST).text
-    spoken = f"{tellers.tell(telling.article_id)}: {value}, {quote}"
+    spoken = ": ".join(part for part in (tellers.tell(telling.article_id), value, quote) if part)
     return PassageRow(telling.article_id, kind, telling.words, telling.sentence, outlet, value, quote, spoken)
 
 

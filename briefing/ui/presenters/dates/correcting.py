@@ -1,5 +1,7 @@
 """What happens when the reader corrects a deadline?"""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,7 +42,12 @@ class CorrectingPresenter(QObject):
             self.ask(self._findings.picked)
 
     def ask(self, ref: FindingRef) -> None:
-        """Ask about a deadline of the article that is open."""
+        """Ask about a deadline; of a dossier, in the article that is open if that tells it."""
+        if ref.kind is FindingKind.DEADLINE:
+            here = self._findings.name_here(ref) or ref
+            self._findings.in_article(here.article_id, partial(self._ask, here))
+
+    def _ask(self, ref: FindingRef) -> None:
         source = self._findings.source
         deadline = find_finding(source, ref) if source else None
         if source is None or not isinstance(deadline, Deadline):
@@ -52,7 +59,8 @@ class CorrectingPresenter(QObject):
             return
         self._findings.pick(ref)
         self._deadline, self._opener = deadline, QApplication.focusWidget()
-        asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of)
+        articles = len({one.article_id for one in self._findings.refs_of(ref)})
+        asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of, articles)
         self.popover.ask(asked, self._panel.row_of(ref), self._panel.window())
 
     def _save(self, wanted: Wanted) -> None:
@@ -70,7 +78,8 @@ class CorrectingPresenter(QObject):
 
     def _amend(self, ref: FindingRef, when: str | None, kind: DeadlineKind | None, what: str | None) -> None:
         try:
-            self._services.correcting.amend_deadline(ref, when=when, kind=kind, what=what)
+            refs = self._findings.refs_of(ref)
+            self._services.correcting.amend_deadline(*refs, when=when, kind=kind, what=what)
         except UserError as error:
             self.popover.refuse(error.sentence)
             return

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds
+from briefing.ui.presenters.findings.gestures import GesturesPresenter
 from briefing.ui.presenters.findings.picking import FindingsPresenter
 from briefing.ui.presenters.findings.walking import WalkingPresenter
 from briefing.ui.theme.look import Look
@@ -22,7 +23,8 @@ class FindingsDesk(QObject):
         self._space = space
         self.picking = FindingsPresenter(services, space, deeds)
         self.walking = WalkingPresenter(self.picking, space.panel, space.article.reader)
-        for presenter in (self.picking, self.walking):
+        self.gestures = GesturesPresenter(services, look, space, self.picking, deeds)
+        for presenter in (self.picking, self.walking, self.gestures):
             presenter.said.connect(self.said)
         self.picking.failed.connect(self.failed)
         self.picking.turned.connect(self._make_room)
@@ -34,7 +36,7 @@ class FindingsDesk(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether an answer is awaited."""
-        return self.picking.job.busy
+        return self.picking.job.busy or self.gestures.job.busy
 
     def turn(self) -> None:
         """Show the findings of the dossier, or again those of the article, and give them the keyboard."""
@@ -49,6 +51,7 @@ class FindingsDesk(QObject):
     def stop(self) -> None:
         """Ask nothing any more."""
         self.picking.job.stop()
+        self.gestures.job.stop()
 
     def _look_for(self, words: str) -> None:
         self._space.panel.look_for(words)

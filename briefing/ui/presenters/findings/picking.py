@@ -114,7 +114,7 @@ class FindingsPresenter(QObject):
         """Go to a finding in its own article, at its first words or at others of it."""
         self.picked = ref
         self._panel.pick(ref)
-        self._in_article(ref.article_id, partial(self._bring_into_view, ref, words))
+        self.in_article(ref.article_id, partial(self._bring_into_view, ref, words))
 
     def touch(self, position: int) -> None:
         """Pick the finding whose sentence holds a place of the article; none when there is none."""
@@ -221,12 +221,12 @@ class FindingsPresenter(QObject):
             self._reader.scroll_to(words or spans_of(finding)[0])
 
     def _go_to_position(self, line: PositionLine) -> None:
-        self._in_article(line.article_id, partial(self._show_sentence, FindingKind.ACTOR, line.sentence))
+        self.in_article(line.article_id, partial(self._show_sentence, FindingKind.ACTOR, line.sentence))
 
     def _go_to_passage(self, row: PassageRow) -> None:
         self.picked = None
         self.picked_changed.emit()
-        self._in_article(row.article_id, partial(self._show_passage, row))
+        self.in_article(row.article_id, partial(self._show_passage, row))
 
     def _show_passage(self, row: PassageRow) -> None:
         self._show_sentence(row.kind, row.sentence)
@@ -236,7 +236,7 @@ class FindingsPresenter(QObject):
         self._reader.tint(kind, (sentence,))
         self._reader.scroll_to(sentence)
 
-    def _in_article(self, article_id: str, then: Callable[[], None]) -> None:
+    def in_article(self, article_id: str, then: Callable[[], None]) -> None:
         """Do something in an article, once it is open."""
         if self.source is not None and self.source.article.id == article_id:
             then()

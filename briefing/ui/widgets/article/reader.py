@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -41,11 +42,14 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt
 class Reader(QTextBrowser):
     """The frozen body of an article; `touched` tells the place (code point) where the reader put the caret.
 
+    `menu_asked` carries the place on the screen for what can be done.
+
     What is too long to be laid out at once is written a stretch at a time; a place further down is gone to at the end.
     """
 
     touched = Signal(int)
     column_moved = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +170,10 @@ class Reader(QTextBrowser):
             first, last = (self._units.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
             copied.setText(self._source.article.body[first:last])
         return copied
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done with the article."""
+        self.menu_asked.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks, then the words over them."""

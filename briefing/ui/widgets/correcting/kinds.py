@@ -1,16 +1,22 @@
-"""Which kind of deadline is it to be?"""
+"""Which kind is a finding to be of?"""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from briefing.domain.findings import DeadlineKind
+from briefing.domain.findings import DeadlineKind, FindingKind
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import paint_ring
 
+K = TypeVar("K", bound=StrEnum)
+
 #: A reader never makes a deadline past: its date does.
-KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
+DEADLINE_KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
 _PAD = 8
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
@@ -18,9 +24,9 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.K
 class _Chip(QAbstractButton):
     """One kind; tinted when it is the one."""
 
-    def __init__(self, kind: DeadlineKind, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: StrEnum, of: FindingKind, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self._look = kind, look
+        self.kind, self._of, self._look = kind, of, look
         self.setText(str(kind))
         self.setAccessibleName(f"Kind: {kind}")
         self.setCheckable(True)
@@ -38,7 +44,7 @@ class _Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 2, -1, -2)
-        colours = self._look.colours.deadline
+        colours = self._look.colours.of(self._of)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked() or self.underMouse():
             painter.setBrush(QColor(colours.tint) if self.isChecked() else self._look.colour("hover"))
@@ -51,14 +57,20 @@ class _Chip(QAbstractButton):
         painter.end()
 
 
-class KindChoice(QWidget):
-    """The kinds in a line, one of them chosen; the arrows go through them."""
+class KindChoice(QWidget, Generic[K]):
+    """Kinds in a line in the colours of a finding, one of them chosen; the arrows go through them."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    chosen = Signal()
+
+    def __init__(
+        self, kinds: Sequence[K], of: FindingKind, look: Look, *, name: str = "Kind", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Kind")
+        self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._chips = tuple(_Chip(kind, look) for kind in KINDS)
+        self._group.buttonToggled.connect(lambda _, checked: self.chosen.emit() if checked else None)
+        self._chips = tuple(_Chip(kind, of, look) for kind in kinds)
+        self._kinds = dict(zip(self._chips, kinds, strict=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(1)
@@ -68,15 +80,15 @@ class KindChoice(QWidget):
         line.addStretch(1)
 
     @property
-    def kind(self) -> DeadlineKind | None:
+    def kind(self) -> K | None:
         """Return the kind that is chosen; None while none is."""
-        return next((chip.kind for chip in self._chips if chip.isChecked()), None)
+        return next((kind for chip, kind in self._kinds.items() if chip.isChecked()), None)
 
-    def show_kind(self, kind: DeadlineKind) -> None:
+    def show_kind(self, kind: StrEnum) -> None:
         """Choose a kind; a past one is none of those offered."""
         self._group.setExclusive(False)
         for chip in self._chips:
-            chip.setChecked(chip.kind is kind)
+            chip.setChecked(chip.kind == kind)
         self._group.setExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

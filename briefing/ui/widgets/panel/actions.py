@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from briefing.domain.findings import FindingKind
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
@@ -33,21 +32,20 @@ _CORRECT = Action("correct", "pencil", "Correct", "e")
 _REJECT = Action("reject", "close", "Reject", "x")
 
 
-def place_actions(line: QRectF, kind: FindingKind, *, chosen: bool) -> list[tuple[Action, QRectF]]:
+def place_actions(line: QRectF, *, chosen: bool) -> list[tuple[Action, QRectF]]:
     """Return the actions of a finding with their places from the left of a line."""
     label, key = QFontMetricsF(faces.META_STRONG.font()), QFontMetricsF(faces.META.font())
     placed, left = [], line.left()
-    corrections = (_CORRECT, _REJECT) if kind is FindingKind.DEADLINE else (_REJECT,)
-    for action in (_REMOVE if chosen else _ADD, *corrections):
+    for action in (_REMOVE if chosen else _ADD, _CORRECT, _REJECT):
         width = _AFTER_ICON + label.horizontalAdvance(action.words) + _BEFORE_KEY + key.horizontalAdvance(action.key)
         placed.append((action, QRectF(left, line.top(), width, line.height())))
         left += width + _BETWEEN
     return placed
 
 
-def paint_actions(painter: QPainter, line: QRectF, kind: FindingKind, look: Look, *, chosen: bool) -> None:
+def paint_actions(painter: QPainter, line: QRectF, look: Look, *, chosen: bool) -> None:
     """Draw the actions on their line."""
-    for action, area in place_actions(line, kind, chosen=chosen):
+    for action, area in place_actions(line, chosen=chosen):
         ink = look.colour("accent" if action is _REMOVE else "second")
         paint_icon(painter, action.icon, QRectF(area.left(), area.center().y() - _ICON / 2, _ICON, _ICON), ink, 1.5)
         painter.setFont(faces.META_STRONG.font())

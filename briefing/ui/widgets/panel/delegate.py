@@ -79,7 +79,7 @@ class FindingDelegate(QStyledItemDelegate):
             self._paint_finding(painter, box, index)
             self._paint_tick(painter, box, row, chosen=bool(index.data(CHOSEN)), hover=hover and not selected)
             if selected:
-                paint_actions(painter, self._actions_box(box), row.kind, self._look, chosen=bool(index.data(CHOSEN)))
+                paint_actions(painter, self._actions_box(box), self._look, chosen=bool(index.data(CHOSEN)))
         painter.restore()
 
     def editorEvent(
@@ -103,7 +103,7 @@ class FindingDelegate(QStyledItemDelegate):
         if position is not None:
             self.told.emit(position)
             return True
-        placed = place_actions(self._actions_box(box), row.kind, chosen=bool(index.data(CHOSEN)))
+        placed = place_actions(self._actions_box(box), chosen=bool(index.data(CHOSEN)))
         named = next((action.name for action, area in placed if area.contains(at)), None)
         if named is None or not self._is_selected(index):
             return False

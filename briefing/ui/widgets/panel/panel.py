@@ -17,10 +17,14 @@ from briefing.ui.widgets.panel.passages import PassagesList
 from briefing.ui.widgets.panel.rows import NAMES, FindingsList
 from briefing.ui.widgets.panel.sectionhead import SectionHead
 
-TOPICS = {Topic.DIFFERENCES: "Sources differ"}
+TOPICS = {
+    Topic.DIFFERENCES: "Sources differ",
+    Topic.QUESTIONS: "Open questions",
+    Topic.SCENARIOS: "Scenarios",
+}
 #: What stands in the first column of a wide panel, and in the second.
 _FIRST: tuple[FindingKind | Topic, ...] = (FindingKind.ISSUE, FindingKind.DEADLINE, Topic.DIFFERENCES)
-_SECOND: tuple[FindingKind | Topic, ...] = (FindingKind.ACTOR,)
+_SECOND: tuple[FindingKind | Topic, ...] = (FindingKind.ACTOR, Topic.QUESTIONS, Topic.SCENARIOS)
 
 
 class _Part(QWidget):

@@ -50,7 +50,7 @@ class PassageDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, box: QRect, row: TopicRow) -> None:
         top = box.bottom() + 1 - _TITLE
         icon = QRectF(metrics.MARGIN - 6, top + 5, 14, 14)
-        paint_icon(painter, "differ", icon, self._look.colour("second"), 1.3)
+        paint_icon(painter, row.icon, icon, self._look.colour("second"), 1.3)
         width = self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN
         title = Wrapped(row.title, faces.LABEL_STRONG, width, lines=1)
         title.paint(painter, QPointF(metrics.PANEL_TEXT, top + 2.5), self._look.colour("ink"))

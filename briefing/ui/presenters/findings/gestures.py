@@ -1,0 +1,206 @@
+"""What happens when the reader renames, joins, splits, pins or adds a finding?"""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import Actor, Finding, FindingKind, Issue
+from briefing.services.catalogue import Services
+from briefing.ui.deeds import Deeds
+from briefing.ui.jobs import InTurn
+from briefing.ui.models.offers import count_articles
+from briefing.ui.presenters.findings.asked import propose, read_wordings
+from briefing.ui.presenters.findings.picking import FindingsPresenter
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.correcting.adding import Added, AddingSheet
+from briefing.ui.widgets.correcting.asking import AskingSheet
+from briefing.ui.widgets.correcting.joining import JoiningSheet
+from briefing.ui.widgets.correcting.naming import NamingSheet, Renamed
+from briefing.ui.widgets.correcting.splitting import Parted, SplittingSheet
+from briefing.ui.workspace import Workspace
+
+S = TypeVar("S", NamingSheet, JoiningSheet, SplittingSheet, AddingSheet)
+
+
+class GesturesPresenter(QObject):
+    """Ask what a finding really is, and keep the answer, in every article that is shown together; off this thread."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, services: Services, look: Look, space: Workspace, findings: FindingsPresenter, deeds: Deeds
+    ) -> None:
+        super().__init__()
+        self._services, self._look, self._space = services, look, space
+        self._findings, self._deeds = findings, deeds
+        self._sheet: AskingSheet | None = None
+        self._asked: FindingRef | None = None
+        self._opener: QWidget | None = None
+        self.job = InTurn("correcting", self)
+        self.job.failed.connect(self._refuse)
+        space.panel.corrected.connect(self._correct)
+
+    @cached_property
+    def naming(self) -> NamingSheet:
+        """The sheet for names, kinds and roles."""
+        return self._keep(NamingSheet(self._look), self._rename)
+
+    @cached_property
+    def joining(self) -> JoiningSheet:
+        """The sheet for what is the same."""
+        return self._keep(JoiningSheet(self._look), self._join)
+
+    @cached_property
+    def splitting(self) -> SplittingSheet:
+        """The sheet for what is not the same."""
+        return self._keep(SplittingSheet(self._look), self._split)
+
+    @cached_property
+    def adding(self) -> AddingSheet:
+        """The sheet for what was not found."""
+        return self._keep(AddingSheet(self._look), self._add)
+
+    def correct(self) -> None:
+        """Say what the picked actor or issue is called, and of which kind and role an actor is."""
+        if self._findings.picked is not None:
+            self._correct(self._findings.picked)
+
+    def correct_role(self) -> None:
+        """Say of which role the picked actor is."""
+        self.correct()
+        if self._asked is not None and self._asked.kind is FindingKind.ACTOR and self.naming.isVisible():
+            self.naming.role.setFocus()
+            self.naming.role.selectAll()
+
+    def join(self) -> None:
+        """Say that the picked actor or issue is the same as another one."""
+        row = self._findings.row_of(self._findings.picked) if self._findings.picked else None
+        if row is None or not isinstance(row.finding, Actor | Issue):
+            return
+        others = [one for one in self._space.findings_models[row.kind].all_rows() if one is not row]
+        self._open(self.joining, row.ref)
+        self.joining.ask(row, others, self._space.panel.row_of(row.ref), self._space.window())
+
+    def split(self) -> None:
+        """Say that some words of the picked actor or issue name another one."""
+        row = self._findings.row_of(self._findings.picked) if self._findings.picked else None
+        if row is None or not isinstance(row.finding, Actor | Issue):
+            return
+        wordings = read_wordings(row, self._findings)
+        self._open(self.splitting, row.ref)
+        self.splitting.ask(row.label, wordings, self._space.panel.row_of(row.ref), self._space.window())
+
+    def pin(self) -> None:
+        """Have the picked finding seen before all others of its kind, or no more."""
+        row = self._findings.row_of(self._findings.picked) if self._findings.picked else None
+        if row is not None:
+            pin = partial(self._services.correcting.pin, *row.refs, pinned=not row.is_pinned)
+            self._do(pin, "Pinned no more" if row.is_pinned else "Pinned to the top")
+
+    def add(self) -> None:
+        """Make a finding of the words that are selected in the article."""
+        reader, source = self._space.article.reader, self._findings.source
+        span = reader.selected()
+        if source is None or span is None:
+            self.said.emit("Select the words in the article first, then press c")
+            return
+        self._open(self.adding, None)
+        corner = reader.viewport().mapTo(self._space.window(), reader.cursorRect().topLeft())
+        self.adding.ask(propose(source, span), QRect(corner, reader.cursorRect().size()), self._space.window())
+
+    def _correct(self, ref: FindingRef) -> None:
+        row = self._findings.row_of(ref)
+        finding: Finding | None = row.finding if row else None
+        if row is None or not isinstance(finding, Actor | Issue):
+            return
+        self._open(self.naming, row.ref)
+        place = self._space.panel.row_of(row.ref)
+        self.naming.ask(finding, len({one.article_id for one in row.refs}), place, self._space.window())
+        self.naming.name.setFocus()
+
+    def _open(self, sheet: AskingSheet, ref: FindingRef | None) -> None:
+        self._sheet, self._asked, self._opener = sheet, ref, QApplication.focusWidget()
+
+    def _rename(self, wanted: Renamed) -> None:
+        if self._asked is None:
+            return
+        refs, correcting = self._findings.refs_of(self._asked), self._services.correcting
+        if self._asked.kind is FindingKind.ISSUE:
+            self._do(partial(correcting.label_issue, *refs, label=wanted.name), "Renamed")
+            return
+        row = self._findings.row_of(self._asked)
+        actor = row.finding if row else None
+        if isinstance(actor, Actor):
+            amend = partial(
+                correcting.amend_actor,
+                *refs,
+                name=None if wanted.name == actor.name else wanted.name,
+                kind=wanted.kind,
+                # What was not touched stays as each article tells it.
+                role=None if wanted.role == (actor.role or "") else wanted.role,
+                affiliation=None if wanted.affiliation == (actor.affiliation or "") else wanted.affiliation,
+            )
+            self._do(amend, f"Corrected{_where(refs)}")
+
+    def _join(self, into: FindingRef) -> None:
+        if self._asked is not None:
+            refs = self._findings.refs_of(self._asked)
+            self._do(partial(self._services.correcting.join, *refs, into=into), "Joined", into)
+
+    def _split(self, wanted: Parted) -> None:
+        self._do(partial(self._services.correcting.split, wanted.parts, name=wanted.name), "Split")
+
+    def _add(self, wanted: Added) -> None:
+        source, span = self._findings.source, self._space.article.reader.selected()
+        if source is None or span is None:
+            return
+        add = partial(
+            self._services.correcting.add,
+            source.article.id,
+            span,
+            wanted.kind,
+            name=wanted.name,
+            actor_kind=wanted.actor_kind,
+            when=wanted.when,
+            deadline_kind=wanted.deadline_kind,
+        )
+        self._do(add, "Added to the findings")
+
+    def _do(self, correct: Callable[[], object], words: str, following: FindingRef | None = None) -> None:
+        self.job.ask(correct, partial(self._take, words, following))
+
+    def _take(self, words: str, following: FindingRef | None, made: object) -> None:
+        """Say that it is kept, and have what was made, or what took the place of another, picked next."""
+        self._deeds.note(self._deeds.correction)
+        self._findings.picked = made if isinstance(made, FindingRef) else following or self._findings.picked
+        if self._sheet is not None:
+            self._sheet.leave()
+        self.said.emit(f"{words}; Ctrl+Z takes it back")
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why it was not kept, on the sheet where there is one."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.refuse(sentence)
+        else:
+            self.said.emit(sentence)
+
+    def _keep(self, sheet: S, save: Callable[..., None]) -> S:
+        sheet.setParent(self._space.panel)
+        sheet.hide()
+        sheet.saved.connect(save)
+        sheet.left.connect(self._give_back)
+        return sheet
+
+    def _give_back(self) -> None:
+        """Give the keyboard back to where it was."""
+        if self._opener is not None and self._opener.isVisible():
+            self._opener.setFocus()
+
+
+def _where(refs: tuple[FindingRef, ...]) -> str:
+    count = len({one.article_id for one in refs})
+    return f" in {count_articles(count)}" if count > 1 else ""

@@ -1,0 +1,71 @@
+"""How does the reader say what an actor or an issue is called, and of which kind and role it is?"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.domain.findings import Actor, ActorKind, FindingKind, Issue
+from briefing.ui.theme.look import Look
+from briefing.ui.widgets.correcting.asking import AskingSheet, make_edit
+from briefing.ui.widgets.correcting.kinds import KindChoice
+from briefing.ui.widgets.dates.field import Framed
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """What the reader wants an actor or issue to be; an issue has a name alone."""
+
+    name: str
+    kind: ActorKind | None = None
+    role: str = ""
+    affiliation: str = ""
+
+
+class NamingSheet(AskingSheet):
+    """The sheet on which an actor or an issue is corrected; `saved` carries what it is Renamed."""
+
+    saved = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "")
+        self._is_actor = False
+        self.name, self.role, self.affiliation = (make_edit(words) for words in ("Name", "Role", "Of"))
+        self.kinds = KindChoice(tuple(ActorKind), FindingKind.ACTOR, look)
+        self.add_field("Name", Framed(self.name, look))
+        self._of_actors = (
+            self.add_field("Role", Framed(self.role, look)),
+            self.add_field("Of", Framed(self.affiliation, look)),
+            self.add_field("Kind", self.kinds),
+        )
+        self.dress()
+
+    def ask(self, finding: Actor | Issue, articles: int, row: QRect, window: QWidget) -> None:
+        """Ask about a finding of some articles beside its row, given in the window's own pixels."""
+        self._is_actor = isinstance(finding, Actor)
+        self.show_heading("Correct the actor" if self._is_actor else "Correct the key issue")
+        for field in self._of_actors:
+            field.setVisible(self._is_actor)
+        if isinstance(finding, Actor):
+            self.name.setText(finding.name)
+            self.role.setText(finding.role or "")
+            self.affiliation.setText(finding.affiliation or "")
+            self.kinds.show_kind(finding.kind)
+        else:
+            self.name.setText(finding.label)
+        self.foot.rest()
+        if articles > 1:
+            self.foot.say(f"Corrects it in {articles} articles; Ctrl+Z undoes")
+        self.show_beside(row, window)
+        self.name.selectAll()
+
+    def save(self) -> None:
+        """Tell what it is to be; without a name it is nothing."""
+        if not self.name.text().strip():
+            self.refuse("Give it a name, or reject it with x.")
+            return
+        if self._is_actor:
+            role, home = self.role.text().strip(), self.affiliation.text().strip()
+            self.saved.emit(Renamed(self.name.text(), self.kinds.kind, role, home))
+        else:
+            self.saved.emit(Renamed(self.name.text()))

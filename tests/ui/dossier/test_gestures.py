@@ -1,0 +1,264 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
+
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.findings import ActorKind, Basis, DeadlineKind, FindingKind, TimeExpression, TimeType
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support", extend=True)
+
+
+def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QGuiApplication.focusObject(), key, modifiers)
+
+
+def answer(qtbot, window):
+    qtbot.waitUntil(lambda: window.is_settled)
+
+
+@pytest.fixture
+def gestures(window):
+    return window.findings_desk.gestures
+
+
+@pytest.fixture
+def berg(pair):
+    return FindingRef(pair[0].article.id, FindingKind.ACTOR, "person:Anna Berg")
+
+
+@pytest.fixture
+def quota(pair):
+    return FindingRef(pair[0].article.id, FindingKind.ISSUE, "Fish quota")
+
+
+@pytest.fixture
+def picked(qtbot, window):
+    def pick(ref):
+        window.findings.pick(ref)
+        window.commands.go_to_article()
+
+    return pick
+
+
+def select(window, words, source):
+    reader = window.workspace.article.reader
+    at = source.article.body.index(words)
+    cursor = QTextCursor(reader.document())
+    cursor.setPosition(at)
+    cursor.setPosition(at + len(words), QTextCursor.MoveMode.KeepAnchor)
+    reader.setTextCursor(cursor)
+
+
+def test_r_renames_what_is_picked_and_leaves_the_rest_as_each_article_tells_it(
+    qtbot, window, services, picked, berg, gestures
+):
+    picked(berg)
+    press(qtbot, Qt.Key.Key_R)
+    assert gestures.naming.name.hasFocus()
+    assert gestures.naming.name.selectedText() == "Anna Berg"
+    qtbot.keyClicks(gestures.naming.name, "Anna B. Berg")
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    wanted = {"name": "Anna B. Berg", "kind": ActorKind.PERSON, "role": None, "affiliation": None}
+    assert services.correcting.asked == [("actor", (berg,), wanted)]
+    assert not gestures.naming.isVisible()
+    assert window.workspace.article.reader.hasFocus()
+
+
+def test_in_the_dossier_it_is_renamed_in_every_article(qtbot, window, services, picked, berg, gestures, pair):
+    picked(berg)
+    window.findings.turn()
+    answer(qtbot, window)
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_R)
+    assert gestures.naming.foot.words == "Corrects it in 2 articles; Ctrl+Z undoes"
+    qtbot.keyClicks(gestures.naming.name, "Berg")
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    ((_, refs, _),) = services.correcting.asked
+    assert {ref.article_id for ref in refs} == {each.article.id for each in pair}
+
+
+def test_shift_r_changes_role_and_kind(qtbot, window, services, picked, berg, gestures):
+    picked(berg)
+    press(qtbot, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert gestures.naming.role.hasFocus()
+    qtbot.keyClicks(gestures.naming.role, "Premier")
+    gestures.naming.kinds._chips[0].setFocus()
+    press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    ((_, _, wanted),) = services.correcting.asked
+    assert wanted == {"name": None, "kind": ActorKind.ORGANISATION, "role": "Premier", "affiliation": None}
+
+
+def test_an_issue_has_a_label_alone(qtbot, window, services, picked, quota, gestures):
+    picked(quota)
+    press(qtbot, Qt.Key.Key_E)
+    assert not gestures.naming.role.isVisible()
+    qtbot.keyClicks(gestures.naming.name, "Quotas")
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    assert services.correcting.asked == [("label", (quota,), "Quotas")]
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [(" ", "Give it a name, or reject it with x."), ("refused", "This finding is not there any more.")],
+)
+def test_why_it_cannot_be_saved_is_said_on_the_sheet(qtbot, window, picked, berg, gestures, name, why):
+    picked(berg)
+    gestures.correct()
+    gestures.naming.name.setText(name)
+    gestures.naming.save()
+    answer(qtbot, window)
+    assert gestures.naming.isVisible()
+    assert gestures.naming.foot.words == why
+
+
+def test_equals_joins_it_with_another_one_that_is_looked_for(qtbot, window, services, source_of, gestures):
+    source = source_of(more_actors=3)
+    services.sources[:] = [source]
+    window.findings.show(source)
+    berg = FindingRef(source.article.id, FindingKind.ACTOR, "person:Anna Berg")
+    window.findings.pick(berg)
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_Equal)
+    assert gestures.joining.words.hasFocus()
+    qtbot.keyClicks(gestures.joining.words, "other")
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    into = FindingRef(source.article.id, FindingKind.ACTOR, "person:Other 1")
+    assert services.correcting.asked == [("join", (berg,), into)]
+
+
+def test_nothing_is_joined_with_what_is_not_there(qtbot, window, services, picked, berg, gestures):
+    picked(berg)
+    gestures.join()
+    qtbot.keyClicks(gestures.joining.words, "nobody")
+    press(qtbot, Qt.Key.Key_Return)
+    assert gestures.joining.isVisible()
+    assert services.correcting.asked == []
+
+
+def test_s_splits_off_the_words_that_are_chosen(qtbot, window, services, picked, berg, gestures):
+    picked(berg)
+    press(qtbot, Qt.Key.Key_S)
+    assert [line.label for line in gestures.splitting._model._lines] == ["Anna Berg", "Berg"]
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Space)
+    assert gestures.splitting.name.text() == "Berg"
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    assert services.correcting.asked == [("split", {berg: ["Berg"]}, "Berg")]
+
+
+def test_a_split_needs_words(qtbot, window, services, picked, berg, gestures):
+    picked(berg)
+    gestures.split()
+    press(qtbot, Qt.Key.Key_Return)
+    assert gestures.splitting.foot.words == "Choose words with Space, and give them a name."
+    assert services.correcting.asked == []
+
+
+def test_i_pins_and_loosens_again(qtbot, window, services, picked, quota, pair):
+    picked(quota)
+    press(qtbot, Qt.Key.Key_I)
+    answer(qtbot, window)
+    issues = tuple(replace(one, pinned=True) for one in pair[0].extraction.issues)
+    window.findings.show(Source(pair[0].article, replace(pair[0].extraction, issues=issues)))
+    press(qtbot, Qt.Key.Key_I)
+    answer(qtbot, window)
+    assert services.correcting.asked == [("pin", (quota,), True), ("pin", (quota,), False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "name"),
+    [("Anna Berg", FindingKind.ACTOR, "Anna Berg"), ("both sides", FindingKind.ISSUE, "Both sides")],
+)
+def test_c_makes_a_finding_of_the_selected_words(qtbot, window, services, pair, gestures, span_of, words, kind, name):
+    window.commands.go_to_article()
+    select(window, words, pair[0])
+    press(qtbot, Qt.Key.Key_C)
+    assert (gestures.adding.kind.kind, gestures.adding.name.text()) == (kind, name)
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    ((_, article_id, span, added, wanted),) = services.correcting.asked
+    assert (article_id, span, added, wanted["name"]) == (
+        pair[0].article.id,
+        span_of(pair[0].article.body, words),
+        kind,
+        name,
+    )
+
+
+def test_words_with_a_date_are_a_deadline_on_that_day(qtbot, window, services, pair, gestures, span_of):
+    at = span_of(pair[0].article.body, "1 November")
+    time = TimeExpression(at, TimeType.DATE, "2025-11-01", Basis.INFERRED)
+    window.findings.show(Source(pair[0].article, replace(pair[0].extraction, times=(time,))))
+    window.commands.go_to_article()
+    select(window, "on 1 November", pair[0])
+    press(qtbot, Qt.Key.Key_C)
+    qtbot.keyClicks(gestures.adding.name, "Quota ends")
+    press(qtbot, Qt.Key.Key_Return)
+    answer(qtbot, window)
+    ((_, _, _, kind, wanted),) = services.correcting.asked
+    assert (kind, wanted["name"], wanted["when"]) == (FindingKind.DEADLINE, "Quota ends", "1 Nov 2025")
+    assert wanted["deadline_kind"] is DeadlineKind.EXPECTED
+
+
+def test_without_a_selection_the_reader_is_told_what_to_do(qtbot, window, services):
+    window.commands.go_to_article()
+    with qtbot.waitSignal(window.findings_desk.said) as told:
+        press(qtbot, Qt.Key.Key_C)
+    assert told.args == ["Select the words in the article first, then press c"]
+
+
+def test_letters_typed_on_a_sheet_do_nothing_else(qtbot, window, services, picked, berg, gestures):
+    picked(berg)
+    gestures.correct()
+    qtbot.keyClicks(gestures.naming.name, "bxscw=i")
+    assert gestures.naming.name.text() == "bxscw=i"
+    assert not services.chosen
+    assert not services.rejected
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not gestures.naming.isVisible()
+    assert services.correcting.asked == []
+
+
+def test_a_deadline_of_the_dossier_is_corrected_in_all_its_articles(qtbot, window, services, pair):
+    window.findings.turn()
+    answer(qtbot, window)
+    ref = FindingRef(pair[0].article.id, FindingKind.DEADLINE, pair[0].extraction.deadlines[0].key)
+    window.findings.pick(ref)
+    window.dates.correct()
+    popover = window.dates.correcting.popover
+    assert popover.foot.words == "Corrects it in 2 articles; Ctrl+Z undoes"
+    popover.words.setPlainText("The quota ends")
+    popover.save()
+    assert {one.article_id for one in services.correcting.amended} == {each.article.id for each in pair}
+
+
+def test_the_menu_of_a_row_offers_what_its_keys_do(qtbot, window, berg):
+    rows = window.workspace.panel.lists[FindingKind.ACTOR]
+    place = rows.visualRect(rows.model().index(0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, rows.viewport().mapToGlobal(place))
+    QApplication.sendEvent(rows.viewport(), event)
+    assert window.findings.picked == berg
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    shown = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions() if action.text()}
+    assert all(shown.values())
+    assert {"Rename it…", "Split it…", "It is the same as…", "Reject the finding"} <= set(shown)
+    menu.close()
+
+
+def test_the_menu_of_the_article_offers_to_add_a_finding(qtbot, window):
+    window.workspace.article.reader.menu_asked.emit(QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    assert "Make a finding of the selected words…" in [action.text().replace("&", "") for action in menu.actions()]
+    menu.close()
