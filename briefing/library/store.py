@@ -16,6 +16,7 @@ from briefing.library.file.database import Database
 from briefing.library.file.failures import DAMAGED
 from briefing.library.history import changes_since, last_findings
 from briefing.library.originals import Originals
+from briefing.library.questions import Questions
 from briefing.library.searches import Searches
 
 DATABASE_NAME = "library.sqlite"
@@ -34,6 +35,7 @@ class Library:
         self.dossiers = Dossiers(database)
         self.briefs = Briefs(database)
         self.searches = Searches(database)
+        self.questions = Questions(database)
         self.originals = Originals(folder / _ORIGINALS)
         self.id = str(self._fact("id"))
 

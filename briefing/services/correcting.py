@@ -199,6 +199,14 @@ class Correcting:
         given = Published(self._read_date(value), Basis.GIVEN, reason=GIVEN_REASON)
         self._add([GivenDate(article_id, given)])
 
+    def put_off_date(self, article_id: str) -> None:
+        """Remember that the reader would rather not say when an article was published."""
+        self._library.questions.put_off(article_id)
+
+    def is_date_put_off(self, article_id: str) -> bool:
+        """Tell whether the reader would rather not say when an article was published."""
+        return self._library.questions.is_put_off(article_id)
+
     def take_over(self, corrections: Iterable[Correction]) -> None:
         """Add the corrections of another reader, placed in this library's articles, as one deed."""
         self._add(tuple(corrections))

@@ -159,6 +159,7 @@ class FakeCorrecting:
         self.rejected: list[FindingRef] = []
         self.asked: list[tuple[str, object]] = []
         self.undone: list[str] = []
+        self.put_off: set[str] = set()
         self._before: list[tuple[int, Source]] = []
 
     def candidates(self, ref, as_of):
@@ -210,6 +211,12 @@ class FakeCorrecting:
     def date_candidates(self, _article_id, as_of):
         days = ("2025-10-25", "2025-10-26")
         return tuple(DateCandidate(day, days_until(day, as_of), "named in the dateline") for day in days)
+
+    def is_date_put_off(self, article_id):
+        return article_id in self.put_off
+
+    def put_off_date(self, article_id):
+        self.put_off.add(article_id)
 
     def give_date(self, article_id, value):
         if value == "2025-10-26":

@@ -89,8 +89,16 @@ CREATE TABLE searches (
 #: neither amendments nor joinings: its own check of the version keeps it from what it cannot read.
 _CORRECTIONS = "CREATE INDEX corrections_by_generation ON corrections (generation);"
 
+#: Articles about whose date the reader is asked no more. Nor does an older Briefing know what was split or added.
+_PUT_OFF = """
+CREATE TABLE put_off (
+    article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    generation INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
 #: The statements that lead from each schema version to the next; entry 0 makes version 1 of an empty file.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES, _CORRECTIONS)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES, _CORRECTIONS, _PUT_OFF)
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int = len(MIGRATIONS)) -> None:

@@ -17,6 +17,10 @@ class Asking:
         self._as_of = as_of
         self._load_aliases = load_aliases
 
+    def count_from(self, as_of: date) -> None:
+        """Have `today` and the like in queries mean another day from now on."""
+        self._as_of = as_of
+
     def read(self, query: str, *, is_typing: bool = False) -> "Query":
         """Return what a query means, with `is_typing` its last word taken as the beginning of one."""
         from briefing.query.aliases import may_ask_for_actor, widen_query

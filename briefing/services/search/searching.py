@@ -44,7 +44,9 @@ class Searching:
         self._load_dull_words = load_dull_words
 
     def count_from(self, as_of: date) -> None:
-        """Count deadlines from another day from now on; what `today` means in a query stays."""
+        """Count deadlines, and have what `today` means in a query counted, from another day from now on."""
+        self._as_of = as_of
+        self._asking.count_from(as_of)
         self._lookup.count_from(as_of)
         self._shelf.count_from(as_of)
 

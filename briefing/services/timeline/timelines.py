@@ -46,7 +46,8 @@ def make_timeline(deadlines: Iterable[Merged[Deadline]], as_of: date) -> Timelin
     """Return the marks of deadlines around a day; what is only supposed is left out.
 
     The strip begins about two weeks before that day, later where nothing happened then, and ends after the next six
-    marks, earlier before a long gap. With nothing ahead it reaches back to the last mark of the year before.
+    marks that lie wholly ahead, earlier before a long gap. With nothing ahead it reaches back to the last mark of the
+    year before.
     """
     told = [one for one in deadlines if one.best.finding.certainty is not Certainty.HYPOTHETICAL]
     placed = [(one, _days(one.best.finding)) for one in told]
@@ -94,15 +95,17 @@ def _first_day(ranges: Sequence[DateRange], as_of: date) -> date:
 
 
 def _last_day(ranges: Sequence[DateRange], as_of: date) -> date:
-    ahead = [days for days in ranges if days.last >= as_of][:_MARKS_AHEAD]
-    if not ahead:
-        return _shift(as_of, _AHEAD)
-    reached = ahead[0].last
-    for days in ahead[1:]:
+    """Return the end of the strip; what is under way on the day itself is none of the marks ahead."""
+    under_way = [days.last for days in ranges if days.start <= as_of <= days.last]
+    ahead = [days for days in ranges if days.start > as_of][:_MARKS_AHEAD]
+    reached = max(under_way, default=ahead[0].last if ahead else as_of)
+    for days in ahead:
         if (days.start - reached).days > max(_LONGEST_GAP, (reached - as_of).days):
             break
         reached = max(reached, days.last)
-    return max(_shift(reached, _MARGIN), _shift(as_of, _AHEAD))
+    # Where nothing is marked, two weeks are shown and no more.
+    end = _shift(reached, _MARGIN) if ahead or under_way else as_of
+    return max(end, _shift(as_of, _AHEAD))
 
 
 def _shift(day: date, count: int) -> date:

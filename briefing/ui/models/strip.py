@@ -146,8 +146,10 @@ def _wanted(
     yield PlacedWords("as of", Role.AS_OF, as_of, 0, above=True)
     for number in order[:1] if selected is not None else ():
         yield from _words_of(number, marks[number])
-    if timeline.later:
-        yield PlacedWords(f"{timeline.later} later", Role.LATER, scale.width, 0, above=True)
+    left_out = [f"{timeline.later} later"] if timeline.later else []
+    left_out += [f"{timeline.unplaced} without a date"] if timeline.unplaced else []
+    if left_out:
+        yield PlacedWords("  ·  ".join(left_out), Role.LATER, scale.width, 0, above=True)
     for number in order:
         if number != selected:
             yield from _words_of(number, marks[number])

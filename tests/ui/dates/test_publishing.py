@@ -76,6 +76,7 @@ def test_who_would_rather_not_say_is_not_asked_again(qtbot, window, services, qu
     opened(None, Basis.UNKNOWN)
     qtbot.mouseClick(question.later, Qt.MouseButton.LeftButton)
     assert not question.isVisible()
+    qtbot.waitUntil(lambda: services.correcting.put_off == {services.sources[1].article.id})
     window.reading.open(services.sources[0].article.id, "")
     qtbot.waitUntil(lambda: window.reading.source == services.sources[0] and window.is_settled)
     opened(None, Basis.UNKNOWN)
@@ -108,3 +109,9 @@ def test_a_narrow_line_offers_fewer_dates(qtbot, window, question, opened):
     qtbot.waitUntil(lambda: [link.isVisible() for link in question.dates[:2]] == [True, False])
     assert question.other.isVisible()
     assert question.later.isVisible()
+
+
+def test_what_was_put_off_is_not_asked_at_the_next_start(question, services, opened):
+    services.correcting.put_off.add(services.sources[1].article.id)
+    opened(None, Basis.UNKNOWN)
+    assert not question.isVisible()

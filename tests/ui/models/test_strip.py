@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -80,8 +81,13 @@ def test_a_stretch_of_days_runs_from_its_first_to_its_last():
     assert (placed.left, placed.right) == (0, 3 * 40)
 
 
-def test_what_comes_later_is_counted():
-    assert placed(lay_out_strip(timeline_of(later=3), 1040, measure), Role.LATER) == ["3 later"]
+@pytest.mark.parametrize(
+    ("later", "unplaced", "words"),
+    [(3, 0, ["3 later"]), (0, 2, ["2 without a date"]), (3, 2, ["3 later  ·  2 without a date"]), (0, 0, [])],
+)
+def test_what_comes_later_and_what_has_no_date_is_counted(later, unplaced, words):
+    timeline = replace(timeline_of(later=later), unplaced=unplaced)
+    assert placed(lay_out_strip(timeline, 1040, measure), Role.LATER) == words
 
 
 @pytest.mark.parametrize(("years", "ticks"), [(0, 26), (1, 53), (6, 0)])

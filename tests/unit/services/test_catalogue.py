@@ -10,6 +10,13 @@ def days_shown(services):
     return hit.next_deadline.days if hit.next_deadline else None
 
 
+def test_today_in_a_query_is_the_day_the_reader_counts_from(services):
+    services.library.add([an_arrival()])
+    assert services.searching.search("date:today").total == 1
+    services.count_from(date(2025, 11, 8))
+    assert services.searching.search("date:today").total == 0
+
+
 def test_lists_and_brief_count_from_the_day_the_reader_gives(services):
     services.library.add([an_arrival()])
     assert days_shown(services) == 16

@@ -47,7 +47,7 @@ class DatesDesk(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether an answer is awaited."""
-        return self.timeline.job.busy or self.publishing.job.busy
+        return self.timeline.job.busy or self.publishing.job.busy or self.publishing.leaving.busy
 
     def show(self, source: Source) -> None:
         """Follow to an article."""
@@ -75,6 +75,7 @@ class DatesDesk(QObject):
         """Ask nothing any more."""
         self.timeline.job.stop()
         self.publishing.job.stop()
+        self.publishing.leaving.stop()
 
     def _take_page(self, page: ResultPage) -> None:
         self.timeline.count(page.articles)

@@ -1,6 +1,7 @@
 """What happens when the reader is asked, or says, when an article was published?"""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,7 @@ from briefing.services.catalogue import Services
 from briefing.temporal.display import show_value
 from briefing.temporal.values import bounds
 from briefing.ui.deeds import Deeds
-from briefing.ui.jobs import Latest
+from briefing.ui.jobs import InTurn, Latest
 from briefing.ui.widgets.article.pane import ArticlePane
 
 
@@ -36,6 +37,8 @@ class PublishingPresenter(QObject):
         self._services, self._pane, self._deeds = services, pane, deeds
         self._article_id: str | None = None
         self._put_off: set[str] = set()
+        self.leaving = InTurn("published later", self)
+        self.leaving.failed.connect(self.failed)
         self.job = Latest("published", self)
         self.job.answered.connect(self._offer)
         self.job.failed.connect(self.failed)
@@ -62,13 +65,15 @@ class PublishingPresenter(QObject):
     def _ask(self, article_id: str, *, takes_keyboard: bool) -> None:
         correcting, as_of = self._services.correcting, self._services.as_of
 
-        def work() -> _Offer:
+        def work() -> _Offer | None:
+            if not takes_keyboard and correcting.is_date_put_off(article_id):
+                return None
             return _Offer(article_id, correcting.date_candidates(article_id, as_of), takes_keyboard)
 
         self.job.ask(work)
 
-    def _offer(self, offer: _Offer) -> None:
-        if offer.article_id != self._article_id:
+    def _offer(self, offer: _Offer | None) -> None:
+        if offer is None or offer.article_id != self._article_id:
             return
         days = tuple(one for one in offer.candidates if _is_day(one.value)) or offer.candidates
         self._pane.question.ask(days, self._services.as_of)
@@ -90,6 +95,8 @@ class PublishingPresenter(QObject):
     def _leave(self) -> None:
         if self._article_id is not None:
             self._put_off.add(self._article_id)
+            put_off = partial(self._services.correcting.put_off_date, self._article_id)
+            self.leaving.ask(put_off, lambda _: self.said.emit("Not asked again; d asks for the date"))
         self._close()
 
     def _close(self) -> None:

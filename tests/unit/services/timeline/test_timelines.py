@@ -68,6 +68,14 @@ def test_six_marks_ahead_are_shown_and_those_after_them_counted():
     assert (timeline.later, timeline.unplaced) == (3, 0)
 
 
+def test_what_is_under_way_is_none_of_the_six_marks_ahead():
+    weeks = [(AS_OF + timedelta(weeks=number)).isoformat() for number in range(1, 8)]
+    timeline = make_timeline(told(AS_OF.isoformat(), "2025-W43", *weeks), AS_OF)
+    assert shown(timeline)[-6:] == weeks[:6]
+    assert {AS_OF.isoformat(), "2025-W43"} < set(shown(timeline))
+    assert timeline.later == 1
+
+
 def test_what_has_no_day_is_counted_and_what_is_only_supposed_is_not():
     supposed = told("2025-11-01", certainty=Certainty.HYPOTHETICAL)
     timeline = make_timeline(told("XXXX-11-10", "FUTURE_REF", "2026", "2025-11") + supposed, AS_OF)
