@@ -12,15 +12,16 @@ from briefing.extraction.differing.stories import Stories
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
 
-#: Two events of one kind so close to each other that share so many of their words are one.
-_NEAR_DAYS, _LONGEST_DAYS = 31, 7
-_SHARED_STEMS, _SHARED_PART = 2, 0.5
-#: Articles that tell one event as of these kinds must share more of its words; other kinds are other events.
-_ALIKE = (
+#: How many days at most lie between two dates of one event, how many stems both clauses share at least, and which part
+#: of the shorter one's: of deadlines of one kind, of two kinds that one event can have, and of what is past.
+_SAME, _ALIKE, _PAST = (31, 2, 0.5), (31, 2, 0.6), (10, 3, 0.6)
+#: Where clauses share less, this part of the shorter sentence must be in both.
+_SHARED_OF_SENTENCE = 0.75
+_ONE_EVENT = (
     frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED)),
     frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY)),
 )
-_SHARED_PART_OF_KINDS = 0.6
+_NEAR_DAYS, _LONGEST_DAYS = 31, 7
 #: A date that was changed is no difference.
 _CHANGED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put off|put back|extended|prolonged"
@@ -28,6 +29,8 @@ _CHANGED = re.compile(
     r"|had been due|was to have|were to have)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_NEWS_DAYS = 1
 _SMALL = re.compile(r"\b[^\W\dA-Z_][^\W\d_]{2,}")
 #: The later deadlines that one is compared with.
 _MOST_COMPARED = 60
@@ -35,15 +38,18 @@ _MOST_COMPARED = 60
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A deadline of some articles: its days, the stems of its clause, and who tells it.
+    """A deadline of some articles: its days, the stems of its clause, and who tells it, copies counted as one.
 
-    Of copies only the article that speaks for them counts.
+    `sentence`, `words` of the date and `source` are those of the telling that speaks for all.
     """
 
     merged: Merged[Deadline]
     days: DateRange
     stems: frozenset[str]
     tellers: frozenset[str]
+    sentence: str
+    words: str
+    source: Source
 
     @property
     def plain(self) -> frozenset[str]:
@@ -62,8 +68,8 @@ def find_dates_apart(
     """
     articles = {source.article.id: source for source in sources}
     stories = Stories(articles)
-    dated = [one for merged in deadlines if (one := _dated(merged, speakers)) is not None]
-    near = [pair for pair in _near(dated) if _differ(*pair)]
+    dated = [one for merged in deadlines if (one := _dated(merged, speakers, articles)) is not None]
+    near = [pair for pair in _near(dated) if _differ(*pair) and _are_plain(*pair)]
     several = {id(one): one for pair in near for one in pair}
     changed = {key: _was_changed(one, articles) for key, one in several.items()}
     pairs = [
@@ -73,20 +79,22 @@ def find_dates_apart(
         and any(stories.is_one(ours, theirs) for ours in one.tellers for theirs in other.tellers)
     ]
     return tuple(
-        Difference(Attribute.DATE, group[0].merged.best.finding.what, tuple(_version(one.merged) for one in group))
+        Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
         for group in _groups(pairs)
     )
 
 
-def _dated(merged: Merged[Deadline], speakers: Mapping[str, str]) -> _Dated | None:
+def _dated(merged: Merged[Deadline], speakers: Mapping[str, str], articles: Mapping[str, Source]) -> _Dated | None:
     best = merged.best.finding
     days = bounds(best.when)
-    if best.kind is DeadlineKind.PAST or best.certainty is Certainty.HYPOTHETICAL or days is None:
+    if best.certainty is Certainty.HYPOTHETICAL or days is None:
         return None
     if (days.end - days.start).days > _LONGEST_DAYS:
         return None
     tellers = frozenset(speakers.get(one.article_id, one.article_id) for one in merged.members)
-    return _Dated(merged, days, content_stems(best.what), tellers)
+    source = articles[merged.best.article_id]
+    sentence, words = (span.of(source.article.body) for span in (best.sentence, best.date_span))
+    return _Dated(merged, days, content_stems(best.what), tellers, sentence, words, source)
 
 
 def _near(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
@@ -98,14 +106,40 @@ def _near(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
 
 
 def _differ(one: _Dated, other: _Dated) -> bool:
+    least = _least_of(one.merged.best.finding.kind, other.merged.best.finding.kind)
+    if least is None or one.tellers & other.tellers or one.days.overlaps(other.days):
+        return False
+    days, stems, part = least
     shared = len(one.stems & other.stems)
-    if shared < _SHARED_STEMS or one.tellers & other.tellers or one.days.overlaps(other.days):
+    if not shared or (other.days.start - one.days.start).days > days:
         return False
-    kinds = frozenset((one.merged.best.finding.kind, other.merged.best.finding.kind))
-    if len(kinds) > 1 and kinds not in _ALIKE:
+    if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
+        return bool(one.plain & other.plain)
+    ours, theirs = content_stems(one.sentence), content_stems(other.sentence)
+    told = len(ours & theirs)
+    return told >= stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
+
+
+def _least_of(one: DeadlineKind, other: DeadlineKind) -> tuple[int, int, float] | None:
+    """Return what two deadlines of these kinds need at least to be one event, None where they are none."""
+    if one is not other:
+        return _ALIKE if frozenset((one, other)) in _ONE_EVENT else None
+    return _PAST if one is DeadlineKind.PAST else _SAME
+
+
+def _are_plain(one: _Dated, other: _Dated) -> bool:
+    """Tell whether both dates are written out, or count from the days of articles that came out together.
+
+    What is only called "Thursday" is of another week in an article of another week.
+    """
+    if _DIGIT.search(one.words) and _DIGIT.search(other.words):
+        return True
+    if DeadlineKind.PAST in (one.merged.best.finding.kind, other.merged.best.finding.kind):
         return False
-    least = _SHARED_PART if len(kinds) == 1 else _SHARED_PART_OF_KINDS
-    return shared >= least * min(len(one.stems), len(other.stems)) and bool(one.plain & other.plain)
+    if one.words.casefold() == other.words.casefold():
+        return False
+    ours, theirs = (bounds(each.source.extraction.published.value) for each in (one, other))
+    return ours is not None and theirs is not None and abs((ours.start - theirs.last).days) <= _NEWS_DAYS
 
 
 def _was_changed(one: _Dated, articles: Mapping[str, Source]) -> bool:
@@ -125,6 +159,11 @@ def _groups(pairs: Sequence[tuple[_Dated, _Dated]]) -> Iterator[list[_Dated]]:
             group += [other] if group else [one, other]
             used.add(id(other))
     yield from by_first.values()
+
+
+def _name(group: Sequence[_Dated]) -> str:
+    """Return the clause that says most of an event."""
+    return max(group, key=lambda one: len(one.stems)).merged.best.finding.what
 
 
 def _version(merged: Merged[Deadline]) -> Version:

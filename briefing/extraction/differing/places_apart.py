@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from briefing.domain.dossier import Attribute, Difference, Version
+from briefing.domain.dossier import Attribute, Difference, Telling, Version
 from briefing.domain.findings import Venue
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -37,9 +37,10 @@ def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
     Places of which one lies in the other are no difference, nor are those of an event that was moved.
     """
     said = {(one.teller, one.found.event, fold(one.found.place)) for one in told}
+    together = _of_one_day(told)
     pairs = [
-        _Pair(first, second, len(frozenset(told[first].found.topics) & frozenset(told[second].found.topics)))
-        for first, second in sorted(_of_one_day(told))
+        _Pair(first, second, _shared(told[first], told[second]))
+        for first, second in sorted({pair for numbers in together for pair in combinations(numbers, 2)})
         if _differ(told[first], told[second])
     ]
     used: set[int] = set()
@@ -51,25 +52,50 @@ def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
             (one.teller, other.found.event, fold(other.found.place)),
         }
         if said.isdisjoint(known) and used.isdisjoint((pair.first, pair.second)):
-            used |= {pair.first, pair.second}
-            found.append(Difference(Attribute.PLACE, one.found.noun.capitalize(), (_version(one), _version(other))))
+            near = sorted({n for numbers in together if {pair.first, pair.second} <= set(numbers) for n in numbers})
+            sides = [_side(number, near, told) for number in (pair.first, pair.second)]
+            used.update(*sides)
+            versions = tuple(Version(told[side[0]].found.place, _tellings(side, told)) for side in sides)
+            found.append(Difference(Attribute.PLACE, one.found.noun.capitalize(), versions))
     return tuple(found)
 
 
-def _of_one_day(told: Sequence[Told[Venue]]) -> set[tuple[int, int]]:
-    """Return the pairs of events of one kind that share a day."""
+def _shared(one: Told[Venue], other: Told[Venue]) -> int:
+    return len(frozenset(one.found.topics) & frozenset(other.found.topics))
+
+
+def _side(number: int, near: Sequence[int], told: Sequence[Told[Venue]]) -> list[int]:
+    """Return one that tells a place of an event, then the others that tell the same."""
+    one = told[number]
+    same = [
+        other
+        for other in near
+        if other != number
+        and fold(told[other].found.place) == fold(one.found.place)
+        and _shared(one, told[other]) >= _FEWEST_TOPICS
+    ]
+    return [number, *same]
+
+
+def _tellings(side: Sequence[int], told: Sequence[Told[Venue]]) -> tuple[Telling, ...]:
+    """Return where the place is told, once by each source."""
+    by_teller = {told[number].teller: told[number].telling for number in reversed(side)}
+    return tuple(by_teller[teller] for teller in dict.fromkeys(told[number].teller for number in side))
+
+
+def _of_one_day(told: Sequence[Told[Venue]]) -> list[list[int]]:
+    """Return the events of one kind on one day together."""
     by_day: dict[tuple[str, date], list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         days = days_beside(one.found.sentence, one.source)
         for first in {each.start for each in days if (each.end - each.start).days <= _LONGEST_DAYS}:
             by_day[one.found.event, first].append(number)
-    return {pair for numbers in by_day.values() for pair in combinations(numbers[:_MOST_COMPARED], 2)}
+    return [numbers[:_MOST_COMPARED] for numbers in by_day.values()]
 
 
 def _differ(one: Told[Venue], other: Told[Venue]) -> bool:
-    ours, theirs = frozenset(one.found.topics), frozenset(other.found.topics)
-    shared = len(ours & theirs)
-    if one.teller == other.teller or shared < max(_FEWEST_TOPICS, _SHARED_PART * min(len(ours), len(theirs))):
+    fewer = min(len(one.found.topics), len(other.found.topics))
+    if one.teller == other.teller or _shared(one, other) < max(_FEWEST_TOPICS, _SHARED_PART * fewer):
         return False
     if one.found.moved or other.found.moved or not _told_of_one_plan(one, other):
         return False
@@ -96,7 +122,3 @@ def _lies_in(one: Told[Venue], other: Told[Venue]) -> bool:
 def _joined(first: str, second: str) -> Iterator[str]:
     for one, other in ((first, second), (second, first)):
         yield from (f"{one}{link}{other}" for link in (", ", " in ", " near ", "'s ", "’s ", " and "))
-
-
-def _version(one: Told[Venue]) -> Version:
-    return Version(one.found.place, (one.telling,))

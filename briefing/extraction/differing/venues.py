@@ -16,7 +16,7 @@ _EVENTS |= {name: name for name in ("hearing", "inquiry", "inquest", "trial", "c
 _EVENTS |= {name: name for name in ("congress", "convention", "auction", "debate", "exhibition", "tribunal")}
 _EVENT = re.compile(rf"\b({'|'.join(_EVENTS)})(?:s|ing|ings)?\b", re.IGNORECASE)
 #: What may stand between an event and its place: nothing that begins another clause.
-_HELD_AT = re.compile(r"[^,;:.!?()]*\s(?:in|at|near)\s(?:its\s|the\s|their\s)?", re.IGNORECASE)
+_HELD_AT = re.compile(r"(?:[^,;:.!?()]|(?<=\w)\.(?=\s\d))*\s(?:in|at|near)\s(?:its\s|the\s|their\s)?", re.IGNORECASE)
 _REACH = 80
 _MOVED = re.compile(
     r"\b(?:mov(?:e[sd]?|ing)|relocat\w+|shift\w*|switch\w*|transferr?\w*|instead|originally|initially|rather than)\b",

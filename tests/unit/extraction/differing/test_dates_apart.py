@@ -1,8 +1,10 @@
 import pytest
 
 from briefing.domain.article import Origin, make_article
-from briefing.domain.dossier import Source
+from briefing.domain.dossier import Copies, Source, speakers_of
 from briefing.domain.findings import (
+    Actor,
+    ActorKind,
     Basis,
     Certainty,
     Confidence,
@@ -15,32 +17,44 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import merge_deadlines
 from briefing.extraction.differing.dates_apart import find_dates_apart
 
+FIRST = "First exchange of prisoners is set for the airport"
 
-def _source(sentence: str, when: str, kind: DeadlineKind = DeadlineKind.EXPECTED) -> Source:
-    article = make_article(sentence, Origin("a.txt", "text/plain"))
+
+def _source(
+    what: str,
+    when: str,
+    kind: DeadlineKind = DeadlineKind.EXPECTED,
+    *,
+    words: str | None = None,
+    published: str = "2026-05-14",
+    actors: tuple[str, ...] = ("Red Cross", "Armed Forces"),
+) -> Source:
+    words = words or f"on day {when[-2:]}"
+    body = f"{what} {words}."
+    article = make_article(body, Origin("a.txt", "text/plain"))
     deadline = Deadline(
         when=when,
         basis=Basis.STATED,
         kind=kind,
         certainty=Certainty.FIRM,
-        what=sentence,
-        date_span=Span(0, 1),
-        sentence=Span(0, len(sentence)),
+        what=what,
+        date_span=Span(len(what) + 1, len(body) - 1),
+        sentence=Span(0, len(body)),
         confidence=Confidence.HIGH,
     )
-    extraction = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (deadline,), (), ())
-    return Source(article, extraction)
+    found = tuple(Actor(name, ActorKind.ORGANISATION, (Span(0, 1),), Confidence.HIGH) for name in actors)
+    day = Published(published, Basis.STATED)
+    return Source(article, Extraction(article.id, 1, None, None, None, day, (), (), (), (deadline,), found, ()))
 
 
-def _dates(*sources: Source) -> list[list[str]]:
-    found = find_dates_apart(sources, merge_deadlines(sources), {})
+def _dates(*sources: Source, copies: tuple[Copies, ...] = ()) -> list[list[str]]:
+    found = find_dates_apart(sources, merge_deadlines(sources), speakers_of(copies))
     return [[version.value for version in difference.versions] for difference in found]
 
 
 def test_one_event_on_two_days_is_a_difference() -> None:
-    first = _source("First exchange of prisoners is set for the airport", "2026-05-23")
     second = _source("Prisoners are to be exchanged first at the airport", "2026-05-25")
-    assert _dates(second, first) == [["23 May 2026", "25 May 2026"]]
+    assert _dates(second, _source(FIRST, "2026-05-23")) == [["23 May 2026", "25 May 2026"]]
 
 
 @pytest.mark.parametrize(
@@ -49,10 +63,53 @@ def test_one_event_on_two_days_is_a_difference() -> None:
         ("First exchange of prisoners was postponed", "2026-05-25", DeadlineKind.EXPECTED),
         ("First exchange of prisoners at the airport", "2026-05", DeadlineKind.EXPECTED),
         ("First exchange of prisoners at the airport", "2026-09-25", DeadlineKind.EXPECTED),
-        ("Prisoners may first write home from the camp", "2026-05-25", DeadlineKind.EXPIRY),
+        ("First exchange of prisoners at the airport", "2026-05-25", DeadlineKind.EXPIRY),
         ("Pensions are paid out first at banks", "2026-05-25", DeadlineKind.EXPECTED),
     ],
 )
 def test_what_may_be_another_event_or_a_changed_date_is_none(other: str, when: str, kind: DeadlineKind) -> None:
-    first = _source("First exchange of prisoners is set for the airport", "2026-05-23")
-    assert _dates(first, _source(other, when, kind)) == []
+    assert _dates(_source(FIRST, "2026-05-23"), _source(other, when, kind)) == []
+
+
+def test_one_event_may_be_told_as_a_meeting_and_as_what_is_expected() -> None:
+    other = _source("First exchange of prisoners at the airport", "2026-05-25", DeadlineKind.MEETING)
+    assert _dates(_source(FIRST, "2026-05-23"), other) == [["23 May 2026", "25 May 2026"]]
+
+
+def test_names_alone_make_no_event() -> None:
+    first = _source("European Parliament must approve it", "2026-05-23")
+    assert _dates(first, _source("Answer to the European Parliament", "2026-05-25")) == []
+
+
+def test_articles_of_two_stories_tell_of_two_events() -> None:
+    other = _source(FIRST, "2026-05-25", actors=("Salus", "Norvex", "Halden"))
+    assert _dates(_source(FIRST, "2026-05-23"), other) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "found"),
+    [
+        ("on Saturday", "2026-05-14", []),
+        ("on Monday", "2026-05-21", []),
+        ("on Monday", "2026-05-14", [["23 May 2026", "25 May 2026"]]),
+    ],
+)
+def test_a_bare_weekday_counts_only_where_both_came_out_together_and_name_another(
+    words: str, published: str, found: list[list[str]]
+) -> None:
+    first = _source(FIRST, "2026-05-23", words="on Saturday")
+    assert _dates(first, _source(FIRST, "2026-05-25", words=words, published=published)) == found
+
+
+def test_of_what_is_past_more_has_to_be_shared() -> None:
+    past = DeadlineKind.PAST
+    first = _source("First exchange of prisoners took place at the airport", "2026-05-03", past)
+    assert _dates(first, _source("Prisoners first left the camp", "2026-05-05", past)) == []
+    assert _dates(first, _source("First prisoners were in the exchange", "2026-05-05", past)) == [
+        ["3 May 2026", "5 May 2026"]
+    ]
+
+
+def test_copies_do_not_differ_from_each_other() -> None:
+    sources = _source(FIRST, "2026-05-23"), _source(FIRST, "2026-05-25")
+    assert _dates(*sources, copies=(Copies(tuple(one.article.id for one in sources)),)) == []
