@@ -32,8 +32,8 @@ _CHANGED = re.compile(
 _DIGIT = re.compile(r"\d")
 _NEWS_DAYS = 1
 _SMALL = re.compile(r"\b[^\W\dA-Z_][^\W\d_]{2,}")
-#: The later deadlines that one is compared with.
-_MOST_COMPARED = 60
+#: The later deadlines with a stem in common that one is compared with.
+_MOST_COMPARED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def find_dates_apart(
     articles = {source.article.id: source for source in sources}
     stories = Stories(articles)
     dated = [one for merged in deadlines if (one := _dated(merged, speakers, articles)) is not None]
-    near = [pair for pair in _near(dated) if _differ(*pair) and _are_plain(*pair)]
+    near = [pair for pair in _near(dated) if _are_plain(*pair) and _differ(*pair)]
     several = {id(one): one for pair in near for one in pair}
     changed = {key: _was_changed(one, articles) for key, one in several.items()}
     pairs = [
@@ -98,11 +98,19 @@ def _dated(merged: Merged[Deadline], speakers: Mapping[str, str], articles: Mapp
 
 
 def _near(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
+    """Yield the deadlines, past ones apart, that share a stem and lie near each other, the earlier one first."""
+    having: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for place, one in enumerate(dated):
-        for other in dated[place + 1 : place + 1 + _MOST_COMPARED]:
-            if (other.days.start - one.days.start).days > _NEAR_DAYS:
-                break
-            yield one, other
+        for stem in one.stems:
+            having[stem, one.merged.best.finding.kind is DeadlineKind.PAST].append(place)
+    seen: set[tuple[int, int]] = set()
+    for places in having.values():
+        for at, place in enumerate(places):
+            for other in places[at + 1 : at + 1 + _MOST_COMPARED]:
+                if (dated[other].days.start - dated[place].days.start).days > _NEAR_DAYS:
+                    break
+                seen.add((place, other))
+    return ((dated[one], dated[other]) for one, other in sorted(seen))
 
 
 def _differ(one: _Dated, other: _Dated) -> bool:
@@ -111,7 +119,7 @@ def _differ(one: _Dated, other: _Dated) -> bool:
         return False
     days, stems, part = least
     shared = len(one.stems & other.stems)
-    if not shared or (other.days.start - one.days.start).days > days:
+    if (other.days.start - one.days.start).days > days:
         return False
     if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
         return bool(one.plain & other.plain)
