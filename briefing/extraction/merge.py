@@ -8,6 +8,7 @@ from briefing.extraction.copies.grouping import GroupedCopies
 from briefing.extraction.deadlines.merge import MergedDeadlines
 from briefing.extraction.differing.finding import Differences
 from briefing.extraction.issues.merging import merge_issues
+from briefing.extraction.outlook.merging import list_scenarios, merge_questions
 
 
 class Gathering:
@@ -36,6 +37,8 @@ class Gathering:
             actors=merge_actors(sources),
             differences=self._differences.find(sources, deadlines, speakers_of(copies)),
             copies=copies,
+            questions=merge_questions(sources),
+            scenarios=list_scenarios(sources),
         )
 
 

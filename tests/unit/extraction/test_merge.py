@@ -13,6 +13,8 @@ from briefing.domain.findings import (
     Deadline,
     DeadlineKind,
     Issue,
+    OpenQuestion,
+    Scenario,
 )
 from briefing.domain.span import Span
 from briefing.extraction.merge import Gathering, gather
@@ -67,3 +69,17 @@ def test_gathering_again_and_again_gives_what_gathering_once_gives(articles: lis
         changed = data.draw(st.sampled_from((*now, None))) if now else None
         now = [_with_findings(one, "Quillon", 16) if one is changed else one for one in now]
         assert gathering.gather("story", now) == gather("story", now)
+
+
+def test_every_part_of_a_dossier_is_gathered() -> None:
+    source = _with_findings(
+        read(*(each.format(number=214, place="Geneva", day=14) for each in _SENTENCES)), "Astern", 14
+    )
+    sentence = source.extraction.sentences[0].span
+    asked = replace(
+        source.extraction,
+        questions=(OpenQuestion(sentence),),
+        scenarios=(Scenario(None, (sentence,)),),
+    )
+    found = gather("story", [Source(source.article, asked), read(_SENTENCES[3], "Another body.")])
+    assert (len(found.questions), len(found.scenarios), len(found.issues), len(found.actors)) == (1, 1, 1, 1)
