@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import (
     Actor,
-    ActorKind,
     Certainty,
     Confidence,
     Deadline,
@@ -34,6 +33,7 @@ from briefing.extraction.deadlines.judging.kinds import kind_of
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.within import join_mentions
+from briefing.extraction.deadlines.wording.bound import bound_of
 from briefing.extraction.deadlines.wording.clauses import clause_of
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject
 from briefing.extraction.lexicons import Lexicons
@@ -59,7 +59,6 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
-_MOST_ACTORS = 4
 _REACH = 600
 #: A sentence with more dates than this is a table or noise.
 _MOST_DATES = 20
@@ -197,7 +196,7 @@ def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
         sentence=sentence,
         confidence=confidence_of(told),
         condition=condition_of(reader.document.article.body, around, time.span),
-        actors=_bound(surroundings, what),
+        actors=bound_of(what, surroundings),
         rule=told.governing.cue.phrase if told.governing else "clause",
     )
 
@@ -223,7 +222,7 @@ def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause:
         date_span=time.span,
         sentence=sentence,
         confidence=Confidence.MEDIUM,
-        actors=_bound(surroundings, what),
+        actors=bound_of(what, surroundings),
         rule=cues.governing.cue.phrase if cues.governing else "clause",
     )
 
@@ -231,13 +230,6 @@ def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause:
 def _around(sentence: Span, when: Span) -> Span:
     """Return what is read of a sentence: all of it, but of one without end only what stands near the date."""
     return Span(max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH))
-
-
-def _bound(around: Surroundings, what: str) -> tuple[str, ...]:
-    """Return who acts in a clause, by name: those it names itself, else those of its sentence that are no places."""
-    told = [one for one in around.named if re.search(rf"\b{re.escape(one.surface)}\b", what)]
-    sentence = [one for one in around.within(around.sentence) if one.kind is not ActorKind.PLACE]
-    return tuple(dict.fromkeys(one.name for one in told or sentence))[:_MOST_ACTORS]
 
 
 def _named(reader: _Reader, span: Span) -> tuple[NamedActor, ...]:

@@ -43,11 +43,11 @@ _AHEAD = (
     r"|travels|flies|arrives|faces|gets|goes|leaves"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
     r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
-    r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)"
+    r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)|wants? (?:\w+ ){1,4}?(?:in|from|on)"
     r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
     r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
-    r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,40}?"
+    r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,80}?"
     r"\b(?:to|until|till|for|through)"
 )
 #: Looks ahead only right before the date.
@@ -57,7 +57,8 @@ _RIGHT_BEFORE = re.compile(
 )
 #: What was wished for or arranged lies ahead ("called a strike for", "demanded an answer by", "proposed talks on").
 _WISHED = re.compile(
-    r"\b(?:demanded|proposed|called|offered|sought|suggested|requested|urged|floated|scheduled|pencilled in)\b"
+    r"\b(?:set|fixed|convened|listed)\s(?:an?|the|its|their|his|her|new)\s(?:[\w'’-]+\s){1,5}for\s+(?:the\s+)?$"
+    r"|\b(?:demanded|proposed|called|offered|sought|suggested|requested|urged|floated|scheduled|pencilled in)\b"
     r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from|before|ahead of)"
     r"|\s(?:(?:an?|the|new|more|holding|further)\s)*(?:[\w-]+\s){0,3}?(?:meeting|talks|summit|vote|conference|round|session"
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
@@ -133,6 +134,8 @@ _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
 _IN_ROW = re.compile(r"\s*\|")
 _FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|might|can|now)\b"
+#: How long something has not been looks back, not when it will be.
+_FIRST_TIME = re.compile(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
 #: "Janitors, caterers and": the commas of a list part no clauses.
 _LIST = re.compile(
     r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
@@ -175,7 +178,7 @@ def _direction(before: str, after: str) -> Direction:
     lead = before[-_LEAD:]
     if _OVER_BEFORE.search(before) or _OVER_AFTER.match(after):
         return Direction.BACK
-    before = _LIST.sub("", before)
+    before = _LIST.sub("", _FIRST_TIME.sub("", before))
     if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]) or _TOLD_TO.search(before[-_WISH_REACH:]):
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):

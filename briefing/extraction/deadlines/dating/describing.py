@@ -55,7 +55,9 @@ _ABOUT = re.compile(
 )
 #: "October rent": a period right before a common noun, led to by nothing, describes it.
 _COMMON_NOUN = re.compile(
-    r"\s(?!to\b|and\b|or\b|at\b|in\b|on\b|if\b|but\b|when\b|with\b|for\b|by\b|after\b|before\b|as\b)[a-z]{3,}"
+    r"\s(?!to\b|and\b|or\b|at\b|in\b|on\b|if\b|but\b|when\b|with\b|for\b|by\b|after\b|before\b|as\b|the\b|this\b|that\b"
+    r"|its\b|their\b|his\b|her\b|an\b|he\b|she\b|it\b|they\b|we\b|will\b|would\b|is\b|are\b|was\b|were\b|has\b|have\b"
+    r"|said\b|both\b|all\b|some\b|most\b)[a-z]{3,}"
 )
 _LED = re.compile(
     r"(?:\b(?:in|by|until|till|from|of|for|to|through|since|during|before|after|around|about|between|and|or|next|this|early|late"

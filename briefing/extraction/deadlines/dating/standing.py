@@ -30,7 +30,7 @@ _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
 _OWNS = re.compile(r"['’]s\s")
 _CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
-_DAY_OF_UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
+_DAY_OF_UNKNOWN_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|WXX-\d)")
 _LEAD, _SENTENCE = 24, 160
 
 

@@ -36,7 +36,8 @@ _BY = re.compile(
 #: "Is due by", "an answer is expected by": what leads to the date says of which kind it is.
 _DUE_BY = re.compile(r"\bdue(?: back)?(?: in)?\s(?:by|before|no later than|not later than)\b[^,;]*$")
 _EXPECTED_BY = re.compile(
-    r"\b(?:(?:is|are|was|were|be|been) (?:\w+ly )?(?:expected|anticipated|forecast|foreseen|seen|projected|estimated)"
+    r"\b(?:(?:is|are|was|were|be|been) (?:not )?(?:\w+ly )?"
+    r"(?:expected|anticipated|forecast|foreseen|seen|projected|estimated)"
     r"|counting on|banking on|hop(?:es?|ing|ed) to have)\b[^,;]*$"
 )
 _FROM = re.compile(
@@ -60,6 +61,8 @@ _OBLIGED = re.compile(
 )
 _WANTED = re.compile(r"\bwant(?:s|ed)?\b")
 _TO_BE_DONE = re.compile(r"\bto be \w+ed\b")
+_THREATENS = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s? to)\b")
+_COMPLETED = re.compile(r"\bbe (?:finished|completed|concluded|wrapped up)\b")
 _FORESEEN = re.compile(
     r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
 )
@@ -102,7 +105,10 @@ _TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
 _EXPECTED_IN = re.compile(r"\b(?:expected|awaited) in [A-Z]")
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 #: "Bid deadline", "the deadline for bids is now".
-_OF_DEADLINE = re.compile(r"(?:\w+ ){0,3}(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
+_OF_DEADLINE = re.compile(
+    r"(?:\w+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
+    re.IGNORECASE,
+)
 _DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 
 
@@ -124,7 +130,7 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
     ]
     head = _head(words, events)
-    if head in (None, DeadlineKind.EXPECTED) and _OF_DEADLINE.match(clause):
+    if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
         head = DeadlineKind.DUE
     if _EXPECTED_IN.search(clause) and _TRAVELLERS & set(words):
         return DeadlineKind.MEETING
@@ -160,8 +166,12 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
     if _WANTED.search(lead) and head is not DeadlineKind.EXPECTED:
         return DeadlineKind.DUE
     finished = head is DeadlineKind.EXPIRY and _TO_BE_DONE.search(lead)
+    if head is DeadlineKind.EFFECTIVE and _THREATENS.search(lead):
+        return head
     if finished or _OBLIGED.search(lead) or _LATEST.search(lead):
         return DeadlineKind.DUE
+    if head is DeadlineKind.EXPIRY and _COMPLETED.search(lead):
+        return DeadlineKind.EXPECTED
     return head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
 
 

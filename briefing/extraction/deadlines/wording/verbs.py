@@ -42,6 +42,12 @@ def has_auxiliary(words: str) -> bool:
     return bool(_AUXILIARY.search(words))
 
 
+def first_verb(words: str) -> int | None:
+    """Return where the first verb of a clause starts; None without one."""
+    found = _VERB.search(words)
+    return found.start() if found else None
+
+
 def looks_ahead(words: str) -> bool:
     """Tell whether words say by their own verb that something is to come."""
     return bool(_AHEAD.search(words))
