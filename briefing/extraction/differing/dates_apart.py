@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
-from briefing.extraction.differing.stories import Stories
+from briefing.extraction.differing.stories import WHO_ACTS, Stories
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
 
@@ -67,7 +67,7 @@ def find_dates_apart(
     sentence says that the date was changed: a later article may know better. `deadlines` come soonest first; linear.
     """
     articles = {source.article.id: source for source in sources}
-    stories = Stories(articles)
+    stories = Stories(articles, WHO_ACTS)
     dated = [one for merged in deadlines if (one := _dated(merged, speakers, articles)) is not None]
     near = [pair for pair in _near(dated) if _are_plain(*pair) and _differ(*pair)]
     several = {id(one): one for pair in near for one in pair}

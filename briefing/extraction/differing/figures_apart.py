@@ -9,6 +9,7 @@ from itertools import combinations
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.figures import COMMON_UNITS
+from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
 from briefing.extraction.keeping import Kept
@@ -74,6 +75,7 @@ def _members_of(told: Sequence[Told[Figure]]) -> list[object]:
 def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference], ...]:
     """Return the differences between figures of one unit, each with how much speaks for it."""
     days = _Days(told)
+    stories = Stories({one.source.article.id: one.source for one in told})
     pairs = list(_pairs(told, days))
     stated: dict[str, list[Figure]] = defaultdict(list)
     for one in told:
@@ -84,6 +86,7 @@ def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference],
         if _contradict(pair, told, days)
         and not _knows(stated[told[pair.second].teller], told[pair.first].found)
         and not _knows(stated[told[pair.first].teller], told[pair.second].found)
+        and stories.is_one(told[pair.first].source.article.id, told[pair.second].source.article.id)
     ]
     return tuple(_gather(disputed, pairs, told))
 

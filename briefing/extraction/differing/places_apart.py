@@ -8,6 +8,7 @@ from itertools import combinations
 
 from briefing.domain.dossier import Attribute, Difference, Telling, Version
 from briefing.domain.findings import Venue
+from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
 from briefing.text.fold import fold
@@ -38,10 +39,12 @@ def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
     """
     said = {(one.teller, one.found.event, fold(one.found.place)) for one in told}
     together = _of_one_day(told)
+    stories = Stories({one.source.article.id: one.source for one in told})
     pairs = [
         _Pair(first, second, _shared(told[first], told[second]))
         for first, second in sorted({pair for numbers in together for pair in combinations(numbers, 2)})
         if _differ(told[first], told[second])
+        and stories.is_one(told[first].source.article.id, told[second].source.article.id)
     ]
     used: set[int] = set()
     found: list[Difference] = []

@@ -4,7 +4,7 @@ from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Confidence, Extraction, Published
 from briefing.domain.span import Span
-from briefing.extraction.differing.stories import Stories
+from briefing.extraction.differing.stories import WHO_ACTS, Stories
 
 
 def _source(body, names, kind=ActorKind.ORGANISATION):
@@ -24,11 +24,13 @@ def _source(body, names, kind=ActorKind.ORGANISATION):
 def test_articles_of_one_story_share_who_acts_in_them(ours, theirs, one):
     first, second = _source("first", ours), _source("second", theirs)
     articles = {source.article.id: source for source in (first, second)}
-    assert Stories(articles).is_one(*articles) is one
+    assert Stories(articles, WHO_ACTS).is_one(*articles) is one
 
 
-def test_countries_alone_make_no_story():
+def test_countries_make_a_story_only_where_they_are_asked_for():
     first = _source("first", ("China", "Japan"), ActorKind.COUNTRY)
-    second = _source("second", ("Halden", "Salus"))
-    articles = {source.article.id: source for source in (first, second)}
-    assert Stories(articles).is_one(*articles)
+    second = _source("second", ("Japan", "China", "Peru"), ActorKind.COUNTRY)
+    third = _source("third", ("Chile", "Peru"), ActorKind.COUNTRY)
+    articles = {source.article.id: source for source in (first, second, third)}
+    assert Stories(articles).is_one(first.article.id, second.article.id)
+    assert not Stories(articles).is_one(first.article.id, third.article.id)
