@@ -3,12 +3,15 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 
 from briefing.domain.document import Document, Zone
 from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
-from briefing.extraction.zoning.outlets import Outlets
+from briefing.extraction.zoning.head.nameplates import is_built_as_name, is_explained, is_list, read_name, strip_firm
+from briefing.extraction.zoning.vocabulary import ZoneLexicon
+from briefing.text.fold import fold
 
 _EDGES = " -–—=|»•·:/.()"
 _IN_BRACKETS = re.compile(r"[(\[/](?P<name>[A-Z][\w .,&'/-]{1,40}?)[)\]/]")
@@ -20,6 +23,9 @@ _LONGEST_SIGNATURE = 160
 _LEAD = re.compile(
     r"^(?:[Bb]y|[Ss]ource|(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by|on)|[Vv]ia|[Cc]ourtesy)\s*:?\s+"
 )
+_FIELD = re.compile(r"(?:[Ss]ource|[Oo]utlet|[Pp]ublication|[Pp]ublisher|[Nn]ewspaper)\s*:\s+(?P<name>.{2,60})")
+#: Where the fields of an article's record stand, in blocks from the start.
+_FIELDS = 6
 _JOIN = re.compile(r"\s*[|,;]\s*|\s+-\s+|\s+and\s+")
 _DESK = re.compile(
     r"\s+(?:staff|news ?desk|web ?desk|monitoring desk|correspondent|reporter|report|agencies)$", re.IGNORECASE
@@ -55,8 +61,8 @@ def read_masthead(document: Document, lexicons: Lexicons) -> Masthead:
     shown = " ".join(title.of(document.article.body).split()) if title else None
     return Masthead(
         title=shown or metadata.title,
-        source=metadata.source or _find_source(document, lexicons.zones.outlets),
-        byline=metadata.byline or _find_byline(document, lexicons.zones.outlets),
+        source=metadata.source or _find_source(document, lexicons.zones),
+        byline=metadata.byline or _find_byline(document, lexicons.zones),
         dateline_span=_first_span(document, Zone.DATELINE),
     )
 
@@ -71,86 +77,121 @@ def _texts(document: Document, *zones: Zone) -> Iterator[str]:
             yield block.content.of(document.shadow)
 
 
-def _find_source(document: Document, outlets: Outlets) -> str | None:
+def _find_source(document: Document, known: ZoneLexicon) -> str | None:
     """Return the outlet by the first of these signs that shows one, the surest first."""
-    signs: tuple[Callable[[Document, Outlets], str | None], ...] = (
+    signs: tuple[Callable[[Document, ZoneLexicon], str | None], ...] = (
+        _from_field,
         _from_dateline,
         _from_title,
         _from_lines,
+        _from_nameplate,
+        _from_signature,
         _from_copyright,
         _from_own_words,
         _from_credit,
     )
-    return next(filter(None, (sign(document, outlets) for sign in signs)), None)
+    return next(filter(None, (sign(document, known) for sign in signs)), None)
 
 
-def _from_dateline(document: Document, outlets: Outlets) -> str | None:
+def _from_field(document: Document, known: ZoneLexicon) -> str | None:
+    """Return what a line above the text states as the source ("Source: The Sahara Courier")."""
+    for text in (block.content.of(document.shadow) for block in document.blocks[:_FIELDS]):
+        field = _FIELD.fullmatch(text)
+        if field and (name := read_name(field["name"])):
+            return known.outlets.name_of(name) or name
+    return None
+
+
+def _from_dateline(document: Document, known: ZoneLexicon) -> str | None:
     for text in _texts(document, Zone.DATELINE):
         for match in _IN_BRACKETS.finditer(text):
-            name = outlets.name_of(match["name"])
-            if name or outlets.reads_like_outlet(match["name"]):
+            name = known.outlets.name_of(match["name"])
+            closes = not any(map(str.isalnum, text[match.end() :])) and fold(match["name"]) not in known.places
+            if name or known.outlets.reads_like_outlet(match["name"]) or (closes and read_name(match["name"])):
                 return name or match["name"]
     return None
 
 
-def _from_title(document: Document, outlets: Outlets) -> str | None:
+def _from_title(document: Document, known: ZoneLexicon) -> str | None:
     """Return the name cut from the title: the block that shares its line."""
     for title, after in zip(document.blocks, document.blocks[1:], strict=False):
         between = document.shadow[title.span.end : after.span.start]
         if title.zone is Zone.TITLE and "\n" not in between:
             name = after.content.of(document.article.body).strip(_EDGES)
-            return outlets.name_of(name) or " ".join(name.split())
+            return known.outlets.name_of(name) or " ".join(name.split())
     return None
 
 
-def _from_lines(document: Document, outlets: Outlets) -> str | None:
+def _from_lines(document: Document, known: ZoneLexicon) -> str | None:
     """Return the known outlet that a line outside the text is, or that signs it."""
     for text in _texts(document, Zone.BOILERPLATE, Zone.BYLINE, Zone.STAMP):
         if len(text) > _LONGEST_SIGNATURE:
             continue
         pieces = _JOIN.split(_LEAD.sub("", text))
         for piece in (text.strip(_EDGES), *pieces):
-            if name := outlets.name_of(_DESK.sub("", piece)):
+            if name := known.outlets.name_of(_DESK.sub("", piece)):
                 return name
     return None
 
 
-def _from_copyright(document: Document, outlets: Outlets) -> str | None:
-    for text in _texts(document, Zone.BOILERPLATE, Zone.CAPTION):
-        match = _COPYRIGHT.search(text)
-        if match:
-            return outlets.name_of(match["name"]) or match["name"].strip()
-    return None
-
-
-def _from_own_words(document: Document, outlets: Outlets) -> str | None:
-    for text in _texts(document, Zone.BODY):
-        for match in _OWN_WORDS.finditer(text):
-            name = match[match.lastgroup or 0]
-            if outlets.name_of(name) or outlets.reads_like_outlet(name):
-                return outlets.name_of(name) or name
-    return None
-
-
-def _from_credit(document: Document, outlets: Outlets) -> str | None:
-    """Return the known outlet that takes the last brackets of a caption, or of the article, for itself."""
-    for text in [*_texts(document, Zone.CAPTION), *list(_texts(document, Zone.BODY))[-1:]]:
-        match = _CREDIT.search(text)
-        if match and (name := outlets.name_of(match["name"] or match["employer"])):
+def _from_nameplate(document: Document, known: ZoneLexicon) -> str | None:
+    """Return the name that a line above the title is, if it is built as an outlet's or explained as one."""
+    above = takewhile(lambda block: block.zone is not Zone.TITLE, document.blocks)
+    lines = [block.content.of(document.shadow) for block in above if block.zone is Zone.BOILERPLATE]
+    for text, below in pairwise([*lines, ""]):
+        name = None if is_list(text) or known.cues.find(text) else read_name(text)
+        if name and (is_built_as_name(name, known.outlets) or is_explained(text, below)):
             return name
     return None
 
 
-def _find_byline(document: Document, outlets: Outlets) -> str | None:
-    """Return the people that the first byline with any names; desks and outlets are none."""
+def _from_signature(document: Document, known: ZoneLexicon) -> str | None:
+    """Return the outlet beside its writer's name or the date ("Nell Kirkwood, Caledonian Wire")."""
+    for block in document.blocks:
+        if block.zone in (Zone.BYLINE, Zone.STAMP) and len(block.content) <= _LONGEST_SIGNATURE:
+            pieces = _JOIN.split(block.content.of(document.shadow))
+            for piece in pieces[1 if block.zone is Zone.BYLINE else 0 :]:
+                if is_built_as_name(piece, known.outlets) and read_name(piece) == piece:
+                    return piece
+    return None
+
+
+def _from_copyright(document: Document, known: ZoneLexicon) -> str | None:
+    for text in _texts(document, Zone.BOILERPLATE, Zone.CAPTION):
+        match = _COPYRIGHT.search(text)
+        if match:
+            return known.outlets.name_of(match["name"]) or strip_firm(match["name"].strip())
+    return None
+
+
+def _from_own_words(document: Document, known: ZoneLexicon) -> str | None:
+    for text in _texts(document, Zone.BODY):
+        for match in _OWN_WORDS.finditer(text):
+            name = match[match.lastgroup or 0]
+            if known.outlets.name_of(name) or known.outlets.reads_like_outlet(name):
+                return known.outlets.name_of(name) or name
+    return None
+
+
+def _from_credit(document: Document, known: ZoneLexicon) -> str | None:
+    """Return the known outlet that takes the last brackets of a caption, or of the article, for itself."""
+    for text in [*_texts(document, Zone.CAPTION), *list(_texts(document, Zone.BODY))[-1:]]:
+        match = _CREDIT.search(text)
+        if match and (name := known.outlets.name_of(match["name"] or match["employer"])):
+            return name
+    return None
+
+
+def _find_byline(document: Document, known: ZoneLexicon) -> str | None:
+    """Return the people that the first byline with any names; desks, outlets and places are none."""
     for text in _texts(document, Zone.BYLINE):
         names = read_byline(text) or _PLACE.sub("", " ".join(text.split()))
-        people = [name for name in names.split(", ") if name and not _is_office(name, outlets)]
+        people = [name for name in names.split(", ") if name and not _is_office(name, known)]
         if people:
             return ", ".join(people)
     return None
 
 
-def _is_office(name: str, outlets: Outlets) -> bool:
+def _is_office(name: str, known: ZoneLexicon) -> bool:
     bare = _DESK.sub("", name)
-    return is_staff_line(name) or outlets.name_of(bare) is not None or outlets.reads_like_outlet(bare)
+    return is_staff_line(name) or is_built_as_name(bare, known.outlets) or fold(bare) in known.places

@@ -9,11 +9,12 @@ from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.closing import mark_closing
 from briefing.extraction.zoning.datelines import find_dateline
+from briefing.extraction.zoning.head.suffixes import find_suffix
+from briefing.extraction.zoning.head.titles import find_head, measure_label
 from briefing.extraction.zoning.lines import mark_lines
 from briefing.extraction.zoning.opening import mark_opening
 from briefing.extraction.zoning.page import Page, Zones
 from briefing.extraction.zoning.sections import mark_sections
-from briefing.extraction.zoning.titles import find_suffix, find_title
 from briefing.text.blocks import number_sections, split_blocks
 from briefing.text.sentences import split_sentences
 from briefing.text.shadow import shadow
@@ -35,10 +36,14 @@ def make_document(article: Article, lexicons: Lexicons) -> Document:
 
 
 def _mark_title(page: Page) -> Page:
-    title = find_title(page)
+    head = find_head(page)
+    title = head.title
     if title is None:
         return page
-    block = replace(page.blocks[title], form=Form.HEADING, zone=Zone.TITLE)
+    page = page.marked(dict.fromkeys(head.above, Zone.BOILERPLATE))
+    found = page.blocks[title].content
+    content = Span(found.start + measure_label(found.of(page.shadow)), found.end)
+    block = replace(page.blocks[title], form=Form.HEADING, zone=Zone.TITLE, content=content)
     rest = page.shadow[block.span.end :]
     at = find_suffix(block.content.of(page.shadow), rest, page.known.outlets)
     pieces = (

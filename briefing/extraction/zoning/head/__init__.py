@@ -1,0 +1,1 @@
+"""What stands above an article: its outlet, its rubric, its title."""

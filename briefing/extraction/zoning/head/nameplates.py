@@ -1,0 +1,86 @@
+"""Is a line above the title a nameplate or a list of rubrics, and which outlet does a nameplate name?"""
+
+import re
+
+from briefing.extraction.zoning.outlets import Outlets
+from briefing.text.fold import fold
+
+#: What parts the rubrics of a list, or a name from the line that explains it.
+_BAR = re.compile(r"\s*[|·•»›>/]\s*|\s+\+\s+|\s{2,}|\t+")
+_PART = re.compile(r"\s*[|·•»›]\s*|\s+[-–—]\s+")
+_MOST_WORDS_OF_RUBRIC = 3
+_MOST_WORDS_OF_NAME = 6
+_FEWEST_WORDS_OF_MOTTO = 4
+_EDITION = re.compile(
+    r"\b(?:edition|weekly|daily|fortnightly|monthly|quarterly|magazine|newsletter|newspaper|bulletin)\b"
+    r"|\b(?:since|founded|established|est\.) (?:in )?1[5-9]\d\d|\b(?:vol|no)\. ?\d",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r",?\s+(?:LLP|LLC|Ltd|Limited|Inc|Incorporated|PLC|plc|Pty|GmbH|AG|SA|S\.A|SAL|SAS|SRL|S\.r\.l|SpA|BV|B\.V|NV|AB|ASA|AS|Oy|"
+    r"Co|Corp|Corporation|Sdn\.? Bhd)\.?$"
+)
+#: Words of a name that are written small.
+_SMALL = re.compile(r"an?|and|at|by|d[eiou]|de[rs]|el|et|for|in|l[ae]s?|of|on|the|to|und|van|[y&]")
+
+
+def is_list(text: str) -> bool:
+    """Tell whether a line lists rubrics or links: short pieces between bars, or far apart."""
+    pieces = [piece for piece in _BAR.split(text.strip("|·•»›>/ ")) if piece]
+    return len(pieces) > 1 and all(len(piece.split()) <= _MOST_WORDS_OF_RUBRIC for piece in pieces)
+
+
+def has_motto(text: str) -> bool:
+    """Tell whether a short name leads a line that explains it ("Lex Maris | News from the law of the sea")."""
+    name, *rest = _PART.split(text, maxsplit=1)
+    if not rest or len(name.split()) > _MOST_WORDS_OF_NAME:
+        return False
+    return bool(_EDITION.search(rest[0])) or ("|" in text and len(rest[0].split()) >= _FEWEST_WORDS_OF_MOTTO)
+
+
+def is_motto(text: str) -> bool:
+    """Tell whether a short line only says which edition of an outlet this is."""
+    return len(text.split()) <= _MOST_WORDS_OF_NAME and bool(_EDITION.search(text))
+
+
+def is_explained(text: str, below: str) -> bool:
+    """Tell whether what follows a name shows whose it is: a motto, rubrics, or the form of a firm."""
+    name = _PART.split(text, maxsplit=1)[0]
+    has_rubrics = is_list(below) and len(name.split()) > 1
+    return has_motto(text) or is_motto(below) or has_rubrics or strip_firm(name) != name
+
+
+def is_shouted(text: str) -> bool:
+    """Tell whether the part of a line before a dash or a bar is in capitals throughout, and short."""
+    name = _PART.split(text, maxsplit=1)[0]
+    return name.isupper() and sum(map(str.isalpha, name)) > 1 and len(name.split()) <= 2 * _MOST_WORDS_OF_NAME
+
+
+def read_name(text: str) -> str | None:
+    """Return the capitalised name that leads a nameplate, its capitals as names are usually written, or None."""
+    name = strip_firm(_PART.split(text.strip(), maxsplit=1)[0].strip(" .:,"))
+    words = name.split()
+    large = [word for word in words if not _SMALL.fullmatch(word)]
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in large)
+    named = capitals == len(large) or (has_motto(text) and 2 * capitals >= len(large) and words[0][0].isupper())
+    return _tidy(words) if large and len(words) <= _MOST_WORDS_OF_NAME and named else None
+
+
+def strip_firm(name: str) -> str:
+    """Return a name without the form of the firm that bears it ("Limited", "SRL")."""
+    return _FIRM.sub("", name)
+
+
+def is_built_as_name(name: str, outlets: Outlets) -> bool:
+    """Tell whether a name is an outlet's by its words, also by one it is glued together with ("HarbourWire")."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).split()
+    ends_so = len(words) > 1 and fold(words[-1]) in outlets.words
+    return bool(outlets.name_of(name)) or outlets.reads_like_outlet(name) or ends_so
+
+
+def _tidy(words: list[str]) -> str:
+    """Return a name in capitals as names are usually written; one word may be an acronym and is left alone."""
+    if len(words) == 1 or not all(word.isupper() or _SMALL.fullmatch(word) for word in words):
+        return " ".join(words)
+    small = [index > 0 and bool(_SMALL.fullmatch(fold(word))) for index, word in enumerate(words)]
+    return " ".join(word.lower() if is_small else word.title() for word, is_small in zip(words, small, strict=True))
