@@ -28,6 +28,7 @@ def write_choice(choice: Choice) -> str:
             "chosen": sorted(choice.chosen_differences),
             "dropped": sorted(choice.dropped_differences),
         },
+        "order": [_write_ref(ref) for ref in choice.order],
     }
     return json.dumps(document, ensure_ascii=False, sort_keys=True)
 
@@ -58,15 +59,25 @@ def _read(document: Mapping[str, Any]) -> Choice:
         pinned_differences=frozenset(map(str, differences.get("pinned", ()))),
         chosen_differences=frozenset(map(str, differences.get("chosen", ()))),
         dropped_differences=frozenset(map(str, differences.get("dropped", ()))),
+        order=tuple(_read_ref(row) for row in document.get("order", ())),
     )
 
 
 def _write_refs(refs: Iterable[FindingRef]) -> list[list[str]]:
-    return sorted([ref.article_id, str(ref.kind), ref.key] for ref in refs)
+    return sorted(_write_ref(ref) for ref in refs)
+
+
+def _write_ref(ref: FindingRef) -> list[str]:
+    return [ref.article_id, str(ref.kind), ref.key]
 
 
 def _read_refs(rows: Iterable[list[str]]) -> frozenset[FindingRef]:
-    return frozenset(FindingRef(article_id, FindingKind(kind), key) for article_id, kind, key in rows)
+    return frozenset(map(_read_ref, rows))
+
+
+def _read_ref(row: list[str]) -> FindingRef:
+    article_id, kind, key = row
+    return FindingRef(article_id, FindingKind(kind), key)
 
 
 def _write_citation(citation: Citation) -> list[Any]:

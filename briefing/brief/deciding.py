@@ -1,10 +1,10 @@
 """What becomes of a choice when the reader adds, pins, drops or takes back a line?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.brief.choosing.material import settled_names
-from briefing.domain.brief import BottomLine, Choice, DifferenceLine, Line
+from briefing.domain.brief import ActorLine, BottomLine, Choice, DifferenceLine, IssueLine, Line
 from briefing.domain.dossier import FindingRef
 
 
@@ -62,6 +62,18 @@ def take_back(choice: Choice, line: Line) -> Choice:
             dropped_differences=choice.dropped_differences - {line.key},
         )
     return replace(choice, chosen=choice.chosen | {line.refs[0]}, dropped=_without(choice.dropped, line.refs))
+
+
+def move(choice: Choice, lines: Sequence[IssueLine] | Sequence[ActorLine], key: str, by: int) -> Choice | None:
+    """Put a line one place up (-1) or down (1) among the lines of its part; None where it is at that end."""
+    keys = [line.key for line in lines]
+    here, there = keys.index(key), keys.index(key) + by
+    if not 0 <= there < len(keys):
+        return None
+    names = [line.refs[0].settled for line in lines]
+    names[here], names[there] = names[there], names[here]
+    others = tuple(ref for ref in choice.order if ref not in names)
+    return replace(choice, order=(*names, *others))
 
 
 def _without(refs: frozenset[FindingRef], gone: Iterable[FindingRef]) -> frozenset[FindingRef]:

@@ -9,6 +9,7 @@ from briefing.brief.choosing.deadlines import propose_deadlines
 from briefing.brief.choosing.differences import propose_differences
 from briefing.brief.choosing.issues import Places, propose_issues
 from briefing.brief.choosing.material import gather_material
+from briefing.brief.choosing.ordering import in_order
 from briefing.brief.choosing.title import propose_title
 from briefing.brief.guards import Guards
 from briefing.domain.brief import Brief, BriefSource, Choice, Draft, Paper
@@ -42,9 +43,9 @@ def propose(
         paper=paper,
         sources=_name_sources(dossier),
         bottom_line=bottom_line,
-        issues=issues,
+        issues=in_order(issues, material.choice.order),
         deadlines=deadlines,
-        actors=actors,
+        actors=in_order(actors, material.choice.order),
         differences=differences,
     )
     return Draft(brief, (*spare_actors, *spare_issues, *spare_differences, *spare_deadlines))

@@ -285,7 +285,8 @@ class Choice:
     """What the reader decided about a brief; `proposing` is off once the proposal was emptied.
 
     `bottom_line` names the sentence the reader pinned as bottom line; those in `passed_over` are not proposed again.
-    Differences between sources are named by their keys.
+    Differences between sources are named by their keys. `order` holds the settled names of the lines that the reader
+    moved, in the order in which they are to stand.
     """
 
     chosen: frozenset[FindingRef] = frozenset()
@@ -298,3 +299,4 @@ class Choice:
     pinned_differences: frozenset[str] = frozenset()
     chosen_differences: frozenset[str] = frozenset()
     dropped_differences: frozenset[str] = frozenset()
+    order: tuple[FindingRef, ...] = ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from threading import Thread, current_thread
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
@@ -63,9 +64,14 @@ def _load_faces() -> None:
         QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
 
 
-@cache
 def font_of(face: Face) -> QFont:
     """Return the font of a face: whole page units, no hinting, and only shapes that copy as the letters they show."""
+    return _make_font(face, current_thread())
+
+
+@cache
+def _make_font(face: Face, _: Thread) -> QFont:
+    """Return a font of one thread's own: Qt's fonts belong to the thread that measured with them first."""
     font = QFont(face.family)
     font.setPixelSize(round(face.size))
     font.setWeight(QFont.Weight(face.weight))
@@ -79,10 +85,10 @@ def font_of(face: Face) -> QFont:
 
 def lacks(text: str, face: Face) -> bool:
     """Tell whether a face has no shape for one of the letters, so that the system's fonts must lend it."""
-    raw = _raw_font(face)
+    raw = _raw_font(face, current_thread())
     return any(not raw.supportsCharacter(ord(letter)) for letter in set(text) if letter.isprintable())
 
 
 @cache
-def _raw_font(face: Face) -> QRawFont:
+def _raw_font(face: Face, _: Thread) -> QRawFont:
     return QRawFont.fromFont(font_of(face))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Thread, current_thread
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -47,12 +48,16 @@ class Column:
     marks: tuple[Mark, ...] = ()
 
 
-@lru_cache(maxsize=1024)
 def set_text(runs: tuple[Run, ...], width: float, *, face: Face, right: bool = False) -> Column:
     """Lay runs out, at most `width` wide, on the leading of `face`; a word too long is broken.
 
-    The same words are often set again while a page is fitted, so what was set is kept.
+    The same words are often set again while a page is fitted, so what was set is kept, for each thread by itself.
     """
+    return _set_text(runs, width, face, right, current_thread())
+
+
+@lru_cache(maxsize=2048)
+def _set_text(runs: tuple[Run, ...], width: float, face: Face, right: bool, _: Thread) -> Column:  # noqa: FBT001
     layout = QTextLayout("".join(_words_of(run) for run in runs), font_of(face))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

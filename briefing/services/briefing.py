@@ -104,6 +104,20 @@ class Briefing:
         """Put the line with this key, which was left out, on the page; return whether there still is such a line."""
         return self._decide_on(key, deciding.take_back)
 
+    def move(self, key: str, by: int) -> bool:
+        """Put an issue or actor one place up (-1) or down (1) in its part of the page; return whether there is one.
+
+        Deadlines stand in the order of their dates.
+        """
+        brief = self.attempt().brief
+        for lines in (brief.issues, brief.actors):
+            if any(line.key == key for line in lines):
+                choice = deciding.move(self._choice, lines, key, by)
+                if choice is not None:
+                    self._decide(choice)
+                return choice is not None
+        return False
+
     def set_title(self, title: str) -> None:
         """Give the brief a heading; an empty one brings the proposed heading back."""
         self._decide(replace(self._choice, title=" ".join(title.split()) or None))

@@ -130,6 +130,8 @@ ACTIONS = (
     _row("next-pane", "Ne&xt pane", "F6", "&Go", "articles", "go_to_next_pane"),
     _row("previous-pane", "Previous pan&e", "Shift+F6", "&Go", "articles", "go_to_previous_pane"),
     _row("compose", "&Compose the brief", "Ctrl+B Ctrl+4", "&Brief", "articles", "turn_composer"),
+    _row("empty", "Emp&ty the brief", "Ctrl+Backspace", "&Brief", "composing", "composing.empty"),
+    _row("propose", "Propose a&gain", "Ctrl+R", "&Brief", "composing", "composing.propose_again"),
     _row("", "", "", "&Brief", "", ""),
     _row("toggle", "&Add the finding or take it out", "b~", "&Brief", "finding", "findings.toggle"),
     _row("reject", "&Reject the finding", "x~", "&Brief", "finding", "findings.reject"),

@@ -40,6 +40,7 @@ class Commands:
             "finding": picked is not None and here,
             "named": picked is not None and picked.kind is not FindingKind.DEADLINE and here,
             "actor": picked is not None and picked.kind is FindingKind.ACTOR and here,
+            "composing": self._window.stack.currentWidget() is self.composing.view,
             "back": self.reading.can_step(-1),
             "forward": self.reading.can_step(1),
             "suggested": self.narrowing.is_offering and here,

@@ -1,6 +1,6 @@
 """How is the window laid out, and which part hears which?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
         self.services = services
         self.look = look
         self.deeds = Deeds(services)
-        self._forget_brief: Callable[[], None] = lambda: None
         self._has_chosen = False
         self._lay_out()
         space = self.workspace
@@ -74,7 +73,7 @@ class MainWindow(QMainWindow):
     def start(self, files: Sequence[Path] = ()) -> None:
         """Begin to work, once the window is on screen: the first search, what is behind, the files given."""
         # The brief's parts are slow to import, so nothing asks for them before the first paint.
-        self._forget_brief = self.services.briefing.subscribe(self._show_brief)
+        self.composing.start()
         self.searching.ask()
         self.library.start()
         self.importing.bring(files)
@@ -110,9 +109,8 @@ class MainWindow(QMainWindow):
         for timer in (self._later, self._ready):
             timer.stop()
         self.importing.cancel()
-        for job in (self.desk, self.dates, self.findings_desk, self.reading.job, self.composing.job):
+        for job in (self.desk, self.dates, self.findings_desk, self.reading.job, self.composing):
             job.stop()
-        self._forget_brief()
         self.services.close()
         event.accept()
 
@@ -161,6 +159,7 @@ class MainWindow(QMainWindow):
         self.first_run.samples_asked.connect(self.samples_asked)
         self.row.brief.clicked.connect(self.commands.turn_composer)
         self.composing.left.connect(self.commands.go_to_results)
+        self.composing.decided.connect(self._show_brief)
         self.findings.picked_changed.connect(self._show_state)
         for changed in (self.look.changed, self.reading.resized, self.desk.narrowing.turned):
             changed.connect(self._keep_settings)

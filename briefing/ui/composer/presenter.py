@@ -1,6 +1,7 @@
 """What happens when the reader works on the brief?"""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,22 +12,26 @@ from briefing.page.layout import lay_out
 from briefing.services.catalogue import Services
 from briefing.ui.composer.lists.rows import make_left_out, make_rows
 from briefing.ui.deeds import Deeds
+from briefing.ui.jobs import InTurn
 
 if TYPE_CHECKING:
     from briefing.ui.composer.view import ComposerView
 
 
 class ComposerPresenter(QObject):
-    """Keep the composer and the brief in step."""
+    """Keep the composer and the brief in step; deciding, choosing and fitting are done off the window's thread."""
 
     def __init__(self, services: Services, view: "ComposerView", deeds: Deeds) -> None:
         super().__init__(view)
+        self.job = InTurn("composer", self)
+        self.job.failed.connect(view.failed)
         self._briefing = services.briefing
         self._view = view
         self._deeds = deeds
         view.lines.pinned.connect(lambda key: self._decide(self._briefing.pin, key))
         view.lines.dropped.connect(lambda key: self._decide(self._briefing.drop, key))
         view.left_out.taken_back.connect(lambda key: self._decide(self._briefing.take_back, key))
+        view.lines.moved.connect(lambda key, by: self._decide(self._briefing.move, key, by))
         view.lines.picked.connect(self._mark)
         view.preview.picked.connect(view.lines.pick)
         view.bar.titled.connect(self._set_title)
@@ -34,11 +39,26 @@ class ComposerPresenter(QObject):
 
     def refresh(self) -> None:
         """Show the brief as it is now; the line selected stays selected."""
+        self.job.ask(self._attempt, self._take)
+
+    def empty(self) -> None:
+        """Clear the page: only what the reader adds stands on it from now on."""
+        self._decide(_done(self._briefing.empty))
+
+    def propose_again(self) -> None:
+        """Start over from the proposal."""
+        self._decide(_done(self._briefing.propose_again))
+
+    def _attempt(self) -> FittedBrief | UserError:
         try:
-            fitted = self._briefing.attempt()
+            return self._briefing.attempt()
         except UserError as error:
+            return error
+
+    def _take(self, fitted: FittedBrief | UserError) -> None:
+        if isinstance(fitted, UserError):
             self._show_none()
-            self._view.failed.emit(error.sentence)
+            self._view.failed.emit(fitted.sentence)
         else:
             self._show(fitted)
 
@@ -62,15 +82,17 @@ class ComposerPresenter(QObject):
         self._view.gauge.show_fill(None)
         self._view.preview.show_page(None)
 
-    def _decide(self, decide: Callable[[str], bool], key: str) -> None:
-        if decide(key):
-            self._deeds.note(self._deeds.decision)
+    def _decide(self, decide: Callable[..., bool], *about: object) -> None:
+        """Decide something about the page, and show what it makes of it."""
+        self.job.ask(partial(decide, *about), self._note)
         self.refresh()
 
+    def _note(self, decided: bool) -> None:  # noqa: FBT001 - what the work returned
+        if decided:
+            self._deeds.note(self._deeds.decision)
+
     def _set_title(self, title: str) -> None:
-        self._briefing.set_title(title)
-        self._deeds.note(self._deeds.decision)
-        self.refresh()
+        self._decide(_done(partial(self._briefing.set_title, title)))
 
     def _set_paper(self, paper: Paper) -> None:
         self._briefing.set_paper(paper)
@@ -79,3 +101,13 @@ class ComposerPresenter(QObject):
     def _mark(self, key: str) -> None:
         row = self._view.lines.picked_row()
         self._view.preview.mark(key, row.kind if row else None)
+
+
+def _done(decide: Callable[[], None]) -> Callable[[], bool]:
+    """Return a decision that always is one."""
+
+    def work() -> bool:
+        decide()
+        return True
+
+    return work

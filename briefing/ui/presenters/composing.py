@@ -22,6 +22,7 @@ class ComposingPresenter(QObject):
 
     left = Signal()
     failed = Signal(str)
+    decided = Signal()
 
     def __init__(
         self, services: Services, look: Look, stack: QStackedWidget, exporting: ExportPresenter, deeds: Deeds
@@ -30,11 +31,33 @@ class ComposingPresenter(QObject):
         self._services, self._look, self._stack = services, look, stack
         self._exporting, self._deeds = exporting, deeds
         self._waiting: list[Callable[[], None]] = []
+        self._forget: Callable[[], None] = lambda: None
         self.view: ComposerView | None = None
         self.job = Latest("brief", self)
         self.job.answered.connect(self._go_on)
         self.job.failed.connect(self._give_up)
         exporting.wanted.connect(self.make_ready)
+
+    def start(self) -> None:
+        """Tell of every decision about the brief from now on, whichever thread it is made in."""
+        self._forget = self._services.briefing.subscribe(self.decided.emit)
+
+    def stop(self) -> None:
+        """Hear of nothing and ask nothing any more; what was decided is kept first."""
+        if self.view is not None:
+            self.view.presenter.job.stop()
+        self.job.stop()
+        self._forget()
+
+    def empty(self) -> None:
+        """Clear the page."""
+        if self.view is not None:
+            self.view.presenter.empty()
+
+    def propose_again(self) -> None:
+        """Start over from the proposal."""
+        if self.view is not None:
+            self.view.presenter.propose_again()
 
     def prepare(self) -> None:
         """Gather the findings and choose the lines ahead of time, in a thread."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 
 from briefing.domain.brief import Paper
 from briefing.domain.dossier import Dossier
+from briefing.domain.findings import FindingKind
 from briefing.services.briefing import Briefing
 from briefing.ui.composer import grid
 from briefing.ui.composer.lists.delegate import cross_box, date_shift, line_box, pin_box
@@ -43,7 +44,14 @@ def view(qtbot, look, briefing):
     qtbot.addWidget(view)
     view.resize(1440, 842)
     view.show()
-    return view
+    settle(qtbot, view)
+    yield view
+    view.presenter.job.stop()
+
+
+def settle(qtbot, view):
+    """Wait for what is done off the window's thread."""
+    qtbot.waitUntil(lambda: not view.presenter.job.busy)
 
 
 def rows(view):
@@ -76,6 +84,7 @@ def click(qtbot, view, key, box_of):
     index = view.rows.find(key)
     box = box_of(line_box(index.data(ROW), QRectF(view.lines.visualRect(index))))
     qtbot.mouseClick(view.lines.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    settle(qtbot, view)
 
 
 def test_the_lines_stand_under_the_heads_of_the_page(view):
@@ -89,20 +98,24 @@ def test_the_lines_stand_under_the_heads_of_the_page(view):
 def test_p_pins_the_line_that_is_selected_and_it_stays_selected(qtbot, view):
     row = pick(view, "Mackerel quotas")
     qtbot.keyClick(view.lines, Qt.Key.Key_P)
+    settle(qtbot, view)
     assert view.lines.picked_row().key == row.key
     assert view.lines.picked_row().pinned
     qtbot.keyClick(view.lines, Qt.Key.Key_P)
+    settle(qtbot, view)
     assert not view.lines.picked_row().pinned
 
 
 def test_x_drops_a_line_into_what_was_left_out_and_it_can_be_taken_back(qtbot, view):
     row = pick(view, "Mackerel quotas")
     qtbot.keyClick(view.lines, Qt.Key.Key_X)
+    settle(qtbot, view)
     assert row.key not in [each.key for each in rows(view)]
     out = view.out.index(0, 0)
     assert (out.data(ROW).label, out.data(ROW).why) == ("Mackerel quotas", "dropped")
     view.left_out.setCurrentIndex(out)
     qtbot.keyClick(view.left_out, Qt.Key.Key_Return)
+    settle(qtbot, view)
     assert row.key in [each.key for each in rows(view)]
     assert view.out.rowCount() == 0
 
@@ -118,9 +131,11 @@ def test_a_click_on_pin_or_cross_does_the_same(qtbot, view):
 def test_a_click_on_take_back_brings_a_line_back(qtbot, view):
     key = pick(view, "Ana Berg").key
     view.lines.dropped.emit(key)
+    settle(qtbot, view)
     box = view.left_out.visualRect(view.out.index(0, 0))
     at = QPoint(box.right() - 40, box.center().y())
     qtbot.mouseClick(view.left_out.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    settle(qtbot, view)
     assert view.rows.find(key).isValid()
 
 
@@ -128,7 +143,9 @@ def test_the_gaps_can_be_neither_pinned_nor_dropped(qtbot, view):
     view.lines.pick("gaps")
     before = rows(view)
     qtbot.keyClick(view.lines, Qt.Key.Key_X)
+    settle(qtbot, view)
     qtbot.keyClick(view.lines, Qt.Key.Key_P)
+    settle(qtbot, view)
     assert rows(view) == before
 
 
@@ -137,6 +154,7 @@ def test_a_title_that_is_typed_is_kept(qtbot, view, briefing):
     view.bar.title.selectAll()
     qtbot.keyClicks(view.bar.title, "Fish")
     qtbot.keyClick(view.bar.title, Qt.Key.Key_Return)
+    settle(qtbot, view)
     assert briefing.current().brief.title == "Fish"
 
 
@@ -148,8 +166,9 @@ def test_escape_gives_the_title_before_back(qtbot, view, briefing):
     assert briefing.current().brief.title == "Cod quarrel"
 
 
-def test_the_paper_that_is_chosen_is_shown(view, briefing):
+def test_the_paper_that_is_chosen_is_shown(qtbot, view, briefing):
     view.bar.paper_chosen.emit(Paper.LETTER)
+    settle(qtbot, view)
     assert view.bar.paper.text() == "Letter"
     assert briefing.current().brief.paper is Paper.LETTER
 
@@ -206,7 +225,7 @@ def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
     view = ComposerView(services, look, Deeds(services))
     view.wanted.connect(view.show_brief)
     qtbot.addWidget(view)
-    with qtbot.waitSignal(view.failed, timeout=500) as heard:
+    with qtbot.waitSignal(view.failed, timeout=5000) as heard:
         view.show()
     assert heard.args == ["There are no articles to brief; open some first."]
     assert view.rows.rowCount() == 0
@@ -221,14 +240,73 @@ def test_undo_takes_back_what_was_done_in_the_composer_and_shows_it(qtbot, windo
     pick(composer, "Mackerel quotas")
     qtbot.keyClick(composer.lines, Qt.Key.Key_X)
     composer.bar.titled.emit("Fish")
+    settle(qtbot, composer)
     dropped = rows(composer)
     assert dropped != before
     window.commands.undo()
+    settle(qtbot, composer)
     assert composer.bar.title.text() == "Cod quarrel"
     window.commands.undo()
+    settle(qtbot, composer)
     assert rows(composer) == before
     window.commands.redo()
+    settle(qtbot, composer)
     assert rows(composer) == dropped
+
+
+def test_alt_and_an_arrow_move_a_line_within_its_part(qtbot, view):
+    def labels():
+        return [row.label for row in rows(view) if row.kind is FindingKind.ISSUE]
+
+    first, second, *rest = labels()
+    pick(view, second)
+    qtbot.keyClick(view.lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, view)
+    assert labels() == [second, first, *rest]
+    assert view.lines.picked_row().label == second
+    qtbot.keyClick(view.lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, view)
+    assert labels() == [second, first, *rest]
+    qtbot.keyClick(view.lines, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, view)
+    assert labels() == [first, second, *rest]
+
+
+def test_deadlines_stay_in_the_order_of_their_dates(qtbot, view):
+    before = [row.label for row in rows(view) if row.basis]
+    pick(view, before[0])
+    qtbot.keyClick(view.lines, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, view)
+    assert [row.label for row in rows(view) if row.basis] == before
+
+
+def test_the_page_is_emptied_proposed_again_and_both_are_taken_back(qtbot, window, briefing):
+    window.services.briefing = briefing
+    assert not window.menus.by_id["empty"].isEnabled()
+    window.commands.turn_composer()
+    composer = window.composing.view
+    qtbot.waitUntil(lambda: composer.rows.rowCount() > 0)
+    before = rows(composer)
+    window.menus.by_id["empty"].trigger()
+    settle(qtbot, composer)
+    assert {row.key for row in rows(composer)} <= {"gaps", ""}
+    window.menus.by_id["propose"].trigger()
+    settle(qtbot, composer)
+    assert rows(composer) == before
+    window.commands.undo()
+    window.commands.undo()
+    settle(qtbot, composer)
+    assert rows(composer) == before
+
+
+def test_decisions_keep_their_order_though_they_are_carried_out_later(qtbot, view, briefing):
+    key = pick(view, "Mackerel quotas").key
+    for signal in (view.lines.pinned, view.lines.dropped):
+        signal.emit(key)
+    view.left_out.taken_back.emit(key)
+    settle(qtbot, view)
+    row = view.rows.find(key).data(ROW)
+    assert not row.pinned
 
 
 def test_escape_while_a_title_is_typed_stays_in_the_composer(qtbot, window, briefing):

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.brief.codec import read_choice, write_choice
-from briefing.brief.deciding import drop, is_chosen, pin, take_back, toggle
+from briefing.brief.deciding import drop, is_chosen, move, pin, take_back, toggle
 from briefing.brief.propose import propose
 from briefing.domain.brief import Choice, Citation
 from briefing.domain.dossier import FindingRef
@@ -77,3 +79,22 @@ def test_a_choice_reads_back_as_it_was_written(choice):
 def test_anything_else_is_refused(text):
     with pytest.raises(ValueError):
         read_choice(text)
+
+
+def test_lines_stand_in_the_order_the_reader_gave_them_and_new_ones_keep_their_place():
+    keys = [line.key for line in LINES.issues]
+    choice = move(Choice(), LINES.issues, keys[1], -1)
+    assert [line.key for line in propose_with(choice).issues] == [keys[1], keys[0], *keys[2:]]
+    assert propose_with(choice).actors == LINES.actors
+    only = replace(choice, order=choice.order[:1])
+    assert [line.key for line in propose_with(only).issues] == keys
+
+
+@pytest.mark.parametrize(("place", "by"), [(0, -1), (-1, 1)])
+def test_a_line_at_the_end_goes_no_further(place, by):
+    assert move(Choice(), LINES.actors, LINES.actors[place].key, by) is None
+
+
+def test_the_order_is_kept_as_text():
+    choice = move(Choice(), LINES.issues, LINES.issues[0].key, 1)
+    assert read_choice(write_choice(choice)) == choice

@@ -10,14 +10,16 @@ from briefing.ui.composer.lists.rows import Row
 from briefing.ui.theme.look import Look
 
 _REACH = 5.0
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class LinesView(QListView):
-    """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key."""
+    """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key, `moved` also up or down."""
 
     picked = Signal(str)
     pinned = Signal(str)
     dropped = Signal(str)
+    moved = Signal(str, int)
 
     def __init__(self, model: RowsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +47,11 @@ class LinesView(QListView):
         return index.data(ROW) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pin with p, drop with x or Delete."""
+        """Pin with p, drop with x or Delete, move with Alt and an arrow."""
         row = self.picked_row()
+        if row is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self.moved.emit(row.key, _STEPS[Qt.Key(event.key())])
+            return
         if row is not None and not row.fixed and not event.modifiers():
             if event.key() == Qt.Key.Key_P:
                 self.pinned.emit(row.key)
