@@ -29,13 +29,14 @@ class Gathering:
         """
         deadlines = self._deadlines.merge(sources)
         copies = self._copies.group(sources)
+        speakers = speakers_of(copies)
         return Dossier(
             name=name,
             sources=tuple(sources),
-            issues=merge_issues(sources),
+            issues=merge_issues(sources, speakers),
             deadlines=deadlines,
             actors=merge_actors(sources),
-            differences=self._differences.find(sources, deadlines, speakers_of(copies)),
+            differences=self._differences.find(sources, deadlines, speakers),
             copies=copies,
             questions=merge_questions(sources),
             scenarios=list_scenarios(sources),

@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil
+from types import MappingProxyType
 
-from briefing.domain.dossier import Merged, Source, Sourced
+from briefing.domain.dossier import Merged, Source, Sourced, count_sources
 from briefing.domain.findings import Issue
 from briefing.extraction.issues.inclusion import included_items, is_part
 from briefing.extraction.known.issues import singular
 from briefing.text.fold import fold
 
+_NO_COPIES: Mapping[str, str] = MappingProxyType({})
 _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to", "for", "with", "by", "at", "s"))
 #: Share of all content words of two labels that both must have (Jaccard).
 _ALIKE = 0.6
@@ -20,13 +22,17 @@ _NEARLY = 0.25
 
 @dataclass(slots=True)
 class _Groups:
-    """The issues merged so far; `by_word` finds groups by the rarest words of their labels (prefix filtering)."""
+    """The issues merged so far.
+
+    `by_word` finds groups by the rarest words of their labels (prefix filtering), `having` by any of them.
+    """
 
     frequency: Mapping[str, int]
     words: list[frozenset[str]] = field(default_factory=list)
     members: list[list[Sourced[Issue]]] = field(default_factory=list)
     exact: dict[frozenset[str], int] = field(default_factory=dict)
     by_word: dict[str, list[int]] = field(default_factory=dict)
+    having: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, words: frozenset[str], issue: Sourced[Issue]) -> None:
         """Put an issue with the group whose label says the same, or into one of its own."""
@@ -50,7 +56,8 @@ class _Groups:
                         self.members[other] = []
 
     def _having(self, item: frozenset[str]) -> list[int]:
-        return [home for home, words in enumerate(self.words) if item <= words]
+        rarest = min((self.having.get(word, []) for word in item), key=len, default=[])
+        return [home for home in rarest if item <= self.words[home]]
 
     def _rare(self, words: frozenset[str]) -> list[str]:
         """Return the words of which two labels alike enough must share one: all but the most frequent few."""
@@ -66,13 +73,18 @@ class _Groups:
     def _found(self, words: frozenset[str]) -> int:
         self.words.append(words)
         self.members.append([])
+        for word in words:
+            self.having.setdefault(word, []).append(len(self.words) - 1)
         for word in self._rare(words):
             self.by_word.setdefault(word, []).append(len(self.words) - 1)
         return len(self.words) - 1
 
 
-def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
-    """Return the issues of the sources, one for each subject, pinned ones first, then by score and spread."""
+def merge_issues(sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES) -> tuple[Merged[Issue], ...]:
+    """Return the issues of the sources, one for each subject, pinned ones first, then by score and spread.
+
+    `speakers` name for each copy the article it counts as.
+    """
     found = [Sourced(source.article.id, issue) for source in sources for issue in source.extraction.issues]
     labels = {one.finding.label for one in found}
     words = {label: label_words(label) for label in labels}
@@ -82,7 +94,9 @@ def merge_issues(sources: Sequence[Source]) -> tuple[Merged[Issue], ...]:
         groups.add(words[one.finding.label], one)
     groups.join_parts({source.article.id: source.article.body for source in sources})
     merged = [Merged(_speaker(members), tuple(members)) for members in groups.members if members]
-    return tuple(sorted(merged, key=lambda issue: (not _is_pinned(issue), -_weigh(issue), issue.best.finding.label)))
+    return tuple(
+        sorted(merged, key=lambda issue: (not _is_pinned(issue), -_weigh(issue, speakers), issue.best.finding.label))
+    )
 
 
 def _speaker(members: Sequence[Sourced[Issue]]) -> Sourced[Issue]:
@@ -115,6 +129,6 @@ def _is_pinned(merged: Merged[Issue]) -> bool:
     return any(one.finding.pinned for one in merged.members)
 
 
-def _weigh(merged: Merged[Issue]) -> float:
-    articles = len({member.article_id for member in merged.members})
-    return max(one.finding.score for one in merged.members) + 0.15 * (articles - 1)
+def _weigh(merged: Merged[Issue], speakers: Mapping[str, str]) -> float:
+    tellers = count_sources((member.article_id for member in merged.members), speakers)
+    return max(one.finding.score for one in merged.members) + 0.15 * (tellers - 1)

@@ -46,6 +46,13 @@ def test_an_issue_of_more_articles_comes_first() -> None:
     assert merged[0].best.finding.label == "Taiwan"
 
 
+def test_copies_make_an_issue_no_wider() -> None:
+    sources = [source(1, "Fuel tax", "Grain exports"), source(2, "Taiwan"), source(3, "Taiwan")]
+    copies = {one.article.id: sources[1].article.id for one in sources[1:]}
+    assert merge_issues(sources)[0].best.finding.label == "Taiwan"
+    assert merge_issues(sources, copies)[0].best.finding.label == "Grain exports"
+
+
 def test_merging_a_thousand_articles_takes_seconds_at_most() -> None:
     sources = [source(n, *(f"Topic{n % 100} measure{k} on goods" for k in range(12))) for n in range(1000)]
     start = perf_counter()
