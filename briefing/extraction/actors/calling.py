@@ -21,13 +21,17 @@ class Calls:
         self._given: defaultdict[str, set[str]] = defaultdict(set)
         self._short: defaultdict[str, set[str]] = defaultdict(set)
         self._settled: dict[str, str] = {}
+        self._defined: dict[str, str] = {}
         for mention in mentions:
             if mention.kind is ActorKind.PERSON:
-                self._family[family_name(mention.name, lexicon)].add(mention.name)
+                for called in {family_name(mention.name, lexicon), *_endings(mention.name)}:
+                    self._family[called].add(mention.name)
                 self._given[mention.name.split()[0]].add(mention.name)
-            elif mention.kind is None and (called := _only(self._family.get(mention.name))):
-                self._settled.setdefault(mention.name, called)
+            elif mention.kind is None and (only := _only(self._family.get(mention.name))):
+                self._settled.setdefault(mention.name, only)
             elif mention.kind is ActorKind.ORGANISATION:
+                if mention.rule == "acronym definition":
+                    self._defined[bare_forms(mention.name)[-1]] = mention.name
                 for form in (*bare_forms(mention.name), *_without_form(mention.name, lexicon)):
                     self._short[form].add(mention.name)
                     self._short[_body_word(form, lexicon)].add(mention.name)
@@ -41,6 +45,16 @@ class Calls:
     def organisation(self, word: str) -> str | None:
         """Return the one organisation that an acronym, long name or name without its company form calls."""
         return _only(self._short.get(word, set()) - {word}) or _only(self._short.get(word))
+
+    def defined(self, name: str) -> str | None:
+        """Return whom the article itself gives the acronym of a name from the tables ("… Party (DPP)"), if anybody."""
+        return self._defined.get(bare_forms(name)[-1]) if name.endswith(")") else None
+
+
+def _endings(name: str) -> list[str]:
+    """Return the last two and more words of a long name ("Dias da Costa"), by any of which its bearer may be called."""
+    words = name.split()
+    return [" ".join(words[at:]) for at in range(1, len(words) - 1)]
 
 
 def _without_form(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from briefing.domain.document import Document, Zone
@@ -64,10 +65,14 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
             and (mention.rule != Sort.BROAD.value or mention.acting)
         ):
             grouped[mention.kind, mention.name].append(mention)
-    grouped = {key: group for key, group in grouped.items() if not _is_nationality(group)}
+    grouped = {key: group for key, group in grouped.items() if not (_is_nationality(group) or _is_source(group))}
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
-    actors = [_make_actor(kind, name, group, homes, shadow, lexicon) for (kind, name), group in grouped.items()]
+    owners = {mention.end: mention.start for mention in mentions if mention.kind is ActorKind.COUNTRY}
+    actors = [
+        _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow)
+        for (kind, name), group in grouped.items()
+    ]
     titles = [block.span.end for block in document.blocks if block.zone is Zone.TITLE]
     title_end, length = max(titles, default=0), max(1, len(shadow))
     return sorted(actors, key=lambda actor: (-_weigh(actor, title_end, length), actor.mentions[0].start))
@@ -93,6 +98,11 @@ def _is_nationality(group: Sequence[Mention]) -> bool:
     return all(mention.rule in (Sort.DEMONYM.value, ATTRIBUTE) and not mention.acting for mention in group)
 
 
+def _is_source(group: Sequence[Mention]) -> bool:
+    """Tell whether a newspaper or agency is only named for what it was told."""
+    return all(mention.rule == Sort.OUTLET.value and not mention.acting for mention in group)
+
+
 def _make_actor(
     kind: ActorKind, name: str, group: Sequence[Mention], homes: Mapping[str, str], shadow: str, lexicon: ActorLexicon
 ) -> Actor:
@@ -109,6 +119,18 @@ def _make_actor(
         aliases=tuple(dict.fromkeys(alias for span in spans if (alias := " ".join(span.of(shadow).split())) != name)),
         rule=group[0].rule,
     )
+
+
+def _with_owner(actor: Actor, owners: Mapping[int, int], shadow: str) -> Actor:
+    """Return an organisation with the forms that name its state as well ("Iran's parliament") among its aliases."""
+    if actor.kind is not ActorKind.ORGANISATION:
+        return actor
+    longer = []
+    for span in actor.mentions:
+        end = span.start - len("'s ") if shadow[: span.start].endswith("'s ") else span.start - 1
+        if end in owners and shadow[span.start - 1] == " ":
+            longer.append(shadow[owners[end] : span.end])
+    return replace(actor, aliases=tuple(dict.fromkeys((*actor.aliases, *longer)))) if longer else actor
 
 
 def _role(roles: Sequence[str], lexicon: ActorLexicon) -> str | None:

@@ -1,23 +1,60 @@
 """Whom does a surname, an acronym or a capital's name mean in this article?"""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.guessing import GUESSED
+from briefing.extraction.actors.mentions import OFFICE, Mention
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
+
+#: How many literal mentions of a capital one acting mention outweighs.
+_GOVERNS = 1.5
+_CENTRAL = "Central bank ("
+_BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
     settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
-    same = _as_elsewhere(settled)
+    same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else mention for mention in same]
-    return settle_unknown(_same_titled(_short_organisations(linked, calls)), lexicon)
+    return settle_unknown(_same_titled(_held(_short_organisations(linked, calls))), lexicon)
+
+
+def _held(mentions: Sequence[Mention]) -> list[Mention]:
+    """Give an office that stands for its holder the one person who holds it; leave out those that nobody here does."""
+    holders: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.kind is ActorKind.PERSON and mention.role:
+            holders.setdefault(mention.role.lower(), set()).add(mention.name)
+    held = []
+    for mention in mentions:
+        if mention.rule != OFFICE:
+            held.append(mention)
+        elif len(names := holders.get(mention.name.lower(), set())) == 1:
+            held.append(mention._replace(kind=ActorKind.PERSON, name=next(iter(names))))
+    return held
+
+
+def _same_banks(mentions: Sequence[Mention]) -> list[Mention]:
+    """Take "Peru's central bank" for the one bank of that state that the article names, if it names one."""
+    banks: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.rule == Sort.INSTITUTION.value and mention.country and _BANKS & set(mention.name.split()):
+            banks.setdefault(mention.country, set()).add(mention.name)
+    return [
+        mention._replace(name=next(iter(banks[mention.country])))
+        if mention.rule == "state body"
+        and mention.name.startswith(_CENTRAL)
+        and len(banks.get(mention.country, ())) == 1
+        else mention
+        for mention in mentions
+    ]
 
 
 def _as_elsewhere(mentions: Sequence[Mention]) -> list[Mention]:
@@ -44,13 +81,13 @@ def _same_titled(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_open(mention: Mention) -> bool:
     """Tell whether a mention may still turn out to be somebody's surname."""
-    return mention.kind is None or mention.rule == "company noun"
+    return (mention.kind is None and mention.rule != OFFICE) or mention.rule == "company noun"
 
 
 def _short_organisations(mentions: list[Mention], calls: Calls) -> list[Mention]:
     """Give an organisation's bare name the full one that a definition in the article gave it."""
     return [
-        mention._replace(name=calls.organisation(mention.name) or mention.name)
+        mention._replace(name=calls.organisation(mention.name) or calls.defined(mention.name) or mention.name)
         if mention.kind is ActorKind.ORGANISATION
         else mention
         for mention in mentions
@@ -93,32 +130,46 @@ def _is_full_name(name: str, alone: set[str], lexicon: ActorLexicon) -> bool:
 
 
 def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:
-    """Give one name to the spellings of one person that differ only in a middle name or initial."""
+    """Give one name to the spellings of one person: with and without a middle name or a first or last of several."""
     names: dict[tuple[str, str], str] = {}
+    for mention in mentions:
+        if mention.kind is ActorKind.PERSON and " " in mention.name:
+            parts = mention.name.split()
+            names.setdefault((parts[0], parts[-1]), mention.name)
+    full = {name: _only_longer(name, names.values()) or name for name in names.values()}
     settled = []
     for mention in mentions:
         if mention.kind is ActorKind.PERSON and " " in mention.name:
             parts = mention.name.split()
-            mention = mention._replace(name=names.setdefault((parts[0], parts[-1]), mention.name))
+            mention = mention._replace(name=full[names[parts[0], parts[-1]]])
         settled.append(mention)
     return settled
 
 
-def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
-    """Read each capital as its government or as a city throughout, as most of its mentions ask.
+def _only_longer(name: str, names: Iterable[str]) -> str | None:
+    """Return the one longer name that a name of several words begins or ends, or None."""
+    longer = [other for other in names if other.endswith(f" {name}") or other.startswith(f"{name} ")]
+    return longer[0] if len(longer) == 1 else None
 
-    Where it is the government, its few literal mentions name no actor of their own.
+
+def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Read each capital as its government where it acts, or as a city throughout when it is so far more often.
+
+    Where it is the government, its literal mentions show no actor of their own.
     """
-    votes: Counter[str] = Counter()
+    votes: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
         if mention.rule == Sort.CAPITAL.value:
-            votes[mention.name] += 1 if mention.acting else -1
+            votes[mention.name] += _GOVERNS if mention.acting else -1
+    governing = {name for name, count in votes.items() if count > 0}
     settled = []
     for mention in mentions:
-        if mention.rule != Sort.CAPITAL.value or votes[mention.name] < 0:
+        if mention.rule != Sort.CAPITAL.value or mention.name not in governing:
             settled.append(mention)
         elif mention.acting:
             country = mention.stands_for in lexicon.countries
             kind = ActorKind.COUNTRY if country else ActorKind.ORGANISATION
             settled.append(mention._replace(kind=kind, name=mention.stands_for, country="", rule="metonym"))
+        else:
+            settled.append(mention._replace(rule=GUESSED))
     return settled

@@ -6,6 +6,9 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.words import Line
 
+#: The rule of an office that stands for its holder.
+OFFICE = "office"
+
 
 class Mention(NamedTuple):
     """A place in the body that names an actor; `name` is the canonical name, or the surface while it is unknown.

@@ -96,7 +96,10 @@ class Gazetteer:
 def _spells(words: tuple[Word, ...], start: int, form: _Form) -> bool:
     for index, lowered in enumerate(form.lowered):
         surface = words[start + index].text
-        if surface != form.words[index] and (surface.lower() != lowered or not _same_case(surface, form.words[index])):
+        if surface == form.words[index]:
+            continue
+        small = index > 0 and form.entry.sort is Sort.INSTITUTION  # "the European court of human rights"
+        if surface.lower() != lowered or not (small or _same_case(surface, form.words[index])):
             return False
     return True
 

@@ -133,6 +133,7 @@ def _gum_clusters(text: EntityText, found: _Found) -> tuple[_Clusters, _Clusters
     given = [_as_read(name, found) for name in text.names]
     linked = link_mentions(sorted(given, key=lambda mention: mention.start), lexicons().actors)
     called = {Span(mention.start, mention.end): f"{mention.kind} {mention.name}" for mention in linked}
+    called = {span: called.get(span, f"{span}") for span in (Span(m.start, m.end) for m in given)}
     wanted = {(text.name, Span(m.start, m.end)): n.group for m, n in zip(given, text.names, strict=True)}
     return (
         {key: f"{text.name} {group}" for key, group in wanted.items()},
@@ -141,12 +142,15 @@ def _gum_clusters(text: EntityText, found: _Found) -> tuple[_Clusters, _Clusters
 
 
 def _as_read(name: GumName, found: _Found) -> Mention:
-    """Return the mention that the program reads in a given name, or one of the name's own words and kind."""
+    """Return the mention that the program reads in a given name, or one of the name's own words."""
     for mention in found.scanned:
-        if name.span.overlaps(Span(mention.start, mention.end)):
-            return mention._replace(start=name.span.start, end=name.span.end)
-    words = " ".join(name.span.of(found.shadow).split())
-    return Mention(name.span.start, name.span.end, 0, _KINDS[name.kind][-1], words, "given")
+        if name.span.start <= mention.start and mention.end == name.span.end:
+            return mention._replace(start=name.span.start)
+    words = " ".join(_bare(name.span, found.shadow).of(found.shadow).split())
+    known = lexicons().actors.gazetteer.alone(words)
+    kind = ActorKind.PLACE if name.kind == "place" else None
+    given = Mention(name.span.start, name.span.end, 0, kind, words, "given")
+    return given if known is None else given._replace(kind=known.kind, name=known.name, rule=known.sort.value)
 
 
 def _joined(parts: tuple[_Clusters, ...]) -> _Clusters:

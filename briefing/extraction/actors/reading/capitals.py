@@ -11,6 +11,10 @@ def is_acting(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     before, after = line.lower(start - 1), line.text(end)
     if line.text(start).isupper() and not line.titled and (start == 0 or after in ("(", ",", "-")):
         return False
+    if line.text(start - 1) == "(" and after == ")":
+        return False
+    if before == "'s" and "n" in lexicon.words.get(line.lower(end), ""):
+        return False
     if after == "," and end + 1 < len(line.words) and _names_country(line, end + 1, lexicon):
         return False
     if before in ("and", "or", ",") and line.text(start - 2) in lexicon.capitals:

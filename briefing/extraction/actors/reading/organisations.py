@@ -33,8 +33,18 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         index += 1
     if end > start and line.text(end - 1) in lexicon.heads.first:
         end = max(end, by_first_word(line, end - 1, lexicon))
+    if line.text(end - 2) == "Task" and line.lower(end) in ("on", "for"):
+        end = _with_field(line, end, lexicon)
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
+
+
+def _with_field(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the field after a body's name ends ("Task Force on Rail Reform"), or the name's end."""
+    index = end + 1
+    while line.text(index)[:1].isupper() and lexicon.not_names.get(line.text(index)) != "calendar":
+        index += 1
+    return index if index > end + 1 else end
 
 
 def _is_joined(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
@@ -111,6 +121,7 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
             )
             if end > start and line.lower(index) in lexicon.titles.heads and line.lower(index - 1) not in _LISTING:
                 break
+            listed = listed and not _closes_with_acronym(line, index, lexicon)
             if (end > start and listed) or (index > start + 2 and _begins_person(line, index, lexicon)):
                 break
             end = index + 1
@@ -133,6 +144,12 @@ def _continues(line: Line, start: int, index: int, calendar: Mapping[str, str]) 
 
 def _begins_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     return line.text(index - 1)[0].isupper() and is_person(line, index, name_end(line, index, lexicon), lexicon)
+
+
+def _closes_with_acronym(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the name that begins at a word closes one with its acronym ("… and Cape Verde (PX)")."""
+    ends = [index + 1, *(match.end for match in lexicon.gazetteer.matches(line.words, index))]
+    return any(defined_acronym(line, end) for end in ends)
 
 
 def _ends_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -175,7 +192,7 @@ def defined_acronym(line: Line, end: int) -> str:
 def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
     index = start
-    if is_small(line, start, lexicon):
+    if is_small(line, start, lexicon) or (line.text(start - 1) == "-" and line.touches(start - 1)):
         return start
     while index < min(start + _LONGEST, len(line.words)):
         if line.text(index) == "(":

@@ -8,6 +8,8 @@ from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _LONGEST = 5
+#: A given name that stands alone after a family name that other languages have for an article.
+_SHORT_NAME = 5
 #: One to three syllables as Chinese, Korean and Vietnamese given names have them.
 _SYLLABLES = re.compile(
     r"(?:(?:[cgknpstz]h|ng|tr|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|n|m|l|k|p|t|h|r)?){1,3}"
@@ -28,6 +30,8 @@ def name_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
 
 def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> int:
     text = line.text(index)
+    if text in lexicon.cues["postnominal"] and not first:
+        return index
     if text in lexicon.cues["suffix"] and not first:
         return index + 1
     if text.lower() in lexicon.cues["particle"] and not first:
@@ -112,7 +116,8 @@ def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the hyphen joins two actors ("Biden-Xi") rather than two parts of one name ("Ana Vance-Moro")."""
     if line.text(index + 2).islower() and line.text(index - 1) in lexicon.family_first:
         return False
-    given = line.lower(index - 1) in lexicon.first_names and line.text(index - 1)[:1].isupper()
+    before = line.text(index - 1)
+    given = (before.lower() in lexicon.first_names and before[:1].isupper()) or before in lexicon.titles.honorifics
     if given and not line.text(index + 3)[:1].isupper():
         return False
     return (
@@ -132,6 +137,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if first in lexicon.family_first and end - start <= 4:
         joined = line.text(start + 2) == "-" and line.text(start + 3).islower()
         given = (joined or second.lower() not in lexicon.words) and _SYLLABLES.fullmatch(second.lower()) is not None
+        if first.lower() in lexicon.cues["particle"] and end - start == 2 and len(second) > _SHORT_NAME:
+            return False  # "Le Courrier"
         return given and not (worded and line.opens(start) and second.isupper())
     return False
 

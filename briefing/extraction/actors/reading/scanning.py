@@ -2,27 +2,22 @@
 
 from collections.abc import Sequence
 
-from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import OFFICE, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.capitals import is_acting
-from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
 from briefing.extraction.actors.reading.hints import Hint, read_hint
-from briefing.extraction.actors.reading.organisations import defined_acronym, is_small, organisation_end
-from briefing.extraction.actors.reading.people import is_person, name_end
+from briefing.extraction.actors.reading.organisations import defined_acronym, organisation_end
+from briefing.extraction.actors.reading.outlets import is_listener
+from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.small import is_only_noun, owner_before, read_small
+from briefing.extraction.actors.reading.strange import read_unknown, with_role
 from briefing.extraction.actors.reading.titles import field_end, title_end
-from briefing.extraction.actors.roles.after import role_after
-from briefing.extraction.actors.roles.before import role_before
-from briefing.extraction.actors.roles.ranks import is_rank
-from briefing.extraction.actors.roles.role import NO_ROLE
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
 _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
-#: How the names of those who hold to a party or creed end.
-_ADHERENTS = ("ist", "ian", "ican", "crat", "ite")
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
 
@@ -55,8 +50,17 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
         return _known(line, index, known, found, lexicon)
     past_title = title_end(line, index, lexicon.titles)
     if past_title > index:
-        return Reading(field_end(line, past_title, lexicon), None)
-    return _unknown(line, index, found, known, lexicon)
+        return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title))
+    return read_unknown(line, index, found, known, lexicon)
+
+
+def _office(line: Line, index: int, end: int) -> Mention | None:
+    """Return the mention of whoever holds an office that stands for its holder ("The President later said …")."""
+    alone = line.lower(index - 1) == "the" and index > 0 and not line.text(end)[:1].isupper()
+    named = line.text(end) == "," and line.text(end + 1)[:1].isupper()
+    if not alone or named or line.titled or line.lower(end) == "of":
+        return None
+    return make_mention(line, index, end, None, line.join(index, end), OFFICE)
 
 
 def best_known(line: Line, index: int, lexicon: ActorLexicon) -> Match | None:
@@ -127,6 +131,12 @@ def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -
 
 def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     entry, end = match.entry, match.end
+    longer = _longer_company(line, index, end, lexicon) if entry.sort is Sort.INSTITUTION else end
+    if longer > end:
+        name = line.join(index, longer)
+        return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
+    if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
+        return Reading(end, None)
     if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
         return Reading(end, None)
     mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
@@ -134,7 +144,7 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
         longer = name_end(line, index, lexicon)
         if longer > end:
             mention, end = make_mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
-        return Reading(end, _with_role(mention, line, index, end, found, lexicon))
+        return Reading(end, with_role(mention, line, index, end, found, lexicon))
     if entry.sort is Sort.CAPITAL:
         mention = mention._replace(acting=is_acting(line, index, end, lexicon), stands_for=entry.actor)
         if not mention.acting and _says_which(line, index, end, lexicon):
@@ -142,6 +152,8 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
     elif entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
         mention = mention._replace(rule=Sort.DEMONYM.value)
         mention = mention._replace(acting=_is_state(line, end, lexicon))
+    elif entry.sort is Sort.OUTLET:
+        mention = mention._replace(acting=not is_listener(line, index, lexicon))
     elif entry.sort is Sort.BROAD:
         mention = mention._replace(acting=line.lower(end) in lexicon.stances)
     elif entry.kind is ActorKind.PLACE and _says_which(line, index, end, lexicon):
@@ -149,9 +161,29 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
     return Reading(end, mention)
 
 
+def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
+    """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end."""
+    after = end
+    while line.text(after)[:1].isupper() and _continues_company(line, after, lexicon):
+        after += 1
+    if after == end or line.titled:
+        return end
+    return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED) else end
+
+
+def _continues_company(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    text = line.text(index)
+    known = text in lexicon.not_names or lexicon.gazetteer.alone(text) is not None
+    title = text.lower() in lexicon.titles.closing or text.lower() in lexicon.titles.modifiers
+    return not (known or title or text.isupper() or text.lower() in lexicon.first_names)
+
+
 def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
     """Tell whether a country's acronym only says whose the noun after it is ("the largest US antitrust case")."""
-    return entry.sort is Sort.COUNTRY and line.text(index).isupper() and is_only_noun(line, end, lexicon)
+    if entry.sort is not Sort.COUNTRY or not line.text(index).isupper():
+        return False
+    named = line.text(end)[:1].isupper() and organisation_end(line, end, lexicon) > end
+    return named or is_only_noun(line, end, lexicon)
 
 
 def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -167,15 +199,6 @@ def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     return line.lower(end) in nouns or line.lower(title_end(line, end, lexicon.titles) - 1) in nouns
 
 
-def _with_role(
-    mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
-) -> Mention:
-    role = role_before(line, start, found, lexicon)
-    if role is None or not role.text or is_rank(role.text, lexicon):
-        role = role_after(line, end, lexicon) or role or NO_ROLE
-    return mention._replace(role=role.text, affiliation=role.affiliation)
-
-
 def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     name = line.join(start, end)
     acronym = defined_acronym(line, end)
@@ -184,102 +207,14 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
         name = f"{name} ({acronym})"
     elif country and any(line.text(index) in lexicon.heads.state for index in range(start, end)):
         name = f"{name} ({country})"
-    instrument = (
+    notice = "©" in (line.text(start - 1), line.text(start - 2))
+    instrument = notice or (
         line.text(end - 1) in lexicon.cues["instrument"] or line.join(start, end) in lexicon.cues["publication"]
     )
     if instrument or (line.titled and not acronym):
         return Reading(end, None)
-    mention = make_mention(
-        line, start, end, ActorKind.ORGANISATION, name, "acronym definition" if acronym else "head word"
-    )
-    return Reading(end, mention._replace(country=country))
-
-
-def _unknown(line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon) -> Reading:
-    if is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first:
-        return Reading(index + 1, None)
-    end = name_end(line, index, lexicon)
-    if end == index:
-        return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
-    if end - index > 2 and _says_who(line, index, lexicon):
-        return Reading(index + 1, None)
-    introduced = is_introduced(line, index, lexicon)
-    if introduced or is_branded(line, index, end, lexicon):
-        rule = "organisation noun" if introduced else "brand"
-        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
-    kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
-    if line.lower(index - 1) in lexicon.cues["vessel"]:
-        return Reading(end, None)
-    role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
-    personal = is_person(line, index, end, lexicon) and line.lower(index - 1) != "the"
-    if (role is not None or personal) and end - index > 1:
-        mention = make_mention(
-            line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name"
-        )
-        return Reading(end, _with_role(mention, line, index, end, found, lexicon))
-    if known is not None:
-        mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
-        mention = mention._replace(country=known.entry.country)
-        return Reading(known.end, _with_role(mention, line, index, known.end, found, lexicon))
-    reading = _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
-    if role is None or reading.mention is None or reading.mention.rule != "titled word":
-        return reading
-    return Reading(reading.end, _with_role(reading.mention, line, index, end, found, lexicon))
-
-
-def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
-    noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
-    return noun and line.lower(index + 1) in lexicon.first_names
-
-
-def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
-    if line.opens(index) and line.lower(index) in lexicon.words and not titled:
-        surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
-        return Reading(
-            index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
-        )
-    officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
-    if (officer or line.lower(end) in lexicon.cues["organisation noun"]) and not titled:
-        name = line.join(index, end)
-        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
-    strange = line.lower(index) not in lexicon.words
-    if strange and owns_company_thing(line, end, lexicon) and not titled and not line.titled:
-        return Reading(
-            end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun")
-        )
-    if _is_cued(line, index, end, lexicon):
-        return Reading(end, make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
-    rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
-    body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
-    telling = strange or body or (end - index > 1 and not line.opens(index))
-    hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
-    return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
-
-
-def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a run of two or three unknown words stands where a person's name does ("led by …", "… said")."""
-    words = [line.lower(at) for at in range(index, end)]
-    if not 2 <= len(words) <= 3 or line.titled or any(word in lexicon.words for word in words):
-        return False
-    before = f"{line.lower(index - 2)} {line.lower(index - 1)}"
-    speaks = lexicon.stances.stance(line.lower(end)) is Stance.SAYS
-    return before in lexicon.cues["person before"] or speaks
-
-
-def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
-    text = line.text(index)
-    if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
-        return None
-    if is_introduced(line, index, lexicon):
-        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
-    if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
-        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
-    return make_mention(line, index, index + 1, None, text, "acronym")
-
-
-def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
-    """Return a month's name that acts as only a person does ("May said"), for a surname to be found in it."""
-    text = line.text(index)
-    acts = line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
-    return make_mention(line, index, index + 1, None, text, "word") if text in lexicon.not_names and acts else None
+    medium = line.text(end - 1) in lexicon.heads.media or line.text(start - 1) in lexicon.cues["medium"]
+    rule = "acronym definition" if acronym else Sort.OUTLET.value if medium else "head word"
+    mention = make_mention(line, start, end, ActorKind.ORGANISATION, name, rule)
+    acting = medium and not is_listener(line, start, lexicon)
+    return Reading(end, mention._replace(country=country, acting=acting))

@@ -26,6 +26,8 @@ def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorL
             name = f"{name} ({country})" if country else name
             mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
             return Reading(index + 1, mention._replace(country=country))
+    if text in lexicon.cues["owned body"]:
+        return Reading(index + 1, _owned_body(line, index, found, lexicon))
     if text in lexicon.cues["armed body"]:
         return Reading(index + 1, _armed_body(line, index, found))
     if text in lexicon.cues["bloc noun"] and (
@@ -40,6 +42,27 @@ def _is_field(line: Line, index: int, before: int, lexicon: ActorLexicon) -> boo
     word = line.text(before)
     field = word.islower() and is_only_noun(line, before, lexicon)
     return before == index - 1 and line.text(index) == "ministry" and field
+
+
+def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+    """Return a parliament, central bank, court or committee by the words before it ("Iran's parliament").
+
+    Without the state it belongs to it is named only by its own kind ("the high court", "the justice select committee").
+    """
+    word, before = line.text(index), line.lower(index - 1)
+    committee = before in lexicon.cues["committee modifier"]
+    start = index - (committee or before in lexicon.cues["body modifier"])
+    start -= committee and is_only_noun(line, start - 1, lexicon)
+    country = owner_before(line, start, found)
+    if word == "court" and start < index and not country and line.lower(start - 1) == "the":
+        return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
+    if committee and start < index - 1:
+        return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
+    if not country or (start == index and word not in lexicon.cues["bare body"]):
+        return None
+    name = f"{line.join(start, index + 1).capitalize()} ({country})"
+    mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
+    return mention._replace(country=country)
 
 
 def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:

@@ -63,7 +63,7 @@ def _phrased(line: Line, begin: int, link: int, comma: int, found: Sequence[Ment
     field = all(is_field_word(line, at, lexicon) or line.lower(at) in _INNER for at in range(link + 1, comma))
     seat = line.lower(link) == "in"
     owner = "" if field or seat else complement(line, link, lexicon) or _named(line, link + 1, found)
-    end = link
+    end = comma if field and line.lower(link - 1) in lexicon.cues["office of field"] else link
     if seat or (line.lower(link) == "of" and not owner):
         end = next((at for at in range(link + 1, comma) if line.lower(at) in LINKS - {"of"}), comma)
         end = link if not field and _is_owned(line, link + 1, end) else end

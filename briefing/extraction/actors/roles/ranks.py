@@ -13,6 +13,8 @@ def rank_start(line: Line, end: int, lexicon: ActorLexicon) -> int:
             start -= 2
         elif line.text(start - 1) in lexicon.titles.honorifics or _is_rank(line, start - 1, end, lexicon):
             start -= 1
+        elif line.text(start - 1) == "." and line.text(start - 2) in lexicon.titles.honorifics:
+            start -= 2
         else:
             break
     return end if start < end and _is_phrase(line, start, end, lexicon.titles) else start

@@ -1,0 +1,139 @@
+"""What is a name that the tables do not have?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
+from briefing.extraction.actors.reading.hints import Hint, read_hint
+from briefing.extraction.actors.reading.organisations import is_small, organisation_end
+from briefing.extraction.actors.reading.people import is_person, name_end
+from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.roles.after import role_after
+from briefing.extraction.actors.roles.before import role_before
+from briefing.extraction.actors.roles.ranks import is_rank
+from briefing.extraction.actors.roles.role import NO_ROLE
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Match, Sort
+from briefing.extraction.words import Line
+
+#: How the names of those who hold to a party or creed end.
+_ADHERENTS = ("ist", "ian", "ican", "crat", "ite")
+
+
+def with_role(
+    mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
+) -> Mention:
+    """Return a person's mention with the role that stands beside the name."""
+    role = role_before(line, start, found, lexicon)
+    if role is None or not role.text or is_rank(role.text, lexicon):
+        role = role_after(line, end, lexicon) or role or NO_ROLE
+    return mention._replace(role=role.text, affiliation=role.affiliation)
+
+
+def read_unknown(
+    line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon
+) -> Reading:
+    """Return what stands at a word with a capital that begins no name of the tables, or only the surname `known`."""
+    if is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first:
+        return Reading(index + 1, None)
+    end = name_end(line, index, lexicon)
+    if end == index:
+        return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
+    if end - index > 2 and _says_who(line, index, lexicon):
+        return Reading(index + 1, None)
+    introduced = is_introduced(line, index, lexicon)
+    if introduced or is_branded(line, index, end, lexicon):
+        rule = "organisation noun" if introduced else "brand"
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
+    kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
+    if line.lower(index - 1) in lexicon.cues["vessel"]:
+        return Reading(end, None)
+    role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
+    personal = is_person(line, index, end, lexicon) and line.lower(index - 1) != "the"
+    if (role is not None or personal) and " " in line.join(index, end):
+        mention = make_mention(
+            line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name"
+        )
+        return Reading(end, with_role(mention, line, index, end, found, lexicon))
+    if known is not None:
+        mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
+        mention = mention._replace(country=known.entry.country)
+        return Reading(known.end, with_role(mention, line, index, known.end, found, lexicon))
+    reading = _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
+    if role is None or reading.mention is None or reading.mention.rule != "titled word":
+        return reading
+    return Reading(reading.end, with_role(reading.mention, line, index, end, found, lexicon))
+
+
+def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
+    noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
+    return noun and line.lower(index + 1) in lexicon.first_names
+
+
+def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a common word that opens a sentence is part of the name after it ("Fair Trials Abroad").
+
+    It is where the next word is a common one too, which has its capital from the name alone.
+    """
+    text, parts = line.text(index + 1), lexicon.words.get(line.lower(index), "")
+    common = end - index > 1 and text.lower() in lexicon.words and text not in lexicon.not_names
+    named = "n" in parts or "a" in parts
+    other = text.lower() in lexicon.first_names or text.lower() in lexicon.titles.closing or text.isupper()
+    return common and named and not other and not line.titled and lexicon.gazetteer.alone(text) is None
+
+
+def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
+    whole = _is_whole(line, index, end, lexicon)
+    if line.opens(index) and line.lower(index) in lexicon.words and not titled and not whole:
+        surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
+        return Reading(
+            index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
+        )
+    officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
+    if (officer or line.lower(end) in lexicon.cues["organisation noun"]) and not titled:
+        name = line.join(index, end)
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
+    strange = line.lower(index) not in lexicon.words
+    if strange and owns_company_thing(line, end, lexicon) and not titled and not line.titled:
+        return Reading(
+            end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun")
+        )
+    if _is_cued(line, index, end, lexicon):
+        return Reading(end, make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
+    rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
+    body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
+    telling = strange or body or whole or (end - index > 1 and not line.opens(index))
+    hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
+    return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
+
+
+def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether two or three unknown words stand where a name does ("led by …", "… said", "… of Harlow Capital")."""
+    words = [line.lower(at) for at in range(index, end)]
+    if not 2 <= len(words) <= 3 or line.titled or any(word in lexicon.words for word in words):
+        return False
+    if line.lower(end) == "of" and organisation_end(line, end + 1, lexicon) > end + 2:
+        return True
+    before = f"{line.lower(index - 2)} {line.lower(index - 1)}"
+    speaks = lexicon.stances.stance(line.lower(end)) is Stance.SAYS
+    return before in lexicon.cues["person before"] or speaks
+
+
+def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    text = line.text(index)
+    if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
+        return None
+    if is_introduced(line, index, lexicon):
+        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
+    if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
+        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
+    return make_mention(line, index, index + 1, None, text, "acronym")
+
+
+def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    """Return a month's name that acts as only a person does ("May said"), for a surname to be found in it."""
+    text = line.text(index)
+    acts = line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
+    return make_mention(line, index, index + 1, None, text, "word") if text in lexicon.not_names and acts else None
