@@ -83,6 +83,8 @@ def _is_told_closer(
         within = around.start <= days.start and days.end <= around.end and days != around
         alike = in_headline or other.kind is coarse.kind
         if other is not coarse and within and alike:
+            if in_headline and other.kind is coarse.kind and other.kind is DeadlineKind.MEETING:
+                return True
             shared = len(stems & content_stems(other.sentence.of(shadow)[:_LONGEST]))
             if shared >= (_SHARED_WORDS if in_headline else _SHARED_WORDS + 1):
                 return True

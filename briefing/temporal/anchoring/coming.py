@@ -5,7 +5,7 @@ News tells what happened in the past tense, so that a verb in the present beside
 
 #: The third person of verbs that are seldom plural nouns.
 _THIRD_PERSON = (
-    "adjourns|airs|assembles|awaits|becomes|ceases|chooses|commences|competes|concludes|considers|consults|culminates"
+    "adjourns|airs|assembles|awaits|becomes|ceases|chooses|commences|competes|concludes|considers|consults|culminates|dies"
     "|defends|delivers|departs|disbands|discusses|dissolves|embarks|enters|examines|falls due|finalises|finalizes"
     "|finishes|gathers|hands (?:down|over|in)|heads (?:to|for|back|into)|inaugurates|introduces|joins|lasts|loses"
     "|merges|mourns|pays|performs|pits|premieres|presides|proceeds|qualifies|quits|ratifies|receives|recommences"

@@ -46,6 +46,7 @@ _AHEAD = (
     r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)|wants? (?:\w+ ){1,4}?(?:in|from|on)"
     r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
     r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
+    r"|ha(?:s|ve) to (?:be )?\w+|needs? to (?:be )?\w+"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
     r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,80}?"
     r"\b(?:to|until|till|for|through)"
@@ -100,7 +101,9 @@ _TOLD_TO = re.compile(
 )
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = re.compile(
-    r"\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
+    r"\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
+    r"|\bdat(?:es|ing|ed) from\s+(?:the\s+)?$"
+    r"|\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
     r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
     r"|\b(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"
     r"(?:(?:the|its|their|his|her|a|an)\s+)?(?:\w+\s+)?(?:(?:deadline|target|cut-?off)\s+(?:of|on)\s+)?$",
@@ -147,7 +150,7 @@ _ASIDE = re.compile(rf",\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
 _MAIN_VERB = re.compile(rf"\s+{_FINITE}")
 #: "After a call on Tuesday": what it came after is as old as the rest of the sentence.
 _AFTER_EVENT = re.compile(
-    r"(?P<lead>.*)\b(?:after|following)\s(?:an?|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:(?:late\s|early\s)?(?:on|in)\s+)?$",
+    r"(?P<lead>.*)\b(?:after|following)\s(?:(?P<new>an?)|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:(?:late\s|early\s)?(?:on|in)\s+)?$",
     re.DOTALL,
 )
 _PAST_STANCE = re.compile(
@@ -206,11 +209,16 @@ def was_planned(shadow: str, start: int) -> bool:
     return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
 
 
+_MODAL = re.compile(r"\b(?:will|would|shall|may|might|could|can|must|should|to|expected|due)\b")
+
+
 def _comes_after_past(before: str, after: str) -> bool:
     """Tell whether a date is that of an event after which something else has happened already."""
     found = _AFTER_EVENT.match(before)
     if found is None:
         return False
+    if found["new"] and not _MODAL.search(_tail(found["lead"], _CLAUSE_END)):
+        return True
     main = _tail(found["lead"], _SENTENCE_END).lower() + _head(after, _SENTENCE_END).lower()
     cues = list(_CUE.finditer(main))
     return bool(cues) and not any(cue["ahead"] for cue in cues)

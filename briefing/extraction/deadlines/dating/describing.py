@@ -49,7 +49,8 @@ _NAMED_BEHIND = re.compile(
 #: A period that says what figures are about ("results for the third quarter"), not when something happens.
 _ABOUT = re.compile(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
-    r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )for)\s"
+    r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )"
+    r"(?<!promised )(?<!tabled )(?<!booked )(?<!earmarked )(?<!touted )(?<!tipped )(?<!pegged )(?<!foreseen )for)\s"
     r"(?:the\s)?(?:(?:first|whole|full|[A-Z]\w+ and)\s)?$",
     re.IGNORECASE,
 )

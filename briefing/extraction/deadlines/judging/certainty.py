@@ -22,6 +22,12 @@ _IF = re.compile(
 )
 #: The date stands in the supposition itself ("If Bern agrees by").
 _SUPPOSED = re.compile(r"\W*(?:if|should|were)\s[^,;:]*$", re.IGNORECASE)
+#: "If the merger has not closed by": it must have, or else.
+_UNLESS_DONE = re.compile(
+    r"\W*if\s[^,;:]*\b(?:(?:has|have|is|are|does|do|did|was|were)(?: not|n't)|fail(?:s|ed)? to)\b"
+    r"[^,;:]*\b(?:by|before)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _COULD_COME = re.compile(r"\b(?:would|'d|can)\b")
 _SAID_THAT_IF = re.compile(r"\b(?:said|says|told \w+|warned)\s(?:that\s)?if\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(
@@ -65,7 +71,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     """Tell how certain an event is from its zone, its sentence and the clause that tells it."""
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
-    if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or _SUPPOSED.match(lead):
+    supposed = _SUPPOSED.match(lead) and not _UNLESS_DONE.match(lead)
+    if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or supposed:
         return Certainty.HYPOTHETICAL
     if is_proposed(before, telling.lead + telling.behind, table):
         return Certainty.THREATENED

@@ -1,27 +1,10 @@
-"""Of what kind is an event, by the word that says what happens?"""
+"""Of what kind is an event, by the words that lead to its date and the one that says what happens?"""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from briefing.domain.findings import DeadlineKind
-from briefing.extraction.deadlines.judging.classes import (
-    ADVERBS,
-    BE,
-    BEFORE_NOUNS,
-    BEFORE_VERBS,
-    COMING,
-    ENDS,
-    MODALS,
-    NO_VERBS,
-    PLACING,
-    PREPOSITIONS,
-    RUNS,
-    STARTS,
-    TRAVELS,
-    VERBS_IN_LY,
-)
-from briefing.extraction.deadlines.judging.events import EventTable, EventWord
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.judging.heads import TRAVELLERS, head_kind, noun_kind
 
 _WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
 _UNTIL = re.compile(
@@ -70,8 +53,6 @@ _FORECAST = re.compile(
     r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
     r"|(?<!is )(?<!are )\bexpects to\b"
 )
-#: Who travels to a place meets somebody there.
-_ABROAD = re.compile(r"(?:to|for) [A-Z]")
 #: "If it has not replied by noon": by then it must have.
 _CONDITIONAL = re.compile(r"\b(?:if|unless)\b[^,;:]*$", re.IGNORECASE)
 _PROLONGED = re.compile(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
@@ -90,35 +71,13 @@ _APPLIES = re.compile(
     r"|sanctions?|fees?|charges?|quotas?|standards?|limits?|caps?|reforms?|acts?|changes)\b",
     re.IGNORECASE,
 )
-#: What is open for a time: shut, it is over.
-_WINDOW = frozenset(
-    ("window", "registration", "nominations", "bidding", "consultation", "applications", "entries", "books", "offer")
-)
-_SHUTS = frozenset(("shut", "shuts", "close", "closes"))
-_TRAVELLER_TEXT = (
-    "envoy envoys minister ministers president delegation delegations chancellor secretary negotiator negotiators "
-    "mediator mediators ambassador commissioner commissioners chief director inspectors officials king queen pope "
-    "leader leaders team mission representative representatives premier diplomats"
-)
-#: Who is due or expected somewhere meets somebody there.
-_TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
 _EXPECTED_IN = re.compile(r"\b(?:expected|awaited) in [A-Z]")
-_MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 #: "Bid deadline", "the deadline for bids is now".
 _OF_DEADLINE = re.compile(
     r"(?:\w+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    """A verb that may tell the event; `sure` where its place leaves no doubt that it is one."""
-
-    place: int
-    word: EventWord | None
-    sure: bool
 
 
 def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
@@ -129,10 +88,10 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     words = [
         word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
     ]
-    head = _head(words, events)
+    head = head_kind(words, events)
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
         head = DeadlineKind.DUE
-    if _EXPECTED_IN.search(clause) and _TRAVELLERS & set(words):
+    if _EXPECTED_IN.search(clause) and TRAVELLERS & set(words):
         return DeadlineKind.MEETING
     if _FORECAST.search(clause):
         return DeadlineKind.EXPECTED
@@ -141,7 +100,7 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
             return DeadlineKind.DUE
         if _POSTPONED.search(lead):
             applies = DeadlineKind.EFFECTIVE if _APPLIES.search(clause) else DeadlineKind.EXPECTED
-            return _of_nouns(words, events) or applies
+            return noun_kind(words, events) or applies
         return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
     if _PROLONGED.search(lead):
         return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
@@ -173,120 +132,3 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
     if head is DeadlineKind.EXPIRY and _COMPLETED.search(lead):
         return DeadlineKind.EXPECTED
     return head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
-
-
-def _head(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
-    """Return the kind of the word that says what happens; None where it is no word of the table."""
-    verb = _verb(words, events)
-    if verb is None:
-        return _of_nouns(words, events)
-    subject, behind = _of_nouns(words[: verb.place], events), words[verb.place + 1 :]
-    of_object = _of_nouns(_up_to_preposition(behind), events)
-    if behind and behind[0].endswith("ing") and words[verb.place] in STARTS:
-        # "Begin signing up": a verb of its own, no noun.
-        of_object = _of_nouns(_up_to_preposition(behind[1:]), events)
-    if words[verb.place] in _SHUTS and _WINDOW & set(words[: verb.place]):
-        return DeadlineKind.EXPIRY
-    meets = DeadlineKind.MEETING in (subject, of_object)
-    if meets and words[verb.place] in STARTS | RUNS:
-        return DeadlineKind.MEETING
-    if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
-        return DeadlineKind.MEETING
-    if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
-        return DeadlineKind.MEETING
-    kind = verb.word.kind if verb.word else None
-    placed = _is_placed(behind, events)
-    if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
-        return DeadlineKind.MEETING
-    if kind is DeadlineKind.EFFECTIVE and placed:
-        return DeadlineKind.MEETING
-    if kind is None and words[verb.place] == "due":
-        if behind[:1] == ["in"] and (_meets_for(behind, events) or _TRAVELLERS & set(words[: verb.place])):
-            return DeadlineKind.MEETING
-        return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
-    return kind or of_object or (subject if verb.word else None)
-
-
-def _up_to_preposition(words: Sequence[str]) -> Sequence[str]:
-    cut = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    return words[:cut]
-
-
-def _is_placed(words: Sequence[str], events: EventTable) -> bool:
-    """Tell whether words say at what meeting it happens."""
-    for place, word in enumerate(words):
-        if word in PLACING and _of_nouns(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING:
-            return True
-    return False
-
-
-def _meets_for(words: Sequence[str], events: EventTable) -> bool:
-    """Tell whether words say for which meeting somebody is due somewhere ("in Havana for a sixth round")."""
-    place = words.index("for") if "for" in words else len(words)
-    return _of_nouns(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING
-
-
-def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
-    """Return the last sure verb of a clause, else the first that may be one and is no noun, else the first."""
-    found = list(_verbs(words, events))
-    sure = [verb for verb in found if verb.sure]
-    meets = next((verb for verb in found if verb.word and verb.word.kind is DeadlineKind.MEETING), None)
-    if meets and sure and sure[-1].place > meets.place and words[sure[-1].place - 1] == "to":
-        # "Meet in Oslo to sign": what they meet for is no event of its own.
-        return meets
-    if sure:
-        return sure[-1]
-    return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found), None))
-
-
-def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
-    has_verb = any(word in BE or (word in MODALS and word != "to") or word.endswith(("ed", "ing")) for word in words)
-    for place, word in enumerate(words):
-        before = _before(words, place)
-        known = events.verb_at(words, place)
-        if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
-            if before != "to" or known or not word.endswith(("s", "ing")):
-                yield _Verb(place, known, sure=known is not None or before != "to")
-        elif not place and known and _is_bare_infinitive(words, events):
-            yield _Verb(place, known, sure=False)
-        elif known and place and words[place : place + 2] != ["due", "to"]:
-            sure = _is_finite(words, place, before, events)
-            may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)
-            if sure or (may_be and not (has_verb and events.noun_at(words, place))):
-                yield _Verb(place, known, sure)
-
-
-def _is_bare_infinitive(words: Sequence[str], events: EventTable) -> bool:
-    """Tell whether a clause opens with a verb and its object ("impose further sanctions", out of a quotation)."""
-    opens_object = len(words) > 1 and (words[1] in BEFORE_NOUNS or words[1] in _MORE)
-    return opens_object and events.noun_at(words, 0) is None and not words[0].endswith(("ed", "ing"))
-
-
-def _before(words: Sequence[str], place: int) -> str:
-    place -= 1
-    while place >= 0 and (words[place] in ADVERBS or (words[place].endswith("ly") and words[place] not in VERBS_IN_LY)):
-        place -= 1
-    return words[place] if place >= 0 else ""
-
-
-def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable) -> bool:
-    """Tell whether a verb form can be nothing else where it stands."""
-    word = words[place]
-    if word.endswith("ing") or before in BEFORE_NOUNS:
-        return False
-    if before in BE or before in BEFORE_VERBS:
-        return True
-    if word in BE or word in ("has", "have", "had", "set", "due", "planned"):
-        return False
-    telling = word in STARTS or word in ENDS or events.noun_at(words, place) is None
-    return word.endswith("s") and telling and before not in PREPOSITIONS
-
-
-def _of_nouns(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
-    """Return the kind of the noun that heads the words: the last before a preposition, else the first."""
-    nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
-    if not nouns:
-        return None
-    cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
-    heads = [noun for place, noun in nouns if place < cut]
-    return (heads[-1] if heads else nouns[0][1]).kind

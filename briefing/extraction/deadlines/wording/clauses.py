@@ -52,6 +52,8 @@ _PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 #: "The 4 May election": the date stands within the noun's own phrase.
 _ENDS_ON_THE = re.compile(r"\b(?:the|its|their|his|her)\s+$", re.IGNORECASE)
+#: "Sets an end-March deadline for the cameras": the noun tells what the date is of.
+_ENDS_ON_A = re.compile(r"\b(?:an?|new|looming|self-imposed)\s+$", re.IGNORECASE)
 _DATED_NOUN = re.compile(r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session))?)\b")
 #: "Key dates: June 3 (cabinet vote), June 10 (debate)".
 _IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")
@@ -101,6 +103,9 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
     placed = _DATED_NOUN.match(after) if _ENDS_ON_THE.search(before) else None
     if placed and governing is not None and governing.cue.form == "noun":
         return placed["noun"]
+    described = _DATED_NOUN.match(after) if _ENDS_ON_A.search(before) else None
+    if described and governing is not None and governing.cue.form == "noun":
+        return clause_after(after)
     bracketed = _IN_BRACKET.match(after)
     if bracketed and _LISTS_DATES.search(before):
         return bracketed["told"]

@@ -2,15 +2,18 @@
 
 import re
 
+from briefing.temporal.anchoring.coming import COMING_VERBS
+
 AUXILIARY = "will|would|is|are|was|were|has|have|had|must|should|could|may|might|can|cannot|shall|does|did"
 _PRESENT = (
     "expires?|lapses?|ends?|begins?|starts?|closes?|opens?|meets?|runs?|takes?|comes?|goes|enters?|applies|apply"
     "|matures?|kicks|plans?|wants?|expects?|aims?|hopes?|faces?|needs?|says?|seeks?|intends?|votes?|falls?|remains?"
+    "|convenes?|reconvenes?|assembles?|decides?|resumes?|reopens?|shuts|dies|dissolves?|adjourns?"
     "|holds?|visits?|travels?|flies|arrives?|leaves?|returns?|gets?|becomes?|urges?|demands?|rejects?|opposes?|emerges?"
 )
 _PAST = "said|told|met|held|took|began|came|went|became|won|gave|saw|fell|rose|sent|left|wrote|spoke|put|set|cut|beat"
 #: What may be taken for the verb of a clause; a participle counts, for it cannot be told from the past.
-FINITE = rf"(?:{AUXILIARY}|{_PRESENT}|{_PAST}|(?!need|hundred|indeed)[a-z]{{2,}}ed)"
+FINITE = rf"(?:{AUXILIARY}|{_PRESENT}|{COMING_VERBS}|{_PAST}|(?!need|hundred|indeed)[a-z]{{2,}}ed)"
 _VERB = re.compile(rf"(?<!\bto )(?<!\bto be )(?<!-)\b{FINITE}\b")
 _AUXILIARY = re.compile(rf"(?<!\bto )\b(?:{AUXILIARY})\b")
 _AHEAD = re.compile(

@@ -1,0 +1,173 @@
+"""Which word of a clause says what happens, and of what kind is it?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import DeadlineKind
+from briefing.extraction.deadlines.judging.classes import (
+    ADVERBS,
+    BE,
+    BEFORE_NOUNS,
+    BEFORE_VERBS,
+    COMING,
+    ENDS,
+    MODALS,
+    NO_VERBS,
+    PLACING,
+    PREPOSITIONS,
+    RUNS,
+    STARTS,
+    TRAVELS,
+    VERBS_IN_LY,
+)
+from briefing.extraction.deadlines.judging.events import EventTable, EventWord
+
+#: Who travels to a place meets somebody there.
+_ABROAD = re.compile(r"(?:to|for) [A-Z]")
+#: What is open for a time: shut, it is over.
+_WINDOW = frozenset(
+    ("window", "registration", "nominations", "bidding", "consultation", "applications", "entries", "books", "offer")
+)
+_SHUTS = frozenset(("shut", "shuts", "close", "closes"))
+_TRAVELLER_TEXT = (
+    "envoy envoys minister ministers president delegation delegations chancellor secretary negotiator negotiators "
+    "mediator mediators ambassador commissioner commissioners chief director inspectors officials king queen pope "
+    "leader leaders team mission representative representatives premier diplomats"
+)
+#: Who is due or expected somewhere meets somebody there.
+TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
+_MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb that may tell the event; `sure` where its place leaves no doubt that it is one."""
+
+    place: int
+    word: EventWord | None
+    sure: bool
+
+
+def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the word that says what happens; None where it is no word of the table."""
+    verb = _verb(words, events)
+    if verb is None:
+        return noun_kind(words, events)
+    subject, behind = noun_kind(words[: verb.place], events), words[verb.place + 1 :]
+    of_object = noun_kind(_up_to_preposition(behind), events)
+    if behind and behind[0].endswith("ing") and words[verb.place] in STARTS:
+        # "Begin signing up": a verb of its own, no noun.
+        of_object = noun_kind(_up_to_preposition(behind[1:]), events)
+    if words[verb.place] in _SHUTS and _WINDOW & set(words[: verb.place]):
+        return DeadlineKind.EXPIRY
+    meets = DeadlineKind.MEETING in (subject, of_object)
+    if meets and words[verb.place] in STARTS | RUNS:
+        return DeadlineKind.MEETING
+    if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
+        return DeadlineKind.MEETING
+    if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
+        return DeadlineKind.MEETING
+    kind = verb.word.kind if verb.word else None
+    placed = _is_placed(behind, events)
+    if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
+        return DeadlineKind.MEETING
+    if kind is DeadlineKind.EFFECTIVE and placed:
+        return DeadlineKind.MEETING
+    if kind is None and words[verb.place] == "due":
+        if behind[:1] == ["in"] and (_meets_for(behind, events) or TRAVELLERS & set(words[: verb.place])):
+            return DeadlineKind.MEETING
+        return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
+    return kind or of_object or (subject if verb.word else None)
+
+
+def _up_to_preposition(words: Sequence[str]) -> Sequence[str]:
+    cut = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    # "An exchange of views" is one phrase of the table.
+    return words[: cut + 2] if words[cut : cut + 2] == ["of", "views"] else words[:cut]
+
+
+def _is_placed(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether words say at what meeting it happens."""
+    for place, word in enumerate(words):
+        if word in PLACING and noun_kind(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING:
+            return True
+    return False
+
+
+def _meets_for(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether words say for which meeting somebody is due somewhere ("in Havana for a sixth round")."""
+    place = words.index("for") if "for" in words else len(words)
+    return noun_kind(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING
+
+
+def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
+    """Return the last sure verb of a clause, else the first that may be one and is no noun, else the first."""
+    found = list(_verbs(words, events))
+    sure = [verb for verb in found if verb.sure]
+    meets = next((verb for verb in found if verb.word and verb.word.kind is DeadlineKind.MEETING), None)
+    still = meets and not words[meets.place].endswith("ed")
+    if meets and still and sure and sure[-1].place > meets.place and words[sure[-1].place - 1] == "to":
+        # "Meet in Oslo to sign": what they meet for is no event of its own.
+        return meets
+    if sure:
+        return sure[-1]
+    return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found), None))
+
+
+def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
+    has_verb = any(word in BE or (word in MODALS and word != "to") or word.endswith(("ed", "ing")) for word in words)
+    for place, word in enumerate(words):
+        before = _before(words, place)
+        known = events.verb_at(words, place)
+        if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
+            if before != "to" or known or not word.endswith(("s", "ing")):
+                yield _Verb(place, known, sure=known is not None or before != "to")
+        elif not place and known and _is_bare_infinitive(words, events):
+            yield _Verb(place, known, sure=False)
+        elif known and place and words[place : place + 2] != ["due", "to"] and not _is_head_of(words, place):
+            sure = _is_finite(words, place, before, events)
+            may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)
+            if sure or (may_be and not (has_verb and events.noun_at(words, place))):
+                yield _Verb(place, known, sure)
+
+
+def _is_bare_infinitive(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether a clause opens with a verb and its object ("impose further sanctions", out of a quotation)."""
+    opens_object = len(words) > 1 and (words[1] in BEFORE_NOUNS or words[1] in _MORE)
+    return opens_object and events.noun_at(words, 0) is None and not words[0].endswith(("ed", "ing"))
+
+
+def _is_head_of(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word that may be a verb is a plural that "of" follows ("heads of state")."""
+    return words[place].endswith("s") and words[place + 1 : place + 2] == ["of"]
+
+
+def _before(words: Sequence[str], place: int) -> str:
+    place -= 1
+    while place >= 0 and (words[place] in ADVERBS or (words[place].endswith("ly") and words[place] not in VERBS_IN_LY)):
+        place -= 1
+    return words[place] if place >= 0 else ""
+
+
+def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable) -> bool:
+    """Tell whether a verb form can be nothing else where it stands."""
+    word = words[place]
+    if word.endswith("ing") or before in BEFORE_NOUNS:
+        return False
+    if before in BE or before in BEFORE_VERBS:
+        return True
+    if word in BE or word in ("has", "have", "had", "set", "due", "planned"):
+        return False
+    telling = word in STARTS or word in ENDS or events.noun_at(words, place) is None
+    return word.endswith("s") and telling and before not in PREPOSITIONS
+
+
+def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the noun that heads the words: the last before a preposition, else the first."""
+    nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
+    if not nouns:
+        return None
+    cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
+    heads = [noun for place, noun in nouns if place < cut]
+    return (heads[-1] if heads else nouns[0][1]).kind
