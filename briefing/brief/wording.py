@@ -229,22 +229,21 @@ def _difference_entry(line: DifferenceLine, numbers: Numbers) -> Entry:
         when = show_short(side.published.value) if days and side.published.value else "undated"
         pieces.append(Piece(f"{';' if index else ''} {show_quote(side.quote, fragment=True)}"))
         pieces += cite([citation.article_id for citation in side.citations], numbers)
-        pieces.append(Piece(f" ({when})", Tone.MUTED))
+        pieces.append(Piece(f" ({when})".replace(" ", "\u00a0"), Tone.MUTED))
     return Entry(line.key, tuple(pieces))
 
 
 def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
     number = numbers[source.article_id]
-    about = _show_outlet(source)
-    if source.copies:
-        about = f"{about}; copied: {'; '.join(map(_show_outlet, source.copies))}"
     basis = Basis.UNKNOWN if source.published.value is None else source.published.basis
+    copies = "; ".join(map(_show_outlet, source.copies))
     return Entry(
         f"source:{source.article_id[:16]}",
         (
             Piece(f"[{number}]", Tone.CITATION),
             Piece(f" {show_title(source)}"),
-            Piece(f"  {about}", Tone.MUTED, basis),
+            Piece(f"  {_show_outlet(source)}", Tone.MUTED, basis),
+            *((Piece(f" copied: {copies}", Tone.MUTED),) if copies else ()),
         ),
     )
 

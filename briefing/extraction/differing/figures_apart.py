@@ -1,5 +1,6 @@
 """Of which things do articles give different figures?"""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,9 @@ _SAME_NEWS_DAYS = 1
 _LONGEST_DAYS = 31
 
 
+#: Units in which things are weighed and measured, and the words that name the thing.
+_WEIGHED = frozenset(("kilogram", "tonne", "barrel", "litre", "kilometre", "metre", "hectare", "megawatt", "gigawatt"))
+_OF = re.compile(r"\s+of\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+s)\b)?")
 #: What a measure is called where no issue says of what it is.
 _MEASURED = {"percent": "Percentage", "point": "Percentage", "basis point": "Percentage"}
 _MEASURED |= dict.fromkeys(("people", "person", "man", "woman", "member", "country", "state"), "Number")
@@ -185,7 +189,7 @@ def _gather(
             members = _members(pair, by_number, told)
             used |= members
             ascending = sorted((told[number] for number in sorted(members)), key=lambda one: one.found.value)
-            yield pair.points, Difference(Attribute.FIGURE, _name(told[pair.first]), _versions(ascending))
+            yield pair.points, Difference(Attribute.FIGURE, _name(ascending), _versions(ascending))
 
 
 def _members(pair: _Pair, by_number: Mapping[int, Sequence[_Pair]], told: Sequence[Told[Figure]]) -> set[int]:
@@ -216,8 +220,13 @@ def _words(one: Told[Figure]) -> str:
     return " ".join(one.found.words.of(one.source.article.body).split())
 
 
-def _name(one: Told[Figure]) -> str:
-    """Return what a figure is of: the counted noun with its traits; of a sum or percentage the issue that it is of."""
+def _name(told: Sequence[Told[Figure]]) -> str:
+    """Return what figures are of: the counted noun with its traits, what is weighed, else the issue they belong to."""
+    one = told[0]
+    if one.found.unit in _WEIGHED:
+        weighed = (_OF.match(each.source.article.body, each.found.words.end) for each in told)
+        found = next((match for match in weighed if match), None)
+        return " ".join(filter(None, found.groups())) if found else _words(one).split(" ")[-1]
     if one.found.unit not in COMMON_UNITS:
         return " ".join((*one.found.traits, _words(one).split(" ")[-1]))
     issues = one.source.extraction.issues

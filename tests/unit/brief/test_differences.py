@@ -63,7 +63,7 @@ def _lines(dossier, choice=None):
 def test_the_page_sets_values_side_by_side_each_quoted_cited_and_dated():
     brief = propose(_dossier(TRUCE), AS_OF, guards()).brief
     (part,) = (each for each in put_in_words(brief).parts if each.section is Section.DIFFERENCES)
-    assert plain(part.entries[0].pieces) == (
+    assert plain(part.entries[0].pieces).replace("\u00a0", " ") == (
         "Cod truce expires: date. “The cod truce between Norland and Sudland expires on March 20, unless both sides "
         "agree to extend it.” [1] (2 Mar); “If talks fail, Norland could close its waters on May 1.” [3] (undated)"
     )
@@ -143,5 +143,5 @@ def test_copies_are_one_source_with_one_number_and_are_named_together():
     entries = next(part.entries for part in text.parts if part.section is Section.SOURCES)
     assert text.extent.startswith("2 sources")
     assert plain(entries[0].pieces).replace("\u00a0", " ") == (
-        "[1] Cod truce in danger  North Wire, 2 Mar 2026; copied: no outlet, 28 Feb – 1 Mar 2026"
+        "[1] Cod truce in danger  North Wire, 2 Mar 2026 copied: no outlet, 28 Feb – 1 Mar 2026"
     )
