@@ -1,7 +1,7 @@
 """Which articles are copies of one?"""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
@@ -10,11 +10,15 @@ from briefing.domain.findings import Extraction
 from briefing.temporal.values import bounds
 
 #: A copy has this share of the shorter text's runs, and this of the longer one's: a digest is no copy of its items.
-_SHARED, _SHARED_OF_LONGER = 0.5, 0.2
+_SHARED, _SHARED_OF_LONGER = 0.4, 0.2
 #: Fewer runs than these say too little.
 _FEWEST_RUNS = 12
+#: By so many of its runs, the smallest, an article is found; the same ones are the smallest in a copy (Broder 1997).
+_FOUND_BY = 24
 #: What stands in more texts than these, not copies of each other, is a phrase that everybody uses.
 _MOST_USERS = 40
+#: So many of the articles that share most are compared with all their runs.
+_MOST_COMPARED = 3
 
 
 class GroupedCopies:
@@ -25,8 +29,8 @@ class GroupedCopies:
 
     def _begin(self) -> None:
         self._seen: list[Extraction] = []
-        self._leaders: dict[str, list[str]] = {}
-        self._sizes: dict[str, int] = {}
+        self._groups: dict[str, list[str]] = {}
+        self._runs: dict[str, tuple[int, ...]] = {}
         self._users: dict[int, list[str]] = {}
 
     def group(self, sources: Sequence[Source]) -> tuple[Copies, ...]:
@@ -44,7 +48,7 @@ class GroupedCopies:
             self._place(extraction)
         self._seen = now
         articles = {source.article.id: source for source in sources}
-        groups = (sorted(group, key=lambda one: _rank(articles[one])) for group in self._leaders.values() if group[1:])
+        groups = (sorted(group, key=lambda one: _rank(articles[one])) for group in self._groups.values() if group[1:])
         return tuple(Copies(tuple(group)) for group in groups)
 
     def _place(self, extraction: Extraction) -> None:
@@ -52,14 +56,26 @@ class GroupedCopies:
         article_id, runs = extraction.article_id, extraction.runs
         if len(runs) < _FEWEST_RUNS:
             return
-        leader = _find_leader(runs, self._users, self._sizes)
-        if leader is not None:
-            self._leaders[leader].append(article_id)
+        original = self._find_original(runs)
+        if original is not None:
+            self._groups[original].append(article_id)
             return
-        self._leaders[article_id] = [article_id]
-        self._sizes[article_id] = len(runs)
-        for run in runs:
+        self._groups[article_id] = [article_id]
+        self._runs[article_id] = runs
+        for run in runs[:_FOUND_BY]:
             self._users.setdefault(run, []).append(article_id)
+
+    def _find_original(self, runs: Sequence[int]) -> str | None:
+        """Return the article of which one with these runs is a copy, that with the most in common."""
+        users = (self._users.get(run, ()) for run in runs)
+        near = Counter(chain.from_iterable(those for those in users if len(those) <= _MOST_USERS))
+        own = frozenset(runs)
+        shared = {one: len(own.intersection(self._runs[one])) for one, _ in near.most_common(_MOST_COMPARED)}
+        best = max(shared, key=lambda one: shared[one], default=None)
+        if best is None:
+            return None
+        shorter, longer = sorted((len(runs), len(self._runs[best])))
+        return best if shared[best] >= max(_SHARED * shorter, _SHARED_OF_LONGER * longer) else None
 
 
 def group_copies(sources: Sequence[Source]) -> tuple[Copies, ...]:
@@ -74,14 +90,3 @@ def _are_alike(one: Extraction, other: Extraction) -> bool:
 def _rank(source: Source) -> tuple[date, int, str]:
     days = bounds(source.extraction.published.value)
     return days.start if days else date.max, -len(source.article.body), source.article.id
-
-
-def _find_leader(runs: Sequence[int], users: Mapping[int, Sequence[str]], sizes: Mapping[str, int]) -> str | None:
-    """Return the article of which one with these runs is a copy, that with the most in common."""
-    having = (users.get(run, ()) for run in runs)
-    shared = Counter(chain.from_iterable(each for each in having if len(each) <= _MOST_USERS))
-    for leader, count in shared.most_common(1):
-        shorter, longer = sorted((len(runs), sizes[leader]))
-        if count >= _SHARED * shorter and count >= _SHARED_OF_LONGER * longer:
-            return leader
-    return None

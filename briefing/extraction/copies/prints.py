@@ -14,7 +14,7 @@ _ONE_IN = 3
 
 
 def find_runs(document: Document) -> tuple[int, ...]:
-    """Return a sample of the runs of an article's body as 32-bit numbers, the same for the same words anywhere.
+    """Return a sample of the runs of an article's body, each as 32 bits, ascending; the same words give the same ones.
 
     Headlines and boilerplate, which papers change, are no part of it. Which words begin a run is decided by the words
     alone (anchors, Manber 1994), so that a line that was put in or left out changes the runs around it and no others.
