@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.domain.document import READ_ZONES, Document, Form, Zone
@@ -34,20 +34,30 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The words of one sentence; `titled` when it writes most words with a capital, as headings do."""
+    """The words of one sentence; `titled` when it writes most words with a capital, as headings do.
+
+    `texts` are the words alone, `lowers` those in small letters.
+    """
 
     words: tuple[Word, ...]
     sentence: int
     zone: Zone
     titled: bool
+    texts: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        texts = tuple(word[0] for word in self.words)
+        object.__setattr__(self, "texts", texts)
+        object.__setattr__(self, "lowers", tuple(map(str.lower, texts)))
 
     def text(self, index: int) -> str:
         """Return the word at an index, or an empty text outside the line."""
-        return self.words[index].text if 0 <= index < len(self.words) else ""
+        return self.texts[index] if 0 <= index < len(self.texts) else ""
 
     def lower(self, index: int) -> str:
-        """Return the word at an index in small letters."""
-        return self.text(index).lower()
+        """Return the word at an index in small letters, or an empty text outside the line."""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
     def plain(self, index: int) -> str:
         """Return the word at an index in small letters, an acronym ("US") as it is."""
@@ -71,7 +81,7 @@ class Line:
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words of `text[start:end]`; hyphens and dashes stand alone, abbreviations keep their stops."""
     found = _WORD.finditer(text, start, len(text) if end is None else end)
-    return tuple(Word(match.group(), match.start(), match.end()) for match in found)
+    return tuple([Word(match.group(), *match.span()) for match in found])
 
 
 def is_titled(words: tuple[Word, ...]) -> bool:

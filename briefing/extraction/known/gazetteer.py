@@ -80,11 +80,15 @@ class Gazetteer:
 
     def matches(self, words: tuple[Word, ...], start: int) -> list[Match]:
         """Return the known names that begin at a word, longest first."""
-        first = words[start].text.lower()
+        forms = self.forms.get(words[start].text.lower())
+        if forms is None:
+            return []
+        second = words[start + 1].text.lower() if start + 1 < len(words) else ""
         found = []
-        for form in self.forms.get(first, ()):
+        for form in forms:
             end = start + len(form.words)
-            if end <= len(words) and _spells(words, start, form):
+            near = len(form.words) == 1 or form.lowered[1] == second
+            if near and end <= len(words) and _spells(words, start, form):
                 found.append(Match(form.entry, end))
         return found
 

@@ -19,6 +19,8 @@ _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
 def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that closes with an organisation's word ("… Council"), or `start`."""
     end, index = start, start
+    if lexicon.heads.last.isdisjoint(line.texts[start + 1 : start + _LONGEST]):
+        return start
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
         if not _is_part(line, index, lexicon):
@@ -166,13 +168,19 @@ def _is_actor(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of the organisation's name that begins at a word by any of the rules, or `start`."""
-    rules = (by_last_word, by_first_word, by_definition, by_partners)
-    return max(rule(line, start, lexicon) for rule in rules)
+    return max(
+        by_last_word(line, start, lexicon),
+        by_first_word(line, start, lexicon),
+        by_definition(line, start, lexicon),
+        by_partners(line, start, lexicon),
+    )
 
 
 def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a firm named after its partners ("Harlow & Finch"), or `start`."""
     index = start
+    if "&" not in line.texts:
+        return start
     while (
         line.text(index)[:1].isupper() and index < start + _LONGEST and lexicon.not_names.get(line.text(index)) is None
     ):
@@ -192,7 +200,11 @@ def defined_acronym(line: Line, end: int) -> str:
 def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
     index = start
-    if is_small(line, start, lexicon) or (line.text(start - 1) == "-" and line.touches(start - 1)):
+    if (
+        "(" not in line.texts
+        or is_small(line, start, lexicon)
+        or (line.text(start - 1) == "-" and line.touches(start - 1))
+    ):
         return start
     while index < min(start + _LONGEST, len(line.words)):
         if line.text(index) == "(":

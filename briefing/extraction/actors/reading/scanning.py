@@ -25,19 +25,15 @@ ATTRIBUTE = "attribute"
 def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions of one sentence in order; runs that nothing explains have no kind."""
     found: list[Mention] = []
-    index = 0
-    while index < len(line.words):
-        word = line.words[index].text
-        if not word[0].isupper():
-            if word not in lexicon.telling:
-                index += 1
-                continue
-            reading = read_small(line, index, found, lexicon)
-        else:
-            reading = _read(line, index, found, lexicon)
+    end = 0
+    for index, word in enumerate(line.texts):
+        capital = word[0].isupper()
+        if index < end or not (capital or word in lexicon.telling):
+            continue
+        reading = _read(line, index, found, lexicon) if capital else read_small(line, index, found, lexicon)
         if reading.mention is not None:
             found.append(reading.mention)
-        index = max(reading.end, index + 1)
+        end = reading.end
     return found
 
 

@@ -43,9 +43,11 @@ def _with_modifiers(line: Line, start: int, titles: Titles) -> int:
 
 def title_end(line: Line, start: int, titles: Titles) -> int:
     """Return where the title that begins at `start` ends, or `start` when none begins there."""
+    near = slice(start, start + _LONGEST)
+    if titles.closing.isdisjoint(line.lowers[near]) and titles.honorifics.isdisjoint(line.texts[near]):
+        return start
     for end in range(min(start + _LONGEST, len(line.words)), start, -1):
-        text = line.words[end - 1].text
-        closes = text.lower() in titles.closing or text in titles.honorifics
+        closes = line.lowers[end - 1] in titles.closing or line.texts[end - 1] in titles.honorifics
         if closes and title_start(line, end, titles) <= start:
             return end
     return start

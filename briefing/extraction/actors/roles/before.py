@@ -12,12 +12,19 @@ from briefing.extraction.actors.roles.standing import standing_before, with_stan
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.words import Line
 
+#: How many words before a name may hold its role.
+_NEAR = 16
+
 
 def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
     """Return the role right before a name ("Chinese Vice Premier", "its defense minister,"), if any.
 
     An office goes before the rank that follows it ("its commander, Commodore", "Energy Minister Prince").
     """
+    near = slice(max(start - _NEAR, 0), start)
+    titles = lexicon.titles
+    if titles.closing.isdisjoint(line.lowers[near]) and titles.honorifics.isdisjoint(line.texts[near]):
+        return None
     rank = rank_start(line, start, lexicon)
     office = _role_ending(line, rank, found, lexicon) if rank < start else None
     if office is not None and office.text:
