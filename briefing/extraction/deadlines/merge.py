@@ -31,8 +31,20 @@ _CERTAINTIES = tuple(Certainty)
 _CONFIDENCES = tuple(Confidence)
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _STEM = 5
+#: What outlets call one thing by, a line each: the stem that stands for all, first.
+_SAME_TEXT = """
+truce cease armis pause lull hosti
+strik walko stopp
+elect polls ballo runof
+tarif levy levie duty dutie
+rulin verdi judgm
+sanct embar
+waive exemp
+hosta capti
+"""
+_SAME = {stem: line.split()[0] for line in _SAME_TEXT.strip().splitlines() for stem in line.split()[1:]}
 #: Two stories seldom have such a thing end on one day; its name is enough.
-_PAUSES = frozenset(("truce", "cease", "armis"))
+_PAUSES = frozenset(("truce",))
 _COMMON_STEMS = frozenset(word[:_STEM] for word in _COMMON_TEXT.split())
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
 #: The days of the longest stretch that a single day in it may make plain: a month.
@@ -152,7 +164,7 @@ def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:
 def content_stems(text: str) -> frozenset[str]:
     """Return the first letters of the words that tell what a text is about, enough to match `tariffs` with `tariff`."""
     words = frozenset(_WORD.findall(text.casefold())) - _FUNCTION_WORDS
-    return frozenset([word[:_STEM] for word in words]) - _COMMON_STEMS
+    return frozenset([_SAME.get(word[:_STEM], word[:_STEM]) for word in words]) - _COMMON_STEMS
 
 
 def _same_event(first: _Telling, second: _Telling) -> bool:

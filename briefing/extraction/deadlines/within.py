@@ -20,6 +20,7 @@ _SPOKEN_OF = re.compile(
     re.IGNORECASE,
 )
 _ENDING = frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY))
+_BESIDE = re.compile(r",?\s(?:(?:on|or|at)\s)?(?:the\s)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CELLS = " | "
 _NEARBY_DAYS = 10
@@ -57,7 +58,7 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline], headlines: Sequenc
                 key=lambda one: (_is_row(shadow, one) or _stands_in(one, headlines), *_rank(one)),
             )
     kept = [event.deadline for events in by_date.values() for event in events]
-    sharp = _without_coarse(shadow, _without_vague(kept), headlines)
+    sharp = _without_coarse(shadow, _without_vague(shadow, kept), headlines)
     return tuple(sorted(sharp, key=lambda deadline: deadline.date_span.start))
 
 
@@ -128,10 +129,19 @@ def _rank(deadline: Deadline) -> tuple[int, int, bool, int]:
     )
 
 
-def _without_vague(deadlines: Sequence[Deadline]) -> list[Deadline]:
+def _without_vague(shadow: str, deadlines: Sequence[Deadline]) -> list[Deadline]:
     """Drop "a meeting later this week" where one meeting has its day."""
     ahead = [one for one in deadlines if one.kind is not DeadlineKind.PAST][:_MOST_COMPARED]
-    return [one for one in deadlines if not (_may_be_vague(one) and _is_told_sharper(one, ahead))]
+    return [
+        one
+        for one in deadlines
+        if not (_may_be_vague(one) and (_is_told_sharper(one, ahead) or _has_day_beside(shadow, one, ahead)))
+    ]
+
+
+def _has_day_beside(shadow: str, vague: Deadline, ahead: Sequence[Deadline]) -> bool:
+    """Tell whether the day follows at once ("in two weeks, on 10 November")."""
+    return any(_BESIDE.fullmatch(shadow, vague.date_span.end, other.date_span.start) for other in ahead)
 
 
 def _may_be_vague(deadline: Deadline) -> bool:

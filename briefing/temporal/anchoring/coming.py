@@ -9,8 +9,8 @@ _THIRD_PERSON = (
     "|defends|delivers|departs|disbands|discusses|dissolves|embarks|enters|examines|falls due|finalises|finalizes"
     "|finishes|gathers|hands (?:down|over|in)|heads (?:to|for|back|into)|inaugurates|introduces|joins|lasts|loses"
     "|merges|mourns|pays|performs|pits|premieres|presides|proceeds|qualifies|quits|ratifies|receives|recommences"
-    "|redeems|rejoins|relaunches|reopens|replaces|resigns|restarts|retires|reveals|reverts|sails|sells|shuts|steps down"
-    "|succeeds|swears|tackles|terminates|transfers|vacates|weighs|welcomes|withdraws|wraps up"
+    "|redeems|rejoins|relaunches|reopens|replaces|resigns|restarts|retires|reveals|reverts|sails|sells|shuts|sits"
+    "|steps down|succeeds|swears|tackles|terminates|transfers|vacates|weighs|welcomes|withdraws|wraps up"
 )
 #: What people are doing "on Friday" they have planned to do.
 PROGRESSIVES = (

@@ -31,6 +31,7 @@ _AHEAD = (
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
     r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
+    r"|(?:voted|decided|resolved|opted|chose|elected|undertook|undertaken) to \w+"
     r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"
     r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
     r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed"
@@ -48,7 +49,8 @@ _AHEAD = (
     r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
     r"|ha(?:s|ve) to (?:be )?\w+|needs? to (?:be )?\w+"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
-    r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?)\b.{0,80}?"
+    r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?"
+    r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
     r"\b(?:to|until|till|for|through)"
 )
 #: Looks ahead only right before the date.
@@ -90,7 +92,8 @@ _ANNOUNCED = re.compile(
 )
 #: "Asked the court on Monday to appoint": the day it was asked.
 _ASKED = re.compile(
-    r"\b(?:asked|urged|ordered|told|warned|begged|petitioned|directed|instructed|summoned|persuaded|allowed|advised"
+    r"(?<!\bbe )(?<!being )\b(?:asked|urged|ordered|told|warned|begged|petitioned"
+    r"|directed|instructed|summoned|persuaded|allowed|advised"
     r"|reminded)\s(?:[\w'’.-]+\s){1,5}?(?:on\s)?$"
 )
 _SPEECH_ACT = re.compile(r"\s(?:to|that|not to)\s[a-z]")

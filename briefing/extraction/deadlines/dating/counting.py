@@ -46,7 +46,12 @@ _COUNTED_BY_LAW = {
 #: The modifier of a day until which time was granted.
 GRANTED = "GRANTED"
 #: "Takes effect on 4 January and lasts six years".
-_LASTS = re.compile(r"\b(?:lasts?|last|run|runs|stay in force|remain in force|remains in force|be valid)\s(?:for\s)?$")
+_LASTS = re.compile(
+    r"\b(?:lasts?|last|run|runs|stay in force|remain in force|remains in force|be valid"
+    r"|(?:is|are) (?:valid|open|in force|in effect))\s(?:for\s)?$"
+)
+#: The last day itself follows ("for one year, until 31 December").
+_UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
 _LEAD, _NEAR = 60, 160
 
 
@@ -110,7 +115,7 @@ def _from_event(
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _WITHIN.search(lead) and named is None:
         return _ending(length, _told_before(shadow, length, before), length.modifier)
-    if _LASTS.search(lead):
+    if _LASTS.search(lead) and not _UNTIL_DAY.match(behind):
         return _ending(length, _told_before(shadow, length, before), length.modifier)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:

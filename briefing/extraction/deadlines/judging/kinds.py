@@ -85,6 +85,7 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
     `lead` is what stands before the date in its sentence.
     """
+    clause = clause.partition(" whether ")[0]
     words = [
         word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
     ]

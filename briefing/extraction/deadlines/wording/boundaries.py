@@ -25,6 +25,12 @@ _SUBORDINATING = (
 )
 _BREAK = r"[;:]\s+|\s[–—-]{1,2}\s|—"
 
+#: "Since September" begins no clause.
+_TIME_NAME = (
+    r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|May\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\d|the (?:end|start|beginning) of\b)"
+)
+
 #: Where the clause of a date may begin, read from the sentence's start to the date; `open` needs a clause behind it.
 _OPENING = re.compile(
     rf"{_BREAK}|(?P<quote>[\"“])"
@@ -33,7 +39,7 @@ _OPENING = re.compile(
     r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her)\s)"
     r"|\s(?:said|says|say|saying)\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
-    rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?=\S)"
+    rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
     r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s))"
 )
 #: A condition behind the main clause: the date is the condition's, what happens is the clause before it.

@@ -47,6 +47,14 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
             "2021-05-04",
             "dateline",
         ),
+        ("Talks go on\n\nBy Ana Ruiz in Lima\nTuesday 4 May 2021", "2021-05-04", "header"),
+        (
+            "Talks go on\n\nBy Ana Ruiz (Lima)\nPublished on May 4, 2021, at 5:30 am (Paris), updated today",
+            "2021-05-04",
+            "above the text",
+        ),
+        ("HARBOUR POST | 4 May 2021 | 09:14 CET\n\nTalks go on", "2021-05-04", "header"),
+        ("The Harbour Letter\nIssue 212 · 4 May 2021\n\nTalks go on", "2021-05-04", "header"),
     ],
 )
 def test_the_date_is_read_where_it_is_stated(head: str, value: str, reason: str, lexicons: Lexicons) -> None:

@@ -103,6 +103,19 @@ def test_one_subject_in_few_words_is_one_deadline() -> None:
     assert _groups(first, second) == [("2026-07-09", 2)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ceasefire in the valley expires", "Pause in the fighting runs out"),
+        ("Armistice will end at midnight", "Two-month truce lapses"),
+    ],
+)
+def test_a_truce_is_one_deadline_whatever_it_is_called(one: str, other: str) -> None:
+    first = _source(one, "2026-07-09", DeadlineKind.EXPIRY)
+    second = _source(other, "2026-07-09", DeadlineKind.EXPIRY)
+    assert _groups(first, second) == [("2026-07-09", 2)]
+
+
 def test_what_has_no_date_comes_last() -> None:
     unknown = _source("The quota will lapse", "XXXX-01-01", DeadlineKind.EXPIRY)
     dated = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
