@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
@@ -76,7 +76,7 @@ class _Telling:
             deadline = self.member.finding
             # The reader's own words for an event say less of what its source tells than those that were found.
             clause = deadline.found.what if deadline.found else deadline.what
-            self._topics = content_stems(clause) - content_stems(" ".join(deadline.actors))
+            self._topics = content_stems(clause) - _stems_of_names(deadline.actors)
         return self._topics
 
 
@@ -167,11 +167,16 @@ def content_stems(text: str) -> frozenset[str]:
     return frozenset([_SAME.get(word[:_STEM], word[:_STEM]) for word in words]) - _COMMON_STEMS
 
 
+@lru_cache(maxsize=1024)
+def _stems_of_names(names: tuple[str, ...]) -> frozenset[str]:
+    return content_stems(" ".join(names))
+
+
 def _same_event(first: _Telling, second: _Telling) -> bool:
     """Tell whether two deadlines of one date are one: their clauses must name one subject, or two actors meet."""
     ours, theirs = first.member.finding, second.member.finding
     same_kind = ours.kind is theirs.kind
-    actors = len(set(ours.actors) & set(theirs.actors))
+    actors = len(frozenset(ours.actors).intersection(theirs.actors)) if ours.actors and theirs.actors else 0
     if same_kind and actors >= _SHARED_ACTORS and (ours.kind is DeadlineKind.MEETING or not _differ(first, second)):
         return bool(first.stems & second.stems)
     if not first.topics & second.topics:

@@ -129,21 +129,28 @@ def _pairs(told: Sequence[Told[Figure]], days: _Days) -> Iterator[_Pair]:
 def _weigh(first: int, second: int, shared: int, told: Sequence[Told[Figure]], days: _Days) -> int:
     """Return how much speaks for two figures being of one thing, 0 where too little does or something against it."""
     one, other = told[first], told[second]
-    ours, theirs = frozenset(one.found.traits), frozenset(other.found.traits)
-    if one.teller == other.teller or (ours and theirs and not ours & theirs):
-        return 0
     common = one.found.unit in COMMON_UNITS
     fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
-    points = shared + len(ours & theirs) + (not common)
-    if points + _DAY_POINTS < fewest:
+    traits = _shared_traits(one.found, other.found)
+    points = shared + (traits or 0) + (not common)
+    if one.teller == other.teller or traits is None or points + _DAY_POINTS < fewest:
         return 0
-    meet = any(day.overlaps(their_day) for day in days[first] for their_day in days[second])
-    if days[first] and days[second] and not meet:
+    both = days[first] and days[second]
+    meet = bool(both) and any(day.overlaps(their_day) for day in days[first] for their_day in days[second])
+    if both and not meet:
         return 0
     points += _DAY_POINTS * meet
+    if points < fewest:
+        return 0
     part = (shared + meet) / (min(len(one.found.topics), len(other.found.topics)) + meet)
-    least = _SHARED_PART_OF_A_DAY if meet and not common else _SHARED_PART
-    return points if points >= fewest and part >= least else 0
+    return points if part >= (_SHARED_PART_OF_A_DAY if meet and not common else _SHARED_PART) else 0
+
+
+def _shared_traits(one: Figure, other: Figure) -> int | None:
+    """Return how many words between number and noun both have; None where each has others."""
+    if not one.traits or not other.traits:
+        return 0
+    return len(frozenset(one.traits).intersection(other.traits)) or None
 
 
 def _contradict(pair: _Pair, told: Sequence[Told[Figure]], days: _Days) -> bool:
