@@ -21,6 +21,7 @@ from briefing.extraction.outlook.questions import find_questions
 from briefing.extraction.outlook.scenarios import find_scenarios
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
+from briefing.extraction.words import read_lines
 from briefing.extraction.zones import make_document
 from briefing.temporal.values import bounds
 
@@ -40,7 +41,8 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
 
 def _read(document: Document, masthead: Masthead, published: Published, lexicons: Lexicons) -> Extraction:
     times = find_times(document, published)
-    actors, remarks = read_actors(document, masthead, lexicons)
+    lines = tuple(read_lines(document))
+    actors, remarks = read_actors(document, masthead, lexicons, lines)
     return Extraction(
         article_id=document.article.id,
         version=VERSION,
@@ -53,7 +55,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         times=times,
         deadlines=find_deadlines(document, times, published, actors, lexicons),
         actors=actors,
-        issues=find_issues(document, actors, lexicons),
+        issues=find_issues(document, actors, lexicons, lines),
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
         figures=find_figures(document, times),

@@ -33,13 +33,16 @@ def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> t
     return read_actors(document, masthead, lexicons).actors
 
 
-def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> Heard:
+def read_actors(
+    document: Document, masthead: Masthead, lexicons: Lexicons, lines: Sequence[Line] | None = None
+) -> Heard:
     """Return the actors of an article, those that matter most first; its author is a source, not an actor.
 
-    In an article that is not in English they are those that the tables know, without role and position.
+    `lines` are those of the document, read here when they are not given. In an article that is not in English the
+    actors are those that the tables know, without role and position.
     """
     lexicon = lexicons.actors
-    lines = tuple(read_lines(document))
+    lines = tuple(read_lines(document)) if lines is None else lines
     actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
     author = fold(masthead.byline or "")
     if not is_english(lines, lexicons.languages):

@@ -24,9 +24,13 @@ FRAME = 0.3
 _NAMED = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION)
 
 
-#: A clause or more in quotation marks.
+#: A phrase or more in quotation marks.
 _QUOTED = re.compile(r"""\"[^"\n]*\"|(?<![^\s(])'(?=[A-Z])[^\n"]{30,400}?[,.?!]'""")
-_CLAUSE = 30
+#: Shorter quotations hold a term ("unfair" practices), longer ones what somebody says in his own words.
+_CLAUSE = 16
+
+
+_COMPARING = ("er", "est")
 
 
 class Rule(StrEnum):
@@ -96,11 +100,12 @@ class Grounds:
 
     def is_evaluative(self, word: str) -> bool:
         """Tell whether a word in small letters only praises, sizes or dates what follows ("new", "tighter")."""
-        if self.is_cue(word, "evaluative"):
+        if word in self.issues.cues["evaluative"]:
             return True
-        ending = next((ending for ending in ("er", "est") if word.endswith(ending)), "")
-        bare = word.removesuffix(ending)
-        return ending != "" and "a" in self.parts(word) and any("a" in self.parts(bare + last) for last in ("", "e"))
+        if not word.endswith(_COMPARING) or "a" not in self.parts(word):
+            return False
+        bare = word.removesuffix("er").removesuffix("est")
+        return any("a" in self.parts(bare + last) for last in ("", "e"))
 
     def is_demonym(self, word: str) -> bool:
         """Tell whether a word is a people's adjective ("French")."""

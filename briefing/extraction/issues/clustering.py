@@ -13,10 +13,11 @@ from briefing.extraction.issues.weighing import Scene, Weighed, rank_apart, shar
 
 #: Share of the smaller set of content words that two candidates must have in common.
 _OVERLAP = 0.7
-_HIGH, _MEDIUM = 0.75, 0.55
-#: How well labels serve by the number of their content words, best first.
+#: Scores from which on four labels in five, and five in eight, were those of a careful reader (53 articles).
+_HIGH, _MEDIUM = 0.9, 0.55
 #: From this rule on a label is read from the words alone, and its length says more than the rule.
 _READ = list(Rule).index(Rule.PHRASE)
+#: How well labels serve by the number of their content words, best first.
 _LENGTHS = {2: 0, 3: 0, 4: 0, 1: 2, 5: 1}
 
 

@@ -28,12 +28,15 @@ _LISTED = frozenset((Rule.ENUMERATION.value, Rule.LIST_LABEL.value, Rule.QUARREL
 _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LABEL.value))
 
 
-def find_issues(document: Document, actors: Sequence[Actor], lexicons: Lexicons) -> tuple[Issue, ...]:
+def find_issues(
+    document: Document, actors: Sequence[Actor], lexicons: Lexicons, lines: Sequence[Line] | None = None
+) -> tuple[Issue, ...]:
     """Return the key issues of an article, best first; an actor is one only where the text calls it an issue.
 
-    An article that is not in English has none: a wrong issue is worse than none.
+    `lines` are those of the document, read here when they are not given. An article that is not in English has none:
+    a wrong issue is worse than none.
     """
-    lines = tuple(read_lines(document))
+    lines = tuple(read_lines(document)) if lines is None else lines
     if not is_english(lines, lexicons.languages):
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
+from briefing.extraction.issues.found.phrases import first_stance
 from briefing.extraction.issues.reading.chunks import Chunk
 from briefing.extraction.issues.reading.labelling import sentence_case
 from briefing.extraction.known.issues import singular
@@ -23,6 +24,7 @@ def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
     """Yield a candidate for each action told of a noun phrase outside direct speech."""
     begins = {chunk.owner: chunk for chunk in chunks}
     actions = grounds.issues.actions
+    told = first_stance(line, tags, grounds)
     for index, tag in enumerate(tags):
         if tag in "vy":
             word = line.lower(index)
@@ -32,7 +34,7 @@ def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
             if (
                 noun
                 and chunk
-                and _is_told(line, tags, chunk, grounds)
+                and _is_told(line, tags, chunk, grounds, sought=told < index)
                 and not grounds.is_quoted(line.words[index].start)
             ):
                 yield _make(line, index, chunk, noun, grounds)
@@ -50,15 +52,19 @@ def _object(line: Line, tags: str, begin: int, begins: Mapping[int, Chunk], grou
     return None
 
 
-def _is_told(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
-    """Tell whether a phrase says what is acted on: neither long, nor a person or country, nor one frequent word."""
+def _is_told(line: Line, tags: str, chunk: Chunk, grounds: Grounds, *, sought: bool) -> bool:
+    """Tell whether a phrase says what is acted on: neither long, nor a person or country.
+
+    One frequent word does only where somebody seeks the action.
+    """
     words = sum(tags[at] in "namyv" for at in range(chunk.start, chunk.end))
     noun = line.lower(chunk.head)
     if grounds.named(line.words[chunk.head]) in (ActorKind.PERSON, ActorKind.COUNTRY):
         return False
     if not 0 < words <= _MOST_OBJECT or grounds.is_cue(noun, "head noise"):
         return False
-    return words > 1 or grounds.issues.head(noun) is not None or grounds.issues.ranks.get(noun, _RARE) >= _RARE
+    rare = grounds.issues.ranks.get(noun, _RARE) >= _RARE
+    return words > 1 or sought or rare or grounds.issues.head(noun) is not None
 
 
 def _make(line: Line, verb: int, chunk: Chunk, noun: str, grounds: Grounds) -> Candidate:

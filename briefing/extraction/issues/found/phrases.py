@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from briefing.domain.document import Zone
+from briefing.domain.document import Form, Zone
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import FRAME, Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.reading.chunks import Chunk
@@ -20,6 +20,9 @@ _UNKNOWN = 0.3
 _PARTY = 0.15
 #: What a phrase of direct speech keeps: people speak in figures.
 _QUOTED = 0.5
+#: Marks between the parts of a line that lists what is no sentence ("5 min read · Opinion").
+_DIVIDERS = frozenset(("·", "|", "•"))
+_ENDS = frozenset((".", "?", "!", '"', "'", ":"))
 _EXPIRING = frozenset(("truce", "agreement", "measure", "control"))
 _SOON = 10
 #: What nouns name, by WordNet's files, that acts or is a place; things name a subject only where somebody seeks them.
@@ -31,7 +34,9 @@ _THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
 
 def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Grounds) -> Iterator[Candidate]:
     """Yield a candidate for each noun phrase of the sentence that may name a subject, with what it is about."""
-    told = _first_stance(line, tags, grounds)
+    if _is_label(line, tags, grounds):
+        return
+    told = first_stance(line, tags, grounds)
     for chunk in chunks:
         head = grounds.noun_at(line, chunk.head)
         if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
@@ -46,7 +51,17 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
                 yield made._replace(modified=modified, sought=told < start)
 
 
-def _first_stance(line: Line, tags: str, grounds: Grounds) -> int:
+def _is_label(line: Line, tags: str, grounds: Grounds) -> bool:
+    """Tell whether a line of running text says nothing, like a section's name or how long the article takes to read."""
+    if any(word.text in _DIVIDERS for word in line.words):
+        return not any(tag in "vyx" for tag in tags)
+    sentence = grounds.document.sentences[line.sentence]
+    block = grounds.document.blocks[sentence.block]
+    plain = block.form is Form.PARAGRAPH and block.zone is not Zone.TITLE and sentence.span == block.content
+    return plain and line.text(len(tags) - 1) not in _ENDS and not any(tag in "vyx" for tag in tags)
+
+
+def first_stance(line: Line, tags: str, grounds: Grounds) -> int:
     """Return the index of the first verb that tells what somebody wants, or the length of the line."""
     stances = grounds.words.stances
     told = (index for index, tag in enumerate(tags) if tag in "vy" and line.lower(index) in stances)

@@ -24,6 +24,8 @@ _MOST_WORDS = 4
 #: Prepositions that tell what any noun is about; a noun of dispute; a noun of dispute or a plan.
 _ANY = frozenset(("of", "over"))
 _DISPUTED = frozenset(("of", "on", "over", "against", "between", "about", "for", "with"))
+#: Prepositions that tell what words are about ("assurances about prisons").
+_TELLING = frozenset(("about", "on", "against"))
 #: Prepositions after which the noun may itself say what it is of or from ("imports of beef", "of troops from Aden").
 _NESTING = frozenset(("of", "on", "over"))
 #: Prepositions that say so only with a name.
@@ -89,6 +91,8 @@ def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
     stop = match.end() if pair or not match["second"] else match.start("second")
     if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
         return end
+    if "#" in tags[match.start("joint") : stop] and grounds.is_cue(line.lower(stop - 1), "measure word"):
+        return end
     if preposition not in _NESTING or grounds.noun_at(line, end - 1) is None:
         return stop
     origin = preposition == "of" and line.plain(stop) in ("from", "into")
@@ -113,8 +117,10 @@ def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool
         return bridged or grounds.is_cue(noun, "taking to")
     if preposition in _NAMED_ONLY:
         return known and "m" in match["body"] and _has_place(noun, match["body"], grounds)
-    plan = preposition == "for" and grounds.issues.kind(noun) == "cognition"
-    return preposition in (_DISPUTED if known else _ANY) or plan
+    kind = grounds.issues.kind(noun)
+    planned = preposition == "for" and kind == "cognition"
+    told = preposition in _TELLING and kind in ("communication", "cognition")
+    return preposition in (_DISPUTED if known else _ANY) or planned or told
 
 
 def _has_place(noun: str, tags: str, grounds: Grounds) -> bool:

@@ -6,6 +6,7 @@ One letter a word: `d` article, possessive or number word, `p` preposition, `x` 
 """
 
 from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.known.actors import FUNCTION
 
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ary", "ible", "able", "less", "ful", "wide", "based", "led", "backed")
 _ENDINGS = (("ing", "g"), ("ed", "y"), ("ly", "r"), *((ending, "a") for ending in _ADJECTIVAL))
@@ -18,15 +19,14 @@ def possible(word: str, grounds: Grounds) -> str:
         return closed
     if word in grounds.words.titles.heads:
         return "t"
-    if grounds.is_function(word):
+    parts, cues = grounds.parts(word), grounds.issues.cues
+    if parts == FUNCTION:
         return "f"
     if grounds.is_evaluative(word):
         return "e"
-    if grounds.is_cue(word, "verb first"):
+    if word in cues["verb first"]:
         return "v"
-    if grounds.is_cue(word, "gerund noun"):
-        return "n"
-    return _by_parts(word, grounds.parts(word))
+    return "n" if word in cues["gerund noun"] else _by_parts(word, parts)
 
 
 def _by_parts(word: str, parts: str) -> str:

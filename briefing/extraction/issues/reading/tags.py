@@ -115,6 +115,9 @@ def _noun(place: _Place) -> str:
     """Tell where a noun is a verb after all: unknown after "to" ("to backfire on them"), known after a name."""
     if place.before == "p" and place.previous == "to" and not place.word.endswith("s"):
         return "n" if place.grounds.parts(place.word) else "v"
+    if place.before == "x":
+        modal = place.previous == "not" or place.previous in place.grounds.words.cues["modal"]
+        return "v" if modal and "v" in place.grounds.parts(place.word) else "n"
     return "v" if place.before == "m" and place.is_cue("verb") else "n"
 
 
@@ -147,10 +150,20 @@ def _noun_or_verb(place: _Place) -> str:
     if before in "nt":
         return _after_noun(place, plural=plural)
     if before == "m":
+        if not plural and _has_two_names(place) and (after == "d" or place.line.lower(place.at + 1) == "to"):
+            return "v"
         return "v" if place.is_cue("verb") or (plural and after in _AFTER_NAME) else "n"
     if before in "fc" and (after in "do" or (plural and after in "nab#")):
         return "v"
     return "v" if (before == "r" and after in _GOVERNED) or (before == "v" and after == "d") else "n"
+
+
+def _has_two_names(place: _Place) -> bool:
+    """Tell whether two names joined by "and" stand before a word, the subject of a plural verb."""
+    at = place.at - 1
+    while at > 0 and place.line.words[at].capital:
+        at -= 1
+    return at > 0 and place.line.lower(at) == "and" and place.line.words[at - 1].capital
 
 
 def _follows_to(place: _Place, *, plural: bool) -> bool:
@@ -177,7 +190,7 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
 
 
 #: Tags after which words of these kinds may be something else; words of other kinds always may.
-_DOUBTFUL = {"n": "pm", "v": "dpae", "a": "p"}
+_DOUBTFUL = {"n": "pmx", "v": "dpae", "a": "p"}
 _RULES = {
     "b": _noun_or_verb,
     "y": _participle,

@@ -250,3 +250,35 @@ def test_a_sentence_without_end_takes_no_longer_than_its_length(issues_of: Find,
 
     short = min(cost(500) for _ in range(3))
     assert cost(4_000) < 40 * max(short, 0.005)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The owners sent a warning about ferries.", "Warning about ferries"),
+        ("The bank offered to sell branches in May.", "Branch sale"),
+        ("A fee of 15 euros was asked for the ferry subsidy.", "Ferry subsidy"),
+    ],
+)
+def test_what_is_told_of_or_offered_names_the_issue_and_a_sum_does_not(issues_of: Find, text: str, label: str) -> None:
+    labels = [issue.label for issue in issues_of(text)]
+    assert label in labels
+    assert not any("euros" in each for each in labels)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Oslo says it will not trade prisoners for hostages.", "Trade"),
+        ("Norway and Latvia support a fund for ferries.", "Latvia support"),
+        ("The strike went on.\n\n5 min read · Harbour desk\n\nThe owners rejected a wage deal.", "Min read"),
+    ],
+)
+def test_verbs_and_lines_that_say_nothing_name_no_issue(issues_of: Find, text: str, wrong: str) -> None:
+    assert not any(issue.label.startswith(wrong) for issue in issues_of(text))
+
+
+def test_a_figure_in_quotation_marks_weighs_less_than_the_same_words_told(issues_of: Find) -> None:
+    (told,) = issues_of("The senator called for a tax on every commuter in May.")
+    (quoted,) = issues_of('The senator called it "a tax on every commuter" in May.')
+    assert quoted.score < told.score
