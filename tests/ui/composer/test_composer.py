@@ -16,6 +16,7 @@ from briefing.ui.composer.view import ComposerView
 from briefing.ui.deeds import Deeds
 from briefing.ui.theme import type as faces
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
+from tests.unit.brief.test_differences import TRUCE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -321,3 +322,16 @@ def test_escape_while_a_title_is_typed_stays_in_the_composer(qtbot, window, brie
     assert window.stack.currentWidget() is composer
     qtbot.keyClick(composer, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.workspace
+
+
+def test_what_sources_tell_differently_stands_among_the_rows_and_can_be_dropped(qtbot, view, briefing, monkeypatch):
+    dossier = replace(make_dossier(), differences=(TRUCE,))
+    monkeypatch.setattr(briefing, "_gather", lambda: dossier)
+    view.show_brief()
+    settle(qtbot, view)
+    row = next(each for each in rows(view) if each.key.startswith("difference:"))
+    assert (row.head, row.label, row.citations) == ("SOURCES DIFFER", "Cod truce expires: date", "[1] [3]")
+    assert briefing.drop(row.key)
+    view.show_brief()
+    settle(qtbot, view)
+    assert not [each for each in rows(view) if each.key.startswith("difference:")]

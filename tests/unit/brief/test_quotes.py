@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.brief.quotes import count_words, quote_whole, shorten, words_of
+from briefing.brief.quotes import count_words, quote_clauses, quote_whole, shorten, words_of
 from briefing.domain.brief import Quote
 from briefing.domain.span import Span
 from tests.unit.brief.samples import guards
@@ -143,3 +143,36 @@ def test_a_quote_knows_where_its_words_stand():
         Quote("a", Span(0, 2), (Span(0, 3),), ("out",))
     with pytest.raises(ValueError, match="order"):
         Quote("a", Span(0, 9), (Span(4, 7), Span(0, 3)), ("two", "one"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "keep", "quoted"),
+    [
+        (
+            "A ferry carrying 214 passengers sank in heavy seas, killing at least twelve people, the guard said.",
+            "214 passengers",
+            "A ferry carrying 214 passengers sank in heavy seas",
+        ),
+        (
+            "British cable maker Quillon agreed on Thursday to buy its Dutch rival Astern for 4 billion euros in cash.",
+            "4 billion euros",
+            "on Thursday to buy its Dutch rival Astern for 4 billion euros in cash.",
+        ),
+        ("Talks open on 4 March.", "4 March", "Talks open on 4 March."),
+    ],
+)
+def test_a_value_is_quoted_with_its_clause_or_the_words_around_it(sentence: str, keep: str, quoted: str) -> None:
+    start = sentence.index(keep)
+    found = quote_clauses("a", sentence, Span(0, len(sentence)), Span(start, start + len(keep)), 14)
+    assert found.words == (quoted,)
+
+
+@given(st.text(alphabet="ab c,;.-—()4\n", min_size=1, max_size=120), st.data(), st.integers(1, 12))
+def test_what_is_quoted_of_a_value_holds_it_and_has_few_words(sentence: str, data: st.DataObject, most: int) -> None:
+    start = data.draw(st.integers(0, len(sentence) - 1))
+    keep = Span(start, data.draw(st.integers(start + 1, len(sentence))))
+    found = quote_clauses("a", sentence, Span(0, len(sentence)), keep, most)
+    (run,) = found.runs
+    letters = [at for at in range(keep.start, keep.end) if not sentence[at].isspace()]
+    assert all(run.start <= at < run.end for at in letters)
+    assert len(found.words[0].split()) <= max(most, len(keep.of(sentence).split()) + 1)
