@@ -59,11 +59,7 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     shadow = document.shadow
     grouped: dict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
     for mention in _without_locators(mentions, shadow):
-        if (
-            mention.kind is not None
-            and mention.rule != GUESSED
-            and (mention.rule != Sort.BROAD.value or mention.acting)
-        ):
+        if mention.kind is not None and _is_shown(mention):
             grouped[mention.kind, mention.name].append(mention)
     grouped = {key: group for key, group in grouped.items() if not (_is_nationality(group) or _is_source(group))}
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
@@ -76,6 +72,13 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     titles = [block.span.end for block in document.blocks if block.zone is Zone.TITLE]
     title_end, length = max(titles, default=0), max(1, len(shadow))
     return sorted(actors, key=lambda actor: (-_weigh(actor, title_end, length), actor.mentions[0].start))
+
+
+def _is_shown(mention: Mention) -> bool:
+    """Tell whether a mention makes an actor: a guess does where it is a full name, a wide region where it acts."""
+    if mention.rule == GUESSED:
+        return mention.kind is ActorKind.PERSON and " " in mention.name
+    return mention.rule != Sort.BROAD.value or mention.acting
 
 
 def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]:

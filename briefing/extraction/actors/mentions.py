@@ -8,6 +8,8 @@ from briefing.extraction.words import Line
 
 #: The rule of an office that stands for its holder.
 OFFICE = "office"
+#: The rule of a name that the article gives with its acronym.
+DEFINITION = "acronym definition"
 
 
 class Mention(NamedTuple):

@@ -70,8 +70,9 @@ def _score_gum(texts: list[tuple[EntityText, _Found]]) -> Iterator[Score]:
     shown = [_count_any(text, found) for text, found in texts]
     yield Score("names in GUM news, any kind: recall", total([met for met, _ in shown]).recall)
     yield Score("names in GUM news, any kind: precision", total([right for _, right in shown]).precision)
-    read = total([_count_met(text, found) for text, found in texts])
-    yield Score("names in GUM news, read or shown: recall", read.recall)
+    read = [_count_read(text, found) for text, found in texts]
+    yield Score("names in GUM news, of a kind or unknown: recall", total([met for met, _ in read]).recall)
+    yield Score("names in GUM news, of a kind or unknown: precision", total([right for _, right in read]).precision)
     typed = total([_count_typed({(n.span, n.kind) for n in text.outer()}, found, text) for text, found in texts])
     yield Score("names in GUM news, exact and of their kind: F1", typed.f1)
     clusters = [_gum_clusters(text, found) for text, found in texts]
@@ -89,17 +90,18 @@ def _score_tagged(label: str, texts: Iterable[TaggedText]) -> Iterator[Score]:
 
 def _count_any(text: EntityText, found: _Found) -> tuple[Counts, Counts]:
     """Count gold names that an actor's mention covers, and mentions that cover part of a gold name."""
-    mentions = [span for actor in found.actors for span in actor.mentions]
-    met = sum(any(span.overlaps(name.head) for span in mentions) for name in text.names)
-    right = sum(any(span.overlaps(word) for word in text.words) for span in mentions)
-    return Counts(met, len(text.names), len(text.names)), Counts(right, len(mentions), len(mentions))
+    return _count_covered(text, [span for actor in found.actors for span in actor.mentions])
 
 
-def _count_met(text: EntityText, found: _Found) -> Counts:
-    """Count gold names that a name covers which the program reads, whether or not it shows an actor for it."""
-    spans = [Span(name.start, name.end) for name in found.read if name.kind is not None]
+def _count_read(text: EntityText, found: _Found) -> tuple[Counts, Counts]:
+    """Count the same of all that the program reads as names, whether or not it knows their kind and shows them."""
+    return _count_covered(text, [Span(name.start, name.end) for name in found.read])
+
+
+def _count_covered(text: EntityText, spans: list[Span]) -> tuple[Counts, Counts]:
     met = sum(any(span.overlaps(name.head) for span in spans) for name in text.names)
-    return Counts(met, len(text.names), len(text.names))
+    right = sum(any(span.overlaps(word) for word in text.words) for span in spans)
+    return Counts(met, len(text.names), len(text.names)), Counts(right, len(spans), len(spans))
 
 
 def _count_typed(wanted: set[tuple[Span, str]], found: _Found, text: EntityText | None = None) -> Counts:

@@ -197,6 +197,27 @@ def defined_acronym(line: Line, end: int) -> str:
     return acronym if bracketed and sum(letter.isupper() for letter in acronym) > 1 else ""
 
 
+def renamed_acronym(line: Line, end: int) -> str:
+    """Return the acronym that "or" gives right after a name ("…, or OCC,"), or an empty text."""
+    acronym = line.text(end + 2)
+    given = line.text(end) == "," and line.text(end + 1) == "or" and line.text(end + 3) in (",", ".", ";")
+    return acronym if given and len(acronym) > 1 and acronym.isupper() else ""
+
+
+def spelled_end(line: Line, index: int) -> int:
+    """Return the end of the long name in apposition that spells the acronym at a word ("RSF, the Rapid …"), or 0."""
+    start = index + 3
+    if not line.text(index).isupper() or line.text(index + 1) != "," or line.text(index + 2) != "the":
+        return 0
+    end = start
+    while end < min(start + _LONGEST, len(line.words)) and (line.words[end].capital or line.lower(end) in _LISTING):
+        end += 1
+    while end > start and not line.words[end - 1].capital:
+        end -= 1
+    first = line.text(start)[:1].lower() == line.text(index)[0].lower()
+    return end if first and end - start > 1 and _spelled(line.text(index), line, start, end) else 0
+
+
 def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
     index = start

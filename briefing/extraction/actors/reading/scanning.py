@@ -6,7 +6,8 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import OFFICE, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.capitals import is_acting
 from briefing.extraction.actors.reading.hints import Hint, read_hint
-from briefing.extraction.actors.reading.organisations import defined_acronym, organisation_end
+from briefing.extraction.actors.reading.lists import mark_listed
+from briefing.extraction.actors.reading.organisations import defined_acronym, organisation_end, renamed_acronym
 from briefing.extraction.actors.reading.outlets import is_listener
 from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.small import is_only_noun, owner_before, read_small
@@ -18,6 +19,8 @@ from briefing.extraction.words import Line
 
 _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
+#: What may say of which land or town a body's branch is.
+_WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
 
@@ -34,7 +37,7 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
         if reading.mention is not None:
             found.append(reading.mention)
         end = reading.end
-    return found
+    return mark_listed(line, found)
 
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
@@ -160,11 +163,21 @@ def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexic
 def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
     """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end."""
     after = end
+    place = lexicon.gazetteer.alone(line.text(end))
+    if place is not None and place.sort in _WHERE and _closes(line, end + 1, lexicon):
+        return end + 1  # "Greenpeace India"
     while line.text(after)[:1].isupper() and _continues_company(line, after, lexicon):
         after += 1
     if after == end or line.titled:
         return end
     return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED) else end
+
+
+def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a mark or a verb follows, so that a name ends before the word."""
+    word = line.lower(index)
+    verb = word in lexicon.cues["have"] or word in lexicon.cues["modal"] or line.text(index) in lexicon.stances
+    return (not word[:1].isalnum() and word not in ("'s", "-", "–")) or verb or word in lexicon.cues["joining"]
 
 
 def _continues_company(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -197,12 +210,14 @@ def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
 
 def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     name = line.join(start, end)
-    acronym = defined_acronym(line, end)
+    acronym = defined_acronym(line, end) or renamed_acronym(line, end)
     country = owner_before(line, start, found)
     if acronym:
         name = f"{name} ({acronym})"
     elif country and any(line.text(index) in lexicon.heads.state for index in range(start, end)):
         name = f"{name} ({country})"
+    if line.text(end) in lexicon.cues["instrument"]:
+        return Reading(end + 1, None)
     notice = "©" in (line.text(start - 1), line.text(start - 2))
     instrument = notice or (
         line.text(end - 1) in lexicon.cues["instrument"] or line.join(start, end) in lexicon.cues["publication"]

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import DEFINITION, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
 from briefing.extraction.actors.reading.hints import Hint, read_hint
-from briefing.extraction.actors.reading.organisations import is_small, organisation_end
+from briefing.extraction.actors.reading.organisations import is_small, organisation_end, spelled_end
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.roles.after import role_after
@@ -37,11 +37,17 @@ def read_unknown(
     """Return what stands at a word with a capital that begins no name of the tables, or only the surname `known`."""
     if is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first:
         return Reading(index + 1, None)
+    spelled = spelled_end(line, index)
+    if spelled:
+        name = f"{line.join(index + 3, spelled)} ({line.text(index)})"
+        return Reading(spelled, make_mention(line, index, spelled, ActorKind.ORGANISATION, name, DEFINITION))
     end = name_end(line, index, lexicon)
     if end == index:
         return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
     if end - index > 2 and _says_who(line, index, lexicon):
         return Reading(index + 1, None)
+    if names_thing(line, end, lexicon):
+        return Reading(end + 1, None)
     introduced = is_introduced(line, index, lexicon)
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
@@ -64,6 +70,11 @@ def read_unknown(
     if role is None or reading.mention is None or reading.mention.rule != "titled word":
         return reading
     return Reading(reading.end, with_role(reading.mention, line, index, end, found, lexicon))
+
+
+def names_thing(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word after a run makes it the name of an act, event or spot ("George Square", "… Act")."""
+    return line.text(end) in lexicon.cues["instrument"] and not line.titled
 
 
 def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -22,6 +22,11 @@ Find = Callable[[str], dict[str, Actor]]
             "Party for the Freedom of Chad and Cape Verde (PFCV)",
         ),
         ("Fair Trials Abroad, a charity, asked for time.", "Fair Trials Abroad"),
+        ("On Monday RSP, the Regional Shore Patrol, left.", "Regional Shore Patrol (RSP)"),
+        ("The Shore Patrol Council, or SPC, left.", "Shore Patrol Council (SPC)"),
+        ("Greenpeace India rejected the plan.", "Greenpeace India"),
+        ("Talks with Boeing, Zelbrit and Airbus stopped.", "Zelbrit"),
+        ("Opposition parties rejected the plan.", "Opposition parties"),
         ("Vodafone Idea, which is in debt, asked for time.", "Vodafone Idea"),
     ],
 )
@@ -51,6 +56,13 @@ def test_a_person_bears_the_whole_name_and_no_more(actors_of: Find, text: str, n
 def test_an_office_with_a_capital_stands_for_its_only_holder(actors_of: Find) -> None:
     found = actors_of("President Ana Kovač met Ivan Marić. On Monday the President rejected the plan.")
     assert "President" in found["Ana Kovač"].aliases
+
+
+@pytest.mark.parametrize(
+    "text", ["They met in George Square at noon.", "It is void under the Trade Union Act of 1998."]
+)
+def test_the_name_of_an_act_or_spot_is_no_actor(actors_of: Find, text: str) -> None:
+    assert actors_of(text) == {}
 
 
 def test_who_is_only_told_something_is_no_actor(actors_of: Find) -> None:

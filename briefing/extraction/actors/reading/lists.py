@@ -1,0 +1,41 @@
+"""What is an unknown name that a list sets beside known ones?"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.hints import Hint
+from briefing.extraction.words import Line
+
+_JOINTS = frozenset(((",",), ("and",), ("or",), (",", "and"), (",", "or")))
+_HINTS = {ActorKind.ORGANISATION: Hint.WORDED, ActorKind.PLACE: Hint.STANDS}
+_SHORTEST = 3
+
+
+def mark_listed(line: Line, found: list[Mention]) -> list[Mention]:
+    """Return the mentions, an unknown one in a list ("Airbus, Veltrix and Boeing") with what the others say it is."""
+    if len(found) < _SHORTEST or all(mention.kind is not None for mention in found):
+        return found
+    marked = []
+    for chain in _chains(line, found):
+        kinds = {mention.kind for mention in chain if mention.kind is not None}
+        hint = _HINTS.get(next(iter(kinds))) if len(kinds) == 1 and len(chain) >= _SHORTEST else None
+        marked += [
+            mention._replace(hint=hint) if hint and mention.kind is None and not mention.hint else mention
+            for mention in chain
+        ]
+    return marked
+
+
+def _chains(line: Line, found: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """Yield the mentions in runs of those that only marks and "and" part."""
+    chain: list[Mention] = []
+    for mention in found:
+        if chain:
+            between = tuple(word.text for word in line.words if chain[-1].end <= word.start < mention.start)
+            if between not in _JOINTS:
+                yield chain
+                chain = []
+        chain.append(mention)
+    if chain:
+        yield chain
