@@ -30,8 +30,10 @@ def find_questions(document: Document, lexicon: IssueLexicon) -> tuple[OpenQuest
 
 
 def _may_ask(document: Document, sentence: Sentence) -> bool:
-    block = document.blocks[sentence.block]
-    return block.zone in _READ and block.form is not Form.HEADING
+    """Tell whether a sentence may leave something open: a heading only where no text answers it."""
+    block, following = document.blocks[sentence.block], document.blocks[sentence.block + 1 : sentence.block + 2]
+    answered = any(one.zone in _READ and one.form is not Form.HEADING for one in following)
+    return block.zone in _READ and not (block.form is Form.HEADING and answered)
 
 
 def _asks(document: Document, number: int) -> bool:
@@ -45,7 +47,8 @@ def _words(document: Document, number: int) -> str:
 def _is_open(document: Document, number: int, asked: set[int], lexicon: IssueLexicon) -> bool:
     words = fold(_words(document, number))
     if number not in asked:
-        return any(phrase in words for phrase in lexicon.cues["left open"])
+        told = words.startswith("whether ") or any(phrase in words for phrase in lexicon.cues["left open"])
+        return told and number + 1 not in asked
     if len(words.split()) < _LEAST:
         return False
     listed = document.blocks[document.sentences[number].block].zone is Zone.QUESTION

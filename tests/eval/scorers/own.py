@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Remark, Stance
+from briefing.extraction.issues.merging import label_words
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
 from tests.eval.own import HALVES, OwnArticle, read_half
@@ -24,6 +25,7 @@ def score_own() -> Iterator[Score]:
         yield from _score_actors(half, articles)
         yield from _score_positions(half, articles)
         yield from _score_issues(half, articles)
+        yield from _score_questions(half, articles)
 
 
 def has_date(article: OwnArticle) -> bool:
@@ -180,6 +182,23 @@ def _score_issues(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
         more.append(count_labels(found[:_MORE], wanted, _NEAR))
     yield Score(f"own {half}: issues precision at 5", total(first).precision)
     yield Score(f"own {half}: issues recall at 10", total(more).recall)
+
+
+def _score_questions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    right, met = [], []
+    for article in articles:
+        body, wanted = article.source.article.body, article.gold["open_questions"]
+        found = [one.sentence.of(body) for one in article.source.extraction.questions]
+        right += [any(_asks(one, other) for other in wanted) for one in found]
+        met += [any(_asks(one, other) for one in found) for other in wanted]
+    yield Score(f"own {half}: open questions precision", _share(right))
+    yield Score(f"own {half}: open questions recall", _share(met))
+
+
+def _asks(found: str, wanted: str) -> bool:
+    """Tell whether a sentence has half of the content words of a wanted question: told ones are worded freely."""
+    words = label_words(wanted.strip("? "))
+    return 2 * len(words & label_words(found)) >= len(words)
 
 
 def _share(right: Sequence[bool]) -> float:

@@ -28,7 +28,12 @@ def test_each_question_of_a_list_of_open_ones_is_kept_without_what_follows(lexic
         ("And how long will the owners wait?", "And how long will the owners wait?"),
         ("Two questions remain. Who pays for the wall?", "Who pays for the wall?"),
         ("It remains unclear whether Oslo agrees.", "It remains unclear whether Oslo agrees."),
-        ("Whether the truce holds remains to be seen.", "Whether the truce holds remains to be seen."),
+        ("Whether the truce holds is another matter.", "Whether the truce holds is another matter."),
+        ("The ministry has not said how it will vote.", "The ministry has not said how it will vote."),
+        (
+            "Who can still give orders here, and will anyone obey?",
+            "Who can still give orders here, and will anyone obey?",
+        ),
     ],
 )
 def test_what_an_article_leaves_open_is_a_question(lexicons: Lexicons, text: str, question: str) -> None:
@@ -42,6 +47,7 @@ def test_what_an_article_leaves_open_is_a_question(lexicons: Lexicons, text: str
         "So why did the mayor go? She was tired of it.",
         "## Will the owners listen?\n\nThey said on Monday that they would not.",
         "The owners asked for a mediator.",
+        "The quarrel over cod is another matter.",
     ],
 )
 def test_what_others_ask_or_the_article_answers_is_none(lexicons: Lexicons, text: str) -> None:
