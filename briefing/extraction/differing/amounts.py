@@ -29,6 +29,15 @@ _PERCENT = "percent"
 _UNITS = {"%": _PERCENT, "per cent": _PERCENT, "pct": _PERCENT, "percentage point": "point", "kg": "kilogram"}
 _UNITS |= {"kilo": "kilogram", "kilogramme": "kilogram", "km": "kilometre", "kilometer": "kilometre", "ton": "tonne"}
 _UNITS |= {"meter": "metre", "mw": "megawatt", "gw": "gigawatt", "bpd": "barrel"}
+#: Nouns that reporters use for each other.
+_UNITS |= {
+    "ship": "vessel",
+    "boat": "vessel",
+    "firm": "company",
+    "nation": "country",
+    "troop": "soldier",
+    "post": "job",
+}
 #: Nouns that are counted without a plural ending.
 _BARE_TEXT = "people men women children troops police personnel staff crew cattle aircraft kg km mw gw bpd"
 _BARE = frozenset(_BARE_TEXT.split())

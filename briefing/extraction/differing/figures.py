@@ -20,13 +20,17 @@ _NOT_THE_FIGURE = re.compile(
     r"|another|(?:a )?further|additional|extra|other|remaining|every|each|per|than|or|nor|not|no)\s$",
     re.IGNORECASE,
 )
-#: Words that say that a figure is another one now than it was.
-_CHANGING = re.compile(
-    r"\b(?:rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|revis(?:e[sd]?|ing)|rose|risen|rises?|rising|f[ea]ll(?:s|en|ing)?"
-    r"|grew|grown|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cuts?|cutting|improv(?:e[sd]?|ing)"
-    r"|sweeten(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|up from|down from|updated?|corrected|by then|so far|already|now"
-    r"|no longer|instead|climb(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|swell(?:s|ed)?|swollen|topp?(?:s|ed)|more than doubled"
-    r"|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nk|halved?)\b",
+#: Words that say that a figure is another one now than it was, wherever they stand,
+_CHANGED = re.compile(
+    r"\b(?:rais(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|improv(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|updated?|corrected|up from"
+    r"|down from|by then|so far|already|now|no longer|instead|doubl(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|swollen)\b",
+    re.IGNORECASE,
+)
+#: and those that say so where they lead to it.
+_CHANGED_TO = re.compile(
+    r"\b(?:lower(?:s|ed|ing)?|rose|risen|rises?|rising|f[ea]ll(?:s|en|ing)?|grew|grown|increas(?:e[sd]?|ing)"
+    r"|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cuts?|cutting|climb(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|swell(?:s|ed)?"
+    r"|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nk)\b[^.;]*\b(?:to|at)\s$",
     re.IGNORECASE,
 )
 #: What is still being counted while articles are written.
@@ -71,9 +75,14 @@ def _figures_of(sentence: Span, shadow: str, times: Sequence[TimeExpression]) ->
             unit=amount.unit,
             traits=amount.traits,
             topics=topics_of(part, (amount.words, *dates), shadow),
-            changing=_CHANGING.search(shadow, part.start, part.end) is not None,
+            changing=_is_changing(amount.words, part, shadow),
             unsettled=_is_counted_on(amount.words, part, shadow),
         )
+
+
+def _is_changing(words: Span, part: Span, shadow: str) -> bool:
+    before = shadow[part.start : words.start]
+    return bool(_CHANGED.search(shadow, part.start, part.end) or _CHANGED_TO.search(before))
 
 
 def _is_counted_on(words: Span, part: Span, shadow: str) -> bool:

@@ -4,12 +4,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from itertools import combinations
 
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.figures import COMMON_UNITS
+from briefing.extraction.differing.sameness import are_of_one_thing
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -29,6 +31,8 @@ _FURTHEST = 3.0
 _SAME_NEWS_DAYS = 1
 #: A stretch of more days binds two sentences to one moment only once it is past.
 _LONGEST_DAYS = 31
+#: So long after an event its victims, prisoners or votes may still be counted.
+_COUNTED_DAYS = 21
 
 
 #: Units in which things are weighed and measured, and the words that name the thing.
@@ -157,17 +161,33 @@ def _contradict(pair: _Pair, told: Sequence[Told[Figure]], days: _Days) -> bool:
     """Tell whether two figures of one thing cannot both be right, whenever their articles came out."""
     one, other = told[pair.first], told[pair.second]
     ours, theirs = one.found, other.found
-    if ours.agrees(theirs) or ours.unsettled or theirs.unsettled:
+    if ours.agrees(theirs):
         return False
     less, more = sorted((ours.value, theirs.value))
-    if more > _FURTHEST * less:
+    if more > _FURTHEST * less or not are_of_one_thing(one, other):
         return False
+    if ours.unsettled or theirs.unsettled:
+        return _is_long_over(pair, told, days)
     alike = ours.changing == theirs.changing
     if alike and came_out_together(one, other, _SAME_NEWS_DAYS):
         return True
     return any(
         day.overlaps(their_day)
         and all((alike and _is_short(each)) or is_over(each, one, other) for each in (day, their_day))
+        for day in days[pair.first]
+        for their_day in days[pair.second]
+    )
+
+
+def _is_long_over(pair: _Pair, told: Sequence[Told[Figure]], days: _Days) -> bool:
+    """Tell whether both name a moment so long before they came out that nobody counts on."""
+    published = [told[number].published for number in (pair.first, pair.second)]
+    starts = [each.start for each in published if each is not None]
+    if len(starts) < len(published):
+        return False
+    since = min(starts) - timedelta(days=_COUNTED_DAYS)
+    return any(
+        day.overlaps(their_day) and max(day.end, their_day.end) <= since
         for day in days[pair.first]
         for their_day in days[pair.second]
     )

@@ -31,7 +31,7 @@ def _shown(text):
         ("held 441 kilograms of it", ("441 kilograms", 441, "kilogram")),
         ("held 412.6 kg of it", ("412.6 kg", 412.6, "kilogram")),
         ("fourteen pirogues seized", ("fourteen pirogues", 14, "pirogue")),
-        ("twenty-nine boats left", ("twenty-nine boats", 29, "boat")),
+        ("twenty-nine boats left", ("twenty-nine boats", 29, "vessel")),
         ("sixty people came", ("sixty people", 60, "people")),
         ("the 27 member states agreed", ("27 member states", 27, "state")),
         ("two companies merged", ("two companies", 2, "company")),

@@ -1,5 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Actor, ActorKind, Confidence
+from briefing.domain.span import Span
 from briefing.extraction.differing.figures_apart import FiguresApart
 from briefing.extraction.differing.telling import told_by
 from tests.unit.extraction.differing.samples import read
@@ -56,3 +61,33 @@ def test_what_was_over_for_both_may_be_told_weeks_apart():
     assert [versions for _, versions, _ in _apart(read(FERRY, published="2027-05-30"), later)] == [
         ["214 passengers", "241 passengers"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("The army lost 40 tanks on May 24.", "The militia lost 60 tanks on May 24.", 0),
+        ("On May 24 the army lost 40 tanks at Oria.", "On May 24 the army lost 60 tanks at Oria.", 1),
+        ("The mine at Oria sold 40,000 tonnes in 2024.", "The mine at Oria sold 60,000 tonnes a year in 2024.", 0),
+        (
+            "The mine at Oria sold 40,000 tonnes a year in 2024.",
+            "The mine at Oria sold 60,000 tonnes a year in 2024.",
+            1,
+        ),
+        ("At least 40 miners died at Oria in the blast of May 24.", "The Oria blast of May 24 killed 60 miners.", 0),
+        ("Some 40 miners died at Oria in the blast of May 2.", "The Oria blast of May 2 killed 60 miners.", 1),
+    ],
+)
+def test_who_by_what_and_how_long_ago_decide_whether_two_figures_are_of_one_thing(ours, theirs, count):
+    assert len(_apart(read(ours), read(theirs))) == count
+
+
+def test_countries_named_before_the_figures_keep_them_apart():
+    def told(country, number):
+        sentence = f"{country} air defences shot down {number} drones over the sea on May 24."
+        source = read(sentence)
+        actor = Actor(country, ActorKind.COUNTRY, (Span(0, len(country)),), Confidence.HIGH)
+        return Source(source.article, replace(source.extraction, actors=(actor,)))
+
+    assert len(_apart(told("Norland", 40), told("Norland", 60))) == 1
+    assert _apart(told("Norland", 40), told("Sudland", 60)) == []

@@ -1,0 +1,43 @@
+"""Does anything in two sentences say that their figures are of two things?"""
+
+import re
+
+from briefing.domain.findings import ActorKind, Figure
+from briefing.extraction.differing.telling import Told
+
+#: "50,000 tonnes a year", "$45 a share": what a figure is counted by.
+_RATE = re.compile(
+    r"[^.,;:()]{0,40}?\b(?:a|an|per|each|every)\s(year|month|week|day|hour|share|barrel|tonne|head|person)\b"
+)
+#: Fewer shared words than these do not tell who of a day's many is meant.
+_FEWEST_TOPICS = 2
+
+
+def are_of_one_thing(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether two figures that share much are counted alike and of the same country, where theirs are named.
+
+    "Russian forces lost 40 tanks on Monday" and "Ukrainian forces lost 60 tanks on Monday" are of two things.
+    """
+    rates = _rate_of(one), _rate_of(other)
+    if rates[0] != rates[1]:
+        return False
+    shared = len(frozenset(one.found.topics).intersection(other.found.topics))
+    if shared + (rates[0] is not None) < _FEWEST_TOPICS:
+        return False
+    ours, theirs = _countries_before(one), _countries_before(other)
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _rate_of(one: Told[Figure]) -> str | None:
+    found = _RATE.match(one.source.article.body, one.found.words.end, one.found.sentence.end)
+    return found[1] if found else None
+
+
+def _countries_before(one: Told[Figure]) -> frozenset[str]:
+    """Return the countries that a sentence names before its figure."""
+    start, end = one.found.sentence.start, one.found.words.start
+    return frozenset(
+        actor.name
+        for actor in one.source.extraction.actors
+        if actor.kind is ActorKind.COUNTRY and any(start <= mention.start < end for mention in actor.mentions)
+    )
