@@ -134,7 +134,7 @@ ACTIONS = (
     _row("propose", "Propose a&gain", "Ctrl+R", "&Brief", "composing", "composing.propose_again"),
     _row("", "", "", "&Brief", "", ""),
     _row("toggle", "&Add the finding or take it out", "b~", "&Brief", "finding", "findings.toggle"),
-    _row("reject", "&Reject the finding", "x~", "&Brief", "finding", "findings.reject"),
+    _row("reject", "&Reject the finding", "x~", "&Brief", "finding", "findings_desk.gestures.reject"),
     _row("correct", "&Correct the finding…", "e~", "&Brief", "finding", "correct"),
     _row("rename", "Re&name it…", "F2 r~", "&Brief", "named", "findings_desk.gestures.correct"),
     _row("role", "Change its ro&le or kind…", "Shift+R~", "&Brief", "actor", "findings_desk.gestures.correct_role"),

@@ -188,15 +188,17 @@ def test_x_rejects_and_undo_takes_it_back(qtbot, window, services, deadline):
     window.findings.pick(deadline)
     window.commands.go_to_article()
     press(qtbot, window, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: window.is_settled)
     assert services.rejected == [deadline]
     window.commands.undo()
     assert services.undone == ["undo"]
 
 
-def test_what_is_rejected_leaves_the_brief_and_comes_back_with_undo(window, services, deadline):
+def test_what_is_rejected_leaves_the_brief_and_comes_back_with_undo(qtbot, window, services, deadline):
     window.findings.pick(deadline)
     window.findings.toggle()
-    window.findings.reject()
+    window.findings_desk.gestures.reject()
+    qtbot.waitUntil(lambda: window.is_settled)
     assert services.chosen == set()
     window.commands.undo()
     assert services.chosen == {deadline}

@@ -29,8 +29,11 @@ _IN_PLACE = (
     KeyLine("←  →", "Narrowing: other kinds of values"),
     KeyLine("Enter  Space", "Narrowing: ask for the value or no more"),
     KeyLine("Del", "Saved searches: forget one"),
+    KeyLine("Enter  Shift+Enter", "Findings: walk the words of one"),
     KeyLine("1 … 9", "Correcting: choose a date"),
+    KeyLine("Space", "Splitting: take words out"),
     KeyLine("←  →  Enter", "Timeline: walk, open what is there"),
+    KeyLine("P  X  Alt+↑  Alt+↓", "Composing: pin, drop, move a line"),
 )
 
 

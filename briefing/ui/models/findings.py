@@ -18,6 +18,10 @@ ROW = Qt.ItemDataRole.UserRole + 1
 CHOSEN = Qt.ItemDataRole.UserRole + 2
 STORY = Qt.ItemDataRole.UserRole + 3
 
+_MORE, _PAST = "more", "past"
+#: So many rows are laid out at once; those after them stand under one more line.
+_AT_ONCE = 200
+
 _WORDS = {
     Confidence.HIGH: "High confidence",
     Confidence.MEDIUM: "Medium confidence: check the sentence",
@@ -27,7 +31,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class FoldRow:
-    """A line that shows or hides the rows folded under it; `name` is "more" or "past"."""
+    """A line that shows or hides the rows under it; `name` is "past", or "more" with the place of its first row."""
 
     name: str
     count: int
@@ -36,7 +40,8 @@ class FoldRow:
     @property
     def label(self) -> str:
         """Return what the line says."""
-        return "show fewer" if self.opened and self.name == "more" else f"{self.count} {self.name}"
+        kind = self.name.partition(" ")[0]
+        return "show fewer" if self.opened and kind == _MORE else f"{self.count:,} {kind}"
 
 
 def _tell_date(row: FindingRow) -> str:
@@ -64,6 +69,7 @@ class FindingsModel(QAbstractListModel):
         self._rows: tuple[FindingRow | FoldRow, ...] = ()
         self._chosen: frozenset[FindingRef] = frozenset()
         self._wanted: tuple[str, ...] = ()
+        self._matching = 0
         self._told: FindingRef | None = None
         self._story: Story | None = None
 
@@ -72,7 +78,7 @@ class FindingsModel(QAbstractListModel):
         """Return how many findings there are, without the past ones; while words are looked for, how many have them."""
         if not self._wanted:
             return f"{self._section.count:,}"
-        return f"{len(self._rows):,} of {len(self._section.rows):,}"
+        return f"{self._matching:,} of {len(self._section.rows):,}"
 
     def show(self, section: Section) -> None:
         """Show another section, with its folds closed unless it is the same article's."""
@@ -120,9 +126,10 @@ class FindingsModel(QAbstractListModel):
 
     def reveal(self, ref: FindingRef) -> QModelIndex:
         """Return the index of a finding, opening its fold where needed; an invalid one when it is not there."""
-        for name, rows in (("more", self._section.more), ("past", self._section.past)):
-            if not self._wanted and name not in self._opened and any(row.is_named(ref) for row in rows):
-                self.turn(name)
+        names = () if self._wanted else self._folds_over(ref)
+        if not self._opened.issuperset(names):
+            self._opened = self._opened.union(names)
+            self._rebuild()
         return self.find(ref)
 
     def find(self, ref: FindingRef) -> QModelIndex:
@@ -192,10 +199,24 @@ class FindingsModel(QAbstractListModel):
     def _folded(self) -> Iterator[FindingRow | FoldRow]:
         section = self._section
         if self._wanted:
-            yield from (row for row in section.rows if matches(row, self._wanted))
+            matching = [row for row in section.rows if matches(row, self._wanted)]
+            self._matching = len(matching)
+            yield from matching[:_AT_ONCE]
             return
         yield from section.best
-        for name, folded in (("more", section.more), ("past", section.past)):
-            if folded:
-                yield FoldRow(name, len(folded), name in self._opened)
-                yield from folded if name in self._opened else ()
+        for start in range(0, len(section.more), _AT_ONCE):
+            name = f"{_MORE} {start}"
+            yield FoldRow(name, len(section.more) - start, name in self._opened)
+            if name not in self._opened:
+                break
+            yield from section.more[start : start + _AT_ONCE]
+        if section.past:
+            yield FoldRow(_PAST, len(section.past), _PAST in self._opened)
+            yield from section.past if _PAST in self._opened else ()
+
+    def _folds_over(self, ref: FindingRef) -> tuple[str, ...]:
+        """Return the names of the folds that must be open for a finding to be shown."""
+        place = next((place for place, row in enumerate(self._section.more) if row.is_named(ref)), None)
+        if place is not None:
+            return tuple(f"{_MORE} {start}" for start in range(0, place + 1, _AT_ONCE))
+        return (_PAST,) if any(row.is_named(ref) for row in self._section.past) else ()

@@ -82,7 +82,7 @@ def test_another_date_is_typed_and_read(qtbot, window, services, popover):
     qtbot.keyClicks(popover.other.edit, "12 nov 2025")
     assert popover.other._meaning.text() == "Wed 12 Nov 2025  ·  18 d"
     press(qtbot, Qt.Key.Key_Return)
-    assert services.correcting.asked == [("amend", ("2025-11-12", None, None))]
+    qtbot.waitUntil(lambda: services.correcting.asked == [("amend", ("2025-11-12", None, None))])
 
 
 @pytest.mark.parametrize("typed", ["", "soon"])
@@ -154,8 +154,8 @@ def test_who_goes_elsewhere_leaves_it(window, services, popover):
 def test_why_it_cannot_be_saved_is_said_on_the_sheet(qtbot, popover):
     popover.words.setPlainText("refused")
     popover.save()
+    qtbot.waitUntil(lambda: popover.foot.words == "This deadline is not there any more.")
     assert popover.isVisible()
-    assert popover.foot.words == "This deadline is not there any more."
 
 
 def test_a_second_click_on_an_uncertain_date_asks_too(qtbot, window, deadline):

@@ -240,6 +240,7 @@ def test_a_deadline_of_the_dossier_is_corrected_in_all_its_articles(qtbot, windo
     assert popover.foot.words == "Corrects it in 2 articles; Ctrl+Z undoes"
     popover.words.setPlainText("The quota ends")
     popover.save()
+    answer(qtbot, window)
     assert {one.article_id for one in services.correcting.amended} == {each.article.id for each in pair}
 
 

@@ -155,8 +155,8 @@ def test_typing_a_query_brings_the_results_back_beside_the_dossier(qtbot, window
 
 def test_what_is_rejected_in_the_dossier_is_rejected_in_every_article(qtbot, window, whole, services, berg):
     window.findings.pick(berg[0])
-    window.findings.reject()
-    assert set(services.rejected) == set(berg)
+    window.findings_desk.gestures.reject()
+    qtbot.waitUntil(lambda: set(services.rejected) == set(berg))
 
 
 def test_a_finding_of_a_dossier_leaves_the_brief_whichever_article_it_was_chosen_in(window, whole, services, berg):

@@ -30,10 +30,22 @@ def test_what_is_folded_stands_as_one_line(model):
 
 
 def test_a_turned_fold_shows_its_rows_and_hides_them_again(model):
-    model.turn("more")
+    model.turn("more 0")
     assert model.rowCount() == 9
-    model.turn("more")
+    model.turn("more 0")
     assert model.rowCount() == 6
+
+
+def test_of_very_many_rows_two_hundred_are_shown_at_once(qapp, source_of):
+    model = FindingsModel(FindingKind.ACTOR)
+    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(make_sections(source_of(more_actors=500), AS_OF)[FindingKind.ACTOR])
+    model.turn("more 0")
+    assert (len(model.findings()), labels(model)[-1]) == (205, "296 more")
+    assert model.reveal(model._section.more[450].ref).isValid()
+    assert len(model.findings()) == 501
+    model.look_for("other")
+    assert (model.rowCount(), model.count) == (200, "500 of 501")
 
 
 def test_a_folded_finding_is_revealed(model):

@@ -8,6 +8,7 @@ from briefing.temporal.display import show_value
 
 #: Into so many stretches of equal length the time of a dossier is divided.
 STRETCHES = 8
+_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ def make_calendar(days: dict[str, date]) -> Calendar | None:
 
 
 def find_trend(calendar: Calendar | None, article_ids: Iterable[str]) -> Trend | None:
-    """Return how the telling of articles lies in the dossier's time; None where their days are not known."""
+    """Return when articles told something; None where fewer than two of their days are known."""
     told = sorted(calendar.days[one] for one in set(article_ids) if one in calendar.days) if calendar else []
-    if calendar is None or not told:
+    if calendar is None or len(told) < _FEWEST:
         return None
     counts = [0] * STRETCHES
     for day in told:

@@ -11,6 +11,7 @@ from briefing.domain.findings import Basis, Deadline, DeadlineKind, FindingKind
 from briefing.services.catalogue import Services
 from briefing.temporal.values import bounds
 from briefing.ui.deeds import Deeds
+from briefing.ui.jobs import InTurn
 from briefing.ui.models.places import find_finding
 from briefing.ui.presenters.findings.picking import FindingsPresenter
 from briefing.ui.theme.look import Look
@@ -30,7 +31,9 @@ class CorrectingPresenter(QObject):
         self._services, self._panel, self._findings, self._deeds = services, panel, findings, deeds
         self._deadline: Deadline | None = None
         self._opener: QWidget | None = None
+        self.job = InTurn("deadlines", self)
         self.popover = CorrectionPopover(look)
+        self.job.failed.connect(self.popover.refuse)
         self.popover.setParent(panel)
         self.popover.saved.connect(self._save)
         self.popover.left.connect(self._give_back)
@@ -77,12 +80,10 @@ class CorrectingPresenter(QObject):
             self.popover.leave()
 
     def _amend(self, ref: FindingRef, when: str | None, kind: DeadlineKind | None, what: str | None) -> None:
-        try:
-            refs = self._findings.refs_of(ref)
-            self._services.correcting.amend_deadline(*refs, when=when, kind=kind, what=what)
-        except UserError as error:
-            self.popover.refuse(error.sentence)
-            return
+        amend = partial(self._services.correcting.amend_deadline, *self._findings.refs_of(ref))
+        self.job.ask(partial(amend, when=when, kind=kind, what=what), self._take)
+
+    def _take(self, _: object) -> None:
         self._deeds.note(self._deeds.correction)
         self.popover.leave()
         self.said.emit("Corrected; Ctrl+Z takes it back")

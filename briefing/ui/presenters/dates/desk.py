@@ -6,6 +6,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds
+from briefing.ui.jobs import InTurn, Latest
 from briefing.ui.presenters.dates.correcting import CorrectingPresenter
 from briefing.ui.presenters.dates.publishing import PublishingPresenter
 from briefing.ui.presenters.dates.timeline import TimelinePresenter
@@ -47,7 +48,7 @@ class DatesDesk(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether an answer is awaited."""
-        return self.timeline.job.busy or self.publishing.job.busy or self.publishing.leaving.busy
+        return any(job.busy for job in self._jobs())
 
     def show(self, source: Source) -> None:
         """Follow to an article."""
@@ -73,9 +74,11 @@ class DatesDesk(QObject):
 
     def stop(self) -> None:
         """Ask nothing any more."""
-        self.timeline.job.stop()
-        self.publishing.job.stop()
-        self.publishing.leaving.stop()
+        for job in self._jobs():
+            job.stop()
+
+    def _jobs(self) -> tuple[Latest | InTurn, ...]:
+        return (self.timeline.job, self.publishing.job, self.publishing.leaving, self.correcting.job)
 
     def _take_page(self, page: ResultPage) -> None:
         self.timeline.count(page.articles)

@@ -1,4 +1,4 @@
-"""What happens when the reader renames, joins, splits, pins or adds a finding?"""
+"""What happens when the reader rejects, renames, joins, splits, pins or adds a finding?"""
 
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import Actor, Finding, FindingKind, Issue
 from briefing.services.catalogue import Services
-from briefing.ui.deeds import Deeds
+from briefing.ui.deeds import Deed, Deeds, join
 from briefing.ui.jobs import InTurn
 from briefing.ui.models.offers import count_articles
 from briefing.ui.presenters.findings.asked import propose, read_wordings
@@ -43,6 +43,7 @@ class GesturesPresenter(QObject):
         self.job = InTurn("correcting", self)
         self.job.failed.connect(self._refuse)
         space.panel.corrected.connect(self._correct)
+        space.panel.rejected.connect(self._reject)
 
     @cached_property
     def naming(self) -> NamingSheet:
@@ -68,6 +69,11 @@ class GesturesPresenter(QObject):
         """Say what the picked actor or issue is called, and of which kind and role an actor is."""
         if self._findings.picked is not None:
             self._correct(self._findings.picked)
+
+    def reject(self) -> None:
+        """Reject the picked finding, in every article that is shown together, and take it out of the brief."""
+        if self._findings.picked is not None:
+            self._reject(self._findings.picked)
 
     def correct_role(self) -> None:
         """Say of which role the picked actor is."""
@@ -121,6 +127,25 @@ class GesturesPresenter(QObject):
         place = self._space.panel.row_of(row.ref)
         self.naming.ask(finding, len({one.article_id for one in row.refs}), place, self._space.window())
         self.naming.name.setFocus()
+
+    def _reject(self, ref: FindingRef) -> None:
+        refs, following = self._findings.refs_of(ref), self._findings.neighbour_of(ref)
+        briefing = self._services.briefing
+        chosen = [one for one in refs if briefing.is_chosen(one)]
+
+        def work() -> Deed:
+            for one in chosen:
+                briefing.toggle(one)
+            self._services.correcting.reject(*refs)
+            return join(*(self._deeds.decision for _ in chosen), self._deeds.correction)
+
+        def take(deed: Deed) -> None:
+            self._deeds.note(deed)
+            if self._findings.picked in refs:
+                self._findings.picked = following
+            self.said.emit(f"Rejected{_where(refs)}; Ctrl+Z takes it back")
+
+        self.job.ask(work, take)
 
     def _open(self, sheet: AskingSheet, ref: FindingRef | None) -> None:
         self._sheet, self._asked, self._opener = sheet, ref, QApplication.focusWidget()

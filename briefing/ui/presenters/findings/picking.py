@@ -1,4 +1,4 @@
-"""What happens when the reader picks, chooses or rejects a finding, of the article or of the dossier?"""
+"""What happens when the reader picks or chooses a finding, of the article or of the dossier?"""
 
 from collections.abc import Callable
 from functools import partial
@@ -48,7 +48,6 @@ class FindingsPresenter(QObject):
         self.job.failed.connect(self.failed)
         self._panel.picked.connect(self.pick)
         self._panel.toggled.connect(self._toggle)
-        self._panel.rejected.connect(self._reject)
         self._panel.told.connect(self._go_to_position)
         self._panel.passed.connect(self._go_to_passage)
         self._head.chosen.connect(self.turn_to)
@@ -136,11 +135,6 @@ class FindingsPresenter(QObject):
         if self.picked is not None:
             self._toggle(self.picked)
 
-    def reject(self) -> None:
-        """Reject the picked finding."""
-        if self.picked is not None:
-            self._reject(self.picked)
-
     def row_of(self, ref: FindingRef) -> FindingRow | None:
         """Return the row in which a finding is shown; None when there is none."""
         return self._models[ref.kind].row_of(ref)
@@ -180,19 +174,6 @@ class FindingsPresenter(QObject):
             briefing.toggle(one)
         self._deeds.note(join(*(self._deeds.decision for _ in chosen or [ref])))
         self.said.emit("Taken out of the brief" if chosen else "Added to the brief")
-
-    def _reject(self, ref: FindingRef) -> None:
-        following, refs = self._neighbour(ref), self.refs_of(ref)
-        briefing = self._services.briefing
-        chosen = [one for one in refs if briefing.is_chosen(one)]
-        for one in chosen:
-            briefing.toggle(one)
-        self._services.correcting.reject(*refs)
-        self._deeds.note(join(*(self._deeds.decision for _ in chosen), self._deeds.correction))
-        where = f" in {count_articles(len(refs))}" if len(refs) > 1 else ""
-        self.said.emit(f"Rejected{where}; Ctrl+Z takes it back")
-        if self.picked in refs:
-            self.picked = following
 
     def _mark(self, ref: FindingRef | None) -> None:
         self.picked = ref
@@ -260,8 +241,8 @@ class FindingsPresenter(QObject):
         number = refs.index(here) + by if here in refs else (0 if by > 0 else -1)
         self.pick(refs[number % len(refs)])
 
-    def _neighbour(self, ref: FindingRef) -> FindingRef | None:
-        """Return the finding of the same kind that follows, else the one before."""
+    def neighbour_of(self, ref: FindingRef) -> FindingRef | None:
+        """Return the finding of the same kind that follows one, else the one before."""
         refs = [each for each in self._shown() if each.kind is ref.kind]
         row = self.row_of(ref)
         if row is None or row.ref not in refs:
