@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
+from briefing.extraction.differing.sameness import may_be_one_event
 from briefing.extraction.differing.stories import WHO_ACTS, Stories
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
@@ -120,6 +121,8 @@ def _differ(one: _Dated, other: _Dated) -> bool:
     days, stems, part = least
     shared = len(one.stems & other.stems)
     if (other.days.start - one.days.start).days > days:
+        return False
+    if not may_be_one_event(one.merged.best.finding.what, other.merged.best.finding.what):
         return False
     if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
         return bool(one.plain & other.plain)

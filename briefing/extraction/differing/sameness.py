@@ -1,4 +1,4 @@
-"""Does anything in two sentences say that their figures are of two things?"""
+"""Does anything in two sentences say that they tell of two things?"""
 
 import re
 
@@ -9,6 +9,13 @@ from briefing.extraction.differing.telling import Told
 _RATE = re.compile(
     r"[^.,;:()]{0,40}?\b(?:a|an|per|each|every)\s(year|month|week|day|hour|share|barrel|tonne|head|person)\b"
 )
+#: Which of several an event is: two of them are two events.
+_ORDINAL_TEXT = (
+    "second third fourth fifth sixth seventh eighth ninth tenth next final last another previous new further"
+)
+_ORDINALS = frozenset(("first", *_ORDINAL_TEXT.split()))
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:st|nd|rd|th)\b")
+_NAME = re.compile(r"(?<=[\w,;’'\"“] )[A-Z][\w’'-]{2,}")
 #: Fewer shared words than these do not tell who of a day's many is meant.
 _FEWEST_TOPICS = 2
 
@@ -26,6 +33,19 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure]) -> bool:
         return False
     ours, theirs = _countries_before(one), _countries_before(other)
     return not ours or not theirs or bool(ours & theirs)
+
+
+def may_be_one_event(one: str, other: str) -> bool:
+    """Tell whether two clauses can name one event: no other one in a row of them, and not all names of others."""
+    ours, theirs = (frozenset(filter(_is_ordinal, _WORD.findall(each.lower()))) for each in (one, other))
+    if ours and theirs and not ours & theirs:
+        return False
+    names, their_names = (frozenset(_NAME.findall(each)) for each in (one, other))
+    return not names or not their_names or bool(names & their_names)
+
+
+def _is_ordinal(word: str) -> bool:
+    return word in _ORDINALS or word[0].isdigit()
 
 
 def _rate_of(one: Told[Figure]) -> str | None:

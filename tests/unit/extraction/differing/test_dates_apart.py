@@ -65,6 +65,7 @@ def test_one_event_on_two_days_is_a_difference() -> None:
         ("First exchange of prisoners at the airport", "2026-09-25", DeadlineKind.EXPECTED),
         ("First exchange of prisoners at the airport", "2026-05-25", DeadlineKind.EXPIRY),
         ("Pensions are paid out first at banks", "2026-05-25", DeadlineKind.EXPECTED),
+        ("Second exchange of prisoners is set for the airport", "2026-05-25", DeadlineKind.EXPECTED),
     ],
 )
 def test_what_may_be_another_event_or_a_changed_date_is_none(other: str, when: str, kind: DeadlineKind) -> None:
@@ -74,6 +75,12 @@ def test_what_may_be_another_event_or_a_changed_date_is_none(other: str, when: s
 def test_one_event_may_be_told_as_a_meeting_and_as_what_is_expected() -> None:
     other = _source("First exchange of prisoners at the airport", "2026-05-25", DeadlineKind.MEETING)
     assert _dates(_source(FIRST, "2026-05-23"), other) == [["23 May 2026", "25 May 2026"]]
+
+
+def test_events_of_other_names_are_others() -> None:
+    first = _source("Janitors and caterers strike in schools of Glasgow", "2026-05-23")
+    assert _dates(first, _source("Janitors and caterers strike in schools of Fife", "2026-05-25")) == []
+    assert len(_dates(first, _source("Caterers and janitors strike in Glasgow", "2026-05-25"))) == 1
 
 
 def test_names_alone_make_no_event() -> None:
