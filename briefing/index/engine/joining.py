@@ -40,6 +40,11 @@ class _Share:
     end: int
 
     @property
+    def ranks(self) -> Places:
+        """Return the ranks of the words."""
+        return np.arange(self.first, self.end)
+
+    @property
     def words(self) -> list[str]:
         """Return the words."""
         return self.postings.words[self.first : self.end]
@@ -99,7 +104,7 @@ def _order(words: Sequence[str], shares: Sequence[_Share]) -> _Order:
 
 
 def _join_places(shares: Sequence[_Share], order: _Order) -> CodedPlaces:
-    together = partial(_gather, [share.postings.fetch_places(share.first, share.end) for share in shares])
+    together = partial(_gather, [share.postings.fetch_places(share.ranks) for share in shares if len(share.ranks)])
     tokens, wide = together("tokens"), together("wide_sizes")
     return CodedPlaces(
         order.sort(together("small"), tokens),
@@ -110,7 +115,7 @@ def _join_places(shares: Sequence[_Share], order: _Order) -> CodedPlaces:
 
 
 def _join_postings(shares: Sequence[_Share], order: _Order) -> CodedPostings:
-    together = partial(_gather, [_read_steps(share) for share in shares if share.first < share.end])
+    together = partial(_gather, [_read_steps(share) for share in shares if len(share.ranks)])
     steps, sizes, last = together("steps"), together("sizes"), together("last")[order.runs]
     before = np.append(0, last[:-1])
     before[order.firsts] = 0
@@ -140,7 +145,7 @@ class _Steps:
 
 
 def _read_steps(share: _Share) -> _Steps:
-    coded = share.postings.fetch(np.arange(share.first, share.end))
+    coded = share.postings.fetch(share.ranks)
     starts = np.cumsum(coded.sizes) - coded.sizes
     steps = restore(coded.heads & np.uint8(FAR), coded.far, FAR)
     steps[starts] += share.base

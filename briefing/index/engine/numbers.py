@@ -50,10 +50,11 @@ def add_steps(steps: Places, starts: Places, sums: Places, bases: Places | int =
     """
     if not len(starts):
         return steps
-    steps[starts] += bases
     ends = sums + bases
     # Each run begins where the one before it ended: one sum over all of them is then enough.
-    steps[starts[1:]] -= ends[:-1]
+    shifts = ends - sums
+    shifts[1:] -= ends[:-1]
+    steps[starts] += shifts
     return np.cumsum(steps, out=steps)
 
 

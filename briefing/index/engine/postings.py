@@ -20,7 +20,6 @@ from briefing.index.engine.numbers import (
     clip,
     restore,
     sort_stably,
-    spread,
     sum_runs,
     take_steps,
 )
@@ -69,11 +68,13 @@ class Occurrences:
     #: The last place of each posting.
     last: Places
 
-    def pick(self, chosen: Places) -> "Occurrences":
-        """Return some of the postings, given by where they stand here."""
-        counts = self.counts[chosen]
-        steps = self.steps[spread(_starts(self.counts)[chosen], counts)]
-        return Occurrences(self.numbers[chosen], counts, steps, self.last[chosen])
+    @classmethod
+    def of(cls, numbers: Places, counts: Places, steps: Places) -> "Occurrences":
+        """Return the postings with their last places; raises EOFError."""
+        last = sum_runs(steps, _starts(counts))
+        if int(last.max(initial=0)) > LAST_PLACE:
+            raise EOFError("a place in no text")
+        return cls(numbers, counts, steps, last)
 
     def place(self, bases: Places | int = 0) -> Places:
         """Return the places, those of each posting moved by its base."""
@@ -194,9 +195,10 @@ class _Runs:
         self._name = name
         self._bounds = np.append(0, np.cumsum(sizes, dtype=np.int64))
 
-    def measure(self, first: int, end: int) -> NDArray[Any]:
-        """Return how many numbers there are of each word, given as a half-open range of their ranks."""
-        return np.diff(self._bounds[first : end + 1])
+    def measure(self, ranks: Places) -> Places:
+        """Return how many numbers there are of each word."""
+        sizes: Places = self._bounds[ranks + 1] - self._bounds[ranks]
+        return sizes
 
     def read(self, ranges: Sequence[tuple[int, int]]) -> NDArray[Any]:
         """Return the runs of the words, given as half-open ranges of their ranks, one after the other."""
@@ -243,27 +245,18 @@ class FieldPostings:
         return decode([self.fetch(ranks)], [0])
 
     def read_occurrences(self, ranks: Places) -> Occurrences:
-        """Return where words stand, word after word; their ranks ascend. Raises EOFError."""
-        return self.locate(ranks, self.read(ranks))
-
-    def locate(self, ranks: Places, postings: Postings) -> Occurrences:
-        """Return where words stand of which these are the postings; raises EOFError."""
-        if not len(ranks):
-            return Occurrences(ranks, ranks, ranks, ranks)
-        ranges = _find_ranges(ranks)
-        steps = restore(self._open("places").read(ranges), self._open("wide").read(ranges), WIDE)
+        """Return where words stand, word after word; their ranks, one or more, ascend. Raises EOFError."""
+        postings, places = self.read(ranks), self.fetch_places(ranks)
+        steps = restore(places.small, places.wide, WIDE)
         if len(steps) != int(postings.counts.sum()):
             raise EOFError("not as many places as there should be")
-        last = sum_runs(steps, _starts(postings.counts))
-        if int(last.max()) > LAST_PLACE:
-            raise EOFError("a place in no text")
-        return Occurrences(postings.numbers, postings.counts, steps, last)
+        return Occurrences.of(postings.numbers, postings.counts, steps)
 
-    def fetch_places(self, first: int, end: int) -> CodedPlaces:
-        """Return the places of words, `first <= rank < end`, as they are written."""
+    def fetch_places(self, ranks: Places) -> CodedPlaces:
+        """Return the places of words as they are written; their ranks, one or more, ascend."""
+        ranges = _find_ranges(ranks)
         small, wide = self._open("places"), self._open("wide")
-        ranges = [(first, end)]
-        return CodedPlaces(small.read(ranges), wide.read(ranges), small.measure(first, end), wide.measure(first, end))
+        return CodedPlaces(small.read(ranges), wide.read(ranges), small.measure(ranks), wide.measure(ranks))
 
     def read_tokens(self) -> Tokens:
         """Return all words where they stand, in the order of the words."""

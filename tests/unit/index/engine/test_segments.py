@@ -111,19 +111,6 @@ def test_all_words_read_at_once_are_those_read_one_by_one() -> None:
     assert every.counts.tolist() == [count for one in one_by_one for count in one.counts.tolist()]
 
 
-@settings(deadline=None, max_examples=60)
-@given(st.lists(st.integers(0, 3), min_size=1, max_size=80), st.sets(st.integers(0, 79)))
-def test_places_are_read_of_the_articles_wanted(often: list[int], wanted: set[int]) -> None:
-    bodies = ["war " * times for times in [1, *often]]
-    mask = np.array([number in wanted for number in range(len(bodies))])
-    every = build(bodies).postings("body").read_occurrences(np.array([0]))
-    found = every.pick(np.flatnonzero(mask[every.numbers]))
-    meant = [number for number in sorted(wanted) if number < len(bodies) and bodies[number]]
-    assert found.numbers.tolist() == meant
-    assert found.place().tolist() == [place for number in meant for place in range(len(bodies[number].split()))]
-    assert found.last.tolist() == [len(bodies[number].split()) - 1 for number in meant]
-
-
 def test_texts_of_one_field_stand_far_apart() -> None:
     builder = SegmentBuilder()
     builder.add(IndexDocument("a", "", "", actors=("United States", "", "China")))

@@ -43,14 +43,16 @@ def find_one_by_one(slots: Sequence[Sequence[str]], slop: int) -> dict[str, int]
 @given(
     st.lists(st.sets(st.sampled_from([*WORDS, "absent"]), min_size=1), min_size=2, max_size=4),
     st.sampled_from([0, 1, 2, 3, 40]),
-    st.sampled_from([1, 2, 5, 17, runs.STRETCH]),
+    st.sampled_from([1, 2, 5, runs.AT_A_TIME]),
+    st.sampled_from([1, 2, 5, 17, runs.LONGEST_LINE]),
 )
 def test_runs_are_those_that_reading_word_by_word_finds(
-    index: Index, slots: list[set[str]], slop: int, stretch: int
+    index: Index, slots: list[set[str]], slop: int, at_a_time: int, longest: int
 ) -> None:
     snapshot = index._snapshot
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(runs, "STRETCH", stretch)
+        patched.setattr(runs, "AT_A_TIME", at_a_time)
+        patched.setattr(runs, "LONGEST_LINE", longest)
         found = find_runs("body", [tuple(slot) for slot in slots], slop, snapshot)
     named = dict(zip((snapshot.ids[number] for number in found.numbers), found.counts.tolist(), strict=True))
     assert named == find_one_by_one(slots, slop)
@@ -68,7 +70,7 @@ def test_runs_in_long_lists_of_names_take_little_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
         found = find_runs("actors", [("name59",), ("other59",)], 20, snapshot)
-        assert tracemalloc.get_traced_memory()[1] < 4 * runs.STRETCH
+        assert tracemalloc.get_traced_memory()[1] < 4 * runs.LONGEST_LINE
     finally:
         tracemalloc.stop()
     assert len(found.numbers) == 1_500
