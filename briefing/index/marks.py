@@ -12,7 +12,16 @@ from briefing.domain.span import Span
 from briefing.index.analysis.dense import Place, read_dense
 from briefing.index.analysis.outline import BREAK, JOINT, OTHER, RUN, Outline, draw_dense, draw_outline
 from briefing.index.analysis.patterns import Pattern, make_test, read_leaf
-from briefing.index.analysis.seeking import find_dense, find_others, is_dense_slot, seek, seek_next
+from briefing.index.analysis.seeking import (
+    find_all,
+    find_dense,
+    find_others,
+    find_parts,
+    is_dense_slot,
+    seek,
+    seek_initial,
+    seek_next,
+)
 from briefing.index.analysis.words import LONGEST, find_words, fold_word
 from briefing.query.tree import And, Dates, Field, Fuzzy, Leaf, Node, Not, Or, Phrase, Undated, Value, Wildcard
 
@@ -77,14 +86,18 @@ class Marker:
         firsts = {pattern.slots[0] for pattern in asked}
         self._runs = tuple(_compile(pattern, words) for pattern, words in asked.items())
         self._dense = tuple(slot for slot in firsts if is_dense_slot(slot))
-        self._seekers = tuple(seek(slot) for slot in firsts.difference(self._dense))
+        initials = {slot: seeker for slot in firsts.difference(self._dense) if (seeker := seek_initial(slot))}
+        self._initials = tuple(initials.items())
+        self._seekers = tuple(seek(slot) for slot in firsts.difference(self._dense, initials))
+        #: Words and what follows them, as they are sifted, which are not meant.
+        self._idle: set[tuple[str, str]] = set()
         self._meanings: dict[str, _Meaning] = {}
         self._pieces: dict[str, tuple[tuple[Place, _Meaning], ...]] = {}
 
     def find(self, body: str) -> tuple[Mark, ...]:
         """Return the marks of a body in order, none touching another."""
         found: list[_Found] = []
-        if self._seekers:
+        if self._seekers or self._initials:
             self._find_in_words(body, draw_outline(body), found)
         if self._dense:
             self._find_in_dense(body, found)
@@ -96,7 +109,7 @@ class Marker:
         units, words = outline.units, outline.words
         odd = OTHER in words
         done = 0
-        for at in self._candidates(words, odd=odd):
+        for at in self._candidates(outline, odd=odd):
             if at < done:
                 continue
             # Both texts have a break before the first letter of the body.
@@ -104,7 +117,7 @@ class Marker:
             word = words[at + 1 : edge]
             if units[at] == BREAK and (units[edge] == BREAK or units.startswith(_STOP, edge)) and word.isalnum():
                 done = edge - 1
-                alone, runs = self._meanings.get(word) or self._understand(word)
+                alone, runs = self._understand(word)
                 if alone:
                     found.append((at, done, alone))
                 for run in runs:
@@ -115,13 +128,23 @@ class Marker:
                 done = _find_edge(units, at + 1)
                 self._find_in_piece(body, start, done, found)
 
-    def _candidates(self, words: str, *, odd: bool) -> list[int]:
-        found = [match.start() for seeker in self._seekers for match in seeker.finditer(words)]
+    def _candidates(self, outline: Outline, *, odd: bool) -> list[int]:
+        found = [match.start() for seeker in self._seekers for match in seeker.finditer(outline.words)]
+        for slot, seeker in self._initials:
+            found += find_parts(outline.units, slot)
+            found += find_all(outline.units, self._sift(seeker.findall(outline.units)))
         if odd:
-            found += find_others(words)
-        if odd or len(self._seekers) > 1:
+            found += find_others(outline.words)
+        if odd or self._initials or len(self._seekers) > 1:
             found.sort()
         return found
+
+    def _sift(self, words: Iterable[tuple[str, str]]) -> set[str]:
+        """Return those words that are meant, or may be only the first part of a unit, each after a break."""
+        left = {*words} - self._idle
+        idle = {(word, after) for word, after in left if not after and not any(self._understand(word))}
+        self._idle |= idle
+        return {f"{BREAK}{word}" for word, _ in left - idle}
 
     def _find_in_piece(self, body: str, start: int, end: int, found: list[_Found]) -> None:
         """Find what stands between two breaks, which may be words joined or short for others."""
@@ -151,6 +174,9 @@ class Marker:
         meaning = self._meanings.get(word)
         if meaning is None:
             begun = [run for run in self._runs if run.fits[0](word[:LONGEST])]
+            if not begun:
+                meaning = self._meanings[word] = 0, ()
+                return meaning
             alone = [run.words for run in begun if len(run.fits) == 1]
             meaning = reduce(or_, alone, 0), tuple(run for run in begun if len(run.fits) > 1)
             self._meanings[word] = meaning

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.index.analysis.stems import LAST_LETTERS
+from briefing.index.analysis.stems import ENDING_LETTERS, LAST_LETTERS, LONGEST_ENDING
 
-#: How many letters a stem may have fewer than its word, and which letters its word may have besides or instead.
-_LONGEST_ENDING = 6
 _MOST = 255
 _END = 10
 #: A bit for each byte of UTF-8 that begins a character, those that end in the same six bits sharing one.
@@ -24,8 +22,7 @@ def _mask(text: str) -> np.uint64:
     return np.uint64(np.bitwise_or.reduce(_BIT_OF_BYTE[written]))
 
 
-#: The letters that a word may have besides those of its stem, or instead.
-_ENDINGS = _mask("deginsy")
+_ENDINGS = _mask(ENDING_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ class Letters:
         masks, most = self._masks[within], probe.most
         lacking = np.bitwise_count(probe.mask & ~(masks | _ENDINGS))
         besides = np.bitwise_count(masks & ~(probe.mask | _ENDINGS))
-        fits = (longer >= -most) & (longer <= most + _LONGEST_ENDING)
+        fits = (longer >= -most) & (longer <= most + LONGEST_ENDING)
         return _places(fits & self._are_forms[within] & (lacking <= most) & (besides <= most), within)
 
 

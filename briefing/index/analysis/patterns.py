@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.index.analysis.distance import is_near
-from briefing.index.analysis.stems import shared_beginning, stem
+from briefing.index.analysis.distance import make_near_test
+from briefing.index.analysis.stems import ENDING_LETTERS, LAST_LETTERS, LONGEST_ENDING, shared_beginning, stem
 from briefing.index.analysis.words import Unit, find_units, fold_word
 from briefing.query.tree import Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word
 
@@ -80,12 +80,30 @@ def _compile_shape(text: str) -> re.Pattern[str]:
 
 
 def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
+    is_near = make_near_test(text, distance)
+    may_be_stem = _make_stem_test(text, distance)
+
     def is_meant(word: str) -> bool:
-        if word[:1] != text[:1]:
-            return False
-        return is_near(text, word, distance) or (word[:2] == text[:2] and is_near(text, stem(word), distance))
+        return word[:1] == text[:1] and (is_near(word) or (may_be_stem(word) and is_near(stem(word))))
 
     return is_meant
+
+
+def _make_stem_test(text: str, distance: int) -> Callable[[str], bool]:
+    """Return a function that tells whether the stem of a word, not the word itself, may be near the text."""
+    beginning, size = text[:2], len(text)
+    usual, possible = frozenset(text).difference(ENDING_LETTERS), frozenset(text).union(ENDING_LETTERS)
+
+    def may_be_stem(word: str) -> bool:
+        return (
+            word[:2] == beginning
+            and word[-1:] in LAST_LETTERS
+            and -distance <= len(word) - size <= distance + LONGEST_ENDING
+            and len(usual.difference(word)) <= distance
+            and len(frozenset(word).difference(possible)) <= distance
+        )
+
+    return may_be_stem
 
 
 def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:

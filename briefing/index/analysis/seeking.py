@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.index.analysis.dense import is_dense
-from briefing.index.analysis.outline import BREAK, OTHER, bare_character
-from briefing.index.analysis.patterns import Slot
+from briefing.index.analysis.outline import BREAK, JOINT, OTHER, RUN, SIGN, bare_character
+from briefing.index.analysis.patterns import Slot, Sort
 
 #: So many letters leave few words besides those that are meant; more take longer to compile than to test.
 _MOST_LETTERS = 6
@@ -25,6 +25,36 @@ def seek(slot: Slot) -> re.Pattern[str]:
     rest = f"(?={_spell(letters[1:])})" if len(letters) > 1 else ""
     # A pattern that begins with two plain characters is searched for faster than any other.
     return re.compile(f"{BREAK}{letters[0]}{rest}" if letters else f"{BREAK}(?!{BREAK})")
+
+
+def seek_initial(slot: Slot) -> re.Pattern[str] | None:
+    """Return what to search `Outline.units` for where all words of a slot begin with a letter, and no more is known.
+
+    It matches at the break before each word that begins so, and is long enough. Its groups are the word, and what it
+    is followed by where it may be only the first part of a unit.
+    """
+    letters = _letters(slot)
+    if len(letters) != 1:
+        return None
+    inside = f"[^{re.escape(BREAK + JOINT + SIGN + RUN + OTHER)}]"
+    shortest = max(1, len(slot.text) - slot.distance) if slot.sort is Sort.NEAR else 1
+    end = f"{BREAK}|{JOINT}{BREAK}"
+    return re.compile(f"{BREAK}({letters[0]}{inside}*+)(?:(?<={inside}{{{shortest}}})(?={end})|(?!{end})(.))")
+
+
+def find_parts(units: str, slot: Slot) -> Iterator[int]:
+    """Yield where in `Outline.units` a part of a unit, but not the first, may begin as the words of a slot do."""
+    (letter,) = _letters(slot)
+    return find_all(units, (edge + letter for edge in (JOINT, SIGN, RUN)))
+
+
+def find_all(letters: str, wanted: Iterable[str]) -> Iterator[int]:
+    """Yield where one of the texts stands, in order for each."""
+    for text in wanted:
+        at = letters.find(text)
+        while at >= 0:
+            yield at
+            at = letters.find(text, at + 1)
 
 
 def seek_next(slot: Slot) -> re.Pattern[str]:
@@ -44,11 +74,7 @@ def find_others(words: str) -> Iterator[int]:
 
 def find_dense(letters: str, slots: Iterable[Slot]) -> Iterator[int]:
     """Yield where in `draw_dense` a character may stand that begins one of the slots, in order for each."""
-    for first in {OTHER, *(bare_character(slot.text[:1]) for slot in slots)}:
-        at = letters.find(first)
-        while at >= 0:
-            yield at
-            at = letters.find(first, at + 1)
+    return find_all(letters, {OTHER, *(bare_character(slot.text[:1]) for slot in slots)})
 
 
 def _letters(slot: Slot) -> list[str]:

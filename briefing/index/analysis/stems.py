@@ -12,6 +12,9 @@ analysis anything christmas crisis during evening everything news nothing series
 _KEPT = frozenset(_LOOK_INFLECTED.split())
 #: The last letters of the words that are not their own stems.
 LAST_LETTERS = "sdgel"
+#: The letters that a word may have besides those of its stem, or instead, and how many more it may have.
+ENDING_LETTERS = "deginsy"
+LONGEST_ENDING = 6
 _SHORTEST = 4
 _MEASURE = re.compile("[aeiouy]+[^aeiouy]+")
 _VOWEL = re.compile("[aeiou]|(?<=.)y")
