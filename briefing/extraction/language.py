@@ -37,11 +37,11 @@ def is_english(lines: Iterable[Line], known: LanguageWords) -> bool:
     """Tell by the function words of an article's first lines, or by their script, whether it is English."""
     words = english = foreign = strange = 0
     for line in lines:
-        for word in line.words:
-            words += word.text[0].isalpha()
-            strange += word.text[0] > _LAST_LATIN and word.text[0].isalpha()
-            foreign += word.text in known.foreign
-            english += word.text.lower() in known.english
+        texts = [word.text for word in line.words if word.text[0].isalpha()]
+        words += len(texts)
+        strange += sum(text[0] > _LAST_LATIN for text in texts)
+        foreign += sum(text in known.foreign for text in texts)
+        english += sum(text.lower() in known.english for text in texts)
         if words >= _ENOUGH:
             break
     return 2 * strange <= words and foreign < english + _SURPLUS and (words < _MANY or english >= _LEAST * words)

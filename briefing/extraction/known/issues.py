@@ -1,6 +1,6 @@
 """What does the issue stage know of the nouns that name disputes?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.extraction.known.names import Tables
@@ -41,7 +41,8 @@ class IssueLexicon:
     `cues` are closed sets of words by their use; `actions` gives the noun of a verb's form and its particle ("" without
     one); `ranks` counts frequent words from the most frequent, 0, on; `kinds` tells what a noun names most often by
     WordNet's files ("act", "artifact", "person"), "relational" an adjective made from a noun; `openers` are the words
-    that may open a list of issues, `empty` those that name no subject; `letters` tells what a word of a closed set is.
+    that may open a list of issues, `empty` those that name no subject; `letters` tells what a word of a closed set is;
+    `left_open` has the phrases that leave something open, by their first word.
     """
 
     heads: Mapping[str, Head]
@@ -52,6 +53,7 @@ class IssueLexicon:
     openers: frozenset[str]
     empty: frozenset[str]
     letters: Mapping[str, str]
+    left_open: Mapping[str, tuple[tuple[str, ...], ...]]
 
     def head(self, word: str) -> Head | None:
         """Return the head that a word in small letters is, in its singular or plural."""
@@ -92,5 +94,13 @@ def read_issue_lexicon(tables: Tables) -> IssueLexicon:
         openers=_PAIRED.union(*(uses.get(use, ()) for use in ("enumerating", "bridge", "discussing verb"))),
         empty=frozenset().union(*(uses.get(use, ()) for use in _EMPTY)),
         letters={word: letter for use, letter in reversed(_CLOSED) for word in uses.get(use, ())},
+        left_open=_by_first_word(uses.get("left open", ())),
         kinds={row["word"]: row["kind"] for row in tables.get("word_kinds", ())},
     )
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted(tuple(phrase.split()) for phrase in phrases):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found

@@ -1,5 +1,8 @@
 """Which questions does an article itself leave open?"""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from briefing.domain.document import Document, Form, Sentence, Zone
 from briefing.domain.findings import OpenQuestion
 from briefing.extraction.actors.saying.quotations import find_quotations
@@ -20,13 +23,22 @@ def find_questions(document: Document, lexicon: IssueLexicon) -> tuple[OpenQuest
     Direct speech asks nothing for the article; a heading's question is answered below it; a question alone in running
     text is open only where it looks ahead or the words before call it one.
     """
-    spoken = [quotation.span for quotation in find_quotations(document)]
-    numbers = [number for number, one in enumerate(document.sentences) if _may_ask(document, one)]
-    told = [n for n in numbers if not any(span.overlaps(document.sentences[n].span) for span in spoken)]
+    spoken = _spoken(document)
+    told = [n for n, one in enumerate(document.sentences) if n not in spoken and _may_ask(document, one)]
     asked = {number for number in told if _asks(document, number)}
     return tuple(
         OpenQuestion(document.sentences[number].span) for number in told if _is_open(document, number, asked, lexicon)
     )
+
+
+def _spoken(document: Document) -> set[int]:
+    """Return the numbers of the sentences in which direct speech stands."""
+    starts = [sentence.span.start for sentence in document.sentences]
+    found: set[int] = set()
+    for quotation in find_quotations(document):
+        first = max(bisect_right(starts, quotation.span.start) - 1, 0)
+        found.update(range(first, bisect_left(starts, quotation.span.end)))
+    return found
 
 
 def _may_ask(document: Document, sentence: Sentence) -> bool:
@@ -47,13 +59,22 @@ def _words(document: Document, number: int) -> str:
 def _is_open(document: Document, number: int, asked: set[int], lexicon: IssueLexicon) -> bool:
     words = fold(_words(document, number))
     if number not in asked:
-        told = words.startswith("whether ") or any(phrase in words for phrase in lexicon.cues["left open"])
-        return told and number + 1 not in asked
+        return number + 1 not in asked and (words.startswith("whether ") or _tells(words.split(), lexicon))
     if len(words.split()) < _LEAST:
         return False
     listed = document.blocks[document.sentences[number].block].zone is Zone.QUESTION
     ahead = any(word in lexicon.cues["looking ahead"] for word in words.replace(",", " ").split()[:_EARLY])
     return listed or ahead or number - 1 in asked or number + 1 in asked or _is_announced(document, number, lexicon)
+
+
+def _tells(words: Sequence[str], lexicon: IssueLexicon) -> bool:
+    """Tell whether words that leave something open stand among those of a sentence ("remains to be seen")."""
+    for at, word in enumerate(words):
+        for phrase in lexicon.left_open.get(word, ()):
+            said = words[at : at + len(phrase)]
+            if len(said) == len(phrase) and all(map(str.startswith, said, phrase)):
+                return True
+    return False
 
 
 def _is_announced(document: Document, number: int, lexicon: IssueLexicon) -> bool:
