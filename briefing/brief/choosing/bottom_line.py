@@ -13,6 +13,7 @@ from briefing.temporal.values import days_until
 
 _WEIGHTS = {DeadlineKind.EXPIRY: 4, DeadlineKind.EFFECTIVE: 4, DeadlineKind.DUE: 4, DeadlineKind.MEETING: 2}
 _LEDE_ZONES = frozenset({Zone.BODY, Zone.SUMMARY})
+_SENTENCE_ENDS = (".", "!", "?", "…")
 #: An issue this far down the list no longer makes a sentence more important.
 _TOP_ISSUES = 6
 #: Days beyond which a deadline is no longer what a reader has to know first.
@@ -22,9 +23,10 @@ _SOON = 90
 def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -> BottomLine | None:
     """Quote the sentence the reader pinned, else the one on the weightiest firm one of the page's `deadlines`.
 
-    That deadline lies at most 90 days ahead, or its day is unknown. Without one the first sentence of an article, if
-    possible one that names the first issue, or the next, or else the best sentence on an issue; None where nothing
-    can be quoted.
+    That deadline lies at most 90 days ahead, or its day is unknown, and its sentence opens an article, or two of these
+    hold: it names one of the first issues, has a condition, is told by several; for what happens soon is not yet what
+    matters. Without one the first sentence of an article, if possible one that names the first issue, or the next, or
+    else the best sentence on an issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -81,7 +83,12 @@ def _ledes(material: Material) -> list[tuple[Passage, Span]]:
 
 def _find_lede(source: Source) -> Passage | None:
     passages = (find_passage(source, sentence.span) for sentence in source.extraction.sentences)
-    return next((passage for passage in passages if passage and passage.block.zone in _LEDE_ZONES), None)
+    return next((passage for passage in passages if passage and _may_open(passage)), None)
+
+
+def _may_open(passage: Passage) -> bool:
+    """Tell whether a passage is a whole sentence of the text, no rubric or deck left standing in it."""
+    return passage.block.zone in _LEDE_ZONES and passage.words.rstrip("\"'”’)]").endswith(_SENTENCE_ENDS)
 
 
 def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> list[tuple[Passage, Span]]:
@@ -92,6 +99,7 @@ def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> li
         for member in merged.members
         if member.finding.certainty is Certainty.FIRM
         and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
+        and (_opens(passage) or _is_central(merged, member.finding, passage, material))
     ]
     return [(passage, keep) for weight, passage, keep in sorted(found, key=lambda each: (-each[0], order(each[1])))]
 
@@ -104,17 +112,33 @@ def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
 
 
 def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> int:
-    """Weigh kind, date, number of sources, condition and the first issues a sentence names, less how badly it reads."""
+    """Weigh kind, date, sources, condition, issues and the place of a sentence, less how badly it reads."""
     sources = material.count_tellers(merged)
-    named = sum(_names(spans, passage) for spans in _issue_spans(material, passage.source.article.id))
     return (
         _WEIGHTS[merged.best.finding.kind]
         + (2 if days_until(merged.best.finding.when, material.as_of) is not None else 0)
         + min(sources, 3)
         + 2 * bool(finding.condition)
-        + min(named, 1)
+        + min(_count_issues(passage, material), 2)
+        + _opens(passage)
         - rate(passage)
     )
+
+
+def _is_central(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> bool:
+    """Tell whether a deadline within an article may stand for the story, by two of three signs."""
+    signs = (_count_issues(passage, material) > 0, bool(finding.condition), material.count_tellers(merged) > 1)
+    return sum(signs) > 1
+
+
+def _opens(passage: Passage) -> bool:
+    lede = _find_lede(passage.source)
+    return lede is not None and lede.place == passage.place
+
+
+def _count_issues(passage: Passage, material: Material) -> int:
+    """Return how many of the first issues a sentence names."""
+    return sum(_names(spans, passage) for spans in _issue_spans(material, passage.source.article.id))
 
 
 def _issue_spans(material: Material, article_id: str) -> Iterator[tuple[Span, ...]]:

@@ -16,6 +16,11 @@ _NEAR = (-2, -1, 1, 2)
 _POSTED = re.compile(
     r"(?:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3} in|In|(?:Reporting )?[Ff]rom|Reporting in) (?P<place>[A-Z][\w .'-]{2,40})"
 )
+#: A field of an article's record ("Section: World"), and a writer's post at the end of a line.
+_FIELD = re.compile(r"[A-Z][a-z]{2,15}: \S.{0,60}(?<![.!?])")
+_POST = re.compile(
+    r"^(?:[A-Z][\w.'-]+ ){2,4}(?:[\w-]+ ){0,3}(?i:correspondent|reporter|editor|columnist|bureau chief|writer)$"
+)
 _FEWEST_BULLETS = 2
 _LARGEST_SUMMARY = 0.35
 _FEWEST_PARAGRAPHS_AFTER = 2
@@ -29,6 +34,7 @@ def mark_opening(page: Page) -> Zones:
     found = {index: zone for index in read if (zone := _read_line(page, index, title))}
     found |= dict.fromkeys(_find_names(page, end, found), Zone.BYLINE)
     found |= dict.fromkeys(_find_deck(page, end, title, found), Zone.SUMMARY)
+    found |= dict.fromkeys(_find_left_over(page, end, title, found), Zone.BOILERPLATE)
     return found | dict.fromkeys(_find_bullets(page, end), Zone.SUMMARY)
 
 
@@ -119,6 +125,15 @@ def _find_deck(page: Page, end: int, title: int | None, found: Zones) -> Iterato
     below = found.get(deck + 1, page.blocks[deck + 1].zone) if deck + 1 < len(page.blocks) else Zone.BODY
     if len(page.text(deck).split()) >= _FEWEST_WORDS_OF_DECK or below in (Zone.STAMP, Zone.BYLINE, Zone.CAPTION):
         yield deck
+
+
+def _find_left_over(page: Page, end: int, title: int | None, found: Zones) -> Iterator[int]:
+    """Yield short lines below the title that nothing else explains, up to the line that leads to the text."""
+    for index in range(end if title is None else title + 1, end):
+        is_new = page.is_open(index) and index not in found and page.blocks[index].form is not Form.LIST_ITEM
+        text = page.text(index)
+        if is_new and not page.cues[index] and (_FIELD.fullmatch(text) or _POST.search(text)):
+            yield index
 
 
 def _find_bullets(page: Page, end: int) -> list[int]:

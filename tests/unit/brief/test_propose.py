@@ -25,22 +25,45 @@ def test_the_bottom_line_carries_the_weightiest_firm_deadline_ahead_word_for_wor
     )
 
 
-@pytest.mark.parametrize(("as_of", "is_on_it"), [(date(2025, 12, 20), True), (date(2025, 12, 19), False)])
+PORTS = "Sudland will close its ports on March 9, the ministry said."
+
+
+def told_twice(*, condition: str | None) -> Dossier:
+    """Return the dossier of the samples in which two articles tell when the ports close."""
+    dossier = make_dossier()
+    ports, *others = dossier.deadlines
+    one = replace(ports.best, finding=replace(ports.best.finding, condition=condition))
+    other = replace(one, article_id=SOURCES[2].article.id)
+    return replace(dossier, deadlines=(replace(ports, best=one, members=(one, other)), *others))
+
+
+@pytest.mark.parametrize(("as_of", "is_on_it"), [(date(2025, 12, 9), True), (date(2025, 12, 8), False)])
 def test_a_deadline_more_than_ninety_days_away_is_not_the_bottom_line(as_of, is_on_it):
-    assert any("March 20" in words for words in brief(as_of=as_of).bottom_line.quote.words) is is_on_it
+    lede = Citation(SOURCES[0].article.id, SOURCES[0].extraction.sentences[0].span)
+    choice = Choice(passed_over=frozenset({lede}))
+    found = brief(choice, as_of, told_twice(condition="unless a quota is agreed"))
+    assert (found.bottom_line.quote.words == (PORTS,)) is is_on_it
 
 
 def test_the_bottom_line_is_on_a_deadline_of_the_page():
-    material = gather_material(make_dossier(), AS_OF, GUARDS, Choice())
-    ports = brief().deadlines[0]
-    line = propose_bottom_line(material, (ports,))
-    assert line.quote.words == ("Sudland will close its ports on March 9, the ministry said.",)
+    dossier = told_twice(condition="unless a quota is agreed")
+    material = gather_material(dossier, AS_OF, GUARDS, Choice())
+    ports = brief(dossier=dossier).deadlines[0]
+    assert propose_bottom_line(material, (ports,)).quote.words == (PORTS,)
+
+
+def test_a_deadline_without_a_condition_within_an_article_gives_way_to_the_first_sentence():
+    dossier = told_twice(condition=None)
+    material = gather_material(dossier, AS_OF, GUARDS, Choice())
+    ports = brief(dossier=dossier).deadlines[0]
+    first = SOURCES[0].extraction.sentences[0].span.of(SOURCES[0].article.body)
+    assert propose_bottom_line(material, (ports,)).quote.words == (first,)
 
 
 def test_a_bottom_line_passed_over_gives_way_to_the_next_best():
     first = brief().bottom_line
     second = brief(Choice(passed_over=frozenset({first.quote.citation}))).bottom_line
-    assert second.quote.words == ("The truce of March 20 may not be extended, diplomats said.",)
+    assert second.quote.words == ("Norland threatened a 30 % levy on Sudland’s fish from April 1.",)
 
 
 def test_a_pinned_bottom_line_stays():

@@ -66,3 +66,16 @@ def test_what_stands_above_the_title_is_not_read(lexicons: Lexicons) -> None:
     _, document = read(f"TELLER LINE\nPlain talk about mills and banks\n\n{TITLE}", lexicons)
     zones = [block.zone for block in document.blocks[:3]]
     assert zones == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.TITLE]
+
+
+@pytest.mark.parametrize(
+    "line", ["Section: World & Trade", "Ann Lee Trade correspondent", "Ann Lee-Hart Senior legal affairs editor"]
+)
+def test_a_field_and_a_writer_s_post_below_the_title_are_no_text(line: str, lexicons: Lexicons) -> None:
+    _, document = read(f"{TITLE}\n\n{line}", lexicons)
+    assert document.blocks[1].zone in (Zone.BOILERPLATE, Zone.BYLINE)
+
+
+def test_the_heading_of_a_first_section_stays(lexicons: Lexicons) -> None:
+    _, document = read(f"{TITLE}\n\nWhat the ministers want", lexicons)
+    assert document.blocks[1].zone in (Zone.BODY, Zone.SUMMARY)
