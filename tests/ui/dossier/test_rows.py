@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import FindingKind, OpenQuestion, Scenario
+from briefing.ui.models.dossier.matter import tell_matter, tell_merged_matter
 from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, Topic
 from briefing.ui.models.dossier.rows import make_view
 from briefing.ui.models.dossier.story import tell_merged_story, tell_story
@@ -61,6 +62,24 @@ def test_an_opened_actor_tells_each_role_with_its_date_and_what_it_wants(dossier
     assert (position.stance, position.told) == ("demands", "North Wire, 25 Oct 2025")
     assert position.sentence == pair[0].extraction.sentences[1].span
     assert position.quote.startswith("“Anna Berg said the fish quota ends")
+
+
+def test_an_opened_issue_tells_who_wants_what_and_whom_it_names(dossier, view):
+    story = tell_merged_matter(dossier.issues[0], view.tellers)
+    assert [role.role for role in story.roles] == ["Names Anna Berg"]
+    assert [(line.stance, line.told) for line in story.positions] == [
+        ("Anna Berg demands", "North Wire, 25 Oct 2025"),
+    ]
+    assert story.kind is FindingKind.ISSUE
+
+
+def test_an_issue_that_nobody_takes_a_stand_on_tells_its_best_sentence(pair):
+    source = pair[1]
+    story = tell_matter(source, source.extraction.issues[0])
+    (line,) = story.positions
+    assert (line.stance, story.more) == ("in short", 0)
+    assert line.sentence in source.extraction.issues[0].sentences
+    assert line.quote.startswith("“")
 
 
 def test_only_one_row_tells_its_story(qapp, view, pair):

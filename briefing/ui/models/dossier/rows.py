@@ -31,7 +31,7 @@ _OLD = timedelta(days=92)
 class DossierView:
     """A dossier as the panel shows it: its findings by kind, and what else its articles say by topic.
 
-    `findings` and `actors` are the findings of each article, and the merged actors, by the names of their members.
+    `findings` are those of each article by their names; `actors` and `issues` the merged ones, by their members' names.
     """
 
     dossier: Dossier
@@ -40,6 +40,7 @@ class DossierView:
     topics: dict[Topic, TopicRows]
     findings: dict[FindingRef, Finding]
     actors: dict[FindingRef, Merged[Actor]]
+    issues: dict[FindingRef, Merged[Issue]]
 
 
 def make_view(dossier: Dossier, as_of: date) -> DossierView:
@@ -63,6 +64,7 @@ def make_view(dossier: Dossier, as_of: date) -> DossierView:
         make_topics(dossier, tellers),
         dict(_findings(dossier)),
         {_ref(one.article_id, one.finding): merged for merged in dossier.actors for one in merged.members},
+        {_ref(one.article_id, one.finding): merged for merged in dossier.issues for one in merged.members},
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from briefing.domain.dossier import Merged, Source, Sourced
-from briefing.domain.findings import Actor, Basis, Position, Stance
+from briefing.domain.findings import Actor, Basis, FindingKind, Position, Stance
 from briefing.domain.span import Span
 from briefing.text.fold import fold
 from briefing.ui.models.dossier.tellers import Tellers, show_month
@@ -41,18 +41,19 @@ class PositionLine:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What is shown of an actor beyond its name; `more` positions have no room."""
+    """What is shown of an actor or issue beyond its name; `more` positions have no room."""
 
     affiliation: str = ""
     roles: tuple[RoleLine, ...] = ()
     positions: tuple[PositionLine, ...] = ()
     more: int = 0
+    kind: FindingKind = FindingKind.ACTOR
 
 
 def tell_story(source: Source, actor: Actor) -> Story:
     """Return what one article tells of an actor; its role stands in the row already."""
     positions = sorted(actor.positions, key=_weight)
-    kept = _distinct(positions, [_stance(one) for one in positions])
+    kept = keep_few(positions, [_stance(one) for one in positions])
     lines = tuple(_position_line(source, actor, one, "", None) for one in kept)
     return Story("", (), lines, len(positions) - len(lines))
 
@@ -62,7 +63,7 @@ def tell_merged_story(merged: Merged[Actor], tellers: Tellers) -> Story:
     members = sorted(merged.members, key=lambda one: tellers.day(one.article_id) or date.min, reverse=True)
     told = [(member, one) for member in members for one in sorted(member.finding.positions, key=_weight)]
     told.sort(key=lambda pair: _weight(pair[1])[0])
-    kept = _distinct(told, [(_stance(one), member.article_id) for member, one in told])
+    kept = keep_few(told, [(_stance(one), member.article_id) for member, one in told])
     lines = tuple(_told_line(member, position, tellers) for member, position in kept)
     roles = tuple(_role_lines(members, tellers))[:_MOST_ROLES]
     return Story(merged.best.finding.affiliation or "", roles, lines, len(told) - len(lines))
@@ -77,8 +78,8 @@ def _stance(position: Position) -> str:
     return str(position.stance)
 
 
-def _distinct(items: Sequence[T], keys: Sequence[object]) -> list[T]:
-    """Return the few that are shown: first one of each key, then others, in their order."""
+def keep_few(items: Sequence[T], keys: Sequence[object]) -> list[T]:
+    """Return the few that are shown: first one of each key, then others, all in their order."""
     seen: set[object] = set()
     first: list[int] = []
     later: list[int] = []

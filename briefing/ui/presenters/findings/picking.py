@@ -6,11 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.dossier import FindingRef, Source
-from briefing.domain.findings import Actor, FindingKind
+from briefing.domain.findings import Actor, FindingKind, Issue
 from briefing.domain.span import Span
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds, join
 from briefing.ui.jobs import Latest
+from briefing.ui.models.dossier.matter import tell_matter, tell_merged_matter
 from briefing.ui.models.dossier.passages import PassageRow
 from briefing.ui.models.dossier.rows import DossierView, make_view
 from briefing.ui.models.dossier.story import PositionLine, Story, tell_merged_story, tell_story
@@ -188,12 +189,16 @@ class FindingsPresenter(QObject):
         self.picked_changed.emit()
 
     def _tell(self, ref: FindingRef) -> Story | None:
-        """Return what an actor tells once it is picked."""
-        if self.view is not None:
-            merged = self.view.actors.get(ref)
-            return tell_merged_story(merged, self.view.tellers) if merged else None
-        actor = find_finding(self.source, ref) if self.source else None
-        return tell_story(self.source, actor) if self.source and isinstance(actor, Actor) else None
+        """Return what an actor or issue tells once it is picked."""
+        view, source = self.view, self.source
+        if view is not None:
+            actor, issue = view.actors.get(ref), view.issues.get(ref)
+            told = tell_merged_story(actor, view.tellers) if actor else None
+            return tell_merged_matter(issue, view.tellers) if issue else told
+        finding = find_finding(source, ref) if source else None
+        if source is None or not isinstance(finding, Actor | Issue):
+            return None
+        return tell_story(source, finding) if isinstance(finding, Actor) else tell_matter(source, finding)
 
     def _bring_into_view(self, ref: FindingRef, words: Span | None) -> None:
         self._mark(ref)
@@ -202,7 +207,8 @@ class FindingsPresenter(QObject):
             self._reader.scroll_to(words or spans_of(finding)[0])
 
     def _go_to_position(self, line: PositionLine) -> None:
-        self.in_article(line.article_id, partial(self._show_sentence, FindingKind.ACTOR, line.sentence))
+        kind = self.picked.kind if self.picked else FindingKind.ACTOR
+        self.in_article(line.article_id, partial(self._show_sentence, kind, line.sentence))
 
     def _go_to_passage(self, row: PassageRow) -> None:
         self.picked = None

@@ -33,6 +33,7 @@ from briefing.ui.widgets.wrapped import Wrapped
 _Index = QModelIndex | QPersistentModelIndex
 _DETAIL_LINES = 3
 _ACTOR_TOP, _NAME, _ACTOR_FOOT = 3, 19, 5
+_ISSUE_FOOT = 4
 _PIN, _PIN_ROOM = 11.0, 17.0
 _TREND_GAP = 12.0
 #: The trends of all issues stand in a column before counts as wide as this.
@@ -121,10 +122,11 @@ class FindingDelegate(QStyledItemDelegate):
         return self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN
 
     def _height(self, index: _Index, row: FindingRow) -> int:
+        story = self._story(index)
         if row.kind is FindingKind.ISSUE:
-            return metrics.ISSUE_ROW
+            told = round(story_height(story, self._text_width())) if story else 0
+            return metrics.ISSUE_ROW + told
         if row.kind is FindingKind.ACTOR:
-            story = self._story(index)
             top = _ACTOR_TOP + _NAME if story and story.roles else metrics.ACTOR_ROW - _ACTOR_FOOT
             told = round(story_height(story, self._text_width())) + _ACTOR_FOOT if story else _ACTOR_FOOT
             return max(metrics.ACTOR_ROW, top + told)
@@ -141,7 +143,8 @@ class FindingDelegate(QStyledItemDelegate):
         return story
 
     def _story_top(self, box: QRect, story: Story) -> QPointF:
-        top = _ACTOR_TOP + _NAME if story.roles else metrics.ACTOR_ROW - _ACTOR_FOOT
+        of_actor = _ACTOR_TOP + _NAME if story.roles else metrics.ACTOR_ROW - _ACTOR_FOOT
+        top = metrics.ISSUE_ROW - _ISSUE_FOOT if story.kind is FindingKind.ISSUE else of_actor
         return QPointF(metrics.PANEL_TEXT, box.top() + top)
 
     def _position_at(self, box: QRect, index: _Index, at: QPointF) -> PositionLine | None:
@@ -191,7 +194,10 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _paint_issue(self, painter: QPainter, box: QRect, index: _Index, row: FindingRow) -> None:
         top, muted = box.top() + 4.5, self._look.colour("muted")
-        self._paint_bar(painter, row, box.top() + 7, 14)
+        story = self._story(index)
+        self._paint_bar(painter, row, box.top() + 7, self._height(index, row) - 14)
+        if story is not None:
+            paint_story(painter, story, self._story_top(box, story), self._text_width(), self._look)
         start = self._paint_number(painter, box, top, row, row.counted or str(row.number), faces.META, muted)
         if row.trend is not None:
             start = min(start, box.width() - metrics.PANEL_NUMBER - _width(faces.META, _COUNT)) - _TREND_GAP

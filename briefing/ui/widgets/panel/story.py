@@ -1,4 +1,4 @@
-"""How is drawn what an opened actor tells, and which of its sentences is at a place?"""
+"""How is drawn what an opened actor or issue tells, and which of its sentences is at a place?"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ def paint_story(painter: QPainter, story: Story, at: QPointF, width: float, look
         if isinstance(placed.line, RoleLine):
             _paint_pair(painter, placed.box, placed.line.role, placed.line.told, look)
         else:
-            _paint_position(painter, placed.box, placed.line, look)
+            _paint_position(painter, placed.box, placed.line, QColor(look.colours.of(story.kind).ink), look)
     if story.more:
         words = f"{story.more} more, in the article"
         box = QRectF(at.x(), bottom + 2, width, _ROLE)
@@ -72,15 +72,18 @@ def _paint_pair(painter: QPainter, box: QRectF, role: str, told: str, look: Look
     words.paint(painter, box.topLeft(), look.colour("second"))
 
 
-def _paint_position(painter: QPainter, box: QRectF, line: PositionLine, look: Look) -> None:
+def _paint_position(painter: QPainter, box: QRectF, line: PositionLine, ink: QColor, look: Look) -> None:
     head = QRectF(box.left(), box.top(), box.width(), _HEAD)
-    painter.setFont(faces.META_DAYS.font())
-    painter.setPen(QColor(look.colours.actor.ink))
-    painter.drawText(head, _LEFT, line.stance)
-    if line.told:
-        if line.basis is not None:
-            paint_basis(painter, line.basis, QPointF(head.right() - 5, head.center().y()), look.colour("muted"), 3.6)
-        _paint_right(painter, head, line.told, look, _BASIS if line.basis is not None else 0.0)
+    stance = Wrapped(line.stance, faces.META_DAYS, head.width() - _BASIS, lines=1)
+    stance.paint(painter, head.topLeft(), ink)
+    taken = QFontMetricsF(faces.META_DAYS.font()).horizontalAdvance(stance.text) + _CLEAR
+    aside = _BASIS if line.basis is not None else 0.0
+    if line.basis is not None:
+        paint_basis(painter, line.basis, QPointF(head.right() - 5, head.center().y()), look.colour("muted"), 3.6)
+    # Who wants what comes before who tells it.
+    measure = QFontMetricsF(faces.META.font())
+    told = measure.elidedText(line.told, Qt.TextElideMode.ElideRight, head.width() - taken - aside)
+    _paint_right(painter, head, told, look, aside)
     _quote(line, box.width()).paint(painter, QPointF(box.left(), box.top() + _HEAD), look.colour("ink"))
 
 
