@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
@@ -71,7 +72,7 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
     relative = line.lower(group.start - 1) in lexicon.cues["relative"]
     if relative and voice and found and found[-1].inverted and (subject is None or subject == NOBODY):
         subject = found[-1].subject
-    if subject is None and _closes_report(scene, told):
+    if subject is None and _closes_report(scene, told, lexicon):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     supposed = _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
@@ -84,9 +85,14 @@ def _follows_speech(scene: Scene, index: int) -> bool:
     return before in scene.spoken
 
 
-def _closes_report(scene: Scene, told: Told) -> bool:
+def _closes_report(scene: Scene, told: Told, lexicon: ActorLexicon) -> bool:
     """Tell whether a verb right after a comma may have its subject after it ("The bank will act, said Ana Kovač.")."""
-    return scene.line.text(told.at - 1) == "," and scene.line.lower(told.at) in ("said", "says")
+    line, end = scene.line, told.end
+    if line.text(told.at - 1) != ",":
+        return False
+    named = scene.starting.get(title_end(line, end, lexicon.titles))
+    person = named is not None and named.kind is ActorKind.PERSON
+    return line.lower(told.at) in ("said", "says") or (person and told.verb.shape in ("past", "third"))
 
 
 def _agent(scene: Scene, end: int, subjects: Subjects) -> int | None:

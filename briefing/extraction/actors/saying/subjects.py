@@ -173,7 +173,8 @@ class Subjects:
         owner = self._owner(start) if owner is None else owner
         before = line.lower(start - 1)
         if before in cues["indefinite"] or line.lower(start) in cues["indefinite"]:
-            return NOBODY if voice else None
+            speaks = owner is not None and not voice and noun in cues["stands for owner"]
+            return NOBODY if voice else owner if speaks else None
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held

@@ -117,9 +117,10 @@ def _follows_verb(line: Line, end: int, lexicon: ActorLexicon) -> bool:
 
 def _is_noun(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a form in "s" that may be a noun's plural ("demands") is one here."""
-    return "n" in lexicon.words.get(line.text(index), "") and not (
-        _follows_verb(line, end, lexicon) or line.text(end) in _STOPS - {")", "."}
-    )
+    if "n" not in lexicon.words.get(line.text(index), "") or _follows_verb(line, end, lexicon):
+        return False
+    apart = line.text(index - 1) == "," and "a" in lexicon.words.get(line.lower(end), "")
+    return not apart and line.text(end) not in _STOPS - {")", "."}
 
 
 def _is_evasive(line: Line, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> bool:
@@ -140,11 +141,30 @@ def _fits(line: Line, end: int, frame: str) -> bool:
         return _is_noun_phrase(line, end) and (frame == "np" or _goes_on(line, end, frame))
     if frame == "that":
         return line.lower(end) == "that" or (line.lower(end) in _PRONOUNS)
+    if frame == "to" and _leads_to_deed(line, end):
+        return True
     first, _, rest = frame.partition(" ")
     return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
 
 
+#: Words that begin a time or place, and those that begin a noun phrase.
+_ADJUNCTS = frozenset(("last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also"))
+_DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))
 _PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
+
+
+def _leads_to_deed(line: Line, end: int) -> bool:
+    """Tell whether "not to", or "to" behind a time or place, follows ("offered last month to sell", "not to sell")."""
+    if line.lower(end) == "not":
+        return line.lower(end + 1) == "to"
+    if line.lower(end) not in _ADJUNCTS:
+        return False
+    for index in range(end + 1, min(end + _REACH, len(line.words))):
+        if line.text(index) in _STOPS or line.lower(index) == "that":
+            return False
+        if line.lower(index) == "to" and line.text(index + 1).islower() and line.lower(index + 1) not in _DETERMINING:
+            return True
+    return False
 
 
 def _is_noun_phrase(line: Line, end: int) -> bool:

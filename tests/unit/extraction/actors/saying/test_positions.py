@@ -108,3 +108,21 @@ def test_the_body_whose_leader_an_aside_names_takes_the_stance(actors_of: Find) 
 )
 def test_lines_above_the_byline_and_questions_tell_no_stance(actors_of: Find, text: str) -> None:
     assert not [one for actor in actors_of(text).values() for one in actor.positions if one.stance is not Stance.SAYS]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Norway offered last month to sell ten ferries.", Stance.OFFERS),
+        ("Norway offered in a letter to reopen the port.", Stance.OFFERS),
+        ("A spokesman for Norway rejected the offer.", Stance.REJECTS),
+        ("Norway, a host of such talks, supports bigger ports.", Stance.SUPPORTS),
+    ],
+)
+def test_a_stance_is_told_over_times_asides_and_spokesmen(actors_of: Find, text: str, stance: Stance) -> None:
+    assert stances(actors_of(text)["Norway"]) == [stance.value]
+
+
+def test_a_verb_behind_a_comma_may_have_its_person_after_it(actors_of: Find) -> None:
+    text = "The town would burn as it did in May, warned Governor Ana Kovač."
+    assert stances(actors_of(text)["Ana Kovač"]) == [Stance.WARNS.value]
