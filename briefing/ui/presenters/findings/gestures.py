@@ -115,8 +115,9 @@ class GesturesPresenter(QObject):
             self.said.emit("Select the words in the article first, then press c")
             return
         self._open(self.adding, None)
-        corner = reader.viewport().mapTo(self._space.window(), reader.cursorRect().topLeft())
-        self.adding.ask(propose(source, span), QRect(corner, reader.cursorRect().size()), self._space.window())
+        place, window = reader.place_of_selection(), self._space.window()
+        corner = reader.viewport().mapTo(window, place.topLeft())
+        self.adding.ask(propose(source, span), QRect(corner, place.size()), window)
 
     def _correct(self, ref: FindingRef) -> None:
         row = self._findings.row_of(ref)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -125,6 +125,12 @@ class Reader(QTextBrowser):
         words = self._source.article.body[first:last]
         start = first + len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip())) if words.strip() else None
+
+    def place_of_selection(self) -> QRect:
+        """Return where the selected words begin, in the viewport's pixels."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        return self.cursorRect(cursor)
 
     def scroll_to(self, span: Span) -> None:
         """Bring a place into view, a third from the top, unless it is well in view already."""

@@ -91,6 +91,7 @@ class AddingSheet(AskingSheet):
 
     def _follow_kind(self) -> None:
         kind = self.kind.kind
+        self._quote.show_kind(kind or FindingKind.ACTOR)
         for of, fields in self._of_kind.items():
             for field in fields:
                 field.setVisible(of is kind)

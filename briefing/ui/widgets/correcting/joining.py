@@ -43,7 +43,7 @@ class JoiningSheet(AskingSheet):
 
     def ask(self, row: FindingRow, others: Sequence[FindingRow], place: QRect, window: QWidget) -> None:
         """Ask which of some others a finding is the same as, those that share a word with it first."""
-        self.show_heading(f"{row.label} is the same as …")
+        self.show_heading(f"Join {row.label}")
         words = set(fold(row.label).split())
         self._others = tuple(sorted(others, key=lambda one: -len(words & set(fold(one.label).split()))))
         self.words.clear()

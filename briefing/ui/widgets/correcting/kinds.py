@@ -69,7 +69,8 @@ class KindChoice(QWidget, Generic[K]):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(lambda _, checked: self.chosen.emit() if checked else None)
-        self._chips = tuple(_Chip(kind, of, look) for kind in kinds)
+        # What is to be an issue, a deadline or an actor is shown in its own colours.
+        self._chips = tuple(_Chip(kind, kind if isinstance(kind, FindingKind) else of, look) for kind in kinds)
         self._kinds = dict(zip(self._chips, kinds, strict=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,11 @@ class Quote(QWidget):
         self.setFixedHeight(round(self._wrapped(width).height) + 2)
         self.update()
 
+    def show_kind(self, kind: FindingKind) -> None:
+        """Tint the phrase in the colours of another kind."""
+        self._kind = kind
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words over the tint of the phrase."""
         painter = QPainter(self)
