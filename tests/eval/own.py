@@ -17,8 +17,9 @@ from briefing.extraction.pipeline import extract
 from briefing.importers.reading import read_article
 from tests.eval.seeds import lexicons
 
-ARTICLES = Path(__file__).parent / "gold" / "articles"
-HALVES = ("tuned", "held")
+GOLD = Path(__file__).parent / "gold"
+#: The groups of articles, and where each lies under `GOLD`.
+GROUPS = {"tuned": ("articles/tuned",), "held": ("articles/held",), "later": ("articles/later", "sets/full/*")}
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,10 @@ class OwnArticle:
 
 
 @cache
-def read_half(half: str) -> tuple[OwnArticle, ...]:
-    """Return the articles of a half, each read alone."""
-    return tuple(_read_all(ARTICLES / half))
+def read_group(group: str) -> tuple[OwnArticle, ...]:
+    """Return the articles of a group, each read alone."""
+    folders = (folder for place in GROUPS[group] for folder in sorted(GOLD.glob(place)))
+    return tuple(article for folder in folders for article in _read_all(folder))
 
 
 def _read_all(folder: Path) -> Iterator[OwnArticle]:

@@ -44,7 +44,7 @@ def read_sets(kind: str) -> tuple[OwnSet, ...]:
 
 def _read_all(folder: Path) -> Iterator[OwnSet]:
     for path in sorted(folder.glob("*/gold.json")):
-        texts = [one for one in sorted(path.parent.iterdir()) if one != path]
+        texts = [one for one in sorted(path.parent.iterdir()) if one.suffix != ".json"]
         yield make_set(path.parent.name, texts, json.loads(path.read_text("utf-8")))
 
 

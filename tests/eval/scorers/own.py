@@ -1,4 +1,4 @@
-"""How well is everything found in the articles written for measuring, in each half of them?"""
+"""How well is everything found in the articles written for measuring, in each group of them?"""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, Dead
 from briefing.extraction.issues.merging import label_words
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
-from tests.eval.own import HALVES, OwnArticle, read_half
+from tests.eval.own import GROUPS, OwnArticle, read_group
 from tests.eval.scorers.deadlines import same_value
 from tests.eval.scorers.issues import count_labels
 from tests.eval.scoring import Counts, Score, match_one_to_one, total
@@ -17,15 +17,15 @@ _NEAR = 0.8
 
 
 def score_own() -> Iterator[Score]:
-    """Score both halves."""
-    for half in HALVES:
-        articles = read_half(half)
-        yield Score(f"own {half}: published dates right", _share([has_date(one) for one in articles]))
-        yield from _score_deadlines(half, articles)
-        yield from _score_actors(half, articles)
-        yield from _score_positions(half, articles)
-        yield from _score_issues(half, articles)
-        yield from _score_questions(half, articles)
+    """Score each group of articles."""
+    for group in GROUPS:
+        articles = read_group(group)
+        yield Score(f"own {group}: published dates right", _share([has_date(one) for one in articles]))
+        yield from _score_deadlines(group, articles)
+        yield from _score_actors(group, articles)
+        yield from _score_positions(group, articles)
+        yield from _score_issues(group, articles)
+        yield from _score_questions(group, articles)
 
 
 def has_date(article: OwnArticle) -> bool:
@@ -50,7 +50,7 @@ def is_deadline(article: OwnArticle, found: Deadline, wanted: dict[str, Any]) ->
     return same_value(wanted["value"], found.when) and article.has_any(wanted["quotes"], found.sentence)
 
 
-def _score_deadlines(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+def _score_deadlines(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     counts, kinds, certainties = [], [], []
     for article in articles:
         found, wanted = pair_deadlines(article)
@@ -61,10 +61,10 @@ def _score_deadlines(half: str, articles: Sequence[OwnArticle]) -> Iterator[Scor
         counts.append(Counts(right, len(found), len(wanted)))
         kinds += [one.kind.value == other["kind"] for one, other in pairs]
         certainties += [one.certainty.value == other["certainty"] for one, other in pairs]
-    yield Score(f"own {half}: deadlines precision", total(counts).precision)
-    yield Score(f"own {half}: deadlines recall", total(counts).recall)
-    yield Score(f"own {half}: deadlines, kind right", _share(kinds))
-    yield Score(f"own {half}: deadlines, certainty right", _share(certainties))
+    yield Score(f"own {group}: deadlines precision", total(counts).precision)
+    yield Score(f"own {group}: deadlines recall", total(counts).recall)
+    yield Score(f"own {group}: deadlines, kind right", _share(kinds))
+    yield Score(f"own {group}: deadlines, certainty right", _share(certainties))
 
 
 def is_actor(found: Actor, wanted: dict[str, Any]) -> bool:
@@ -82,7 +82,7 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(fold(words).replace(",", " ").split()) - {"the", "a", "an", "of", "for", "and"}
 
 
-def _score_actors(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+def _score_actors(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     counts, roles, first = [], [], []
     for article in articles:
         found, gold = article.source.extraction.actors, article.gold["actors"]
@@ -95,11 +95,11 @@ def _score_actors(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
         roles += [has_role(one, other) for other in gold if other["role"] for one in persons if is_actor(one, other)]
     precision = total([one for one, _ in counts]).precision
     recall = total([one for _, one in counts]).recall
-    yield Score(f"own {half}: actors precision", precision)
-    yield Score(f"own {half}: actors recall", recall)
-    yield Score(f"own {half}: actors F1", 2 * precision * recall / (precision + recall))
-    yield Score(f"own {half}: roles right", _share(roles))
-    yield Score(f"own {half}: primary actors among the first five", total(first).recall)
+    yield Score(f"own {group}: actors precision", precision)
+    yield Score(f"own {group}: actors recall", recall)
+    yield Score(f"own {group}: actors F1", 2 * precision * recall / (precision + recall))
+    yield Score(f"own {group}: roles right", _share(roles))
+    yield Score(f"own {group}: primary actors among the first five", total(first).recall)
 
 
 def _count_primary(found: Sequence[Actor], primary: Sequence[dict[str, Any]]) -> Counts:
@@ -109,7 +109,7 @@ def _count_primary(found: Sequence[Actor], primary: Sequence[dict[str, Any]]) ->
     return Counts(min(met, fitting), fitting, fitting)
 
 
-def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+def _score_positions(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     told, stances, speakers, heard, met = [], [], [], [], []
     for article in articles:
         for actor in article.source.extraction.actors:
@@ -124,11 +124,11 @@ def _score_positions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Scor
         speakers += list(_judge_remarks(article))
         heard += [_has_speaker(article, one) for one in article.gold["speech"]]
         met += [_has_position(article, one) for one in article.gold["positions"]]
-    yield Score(f"own {half}: positions precision", _share(told))
-    yield Score(f"own {half}: positions recall", _share(met))
-    yield Score(f"own {half}: positions, stance right", _share(stances))
-    yield Score(f"own {half}: speakers precision", _share(speakers))
-    yield Score(f"own {half}: speakers recall", _share(heard))
+    yield Score(f"own {group}: positions precision", _share(told))
+    yield Score(f"own {group}: positions recall", _share(met))
+    yield Score(f"own {group}: positions, stance right", _share(stances))
+    yield Score(f"own {group}: speakers precision", _share(speakers))
+    yield Score(f"own {group}: speakers recall", _share(heard))
 
 
 def _judge_remarks(article: OwnArticle) -> Iterator[bool]:
@@ -173,30 +173,30 @@ def _is_named(article: OwnArticle, actor: Actor, name: str) -> bool:
     return any(is_actor(actor, one) for one in wanted) or fold(actor.name) == fold(name)
 
 
-def _score_issues(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+def _score_issues(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     first, more = [], []
     for article in articles:
         wanted = [(one["label"], *one["also"]) for one in article.gold["issues"]]
         found = [one.label for one in article.source.extraction.issues]
         first.append(count_labels(found[:_FIRST], wanted, _NEAR))
         more.append(count_labels(found[:_MORE], wanted, _NEAR))
-    yield Score(f"own {half}: issues precision at 5", total(first).precision)
-    yield Score(f"own {half}: issues recall at 10", total(more).recall)
+    yield Score(f"own {group}: issues precision at 5", total(first).precision)
+    yield Score(f"own {group}: issues recall at 10", total(more).recall)
 
 
-def _score_questions(half: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+def _score_questions(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     right, met = [], []
     for article in articles:
         body, wanted = article.source.article.body, article.gold["open_questions"]
         found = [one.sentence.of(body) for one in article.source.extraction.questions]
         right += [any(_asks(one, other) for other in wanted) for one in found]
         met += [any(_asks(one, other) for one in found) for other in wanted]
-    yield Score(f"own {half}: open questions precision", _share(right))
-    yield Score(f"own {half}: open questions recall", _share(met))
+    yield Score(f"own {group}: open questions precision", _share(right))
+    yield Score(f"own {group}: open questions recall", _share(met))
 
 
 def _asks(found: str, wanted: str) -> bool:
-    """Tell whether a sentence has half of the content words of a wanted question: told ones are worded freely."""
+    """Tell whether a sentence has group of the content words of a wanted question: told ones are worded freely."""
     words = label_words(wanted.strip("? "))
     return 2 * len(words & label_words(found)) >= len(words)
 
