@@ -10,7 +10,7 @@ from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
 from briefing.extraction.actors.mentions import Mention
-from briefing.extraction.actors.reading.scanning import ATTRIBUTE
+from briefing.extraction.actors.reading.tabled import ATTRIBUTE
 from briefing.extraction.actors.roles.ranks import is_rank
 from briefing.extraction.actors.roles.standing import office_once_held
 from briefing.extraction.known.actors import ActorLexicon

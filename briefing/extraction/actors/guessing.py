@@ -20,6 +20,8 @@ def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> Acto
         return ActorKind.ORGANISATION if len(name) > 2 and name in amid and name.lower() not in lexicon.words else None
     if not all(_is_strange(word, lexicon) for word in words):
         return None
+    if any(word.islower() for word in words[1:]):
+        return None  # "Casa de Nariño"
     person = len(words) > 1 or name.lower() in lexicon.first_names
     return ActorKind.PERSON if person else None
 

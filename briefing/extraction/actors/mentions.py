@@ -10,6 +10,8 @@ from briefing.extraction.words import Line
 OFFICE = "office"
 #: The rule of a name that the article gives with its acronym.
 DEFINITION = "acronym definition"
+#: The rule of an unknown name after an article, which no person's has.
+THE_WORD = "word after an article"
 
 
 class Mention(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.guessing import GUESSED, guess_kind
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.mentions import THE_WORD, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
 
@@ -26,7 +26,10 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
             hints[mention.name][Hint.ACTS_FIRST if lone else mention.hint] += 1
     kinds = {name: _kind(counted) for name, counted in hints.items()}
     amid = {mention.name for mention in mentions if mention.rule != "opening word"}
+    things = {mention.name for mention in mentions if mention.rule == THE_WORD}
+    things -= {mention.name for mention in mentions if mention.rule != THE_WORD}
     guessed = {name: guess_kind(name, amid, lexicon) for name, kind in kinds.items() if kind is None}
+    guessed = {name: None if kind is ActorKind.PERSON and name in things else kind for name, kind in guessed.items()}
     return [_typed(mention, kinds, guessed) if mention.kind is None else mention for mention in mentions]
 
 

@@ -14,11 +14,11 @@ _SIGNED = re.compile(rf"{_VERB}(?:[Bb]y|BY)\s*[:|]?\s+{_NAMES}(?P<rest>.*)", re.
 _SIGNED_ONE_WORD = re.compile(r"(?:[Bb]y|BY)\s*:?\s+(?P<names>[A-Z][\w'’-]+)(?P<rest>)")
 _AUTHOR = re.compile(rf"(?i:author|writer|reporter|correspondent)s?\s*[:|]\s*{_NAMES}(?P<rest>.*)")
 _POSITION = re.compile(rf"{_NAMES}(?P<rest>(?:,| [-–—|/]| in)\s.{{0,60}}\b{_POST}\b.{{0,40}})")
-#: Authors by where they write from, with nothing after them but a date: "Ann Lee in Oslo and Jan Novak in Bern".
-_FROM = rf"{_NAME} in (?:[A-Z][\w'’.-]*)(?: [A-Z][\w'’.-]*){{0,2}}"
-_PLACED = re.compile(
-    rf"(?P<names>{_FROM}(?:(?:,? and |, ){_FROM})*)(?P<rest>(?:[\s,|·–—-]+[\w:.,]*\d[\w:.,]*.{{0,30}})?)"
-)
+#: Authors by where they write from: several with nothing else in their line, or one before a day.
+_PLACE = r" in (?:[A-Z][\w'’.-]*)(?: [A-Z][\w'’.-]*){0,2}"
+_FROM = rf"{_NAME}{_PLACE}"
+_PLACED = re.compile(rf"(?P<names>{_FROM}(?:(?:,? and |, ){_FROM})+)(?P<rest>)")
+_DATED = re.compile(rf"(?P<names>{_FROM})(?P<rest>,? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{{0,40}})")
 _LONGEST = 200
 _SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z]|[a-z]{2}\.$|\b(?:said|says|has|have|is|are|was|were|will|would)\b")
 _DESK = (
@@ -33,10 +33,10 @@ def read_byline(text: str) -> str | None:
     """Return the names of a byline, or None when the text is none."""
     if len(text) > _LONGEST:
         return None
-    for pattern in (_SIGNED, _AUTHOR, _POSITION, _PLACED, _SIGNED_ONE_WORD):
+    for pattern in (_SIGNED, _AUTHOR, _POSITION, _PLACED, _DATED, _SIGNED_ONE_WORD):
         match = pattern.fullmatch(text.strip())
         if match and not _SENTENCE.search(match["rest"]):
-            return _tidy(match["names"])
+            return _tidy(re.sub(_PLACE, "", match["names"]) if pattern in (_PLACED, _DATED) else match["names"])
     return None
 
 

@@ -112,6 +112,8 @@ def test_the_source_is_the_outlet_that_shows_itself_as_such(body: str, source: s
         ("BY JANE DOE", "Jane Doe"),
         ("By Jane Doe and John Roe in Kuala Lumpur", "Jane Doe and John Roe"),
         ("By Jane Doe | 3 March 2024", "Jane Doe"),
+        ("Jane Doe in Oslo, Ana Kovač in Hong Kong and John Roe in Bern", "Jane Doe, Ana Kovač and John Roe"),
+        ("Jane Doe in Chicago Tuesday 30 September 2025", "Jane Doe"),
         ("By J. R. van der Berg, Associated Press", "J. R. van der Berg"),
         ("Written by Ana de Souza", "Ana de Souza"),
         ("Jane Doe, Washington correspondent", "Jane Doe"),

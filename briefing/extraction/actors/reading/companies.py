@@ -22,7 +22,8 @@ def is_branded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if text[1:].islower() or text.isupper():
         return False
     inner = next((at for at in range(2, len(text)) if text[at].isupper() and text[at - 1].islower()), 0)
-    tag = line.text(start - 1) in ("#", "@")
+    address = line.text(end) in (".", "/", "@") and line.touches(end - 1) and line.touches(end)
+    tag = address or line.text(start - 1) in ("#", "@", "/")
     return (
         inner > 0
         and not tag

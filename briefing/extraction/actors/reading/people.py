@@ -132,6 +132,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if end - start < 2:
         return False
     worded = first.lower() in lexicon.words
+    if second in lexicon.cues["noble particle"] and not worded:
+        return True
     if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == "."):
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
     if first in lexicon.family_first and end - start <= 4:

@@ -3,26 +3,19 @@
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.lists import mark_listed
 from briefing.extraction.actors.mentions import OFFICE, Mention, Reading, make_mention
-from briefing.extraction.actors.reading.capitals import is_acting
-from briefing.extraction.actors.reading.hints import Hint, read_hint
-from briefing.extraction.actors.reading.lists import mark_listed
 from briefing.extraction.actors.reading.organisations import defined_acronym, organisation_end, renamed_acronym
 from briefing.extraction.actors.reading.outlets import is_listener
-from briefing.extraction.actors.reading.people import name_end
-from briefing.extraction.actors.reading.small import is_only_noun, owner_before, read_small
-from briefing.extraction.actors.reading.strange import read_unknown, with_role
+from briefing.extraction.actors.reading.small import owner_before, read_small
+from briefing.extraction.actors.reading.strange import read_unknown
+from briefing.extraction.actors.reading.tabled import read_known
 from briefing.extraction.actors.reading.titles import field_end, title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
-_DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
-#: What may say of which land or town a body's branch is.
-_WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
-#: The rule of a place that is named only to say which thing is meant.
-ATTRIBUTE = "attribute"
 
 
 def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
@@ -46,7 +39,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if organisation > (known.end if known else index) and not _belongs(line, known, organisation, lexicon):
         return _organisation(line, index, organisation, found, lexicon)
     if known and known.entry.sort is not Sort.SHORT:
-        return _known(line, index, known, found, lexicon)
+        return read_known(line, index, known, found, lexicon)
     past_title = title_end(line, index, lexicon.titles)
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title))
@@ -83,6 +76,9 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
         return False
     if entry.sort in (Sort.CAPITAL, Sort.CITY) and lexicon.not_names.get(line.text(end)) == "generic":
         return False
+    worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
+    if worded and len(line.words) > 2 and _is_shouted(line):
+        return False
     if entry.sort is Sort.DEMONYM or word.isupper():
         return True
     if _begins_name(line, index, lexicon):
@@ -90,6 +86,11 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if not entry.guarded and (word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL)):
         return True
     return _reads_guarded(line, index, entry, lexicon)
+
+
+def _is_shouted(line: Line) -> bool:
+    """Tell whether the whole line is in capitals ("WHO GETS THE BRANCHES?")."""
+    return not any(text.islower() and text.isalpha() for text in line.texts)
 
 
 def _begins_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -126,86 +127,6 @@ def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -
         return False
     acronym = line.text(known.end - 1).isupper() and known.entry.sort is Sort.COUNTRY
     return acronym or line.text(end - 1) in lexicon.heads.state
-
-
-def _known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
-    entry, end = match.entry, match.end
-    longer = _longer_company(line, index, end, lexicon) if entry.sort is Sort.INSTITUTION else end
-    if longer > end:
-        name = line.join(index, longer)
-        return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
-    if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
-        return Reading(end, None)
-    if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
-        return Reading(end, None)
-    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
-    if entry.kind is ActorKind.PERSON:
-        longer = name_end(line, index, lexicon)
-        if longer > end:
-            mention, end = make_mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
-        return Reading(end, with_role(mention, line, index, end, found, lexicon))
-    if entry.sort is Sort.CAPITAL:
-        mention = mention._replace(acting=is_acting(line, index, end, lexicon), stands_for=entry.actor)
-        if not mention.acting and _says_which(line, index, end, lexicon):
-            return Reading(end, None)
-    elif entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
-        mention = mention._replace(rule=Sort.DEMONYM.value)
-        mention = mention._replace(acting=_is_state(line, end, lexicon))
-    elif entry.sort is Sort.OUTLET:
-        mention = mention._replace(acting=not is_listener(line, index, lexicon))
-    elif entry.sort is Sort.BROAD:
-        mention = mention._replace(acting=line.lower(end) in lexicon.stances)
-    elif entry.kind is ActorKind.PLACE and _says_which(line, index, end, lexicon):
-        mention = mention._replace(rule=ATTRIBUTE)
-    return Reading(end, mention)
-
-
-def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
-    """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end."""
-    after = end
-    place = lexicon.gazetteer.alone(line.text(end))
-    if place is not None and place.sort in _WHERE and _closes(line, end + 1, lexicon):
-        return end + 1  # "Greenpeace India"
-    while line.text(after)[:1].isupper() and _continues_company(line, after, lexicon):
-        after += 1
-    if after == end or line.titled:
-        return end
-    return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED) else end
-
-
-def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a mark or a verb follows, so that a name ends before the word."""
-    word = line.lower(index)
-    verb = word in lexicon.cues["have"] or word in lexicon.cues["modal"] or line.text(index) in lexicon.stances
-    return (not word[:1].isalnum() and word not in ("'s", "-", "–")) or verb or word in lexicon.cues["joining"]
-
-
-def _continues_company(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    text = line.text(index)
-    known = text in lexicon.not_names or lexicon.gazetteer.alone(text) is not None
-    title = text.lower() in lexicon.titles.closing or text.lower() in lexicon.titles.modifiers
-    return not (known or title or text.isupper() or text.lower() in lexicon.first_names)
-
-
-def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
-    """Tell whether a country's acronym only says whose the noun after it is ("the largest US antitrust case")."""
-    if entry.sort is not Sort.COUNTRY or not line.text(index).isupper():
-        return False
-    named = line.text(end)[:1].isupper() and organisation_end(line, end, lexicon) > end
-    return named or is_only_noun(line, end, lexicon)
-
-
-def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a place only says which thing is meant ("the Paris accord", "Chad's Red Sea coast")."""
-    owned = line.lower(index - 1) in lexicon.cues["article"] or line.text(index - 1) == "'s"
-    noun = "n" in lexicon.words.get(line.text(end), "") and line.text(end) not in lexicon.cues["preposition"]
-    return owned and noun
-
-
-def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether an adjective's noun is a state's office or body ("German Farm Minister", "Chinese officials")."""
-    nouns = lexicon.cues["state noun"]
-    return line.lower(end) in nouns or line.lower(title_end(line, end, lexicon.titles) - 1) in nouns
 
 
 def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import DEFINITION, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import DEFINITION, THE_WORD, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_small, organisation_end, spelled_end
@@ -36,6 +36,8 @@ def read_unknown(
 ) -> Reading:
     """Return what stands at a word with a capital that begins no name of the tables, or only the surname `known`."""
     if is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first:
+        return Reading(index + 1, None)
+    if line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper():
         return Reading(index + 1, None)
     spelled = spelled_end(line, index)
     if spelled:
@@ -114,6 +116,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     if _is_cued(line, index, end, lexicon):
         return Reading(end, make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
+    if rule == "word" and line.lower(index - 1) == "the":
+        rule = THE_WORD
     body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
     telling = strange or body or whole or (end - index > 1 and not line.opens(index))
     hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE

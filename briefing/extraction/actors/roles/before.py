@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.titles import field_start, title_start
-from briefing.extraction.actors.roles.described import role_in_phrase
+from briefing.extraction.actors.roles.described import role_in_phrase, role_of_owned
 from briefing.extraction.actors.roles.ranks import rank_start
 from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, is_area
 from briefing.extraction.actors.roles.standing import standing_before, with_standing
@@ -25,6 +25,10 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
     titles = lexicon.titles
     if titles.closing.isdisjoint(line.lowers[near]) and titles.honorifics.isdisjoint(line.texts[near]):
         return None
+    owned = role_of_owned(line, start, lexicon)
+    if owned:
+        before = [mention for mention in found if mention.end <= line.words[owned.begin].start]
+        return Role(owned.text, _owner(line, owned.begin, before))
     rank = rank_start(line, start, lexicon)
     office = _role_ending(line, rank, found, lexicon) if rank < start else None
     if office is not None and office.text:

@@ -1,6 +1,7 @@
 """Which role does a longer phrase before a name give it ("the head of its delegation to Oslo, …")?"""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
@@ -12,6 +13,8 @@ from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _LONGEST = 10
+#: How many words a second office before a name may have, its comma included.
+_BESIDE = 7
 _MARKS = frozenset((",", ";", ":", "(", ")", '"', "-", "–", "—"))
 _INNER = frozenset(("the", "a", "an", "and", "of", "'s", *OWNERS))
 _IS = frozenset(("is", "remains"))
@@ -32,6 +35,28 @@ def role_in_phrase(line: Line, start: int, found: Sequence[Mention], lexicon: Ac
         if line.lower(link) in (*LINKS, "in") and opening <= begin < link and _names(line, link + 1, comma, lexicon):
             return _phrased(line, begin, link, comma, found, lexicon)
     return None
+
+
+class OwnedRole(NamedTuple):
+    """A role with its owner's mark before it, and the index where it begins."""
+
+    text: str
+    begin: int
+
+
+def role_of_owned(line: Line, start: int, lexicon: ActorLexicon) -> OwnedRole | None:
+    """Return the role of "its envoy, the former minister Ann Lee": what somebody is to another before what else."""
+    comma = start - 1
+    while comma > max(start - _BESIDE, 0) and line.text(comma) != ",":
+        comma -= 1
+    begin = title_start(line, comma, lexicon.titles)
+    owned = line.lower(begin - 1) in OWNERS or line.text(begin - 1) == "'s"
+    if line.text(comma) != "," or comma == start - 1 or begin == comma or not owned:
+        return None
+    beside = title_start(line, start, lexicon.titles) < start and all(
+        line.text(at)[0].isalnum() or line.text(at) in ("-", ".") for at in range(comma + 1, start)
+    )
+    return OwnedRole(line.join(begin, comma), begin) if beside else None
 
 
 def _is_closed(line: Line, start: int, lexicon: ActorLexicon) -> bool:

@@ -47,6 +47,7 @@ def test_a_body_is_also_called_by_its_state(actors_of: Find) -> None:
         ("The firm's lawyer Clara Whitcombe KC opposed it.", "Clara Whitcombe"),
         ("Helima Brandt of Corvane Capital expects less.", "Helima Brandt"),
         ("Republican Joe Dorzan spoke.", "Joe Dorzan"),
+        ("Yesterday Marijke van Osch left.", "Marijke van Osch"),
     ],
 )
 def test_a_person_bears_the_whole_name_and_no_more(actors_of: Find, text: str, name: str) -> None:
@@ -59,7 +60,14 @@ def test_an_office_with_a_capital_stands_for_its_only_holder(actors_of: Find) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["They met in George Square at noon.", "It is void under the Trade Union Act of 1998."]
+    "text",
+    [
+        "Compare the ruling in Somalia v. Kenya.",
+        "They were told by Clara (see UnleadedStocks.pdf).",
+        "He spoke from the Casa de Moreno.",
+        "They met in George Square at noon.",
+        "It is void under the Trade Union Act of 1998.",
+    ],
 )
 def test_the_name_of_an_act_or_spot_is_no_actor(actors_of: Find, text: str) -> None:
     assert actors_of(text) == {}

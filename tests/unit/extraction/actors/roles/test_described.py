@@ -43,6 +43,8 @@ Find = Callable[[str], dict[str, Actor]]
             "chief negotiator",
             "European Union (EU)",
         ),
+        ("Chad was warned. Its envoy, former Kenyan minister Eva Lind, left.", "Eva Lind", "envoy", None),
+        ("Chad's agent, Professor Eva Lind, left.", "Eva Lind", "agent", "Chad"),
         ("Eva Lind is the EU's chief negotiator.", "Eva Lind", "chief negotiator", "European Union (EU)"),
     ],
 )

@@ -1,0 +1,134 @@
+"""What does a name of the tables name where it stands?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.extraction.actors.reading.capitals import is_acting
+from briefing.extraction.actors.reading.hints import Hint, read_hint
+from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.actors.reading.outlets import is_listener
+from briefing.extraction.actors.reading.people import name_end
+from briefing.extraction.actors.reading.small import is_only_noun
+from briefing.extraction.actors.reading.strange import with_role
+from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Entry, Match, Sort
+from briefing.extraction.words import Line
+
+_DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
+#: What may say of which land or town a body's branch is.
+_WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
+#: The rule of a place that is named only to say which thing is meant.
+ATTRIBUTE = "attribute"
+
+
+def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    """Return what a name of the tables is at a word: its mention, or nothing where it names no actor."""
+    entry, end = match.entry, match.end
+    longer = _longer_company(line, index, end, lexicon) if entry.sort is Sort.INSTITUTION else end
+    if longer > end:
+        name = line.join(index, longer)
+        return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
+    if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
+        return Reading(end, None)
+    if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
+        return Reading(end, None)
+    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
+    if entry.kind is ActorKind.PERSON:
+        longer = name_end(line, index, lexicon)
+        if longer > end:
+            mention, end = make_mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
+        return Reading(end, with_role(mention, line, index, end, found, lexicon))
+    return Reading(end, _in_context(mention, line, index, end, entry, lexicon))
+
+
+def _in_context(
+    mention: Mention, line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon
+) -> Mention | None:
+    """Return the mention as the words around it have it: acting, or only saying which or whose something is."""
+    if entry.sort is Sort.CAPITAL:
+        acting = is_acting(line, index, end, lexicon)
+        if not acting and _says_which(line, index, end, lexicon):
+            return None
+        return mention._replace(acting=acting, stands_for=entry.actor)
+    if entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
+        return mention._replace(rule=Sort.DEMONYM.value, acting=_is_state(line, end, lexicon))
+    if entry.sort is Sort.OUTLET:
+        return mention._replace(acting=not is_listener(line, index, lexicon))
+    if entry.sort is Sort.BROAD:
+        return mention._replace(acting=line.lower(end) in lexicon.stances)
+    return mention._replace(rule=ATTRIBUTE) if _only_tells(line, index, end, entry, lexicon) else mention
+
+
+def _only_tells(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a body, country or place only says whose or which something is."""
+    if entry.sort is Sort.INSTITUTION:
+        return _says_whose(line, end, lexicon)
+    if entry.sort is Sort.COUNTRY:
+        return _is_party(line, index, end)
+    return entry.kind is ActorKind.PLACE and _says_which(line, index, end, lexicon)
+
+
+def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
+    """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end."""
+    after = end
+    place = lexicon.gazetteer.alone(line.text(end))
+    if place is not None and place.sort in _WHERE and _closes(line, end + 1, lexicon):
+        return end + 1  # "Greenpeace India"
+    while line.text(after)[:1].isupper() and _continues_company(line, after, lexicon):
+        after += 1
+    if after == end or line.titled:
+        return end
+    return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED) else end
+
+
+def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a mark or a verb follows, so that a name ends before the word."""
+    word = line.lower(index)
+    verb = word in lexicon.cues["have"] or word in lexicon.cues["modal"] or line.text(index) in lexicon.stances
+    return (not word[:1].isalnum() and word not in ("'s", "-", "–")) or verb or word in lexicon.cues["joining"]
+
+
+def _continues_company(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    text = line.text(index)
+    known = text in lexicon.not_names or lexicon.gazetteer.alone(text) is not None
+    title = text.lower() in lexicon.titles.closing or text.lower() in lexicon.titles.modifiers
+    return not (known or title or text.isupper() or text.lower() in lexicon.first_names)
+
+
+def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a country's acronym only says whose the noun after it is ("the largest US antitrust case")."""
+    if entry.sort is not Sort.COUNTRY or not line.text(index).isupper():
+        return False
+    named = line.text(end)[:1].isupper() and organisation_end(line, end, lexicon) > end
+    return named or is_only_noun(line, end, lexicon)
+
+
+def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a place only says which thing is meant ("the Paris accord", "Chad's Red Sea coast")."""
+    if line.text(index - 1) == "(" and line.text(end) == ")":
+        return True
+    owned = line.lower(index - 1) in lexicon.cues["article"] or line.text(index - 1) == "'s"
+    if line.opens(index) and is_only_noun(line, end, lexicon):
+        return True
+    noun = "n" in lexicon.words.get(line.text(end), "") and line.text(end) not in lexicon.cues["preposition"]
+    return owned and noun
+
+
+def _is_party(line: Line, index: int, end: int) -> bool:
+    """Tell whether a country is named as a party to a case only ("Somalia v. Kenya")."""
+    before = index - 1 - (line.text(index - 1) == ".")
+    return line.text(end) in ("v", "vs") or line.text(before) in ("v", "vs")
+
+
+def _says_whose(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a body only says to what another belongs ("the UN refugee agency")."""
+    body = line.text(end + 1) in lexicon.cues["organisation before"]
+    return body and is_only_noun(line, end, lexicon) and not line.titled
+
+
+def _is_state(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an adjective's noun is a state's office or body ("German Farm Minister", "Chinese officials")."""
+    nouns = lexicon.cues["state noun"]
+    return line.lower(end) in nouns or line.lower(title_end(line, end, lexicon.titles) - 1) in nouns
