@@ -11,14 +11,14 @@ from briefing.index.marks import find_marks
 from briefing.index.store import Index
 from briefing.index.suggesting.offers import make_offers
 from briefing.index.suggesting.values import complete_values
-from briefing.query.aliases import Aliases, widen_query
+from briefing.query.aliases import read_aliases, widen_query
 from briefing.query.completing import find_beginning
 from briefing.query.describe import describe
 from briefing.query.grammar import Query, parse
 from tests.unit.index.conftest import ARTICLES
 
 TODAY = date(2025, 10, 25)
-ALIASES: Aliases = {"us": ("United States",), "he": ("He Lifeng", "Helium")}
+ALIASES = read_aliases("name\tforms\nUnited States\tUS;U.S.\nHe Lifeng\tHe;Vice Premier He\n")
 _PIECES = """
 actor: source: title: lang: kind: issue: deadline: deadline:before: date: before: after: on: source:= actor:= foo: none
 US He tarrif goverment 中美 贸 résumé ʼ ـ İ ß U.S. t* w?r* tarif~ é~2 "trade war "trade* "rare ~3 ~ * ? ( ) - AND OR NOT
