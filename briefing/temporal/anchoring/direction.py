@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
-    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for)"
+    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for|out (?:on|in))"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
     rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
     rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
@@ -148,7 +148,16 @@ _LIST = re.compile(
     r"(?=(?:[\w'’-]+ ){0,3}(?:in|on|by|from|for|at|to|will|would)\b)"
 )
 #: What commas part from its subject: "the deadline, twice extended, is now".
-_ASIDE = re.compile(rf",\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
+_ASIDE = re.compile(rf"(?<=\band),\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
+#: "From midnight on Thursday all flights are": a rule that begins.
+_FROM_ON = re.compile(r"(?:^|[.!?;:]\s|\n)(?:Starting\s)?[Ff]rom\s(?:(?:midnight|noon|dawn|[\d.:]+\w*)\s)?(?:on\s)?$")
+_FIRST_VERB = re.compile(
+    r"[^.;!?]*?\b(?:(?P<now>is|are|will|must|may|can|has to|have to|shall)|was|were|had|has|have|did|[a-z]+ed)\b"
+)
+_NOT_MET = re.compile(r"\b(?:missed|ignored|met|beat|breached|overran|let|blew|failed|defied|set|after|since|past)\b")
+_DEADLINE_BEHIND = re.compile(
+    r"\s(?:deadline|cut-?off|ultimatum)\b(?!\s(?:passed|was|had|lapsed|slipped|expired|went))"
+)
 #: A verb right behind the date that has its subject before the date's own clause ("talks held on Monday will").
 _MAIN_VERB = re.compile(rf"\s+{_FINITE}")
 #: "After a call on Tuesday": what it came after is as old as the rest of the sentence.
@@ -189,6 +198,10 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):
         return Direction.BACK
+    starts = _FIRST_VERB.match(after) if _FROM_ON.search(before) else None
+    called = _DEADLINE_BEHIND.match(after) and not _NOT_MET.search(lead)
+    if called or (starts and starts["now"]):
+        return Direction.AHEAD
     if _SPEECH_ACT.match(after) and _ASKED.search(lead):
         return Direction.BACK
     before = _ASIDE.sub(" ", before)

@@ -43,7 +43,7 @@ _OVERTAKEN = re.compile(
     r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
-    r"|\b(?:not|never|no)\b(?!\s(?:\w+\s)?(?:expect(?:ed)?|likely|due|foreseen|anticipated)\b)"
+    r"|\b(?:not|never|no|cannot|can't|won't)\b(?!\s(?:\w+\s)?(?:expect(?:ed)?|likely|due|foreseen|anticipated)\b)"
     r"[^.!?;,]*\bbefore (?:the )?$"
     r"|\bbeyond (?:the )?$"
     r"|\b(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$",
@@ -71,9 +71,10 @@ _SINCE_MOVED = re.compile(
 )
 
 
+_NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: Without one of these words before the date nothing of it is overtaken; the patterns are many times as slow.
 _MAY_BE = re.compile(
-    r"\b(?:not|no|never|nobody|none|cannot|had|was|were|would|originally|initially|previously|first|extended|prolonged"
+    r"\b(?:not|no|never|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously|first|extended|prolonged"
     r"|postponed|moved|delayed|deferred|rescheduled|pushed|put|brought|rather|instead|beyond|be|turn|fail|refus|declin)"
     r"|n't",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
 
     An event that is itself named right before its day ("will not attend the summit on") comes all the same.
     """
-    if _SINCE_MOVED.match(shadow, when.end):
+    if _SINCE_MOVED.match(shadow, when.end) or _NOBODY.match(shadow, when.end):
         return True
     if _MAY_BE.search(lead) is None:
         return False

@@ -37,6 +37,7 @@ _TRAVELLER_TEXT = (
 )
 #: Who is due or expected somewhere meets somebody there.
 TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
+_VOTERS = frozenset(("voters", "electorate", "citizens", "delegates"))
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 
 
@@ -70,6 +71,8 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
         return DeadlineKind.MEETING
     kind = verb.word.kind if verb.word else None
     placed = _is_placed(behind, events)
+    if kind is DeadlineKind.EXPECTED and _VOTERS & set(words[: verb.place]):
+        return DeadlineKind.MEETING
     if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
         return DeadlineKind.MEETING
     if kind is DeadlineKind.EFFECTIVE and placed:

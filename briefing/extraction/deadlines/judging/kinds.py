@@ -6,6 +6,12 @@ from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.heads import TRAVELLERS, head_kind, noun_kind
 
+#: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
+_QUESTION = re.compile(r"\swhether\s")
+_NEXT_CLAUSE = re.compile(
+    r"\s(?:whether|before|while|when|because|although)\s(?=(?:the|an?|its|their|his|her|it|they|to)\s)"
+)
+_OPENING_WORDS = 2
 _WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
 _UNTIL = re.compile(
     r"\b(?:until|till|through)\s+(?:(?:the|at least|[\w.:]+(?:\s[ap]\.?m\.?)?|on)\s+){0,3}$", re.IGNORECASE
@@ -61,7 +67,7 @@ _NOT_UNTIL = re.compile(
     r"\b(?:not|never|n't|cannot|wait(?:s|ed|ing)?)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
 )
 _POSTPONED = re.compile(
-    r"\b(?:postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)?|move[sd]?|put(?:s|ting)? (?:off|back)|push(?:es|ed)? back"
+    r"\b(?:postpone[sd]?|delayed|defer(?:s|red)?|move[sd]?|put(?:s|ting)? (?:off|back)|push(?:es|ed)? back"
     r"|reschedule[sd]?|adjourn(?:s|ed)?)\b",
     re.IGNORECASE,
 )
@@ -71,10 +77,10 @@ _APPLIES = re.compile(
     r"|sanctions?|fees?|charges?|quotas?|standards?|limits?|caps?|reforms?|acts?|changes)\b",
     re.IGNORECASE,
 )
-_EXPECTED_IN = re.compile(r"\b(?:expected|awaited) in [A-Z]")
+_EXPECTED_IN = re.compile(r"\b(?:expected|awaited|be) in [A-Z]")
 #: "Bid deadline", "the deadline for bids is now".
 _OF_DEADLINE = re.compile(
-    r"(?:\w+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
+    r"(?:[\w'’-]+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
@@ -85,7 +91,7 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
     `lead` is what stands before the date in its sentence.
     """
-    clause = clause.partition(" whether ")[0]
+    clause = (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
     words = [
         word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
     ]

@@ -40,6 +40,7 @@ _OWN_STAFF = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?[a-z]")
 _BOSS_IS_ASKED = re.compile(
     r"\b(?:allies|rivals?|partners?|neighbou?rs?|members? states?|opponents?|counterparts?|lenders?|creditors)\b"
 )
+_UNLESS = re.compile(r"\s*,?\s*(?:unless|if)\b")
 #: What somebody only insists on is planned already.
 _GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")
 _ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
@@ -70,7 +71,7 @@ def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> boo
     """Tell whether it is threatened so that others yield ("tariffs will rise unless", "three days to withdraw")."""
     if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
         return True
-    near = last_part(before)
+    near = before if _UNLESS.match(behind) else last_part(before)
     if not table.leverage.search(near) or not _COMES.search(near):
         return False
     return bool(_CONDITION.search(whole) or _WARNS.search(before))

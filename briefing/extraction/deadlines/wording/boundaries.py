@@ -36,7 +36,7 @@ _OPENING = re.compile(
     rf"{_BREAK}|(?P<quote>[\"“])"
     r"|,\s+(?:with|including|amid)\s+"
     rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
-    r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her)\s)"
+    r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her|some|more|most|all|both|[a-z]+s)\s)"
     r"|\s(?:said|says|say|saying)\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
