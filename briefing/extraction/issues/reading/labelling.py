@@ -10,6 +10,9 @@ from briefing.extraction.words import Line
 
 _COMPOUND_WORDS = 4
 _THREAT_REACH = 5
+#: A label of more words than this, small ones left out, says enough without telling that it is a threat.
+_MOST_THREATENED = 3
+_SMALL = frozenset(("of", "on", "in", "over", "to", "for", "with", "the", "and"))
 #: Words that may stand between a verb of threatening and what is threatened.
 _BETWEEN = frozenset(("a", "an", "the", "to", "with", "-", "impose", "imposes", "further"))
 _HEDGES = re.compile(r"\b(?:so-called|alleged|purported) ")
@@ -52,7 +55,8 @@ def _prefixed(line: Line, start: int, label: str, grounds: Grounds) -> str:
     for index in range(start - 1, max(start - _THREAT_REACH, -1), -1):
         word = line.plain(index)
         if grounds.is_cue(word, "threat"):
-            return f"threatened {label}"
+            long = sum(part not in _SMALL for part in label.split()) > _MOST_THREATENED
+            return label if long else f"threatened {label}"
         if not (grounds.is_evaluative(word) or word in _BETWEEN):
             return label
     return label

@@ -21,6 +21,8 @@ Find = Callable[[str], list[Issue]]
         ("Officials unveiled tighter curbs on rare orchids.", "Rare orchid curbs"),
         ("Paris imposed new levies on Danish vessels.", "Levies on Danish vessels"),
         ("The president is threatening steep tariffs on Chilean copper.", "Threatened tariffs on Chilean copper"),
+        ("Oslo threatened targeted sanctions against officers.", "Targeted sanctions against officers"),
+        ("They rejected a ferry bill on both occasions.", "Ferry bill"),
         ("A fishing truce that expires in May was praised.", "Fishing truce expiry"),
         ("A grain truce extension is hard to win.", "Grain truce extension"),
         ("Norway's support for Latvia was noted.", "Norway's support for Latvia"),
