@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.domain.correction import Correction
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError
 from briefing.library.dossiers import ALL_ARTICLES
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
-    """A dossier as it was gathered by name, with the generation up to which its sources were read."""
+    """A dossier as it was gathered by name, and the generation and corrections with which its sources were read."""
 
     name: str
     generation: int
+    corrections: tuple[Correction, ...]
     dossier: Dossier
 
 
@@ -55,10 +57,12 @@ class Reading:
             generation = self._library.findings_generation()
             known = self._gathered
             if known is None or (known.name, known.generation) != (name, generation):
-                known = self._gathered = _Gathered(name, generation, self._gather(name, known))
+                corrections = self._library.corrections.active()
+                dossier = self._gather(name, known, corrections)
+                known = self._gathered = _Gathered(name, generation, corrections, dossier)
             return known.dossier
 
-    def _gather(self, name: str, known: _Gathered | None) -> Dossier:
+    def _gather(self, name: str, known: _Gathered | None, corrections: Sequence[Correction]) -> Dossier:
         from briefing.extraction.merge import Gathering
 
         members = self._library.dossiers.members(name)
@@ -68,14 +72,33 @@ class Reading:
         if self._gathering is None:
             self._gathering = Gathering()
         # What holds everything has no heading of its own.
-        return self._gathering.gather("" if name == ALL_ARTICLES else name, self._read(members, known))
+        return self._gathering.gather("" if name == ALL_ARTICLES else name, self._read(members, known, corrections))
 
-    def _read(self, members: Sequence[str], known: _Gathered | None) -> tuple[Source, ...]:
+    def _read(
+        self, members: Sequence[str], known: _Gathered | None, corrections: Sequence[Correction]
+    ) -> tuple[Source, ...]:
         """Return the sources of a dossier, those that did not change since the last time as they were then."""
         kept: Mapping[str, Source] = {}
         if known is not None:
-            changed = set(self._library.extractions.changed_since(known.generation))
+            # A correction that was undone and then given up leaves no trace but that it is no longer there.
+            changed = _corrected_otherwise(known.corrections, corrections)
+            changed.update(self._library.extractions.changed_since(known.generation))
             kept = {one.article.id: one for one in known.dossier.sources if one.article.id not in changed}
-        read = {one.article.id: one for one in self.sources(one for one in members if one not in kept)}
+        corrected = Corrected(corrections)
+        wanted = [one for one in members if one not in kept]
+        read = {one.article.id: corrected.source(one) for one in self._library.sources(wanted)}
         found = ((kept.get(one) or read.get(one)) for one in members)
         return tuple(one for one in found if one is not None)
+
+
+def _corrected_otherwise(before: Iterable[Correction], now: Iterable[Correction]) -> set[str]:
+    """Return the articles whose corrections are not those that they were."""
+    old, new = _by_article(before), _by_article(now)
+    return {article_id for article_id in old | new if old.get(article_id) != new.get(article_id)}
+
+
+def _by_article(corrections: Iterable[Correction]) -> dict[str, list[Correction]]:
+    found: dict[str, list[Correction]] = {}
+    for one in corrections:
+        found.setdefault(one.article_id, []).append(one)
+    return found

@@ -80,6 +80,15 @@ def test_only_what_changed_is_read_when_the_dossier_is_gathered_again(services, 
     assert [len(one.extraction.issues) for one in again.sources] == [1, 0]
 
 
+def test_a_correction_that_was_undone_and_given_up_for_another_is_gone_from_the_dossier(services, article_id):
+    other = services.library.add([an_arrival(f"{BODY} It may be extended.")])[0]
+    services.correcting.reject(FindingRef(article_id, FindingKind.ISSUE, "Tariffs"))
+    assert [len(one.extraction.issues) for one in services.reading.dossier().sources] == [0, 1]
+    services.correcting.undo()
+    services.correcting.reject(FindingRef(other, FindingKind.ISSUE, "Tariffs"))
+    assert [len(one.extraction.issues) for one in services.reading.dossier().sources] == [1, 0]
+
+
 def test_an_unknown_dossier_is_told_with_those_there_are(services):
     with pytest.raises(UserError, match="no dossier named Trade; choose one of these: All articles") as refusal:
         services.reading.dossier("Trade")
