@@ -1,6 +1,6 @@
 """How does the reader correct what was found?"""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from briefing.domain.correction import Correction, DateCandidate, GivenDate, Restoration
@@ -10,7 +10,7 @@ from briefing.domain.findings import Actor, ActorKind, Basis, DeadlineKind, Find
 from briefing.domain.span import Span
 from briefing.library.store import Library
 from briefing.services.changes import Changes
-from briefing.services.corrected import apply_corrections
+from briefing.services.corrected import Corrected
 from briefing.services.corrections import making
 from briefing.services.corrections.notes import GIVEN_REASON
 from briefing.services.reindexing import Reindexing
@@ -43,11 +43,12 @@ class Correcting:
 
     def reject(self, *refs: FindingRef) -> None:
         """Reject findings: they are shown, counted and, once the worker has indexed that, found no more."""
-        self._add([making.make_rejection(self._load(ref.article_id), ref) for ref in refs])
+        sources = self._load(refs)
+        self._add([making.make_rejection(sources.get(ref.article_id), ref) for ref in refs])
 
     def pin(self, *refs: FindingRef, pinned: bool = True) -> None:
         """Have findings seen before all others, or no more."""
-        self._add(_known(making.make_pin(self._open(ref.article_id), ref, pinned=pinned) for ref in refs))
+        self._add(_known(making.make_pin(source, ref, pinned=pinned) for source, ref in self._each(refs)))
 
     def restore(self, *refs: FindingRef) -> None:
         """Bring findings back as they were found, whatever was corrected of them; a rejected one stands again.
@@ -71,7 +72,7 @@ class Correcting:
         value, text = self._read_when(when) if when else None, _one_line(what)
         self._add(
             _known(
-                making.make_amendment(self._open(ref.article_id), ref, when=value, kind=kind, what=text) for ref in refs
+                making.make_amendment(source, ref, when=value, kind=kind, what=text) for source, ref in self._each(refs)
             )
         )
 
@@ -90,14 +91,14 @@ class Correcting:
         self._add(
             _known(
                 making.make_actor_amendment(
-                    self._open(ref.article_id),
+                    source,
                     ref,
                     name=_one_line(name),
                     kind=kind,
                     role=_one_line(role),
                     affiliation=_one_line(affiliation),
                 )
-                for ref in refs
+                for source, ref in self._each(refs)
             )
         )
 
@@ -106,7 +107,7 @@ class Correcting:
         words = _one_line(label)
         if not words:
             raise UserError("An issue needs a label; give it one or reject it.", status=2)
-        self._add(_known(making.make_label(self._open(ref.article_id), ref, words) for ref in refs))
+        self._add(_known(making.make_label(source, ref, words) for source, ref in self._each(refs)))
 
     def join(self, *refs: FindingRef, into: FindingRef) -> None:
         """Say that actors, or issues, are the same as another one, whose name they take.
@@ -116,10 +117,11 @@ class Correcting:
         home = making.find_finding(self._open(into.article_id), into)
         if not isinstance(home, Actor | Issue) or any(ref.kind is not into.kind for ref in refs):
             raise UserError("Only actors can be joined with actors, and issues with issues.", status=2)
+        sources = {ref.article_id: source for source, ref in self._each(refs)}
         by_article: dict[str, list[FindingRef]] = {}
         for ref in refs:
             by_article.setdefault(ref.article_id, []).append(ref)
-        joined = (making.join_named(self._open(key), own, home, into) for key, own in by_article.items())
+        joined = (making.join_named(sources[key], own, home, into) for key, own in by_article.items())
         self._add([one for every in joined for one in every])
 
     def split(self, parts: Mapping[FindingRef, Sequence[str]], *, name: str) -> None:
@@ -131,7 +133,7 @@ class Correcting:
         if not called:
             raise UserError("What is split off needs a name; give it one.", status=2)
         made = _known(
-            making.make_splitting(self._open(ref.article_id), ref, words, called) for ref, words in parts.items()
+            making.make_splitting(source, ref, parts[ref], called) for source, ref in self._each(tuple(parts))
         )
         if not made:
             raise UserError("Choose the words that name another one.", status=2)
@@ -219,15 +221,22 @@ class Correcting:
         """Redo what was undone last and return it; nothing when nothing is undone."""
         return self._follow(self._library.corrections.redo())
 
-    def _load(self, article_id: str) -> Source | None:
-        sources = self._library.sources((article_id,))
-        return apply_corrections(sources[0], self._library.corrections.active()) if sources else None
+    def _load(self, refs: Iterable[FindingRef]) -> dict[str, Source]:
+        """Return the articles of findings, as corrected so far, by their ids; one that has gone is left out."""
+        return self._load_articles({ref.article_id for ref in refs})
+
+    def _load_articles(self, ids: Collection[str]) -> dict[str, Source]:
+        corrected = Corrected(self._library.corrections.active())
+        return {one.article.id: corrected.source(one) for one in self._library.sources(ids)}
+
+    def _each(self, refs: Sequence[FindingRef]) -> Iterator[tuple[Source, FindingRef]]:
+        """Yield findings with their articles. Raises UserError when one of these has gone."""
+        sources = self._load(refs)
+        for ref in refs:
+            yield _present(sources.get(ref.article_id), ref.article_id), ref
 
     def _open(self, article_id: str) -> Source:
-        source = self._load(article_id)
-        if source is None:
-            raise UserError(f"The library has no article {article_id}; it may have been removed meanwhile.")
-        return source
+        return _present(self._load_articles((article_id,)).get(article_id), article_id)
 
     def _read_when(self, text: str) -> str:
         return text if is_yearless(text) else self._read_date(text)
@@ -262,3 +271,9 @@ def _one_line(text: str | None) -> str | None:
 
 def _known(corrections: Iterable[Correction | None]) -> list[Correction]:
     return [one for one in corrections if one is not None]
+
+
+def _present(source: Source | None, article_id: str) -> Source:
+    if source is None:
+        raise UserError(f"The library has no article {article_id}; it may have been removed meanwhile.")
+    return source
