@@ -30,6 +30,7 @@ _IN_PLACE = (
     KeyLine("Enter  Space", "Narrowing: ask for the value or no more"),
     KeyLine("Del", "Saved searches: forget one"),
     KeyLine("Enter  Shift+Enter", "Findings: walk the words of one"),
+    KeyLine("→  ←", "Findings: walk the sentences it tells"),
     KeyLine("1 … 9", "Correcting: choose a date"),
     KeyLine("Space", "Splitting: take words out"),
     KeyLine("←  →  Enter", "Timeline: walk, open what is there"),

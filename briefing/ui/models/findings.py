@@ -170,6 +170,8 @@ class FindingsModel(QAbstractListModel):
             return "\n".join(
                 part for part in (_tell_date(row), trend, _tell_names(row), _WORDS[row.confidence]) if part
             )
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._story.words if self._story and self._told and row.is_named(self._told) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (
                 row.label,

@@ -101,6 +101,23 @@ def test_enter_walks_the_words_of_an_actor_over_all_articles_and_shift_enter_bac
     assert (window.reading.source.article.id, named(window).current) == (second, 0)
 
 
+def test_the_arrows_aside_walk_the_sentences_that_an_opened_actor_tells(qtbot, window, whole, settled, pair):
+    actors = window.workspace.panel.lists[FindingKind.ACTOR]
+    actors.enter(1)
+    settled()
+    window.reading.open(pair[1].article.id, "")
+    settled()
+    actors.setFocus()
+    press(qtbot, Qt.Key.Key_Right)
+    settled()
+    assert window.reading.source == pair[0]
+    tinted = window.workspace.article.reader._shown.tinted
+    assert tinted.spans == (pair[0].extraction.actors[0].positions[0].sentence,)
+    told = actors.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "Minister, as of Nov 2025" in told
+    assert "demands, North Wire, 25 Oct 2025: “Anna Berg said" in told
+
+
 def test_pointing_at_an_actor_boxes_its_words_and_leaving_unboxes_them(window, berg, pair):
     panel = window.workspace.panel
     panel.pointed.emit(berg[0])

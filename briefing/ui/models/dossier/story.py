@@ -49,6 +49,13 @@ class Story:
     more: int = 0
     kind: FindingKind = FindingKind.ACTOR
 
+    @property
+    def words(self) -> str:
+        """Return all of it for a screen reader."""
+        roles = [", ".join(part for part in (one.role, one.told) if part) for one in self.roles]
+        told = [f"{one.stance}{f', {one.told}' if one.told else ''}: {one.quote}" for one in self.positions]
+        return ". ".join((*roles, *told))
+
 
 def tell_story(source: Source, actor: Actor) -> Story:
     """Return what one article tells of an actor; its role stands in the row already."""

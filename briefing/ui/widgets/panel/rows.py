@@ -5,13 +5,16 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from briefing.domain.findings import FindingKind
-from briefing.ui.models.findings import ROW, FindingsModel, FoldRow
+from briefing.ui.models.dossier.story import Story
+from briefing.ui.models.findings import ROW, STORY, FindingsModel, FoldRow
 from briefing.ui.models.rows import FindingRow
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.livelist import LiveList
 from briefing.ui.widgets.panel.delegate import FindingDelegate
 
 NAMES = {FindingKind.ISSUE: "Key issues", FindingKind.DEADLINE: "Deadlines", FindingKind.ACTOR: "Actors"}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ASIDE = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
 class FindingsList(LiveList):
@@ -35,6 +38,7 @@ class FindingsList(LiveList):
         super().__init__(parent)
         self._findings = model
         self._was_selected = False
+        self._sentence = -1
         self.setAccessibleName(NAMES[model.kind])
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,10 +95,14 @@ class FindingsList(LiveList):
         return is_fold
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by row, into the next list at an end; Enter walks the words of a finding or turns a fold."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            self._step(steps[Qt.Key(event.key())])
+        """Go by row, into the next list at an end; Enter walks the words of a finding or turns a fold.
+
+        The arrows aside go through the sentences that an opened finding tells.
+        """
+        if event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())])
+        elif event.key() in _ASIDE and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._step_aside(_ASIDE[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
@@ -133,6 +141,7 @@ class FindingsList(LiveList):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Make room for the selected row's actions."""
         super().selectionChanged(selected, deselected)
+        self._sentence = -1
         self.fit()
 
     def _step(self, by: int) -> None:
@@ -141,6 +150,14 @@ class FindingsList(LiveList):
             self._go(self._findings.index(row))
         else:
             self.stepped_out.emit(by)
+
+    def _step_aside(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) sentence that the opened finding tells, round the end."""
+        story: Story | None = self.currentIndex().data(STORY)
+        if story is not None and story.positions:
+            first = 0 if by > 0 else len(story.positions) - 1
+            self._sentence = (self._sentence + by) % len(story.positions) if self._sentence >= 0 else first
+            self.told.emit(story.positions[self._sentence])
 
     def _go(self, index: QModelIndex) -> None:
         self.setCurrentIndex(index)
