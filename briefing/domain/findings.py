@@ -209,7 +209,8 @@ class Actor:
 class Issue:
     """A subject in dispute under a short noun phrase; `surfaces` are the exact phrases that name it.
 
-    `found` is the label before the reader changed it; `pinned` says that the reader wants it seen first.
+    `topics` are the label's content words, one for all that mean the same ("tariff" for a duty). `found` is the label
+    before the reader changed it; `pinned` says that the reader wants it seen first.
     """
 
     label: str
@@ -220,6 +221,7 @@ class Issue:
     rule: str = ""
     found: str | None = None
     pinned: bool = False
+    topics: tuple[str, ...] = ()
 
     @property
     def is_corrected(self) -> bool:

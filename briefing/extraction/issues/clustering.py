@@ -124,6 +124,7 @@ def _make_issue(weighed: Weighed, document: Document) -> Issue:
         surfaces=spans,
         confidence=Confidence.HIGH if score >= _HIGH else Confidence.MEDIUM if score >= _MEDIUM else Confidence.LOW,
         rule=weighed.label.rule.value,
+        topics=tuple(sorted(weighed.label.keys)),
     )
 
 

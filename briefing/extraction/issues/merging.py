@@ -1,7 +1,7 @@
 """Which issues of several articles are the same?"""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil
 from types import MappingProxyType
@@ -34,15 +34,15 @@ class _Groups:
     by_word: dict[str, list[int]] = field(default_factory=dict)
     having: dict[str, list[int]] = field(default_factory=dict)
 
-    def add(self, words: frozenset[str], issue: Sourced[Issue]) -> None:
-        """Put an issue with the group whose label says the same, or into one of its own."""
+    def add(self, words: frozenset[str], issues: Sequence[Sourced[Issue]]) -> None:
+        """Put issues with the group whose words say the same, or into one of their own."""
         home = self.exact.get(words)
         if home is None:
             home = self._nearest(words)
             if home is None:
                 home = self._found(words)
             self.exact[words] = home
-        self.members[home].append(issue)
+        self.members[home].extend(issues)
 
     def join_parts(self, bodies: Mapping[str, str]) -> None:
         """Put an issue with the wider one that an article says includes it."""
@@ -91,12 +91,25 @@ def merge_issues(sources: Sequence[Source], speakers: Mapping[str, str] = _NO_CO
     frequency = Counter(word for label in labels for word in words[label])
     groups = _Groups(frequency)
     for one in found:
-        groups.add(words[one.finding.label], one)
+        groups.add(words[one.finding.label], (one,))
     groups.join_parts({source.article.id: source.article.body for source in sources})
-    merged = [Merged(_speaker(members), tuple(members)) for members in groups.members if members]
+    merged = [Merged(_speaker(members), tuple(members)) for members in _join_by_topics(groups.members)]
     return tuple(
         sorted(merged, key=lambda issue: (not _is_pinned(issue), -_weigh(issue, speakers), issue.best.finding.label))
     )
+
+
+def _join_by_topics(groups: Iterable[Sequence[Sourced[Issue]]]) -> list[list[Sourced[Issue]]]:
+    """Return the groups, those as one whose best labels say the same in other words ("tariffs", "duties")."""
+    told = [(_topics(_speaker(members).finding), members) for members in groups if members]
+    joined = _Groups(Counter(topic for topics, _ in told for topic in topics))
+    for topics, members in told:
+        joined.add(topics, members)
+    return joined.members
+
+
+def _topics(issue: Issue) -> frozenset[str]:
+    return frozenset(issue.topics) if issue.topics and not issue.is_corrected else label_words(issue.label)
 
 
 def _speaker(members: Sequence[Sourced[Issue]]) -> Sourced[Issue]:
@@ -131,4 +144,4 @@ def _is_pinned(merged: Merged[Issue]) -> bool:
 
 def _weigh(merged: Merged[Issue], speakers: Mapping[str, str]) -> float:
     tellers = count_sources((member.article_id for member in merged.members), speakers)
-    return max(one.finding.score for one in merged.members) + 0.15 * (tellers - 1)
+    return max(one.finding.score for one in merged.members) + 0.3 * (tellers - 1)

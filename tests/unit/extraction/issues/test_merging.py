@@ -1,3 +1,4 @@
+from dataclasses import replace
 from time import perf_counter
 
 from briefing.domain.article import Origin, make_article
@@ -63,3 +64,14 @@ def test_merging_a_thousand_articles_takes_seconds_at_most() -> None:
 def test_the_shortest_label_of_those_nearly_as_good_speaks_for_all() -> None:
     (merged,) = merge_issues([source(1, "Curbs on the exports of grain"), source(2, "Grain exports curbs")])
     assert merged.best.finding.label == "Grain exports curbs"
+
+
+def test_labels_that_say_the_same_in_other_words_are_one_issue_until_a_reader_renames_one() -> None:
+    def told(number: int, label: str, found: str | None = None) -> Source:
+        base = source(number, label)
+        (issue,) = base.extraction.issues
+        spoken = replace(issue, topics=("semiconductor", "tariff"), found=found)
+        return Source(base.article, replace(base.extraction, issues=(spoken,)))
+
+    assert len(merge_issues([told(1, "Semiconductor duty"), told(2, "Tariffs on semiconductors")])) == 1
+    assert len(merge_issues([told(1, "Semiconductor duty"), told(2, "Chips", "Tariffs on semiconductors")])) == 2
