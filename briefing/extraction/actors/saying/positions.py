@@ -129,7 +129,7 @@ class _Reader:
         if words < _LEAST or speaker == NOBODY:
             return
         if is_unnamed(speaker):
-            self.remarks.append(Remark(self._thread.unnamed()[speaker], quotation.span))
+            self.remarks.append(Remark(self._thread.words_of(speaker), quotation.span))
         else:
             self._record(speaker, quotation.span, scene.line.sentence)
 

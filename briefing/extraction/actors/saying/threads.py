@@ -32,7 +32,7 @@ class Thread:
         self._told: deque[list[int]] = deque([[]], maxlen=_BACK)
         self._seen: deque[int] = deque(maxlen=_SEEN)
         self._genders = [_gender(actor, lexicon) for actor in actors]
-        self._unnamed: dict[Span, int] = {}
+        self._unnamed: list[Span] = []
         self._fresh = False
 
     def turn(self) -> None:
@@ -48,11 +48,13 @@ class Thread:
 
     def meet(self, words: Span) -> int:
         """Return the number of somebody whom these words of the body tell of without a name."""
-        return self._unnamed.setdefault(words, NOBODY - 1 - len(self._unnamed))
+        if not self._unnamed or self._unnamed[-1] != words:
+            self._unnamed.append(words)
+        return NOBODY - len(self._unnamed)
 
-    def unnamed(self) -> dict[int, Span]:
-        """Return the words of each that was met without a name, by their numbers."""
-        return {number: words for words, number in self._unnamed.items()}
+    def words_of(self, number: int) -> Span:
+        """Return the words that told of somebody met without a name."""
+        return self._unnamed[NOBODY - 1 - number]
 
     def see(self, number: int) -> None:
         """Remember any actor that was named."""

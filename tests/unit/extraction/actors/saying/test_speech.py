@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 
@@ -141,3 +142,14 @@ def test_a_speaker_is_found_beside_asides_and_before_a_paragraph_of_speech(actor
 def test_a_name_that_ends_as_an_adverb_does_speaks(actors_of: Find) -> None:
     text = OPENING + 'Spokesman Amadou Ely said the dispute "belongs to those who share the river".'
     assert len(quotes(actors_of(text)["Amadou Ely"], text)) == 1
+
+
+def test_many_unnamed_speakers_cost_no_more_than_their_number(remarks_of: Hear) -> None:
+    one = '"Nobody here trusts them now," said an official in the port. '
+    spent = []
+    for count in (100, 400):
+        text = OPENING + "\n\n".join([one] * count)
+        begin = process_time()
+        assert len(remarks_of(text)) == count
+        spent.append(process_time() - begin)
+    assert spent[1] < 12 * spent[0]
