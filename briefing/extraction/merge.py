@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.domain.dossier import Dossier, Source, speakers_of
-from briefing.extraction.actors.merging import merge_actors
+from briefing.extraction.actors.merging import MergedActors
 from briefing.extraction.copies.grouping import GroupedCopies
 from briefing.extraction.deadlines.merge import MergedDeadlines
 from briefing.extraction.differing.finding import Differences
@@ -18,6 +18,7 @@ class Gathering:
     """
 
     def __init__(self) -> None:
+        self._actors = MergedActors()
         self._deadlines = MergedDeadlines()
         self._copies = GroupedCopies()
         self._differences = Differences()
@@ -35,7 +36,7 @@ class Gathering:
             sources=tuple(sources),
             issues=merge_issues(sources, speakers),
             deadlines=deadlines,
-            actors=merge_actors(sources),
+            actors=self._actors.merge(sources),
             differences=self._differences.find(sources, deadlines, speakers),
             copies=copies,
             questions=merge_questions(sources),

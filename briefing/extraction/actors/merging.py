@@ -1,28 +1,60 @@
 """Which actors of several articles are the same?"""
 
 from collections.abc import Sequence
+from functools import partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Actor, ActorKind
+from briefing.extraction.keeping import Kept
 from briefing.text.fold import fold
 
 _ORDER = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
 
 
-def merge_actors(sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
-    """Return the actors of the sources, one for each full name and kind, those pinned or that matter most first.
+_Key = tuple[ActorKind, str]
+_Rank = tuple[bool, float, str]
 
-    A person whose article gives only a surname joins the one person of that surname, if no other shares it. Roles
-    stay those of each source; the best member is a corrected one, else the one with a role and the most
-    mentions.
-    """
-    groups: dict[tuple[ActorKind, str], list[Sourced[Actor]]] = {}
-    for source in sources:
-        for actor in source.extraction.actors:
-            key = (actor.kind, _name_key(actor))
-            groups.setdefault(key, []).append(Sourced(source.article.id, actor))
-    merged = [Merged(_best(members), tuple(members)) for members in _with_surnames(groups).values()]
-    return tuple(sorted(merged, key=lambda found: (not _is_pinned(found), -_weigh(found), found.best.finding.name)))
+
+class MergedActors:
+    """Merges the actors of sources, again and again; those of a name to whom none was added are not weighed anew."""
+
+    def __init__(self) -> None:
+        self._named: Kept[tuple[tuple[_Key, Sourced[Actor]], ...]] = Kept()
+        self._merged: Kept[tuple[_Rank, Merged[Actor]]] = Kept()
+
+    def merge(self, sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
+        """Return the actors of the sources, one for each full name and kind, those pinned or that matter most first.
+
+        A person whose article gives only a surname joins the one person of that surname, if no other shares it. Roles
+        stay those of each source; the best member is a corrected one, else the one with a role and the most
+        mentions.
+        """
+        groups: dict[_Key, list[Sourced[Actor]]] = {}
+        for source in sources:
+            for key, member in self._named.answer(source.article.id, (source,), partial(_name_all, source)):
+                groups.setdefault(key, []).append(member)
+        self._named.turn()
+        ranked = [
+            self._merged.answer(key, members, partial(_merge, members))
+            for key, members in _with_surnames(groups).items()
+        ]
+        self._merged.turn()
+        return tuple(merged for _, merged in sorted(ranked, key=lambda pair: pair[0]))
+
+
+def merge_actors(sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
+    """Return the actors of the sources as `MergedActors` does, once."""
+    return MergedActors().merge(sources)
+
+
+def _name_all(source: Source) -> tuple[tuple[_Key, Sourced[Actor]], ...]:
+    found = source.extraction.actors
+    return tuple(((actor.kind, _name_key(actor)), Sourced(source.article.id, actor)) for actor in found)
+
+
+def _merge(members: Sequence[Sourced[Actor]]) -> tuple[_Rank, Merged[Actor]]:
+    merged = Merged(_best(members), tuple(members))
+    return (not _is_pinned(merged), -_weigh(merged), merged.best.finding.name), merged
 
 
 def _is_pinned(merged: Merged[Actor]) -> bool:

@@ -81,6 +81,7 @@ class _Telling:
 
 
 _Group = tuple[_Telling, ...]
+_Order = tuple[bool, date, int, int, str]
 
 
 class MergedDeadlines:
@@ -88,6 +89,7 @@ class MergedDeadlines:
 
     def __init__(self) -> None:
         self._by_date: Kept[tuple[_Group, ...]] = Kept()
+        self._merged: Kept[tuple[_Order, Merged[Deadline]]] = Kept()
 
     def merge(self, sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
         """Return the deadlines of settled sources, the same event on the same date once, soonest first, undated last.
@@ -105,8 +107,13 @@ class MergedDeadlines:
             for group in self._by_date.answer(date_, members, partial(_group, members))
         ]
         self._by_date.turn()
-        merged = [_merge([telling.member for telling in group]) for group in _join_vague(groups)]
-        return tuple(sorted(merged, key=_order))
+        ordered = [self._merge([telling.member for telling in group]) for group in _join_vague(groups)]
+        self._merged.turn()
+        return tuple(merged for _, merged in sorted(ordered, key=lambda pair: pair[0]))
+
+    def _merge(self, members: Sequence[Sourced[Deadline]]) -> tuple[_Order, Merged[Deadline]]:
+        first = members[0]
+        return self._merged.answer((first.article_id, first.finding.key), members, partial(_merge, members))
 
 
 def merge_deadlines(sources: Sequence[Source]) -> tuple[Merged[Deadline], ...]:
@@ -191,8 +198,9 @@ def _differ(first: _Telling, second: _Telling) -> bool:
     return bool(first.topics and second.topics) and not first.topics & second.topics
 
 
-def _merge(members: Sequence[Sourced[Deadline]]) -> Merged[Deadline]:
-    return Merged(min(members, key=_rank), tuple(members))
+def _merge(members: Sequence[Sourced[Deadline]]) -> tuple[_Order, Merged[Deadline]]:
+    merged = Merged(min(members, key=_rank), tuple(members))
+    return _order(merged), merged
 
 
 def _rank(member: Sourced[Deadline]) -> tuple[bool, int, int, int, int, bool, int]:
@@ -209,7 +217,7 @@ def _rank(member: Sourced[Deadline]) -> tuple[bool, int, int, int, int, bool, in
     )
 
 
-def _order(merged: Merged[Deadline]) -> tuple[bool, date, int, int, str]:
+def _order(merged: Merged[Deadline]) -> _Order:
     days = bounds(merged.best.finding.when)
     _, length, certainty, *_ = _rank(merged.best)
     return (days is None, days.start if days else date.max, length, certainty, merged.best.finding.what)

@@ -4,12 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
 from briefing.extraction.differing.sameness import may_be_one_event
 from briefing.extraction.differing.stories import WHO_ACTS, Stories
+from briefing.extraction.keeping import Kept
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
 
@@ -59,43 +61,62 @@ class _Dated:
         return content_stems(" ".join(_SMALL.findall(what[:1].lower() + what[1:])))
 
 
+class DatesApart:
+    """Finds dates that differ, again and again; the words of a deadline that did not change are not read anew."""
+
+    def __init__(self) -> None:
+        self._stems: Kept[frozenset[str]] = Kept()
+
+    def find(
+        self, sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
+    ) -> tuple[Difference, ...]:
+        """Return the events that articles put on different days, each with its dates, the earliest first.
+
+        Only deadlines on days of their own count, told by articles of one story that do not tell both, and none whose
+        sentence says that the date was changed: a later article may know better. `deadlines` come soonest first;
+        linear.
+        """
+        articles = {source.article.id: source for source in sources}
+        dated = [one for merged in deadlines if (one := self._date(merged, speakers, articles)) is not None]
+        self._stems.turn()
+        near = [pair for pair in _near(dated) if _are_plain(*pair) and _differ(*pair)]
+        return tuple(
+            Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
+            for group in _groups(_disputed(near, articles))
+        )
+
+    def _date(
+        self, merged: Merged[Deadline], speakers: Mapping[str, str], articles: Mapping[str, Source]
+    ) -> _Dated | None:
+        best = merged.best.finding
+        days = bounds(best.when)
+        if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
+            return None
+        source = articles[merged.best.article_id]
+        stems = self._stems.answer((source.article.id, best.key), (best,), partial(content_stems, best.what))
+        sentence, words = (span.of(source.article.body) for span in (best.sentence, best.date_span))
+        tellers = frozenset(speakers.get(one.article_id, one.article_id) for one in merged.members)
+        return _Dated(merged, days, stems, tellers, sentence, words, source)
+
+
 def find_dates_apart(
     sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
 ) -> tuple[Difference, ...]:
-    """Return the events that articles put on different days, each with its dates, the earliest first.
+    """Return the events that articles put on different days as `DatesApart` does, once."""
+    return DatesApart().find(sources, deadlines, speakers)
 
-    Only deadlines on days of their own count, told by articles of one story that do not tell both, and none whose
-    sentence says that the date was changed: a later article may know better. `deadlines` come soonest first; linear.
-    """
-    articles = {source.article.id: source for source in sources}
+
+def _disputed(near: Sequence[tuple[_Dated, _Dated]], articles: Mapping[str, Source]) -> list[tuple[_Dated, _Dated]]:
+    """Return the pairs by articles of one story of which no sentence says that the date was changed."""
     stories = Stories(articles, WHO_ACTS)
-    dated = [one for merged in deadlines if (one := _dated(merged, speakers, articles)) is not None]
-    near = [pair for pair in _near(dated) if _are_plain(*pair) and _differ(*pair)]
     several = {id(one): one for pair in near for one in pair}
     changed = {key: _was_changed(one, articles) for key, one in several.items()}
-    pairs = [
+    return [
         (one, other)
         for one, other in near
         if not (changed[id(one)] or changed[id(other)])
         and any(stories.is_one(ours, theirs) for ours in one.tellers for theirs in other.tellers)
     ]
-    return tuple(
-        Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
-        for group in _groups(pairs)
-    )
-
-
-def _dated(merged: Merged[Deadline], speakers: Mapping[str, str], articles: Mapping[str, Source]) -> _Dated | None:
-    best = merged.best.finding
-    days = bounds(best.when)
-    if best.certainty is Certainty.HYPOTHETICAL or days is None:
-        return None
-    if (days.end - days.start).days > _LONGEST_DAYS:
-        return None
-    tellers = frozenset(speakers.get(one.article_id, one.article_id) for one in merged.members)
-    source = articles[merged.best.article_id]
-    sentence, words = (span.of(source.article.body) for span in (best.sentence, best.date_span))
-    return _Dated(merged, days, content_stems(best.what), tellers, sentence, words, source)
 
 
 def _near(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.domain.dossier import Difference, Merged, Source
 from briefing.domain.findings import Deadline
-from briefing.extraction.differing.dates_apart import find_dates_apart
+from briefing.extraction.differing.dates_apart import DatesApart
 from briefing.extraction.differing.figures_apart import FiguresApart
 from briefing.extraction.differing.places_apart import find_places_apart
 from briefing.extraction.differing.telling import told_by
@@ -14,6 +14,7 @@ class Differences:
     """Finds where articles differ, again and again; figures that nothing was added to are not compared anew."""
 
     def __init__(self) -> None:
+        self._dates = DatesApart()
         self._figures = FiguresApart()
 
     def find(
@@ -25,7 +26,7 @@ class Differences:
         as.
         """
         return (
-            *find_dates_apart(sources, deadlines, speakers),
+            *self._dates.find(sources, deadlines, speakers),
             *self._figures.find(told_by(sources, speakers, lambda source: source.extraction.figures)),
             *find_places_apart(told_by(sources, speakers, lambda source: source.extraction.venues)),
         )
