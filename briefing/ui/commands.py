@@ -172,11 +172,13 @@ class Commands:
         make_about(self._window).open()
 
     def peel(self) -> None:
-        """Take one layer away: the composer, the facets in hand, the find bar, the query; then go to the list."""
+        """Take one layer away: composer, facets, find bar, words looked for in findings, query; then go to the list."""
         if self._window.stack.currentWidget() is self.composing.view or self.narrowing.in_hand:
             self.go_to_results()
         elif self.reading.finding:
             self.reading.close_find()
+        elif self._window.workspace.filter.isVisible():
+            self._window.workspace.filter.close_field()
         elif self.searching.query:
             self.searching.clear()
         else:

@@ -151,6 +151,18 @@ def test_l_looks_for_a_finding_and_escape_shows_all_with_the_same_one_picked(qtb
     assert window.workspace.panel.lists[FindingKind.ACTOR].selectedIndexes()
 
 
+def test_escape_elsewhere_ends_looking_before_it_clears_the_query(qtbot, window, settled):
+    window.commands.search()
+    qtbot.keyClicks(window.row.field.edit, "quota")
+    settled()
+    window.findings_desk.look_for()
+    qtbot.keyClicks(window.workspace.filter.edit, "berg")
+    window.commands.peel()
+    assert not window.workspace.filter.isVisible()
+    assert window.workspace.findings_models[FindingKind.ISSUE].rowCount() == 1
+    assert window.searching.query == "quota"
+
+
 def test_the_picked_finding_stays_picked_while_the_query_changes(qtbot, window, berg, settled):
     window.findings.pick(berg[0])
     window.commands.search()
