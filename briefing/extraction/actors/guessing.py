@@ -8,6 +8,7 @@ from briefing.extraction.known.issues import singular
 
 #: The rule of a name whose kind is a guess.
 GUESSED = "guess"
+_ROMAN = frozenset("IVXLC")
 
 
 def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> ActorKind | None:
@@ -17,6 +18,8 @@ def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> Acto
     if entry is not None and name.lower() not in lexicon.words:
         return entry.kind
     if len(words) == 1 and name.isupper():
+        if _ROMAN.issuperset(name):
+            return None
         return ActorKind.ORGANISATION if len(name) > 2 and name in amid and name.lower() not in lexicon.words else None
     if not all(_is_strange(word, lexicon) for word in words):
         return None

@@ -125,6 +125,8 @@ def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -
     """Tell whether an organisation's name follows its state's ("Chinese Foreign Ministry", "US National … Service")."""
     if known is None or known.entry.sort not in _AREAS:
         return False
+    if end == known.end + 1:
+        return False  # "United States Navy"
     acronym = line.text(known.end - 1).isupper() and known.entry.sort is Sort.COUNTRY
     return acronym or line.text(end - 1) in lexicon.heads.state
 

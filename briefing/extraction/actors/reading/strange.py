@@ -35,9 +35,7 @@ def read_unknown(
     line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon
 ) -> Reading:
     """Return what stands at a word with a capital that begins no name of the tables, or only the surname `known`."""
-    if is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first:
-        return Reading(index + 1, None)
-    if line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper():
+    if _is_no_name(line, index, lexicon):
         return Reading(index + 1, None)
     spelled = spelled_end(line, index)
     if spelled:
@@ -54,21 +52,36 @@ def read_unknown(
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
         return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
-    kind_of_run = None if line.titled and end - index > 1 and not is_person(line, index, end, lexicon) else "run"
     if line.lower(index - 1) in lexicon.cues["vessel"]:
         return Reading(end, None)
+    return _read_run(line, index, end, found, known, lexicon)
+
+
+def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a capital is only a small word's, letters after a name ("KC") or an account's or tag's."""
+    small = is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first
+    postnominal = line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper()
+    return small or postnominal or line.text(index - 1) in ("@", "#")
+
+
+def _read_run(
+    line: Line, index: int, end: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon
+) -> Reading:
+    """Return the person that a run of capitals names, or the run with what the words around it say."""
     role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
-    personal = is_person(line, index, end, lexicon) and line.lower(index - 1) != "the"
-    if (role is not None or personal) and " " in line.join(index, end):
-        mention = make_mention(
-            line, index, end, ActorKind.PERSON, line.join(index, end), "title" if role else "given name"
-        )
+    full = is_person(line, index, end, lexicon)
+    if (role is not None or (full and line.lower(index - 1) != "the")) and " " in line.join(index, end):
+        rule = "title" if role else "given name"
+        mention = make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), rule)
         return Reading(end, with_role(mention, line, index, end, found, lexicon))
     if known is not None:
         mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
         mention = mention._replace(country=known.entry.country)
         return Reading(known.end, with_role(mention, line, index, known.end, found, lexicon))
-    reading = _plain_run(line, index, end, role is not None, lexicon) if kind_of_run else Reading(end, None)
+    if line.titled and end - index > 1 and not full:
+        return Reading(end, None)
+    index = _with_particle(line, index, found, lexicon)
+    reading = _plain_run(line, index, end, role is not None, lexicon)
     if role is None or reading.mention is None or reading.mention.rule != "titled word":
         return reading
     return Reading(reading.end, with_role(reading.mention, line, index, end, found, lexicon))
@@ -83,6 +96,12 @@ def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
     noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
     return noun and line.lower(index + 1) in lexicon.first_names
+
+
+def _with_particle(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
+    """Return where a surname begins that a particle opens ("later van Osch agreed"), or the index given."""
+    particle = line.text(index - 1) in lexicon.cues["noble particle"] and index > 1
+    return index - 1 if particle and not (found and found[-1].end > line.words[index - 1].start) else index
 
 
 def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -121,6 +140,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
     telling = strange or body or whole or (end - index > 1 and not line.opens(index))
     hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
+    if line.text(index).islower():
+        hint = Hint.SPEAKS_AS_PERSON  # "von Hagen"
     return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
 
 

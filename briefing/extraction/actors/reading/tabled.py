@@ -17,6 +17,8 @@ from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
 _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
+#: What stands before the name of an account or tag.
+_HANDLES = frozenset(("@", "#"))
 #: What may say of which land or town a body's branch is.
 _WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
 #: The rule of a place that is named only to say which thing is meant.
@@ -30,6 +32,8 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if longer > end:
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
+    if line.text(end) == "$" or line.text(index - 1) in _HANDLES:
+        return Reading(end, None)
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return Reading(end, None)
     if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:

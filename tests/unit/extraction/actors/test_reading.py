@@ -15,7 +15,7 @@ Find = Callable[[str], dict[str, Actor]]
         ("She may appeal to the high court.", "high court"),
         ("The report of the justice select committee was sharp.", "justice select committee"),
         ("The European court of human rights met.", "European Court of Human Rights (ECHR)"),
-        ("The Office of the Comptroller of the Currency agreed.", "Office of the Comptroller of the Currency"),
+        ("The Office of the Auditor of the Railways agreed.", "Office of the Auditor of the Railways"),
         ("The Task Force on Harbour Reform met on Monday.", "Task Force on Harbour Reform"),
         (
             "The Party for the Freedom of Chad and Cape Verde (PFCV) won.",
@@ -27,6 +27,7 @@ Find = Callable[[str], dict[str, Actor]]
         ("Greenpeace India rejected the plan.", "Greenpeace India"),
         ("Talks with Boeing, Zelbrit and Airbus stopped.", "Zelbrit"),
         ("Opposition parties rejected the plan.", "Opposition parties"),
+        ("The Russian Navy rejected the plan.", "Russian Navy"),
         ("Vodafone Idea, which is in debt, asked for time.", "Vodafone Idea"),
     ],
 )
@@ -47,7 +48,8 @@ def test_a_body_is_also_called_by_its_state(actors_of: Find) -> None:
         ("The firm's lawyer Clara Whitcombe KC opposed it.", "Clara Whitcombe"),
         ("Helima Brandt of Corvane Capital expects less.", "Helima Brandt"),
         ("Republican Joe Dorzan spoke.", "Joe Dorzan"),
-        ("Yesterday Marijke van Osch left.", "Marijke van Osch"),
+        ("Yesterday Marijke van Osch left. Later van Osch agreed.", "Marijke van Osch"),
+        ("Later von Hagen rejected it.", "von Hagen"),
     ],
 )
 def test_a_person_bears_the_whole_name_and_no_more(actors_of: Find, text: str, name: str) -> None:
