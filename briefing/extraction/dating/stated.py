@@ -24,6 +24,11 @@ _SIGNING = frozenset({Zone.BYLINE, Zone.BOILERPLATE})
 #: Two names or more, which a headline in small letters is not.
 _NAME_LEADS = re.compile(r"[A-Z][\w.&'-]*(?:\s(?:of|the|and|&|in)|\s[A-Z][\w.&'-]*){1,7},\s")
 _LONGEST_SIGNATURE = 120
+#: A field that tells of something else than the article.
+_OF_EVENT = re.compile(
+    r"\b(?:deadline|due|expires|expiry|ends|closes|closing|event|when|starts|opens|hearing|vote|meeting)\s*:\s*$",
+    re.IGNORECASE,
+)
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
 _HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
@@ -147,6 +152,8 @@ def _from_signature(document: Document, _: Masthead) -> Published | None:
         if block.zone in (Zone.TITLE, Zone.STAMP) or not _reads_like_signature(block.content.of(document.shadow)):
             continue
         mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
+        if mentions and _OF_EVENT.search(document.shadow, block.content.start, mentions[0].start):
+            continue
         value = _full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
             return Published(value, Basis.STATED, Span(mentions[0].start, mentions[0].end), "stated in the byline")

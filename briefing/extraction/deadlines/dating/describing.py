@@ -70,6 +70,9 @@ _NAMED_NOUN = re.compile(
     r"|instalment|installment|assembly|congress)\b",
     re.IGNORECASE,
 )
+#: "Talks on 2028-29".
+_SUBJECT_OF = re.compile(r"\b(?:on|over|about)\s(?:the\s)?$")
+_YEARS = re.compile(r"\d{4}/\d{4}")
 #: A day by its name alone ("a recess for Easter").
 _HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
 _PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
@@ -96,6 +99,8 @@ def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
         return True
     attributive = _COMMON_NOUN.match(shadow, end) and not _LED.search(lead) and not _NAMED_NOUN.match(shadow, end)
     if attributive and _PERIOD.fullmatch(time.value):
+        return True
+    if _SUBJECT_OF.search(lead) and _YEARS.fullmatch(time.value):
         return True
     if _YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, end):
         return True

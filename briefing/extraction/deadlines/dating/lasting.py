@@ -28,6 +28,12 @@ _FOR_DAYS = re.compile(
     r",?\s(?:for|on)\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|ten|\d{1,2})[\s-]days?\b(?!\s(?:later|after|before))",
     re.IGNORECASE,
 )
+#: "Will walk out for five days from August 4".
+_DAYS_FROM = re.compile(
+    r"\bfor\s(?P<days>two|three|four|five|six|seven|ten|\d{1,2})\sdays\s(?:(?:starting|beginning)\s)?(?:from|on)\s$",
+    re.IGNORECASE,
+)
+_HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _LEAD = 120
 _LONGEST_DAYS = 31
@@ -59,14 +65,16 @@ def _lasting(shadow: str, first: Deadline, last: Deadline) -> Deadline | None:
 
 
 def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
-    """Return a meeting of so many days with the last of them."""
-    start = bounds(deadline.when) if deadline.kind is DeadlineKind.MEETING else None
+    """Return a meeting, or a stoppage, of so many days with the last of them."""
+    start = bounds(deadline.when) if deadline.kind in _HELD else None
     lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
     if start is None or start.start != start.last:
         return None
-    found = _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) or _FOR_DAYS.match(
-        shadow, deadline.date_span.end, deadline.sentence.end
-    )
+    found = _DAYS_FROM.search(shadow, lead_start, deadline.date_span.start)
+    if found is None and deadline.kind is DeadlineKind.MEETING:
+        found = _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) or _FOR_DAYS.match(
+            shadow, deadline.date_span.end, deadline.sentence.end
+        )
     if found is None:
         return None
     days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])

@@ -43,7 +43,7 @@ _OVERTAKEN = re.compile(
     r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
-    r"|\b(?:not|never|no|cannot|can't|won't)\b(?!\s(?:\w+\s)?(?:expect(?:ed)?|likely|due|foreseen|anticipated)\b)"
+    r"|\b(?:not|never|no|cannot|can't|won't|unlikely)\b(?!\s(?:\w+\s)?(?:expect(?:ed)?|likely|due|foreseen|anticipated)\b)"
     r"[^.!?;,]*\bbefore (?:the )?$"
     r"|\bbeyond (?:the )?$"
     r"|\b(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$",
@@ -66,7 +66,7 @@ _DENIED = re.compile(
 _SINCE_MOVED = re.compile(
     r"[^.;!?]{0,80}?\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
     r"(?:extended|postponed|moved|delayed|put off|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
-    r"|pushed back|rescheduled)\b",
+    r"|pushed back|rescheduled)\b|\s(?:is|are) (?:now )?off\b(?!\s\w)",
     re.IGNORECASE,
 )
 
@@ -74,7 +74,7 @@ _SINCE_MOVED = re.compile(
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: Without one of these words before the date nothing of it is overtaken; the patterns are many times as slow.
 _MAY_BE = re.compile(
-    r"\b(?:not|no|never|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously|first|extended|prolonged"
+    r"\b(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously|first|extended|prolonged"
     r"|postponed|moved|delayed|deferred|rescheduled|pushed|put|brought|rather|instead|beyond|be|turn|fail|refus|declin)"
     r"|n't",
     re.IGNORECASE,

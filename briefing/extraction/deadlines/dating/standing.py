@@ -58,7 +58,17 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         is_overtaken(shadow, time.span, lead) or only_describes(shadow, time, lead)
     ):
         return Standing.NEITHER
-    return by_calendar or (Standing.PAST if _CALLED_OFF.search(lead) else _by_clause(towards))
+    if by_calendar is None and _CALLED_OFF.search(lead):
+        return Standing.PAST
+    if anchor is None and towards is Direction.UNSAID and _is_in_row(shadow, time):
+        # A table of a text without a date is one of what is to come.
+        return Standing.AHEAD
+    return by_calendar or _by_clause(towards)
+
+
+def _is_in_row(shadow: str, time: TimeExpression) -> bool:
+    row_start = shadow.rfind("\n", 0, time.span.start) + 1
+    return shadow.startswith("|", row_start) or shadow.startswith(" | ", time.span.end)
 
 
 def _is_when_said(shadow: str, time: TimeExpression, days: DateRange | None, anchor: Anchor | None) -> bool:

@@ -44,6 +44,8 @@ _PLACED_BY = re.compile(
 _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
+#: A row of a table: "18 August | Strike (if members reject the offer)".
+_ROW_ON_CONDITION = re.compile(r"\s*\|[^|\n]*\((?:if|unless|subject to)\b", re.IGNORECASE)
 _LEAST_WORDS = 3
 #: What is no threat.
 _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
@@ -83,6 +85,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
 
 def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
     whole = telling.lead + telling.behind
+    if _ROW_ON_CONDITION.match(telling.behind):
+        return True
     if is_wished(before, table) or is_proposed(before, whole, table) or table.reprisal.search(telling.told):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)

@@ -37,6 +37,7 @@ _TRAVELLER_TEXT = (
 )
 #: Who is due or expected somewhere meets somebody there.
 TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
+_BEGINNINGS = frozenset(("start", "beginning", "opening"))
 _VOTERS = frozenset(("voters", "electorate", "citizens", "delegates"))
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 
@@ -171,6 +172,10 @@ def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
     if not nouns:
         return None
+    first = nouns[0][0]
+    if words[first] in _BEGINNINGS and words[first + 1 : first + 2] == ["of"]:
+        # "The start of the festival" is of the festival's kind.
+        return noun_kind(words[first + 2 :], events) or nouns[0][1].kind
     cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
     heads = [noun for place, noun in nouns if place < cut]
     return (heads[-1] if heads else nouns[0][1]).kind

@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.judging.stances import StanceTable
+from briefing.extraction.deadlines.wording.verbs import lacks_subject, reads_as_clause
 
 _CONDITION = re.compile(r"\b(?:if|unless|until)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d)\b")
@@ -85,9 +86,19 @@ def _is_drafted(words: str, table: StanceTable) -> bool:
     return False
 
 
+def _turns(complement: str) -> bool:
+    """Tell whether something else begins; "and a further rise" goes on with what was offered."""
+    for turn in _TURN.finditer(complement):
+        rest = complement[turn.end() :]
+        goes_on = turn[0].strip(" ,") == "and" and not (reads_as_clause(rest) or lacks_subject(rest))
+        if not goes_on:
+            return True
+    return False
+
+
 def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     complement = before[stance.end() :]
-    if _TURN.search(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
+    if _turns(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
         return False
     if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
         return False
