@@ -19,7 +19,7 @@ from briefing.extraction.keeping import Kept
 from briefing.temporal.values import DateRange
 
 #: A stem that more figures of one unit than these have around them tells nothing of an event.
-_MOST_SHARING = 40
+_MOST_SHARING = 24
 #: What two figures share weighs so much together, and is at least this part of what stands around the one with less.
 _FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_A_DAY = 4, 0.34, 0.2
 #: Sums of money, percentages and people stand in many sentences of one story.
