@@ -19,8 +19,10 @@ _CLAUSE_WORDS = 4
 
 _BOUNDARY = re.compile(r"(?<=[,;:])\s+|\s+(?=\()|(?<=\))\s+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)")
 _WORD = re.compile(r"\S+")
-_BEGINS = re.compile(
-    r"(?:to|that|which|who|for|of|in|at|by|with|on|and|the|an?|its?|their|will|would|has|had|have|been|when)\s"
+#: Small words at which a phrase begins, and those at which none ends.
+_BEGINS = re.compile(r"(?:to|that|which|who|for|in|at|by|with|on|the|an?|its?|their|will|would|has|had|have|when)\s")
+_LEADS_ON = re.compile(
+    r"(?:to|that|which|who|for|of|in|at|by|with|on|and|or|the|an?|its?|their|will|would|has|had|have|been|when|up)\s"
 )
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _TAIL_MARKS = " \t\n\u00a0\u202f,;:–—-"
@@ -53,7 +55,7 @@ def quote_clauses(article_id: str, body: str, sentence: Span, keep: Span, most: 
     # Where words before go, it begins behind a mark or at a small word, not in the middle of a phrase.
     while 0 < first < inside[0] - 1 and not _BEGINS.match(body, words[first].start):
         first += 1
-    while last > inside[-1] and _BEGINS.match(f"{words[last].of(body)} "):
+    while last > inside[-1] and _LEADS_ON.match(f"{words[last].of(body)} "):
         last -= 1
     part = Span(words[first].start, words[last].end)
     trimmed = part.of(body).rstrip(_TAIL_MARKS)

@@ -10,7 +10,7 @@ from briefing.domain.dossier import Difference, Telling, Version
 
 MOST_DIFFERENCES = 2
 #: Words in which a source is heard; a whole sentence that is no longer needs no cut.
-_MOST_WORDS, _WHOLE_WORDS = 16, 20
+_MOST_WORDS, _WHOLE_WORDS = 18, 20
 _MOST_SOURCES = 4
 
 
