@@ -16,7 +16,8 @@ _OVERLAP = 0.7
 #: Scores from which on four labels in five, and five in eight, were those of a careful reader (53 articles).
 _HIGH, _MEDIUM = 0.9, 0.55
 #: From this rule on a label is read from the words alone, and its length says more than the rule.
-_READ = list(Rule).index(Rule.PHRASE)
+_ORDER = {rule: order for order, rule in enumerate(Rule)}
+_READ = _ORDER[Rule.PHRASE]
 #: How well labels serve by the number of their content words, best first.
 _LENGTHS = {2: 0, 3: 0, 4: 0, 1: 2, 5: 1}
 
@@ -135,7 +136,7 @@ def choose_label(members: Sequence[Candidate], document: Document) -> Candidate:
     def rank(member: Candidate) -> tuple[int, int, float, int, bool, int, int]:
         headline = document.blocks[document.sentences[member.sentence].block].zone is Zone.TITLE
         return (
-            min(list(Rule).index(member.rule), _READ),
+            min(_ORDER[member.rule], _READ),
             _LENGTHS.get(len(member.keys), 3),
             -round(member.weight, 2),
             -often[member.keys],

@@ -32,8 +32,8 @@ _RESUMING = frozenset(
 def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
     """Yield the items after "issues including", "areas such as", "challenges include"."""
     openers = grounds.issues.openers
-    for index, word in enumerate(line.words):
-        if index == 0 or word.text.lower() not in openers:
+    for index, word in enumerate(line.lowers):
+        if index == 0 or word not in openers:
             continue
         begin = _cue_end(line, index, grounds)
         over = begin == index and (_opens_quarrel(line, index, grounds) or _opens_agenda(line, index, grounds))

@@ -21,6 +21,8 @@ _ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
 
 def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:
     """Return the label of the phrase whose noun is at `head`, in sentence case with names kept."""
+    if start == head and end == head + 1:
+        return sentence_case(_prefixed(line, start, line.plain(head), grounds))
     modifiers = _modifiers(line, start, head, grounds)
     modifiers = _HEDGES.sub("", modifiers.replace('"', ""))
     proper = head > start and line.words[head].capital and line.words[head - 1].capital and not line.titled
