@@ -7,7 +7,8 @@ from briefing.domain.findings import Basis, Certainty, Confidence, DeadlineKind,
 from briefing.extraction.deadlines.cues import Governing
 from briefing.temporal.anchoring.direction import Direction
 
-_WEEK = re.compile(r"\d{4}-W\d\d")
+#: A day, or the first of several.
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
 _SURE, _STRONG, _FAIR = 2.6, 1.6, 0.4
 #: What a cue must hold by where no word tells the event.
@@ -72,6 +73,6 @@ def confidence_of(told: Told) -> Confidence:
     strength = told.strength
     if told.time.value == "FUTURE_REF" or told.towards is Direction.UNSAID:
         return Confidence.LOW if strength < _STRONG else Confidence.MEDIUM
-    if strength >= _STRONG and told.time.basis is not Basis.UNKNOWN and not _WEEK.fullmatch(told.time.value):
+    if strength >= _STRONG and told.time.basis is not Basis.UNKNOWN and _DAYS.match(told.time.value):
         return Confidence.HIGH
     return Confidence.MEDIUM if strength >= _FAIR else Confidence.LOW

@@ -26,6 +26,8 @@ _TO_DO = re.compile(
     r"(?!.*\b(?:not|never|no longer)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+#: "Nothing will be decided before": nothing is due then.
+_NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|no)\b", re.IGNORECASE)
 _OVER = re.compile(r"[;:—]|\s[–-]\s|,\s(?:and|but|while|as|which|who)\s")
 _PHRASE_END = re.compile(
     r"\s(?:on|in|from|by|at|to|with|and|or|but|that|which|who|where|when|if|unless|while|as|for|is|are|was|were|will|would|has|had"
@@ -76,7 +78,7 @@ def _in_sentence(shadow: str, sentence: Sentence, events: EventTable) -> Iterato
     for found in _LEADS.finditer(shadow, sentence.span.start, sentence.span.end):
         lead = _OVER.split(shadow[max(sentence.span.start, found.start() - _LEAD) : found.start()])[-1]
         phrase = _phrase(found["phrase"])
-        if _TO_DO.search(lead) and _names_event(phrase, events):
+        if _TO_DO.search(lead) and not _NOTHING.search(lead) and _names_event(phrase, events):
             start = found.start("phrase")
             yield _Named(found["edge"], phrase, Span(start, start + len(phrase)))
 

@@ -52,6 +52,8 @@ _LASTS = re.compile(
 )
 #: The last day itself follows ("for one year, until 31 December").
 _UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
+#: An event is not dated by what else its own sentence dates.
+_NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
 _LEAD, _NEAR = 60, 160
 
 
@@ -111,7 +113,8 @@ def _from_event(
     named = None if _FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (_WITHIN.search(lead) or named["side"] not in ("of", "from")):
         occasion = occasions.named(named["event"], length.span.start)
-        start = occasion.days.start if occasion else None
+        apart = occasion and _NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
+        start = occasion.days.start if occasion and apart else None
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _WITHIN.search(lead) and named is None:
         return _ending(length, _told_before(shadow, length, before), length.modifier)
@@ -123,6 +126,10 @@ def _from_event(
     by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
     start = next((one.days.start for one in by_law if one), None) or _told_before(shadow, length, before)
     return _ending(length, start, GRANTED)
+
+
+def _between(one: Span, other: Span) -> tuple[int, int]:
+    return min(one.end, other.end), max(one.start, other.start)
 
 
 def _ending(length: TimeExpression, start: date | None, modifier: str, *, back: bool = False) -> TimeExpression | None:
