@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.library.store import Library
+from briefing.settings.resources import seed_paths
+
 PATIENCE = 90.0
 FOLDERS = {"XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
 
@@ -52,6 +55,25 @@ class Person:
         """Wait for a colour in a box of the screen and return where it is."""
         x, y = self.wait_for(lambda: self.see(colour, box), what).split()
         return int(x), int(y)
+
+
+def is_dated(account: dict[str, str]) -> str:
+    """Return something once all samples are in and have dated one another: until then their deadlines still change."""
+    library = Library.open(Path(account["XDG_DATA_HOME"]) / "briefing" / "samples", create=False)
+    dated = library.articles.count() == len(seed_paths()) and not library.extractions.unsettled()
+    library.close()
+    return "dated" if dated else ""
+
+
+@pytest.fixture
+def whole_library(person: Person, account: dict[str, str]) -> Callable[[], None]:
+    """Wait for the samples to be dated, and have the window take that in."""
+
+    def wait() -> None:
+        person.wait_for(lambda: is_dated(account), "the articles, dated by one another")
+        person.press("F5")
+
+    return wait
 
 
 @pytest.fixture

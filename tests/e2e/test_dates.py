@@ -27,12 +27,13 @@ def corrections(account: dict[str, str]) -> tuple[Correction, ...]:
 
 
 def test_a_person_corrects_a_deadline_and_counts_from_another_day(
-    person, program: subprocess.Popen[bytes], account: dict[str, str], tmp_path: Path
+    person, program: subprocess.Popen[bytes], account: dict[str, str], whole_library, tmp_path: Path
 ) -> None:
     window = person.wait_for_window("^Briefing$")
     person.do("windowactivate", "--sync", window)
     person.press("F11")
     person.wait_for_colour(LIGHT.accent, FIRST_RESULT, "the first article, current in the results")
+    whole_library()
 
     _, heading = person.wait_for_colour(LIGHT.deadline.ink, PANEL_HEADINGS, "the heading of the deadlines")
     person.do("mousemove", "1250", str(heading + 48), "click", "1")

@@ -29,12 +29,13 @@ def corrections(account: dict[str, str]) -> tuple[Correction, ...]:
 
 
 def test_a_person_reads_the_dossier_and_renames_an_actor_in_all_its_articles(
-    person, program: subprocess.Popen[bytes], account: dict[str, str], tmp_path: Path
+    person, program: subprocess.Popen[bytes], account: dict[str, str], whole_library, tmp_path: Path
 ) -> None:
     window = person.wait_for_window("^Briefing$")
     person.do("windowactivate", "--sync", window)
     person.press("F11")
     person.wait_for_colour(LIGHT.accent, FIRST_RESULT, "the first article, current in the results")
+    whole_library()
 
     person.do("mousemove", "700", "640", "click", "1")
     person.press("w")
