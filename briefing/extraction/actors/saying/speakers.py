@@ -25,6 +25,8 @@ def speaker_in(
     begin, end = min(inside), max(inside) + 1
     after = _after(scene, end, readings)
     before = _before(begin, readings)
+    if before is not None and before.aside and "," not in line.texts[before.told.at : begin]:
+        return before.subject if before.subject is not None else NOBODY
     source, opens = _according(scene, end, subjects)
     if source == NOBODY and before is not None:
         source = None

@@ -129,6 +129,7 @@ def test_a_document_says_nothing_for_somebody_unnamed(remarks_of: Hear) -> None:
     "text",
     [
         'According to the head of the port, the lawyer Ana Kovač, it will not accept "a plan by one side".',
+        'Ana Kovač, who called the offer "final and fair to all of them", asked the unions to wait.',
         'Ana Kovač herself conceded that "nobody can force people to wait".',
         'Ana Kovač, who was in the harbour, said it was "far too small for such ships".',
         'Ana Kovač sounded less cheerful.\n\n"I have had better days than these. They were shorter."',
