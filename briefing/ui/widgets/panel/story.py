@@ -61,7 +61,7 @@ def paint_story(painter: QPainter, story: Story, at: QPointF, width: float, look
         else:
             _paint_position(painter, placed.box, placed.line, QColor(look.colours.of(story.kind).ink), look)
     if story.more:
-        words = f"{story.more} more, in the article"
+        words = f"{story.more} more"
         box = QRectF(at.x(), bottom + 2, width, _ROLE)
         Wrapped(words, faces.META, width, lines=1).paint(painter, box.topLeft(), look.colour("muted"))
 
