@@ -191,9 +191,11 @@ def _direction(before: str, after: str) -> Direction:
     if _CHINESE.search(before[-1:] + after[:1]):
         return _direction_in_chinese(before, after)
     lead = before[-_LEAD:]
-    if _OVER_BEFORE.search(before) or _OVER_AFTER.match(after):
+    if _OVER_BEFORE.search(before[-_WISH_REACH:]) or _OVER_AFTER.match(after):
         return Direction.BACK
-    before = _LIST.sub("", _FIRST_TIME.sub("", before))
+    before = _FIRST_TIME.sub("", before)
+    if "," in before and " and " in before:
+        before = _LIST.sub("", before)
     if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]) or _TOLD_TO.search(before[-_WISH_REACH:]):
         return Direction.AHEAD
     if _ANNOUNCED.search(lead):
