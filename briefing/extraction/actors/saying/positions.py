@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.domain.span import Span
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes
@@ -22,6 +23,7 @@ _LEAST = 3
 #: Above the body stand the lines of these zones, within so many blocks; what a line among them tells is a headline's.
 _ABOVE = frozenset((Zone.BYLINE, Zone.STAMP, Zone.DATELINE))
 _HEAD = 12
+_DASHES = frozenset(("—", "–", "-"))
 
 
 class Heard(NamedTuple):
@@ -69,6 +71,7 @@ class _Reader:
         self._open = list(reversed(quotations))
         self._last: tuple[int, Quotation] | None = None
         self._before: list[Reading] = []
+        self._unsigned: tuple[Quotation, int] | None = None
         self._body = _first_of_body(document)
 
     def read(self, scene: Scene) -> None:
@@ -77,11 +80,21 @@ class _Reader:
         note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
         note_names(scene, self._thread)
+        self._sign(scene)
         if not self._is_heading(scene) and scene.line.words[-1].text != "?":
             self._add_stances(scene, readings)
         for quotation in self._ending_in(scene):
             self._add_speech(scene, quotation, readings)
         self._before = readings
+
+    def _sign(self, scene: Scene) -> None:
+        """Give a quotation that nobody said so far to whom a dash right behind it names (“…” — Ana Kovač, mayor)."""
+        unsigned, self._unsigned = self._unsigned, None
+        if unsigned is None or scene.line.text(0) not in _DASHES:
+            return
+        named = scene.starting.get(title_end(scene.line, 1, self._lexicon.titles))
+        if named is not None and named.kind is ActorKind.PERSON:
+            self._record(named.actor, unsigned[0].span, unsigned[1])
 
     def _is_heading(self, scene: Scene) -> bool:
         number = self._document.sentences[scene.line.sentence].block
@@ -123,6 +136,7 @@ class _Reader:
         if speaker is None:
             speaker = self._carried(quotation) if self._is_all_spoken(scene) else _opener(scene, readings)
         if speaker is None:
+            self._unsigned = (quotation, scene.line.sentence)
             return
         self._last = (speaker, quotation)
         words = len(quotation.span.of(body).split())

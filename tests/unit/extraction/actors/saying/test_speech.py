@@ -130,6 +130,7 @@ def test_a_document_says_nothing_for_somebody_unnamed(remarks_of: Hear) -> None:
     [
         'According to the head of the port, the lawyer Ana Kovač, it will not accept "a plan by one side".',
         'Ana Kovač, who called the offer "final and fair to all of them", asked the unions to wait.',
+        '"Nobody will be made to wait. I have said so to all." — Mayor Ana Kovač, head of the port',
         'Ana Kovač herself conceded that "nobody can force people to wait".',
         'Ana Kovač, who was in the harbour, said it was "far too small for such ships".',
         'Ana Kovač sounded less cheerful.\n\n"I have had better days than these. They were shorter."',
