@@ -55,9 +55,9 @@ def build(
     library = Library.open(paths.library, create=create)
     as_of = SAMPLES_AS_OF if samples else today()
     indexes = paths.cache / "indexes"
-    changes = Changes(library)
     worker = Worker(Places(library.folder, indexes))
     index = locate_index(indexes, library)
+    changes = Changes(library, index)
     reading = Reading(library)
     reindexing = Reindexing(library, index, worker, changes)
     asking = Asking(as_of, load_aliases)

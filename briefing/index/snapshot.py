@@ -17,8 +17,8 @@ from briefing.index.engine.numbers import Places
 from briefing.index.engine.postings import Coded, Postings, decode
 from briefing.index.engine.segments import OpenSegment
 from briefing.index.engine.values import ValueTable
+from briefing.index.files.folders import find_toc
 from briefing.index.files.manifest import Manifest, check_files, read_manifest
-from briefing.index.files.storage import find_toc
 from briefing.index.lexicon import Lexicon
 from briefing.index.matching.recall import Recall, Sized
 

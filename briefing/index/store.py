@@ -137,7 +137,7 @@ class Index:
             return True
 
     def _is_newest(self) -> bool:
-        from briefing.index.files.storage import find_toc
+        from briefing.index.files.folders import find_toc
 
         if find_current(self._folder) != self._directory:
             return False

@@ -25,6 +25,7 @@ class Reindexing:
         self._lock = threading.Lock()
         self._keeps_up = False
         self._under_way = 0
+        self._has_mended = False
 
     def catch_up(self, *, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         """Extract again what an older extractor read, and add to the index what it lacks; quick when nothing is behind.
@@ -32,19 +33,18 @@ class Reindexing:
         Both functions are called from a thread of the worker's; `on_done` gets a sentence when something went wrong.
         From then on what `mend` is told of is mended, until that goes wrong.
         """
-        self._catch_up(self._changes.tell_indexed, on_progress, on_done)
+        self._catch_up(on_progress, on_done)
 
     def mend(self) -> None:
         """Have a missing or damaged index built anew, if this process keeps it up to date and is not at it already."""
         with self._lock:
             is_wanted = self._keeps_up and not self._under_way
-        if is_wanted:
-            # Were the index told of, whoever cannot read it would ask again at once, and have it built again for ever.
-            self._catch_up(self._changes.poll)
+        # Whoever cannot read one that was mended and is whole would ask again, and have it built again, for ever.
+        if is_wanted and not (self._has_mended and self.check() is None):
+            self._has_mended = True
+            self._catch_up()
 
-    def _catch_up(
-        self, tell: Callable[[], object], on_progress: OnProgress | None = None, on_done: OnDone | None = None
-    ) -> None:
+    def _catch_up(self, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         def note(problem: str | None) -> None:
             with self._lock:
                 self._under_way -= 1
@@ -55,15 +55,15 @@ class Reindexing:
         with self._lock:
             self._under_way += 1
             self._keeps_up = True
-        self._submit(CatchUp(), tell, on_progress, note)
+        self._submit(CatchUp(), on_progress, note)
 
     def rebuild(self, *, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         """Write the index anew; searching goes on meanwhile."""
-        self._submit(RebuildIndex(), self._changes.tell_indexed, on_progress, on_done)
+        self._submit(RebuildIndex(), on_progress, on_done)
 
     def read_again(self, ids: Iterable[str], *, on_done: OnDone | None = None) -> None:
         """Extract articles again, with the published dates the reader has given."""
-        self._submit(ReadAgain(tuple(ids)), self._changes.tell_indexed, on_done=on_done)
+        self._submit(ReadAgain(tuple(ids)), on_done=on_done)
 
     def run_rebuild(self) -> str | None:
         """Write the index anew, wait for it, and return a sentence when something went wrong."""
@@ -79,19 +79,13 @@ class Reindexing:
 
         return check_index(self._library, self._index)
 
-    def _submit(
-        self,
-        task: Task,
-        tell: Callable[[], object],
-        on_progress: OnProgress | None = None,
-        on_done: OnDone | None = None,
-    ) -> None:
+    def _submit(self, task: Task, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         def hear(report: Report) -> None:
             match report:
                 case ImportProgress() if on_progress is not None:
                     on_progress(report)
                 case Finished():
-                    tell()
+                    self._changes.tell_indexed()
                     if on_done is not None:
                         on_done(report.problem)
 

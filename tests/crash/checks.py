@@ -6,9 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from briefing.index.documents import IndexDamaged, IndexDocument
-from briefing.index.files.folders import find_current
+from briefing.index.files.folders import find_current, find_toc
 from briefing.index.files.manifest import manifest_name, read_manifest
-from briefing.index.files.storage import find_toc
 from briefing.index.store import Index
 from briefing.library.store import Library
 from briefing.query.grammar import parse

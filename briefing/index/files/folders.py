@@ -1,9 +1,10 @@
-"""Which directory holds the index now, and who may write it?
+"""Which directory and generation hold the index now, and who may write it?
 
 The index lives in a directory of its own inside the folder; the file `current` names it. Building anew fills another
 directory and then changes that one file.
 """
 
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from briefing.index.files.manifest import replace_file, staged
 _CURRENT = "current"
 _LOCK = "lock"
 _DIRECTORY = "index-"
+#: The file with which Whoosh makes a generation count.
+TOC = re.compile(r"_MAIN_(\d+)\.toc")
 
 
 def find_current(folder: Path) -> Path:
@@ -27,6 +30,27 @@ def find_current(folder: Path) -> Path:
             raise IndexDamaged("The search index is missing.")
         directory = newer
     return directory
+
+
+def find_toc(folder: Path) -> int:
+    """Return the newest generation that Whoosh has switched to; raises IndexDamaged when there is none."""
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError:
+        raise IndexDamaged("The search index is missing.") from None
+    found = [int(match[1]) for match in map(TOC.fullmatch, names) if match]
+    if not found:
+        raise IndexDamaged("The search index is incomplete.")
+    return max(found)
+
+
+def name_generation(folder: Path) -> str | None:
+    """Return the name of the generation that counts now, which none before or after it has; None without an index."""
+    try:
+        directory = find_current(folder)
+        return f"{directory.name}/{find_toc(directory)}"
+    except IndexDamaged:
+        return None
 
 
 def _read_current(folder: Path) -> Path:

@@ -1,13 +1,12 @@
 """How does a commit reach the disk before it counts?"""
 
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
 
-from briefing.index.documents import IndexDamaged
+from briefing.index.files.folders import TOC
 from briefing.index.files.manifest import (
     FileMark,
     Manifest,
@@ -18,20 +17,6 @@ from briefing.index.files.manifest import (
     measure_file,
     write_manifest,
 )
-
-_TOC = re.compile(r"_MAIN_(\d+)\.toc")
-
-
-def find_toc(folder: Path) -> int:
-    """Return the newest generation that Whoosh has switched to; raises IndexDamaged when there is none."""
-    try:
-        names = [path.name for path in folder.iterdir()]
-    except OSError:
-        raise IndexDamaged("The search index is missing.") from None
-    found = [int(match[1]) for match in map(_TOC.fullmatch, names) if match]
-    if not found:
-        raise IndexDamaged("The search index is incomplete.")
-    return max(found)
 
 
 class CommittingStorage(FileStorage):  # type: ignore[misc]
@@ -51,7 +36,7 @@ class CommittingStorage(FileStorage):  # type: ignore[misc]
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002 - Whoosh's
         """Rename; where this makes a generation count, flush its files and write its manifest first."""
-        found = _TOC.fullmatch(newname)
+        found = TOC.fullmatch(newname)
         if found:
             self._seal(int(found[1]), oldname, newname)
         super().rename_file(oldname, newname, safe)

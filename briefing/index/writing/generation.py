@@ -9,8 +9,9 @@ from whoosh.index import TOC
 
 from briefing.index.engine.codec import EXTENSION, INDEX_NAME, ArticleCodec
 from briefing.index.engine.schema import make_schema
+from briefing.index.files.folders import find_toc
 from briefing.index.files.manifest import FileMark, SegmentMark, read_manifest
-from briefing.index.files.storage import CommittingStorage, find_toc
+from briefing.index.files.storage import CommittingStorage
 
 
 def create_index(directory: Path, library: str) -> None:

@@ -65,10 +65,10 @@ def check_index(library: Library, folder: Path) -> str | None:
         return f"{damage.sentence} Write it anew with: briefing index rebuild"
     try:
         problem = index.check()
-        behind = len(find_behind(library, index))
+        behind = 0 if problem else len(find_behind(library, index))
     finally:
         index.close()
-    if problem is None and behind:
+    if behind:
         problem = f"The search index lacks the newest state of {behind} of {library.articles.count()} articles."
     return f"{problem} Write it anew with: briefing index rebuild" if problem else None
 

@@ -1,6 +1,9 @@
+import shutil
 import subprocess
 import sys
 
+from briefing.services.worker.indexing import index_behind
+from briefing.services.worker.workshop import Workshop, locate_index
 from tests.unit.library.samples import an_arrival
 
 ADD = """
@@ -61,3 +64,22 @@ def test_that_the_index_has_taken_in_what_was_committed_is_told_after_it(service
     (added,) = services.library.add([an_arrival()])
     assert services.reindexing.run_catch_up() is None
     assert [(added in change.articles, change.index) for change in heard] == [(True, False), (False, True)]
+
+
+def test_what_another_process_writes_to_the_index_after_its_commit_is_told(services, paths):
+    services.library.add([an_arrival()])
+    services.changes.poll()
+    heard = []
+    services.changes.subscribe(heard.append)
+    index_behind(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)))
+    services.changes.poll()
+    assert [(change.articles, change.index) for change in heard] == [((), True)]
+    assert services.changes.poll() is None
+
+
+def test_an_index_that_goes_away_is_not_told_as_one_that_took_anything_in(services, paths):
+    services.library.add([an_arrival()])
+    index_behind(Workshop(services.library, locate_index(paths.cache / "indexes", services.library)))
+    services.changes.poll()
+    shutil.rmtree(paths.cache)
+    assert services.changes.poll() is None

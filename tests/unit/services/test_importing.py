@@ -40,7 +40,7 @@ class ScriptedWorker:
 
 @pytest.fixture
 def changes(services):
-    return Changes(services.library)
+    return Changes(services.library, services.library.folder / "no index")
 
 
 def run_job(worker, changes):

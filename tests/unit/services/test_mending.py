@@ -52,6 +52,30 @@ def test_a_file_damaged_under_the_window_is_written_again(services, paths):
     wait_until(lambda: services.reindexing.check() is None)
 
 
+def test_that_a_mended_index_answers_again_is_told(services, paths):
+    fill(services)
+    told = []
+    services.changes.subscribe(told.append)
+    delete(paths.cache)
+    services.searching.search("tariff")
+    wait_until(lambda: any(change.index for change in told))
+    assert services.searching.search("tariff").hits[0].score > 0
+
+
+def test_an_index_that_is_whole_is_not_mended_again_and_again(services, paths):
+    fill(services)
+    delete(paths.cache)
+    services.searching.search("tariff")
+    wait_until(lambda: not services.reindexing._under_way and services.reindexing.check() is None)
+    written = find_segments(services, paths)
+    services.reindexing.mend()
+    assert not services.reindexing._under_way
+    written[0].write_bytes(b"")
+    services.reindexing.mend()
+    wait_until(lambda: services.reindexing.check() is None)
+    assert find_segments(services, paths) != written
+
+
 def test_a_command_that_never_caught_up_leaves_the_index_as_it_is(services):
     services.library.add([an_arrival()])
     assert services.searching.search("tariffs").total == 1
