@@ -130,7 +130,8 @@ def _with_owner(actor: Actor, owners: Mapping[int, int], shadow: str) -> Actor:
         return actor
     longer = []
     for span in actor.mentions:
-        end = span.start - len("'s ") if shadow[: span.start].endswith("'s ") else span.start - 1
+        owned = shadow.endswith("'s ", 0, span.start)
+        end = span.start - (len("'s ") if owned else 1)
         if end in owners and shadow[span.start - 1] == " ":
             longer.append(shadow[owners[end] : span.end])
     return replace(actor, aliases=tuple(dict.fromkeys((*actor.aliases, *longer)))) if longer else actor

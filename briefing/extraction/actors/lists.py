@@ -30,12 +30,16 @@ def mark_listed(line: Line, found: list[Mention]) -> list[Mention]:
 def _chains(line: Line, found: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Yield the mentions in runs of those that only marks and "and" part."""
     chain: list[Mention] = []
+    at = 0
     for mention in found:
-        if chain:
-            between = tuple(word.text for word in line.words if chain[-1].end <= word.start < mention.start)
-            if between not in _JOINTS:
-                yield chain
-                chain = []
+        between = []
+        while at < len(line.words) and line.words[at].start < mention.end:
+            if chain and chain[-1].end <= line.words[at].start < mention.start:
+                between.append(line.texts[at])
+            at += 1
+        if chain and tuple(between) not in _JOINTS:
+            yield chain
+            chain = []
         chain.append(mention)
     if chain:
         yield chain

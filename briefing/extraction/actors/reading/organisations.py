@@ -179,7 +179,7 @@ def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
 def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a firm named after its partners ("Harlow & Finch"), or `start`."""
     index = start
-    if "&" not in line.texts:
+    if "&" not in line.texts[start : start + _LONGEST + 2]:
         return start
     while (
         line.text(index)[:1].isupper() and index < start + _LONGEST and lexicon.not_names.get(line.text(index)) is None
@@ -221,11 +221,9 @@ def spelled_end(line: Line, index: int) -> int:
 def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
     index = start
-    if (
-        "(" not in line.texts
-        or is_small(line, start, lexicon)
-        or (line.text(start - 1) == "-" and line.touches(start - 1))
-    ):
+    if "(" not in line.texts[start : start + _LONGEST] or is_small(line, start, lexicon):
+        return start
+    if line.text(start - 1) == "-" and line.touches(start - 1):
         return start
     while index < min(start + _LONGEST, len(line.words)):
         if line.text(index) == "(":

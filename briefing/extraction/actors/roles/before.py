@@ -14,6 +14,8 @@ from briefing.extraction.words import Line
 
 #: How many words before a name may hold its role.
 _NEAR = 16
+#: How many names before a name may own its role.
+_RECENT = 12
 
 
 def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
@@ -25,6 +27,7 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
     titles = lexicon.titles
     if titles.closing.isdisjoint(line.lowers[near]) and titles.honorifics.isdisjoint(line.texts[near]):
         return None
+    found = found[-_RECENT:]
     owned = role_of_owned(line, start, lexicon)
     if owned:
         before = [mention for mention in found if mention.end <= line.words[owned.begin].start]
