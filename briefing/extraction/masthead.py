@@ -26,7 +26,7 @@ _LEAD = re.compile(
 _FIELD = re.compile(r"(?:[Ss]ource|[Oo]utlet|[Pp]ublication|[Pp]ublisher|[Nn]ewspaper)\s*:\s+(?P<name>.{2,60})")
 #: Where the fields of an article's record stand, in blocks from the start.
 _FIELDS = 6
-_JOIN = re.compile(r"\s*[|,;]\s*|\s+-\s+|\s+and\s+")
+_JOIN = re.compile(r"\s*[|,;·•]\s*|\s+-\s+|\s+and\s+")
 _DESK = re.compile(
     r"\s+(?:staff|news ?desk|web ?desk|monitoring desk|correspondent|reporter|report|agencies)$", re.IGNORECASE
 )
@@ -149,7 +149,7 @@ def _from_signature(document: Document, known: ZoneLexicon) -> str | None:
     """Return the outlet beside its writer's name or the date ("Nell Kirkwood, Caledonian Wire")."""
     for block in document.blocks:
         if block.zone in (Zone.BYLINE, Zone.STAMP) and len(block.content) <= _LONGEST_SIGNATURE:
-            pieces = _JOIN.split(block.content.of(document.shadow))
+            pieces = [piece.strip("*_ ") for piece in _JOIN.split(block.content.of(document.shadow))]
             for piece in pieces[1 if block.zone is Zone.BYLINE else 0 :]:
                 if is_built_as_name(piece, known.outlets) and read_name(piece) == piece:
                     return piece

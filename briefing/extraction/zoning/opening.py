@@ -70,13 +70,14 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
     text, known = page.text(index), page.known
     if title is not None and fold(text) == fold(page.text(title)):
         return Zone.BOILERPLATE
-    if known.stamps.holds_date(text):
+    is_placed = fold(text.split(",")[0]) in known.places
+    if known.stamps.holds_date(text) or (known.stamps.follows_name(text) and not is_placed):
         return Zone.STAMP
     if read_byline(text) or is_staff_line(text) or _names_post(page, text):
         return Zone.BYLINE
     if known.outlets.name_of(text) or known.outlets.reads_like_outlet(text):
         return Zone.BOILERPLATE
-    if fold(text.split(",")[0]) in known.places and title is not None and len(text) <= _LONGEST_PLACE:
+    if is_placed and title is not None and len(text) <= _LONGEST_PLACE:
         return Zone.DATELINE
     return next((cue.zone for cue in page.cues[index] if cue.reach is Reach.HEAD), None)
 

@@ -14,6 +14,8 @@ _TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)
 _POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
 _LEAD = re.compile(r"^(?:[A-Z][\w.'-]*,? ){1,5}(?:\| ?)?(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)")
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+#: A name in capitals before a date: "Coastal Herald, 3 October 2025".
+_NAME_BEFORE = re.compile(r"[*_]*(?:(?:[A-Z][\w&.'-]*|of|the|de|la)[*_]* ){0,5}[A-Z][\w&.'-]*[*_]*,\s+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -39,6 +41,11 @@ class StampWords:
     def holds_date(self, text: str) -> bool:
         """Tell whether one of the parts of a short line between bars or dashes is a day's date and nothing else."""
         return len(text) <= _LONGEST and any(self._names_day(part) for part in self.parts(text))
+
+    def follows_name(self, text: str) -> bool:
+        """Tell whether a short line is a name with a day's date behind it."""
+        name = _NAME_BEFORE.match(text)
+        return len(text) <= _LONGEST and name is not None and self._names_day(text[name.end() :])
 
     def parts(self, text: str) -> list[str]:
         """Return the parts of a line between bars or dashes; a line too long to be a stamp is one part."""

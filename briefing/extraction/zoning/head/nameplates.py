@@ -12,9 +12,8 @@ _MOST_WORDS_OF_RUBRIC = 3
 _MOST_WORDS_OF_NAME = 6
 _FEWEST_WORDS_OF_MOTTO = 4
 _EDITION = re.compile(
-    r"\b(?:edition|weekly|daily|fortnightly|monthly|quarterly|magazine|newsletter|newspaper|bulletin)\b"
-    r"|\b(?:since|founded|established|est\.) (?:in )?1[5-9]\d\d|\b(?:vol|no)\. ?\d",
-    re.IGNORECASE,
+    r"\b(?:[Ee]dition|EDITION|weekly|daily|fortnightly|monthly|quarterly|magazine|newsletter|newspaper|bulletin)\b"
+    r"|\b(?:[Ss]ince|[Ff]ounded|[Ee]stablished|[Ee]st\.) (?:in )?1[5-9]\d\d|\b(?:[Vv]ol|[Nn]o)\. ?\d"
 )
 _FIRM = re.compile(
     r",?\s+(?:LLP|LLC|Ltd|Limited|Inc|Incorporated|PLC|plc|Pty|GmbH|AG|SA|S\.A|SAL|SAS|SRL|S\.r\.l|SpA|BV|B\.V|NV|AB|ASA|AS|Oy|"
