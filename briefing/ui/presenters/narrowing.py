@@ -28,6 +28,7 @@ class NarrowingPresenter(QObject):
         self._counted: dict[Facet, FacetCount] = {}
         self._suggestions: tuple[Suggestion, ...] = ()
         searching.looked_aside.connect(self._take_aside)
+        searching.missed.connect(self.take_first)
         searching.with_facets = opened is not None
         self._facets.open(opened)
         self._show_values()

@@ -37,12 +37,14 @@ class SearchPresenter(QObject):
     """Ask for every change of the query, show the newest answer.
 
     `went` carries the query left and the one gone to in its place; `looked_aside` what stands beside the hits.
+    `missed` tells that Enter was pressed on a query that finds nothing, once what is offered instead is shown.
     """
 
     answered = Signal(ResultPage)
     looked_aside = Signal(Aside)
     opened = Signal(str)
     shown = Signal(str)
+    missed = Signal()
     went = Signal(str, str)
 
     def __init__(
@@ -55,6 +57,8 @@ class SearchPresenter(QObject):
         self._asked: tuple[str, str] | None = None
         self._article_id: str | None = None
         self._looking_aside = False
+        self._is_entered = self._has_moved = False
+        self._aside: Aside | None = None
         self.with_facets = False
         self.page: ResultPage | None = None
         self.job = Latest("search", self)
@@ -62,14 +66,13 @@ class SearchPresenter(QObject):
         self.job.failed.connect(lambda sentence: row.reading.say("", sentence))
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._look_aside)
-        row.field.edit.textChanged.connect(lambda _: self.ask())
+        row.field.edit.textChanged.connect(self._begin)
         row.field.edit.moved_down.connect(view.enter)
-        row.field.edit.entered.connect(view.open_current)
-        row.field.edit.entered.connect(self._tell_problem)
+        row.field.edit.entered.connect(self._enter)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._tell_problem)
         model.wanted.connect(self._ask_for_more)
-        view.shown.connect(self.shown)
+        view.shown.connect(self._move)
         view.opened.connect(self.opened)
         head.ordered.connect(self.order_by)
 
@@ -138,6 +141,31 @@ class SearchPresenter(QObject):
         self._patience.stop()
         self.job.stop()
 
+    def _begin(self) -> None:
+        self._is_entered = self._has_moved = False
+        self.ask()
+
+    def _move(self, article_id: str) -> None:
+        self._is_entered, self._has_moved = False, True
+        self.shown.emit(article_id)
+
+    def _enter(self) -> None:
+        self._tell_problem()
+        self._is_entered = True
+        self._follow_enter()
+
+    def _follow_enter(self) -> None:
+        """Do what Enter in the query asks for, as soon as its answer is there."""
+        page = self.page
+        if not self._is_entered or page is None or page.query != self.query:
+            return
+        if page.total or page.undated:
+            self._is_entered = False
+            self._view.open_current() if self._has_moved or not page.query.strip() else self._view.open_first()
+        elif self._aside is not None and self._aside.query == page.query:
+            self._is_entered = False
+            self.missed.emit()
+
     def _ask(self, limit: int, *, start: int) -> None:
         self._looking_aside = False
         search = partial(self._services.searching.search, self.query, limit=limit, start=start, is_typing=True)
@@ -161,7 +189,9 @@ class SearchPresenter(QObject):
             self._show(answer)
             self._quiet.start(_QUIET)
         elif isinstance(answer, Aside):
+            self._aside = answer
             self.looked_aside.emit(answer)
+            self._follow_enter()
         else:
             self._order = "relevance"
             self._head.show_order(ORDERS[self._order])
@@ -185,3 +215,4 @@ class SearchPresenter(QObject):
         self._head.show_count(page.total, page.articles)
         self._row.show_reading(page)
         self.answered.emit(page)
+        self._follow_enter()

@@ -58,6 +58,57 @@ def test_a_suggestion_is_taken_with_a_click(qtbot, window, spelled):
     assert window.searching.query == "quota"
 
 
+def test_enter_on_a_query_that_finds_nothing_takes_the_first_offer(qtbot, window, services, spelled, settled):
+    opened = window.reading.source
+    qtbot.keyClick(window.row.field.edit, Qt.Key.Key_Return)
+    settled()
+    assert window.searching.query == "quota"
+    assert window.reading.source == opened
+    assert window.row.field.edit.hasFocus()
+
+
+def test_enter_before_the_offers_came_takes_the_first_of_them(qtbot, window, services, settled):
+    services.suggestions = (Suggestion("coal", "coal", 1),)
+    window.commands.search()
+    qtbot.keyClicks(window.row.field.edit, "quoat")
+    qtbot.keyClick(window.row.field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.searching.query == "coal")
+
+
+def test_enter_on_a_query_that_finds_nothing_stays_in_the_box_where_nothing_is_offered(qtbot, window, typing, settled):
+    opened = []
+    window.searching.opened.connect(opened.append)
+    typing("zzzz")
+    qtbot.keyClick(window.row.field.edit, Qt.Key.Key_Return)
+    settled()
+    assert (window.searching.query, opened) == ("zzzz", [])
+    assert window.row.field.edit.hasFocus()
+
+
+def test_enter_opens_the_first_hit_of_the_query_that_is_typed(qtbot, window, services, settled):
+    window.commands.search()
+    qtbot.keyClicks(window.row.field.edit, "coal")
+    qtbot.keyClick(window.row.field.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reading.source == services.sources[1] and window.is_settled)
+
+
+@pytest.mark.parametrize(("moves", "number"), [(False, 0), (True, 1)])
+def test_enter_opens_the_first_hit_unless_another_was_moved_to(qtbot, window, services, typing, settled, moves, number):
+    window.commands.go_to_results()
+    window.commands.next_article()
+    settled()
+    typing("Berg")
+    if moves:
+        for step in (window.commands.previous_article, window.commands.next_article):
+            step()
+            settled()
+        window.commands.search()
+    with qtbot.waitSignal(window.searching.opened) as opened:
+        qtbot.keyClick(window.row.field.edit, Qt.Key.Key_Return)
+    assert opened.args == [services.sources[number].article.id]
+    settled()
+
+
 def test_back_brings_the_query_that_was_left_and_forward_the_one_gone_to(window, spelled, settled):
     window.narrowing = window.desk.narrowing
     window.narrowing.take_first()

@@ -56,6 +56,10 @@ class ResultsView(LiveList):
         index = self.currentIndex()
         self._open(index if self._is_hit(index) or self.hasFocus() else self._results.first())
 
+    def open_first(self) -> None:
+        """Ask to read the first article."""
+        self._open(self._results.first())
+
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
