@@ -59,7 +59,8 @@ def quote_clauses(article_id: str, body: str, sentence: Span, keep: Span, most: 
         last -= 1
     part = Span(words[first].start, words[last].end)
     trimmed = part.of(body).rstrip(_TAIL_MARKS)
-    return quote_part(article_id, body, sentence, Span(part.start, max(part.start + len(trimmed), keep.end)))
+    start, end = min(part.start, keep.start), max(part.start + len(trimmed), keep.end)
+    return quote_part(article_id, body, sentence, Span(start, end))
 
 
 def shorten(quote: Quote, body: str, keep: Span, guards: Guards) -> Quote | None:
@@ -184,8 +185,9 @@ def _runs(body: str, clauses: list[_Clause], first: int, last: int, keep: Span, 
             runs.append(_without_tail(body, Span(start, clause.span.start)))
             start = _skip_marks(body, clause.span.end)
     end = clauses[last].span.end
-    final = Span(start, end)
-    runs.append(final if last == len(clauses) - 1 else _without_tail(body, final))
+    if start < end:
+        final = Span(start, end)
+        runs.append(final if last == len(clauses) - 1 else _without_tail(body, final))
     return tuple(runs)
 
 
@@ -194,6 +196,6 @@ def _without_tail(body: str, span: Span) -> Span:
 
 
 def _skip_marks(body: str, index: int) -> int:
-    while body[index] in _TAIL_MARKS:
+    while index < len(body) and body[index] in _TAIL_MARKS:
         index += 1
     return index
