@@ -17,6 +17,10 @@ from briefing.ui.widgets.wrapped import Wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = 20
+#: Unicode's marks that keep an outlet's name in Hebrew or Arabic from turning the date behind it around.
+_FROM_LEFT, _ISOLATED, _ISOLATED_END = "\u200e", "\u2068", "\u2069"
+#: What a line may be longer by, in pixels, when it is laid out than when it is measured.
+_SLACK = 2
 _HEADS = frozenset({RowForm.UNDATED_HEAD, RowForm.HEAD})
 
 
@@ -48,7 +52,7 @@ class ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height that a row's words need at the view's width."""
         row: ResultRow = index.data(ROW)
-        width = self._view.width() - metrics.MARGIN - _RIGHT
+        width = self._width()
         if row.form in _HEADS:
             return QSize(0, metrics.NO_MATCH_HEAD)
         if row.form is RowForm.NOTHING:
@@ -56,6 +60,10 @@ class ResultDelegate(QStyledItemDelegate):
         if row.form is RowForm.NO_MATCH or row.hit is None:
             return QSize(0, metrics.NO_MATCH_ROW)
         return QSize(0, _hit_height(row.hit, width))
+
+    def _width(self) -> int:
+        """Return how wide words may be, with and without a scroll bar: heights are told before there is one."""
+        return self._view.width() - metrics.MARGIN - _RIGHT
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row on its ground."""
@@ -71,7 +79,7 @@ class ResultDelegate(QStyledItemDelegate):
         if row.form in _HEADS:
             self._paint_head(painter, box, index.data(), row.count)
         elif row.form is RowForm.NOTHING:
-            words = Wrapped(index.data(), faces.BODY, box.width() - metrics.MARGIN - _RIGHT)
+            words = Wrapped(index.data(), faces.BODY, self._width())
             words.paint(painter, QPointF(metrics.MARGIN, box.top() + metrics.ROW_TOP), inks.second)
         elif row.hit is not None and row.form is RowForm.NO_MATCH:
             self._paint_no_match(painter, box, row.hit, inks if selected else None)
@@ -100,13 +108,13 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_no_match(self, painter: QPainter, box: QRect, hit: Hit, inks: Inks | None) -> None:
         quiet = inks.muted if inks else self._look.colour("muted")
-        width = box.width() - metrics.MARGIN - _RIGHT
+        width = self._width()
         title = Wrapped(hit.title, faces.LIST_TITLE_QUIET, width, lines=1)
         title.paint(painter, QPointF(metrics.MARGIN, box.top() + 7), inks.ink if inks else quiet)
         self._paint_meta(painter, QPointF(metrics.MARGIN, box.top() + 27), hit, quiet, width)
 
     def _paint_hit(self, painter: QPainter, box: QRect, hit: Hit, inks: Inks) -> None:
-        left, width = metrics.MARGIN, box.width() - metrics.MARGIN - _RIGHT
+        left, width = metrics.MARGIN, self._width()
         y = float(box.top() + metrics.ROW_TOP)
         title = Wrapped(hit.title, faces.LIST_TITLE, width, lines=2)
         title.paint(painter, QPointF(left, y), inks.ink)
@@ -125,7 +133,7 @@ class ResultDelegate(QStyledItemDelegate):
         tail = f"  ·  {date}"
         room = width - measure.horizontalAdvance(tail) - 18
         outlet = measure.elidedText(hit.source or "No outlet", Qt.TextElideMode.ElideRight, room)
-        words = outlet + tail
+        words = f"{_FROM_LEFT}{_ISOLATED}{outlet}{_ISOLATED_END}{tail}"
         Wrapped(words, faces.META, width).paint(painter, at, ink)
         centre = QPointF(at.x() + measure.horizontalAdvance(words) + 12, at.y() + faces.META.leading / 2)
         paint_basis(painter, hit.published.basis, centre, ink, 3.9)
@@ -172,4 +180,4 @@ def _hit_height(hit: Hit, width: float) -> int:
 
 def _line_count(text: str, face: faces.Face, width: float) -> int:
     """Return 1 or 2: a row shows no more than two lines of its title and of its snippet."""
-    return 1 if QFontMetricsF(face.font()).horizontalAdvance(text) <= width else 2
+    return 1 if QFontMetricsF(face.font()).horizontalAdvance(text) <= width - _SLACK else 2
