@@ -4,12 +4,20 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A query, and the order in which its answer is shown."""
+
+    query: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """An article, how far it was scrolled in pixels, and the query to bring back, where it was left for another."""
+    """An article, how far it was scrolled in pixels, and the question to bring back, where it was left for another."""
 
     article_id: str
     scrolled: int = 0
-    query: str | None = None
+    asked: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +39,11 @@ class History:
         kept = self.places[: self.at + 1]
         return History((*kept, place), len(kept))
 
-    def ask(self, left: str, query: str) -> "History":
-        """Go on with another query at the article shown: what lay ahead is forgotten, the query left comes back."""
+    def ask(self, left: Question, asked: Question) -> "History":
+        """Go on with another question at the article shown: what lay ahead is forgotten, the one left comes back."""
         if self.current is None:
             return self
-        former, here = replace(self.current, query=left), replace(self.current, query=query)
+        former, here = replace(self.current, asked=left), replace(self.current, asked=asked)
         kept = (*self.places[: self.at], former, here)
         return History(kept, len(kept) - 1)
 

@@ -146,8 +146,8 @@ class MainWindow(QMainWindow):
         self.findings.opened.connect(self._open)
         self.reading.opened.connect(self._take_article)
         self.reading.touched.connect(self.findings.touch)
-        self.searching.went.connect(self.reading.note_query)
-        self.reading.query_wanted.connect(self.searching.put)
+        self.searching.went.connect(self.reading.note_question)
+        self.reading.question_wanted.connect(self.searching.put_question)
         self.desk.narrowing.offered.connect(self._show_state)
         desks = (self.exporting, self.desk, self.dates, self.findings_desk)
         for desk in desks:

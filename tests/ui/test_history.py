@@ -1,4 +1,6 @@
-from briefing.ui.history import History, Place
+from briefing.ui.history import History, Place, Question
+
+FISH, COAL = Question("fish", "newest"), Question("coal", "relevance")
 
 
 def visited(*names):
@@ -33,16 +35,16 @@ def test_a_place_remembers_how_far_it_was_scrolled():
 
 
 def test_a_query_left_for_another_comes_back_at_the_same_article():
-    history = visited("a").leave(40).ask("fish", "coal")
-    assert history.current == Place("a", 40, "coal")
-    assert history.step(-1).current == Place("a", 40, "fish")
-    assert history.step(-1).step(1).current == Place("a", 40, "coal")
+    history = visited("a").leave(40).ask(FISH, COAL)
+    assert history.current == Place("a", 40, COAL)
+    assert history.step(-1).current == Place("a", 40, FISH)
+    assert history.step(-1).step(1).current == Place("a", 40, COAL)
 
 
 def test_asking_otherwise_forgets_what_lay_ahead():
-    history = visited("a", "b").step(-1).ask("fish", "coal")
+    history = visited("a", "b").step(-1).ask(FISH, COAL)
     assert not history.can_step(1)
 
 
 def test_there_is_nothing_to_come_back_to_before_an_article_is_open():
-    assert History().ask("fish", "coal") == History()
+    assert History().ask(FISH, COAL) == History()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.domain.dossier import Source
 from briefing.domain.span import Span
 from briefing.services.catalogue import Services
-from briefing.ui.history import History, Place
+from briefing.ui.history import History, Place, Question
 from briefing.ui.jobs import Latest
 from briefing.ui.models.places import find_words
 from briefing.ui.theme import type as faces
@@ -42,7 +42,7 @@ class ReadingPresenter(QObject):
     touched = Signal(int)
     failed = Signal(str)
     resized = Signal()
-    query_wanted = Signal(str)
+    question_wanted = Signal(Question)
 
     def __init__(self, services: Services, pane: ArticlePane, size: int) -> None:
         super().__init__()
@@ -98,9 +98,9 @@ class ReadingPresenter(QObject):
         """Go forward again."""
         self._step(1)
 
-    def note_query(self, left: str, query: str) -> None:
-        """Remember that another query was asked in place of one; going back brings that one back."""
-        self._history = self._history.leave(self._pane.reader.place()).ask(left, query)
+    def note_question(self, left: Question, asked: Question) -> None:
+        """Remember that another question was asked in place of one; going back brings that one back."""
+        self._history = self._history.leave(self._pane.reader.place()).ask(left, asked)
 
     def can_step(self, by: int) -> bool:
         """Tell whether there is a place back (-1) or forward (1)."""
@@ -209,10 +209,10 @@ class ReadingPresenter(QObject):
         place = self._history.current
         if place is None:
             return
-        query = self._query if place.query is None else place.query
+        query = self._query if place.asked is None else place.asked.query
         self._ask(Opening(place.article_id, query, place.scrolled, shows_hit=False))
-        if place.query is not None:
-            self.query_wanted.emit(place.query)
+        if place.asked is not None:
+            self.question_wanted.emit(place.asked)
 
     def _resize(self, size: int) -> None:
         if size in _SIZES:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
+from briefing.ui.history import Question
 from briefing.ui.jobs import Latest
 from briefing.ui.models.results import ResultsModel
 from briefing.ui.presenters.aside import Aside, look_aside
@@ -36,7 +37,7 @@ class _Likeness:
 class SearchPresenter(QObject):
     """Ask for every change of the query, show the newest answer.
 
-    `went` carries the query left and the one gone to in its place; `looked_aside` what stands beside the hits.
+    `went` carries the question left and the one gone to in its place; `looked_aside` what stands beside the hits.
     `missed` tells that Enter was pressed on a query that finds nothing, once what is offered instead is shown.
     """
 
@@ -45,7 +46,7 @@ class SearchPresenter(QObject):
     opened = Signal(str)
     shown = Signal(str)
     missed = Signal()
-    went = Signal(str, str)
+    went = Signal(Question, Question)
 
     def __init__(
         self, services: Services, row: QueryRow, head: ResultsHead, view: ResultsView, model: ResultsModel
@@ -97,19 +98,30 @@ class SearchPresenter(QObject):
         """Ask anew for what stands beside the hits, as soon as nothing more urgent is under way."""
         self._quiet.start(0)
 
-    def go_to(self, query: str) -> None:
-        """Ask another query in place of the one typed."""
+    def go_to(self, query: str, order: str | None = None) -> None:
+        """Ask another query in place of the one typed, in the order shown if no other is given."""
+        asked = Question(query, order or self._order)
         if query != self.query:
-            self.went.emit(self.query, query)
-            self.put(query)
+            self.went.emit(Question(self.query, self._order), asked)
+        self.put_question(asked)
 
-    def go_to_whole(self, query: str) -> None:
+    def go_to_whole(self, query: str, order: str | None = None) -> None:
         """Ask a query whose last word is a whole one, not the beginning of one: that is what a space behind it says."""
-        self.go_to(f"{query} " if query else query)
+        self.go_to(f"{query} " if query else query, order)
 
     def put(self, query: str) -> None:
         """Have a query typed."""
         self._row.field.edit.setText(query)
+
+    def put_question(self, question: Question) -> None:
+        """Have a question's query typed, and its order shown."""
+        is_known = question.query == self.query
+        if question.order != self._order:
+            self._order = question.order
+            self._head.show_order(ORDERS[question.order])
+            if is_known:
+                self.ask()
+        self.put(question.query)
 
     def find_like(self, article_id: str) -> None:
         """Ask for the articles that are like one."""
@@ -193,9 +205,7 @@ class SearchPresenter(QObject):
             self.looked_aside.emit(answer)
             self._follow_enter()
         else:
-            self._order = "relevance"
-            self._head.show_order(ORDERS[self._order])
-            self.go_to_whole(answer.query)
+            self.go_to_whole(answer.query, "relevance")
             self._row.field.edit.setCursorPosition(0)  # a long query is read from its beginning
 
     def _tell_problem(self) -> None:

@@ -131,6 +131,21 @@ def test_more_like_this_asks_for_articles_like_the_open_one(qtbot, window, settl
     assert window.searching.query == ""
 
 
+def test_back_and_forward_bring_the_order_with_the_query(window, typing, settled):
+    typing("fish")
+    window.commands.order_by_deadline()
+    window.commands.find_like()
+    settled()
+    order = window.workspace.results_pane.head.order
+    assert order.text() == "Relevance"
+    window.reading.back()
+    settled()
+    assert (window.searching.query, order.text()) == ("fish", "Next deadline")
+    window.reading.forward()
+    settled()
+    assert order.text() == "Relevance"
+
+
 def test_more_like_this_is_in_the_menu_of_a_result(window):
     assert window.menus.by_id["like"] in window.workspace.results.actions()
 
