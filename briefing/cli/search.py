@@ -30,13 +30,13 @@ def run(arguments: Namespace) -> int:
     query = " ".join(arguments.query)
     with open_services(arguments) as services:
         page = services.searching.search(query, limit=arguments.limit)
-        suggestions = () if arguments.json or page.total else services.suggesting.suggest(query)
+        suggestions = services.suggesting.suggest(query)
     if page.problem and not page.searched_for:
         raise UserError(page.problem.sentence, status=2)
     if page.problem:
         terminal.warn(page.problem.sentence)
     if arguments.json:
-        terminal.write_json(_to_json(page))
+        terminal.write_json(_to_json(page) | {"suggestions": [_suggestion_to_json(one) for one in suggestions]})
     else:
         _write(page)
         _write_suggestions(suggestions)
@@ -50,6 +50,10 @@ def _write_suggestions(suggestions: Iterable[Suggestion]) -> None:
             terminal.write(f"Did you mean “{one.shown}”? {found}")
         else:
             terminal.write(f"Without “{one.dropped}”: {found}")
+
+
+def _suggestion_to_json(suggestion: Suggestion) -> dict[str, object]:
+    return {"query": suggestion.query, "total": suggestion.total}
 
 
 def _to_json(page: ResultPage) -> dict[str, object]:

@@ -20,6 +20,8 @@ from briefing.query.tree import Phrase, Prefix, Word, usual_distance
 #: The field whose words a query without a field is compared with: titles have hardly any that no body has.
 _WHERE_WORDS_ARE = "body"
 _SHORTEST = 4
+#: In a shorter word that is still being typed no more than one letter may differ.
+_LONG_BEGUN = 8
 _MOST_SLIPS = 4
 _MOST_WAYS = 2
 
@@ -72,11 +74,15 @@ def _find_meant(word: str, lexicon: Lexicon, *, begun: bool) -> list[str]:
         return []
     forms = lexicon.expand(Slot(Sort.BEGUN if begun else Sort.FORM, word)).words
     often = sum(map(lexicon.count, forms))
-    if often > (0 if begun else RARE):
+    # A word that the articles have is perhaps typed to its end; what only begins one is no slip.
+    if often > RARE or (begun and forms and word not in forms):
         return []
-    # Of a word that goes on, fewer letters are known.
-    distance = 1 if begun else usual_distance(word)
-    return find_meant(word, often, lexicon, distance=distance, most=_MOST_WAYS)
+    if begun and not forms:
+        nearest = find_meant(word, often, lexicon, distance=1, most=_MOST_WAYS)
+        # Of a word that goes on fewer letters are known, and a slip of the articles stands nearer than what it meant.
+        if len(word) < _LONG_BEGUN or any(lexicon.count(one) > RARE for one in nearest):
+            return nearest
+    return find_meant(word, often, lexicon, distance=usual_distance(word), most=_MOST_WAYS)
 
 
 def _candidates(unit: Unit) -> tuple[Place, ...]:

@@ -21,7 +21,7 @@ def test_a_search_answers_as_the_contract_says(command, stocked):
     done = command("--library", stocked, "search", "rare earths", "--json")
     assert (done.status, done.err) == (0, "")
     answer = json.loads(done.out)
-    assert set(answer) == {"query", "searched_for", "total", "hits", "undated", "undated_hits"}
+    assert set(answer) == {"query", "searched_for", "total", "hits", "undated", "undated_hits", "suggestions"}
     assert (answer["query"], answer["searched_for"]) == ("rare earths", "rare AND earths")
     assert answer["total"] == len(answer["hits"]) >= 2
     for hit in answer["hits"]:
@@ -77,6 +77,17 @@ def test_what_only_an_unknown_date_keeps_from_a_query_is_in_the_answer_apart(com
 
 def test_another_query_is_offered_where_nothing_is_found(command, stocked):
     assert "Did you mean “minister”?" in command("--library", stocked, "search", "minsiter").out
+
+
+def test_another_query_is_offered_where_little_is_found(command, tmp_path):
+    for number, word in enumerate(["government"] * 4 + ["goverment"]):
+        (tmp_path / f"{number}.txt").write_text(f"Note {number}\n\nThe {word} met on day {number} of the talks.\n")
+    library = tmp_path / "library"
+    assert command("--library", library, "import", *sorted(tmp_path.glob("*.txt"))).status == 0
+    assert "Did you mean “government”? 4 articles" in command("--library", library, "search", "goverment").out
+    answer = json.loads(command("--library", library, "search", "goverment", "--json").out)
+    assert answer["total"] == 1
+    assert answer["suggestions"] == [{"query": "government", "total": 4}]
 
 
 def test_a_person_reads_what_a_search_was_bounded_to():

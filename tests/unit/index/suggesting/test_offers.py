@@ -135,6 +135,48 @@ def test_a_rare_word_is_a_slip_only_of_far_more_frequent_ones(index: Index) -> N
     assert offer(index, "French") == ()
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+    """An index with slips in it."""
+    sentences = {
+        "The government met.": 15,
+        "The goverment met.": 1,
+        "A tariff and a tarif.": 1,
+        "The tariff rises.": 3,
+        "A content reader.": 4,
+        "A context, a contest.": 2,
+        "Of sanctions and sanatoria.": 4,
+        "A sanitorium.": 1,
+    }
+    bodies = [f"{sentence} Number {n}." for sentence, times in sentences.items() for n in range(times)]
+    opened = fill(tmp_path_factory.mktemp("slips"), [IndexDocument(str(n), "", body) for n, body in enumerate(bodies)])
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("typing", [False, True])
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("goverment", ["government"]),
+        ("govermnt", ["government", "goverment"]),
+        ("contest", []),
+        ("sanitorium", []),
+        ("government", []),
+        ("tariff", []),
+    ],
+)
+def test_a_slip_that_stands_in_an_article_is_offered_the_word_several_times_as_many_have(
+    small: Index, text: str, offered: list[str], typing: bool
+) -> None:
+    assert [one.query for one in offer(small, text, typing=typing) if one.dropped is None] == offered
+
+
+def test_the_beginning_of_a_slip_or_of_a_word_is_not_spelt_otherwise_while_it_is_typed(small: Index) -> None:
+    assert [one.query for one in offer(small, "tarif")] == ["tariff"]
+    assert offer(small, "tarif", typing=True) == offer(small, "goverme", typing=True) == ()
+
+
 @settings(deadline=None, max_examples=60)
 @given(
     st.lists(st.sampled_from(["goverment", "tarrif", '"bejing', "(", "-x", "source:", "OR", "AND", "before:2", "é~"]))
