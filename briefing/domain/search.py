@@ -53,7 +53,8 @@ class ResultPage:
     with `deadline:` of one of its deadlines; `undated` is how many there are. `unmatched` are the articles of the
     library that do not match (for the list below the results), newest first. Hits, undated hits and unmatched are, in
     this order, the rows of one list, of which the page holds those from `start` on. `bounded` are beginnings of words
-    so short that only their most frequent words were looked for.
+    so short that only their most frequent words were looked for. `order` is the one that the hits are in, where it is
+    known: that of every article, and of an answer without an index, is by date when relevance was asked for.
     """
 
     query: str
@@ -67,6 +68,7 @@ class ResultPage:
     undated: int = 0
     start: int = 0
     undated_hits: tuple[Hit, ...] = ()
+    order: str = ""
 
 
 class Facet(StrEnum):

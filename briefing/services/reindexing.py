@@ -25,7 +25,20 @@ class Reindexing:
         self._lock = threading.Lock()
         self._keeps_up = False
         self._under_way = 0
-        self._has_mended = False
+        self._is_mending = self._has_mended = False
+        self._problem: str | None = None
+
+    @property
+    def is_mending(self) -> bool:
+        """Tell whether a missing or damaged index is being built anew."""
+        with self._lock:
+            return self._is_mending
+
+    @property
+    def problem(self) -> str | None:
+        """Return a sentence that says why the index could not be brought up to date last, or None."""
+        with self._lock:
+            return self._problem
 
     def catch_up(self, *, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         """Extract again what an older extractor read, and add to the index what it lacks; quick when nothing is behind.
@@ -41,7 +54,7 @@ class Reindexing:
             is_wanted = self._keeps_up and not self._under_way
         # Whoever cannot read one that was mended and is whole would ask again, and have it built again, for ever.
         if is_wanted and not (self._has_mended and self.check() is None):
-            self._has_mended = True
+            self._is_mending = self._has_mended = True
             self._catch_up()
 
     def _catch_up(self, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
@@ -49,6 +62,7 @@ class Reindexing:
             with self._lock:
                 self._under_way -= 1
                 self._keeps_up = problem is None
+                self._problem, self._is_mending = problem, False
             if on_done is not None:
                 on_done(problem)
 

@@ -288,6 +288,22 @@ def test_a_change_of_another_process_is_shown(qtbot, window, services, source_of
     qtbot.waitUntil(lambda: window.searching.page.articles == 3)
 
 
+def test_the_foot_tells_that_the_index_is_being_rebuilt_and_why_it_cannot_be(qtbot, window, services):
+    foot = window.status._words
+    assert foot.text().endswith("index ready")
+    services.reindexing.is_mending = True
+    qtbot.waitUntil(lambda: foot.text().endswith("rebuilding the index"))
+    services.reindexing.is_mending, services.reindexing.problem = False, "The disk is full."
+    qtbot.waitUntil(lambda: foot.text().endswith("The disk is full."))
+
+
+def test_the_head_tells_the_order_that_the_answer_is_in(window, typing):
+    typing("quota")
+    window.commands.order_by_relevance()
+    window.searching._show(ResultPage("quota", "quota", 1, (), articles=2, order="newest"))
+    assert window.workspace.results_pane.head.order.text() == "Newest"
+
+
 def test_the_brief_is_made_ready_after_the_start_and_after_an_import(qtbot, window, services):
     qtbot.waitUntil(lambda: services.prepared == 1)
     window.importing.bring(["/articles"])

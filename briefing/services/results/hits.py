@@ -7,7 +7,7 @@ from briefing.domain.document import Form, Zone
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.search import NextDeadline, Snippet
 from briefing.library.extractions import Front
-from briefing.temporal.values import bounds, days_until
+from briefing.temporal.values import days_until
 
 _LONGEST_TITLE = 72
 #: What may stand before the first word of a body: space and the marks of a list or a heading.
@@ -59,12 +59,12 @@ def after_title(body: str, title: str) -> str:
 
 def is_awaited(deadline: Deadline) -> bool:
     """Tell whether a deadline is counted down to, and articles ordered by it, once it lies ahead."""
-    return deadline.kind is not DeadlineKind.PAST and deadline.certainty is not Certainty.HYPOTHETICAL
+    return is_searched(deadline) and deadline.certainty is not Certainty.HYPOTHETICAL
 
 
-def is_found_by_date(deadline: Deadline) -> bool:
-    """Tell whether a deadline counts where its date is asked for: a past event without a date may have been any day."""
-    return deadline.kind is not DeadlineKind.PAST or bounds(deadline.when) is not None
+def is_searched(deadline: Deadline) -> bool:
+    """Tell whether a query finds a deadline by its date or kind; a past event is none."""
+    return deadline.kind is not DeadlineKind.PAST
 
 
 def find_next_deadline(deadlines: Iterable[Deadline], as_of: date) -> NextDeadline | None:

@@ -8,7 +8,7 @@ from briefing.domain.article import Article
 from briefing.domain.findings import Actor, Issue
 from briefing.library.extractions import Headline
 from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or, Undated, Value, clean_value
-from briefing.services.results.hits import is_found_by_date
+from briefing.services.results.hits import is_searched
 from briefing.temporal.values import DateRange, bounds
 from briefing.text.fold import fold
 
@@ -29,7 +29,7 @@ _FIELD_TEXTS: dict[str, Callable[[Judged], Iterable[str | None]]] = {
     "source": lambda judged: (judged.headline.source,),
     "actor": lambda judged: (name for one in judged.actors for name in (one.name, *one.aliases)),
     "issue": lambda judged: (one.label for one in judged.issues),
-    "kind": lambda judged: (one.kind.value for one in judged.headline.deadlines),
+    "kind": lambda judged: (one.kind.value for one in judged.headline.deadlines if is_searched(one)),
     "lang": lambda judged: (judged.article.metadata.language,),
 }
 #: The values of each field that can be asked for whole.
@@ -105,4 +105,4 @@ def _holds(node: Node, texts: list[str]) -> bool:
 def _read_dates(which: DateField, judged: Judged) -> list[DateRange | None]:
     if which is DateField.PUBLISHED:
         return [bounds(judged.headline.published.value)]
-    return [bounds(one.when) for one in judged.headline.deadlines if is_found_by_date(one)]
+    return [bounds(one.when) for one in judged.headline.deadlines if is_searched(one)]

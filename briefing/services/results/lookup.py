@@ -109,7 +109,7 @@ class Lookup:
             order = "newest"
         found = search(snapshot, tree, limit=limit, order=order, as_of=self._as_of)
         scores, undated = ({one.id: one.score for one in side} for side in (found.matches, found.undated_matches))
-        return Answer(found.total, scores, found.bounded, found.undated, undated)
+        return Answer(found.total, scores, order, found.bounded, found.undated, undated)
 
     def _open(self) -> "Index":
         from briefing.index.store import Index

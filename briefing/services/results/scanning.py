@@ -31,7 +31,12 @@ class Scan:
     is_wanted: Callable[[], bool]
 
     def look_up(self, tree: Node | None, *, order: Order, limit: int) -> Answer:
-        """Return the answer to a query, without scores; no query at all is answered by every article."""
+        """Return the answer to a query, without scores; no query at all is answered by every article.
+
+        What is asked for by relevance, which only the index can tell, comes the newest first.
+        """
+        if order == "relevance":
+            order = "newest"
         if tree is None:
             return self._list_all(order, limit)
         found: dict[Fit, list[str]] = {fit: [] for fit in Fit}
@@ -59,7 +64,7 @@ class Scan:
         if order == "deadline":
             return self._rank(self.library.extractions.newest_first(), (), order, limit)
         shown = self.library.extractions.newest_first(limit)
-        return Answer(self.library.articles.count(), dict.fromkeys(shown, 0.0))
+        return Answer(self.library.articles.count(), dict.fromkeys(shown, 0.0), order)
 
     def _rank(self, found: Sequence[str], undated: Sequence[str], order: Order, limit: int) -> Answer:
         """Return the answer of these articles, both newest first."""
@@ -68,7 +73,7 @@ class Scan:
             found, undated = (sorted(ids, key=lambda one: days.get(one, _NO_DEADLINE)) for ids in (found, undated))
         room = max(0, limit - len(found))
         shown, below = dict.fromkeys(found[:limit], 0.0), dict.fromkeys(undated[:room], 0.0)
-        return Answer(len(found), shown, undated=len(undated), undated_scores=below)
+        return Answer(len(found), shown, order, undated=len(undated), undated_scores=below)
 
     def _count_days(self, ids: Sequence[str]) -> dict[str, int]:
         """Return how many days ahead the next deadline of each article lies that has one."""

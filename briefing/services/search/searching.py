@@ -82,6 +82,7 @@ class Searching:
             articles=self._library.articles.count(),
             bounded=answer.bounded,
             undated=answer.undated,
+            order=answer.order,
             start=start,
         )
 

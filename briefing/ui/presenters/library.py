@@ -8,22 +8,23 @@ from briefing.ui.widgets.statusline import StatusLine
 
 _POLL = 1500
 _READY = "index ready"
+_MENDING = "rebuilding the index"
 
 
 class LibraryPresenter(QObject):
     """Say how many articles there are and how the index stands; tell of every change, whoever made it."""
 
     changed = Signal(Change)
-    _caught_up = Signal(str)
+    _caught_up = Signal()
 
     def __init__(self, services: Services, status: StatusLine) -> None:
         super().__init__()
         self._services = services
         self._status = status
         self._articles = 0
-        self._index = _READY
+        self._is_catching_up = False
         self._poll = QTimer(self)
-        self._poll.timeout.connect(services.changes.poll)
+        self._poll.timeout.connect(self._look)
         self._caught_up.connect(self._take_index)
         # Changes are told in whichever thread noticed them; the signal brings them into the window's.
         self._unsubscribe = services.changes.subscribe(self.changed.emit)
@@ -40,16 +41,26 @@ class LibraryPresenter(QObject):
 
     def catch_up(self) -> None:
         """Have the worker bring the index up to date; searching goes on meanwhile."""
-        self._index = "bringing the index up to date"
+        self._is_catching_up = True
         self.show_count(self._articles)
-        self._services.reindexing.catch_up(on_done=lambda problem: self._caught_up.emit(problem or _READY))
+        self._services.reindexing.catch_up(on_done=lambda _: self._caught_up.emit())
 
     def show_count(self, articles: int) -> None:
         """Show how many articles there are."""
         self._articles = articles
         counted = "1 article" if articles == 1 else f"{articles:,} articles"
-        self._status.rest(f"{counted}  ·  {self._index}")
+        self._status.rest(f"{counted}  ·  {self._tell_index()}")
 
-    def _take_index(self, words: str) -> None:
-        self._index = words
+    def _tell_index(self) -> str:
+        reindexing = self._services.reindexing
+        if self._is_catching_up:
+            return "bringing the index up to date"
+        return _MENDING if reindexing.is_mending else reindexing.problem or _READY
+
+    def _take_index(self) -> None:
+        self._is_catching_up = False
+        self.show_count(self._articles)
+
+    def _look(self) -> None:
+        self._services.changes.poll()
         self.show_count(self._articles)

@@ -223,6 +223,7 @@ class SearchPresenter(QObject):
         self._model.show(page)
         self._view.settle(self._article_id)
         self._head.show_count(page.total, page.articles)
+        self._head.show_order(ORDERS[page.order or self._order])
         self._row.show_reading(page)
         self.answered.emit(page)
         self._follow_enter()

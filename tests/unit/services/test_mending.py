@@ -57,9 +57,12 @@ def test_that_a_mended_index_answers_again_is_told(services, paths):
     told = []
     services.changes.subscribe(told.append)
     delete(paths.cache)
-    services.searching.search("tariff")
+    assert services.searching.search("tariff").order == "newest"
+    assert services.reindexing.is_mending
     wait_until(lambda: any(change.index for change in told))
     assert services.searching.search("tariff").hits[0].score > 0
+    assert services.searching.search("tariff").order == "relevance"
+    wait_until(lambda: not services.reindexing.is_mending)
 
 
 def test_an_index_that_is_whole_is_not_mended_again_and_again(services, paths):
