@@ -12,7 +12,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema, the analysis of words or what a row holds changes: an older index is built anew.
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 _CHUNK = 1 << 20
 

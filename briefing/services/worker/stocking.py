@@ -9,7 +9,7 @@ from briefing.index.documents import IndexDocument
 from briefing.index.writing.stock import Stock
 from briefing.library.store import Library
 from briefing.services.corrected import Corrected
-from briefing.services.results.hits import is_awaited, is_found_by_date
+from briefing.services.results.hits import is_awaited, is_searched
 
 _MANY = 1_000
 
@@ -62,8 +62,8 @@ def make_document(source: Source, generation: int, arrival: int) -> IndexDocumen
         actors=tuple(name for one in found.actors for name in (one.name, *one.aliases)),
         main_actors=tuple(one.name for one in found.actors),
         issues=tuple(one.label for one in found.issues),
-        kinds=tuple({one.kind.value: None for one in found.deadlines}),
-        deadlines=tuple({one.when: None for one in found.deadlines if is_found_by_date(one)}),
+        kinds=tuple({one.kind.value: None for one in found.deadlines if is_searched(one)}),
+        deadlines=tuple({one.when: None for one in found.deadlines if is_searched(one)}),
         awaited=tuple({one.when: None for one in found.deadlines if is_awaited(one)}),
         language=source.article.metadata.language,
         generation=generation,

@@ -105,6 +105,20 @@ def test_a_past_event_without_a_date_is_no_deadline_without_one(services, paths,
     assert services.searching.search("deadline:before:2026").undated == undated
 
 
+@pytest.mark.parametrize("is_indexed", [True, False])
+@pytest.mark.parametrize(("kind", "found"), [(DeadlineKind.PAST, 0), (DeadlineKind.MEETING, 1)])
+def test_a_past_event_is_no_deadline_that_a_query_finds(services, paths, kind, found, is_indexed):
+    arrival = an_arrival()
+    event = replace(arrival.extraction.deadlines[0], when="2025-10-20", kind=kind)
+    services.library.add([replace(arrival, extraction=replace(arrival.extraction, deadlines=(event,)))])
+    if is_indexed:
+        folder = locate_index(paths.cache / "indexes", services.library)
+        rebuild_index(Workshop(services.library, folder), lambda _: None)
+    totals = [services.searching.search(query).total for query in ("deadline:2025-10", f"kind:{kind}")]
+    assert totals == [found, found]
+    assert len(services.suggesting.complete(f"kind:{kind[:2]}", 7)) == (found if is_indexed else 0)
+
+
 @pytest.mark.parametrize("query", ["(", '"x', "AND", "title:", "*", "NOT", ")(", "\x00", "a" * 5000, "before:never"])
 def test_a_query_of_any_shape_gives_a_page(searchable, query):
     page = searchable.searching.search(query)
