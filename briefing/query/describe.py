@@ -61,7 +61,7 @@ def _describe(node: Node, bounded: Collection[str]) -> str:
             return _UNDATED_WORDS[field]
         case Prefix(text) if fold(text) in bounded:
             return f"beginning “{text}” (most frequent words only)"
-        case Word(text) | Prefix(text, typed=True) | Wildcard(text):
+        case Word(text) | Wildcard(text):
             return text
         case Prefix(text):
             return f"{text}…"
@@ -78,7 +78,8 @@ def _group(node: Node, bounded: Collection[str]) -> str:
 
 def _describe_phrase(phrase: Phrase) -> str:
     words = "word" if phrase.slop == 1 else "words"
-    return f"“{phrase.text}”" + (f" with up to {phrase.slop} {words} between" if phrase.slop else "")
+    text = f"{phrase.text}…" if phrase.unfinished else phrase.text
+    return f"“{text}”" + (f" with up to {phrase.slop} {words} between" if phrase.slop else "")
 
 
 def _describe_days(days: DateRange) -> str:

@@ -35,12 +35,13 @@ def test_a_tree_is_told_in_words(text: str, words: str) -> None:
     assert describe(parse(text, date(2025, 10, 25)).tree) == words
 
 
-def test_a_word_still_being_typed_is_told_as_typed() -> None:
-    assert describe(parse("rare ear", date(2025, 10, 25), typing=True).tree) == "rare AND ear"
+def test_a_word_still_being_typed_is_told_as_a_beginning() -> None:
+    assert describe(parse("rare ear", date(2025, 10, 25), typing=True).tree) == "rare AND ear…"
+    assert describe(parse('"rare ear', date(2025, 10, 25), typing=True).tree) == "“rare ear…”"
 
 
 def test_a_beginning_of_which_only_the_frequent_words_were_looked_for_is_told_as_one() -> None:
     tree = parse("rare Tr", date(2025, 10, 25), typing=True).tree
-    assert describe(tree) == "rare AND Tr"
+    assert describe(tree) == "rare AND Tr…"
     assert describe(tree, ("tr",)) == "rare AND beginning “Tr” (most frequent words only)"
     assert describe(parse("t*", date(2025, 10, 25)).tree, ("t",)) == "beginning “t” (most frequent words only)"
