@@ -25,7 +25,10 @@ class NextDeadline:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One article of a result; `count` is how often the query's words stand in its body."""
+    """One article of a result; `count` is how often the query's words stand in its body.
+
+    `is_new` says that it came since its search, which the reader keeps, was opened last.
+    """
 
     article_id: str
     title: str
@@ -35,6 +38,7 @@ class Hit:
     snippet: Snippet
     count: int
     next_deadline: NextDeadline | None = None
+    is_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,3 +143,11 @@ class SavedSearch:
     query: str
     total: int | None
     fresh: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSearch:
+    """The query of a saved search, and the number of the article imported last when it was opened before."""
+
+    query: str
+    seen: int

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             changed.connect(self._keep_settings)
         self.library.changed.connect(self._take_change)
         self.row.field.edit.textEdited.connect(self._settle_status)
+        self.row.field.edit.textChanged.connect(lambda _: self.status.say_kept("", ticked=False))
         self.row.field.edit.textEdited.connect(lambda _: self.workspace.show_panel(shown=False))
         self._later.timeout.connect(self.searching.ask)
         self._ready.timeout.connect(self.composing.prepare)

@@ -31,6 +31,7 @@ from briefing.domain.search import (
     FacetValue,
     Hit,
     NextDeadline,
+    OpenedSearch,
     QueryProblem,
     ResultPage,
     SavedSearch,
@@ -148,7 +149,7 @@ class FakeSaving:
 
     def open(self, number):
         self.opened.append(number)
-        return self.kept[number]
+        return OpenedSearch(self.kept[number], 7)
 
 
 class FakeCorrecting:
@@ -320,7 +321,8 @@ class FakeServices:
     def find_problem(self, query):
         return QueryProblem("2025-13 is no date.", Span(5, 19)) if "2025-13" in query else None
 
-    def search(self, query, *, limit=200, start=0, **_):
+    def search(self, query, *, limit=200, start=0, new_after=None, **_):
+        self.new_after = new_after
         hits = [make_hit(each, len(find_quota(query, each.article.body))) for each in self.sources]
         matched = tuple(hit for hit in hits if hit.count or not query)
         rest = tuple(hit for hit in hits if hit not in matched)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _NOTHING = Snippet("", ())
 
 
-def make_hit(card: Card, marks: "tuple[Mark, ...]", score: float) -> Hit:
+def make_hit(card: Card, marks: "tuple[Mark, ...]", score: float, *, is_new: bool = False) -> Hit:
     """Return what a list shows of an article; `marks` are the query's words in its body."""
     from briefing.index.snippets import make_snippet
 
@@ -26,4 +26,5 @@ def make_hit(card: Card, marks: "tuple[Mark, ...]", score: float) -> Hit:
         snippet=make_snippet(article.body, marks) if marks else card.opening or _NOTHING,
         count=len(marks),
         next_deadline=card.next_deadline,
+        is_new=is_new,
     )

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from briefing.domain.errors import UserError
-from briefing.domain.search import SavedSearch
+from briefing.domain.search import OpenedSearch, SavedSearch
 from briefing.library.searches import KeptSearch
 from briefing.library.store import Library
 from briefing.services.changes import Changes
@@ -33,14 +33,18 @@ class Saving:
         return tuple(map(self._count, self._library.searches.all()))
 
     def save(self, query: str) -> SavedSearch:
-        """Save a query, all that answers it now taken as seen; one saved before stays as it is.
+        """Save a query, all that answers it now taken as seen, also when it was saved before.
 
         A query forgotten just before comes back as it was. Raises UserError when it asks for nothing.
         """
         words = " ".join(query.split())
         if self._asking.read(words).tree is None:
             raise UserError("This query asks for nothing yet; type a word, a name or a date, then save it.", status=2)
-        kept = self._library.searches.save(words, self._last_seen())
+        seen = self._last_seen()
+        for known in self._library.searches.all():
+            if known.query == words:
+                self._library.searches.mark_seen(known.number, seen)
+        kept = self._library.searches.save(words, seen)
         self._changes.poll()
         return self._count(kept)
 
@@ -51,16 +55,17 @@ class Saving:
                 self._library.searches.forget(kept.number)
         self._changes.poll()
 
-    def open(self, number: int) -> str:
-        """Return the query of a saved search, all that answers it now taken as seen.
+    def open(self, number: int) -> OpenedSearch:
+        """Return a saved search with what was seen of it so far; all that answers it now is taken as seen.
 
         Raises UserError when it is not there.
         """
+        known = {kept.number: kept.seen for kept in self._library.searches.all()}
         query = self._library.searches.mark_seen(number, self._last_seen())
-        if query is None:
+        if query is None or number not in known:
             raise UserError("This saved search is not there any more; it may have been forgotten meanwhile.")
         self._changes.poll()
-        return query
+        return OpenedSearch(query, known[number])
 
     def _count(self, kept: KeptSearch) -> SavedSearch:
         tree = self._asking.read(kept.query).tree

@@ -1,6 +1,6 @@
 """What does the list of results show for a query?"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import islice
@@ -59,11 +59,13 @@ class Searching:
         order: Order = "relevance",
         is_typing: bool = False,
         is_wanted: IsWanted = always,
+        new_after: int | None = None,
     ) -> ResultPage:
         """Return the rows of a query's list from `start` on, at most `limit`: hits, undated hits, what does not match.
 
         An empty query is answered by all articles, the newest first, the undated last. With `is_typing` the last word
-        is taken as the beginning of one. A row costs most the first time it is shown. While there is no index all
+        is taken as the beginning of one. Hits that were imported after the article of the number `new_after` are marked
+        as new. A row costs most the first time it is shown. While there is no index all
         articles are read; raises Cancelled once the page `is_wanted` no more.
         """
         from briefing.query.describe import describe
@@ -75,8 +77,8 @@ class Searching:
             query=query,
             searched_for=describe(asked.tree, answer.bounded),
             total=answer.total,
-            hits=self._hits(asked, dict(islice(answer.scores.items(), start, None))),
-            undated_hits=self._hits(asked, dict(islice(answer.undated_scores.items(), above, None))),
+            hits=self._hits(asked, dict(islice(answer.scores.items(), start, None)), new_after),
+            undated_hits=self._hits(asked, dict(islice(answer.undated_scores.items(), above, None)), new_after),
             problem=asked.problem,
             unmatched=self._hits(None, dict.fromkeys(self._others(answer, start, limit), 0.0)),
             articles=self._library.articles.count(),
@@ -159,7 +161,9 @@ class Searching:
             return []
         return self._lookup.list_others(answer, slice(max(0, below - limit), below))
 
-    def _hits(self, asked: "Query | None", scores: Mapping[str, float]) -> tuple[Hit, ...]:
+    def _hits(
+        self, asked: "Query | None", scores: Mapping[str, float], new_after: int | None = None
+    ) -> tuple[Hit, ...]:
         """Return the rows of these articles; those of no query have no marks."""
         if not scores:
             return ()
@@ -170,7 +174,14 @@ class Searching:
         marks = {one: join_marks(marker.find(card.article.body), card.article.body) for one, card in cards.items()}
         if bare := [one for one in cards if not marks[one]]:
             cards |= self._shelf.lend_opened(bare)
-        return tuple(make_hit(card, marks[one], scores[one]) for one, card in cards.items())
+        fresh = self._find_fresh(cards, new_after)
+        return tuple(make_hit(card, marks[one], scores[one], is_new=one in fresh) for one, card in cards.items())
+
+    def _find_fresh(self, ids: Iterable[str], new_after: int | None) -> frozenset[str]:
+        if new_after is None:
+            return frozenset()
+        numbers = self._library.articles.numbers(ids)
+        return frozenset(one for one, number in numbers.items() if number > new_after)
 
 
 def _count_facets(snapshot: "Snapshot", tree: "Node | None", most: int) -> tuple[FacetCount, ...]:

@@ -146,5 +146,6 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and row.count:
             return f"{row.count:,} {_WORDS[row.form].lower()}"
         if role == Qt.ItemDataRole.AccessibleTextRole and row.hit:
-            return ", ".join((row.hit.title, row.hit.source or "No outlet", show_value(row.hit.published.value)))
+            told = (row.hit.title, row.hit.source or "No outlet", show_value(row.hit.published.value))
+            return ", ".join((*told, "new") if row.hit.is_new else told)
         return None

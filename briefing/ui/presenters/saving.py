@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.domain.search import ResultPage, SavedSearch
+from briefing.domain.search import OpenedSearch, ResultPage, SavedSearch
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deed, Deeds
 from briefing.ui.jobs import InTurn
@@ -58,13 +58,14 @@ class SavingPresenter(QObject):
 
     def _take_saved(self, saved: SavedSearch) -> None:
         self._deeds.note(Deed(partial(self._forget, saved), partial(self._keep, saved)))
+        self._searching.see_all()
         self.said.emit("Search saved; Ctrl+5 shows the saved ones")
 
     def _open(self, saved: SavedSearch) -> None:
         self.job.ask(partial(self._saving.open, saved.number), self._go_to)
 
-    def _go_to(self, query: str) -> None:
-        self._searching.go_to_whole(query)
+    def _go_to(self, opened: OpenedSearch) -> None:
+        self._searching.open_kept(opened)
         self._searching.focus_field()
 
     def _drop(self, saved: SavedSearch) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing.domain.search import ResultPage
+from briefing.domain.search import OpenedSearch, ResultPage
 from briefing.services.catalogue import Services
 from briefing.ui.history import Question
 from briefing.ui.jobs import Latest
@@ -60,6 +60,7 @@ class SearchPresenter(QObject):
         self._looking_aside = False
         self._is_entered = self._has_moved = False
         self._aside: Aside | None = None
+        self._kept: OpenedSearch | None = None
         self.with_facets = False
         self.page: ResultPage | None = None
         self.job = Latest("search", self)
@@ -113,6 +114,19 @@ class SearchPresenter(QObject):
         """Have a query typed."""
         self._row.field.edit.setText(query)
 
+    def open_kept(self, kept: OpenedSearch) -> None:
+        """Ask a search that the reader keeps, and mark what is new in it as long as it is the one asked."""
+        left, self._kept = self.query, kept
+        self.go_to_whole(kept.query)
+        if self.query == left:
+            self.ask()
+
+    def see_all(self) -> None:
+        """Take what is marked as new as seen."""
+        if self._kept is not None:
+            self._kept = None
+            self.ask()
+
     def put_question(self, question: Question) -> None:
         """Have a question's query typed, and its order shown."""
         is_known = question.query == self.query
@@ -155,6 +169,8 @@ class SearchPresenter(QObject):
 
     def _begin(self) -> None:
         self._is_entered = self._has_moved = False
+        if self._kept is not None and self._kept.query != self.query.strip():
+            self._kept = None
         self.ask()
 
     def _move(self, article_id: str) -> None:
@@ -180,8 +196,9 @@ class SearchPresenter(QObject):
 
     def _ask(self, limit: int, *, start: int) -> None:
         self._looking_aside = False
+        seen = None if self._kept is None else self._kept.seen
         search = partial(self._services.searching.search, self.query, limit=limit, start=start, is_typing=True)
-        self.job.ask(partial(search, order=self._order, is_wanted=self.job.is_wanted))
+        self.job.ask(partial(search, order=self._order, is_wanted=self.job.is_wanted, new_after=seen))
 
     def _ask_for_more(self, start: int) -> None:
         # What stands beside the hits can wait; it is asked for again after these rows.

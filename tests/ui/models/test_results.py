@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -20,6 +22,11 @@ def hits(source_of, hit_of):
 
 def forms(model):
     return [model.index(row).data(ROW).form for row in range(model.rowCount())]
+
+
+def test_a_new_article_is_told_as_new(model, hit_of, source):
+    model.show(ResultPage("", "", 1, (replace(hit_of(source), is_new=True),)))
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", new")
 
 
 def test_what_does_not_match_stands_below_its_heading(model, hits):

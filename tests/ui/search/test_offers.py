@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from briefing.domain.change import Change
-from briefing.domain.search import QueryProblem, ResultPage, Suggestion
+from briefing.domain.search import QueryProblem, ResultPage, SavedSearch, Suggestion
 from briefing.domain.span import Span
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -205,6 +205,29 @@ def test_enter_opens_a_saved_search(qtbot, window, services, saved, settled):
     assert window.searching.query == "quota "  # the last word is a whole one
     assert services.saving.opened == [1]
     assert not saved.isVisible()
+
+
+def test_what_is_new_in_a_saved_search_is_asked_for_until_it_is_saved_again_or_left(
+    qtbot, window, services, saved, settled, typing
+):
+    qtbot.keyClick(saved.rows, Qt.Key.Key_Return)
+    settled()
+    assert services.new_after == 7
+    window.commands.saving.save()
+    qtbot.waitUntil(lambda: services.new_after is None and window.is_settled)
+    window.commands.saving._open(SavedSearch(1, "quota", 12, 1))
+    qtbot.waitUntil(lambda: services.new_after == 7 and window.is_settled)
+    typing("coal")
+    assert services.new_after is None
+
+
+def test_that_a_search_was_saved_is_said_until_the_next_one(window, typing, settled):
+    typing("quota")
+    window.commands.saving.save()
+    settled()
+    assert "Search saved" in window.status._saved.words
+    window.searching.go_to("coal")
+    assert window.status._saved.words == ""
 
 
 def test_the_saved_searches_make_room_with_the_first_hits(qtbot, window, saved):

@@ -17,6 +17,7 @@ from briefing.ui.widgets.wrapped import Wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = 20
+_NEW, _NEW_GAP = "new", 10.0
 #: Unicode's marks that keep an outlet's name in Hebrew or Arabic from turning the date behind it around.
 _FROM_LEFT, _ISOLATED, _ISOLATED_END = "\u200e", "\u2068", "\u2069"
 #: What a line may be longer by, in pixels, when it is laid out than when it is measured.
@@ -33,6 +34,7 @@ class Inks:
         self.ink = white if bright else look.colour("ink")
         self.second = white if bright else look.colour("second")
         self.muted = white if bright else look.colour("muted")
+        self.fresh = white if bright else look.colour("accent")
         self.deadline = white if bright else QColor(look.colours.deadline.ink)
 
 
@@ -119,7 +121,8 @@ class ResultDelegate(QStyledItemDelegate):
         title = Wrapped(hit.title, faces.LIST_TITLE, width, lines=2)
         title.paint(painter, QPointF(left, y), inks.ink)
         y += title.height + metrics.RESULT_GAP
-        self._paint_meta(painter, QPointF(left, y), hit, inks.muted, width)
+        mark = self._paint_new(painter, QRectF(left, y, width, faces.META.leading), inks) if hit.is_new else 0.0
+        self._paint_meta(painter, QPointF(left, y), hit, inks.muted, width - mark)
         y += faces.META.leading + metrics.RESULT_GAP
         snippet = Wrapped(hit.snippet.text, faces.BODY, width, lines=2, marks=hit.snippet.marks)
         snippet.paint(painter, QPointF(left, y), inks.second, self._look.colour("hit"), self._look.colour("hit_ink"))
@@ -137,6 +140,13 @@ class ResultDelegate(QStyledItemDelegate):
         Wrapped(words, faces.META, width).paint(painter, at, ink)
         centre = QPointF(at.x() + measure.horizontalAdvance(words) + 12, at.y() + faces.META.leading / 2)
         paint_basis(painter, hit.published.basis, centre, ink, 3.9)
+
+    def _paint_new(self, painter: QPainter, box: QRectF, inks: Inks) -> float:
+        """Draw at the right that an article is new; return the room that takes."""
+        painter.setFont(faces.META_STRONG.font())
+        painter.setPen(inks.fresh)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _NEW)
+        return QFontMetricsF(faces.META_STRONG.font()).horizontalAdvance(_NEW) + _NEW_GAP
 
     def _paint_foot(self, painter: QPainter, box: QRectF, hit: Hit, inks: Inks) -> None:
         if hit.count:

@@ -6,7 +6,7 @@ from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
-from briefing.domain.search import SavedSearch
+from briefing.domain.search import OpenedSearch, SavedSearch
 from briefing.library.store import Library
 from briefing.services.worker.indexing import index_behind
 from briefing.services.worker.workshop import Workshop, locate_index
@@ -36,7 +36,7 @@ def test_a_search_counts_what_answers_and_what_of_it_came_since_it_was_opened(se
     assert services.saving.save(" trade   OR\nfish ") == SavedSearch(1, "trade OR fish", 1, 0)
     arrive("Fish is traded.", "Trade again.", "Nothing.")
     assert services.saving.all() == (SavedSearch(1, "trade OR fish", 3, 2),)
-    assert services.saving.open(1) == "trade OR fish"
+    assert services.saving.open(1) == OpenedSearch("trade OR fish", 2)
     assert services.saving.all() == (SavedSearch(1, "trade OR fish", 3, 0),)
 
 
@@ -64,11 +64,22 @@ def test_while_there_is_no_index_nothing_is_counted_and_what_is_there_is_seen(se
     assert services.saving.all() == (SavedSearch(1, "trade", 1, 0),)
 
 
-def test_the_same_query_is_saved_once(services, arrive):
+def test_what_came_since_a_search_was_opened_is_marked_in_its_list(services, arrive):
+    arrive("A trade war.")
+    services.saving.save("trade")
+    (fresh,) = arrive("Trade again.")
+    opened = services.saving.open(1)
+    hits = services.searching.search(opened.query, new_after=opened.seen).hits
+    assert {hit.article_id for hit in hits if hit.is_new} == {fresh}
+    assert len(hits) == 2
+    assert not any(hit.is_new for hit in services.searching.search(opened.query).hits)
+
+
+def test_a_query_saved_again_is_kept_once_and_all_of_it_seen(services, arrive):
     arrive("A trade war.")
     first = services.saving.save("trade")
     arrive("Trade again.")
-    assert services.saving.save("  trade") == replace(first, total=2, fresh=1)
+    assert services.saving.save("  trade") == replace(first, total=2, fresh=0)
     assert len(services.saving.all()) == 1
 
 
