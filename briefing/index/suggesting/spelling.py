@@ -16,6 +16,7 @@ from briefing.index.suggesting.slips import RARE, find_meant
 from briefing.query.grammar import Query
 from briefing.query.places import Written, replace_spans
 from briefing.query.tree import Phrase, Prefix, Word, usual_distance
+from briefing.text.fold import fold
 
 #: The field whose words a query without a field is compared with: titles have hardly any that no body has.
 _WHERE_WORDS_ARE = "body"
@@ -37,10 +38,11 @@ class _Slip:
 def suggest_spelling(query: Query, snapshot: Snapshot, read: Read) -> tuple[Suggestion, ...]:
     """Return the query with its misspelt words spelt as in the articles, the likeliest first; the rest stays as it is.
 
-    Only what finds something is offered.
+    Only what finds something is offered, and no word twice.
     """
     slips = [slip for written in query.words for slip in _find_slips(written, query.text, snapshot)][:_MOST_SLIPS]
-    if not slips:
+    said = {fold(written.span.of(query.text)) for written in query.words}
+    if not slips or any(fold(slip.meant[0]) in said for slip in slips):
         return ()
     ways = [[(slip.span, slip.meant[0]) for slip in slips]]
     if len(slips) == 1:

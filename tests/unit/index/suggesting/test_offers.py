@@ -149,7 +149,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
         "A sanitorium.": 1,
     }
     bodies = [f"{sentence} Number {n}." for sentence, times in sentences.items() for n in range(times)]
-    opened = fill(tmp_path_factory.mktemp("slips"), [IndexDocument(str(n), "", body) for n, body in enumerate(bodies)])
+    documents = [IndexDocument(str(n), "", body, language="en" if n % 3 else "fr") for n, body in enumerate(bodies)]
+    opened = fill(tmp_path_factory.mktemp("slips"), documents)
     yield opened
     opened.close()
 
@@ -170,6 +171,16 @@ def test_a_slip_that_stands_in_an_article_is_offered_the_word_several_times_as_m
     small: Index, text: str, offered: list[str], typing: bool
 ) -> None:
     assert [one.query for one in offer(small, text, typing=typing) if one.dropped is None] == offered
+
+
+def test_a_language_that_no_article_has_is_offered_as_those_they_have_the_likest_first(small: Index) -> None:
+    assert [one.query for one in offer(small, "lang:english")] == ["lang:en", "lang:fr"]
+    assert [one.query for one in offer(small, "lang:french")] == ["lang:fr", "lang:en"]
+    assert offer(small, "lang:f", typing=True) == ()
+
+
+def test_no_word_is_offered_twice(small: Index) -> None:
+    assert [(one.query, one.dropped) for one in offer(small, "government goverment")] == [("government", "goverment")]
 
 
 def test_the_beginning_of_a_slip_or_of_a_word_is_not_spelt_otherwise_while_it_is_typed(small: Index) -> None:

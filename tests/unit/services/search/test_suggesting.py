@@ -24,10 +24,12 @@ def suggesting(services, paths):
     [
         ("soybean rare earths", "rare earths", "soybean", 12),
         ("soybean   beijing", "beijing", "soybean", 12),
-        ('minister "rare talks"', "minister", '"rare talks"', 15),
+        ('minister "rare talks"', "minister", "rare talks", 15),
         ("minister AND before:2020", "minister", "before:2020", 15),
         ("minister (soybean OR talks) beijing", "minister beijing", "(soybean OR talks)", 12),
         ("minister -said", "minister", "-said", 15),
+        ("soybean -talks", "soybean", "-talks", 3),
+        ("soybean NOT talks", "soybean", "NOT talks", 3),
     ],
 )
 def test_what_finds_nothing_is_offered_without_the_part_that_leaves_the_most(suggesting, query, left, dropped, total):
@@ -38,6 +40,20 @@ def test_what_finds_nothing_is_offered_without_the_part_that_leaves_the_most(sug
 @pytest.mark.parametrize("query", ["", "   ", "minister", "zzzzzzz", "zzzzzzz OR yyyyyyy", "zzzzzzz yyyyyyy", "(", "-"])
 def test_nothing_is_offered_where_nothing_is_better(suggesting, query):
     assert suggesting.suggest(query) == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "offered"),
+    [
+        ('"earths rare"', [("earths rare", 12)]),
+        ('beijing "earths rare"', [("beijing earths rare", 12)]),
+        ("kind:foo", [("kind:expiry", 15)]),
+        ("kind:meeting rare", [("kind:expiry rare", 12), ("rare", 12)]),
+        ("minister minsiter", [("minister", 15)]),
+    ],
+)
+def test_what_finds_nothing_is_offered_with_loose_words_or_a_value_that_there_is(suggesting, query, offered):
+    assert [(offer.query, offer.total) for offer in suggesting.suggest(query)][: len(offered)] == offered
 
 
 def test_without_an_index_nothing_is_offered(services):
