@@ -25,8 +25,9 @@ MOST_TERMS = 8
 _MOST_NAMES = 5
 #: What a name counts more than a word: it says what an article is about.
 _NAME = 1.5
-#: Shorter words of letters say little; characters of scripts without spaces stand in pairs.
+#: Shorter words of letters say little; of scripts without spaces pairs of characters do, single ones do not.
 _SHORTEST = 3
+_PAIR = 2
 #: What only one article has finds no other.
 _FEWEST = 2
 #: The lexicon's count of a word this rare is not relied on.
@@ -161,7 +162,7 @@ def _count_words(text: str, is_dull: Callable[[str], bool]) -> Counter[str]:
         {
             surface: count
             for surface, count in counts.items()
-            if surface.isalpha() and (len(surface) >= _SHORTEST or not surface.isascii())
+            if surface.isalpha() and len(surface) >= (_SHORTEST if surface.isascii() else _PAIR)
             if not is_dull(surface.lower())
         }
     )

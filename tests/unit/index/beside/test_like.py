@@ -83,6 +83,16 @@ def test_what_it_asks_for_is_short_plain_and_found_elsewhere(
             assert len(planted.search(node, as_of=TODAY).matches) > 1
 
 
+def test_of_a_script_without_spaces_no_single_characters_are_asked_for(tmp_path: Path) -> None:
+    bodies = ("关税谈判在北京举行。关税上调。", "关税谈判破裂。", "北京天气晴朗。", "日元贬值。", "足球比赛。")
+    opened = fill(tmp_path, [IndexDocument(str(at), "", body) for at, body in enumerate(bodies)])
+    terms = like(opened, bodies[0]).split(" OR ")
+    assert "关税" in terms
+    assert all(len(term) > 1 for term in terms)
+    assert set(search(opened, " OR ".join(terms), 5)) == {"0", "1", "2"}
+    opened.close()
+
+
 def test_names_that_others_have_come_first_and_are_not_said_twice(tmp_path: Path) -> None:
     bodies = ("Ann Lee spoke of fish and boats. Ann Lee left.", "Ann Lee spoke of fish.", "Boats.", "Nothing.", "None.")
     named = [
