@@ -76,7 +76,7 @@ class SortedTexts(Sequence[str]):
         if not self._count:
             return 0
         # Bytes of UTF-8 are in the order of the characters that they stand for.
-        wanted = text.encode()
+        wanted = text.encode(errors="surrogatepass")
         first = max(0, bisect_right(self._landmarks, wanted) - 1) * _STRIDE
         end = min(first + _STRIDE, self._count)
         return first + bisect_left(self._joined[self._starts[first] : self._starts[end] - 1].split(_BREAK), wanted)

@@ -27,6 +27,12 @@ def test_a_text_is_placed_where_it_would_be_sorted(texts: list[str], text: str) 
     assert SortedTexts.of(texts).place(text) == bisect_left(texts, text)
 
 
+def test_half_a_character_has_a_place_but_stands_nowhere() -> None:
+    texts = SortedTexts.of(["a", "贸", "\U0001f600"])
+    assert texts.place("\ud800") == 2
+    assert texts.find(["\ud800"]) == []
+
+
 @given(_TEXTS, st.lists(_TEXT, max_size=40))
 def test_those_that_are_there_are_found(texts: list[str], wanted: list[str]) -> None:
     assert SortedTexts.of(texts).find(sorted(set(wanted))) == [at for at, text in enumerate(texts) if text in wanted]
