@@ -5,7 +5,7 @@
 opens the window on a library of its own, has made articles imported by the worker process, types the script of
 keystrokes all the while, and looks at the clock every 5 ms. A stall is how much later than that the clock was looked
 at; Linux also tells how much of it the thread waited for a processor that other processes had. `--where` says where
-the window's thread was in the long stalls, and when the collector of unused objects ran long. Without a screen the
+all threads were in the long stalls, and when the collector of unused objects ran long. Without a screen the
 window is drawn offscreen.
 """
 
@@ -107,8 +107,11 @@ class Probe(QObject):
         while not self._over.wait(_LONG / 3):
             since = self._last
             if time.perf_counter() - since > _LONG:
-                frame = sys._current_frames()[self._thread]
-                self.stalls.places[since] = "".join(traceback.format_stack(frame)[-6:])
+                self.stalls.places[since] = "".join(
+                    f"  thread {number}\n{''.join(traceback.format_stack(frame)[-5:])}"
+                    for number, frame in sys._current_frames().items()
+                    if number != threading.get_ident()
+                )
 
 
 class Collections:
