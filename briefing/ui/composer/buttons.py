@@ -1,22 +1,22 @@
 """Which buttons stand above the composer?"""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from briefing.ui.composer.icons import paint_path
 from briefing.ui.composer.paint import draw, width_of
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.controls import paint_ring
+from briefing.ui.widgets.controls import DrawnButton, paint_ring
 
 _PAD = 13.0
 _GAP = 9.0
 _HEIGHT = 32
 
 
-class KeyButton(QAbstractButton):
+class KeyButton(DrawnButton):
     """A word with its key behind it: framed, filled when `strong`, bare with an arrow in front when `back`."""
 
     def __init__(
@@ -29,14 +29,11 @@ class KeyButton(QAbstractButton):
         back: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._key, self._strong, self._back = look, key, strong, back
+        super().__init__(look, parent)
+        self._key, self._strong, self._back = key, strong, back
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({key})")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the width of the word and its key."""
@@ -69,27 +66,13 @@ class KeyButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen if self._strong else QPen(self._look.colour("strong"), 1))
         painter.drawRoundedRect(box, 6, 6)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is on it."""
-        super().enterEvent(event)
-        self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the pointer has left."""
-        super().leaveEvent(event)
-        self.update()
-
-
-class ChoiceButton(QAbstractButton):
+class ChoiceButton(DrawnButton):
     """A word with a small arrow, which opens a menu."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the width of the word and the arrow."""

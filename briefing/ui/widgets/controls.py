@@ -23,17 +23,35 @@ def paint_ring(painter: QPainter, box: QRectF, look: Look, radius: float = 7.0) 
     painter.restore()
 
 
-class IconButton(QAbstractButton):
+class DrawnButton(QAbstractButton):
+    """A button that its own class draws, anew when the pointer comes and goes."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.update)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the pointer is on it."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that the pointer has left."""
+        super().leaveEvent(event)
+        self.update()
+
+
+class IconButton(DrawnButton):
     """A button that is a stroked icon of 16 pixels in a square of 24."""
 
     def __init__(self, icon: str, name: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self._icon = icon
-        self._look = look
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(24, 24)
 
     def sizeHint(self) -> QSize:
@@ -52,16 +70,6 @@ class IconButton(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), self._look, 4)
         painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is on it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the pointer has left."""
-        super().leaveEvent(event)
-        self.update()
 
 
 class Rule(QWidget):

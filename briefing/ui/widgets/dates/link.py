@@ -1,27 +1,25 @@
 """How does a small choice look that stands among words?"""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.controls import paint_ring
+from briefing.ui.widgets.controls import DrawnButton, paint_ring
 
 _PAD = 3
 
 
-class Link(QAbstractButton):
+class Link(DrawnButton):
     """Words in the accent that can be pressed; quiet ones are muted."""
 
     def __init__(self, words: str, look: Look, parent: QWidget | None = None, *, quiet: bool = False) -> None:
-        super().__init__(parent)
-        self._look, self._quiet = look, quiet
+        super().__init__(look, parent)
+        self._quiet = quiet
         self._face = faces.BODY if quiet else faces.LABEL
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_words(words)
-        look.changed.connect(self.update)
 
     def show_words(self, words: str, spoken: str = "") -> None:
         """Show other words; a screen reader may say more."""
@@ -46,13 +44,3 @@ class Link(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), self._look, 3)
         painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is on it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the pointer has left."""
-        super().leaveEvent(event)
-        self.update()

@@ -2,14 +2,14 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.controls import IconButton, paint_ring
+from briefing.ui.widgets.controls import DrawnButton, IconButton, paint_ring
 
 _BETWEEN = 20
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -26,18 +26,15 @@ class Scope(StrEnum):
 _NAMES = {Scope.ARTICLE: "This article", Scope.DOSSIER: "Dossier"}
 
 
-class _Tab(QAbstractButton):
+class _Tab(DrawnButton):
     """One of the two; the one that is shown stands on a line in the accent."""
 
     def __init__(self, scope: Scope, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.setText(_NAMES[scope])
         self.setCheckable(True)
         self.setAccessibleName(f"Findings of: {_NAMES[scope]}")
         self.setToolTip(f"{_NAMES[scope]} (w)")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -56,16 +53,6 @@ class _Tab(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 11, -3, -5), self._look, 4)
         painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is on it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the pointer has left."""
-        super().leaveEvent(event)
-        self.update()
 
 
 class PanelHead(QWidget):

@@ -1,15 +1,15 @@
 """Which facets stand side by side above the results, and which of them is open?"""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.domain.search import Facet
 from briefing.ui.models.offers import FACET_WORDS
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.controls import paint_ring
+from briefing.ui.widgets.controls import DrawnButton, paint_ring
 
 _GAP = 16
 _UNDERLINE = 2
@@ -17,21 +17,17 @@ _LEAD = "Narrow by"
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class FacetButton(QAbstractButton):
+class FacetButton(DrawnButton):
     """The name of a facet; underlined while its values are shown. `went_down` asks for the keyboard to go to them."""
 
     went_down = Signal()
 
     def __init__(self, facet: Facet, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.setText(FACET_WORDS[facet])
         self.setCheckable(True)
         self.setAccessibleName(f"Narrow by {facet}")
         self.setToolTip(f"Narrow by {facet} (f)")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the width of the name."""
@@ -67,16 +63,6 @@ class FacetButton(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 7, -3, -7), self._look, 4)
         painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is on it."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show that the pointer has left."""
-        super().leaveEvent(event)
-        self.update()
 
 
 class FacetStrip(QWidget):
