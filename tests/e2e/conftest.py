@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.domain.correction import Correction
 from briefing.library.store import Library
 from briefing.settings.resources import seed_paths
 
@@ -74,6 +75,19 @@ def whole_library(person: Person, account: dict[str, str]) -> Callable[[], None]
         person.press("F5")
 
     return wait
+
+
+@pytest.fixture
+def corrections(account: dict[str, str]) -> Callable[[], tuple[Correction, ...]]:
+    """Read the corrections that hold, as the library keeps them."""
+
+    def read() -> tuple[Correction, ...]:
+        library = Library.open(Path(account["XDG_DATA_HOME"]) / "briefing" / "samples", create=False)
+        active = library.corrections.active()
+        library.close()
+        return active
+
+    return read
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.correction import Amendment, Correction
-from briefing.library.store import Library
+from briefing.domain.correction import Amendment
 from briefing.ui.theme.colours import LIGHT
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(400)]
@@ -18,16 +17,8 @@ SAVE = (900, 150, 1060, 800)
 AS_OF = (20, 812, 1200, 830)
 
 
-def corrections(account: dict[str, str]) -> tuple[Correction, ...]:
-    """Return the corrections that hold, as the library keeps them."""
-    library = Library.open(Path(account["XDG_DATA_HOME"]) / "briefing" / "samples", create=False)
-    active = library.corrections.active()
-    library.close()
-    return active
-
-
 def test_a_person_corrects_a_deadline_and_counts_from_another_day(
-    person, program: subprocess.Popen[bytes], account: dict[str, str], whole_library, tmp_path: Path
+    person, program: subprocess.Popen[bytes], corrections, whole_library, tmp_path: Path
 ) -> None:
     window = person.wait_for_window("^Briefing$")
     person.do("windowactivate", "--sync", window)
@@ -41,11 +32,11 @@ def test_a_person_corrects_a_deadline_and_counts_from_another_day(
     person.press("e")
     person.wait_for_colour(LIGHT.focused, SAVE, "the button that saves the correction")
     person.press("2", "Return")
-    (changed,) = person.wait_for(lambda: corrections(account), "the correction in the library")
+    (changed,) = person.wait_for(corrections, "the correction in the library")
     assert isinstance(changed, Amendment)
     assert changed.when is not None
     person.press("ctrl+z")
-    person.wait_for(lambda: "none" if not corrections(account) else "", "the correction taken back")
+    person.wait_for(lambda: "none" if not corrections() else "", "the correction taken back")
 
     x, _ = person.wait_for_colour(LIGHT.accent, AS_OF, "the as-of line")
     person.press("a")

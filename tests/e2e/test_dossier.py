@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.correction import ActorAmendment, Correction
-from briefing.library.store import Library
+from briefing.domain.correction import ActorAmendment
 from briefing.ui.theme.colours import LIGHT
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(400)]
@@ -20,16 +19,8 @@ SECOND_COLUMN = (1060, 160, 1430, 800)
 SAVE = (400, 150, 1060, 860)
 
 
-def corrections(account: dict[str, str]) -> tuple[Correction, ...]:
-    """Return the corrections that hold, as the library keeps them."""
-    library = Library.open(Path(account["XDG_DATA_HOME"]) / "briefing" / "samples", create=False)
-    active = library.corrections.active()
-    library.close()
-    return active
-
-
 def test_a_person_reads_the_dossier_and_renames_an_actor_in_all_its_articles(
-    person, program: subprocess.Popen[bytes], account: dict[str, str], whole_library, tmp_path: Path
+    person, program: subprocess.Popen[bytes], corrections, whole_library, tmp_path: Path
 ) -> None:
     window = person.wait_for_window("^Briefing$")
     person.do("windowactivate", "--sync", window)
@@ -51,10 +42,10 @@ def test_a_person_reads_the_dossier_and_renames_an_actor_in_all_its_articles(
     person.wait_for_colour(LIGHT.focused, SAVE, "the button that saves the name")
     person.type("Somebody Else")
     person.press("Return")
-    changed = person.wait_for(lambda: corrections(account), "the corrections in the library")
+    changed = person.wait_for(corrections, "the corrections in the library")
     assert all(isinstance(one, ActorAmendment) and one.name == "Somebody Else" for one in changed)
     person.press("ctrl+z")
-    person.wait_for(lambda: "none" if not corrections(account) else "", "the corrections taken back")
+    person.wait_for(lambda: "none" if not corrections() else "", "the corrections taken back")
 
     person.press("w")
     person.wait_for_colour(LIGHT.accent, RESULTS, "the results beside the article again")
