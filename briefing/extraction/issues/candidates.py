@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -31,6 +32,10 @@ _CLAUSE = 16
 
 
 _COMPARING = ("er", "est")
+
+#: Words with capitals after a small one; what follows is looked at apart, as a pattern would go back over long runs.
+_PROPER = re.compile(r"(?<=[a-z] )[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+_AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z]|$")
 
 
 class Rule(StrEnum):
@@ -70,7 +75,7 @@ class Grounds:
     """What the rules of the issue stage stand on: the tables, the document and its actors' mentions.
 
     `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's; `quotes` are the
-    clauses of direct speech.
+    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes").
     """
 
     document: Document
@@ -79,6 +84,7 @@ class Grounds:
     mentions: Mapping[int, tuple[int, ActorKind]]
     covered: Mapping[int, ActorKind]
     quotes: tuple[Span, ...] = ()
+    proper: frozenset[str] = frozenset()
 
     def is_quoted(self, index: int) -> bool:
         """Tell whether a character of the body stands in direct speech of a clause or more."""
@@ -128,13 +134,31 @@ class Grounds:
         """Tell whether the word stands in the mention of an actor."""
         return line.words[index].start in self.covered
 
+    def is_proper(self, line: Line, index: int) -> bool:
+        """Tell whether a word is one of a name: running text gives it a capital, beside another such word or always."""
+        pairs = (f"{line.text(at)} {line.text(at + 1)}" for at in (index - 1, index) if at >= 0)
+        word = line.text(index)
+        if any(pair in self.proper for pair in pairs):
+            return True
+        return word in self.proper and f" {word.lower()} " not in self.document.shadow
+
 
 def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexicon, issues: IssueLexicon) -> Grounds:
     """Return the grounds of a document and the actors found in it."""
     mentions = {span.start: (span.end, actor.kind) for actor in actors for span in actor.mentions}
     covered = {at: kind for start, (end, kind) in mentions.items() for at in range(start, end)}
     quotes = tuple(Span(*match.span()) for match in _QUOTED.finditer(document.shadow) if len(match[0]) > _CLAUSE)
-    return Grounds(document, words, issues, mentions, covered, quotes)
+    return Grounds(document, words, issues, mentions, covered, quotes, _proper_names(document))
+
+
+def _proper_names(document: Document) -> frozenset[str]:
+    """Return words and pairs of words that bear capitals between small words, as those of a headline do not."""
+    names: set[str] = set()
+    for match in _PROPER.finditer(document.shadow):
+        if _AFTER_NAME.match(document.shadow, match.end()):
+            words = match[0].split(" ")
+            names.update(words, (f"{one} {other}" for one, other in pairwise(words)))
+    return frozenset(names)
 
 
 def content_keys(label: str, grounds: Grounds) -> frozenset[str]:

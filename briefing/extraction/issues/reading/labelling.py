@@ -110,7 +110,7 @@ def _lowered(line: Line, start: int, end: int, grounds: Grounds) -> str:
     for index in range(start, end):
         word = line.text(index)
         keeps = grounds.names(line, index) or (word.isupper() and len(word) > 1) or not word[0].isupper()
-        keeps = keeps or word.lower() not in grounds.words.words
+        keeps = keeps or word.lower() not in grounds.words.words or grounds.is_proper(line, index)
         word = "US" if word == "us" and grounds.names(line, index) else word
         text += (word if keeps else word.lower()) + ("" if line.touches(index) or index + 1 == end else " ")
     return text

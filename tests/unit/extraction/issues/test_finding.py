@@ -50,6 +50,14 @@ def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find,
     assert label in [issue.label for issue in issues_of(text)]
 
 
+def test_a_label_from_a_headline_keeps_the_capitals_that_running_text_gives_a_name(issues_of: Find) -> None:
+    text = (
+        "Regulator Weighs Great Plains-Harvest Merger\n\nThe regulator said on Tuesday that the board of Great Plains "
+        "met. Shares of Harvest fell.\n"
+    )
+    assert "Great Plains-Harvest merger" in [issue.label for issue in issues_of(text)]
+
+
 def test_the_items_of_an_enumeration_are_issues(issues_of: Find) -> None:
     found = issues_of("They discussed a range of issues, including water rights, dam safety and the status of Kashmir.")
     assert {issue.label for issue in found[:3]} == {"Water rights", "Dam safety", "Status of Kashmir"}
