@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
 
-from briefing.domain.article import Origin, make_article
+from briefing.domain.article import Article, Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.extraction.lexicons import parse_lexicons
 from briefing.extraction.merge import Gathering
@@ -26,15 +26,20 @@ _PARAGRAPHS = (8, 16)
 
 def make_sources(count: int) -> Iterator[Source]:
     """Yield so many articles with their findings; the same number always gives the same ones."""
+    lexicons = parse_lexicons(lexicon_texts())
+    for article in make_articles(count):
+        yield Source(article, extract(article, lexicons))
+
+
+def make_articles(count: int) -> Iterator[Article]:
+    """Yield so many articles; the same number always gives the same ones."""
     chance = random.Random(20260105)  # noqa: S311
     paragraphs = _read_paragraphs()
-    lexicons = parse_lexicons(lexicon_texts())
     for number in range(count):
         day = _FIRST_DAY + timedelta(days=chance.randrange(400))
         head = f"{chance.choice(_OUTLETS)}\n{day.day} {day:%B %Y}\n\nReport {number} of the day"
         body = "\n\n".join((head, *chance.sample(paragraphs, chance.randint(*_PARAGRAPHS)))) + "\n"
-        article = make_article(body, Origin(f"{number}.txt", "text/plain"))
-        yield Source(article, extract(article, lexicons))
+        yield make_article(body, Origin(f"{number}.txt", "text/plain"))
 
 
 def _read_paragraphs() -> list[str]:
