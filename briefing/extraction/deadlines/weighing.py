@@ -51,7 +51,8 @@ def matters(told: Told) -> bool:
     if told.time.quoted and not happens:
         return False
     holds = told.strength > (0 if happens else _WEAK)
-    return holds or told.certainty is Certainty.THREATENED or (happens and _may_look_ahead(told))
+    planned = told.towards is Direction.AHEAD and not told.time.quoted and _DAYS.fullmatch(told.time.value)
+    return holds or bool(planned) or told.certainty is Certainty.THREATENED or (happens and _may_look_ahead(told))
 
 
 def _year_matters(told: Told) -> bool:

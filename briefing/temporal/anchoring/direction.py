@@ -4,7 +4,9 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from briefing.temporal.anchoring.coming import COMING_VERBS, FIRST_PERSON_VERBS, PROGRESSIVES, PROMISED
+from briefing.temporal.anchoring.clauses.chinese import is_chinese, points_ahead_in_chinese
+from briefing.temporal.anchoring.clauses.cues import CUE
+from briefing.temporal.anchoring.clauses.nearest import points_ahead
 
 
 class Direction(StrEnum):
@@ -15,47 +17,18 @@ class Direction(StrEnum):
     UNSAID = "unsaid"
 
 
+_DIRECTIONS = {True: Direction.AHEAD, False: Direction.BACK, None: Direction.UNSAID}
 _REACH, _LEAD, _WISH_REACH = 220, 48, 140
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
 _CLAUSE_END = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
 
-_AHEAD = (
-    # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
-    r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
-    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for|out (?:on|in))"
-    r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
-    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
-    rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
-    rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
-    r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
-    r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
-    r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
-    r"|(?:voted|decided|resolved|opted|chose|elected|undertook|undertaken) to \w+"
-    r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"
-    r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
-    r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed"
-    r"|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
-    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:e|es|ing)|ends"
-    r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:\w+ )?(?:effect|into)"
-    r"|effective|takes? over|resumes?"
-    r"|starting|beginning|begins?|starts|opens?|closes|meets?|convenes?|reconvenes?|votes|kicks off|runs"
-    r"|no later than|not later than|told to \w+"
-    r"|travels|flies|arrives|faces|gets|goes|leaves"
-    r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
-    r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
-    r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)|wants? (?:\w+ ){1,4}?(?:in|from|on)"
-    r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
-    r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
-    r"|ha(?:s|ve) to (?:be )?\w+|needs? to (?:be )?\w+"
-    r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
-    r"|(?:pushed back|put off|moved|delayed|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?"
-    r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
-    r"\b(?:to|until|till|for|through)"
-)
 #: Looks ahead only right before the date.
 _RIGHT_BEFORE = re.compile(
-    r"\b(?:(?:until|till)\s+(?:[\w.:]+\s+){0,3}|(?:ahead of|as early as|as soon as|through)\s+(?:the\s+)?)$",
+    r"\b(?:(?:until|till)\s+(?:at\s+least\s+)?(?:[\w.:]+\s+){0,3}"
+    r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to)\s+(?:the\s+)?"
+    r"|(?<!that )(?<!who )(?:is|are|comes|come|falls)\s+(?:(?:now|only|currently|not)\s+)?"
+    r"(?:(?:on|for)\s+)?(?:the\s+)?)$",
     re.IGNORECASE,
 )
 #: What was wished for or arranged lies ahead ("called a strike for", "demanded an answer by", "proposed talks on").
@@ -65,6 +38,8 @@ _WISHED = re.compile(
     r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from|before|ahead of)"
     r"|\s(?:(?:an?|the|new|more|holding|further)\s)*(?:[\w-]+\s){0,3}?(?:meeting|talks|summit|vote|conference|round|session"
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
+    r"|\b(?:call(?:s|ed|ing)?|adjourned|press(?:ed|ing)|appealed|petitioned|appl(?:ied|y)|notice|permission|request)\s"
+    r"(?:(?:for|of)\s)(?:(?:an?|the|fresh|new|more|further|another|nationwide|mass)\s)[^,;:.]{3,70}?\s(?:on|in|from)\s(?:the\s+)?$"
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
     r"|\b(?:is|are)\s(?:travelling|traveling|flying|heading|going|meeting|visiting|returning)\b[^,;:.]{0,50}\s(?:on|in)\s+$",
     re.IGNORECASE,
@@ -118,23 +93,6 @@ _OVER_AFTER = re.compile(
     r"|called off)\b",
     re.IGNORECASE,
 )
-_PAST_VERBS = (
-    "was|were|had|did|been|said|told|saying|telling|noting|adding|cancellation|returning|met|held|took|began|made|came|went|became|won|led|gave|saw|fell|rose"
-    "|struck|sent|brought|left|wrote|spoke|kept|broke|built|bought|sold|lost|found|got|grew|knew|paid|ran|stood"
-    "|thought|drew|fought|flew|forbade|threw|shot|sank|sought|withdrew|chose|drove|heard|laid|won|signed|since|ago"
-)
-_NOT_PAST = (
-    "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|united|unprecedented|limited|related|based|hundred"
-    "|bed|red|shed|led|embed|fixed|increased|continued|bonded|unresolved|mixed|complicated|heated|detailed|armed"
-)
-#: A participle behind these describes a noun ("22 leased ships").
-_NO_ADJECTIVE = r"(?<!the )(?<!an )(?<! a )(?<!of )(?<!\d )(?<!all )(?<!any )(?<!its )(?<!their )(?<!in )(?<!other )"
-#: Read over small letters: a pattern that minds no case is many times as slow.
-_CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})"
-    rf"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|{_PAST_VERBS}"
-    rf"|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
-)
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
 _CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
@@ -165,15 +123,11 @@ _AFTER_EVENT = re.compile(
     r"(?P<lead>.*)\b(?:after|following)\s(?:(?P<new>an?)|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:(?:late\s|early\s)?(?:on|in)\s+)?$",
     re.DOTALL,
 )
-_PAST_STANCE = re.compile(
-    r"(?:planned|intended|aimed|hoped|expected|threatened|vowed|promised|pledged|urged|called on|asked|ordered|demanded"
-    r"|insisted|recommended|requested|suggested|offered|proposed|wanted|agreed|required|told|anticipated|targeted)\b"
-)
-_CHINESE = re.compile(r"[\u3400-\u9fff\u3001-\u3011\uff01-\uff1f]")
-_CHINESE_END = re.compile(r"[，。；！？\n]")
-#: Words of plans and of terms that end.
-_CHINESE_AHEAD = re.compile(
-    r"将|拟|定于|预计|计划|到期|截止|截至|之前|以前|前[须应要必]|[须应要].{0,8}前|起[施实生]|推迟至|延长至"
+#: "Put down for Thursday week", "called a strike for 3 May": what is for a day is planned.
+_FOR = re.compile(r"(?<!\bas )\bfor\s(?:(?:the|next|late|early|noon|midnight)\s(?:on\s)?)?$")
+_DAY = re.compile(r"(?:next\s)?[A-Z][a-z]+day\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]")
+_STANDS_ALONE = re.compile(
+    r"\s?(?:[.,;:!?)\"”\n—–|-]|$|(?:at|in|to|and|or|with|after|before|by|when|if|unless|but|as|because)\b)"
 )
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
@@ -181,6 +135,12 @@ _REMEMBERED = 4096
 
 def direction(shadow: str, start: int, end: int) -> Direction:
     """Tell where the clause around `shadow[start:end]` points; its sentence where the clause says nothing."""
+    if (
+        _FOR.search(shadow, max(0, start - _LEAD), start)
+        and _DAY.match(shadow, start, end)
+        and _STANDS_ALONE.match(shadow, end)
+    ):
+        return Direction.AHEAD
     return _direction(shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH])
 
 
@@ -188,18 +148,18 @@ def direction(shadow: str, start: int, end: int) -> Direction:
 def _direction(before: str, after: str) -> Direction:
     if _IN_ROW.match(after) or before.endswith("| ") or _ONCE_PLANNED.search(before):
         return Direction.UNSAID
-    if _CHINESE.search(before[-1:] + after[:1]):
-        return _direction_in_chinese(before, after)
+    if is_chinese(before[-1:] + after[:1]):
+        return _DIRECTIONS[points_ahead_in_chinese(before, after)]
     lead = before[-_LEAD:]
     if _OVER_BEFORE.search(before[-_WISH_REACH:]) or _OVER_AFTER.match(after):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
-    if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]) or _TOLD_TO.search(before[-_WISH_REACH:]):
-        return Direction.AHEAD
     if _ANNOUNCED.search(lead):
         return Direction.BACK
+    if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]) or _TOLD_TO.search(before[-_WISH_REACH:]):
+        return Direction.AHEAD
     starts = _FIRST_VERB.match(after) if _FROM_ON.search(before) else None
     called = _DEADLINE_BEHIND.match(after) and not _NOT_MET.search(lead)
     if called or (starts and starts["now"]):
@@ -215,10 +175,10 @@ def _direction(before: str, after: str) -> Direction:
         if _CONDITION.search(tail):
             return Direction.AHEAD
         if boundary is _CLAUSE_END:
-            rest = "" if _MAIN_VERB.match(rest) and _CUE.search(tail) else _head(rest, _NEXT_VERB)
-        found = _nearest(tail, rest)
-        if found is not Direction.UNSAID:
-            return found
+            rest = "" if _MAIN_VERB.match(rest) and CUE.search(tail) else _head(rest, _NEXT_VERB)
+        ahead = points_ahead(tail, rest)
+        if ahead is not None:
+            return _DIRECTIONS[ahead]
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
 
 
@@ -238,15 +198,8 @@ def _comes_after_past(before: str, after: str) -> bool:
     if found["new"] and not _MODAL.search(_tail(found["lead"], _CLAUSE_END)):
         return True
     main = _tail(found["lead"], _SENTENCE_END).lower() + _head(after, _SENTENCE_END).lower()
-    cues = list(_CUE.finditer(main))
+    cues = list(CUE.finditer(main))
     return bool(cues) and not any(cue["ahead"] for cue in cues)
-
-
-def _direction_in_chinese(before: str, after: str) -> Direction:
-    clause = _CHINESE_END.split(before)[-1] + _CHINESE_END.split(after, maxsplit=1)[0]
-    if _CHINESE_AHEAD.search(clause):
-        return Direction.AHEAD
-    return Direction.BACK if "了" in clause or "曾" in clause else Direction.UNSAID
 
 
 def _tail(before: str, boundary: re.Pattern[str]) -> str:
@@ -257,17 +210,3 @@ def _tail(before: str, boundary: re.Pattern[str]) -> str:
 def _head(after: str, boundary: re.Pattern[str]) -> str:
     found = boundary.search(after)
     return after[: found.start()] if found else after
-
-
-def _nearest(before: str, after: str) -> Direction:
-    """Return where the nearest cue points; what stands before weighs twice what stands after.
-
-    What was proposed or promised looks ahead only to a date behind it ("In May it agreed to pay" tells of May).
-    """
-    cues = [(len(before) - found.end(), found) for found in _CUE.finditer(before)]
-    cues += [(2 * found.start() + 4, found) for found in _CUE.finditer(after)]
-    if not cues:
-        return Direction.UNSAID
-    nearest = min(cues, key=lambda cue: cue[0])[1]
-    told = nearest.string is after and _PAST_STANCE.match(nearest[0])
-    return Direction.AHEAD if nearest["ahead"] and not told else Direction.BACK

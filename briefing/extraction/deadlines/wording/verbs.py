@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.temporal.anchoring.coming import COMING_VERBS
+from briefing.temporal.anchoring.clauses.coming import COMING_VERBS
 
 AUXILIARY = "will|would|is|are|was|were|has|have|had|must|should|could|may|might|can|cannot|shall|does|did"
 _PRESENT = (

@@ -1,0 +1,1 @@
+"""Which words of a clause tell where it points?"""

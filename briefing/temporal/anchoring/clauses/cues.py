@@ -1,0 +1,70 @@
+"""Which words of a clause look ahead, and which back?"""
+
+import re
+
+from briefing.temporal.anchoring.clauses.coming import COMING_VERBS, FIRST_PERSON_VERBS, PROGRESSIVES, PROMISED
+
+_AHEAD = (
+    # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
+    r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
+    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for|out (?:on|in))"
+    r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
+    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
+    rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
+    rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
+    r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
+    r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
+    r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
+    r"|(?:voted|decided|resolved|opted|chose|elected|undertook|undertaken) to \w+"
+    r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"
+    r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
+    r"|anticipated?|upcoming|forthcoming|(?:the|an?|its|their|his|her|any|new) proposed"
+    r"|threaten(?:s|ed|ing)?|vow(?:s|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)"
+    r"|poised|likely|projected|envisaged|target(?:s|ed)?|eyed|deadline|expir(?:e|es|y|ing)|laps(?:e|es|ing)|ends"
+    r"|end (?:on|in|by)|(?:take|takes|taking|come|comes|coming|go|goes|enter|enters) (?:\w+ )?(?:effect|into)"
+    r"|effective|takes? over|resumes?"
+    r"|starting|beginning|begins?|starts|opens?|closes|meets?|convenes?|reconvenes?|kicks off|runs"
+    r"|no later than|not later than|told to \w+"
+    r"|travels|flies|arrives|faces|gets|goes|leaves"
+    r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
+    r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
+    r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)|wants? (?:\w+ ){1,4}?(?:in|from|on)"
+    r"|assumes|holds|hosts|chairs|speaks|addresses|publishes|announces|decides|debates|launches|presents|testifies"
+    r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
+    r"|ha(?:s|ve) to (?:be )?\w+|needs? to (?:be )?\w+"
+    r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
+    r"|(?:pushed back|pushed|put off|put back|put|brought forward|shifted|reset|switched|moved|delayed|rescheduled"
+    r"|postponed|extend(?:s|ed)?|prolong(?:s|ed)?"
+    r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
+    r"\b(?:to|until|till|for|through)"
+)
+_PAST_TEXT = """
+    was were had did been said told saying telling noting adding cancellation returning met held took began made came
+    went became won led gave saw fell rose struck sent brought left wrote spoke kept broke built bought sold lost
+    found got grew knew paid ran stood thought drew fought flew forbade threw shot sank sought withdrew chose drove
+    heard laid won signed since ago arose ate awoke beat bore burst caught clung crept dealt dug fed felt fled forgave
+    forgot froze hid hung leapt lent meant overcame overran overtook oversaw overthrew quelled rang rebuilt repaid
+    rewrote rode sang sat shook shrank slept slid slew spent sprang stole stuck stung strove swam swept swore swung
+    taught tore underwent undertook understood undid upheld wept withstood woke wore wove
+"""
+_PAST_VERBS = "|".join(_PAST_TEXT.split())
+_NOT_PAST = (
+    "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|united|unprecedented|limited|related|based|hundred"
+    "|bed|red|shed|led|embed|fixed|increased|continued|bonded|unresolved|mixed|complicated|heated|detailed|armed"
+)
+#: A participle behind these describes a noun ("22 leased ships").
+_NO_ADJECTIVE = (
+    r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bof )(?<!\d )(?<!\ball )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bin )"
+    r"(?<!\bother )"
+)
+#: Read over small letters: a pattern that minds no case is many times as slow.
+CUE = re.compile(
+    rf"\b(?:(?P<ahead>{_AHEAD})"
+    rf"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|{_PAST_VERBS}"
+    rf"|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
+)
+#: What was wanted or planned then.
+PAST_STANCE = re.compile(
+    r"(?:planned|intended|aimed|hoped|expected|threatened|vowed|promised|pledged|urged|called on|asked|ordered|demanded"
+    r"|insisted|recommended|requested|suggested|offered|proposed|wanted|agreed|required|told|anticipated|targeted)\b"
+)
