@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import (
@@ -36,6 +36,7 @@ from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
 from briefing.extraction.deadlines.wording.clauses import clause_of
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject
+from briefing.extraction.deadlines.wording.telling.wording import tell
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import direction
@@ -94,7 +95,8 @@ def find_deadlines(
     counted = count_out(document, join_ranges(document.shadow, times), occasions)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
     read = sorted((*counted, *anchored), key=lambda time: time.span)
-    return join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))), _headlines(document))
+    found = join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))), _headlines(document))
+    return tuple([_worded(reader, deadline) for deadline in found])
 
 
 def _headlines(document: Document) -> tuple[Span, ...]:
@@ -196,7 +198,6 @@ def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
         sentence=sentence,
         confidence=confidence_of(told),
         condition=condition_of(reader.document.article.body, around, time.span),
-        actors=bound_of(what, surroundings),
         rule=told.governing.cue.phrase if told.governing else "clause",
     )
 
@@ -222,9 +223,17 @@ def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause:
         date_span=time.span,
         sentence=sentence,
         confidence=Confidence.MEDIUM,
-        actors=bound_of(what, surroundings),
         rule=cues.governing.cue.phrase if cues.governing else "clause",
     )
+
+
+def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
+    """Return a deadline with its clause in words that read alone, and with whom it binds."""
+    sentences = reader.document.sentences
+    place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
+    surroundings = _surroundings(reader, place, _around(sentences[place].span, deadline.date_span))
+    what = tell(reader.document.article.body, deadline.what, surroundings, deadline.date_span, reader.events)
+    return replace(deadline, what=what, actors=bound_of(what, surroundings))
 
 
 def _around(sentence: Span, when: Span) -> Span:

@@ -61,7 +61,8 @@ _HELD = re.compile(
 )
 _ASIDE = re.compile(
     rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
-    rf"(?:[^,;]|,(?=\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*,"
+    rf"(?:[^,;]|,(?=\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
+    rf"|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
 )
 _OWNED = re.compile(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
@@ -83,9 +84,39 @@ _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| 
 _RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 _DIRECT_OBJECT = re.compile(
-    r"\b[a-z]{3,}s\s(?:the|an?|its|their|his|her|this|that)\s(?:(?!for|of|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
-    r"|\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
+    r"\b[a-z]{3,}s\s(?:the|an?|its|their|his|her|this|that)\s(?:(?!for|of|to|in|on|with|at|by|from"
+    r"|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
+    r"|\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of"
+    r"|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
 )
+#: What papers and terms do, not those who signed them.
+_OF_PAPERS = frozenset(
+    [
+        "expires",
+        "expire",
+        "lapses",
+        "lapse",
+        "ends",
+        "end",
+        "runs",
+        "run",
+        "takes",
+        "take",
+        "enters",
+        "enter",
+        "matures",
+        "falls",
+        "comes",
+        "applies",
+        "apply",
+        "is",
+        "was",
+        "has",
+        "had",
+        "will",
+    ]
+)
+_POSSESSED = re.compile(r"['’]s?\s")
 #: Before a word that is a noun elsewhere, and a verb here.
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
 #: "That it be moved" asks for something: what was asked belongs to it.
@@ -243,16 +274,16 @@ def _without_relative(clause: str) -> str:
     verb, _, others = found["rest"].partition(" ")
     if has_auxiliary(others) or looks_ahead(others):
         return clause
-    noun = _antecedent(clause[: found.start()], verb)
+    noun = _antecedent(clause[: found.start()], verb, found["link"])
     return f"{noun} {found['rest']}" if noun else clause
 
 
-def _antecedent(before: str, verb: str) -> str:
+def _antecedent(before: str, verb: str, relative: str) -> str:
     """Return the noun a relative clause speaks of, with what belongs to it ("subsidy for farmers" that expires)."""
     noun = words_of_noun(before)
     lead = before.removesuffix(noun).rstrip()
     linked = _LINKED.search(lead)
-    while noun and linked and _cannot_do(noun, verb):
+    while noun and linked and _cannot_do(noun, verb, relative):
         wider = words_of_noun(lead[: linked.start()])
         dated = _HAS_DATE.search(noun)
         noun = wider if dated else f"{wider} {linked['link']} {noun}" if wider else noun
@@ -261,10 +292,12 @@ def _antecedent(before: str, verb: str) -> str:
     return noun
 
 
-def _cannot_do(noun: str, verb: str) -> bool:
+def _cannot_do(noun: str, verb: str, relative: str) -> bool:
     """Tell whether a noun is not what the verb speaks of: a plural that "expires", a date, a partner's name."""
     plural = noun.endswith("s") and not noun.endswith("ss")
-    return (plural and verb.endswith("s")) or bool(_HAS_DATE.search(noun)) or noun[0].isupper()
+    named = noun[0].isupper() and not _POSSESSED.search(noun)
+    partner = named and (relative == "that" or verb in _OF_PAPERS)
+    return (plural and verb.endswith("s")) or bool(_HAS_DATE.search(noun)) or partner
 
 
 def possessive(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.boundaries import possessive, without_asides
+from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.verbs import subject_of
 
 _PRONOUN = re.compile(r"(?P<word>he|she|it|they|his|her|its|their)\s", re.IGNORECASE)
@@ -14,11 +15,15 @@ _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NEUTER = frozenset(("it", "its"))
 _OWNING = frozenset(("his", "her", "its", "their"))
 _REPORTED = (
-    r"\b(?:said|says|told(?:\s\w+){1,2}|added|announced|confirmed|warned|insisted|hoped|believes|expects|vowed|promised)"
-    r"(?:\s+on\s+\w+day|\s+\w+day)?(?:\s+that)?\s+"
+    r"\b(?:said|says|told(?:\s\w+){1,2}|added|announced|confirmed|warned|insisted|hoped|believes|expects"
+    r"|vowed|promised)"
+    r"(?:\s+(?:on|in|at|after|before|during|late|early)\s[^,;:]{3,50}?|\s+\w+day|\s(?:yesterday"
+    r"|today))?(?:\s+that)?\s+(?:still\s)?"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there)\b", re.I)
+_HOLDS_CLAUSE = re.compile(r"\b(?:which|who|whom|whose|that|what|they|it|he|she)\b")
+_CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z]|it|he|she|they)\b)")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
 
 
@@ -52,7 +57,12 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     if found is None:
         return clause
     word = found["word"].casefold()
-    meant = _from_report(word, around, when) or _only_actor(word, around, when) or _from_previous(word, around)
+    meant = (
+        _from_report(word, around, when)
+        or _only_actor(word, around, when)
+        or _from_part_before(word, around, when)
+        or _from_previous(word, around)
+    )
     if meant is None:
         return clause
     name = _ARTICLE.sub("", meant)
@@ -68,6 +78,15 @@ def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
     return _fitting_subject(word, around, before)
 
 
+def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None:
+    """Read "ASML said its outlook was unaffected; it reports results": the clause before tells of the same."""
+    before = Span(around.sentence.start, when.start).of(around.shadow)
+    opened = list(re.finditer(rf"(?:[;:]|,\s(?:and|but))\s{word}\s", before))
+    if not opened:
+        return None
+    return _fitting_subject(word, around, Span(around.sentence.start, around.sentence.start + opened[-1].start()))
+
+
 def _from_previous(word: str, around: Surroundings) -> str | None:
     """Read the subject of the sentence before, where this one opens with the pronoun and nobody else is meant."""
     opens = around.sentence.of(around.shadow).casefold().startswith((f"{word} ", f"under {word} "))
@@ -80,8 +99,8 @@ def _from_previous(word: str, around: Surroundings) -> str | None:
 
 def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     text = span.of(around.shadow)
-    subject = subject_of(without_asides(text))
-    if subject is None or _OPENS_WITH_PRONOUN.match(subject):
+    subject = subject_of(without_opening(without_asides(_last_part(text))))
+    if subject is None or _OPENS_WITH_PRONOUN.match(subject) or _HOLDS_CLAUSE.search(subject):
         return None
     start = span.start + max(0, text.find(subject))
     persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
@@ -90,6 +109,12 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
     return " ".join(subject.split()) if fits else None
+
+
+def _last_part(text: str) -> str:
+    """Return the last clause of a text that speaks of somebody by name."""
+    parts = [part for part in _CLAUSES.split(text) if part.strip() and not _OPENS_WITH_PRONOUN.match(part)]
+    return parts[-1] if parts else text
 
 
 def _only_actor(word: str, around: Surroundings, when: Span) -> str | None:

@@ -1,0 +1,124 @@
+"""Whose act do verbs of threatening, planning and asking tell of?"""
+
+import re
+
+from briefing.extraction.deadlines.wording.boundaries import possessive
+from briefing.extraction.deadlines.wording.telling.written import as_written
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
+
+_ADVERB = r"(?:(?:also|now|then|again|still|since|already|nevertheless|even|\w+ly)\s)?"
+_PERFECT = rf"(?:(?:has|have|had|is|are|was|were)\s)?{_ADVERB}"
+_BASE = r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|each\b|all\b|be\s(?:an?|the)\b)[a-z]+"
+#: What somebody has said they will do: the event is what they do.
+_OWN = re.compile(
+    rf"^(?P<who>.+?)\s{_PERFECT}(?:threat(?:en(?:s|ed|ing)?)|vow(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)"
+    r"|pledg(?:es|ed|ing)|agreed|decided|voted|undertook|undertaken|committed|resolved|chose|chosen|proposed|proposes)"
+    rf"(?:\s\w+ly)?\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
+)
+#: Whom somebody wants to do it: the event is what these do.
+_ASKED = re.compile(
+    rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|told|order(?:s|ed)|call(?:s"
+    rf"|ed|ing)? on|instruct(?:s|ed)"
+    r"|direct(?:s|ed)|invit(?:es|ed)|requir(?:es|ed)|request(?:s|ed)|want(?:s|ed)?|press(?:es|ed)"
+    r"|forc(?:es|ed)|oblig(?:es|ed))"
+    rf"\s(?P<whom>\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
+)
+_DEMANDED = re.compile(
+    rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>demand(?:s|ed)?|propos(?:es|ed)|ask(?:s|ed)?|insist(?:s|ed)?"
+    rf"|recommend(?:s|ed)?"
+    r"|request(?:s|ed)?|order(?:s|ed)?|want(?:s|ed)?|urg(?:es|ed)?)"
+    r"\sthat\s(?:the\s|an?\s)?(?P<what>\S.*?)\s(?:should\s)?be\s(?P<act>(?:\w+ed|\w+en|set|put|held|kept"
+    r"|sent|brought|cut|built|met|made|paid|shut)\b.*)$"
+)
+#: What is only proposed, told by a noun: "has proposed joint patrols".
+_PROPOSED = re.compile(
+    rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>propos(?:es|ed)|suggest(?:s|ed)|threaten(?:s|ed)|offer(?:s|ed))"
+    r"\s(?:an?\s|the\s)?(?P<what>(?!him\b|them\b|her\b|it\b|to\b|that\b|the\b|[A-Z])[a-z][^,;]*?)$"
+)
+#: "Offered a 72-hour pause, starts": what starts is what was offered.
+_STARTING = re.compile(
+    rf"^(?P<who>.+?)\s{_PERFECT}(?:offered|announced|imposed|approved|proposed|ordered|declared|unveiled"
+    rf"|introduced|called|agreed(?: on| to)?|set)"
+    r"\s(?:an?\s|the\s)?(?P<what>[^,;]+?),?\s(?P<verb>(?:starts|begins|ends|takes effect|expires|opens)\b.*)$"
+)
+_OWNER = re.compile(r"^(?:its|his|her|their)\s(?=\S)")
+_PRONOUN = re.compile(r"^(?:he|she|they|we|i|it|him|her|them|us|me|you|one)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?)\s")
+_TWO_ARGUMENTS = re.compile(rf"\s(?:an?|the)\s|\b(?:{AUXILIARY}|to|that|which)\b")
+#: The verbs that say by whom something is wanted, in the words that tell it behind.
+_SAYS_BY_WHOM = frozenset(
+    [
+        "asks",
+        "asked",
+        "urges",
+        "urged",
+        "orders",
+        "ordered",
+        "wants",
+        "wanted",
+        "demands",
+        "demanded",
+        "proposes",
+        "proposed",
+        "requests",
+        "requested",
+        "requires",
+        "required",
+        "offers",
+        "offered",
+        "suggests",
+        "suggested",
+        "recommends",
+        "recommended",
+    ]
+)
+_MOST_WORDS, _LONGEST_NAME, _LONGEST_WHO = 12, 4, 14
+
+
+def act_of(clause: str, sentence: str) -> str:
+    """Return the act a clause leads to ("X threatened to do Y" is "X to do Y"), or the clause itself.
+
+    Where somebody else wants the act, they are named behind it as far as a short line can hold them.
+    """
+    own = _OWN.match(clause)
+    if own and _is_subject(own["who"]):
+        return f"{own['who']} {own['act']}"
+    asked = _ASKED.match(clause)
+    if (
+        asked
+        and _is_subject(asked["who"])
+        and not _PRONOUN.match(asked["whom"])
+        and first_verb(f"- {asked['whom']}") is None
+    ):
+        return _as_wanted(f"{_owned(asked['whom'], asked['who'])} {asked['act']}", asked, sentence)
+    demanded = _DEMANDED.match(clause)
+    if demanded and _is_subject(demanded["who"]):
+        return _as_wanted(f"{_owned(demanded['what'], demanded['who'])} to be {demanded['act']}", demanded, sentence)
+    starting = _STARTING.match(clause)
+    if starting and _is_subject(starting["who"]):
+        return f"{starting['what']} {starting['verb']}"
+    proposed = _PROPOSED.match(clause)
+    if proposed and _is_subject(proposed["who"]) and not _TWO_ARGUMENTS.search(proposed["what"]):
+        return _as_wanted(proposed["what"], proposed, sentence)
+    return clause
+
+
+def _is_subject(words: str) -> bool:
+    return (
+        len(words.split()) <= _LONGEST_WHO and first_verb(words) is None and not words.endswith((" and", " but", ","))
+    )
+
+
+def _owned(words: str, owner: str) -> str:
+    """Return the words with their owner named ("asked its envoy": "the union's envoy")."""
+    if _OWNER.match(words) and not _PRONOUN.match(owner):
+        return f"{owner}{possessive(owner)} {_OWNER.sub('', words)}"
+    return _ARTICLE.sub("", words)
+
+
+def _as_wanted(act: str, told: re.Match[str], sentence: str) -> str:
+    who, verb = told["who"], told["verb"]
+    short = len(who.split()) <= _LONGEST_NAME and not _PRONOUN.match(who)
+    if verb not in _SAYS_BY_WHOM or not short or len(f"{act} {who}".split()) + 2 > _MOST_WORDS or who in act:
+        return act
+    return f"{act}, as {as_written(who, sentence)} {verb}"

@@ -1,0 +1,55 @@
+"""Does a clause read on its own?"""
+
+import re
+
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, lacks_subject
+
+_OPENS_BADLY = re.compile(
+    r"(?:it|he|she|they|we|i|you|which|who|whom|whose|what|unless|if|when|because|although|though|while"
+    r"|whether|since|that"
+    r"|these|those|of|for|by|from|to|and|but|or|with|without|under|in|on|at|as|than|until|till|before"
+    r"|after|not|now|also|so|be"
+    r"|where|why|how|there|otherwise|till|per|into|its|his|her|their|our|my|your)\b(?!-)"
+)
+_ENDS_BADLY_TEXT = (
+    "a an the of in on for with by to from at and or but is are was were has have had will would be been being "
+    "which who that its their his her still until till before after as than into between within must should may "
+    "might could can not also this these those about around under now first whose if unless when while because "
+    "expect expects deliver says said"
+)
+_ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
+_OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")
+_HANGING = re.compile(r"\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$")
+_PENCILLED = re.compile(r"\bpencill?ed$")
+_LEAST_WORDS = 2
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def pruned(clause: str) -> str:
+    """Return a clause without the words at its end that lead on to nothing; as it is where too little would be left."""
+    words = clause.split()
+    while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY and words[-2] != "back":
+        words.pop()
+    text = " ".join(words).rstrip(" ,;:")
+    return (
+        clause if words and words[-1].casefold() in _ENDS_BADLY else f"{text} in" if _PENCILLED.search(text) else text
+    )
+
+
+def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
+    """Tell whether a clause opens with a subject or a noun and ends with a whole phrase.
+
+    `capital`: its first word has a capital in the article, as a name or the first word of a sentence has.
+    """
+    words = clause.split()
+    if len(words) < _LEAST_WORDS and not (words and events.noun_at([words[0].casefold()], 0)):
+        return False
+    first = clause[:1].lower() + clause[1:]
+    if _OPENS_BADLY.match(first) or _HANGING.search(clause):
+        return False
+    if (words[-1].casefold().strip(",.") in _ENDS_BADLY and words[-2:-1] != ["back"]) or not _LETTERS.search(clause):
+        return False
+    if words[0][0].isdigit() and len(words) > 1 and not _LETTERS.match(words[1]):
+        return False
+    return capital or not (lacks_subject(first) and _OPENS_WITH_PREDICATE.match(first))

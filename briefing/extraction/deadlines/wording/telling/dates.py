@@ -1,0 +1,53 @@
+"""How does a clause read without the date it has?"""
+
+import re
+
+from briefing.extraction.deadlines.wording.verbs import first_verb
+
+#: "Has until 29 November to submit", "has 45 days to appeal", "was given 90 days from 1 December to finish".
+_GRANTED = re.compile(
+    r"^(?P<who>.{2,80}?)\s(?P<has>has|have|had)\s(?:(?:been|only|also|just|now|then)\s)*(?:given\s|granted\s)?"
+    r"(?:until\s|till\s|less than\s|up to\s|about\s|another\s|a"
+    r" further\s)?(?P<time>[^,;]{2,60}?)\s(?P<act>(?:in which\s)?to\s[a-z]+\b.*)$"
+)
+_WAS_GRANTED = re.compile(
+    r"^(?P<who>.{2,80}?)\s(?P<has>was|were|is|are)\s(?:given|granted|allowed)\s(?:until\s"
+    r"|till\s)?(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
+)
+#: "Would give Tehran until the end of March to": who has the time has to act in it.
+_GIVING = re.compile(
+    r"^.+?\s(?:(?:would|will|has|have|had)\s)?(?:give|gives|gave|given|grant|grants"
+    r"|granted)\s(?P<whom>(?!him\b|them\b|her\b|it\b)[^,;]{2,60}?)"
+    r"\s(?:until|till)\s(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
+)
+_STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
+_SINGULAR = frozenset(("has", "had", "was", "is"))
+_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:(?:the|at least|about|around)\s)*$")
+#: "Is set for 17 October at ten": set it is; when, the date says.
+_SET_FOR = re.compile(
+    r"\b(?P<set>set|slated|scheduled|planned|listed|pencilled in|penciled in|booked)\sfor\s(?:the\s)?$"
+)
+_CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
+
+
+def without_date(clause: str, date: str) -> str:
+    """Return a clause in which its own date, where it still stands, is left off or told as `then`."""
+    granted = _GRANTED.match(clause) or _WAS_GRANTED.match(clause)
+    if granted and (date in granted["time"] or granted["time"] in date or _STRETCH.search(granted["time"])):
+        number = "has" if granted["has"] in _SINGULAR else "have"
+        if first_verb(granted["who"]) is None:
+            return f"{granted['who']} {number} {granted['act'].removeprefix('in which ')}"
+    giving = _GIVING.match(clause)
+    if giving and date in giving["time"]:
+        return f"{giving['whom']} {giving['act']}"
+    place = clause.find(date)
+    if place < 0:
+        return clause
+    before, after = clause[:place], clause[place + len(date) :]
+    if _UNTIL.search(before):
+        return f"{_UNTIL.sub('until', before)} then{after}"
+    fixed = _SET_FOR.search(before)
+    if fixed:
+        return f"{before[: fixed.start()]}{fixed['set']}{after}"
+    called = _CALLED_FOR.search(before)
+    return before[: called.start()] if called else clause

@@ -1,0 +1,46 @@
+"""Which marks and times of day belong to no clause?"""
+
+import re
+
+#: The rule between the cells of a row.
+_CELL = re.compile(r"\s*\|\s*")
+_DATE_CELL = re.compile(
+    r"(?:by |until |from |late |early |mid-?|end )?(?:FY\s)?[\d/–—. -]*\d[\d/–—. -]*(?:\([^)]*\))?", re.IGNORECASE
+)
+_IF_NEEDED = re.compile(r",?\s(?:if (?:needed|necessary|required)|\(if (?:needed|necessary|required)\))$")
+#: "European Consumer Alliance (ECA)": the name is told, its short form is not needed.
+_SHORT_FORM = re.compile(r"(?<=[\w.’'])\s\([A-Z][\w&.+-]{1,9}\)(?=[\s,;:’']|$)")
+#: The time of a day that stands elsewhere.
+_CLOCK = re.compile(
+    r"[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)|midnight|noon|midday"
+    r"|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?"
+    r"[ap]\.?m\.?|\d{1,2}[:.]\d\d(?:\shours)?|\d{1,2} o['’]clock)(?:\s(?:local time|\(?[A-Z]{2,4}\)?))?\s*$"
+)
+#: "On 17 and 19 November": the first of two days before the second.
+_FIRST_DAY = re.compile(
+    r"\s(?:on|from|between|of|in)\s(?:[A-Z][a-z]+day,?\s)?\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})*(?:\s(?:and|or|to))?"
+    r"(?=\s(?:in|at|over|for|with)\s|$)"
+)
+#: "Asked on Thursday, December 11, to": when it was said.
+_SAID_WHEN = re.compile(
+    r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\s(?:[A-Z][a-z]+ \d{1,2}|\d{1,2}"
+    r" [A-Z][a-z]+)(?:, \d{4})?,)?"
+    r"(?=\s(?:to|that)\s)|\s(?:last (?:week|month|year)|yesterday|today|earlier this (?:week|month"
+    r"|year))(?=\s(?:to|that)\s)"
+)
+#: What is only said of the whole clause, or leads on to nothing.
+_HANGS_ON = re.compile(
+    r",?\s(?:which|what|who)\s(?:it|they|he|she|we|the \w+)(?:\s(?!to\b)\w+){1,2}(?:\sto do)?$|\s(?:at"
+    r" the (?:latest|earliest))$"
+    r"|(?<!within)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"
+)
+
+
+def without_marks(clause: str) -> str:
+    """Return a clause without the rules of a table, short forms behind names and what tells a time of day."""
+    cells = [cell for cell in _CELL.split(clause) if cell and not _DATE_CELL.fullmatch(cell)]
+    text = _SHORT_FORM.sub("", ", ".join(cells) or clause)
+    text = _SAID_WHEN.sub("", text)
+    for pattern in (_IF_NEEDED, _CLOCK, _FIRST_DAY, _HANGS_ON):
+        text = pattern.sub("", text)
+    return text.strip(" ,;:|")

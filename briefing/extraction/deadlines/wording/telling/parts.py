@@ -1,0 +1,95 @@
+"""Whose is a verb that shares its subject with others, and which part of a sentence does it open?"""
+
+import re
+
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.telling.subjects import main_subject
+from briefing.extraction.deadlines.wording.verbs import (
+    AUXILIARY,
+    first_verb,
+    lacks_subject,
+    reads_as_clause,
+    subject_of,
+)
+
+_LED_TO = r"plans|hopes|aims|expects|intends|wants|offers|threatens|promises|agrees|vows|seeks"
+_PAST = (
+    "agreed|promised|offered|threatened|pledged|vowed|asked|told|ordered|urged|demanded|called on|warned|decided"
+    "|proposed|voted|planned|hoped|wanted|expects|rejects|demands|wants|meets|opens|closes|votes|begins|starts|ends"
+)
+#: Where another verb of the same subject begins.
+_NEXT_VERB = re.compile(
+    rf",?\s(?P<joint>and|but|or)\s(?=(?:(?:also|now|then|again|\w+ly)\s)?(?:(?:{AUXILIARY})\b"
+    rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b|to\s[a-z]+\b))"
+)
+#: What lends its auxiliary to the verbs of a list.
+_SHARING = re.compile(
+    r"^(?P<who>\S.*?)\s(?P<lends>(?:(?:will|would|must|shall|should|may|might|can|could)|(?:is|are|was"
+    r"|were) (?:due |set |expected |scheduled )?to"
+    r"|(?:plans?|hopes?|aims?|has|have|had|agreed|promised|expects?) to))\s(?:then\s|also\s)?[a-z]"
+)
+_BEFORE_PART = re.compile(r",\s(?:and\s|or\s|then\s)?$|\s(?:and|or)\s$")
+_DETERMINED = re.compile(
+    r"\b(?:the|an?|its|their|his|her|this|that|each|every|no|of|in|for|on|new|first|second|third|next"
+    r"|last|final|annual)\s$",
+    re.IGNORECASE,
+)
+_THIRD_PERSON = re.compile(r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s")
+#: "Told Senegal to file its memorial by June, and Mauritania its counter-memorial by".
+_GAPPED_ORDER = re.compile(
+    r"\b(?:told|ordered|asked|gave|instructed|directed|required"
+    r"|urged)\s.+?\s(?P<act>to\s[a-z]+)\s.+?\d*,?\sand\s(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4})\s"
+    r"(?P<what>(?:its|their|his|her|the|an?)\s[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,5})\s(?:by|on|until"
+    r"|before|in)\s(?:the\s)?$"
+)
+#: "Queries are due by 2 March and applications by the 20th": what goes without its verb.
+_GAPPED = re.compile(
+    r"^(?P<who>[^,;]+?)\s(?P<verb>(?:are|is|were|was|will be|must be)\s(?:\w+ed|due|set|open"
+    r"|expected)(?:\sto\s\w+)?)\s.*?\d\S*,?\s(?:and|with)\s(?P<what>(?:the\s)?[a-z][\w-]*(?:\s[a-z][\w-]*){0,4})\s"
+    r"(?:by|on|until|from|before|in)\s(?:the\s)?$"
+)
+
+
+def last_of_verbs(clause: str) -> str:
+    """Return the subject of a clause with the last of its verbs ("X rejects A and offered B": "X offered B")."""
+    for found in reversed(list(_NEXT_VERB.finditer(clause))):
+        before, rest = clause[: found.start()], clause[found.end() :]
+        subject = subject_of(before) if reads_as_clause(before) else None
+        if subject and before.lstrip().startswith(subject) and _belongs(before, rest):
+            return f"{subject} {rest}"
+    return clause
+
+
+def _belongs(before: str, rest: str) -> bool:
+    """Tell whether the rest goes on with the verb of what stands before: "to" needs an earlier "to"."""
+    return not rest.startswith("to ") or " to " in before
+
+
+def with_subject(clause: str, lead: str, events: EventTable) -> str:
+    """Return a clause that opens with its verb behind the subject it shares; `lead` is its sentence up to the date."""
+    place = lead.casefold().rfind(clause.casefold())
+    opening = lead[:place] if place > 0 else ""
+    if not opening or _DETERMINED.search(opening) or not lead[place].islower():
+        return clause
+    verbal = lead[place] + clause[1:]
+    shares = _SHARING.match(opening) if _BEFORE_PART.search(opening) else None
+    if shares and _is_base_verb(verbal, events) and first_verb(shares["who"]) is None:
+        return f"{shares['who']} {shares['lends']} {verbal}"
+    if not lacks_subject(verbal) and not _THIRD_PERSON.match(verbal):
+        return clause
+    subject = main_subject(opening)
+    return f"{subject} {verbal}" if subject else clause
+
+
+def _is_base_verb(clause: str, events: EventTable) -> bool:
+    word = clause.split(" ", 1)[0]
+    return word in events.verbs and not word.endswith(("s", "ed", "ing"))
+
+
+def gapped(lead: str) -> str | None:
+    """Return what a sentence up to its date tells without a verb of its own, with the verb that is meant."""
+    found = _GAPPED.match(lead)
+    if found:
+        return f"{found['what']} {found['verb']}"
+    ordered = _GAPPED_ORDER.search(lead)
+    return f"{ordered['who']} {ordered['act']} {ordered['what']}" if ordered else None

@@ -1,0 +1,54 @@
+"""Who or what does a sentence speak of, and under which name?"""
+
+import re
+
+from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
+
+_NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]\.)(?:\s(?:de|del|der|van|von|bin|al|el|da|dos|du|la|le|ter)(?=\s))?"
+#: "Its leader, Jonas Brix, …": the name beside a role.
+_BESIDE = rf",\s(?P<name>{_NAME}(?:[\s-]{_NAME}){{1,4}}),"
+_WEAK = re.compile(r"^(?:its|his|her|their|one|another|two|three|some|many)\b", re.IGNORECASE)
+_ROLE = re.compile(r"^(?:[a-z][\w’'-]*\s?){1,4}$")
+_ENDS_NOUN = re.compile(r",|\s(?:who|which|that|whose)\s|\s\(|\s[–—]\s")
+_LEADING = re.compile(
+    r"^(?:(?:In|On|At|Under|After|Before|For|By|With|During|Despite|As|Since|According|Meanwhile|However"
+    r"|Separately|Earlier|Later|Also|Still)\b[^,]*,\s+)+"
+)
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+_PART = re.compile(r"[;:]\s|,\s(?:and|but|while|so)\s(?=(?:the|an?|[A-Z]|it|he|she|they)\b)")
+_LONGEST = 12
+
+
+def main_subject(lead: str) -> str | None:
+    """Return the noun a sentence opens with, without what tells more of it; None where it is not plain."""
+    text = _LEADING.sub("", lead.lstrip(' "“'))
+    ends = _ENDS_NOUN.search(text)
+    noun = text[: ends.start()] if ends else subject_of(text)
+    if not noun or first_verb(noun) is not None or len(noun.split()) > _LONGEST or _LEADING.match(f"{noun},"):
+        return subject_of(text)
+    return noun
+
+
+def named_beside(clause: str, sentence: str) -> str:
+    """Return a clause with the name that stands beside its subject ("one of them, Ana Li,": "Ana Li")."""
+    verb = first_verb(clause) or len(clause)
+    words = clause[:verb].split()
+    for length in range(min(len(words), _LONGEST), 0, -1):
+        subject = " ".join(words[:length])
+        found = re.search(rf"(?i:{re.escape(subject)}){_BESIDE}", sentence)
+        if found and found["name"] not in clause:
+            rest = clause[len(subject) :]
+            role = _ARTICLE.sub("", found[0][: len(subject)])
+            if _WEAK.match(subject):
+                return f"{found['name']}{rest}"
+            return (
+                f"{subject} {found['name']}{rest}"
+                if _ROLE.match(role) or subject.endswith(("'s chief", "’s chief"))
+                else clause
+            )
+    return clause
+
+
+def last_part(lead: str) -> str:
+    """Return the last of the clauses of a sentence that have a subject each."""
+    return _PART.split(lead)[-1]
