@@ -1,6 +1,7 @@
 """Which figures does an article give, and of what?"""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -55,17 +56,24 @@ def find_figures(document: Document, times: Sequence[TimeExpression]) -> tuple[F
     )
 
 
+def _within(part: Span, dates: Sequence[Span]) -> Sequence[Span]:
+    """Return the dates that share a character with a part of their sentence; they come in order."""
+    first = bisect_right(dates, part.start, key=lambda date: date.end)
+    return dates[first : bisect_left(dates, part.end, key=lambda date: date.start)]
+
+
 def _figures_of(sentence: Span, shadow: str, times: Sequence[TimeExpression]) -> Iterator[Figure]:
     amounts = list(find_amounts(shadow, sentence))
     units = Counter(amount.unit for amount in amounts)
-    dates = [time.span for time in times_in(sentence, times)] if amounts else []
+    all_dates = [time.span for time in times_in(sentence, times)] if amounts else []
     for amount in amounts:
+        part = around(amount.words, sentence, shadow)
+        dates = _within(part, all_dates)
         before = shadow[max(sentence.start, amount.words.start - _LEAD) : amount.words.start]
         if _NOT_THE_FIGURE.search(before) or any(date.overlaps(amount.words) for date in dates):
             continue
         if amount.unit in COMMON_UNITS and units[amount.unit] > 1:
             continue
-        part = around(amount.words, sentence, shadow)
         yield Figure(
             words=amount.words,
             sentence=sentence,

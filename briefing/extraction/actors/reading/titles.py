@@ -4,10 +4,25 @@ from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.words import Line
 
 _LONGEST = 7
+#: Nobody bears more titles, and no title more words before it, than these.
+_MOST_TITLES, _MOST_MODIFIERS = 8, 24
 
 
 def title_start(line: Line, end: int, titles: Titles) -> int:
-    """Return where the title that ends before `end` begins, or `end` when none does."""
+    """Return where the title that ends before `end` begins, with those before it, or `end` when none does."""
+    start = end
+    for _ in range(_MOST_TITLES):
+        before = _one_title(line, start, titles)
+        goes_on = line.text(before) in titles.honorifics and line.lower(before) not in titles.heads
+        if before == start:
+            break
+        start = before
+        if not goes_on and f"{line.text(start)} {line.text(start + 1)}" not in titles.honorifics:
+            break
+    return end if start == end else _with_modifiers(line, start, titles)
+
+
+def _one_title(line: Line, end: int, titles: Titles) -> int:
     last = line.lower(end - 1)
     if last not in titles.closing and line.text(end - 1) not in titles.honorifics:
         return end
@@ -18,20 +33,15 @@ def title_start(line: Line, end: int, titles: Titles) -> int:
             start = begin
             break
     if start == end and f"{line.text(end - 2)} {line.text(end - 1)}" in titles.honorifics:
-        return _with_modifiers(line, title_start(line, end - 2, titles), titles)
+        return end - 2
     if start == end and (last in titles.heads or line.text(end - 1) in titles.honorifics):
         start = end - 1
-    if start == end:
-        return end
-    if last == "officer" and line.lower(end - 3) == "chief":
-        return _with_modifiers(line, end - 3, titles)
-    if line.text(start) in titles.honorifics and line.lower(start) not in titles.heads:
-        return _with_modifiers(line, title_start(line, start, titles), titles)
-    return _with_modifiers(line, start, titles)
+    return end - 3 if start < end and last == "officer" and line.lower(end - 3) == "chief" else start
 
 
 def _with_modifiers(line: Line, start: int, titles: Titles) -> int:
-    while start > 0:
+    first = max(0, start - _MOST_MODIFIERS)
+    while start > first:
         before = start - 1
         if line.text(before) == "-" and line.touches(before) and before > 0:
             before -= 1

@@ -106,11 +106,12 @@ def _agent(scene: Scene, end: int, subjects: Subjects) -> int | None:
 
 
 def _clause_start(scene: Scene, at: int) -> int:
-    """Return where the clause before a word begins, after the last stop or semicolon."""
-    for index in range(at - 1, -1, -1):
+    """Return where the clause before a word begins, after the last stop or semicolon, as far as it is read."""
+    first = max(0, at - _CONDITION_REACH)
+    for index in range(at - 1, first - 1, -1):
         if scene.line.text(index) in (";", ":"):
             return index + 1
-    return 0
+    return first
 
 
 def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> bool:
