@@ -11,6 +11,7 @@ from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.head.nameplates import is_built_as_name, is_explained, is_list, read_name, strip_firm
 from briefing.extraction.zoning.vocabulary import ZoneLexicon
+from briefing.patterns.gated import gated
 from briefing.text.fold import fold
 
 _EDGES = " -–—=|»•·:/.()"
@@ -34,7 +35,7 @@ _PLACE = re.compile(r"(?:^| )(?:[Ii]n|(?:[Rr]eporting )?[Ff]rom|[Rr]eporting in)
 _CREDIT = re.compile(r"(?:\((?P<name>[A-Z][\w '&]{1,30})\)|\bfor (?P<employer>[A-Z][\w '&]{1,30}))\s*$")
 _OWN_NAME = r"[A-Z][\w&]*(?: [A-Z][\w&]*){1,4}"
 #: A paper speaks of its own desk, or of what its own people were told; of another's it says what that reported.
-_OWN_WORDS = re.compile(
+_OWN_WORDS = gated(
     rf"\b(?P<desk>{_OWN_NAME})'s? (?:[\w-]+ ){{0,4}}(?:section|desk|newsroom)\b"
     rf"|\b(?i:sources|officials) (?:within|inside|at|in) (?:the )?(?P<within>{_OWN_NAME})'s? "
     r"(?:[\w-]+ ){0,4}(?:bureau|team)\b"

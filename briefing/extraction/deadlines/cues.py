@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import DeadlineKind
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 
 Rows = Sequence[Mapping[str, str]]
 
@@ -14,7 +15,7 @@ _WORD_COST, _CLAUSE_COST = 0.12, 0.9
 #: Words that cost no more: "will" a whole long object before the date still tells of it.
 _MOST_COUNTED = 7
 #: "Janitors, caterers and": the commas of a list part no clauses.
-_LIST = re.compile(r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and ")
+_LIST = gated(r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and ")
 #: What may stand between a cue and the date it leads to.
 _LINKING_TEXT = (
     "the a an on in of at about around early late mid this next end start beginning middle midnight noon midday and as "
@@ -22,7 +23,7 @@ _LINKING_TEXT = (
 )
 _LINKING = frozenset(_LINKING_TEXT.split())
 #: What parts a date from a cue behind it that belongs to something else.
-_TURN = re.compile(r"\b(?:if|unless|when|after|until|while|whether|because|than)\b", re.IGNORECASE)
+_TURN = gated(r"\b(?:if|unless|when|after|until|while|whether|because|than)\b", re.IGNORECASE)
 #: "The 4 May election": the noun right behind such a date is what happens then.
 _OWNS_DATE = re.compile(r"\b(?:the|its|their|his|her)\s\Z", re.IGNORECASE)
 _OWN_NOUN = 2

@@ -10,6 +10,7 @@ from briefing.domain.findings import Figure, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.differing.amounts import find_amounts, may_state_amount
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
+from briefing.patterns.gated import gated
 
 #: How far from a figure a verb still says what becomes of it.
 _NEAR = 30
@@ -22,20 +23,20 @@ _NOT_THE_FIGURE = re.compile(
     re.IGNORECASE,
 )
 #: Words that say that a figure is another one now than it was, wherever they stand,
-_CHANGED = re.compile(
+_CHANGED = gated(
     r"\b(?:rais(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|improv(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|updated?|corrected|up from"
     r"|down from|by then|so far|already|now|no longer|instead|doubl(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|swollen)\b",
     re.IGNORECASE,
 )
 #: and those that say so where they lead to it.
-_CHANGED_TO = re.compile(
+_CHANGED_TO = gated(
     r"\b(?:lower(?:s|ed|ing)?|rose|risen|rises?|rising|f[ea]ll(?:s|en|ing)?|grew|grown|increas(?:e[sd]?|ing)"
     r"|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cuts?|cutting|climb(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|swell(?:s|ed)?"
     r"|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nk)\b[^.;]*\b(?:to|at)\s$",
     re.IGNORECASE,
 )
 #: What is still being counted while articles are written.
-_COUNTED_ON = re.compile(
+_COUNTED_ON = gated(
     r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|dying|toll|injur(?:ed|ies|ing)|wound(?:s|ed|ing)|missing|casualt\w+"
     r"|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)|displaced|rescued|evacuated|infected|infections|cases|survivors"
     r"|signatures|donated|counted)\b",

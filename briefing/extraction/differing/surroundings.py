@@ -9,12 +9,13 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import content_stems
+from briefing.patterns.gated import gated
 from briefing.temporal.values import DateRange, bounds
 
 _ZONES = READ_ZONES - {Zone.TITLE, Zone.SCENARIO, Zone.QUESTION}
 #: How far from a value its sentence still tells what it is of.
 _REACH = 130
-_APART = re.compile(r"[;:]\s|\s[-–—]{1,2}\s")
+_APART = gated(r"[;:]\s|\s[-–—]{1,2}\s")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _REPORTED_ON = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|added|announced|reported|wrote|stated)(?: on)?\s$")
 _VERB_REACH = 40

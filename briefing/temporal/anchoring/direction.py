@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.clauses.chinese import is_chinese, points_ahead_in_chinese
 from briefing.temporal.anchoring.clauses.cues import CUE
 from briefing.temporal.anchoring.clauses.nearest import points_ahead
@@ -24,7 +25,7 @@ _CLAUSE_END = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?](?:\s|$)|[;:\n,()]|\s[�
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
 
 #: Looks ahead only right before the date.
-_RIGHT_BEFORE = re.compile(
+_RIGHT_BEFORE = gated(
     r"\b(?:(?:until|till)\s+(?:at\s+least\s+)?(?:[\w.:]+\s+){0,3}"
     r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to)\s+(?:the\s+)?"
     r"|(?<!that )(?<!who )(?:is|are|comes|come|falls)\s+(?:(?:now|only|currently|not)\s+)?"
@@ -32,7 +33,7 @@ _RIGHT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: What was wished for or arranged lies ahead ("called a strike for", "demanded an answer by", "proposed talks on").
-_WISHED = re.compile(
+_WISHED = gated(
     r"\b(?:set|fixed|convened|listed)\s(?:an?|the|its|their|his|her|new)\s(?:[\w'’-]+\s){1,5}for\s+(?:the\s+)?$"
     r"|\b(?:demanded|proposed|called|offered|sought|suggested|requested|urged|floated|scheduled|pencilled in)\b"
     r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from|before|ahead of)"
@@ -47,38 +48,38 @@ _WISHED = re.compile(
 #: Looks ahead where no verb says otherwise.
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 #: A plan that may have been overtaken lies on either side.
-_ONCE_PLANNED = re.compile(
+_ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_WAS_PLANNED = re.compile(
+_WAS_PLANNED = gated(
     r"\b(?:(?:was|were)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
     r"|had (?:until|till))\b[^.;!?\n]*$"
 )
 #: What follows has a verb of its own ("kept rates on May 8 and next meets in June").
 _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
 #: Who announced something "on Tuesday" did so then, whatever lies ahead.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = gated(
     r"\b(?<!\bbe )(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed"
     r"|said|told \w+|demanded|insisted|recommended|requested|suggested|offered)"
     r"\s+(?:on\s+)?$",
     re.IGNORECASE,
 )
 #: "Asked the court on Monday to appoint": the day it was asked.
-_ASKED = re.compile(
+_ASKED = gated(
     r"(?<!\bbe )(?<!being )\b(?:asked|urged|ordered|told|warned|begged|petitioned"
     r"|directed|instructed|summoned|persuaded|allowed|advised"
     r"|reminded)\s(?:[\w'’.-]+\s){1,5}?(?:on\s)?$"
 )
 _SPEECH_ACT = re.compile(r"\s(?:to|that|not to)\s[a-z]")
 #: "Told Senegal to file its plea by": what was ordered then is to be done.
-_TOLD_TO = re.compile(
+_TOLD_TO = gated(
     r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
     r"|bound|sentenced|committed)\s(?:[\w'’.-]+\s){1,6}?to\s(?!have\b)[a-z]+\b[^.;!?]*\s(?:by|before|until|on|from)\s(?:the\s)?$"
 )
 #: What a deadline is called, or what becomes of it, once it is over.
-_OVER_BEFORE = re.compile(
+_OVER_BEFORE = gated(
     r"\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
     r"|\bdat(?:es|ing|ed) from\s+(?:the\s+)?$"
     r"|\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
@@ -94,21 +95,21 @@ _OVER_AFTER = re.compile(
     re.IGNORECASE,
 )
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
-_CONDITION = re.compile(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
+_CONDITION = gated(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
 _IN_ROW = re.compile(r"\s*\|")
 _FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|might|can|now)\b"
 #: How long something has not been looks back, not when it will be.
-_FIRST_TIME = re.compile(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
+_FIRST_TIME = gated(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
 #: "Janitors, caterers and": the commas of a list part no clauses.
-_LIST = re.compile(
+_LIST = gated(
     r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
     r"(?=(?:[\w'’-]+ ){0,3}(?:in|on|by|from|for|at|to|will|would)\b)"
 )
 #: What commas part from its subject: "the deadline, twice extended, is now".
 _ASIDE = re.compile(rf"(?<=\band),\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
 #: "From midnight on Thursday all flights are": a rule that begins.
-_FROM_ON = re.compile(r"(?:^|[.!?;:]\s|\n)(?:Starting\s)?[Ff]rom\s(?:(?:midnight|noon|dawn|[\d.:]+\w*)\s)?(?:on\s)?$")
+_FROM_ON = gated(r"(?:^|[.!?;:]\s|\n)(?:Starting\s)?[Ff]rom\s(?:(?:midnight|noon|dawn|[\d.:]+\w*)\s)?(?:on\s)?$")
 _FIRST_VERB = re.compile(
     r"[^.;!?]*?\b(?:(?P<now>is|are|will|must|may|can|has to|have to|shall)|was|were|had|has|have|did|[a-z]+ed)\b"
 )
@@ -119,7 +120,7 @@ _DEADLINE_BEHIND = re.compile(
 #: A verb right behind the date that has its subject before the date's own clause ("talks held on Monday will").
 _MAIN_VERB = re.compile(rf"\s+{_FINITE}")
 #: "After a call on Tuesday": what it came after is as old as the rest of the sentence.
-_AFTER_EVENT = re.compile(
+_AFTER_EVENT = gated(
     r"(?P<lead>.*)\b(?:after|following)\s(?:(?P<new>an?)|the|its|his|her|their|last)\s[^,;:.]{3,60}?\s(?:(?:late\s|early\s)?(?:on|in)\s+)?$",
     re.DOTALL,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.temporal.expressions.languages.table import TokenValue
 from briefing.temporal.expressions.vocabulary import VOCABULARY, Word
@@ -26,8 +27,10 @@ _MARKS = {
     "'": "APOSTROPHE", "’": "APOSTROPHE", "$": "MONEY", "€": "MONEY", "£": "MONEY", "¥": "MONEY", "%": "PERCENT",
     ":": "STOP", ";": "STOP", "!": "STOP", "?": "STOP", '"': "STOP", "“": "STOP", "”": "STOP",
 }  # fmt: skip
+#: Most tokens are words, and most words are followed by a space: both are taken first and in one step.
 _TOKEN = re.compile(
-    r"(?P<ISODATE>(?<![\d/.-])\d{4}(?:-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?|(?P<parting>[/.])\d{1,2}(?P=parting)\d{1,2})"
+    r"([^\W\d_QHF][^\W\d_]*+) ?"
+    r"|(?P<ISODATE>(?<![\d/.-])\d{4}(?:-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?|(?P<parting>[/.])\d{1,2}(?P=parting)\d{1,2})"
     r"(?![\d/-]|\.\d))"
     r"|(?P<NUMDATE>(?<![\d/.-])\d{1,2}(?:(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)|-\d{1,2}-\d{4})(?![\d/-]|\.\d))"
     r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
@@ -41,6 +44,8 @@ _TOKEN = re.compile(
     r"|(?P<BREAK>\n[^\S\n]*\n)"
     r"|(?P<MARK>[^\w\s])"
 )
+#: Of so many words the class is remembered: a text says most of its words again, and so do texts of one language.
+_REMEMBERED = 8192
 _LONGEST_NUMERAL = 12
 #: "On 20.12.": a day and a month, where what stands around says so.
 _POINTED_DAY = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])")
@@ -65,11 +70,13 @@ def read_tokens(shadow: str) -> Tokens:
     codes: list[str] = []
     values: list[TokenValue] = []
     for found in _TOKEN.finditer(shadow):
-        word = _classify(found)
-        starts.append(found.start())
-        ends.append(found.end())
-        codes.append(LETTERS[word.kind])
-        values.append(word.value)
+        kind, start = found.lastgroup, found.start()
+        surface = found[1] if kind is None else found[0]
+        code, value = _read_word(surface) if kind is None else _read_token(kind, surface)
+        starts.append(start)
+        ends.append(start + len(surface))
+        codes.append(code)
+        values.append(value)
     return Tokens(starts, ends, "".join(codes), values)
 
 
@@ -79,8 +86,19 @@ _BREAK = Word("BREAK")
 _MARK_WORDS = {mark: Word(kind) for mark, kind in _MARKS.items()}
 
 
-def _classify(found: re.Match[str]) -> Word:
-    kind, surface = found.lastgroup or "", found[0]
+@lru_cache(maxsize=_REMEMBERED)
+def _read_word(surface: str) -> tuple[str, TokenValue]:
+    word = _word(surface)
+    return LETTERS[word.kind], word.value
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_token(kind: str, surface: str) -> tuple[str, TokenValue]:
+    word = _classify(kind, surface)
+    return LETTERS[word.kind], word.value
+
+
+def _classify(kind: str, surface: str) -> Word:
     if kind == "WORD":
         return _word(surface)
     if kind == "MARK":

@@ -10,10 +10,11 @@ from briefing.domain.findings import Basis, DeadlineKind, TimeExpression, TimeTy
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.occasions import Occasions, event_stems
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.patterns.gated import gated
 from briefing.temporal.values import DateRange, bounds
 
 #: "Before the summit", "by the close of the session": what leads to the event.
-_LEADS = re.compile(
+_LEADS = gated(
     r"\b(?:before|ahead of|in time for|prior to"
     r"|(?:by|until|before|at) the (?P<edge>start|opening|close|end|conclusion) of)\s"
     r"(?P<phrase>(?:the|an?|its|their|his|her|this|next)\s[^,;:.()\"]{3,90})"

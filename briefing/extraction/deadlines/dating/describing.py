@@ -3,6 +3,7 @@
 import re
 
 from briefing.domain.findings import TimeExpression
+from briefing.patterns.gated import gated
 
 #: What happens on a date that stands beside it.
 EVENT_NOUNS = (
@@ -13,7 +14,7 @@ EVENT_NOUNS = (
 _NAMES = re.compile(r"\b(?:the|its|their|his|her|[A-Z]\w+['’]s?) $")
 _NOUN = re.compile(r"\s[a-zA-Z]\w+")
 #: The stretch that figures cover ("in the year to 31 March").
-_OF_FIGURES = re.compile(
+_OF_FIGURES = gated(
     r"\b(?:year|months?|quarter|weeks?|half|period|season|days)\s(?:to|ended|ending|through|up to)\s"
     r"(?:on\s)?(?:the\s)?$",
     re.IGNORECASE,
@@ -22,15 +23,15 @@ _OF_FIGURES = re.compile(
 _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|season)\b|,?\sannually\b")
 #: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
 _OWNED = re.compile(r"['’]s?\s[a-z]")
-_UP_TO = re.compile(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
-_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
+_UP_TO = gated(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
+_EVERY = gated(r"\b(?:every|each)\s$", re.IGNORECASE)
 #: What is done as a rule has no day of its own.
-_AS_A_RULE = re.compile(
+_AS_A_RULE = gated(
     r"\b(?:usually|normally|typically|traditionally|generally|always|often|historically|customarily)\b[^.;!?]*$",
     re.IGNORECASE,
 )
 #: "Back pay from April 1 would be": the day describes the noun before it.
-_HEADED = re.compile(
+_HEADED = gated(
     r"(?:^|[.;:!?,]\s)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,6}(?:from|of|since)\s$"
 )
 _IS_VERB = re.compile(r"\s(?:will|would|is|are|was|were|has|have|can|could|must|should)\b")
@@ -47,7 +48,7 @@ _NAMED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 #: A period that says what figures are about ("results for the third quarter"), not when something happens.
-_ABOUT = re.compile(
+_ABOUT = gated(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
     r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )"
     r"(?<!promised )(?<!tabled )(?<!booked )(?<!earmarked )(?<!touted )(?<!tipped )(?<!pegged )(?<!foreseen )for)\s"
@@ -71,13 +72,13 @@ _NAMED_NOUN = re.compile(
     re.IGNORECASE,
 )
 #: "Talks on 2028-29".
-_SUBJECT_OF = re.compile(r"\b(?:on|over|about)\s(?:the\s)?$")
+_SUBJECT_OF = gated(r"\b(?:on|over|about)\s(?:the\s)?$")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 #: A day by its name alone ("a recess for Easter").
 _HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
 _PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 #: "Contracts signed before Monday may be": the day belongs to the subject.
-_OF_SUBJECT = re.compile(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
+_OF_SUBJECT = gated(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
 _GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
 _YEAR = re.compile(r"\d{4}")
 

@@ -4,10 +4,9 @@ import re
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
+from briefing.patterns.gated import gated
 
-_WAS_TO = re.compile(
-    r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$"
-)
+_WAS_TO = gated(r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$")
 #: What has come of it since: it is no longer so.
 _BUT = re.compile(
     r"[^.;!?]{0,60}?\bbut\b|,?\s(?:will|would|is|are)\s(?:now|instead)\b"
@@ -16,7 +15,7 @@ _BUT = re.compile(
     r"|did not (?:happen|arrive|come|materiali[sz]e))\b"
 )
 #: "Was to have been signed on".
-_WAS_TO_HAVE = re.compile(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.!?;,]*$")
+_WAS_TO_HAVE = gated(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.!?;,]*$")
 #: What is not to happen on the day, however long its clause; an event named right before its day stays.
 _REFUSED = re.compile(
     r"\b(?:(?:will|would|shall|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot|won't|never"
@@ -30,7 +29,7 @@ _PLACES = re.compile(
     r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$"
 )
 _NAMED_BY = re.compile(r"\s(?:deadline|target|vote|election|summit|meeting|hearing|cut-?off)\b")
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = gated(
     rf"\b(?:{EVENT_NOUNS}|votes|expir\w+)"
     r"(?:\s\w+){0,3}?\s(?:on|in|for|from|of)\s(?:the\s)?$",
     re.IGNORECASE,
@@ -50,7 +49,7 @@ _OVERTAKEN = re.compile(
     re.IGNORECASE,
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
-_DENIED = re.compile(
+_DENIED = gated(
     r"(?:(?<!if )(?<!unless )\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))"
     r"|\b(?:nobody|no one|none of)\b)"
     r"[^.!?;:,]*(?<!after)(?<!from)(?<!until)(?<!till)(?<!beyond)(?<!than)(?<!past)(?<!through)\s(?:the\s)?$"

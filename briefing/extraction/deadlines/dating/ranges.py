@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from briefing.domain.findings import Basis, TimeExpression, TimeType
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 from briefing.temporal.values import bounds
 
 #: "Between June and", "from 29 September to": what leads to the first day, and from it to the last.
-_LEADS = re.compile(r"\b(?:from|between)\s(?:about\s|around\s)?(?:the\s)?$", re.IGNORECASE)
+_LEADS = gated(r"\b(?:from|between)\s(?:about\s|around\s)?(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
 _ON = re.compile(r",?\s(?:to|until|till|through)\s(?:the\s)?")
 _AND = re.compile(r"\sand\s(?:the\s)?")

@@ -6,6 +6,7 @@ from enum import StrEnum
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.describing import only_describes
 from briefing.extraction.deadlines.dating.overtaken import is_overtaken
+from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.values import DateRange, bounds
@@ -29,7 +30,7 @@ _OF_EVENT = re.compile(r"\s(?:of|after|from|following)\s\w")
 _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
 _OWNS = re.compile(r"['’]s\s")
-_CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
+_CALLED_OFF = gated(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
 _DAY_OF_UNKNOWN_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|WXX-\d)")
 _LEAD, _SENTENCE = 24, 160
 

@@ -14,8 +14,9 @@ from briefing.extraction.deadlines.judging.wishes import (
 )
 from briefing.extraction.deadlines.wording.boundaries import without_asides
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.patterns.gated import gated
 
-_IF = re.compile(
+_IF = gated(
     r"\b(?:if|(?:without|absent|failing) (?:an?|any|such)|should (?:he|she|it|they|the \w+) \w+"
     r"|(?<![a-z] )should \w+ \w+|otherwise|in (?:that|such a) case|(?<![a-z] )were (?:\w+ ){1,3}to|failing that)\b",
     re.IGNORECASE,
@@ -30,13 +31,13 @@ _UNLESS_DONE = re.compile(
 )
 _COULD_COME = re.compile(r"\b(?:would|'d|can)\b")
 _SAID_THAT_IF = re.compile(r"\b(?:said|says|told \w+|warned)\s(?:that\s)?if\b", re.IGNORECASE)
-_ANNOUNCED = re.compile(
+_ANNOUNCED = gated(
     r"\b(?:said|says|saying|announced|announces|told|vowed|warned|threatened|wrote|confirmed|agreed|promised|pledged)\b",
     re.IGNORECASE,
 )
 #: What is quoted before the date speaks of something else.
 _QUOTATION = re.compile(r'"[^"]*"')
-_PLACED_BY = re.compile(
+_PLACED_BY = gated(
     r"\b(?:before|ahead of|when|once)\s+"
     r"(?P<event>(?P<definite>(?:the|its|their|his|her|an?|next)\s+)?(?:(?!\b(?:will|would|must)\b)[^,;:])*)$"
 )

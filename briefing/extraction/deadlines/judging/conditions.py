@@ -3,8 +3,9 @@
 import re
 
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 
-_CONDITION = re.compile(
+_CONDITION = gated(
     r"\b(?:unless|if|provided(?: that)?|as long as|assuming|on condition(?: that)?|subject to|pending"
     r"|contingent on|barring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)){3,160}",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.heads import TRAVELLERS, head_kind, noun_kind
+from briefing.patterns.gated import gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
 _QUESTION = re.compile(r"\swhether\s")
@@ -13,10 +14,8 @@ _NEXT_CLAUSE = re.compile(
 )
 _OPENING_WORDS = 2
 _WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
-_UNTIL = re.compile(
-    r"\b(?:until|till|through)\s+(?:(?:the|at least|[\w.:]+(?:\s[ap]\.?m\.?)?|on)\s+){0,3}$", re.IGNORECASE
-)
-_BY = re.compile(
+_UNTIL = gated(r"\b(?:until|till|through)\s+(?:(?:the|at least|[\w.:]+(?:\s[ap]\.?m\.?)?|on)\s+){0,3}$", re.IGNORECASE)
+_BY = gated(
     r"\b(?:by|before|within|no later than|not later than|ahead of)\s+(?:(?:the|next|this|close of \w+|midnight|noon"
     r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
     r"|(?:end|close|start) of (?:the |its |their )?(?:\w+ ){1,4}on)\s+){0,3}$",
@@ -38,7 +37,7 @@ _GRACE = re.compile(
     r"\b(?:(?:has|have|had|having)(?: only| just)?|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
     r"\s(?:until|till)\b"
 )
-_LATEST = re.compile(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
+_LATEST = gated(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
 _OBLIGED = re.compile(
     r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
     r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to|shall"
@@ -55,13 +54,13 @@ _COMPLETED = re.compile(r"\bbe (?:finished|completed|concluded|wrapped up)\b")
 _FORESEEN = re.compile(
     r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
 )
-_FORECAST = re.compile(
+_FORECAST = gated(
     r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
     r"|(?<!is )(?<!are )\bexpects to\b"
 )
 #: "If it has not replied by noon": by then it must have.
 _CONDITIONAL = re.compile(r"\b(?:if|unless)\b[^,;:]*$", re.IGNORECASE)
-_PROLONGED = re.compile(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
+_PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Will not apply until January": it is then that it does.
 _NOT_UNTIL = re.compile(
     r"\b(?:not|never|n't|cannot|wait(?:s|ed|ing)?)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE

@@ -4,6 +4,7 @@ import re
 
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.wording.verbs import lacks_subject, reads_as_clause
+from briefing.patterns.gated import gated
 
 _CONDITION = re.compile(r"\b(?:if|unless|until)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d)\b")
@@ -16,7 +17,7 @@ _TO_COME = re.compile(
 #: What was asked for runs from or until the day then, not the asking.
 _LEADS_ON = re.compile(r"\b(?:until|till|through|from|by|before|starting|to)\s+(?:[\w.:]+\s+){0,3}$")
 #: Something else begins: what was wanted or threatened before it is over.
-_TURN = re.compile(
+_TURN = gated(
     r"[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)|\sbut\s"
 )
 #: These are verbs only where a complement follows ("offers to"), nouns elsewhere ("final offers").
@@ -25,13 +26,13 @@ _LED_ON = re.compile(r"\s+(?:to|that|an?|the|its|their|\$|€|£|\d)\b")
 _PROPOSES = re.compile(r"\s(?:to|that|foresees|envisages|provides|includes|sets|contains|proposes)\s")
 #: These are verbs before "to" ("they plan to").
 _VERBS = frozenset(("plan", "draft", "scheme"))
-_UNDER = re.compile(
+_UNDER = gated(
     r"\b(?:according to|under|as part of) (?:the|an?|its|their|this|his|her)\s(?:\w+\s)?(?=\w)", re.IGNORECASE
 )
 _SETTLED = re.compile(r"\s(?:\w+ )?(?:agreed|adopted|approved|signed|passed|in force)\b")
 #: Who gives others so long to yield threatens them.
 _GIVES = re.compile(r"\b(?:gave|gives?|given|giving)\b", re.IGNORECASE)
-_HOPES = re.compile(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
+_HOPES = gated(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
 _AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|pact|compromise)\b", re.IGNORECASE)
 _WARNS = re.compile(r"\bwarn(?:s|ed|ing)?\b", re.IGNORECASE)
 #: How far behind "under the" a document is named.

@@ -11,6 +11,7 @@ from briefing.extraction.deadlines.wording.verbs import (
     reads_as_clause,
     subject_of,
 )
+from briefing.patterns.gated import gated
 
 _LEAST_WORDS = 2
 _FEW_WORDS = 6
@@ -43,7 +44,7 @@ _OPENING = re.compile(
     r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s))"
 )
 #: A condition behind the main clause: the date is the condition's, what happens is the clause before it.
-_CONDITIONAL = re.compile(r"\s(?:if|unless|provided that)\s")
+_CONDITIONAL = gated(r"\s(?:if|unless|provided that)\s")
 #: Where what stands behind a date stops belonging to it.
 _CLOSING = re.compile(
     r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*$|[\"”)(]|,\s"
@@ -59,15 +60,15 @@ _HELD = re.compile(
     r",\s+to be held\s+(?=\w)|,\s+(?=on the sidelines)"
     r"|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
 )
-_ASIDE = re.compile(
+_ASIDE = gated(
     rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
     rf"(?:[^,;]|,(?=\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
     rf"|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
 )
-_OWNED = re.compile(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
+_OWNED = gated(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
 _QUOTE_END = re.compile(r"[\"”]")
-_NEW_CLAUSE = re.compile(rf"{_BREAK}|,\s+(?:and|but)\s+")
+_NEW_CLAUSE = gated(rf"{_BREAK}|,\s+(?:and|but)\s+")
 _COORDINATED = re.compile(
     rf"\sand\s+(?=(?:{AUXILIARY}|agreed|plans?|ends|runs|expects?|expires?)\b"
     r"|(?!the\b|its\b|their\b|his\b|her\b|again\b|also\b|then\b|later\b|from\b|until\b|early\b|late\b|mid\b"
@@ -81,7 +82,7 @@ _MODAL = frozenset(("will", "would", "must", "should", "could", "may", "might", 
 _HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b")
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
-_RELATIVE = re.compile(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
+_RELATIVE = gated(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 _DIRECT_OBJECT = re.compile(
     r"\b[a-z]{3,}s\s(?:the|an?|its|their|his|her|this|that)\s(?:(?!for|of|to|in|on|with|at|by|from"

@@ -13,18 +13,19 @@ from briefing.extraction.deadlines.wording.boundaries import (
     owned_noun,
 )
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
+from briefing.patterns.gated import gated
 
 _LONGEST = 150
 _LEAST_WORDS = 2
 _TAIL = 80
-_LINKS = re.compile(
+_LINKS = gated(
     r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
     r"|on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
     r"|around|about|between|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
     re.IGNORECASE,
 )
-_NEEDS_DATE = re.compile(
+_NEEDS_DATE = gated(
     r"\S\s+(?:until|till|through|within|to)\s+(?:the\s+)?$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
     r"|\b(?:back|forward|extension|stay|delay|extended|delayed|postponed|moved|prolonged"
@@ -51,9 +52,9 @@ _ACTS = re.compile(rf"\b(?:{AUXILIARY}|to|threatened|agreed|plans?)\b")
 _PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){0,3}$")
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 #: "The 4 May election": the date stands within the noun's own phrase.
-_ENDS_ON_THE = re.compile(r"\b(?:the|its|their|his|her)\s+$", re.IGNORECASE)
+_ENDS_ON_THE = gated(r"\b(?:the|its|their|his|her)\s+$", re.IGNORECASE)
 #: "Sets an end-March deadline for the cameras": the noun tells what the date is of.
-_ENDS_ON_A = re.compile(r"\b(?:an?|new|looming|self-imposed)\s+$", re.IGNORECASE)
+_ENDS_ON_A = gated(r"\b(?:an?|new|looming|self-imposed)\s+$", re.IGNORECASE)
 _DATED_NOUN = re.compile(r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session))?)\b")
 #: "Key dates: June 3 (cabinet vote), June 10 (debate)".
 _IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")

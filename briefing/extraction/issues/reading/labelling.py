@@ -7,6 +7,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
+from briefing.patterns.gated import gated
 
 _COMPOUND_WORDS = 4
 _THREAT_REACH = 5
@@ -15,7 +16,7 @@ _MOST_THREATENED = 3
 _SMALL = frozenset(("of", "on", "in", "over", "to", "for", "with", "the", "and"))
 #: Words that may stand between a verb of threatening and what is threatened.
 _BETWEEN = frozenset(("a", "an", "the", "to", "with", "-", "impose", "imposes", "further"))
-_HEDGES = re.compile(r"\b(?:so-called|alleged|purported) ")
+_HEDGES = gated(r"\b(?:so-called|alleged|purported) ")
 _ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
 
 

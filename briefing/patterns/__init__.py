@@ -1,0 +1,1 @@
+"""Regular expressions that cost little where they find nothing."""
