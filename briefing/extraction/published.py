@@ -5,7 +5,7 @@ from briefing.domain.findings import Basis, Published
 from briefing.extraction.dating.figures import between_readings, infer_from_figures
 from briefing.extraction.dating.heads import infer_from_head
 from briefing.extraction.dating.inferred import infer_published
-from briefing.extraction.dating.lines import find_on_head_line
+from briefing.extraction.dating.lines import find_on_foot_line, find_on_head_line
 from briefing.extraction.dating.offices import OfficeTerms
 from briefing.extraction.dating.stated import find_stated
 from briefing.extraction.masthead import Masthead
@@ -16,7 +16,7 @@ def find_published(document: Document, masthead: Masthead, given: Published | No
     """Return the day a reader has given, else the one stated, else the days the text gives away, else nothing."""
     if given is not None:
         return given
-    stated = find_stated(document, masthead) or find_on_head_line(document)
+    stated = find_stated(document, masthead) or find_on_head_line(document) or find_on_foot_line(document)
     return (
         stated
         or infer_from_figures(document)

@@ -13,8 +13,9 @@ from briefing.importers.visible import is_empty, read_title, read_visible
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-#: The page's own date or none: no guess from figures in the text, nothing asked of the network.
-_DATES = {"extensive_search": False, "original_date": True}
+#: The page's own date or none: no guess from figures in the text, nothing asked of the network or, as the latest day
+#: would be, of the clock: a page reads the same on every day.
+_DATES = {"extensive_search": False, "original_date": True, "max_date": "2099-12-31"}
 #: trafilatura's tags that begin a new line within an element.
 _BREAKS = frozenset({"lb", "p", "list", "item", "quote", "row"})
 _MEDIA_TYPE = "text/html"

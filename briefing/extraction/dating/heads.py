@@ -88,10 +88,10 @@ def _days(head: _Head) -> Iterator[date]:
 
 
 def _told(dated: Sequence[DatedMention]) -> _Told:
-    known = [(one.towards, days) for one in dated if (days := _days_of(one)) is not None]
+    known = [(one, days) for one in dated if (days := _days_of(one)) is not None]
     return _Told(
-        tuple(days for towards, days in known if towards is Direction.BACK),
-        tuple(days for towards, days in known if towards is Direction.AHEAD),
+        tuple(days for one, days in known if one.looks_back),
+        tuple(days for one, days in known if one.towards is Direction.AHEAD),
     )
 
 

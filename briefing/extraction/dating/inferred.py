@@ -18,7 +18,8 @@ from briefing.temporal.values import DateRange, bounds
 
 #: The years whose calendars are tried.
 _YEARS = range(1990, 2036)
-_WITHIN_DAYS = 6
+#: "Tuesday" is of this week; "Thursday, 14 March" needs no such nearness.
+_WITHIN_DAYS, _WITHIN_DAYS_AT_ONCE = 6, 60
 _NEWS_DAYS = 2
 _LONGEST_MONTH = 31
 _SHARED_NAMES, _SHARED_WORDS = 2, 3
@@ -31,12 +32,13 @@ Predicate = Callable[[date], bool]
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A day of a month that a text also calls by its weekday."""
+    """A day of a month that a text also calls by its weekday, in one breath ("Thursday, 14 March") or elsewhere."""
 
     suffix: str
     weekday: int
     towards: Direction
     span: Span
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def infer_published(document: Document, offices: OfficeTerms) -> Published | Non
     """Return the days a text can be of where a date's weekday and its other words leave one week; else None.
 
     A text that calls one event "Nov. 16" and "Saturday" is of a year whose 16 November is a Saturday, and was
-    written within the six days before it (or after it, where it looks back). Of several years those stay that the
+    written within the six days before it (or after it, where it looks back); "Saturday, Nov. 16" in one breath says
+    less of the distance. Of several years those stay that the
     offices named and the years told allow. What is left over more than one year is not decided: `value` is None
     and `reason` says which years.
     """
@@ -78,7 +81,7 @@ def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTer
     yield _Sign("the offices named", lambda day: _in_office(day, held), binding=True)
     told = frozenset(_years_named(dated))
     if told:
-        yield _Sign("the years it names", lambda day: any(abs(day.year - year) <= 1 for year in told), binding=False)
+        yield _Sign("the years it names", lambda day: any(abs(day.year - year) <= 1 for year in told), binding=True)
     for narrows in _weeks_told(dated):
         yield _Sign("the week it looks back on", narrows, binding=False)
     for narrows in _reports(document, dated):
@@ -103,7 +106,8 @@ def _find_pair(dated: Iterable[DatedMention]) -> _Pair | None:
     for one in days:
         meaning = one.mention.meaning
         if isinstance(meaning, Partial) and meaning.weekday:
-            return _Pair(meaning.suffix, meaning.weekday, one.towards, Span(one.mention.start, one.mention.end))
+            span = Span(one.mention.start, one.mention.end)
+            return _Pair(meaning.suffix, meaning.weekday, one.towards, span, at_once=True)
     for one in days:
         for other in mentions:
             weekday = other.mention.meaning
@@ -129,7 +133,8 @@ def _days_around(pair: _Pair) -> Iterator[date]:
         if days is None or days.start.isoweekday() != pair.weekday:
             continue
         step = 1 if pair.towards is Direction.BACK else -1
-        yield from sorted(days.start + timedelta(days=step * count) for count in range(_WITHIN_DAYS + 1))
+        reach = _WITHIN_DAYS_AT_ONCE if pair.at_once else _WITHIN_DAYS
+        yield from sorted(days.start + timedelta(days=step * count) for count in range(reach + 1))
 
 
 def _in_office(day: date, held: Iterable[Iterable[DateRange]]) -> bool:
@@ -139,7 +144,7 @@ def _in_office(day: date, held: Iterable[Iterable[DateRange]]) -> bool:
 def _years_told(dated: Iterable[DatedMention]) -> Iterator[date]:
     """Yield the first days of dates with a year that the text looks back on."""
     for one in dated:
-        if one.towards is Direction.BACK and isinstance(one.mention.meaning, Known):
+        if one.looks_back and isinstance(one.mention.meaning, Known):
             days = bounds(one.mention.meaning.value)
             if days is not None:
                 yield days.start

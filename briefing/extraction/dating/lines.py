@@ -1,17 +1,24 @@
-"""Which line above the text tells the day of publication without being marked as a stamp?"""
+"""Which line above or below the text tells the day of publication without being marked as a stamp?"""
 
 import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from briefing.domain.document import Block, Document, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric
 from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import MONTH_NUMBERS
+from briefing.temporal.values import bounds
 
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
-_HEAD_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 9, 200, 60
+_HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 9, 3, 200, 60
+#: A date-time group, day, hour and minute in one, with which wire services end a text: "041512 Mar 24".
+_SIGN_OFF = re.compile(
+    r"(?:^|\s)(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:Z|\s?(?:GMT|UTC))?\s(?P<month>[A-Za-z]{3})\s(?P<year>[0-4]\d)\s*$"
+)
+_CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 #: "Published on", "First posted:", at the start of a line.
 _PUBLISHED = re.compile(
     r"\W*(?:(?:first|originally|last|date)\s)?(?:published|posted|issued|released|filed|publication date|date)\b"
@@ -25,6 +32,9 @@ _ENDS = re.compile(
     r"(?:[\s,|·•(–—-]*(?:(?:last\s)?(?:updated|modified)\b.*|\d{1,3}\s?-?\s?min(?:ute)?s?\b.*))?[\s.)*_]*",
     re.IGNORECASE,
 )
+_BAR = re.compile(r"\s*[|·•]\s*")
+#: What the hour of a date is told in, where the date took the hour in.
+_CLOCK_ZONE = re.compile(r"^ (?:GMT|UTC|[A-Z]{1,3}[SD]?T)(?:[+-]\d{1,2})?\b")
 _SENTENCE = re.compile(r"[a-z]{3,}[.!?](?:\s|$)")
 #: A line that announces a day to come is no stamp.
 _AHEAD = re.compile(
@@ -43,10 +53,33 @@ def find_on_head_line(document: Document) -> Published | None:
     """
     for block in _above_the_text(document):
         for mention in _full_days(document, block):
-            lead = document.shadow[block.content.start : mention.start]
-            behind = document.shadow[mention.end : block.content.end]
+            lead = _BAR.split(document.shadow[block.content.start : mention.start])[-1]
+            behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
             if _PUBLISHED.fullmatch(lead) or (_is_signature(lead) and _ENDS.fullmatch(behind)):
                 return _published(mention, "stated above the text")
+    return None
+
+
+def find_on_foot_line(document: Document) -> Published | None:
+    """Return the date that a line below the text calls that of publication, or with which an agency signs off."""
+    for block in document.blocks[-_FOOT_BLOCKS:]:
+        if block.zone in READ_ZONES or len(block.content) > _LONGEST_LINE:
+            continue
+        for mention in _full_days(document, block):
+            lead = document.shadow[block.content.start : mention.start]
+            if _PUBLISHED.fullmatch(lead) and not _CHANGED.search(lead):
+                return _published(mention, "stated at the foot")
+    return _find_sign_off(document)
+
+
+def _find_sign_off(document: Document) -> Published | None:
+    for block in document.blocks[-_FOOT_BLOCKS:]:
+        found = _SIGN_OFF.search(block.content.of(document.shadow))
+        month = MONTH_NUMBERS.get(found["month"].lower()) if found else None
+        if found and month:
+            value = f"20{found['year']}-{month:02}-{found['day']}"
+            span = Span(*found.span()).shifted(block.content.start)
+            return Published(value, Basis.STATED, span, "stated in the agency's sign-off") if bounds(value) else None
     return None
 
 

@@ -16,6 +16,9 @@ _NEIGHBOURHOOD = 60
 #: A date is looked for in so many sentences, and in so much of each.
 _SENTENCES, _LONGEST = 150, 2000
 _STEM = 6
+#: What leads to the day on which something begins or ends: it is no older than what is told of it.
+_BEGIN_OR_END = frozenset(("from", "until", "till", "by", "starting", "beginning", "effective"))
+_LAST_WORD = re.compile(r"([a-z]+)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,12 @@ class DatedMention:
     names: frozenset[str]
     words: frozenset[str]
     near: frozenset[str]
+    led_by: str = ""
+
+    @property
+    def looks_back(self) -> bool:
+        """Tell whether it is surely past: "they proposed 36 hours from 2028" tells of a proposal that is past."""
+        return self.towards is Direction.BACK and self.led_by not in _BEGIN_OR_END
 
 
 def dated_mentions(document: Document) -> Iterator[DatedMention]:
@@ -47,12 +56,14 @@ def _describe(shadow: str, sentence: Span, mention: Mention) -> DatedMention:
     rest = shadow[sentence.start : mention.start] + shadow[mention.end : sentence.end]
     low, high = max(sentence.start, mention.start - _NEIGHBOURHOOD), mention.end + _NEIGHBOURHOOD
     near = shadow[low : mention.start] + shadow[mention.end : min(high, sentence.end)]
+    led = _LAST_WORD.search(shadow, low, mention.start)
     return DatedMention(
         mention,
         direction(shadow, mention.start, mention.end),
         frozenset(_NAME.findall(rest.replace("-", " "))),
         _stems(rest),
         _stems(near),
+        led[1] if led else "",
     )
 
 

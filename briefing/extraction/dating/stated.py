@@ -16,6 +16,7 @@ _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
+_FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) (?:published|posted|issued)\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r",? '?([0-4]\d)\b(?![:.]\d| ?[ap]\.?m)")
 _LAST_MONTH = 12
 _HEAD_BLOCKS = 6
@@ -70,7 +71,7 @@ def _from_header(document: Document, _: Masthead) -> Published | None:
     dateline = _partial_of(document, Zone.DATELINE)
     stamps = [block for block in _own_blocks(document) if block.zone is Zone.STAMP]
     stamped = [(block, mention) for block in stamps for mention in _mentions(document, block)]
-    for block, mention in sorted(stamped, key=lambda one: _is_of_change(document, *one)):
+    for block, mention in sorted(stamped, key=lambda one: _rank(document, *one)):
         value = _full_day(mention, dateline, document.shadow) or _short_year_day(mention, document.shadow)
         if value is not None and not _heads_section(document, block, mention, value):
             reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
@@ -99,11 +100,12 @@ def _own_blocks(document: Document) -> Iterator[Block]:
             yield block
 
 
-def _is_of_change(document: Document, block: Block, mention: Mention) -> bool:
-    """Tell whether the words that lead to a date of a stamp call it that of a later change."""
+def _rank(document: Document, block: Block, mention: Mention) -> int:
+    """Return 0 for a date that a stamp calls the first, 2 for that of a later change, 1 for others."""
     before = document.shadow[block.content.start : mention.start]
     told = list(_TOLD_DATE.finditer(before))
-    return bool(_LATER_CHANGE.search(before[told[-1].end() :] if told else before))
+    lead = before[told[-1].end() :] if told else before
+    return 2 if _LATER_CHANGE.search(lead) else not _FIRST_PUBLISHED.search(lead)
 
 
 def _heads_section(document: Document, block: Block, mention: Mention, value: str) -> bool:
@@ -112,9 +114,14 @@ def _heads_section(document: Document, block: Block, mention: Mention, value: st
 
 
 def _heads_text(document: Document, place: int, value: str) -> bool:
-    """Tell whether a date at the start of a block dates what it leads to: text stands above, or a later date below."""
-    above = any(block.zone is Zone.BODY and len(block.content) >= _SHORTEST_TEXT for block in document.blocks[:place])
-    return above or _is_passed(document, value)
+    """Tell whether a date at the start of a block dates what it leads to: text stands above, or a later date below.
+
+    One paragraph above may be what an office puts before its transcripts and notices.
+    """
+    above = sum(block.zone is Zone.BODY and len(block.content) >= _SHORTEST_TEXT for block in document.blocks[:place])
+    stamped = any(block.zone is Zone.STAMP for block in document.blocks[:place])
+    allowed = 0 if stamped or set(_bare_dates_of_text(document)) - {value} else 1
+    return above > allowed or _is_passed(document, value)
 
 
 def _is_passed(document: Document, value: str) -> bool:

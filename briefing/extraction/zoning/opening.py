@@ -70,9 +70,11 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
     text, known = page.text(index), page.known
     if title is not None and fold(text) == fold(page.text(title)):
         return Zone.BOILERPLATE
-    is_placed = fold(text.split(",")[0]) in known.places
+    is_placed = fold(re.split("[,/]", text, maxsplit=1)[0]) in known.places
     if known.stamps.holds_date(text) or (known.stamps.follows_name(text) and not is_placed):
         return Zone.STAMP
+    if is_placed and title is not None and known.stamps.follows_place(text):
+        return Zone.DATELINE
     if read_byline(text) or is_staff_line(text) or _names_post(page, text):
         return Zone.BYLINE
     if known.outlets.name_of(text) or known.outlets.reads_like_outlet(text):

@@ -16,6 +16,8 @@ _LEAD = re.compile(r"^(?:[A-Z][\w.'-]*,? ){1,5}(?:\| ?)?(?=(?:Published|Updated|
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
 #: A name in capitals before a date: "Coastal Herald, 3 October 2025".
 _NAME_BEFORE = re.compile(r"[*_]*(?:(?:[A-Z][\w&.'-]*|of|the|de|la)[*_]* ){0,5}[A-Z][\w&.'-]*[*_]*,\s+")
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
+_SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z]")
 _DIGIT = re.compile(r"\d")
 
 
@@ -46,6 +48,15 @@ class StampWords:
         """Tell whether a short line is a name with a day's date behind it."""
         name = _NAME_BEFORE.match(text)
         return len(text) <= _LONGEST and name is not None and self._names_day(text[name.end() :])
+
+    def follows_place(self, text: str) -> bool:
+        """Tell whether a short line is names with a day's date behind them, then an hour or an agency's name.
+
+        "Lisbon, Tuesday 4 May 2021 – 17:22 – Harbour", "Oslo/Bergen, 6 March (Harbour News)".
+        """
+        first, *rest = self.parts(text)
+        named = all(self.is_stamp(part) or not _SMALL_WORD.search(part) for part in rest)
+        return named and self.follows_name(_BRACKETED.sub("", first).replace("/", " "))
 
     def parts(self, text: str) -> list[str]:
         """Return the parts of a line between bars or dashes; a line too long to be a stamp is one part."""

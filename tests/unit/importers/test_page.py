@@ -65,6 +65,11 @@ def test_the_page_s_own_word_on_itself_is_kept() -> None:
     assert metadata.url == "https://valley.example/talks"
 
 
+def test_a_date_that_the_clock_has_not_reached_is_read_as_well() -> None:
+    later = PAGE.replace("2024-03-03T10:00:00Z", "2087-03-03T10:00:00Z")
+    assert read(later).metadata.published == "2087-03-03"
+
+
 def test_no_date_is_made_up_from_figures_in_the_text() -> None:
     undated = PAGE.replace('<meta property="article:published_time" content="2024-03-03T10:00:00Z">', "")
     assert read(undated).metadata.published is None

@@ -29,6 +29,13 @@ def test_a_weekday_and_a_year_told_give_a_day_at_the_head_its_year(head: str, ne
     assert "6 Mar is a Thursday in 2025" in published.reason
 
 
+def test_a_plan_for_later_years_does_not_date_the_plan_s_news(lexicons: Lexicons) -> None:
+    told = "lapsed in November 2024, and the mediators proposed quotas of 37 tons from 1 January 2028"
+    assert (
+        _published("Oslo/Bergen, 6 March (Harbour News)\n\n", "said on Thursday", told, lexicons).value == "2025-03-06"
+    )
+
+
 @pytest.mark.parametrize(
     ("head", "news", "told"),
     [

@@ -46,6 +46,23 @@ def test_the_calendar_alone_is_named_where_nothing_else_narrowed_the_days(lexico
     assert published.reason == "29 Feb is a Monday, which fits only 2016"
 
 
+def test_a_weekday_and_a_day_in_one_breath_do_not_say_that_the_week_is_this_one(lexicons: Lexicons) -> None:
+    text = (
+        "Smith-Jones talks set for Leeds\n\n"
+        "Council leader Anna Smith will meet mayor Peter Jones in Leeds on Monday, February 29 for talks on buses.\n"
+    )
+    assert _published(text, lexicons).value is None
+
+
+def test_the_years_a_text_names_lie_close_to_its_own(lexicons: Lexicons) -> None:
+    text = (
+        "Smith-Jones talks set for Leeds on February 29\n\n"
+        "Council leader Anna Smith will meet mayor Peter Jones in Leeds on Monday for talks on the buses.\n\n"
+        "The fares rose on 1 April 2023.\n"
+    )
+    assert _published(text, lexicons).value is None
+
+
 def test_several_years_that_fit_are_named_and_none_is_chosen(lexicons: Lexicons) -> None:
     text = (
         "Smith-Jones talks set for Leeds on June 19\n\n"

@@ -53,6 +53,13 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
             "2021-05-04",
             "above the text",
         ),
+        ("Talks go on\n\nLisbon, Tuesday 4 May 2021 – 17:22 – Harbour/jdr", "2021-05-04", "dateline"),
+        ("Talks go on\n\nTuesday 4 May 2021 (all times GMT+7)\n\nBy Ana Lima", "2021-05-04", "header"),
+        (
+            "Talks go on\n\nThe following is a transcript of the noon briefing of the port.\n\n4 May 2021",
+            "2021-05-04",
+            "",
+        ),
         ("HARBOUR POST | 4 May 2021 | 09:14 CET\n\nTalks go on", "2021-05-04", "header"),
         ("The Harbour Letter\nIssue 212 · 4 May 2021\n\nTalks go on", "2021-05-04", "header"),
     ],
@@ -86,6 +93,7 @@ def test_a_date_that_leads_to_something_else_is_not_that_of_the_article(text: st
         "Last updated: Sunday 9 May 2021. Published: Tuesday 4 May 2021",
         "Tuesday 4 May 2021 | Last updated on Sunday 9 May 2021",
         "Updated 9 May 2021\nFirst published 4 May 2021",
+        "Ana Ruiz\nSun 9 May 2021 07.00 GMT. First published on Tue 4 May 2021 19.42 GMT",
     ],
 )
 def test_the_day_of_publication_goes_before_that_of_a_change(head: str, lexicons: Lexicons) -> None:
@@ -99,6 +107,23 @@ def test_the_date_of_a_link_below_the_text_is_not_that_of_the_article(lexicons: 
 def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> None:
     published = _published("Talks go on" + 6 * _STORY + "\n4 May 2021\n", lexicons)
     assert (published.value, published.reason) == ("2021-05-04", "stated at the foot")
+
+
+@pytest.mark.parametrize(
+    ("foot", "reason"),
+    [
+        ("Published in print: 4 May 2021 · Page A11", "stated at the foot"),
+        ("hbr ab/cd n1 fr\n041512 May 21", "stated in the agency's sign-off"),
+        ("041512Z MAY 21", "stated in the agency's sign-off"),
+    ],
+)
+def test_a_line_at_the_foot_that_is_of_publication_gives_the_date(foot: str, reason: str, lexicons: Lexicons) -> None:
+    published = _published(f"Talks go on{6 * _STORY}\n{foot}\n", lexicons)
+    assert (published.value, published.reason) == ("2021-05-04", reason)
+
+
+def test_a_number_at_the_foot_is_no_sign_off(lexicons: Lexicons) -> None:
+    assert _published(f"Talks go on{6 * _STORY}\nTel. 995512 Mar 24\n", lexicons).value is None
 
 
 def test_figures_that_may_be_read_two_ways_follow_the_dateline(lexicons: Lexicons) -> None:
