@@ -13,6 +13,10 @@ _BREAK_TEXT = (
 )
 _BREAKS = frozenset(_BREAK_TEXT.split())
 _LEAST_WORDS = 2
+#: What is to be done stands behind these; who does it is told first.
+_TO_BE_DONE = re.compile(r"\s(?:(?:is|are|has|have) to|to|will|must)\s(?=(?!be\s|not\s|have\s)[a-z]+)")
+#: Words that leave something open at a label's end.
+_LOOSE = frozenset("of to its their his her has have had may must can could should is are will would no not".split())
 _STOPS = ",;:—–("
 _ELLIPSIS = "…"
 
@@ -21,12 +25,21 @@ def make_label(clause: str, most: int = 26) -> str:
     """Return the first words of a clause that name what it tells, `most` letters wide at most.
 
     A Chinese, Japanese or Korean character is two letters wide. The label ends before the first preposition or
-    conjunction that follows two words of its own; an ellipsis stands where a name is cut short.
+    conjunction that follows two words of its own; an ellipsis stands where a name is cut short. Where there is no room
+    for more than who acts, it is what is done.
     """
+    label = _fit(_head(_words_of(clause)), most)
+    done = _TO_BE_DONE.search(clause)
+    if done is None or len(label.rstrip(_ELLIPSIS)) > done.end():
+        return label
+    return _fit(_head(_words_of(clause[done.end() :])), most)
+
+
+def _words_of(clause: str) -> list[str]:
     words = _WORD.findall(clause)
     while len(words) > 1 and words[0].casefold() in _ARTICLES:
         words.pop(0)
-    return _fit(_head(words), most)
+    return words
 
 
 def _head(words: list[str]) -> list[str]:
@@ -71,4 +84,4 @@ def _width(text: str) -> int:
 
 
 def _is_loose(word: str) -> bool:
-    return word.casefold() in _BREAKS or word.casefold() in _ARTICLES
+    return word.casefold() in _BREAKS or word.casefold() in _ARTICLES or word.casefold() in _LOOSE
