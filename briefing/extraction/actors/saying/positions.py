@@ -134,7 +134,7 @@ class _Reader:
         if self._last is not None and goes_on and (speaker is None or is_unnamed(speaker)):
             speaker = self._last[0]
         if speaker is None:
-            speaker = self._carried(quotation) if self._is_all_spoken(scene) else _opener(scene, readings)
+            speaker = self._carried(quotation) if scene.all_spoken else _opener(scene, readings)
         if speaker is None:
             self._unsigned = (quotation, scene.line.sentence)
             return
@@ -146,9 +146,6 @@ class _Reader:
             self.remarks.append(Remark(self._thread.words_of(speaker), quotation.span))
         else:
             self._record(speaker, quotation.span, scene.line.sentence)
-
-    def _is_all_spoken(self, scene: Scene) -> bool:
-        return all(at in scene.spoken or not word.text[0].isalnum() for at, word in enumerate(scene.line.words))
 
     def _carried(self, quotation: Quotation) -> int | None:
         """Return who goes on speaking: whoever spoke last in the paragraph, or whom the sentence before makes speak."""

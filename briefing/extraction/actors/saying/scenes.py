@@ -1,13 +1,14 @@
 """Which actors stand where in a sentence, and which of its words are somebody's direct speech?"""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
-from briefing.extraction.words import Line
+from briefing.extraction.words import Line, Word
 
 
 class Named(NamedTuple):
@@ -23,13 +24,18 @@ class Named(NamedTuple):
 class Scene:
     """A sentence with its actors by the index of their first and of the word after their last word.
 
-    `spoken` has the indexes of words in quotation marks.
+    `spoken` has the indexes of words in quotation marks; `all_spoken` tells that no word stands outside them.
     """
 
     line: Line
     starting: Mapping[int, Named]
     ending: Mapping[int, Named]
     spoken: frozenset[int]
+    all_spoken: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        outside = (word for at, word in enumerate(self.line.words) if at not in self.spoken)
+        object.__setattr__(self, "all_spoken", not any(word.text[0].isalnum() for word in outside))
 
     def names(self) -> Iterable[Named]:
         """Return the actors named, in order."""
@@ -70,5 +76,15 @@ def _spoken(line: Line, quotations: Sequence[Span], first: int) -> frozenset[int
     for quotation in islice(quotations, first, None):
         if quotation.start >= stop:
             break
-        spoken.update(index for index, word in enumerate(line.words) if quotation.start <= word.start < quotation.end)
+        spoken.update(words_within(line, quotation))
     return frozenset(spoken)
+
+
+def words_within(line: Line, span: Span) -> range:
+    """Return the numbers of the words of a line that start in a span."""
+    first = bisect_left(line.words, span.start, key=_start_of)
+    return range(first, bisect_left(line.words, span.end, first, key=_start_of))
+
+
+def _start_of(word: Word) -> int:
+    return word.start

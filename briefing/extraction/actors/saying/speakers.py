@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.saying.quotations import Quotation
 from briefing.extraction.actors.saying.readings import Reading
-from briefing.extraction.actors.saying.scenes import Scene
+from briefing.extraction.actors.saying.scenes import Scene, words_within
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, is_unnamed
 from briefing.extraction.words import Line
@@ -21,8 +21,8 @@ def speaker_in(
 ) -> int | None:
     """Return who says a quotation by the sentence that it stands in; NOBODY for somebody unnamed, None if unsaid."""
     line = scene.line
-    inside = [at for at in scene.spoken if quotation.span.start <= line.words[at].start < quotation.span.end]
-    begin, end = min(inside), max(inside) + 1
+    inside = words_within(line, quotation.span)
+    begin, end = inside.start, inside.stop
     after = _after(scene, end, readings)
     before = _before(begin, readings)
     if before is not None and before.aside and "," not in line.texts[before.told.at : begin]:
