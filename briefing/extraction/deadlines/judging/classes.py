@@ -30,7 +30,7 @@ PLACING = frozenset(("at", "during", "in"))
 #: A meeting that starts or runs is still a meeting.
 STARTS = frozenset(_START_TEXT.split())
 RUNS = frozenset(("run", "runs", "last", "lasts"))
-ENDS = frozenset(("end", "ends", "conclude", "concludes", "finish", "finishes", "close", "closes"))
+ENDS = frozenset(("lapse", "lapses", "end", "ends", "conclude", "concludes", "finish", "finishes", "close", "closes"))
 #: A meeting that has not begun: its end tells when it is.
 COMING = frozenset(("next", "second", "third", "fourth", "annual", "forthcoming"))
 TRAVELS = frozenset(("return", "returns", "travel", "travels", "fly", "flies", "head", "heads", "leave", "leaves"))

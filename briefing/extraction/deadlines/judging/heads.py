@@ -26,9 +26,13 @@ from briefing.extraction.deadlines.judging.events import EventTable, EventWord
 #: Who travels to a place meets somebody there.
 _ABROAD = re.compile(r"(?:to|for) [A-Z]")
 #: What is open for a time: shut, it is over.
-_WINDOW = frozenset(
-    ("window", "registration", "nominations", "bidding", "consultation", "applications", "entries", "books", "offer")
+_WINDOW = frozenset(("window", "bidding", "consultation", "books", "offer"))
+#: What others have to hand in before it closes.
+_HANDED_IN_TEXT = (
+    "submissions nominations applications entries comments bids tenders claims responses registrations registration "
+    "expressions objections proposals grants enrolment enrollment"
 )
+_HANDED_IN = frozenset(_HANDED_IN_TEXT.split())
 _SHUTS = frozenset(("shut", "shuts", "close", "closes"))
 _TRAVELLER_TEXT = (
     "envoy envoys minister ministers president delegation delegations chancellor secretary negotiator negotiators "
@@ -37,6 +41,13 @@ _TRAVELLER_TEXT = (
 )
 #: Who is due or expected somewhere meets somebody there.
 TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
+#: What a body does that sits.
+_TAKES = frozenset(("take", "takes", "consider", "considers", "review", "reviews", "examine", "examines", "debate"))
+_BODY_TEXT = (
+    "committee council parliament senate house assembly chamber cabinet ministers panel lawmakers mps deputies board "
+    "commissioners legislators justices court subcommittee caucus plenary"
+)
+_BODIES = frozenset(_BODY_TEXT.split())
 _BEGINNINGS = frozenset(("start", "beginning", "opening"))
 _VOTERS = frozenset(("voters", "electorate", "citizens", "delegates"))
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
@@ -61,12 +72,16 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if behind and behind[0].endswith("ing") and words[verb.place] in STARTS:
         # "Begin signing up": a verb of its own, no noun.
         of_object = noun_kind(_up_to_preposition(behind[1:]), events)
-    if words[verb.place] in _SHUTS and _WINDOW & set(words[: verb.place]):
-        return DeadlineKind.EXPIRY
+    if words[verb.place] in _SHUTS:
+        shut = {word.casefold() for word in words[: verb.place]}
+        if _HANDED_IN & shut or _WINDOW & shut:
+            return DeadlineKind.DUE if _HANDED_IN & shut else DeadlineKind.EXPIRY
     meets = DeadlineKind.MEETING in (subject, of_object)
     if meets and words[verb.place] in STARTS | RUNS:
         return DeadlineKind.MEETING
     if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
+        return DeadlineKind.MEETING
+    if words[verb.place] in _TAKES and _BODIES & {word.casefold() for word in words[: verb.place]}:
         return DeadlineKind.MEETING
     if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
         return DeadlineKind.MEETING
@@ -83,6 +98,12 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
             return DeadlineKind.MEETING
         return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
     return kind or of_object or (subject if verb.word else None)
+
+
+def tells_itself(words: Sequence[str], events: EventTable) -> bool:
+    """Tell whether words hold a verb that surely says by itself what happens."""
+    verb = _verb(words, events)
+    return verb is not None and verb.sure and verb.word is not None and verb.word.kind is not None
 
 
 def _up_to_preposition(words: Sequence[str]) -> Sequence[str]:
@@ -106,7 +127,7 @@ def _meets_for(words: Sequence[str], events: EventTable) -> bool:
 
 
 def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
-    """Return the last sure verb of a clause, else the first that may be one and is no noun, else the first."""
+    """Return the last sure verb of a clause, else the first that may be one and is no noun, else the last."""
     found = list(_verbs(words, events))
     sure = [verb for verb in found if verb.sure]
     meets = next((verb for verb in found if verb.word and verb.word.kind is DeadlineKind.MEETING), None)
@@ -116,21 +137,27 @@ def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
         return meets
     if sure:
         return sure[-1]
-    return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found), None))
+    return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found[-1:]), None))
 
 
 def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
     has_verb = any(word in BE or (word in MODALS and word != "to") or word.endswith(("ed", "ing")) for word in words)
+    free = 0
     for place, word in enumerate(words):
+        if place < free:
+            continue
         before = _before(words, place)
         known = events.verb_at(words, place)
+        # "Be put to a vote": what stands within a phrase is no verb of its own.
+        free = place + (len(known.phrase) if known else 1)
         if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
             if before != "to" or known or not word.endswith(("s", "ing")):
                 yield _Verb(place, known, sure=known is not None or before != "to")
         elif not place and known and _is_bare_infinitive(words, events):
             yield _Verb(place, known, sure=False)
         elif known and place and words[place : place + 2] != ["due", "to"] and not _is_head_of(words, place):
-            sure = _is_finite(words, place, before, events)
+            told = len(known.phrase) > 1 and before.endswith("s") and before not in BE
+            sure = told or _is_finite(words, place, before, events)
             may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)
             if sure or (may_be and not (has_verb and events.noun_at(words, place))):
                 yield _Verb(place, known, sure)

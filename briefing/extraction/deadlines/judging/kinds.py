@@ -1,10 +1,11 @@
 """Of what kind is an event, by the words that lead to its date and the one that says what happens?"""
 
 import re
+from collections.abc import Sequence
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.judging.heads import TRAVELLERS, head_kind, noun_kind
+from briefing.extraction.deadlines.judging.heads import TRAVELLERS, head_kind, noun_kind, tells_itself
 from briefing.patterns.gated import gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
@@ -34,7 +35,8 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _GRACE = re.compile(
-    r"\b(?:(?:has|have|had|having)(?: only| just)?|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
+    r"\b(?:(?:wants?|has|have|had|having)(?: only| just)?"
+    r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
     r"\s(?:until|till)\b"
 )
 _LATEST = gated(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
@@ -76,7 +78,36 @@ _APPLIES = re.compile(
     r"|sanctions?|fees?|charges?|quotas?|standards?|limits?|caps?|reforms?|acts?|changes)\b",
     re.IGNORECASE,
 )
-_EXPECTED_IN = re.compile(r"\b(?:expected|awaited|be) in [A-Z]")
+#: "Is expected in the capital": a person, not figures.
+_EXPECTED_IN = re.compile(
+    r"\b(?:expected|awaited|due|be)(?: back)? (?:in|at) (?:[A-Z]|the \w+ capital|court)|\bexpected here\b"
+)
+_PERSON = frozenset(("he", "she", "they", "who"))
+#: "Is due on Sunday": what is owed, or only what comes.
+_DUE_ON = re.compile(r"\bdue(?: back)?\s(?:(?:in|on|at|around|about|early|late|this|next|the)\s)*$")
+_OWED_TEXT = (
+    "payment payments instalment instalments installment installments tranche bond bonds coupon interest loan "
+    "loans debt reply replies answer answers response responses comments bid bids offer offers applications "
+    "submissions declaration declarations return returns fee fees fine fines tax taxes rent filing filings draft "
+    "plan plans memorial brief briefs repayment premium contribution contributions certificates arrears bill "
+    "bills invoice"
+)
+_OWED = frozenset(_OWED_TEXT.split())
+#: What may be applied for until a day must be by then.
+_ASKED_UNTIL = re.compile(
+    r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|register|request|respond"
+    r"|reply|answer|object|enrol|enroll|sign up|opt out|memoranda)\b"
+)
+_HELD = re.compile(r"\b(?:hold|holds|held|sit|sits|meet|meets|convene|gather|visit|travel|attend)\b")
+_IS_TO = re.compile(r"\b(?:is|are)(?: now)? to\s(?:be\s)?\w+")
+#: What is no longer to be from a day on.
+_NO_MORE = re.compile(r"\b(?:no|not|never|none|neither|nobody)\b[^.;,]*\bafter\s(?:the\s)?$", re.IGNORECASE)
+#: What is brought to its end by a day is done by then.
+_ACCOMPLISHED = re.compile(r"\b(?:finish|complete|conclude|concluded|wrap up|remove|eliminate|phase out|settle)\b")
+_IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
+#: The words right before a date from the last that begins a clause.
+_NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
+_MUST = re.compile(r"\bmust\s(?:be\s)?\w+[^.;,]*$")
 #: "Bid deadline", "the deadline for bids is now".
 _OF_DEADLINE = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
@@ -91,18 +122,21 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     `lead` is what stands before the date in its sentence.
     """
     clause = (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
-    words = [
-        word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
-    ]
+    words = _words(clause)
+    near = _words(_NEAR.split(lead)[-1])
     head = head_kind(words, events)
+    if head is not None and tells_itself(near, events):
+        head = head_kind(near, events)
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
         head = DeadlineKind.DUE
-    if _EXPECTED_IN.search(clause) and TRAVELLERS & set(words):
+    if _EXPECTED_IN.search(clause) and (TRAVELLERS | _PERSON) & {word.casefold() for word in words}:
         return DeadlineKind.MEETING
+    if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
+        return head if head is DeadlineKind.EXPECTED else _owed(words)
     if _FORECAST.search(clause):
         return DeadlineKind.EXPECTED
     if _UNTIL.search(lead):
-        if _GRACE.search(lead):
+        if _GRACE.search(lead) or _ASKED_UNTIL.search(lead):
             return DeadlineKind.DUE
         if _POSTPONED.search(lead):
             applies = DeadlineKind.EFFECTIVE if _APPLIES.search(clause) else DeadlineKind.EXPECTED
@@ -112,10 +146,25 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
         return _due(head, lead)
+    if _MUST.search(lead) and head in (None, DeadlineKind.EXPECTED):
+        return DeadlineKind.DUE
+    if _NO_MORE.search(lead):
+        return DeadlineKind.EXPIRY
     start = _FROM.search(lead)
     if start and (head is not DeadlineKind.MEETING or not start[0].startswith("from")):
         return DeadlineKind.EFFECTIVE
     return head
+
+
+def _words(clause: str) -> list[str]:
+    return [
+        word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
+    ]
+
+
+def _owed(words: Sequence[str]) -> DeadlineKind:
+    """Return the kind of what is "due on" a day: a payment must be made, a ship is expected."""
+    return DeadlineKind.DUE if _OWED & {word.casefold() for word in words} else DeadlineKind.EXPECTED
 
 
 def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
@@ -126,8 +175,14 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
         return DeadlineKind.EXPECTED
     if _CONDITIONAL.search(lead) and head is not DeadlineKind.EXPIRY:
         return DeadlineKind.DUE
+    if _IN_FORCE.search(lead):
+        return DeadlineKind.EFFECTIVE
+    if head is DeadlineKind.MEETING and _OBLIGED.search(lead) and not _HELD.search(lead):
+        return DeadlineKind.DUE
     if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
         return head
+    if _IS_TO.search(lead):
+        return DeadlineKind.DUE
     if _WANTED.search(lead) and head is not DeadlineKind.EXPECTED:
         return DeadlineKind.DUE
     finished = head is DeadlineKind.EXPIRY and _TO_BE_DONE.search(lead)
@@ -137,4 +192,6 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
         return DeadlineKind.DUE
     if head is DeadlineKind.EXPIRY and _COMPLETED.search(lead):
         return DeadlineKind.EXPECTED
+    if head is DeadlineKind.EXPIRY and _ACCOMPLISHED.search(lead):
+        return DeadlineKind.DUE
     return head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
