@@ -1,6 +1,6 @@
 """What did careful readers find in the articles written for measuring, and what does the program find in them?
 
-`gold/README.md` says how the articles and their annotations were made. Those in `held` are never tuned on.
+`gold/README.md` says how the articles and their annotations were made. Those in `held` and `unseen` are never tuned on.
 """
 
 import json
@@ -19,7 +19,13 @@ from tests.eval.seeds import lexicons
 
 GOLD = Path(__file__).parent / "gold"
 #: The groups of articles, and where each lies under `GOLD`.
-GROUPS = {"tuned": ("articles/tuned",), "held": ("articles/held",), "later": ("articles/later", "sets/full/*")}
+GROUPS = {
+    "tuned": ("articles/tuned",),
+    "held": ("articles/held",),
+    "later": ("articles/later", "sets/full/*"),
+    "fresh": ("articles/fresh",),
+    "unseen": ("articles/unseen",),
+}
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Remark, Stance
+from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Position, Remark, Stance
 from briefing.extraction.issues.merging import label_words
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
@@ -23,9 +23,10 @@ def score_own() -> Iterator[Score]:
         yield Score(f"own {group}: published dates right", _share([has_date(one) for one in articles]))
         yield from _score_deadlines(group, articles)
         yield from _score_actors(group, articles)
-        yield from _score_positions(group, articles)
+        yield from _score_positions(group, [one for one in articles if "positions" in one.gold])
+        yield from _score_speakers(group, articles)
         yield from _score_issues(group, articles)
-        yield from _score_questions(group, articles)
+        yield from _score_questions(group, [one for one in articles if "open_questions" in one.gold])
 
 
 def has_date(article: OwnArticle) -> bool:
@@ -110,25 +111,37 @@ def _count_primary(found: Sequence[Actor], primary: Sequence[dict[str, Any]]) ->
 
 
 def _score_positions(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
-    told, stances, speakers, heard, met = [], [], [], [], []
+    """Score the positions of the articles that have theirs annotated, if any."""
+    if not articles:
+        return
+    told, stances, met = [], [], []
     for article in articles:
-        for actor in article.source.extraction.actors:
-            for one in actor.positions:
-                if one.stance is not Stance.SAYS:
-                    here = [p for p in article.gold["positions"] if article.has_any([p["quote"]], one.sentence)]
-                    meant = [p for p in here if _is_named(article, actor, p["actor"])]
-                    told.append(bool(meant))
-                    stances += [any(p["stance"] == one.stance.value for p in meant)] if meant else []
-                quoted = [s for s in article.gold["speech"] if one.quote and article.has_any([s["quote"]], one.quote)]
-                speakers += [any(_is_named(article, actor, s["speaker"]) for s in quoted)] if quoted else []
-        speakers += list(_judge_remarks(article))
-        heard += [_has_speaker(article, one) for one in article.gold["speech"]]
+        for actor, one in _positions_of(article):
+            if one.stance is not Stance.SAYS:
+                here = [p for p in article.gold["positions"] if article.has_any([p["quote"]], one.sentence)]
+                meant = [p for p in here if _is_named(article, actor, p["actor"])]
+                told.append(bool(meant))
+                stances += [any(p["stance"] == one.stance.value for p in meant)] if meant else []
         met += [_has_position(article, one) for one in article.gold["positions"]]
     yield Score(f"own {group}: positions precision", _share(told))
     yield Score(f"own {group}: positions recall", _share(met))
     yield Score(f"own {group}: positions, stance right", _share(stances))
+
+
+def _score_speakers(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    speakers, heard = [], []
+    for article in articles:
+        for actor, one in _positions_of(article):
+            quoted = [s for s in article.gold["speech"] if one.quote and article.has_any([s["quote"]], one.quote)]
+            speakers += [any(_is_named(article, actor, s["speaker"]) for s in quoted)] if quoted else []
+        speakers += list(_judge_remarks(article))
+        heard += [_has_speaker(article, one) for one in article.gold["speech"]]
     yield Score(f"own {group}: speakers precision", _share(speakers))
     yield Score(f"own {group}: speakers recall", _share(heard))
+
+
+def _positions_of(article: OwnArticle) -> Iterator[tuple[Actor, Position]]:
+    return ((actor, one) for actor in article.source.extraction.actors for one in actor.positions)
 
 
 def _judge_remarks(article: OwnArticle) -> Iterator[bool]:
@@ -185,6 +198,9 @@ def _score_issues(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]
 
 
 def _score_questions(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    """Score the open questions of the articles that have theirs annotated, if any."""
+    if not articles:
+        return
     right, met = [], []
     for article in articles:
         body, wanted = article.source.article.body, article.gold["open_questions"]
