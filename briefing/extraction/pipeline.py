@@ -28,7 +28,7 @@ from briefing.temporal.values import bounds
 _NONE_ALIGNED: Mapping[Span, TimeExpression] = MappingProxyType({})
 
 #: Raised whenever a stage comes to find something else in the same body, so that stored findings are made anew.
-VERSION = 27
+VERSION = 28
 
 
 def extract(article: Article, lexicons: Lexicons, *, given: Published | None = None) -> Extraction:

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.mentions import DEFINITION, Mention
 from briefing.extraction.actors.reading.people import family_name
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
 
 
@@ -20,21 +21,33 @@ class Calls:
         self._family: defaultdict[str, set[str]] = defaultdict(set)
         self._given: defaultdict[str, set[str]] = defaultdict(set)
         self._short: defaultdict[str, set[str]] = defaultdict(set)
+        self._spelled: defaultdict[str, set[str]] = defaultdict(set)
         self._settled: dict[str, str] = {}
         self._defined: dict[str, str] = {}
+        met: set[tuple[str, str, bool]] = set()
         for mention in mentions:
-            if mention.kind is ActorKind.PERSON:
-                for called in {family_name(mention.name, lexicon), *_endings(mention.name)}:
-                    self._family[called].add(mention.name)
-                self._given[mention.name.split()[0]].add(mention.name)
-            elif mention.kind is None and (only := _only(self._family.get(mention.name))):
+            if mention.kind is None and (only := _only(self._family.get(mention.name))):
                 self._settled.setdefault(mention.name, only)
-            elif mention.kind is ActorKind.ORGANISATION:
-                if mention.rule == "acronym definition":
-                    self._defined[bare_forms(mention.name)[-1]] = mention.name
-                for form in (*bare_forms(mention.name), *_without_form(mention.name, lexicon)):
-                    self._short[form].add(mention.name)
-                    self._short[_body_word(form, lexicon)].add(mention.name)
+            key = (mention.name, mention.rule, bool(mention.short))
+            if mention.kind is ActorKind.PERSON and key not in met:
+                self._take_person(mention.name, lexicon)
+            elif mention.kind is ActorKind.ORGANISATION and key not in met:
+                self._take_organisation(mention, lexicon)
+            met.add(key)
+
+    def _take_person(self, name: str, lexicon: ActorLexicon) -> None:
+        for called in {family_name(name, lexicon), *_endings(name)}:
+            self._family[called].add(name)
+        self._given[name.split(maxsplit=1)[0]].add(name)
+
+    def _take_organisation(self, mention: Mention, lexicon: ActorLexicon) -> None:
+        if mention.rule == DEFINITION:
+            self._defined[bare_forms(mention.name)[-1]] = mention.name
+        for acronym in () if mention.short else _acronyms(mention.name):
+            self._spelled[acronym].add(mention.name)
+        for form in _short_forms(mention.name, lexicon):
+            self._short[form].add(mention.name)
+            self._short[_body_word(form, lexicon)].add(mention.name)
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a surname, or failing that a given name, calls."""
@@ -45,6 +58,10 @@ class Calls:
     def organisation(self, word: str) -> str | None:
         """Return the one organisation that an acronym, long name or name without its company form calls."""
         return _only(self._short.get(word, set()) - {word}) or _only(self._short.get(word))
+
+    def spelled(self, acronym: str) -> str | None:
+        """Return the one organisation of the article whose long name an acronym has the initials of, if any."""
+        return _only(self._spelled.get(acronym.upper()))
 
     def defined(self, name: str) -> str | None:
         """Return whom the article itself gives the acronym of a name from the tables ("… Party (DPP)"), if anybody."""
@@ -57,10 +74,61 @@ def _endings(name: str) -> list[str]:
     return [" ".join(words[at:]) for at in range(1, len(words) - 1)]
 
 
+def _short_forms(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
+    """Return the names by which an article may call an organisation once it is named in full."""
+    parts = (
+        _without_form(name, lexicon),
+        _opened(name, lexicon),
+        _first_word(name, lexicon),
+        _without_land(name, lexicon),
+        _turned(name),
+    )
+    return (*bare_forms(name), *(form for forms in parts for form in forms))
+
+
+def _acronyms(name: str) -> tuple[str, ...]:
+    """Return the initials of a long name, those of its small words left out and not, in capitals."""
+    words = bare_forms(name)[0].partition(" (")[0].replace("-", " ").split()
+    capitals = [word[0] for word in words if word[0].isupper()]
+    if len(capitals) < 2:
+        return ()
+    return "".join(capitals), "".join(word[0] for word in words if word not in ("the", "and")).upper()
+
+
+def _first_word(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
+    """Return the word that a firm's name begins with and that no dictionary has ("Corvanta Therapeutics")."""
+    first, _, rest = name.partition(" ")
+    lower = first.removesuffix("'s").lower()
+    own = lower not in lexicon.words and lower not in lexicon.first_names and lexicon.gazetteer.alone(first) is None
+    named_after = rest.rpartition(" ")[2] in lexicon.cues["named after"]
+    firm = bool(rest) and own and first[:1].isupper() and not first.isupper() and not named_after
+    return (first, first.removesuffix("'s")) if firm else ()
+
+
+def _without_land(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
+    """Return the name of a branch or state's body without the land it ends with ("Bank Negara Malaysia")."""
+    rest, _, land = name.rpartition(" ")
+    entry = lexicon.gazetteer.alone(land)
+    whole = rest.rpartition(" ")[2][:1].isupper() and entry is not None and entry.sort in (Sort.COUNTRY, Sort.PLACE)
+    return (rest,) if whole else ()
+
+
+def _turned(name: str) -> tuple[str, ...]:
+    """Return a department's name the other way round ("Department of Justice": "Justice department")."""
+    first, _, rest = name.partition(" (")[0].partition(" of ")
+    return (f"{rest.capitalize()} {first.lower()}",) if rest and first in ("Department", "Ministry") else ()
+
+
 def _without_form(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
     """Return a company's name without the form it closes with ("Ardent Group"), if it has one."""
     rest, _, form = name.rpartition(" ")
     return (rest,) if rest and form in lexicon.cues["company form"] else ()
+
+
+def _opened(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
+    """Return the first word of a name that an organisation's word opens ("Frente Bolívar"), and the rest."""
+    first, _, rest = name.partition(" ")
+    return (first, rest) if rest and first in lexicon.heads.opening else ()
 
 
 def _body_word(name: str, lexicon: ActorLexicon) -> str:

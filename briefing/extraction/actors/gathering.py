@@ -9,7 +9,7 @@ from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.mentions import SITE, Mention
 from briefing.extraction.actors.reading.tabled import ATTRIBUTE
 from briefing.extraction.actors.roles.ranks import is_rank
 from briefing.extraction.actors.roles.standing import office_once_held
@@ -61,7 +61,11 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     for mention in _without_locators(mentions, shadow):
         if mention.kind is not None and _is_shown(mention):
             grouped[mention.kind, mention.name].append(mention)
-    grouped = {key: group for key, group in grouped.items() if not (_is_nationality(group) or _is_source(group))}
+    grouped = {
+        key: group
+        for key, group in grouped.items()
+        if not (_is_nationality(group) or _is_source(group) or _is_venue(group))
+    }
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
     owners = {mention.end: mention.start for mention in mentions if mention.kind is ActorKind.COUNTRY}
@@ -104,6 +108,11 @@ def _is_nationality(group: Sequence[Mention]) -> bool:
 def _is_source(group: Sequence[Mention]) -> bool:
     """Tell whether a newspaper or agency is only named for what it was told."""
     return all(mention.rule == Sort.OUTLET.value and not mention.acting for mention in group)
+
+
+def _is_venue(group: Sequence[Mention]) -> bool:
+    """Tell whether a building or street is named only once, for what is or happens there."""
+    return len(group) == 1 and group[0].rule == SITE
 
 
 def _make_actor(

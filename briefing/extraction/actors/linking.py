@@ -13,6 +13,8 @@ from briefing.extraction.known.gazetteer import Sort
 
 #: How many literal mentions of a capital one acting mention outweighs.
 _GOVERNS = 1.5
+#: The rule of a name that only speaks as somebody does.
+_SPEAKING = "speaking name"
 _CENTRAL = "Central bank ("
 _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
@@ -22,7 +24,7 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
-    linked = [_link(mention, calls) if _is_open(mention) else mention for mention in same]
+    linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
     return settle_unknown(_same_titled(_held(_short_organisations(linked, calls))), lexicon)
 
 
@@ -86,12 +88,26 @@ def _is_open(mention: Mention) -> bool:
 
 def _short_organisations(mentions: list[Mention], calls: Calls) -> list[Mention]:
     """Give an organisation's bare name the full one that a definition in the article gave it."""
-    return [
-        mention._replace(name=calls.organisation(mention.name) or calls.defined(mention.name) or mention.name)
-        if mention.kind is ActorKind.ORGANISATION
-        else mention
-        for mention in mentions
-    ]
+    return [_in_full(mention, calls) if mention.kind is ActorKind.ORGANISATION else mention for mention in mentions]
+
+
+def _is_acronym(name: str) -> bool:
+    """Tell whether a name is a word of several capitals ("DoJ")."""
+    return " " not in name and len(name) < 8 and 2 * sum(letter.isupper() for letter in name) > len(name)
+
+
+def _in_full(mention: Mention, calls: Calls) -> Mention:
+    acronym = mention.short or (mention.name if _is_acronym(mention.name) else "")
+    spelled = calls.spelled(acronym) if acronym else None
+    if spelled and spelled != mention.name:
+        return mention._replace(name=spelled, country="")
+    return mention._replace(name=calls.organisation(mention.name) or calls.defined(mention.name) or mention.name)
+
+
+def _as_called(mention: Mention, calls: Calls) -> Mention:
+    """Take a name that speaks for an organisation's where the article so calls one named in full elsewhere."""
+    named = calls.organisation(mention.name) if mention.rule == _SPEAKING else None
+    return mention if named is None else mention._replace(kind=ActorKind.ORGANISATION, name=named, rule="acronym")
 
 
 def _link(mention: Mention, calls: Calls) -> Mention:
@@ -100,7 +116,8 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     person = calls.person(mention.name)
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")
-    organisation = calls.organisation(mention.name)
+    acronym = calls.spelled(mention.name) if _is_acronym(mention.name) else None
+    organisation = acronym or calls.organisation(mention.name)
     if organisation is not None:
         return mention._replace(kind=ActorKind.ORGANISATION, name=organisation, rule="acronym")
     first, _, rest = mention.name.partition(" ")

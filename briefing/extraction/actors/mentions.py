@@ -10,6 +10,8 @@ from briefing.extraction.words import Line
 OFFICE = "office"
 #: The rule of a name that the article gives with its acronym.
 DEFINITION = "acronym definition"
+#: The rule of a building or street.
+SITE = "site"
 #: The rule of an unknown name after an article, which no person's has.
 THE_WORD = "word after an article"
 
@@ -19,7 +21,8 @@ class Mention(NamedTuple):
 
     `rule` names what made it. `role` and `affiliation` are those stated beside it. `country` is what a place lies in
     or an institution belongs to, `stands_for` whom a capital's name means where it acts. `acting` tells that the
-    words make it act, speak or be dealt with, `hint` what they say an unknown name is.
+    words make it act, speak or be dealt with, `hint` what they say an unknown name is. `short` is the acronym that
+    stands there for a name of the tables.
     """
 
     start: int
@@ -34,6 +37,7 @@ class Mention(NamedTuple):
     acting: bool = False
     stands_for: str = ""
     hint: Hint = Hint.NONE
+    short: str = ""
 
 
 class Reading(NamedTuple):

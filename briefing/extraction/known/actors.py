@@ -36,11 +36,13 @@ class Titles:
 class OrganisationHeads:
     """Words that end ("… Council") or begin ("Ministry of …") an organisation's name; `state` ones belong to states.
 
-    `media` ones close the names of newspapers and broadcasters, which keep their "The".
+    `opening` ones begin a name that no "of" follows ("Banco …", "Local 880"). `media` ones close the names of
+    newspapers and broadcasters, which keep their "The".
     """
 
     last: frozenset[str]
     first: frozenset[str]
+    opening: frozenset[str]
     state: frozenset[str]
     media: frozenset[str]
 
@@ -50,7 +52,8 @@ class ActorLexicon:
     """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
-    "particle"), `telling` the words in small letters that may name an actor with those around them.
+    "particle"), `telling` the words in small letters that may name an actor with those around them, `sites` those that
+    close the names of places and `openings` those that open them.
     """
 
     gazetteer: Gazetteer
@@ -66,6 +69,8 @@ class ActorLexicon:
     countries: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     telling: frozenset[str]
+    sites: frozenset[str]
+    openings: frozenset[str]
 
 
 def _titles(tables: Tables) -> Titles:
@@ -99,6 +104,7 @@ def _heads(tables: Tables) -> OrganisationHeads:
     return OrganisationHeads(
         last=frozenset(row["word"] for row in rows if row["position"] == "last"),
         first=frozenset(row["word"] for row in rows if row["position"] == "first"),
+        opening=frozenset(row["word"] for row in rows if row["position"] == "opening"),
         state=frozenset(row["word"] for row in rows if row["scope"] == "state"),
         media=frozenset(row["word"] for row in rows if row["scope"] == "media"),
     )
@@ -132,5 +138,7 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         capitals=frozenset(row["form"] for row in tables.get("metonyms", ())),
         countries=frozenset(row["name"] for row in tables.get("countries", ())),
         cues=cues,
+        sites=cues.get("site", frozenset()) | cues.get("land", frozenset()),
+        openings=cues.get("land before", frozenset()) | cues.get("land of", frozenset()),
         telling=frozenset(("us",)).union(*(cues.get(use, ()) for use in _TELLING)),
     )

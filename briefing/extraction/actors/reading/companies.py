@@ -4,6 +4,43 @@ from briefing.extraction.actors.reading.people import is_person
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
+_LONGEST = 8
+_NUMBERED = frozenset(("Local", "District", "Lodge"))
+
+
+def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a name that opens with an organisation's word of any language ("Banco Sul"), or `start`."""
+    if line.text(start) in _NUMBERED and line.text(start + 1).isdecimal() and len(line.text(start + 1)) > 1:
+        return start + 2
+    if line.text(start) not in lexicon.heads.opening or line.titled or not _goes_on(line, start + 1, lexicon):
+        return start
+    end = index = start + 1
+    while index < start + _LONGEST:
+        if line.text(index)[:1].isupper():
+            end = index + 1
+        elif line.text(index) not in lexicon.cues["name joint"]:
+            break
+        index += 1
+    return end
+
+
+def _goes_on(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word is part of a foreign name: no English one, nor a name that the tables know by itself."""
+    joint = line.text(index) in lexicon.cues["name joint"]
+    index += joint
+    index += joint and line.text(index) in lexicon.cues["name joint"]
+    text = line.text(index)
+    return text[:1].isupper() and (joint or text.lower() not in lexicon.words) and len(text) > 2
+
+
+def closes_as_company(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a possessive's mark stands within a company's name ("Halverson's Stores Inc.")."""
+    end = index + 1
+    while end < index + _LONGEST and line.text(end)[:1].isupper():
+        end += 1
+    strange = line.lower(index - 1) not in lexicon.words and lexicon.gazetteer.alone(line.text(index - 1)) is None
+    return end > index + 1 and line.text(end - 1) in lexicon.cues["company form"] and strange
+
 
 def is_introduced(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun right before the name says that it is an organisation ("the drivers' union Aslef")."""
@@ -36,3 +73,13 @@ def is_branded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
 def owns_company_thing(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether what only companies have follows the name's genitive ("Ardent's takeover")."""
     return line.text(end) == "'s" and line.lower(end + 1) in lexicon.cues["company noun"]
+
+
+def is_owner_name(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name is a shop's or maker's with its genitive, for nothing that it owns follows ("Boscov's,")."""
+    if line.text(end) != "'s" or end - start > 1 or line.titled or line.lower(start - 1) == "of":
+        return False
+    after = line.lower(end + 1)
+    speaks = lexicon.stances.stance(after) is not None and "n" not in lexicon.words.get(after, "")
+    helped = after in lexicon.cues["have"] or after in ("and", "or", "which", "did", "didn't", "would", "could")
+    return speaks or helped or after in (",", ".", ";", ")")

@@ -2,15 +2,27 @@
 
 from collections.abc import Mapping
 
+from briefing.extraction.actors.reading.acronyms import by_definition, defined_acronym, is_small
+from briefing.extraction.actors.reading.companies import by_opening_word, closes_as_company
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.titles import title_end
-from briefing.extraction.known.actors import FUNCTION, ActorLexicon
+from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 9
+#: How many words a name may have that goes on after an organisation's first word.
+_WHOLE = 15
 _INNER = frozenset(("of", "for", "&"))
+#: What follows the first word of a body's name ("Ministry of …").
+_FIRST = frozenset(("of", "for", "on"))
+#: How many words into a name two of its fields may be joined.
+_FIELDS = 5
+#: How adjectives of learned fields end.
+_ADJECTIVES = ("ic", "ical", "al")
+#: Where missions and embassies are.
+_LANDS = (Sort.COUNTRY, Sort.PLACE, Sort.CAPITAL)
 #: How plurals without an "s" end.
 _PEOPLE = ("men", "people", "children")
 _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
@@ -23,7 +35,9 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         return start
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
-        if not _is_part(line, index, lexicon):
+        if _owns_office(line, start, index, lexicon):
+            pass
+        elif not _is_part(line, index, lexicon):
             if (
                 not _is_joined(line, start, index, lexicon)
                 or index == start
@@ -37,8 +51,16 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         end = max(end, by_first_word(line, end - 1, lexicon))
     if line.text(end - 2) == "Task" and line.lower(end) in ("on", "for"):
         end = _with_field(line, end, lexicon)
+    if line.text(end - 1) in lexicon.cues["body abroad"] and line.lower(end) in ("in", "to"):
+        end = _with_land(line, end, lexicon)
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
+
+
+def _owns_office(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a possessive says whose office a body is ("Prime Minister's Office")."""
+    body = line.text(index) == "'s" and line.text(index + 1) in ("Office", "Department", "Court")
+    return body and index > start and title_end(line, start, lexicon.titles) == index
 
 
 def _with_field(line: Line, end: int, lexicon: ActorLexicon) -> int:
@@ -49,6 +71,13 @@ def _with_field(line: Line, end: int, lexicon: ActorLexicon) -> int:
     return index if index > end + 1 else end
 
 
+def _with_land(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the land ends in which a mission or embassy is ("UN Mission in Colombia"), or the name's end."""
+    start = end + 1 + (line.lower(end + 1) == "the")
+    lands = lexicon.gazetteer.matches(line.words, start) if start < len(line.words) else []
+    return next((match.end for match in lands if match.entry.sort in _LANDS), end)
+
+
 def _is_joined(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a small word or mark may stand inside an organisation's name."""
     text = line.text(index)
@@ -57,7 +86,9 @@ def _is_joined(line: Line, start: int, index: int, lexicon: ActorLexicon) -> boo
         return False
     if text in _INNER or hyphen or _joins_fields(line, start, index, lexicon):
         return True
-    return text in ("'", "'s") and _has_members(line, start, index, lexicon)
+    if text not in ("'", "'s"):
+        return False
+    return _has_members(line, start, index, lexicon) or closes_as_company(line, index, lexicon)
 
 
 def _employs(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
@@ -78,12 +109,21 @@ def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
 
 
 def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether "and" joins two fields of one body ("its Peace and Security Council"), not two actors."""
-    owned = line.text(start - 1) in ("the", "'s") or line.lower(start - 1) in ("its", "their")
-    field = (
-        index == start + 1 and line.lower(start) in lexicon.words and lexicon.gazetteer.alone(line.text(start)) is None
-    )
-    return line.text(index) == "and" and owned and field and line.text(start) not in lexicon.heads.last
+    """Tell whether "and" or a comma joins fields of one body ("its Peace and Security Council"), not two actors."""
+    owned = line.text(start - 1) in ("the", "The", "'s") or line.lower(start - 1) in ("its", "their")
+    if not owned or line.text(index) not in ("and", ",") or index > start + _FIELDS:
+        return False
+    if line.text(index) == "," and line.text(index + 2) not in (",", "and"):
+        return False
+    return all(_is_field(line, at, lexicon) for at in range(start, index) if line.text(at)[0].isupper())
+
+
+def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word says what a body is for, and is neither one itself nor the name of somebody."""
+    text = line.text(index)
+    common = text.lower() in lexicon.words or text.endswith(_ADJECTIVES)
+    known = lexicon.gazetteer.alone(text)
+    return common and text not in lexicon.heads.last and (known is None or known.sort is Sort.CITY)
 
 
 def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -98,12 +138,6 @@ def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     return line.lower(index) in lexicon.titles.modifiers and line.lower(index + 1) in lexicon.titles.heads
 
 
-def is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether the word is an article or the like, with a capital only by its place."""
-    shouted = line.text(index).isupper() and len(line.text(index)) > 1
-    return lexicon.words.get(line.lower(index)) == FUNCTION and not shouted
-
-
 def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     text = line.text(index)
     if not text[0].isupper():
@@ -113,17 +147,19 @@ def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word ("Ministry of …"), or `start`."""
-    if line.text(start) not in lexicon.heads.first or line.lower(start + 1) not in ("of", "for", "on"):
+    if line.text(start) not in lexicon.heads.first or line.lower(start + 1) not in _FIRST:
         return start
+    if line.text(start) == "Government" and _is_actor(line, start + 2 + (line.lower(start + 2) == "the"), lexicon):
+        return start  # "the Government of Sudan" is Sudan
     end, index = start, start + 1
-    while index < min(start + _LONGEST, len(line.words)):
+    while index < min(start + _WHOLE, len(line.words)):
         if line.words[index].capital:
             listed = line.lower(index - 1) in (",", "and") and (
                 _is_actor(line, index, lexicon) or _ends_area(line, index - 1, lexicon)
             )
             if end > start and line.lower(index) in lexicon.titles.heads and line.lower(index - 1) not in _LISTING:
                 break
-            listed = listed and not _closes_with_acronym(line, index, lexicon)
+            listed = (listed and not _closes_with_acronym(line, index, lexicon)) or _begins_body(line, index, lexicon)
             if (end > start and listed) or (index > start + 2 and _begins_person(line, index, lexicon)):
                 break
             end = index + 1
@@ -141,7 +177,22 @@ def _continues(line: Line, start: int, index: int, calendar: Mapping[str, str]) 
         return False
     article = line.lower(index) in ("of", "for", "and", "on", ",") or index == start + 1
     following = index + 1 + (article and line.lower(index + 1) in ("the", "and"))
-    return following < len(line.words) and line.words[following].capital and line.text(following) not in calendar
+    dated = calendar.get(line.text(following)) == "calendar"
+    return following < len(line.words) and line.words[following].capital and not dated
+
+
+def _begins_body(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether another body's first word stands after "and" ("… and the University of …")."""
+    before = index - 1 - (line.lower(index - 1) == "the")
+    return line.lower(before) in (",", "and") and (
+        (line.text(index) in lexicon.heads.first and line.lower(index + 1) in _FIRST)
+        or _is_place(line.text(index), lexicon)
+    )
+
+
+def _is_place(text: str, lexicon: ActorLexicon) -> bool:
+    entry = lexicon.gazetteer.alone(text)
+    return entry is not None and entry.sort in (Sort.PLACE, Sort.CITY) and not entry.guarded
 
 
 def _begins_person(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -173,7 +224,14 @@ def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
         by_first_word(line, start, lexicon),
         by_definition(line, start, lexicon),
         by_partners(line, start, lexicon),
+        by_opening_word(line, start, lexicon),
     )
+
+
+def is_instrument(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name's last word makes it a law, event or the like, and no body's first word rules that out."""
+    bodies = (line.text(at) in lexicon.heads.first for at in range(start, end - 1) if line.lower(at + 1) in _FIRST)
+    return line.text(end - 1) in lexicon.cues["instrument"] and not any(bodies)
 
 
 def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
@@ -188,57 +246,3 @@ def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
         if line.text(index) == "&" and line.text(index + 1)[:1].isupper():
             return index + 2
     return start
-
-
-def defined_acronym(line: Line, end: int) -> str:
-    """Return the acronym in brackets right after a name ("… (ASEAN)"), or an empty text."""
-    acronym = line.text(end + 1)
-    bracketed = line.text(end) == "(" and line.text(end + 2) == ")"
-    return acronym if bracketed and sum(letter.isupper() for letter in acronym) > 1 else ""
-
-
-def renamed_acronym(line: Line, end: int) -> str:
-    """Return the acronym that "or" gives right after a name ("…, or OCC,"), or an empty text."""
-    acronym = line.text(end + 2)
-    given = line.text(end) == "," and line.text(end + 1) == "or" and line.text(end + 3) in (",", ".", ";")
-    return acronym if given and len(acronym) > 1 and acronym.isupper() else ""
-
-
-def spelled_end(line: Line, index: int) -> int:
-    """Return the end of the long name in apposition that spells the acronym at a word ("RSF, the Rapid …"), or 0."""
-    start = index + 3
-    if not line.text(index).isupper() or line.text(index + 1) != "," or line.text(index + 2) != "the":
-        return 0
-    end = start
-    while end < min(start + _LONGEST, len(line.words)) and (line.words[end].capital or line.lower(end) in _LISTING):
-        end += 1
-    while end > start and not line.words[end - 1].capital:
-        end -= 1
-    first = line.text(start)[:1].lower() == line.text(index)[0].lower()
-    return end if first and end - start > 1 and _spelled(line.text(index), line, start, end) else 0
-
-
-def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
-    """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
-    index = start
-    if "(" not in line.texts[start : start + _LONGEST] or is_small(line, start, lexicon):
-        return start
-    if line.text(start - 1) == "-" and line.touches(start - 1):
-        return start
-    while index < min(start + _LONGEST, len(line.words)):
-        if line.text(index) == "(":
-            acronym = defined_acronym(line, index)
-            first = line.text(start)[0].lower()
-            return index if acronym and acronym[0].lower() == first and _spelled(acronym, line, start, index) else start
-        called = line.text(index) in lexicon.cues["organisation noun"] and line.text(index + 1) == "("
-        if not (called or line.words[index].capital or line.lower(index) in _LISTING or line.text(index) == "-"):
-            return start
-        index += 1
-    return start
-
-
-def _spelled(acronym: str, line: Line, start: int, end: int) -> bool:
-    initials = iter("".join(line.text(index)[0].lower() for index in range(start, end)))
-    letters = [letter.lower() for letter in acronym if letter.isalpha()]
-    met = sum(letter in initials for letter in letters)
-    return met >= 2 and met >= len(letters) - 2

@@ -34,7 +34,7 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
         return index
     if text in lexicon.cues["suffix"] and not first:
         return index + 1
-    if text.lower() in lexicon.cues["particle"] and not first:
+    if (text.lower() in lexicon.cues["particle"] or text == "St.") and not first:
         following = index + 1 + (line.text(index + 1) == "-")
         return _next_part(line, following, lexicon, first=True) if following < len(line.words) else index
     if not _may_name(line, index, lexicon, first=first):
@@ -53,7 +53,7 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
             return _is_name_all_the_same(line, index, lexicon)
         return _is_amid_name(line, index, lexicon)
     if first:
-        return True
+        return not _heads_off(line, index, lexicon)
     if text in lexicon.titles.honorifics:
         return False
     if title_end(line, index, lexicon.titles) > index and not _is_family_name(line, index, lexicon):
@@ -62,6 +62,13 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names:
         return False
     return not (line.titled and text.lower() in lexicon.words)
+
+
+def _heads_off(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an acronym only stands before somebody's name ("told ALI Rosa Gil")."""
+    text, following = line.text(index), line.text(index + 1)
+    given = following.lower() in lexicon.first_names and not following.isupper() and following[:1].isupper()
+    return len(text) > 2 and text.isupper() and given and not line.titled
 
 
 def _is_family_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -108,7 +115,9 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
         return index + 1
     given = line.lower(index) not in lexicon.words and _SYLLABLES.fullmatch(line.lower(index)) is not None
     asian = (line.text(index - 1) in lexicon.family_first or (given and tail.islower())) and len(tail) <= 5
-    part = (tail[0].isupper() and lexicon.gazetteer.alone(tail) is None) or tail.lower() not in lexicon.words
+    double = line.lower(index - 1) in lexicon.first_names and tail[0].isupper()
+    known = lexicon.gazetteer.alone(tail) is not None and not double
+    part = (tail[0].isupper() and not known) or tail.lower() not in lexicon.words
     return index + 3 if tail[0].isalpha() and (asian or part) and not _joined(line, index, lexicon) else index + 1
 
 
@@ -153,7 +162,7 @@ def family_name(name: str, lexicon: ActorLexicon) -> str:
     if parts[0] in lexicon.family_first and _is_given(parts[1], lexicon):
         return parts[0]
     for index in range(1, len(parts) - 1):
-        if parts[index].lower() in lexicon.cues["particle"] - {"bin", "ibn", "binti"}:
+        if parts[index].lower() in lexicon.cues["particle"] - {"bin", "ibn", "binti"} or parts[index] == "St.":
             return " ".join(parts[index:])
     return parts[-1].removeprefix("al-").removeprefix("el-")
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.lists import mark_listed
-from briefing.extraction.actors.mentions import OFFICE, Mention, Reading, make_mention
-from briefing.extraction.actors.reading.organisations import defined_acronym, organisation_end, renamed_acronym
+from briefing.extraction.actors.mentions import OFFICE, SITE, Mention, Reading, make_mention
+from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
+from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
 from briefing.extraction.actors.reading.outlets import is_listener
+from briefing.extraction.actors.reading.places.sites import place_end
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
 from briefing.extraction.actors.reading.tabled import read_known
@@ -36,7 +38,12 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     known = best_known(line, index, lexicon)
     organisation = organisation_end(line, index, lexicon)
+    place = place_end(line, index, lexicon)
+    if place > max(known.end if known else index, organisation):
+        return _place(line, index, place, lexicon)
     if organisation > (known.end if known else index) and not _belongs(line, known, organisation, lexicon):
+        if line.text(organisation - 1) in lexicon.cues["site"] and line.words[organisation - 2].capital:
+            return _place(line, index, organisation, lexicon)
         return _organisation(line, index, organisation, found, lexicon)
     if known and known.entry.sort is not Sort.SHORT:
         return read_known(line, index, known, found, lexicon)
@@ -44,6 +51,13 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title))
     return read_unknown(line, index, found, known, lexicon)
+
+
+def _place(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Reading:
+    """Return the place that its own words tell; a building or street is one where something only is."""
+    site = line.text(end - 1) in lexicon.cues["site"] and line.text(end) not in lexicon.stances
+    rule = SITE if site else "place word"
+    return Reading(end, make_mention(line, start, end, ActorKind.PLACE, line.join(start, end), rule))
 
 
 def _office(line: Line, index: int, end: int) -> Mention | None:
@@ -142,9 +156,7 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
     if line.text(end) in lexicon.cues["instrument"]:
         return Reading(end + 1, None)
     notice = "©" in (line.text(start - 1), line.text(start - 2))
-    instrument = notice or (
-        line.text(end - 1) in lexicon.cues["instrument"] or line.join(start, end) in lexicon.cues["publication"]
-    )
+    instrument = notice or is_instrument(line, start, end, lexicon) or name in lexicon.cues["publication"]
     if instrument or (line.titled and not acronym):
         return Reading(end, None)
     medium = line.text(end - 1) in lexicon.heads.media or line.text(start - 1) in lexicon.cues["medium"]

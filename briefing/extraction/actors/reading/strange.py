@@ -4,9 +4,15 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import DEFINITION, THE_WORD, Mention, Reading, make_mention
-from briefing.extraction.actors.reading.companies import is_branded, is_introduced, owns_company_thing
+from briefing.extraction.actors.reading.acronyms import is_small, spelled_end
+from briefing.extraction.actors.reading.companies import (
+    is_branded,
+    is_introduced,
+    is_owner_name,
+    owns_company_thing,
+)
 from briefing.extraction.actors.reading.hints import Hint, read_hint
-from briefing.extraction.actors.reading.organisations import is_small, organisation_end, spelled_end
+from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.roles.after import role_after
@@ -132,8 +138,12 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
         return Reading(
             end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun")
         )
+    if strange and is_owner_name(line, index, end, lexicon):
+        name = line.join(index, end + 1)
+        return Reading(end + 1, make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "brand"))
     if _is_cued(line, index, end, lexicon):
         return Reading(end, make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
+    titled = titled and not line.text(index).isupper()
     rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
     if rule == "word" and line.lower(index - 1) == "the":
         rule = THE_WORD
@@ -148,7 +158,7 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
 def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether two or three unknown words stand where a name does ("led by …", "… said", "… of Harlow Capital")."""
     words = [line.lower(at) for at in range(index, end)]
-    if not 2 <= len(words) <= 3 or line.titled or any(word in lexicon.words for word in words):
+    if not 2 <= len(words) <= 3 or line.titled or "-" in words or any(word in lexicon.words for word in words):
         return False
     if line.lower(end) == "of" and organisation_end(line, end + 1, lexicon) > end + 2:
         return True

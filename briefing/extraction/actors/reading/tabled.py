@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
-from briefing.extraction.actors.reading.capitals import is_acting
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_listener
 from briefing.extraction.actors.reading.people import name_end
+from briefing.extraction.actors.reading.places.capitals import is_acting
 from briefing.extraction.actors.reading.small import is_only_noun
 from briefing.extraction.actors.reading.strange import with_role
 from briefing.extraction.actors.reading.titles import title_end
@@ -39,6 +39,8 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
         return Reading(end, None)
     mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
+    if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
+        mention = mention._replace(short=line.text(index))
     if entry.kind is ActorKind.PERSON:
         longer = name_end(line, index, lexicon)
         if longer > end:

@@ -7,15 +7,18 @@ from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.titles import field_start, title_start
 from briefing.extraction.actors.roles.described import role_in_phrase, role_of_owned
 from briefing.extraction.actors.roles.ranks import rank_start
-from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, is_area
+from briefing.extraction.actors.roles.role import ARTICLES, OWNERS, Role, is_area
 from briefing.extraction.actors.roles.standing import standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon, Titles
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 #: How many words before a name may hold its role.
 _NEAR = 16
 #: How many names before a name may own its role.
 _RECENT = 12
+#: How many words before a title may say what it is about.
+_FIELDS = 5
 
 
 def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
@@ -84,26 +87,34 @@ def _office_end(line: Line, begin: int, end: int, titles: Titles) -> int:
 
 
 def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
-    """Return where the nouns between an owner and its title begin ("the IMF mission chief"), else the title's own."""
+    """Return where the words that say what an office is about begin ("IMF mission chief", "Council President")."""
     if begin == end:
         return end
-    if line.text(begin)[0].isupper() and _is_field(line, begin - 1, found, lexicon):
-        return _past_and(line, begin - 1, found, lexicon)
-    if line.text(begin)[0].isupper() and line.lower(begin - 1) == "and":
-        return _past_and(line, begin, found, lexicon)
-    named = found[-1].end if found else -1
-    for start in range(begin - 1, max(begin - 1 - AREA, 0), -1):
-        if line.words[start].start < named or not is_area(line, start, lexicon):
+    named = max((mention.end for mention in found if mention.kind is not None), default=-1)
+    capital = line.text(begin)[0].isupper()
+    start = begin
+    while start > 0 and begin - start < _FIELDS and line.words[start - 1].start >= named:
+        if _tells_area(line, start - 1, lexicon, capital=capital):
+            start -= 1
+        elif capital and _joins_areas(line, start - 1, named, lexicon):
+            start -= 2
+        else:
             break
-        owned = line.text(start - 1) == "'s" or line.lower(start - 1) in OWNERS
-        if owned or line.words[start - 1].end == named:
-            return start
-    return begin
+    return start
 
 
-def _past_and(line: Line, begin: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
-    """Return where the first of two fields begins ("Water and Energy Minister"), or the beginning given."""
-    return begin - 2 if line.lower(begin - 1) == "and" and _is_field(line, begin - 2, found, lexicon) else begin
+def _tells_area(line: Line, index: int, lexicon: ActorLexicon, *, capital: bool) -> bool:
+    """Tell whether a word before a title says what it is about, with a capital where the title has one."""
+    word = line.lower(index)
+    if word in lexicon.titles.heads or word in lexicon.cues["no field"] or line.text(index) in lexicon.not_names:
+        return False
+    return _is_field(line, index, lexicon) if capital else is_area(line, index, lexicon)
+
+
+def _joins_areas(line: Line, index: int, named: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "and" or a comma joins two fields of one office ("Trade, Industry and Energy Minister")."""
+    joint = line.lower(index) == "and" or (line.text(index) == "," and line.lower(index + 2) in ("and", ","))
+    return joint and index > 0 and line.words[index - 1].start >= named and _is_field(line, index - 1, lexicon)
 
 
 def _past_joined(line: Line, begin: int, end: int, lexicon: ActorLexicon) -> int:
@@ -114,13 +125,12 @@ def _past_joined(line: Line, begin: int, end: int, lexicon: ActorLexicon) -> int
     return first if first < begin - 1 and line.text(begin - 2)[:1].isupper() else begin
 
 
-def _is_field(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:
-    """Tell whether a noun with a capital before a title says what it is about ("Rail Minister")."""
+def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word with a capital is a common one that says what an office is about ("Rail Minister")."""
     word = line.text(index)
-    taken = bool(found) and index >= 0 and line.words[index].start < found[-1].end
-    noun = "n" in lexicon.words.get(word.lower(), "") and lexicon.gazetteer.alone(word) is None
-    noun = noun and word.lower() not in lexicon.titles.heads
-    return word[:1].isupper() and noun and not taken and not word.isupper() and word not in lexicon.not_names
+    parts = lexicon.words.get(word.lower(), "") or lexicon.words.get(singular(word.lower()), "")
+    common = ("n" in parts or "a" in parts) and lexicon.gazetteer.alone(word) is None
+    return word[:1].isupper() and common and not word.isupper() and word not in lexicon.not_names
 
 
 def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:

@@ -1,0 +1,73 @@
+"""Which long name does an acronym stand for, by the words beside it?"""
+
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
+from briefing.extraction.words import Line
+
+_LONGEST = 9
+_LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
+
+
+def defined_acronym(line: Line, end: int) -> str:
+    """Return the acronym in brackets right after a name ("… (ASEAN)"), or an empty text."""
+    acronym = line.text(end + 1)
+    bracketed = line.text(end) == "(" and line.text(end + 2) == ")"
+    return acronym if bracketed and sum(letter.isupper() for letter in acronym) > 1 else ""
+
+
+def renamed_acronym(line: Line, end: int) -> str:
+    """Return the acronym that "or" gives right after a name ("…, or OCC,"), or an empty text."""
+    acronym = line.text(end + 2)
+    given = line.text(end) == "," and line.text(end + 1) == "or" and line.text(end + 3) in (",", ".", ";")
+    return acronym if given and len(acronym) > 1 and acronym.isupper() else ""
+
+
+def spelled_end(line: Line, index: int) -> int:
+    """Return the end of the long name in apposition that spells the acronym at a word ("RSF, the Rapid …"), or 0."""
+    start = index + 3
+    if not line.text(index).isupper() or line.text(index + 1) != "," or line.text(index + 2) != "the":
+        return 0
+    end = start
+    while end < min(start + _LONGEST, len(line.words)) and (line.words[end].capital or line.lower(end) in _LISTING):
+        end += 1
+    while end > start and not line.words[end - 1].capital:
+        end -= 1
+    first = line.text(start)[:1].lower() == line.text(index)[0].lower()
+    return end if first and end - start > 1 and _spelled(line.text(index), line, start, end) else 0
+
+
+def by_definition(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a run of capitals whose initials the acronym in brackets after it spells, or `start`."""
+    index = start
+    if "(" not in line.texts[start : start + _LONGEST] or is_small(line, start, lexicon):
+        return start
+    if line.text(start - 1) == "-" and line.touches(start - 1):
+        return start
+    while index < min(start + _LONGEST, len(line.words)):
+        if line.text(index) == "(":
+            acronym = defined_acronym(line, index)
+            first = line.text(start)[0].lower()
+            return index if acronym and acronym[0].lower() == first and _spelled(acronym, line, start, index) else start
+        called = line.text(index) in lexicon.cues["organisation noun"] and line.text(index + 1) == "("
+        if not (called or line.words[index].capital or line.lower(index) in _LISTING or line.text(index) == "-"):
+            return start
+        index += 1
+    return start
+
+
+def _spelled(acronym: str, line: Line, start: int, end: int) -> bool:
+    initials = iter("".join(line.text(index)[0].lower() for index in range(start, end)))
+    letters = [letter.lower() for letter in acronym if letter.isalpha()]
+    met = sum(letter in initials for letter in letters)
+    return (met >= 2 and met >= len(letters) - 2) or _translates(letters, line, start, end)
+
+
+def _translates(letters: list[str], line: Line, start: int, end: int) -> bool:
+    """Tell whether an acronym has the initials of a name in another order, as one of another language has."""
+    capitals = [line.lower(index)[0] for index in range(start, end) if line.words[index].capital]
+    return len(letters) > 2 and len(capitals) > 2 and all(letter in capitals for letter in letters)
+
+
+def is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word is an article or the like, with a capital only by its place."""
+    shouted = line.text(index).isupper() and len(line.text(index)) > 1
+    return lexicon.words.get(line.lower(index)) == FUNCTION and not shouted
