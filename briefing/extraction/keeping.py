@@ -1,6 +1,7 @@
 """What need not be worked out again, since nothing that it came from has changed?"""
 
 from collections.abc import Callable, Hashable, Sequence
+from operator import is_
 from typing import Generic, TypeVar
 
 A = TypeVar("A")
@@ -29,6 +30,8 @@ class Kept(Generic[A]):
 
 
 def _are_same(before: Sequence[object], now: Sequence[object]) -> bool:
-    return len(before) == len(now) and all(
+    if len(before) != len(now):
+        return False
+    return all(map(is_, before, now)) or all(
         one is other or (isinstance(one, str) and one == other) for one, other in zip(before, now, strict=True)
     )

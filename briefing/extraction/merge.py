@@ -7,8 +7,9 @@ from briefing.extraction.actors.merging import MergedActors
 from briefing.extraction.copies.grouping import GroupedCopies
 from briefing.extraction.deadlines.merge import MergedDeadlines
 from briefing.extraction.differing.finding import Differences
-from briefing.extraction.issues.merging import merge_issues
-from briefing.extraction.outlook.merging import list_scenarios, merge_questions
+from briefing.extraction.issues.merging import MergedIssues
+from briefing.extraction.outlook.merging import MergedQuestions, list_scenarios
+from briefing.extraction.uncollected import without_collecting
 
 
 class Gathering:
@@ -22,7 +23,10 @@ class Gathering:
         self._deadlines = MergedDeadlines()
         self._copies = GroupedCopies()
         self._differences = Differences()
+        self._issues = MergedIssues()
+        self._questions = MergedQuestions()
 
+    @without_collecting()
     def gather(self, name: str, sources: Sequence[Source]) -> Dossier:
         """Return the dossier of settled sources, with their findings merged across articles, best first.
 
@@ -34,12 +38,12 @@ class Gathering:
         return Dossier(
             name=name,
             sources=tuple(sources),
-            issues=merge_issues(sources, speakers),
+            issues=self._issues.merge(sources, speakers),
             deadlines=deadlines,
             actors=self._actors.merge(sources),
             differences=self._differences.find(sources, deadlines, speakers),
             copies=copies,
-            questions=merge_questions(sources),
+            questions=self._questions.merge(sources),
             scenarios=list_scenarios(sources),
         )
 

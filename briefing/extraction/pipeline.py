@@ -21,6 +21,7 @@ from briefing.extraction.outlook.questions import find_questions
 from briefing.extraction.outlook.scenarios import find_scenarios
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
+from briefing.extraction.uncollected import without_collecting
 from briefing.extraction.words import read_lines
 from briefing.extraction.zones import make_document
 from briefing.temporal.values import bounds
@@ -31,6 +32,7 @@ _NONE_ALIGNED: Mapping[Span, TimeExpression] = MappingProxyType({})
 VERSION = 28
 
 
+@without_collecting()
 def extract(article: Article, lexicons: Lexicons, *, given: Published | None = None) -> Extraction:
     """Return everything found in one article read alone; `given` is the published date a reader has set."""
     document = make_document(article, lexicons)
@@ -65,6 +67,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
     )
 
 
+@without_collecting()
 def redate(
     source: Source, published: Published, lexicons: Lexicons, *, aligned: Mapping[Span, TimeExpression] = _NONE_ALIGNED
 ) -> Extraction:

@@ -67,7 +67,7 @@ class GroupedCopies:
 
     def _find_original(self, runs: Sequence[int]) -> str | None:
         """Return the article of which one with these runs is a copy, that with the most in common."""
-        users = (self._users.get(run, ()) for run in runs)
+        users = map(self._users.__getitem__, filter(self._users.__contains__, runs))
         near = Counter(chain.from_iterable(those for those in users if len(those) <= _MOST_USERS))
         own = frozenset(runs)
         shared = {one: len(own.intersection(self._runs[one])) for one, _ in near.most_common(_MOST_COMPARED)}

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.extraction.keeping import Kept
-from briefing.temporal.values import bounds
+from briefing.temporal.values import DateRange, bounds
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FUNCTION_TEXT = (
@@ -140,16 +140,23 @@ def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
 
 def _join_vague(groups: Sequence[_Group]) -> list[_Group]:
     """Put what is told for a week or month to the same meeting told for a day in it, where it can be no other."""
-    days = [bounds(group[0].member.finding.when) for group in groups]
-    sharp = [(range_.start, at) for at, range_ in enumerate(days) if range_ and range_.start == range_.last]
-    sharp.sort(key=lambda one: one[0])
+    sharp: dict[DeadlineKind, list[tuple[date, int]]] = {}
+    vague: list[tuple[int, DateRange]] = []
+    for at, group in enumerate(groups):
+        finding = group[0].member.finding
+        days = None if finding.kind is DeadlineKind.PAST else bounds(finding.when)
+        if days is not None and days.start == days.last:
+            sharp.setdefault(finding.kind, []).append((days.start, at))
+        elif days is not None and (days.end - days.start).days <= _LONGEST_VAGUE:
+            vague.append((at, days))
+    for those in sharp.values():
+        those.sort(key=lambda one: one[0])
     homes: dict[int, int] = {}
-    for at, (group, around) in enumerate(zip(groups, days, strict=True)):
-        if around is None or not 1 < (around.end - around.start).days <= _LONGEST_VAGUE:
-            continue
-        first = bisect_left(sharp, around.start, key=lambda one: one[0])
-        last = bisect_left(sharp, around.end, key=lambda one: one[0])
-        found = [home for _, home in sharp[first:last] if _tells_sharper(groups[home][0], group[0])]
+    for at, around in vague:
+        those = sharp.get(groups[at][0].member.finding.kind, [])
+        first = bisect_left(those, around.start, key=lambda one: one[0])
+        last = bisect_left(those, around.end, key=lambda one: one[0])
+        found = [home for _, home in those[first:last] if _tells_sharper(groups[home][0], groups[at][0])]
         if len(found) == 1:
             homes[at] = found[0]
     joined = {at: group for at, group in enumerate(groups) if at not in homes}
@@ -161,8 +168,7 @@ def _join_vague(groups: Sequence[_Group]) -> list[_Group]:
 def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:
     ours, theirs = sharp.member.finding, vague.member.finding
     return (
-        ours.kind is theirs.kind is not DeadlineKind.PAST
-        and sharp.member.article_id != vague.member.article_id
+        sharp.member.article_id != vague.member.article_id
         and len(set(ours.actors) & set(theirs.actors)) >= _SHARED_ACTORS
         and bool(sharp.stems & vague.stems)
     )

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
@@ -13,7 +14,7 @@ from briefing.extraction.differing.sameness import may_be_one_event
 from briefing.extraction.differing.stories import WHO_ACTS, Stories
 from briefing.extraction.keeping import Kept
 from briefing.temporal.display import show_value
-from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.values import bounds
 
 #: How many days at most lie between two dates of one event, how many stems both clauses share at least, and which part
 #: of the shorter one's: of deadlines of one kind, of two kinds that one event can have, and of what is past.
@@ -39,33 +40,52 @@ _SMALL = re.compile(r"\b[^\W\dA-Z_][^\W\d_]{2,}")
 _MOST_COMPARED = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Dated:
-    """A deadline of some articles: its days, the stems of its clause, and who tells it, copies counted as one.
+    """A deadline of some articles: its days, as ordinal numbers, half-open, and the stems of its clause.
 
-    `sentence`, `words` of the date and `source` are those of the telling that speaks for all.
+    `source` and `words`, those of the date in small letters, are of the telling that speaks for all; `written` tells
+    that the date is written in figures.
     """
 
     merged: Merged[Deadline]
-    days: DateRange
-    stems: frozenset[str]
-    tellers: frozenset[str]
-    sentence: str
-    words: str
     source: Source
+    start: int
+    end: int
+    kind: DeadlineKind
+    stems: frozenset[str]
+    words: str
+    written: bool
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence of the telling that speaks for all."""
+        return self.merged.best.finding.sentence.of(self.source.article.body)
+
+    @property
+    def what(self) -> str:
+        """Return its clause."""
+        return self.merged.best.finding.what
 
     @property
     def plain(self) -> frozenset[str]:
         """Return the stems of its clause that belong to no name."""
-        what = self.merged.best.finding.what
-        return content_stems(" ".join(_SMALL.findall(what[:1].lower() + what[1:])))
+        return content_stems(" ".join(_SMALL.findall(self.what[:1].lower() + self.what[1:])))
+
+    def tellers(self, speakers: Mapping[str, str]) -> frozenset[str]:
+        """Return who tells it, copies counted as one."""
+        return frozenset(speakers.get(one.article_id, one.article_id) for one in self.merged.members)
+
+
+_DatedPair = tuple[_Dated, _Dated]
 
 
 class DatesApart:
-    """Finds dates that differ, again and again; the words of a deadline that did not change are not read anew."""
+    """Finds dates that differ, again and again; deadlines are compared anew where one more has a stem of theirs."""
 
     def __init__(self) -> None:
-        self._stems: Kept[frozenset[str]] = Kept()
+        self._dated: Kept[_Dated | None] = Kept()
+        self._apart: Kept[tuple[_DatedPair, ...]] = Kept()
 
     def find(
         self, sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
@@ -77,26 +97,34 @@ class DatesApart:
         linear.
         """
         articles = {source.article.id: source for source in sources}
-        dated = [one for merged in deadlines if (one := self._date(merged, speakers, articles)) is not None]
-        self._stems.turn()
-        near = [pair for pair in _near(dated) if _are_plain(*pair) and _differ(*pair)]
+        dated = self._date(deadlines, articles)
+        near = [pair for pair in self._differing(dated) if not _told_by_one(*pair, speakers)]
         return tuple(
             Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
-            for group in _groups(_disputed(near, articles))
+            for group in _groups(_disputed(near, articles, speakers))
         )
 
-    def _date(
-        self, merged: Merged[Deadline], speakers: Mapping[str, str], articles: Mapping[str, Source]
-    ) -> _Dated | None:
-        best = merged.best.finding
-        days = bounds(best.when)
-        if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
-            return None
-        source = articles[merged.best.article_id]
-        stems = self._stems.answer((source.article.id, best.key), (best,), partial(content_stems, best.what))
-        sentence, words = (span.of(source.article.body) for span in (best.sentence, best.date_span))
-        tellers = frozenset(speakers.get(one.article_id, one.article_id) for one in merged.members)
-        return _Dated(merged, days, stems, tellers, sentence, words, source)
+    def _date(self, deadlines: Sequence[Merged[Deadline]], articles: Mapping[str, Source]) -> list[_Dated]:
+        dated: list[_Dated] = []
+        for merged in deadlines:
+            source = articles[merged.best.article_id]
+            key = source.article.id, merged.best.finding.date_span, merged.best.finding.when
+            one = self._dated.answer(key, (merged, source), partial(_date, merged, source))
+            if one is not None:
+                dated.append(one)
+        self._dated.turn()
+        return dated
+
+    def _differing(self, dated: Sequence[_Dated]) -> list[_DatedPair]:
+        """Return the deadlines that share a stem and differ, the earlier one first, in the order of the deadlines."""
+        places = {id(one): place for place, one in enumerate(dated)}
+        found = {
+            (places[id(one)], places[id(other)])
+            for stem, those in _by_stem(dated).items()
+            for one, other in self._apart.answer(stem, those, partial(_find_apart, those))
+        }
+        self._apart.turn()
+        return [(dated[one], dated[other]) for one, other in sorted(found)]
 
 
 def find_dates_apart(
@@ -106,7 +134,31 @@ def find_dates_apart(
     return DatesApart().find(sources, deadlines, speakers)
 
 
-def _disputed(near: Sequence[tuple[_Dated, _Dated]], articles: Mapping[str, Source]) -> list[tuple[_Dated, _Dated]]:
+def _date(merged: Merged[Deadline], source: Source) -> _Dated | None:
+    best = merged.best.finding
+    days = bounds(best.when)
+    if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
+        return None
+    words = best.date_span.of(source.article.body).casefold()
+    return _Dated(
+        merged,
+        source,
+        days.start.toordinal(),
+        days.end.toordinal(),
+        best.kind,
+        content_stems(best.what),
+        words,
+        _DIGIT.search(words) is not None,
+    )
+
+
+def _told_by_one(one: _Dated, other: _Dated, speakers: Mapping[str, str]) -> bool:
+    return bool(one.tellers(speakers) & other.tellers(speakers))
+
+
+def _disputed(
+    near: Sequence[_DatedPair], articles: Mapping[str, Source], speakers: Mapping[str, str]
+) -> list[_DatedPair]:
     """Return the pairs by articles of one story of which no sentence says that the date was changed."""
     stories = Stories(articles, WHO_ACTS)
     several = {id(one): one for pair in near for one in pair}
@@ -115,35 +167,44 @@ def _disputed(near: Sequence[tuple[_Dated, _Dated]], articles: Mapping[str, Sour
         (one, other)
         for one, other in near
         if not (changed[id(one)] or changed[id(other)])
-        and any(stories.is_one(ours, theirs) for ours in one.tellers for theirs in other.tellers)
+        and any(stories.is_one(*pair) for pair in product(one.tellers(speakers), other.tellers(speakers)))
     ]
 
 
-def _near(dated: Sequence[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
-    """Yield the deadlines, past ones apart, that share a stem and lie near each other, the earlier one first."""
-    having: dict[tuple[str, bool], list[int]] = defaultdict(list)
-    for place, one in enumerate(dated):
+def _by_stem(dated: Sequence[_Dated]) -> dict[tuple[str, bool], list[_Dated]]:
+    """Return the deadlines that have each stem, past ones apart."""
+    having: dict[tuple[str, bool], list[_Dated]] = defaultdict(list)
+    for one in dated:
+        past = one.kind is DeadlineKind.PAST
         for stem in one.stems:
-            having[stem, one.merged.best.finding.kind is DeadlineKind.PAST].append(place)
-    seen: set[tuple[int, int]] = set()
-    for places in having.values():
-        for at, place in enumerate(places):
-            for other in places[at + 1 : at + 1 + _MOST_COMPARED]:
-                if (dated[other].days.start - dated[place].days.start).days > _NEAR_DAYS:
-                    break
-                seen.add((place, other))
-    return ((dated[one], dated[other]) for one, other in sorted(seen))
+            having[stem, past].append(one)
+    return having
+
+
+def _find_apart(those: Sequence[_Dated]) -> tuple[_DatedPair, ...]:
+    """Return those of some deadlines that lie near each other and differ, the earlier one first."""
+    return tuple(pair for pair in _near(those) if _are_plain(*pair) and _differ(*pair))
+
+
+def _near(those: Sequence[_Dated]) -> Iterator[_DatedPair]:
+    """Yield the deadlines of other days, near each other, that come soonest first."""
+    for at, one in enumerate(those):
+        for other in those[at + 1 : at + 1 + _MOST_COMPARED]:
+            if other.start - one.start > _NEAR_DAYS:
+                break
+            if one.end <= other.start:
+                yield one, other
 
 
 def _differ(one: _Dated, other: _Dated) -> bool:
-    least = _least_of(one.merged.best.finding.kind, other.merged.best.finding.kind)
-    if least is None or one.tellers & other.tellers or one.days.overlaps(other.days):
+    least = _least_of(one.kind, other.kind)
+    if least is None:
         return False
     days, stems, part = least
     shared = len(one.stems & other.stems)
-    if (other.days.start - one.days.start).days > days:
+    if other.start - one.start > days:
         return False
-    if not may_be_one_event(one.merged.best.finding.what, other.merged.best.finding.what):
+    if not may_be_one_event(one.what, other.what):
         return False
     if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
         return bool(one.plain & other.plain)
@@ -164,11 +225,9 @@ def _are_plain(one: _Dated, other: _Dated) -> bool:
 
     What is only called "Thursday" is of another week in an article of another week.
     """
-    if _DIGIT.search(one.words) and _DIGIT.search(other.words):
+    if one.written and other.written:
         return True
-    if DeadlineKind.PAST in (one.merged.best.finding.kind, other.merged.best.finding.kind):
-        return False
-    if one.words.casefold() == other.words.casefold():
+    if DeadlineKind.PAST in (one.kind, other.kind) or one.words == other.words:
         return False
     ours, theirs = (bounds(each.source.extraction.published.value) for each in (one, other))
     return ours is not None and theirs is not None and abs((ours.start - theirs.last).days) <= _NEWS_DAYS
@@ -195,7 +254,7 @@ def _groups(pairs: Sequence[tuple[_Dated, _Dated]]) -> Iterator[list[_Dated]]:
 
 def _name(group: Sequence[_Dated]) -> str:
     """Return the clause that says most of an event."""
-    return max(group, key=lambda one: len(one.stems)).merged.best.finding.what
+    return max(group, key=lambda one: len(one.stems)).what
 
 
 def _version(merged: Merged[Deadline]) -> Version:

@@ -70,14 +70,10 @@ class FiguresApart:
         found = [
             pair
             for unit, those in units.items()
-            for pair in self._by_unit.answer(unit, _members_of(those), partial(_find_of_unit, those))
+            for pair in self._by_unit.answer(unit, those, partial(_find_of_unit, those))
         ]
         self._by_unit.turn()
         return tuple(difference for _, difference in sorted(found, key=lambda pair: -pair[0]))
-
-
-def _members_of(told: Sequence[Told[Figure]]) -> list[object]:
-    return [member for one in told for member in (one.source, one.found, one.teller)]
 
 
 def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference], ...]:

@@ -3,19 +3,22 @@
 from collections.abc import Mapping, Sequence
 
 from briefing.domain.dossier import Difference, Merged, Source
-from briefing.domain.findings import Deadline
+from briefing.domain.findings import Deadline, Figure, Venue
 from briefing.extraction.differing.dates_apart import DatesApart
 from briefing.extraction.differing.figures_apart import FiguresApart
-from briefing.extraction.differing.places_apart import find_places_apart
-from briefing.extraction.differing.telling import told_by
+from briefing.extraction.differing.places_apart import PlacesApart
+from briefing.extraction.differing.telling import Tellings
 
 
 class Differences:
-    """Finds where articles differ, again and again; figures that nothing was added to are not compared anew."""
+    """Finds where articles differ, again and again; what nothing was added to is not compared anew."""
 
     def __init__(self) -> None:
         self._dates = DatesApart()
         self._figures = FiguresApart()
+        self._told_figures: Tellings[Figure] = Tellings(lambda source: source.extraction.figures)
+        self._told_places: Tellings[Venue] = Tellings(lambda source: source.extraction.venues)
+        self._places = PlacesApart()
 
     def find(
         self, sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
@@ -27,6 +30,6 @@ class Differences:
         """
         return (
             *self._dates.find(sources, deadlines, speakers),
-            *self._figures.find(told_by(sources, speakers, lambda source: source.extraction.figures)),
-            *find_places_apart(told_by(sources, speakers, lambda source: source.extraction.venues)),
+            *self._figures.find(self._told_figures.of(sources, speakers)),
+            *self._places.find(self._told_places.of(sources, speakers)),
         )

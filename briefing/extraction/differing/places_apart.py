@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import combinations
 
 from briefing.domain.dossier import Attribute, Difference, Telling, Version
@@ -11,6 +12,7 @@ from briefing.domain.findings import Venue
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
+from briefing.extraction.keeping import Kept
 from briefing.text.fold import fold
 
 #: Two events of a kind on one day are one if they share so much.
@@ -23,6 +25,9 @@ _NEWS_DAYS = 7
 _MOST_COMPARED = 40
 
 
+_Event = tuple[str, date]
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """Two places of one event, by their numbers, and how much speaks for its being one."""
@@ -32,20 +37,63 @@ class _Pair:
     shared: int
 
 
-def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
-    """Return the events that articles put at different places on the same day, the surest first.
+class PlacesApart:
+    """Finds places that differ, again and again; those of one day and kind are compared anew where there are others."""
 
-    Places of which one lies in the other are no difference, nor are those of an event that was moved.
-    """
+    def __init__(self) -> None:
+        self._days: Kept[tuple[date, ...]] = Kept()
+        self._apart: Kept[tuple[tuple[int, int], ...]] = Kept()
+
+    def find(self, told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
+        """Return the events that articles put at different places on the same day, the surest first.
+
+        Places of which one lies in the other are no difference, nor are those of an event that was moved.
+        """
+        together = self._of_one_day(told)
+        apart = {pair for event, numbers in together.items() for pair in self._differing(event, numbers, told)}
+        self._apart.turn()
+        if not apart:
+            return ()
+        stories = Stories({one.source.article.id: one.source for one in told})
+        pairs = [
+            _Pair(first, second, _shared(told[first], told[second]))
+            for first, second in sorted(apart)
+            if stories.is_one(told[first].source.article.id, told[second].source.article.id)
+        ]
+        return _tell(pairs, list(together.values()), told)
+
+    def _of_one_day(self, told: Sequence[Told[Venue]]) -> dict[_Event, list[int]]:
+        """Return the events of one kind on one day together."""
+        by_day: dict[_Event, list[int]] = defaultdict(list)
+        for number, one in enumerate(told):
+            for first in self._days.answer(id(one), (one,), partial(_days_of, one)):
+                by_day[one.found.event, first].append(number)
+        self._days.turn()
+        return {event: numbers[:_MOST_COMPARED] for event, numbers in by_day.items()}
+
+    def _differing(
+        self, event: _Event, numbers: Sequence[int], told: Sequence[Told[Venue]]
+    ) -> Iterator[tuple[int, int]]:
+        those = [told[number] for number in numbers]
+        for first, second in self._apart.answer(event, those, partial(_find_apart, those)):
+            yield numbers[first], numbers[second]
+
+
+def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
+    """Return the events that articles put at different places as `PlacesApart` does, once."""
+    return PlacesApart().find(told)
+
+
+def _find_apart(those: Sequence[Told[Venue]]) -> tuple[tuple[int, int], ...]:
+    """Return which of some events of one kind and day differ, by their places in the row."""
+    pairs = combinations(range(len(those)), 2)
+    return tuple((first, second) for first, second in pairs if _differ(those[first], those[second]))
+
+
+def _tell(
+    pairs: Sequence[_Pair], together: Sequence[Sequence[int]], told: Sequence[Told[Venue]]
+) -> tuple[Difference, ...]:
     said = {(one.teller, one.found.event, fold(one.found.place)) for one in told}
-    together = _of_one_day(told)
-    stories = Stories({one.source.article.id: one.source for one in told})
-    pairs = [
-        _Pair(first, second, _shared(told[first], told[second]))
-        for first, second in sorted({pair for numbers in together for pair in combinations(numbers, 2)})
-        if _differ(told[first], told[second])
-        and stories.is_one(told[first].source.article.id, told[second].source.article.id)
-    ]
     used: set[int] = set()
     found: list[Difference] = []
     for pair in sorted(pairs, key=lambda pair: -pair.shared):
@@ -86,14 +134,10 @@ def _tellings(side: Sequence[int], told: Sequence[Told[Venue]]) -> tuple[Telling
     return tuple(by_teller[teller] for teller in dict.fromkeys(told[number].teller for number in side))
 
 
-def _of_one_day(told: Sequence[Told[Venue]]) -> list[list[int]]:
-    """Return the events of one kind on one day together."""
-    by_day: dict[tuple[str, date], list[int]] = defaultdict(list)
-    for number, one in enumerate(told):
-        days = days_beside(one.found.sentence, one.source)
-        for first in {each.start for each in days if (each.end - each.start).days <= _LONGEST_DAYS}:
-            by_day[one.found.event, first].append(number)
-    return [numbers[:_MOST_COMPARED] for numbers in by_day.values()]
+def _days_of(one: Told[Venue]) -> tuple[date, ...]:
+    """Return the first days of those beside an event, each once."""
+    days = days_beside(one.found.sentence, one.source)
+    return tuple(dict.fromkeys(each.start for each in days if (each.end - each.start).days <= _LONGEST_DAYS))
 
 
 def _differ(one: Told[Venue], other: Told[Venue]) -> bool:

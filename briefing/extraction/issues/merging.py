@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from math import ceil
 from types import MappingProxyType
 
 from briefing.domain.dossier import Merged, Source, Sourced, count_sources
 from briefing.domain.findings import Issue
 from briefing.extraction.issues.inclusion import included_items, is_part
+from briefing.extraction.keeping import Kept
 from briefing.extraction.known.issues import singular
 from briefing.text.fold import fold
 
@@ -18,6 +20,21 @@ _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to
 _ALIKE = 0.6
 #: How far below the best score of its subject an issue may lie and still lend it its shorter label.
 _NEARLY = 0.25
+#: What each further source adds to an issue's score.
+_SPREAD = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An article's issue with the words of its label and topics, and what the article names as parts of it.
+
+    `included` are the words of each phrase of the issue and of a thing that the article names right after it.
+    """
+
+    member: Sourced[Issue]
+    words: frozenset[str]
+    topics: frozenset[str]
+    included: frozenset[tuple[frozenset[str], frozenset[str]]]
 
 
 @dataclass(slots=True)
@@ -29,12 +46,12 @@ class _Groups:
 
     frequency: Mapping[str, int]
     words: list[frozenset[str]] = field(default_factory=list)
-    members: list[list[Sourced[Issue]]] = field(default_factory=list)
+    members: list[list[_Told]] = field(default_factory=list)
     exact: dict[frozenset[str], int] = field(default_factory=dict)
     by_word: dict[str, list[int]] = field(default_factory=dict)
     having: dict[str, list[int]] = field(default_factory=dict)
 
-    def add(self, words: frozenset[str], issues: Sequence[Sourced[Issue]]) -> None:
+    def add(self, words: frozenset[str], issues: Sequence[_Told]) -> None:
         """Put issues with the group whose words say the same, or into one of their own."""
         home = self.exact.get(words)
         if home is None:
@@ -44,10 +61,10 @@ class _Groups:
             self.exact[words] = home
         self.members[home].extend(issues)
 
-    def join_parts(self, bodies: Mapping[str, str]) -> None:
+    def join_parts(self) -> None:
         """Put an issue with the wider one that an article says includes it."""
         for home, members in enumerate(self.members):
-            for whole, item in _included(members, bodies):
+            for whole, item in frozenset(pair for one in members for pair in one.included):
                 wider = self.exact.get(whole)
                 parts = [part for part in self._having(item) if is_part(self.words[part], whole, item)]
                 for other in (*parts, *((wider,) if wider is not None else ())):
@@ -80,68 +97,102 @@ class _Groups:
         return len(self.words) - 1
 
 
+_Weighed = tuple[bool, float, str]
+
+
+class MergedIssues:
+    """Merges the issues of sources, again and again; what one source says of its issues is read once."""
+
+    def __init__(self) -> None:
+        self._told: Kept[tuple[_Told, ...]] = Kept()
+        self._speakers: Kept[_Told] = Kept()
+        self._merged: Kept[tuple[_Weighed, Merged[Issue]]] = Kept()
+
+    def merge(self, sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES) -> tuple[Merged[Issue], ...]:
+        """Return the issues of the sources, one for each subject, pinned ones first, then by score and spread.
+
+        `speakers` name for each copy the article it counts as.
+        """
+        found = [
+            one
+            for source in sources
+            for one in self._told.answer(source.article.id, (source,), partial(_read_all, source))
+        ]
+        self._told.turn()
+        labels = {one.member.finding.label: one.words for one in found}
+        groups = _Groups(Counter(word for words in labels.values() for word in words))
+        for one in found:
+            groups.add(one.words, (one,))
+        groups.join_parts()
+        weighed = [self._weigh(members, speakers) for members in self._join_by_topics(groups.members)]
+        self._speakers.turn()
+        self._merged.turn()
+        return tuple(merged for _, merged in sorted(weighed, key=lambda pair: pair[0]))
+
+    def _join_by_topics(self, groups: Iterable[Sequence[_Told]]) -> list[list[_Told]]:
+        """Return the groups, those as one whose best labels say the same in other words ("tariffs", "duties")."""
+        told = [
+            (self._speakers.answer(_key(members), members, partial(_speaker, members)).topics, members)
+            for members in groups
+            if members
+        ]
+        joined = _Groups(Counter(topic for topics, _ in told for topic in topics))
+        for topics, members in told:
+            joined.add(topics, members)
+        return joined.members
+
+    def _weigh(self, told: Sequence[_Told], speakers: Mapping[str, str]) -> tuple[_Weighed, Merged[Issue]]:
+        tellers = [speakers.get(one.member.article_id, one.member.article_id) for one in told]
+        return self._merged.answer(_key(told), [*told, *tellers], partial(_merge, told, speakers))
+
+
 def merge_issues(sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES) -> tuple[Merged[Issue], ...]:
-    """Return the issues of the sources, one for each subject, pinned ones first, then by score and spread.
+    """Return the issues of the sources as `MergedIssues` does, once."""
+    return MergedIssues().merge(sources, speakers)
 
-    `speakers` name for each copy the article it counts as.
-    """
-    found = [Sourced(source.article.id, issue) for source in sources for issue in source.extraction.issues]
-    labels = {one.finding.label for one in found}
-    words = {label: label_words(label) for label in labels}
-    frequency = Counter(word for label in labels for word in words[label])
-    groups = _Groups(frequency)
-    for one in found:
-        groups.add(words[one.finding.label], (one,))
-    groups.join_parts({source.article.id: source.article.body for source in sources})
-    merged = [Merged(_speaker(members), tuple(members)) for members in _join_by_topics(groups.members)]
-    return tuple(
-        sorted(merged, key=lambda issue: (not _is_pinned(issue), -_weigh(issue, speakers), issue.best.finding.label))
+
+def _key(told: Sequence[_Told]) -> tuple[str, str]:
+    first = told[0].member
+    return first.article_id, first.finding.key
+
+
+def _read_all(source: Source) -> tuple[_Told, ...]:
+    body = source.article.body
+    return tuple(_read(Sourced(source.article.id, issue), body) for issue in source.extraction.issues)
+
+
+def _read(member: Sourced[Issue], body: str) -> _Told:
+    issue = member.finding
+    words = label_words(issue.label)
+    included = frozenset(
+        (label_words(surface.of(body)), label_words(item))
+        for surface in issue.surfaces
+        for item in included_items(body, surface.end)
     )
+    topics = frozenset(issue.topics) if issue.topics and not issue.is_corrected else words
+    return _Told(member, words, topics, included)
 
 
-def _join_by_topics(groups: Iterable[Sequence[Sourced[Issue]]]) -> list[list[Sourced[Issue]]]:
-    """Return the groups, those as one whose best labels say the same in other words ("tariffs", "duties")."""
-    told = [(_topics(_speaker(members).finding), members) for members in groups if members]
-    joined = _Groups(Counter(topic for topics, _ in told for topic in topics))
-    for topics, members in told:
-        joined.add(topics, members)
-    return joined.members
-
-
-def _topics(issue: Issue) -> frozenset[str]:
-    return frozenset(issue.topics) if issue.topics and not issue.is_corrected else label_words(issue.label)
-
-
-def _speaker(members: Sequence[Sourced[Issue]]) -> Sourced[Issue]:
+def _speaker(told: Sequence[_Told]) -> _Told:
     """Return the one that speaks for all: of those corrected, else nearly the best, that of the shortest label."""
-    members = [one for one in members if one.finding.is_corrected] or members
-    least = max(one.finding.score for one in members) - _NEARLY
-    near = [one for one in members if one.finding.score >= least]
-    return min(near, key=lambda one: (len(one.finding.label.split()), -one.finding.score))
+    if len(told) == 1:
+        return told[0]
+    told = [one for one in told if one.member.finding.is_corrected] or told
+    least = max(one.member.finding.score for one in told) - _NEARLY
+    near = [one for one in told if one.member.finding.score >= least]
+    return min(near, key=lambda one: (len(one.member.finding.label.split()), -one.member.finding.score))
 
 
-def _included(
-    members: Sequence[Sourced[Issue]], bodies: Mapping[str, str]
-) -> frozenset[tuple[frozenset[str], frozenset[str]]]:
-    """Return the words of each phrase of an issue and of a thing that the article names right after it as its part."""
-    return frozenset(
-        (label_words(surface.of(bodies[member.article_id])), label_words(item))
-        for member in members
-        for surface in member.finding.surfaces
-        for item in included_items(bodies[member.article_id], surface.end)
-    )
+def _merge(told: Sequence[_Told], speakers: Mapping[str, str]) -> tuple[_Weighed, Merged[Issue]]:
+    members = tuple(one.member for one in told)
+    best = _speaker(told).member
+    tellers = count_sources((member.article_id for member in members), speakers)
+    score = max(member.finding.score for member in members) + _SPREAD * (tellers - 1)
+    pinned = any(member.finding.pinned for member in members)
+    return (not pinned, -score, best.finding.label), Merged(best, members)
 
 
 def label_words(label: str) -> frozenset[str]:
     """Return the folded content words of a label, singular."""
     words = fold(label).replace("-", " ").replace("'", " ").split()
     return frozenset(singular(word.strip(".,;:()")) for word in words if word not in _SMALL_WORDS)
-
-
-def _is_pinned(merged: Merged[Issue]) -> bool:
-    return any(one.finding.pinned for one in merged.members)
-
-
-def _weigh(merged: Merged[Issue], speakers: Mapping[str, str]) -> float:
-    tellers = count_sources((member.article_id for member in merged.members), speakers)
-    return max(one.finding.score for one in merged.members) + 0.3 * (tellers - 1)

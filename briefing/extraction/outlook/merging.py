@@ -1,34 +1,72 @@
 """Which questions and scenarios do the articles of a dossier leave open together?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import OpenQuestion, Scenario
 from briefing.extraction.issues.merging import label_words
+from briefing.extraction.keeping import Kept
 
 #: Share of all content words of two questions that both must have (Jaccard) to ask the same.
 _ALIKE = 0.6
 
 
+_Asked = tuple[frozenset[str], Sourced[OpenQuestion]]
+
+
+class MergedQuestions:
+    """Merges the open questions of sources, again and again; the words of those of a source are read once."""
+
+    def __init__(self) -> None:
+        self._asked: Kept[tuple[_Asked, ...]] = Kept()
+
+    def merge(self, sources: Sequence[Source]) -> tuple[Merged[OpenQuestion], ...]:
+        """Return the open questions of the sources, those that ask the same as one; those most asked first."""
+        asked = [
+            one
+            for source in sources
+            if source.extraction.questions
+            for one in self._asked.answer(source.article.id, (source,), partial(_read, source))
+        ]
+        self._asked.turn()
+        merged = [Merged(members[0], tuple(members)) for members in _group(asked)]
+        return tuple(sorted(merged, key=lambda one: -len({member.article_id for member in one.members})))
+
+
 def merge_questions(sources: Sequence[Source]) -> tuple[Merged[OpenQuestion], ...]:
-    """Return the open questions of the sources, those that ask the same as one; those most asked first."""
+    """Return the open questions of the sources as `MergedQuestions` does, once."""
+    return MergedQuestions().merge(sources)
+
+
+def _read(source: Source) -> tuple[_Asked, ...]:
+    return tuple(
+        (label_words(one.sentence.of(source.article.body).strip("?! ")), Sourced(source.article.id, one))
+        for one in source.extraction.questions
+    )
+
+
+def _group(questions: Iterable[_Asked]) -> list[list[Sourced[OpenQuestion]]]:
+    """Return the questions, those together that ask the same."""
     groups: list[list[Sourced[OpenQuestion]]] = []
     asked: list[frozenset[str]] = []
     homes: dict[str, list[int]] = {}
-    for source in sources:
-        for question in source.extraction.questions:
-            words = label_words(question.sentence.of(source.article.body).strip("?! "))
+    alike: dict[frozenset[str], int] = {}
+    for words, question in questions:
+        home = alike.get(words)
+        if home is None:
             near = {home for word in words for home in homes.get(word, ())}
-            home = max(near, key=lambda at: (_likeness(words, asked[at]), -at), default=None)
-            if home is None or _likeness(words, asked[home]) < _ALIKE:
-                home = len(groups)
-                groups.append([])
-                asked.append(words)
-                for word in words:
-                    homes.setdefault(word, []).append(home)
-            groups[home].append(Sourced(source.article.id, question))
-    merged = [Merged(members[0], tuple(members)) for members in groups]
-    return tuple(sorted(merged, key=lambda one: -len({member.article_id for member in one.members})))
+            likeness, turned = max(((_likeness(words, asked[at]), -at) for at in near), default=(0.0, 0))
+            home = -turned if likeness >= _ALIKE else len(groups)
+            if words:
+                alike[words] = home
+        if home == len(groups):
+            groups.append([])
+            asked.append(words)
+            for word in words:
+                homes.setdefault(word, []).append(home)
+        groups[home].append(question)
+    return groups
 
 
 def list_scenarios(sources: Sequence[Source]) -> tuple[Sourced[Scenario], ...]:
