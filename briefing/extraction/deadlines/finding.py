@@ -232,7 +232,7 @@ def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
     sentences = reader.document.sentences
     place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     surroundings = _surroundings(reader, place, _around(sentences[place].span, deadline.date_span))
-    what = tell(reader.document.article.body, deadline.what, surroundings, deadline.date_span, reader.events)
+    what = tell(reader.document.article.body, deadline, surroundings, reader.events)
     return replace(deadline, what=what, actors=bound_of(what, surroundings))
 
 

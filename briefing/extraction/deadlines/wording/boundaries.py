@@ -5,6 +5,7 @@ import re
 from briefing.extraction.deadlines.wording.verbs import (
     AUXILIARY,
     FINITE,
+    first_verb,
     has_auxiliary,
     lacks_subject,
     looks_ahead,
@@ -62,7 +63,7 @@ _HELD = re.compile(
 )
 _ASIDE = gated(
     rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
-    rf"(?:[^,;]|,(?=\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
+    rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
     rf"|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
 )
@@ -112,11 +113,13 @@ _OF_PAPERS = frozenset(
         "apply",
         "is",
         "was",
-        "has",
-        "had",
         "will",
     ]
 )
+#: "Succeeds Martha Lake": the word before the name is a verb.
+_NOT_OF_NAME = re.compile(r"^.*\b[a-z]+(?:s|ed)\s(?=[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)+$)")
+#: "Put limits in place, which would last": it is the limits that do.
+_NO_THINGS = frozenset(("place", "force", "effect", "writing", "principle"))
 _POSSESSED = re.compile(r"['’]s?\s")
 #: Before a word that is a noun elsewhere, and a verb here.
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
@@ -281,11 +284,13 @@ def _without_relative(clause: str) -> str:
 
 def _antecedent(before: str, verb: str, relative: str) -> str:
     """Return the noun a relative clause speaks of, with what belongs to it ("subsidy for farmers" that expires)."""
-    noun = words_of_noun(before)
+    noun = _NOT_OF_NAME.sub("", words_of_noun(before))
     lead = before.removesuffix(noun).rstrip()
     linked = _LINKED.search(lead)
     while noun and linked and _cannot_do(noun, verb, relative):
         wider = words_of_noun(lead[: linked.start()])
+        if first_verb(f"- {wider}") is not None:
+            break
         dated = _HAS_DATE.search(noun)
         noun = wider if dated else f"{wider} {linked['link']} {noun}" if wider else noun
         lead = lead[: linked.start()].removesuffix(wider).rstrip()
@@ -296,6 +301,8 @@ def _antecedent(before: str, verb: str, relative: str) -> str:
 def _cannot_do(noun: str, verb: str, relative: str) -> bool:
     """Tell whether a noun is not what the verb speaks of: a plural that "expires", a date, a partner's name."""
     plural = noun.endswith("s") and not noun.endswith("ss")
+    if noun.casefold() in _NO_THINGS:
+        return True
     named = noun[0].isupper() and not _POSSESSED.search(noun)
     partner = named and (relative == "that" or verb in _OF_PAPERS)
     return (plural and verb.endswith("s")) or bool(_HAS_DATE.search(noun)) or partner

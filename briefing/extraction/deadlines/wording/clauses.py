@@ -55,7 +55,9 @@ _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 _ENDS_ON_THE = gated(r"\b(?:the|its|their|his|her)\s+$", re.IGNORECASE)
 #: "Sets an end-March deadline for the cameras": the noun tells what the date is of.
 _ENDS_ON_A = gated(r"\b(?:an?|new|looming|self-imposed)\s+$", re.IGNORECASE)
-_DATED_NOUN = re.compile(r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session))?)\b")
+_DATED_NOUN = re.compile(
+    r"^\s+(?P<noun>[a-z][\w-]*(?:\s(?:meeting|summit|vote|talks|election|hearing|session|ballot|round|review|budget|recess)s?)?)\b"
+)
 #: "Key dates: June 3 (cabinet vote), June 10 (debate)".
 _IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")
 _LISTS_DATES = re.compile(r"(?:^|[:;,)])\s*(?:and\s)?(?:on\s|by\s)?$")

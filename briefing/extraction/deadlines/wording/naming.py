@@ -22,8 +22,22 @@ _REPORTED = (
 )
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there)\b", re.I)
-_HOLDS_CLAUSE = re.compile(r"\b(?:which|who|whom|whose|that|what|they|it|he|she)\b")
+_HOLDS_CLAUSE = re.compile(
+    r"\b(?:which|who|whom|whose|that|what|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought|brought|found|got"
+    r"|ran|hit|led|stood|struck|threw|sought|spent)\b"
+)
+#: "Gave it 20 days": whom the sentence before means by a pronoun, a later one may mean too.
+_OBJECT = re.compile(r"\s(?:it|them)\b")
+#: "…, the canal says, and it will".
+_SAYS = re.compile(r",\s(?:the\s|an?\s)?(?P<who>[^,;]{2,60}?)\s(?:says|said|added|adds)(?:\son\s\w+day)?,?$")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z]|it|he|she|they)\b)")
+#: "The commission on Jan. 28 gave": when is no part of who.
+_DATED = re.compile(
+    r"\s(?:on|in|at|last|this|earlier)\s(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+|\w+day|week|month"
+    r"|year|\d{4})$"
+)
+#: Several things are not "it".
+_MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
 
 
@@ -84,13 +98,18 @@ def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None
     opened = list(re.finditer(rf"(?:[;:]|,\s(?:and|but))\s{word}\s", before))
     if not opened:
         return None
-    return _fitting_subject(word, around, Span(around.sentence.start, around.sentence.start + opened[-1].start()))
+    part = Span(around.sentence.start, around.sentence.start + opened[-1].start())
+    says = _SAYS.search(part.of(around.shadow))
+    return says["who"] if says and word in _NEUTER else _fitting_subject(word, around, part)
 
 
 def _from_previous(word: str, around: Surroundings) -> str | None:
     """Read the subject of the sentence before, where this one opens with the pronoun and nobody else is meant."""
     opens = around.sentence.of(around.shadow).casefold().startswith((f"{word} ", f"under {word} "))
     if around.previous is None or not opens:
+        return None
+    text = around.previous.of(around.shadow)
+    if word not in _PERSONAL and _OBJECT.search(text):
         return None
     kinds = (ActorKind.PERSON,) if word in _PERSONAL else (ActorKind.ORGANISATION,)
     rivals = {one.name for one in around.within(around.previous) if one.kind in kinds}
@@ -104,11 +123,13 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         return None
     start = span.start + max(0, text.find(subject))
     persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
+    if word in _NEUTER and _MANY.search(subject):
+        return None
     if word in _PERSONAL:
         fits = len(persons) == 1
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
-    return " ".join(subject.split()) if fits else None
+    return _DATED.sub("", " ".join(subject.split())) if fits else None
 
 
 def _last_part(text: str) -> str:

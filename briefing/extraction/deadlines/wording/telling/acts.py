@@ -11,7 +11,7 @@ _PERFECT = rf"(?:(?:has|have|had|is|are|was|were)\s)?{_ADVERB}"
 _BASE = r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|each\b|all\b|be\s(?:an?|the)\b)[a-z]+"
 #: What somebody has said they will do: the event is what they do.
 _OWN = re.compile(
-    rf"^(?P<who>.+?)\s{_PERFECT}(?:threat(?:en(?:s|ed|ing)?)|vow(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)"
+    rf"^(?P<who>.+?)\s{_PERFECT}(?:threaten(?:s|ed|ing)?|vow(?:s|ed|ing)|offer(?:s|ed|ing)|promis(?:es|ed|ing)"
     r"|pledg(?:es|ed|ing)|agreed|decided|voted|undertook|undertaken|committed|resolved|chose|chosen|proposed|proposes)"
     rf"(?:\s\w+ly)?\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
@@ -81,7 +81,7 @@ def act_of(clause: str, sentence: str) -> str:
     Where somebody else wants the act, they are named behind it as far as a short line can hold them.
     """
     own = _OWN.match(clause)
-    if own and _is_subject(own["who"]):
+    if own and _is_subject(own["who"]) and not _PRONOUN.match(own["who"]):
         return f"{own['who']} {own['act']}"
     asked = _ASKED.match(clause)
     if (
@@ -113,7 +113,7 @@ def _owned(words: str, owner: str) -> str:
     """Return the words with their owner named ("asked its envoy": "the union's envoy")."""
     if _OWNER.match(words) and not _PRONOUN.match(owner):
         return f"{owner}{possessive(owner)} {_OWNER.sub('', words)}"
-    return _ARTICLE.sub("", words)
+    return _ARTICLE.sub("", words.removeprefix("for "))
 
 
 def _as_wanted(act: str, told: re.Match[str], sentence: str) -> str:

@@ -16,25 +16,34 @@ _ENDS_BADLY_TEXT = (
     "a an the of in on for with by to from at and or but is are was were has have had will would be been being "
     "which who that its their his her still until till before after as than into between within must should may "
     "might could can not also this these those about around under now first whose if unless when while because "
-    "expect expects deliver says said"
+    "likely most expect expects deliver says said"
 )
 _ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
 _OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")
 _HANGING = re.compile(r"\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$")
 _PENCILLED = re.compile(r"\bpencill?ed$")
+#: "Back on", "sworn in", "phased out": the last word belongs to the one before it.
+_PARTICLE = re.compile(
+    r"(?:ed|en|rn|ck|ght|et|ut)\s(?:off|out|up|over|down)$"
+    r"|\b(?:sworn|phased|pencill?ed|brought|handed|voted|ushered) in$"
+    r"|\bback (?:on|in)$"
+)
+_YEAR_LEFT = re.compile(r"\d{4},")
 _LEAST_WORDS = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 def pruned(clause: str) -> str:
     """Return a clause without the words at its end that lead on to nothing; as it is where too little would be left."""
+    if _PENCILLED.search(clause):
+        return f"{clause} in"
     words = clause.split()
-    while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY and words[-2] != "back":
+    while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY:
+        if _PARTICLE.search(" ".join(words)):
+            break
         words.pop()
     text = " ".join(words).rstrip(" ,;:")
-    return (
-        clause if words and words[-1].casefold() in _ENDS_BADLY else f"{text} in" if _PENCILLED.search(text) else text
-    )
+    return clause if words and words[-1].casefold() in _ENDS_BADLY else text
 
 
 def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
@@ -46,10 +55,10 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     if len(words) < _LEAST_WORDS and not (words and events.noun_at([words[0].casefold()], 0)):
         return False
     first = clause[:1].lower() + clause[1:]
-    if _OPENS_BADLY.match(first) or _HANGING.search(clause):
+    if clause.endswith("…") or _OPENS_BADLY.match(first) or _HANGING.search(clause):
         return False
-    if (words[-1].casefold().strip(",.") in _ENDS_BADLY and words[-2:-1] != ["back"]) or not _LETTERS.search(clause):
-        return False
-    if words[0][0].isdigit() and len(words) > 1 and not _LETTERS.match(words[1]):
+    dangles = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _PARTICLE.search(clause)
+    figure = words[0][0].isdigit() and len(words) > 1 and not _LETTERS.match(words[1])
+    if dangles or figure or _YEAR_LEFT.match(clause) or not _LETTERS.search(clause):
         return False
     return capital or not (lacks_subject(first) and _OPENS_WITH_PREDICATE.match(first))

@@ -12,7 +12,8 @@ _IF_NEEDED = re.compile(r",?\s(?:if (?:needed|necessary|required)|\(if (?:needed
 _SHORT_FORM = re.compile(r"(?<=[\w.’'])\s\([A-Z][\w&.+-]{1,9}\)(?=[\s,;:’']|$)")
 #: The time of a day that stands elsewhere.
 _CLOCK = re.compile(
-    r"[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)|midnight|noon|midday"
+    r"[\s,(]+at\s\d{1,2}$|[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)"
+    r"|midnight|noon|midday"
     r"|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?"
     r"[ap]\.?m\.?|\d{1,2}[:.]\d\d(?:\shours)?|\d{1,2} o['’]clock)(?:\s(?:local time|\(?[A-Z]{2,4}\)?))?\s*$"
 )
@@ -29,6 +30,14 @@ _SAID_WHEN = re.compile(
     r"|year))(?=\s(?:to|that)\s)"
 )
 #: What is only said of the whole clause, or leads on to nothing.
+_PROMISED = re.compile(
+    r",\s(?:(?:first|now|originally|also|initially)\s)?(?:promised|expected|planned|scheduled|due|set"
+    r"|slated|tabled|deliverable|forecast"
+    r"|foreseen|pencilled in|announced|signed|launched|called|delivery)$"
+)
+_FIRST_OF_DAYS = re.compile(
+    r"\s(?:on\s)?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:and|or))?$"
+)
 _HANGS_ON = re.compile(
     r",?\s(?:which|what|who)\s(?:it|they|he|she|we|the \w+)(?:\s(?!to\b)\w+){1,2}(?:\sto do)?$|\s(?:at"
     r" the (?:latest|earliest))$"
@@ -41,6 +50,6 @@ def without_marks(clause: str) -> str:
     cells = [cell for cell in _CELL.split(clause) if cell and not _DATE_CELL.fullmatch(cell)]
     text = _SHORT_FORM.sub("", ", ".join(cells) or clause)
     text = _SAID_WHEN.sub("", text)
-    for pattern in (_IF_NEEDED, _CLOCK, _FIRST_DAY, _HANGS_ON):
+    for pattern in (_IF_NEEDED, _CLOCK, _FIRST_DAY, _FIRST_OF_DAYS, _HANGS_ON, _PROMISED):
         text = pattern.sub("", text)
     return text.strip(" ,;:|")

@@ -6,7 +6,7 @@ from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, r
 
 _LEADING = (
     "in|on|at|under|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"
-    "|according|since|as|without|through|within|also|still|now|later|earlier|otherwise|then|similarly|nevertheless"
+    "|about|according|since|as|without|through|within|also|still|now|later|earlier|otherwise|then|similarly|nevertheless"
 )
 _OPENS = re.compile(rf"(?:{_LEADING})\b", re.IGNORECASE)
 _COMMA = re.compile(r",\s(?=\S)")

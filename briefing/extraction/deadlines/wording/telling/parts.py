@@ -20,7 +20,7 @@ _PAST = (
 #: Where another verb of the same subject begins.
 _NEXT_VERB = re.compile(
     rf",?\s(?P<joint>and|but|or)\s(?=(?:(?:also|now|then|again|\w+ly)\s)?(?:(?:{AUXILIARY})\b"
-    rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b|to\s[a-z]+\b))"
+    rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b))"
 )
 #: What lends its auxiliary to the verbs of a list.
 _SHARING = re.compile(
@@ -28,13 +28,20 @@ _SHARING = re.compile(
     r"|were) (?:due |set |expected |scheduled )?to"
     r"|(?:plans?|hopes?|aims?|has|have|had|agreed|promised|expects?) to))\s(?:then\s|also\s)?[a-z]"
 )
+_ACTS = re.compile(
+    r"^(?P<who>[^,;]+?)(?:\s(?:is|are|was|were)(?:\s(?:due|set"
+    r"|expected))?)?\sto\s[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
+)
 _BEFORE_PART = re.compile(r",\s(?:and\s|or\s|then\s)?$|\s(?:and|or)\s$")
 _DETERMINED = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|each|every|no|of|in|for|on|new|first|second|third|next"
     r"|last|final|annual)\s$",
     re.IGNORECASE,
 )
-_THIRD_PERSON = re.compile(r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s")
+_THIRD_PERSON = re.compile(
+    r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s|[a-z]{4,}s\s(?!of\b|for\b|in\b|on\b|by\b|at\b|from\b"
+    r"|are\b|will\b|have\b|were\b|and\b|or\b)[a-z]"
+)
 #: "Told Senegal to file its memorial by June, and Mauritania its counter-memorial by".
 _GAPPED_ORDER = re.compile(
     r"\b(?:told|ordered|asked|gave|instructed|directed|required"
@@ -55,27 +62,29 @@ def last_of_verbs(clause: str) -> str:
     for found in reversed(list(_NEXT_VERB.finditer(clause))):
         before, rest = clause[: found.start()], clause[found.end() :]
         subject = subject_of(before) if reads_as_clause(before) else None
-        if subject and before.lstrip().startswith(subject) and _belongs(before, rest):
+        if subject and before.lstrip().startswith(subject):
             return f"{subject} {rest}"
     return clause
 
 
-def _belongs(before: str, rest: str) -> bool:
-    """Tell whether the rest goes on with the verb of what stands before: "to" needs an earlier "to"."""
-    return not rest.startswith("to ") or " to " in before
+def last_of_acts(clause: str) -> str:
+    """Return what is to be done last of several acts ("X to do A and to do B" is "X to do B")."""
+    acts = _ACTS.match(clause)
+    return f"{acts['who']} {acts['last']}" if acts and first_verb(acts["who"]) is None else clause
 
 
 def with_subject(clause: str, lead: str, events: EventTable) -> str:
     """Return a clause that opens with its verb behind the subject it shares; `lead` is its sentence up to the date."""
     place = lead.casefold().rfind(clause.casefold())
     opening = lead[:place] if place > 0 else ""
-    if not opening or _DETERMINED.search(opening) or not lead[place].islower():
+    if opening.rstrip().endswith((";", ":")) or not opening or _DETERMINED.search(opening) or not lead[place].islower():
         return clause
     verbal = lead[place] + clause[1:]
     shares = _SHARING.match(opening) if _BEFORE_PART.search(opening) else None
     if shares and _is_base_verb(verbal, events) and first_verb(shares["who"]) is None:
         return f"{shares['who']} {shares['lends']} {verbal}"
-    if not lacks_subject(verbal) and not _THIRD_PERSON.match(verbal):
+    goes_on = _THIRD_PERSON.match(verbal) and _BEFORE_PART.search(opening.replace(" but ", " and "))
+    if not lacks_subject(verbal) and not goes_on:
         return clause
     subject = main_subject(opening)
     return f"{subject} {verbal}" if subject else clause
@@ -86,10 +95,46 @@ def _is_base_verb(clause: str, events: EventTable) -> bool:
     return word in events.verbs and not word.endswith(("s", "ed", "ing"))
 
 
+#: "Reports results on 9 February, traffic on": another object; "a bond matures on 9 May, and a note on".
+_DAY_WORDS = r"(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+day|\d{4}|[A-Z][a-z]+)(?:,?\s\d{4})?"
+_OBJECTS = re.compile(
+    rf"^(?P<who>[^,;]+?)\s(?P<verb>[a-z]+s?|will\s[a-z]+|is to\s[a-z]+|are"
+    rf" to\s[a-z]+)\s(?P<object>[^,;]+?)\s(?:on|in|by|from)\s{_DAY_WORDS}"
+    rf"(?:,\s[^,;]+?\s(?:on|in|by|from)\s{_DAY_WORDS})*,\s(?:and\s)?(?P<next>(?:the\s|its\s"
+    rf"|an?\s)?[a-z][^,;:]{{2,60}}?)\s(?:on|in|by|from)\s(?:the\s)?$"
+)
+_SUBJECTS = re.compile(
+    rf"^(?P<who>[^,;]+?)\s(?P<verb>(?:will\s|is due to\s|are due to\s)?(?:expires?|matures?|lapses?"
+    rf"|ends?|begins?|starts?|closes?|opens?|applies|apply|falls? due|takes? effect))"
+    rf"\s(?:on|in|by|from)\s{_DAY_WORDS},?\sand\s(?P<next>(?:the\s|an?\s"
+    rf"|its\s)?[a-z][^,;:]{{2,60}}?)\s(?:on|in|by|from)\s(?:the\s)?$"
+)
+
+
 def gapped(lead: str) -> str | None:
     """Return what a sentence up to its date tells without a verb of its own, with the verb that is meant."""
     found = _GAPPED.match(lead)
     if found:
         return f"{found['what']} {found['verb']}"
+    subjects = _SUBJECTS.match(lead)
+    if subjects and first_verb(f"- {subjects['next']}") is None:
+        return f"{subjects['next']} {subjects['verb']}"
+    objects = _OBJECTS.match(lead)
+    if objects and first_verb(f"- {objects['who']}") is None and not reads_as_clause(objects["next"]):
+        told = f"{objects['who']} {objects['verb']} {objects['next']}"
+        return told if first_verb(told) is not None and first_verb(f"- {objects['next']}") is None else None
     ordered = _GAPPED_ORDER.search(lead)
     return f"{ordered['who']} {ordered['act']} {ordered['what']}" if ordered else None
+
+
+#: "Sessions will be held in Montréal (January 15), Calgary (January 22)": another place of the same event.
+_PLACES = re.compile(
+    r"^(?P<head>[^()]*?\s(?:in"
+    r"|at)\s)[^()]+?\([^()]*\)(?:[^()]*\([^()]*\))*,?\s(?:and\s)?(?:[^()]*,\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s\((?:on\s|the\s)?$"
+)
+
+
+def listed_place(lead: str) -> str | None:
+    """Return what happens at the last place of a list, where each has its date in brackets."""
+    found = _PLACES.match(lead)
+    return f"{found['head']}{found['place']}" if found else None

@@ -14,6 +14,8 @@ _LEADING = re.compile(
     r"^(?:(?:In|On|At|Under|After|Before|For|By|With|During|Despite|As|Since|According|Meanwhile|However"
     r"|Separately|Earlier|Later|Also|Still)\b[^,]*,\s+)+"
 )
+#: "Regrets the notice": a verb that no table knows.
+_VERB_INSIDE = re.compile(r"\s[a-z]{3,}(?:s|ed)\s(?=(?:the|an?|its|their|his|her)\s)")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _PART = re.compile(r"[;:]\s|,\s(?:and|but|while|so)\s(?=(?:the|an?|[A-Z]|it|he|she|they)\b)")
 _LONGEST = 12
@@ -24,6 +26,7 @@ def main_subject(lead: str) -> str | None:
     text = _LEADING.sub("", lead.lstrip(' "“'))
     ends = _ENDS_NOUN.search(text)
     noun = text[: ends.start()] if ends else subject_of(text)
+    noun = _VERB_INSIDE.split(noun)[0] if noun else noun
     if not noun or first_verb(noun) is not None or len(noun.split()) > _LONGEST or _LEADING.match(f"{noun},"):
         return subject_of(text)
     return noun

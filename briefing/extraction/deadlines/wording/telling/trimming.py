@@ -26,7 +26,7 @@ _BEHIND_MARK = re.compile(
 )
 #: What must not be left off.
 _KEPT = re.compile(r"\suntil then$|,\sas\s[^,]+$")
-_TO_DO = re.compile(r"\sto\s[a-z]+\s")
+_TO_DO = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\b)[a-z]+\s")
 _PREPOSITION = re.compile(
     r"\s(?:for|at|in|on|with|during|by|over|across|through|under|towards?|against|between)\s(?!(?:which|whom)\b)"
 )
@@ -81,4 +81,5 @@ def _without_place(text: str) -> str:
 
 
 def _enough(shorter: str, text: str) -> str:
-    return shorter if len(shorter.split()) >= _LEAST_WORDS else text
+    keeps_verb = first_verb(shorter) is not None or first_verb(text) is None
+    return shorter if keeps_verb and len(shorter.split()) >= _LEAST_WORDS else text

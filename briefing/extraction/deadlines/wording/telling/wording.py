@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.boundaries import clause_before, without_asides
@@ -12,32 +13,55 @@ from briefing.extraction.deadlines.wording.telling.alone import pruned, reads_al
 from briefing.extraction.deadlines.wording.telling.dates import without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.telling.parts import gapped, last_of_verbs, with_subject
+from briefing.extraction.deadlines.wording.telling.parts import (
+    gapped,
+    last_of_acts,
+    last_of_verbs,
+    listed_place,
+    with_subject,
+)
+from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
+from briefing.extraction.deadlines.wording.telling.supposing import supposed
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
 from briefing.extraction.deadlines.wording.telling.written import sentence_case
 
 _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
 _OWNED = re.compile(r"^(?:its|their|his|her)\s(?=[a-z])", re.IGNORECASE)
+#: "The first bill — for goods of 2026 — is due".
+_DASHED = re.compile(r"\s[—–-]{1,2}\s[^—–]{3,90}?\s[—–-]{1,2}\s")
+#: What is threatened for that day matters more than what would ward it off.
+_THREATENS = re.compile(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
+_LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
+_CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
+_LEAST_WORDS = 2
 _TURNS = 3
 
 
-def tell(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
-    """Return what happens at `when`: its clause made to read alone, else the part of its sentence that does."""
+def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
+    """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such."""
     sentence = around.sentence.of(body)
-    for told in _tellings(body, clause, around, when):
+    when, last = deadline.date_span, deadline.what
+    for number, told in enumerate(_tellings(body, deadline, around)):
         text = _mended(body, told, around, when, events)
         if reads_alone(text, events, capital=_has_capital(text, sentence)):
             return sentence_case(trimmed(text))
-    return sentence_case(trimmed(_OWNED.sub("", without_marks(clause))))
+        if not number and len(text.split()) >= _LEAST_WORDS:
+            last = text
+    return sentence_case(trimmed(_OWNED.sub("", without_marks(last))))
 
 
-def _tellings(body: str, clause: str, around: Surroundings, when: Span) -> Iterator[str]:
-    lead = body[around.sentence.start : when.start]
-    yield gapped(lead) or clause
-    yield clause_before(_QUOTES.sub("", lead))
-    yield without_asides(_QUOTES.sub("", lead))
+def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[str]:
+    """Yield the words that may tell what happens, the likeliest first."""
+    lead = body[around.sentence.start : deadline.date_span.start]
+    due = supposed(lead) if deadline.kind is DeadlineKind.DUE and not _THREATENS.search(lead) else None
+    yield due or gapped(lead) or listed_place(lead) or deadline.what
+    plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
+    yield clause_before(plain)
+    yield without_asides(plain)
+    behind = _CLAUSE_END.split(body[deadline.date_span.end : around.sentence.end], maxsplit=1)[0]
+    yield f"{_LINK.sub('', without_asides(plain))}{behind}"
 
 
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
@@ -46,9 +70,9 @@ def _mended(body: str, clause: str, around: Surroundings, when: Span, events: Ev
     text = without_marks(without_date(with_subject(clause, lead, events), when.of(body)))
     for _ in range(_TURNS):
         before = text
-        text = named_beside(last_of_verbs(without_opening(text)), sentence)
+        text = named_beside(last_of_verbs(without_report(without_opening(text), sentence)), sentence)
         text = name_subject(text, around, when)
-        text = pruned(without_marks(act_of(text, sentence)))
+        text = pruned(without_marks(last_of_acts(act_of(text, sentence))))
         if text == before:
             break
     return text

@@ -1,0 +1,67 @@
+"""What happens, in a clause that says who tells of it?"""
+
+import re
+
+from briefing.extraction.deadlines.wording.telling.written import as_written
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, reads_as_clause
+
+_WHEN = r"(?:\s(?!that\b)[^,;:]{1,70}?)?"
+_VERBS = (
+    r"said|says|told|tells|informed|announced|announces|indicated|warned|warns|confirmed|confirms|estimates|estimated"
+    r"|believes|noted|notes|hinted|reported|reports|added|insisted|insists|gave(?:\s\w+){0,3} notice"
+    r"|expects|reckons|vowed"
+    r"|promised|pledged|hoped|stressed|claimed|advised|notified|predicts|predicted|forecasts|wrote|argued|thinks"
+)
+#: "The agency has informed the firm that it plans to".
+_THAT = re.compile(rf"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:{_VERBS}){_WHEN}\sthat\s(?P<rest>.+)$")
+#: "A judge said on Tuesday she would decide".
+_BARE = re.compile(
+    r"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:said|says|announced|confirmed|indicated|warned|told\s[^,;:]{2,40}?)"
+    r"(?:\s(?:on\s)?\w+day|\s(?:yesterday|today|earlier|in|on|at)\s[^,;:]{2,40}?)?(?:\s\([^)]*\))?"
+    r"\s(?P<rest>(?:it|he|she|they)\s.+)$"
+)
+_PRONOUN = re.compile(
+    rf"^(?:it|he|she|they)\s(?=(?:\w+ly\s|also\s|now\s|still\s)?(?:{AUXILIARY}|plans?|expects?|hopes?"
+    rf"|intends?|aims?|wants?)\b)"
+)
+_OTHER_PRONOUN = re.compile(r"^(?:it|he|she|they|its|his|her|their|this|that|these|those|we|i)\b", re.IGNORECASE)
+_MOST_WORDS = 12
+_THERE = re.compile(
+    r"^there\s(?:is|are|will be|would be|must be|should be|has to be|is to be|are to be)\s(?:an?\s"
+    r"|the\s)?(?P<what>[^,;]+)$",
+    re.IGNORECASE,
+)
+
+
+#: "A code, which the commissioner must finish": who acts comes first.
+_DONE_TO = re.compile(
+    rf"^(?P<what>[^,]+?),\swhich\s(?P<who>[^,;]+?)\s(?P<verb>(?:{AUXILIARY}|plans|hopes"
+    rf"|expects|intends|aims)\s.*?[a-z]+)$"
+)
+_JOINT = re.compile(r"\sand\sthat\s")
+
+
+def without_report(clause: str, sentence: str) -> str:
+    """Return what a clause reports ("X said that Y will close" is "Y will close"); itself where it reports nothing."""
+    there = _THERE.match(clause)
+    if there:
+        return there["what"]
+    done = _DONE_TO.match(clause)
+    if (
+        done
+        and first_verb(done["what"]) is None
+        and first_verb(done["who"]) is None
+        and not done["verb"].endswith("ed")
+    ):
+        return f"{done['who']} {done['verb']} {as_written(done['what'], sentence)}"
+    for pattern in (_THAT, _BARE):
+        found = pattern.match(clause)
+        if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
+            rest = _JOINT.split(found["rest"])[-1]
+            if rest != found["rest"] and not _OTHER_PRONOUN.match(rest):
+                return rest
+            if _PRONOUN.match(rest) and not _OTHER_PRONOUN.match(found["who"]):
+                return f"{found['who']} {_PRONOUN.sub('', rest)}"
+            if reads_as_clause(rest) and not _OTHER_PRONOUN.match(rest):
+                return rest
+    return clause

@@ -1,0 +1,50 @@
+"""What must have happened by a date that stands in a supposition?"""
+
+import re
+
+_SUPPOSED = re.compile(r"\b(?P<word>if|unless)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\s(?:by|before|until|till|on|within|no later than|not later than|by the end of|from|in)\s(?:the\s)?$"
+)
+_PRONOUN = re.compile(r"(?:it|he|she|they|this|that|these|those|we|you|i|there)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her)\s", re.IGNORECASE)
+_DONE = r"\w+ed|\w+en|made|met|found|held|put|set|struck|built|sent|paid|done"
+_ACTS = (
+    "adopt|agree|reach|sign|approve|accept|pay|deliver|meet|withdraw|extend|renew|ratify|pass|settle|return|release|lift"
+    "|vote|improve|make|take|give|offer|provide|submit|raise|cut|drop|end|lower|resume|allow|let|back|present|send|hand|act"
+    "|comply|come"
+)
+_PASSIVE, _ACTIVE, _PERFECT = "{who} to be {act}{rest}", "{who} to {act}{rest}", "{who} to have {act}{rest}"
+_BE, _NOT = r"(?:is|are|was|were|has been|have been|had been)", r"(?:\snot|n['’]t)"
+#: What was not done by then must be done: the words that deny it, and how it reads as something to do.
+_DENIED = (
+    (re.compile(rf"^no (?P<who>.+?)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
+    (re.compile(rf"^(?P<who>.+?)\s{_BE}{_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
+    (re.compile(rf"^(?P<who>.+?)\s(?:does|do|did){_NOT}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
+    (re.compile(r"^(?P<who>.+?)\sfail(?:s|ed)?\sto\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
+    (re.compile(rf"^(?P<who>.+?)\s(?:has|have|had){_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PERFECT),
+)
+_ASSERTED = (
+    (re.compile(rf"^(?P<who>.+?)\s{_BE}\s(?P<act>{_DONE}|on|in|out)\b(?P<rest>.*)$"), _PASSIVE),
+    (re.compile(rf"^(?P<who>.+?)\s(?P<act>{_ACTS})s?\b(?P<rest>.*)$"), _ACTIVE),
+)
+
+
+def supposed(lead: str) -> str | None:
+    """Return what the clause of a date denies or waits for ("if they are not received by" is "they to be received").
+
+    None where the date stands in no such clause, or its subject is a pronoun.
+    """
+    found = _SUPPOSED.search(lead)
+    if found is None or not _LEADS.search(lead):
+        return None
+    clause = _ARTICLE.sub(
+        "", _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
+    )
+    if _PRONOUN.match(clause):
+        return None
+    for pattern, reading in _DENIED if found["word"].casefold() == "if" else _ASSERTED:
+        told = pattern.match(clause)
+        if told:
+            return reading.format(**told.groupdict())
+    return None
