@@ -7,27 +7,30 @@ from itertools import takewhile
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.temporal.expressions.meanings import Known, Mention, Numeric
+from briefing.extraction.dating.stated import full_day
+from briefing.temporal.expressions.meanings import Mention, Numeric
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.names import MONTH_NUMBERS
 from briefing.temporal.values import bounds
 
-_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 _HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 9, 3, 200, 60
 #: A date-time group, day, hour and minute in one, with which wire services end a text: "041512 Mar 24".
 _SIGN_OFF = re.compile(
     r"(?:^|\s)(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:Z|\s?(?:GMT|UTC))?\s(?P<month>[A-Za-z]{3})\s(?P<year>[0-4]\d)\s*$"
 )
+#: What tells that a line at the foot is the outlet's own.
+_IMPRINT = re.compile(r"©|\bcopyright\b|\beditor\b", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 #: "Published on", "First posted:", at the start of a line.
 _PUBLISHED = re.compile(
-    r"\W*(?:(?:first|originally|last|date)\s)?(?:published|posted|issued|released|filed|publication date|date)\b"
+    r"(?:[^!?]{0,40},)?\W*(?:(?:first|originally|last|date)\s)?"
+    r"(?:published|posted|issued|released|filed|sent|publication date|date)\b"
     r"(?:\s(?:on|at|in|by)\b)?[^\d.]{0,40}$",
     re.IGNORECASE,
 )
 #: What may follow the date that ends a line: an hour and its zone, a place, the length of the read, a change.
 _ENDS = re.compile(
-    r"[\s,|·•–—-]*(?:(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
+    r"[\s,|·•–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*)?(?:(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
     r"(?:\s?(?:\([\w ]{2,20}\)|[A-Z]{2,5}(?:[+-]\d{1,2})?))?)?"
     r"(?:[\s,|·•(–—-]*(?:(?:last\s)?(?:updated|modified)\b.*|\d{1,3}\s?-?\s?min(?:ute)?s?\b.*))?[\s.)*_]*",
     re.IGNORECASE,
@@ -55,8 +58,9 @@ def find_on_head_line(document: Document) -> Published | None:
         for mention in _full_days(document, block):
             lead = _BAR.split(document.shadow[block.content.start : mention.start])[-1]
             behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
-            if _PUBLISHED.fullmatch(lead) or (_is_signature(lead) and _ENDS.fullmatch(behind)):
-                return _published(mention, "stated above the text")
+            signed = _is_signature(lead) and _ENDS.fullmatch(behind)
+            if signed or _PUBLISHED.fullmatch(lead) or _is_part(lead, behind):
+                return _published(mention, "stated above the text", document.shadow)
     return None
 
 
@@ -67,8 +71,9 @@ def find_on_foot_line(document: Document) -> Published | None:
             continue
         for mention in _full_days(document, block):
             lead = document.shadow[block.content.start : mention.start]
-            if _PUBLISHED.fullmatch(lead) and not _CHANGED.search(lead):
-                return _published(mention, "stated at the foot")
+            ends = mention.end == block.content.end and _IMPRINT.search(lead)
+            if (ends or _PUBLISHED.fullmatch(lead)) and not _CHANGED.search(lead):
+                return _published(mention, "stated at the foot", document.shadow)
     return _find_sign_off(document)
 
 
@@ -86,9 +91,15 @@ def _find_sign_off(document: Document) -> Published | None:
 def _above_the_text(document: Document) -> Iterator[Block]:
     def is_head(block: Block) -> bool:
         text = block.content.of(document.shadow)
-        return len(text) <= _LONGEST_LINE and not (len(text) > _SHORTEST_TEXT and _SENTENCE.search(text))
+        told = len(text) > _SHORTEST_TEXT and _SENTENCE.search(text) and not _BAR.search(text)
+        return len(text) <= _LONGEST_LINE and not told
 
     return takewhile(is_head, (one for one in document.blocks[:_HEAD_BLOCKS] if one.zone is not Zone.DATELINE))
+
+
+def _is_part(lead: str, behind: str) -> bool:
+    """Tell whether a date is all there is between two bars, or between the line's start and one."""
+    return not lead.strip("*_ ") and _BAR.match(behind) is not None
 
 
 def _is_signature(lead: str) -> bool:
@@ -101,9 +112,9 @@ def _is_signature(lead: str) -> bool:
 def _full_days(document: Document, block: Block) -> Iterator[Mention]:
     start = block.content.start
     for one in scan(block.content.of(document.shadow)):
-        meaning = one.meaning
-        if isinstance(meaning, Known) and _FULL_DAY.fullmatch(meaning.value):
-            yield Mention(one.start + start, one.end + start, one.type, meaning)
+        mention = Mention(one.start + start, one.end + start, one.type, one.meaning)
+        if full_day(mention, None, document.shadow):
+            yield mention
 
 
 def head_figures(document: Document) -> Iterator[Mention]:
@@ -116,7 +127,6 @@ def head_figures(document: Document) -> Iterator[Mention]:
                 yield Mention(one.start + start, one.end + start, one.type, one.meaning)
 
 
-def _published(mention: Mention, reason: str) -> Published | None:
-    if not isinstance(mention.meaning, Known):
-        return None
-    return Published(mention.meaning.value[:10], Basis.STATED, Span(mention.start, mention.end), reason)
+def _published(mention: Mention, reason: str, shadow: str) -> Published | None:
+    value = full_day(mention, None, shadow)
+    return Published(value, Basis.STATED, Span(mention.start, mention.end), reason) if value else None

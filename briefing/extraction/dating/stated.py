@@ -72,7 +72,7 @@ def _from_header(document: Document, _: Masthead) -> Published | None:
     stamps = [block for block in _own_blocks(document) if block.zone is Zone.STAMP]
     stamped = [(block, mention) for block in stamps for mention in _mentions(document, block)]
     for block, mention in sorted(stamped, key=lambda one: _rank(document, *one)):
-        value = _full_day(mention, dateline, document.shadow) or _short_year_day(mention, document.shadow)
+        value = full_day(mention, dateline, document.shadow) or _short_year_day(mention, document.shadow)
         if value is not None and not _heads_section(document, block, mention, value):
             reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
             return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
@@ -133,7 +133,7 @@ def _bare_dates_of_text(document: Document) -> Iterator[str]:
     for block in document.blocks:
         if block.zone is Zone.BODY and len(block.content) <= _LONGEST_HEADING:
             for mention in _mentions(document, block):
-                value = _full_day(mention, None, document.shadow)
+                value = full_day(mention, None, document.shadow)
                 if value is not None and Span(mention.start, mention.end) == block.content:
                     yield value
 
@@ -161,7 +161,7 @@ def _from_signature(document: Document, _: Masthead) -> Published | None:
         mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
         if mentions and _OF_EVENT.search(document.shadow, block.content.start, mentions[0].start):
             continue
-        value = _full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
+        value = full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
             return Published(value, Basis.STATED, Span(mentions[0].start, mentions[0].end), "stated in the byline")
     return None
@@ -191,14 +191,14 @@ def _from_foot(document: Document, _: Masthead) -> Published | None:
         if len(block.content) > _LONGEST_SIGNATURE or block != document.blocks[-1]:
             return None
         for mention in _mentions(document, block):
-            span, value = Span(mention.start, mention.end), _full_day(mention, None, document.shadow)
+            span, value = Span(mention.start, mention.end), full_day(mention, None, document.shadow)
             if value is not None and span == block.content:
                 return Published(value, Basis.STATED, span, "stated at the foot")
     return None
 
 
 def _dateline_day(document: Document, mention: Mention) -> tuple[str | None, str]:
-    value = _full_day(mention, None, document.shadow)
+    value = full_day(mention, None, document.shadow)
     if value is not None:
         return value, "stated in the dateline"
     years = set(_years_at_the_edges(document))
@@ -222,7 +222,7 @@ def _from_first_line(document: Document, _: Masthead) -> Published | None:
     for sentence in document.sentences[:_HEAD_BLOCKS]:
         text = sentence.span.of(document.shadow)
         for mention in scan(text):
-            value = _full_day(mention, None, text)
+            value = full_day(mention, None, text)
             led = mention.start > 0 or document.blocks[sentence.block - 1].zone is Zone.DATELINE
             ends = _ENDS_LINE if led else _ENDS_BARE_LINE
             alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and ends.match(text, mention.end)
@@ -257,7 +257,8 @@ def _partial_of(document: Document, zone: Zone) -> Partial | None:
     return None
 
 
-def _full_day(mention: Mention, dateline: Partial | None, text: str) -> str | None:
+def full_day(mention: Mention, dateline: Partial | None, text: str) -> str | None:
+    """Return the value of a day told with its year; of figures, where points or a dateline tell day from month."""
     meaning = mention.meaning
     if isinstance(meaning, Known) and _FULL_DAY.match(meaning.value):
         return meaning.value[:10]

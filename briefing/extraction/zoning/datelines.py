@@ -20,6 +20,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?P<place>{_CAPITALS}{_MORE_PLACE})(?:,? ?\(?(?P<date>{_DATE})\)?)?(?:{_OUTLET})?(?:{_DASH}|:\s+)(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?\(?(?P<date>{_DATE})\)?)?{_OUTLET}{_DASH}(?=\S)",
+        rf"(?P<place>{_PLACE}{_MORE_PLACE}){_OUTLET}\s(?P<date>{_DATE})(?: [\w.:]{{1,8}}){{0,3}}{_DASH}(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?|{_DASH})\(?(?P<date>{_DATE})\)?(?:{_OUTLET})?(?:{_DASH}|:\s+)(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\. /(?P<outlet>[A-Z][\w .&'’-]{{1,40}}?)/\.?(?=\s)",
         rf"\((?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\)(?:{_DASH})?(?P<outlet>)(?=\s)",

@@ -60,7 +60,7 @@ class StampWords:
 
     def parts(self, text: str) -> list[str]:
         """Return the parts of a line between bars or dashes; a line too long to be a stamp is one part."""
-        return _BAR.split(text.strip("| ")) if len(text) <= _LONGEST else [text]
+        return _BAR.split(text.strip("| *_")) if len(text) <= _LONGEST else [text]
 
     def _names_day(self, text: str) -> bool:
         kinds = self._read(text)

@@ -60,6 +60,13 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
             "2021-05-04",
             "",
         ),
+        ("Talks go on\n\n(The Harbour Post, May 4, 2021, Tuesday, 6:55 PM)", "2021-05-04", "above the text"),
+        ("# Harbour Monitor, issue 41\n\ncompiled by Ana Ruiz | data to 03.05.2021, sent 04.05.2021", "2021-05-04", ""),
+        (
+            "Talks go on\n\nLISBON (Harbour Wire) 4.5.2021 klo 14.05 — Envoys came from both the capitals. They left.",
+            "2021-05-04",
+            "dateline",
+        ),
         ("HARBOUR POST | 4 May 2021 | 09:14 CET\n\nTalks go on", "2021-05-04", "header"),
         ("The Harbour Letter\nIssue 212 · 4 May 2021\n\nTalks go on", "2021-05-04", "header"),
     ],
@@ -113,6 +120,7 @@ def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> No
     ("foot", "reason"),
     [
         ("Published in print: 4 May 2021 · Page A11", "stated at the foot"),
+        ("© Harbour Letter, Lisbon. Editor: Ana Ruiz, 04.05.2021", "stated at the foot"),
         ("hbr ab/cd n1 fr\n041512 May 21", "stated in the agency's sign-off"),
         ("041512Z MAY 21", "stated in the agency's sign-off"),
     ],
