@@ -1,6 +1,7 @@
 """Which actors stand on the page, in which role, and with which statement?"""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import (
@@ -13,54 +14,117 @@ from briefing.brief.choosing.material import (
     recency,
     stand,
 )
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
-from briefing.brief.quotes import count_words, quote_part
-from briefing.domain.brief import ActorLine, Citation, LeftOut, Statement
+from briefing.brief.choosing.statements import statements_of
+from briefing.domain.brief import ActorLine, Citation, LeftOut
 from briefing.domain.dossier import Merged, Sourced
-from briefing.domain.findings import Actor, ActorKind, Position, Stance
+from briefing.domain.findings import Actor, ActorKind, Stance
 from briefing.domain.span import Span
 
 MOST_ACTORS = 6
-#: A statement beside a name is shorter than a quotation that stands alone.
-_MOST_WORDS = 24
-_LEAST_SPOKEN = 4
+#: Persons leave room for the organisations and countries of the story, where these say something.
+_MOST_PERSONS, _MOST_BODIES = 4, 2
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
-_STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}
-_QUOTATION_MARKS = "“”\"‘’' ,"
+#: What a mention of each kind counts: bodies are named again and again in what is told of their people.
+_WEIGHTS = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.6, ActorKind.COUNTRY: 0.4, ActorKind.PLACE: 0.1}
+_FOR_STATEMENT, _FOR_LEAD = 2.0, 2.0
+#: From this weight on an actor of whom nothing is quoted stands before those of whom something is.
+_MATTERS = 5.0
 
 
 def propose_actors(material: Material, used: Places) -> tuple[tuple[ActorLine, ...], tuple[LeftOut, ...]]:
-    """Return at most six actors (more only if pinned), persons first, and those left out; `used` grows."""
+    """Return at most six actors (more only if pinned), those that matter most first, and those left out; `used` grows.
+
+    Of those proposed four at most are persons and two are not, and each says something or matters much, as long as
+    there are others; none stands there with nothing but its name.
+    """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.actors]
+    leads = frozenset(used)
+    order = {article_id: number for number, article_id in enumerate(material.articles)}
     ranked = sorted(
-        (pair for pair in pairs if _may_stand(*pair, material)), key=lambda pair: _rank(pair[0], pair[1], material)
+        (pair for pair in pairs if _may_stand(*pair, material)),
+        key=lambda pair: _rank(pair[0], pair[1], material, leads, order),
     )
+    most = MOST_ACTORS + SPARE + len(material.choice.chosen | material.choice.pinned)
     lines: list[ActorLine] = []
-    spare: list[LeftOut] = []
-    for merged, standing in ranked[: MOST_ACTORS + SPARE + len(material.choice.chosen | material.choice.pinned)]:
+    later: list[ActorLine] = []
+    kinds: Counter[bool] = Counter()
+    for merged, standing in ranked:
+        if len(lines) + len(later) >= most:
+            break
         line = _make_line(merged, standing, material, used)
-        if len(lines) < MOST_ACTORS or standing.pinned:
+        if not (standing.wanted or line.statement or line.role):
+            continue
+        is_person = merged.best.finding.kind is ActorKind.PERSON
+        has_room = len(lines) < MOST_ACTORS and kinds[is_person] < (_MOST_PERSONS if is_person else _MOST_BODIES)
+        if standing.wanted or (has_room and (line.statement or _weigh(merged, material) >= _MATTERS)):
             lines.append(line)
+            kinds[is_person] += 1
             used.update(_places(line))
         else:
-            spare.append(LeftOut(line, place(len(lines) + len(spare) + 1, "actor")))
-    dropped = [LeftOut(_make_line(*pair, material, used), "dropped") for pair in pairs if pair[1].dropped]
-    return tuple(lines), (*spare, *dropped)
+            later.append(line)
+    return _share_out(lines, later, [_make_line(*pair, material, used) for pair in pairs if pair[1].dropped])
+
+
+def _share_out(
+    lines: Sequence[ActorLine], later: Sequence[ActorLine], dropped: Sequence[ActorLine]
+) -> tuple[tuple[ActorLine, ...], tuple[LeftOut, ...]]:
+    """Return the lines that stand, filled up with later ones, and those that do not."""
+    every = (*lines, *later)
+    kept = tuple(line for number, line in enumerate(every) if number < MOST_ACTORS or line.pinned)
+    rest = [line for line in every if line not in kept][:SPARE]
+    spare = (LeftOut(line, place(len(kept) + number, "actor")) for number, line in enumerate(rest, 1))
+    return kept, (*spare, *(LeftOut(line, "dropped") for line in dropped))
 
 
 def _may_stand(merged: Merged[Actor], standing: Standing, material: Material) -> bool:
     """Tell whether an actor may be shown: a person with a role, and whoever speaks; a place never of itself."""
     actor = merged.best.finding
-    speaks = any(member.finding.positions for member in merged.members)
     holds_office = actor.kind is ActorKind.PERSON and any(member.finding.role for member in merged.members)
-    telling = holds_office or (actor.kind in _KINDS and speaks)
+    telling = holds_office or (actor.kind in _KINDS and _takes_a_side(merged))
     return standing.wanted or (telling and is_open(standing, actor, material.choice))
 
 
-def _rank(merged: Merged[Actor], standing: Standing, material: Material) -> tuple[bool, bool, int, bool]:
-    kind = merged.best.finding.kind
-    number = _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
-    return not standing.pinned, not standing.wanted, number, not material.has_current(merged)
+def _takes_a_side(merged: Merged[Actor]) -> bool:
+    """Tell whether a person says anything, or whether a body does more than be told to have spoken."""
+    is_person = merged.best.finding.kind is ActorKind.PERSON
+    positions = (position for member in merged.members for position in member.finding.positions)
+    return any(is_person or position.stance is not Stance.SAYS for position in positions)
+
+
+def _rank(
+    merged: Merged[Actor],
+    standing: Standing,
+    material: Material,
+    leads: frozenset[tuple[str, Span]],
+    order: Mapping[str, int],
+) -> tuple[bool, bool, bool, float, int, int]:
+    """Return the key that puts pinned, chosen, then current actors first, and of these the weightiest."""
+    best = merged.best.finding
+    weight = _weigh(merged, material) + _FOR_LEAD * _is_named_in(merged, leads)
+    return (
+        not standing.pinned,
+        not standing.wanted,
+        not material.has_current(merged),
+        -weight,
+        order[merged.best.article_id],
+        min(mention.start for mention in best.mentions),
+    )
+
+
+def _weigh(merged: Merged[Actor], material: Material) -> float:
+    """Weigh mentions, copies counted once, and whether it is told what the actor wants or says."""
+    own = [member for member in merged.members if material.speakers.get(member.article_id) in (None, member.article_id)]
+    mentions = sum(len(member.finding.mentions) for member in own or merged.members)
+    return _WEIGHTS[merged.best.finding.kind] * mentions + _FOR_STATEMENT * _takes_a_side(merged)
+
+
+def _is_named_in(merged: Merged[Actor], leads: frozenset[tuple[str, Span]]) -> bool:
+    return any(
+        article_id == member.article_id and sentence.contains(mention)
+        for article_id, sentence in leads
+        for member in merged.members
+        for mention in member.finding.mentions
+    )
 
 
 def _places(line: ActorLine) -> Iterator[tuple[str, Span]]:
@@ -78,7 +142,7 @@ def _make_line(merged: Merged[Actor], standing: Standing, material: Material, us
         affiliation=told.finding.affiliation,
         published=material.articles[told.article_id].extraction.published,
         role_citation=Citation(told.article_id, told.finding.mentions[0]),
-        statement=next(_statements(merged, material, used), None),
+        statement=next(statements_of(merged, material, used), None),
         pinned=standing.pinned,
         chosen=standing.chosen,
     )
@@ -89,50 +153,3 @@ def _latest_role(merged: Merged[Actor], material: Material) -> Sourced[Actor]:
     members = (merged.best, *merged.members)
     with_role = [member for member in members if member.finding.role] or list(members)
     return max(with_role, key=lambda member: recency(material.articles[member.article_id]))
-
-
-def _statements(merged: Merged[Actor], material: Material, used: Places) -> Iterator[Statement]:
-    """Yield what the actor says: the newest first, direct speech before reports, unused sentences before used."""
-    told = [
-        (member, position, passage)
-        for member in merged.members
-        for position in member.finding.positions
-        if (passage := find_passage(material.articles[member.article_id], position.sentence))
-    ]
-    for member, position, passage in sorted(told, key=lambda each: _statement_order(each[1], each[2], used)):
-        statement = _direct(position, passage) or _reported(member, passage, material)
-        if statement:
-            yield statement
-
-
-def _statement_order(position: Position, passage: Passage, used: Places) -> tuple[bool, int, bool, int, int, int]:
-    return (
-        passage.place in used,
-        -recency(passage.source),
-        _direct(position, passage) is None,
-        _STANCES.get(position.stance, 0),
-        rate(passage),
-        passage.sentence.start,
-    )
-
-
-def _direct(position: Position, passage: Passage) -> Statement | None:
-    """Return the actor's own words, where there are enough of them to say something."""
-    if position.quote is None or not passage.sentence.contains(position.quote):
-        return None
-    body = passage.source.article.body
-    words = position.quote.of(body)
-    start = position.quote.start + len(words) - len(words.lstrip(_QUOTATION_MARKS))
-    spoken = Span(start, start + len(words.strip(_QUOTATION_MARKS)))
-    if not _LEAST_SPOKEN <= count_words(spoken.of(body)) <= _MOST_WORDS:
-        return None
-    return Statement(quote_part(passage.source.article.id, body, passage.sentence, spoken), direct=True)
-
-
-def _reported(member: Sourced[Actor], passage: Passage, material: Material) -> Statement | None:
-    found = excerpt(passage, _mentions_in(member.finding.mentions, passage.sentence), material, most=_MOST_WORDS)
-    return Statement(found.quote, direct=False, shorter=found.shorter) if found else None
-
-
-def _mentions_in(mentions: Iterable[Span], sentence: Span) -> list[Span]:
-    return [mention for mention in mentions if sentence.contains(mention)]

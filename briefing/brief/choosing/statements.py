@@ -1,0 +1,103 @@
+"""Which of an actor's sentences is quoted beside its name?"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing.brief.choosing.issues import Places
+from briefing.brief.choosing.material import Material, recency
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
+from briefing.brief.quotes import count_words, quote_part
+from briefing.domain.brief import Quote, Statement
+from briefing.domain.dossier import Merged, Sourced
+from briefing.domain.findings import Actor, ActorKind, Position, Stance
+from briefing.domain.span import Span
+
+#: A statement beside a name is shorter than a quotation that stands alone.
+_MOST_WORDS = 24
+_LEAST_SPOKEN = 5
+_STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}
+_QUOTATION_MARKS = "“”\"‘’' ,"
+#: Nobody can tell from the line alone for whom such a subject stands.
+_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|both|neither|his|her|our|my)\b", re.IGNORECASE)
+
+
+def statements_of(merged: Merged[Actor], material: Material, used: Places) -> Iterator[Statement]:
+    """Yield what an actor says: unused sentences before used, the newest first, stances before mere sayings.
+
+    Direct speech is quoted alone where it is a sentence; part of one is rather told in the reporter's sentence, and a
+    report has to name the actor in the words that are quoted.
+    """
+    told = [
+        (member, position, passage)
+        for member in merged.members
+        for position in member.finding.positions
+        if (passage := find_passage(material.articles[member.article_id], position.sentence))
+    ]
+    told.sort(key=lambda each: _order(each[1], each[2], used))
+    for member, position, passage in told:
+        statement = _direct(position, passage) or _reported(member, position, passage, material)
+        if statement:
+            yield statement
+    for _, position, passage in told:
+        if partial := _spoken(position, passage):
+            yield partial
+
+
+def _order(position: Position, passage: Passage, used: Places) -> tuple[bool, int, bool, int, int, int]:
+    return (
+        passage.place in used,
+        -recency(passage.source),
+        _direct(position, passage) is None,
+        _STANCES.get(position.stance, 0),
+        rate(passage),
+        passage.sentence.start,
+    )
+
+
+def _direct(position: Position, passage: Passage) -> Statement | None:
+    """Return the actor's own words, where they are a sentence."""
+    said = _spoken(position, passage)
+    return said if said and not said.quote.words[0][:1].islower() else None
+
+
+def _spoken(position: Position, passage: Passage) -> Statement | None:
+    """Return the actor's own words, where there are enough of them to say something."""
+    if position.quote is None or not passage.sentence.contains(position.quote):
+        return None
+    body = passage.source.article.body
+    words = position.quote.of(body)
+    start = position.quote.start + len(words) - len(words.lstrip(_QUOTATION_MARKS))
+    spoken = Span(start, start + len(words.strip(_QUOTATION_MARKS)))
+    if not _LEAST_SPOKEN <= count_words(spoken.of(body)) <= _MOST_WORDS:
+        return None
+    return Statement(quote_part(passage.source.article.id, body, passage.sentence, spoken), direct=True)
+
+
+def _reported(member: Sourced[Actor], position: Position, passage: Passage, material: Material) -> Statement | None:
+    """Return what the reporter tells of a person, or of the side that a body takes."""
+    if position.stance is Stance.SAYS and member.finding.kind is not ActorKind.PERSON:
+        return None
+    named = _named_in(member.finding, passage)
+    found = excerpt(passage, named, material, most=_MOST_WORDS)
+    if found is None or not _reads_alone(found.quote, named):
+        return None
+    shorter = found.shorter if found.shorter and _reads_alone(found.shorter, named) else None
+    return Statement(found.quote, direct=False, shorter=shorter)
+
+
+def _reads_alone(quote: Quote, named: Iterable[Span]) -> bool:
+    """Tell whether a report names who it is about, and has no pronoun for its first word."""
+    is_named = any(run.contains(mention) for run in quote.runs for mention in named)
+    return is_named and not _PRONOUN.match(quote.words[0])
+
+
+def _named_in(actor: Actor, passage: Passage) -> list[Span]:
+    """Return the mentions of an actor in a sentence that are no part of another's name."""
+    mentions = [mention for mention in actor.mentions if passage.sentence.contains(mention)]
+    others = [
+        other
+        for each in passage.source.extraction.actors
+        for other in each.mentions
+        if passage.sentence.contains(other)
+    ]
+    return [one for one in mentions if not any(other.contains(one) and other != one for other in others)]

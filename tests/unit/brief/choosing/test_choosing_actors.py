@@ -1,0 +1,103 @@
+"""Which actors stand on the page, and what is quoted beside their names?"""
+
+from dataclasses import replace
+
+from briefing.brief.propose import propose
+from briefing.domain.dossier import Dossier, Merged, Source, Sourced
+from briefing.domain.findings import Actor, ActorKind, Confidence, Position, Stance
+from briefing.domain.span import Span
+from tests.unit.brief.samples import AS_OF, STATED, guards, make_source
+
+GUARDS = guards()
+SENTENCES = (
+    "Norland rejects a levy on its mackerel.",
+    "The Harbour Board demanded that the ports stay open.",
+    "The Board of Trade in Norland said nothing.",
+    "She threatened to close the fish market, where Ana Berg sells cod.",
+    "The minister called the levy “a hook without any bait on it”, said Ana Berg of the fish market.",
+    "“We want our ports back by the summer,” said Joon Park.",
+    "Ole Dahl, Per Holt, Kim Lund, Eva Strand and Liv Moe met.",
+)
+SOURCE = make_source("wire.txt", SENTENCES, STATED, "North Wire", "Levy in danger")
+BODY = SOURCE.article.body
+
+
+def at(number: int) -> Span:
+    return SOURCE.extraction.sentences[number].span
+
+
+def mentions(*names: str) -> tuple[Span, ...]:
+    return tuple(Span(start, start + len(name)) for name in names for start in starts(name))
+
+
+def starts(name: str) -> list[int]:
+    return [start for start in range(len(BODY)) if BODY.startswith(name, start)]
+
+
+def actor(
+    name: str, kind: ActorKind, *positions: Position, role: str | None = None, names: tuple[str, ...] = ()
+) -> Actor:
+    return Actor(name, kind, mentions(name, *names), Confidence.HIGH, role=role, positions=positions)
+
+
+def lines_of(*actors: Actor):
+    source = Source(SOURCE.article, replace(SOURCE.extraction, actors=actors))
+    found = [Sourced(SOURCE.article.id, each) for each in actors]
+    dossier = Dossier("", (source,), (), (), tuple(Merged(one, (one,)) for one in found))
+    return propose(dossier, AS_OF, GUARDS).brief.actors
+
+
+def words_of(line) -> str | None:
+    return line.statement.quote.words[0] if line.statement else None
+
+
+NORLAND = actor("Norland", ActorKind.COUNTRY, Position(Stance.REJECTS, at(0)))
+PARK = actor(
+    "Joon Park",
+    ActorKind.PERSON,
+    Position(Stance.WANTS, at(5), Span(at(5).start, BODY.index(" said Joon"))),
+    role="envoy",
+)
+
+
+def test_persons_leave_room_for_the_bodies_of_a_story():
+    people = [
+        actor(name, ActorKind.PERSON, role="clerk") for name in ("Ole Dahl", "Per Holt", "Kim Lund", "Eva Strand")
+    ]
+    lines = lines_of(*people, actor("Liv Moe", ActorKind.PERSON, role="clerk"), PARK, NORLAND)
+    assert len(lines) == 6
+    assert {"Norland", "Joon Park"} <= {line.name for line in lines}
+
+
+def test_nobody_stands_there_with_a_name_alone():
+    silent = actor("Norland", ActorKind.COUNTRY, Position(Stance.REJECTS, at(1)))
+    assert lines_of(silent) == ()
+
+
+def test_a_body_that_only_spoke_takes_no_line():
+    spoke = actor("Norland", ActorKind.COUNTRY, Position(Stance.SAYS, at(0)))
+    assert lines_of(spoke) == ()
+
+
+def test_a_name_within_that_of_another_names_nobody():
+    within = actor("Board", ActorKind.ORGANISATION, Position(Stance.DEMANDS, at(1)))
+    whole = actor("The Harbour Board", ActorKind.ORGANISATION, Position(Stance.DEMANDS, at(1)))
+    assert [line.name for line in lines_of(whole, within)] == ["The Harbour Board"]
+
+
+def test_a_report_that_begins_with_a_pronoun_is_not_quoted():
+    (line,) = lines_of(actor("Ana Berg", ActorKind.PERSON, Position(Stance.THREATENS, at(3)), role="trader"))
+    assert line.statement is None
+
+
+def test_part_of_a_sentence_is_told_in_the_reporters_words():
+    quote = mentions("“a hook without any bait on it”")[0]
+    (line,) = lines_of(actor("Ana Berg", ActorKind.PERSON, Position(Stance.CRITICISES, at(4), quote), role="trader"))
+    assert not line.statement.direct
+    assert words_of(line) == SENTENCES[4]
+
+
+def test_a_sentence_of_direct_speech_is_quoted_alone():
+    (line,) = lines_of(PARK)
+    assert line.statement.direct
+    assert words_of(line) == "We want our ports back by the summer"
