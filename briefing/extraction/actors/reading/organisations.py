@@ -134,8 +134,10 @@ def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> boo
 
 
 def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether the word belongs to the title that follows it ("Cabinet Secretary")."""
-    return line.lower(index) in lexicon.titles.modifiers and line.lower(index + 1) in lexicon.titles.heads
+    """Tell whether the word belongs to the title that follows it ("Cabinet Secretary", "Industries Minister")."""
+    following = line.lower(index + 1)
+    field = following in lexicon.cues["office of field"] and line.text(index + 1)[:1].isupper()
+    return following in lexicon.titles.heads and (field or line.lower(index) in lexicon.titles.modifiers)
 
 
 def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:

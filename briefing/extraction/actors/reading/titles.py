@@ -45,7 +45,8 @@ def _with_modifiers(line: Line, start: int, titles: Titles) -> int:
         before = start - 1
         if line.text(before) == "-" and line.touches(before) and before > 0:
             before -= 1
-        if line.lower(before) not in titles.modifiers and line.text(before) not in titles.honorifics:
+        compound = before < start - 1 and line.lower(before) in titles.heads  # "Inspector-General"
+        if line.lower(before) not in titles.modifiers and line.text(before) not in titles.honorifics and not compound:
             break
         start = before
     return start
@@ -68,12 +69,21 @@ def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     if line.lower(start) not in ("of", "for"):
         return start
     end = start + 1
+    small = line.lower(start - 1) in lexicon.cues["office of field"]
     while end < start + _LONGEST and (
-        line.lower(end) in ("and", "the", ",", "of", "for") or is_field_word(line, end, lexicon)
+        line.lower(end) in ("and", "the", ",", "of", "for")
+        or is_field_word(line, end, lexicon)
+        or (small and _is_small_field(line, end, lexicon))
     ):
         end += 1
-    named = line.text(end)[:1].isupper() and line.text(end - 1)[:1].isupper()
+    named = line.text(end)[:1].isupper() and line.lower(end - 1) not in ("and", "the", ",", "of", "for")
     return end if named and lexicon.gazetteer.alone(line.text(end)) is None else start
+
+
+def _is_small_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small word can only name a field ("minister for labour Monnujan Sufian")."""
+    parts = lexicon.words.get(line.text(index), "")
+    return line.text(index).islower() and "n" in parts and parts.strip("na") in ("", "v")
 
 
 def is_field_word(line: Line, index: int, lexicon: ActorLexicon) -> bool:

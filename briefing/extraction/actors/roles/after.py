@@ -12,15 +12,23 @@ _OWNER = 7
 #: How many words the clause may have in which an office is taken.
 _CLAUSE = 12
 _IS = frozenset(("is", "remains"))
+_HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
+_GIVES = frozenset(("appointed", "named", "elected", "made", "promoted", "chosen", "confirmed", "reappointed"))
+_DEGREES = frozenset(("M.D.", "Ph", "D", "D.", "J.D.", "MD", "PhD", "Ph.D.", "Esq", "CPA", "M.B.A.", "MBA", "R.N."))
 _TAKES = frozenset(("serves", "served", "sworn", "appointed", "named", "elected", "doubles", "acts", "works", "worked"))
 
 
 def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
+    if line.text(end) in lexicon.cues["letters of office"] and line.text(end + 1)[:1].isalpha() is False:
+        return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
+    taken = _past_taking(line, end)
     if line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
         opening = end + 1
     elif line.text(end) == ",":
-        opening = _past_age(line, end + 1)
+        opening = _past_age(line, _past_degrees(line, end + 1, lexicon))
+    elif taken > end:
+        opening = taken
     else:
         return None
     owned = line.lower(opening) in OWNERS
@@ -33,16 +41,58 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     unnamed = line.lower(start - 1) == "the" and line.lower(finish - 1) == "official"
     if finish == start or unnamed:
         return None
-    if line.lower(finish) == "and":
-        finish = _apposition_end(line, finish + 1, lexicon, areas=0) if line.text(finish + 1).islower() else finish
-        finish -= line.lower(finish - 1) == "and"
+    finish = _past_second(line, finish, lexicon)
     field = _field_end(line, finish, lexicon)
+    if field > finish and line.lower(field) == "for" and is_field_word(line, field + 1, lexicon):
+        field += 2  # "Minister of State for Space"
     if field == finish and (owned or affiliation):
         field = _area_end(line, finish)
     if line.text(field) in lexicon.stances and line.text(end) == ",":
         return None  # "…, a senior official said"
+    body = complement(line, finish, lexicon)
+    of_body = line.lower(finish) in ("of", "at") and line.text(finish + 1)[:1].isupper()
+    if of_body and _is_region(line, opening + held, start, lexicon):
+        start, affiliation = opening + held, ""  # "Europe director of Human Rights Now"
     text = with_standing(line.join(start, field), standing, lexicon)
-    return Role(text, affiliation or complement(line, finish, lexicon))
+    return Role(text, affiliation or body)
+
+
+def _is_region(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words before a title name the region that it is for, without a possessive."""
+    known = [match for match in lexicon.gazetteer.matches(line.words, start) if match.end == end] if end > start else []
+    return any(match.entry.sort in (Sort.PLACE, Sort.BROAD, Sort.COUNTRY) for match in known)
+
+
+def _past_second(line: Line, finish: int, lexicon: ActorLexicon) -> int:
+    """Return where a second title that "and" joins ends ("chairman and chief executive"), or the first one's end."""
+    if line.lower(finish) != "and":
+        return finish
+    if line.text(finish + 1).islower():
+        end = _apposition_end(line, finish + 1, lexicon, areas=0)
+    else:
+        end = title_end(line, finish + 1, lexicon.titles)
+        end = end if not line.text(end)[:1].isupper() else finish + 1
+    return end if end > finish + 1 else finish
+
+
+def _past_taking(line: Line, end: int) -> int:
+    """Return the index after the verb that gives somebody an office ("was appointed", "was named as"), or `end`."""
+    index = end
+    while line.lower(index) in _HELPERS and index < end + 3:
+        index += 1
+    if index == end or line.lower(index) not in _GIVES:
+        return end
+    return index + 1 + (line.lower(index + 1) in ("as", "to"))
+
+
+def _past_degrees(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return the index after the degrees that follow a name ("Ann Lee, M.D., Ph.D., …")."""
+    at = index
+    while line.text(at) in lexicon.cues["postnominal"] or line.text(at) in _DEGREES:
+        at += 1
+        while line.text(at) in (".", ","):
+            at += 1
+    return at
 
 
 def _past_age(line: Line, index: int) -> int:

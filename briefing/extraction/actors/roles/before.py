@@ -26,6 +26,7 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
 
     An office goes before the rank that follows it ("its commander, Commodore", "Energy Minister Prince").
     """
+    start = _past_retired(line, start, lexicon)
     near = slice(max(start - _NEAR, 0), start)
     titles = lexicon.titles
     if titles.closing.isdisjoint(line.lowers[near]) and titles.honorifics.isdisjoint(line.texts[near]):
@@ -43,6 +44,14 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
     return described or _role_ending(line, start, found, lexicon)
 
 
+def _past_retired(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where "(r)" or "(ret.)" stands between a rank and a name, or the name's start."""
+    if line.text(start - 1) != ")":
+        return start
+    opening = start - 3 - (line.text(start - 2) == ".")
+    return opening if line.text(opening) == "(" and line.text(opening + 1) in lexicon.cues["retired"] else start
+
+
 def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
     """Return the role that ends where a name, or the rank before it, begins."""
     office = not line.text(start - 2)[:1].isupper() or line.lower(start - 2) in lexicon.titles.heads
@@ -52,11 +61,13 @@ def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: Acto
     begin = _past_mentions(line, title_start(line, field, lexicon.titles), end, found)
     begin = _with_area(line, begin, end, found, lexicon)
     begin = _past_joined(line, begin, end, lexicon)
-    if begin < end and line.text(begin - 2) == "'s" and line.text(begin - 1)[:1].isupper():
+    free = not found or begin == 0 or line.words[begin - 1].start >= found[-1].end or found[-1].kind is None
+    if begin < end and line.text(begin - 2) == "'s" and line.text(begin - 1)[:1].isupper() and free:
         begin -= 1  # "Labour's Brexit spokesman"
     if begin == end:
         return _role_of_owner(line, start, found, lexicon)
-    owned = _owned(line, begin) or (bool(found) and begin > 0 and found[-1].end == line.words[begin - 1].end)
+    front = begin - (line.lower(begin - 1) in lexicon.cues["no field"])
+    owned = _owned(line, front) or (bool(found) and front > 0 and found[-1].end == line.words[front - 1].end)
     if end < start and begin == end - 1 and not owned:
         return None
     words = tuple(line.lower(index) for index in range(begin, end))
@@ -65,7 +76,7 @@ def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: Acto
     text = "" if last == begin else line.join(begin, last)
     standing = standing_before(line, _owner_start(line, begin, found), lexicon)
     return Role(
-        with_standing(text, standing, lexicon), _owner(line, begin, found) or _only_country(words, lexicon.titles)
+        with_standing(text, standing, lexicon), _owner(line, front, found) or _only_country(words, lexicon.titles)
     )
 
 
@@ -106,9 +117,21 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
 def _tells_area(line: Line, index: int, lexicon: ActorLexicon, *, capital: bool) -> bool:
     """Tell whether a word before a title says what it is about, with a capital where the title has one."""
     word = line.lower(index)
-    if word in lexicon.titles.heads or word in lexicon.cues["no field"] or line.text(index) in lexicon.not_names:
+    office = word in lexicon.titles.heads and word not in lexicon.titles.modifiers
+    body = word in lexicon.cues["state body"]
+    if office or body or word in lexicon.cues["no field"] or _is_barred(line.text(index), lexicon):
         return False
-    return _is_field(line, index, lexicon) if capital else is_area(line, index, lexicon)
+    if capital:
+        return _is_field(line, index, lexicon)
+    return is_area(line, index, lexicon) or _opens_area(line, index, lexicon)
+
+
+def _opens_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a title's field opens a sentence ("Shire president …"), where any word has a capital."""
+    parts = lexicon.words.get(line.lower(index), "")
+    word = line.text(index)
+    named = lexicon.gazetteer.alone(word) is not None
+    return line.opens(index) and word[1:].islower() and bool(parts) and set(parts) <= set("nav") and not named
 
 
 def _joins_areas(line: Line, index: int, named: int, lexicon: ActorLexicon) -> bool:
@@ -119,10 +142,12 @@ def _joins_areas(line: Line, index: int, named: int, lexicon: ActorLexicon) -> b
 
 def _past_joined(line: Line, begin: int, end: int, lexicon: ActorLexicon) -> int:
     """Return where the first of two offices begins ("Deputy Prime Minister and Finance Minister"), or `begin`."""
-    if begin == end or line.lower(begin - 1) != "and" or line.text(begin)[0].islower():
+    if begin == end or line.lower(begin - 1) != "and":
         return begin
     first = title_start(line, begin - 1, lexicon.titles)
-    return first if first < begin - 1 and line.text(begin - 2)[:1].isupper() else begin
+    alike = line.text(begin - 2)[:1].isupper() == line.text(begin)[:1].isupper()
+    owned = line.text(begin)[:1].isupper() or _owned(line, first)
+    return first if first < begin - 1 and alike and owned else begin
 
 
 def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -130,7 +155,12 @@ def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     word = line.text(index)
     parts = lexicon.words.get(word.lower(), "") or lexicon.words.get(singular(word.lower()), "")
     common = ("n" in parts or "a" in parts) and lexicon.gazetteer.alone(word) is None
-    return word[:1].isupper() and common and not word.isupper() and word not in lexicon.not_names
+    return word[:1].isupper() and common and not word.isupper() and not _is_barred(word, lexicon)
+
+
+def _is_barred(word: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word with a capital is a day's, a people's or the like, which no office is about."""
+    return lexicon.not_names.get(word, "generic") != "generic"
 
 
 def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.titles import is_field_word, title_start
 from briefing.extraction.actors.roles.role import LINKS, OWNERS, Role, complement, is_area
 from briefing.extraction.actors.roles.standing import standing_before, with_standing
@@ -18,6 +19,7 @@ _BESIDE = 7
 _MARKS = frozenset((",", ";", ":", "(", ")", '"', "-", "–", "—"))
 _INNER = frozenset(("the", "a", "an", "and", "of", "'s", *OWNERS))
 _IS = frozenset(("is", "remains"))
+_JOINTS = LINKS | {"in", "on"}
 
 
 def role_in_phrase(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
@@ -28,13 +30,18 @@ def role_in_phrase(line: Line, start: int, found: Sequence[Mention], lexicon: Ac
     if line.text(comma) != "," or not _is_closed(line, start, lexicon):
         return None
     opening = comma
-    while opening > max(comma - _LONGEST, 0) and line.text(opening - 1) not in _MARKS:
+    while opening > max(comma - _LONGEST, 0) and not _is_mark(line, opening - 1):
         opening -= 1
     for link in range(opening + 1, comma):
         begin = title_start(line, link, lexicon.titles)
-        if line.lower(link) in (*LINKS, "in") and opening <= begin < link and _names(line, link + 1, comma, lexicon):
+        if line.lower(link) in _JOINTS and opening <= begin < link and _names(line, link + 1, comma, lexicon):
             return _phrased(line, begin, link, comma, found, lexicon)
     return None
+
+
+def _is_mark(line: Line, index: int) -> bool:
+    """Tell whether a mark parts phrases, as a hyphen within a word does not."""
+    return line.text(index) in _MARKS and not (line.text(index) == "-" and line.touches(index))
 
 
 class OwnedRole(NamedTuple):
@@ -85,15 +92,30 @@ def _names(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
 
 def _phrased(line: Line, begin: int, link: int, comma: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role:
     """Return the role with what it is of, where that is a thing or seat; a body or country it is for is its owner."""
+    standing = standing_before(line, begin, lexicon)
+    if line.lower(link) != "of" and (line.lower(link - 1) == "member" or _is_held_for(line, begin)):
+        return Role(with_standing(line.join(begin, comma), standing, lexicon), _owner_of(line, begin, found))
     field = all(is_field_word(line, at, lexicon) or line.lower(at) in _INNER for at in range(link + 1, comma))
+    of_field = line.lower(link - 1) in lexicon.cues["office of field"]
+    body = organisation_end(line, link + 1 + (line.lower(link + 1) == "the"), lexicon) == comma and not of_field
     seat = line.lower(link) == "in"
-    owner = "" if field or seat else complement(line, link, lexicon) or _named(line, link + 1, found)
-    end = comma if field and line.lower(link - 1) in lexicon.cues["office of field"] else link
+    owner = "" if (field and not body) or seat else complement(line, link, lexicon) or _named(line, link + 1, found)
+    end = comma if field and of_field else link
     if seat or (line.lower(link) == "of" and not owner):
         end = next((at for at in range(link + 1, comma) if line.lower(at) in LINKS - {"of"}), comma)
-        end = link if not field and _is_owned(line, link + 1, end) else end
-    standing = standing_before(line, begin, lexicon)
+        end = link if _is_owned(line, link + 1, end, lexicon) and not (field and not body) else end
     return Role(with_standing(line.join(begin, end), standing, lexicon), owner)
+
+
+def _is_held_for(line: Line, begin: int) -> bool:
+    """Tell whether a possessive before an office says whose it is, so that what follows it is its area."""
+    return line.text(begin - 1) == "'s" or line.lower(begin - 1) in OWNERS
+
+
+def _owner_of(line: Line, begin: int, found: Sequence[Mention]) -> str:
+    """Return whom a possessive before an office names, or an empty text."""
+    before = line.words[begin - 2].end if begin > 1 and line.text(begin - 1) == "'s" else -1
+    return next((mention.stands_for or mention.name for mention in found if mention.end == before), "")
 
 
 def _named(line: Line, start: int, found: Sequence[Mention]) -> str:
@@ -106,9 +128,13 @@ def _named(line: Line, start: int, found: Sequence[Mention]) -> str:
     return ""
 
 
-def _is_owned(line: Line, start: int, end: int) -> bool:
-    """Tell whether a capital among the words names whose a thing is ("of Great Lakes")."""
-    return line.lower(start - 1) != "in" and any(line.text(at)[:1].isupper() for at in range(start, end))
+def _is_owned(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words name whose a thing is: by a capital ("of Great Lakes") or as "the party" alone."""
+    if line.lower(end - 1) in lexicon.cues["plain body"] and end == start + 2 and line.lower(start) == "the":
+        return True
+    named = line.text(end - 1)[:1].isupper()
+    strange = any(line.text(at)[:1].isupper() and line.lower(at) not in lexicon.words for at in range(start, end))
+    return line.lower(start - 1) != "in" and (named or strange)
 
 
 def _role_said(line: Line, verb: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:

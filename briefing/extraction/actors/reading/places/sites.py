@@ -59,7 +59,7 @@ def _only_says_where(line: Line, start: int, end: int, lexicon: ActorLexicon) ->
     if end != start + 2:
         return False
     entry = lexicon.gazetteer.alone(line.text(start))
-    national = entry is not None and entry.sort is Sort.DEMONYM
+    national = entry is not None and entry.sort in (Sort.DEMONYM, Sort.COUNTRY)
     return national or (line.opens(start) and line.lower(start) in lexicon.words)
 
 
