@@ -17,6 +17,8 @@ _BLOCK_END = re.compile(r"\n[ \t]*\n")
 _BRACKET = re.compile(r"[\[\]()>]|<(?=[A-Za-z!/?])")
 _OPENER = {"]": "[", ")": "(", ">": "<"}
 _MEDIA_TYPE = "text/markdown"
+#: What an outlet or office puts above its heading, in pieces and their length.
+_MOST_ABOVE, _LONGEST_ABOVE = 3, 200
 
 
 def read_marked(decoded: Decoded) -> Content:
@@ -59,6 +61,10 @@ def _count_read_again(block: str) -> int:
 
 
 def _first_title(pieces: tuple[Piece, ...]) -> str | None:
-    """Return the text of the heading of the first rank that leads the file."""
-    leads = pieces and pieces[0].kind is PieceKind.HEADING and pieces[0].rank == 1
-    return " ".join(pieces[0].text.split()) if leads else None
+    """Return the text of the heading of the first rank that leads the file, or is its only one below a short head."""
+    headings = [at for at, piece in enumerate(pieces) if piece.kind is PieceKind.HEADING and piece.rank == 1]
+    if not headings:
+        return None
+    above = pieces[: headings[0]]
+    is_head = len(headings) == 1 and len(above) <= _MOST_ABOVE and all(len(one.text) <= _LONGEST_ABOVE for one in above)
+    return " ".join(pieces[headings[0]].text.split()) if is_head or not above else None

@@ -108,7 +108,8 @@ def _find_names(page: Page, end: int, found: Zones) -> Iterator[int]:
     for index in range(end):
         beside = {found.get(index + near, page.blocks[index + near].zone) for near in _NEAR if 0 <= index + near < end}
         is_new = page.is_open(index) and index not in found
-        if is_new and _reads_like_name(page.text(index)) and beside & {Zone.STAMP, Zone.BYLINE}:
+        leads_list = index + 1 < end and page.blocks[index + 1].form is Form.LIST_ITEM
+        if is_new and not leads_list and _reads_like_name(page.text(index)) and beside & {Zone.STAMP, Zone.BYLINE}:
             yield index
 
 

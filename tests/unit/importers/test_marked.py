@@ -21,6 +21,15 @@ def test_paragraphs_headings_and_lists_keep_their_shape_without_their_signs() ->
     assert article.metadata.title == "Steel talks"
 
 
+def test_the_one_first_heading_below_a_short_head_names_the_article() -> None:
+    page = "MARLOW INSTITUTE\n**Note 17**\n\n# After the ballot\n\n## Summary\n\nThe count is over.\n"
+    assert read(page).metadata.title == "After the ballot"
+
+
+def test_a_first_heading_among_several_names_no_article_unless_it_leads() -> None:
+    assert read("Words first.\n\n# One\n\nText.\n\n# Two\n\nText.\n").metadata.title is None
+
+
 def test_raw_markup_never_reaches_the_body() -> None:
     body = read(
         "Before <b>bold</b>\n\n<script>alert(1)</script>\n\n<div onclick='x'>inside</div>\n\n&lt;tag&gt; &amp; more"

@@ -19,6 +19,8 @@ _FIRM = re.compile(
     r",?\s+(?:LLP|LLC|Ltd|Limited|Inc|Incorporated|PLC|plc|Pty|GmbH|AG|SA|S\.A|SAL|SAS|SRL|S\.r\.l|SpA|BV|B\.V|NV|AB|ASA|AS|Oy|"
     r"Co|Corp|Corporation|Sdn\.? Bhd)\.?$"
 )
+_PLACE_BEHIND = re.compile(r"\s*\([A-Z][^()]{2,30}\)$|,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
+_ISSUE = re.compile(r"(?:[Nn]o|[Vv]ol|[Ii]ssue|NO|VOL|ISSUE)\b\.?\s?\d")
 #: Words of a name that are written small.
 _SMALL = re.compile(r"an?|and|at|by|d[eiou]|de[rs]|el|et|for|in|l[ae]s?|of|on|the|to|und|van|[y&]")
 
@@ -51,18 +53,28 @@ def is_explained(text: str, below: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Tell whether the part of a line before a dash or a bar is in capitals throughout, and short."""
-    name = _PART.split(text, maxsplit=1)[0]
+    name = strip_place(_PART.split(text, maxsplit=1)[0])
     return name.isupper() and sum(map(str.isalpha, name)) > 1 and len(name.split()) <= 2 * _MOST_WORDS_OF_NAME
 
 
 def read_name(text: str) -> str | None:
     """Return the capitalised name that leads a nameplate, its capitals as names are usually written, or None."""
-    name = strip_firm(_PART.split(text.strip(), maxsplit=1)[0].strip(" .:,"))
+    name = strip_firm(strip_place(_PART.split(text.strip(), maxsplit=1)[0].strip(" .:,")))
     words = name.split()
     large = [word for word in words if not _SMALL.fullmatch(word)]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in large)
     named = capitals == len(large) or (has_motto(text) and 2 * capitals >= len(large) and words[0][0].isupper())
     return _tidy(words) if large and len(words) <= _MOST_WORDS_OF_NAME and named else None
+
+
+def strip_place(name: str) -> str:
+    """Return a name without the place of its newspaper behind it: "The Coast Observer (Mombasa)"."""
+    return _PLACE_BEHIND.sub("", name)
+
+
+def is_issue_number(text: str) -> bool:
+    """Tell whether a line only counts the issues of a paper: "No. 9/2026 - week 19"."""
+    return len(text.split()) <= _MOST_WORDS_OF_NAME and _ISSUE.match(text) is not None
 
 
 def strip_firm(name: str) -> str:

@@ -8,7 +8,16 @@ from itertools import islice
 from briefing.domain.document import Form
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.cues import Reach
-from briefing.extraction.zoning.head.nameplates import has_motto, is_list, is_motto, is_shouted
+from briefing.extraction.zoning.head.nameplates import (
+    has_motto,
+    is_built_as_name,
+    is_issue_number,
+    is_list,
+    is_motto,
+    is_shouted,
+    read_name,
+    strip_place,
+)
 from briefing.extraction.zoning.page import Page
 from briefing.text.fold import fold
 
@@ -16,6 +25,7 @@ _FURTHEST = 12
 _MOST_WORDS_OF_KICKER = 3
 _FEWEST_WORDS_AFTER_KICKER = 6
 _MOST_WORDS_OF_PLATE = 6
+_FEWEST_WORDS_OF_PAPER = 3
 #: A line is taken up by the text that has so many of its words, or more than this share.
 _TAKEN_UP = 2
 _SHARE_TAKEN_UP = 0.5
@@ -43,9 +53,11 @@ def find_head(page: Page) -> Head:
     stated = fold(page.metadata.title or "")
     if stated:
         first = range(min(_FURTHEST, len(page.blocks)))
-        return Head(next((index for index in first if _states(page.text(index), stated)), None))
-    lines = list(_find_lines(page))
-    title = _choose(page, lines) if lines else None
+        title = next((index for index in first if _states(page.text(index), stated)), None)
+        lines = list(_find_lines(page)) if title else []
+    else:
+        lines = list(_find_lines(page))
+        title = _choose(page, lines) if lines else None
     return Head(title, frozenset(index for index in lines if title is not None and index < title))
 
 
@@ -121,6 +133,18 @@ def _is_plate(page: Page, index: int, lines: Sequence[int]) -> bool:
         or (words <= _MOST_WORDS_OF_PLATE and is_motto(below[0]))
         or (stands_out and (words <= _MOST_WORDS_OF_KICKER or not taken_up or _says_less(page, index, lines)))
         or (page.known.outlets.reads_like_outlet(text) and not taken_up)
+        or is_issue_number(text)
+        or _names_paper(page, text)
+    )
+
+
+def _names_paper(page: Page, text: str) -> bool:
+    """Tell whether a line is a name that ends as papers' names do: "The Clark County Register"."""
+    name = strip_place(text)
+    return (
+        read_name(text) == name
+        and len(name.split()) >= _FEWEST_WORDS_OF_PAPER
+        and is_built_as_name(name, page.known.outlets)
     )
 
 
