@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.patterns.words import find_words
 from briefing.temporal.values import DateRange
 from briefing.text.fold import fold
 
@@ -43,7 +44,8 @@ class OfficeTerms:
         """Return when somebody the text names, and does not name in office, was elected but not yet sworn in."""
         if _ELECT not in text:
             return ()
-        named = (name for name in self.elected if name not in in_office and re.search(rf"\b{re.escape(name)}\b", text))
+        others = (name for name in self.elected if name not in in_office)
+        named = (name for name in others if next(find_words(name, text), None) is not None)
         return tuple(term for name in named for term in self.elected[name])
 
 

@@ -46,7 +46,7 @@ def _in_clause(clause: str, named: Sequence[NamedActor]) -> Iterator[NamedActor]
 
 
 def _named_at(words: str, clause: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"\b{re.escape(words)}\b", clause)
+    return re.finditer(rf"\b{re.escape(words)}\b", clause) if words in clause else iter(())
 
 
 def _addressed(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:

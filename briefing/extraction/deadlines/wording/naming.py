@@ -9,8 +9,10 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.boundaries import possessive, without_asides
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.verbs import subject_of
+from briefing.patterns.gated import gated
 
-_PRONOUN = re.compile(r"(?P<word>he|she|it|they|his|her|its|their)\s", re.IGNORECASE)
+_PRONOUNS = ("he", "she", "it", "they", "his", "her", "its", "their")
+_PRONOUN = re.compile(rf"(?P<word>{'|'.join(_PRONOUNS)})\s", re.IGNORECASE)
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NEUTER = frozenset(("it", "its"))
 _OWNING = frozenset(("his", "her", "its", "their"))
@@ -20,6 +22,8 @@ _REPORTED = (
     r"(?:\s+(?:on|in|at|after|before|during|late|early)\s[^,;:]{3,50}?|\s+\w+day|\s(?:yesterday"
     r"|today))?(?:\s+that)?\s+(?:still\s)?"
 )
+_REPORTED_OF = {word: gated(rf"{_REPORTED}{word}\b") for word in _PRONOUNS}
+_OPENS_PART = {word: gated(rf"(?:[;:]|,\s(?:and|but))\s{word}\s") for word in _PRONOUNS}
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there)\b", re.I)
 _HOLDS_CLAUSE = re.compile(
@@ -87,7 +91,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
 def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
     """Read "X said it would" in the sentence of the clause."""
     before = Span(around.sentence.start, when.start)
-    if not re.search(rf"{_REPORTED}{word}\b", before.of(around.shadow)):
+    if not _REPORTED_OF[word].search(before.of(around.shadow)):
         return None
     return _fitting_subject(word, around, before)
 
@@ -95,7 +99,7 @@ def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
 def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None:
     """Read "ASML said its outlook was unaffected; it reports results": the clause before tells of the same."""
     before = Span(around.sentence.start, when.start).of(around.shadow)
-    opened = list(re.finditer(rf"(?:[;:]|,\s(?:and|but))\s{word}\s", before))
+    opened = list(_OPENS_PART[word].finditer(before))
     if not opened:
         return None
     part = Span(around.sentence.start, around.sentence.start + opened[-1].start())

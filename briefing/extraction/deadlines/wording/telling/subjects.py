@@ -6,7 +6,7 @@ from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 
 _NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]\.)(?:\s(?:de|del|der|van|von|bin|al|el|da|dos|du|la|le|ter)(?=\s))?"
 #: "Its leader, Jonas Brix, …": the name beside a role.
-_BESIDE = rf",\s(?P<name>{_NAME}(?:[\s-]{_NAME}){{1,4}}),"
+_BESIDE = re.compile(rf",\s(?P<name>{_NAME}(?:[\s-]{_NAME}){{1,4}})(?=,)")
 _WEAK = re.compile(r"^(?:its|his|her|their|one|another|two|three|some|many)\b", re.IGNORECASE)
 _ROLE = re.compile(r"^(?:[a-z][\w’'-]*\s?){1,4}$")
 _ENDS_NOUN = re.compile(r",|\s(?:who|which|that|whose)\s|\s\(|\s[–—]\s")
@@ -34,14 +34,17 @@ def main_subject(lead: str) -> str | None:
 
 def named_beside(clause: str, sentence: str) -> str:
     """Return a clause with the name that stands beside its subject ("one of them, Ana Li,": "Ana Li")."""
+    beside = list(_BESIDE.finditer(sentence))
+    if not beside:
+        return clause
     verb = first_verb(clause) or len(clause)
     words = clause[:verb].split()
     for length in range(min(len(words), _LONGEST), 0, -1):
         subject = " ".join(words[:length])
-        found = re.search(rf"(?i:{re.escape(subject)}){_BESIDE}", sentence)
+        found = next((one for one in beside if _before(one, subject).casefold() == subject.casefold()), None)
         if found and found["name"] not in clause:
             rest = clause[len(subject) :]
-            role = _ARTICLE.sub("", found[0][: len(subject)])
+            role = _ARTICLE.sub("", _before(found, subject))
             if _WEAK.match(subject):
                 return f"{found['name']}{rest}"
             return (
@@ -50,6 +53,11 @@ def named_beside(clause: str, sentence: str) -> str:
                 else clause
             )
     return clause
+
+
+def _before(name: re.Match[str], subject: str) -> str:
+    """Return as much of what stands before a name as a subject would take."""
+    return name.string[max(0, name.start() - len(subject)) : name.start()]
 
 
 def last_part(lead: str) -> str:

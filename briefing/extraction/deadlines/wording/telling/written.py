@@ -2,21 +2,35 @@
 
 import re
 
-_ARTICLE = r"(?:\b(?P<article>the|an?)\s)?"
+from briefing.patterns.words import is_edge
+
+_ARTICLE = re.compile(r"\b(?:the|an?)\s\Z")
+_ARTICLE_IN_ANY_CASE = re.compile(r"\b(?:the|an?)\s\Z", re.IGNORECASE)
+_LONGEST_ARTICLE = len(" the ")
 
 
 def as_written(words: str, sentence: str) -> str:
     """Return words as they stand within a sentence, with their article and in their own letters."""
-    found = re.search(rf"{_ARTICLE}\b{re.escape(words)}", sentence) or re.search(
-        rf"{_ARTICLE}\b{re.escape(words[:1].lower() + words[1:])}", sentence, re.IGNORECASE
-    )
-    if found is None:
+    start, articles = _find(words, sentence), _ARTICLE
+    small = sentence.lower()
+    if start is None and len(small) == len(sentence):
+        start, articles = _find(words.lower(), small), _ARTICLE_IN_ANY_CASE
+    if start is None:
         return words
-    opens = not sentence[: found.start()].strip(" \"“‘'")
-    text = found[0]
-    if opens and found["article"] is None:
-        return words
-    return text[:1].lower() + text[1:] if found["article"] else text
+    article = articles.search(sentence, max(0, start - _LONGEST_ARTICLE), start)
+    if article:
+        text = sentence[article.start() : start + len(words)]
+        return text[:1].lower() + text[1:]
+    opens = not sentence[:start].strip(" \"“‘'")
+    return words if opens else sentence[start : start + len(words)]
+
+
+def _find(words: str, text: str) -> int | None:
+    """Return where words first begin in a text at the edge of a word."""
+    start = text.find(words)
+    while start >= 0 and not is_edge(text, start):
+        start = text.find(words, start + 1)
+    return start if start >= 0 else None
 
 
 _CAPITALS = re.compile(r"(?P<first>[A-Z])(?P<rest>[A-Z]{2,})(?=\s[a-z])")

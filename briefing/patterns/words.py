@@ -1,0 +1,27 @@
+"""Where do given words stand in a text, as whole words?
+
+A pattern made for one name costs a hundred times what looking for it does.
+"""
+
+from collections.abc import Iterator
+
+
+def find_words(words: str, text: str) -> Iterator[int]:
+    r"""Yield where the words start in a text, none overlapping, as `\b`, the words and `\b` match them."""
+    start = text.find(words)
+    while start >= 0 and words:
+        end = start + len(words)
+        whole = is_edge(text, start) and is_edge(text, end)
+        if whole:
+            yield start
+        start = text.find(words, end if whole else start + 1)
+
+
+def is_edge(text: str, index: int) -> bool:
+    r"""Tell whether a word starts or ends at an index, as `\b` does."""
+    before = index > 0 and _is_letter(text[index - 1])
+    return before != (index < len(text) and _is_letter(text[index]))
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"

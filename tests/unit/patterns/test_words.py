@@ -1,0 +1,24 @@
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.patterns.words import find_words, is_edge
+
+_TEXTS = st.text("ab _-é'1", max_size=14)
+
+
+@given(st.text("ab _-é'1", min_size=1, max_size=3), _TEXTS)
+def test_words_are_found_where_a_pattern_between_word_edges_finds_them(words, text):
+    found = [match.start() for match in re.finditer(rf"\b{re.escape(words)}\b", text)]
+    assert list(find_words(words, text)) == found
+
+
+@given(_TEXTS)
+def test_an_edge_is_where_a_pattern_sees_one(text):
+    edges = {match.start() for match in re.finditer(r"\b", text)}
+    assert {at for at in range(len(text) + 1) if is_edge(text, at)} == edges
+
+
+def test_no_words_are_found_nowhere():
+    assert list(find_words("", "a b")) == []
