@@ -23,6 +23,7 @@ from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchore
 from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
 from briefing.extraction.deadlines.dating.lasting import join_days
+from briefing.extraction.deadlines.dating.notices import is_notice
 from briefing.extraction.deadlines.dating.occasions import find_occasions
 from briefing.extraction.deadlines.dating.ranges import join_ranges
 from briefing.extraction.deadlines.dating.standing import Standing, standing
@@ -35,6 +36,7 @@ from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
 from briefing.extraction.deadlines.wording.clauses import clause_of
+from briefing.extraction.deadlines.wording.described import Descriptions, describe_actors
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject
 from briefing.extraction.deadlines.wording.telling.wording import tell
 from briefing.extraction.lexicons import Lexicons
@@ -50,15 +52,6 @@ _PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
 _CELLS = re.compile(r" \| ")
 _HEADS = frozenset({Zone.TITLE, Zone.SUMMARY})
 _HEAD_BLOCKS, _LONGEST_HEADLINE = 8, 160
-#: A notice of the outlet among the text.
-_NOTICE = re.compile(
-    r"\W*(?:to unsubscribe|unsubscribe|join our|register (?:now|here|today|before|by|for our)|sign up"
-    r"|subscribe|early[- ]bird"
-    r"|deadline for (?:contributions|entries to)|(?:in )?(?:our|the) next issue|next issue|previous issue|next live"
-    r"|book now"
-    r"|offer ends|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our)\b",
-    re.IGNORECASE,
-)
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _REACH = 600
 #: A sentence with more dates than this is a table or noise.
@@ -75,6 +68,7 @@ class _Reader:
     events: EventTable
     stances: StanceTable
     mentions: tuple[NamedActor, ...]
+    descriptions: Descriptions
 
 
 def find_deadlines(
@@ -90,7 +84,15 @@ def find_deadlines(
         NamedActor(span.start, actor.name, actor.kind, span.of(body)) for actor in actors for span in actor.mentions
     )
     anchor = make_anchor(published.value, published.basis)
-    reader = _Reader(document, anchor, lexicons.deadlines, lexicons.events, lexicons.stances, tuple(mentions))
+    reader = _Reader(
+        document,
+        anchor,
+        lexicons.deadlines,
+        lexicons.events,
+        lexicons.stances,
+        tuple(mentions),
+        describe_actors(actors),
+    )
     occasions = find_occasions(document, times)
     counted = count_out(document, join_ranges(document.shadow, times), occasions)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
@@ -122,7 +124,7 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
         zone = reader.document.blocks[sentences[place].block].zone
         around = _around(sentences[place].span, time.span)
         telling = (around.of(reader.document.shadow), time.span.start - around.start, time.value)
-        if zone in READ_ZONES and telling not in told and not _NOTICE.match(reader.document.shadow, around.start):
+        if zone in READ_ZONES and telling not in told and not is_notice(reader.document.shadow, sentences[place].span):
             told.add(telling)
             yield from _deadline(reader, last_day(reader.document.shadow, time), place, zone)
 
@@ -233,7 +235,7 @@ def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
     place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     surroundings = _surroundings(reader, place, _around(sentences[place].span, deadline.date_span))
     what = tell(reader.document.article.body, deadline, surroundings, reader.events)
-    return replace(deadline, what=what, actors=bound_of(what, surroundings))
+    return replace(deadline, what=what, actors=bound_of(what, deadline.kind, surroundings, reader.descriptions))
 
 
 def _around(sentence: Span, when: Span) -> Span:

@@ -78,9 +78,18 @@ _TOLD_TO = gated(
     r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
     r"|bound|sentenced|committed)\s(?:[\w'’.-]+\s){1,6}?to\s(?!have\b)[a-z]+\b[^.;!?]*\s(?:by|before|until|on|from)\s(?:the\s)?$"
 )
+#: ", broken off in June", ", tabled on March 25": the day belongs to what was done then.
+_DONE_ON = re.compile(
+    r",\s(?:(?:first|originally|last|most recently)\s)?(?!(?:scheduled|planned|expected|slated|fixed|forecast|pencilled"
+    r"|penciled|listed|booked|earmarked|targeted|projected|tipped|envisaged|anticipated|effective)\b)"
+    r"(?:[a-z]{2,}ed|broken|held|made|given|taken|sent|built|sold|bought|brought|struck|drawn|written|won|lost|begun|chosen"
+    r"|frozen|laid|paid|shot|sworn|told|cut)\s(?:(?:off|out|up|down|back|over|in)\s)?(?:by\s(?:[\w.'’-]+\s){1,5}?)?"
+    r"(?:(?:late|early)\s)?(?:in|on)\s$"
+)
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = gated(
-    r"\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
+    r"\b(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
+    r"|\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
     r"|\bdat(?:es|ing|ed) from\s+(?:the\s+)?$"
     r"|\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
     r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
@@ -152,7 +161,8 @@ def _direction(before: str, after: str) -> Direction:
     if is_chinese(before[-1:] + after[:1]):
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
     lead = before[-_LEAD:]
-    if _OVER_BEFORE.search(before[-_WISH_REACH:]) or _OVER_AFTER.match(after):
+    back = _OVER_BEFORE.search(before[-_WISH_REACH:]) or _DONE_ON.search(before[-_WISH_REACH:])
+    if back or _OVER_AFTER.match(after):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
     if "," in before and " and " in before:

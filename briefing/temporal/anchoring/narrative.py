@@ -141,7 +141,15 @@ def _share_years(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...
         first, second = shared[place], shared[place + 1]
         if _JOINED.fullmatch(shadow, first.end, second.start):
             shared[place] = replace(first, meaning=_with_year(first.meaning, second.meaning))
+            shared[place + 1] = replace(second, meaning=_with_week(second.meaning, first.meaning))
     return tuple(shared)
+
+
+def _with_week(weekday: Meaning, before: Meaning) -> Meaning:
+    """Give "Friday" of "next Thursday and Friday" the week of the day it is joined with."""
+    if isinstance(weekday, Weekday) and isinstance(before, Weekday) and weekday == Weekday(weekday.number):
+        return replace(before, number=weekday.number) if weekday.number > before.number else weekday
+    return weekday
 
 
 def _with_year(partial: Meaning, dated: Meaning) -> Meaning:

@@ -142,8 +142,11 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
     anchor = place.anchor
     if anchor is None or (anchor.last - anchor.first).days >= _DAYS_A_WEEK:
         return unknown
-    ahead = place.towards() is Direction.AHEAD
-    value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
+    if meaning.shift == 0 and place.shadow[place.mention.start : place.mention.start + 4].casefold() == "this":
+        value = agreed(anchor, lambda day: _this_weekday(meaning, day, place.towards()))
+    else:
+        ahead = place.towards() is Direction.AHEAD
+        value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
     return Valued(value, anchor.arithmetic_basis) if value else unknown
 
 
@@ -157,6 +160,14 @@ def _weekday_of_story(meaning: Weekday, place: Place) -> Valued | None:
     beside = bounds(place.story.shifted(Unit.DAY, 1 if ahead else -1))
     found = nearest_weekday(beside.start, meaning.number, ahead=ahead) if beside else None
     return Valued(found.isoformat(), Basis.INFERRED) if found else None
+
+
+def _this_weekday(meaning: Weekday, day: date, towards: Direction) -> str | None:
+    """Read "this Thursday": on a Friday it is not the day before but where the clause looks back."""
+    found = weekday_of_week(day, meaning.number, 0)
+    if found and found < day and towards is not Direction.BACK:
+        found = shift_date(found, Unit.WEEK, 1)
+    return found.isoformat() if found else None
 
 
 def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:

@@ -51,8 +51,8 @@ class CompiledRule:
 
 #: Names for several classes at once.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "OTHER": ("CONTENT", "FUNCTION", "POINTDAY"),
-    "CONTENT": ("CONTENT", "POINTDAY"),
+    "OTHER": ("CONTENT", "FUNCTION", "POINTDAY", "OUT"),
+    "CONTENT": ("CONTENT", "POINTDAY", "OUT"),
 }
 _PART = re.compile(
     r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"

@@ -7,7 +7,7 @@ from briefing.domain.findings import Basis, TimeExpression
 from briefing.temporal.values import bounds, last_day_of_month
 
 #: "Late June" is no day; "the end of June", "year-end" and "the close of the quarter" are the last.
-_END = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:end|close|(?:is|was) out)\b", re.IGNORECASE)
 #: What leads up to the end itself; "at the end of June" only comes near it.
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Before the weekend": by its first day.

@@ -45,6 +45,8 @@ _PLACED_BY = gated(
 _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
+#: "Repayments, if all goes to plan, would begin".
+_IF_ASIDE = re.compile(r",\s(?:if|should|provided)\s[^,;]{3,80},\s(?:[\w]+\s){0,3}?(?:would|could|'d)\b", re.IGNORECASE)
 #: A row of a table: "18 August | Strike (if members reject the offer)".
 _ROW_ON_CONDITION = re.compile(r"\s*\|[^|\n]*\((?:if|unless|subject to)\b", re.IGNORECASE)
 _LEAST_WORDS = 3
@@ -75,6 +77,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
     supposed = _SUPPOSED.match(lead) and not _UNLESS_DONE.match(lead)
+    if _IF_ASIDE.search(telling.lead) and not is_wished(before, table):
+        return Certainty.HYPOTHETICAL
     if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or supposed:
         return Certainty.HYPOTHETICAL
     if is_proposed(before, telling.lead + telling.behind, table):
@@ -107,7 +111,8 @@ def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
 
 
 def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
-    return bool(table.doubt.search(telling.told)) and not _ALLOWED.search(lead)
+    told = table.doubt.search(telling.told)
+    return bool(told) and not _ALLOWED.search(lead)
 
 
 def _taken_for_granted(lead: str) -> str:

@@ -33,11 +33,11 @@ _EVENTFUL_TEXT = """
     accept adopt adjourn announce appear appoint approve arise arrive assemble assume begin bring cease celebrate
     choose come commemorate commence compete complete conclude confirm convene culminate decide deliver depart deploy
     descend disband disappear discuss dissolve distribute elect embark emerge enact enter evacuate examine exclude
-    expand expire finalise finalize gather get go host impose inaugurate inspect install introduce invade join kick
-    leave lose lower mature meet merge mourn narrow nominate occur operate oversee pay perform preside proceed publish
-    put qualify quit ratify reach reappear recall receive recommence reconvene redeem rejoin relaunch relocate renew
-    reopen repay replace resign restart restore resume retire return reunite reveal revert sail sell send separate
-    settle shut sing sit spend submit succeed sue swear take terminate testify transfer travel triple undergo
+    expand expire finalise finalize follow gather get go host impose inaugurate inspect install introduce invade join
+    kick leave lose lower mature meet merge mourn narrow nominate occur operate oversee pay perform preside proceed
+    publish put qualify quit ratify reach reappear recall receive recommence reconvene redeem rejoin relaunch relocate
+    renew reopen repay replace resign restart restore resume retire return reunite reveal revert sail sell send
+    separate settle shut sing sit spend submit succeed sue swear take terminate testify transfer travel triple undergo
     undertake unveil vacate withdraw
 """
 _EVENTFUL = frozenset(_EVENTFUL_TEXT.split())

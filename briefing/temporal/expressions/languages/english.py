@@ -116,6 +116,7 @@ _PLAIN: Mapping[str, str] = {
     "OF": "of",
     "OLD": "old aged",
     "ON": "on",
+    "OUT": "out",
     "PAST": "past",
     "PREVIOUS": "previous preceding prior",
     "RECENT": "recent",

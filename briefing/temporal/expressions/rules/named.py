@@ -72,7 +72,10 @@ def _new_year(groups: Groups) -> Reading | None:
 
 
 def _day_in_words(groups: Groups) -> Reading | None:
-    suffix = f"{number(groups, 'month'):02}-{number(groups, 'day'):02}"
+    if groups.get("second", Unit.SECOND) is not Unit.SECOND:
+        return None
+    day = number(groups, "day") if "day" in groups else 2
+    suffix = f"{number(groups, 'month'):02}-{day:02}"
     return _read(Known(f"{number(groups, 'year'):04}-{suffix}") if "year" in groups else Partial(suffix))
 
 
@@ -83,7 +86,18 @@ def _day_of_month(groups: Groups) -> Reading | None:
 def _day_of_that_month(groups: Groups) -> Reading | None:
     if groups["unit"] is not Unit.MONTH:
         return None
-    return _read(DayOfMonth(number(groups, "day"), Shifted(Unit.MONTH, 0, Origin.NARRATIVE)))
+    return _read(DayOfMonth(number(groups, "day"), _shifted_month(groups)))
+
+
+#: "Last" itself names the last week of a month.
+_MONTH_SHIFTS = {"gone": -1, "next": 1, "following": 1}
+
+
+def _shifted_month(groups: Groups) -> Shifted:
+    """Return the month that "this", "next", "that" or "the following" leads to."""
+    told = groups.keys() & {"that", "following"}
+    by = next((by for name, by in _MONTH_SHIFTS.items() if name in groups), 0)
+    return Shifted(Unit.MONTH, by, Origin.NARRATIVE if told else Origin.SPOKEN)
 
 
 def _week_of(groups: Groups) -> Reading | None:
@@ -115,6 +129,8 @@ def _which(groups: Groups) -> int:
 
 def _month_of(groups: Groups) -> Meaning:
     if "month" not in groups:
+        if groups.keys() & {"that", "following"}:
+            return _shifted_month(groups)
         said = groups.keys() & {"next", "this"}
         return Shifted(Unit.MONTH, int("next" in groups), Origin.SPOKEN if said else Origin.EITHER)
     month = f"{number(groups, 'month'):02}"
@@ -161,7 +177,8 @@ _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
-_MONTH = "(OF / IN) ({month} (COMMA? {year})? / THE? (next=NEXT / this=THIS)? whole=UNIT)"
+_OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=THAT|SAME)"
+_MONTH = f"(OF / IN) ({{month}} (COMMA? {{year}})? / THE? {_OTHER_MONTH}? whole=UNIT)"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
 _NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
 
@@ -182,11 +199,12 @@ RULES: tuple[Rule, ...] = (
     Rule("day of the month", f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule(
         "day of that month",
-        "<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO> THE day=ORDINAL|ORDINALWORD OF (THAT / THE SAME / SAME) unit=UNIT",
+        f"THE day=ORDINAL|ORDINALWORD OF THE? {_OTHER_MONTH} unit=UNIT",
         _day_of_that_month,
     ),
     Rule("day of the month in words", f"<ON> THE day=ORDINALWORD >!{_NO_DAY}", _day_of_month),
     Rule("day in words", "THE? day=ORDINALWORD OF {month} (COMMA? {year})? >!APOSTROPHE", _day_in_words),
+    Rule("second day in words", "<ON|BY|UNTIL|FROM|BEFORE> THE second=UNIT OF {month} (COMMA? {year})?", _day_in_words),
     Rule("week of a day", f"{_WEEK_OF} {{month}} {{day}} (COMMA? {{year}})?", _week_of),
     Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),
     Rule("week of a month", f"THE? {_WHICH} unit=UNIT {_MONTH}", _part_of_month),

@@ -126,6 +126,11 @@ def _edge(groups: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
 
 
+def _unit_out(groups: Groups) -> Reading | None:
+    """Read "before the year is out"."""
+    return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.EITHER), "END")
+
+
 def _edge_of_story(groups: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.NARRATIVE), str(groups["edge"]))
 
@@ -249,6 +254,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("unit's end", "THE? unit=UNIT (DASH / APOSTROPHE CONTENT) edge=EDGE", _edge),
     Rule("unit's end without a dash", "<BY|UNTIL|BEFORE|AT|TO|AFTER> unit=UNIT edge=EDGE >!OF", _edge),
+    Rule("before a unit is out", "<BEFORE|UNTIL> THE unit=UNIT FUNCTION OUT", _unit_out),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
     Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),

@@ -30,6 +30,9 @@ def _values(text: str, day: str | None = "2025-10-24") -> list[tuple[str, str]]:
         ("It meets in the week beginning Monday, 17 November.", "the week beginning Monday, 17 November", "2025-W47"),
         ("It will meet in the third week of January.", "the third week of January", "2026-W03"),
         ("The last week of next month will decide.", "The last week of next month", "2025-W48"),
+        ("The flight is set for the 30th of this month.", "the 30th of this month", "2025-10-30"),
+        ("A decision will be known on the second of December.", "the second of December", "2025-12-02"),
+        ("It will meet before the year is out.", "the year is out", "2025"),
         ("The first Monday of December is set for it.", "The first Monday of December", "2025-12-01"),
         ("The last Friday in November will bring a vote.", "The last Friday in November", "2025-11-28"),
         ("The deal runs out on the last day of the month.", "the last day of the month", "2025-10-31"),
@@ -64,6 +67,10 @@ def test_what_the_calendar_names_has_its_value(text: str, surface: str, value: s
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("It ends on 31 October and will be renewed in the last week of that month.", ["2025-10-31", "2025-W44"]),
+        ("It opened on 3 October and takes it up on the 9th of the following month.", ["2025-10-03", "2025-11-09"]),
+        ("The council means to try again this Thursday.", ["2025-10-30"]),
+        ("Leaders will gather next Thursday and Friday.", ["2025-10-30", "2025-10-31"]),
         ("It will open on the 20th and close three days later.", ["2025-11-20", "2025-11-23"]),
         ("It ends on April 3, 2026 and not on the 20th.", ["2026-04-03", "2026-04-20"]),
         ("Talks ended on May 5. They met the following Monday.", ["2025-05-05", "2025-05-12"]),

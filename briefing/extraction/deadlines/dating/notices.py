@@ -1,0 +1,38 @@
+"""Is a sentence a notice of the outlet to its readers, whatever day it names?"""
+
+import re
+
+from briefing.domain.span import Span
+
+#: How such a notice begins.
+_OPENS = re.compile(
+    r"\W*(?:(?:to unsubscribe|unsubscribe|join (?:our|us|\w+ for a (?:web ?chat|q&a|live))|sign up|subscribe"
+    r"|register (?:now|here|today|before|by|for our)|early[- ]bird|deadline for (?:contributions|entries to)"
+    r"|(?:in )?(?:our|the) next issue|next issue|previous issue|next live|book now|offer ends"
+    r"|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our"
+    r"|attend our|support us|letters to the editor|annual subscriptions?|subscriptions? (?:are|costs?)"
+    r"|plans from|follow us|find us|visit us|donate)\b"
+    r"|(?:subscribers|most read|read more|see also|more|related|coming up"
+    r"|next (?:edition|newsletter|event|time|up))\s?:)",
+    re.IGNORECASE,
+)
+#: What only an outlet calls its own.
+_OWN = re.compile(
+    r"\b(?:our|this)\s(?:\w+\s)?(?:webinar|newsletter|podcast|app|readers|subscribers|annual report"
+    r"|live blog|live coverage|next (?:issue|edition|newsletter)|magazine|print edition|offices? (?:are"
+    r"|will be) closed)\b|\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b|\bwe(?:['’]ll"
+    r"| will) be (?:live|back)\b|\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
+    re.IGNORECASE,
+)
+#: Where to write to.
+_ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
+_LONGEST = 240
+
+
+def is_notice(shadow: str, sentence: Span) -> bool:
+    """Tell whether a sentence is a notice: it opens like one, or is short and speaks of the outlet's own business."""
+    if _OPENS.match(shadow, sentence.start, sentence.end):
+        return True
+    if len(sentence) > _LONGEST or '"' in sentence.of(shadow):
+        return False
+    return any(sign.search(shadow, sentence.start, sentence.end) for sign in (_OWN, _ADDRESS))
