@@ -1,13 +1,15 @@
 """Which sentence is the bottom line?"""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from briefing.brief.choosing.material import Material, is_open, recency, stand
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, order, rate
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
+from briefing.brief.quotes import count_words
 from briefing.domain.brief import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
 from briefing.domain.dossier import FindingRef, Merged, Source
-from briefing.domain.findings import Certainty, Deadline, DeadlineKind, Issue
+from briefing.domain.findings import ActorKind, Certainty, Deadline, DeadlineKind, Issue
 from briefing.domain.span import Span
 from briefing.temporal.values import days_until
 
@@ -16,6 +18,10 @@ _LEDE_ZONES = frozenset({Zone.BODY, Zone.SUMMARY})
 _SENTENCE_ENDS = (".", "!", "?", "…")
 #: An issue this far down the list no longer makes a sentence more important.
 _TOP_ISSUES = 6
+#: What is older than this many days when the newest article comes out has been overtaken.
+_NEWS = 14
+#: Among so many sentences the one that opens an article is looked for, and of so many words.
+_FIRST_SENTENCES, _LEAST_WORDS = 5, 8
 #: Days beyond which a deadline is no longer what a reader has to know first.
 _SOON = 90
 
@@ -66,24 +72,36 @@ def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[
 
 
 def _ledes(material: Material) -> list[tuple[Passage, Span]]:
-    """Return the first sentences of the articles: by the first issue that each names, then the newest."""
+    """Return the articles' first sentences, news first: by the first issue that each names, then the newest."""
     ledes = [lede for source in material.dossier.sources if (lede := _find_lede(source))]
 
-    def rank(lede: Passage) -> tuple[int, int]:
+    def rank(lede: Passage) -> tuple[bool, int, int]:
         issues = enumerate(material.dossier.issues[:_TOP_ISSUES])
         named = (
             at
             for at, merged in issues
             if any(_names(spans, lede) for spans in _surfaces(merged, lede.source.article.id))
         )
-        return next(named, _TOP_ISSUES), -recency(lede.source)
+        is_old = recency(lede.source) < material.newest.toordinal() - _NEWS
+        return is_old, next(named, _TOP_ISSUES), -recency(lede.source)
 
     return [(lede, lede.part) for lede in sorted(ledes, key=rank)]
 
 
 def _find_lede(source: Source) -> Passage | None:
+    """Return the first sentence, of the first few, that reads alone and names an actor or issue; else the first."""
     passages = (find_passage(source, sentence.span) for sentence in source.extraction.sentences)
-    return next((passage for passage in passages if passage and _may_open(passage)), None)
+    first = list(islice((passage for passage in passages if passage and _may_open(passage)), _FIRST_SENTENCES))
+    return next(filter(_tells, first), first[0] if first else None)
+
+
+def _tells(passage: Passage) -> bool:
+    """Tell whether a sentence says something about the story to who reads it alone."""
+    found = passage.source.extraction
+    parties = (actor.mentions for actor in found.actors if actor.kind is not ActorKind.PLACE)
+    named = (*(issue.surfaces for issue in found.issues), *parties)
+    is_long = count_words(passage.words) >= _LEAST_WORDS
+    return is_long and not leans(passage.words) and any(_names(spans, passage) for spans in named)
 
 
 def _may_open(passage: Passage) -> bool:

@@ -3,54 +3,88 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from briefing.brief.choosing.likeness import are_alike, topics_of
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
-from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, order
+from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, leans, order
 from briefing.domain.brief import IssueLine, LeftOut
 from briefing.domain.dossier import Merged
-from briefing.domain.findings import Issue
+from briefing.domain.findings import Confidence, Issue
 from briefing.domain.span import Span
 
 MOST_ISSUES = 5
 _EACH_TURN = 2
-#: Labels are much alike when this share of the shorter one's words is in both.
-_SAME = 0.6
+#: What a sentence that leans on the one before it is worth less, in words that it has of a label.
+_LEANING = 2
 
 Places = set[tuple[str, Span]]
 
 
 def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, ...], tuple[LeftOut, ...]]:
-    """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows."""
+    """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows.
+
+    Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, and one of low
+    confidence stands only where there is no other.
+    """
     standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
-    open_ones = [pair for pair in standings if is_open(pair[1], pair[0].best.finding, material.choice)]
-    ranked = sorted(open_ones, key=lambda pair: (not pair[1].pinned, not pair[1].wanted))
-    lines: list[IssueLine] = []
+    chosen = _Chosen(used)
     spare: list[LeftOut] = []
-    for merged, standing in ranked:
+    for merged, standing in sorted(standings, key=lambda pair: _rank(*pair)):
         if len(spare) >= SPARE and not standing.wanted:
             break
+        if not _is_open(merged, standing, material, is_first=not chosen.lines):
+            continue
         line = _make_line(merged, standing, material, used)
         if line is None:
             continue
-        if not standing.wanted and (twin := _find_twin(line, lines)):
-            spare.append(LeftOut(line, f"much like “{twin.label}”"))
-        elif len(lines) < MOST_ISSUES or standing.pinned:
-            lines.append(line)
-            used.add((line.quote.article_id, line.quote.sentence))
+        why = None if standing.wanted else chosen.why_not(line, merged.best.finding)
+        if why is None and len(chosen.lines) >= MOST_ISSUES and not standing.pinned:
+            why = place(len(chosen.lines) + len(spare) + 1, "issue")
+        if why is None:
+            chosen.take(line, merged.best.finding)
         else:
-            spare.append(LeftOut(line, place(len(lines) + len(spare) + 1, "issue")))
-    return _in_order(lines, standings), (*spare, *_dropped(standings, material, used))
+            spare.append(LeftOut(line, why))
+    return _in_order(chosen.lines, standings), (*spare, *_dropped(standings, material, used))
 
 
-def _find_twin(line: IssueLine, lines: Iterable[IssueLine]) -> IssueLine | None:
-    """Return a line whose label shares most of its words with this one's: a page says nothing twice."""
-    words = content_words(line.label)
-    for other in lines:
-        theirs = content_words(other.label)
-        shared = len(words & theirs)
-        if shared > 1 and shared >= _SAME * min(len(words), len(theirs)):
-            return other
-    return None
+class _Chosen:
+    """The lines taken so far, and the sentences that the page quotes: `used` grows with every line."""
+
+    def __init__(self, used: Places) -> None:
+        self.lines: list[IssueLine] = []
+        self._topics: list[frozenset[str]] = []
+        self._used = used
+        self._may_repeat = True
+
+    def why_not(self, line: IssueLine, issue: Issue) -> str | None:
+        """Say why a line would say or quote something twice; None where it would not."""
+        own = topics_of(issue)
+        for other, theirs in zip(self.lines, self._topics, strict=True):
+            if are_alike(own, theirs):
+                return f"much like “{other.label}”"
+        return None if self._may_repeat or _place_of(line) not in self._used else "its sentence is quoted already"
+
+    def take(self, line: IssueLine, issue: Issue) -> None:
+        """Put a line on the page."""
+        self.lines.append(line)
+        self._topics.append(topics_of(issue))
+        self._may_repeat = False
+        self._used.add(_place_of(line))
+
+
+def _rank(merged: Merged[Issue], standing: Standing) -> tuple[bool, bool, bool]:
+    return not standing.pinned, not standing.wanted, merged.best.finding.confidence is Confidence.LOW
+
+
+def _is_open(merged: Merged[Issue], standing: Standing, material: Material, *, is_first: bool) -> bool:
+    """Tell whether an issue may stand: one of low confidence only before any other."""
+    if is_open(standing, merged.best.finding, material.choice):
+        return True
+    return material.choice.proposing and not standing.dropped and is_first
+
+
+def _place_of(line: IssueLine) -> tuple[str, Span]:
+    return line.quote.article_id, line.quote.sentence
 
 
 def _spread(material: Material) -> list[Merged[Issue]]:
@@ -116,7 +150,8 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
 
     def rank(passage: Passage) -> tuple[bool, int, bool, tuple[int, int, int]]:
         old = passage.source.article.id not in material.current
-        return passage.place in used, -len(label & content_words(passage.words)), old, order(passage)
+        fits = len(label & content_words(passage.words)) - _LEANING * leans(passage.words)
+        return passage.place in used, -fits, old, order(passage)
 
     told = [each for each in passages.values() if each.block.label or label & content_words(each.words)]
     for passage in sorted(told, key=rank):

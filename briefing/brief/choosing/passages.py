@@ -21,7 +21,8 @@ _ZONES = {Zone.BODY: 0, Zone.SUMMARY: 1, Zone.TITLE: 3}
 _LEANING = re.compile(
     r"(?:this|that|these|those|such|it|its|they|their|he|she|his|her|we|but|and|or|so|yet|also|however|moreover"
     r"|additionally|furthermore|meanwhile|instead|nevertheless|nonetheless|for example|for instance|in turn"
-    r"|as a result|therefore|thus|then|neither|both|each|similarly|likewise|conversely)\b",
+    r"|as a result|therefore|thus|then|neither|both|each|similarly|likewise|conversely|here|there"
+    r"|the following|the former|the latter)\b",
     re.IGNORECASE,
 )
 _QUOTATION_MARKS = ("“", '"', "‘", "'")
@@ -79,8 +80,8 @@ def _without_label(body: str, sentence: Span, block: Block) -> Span:
 
 
 def leans(words: str) -> bool:
-    """Tell whether words lean on the sentence before them, so that they read badly alone."""
-    return _LEANING.match(words) is not None
+    """Tell whether words go on from those before them or lean on them, so that they read badly alone."""
+    return words[:1].islower() or _LEANING.match(words) is not None
 
 
 def rate(passage: Passage) -> int:

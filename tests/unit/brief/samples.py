@@ -110,7 +110,7 @@ def _actor(name: str, number: int, role: str, country: str, positions: tuple[Pos
     return Merged(one, (one,))
 
 
-def _issue(label: str, number: int, sentence: int, surface: str) -> Merged[Issue]:
+def make_issue(label: str, number: int, sentence: int, surface: str) -> Merged[Issue]:
     source = SOURCES[number]
     found = source.extraction.sentences[sentence].span
     issue = Issue(label, 1.0, (found,), (span(source.article.body, surface),), Confidence.HIGH)
@@ -159,10 +159,10 @@ def make_dossier(name: str = "") -> Dossier:
         name=name,
         sources=SOURCES,
         issues=(
-            _issue("Mackerel quotas", 0, 3, "mackerel quotas"),
-            _issue("Trawler inspections", 0, 4, "Trawler inspections"),
-            _issue("Fuel subsidies", 1, 3, "Fuel subsidies"),
-            _issue("Observer rights", 2, 2, "Observer rights"),
+            make_issue("Mackerel quotas", 0, 3, "mackerel quotas"),
+            make_issue("Trawler inspections", 0, 4, "Trawler inspections"),
+            make_issue("Fuel subsidies", 1, 3, "Fuel subsidies"),
+            make_issue("Observer rights", 2, 2, "Observer rights"),
         ),
         deadlines=(
             Merged(ports, (ports,)),

@@ -7,11 +7,13 @@ from briefing.brief.choosing.bottom_line import propose_bottom_line
 from briefing.brief.choosing.material import gather_material
 from briefing.brief.propose import newest_day, propose
 from briefing.domain.brief import Choice, Citation
-from briefing.domain.dossier import Dossier
-from briefing.domain.findings import Basis, Confidence, FindingKind, Published
-from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier, make_source, ref
+from briefing.domain.dossier import Dossier, Merged, Sourced
+from briefing.domain.findings import Basis, Confidence, FindingKind, Issue, Published
+from tests.unit.brief.samples import AS_OF, SOURCES, STATED, guards, make_dossier, make_issue, make_source, ref
 
 GUARDS = guards()
+CLOSURE = make_issue("Port closure", 0, 1, "ports")
+FLOOR = make_issue("Quota floor", 0, 2, "quota")
 
 
 def brief(choice: Choice | None = None, as_of: date = AS_OF, dossier: Dossier | None = None):
@@ -117,10 +119,10 @@ def test_a_dropped_finding_is_left_out_and_named():
 
 def test_what_was_chosen_outranks_what_was_proposed():
     dossier = make_dossier()
-    many = replace(dossier, issues=(*dossier.issues, *(_renamed(dossier, number) for number in range(3))))
-    chosen = frozenset({ref(FindingKind.ISSUE, 0, "Quotas 2")})
+    many = replace(dossier, issues=(*dossier.issues, CLOSURE, FLOOR))
+    chosen = frozenset({ref(FindingKind.ISSUE, 0, "Quota floor")})
     labels = [line.label for line in brief(Choice(chosen=chosen), dossier=many).issues]
-    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Quotas 2"]
+    assert labels == ["Mackerel quotas", "Trawler inspections", "Fuel subsidies", "Observer rights", "Quota floor"]
 
 
 def test_what_only_old_or_undated_articles_tell_comes_last():
@@ -138,11 +140,29 @@ def test_an_issue_much_like_another_is_left_out_and_says_so():
     assert [(out.line.label, out.why) for out in draft.spare] == [("New mackerel quota", "much like “Mackerel quotas”")]
 
 
-def _renamed(dossier, number):
-    first = dossier.issues[0]
-    issue = replace(first.best.finding, label=f"Quotas {number}")
-    one = replace(first.best, finding=issue)
-    return replace(first, best=one, members=(one,))
+def test_no_two_issues_quote_one_sentence():
+    dossier = make_dossier()
+    again = make_issue("Soured relations", 0, 3, "relations")
+    draft = propose(replace(dossier, issues=(*dossier.issues, again)), AS_OF, GUARDS)
+    assert [(out.line.label, out.why) for out in draft.spare] == [
+        ("Soured relations", "its sentence is quoted already")
+    ]
+
+
+def test_the_first_issue_may_repeat_the_bottom_line():
+    truce = make_issue("Truce expiry", 0, 0, "truce")
+    alone = brief(dossier=replace(make_dossier(), issues=(truce,)))
+    assert [line.label for line in alone.issues] == ["Truce expiry"]
+    assert alone.issues[0].quote.sentence == alone.bottom_line.quote.sentence
+
+
+def test_a_sentence_that_leans_on_the_one_before_it_is_quoted_last():
+    words = ("It is about herring quotas, too.", "The herring fleet lies idle.")
+    source = make_source("herring.txt", words, STATED, None, None)
+    spans = tuple(sentence.span for sentence in source.extraction.sentences)
+    one = Sourced(source.article.id, Issue("Herring quotas", 1.0, spans, (spans[0],), Confidence.HIGH))
+    dossier = Dossier("", (source,), (Merged(one, (one,)),), (), ())
+    assert brief(dossier=dossier).issues[0].quote.sentence == spans[1]
 
 
 def test_a_deadline_that_was_dated_since_is_still_the_one_chosen():
@@ -156,6 +176,13 @@ def test_a_finding_of_low_confidence_is_not_proposed():
     doubtful = _with_confidence(dossier.issues[0], Confidence.LOW)
     labels = [line.label for line in brief(dossier=replace(dossier, issues=(doubtful, *dossier.issues[1:]))).issues]
     assert "Mackerel quotas" not in labels
+
+
+def test_a_page_without_other_issues_shows_one_of_low_confidence():
+    dossier = make_dossier()
+    doubtful = tuple(_with_confidence(issue, Confidence.LOW) for issue in dossier.issues)
+    labels = [line.label for line in brief(dossier=replace(dossier, issues=doubtful)).issues]
+    assert labels == ["Mackerel quotas"]
 
 
 def test_a_sentence_that_has_no_word_of_a_label_is_not_quoted_under_it():
@@ -198,6 +225,5 @@ def test_the_newest_day_is_the_newest_date_known_to_the_day():
 
 def test_an_article_alone_with_many_issues_does_not_take_the_page():
     dossier = make_dossier()
-    many = replace(dossier, issues=(*(_renamed(dossier, number) for number in range(6)), *dossier.issues[2:]))
-    labels = [line.label for line in brief(dossier=many).issues]
-    assert labels == ["Quotas 0", "Quotas 1", "Fuel subsidies", "Observer rights", "Quotas 2"]
+    labels = [line.label for line in brief(dossier=replace(dossier, issues=(CLOSURE, FLOOR, *dossier.issues))).issues]
+    assert labels == ["Port closure", "Quota floor", "Fuel subsidies", "Observer rights", "Mackerel quotas"]
