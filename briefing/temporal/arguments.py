@@ -3,13 +3,14 @@
 import re
 from datetime import date, timedelta
 
-from briefing.temporal.names import MONTH_NUMBERS
+from briefing.temporal.names import MONTH_NUMBERS, SHORT_MONTHS
 from briefing.temporal.values import DateRange, bounds, day_range, month_range
 
 _ISO = re.compile(r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.? +([a-z]+)\.? +(\d{4})")
 _MONTH_FIRST = re.compile(r"([a-z]+)\.? +(\d{1,2}),? +(\d{4})")
 _MONTH_YEAR = re.compile(r"([a-z]+)\.? +(\d{4})")
+_FIGURES = re.compile(r"(\d{1,2})(?P<mark>[./-])(\d{1,2})(?P=mark)(\d{4})")
 _WEEK = re.compile(r"\d{4}-[wq]\d{1,2}")
 _YEARLESS = re.compile(r"(?:XXXX|XXX|XX)(?:-[\dA-Z]{1,3}){0,2}|FUTURE_REF")
 _WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -18,8 +19,9 @@ _WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 def parse_argument(text: str, today: date) -> DateRange:
     """Read a date of a query or command line as a half-open range of days.
 
-    `2025`, `2025-11`, `2025-11-15`, `2025-W43`, `1 nov 2025`, `Nov 1, 2025`, `nov 2025`, `today`, and two of them
-    with `..` between, where either may be left out for "from the first day there is" and "to the last".
+    `2025`, `2025-11`, `2025-11-15`, `2025-W43`, `1 nov 2025`, `Nov 1, 2025`, `nov 2025`, `15.11.2025` (day first, as
+    CLDR has it wherever points part the figures), `15/11/2025` where only one order fits, `today`, and two of them with
+    `..` between, where either may be left out for "from the first day there is" and "to the last".
 
     Raises ValueError with a sentence that says what is wrong.
     """
@@ -63,7 +65,7 @@ def _single(part: str, whole: str, today: date) -> DateRange:
     part = part.strip()
     if part in _WORDS:
         return day_range(today + timedelta(days=_WORDS[part]))
-    days = bounds(part.upper()) if _WEEK.fullmatch(part) else _iso(part) or _written(part)
+    days = bounds(part.upper()) if _WEEK.fullmatch(part) else _iso(part) or _written(part) or _figures(part)
     if days is None:
         raise ValueError(f"“{whole.strip()}” is not a date; write 2025, 2025-11 or 2025-11-15.")
     return days
@@ -85,6 +87,22 @@ def _written(part: str) -> DateRange | None:
     if found and found[1] in MONTH_NUMBERS and int(found[2]) > 0:
         return month_range(int(found[2]), MONTH_NUMBERS[found[1]])
     return None
+
+
+def _figures(part: str) -> DateRange | None:
+    found = _FIGURES.fullmatch(part)
+    if found is None:
+        return None
+    first, second, year = found[1].zfill(2), found[3].zfill(2), found[4]
+    day_first, month_first = bounds(f"{year}-{second}-{first}"), bounds(f"{year}-{first}-{second}")
+    if found["mark"] == "." or None in (day_first, month_first) or day_first == month_first:
+        return day_first if found["mark"] == "." else day_first or month_first
+    ways = f"{year}-{second}-{first} or {year}-{first}-{second}"
+    raise ValueError(f"“{part}” is {_tell(day_first)} or {_tell(month_first)}; write {ways}.")
+
+
+def _tell(days: DateRange | None) -> str:
+    return f"{days.start.day} {SHORT_MONTHS[days.start.month - 1]}" if days else ""
 
 
 def _calendar_day(year: str, month: str, day: str) -> DateRange | None:

@@ -23,6 +23,9 @@ _TODAY = date(2025, 10, 25)
         ("1 nov 2025", "2025-11-01", "2025-11-01"),
         ("Nov. 1, 2025", "2025-11-01", "2025-11-01"),
         ("November 2025", "2025-11-01", "2025-11-30"),
+        ("1.11.2025", "2025-11-01", "2025-11-01"),
+        ("15/11/2025", "2025-11-15", "2025-11-15"),
+        ("11/15/2025", "2025-11-15", "2025-11-15"),
         ("yesterday", "2025-10-24", "2025-10-24"),
     ],
 )
@@ -55,6 +58,11 @@ def test_an_open_range_runs_to_the_last_day_there_is() -> None:
 )
 def test_a_date_as_people_write_it_becomes_a_value(text, value):
     assert write_argument(text, _TODAY) == value
+
+
+def test_figures_that_may_be_two_days_are_refused_with_both_named() -> None:
+    with pytest.raises(ValueError, match=r"is 4 May or 5 Apr; write 2026-05-04 or 2026-04-05\.$"):
+        parse_argument("04/05/2026", _TODAY)
 
 
 @pytest.mark.parametrize("text", ["..2025", "2025..", "..", "soon", "", "2025-13"])
