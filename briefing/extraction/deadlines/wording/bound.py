@@ -3,35 +3,87 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.domain.findings import ActorKind
+from briefing.domain.findings import ActorKind, DeadlineKind
+from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
 #: Whose act is wanted, ordered or waited for stands behind these.
 _ADDRESSING = re.compile(
-    r"\b(?:demand(?:s|ed)?|want(?:s|ed)?|urge[sd]?|ask(?:s|ed)?|call(?:s|ed)? (?:on|for)|told|order(?:s|ed)|gave|gives?"
+    r"\b(?:demand(?:s|ed)?|want(?:s|ed)?(?!\sto\b)|urge[sd]?|ask(?:s|ed)?|call(?:s|ed)? (?:on|for)|told"
+    r"|order(?:s|ed)|gave|gives?"
     r"|given|insist(?:s|ed)?|requir(?:es|ed))\b"
 )
+#: Where the subject of an act ends ("Paris to sign"), and who only wants it ("…, as Oslo asked").
+_ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
+_WANTED = re.compile(r",\sas\s[^,]+$")
 #: A place, or what belongs to the noun before it.
 _PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
-_BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between)\s(?:the\s)?$")
+_BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before)\s(?:the\s)?$")
+#: Whom a meeting or an agreement joins.
+_WITH = re.compile(
+    r"\b(?:between|with|meets?|receives?|meet with)\s(?:the\s|its\s|his\s"
+    r"|her\s)?(?:[\w’'-]+\s){0,3}(?:[\w’' -]+\sand\s(?:the\s)?)?$"
+)
+_SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
+_OWNS = re.compile(r"['’]s?\s")
+_PARTS = re.compile(r",|\band\b|\bor\b")
+_BY = re.compile(r"\bby\s(?:the\s)?$")
+_BOTH = re.compile(
+    r"\b(?:both|two) (?:sides|countries|governments|nations|states|parties|leaders|companies|banks)\b", re.IGNORECASE
+)
+_OWNER_REACH = 4
 _MOST_ACTORS = 4
 
 
-def bound_of(clause: str, around: Surroundings) -> tuple[str, ...]:
-    """Return the names of those who act in a clause: the one it addresses, else its subject, else the first it names.
+def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> tuple[str, ...]:
+    """Return the names of those who act in a clause: the one it addresses, else its subject, else who does it.
 
-    A clause that names nobody leaves it to the first organisation or country of its sentence.
+    A subject without a name is looked up among what the article calls its actors.
     """
-    named = sorted(_in_clause(clause, around.named))
-    for choose in (_addressed, _subjects, _others):
-        chosen = choose(clause, named)
-        if chosen:
-            return tuple(dict.fromkeys(one.name for one in chosen))[:_MOST_ACTORS]
-    sentence = (
-        one for one in around.within(around.sentence) if one.kind in (ActorKind.ORGANISATION, ActorKind.COUNTRY)
-    )
-    return tuple(one.name for one in sentence)[:1]
+    told = _WANTED.sub("", clause)
+    named = sorted(_in_clause(told, around.named))
+    addressed = _addressed(told, named)
+    if addressed:
+        return (addressed,)
+    subject = _subject(told)
+    ahead = [one for one in named if one.start < len(subject)]
+    heads = _heads(subject, ahead)
+    if kind in _SHARED:
+        heads += [one for one in named if one not in heads and _WITH.search(told[: one.start])]
+    if heads:
+        return tuple(dict.fromkeys(one.name for one in heads))[:_MOST_ACTORS]
+    described = descriptions.means(subject)
+    if described:
+        return (described,)
+    owners = [one for one in ahead if not _PLACED.search(told[: one.start])]
+    agents = [one for one in named if _BY.search(told[: one.start])]
+    return tuple(dict.fromkeys(one.name for one in (owners or agents)))[:_MOST_ACTORS]
+
+
+def _subject(clause: str) -> str:
+    """Return a clause up to its verb or act; a clause without one is all subject."""
+    act, verb = _ACT.search(clause), first_verb(clause)
+    ends = [place for place in (act.start() if act else None, verb) if place is not None]
+    return clause[: min(ends)] if ends else clause
+
+
+def _heads(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
+    """Return the actors that are a subject, not those it only belongs to; of "X chief Ann Lee" the person."""
+    plain = [one for one in named if not _BELONGS.search(subject[: one.start])]
+    following = [*plain[1:], None]
+    return [
+        one for one, after in zip(plain, following, strict=True) if after is None or not _leads(subject, one, after)
+    ]
+
+
+def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:
+    """Tell whether a name only says whose the next one is ("X chief Ann Lee", "X's parliament")."""
+    end = one.start + len(one.surface)
+    if _OWNS.match(subject, end) and after.start <= end + _OWNER_REACH:
+        return True
+    between = subject[end : after.start]
+    return bool(between) and after.kind is ActorKind.PERSON and not _PARTS.search(between)
 
 
 def _in_clause(clause: str, named: Sequence[NamedActor]) -> Iterator[NamedActor]:
@@ -49,18 +101,7 @@ def _named_at(words: str, clause: str) -> Iterator[re.Match[str]]:
     return re.finditer(rf"\b{re.escape(words)}\b", clause) if words in clause else iter(())
 
 
-def _addressed(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
+def _addressed(clause: str, named: Sequence[NamedActor]) -> str | None:
     stance = _ADDRESSING.search(clause)
     behind = [one for one in named if stance and one.start >= stance.end() and not _PLACED.search(clause[: one.start])]
-    return behind[:1]
-
-
-def _subjects(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
-    verb = first_verb(clause)
-    before = [one for one in named if verb is None or one.start < verb]
-    plain = [one for one in before if not _BELONGS.search(clause[: one.start])]
-    return plain or [one for one in before if not _PLACED.search(clause[: one.start])]
-
-
-def _others(_: str, named: Sequence[NamedActor]) -> list[NamedActor]:
-    return list(named[:1])
+    return behind[0].name if behind else None

@@ -1,0 +1,77 @@
+"""Whom does an article mean by an office or by the common noun of a name ("the court", "the home secretary")?"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import Actor, ActorKind
+
+_BODY_TEXT = (
+    "committee court tribunal board commission ministry council agency authority bank parliament assembly senate "
+    "congress union party department fund organisation organization centre center institute association federation "
+    "office bureau army cabinet chamber secretariat inspectorate regulator exchange league club university alliance "
+    "cartel bloc treasury"
+)
+_BODIES = frozenset(_BODY_TEXT.split())
+#: What an article calls the one firm, or the one state, that it is about.
+_FIRM_TEXT = (
+    "company firm group carrier airline retailer lender utility maker manufacturer operator developer carmaker automaker "
+    "drugmaker producer insurer builder broker owner planemaker shipyard chain start-up startup buyer bidder"
+)
+_FIRMS = frozenset(_FIRM_TEXT.split())
+_STATES = frozenset(("government", "state", "country", "authorities", "kingdom", "republic"))
+#: How much oftener than the next an actor is named that an article is about.
+_OFTENER = 2
+_WORD = re.compile(r"[^\W\d_]+")
+#: The words of a subject that may tell of somebody without naming them.
+_OPENING = re.compile(r"(?:the\s)?(?P<words>(?:[a-z][\w-]*\s?){1,4})")
+_MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptions:
+    """The actors' names by the small words that mean one of them alone."""
+
+    names: Mapping[str, str]
+
+    def means(self, subject: str) -> str | None:
+        """Return the actor that words such as "home secretary" open with; None where they mean nobody or several."""
+        found = _OPENING.match(subject[:1].lower() + subject[1:])
+        words = found["words"].split() if found else []
+        for length in range(min(len(words), _MOST_WORDS), 0, -1):
+            name = self.names.get(" ".join(words[:length]))
+            if name is not None:
+                return name
+        return None
+
+
+def describe_actors(actors: Sequence[Actor]) -> Descriptions:
+    """Return what offices and common nouns mean in an article, those left out that more than one actor may be."""
+    meant: dict[str, set[str]] = {}
+    for actor in actors:
+        for words in _descriptions(actor):
+            meant.setdefault(words, set()).add(actor.name)
+    only = {words: names.pop() for words, names in meant.items() if len(names) == 1}
+    firm, state = _foremost(actors, ActorKind.ORGANISATION), _foremost(actors, ActorKind.COUNTRY)
+    firms = dict.fromkeys(_FIRMS - meant.keys(), firm.name) if firm else {}
+    states = dict.fromkeys(_STATES - meant.keys(), state.name) if state else {}
+    return Descriptions({**firms, **states, **only})
+
+
+def _foremost(actors: Sequence[Actor], kind: ActorKind) -> Actor | None:
+    """Return the actor of a kind that an article is about: the only one, or named far oftener than any other."""
+    ranked = sorted((one for one in actors if one.kind is kind), key=lambda one: -len(one.mentions))
+    if len(ranked) > 1 and len(ranked[0].mentions) < _OFTENER * len(ranked[1].mentions):
+        return None
+    return ranked[0] if ranked else None
+
+
+def _descriptions(actor: Actor) -> Iterator[str]:
+    if actor.kind is ActorKind.PERSON and actor.role:
+        role = [word.casefold() for word in actor.role.split()]
+        yield " ".join(role)
+        yield role[-1]
+    elif actor.kind is ActorKind.ORGANISATION:
+        for word in _WORD.findall(actor.name):
+            if word.casefold() in _BODIES:
+                yield word.casefold()
