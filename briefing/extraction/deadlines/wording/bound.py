@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from briefing.domain.findings import ActorKind, DeadlineKind
 from briefing.extraction.deadlines.wording.described import Descriptions
@@ -71,10 +72,8 @@ def _subject(clause: str) -> str:
 def _heads(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     """Return the actors that are a subject, not those it only belongs to; of "X chief Ann Lee" the person."""
     plain = [one for one in named if not _BELONGS.search(subject[: one.start])]
-    following = [*plain[1:], None]
-    return [
-        one for one, after in zip(plain, following, strict=True) if after is None or not _leads(subject, one, after)
-    ]
+    pairs = zip_longest(plain, plain[1:])
+    return [one for one, after in pairs if after is None or not _leads(subject, one, after)]
 
 
 def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:

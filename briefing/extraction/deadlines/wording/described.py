@@ -15,8 +15,9 @@ _BODY_TEXT = (
 _BODIES = frozenset(_BODY_TEXT.split())
 #: What an article calls the one firm, or the one state, that it is about.
 _FIRM_TEXT = (
-    "company firm group carrier airline retailer lender utility maker manufacturer operator developer carmaker automaker "
-    "drugmaker producer insurer builder broker owner planemaker shipyard chain start-up startup buyer bidder"
+    "company firm group carrier airline retailer lender utility maker manufacturer operator developer carmaker "
+    "automaker drugmaker producer insurer builder broker owner planemaker shipyard chain start-up startup buyer "
+    "bidder"
 )
 _FIRMS = frozenset(_FIRM_TEXT.split())
 _STATES = frozenset(("government", "state", "country", "authorities", "kingdom", "republic"))
