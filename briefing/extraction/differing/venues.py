@@ -8,17 +8,18 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, TimeExpression, Venue
 from briefing.domain.span import Span
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
+from briefing.patterns.gated import gated
 
 _MEETING = "meeting"
 #: What is held at one place, by the beginning of its name; a meeting has many.
 _EVENTS = dict.fromkeys(("talk", "meet", "met", "negotiation", "round", "summit", "session", "conference"), _MEETING)
 _EVENTS |= {name: name for name in ("hearing", "inquiry", "inquest", "trial", "ceremony", "signing", "funeral")}
 _EVENTS |= {name: name for name in ("congress", "convention", "auction", "debate", "exhibition", "tribunal")}
-_EVENT = re.compile(rf"\b({'|'.join(_EVENTS)})(?:s|ing|ings)?\b", re.IGNORECASE)
+_EVENT = gated(rf"\b({'|'.join(_EVENTS)})(?:s|ing|ings)?\b", re.IGNORECASE)
 #: What may stand between an event and its place: nothing that begins another clause.
 _HELD_AT = re.compile(r"(?:[^,;:.!?()]|(?<=\w)\.(?=\s\d))*\s(?:in|at|near)\s(?:its\s|the\s|their\s)?", re.IGNORECASE)
 _REACH = 80
-_MOVED = re.compile(
+_MOVED = gated(
     r"\b(?:mov(?:e[sd]?|ing)|relocat\w+|shift\w*|switch\w*|transferr?\w*|instead|originally|initially|rather than)\b",
     re.IGNORECASE,
 )

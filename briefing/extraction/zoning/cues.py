@@ -1,15 +1,18 @@
 """Which well-known phrases say what part a block plays?"""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.domain.document import Zone
+from briefing.patterns.gated import Gated, gated
 from briefing.text.fold import fold
 
 _LONGEST = 800
 _LONGEST_START = 320
+_OPENS_ANYHOW = (".", "[^")
+_NOTHING = "(?!)"
 _EDGES = " .:;,!*-»«>|•…"
 
 
@@ -38,9 +41,9 @@ class CueTable:
     """The cues of one table, ready to be asked; phrases are folded."""
 
     lines: Mapping[str, tuple[Cue, ...]]
-    patterns: tuple[tuple[Cue, re.Pattern[str]], ...]
-    starts: tuple[tuple[Cue, re.Pattern[str]], ...]
-    parts: tuple[tuple[Cue, re.Pattern[str]], ...]
+    patterns: tuple[tuple[Cue, tuple[Gated, ...]], ...]
+    starts: tuple[tuple[Cue, Gated], ...]
+    parts: tuple[tuple[Cue, Gated], ...]
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """Return the cues of a block's text, the surest first."""
@@ -48,7 +51,7 @@ class CueTable:
             return ()
         folded = fold(text)
         found = list(self.lines.get(_trim(folded), ()))
-        found += [cue for cue, pattern in self.patterns if pattern.fullmatch(folded)]
+        found += [cue for cue, those in self.patterns if any(pattern.fullmatch(folded) for pattern in those)]
         if len(folded) <= _LONGEST_START:
             found += [cue for cue, pattern in self.starts if pattern.match(folded)]
         found += [cue for cue, pattern in self.parts if pattern.search(folded)]
@@ -63,7 +66,7 @@ def parse_cues(rows: Iterable[Mapping[str, str]]) -> CueTable:
         phrases[row["match"]].setdefault(cue, []).append(row["phrase"])
     return CueTable(
         lines=_by_line(phrases["line"]),
-        patterns=_compile(phrases["regex"], "{}"),
+        patterns=tuple((cue, tuple(_group(texts))) for cue, texts in phrases["regex"].items()),
         starts=_compile(_escape(phrases["start"]), r"(?:{})(?!(?<=\w)\w)"),
         parts=_compile(_escape(phrases["part"]), "(?:{})"),
     )
@@ -86,5 +89,12 @@ def _escape(phrases: Mapping[Cue, list[str]]) -> dict[Cue, list[str]]:
     return {cue: [re.escape(fold(text)) for text in texts] for cue, texts in phrases.items()}
 
 
-def _compile(phrases: Mapping[Cue, list[str]], frame: str) -> tuple[tuple[Cue, re.Pattern[str]], ...]:
-    return tuple((cue, re.compile(frame.format("|".join(texts)))) for cue, texts in phrases.items())
+def _group(patterns: Sequence[str]) -> Iterator[Gated]:
+    """Yield the patterns as few; one that opens with any letters is dear and stays alone behind its own gate."""
+    dear = [pattern for pattern in patterns if pattern.startswith(_OPENS_ANYHOW)]
+    yield gated("|".join(pattern for pattern in patterns if pattern not in dear) or _NOTHING)
+    yield from map(gated, dear)
+
+
+def _compile(phrases: Mapping[Cue, list[str]], frame: str) -> tuple[tuple[Cue, Gated], ...]:
+    return tuple((cue, gated(frame.format("|".join(texts)))) for cue, texts in phrases.items())

@@ -134,7 +134,7 @@ _AFTER_EVENT = gated(
     re.DOTALL,
 )
 #: "Put down for Thursday week", "called a strike for 3 May": what is for a day is planned.
-_FOR = re.compile(r"(?<!\bas )\bfor\s(?:(?:the|next|late|early|noon|midnight)\s(?:on\s)?)?$")
+_FOR = gated(r"(?<!\bas )\bfor\s(?:(?:the|next|late|early|noon|midnight)\s(?:on\s)?)?$")
 _DAY = re.compile(r"(?:next\s)?[A-Z][a-z]+day\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]")
 _STANDS_ALONE = re.compile(
     r"\s?(?:[.,;:!?)\"”\n—–|-]|$|(?:at|in|to|and|or|with|after|before|by|when|if|unless|but|as|because)\b)"

@@ -29,7 +29,7 @@ _EXPECTED_BY = re.compile(
     r"(?:expected|anticipated|forecast|foreseen|seen|projected|estimated)"
     r"|counting on|banking on|hop(?:es?|ing|ed) to have)\b[^,;]*$"
 )
-_FROM = re.compile(
+_FROM = gated(
     r"\b(?:from|starting|as of|as from|with effect from|effective|effective from|beginning)"
     r"\s+(?:(?:on|in|the|early|late|mid|next|this)[\s-]+){0,3}$",
     re.IGNORECASE,

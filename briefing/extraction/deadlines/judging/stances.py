@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing.patterns.gated import Gated, gated
+
 Rows = Sequence[Mapping[str, str]]
 
-_NEVER = re.compile(r"(?!)")
+_NEVER = gated(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +21,16 @@ class StanceTable:
     `yielding`: what others are given time for under a threat.
     """
 
-    stance: re.Pattern[str]
-    document: re.Pattern[str]
-    leverage: re.Pattern[str]
-    reprisal: re.Pattern[str]
-    doubt: re.Pattern[str]
-    market: re.Pattern[str]
-    submissions: re.Pattern[str]
-    intermediary: re.Pattern[str]
-    authority: re.Pattern[str]
-    yielding: re.Pattern[str]
+    stance: Gated
+    document: Gated
+    leverage: Gated
+    reprisal: Gated
+    doubt: Gated
+    market: Gated
+    submissions: Gated
+    intermediary: Gated
+    authority: Gated
+    yielding: Gated
 
 
 def parse_stances(rows: Rows) -> StanceTable:
@@ -36,10 +38,10 @@ def parse_stances(rows: Rows) -> StanceTable:
     return StanceTable(**{use: _any_of(rows, use) for use in StanceTable.__slots__})
 
 
-def _any_of(rows: Rows, use: str) -> re.Pattern[str]:
+def _any_of(rows: Rows, use: str) -> Gated:
     words = sorted((row["words"] for row in rows if row["use"] == use), key=len, reverse=True)
     if not words:
         return _NEVER
     # "May" with a capital is the month.
     flags = re.NOFLAG if use == "doubt" else re.IGNORECASE
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", flags)
+    return gated(rf"\b(?:{'|'.join(map(re.escape, words))})\b", flags)

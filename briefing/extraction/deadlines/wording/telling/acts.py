@@ -5,25 +5,26 @@ import re
 from briefing.extraction.deadlines.wording.boundaries import possessive
 from briefing.extraction.deadlines.wording.telling.written import as_written
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
+from briefing.patterns.gated import gated
 
 _ADVERB = r"(?:(?:also|now|then|again|still|since|already|nevertheless|even|\w+ly)\s)?"
 _PERFECT = rf"(?:(?:has|have|had|is|are|was|were)\s)?{_ADVERB}"
 _BASE = r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|each\b|all\b|be\s(?:an?|the)\b)[a-z]+"
 #: What somebody has said they will do: the event is what they do.
-_OWN = re.compile(
+_OWN = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?:threaten(?:s|ed|ing)?|vow(?:s|ed|ing)|offer(?:s|ed|ing)|promis(?:es|ed|ing)"
     r"|pledg(?:es|ed|ing)|agreed|decided|voted|undertook|undertaken|committed|resolved|chose|chosen|proposed|proposes)"
     rf"(?:\s\w+ly)?\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
 #: Whom somebody wants to do it: the event is what these do.
-_ASKED = re.compile(
+_ASKED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|told|order(?:s|ed)|call(?:s"
     rf"|ed|ing)? on|instruct(?:s|ed)"
     r"|direct(?:s|ed)|invit(?:es|ed)|requir(?:es|ed)|request(?:s|ed)|want(?:s|ed)?|press(?:es|ed)"
     r"|forc(?:es|ed)|oblig(?:es|ed))"
     rf"\s(?P<whom>\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
-_DEMANDED = re.compile(
+_DEMANDED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>demand(?:s|ed)?|propos(?:es|ed)|ask(?:s|ed)?|insist(?:s|ed)?"
     rf"|recommend(?:s|ed)?"
     r"|request(?:s|ed)?|order(?:s|ed)?|want(?:s|ed)?|urg(?:es|ed)?)"
@@ -31,12 +32,12 @@ _DEMANDED = re.compile(
     r"|sent|brought|cut|built|met|made|paid|shut)\b.*)$"
 )
 #: What is only proposed, told by a noun: "has proposed joint patrols".
-_PROPOSED = re.compile(
+_PROPOSED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>propos(?:es|ed)|suggest(?:s|ed)|threaten(?:s|ed)|offer(?:s|ed))"
     r"\s(?:an?\s|the\s)?(?P<what>(?!him\b|them\b|her\b|it\b|to\b|that\b|the\b|[A-Z])[a-z][^,;]*?)$"
 )
 #: "Offered a 72-hour pause, starts": what starts is what was offered.
-_STARTING = re.compile(
+_STARTING = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?:offered|announced|imposed|approved|proposed|ordered|declared|unveiled"
     rf"|introduced|called|agreed(?: on| to)?|set)"
     r"\s(?:an?\s|the\s)?(?P<what>[^,;]+?),?\s(?P<verb>(?:starts|begins|ends|takes effect|expires|opens)\b.*)$"

@@ -4,6 +4,7 @@ import re
 
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, lacks_subject
+from briefing.patterns.gated import gated
 
 _OPENS_BADLY = re.compile(
     r"(?:it|he|she|they|we|i|you|which|who|whom|whose|what|unless|if|when|because|although|though|while"
@@ -20,10 +21,10 @@ _ENDS_BADLY_TEXT = (
 )
 _ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
 _OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")
-_HANGING = re.compile(r"\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$")
-_PENCILLED = re.compile(r"\bpencill?ed$")
+_HANGING = gated(r"\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$")
+_PENCILLED = gated(r"\bpencill?ed$")
 #: "Back on", "sworn in", "phased out": the last word belongs to the one before it.
-_PARTICLE = re.compile(
+_PARTICLE = gated(
     r"(?:ed|en|rn|ck|ght|et|ut)\s(?:off|out|up|over|down)$"
     r"|\b(?:sworn|phased|pencill?ed|brought|handed|voted|ushered) in$"
     r"|\bback (?:on|in)$"

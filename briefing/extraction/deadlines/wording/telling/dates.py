@@ -3,19 +3,20 @@
 import re
 
 from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.patterns.gated import gated
 
 #: "Has until 29 November to submit", "has 45 days to appeal", "was given 90 days from 1 December to finish".
-_GRANTED = re.compile(
+_GRANTED = gated(
     r"^(?P<who>.{2,80}?)\s(?P<has>has|have|had)\s(?:(?:been|only|also|just|now|then)\s)*(?:given\s|granted\s)?"
     r"(?:until\s|till\s|less than\s|up to\s|about\s|another\s|a"
     r" further\s)?(?P<time>[^,;]{2,60}?)\s(?P<act>(?:in which\s)?to\s[a-z]+\b.*)$"
 )
-_WAS_GRANTED = re.compile(
+_WAS_GRANTED = gated(
     r"^(?P<who>.{2,80}?)\s(?P<has>was|were|is|are)\s(?:given|granted|allowed)\s(?:until\s"
     r"|till\s)?(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
 )
 #: "Would give Tehran until the end of March to": who has the time has to act in it.
-_GIVING = re.compile(
+_GIVING = gated(
     r"^.+?\s(?:(?:would|will|has|have|had)\s)?(?:give|gives|gave|given|grant|grants"
     r"|granted)\s(?P<whom>(?!him\b|them\b|her\b|it\b)[^,;]{2,60}?)"
     r"\s(?:until|till)\s(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"

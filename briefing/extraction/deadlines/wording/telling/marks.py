@@ -2,16 +2,18 @@
 
 import re
 
+from briefing.patterns.gated import gated
+
 #: The rule between the cells of a row.
 _CELL = re.compile(r"\s*\|\s*")
 _DATE_CELL = re.compile(
     r"(?:by |until |from |late |early |mid-?|end )?(?:FY\s)?[\d/–—. -]*\d[\d/–—. -]*(?:\([^)]*\))?", re.IGNORECASE
 )
-_IF_NEEDED = re.compile(r",?\s(?:if (?:needed|necessary|required)|\(if (?:needed|necessary|required)\))$")
+_IF_NEEDED = gated(r",?\s(?:if (?:needed|necessary|required)|\(if (?:needed|necessary|required)\))$")
 #: "European Consumer Alliance (ECA)": the name is told, its short form is not needed.
-_SHORT_FORM = re.compile(r"(?<=[\w.’'])\s\([A-Z][\w&.+-]{1,9}\)(?=[\s,;:’']|$)")
+_SHORT_FORM = gated(r"(?<=[\w.’'])\s\([A-Z][\w&.+-]{1,9}\)(?=[\s,;:’']|$)")
 #: The time of a day that stands elsewhere.
-_CLOCK = re.compile(
+_CLOCK = gated(
     r"[\s,(]+at\s\d{1,2}$|[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)"
     r"|midnight|noon|midday"
     r"|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?"
@@ -23,7 +25,7 @@ _FIRST_DAY = re.compile(
     r"(?=\s(?:in|at|over|for|with)\s|$)"
 )
 #: "Asked on Thursday, December 11, to": when it was said.
-_SAID_WHEN = re.compile(
+_SAID_WHEN = gated(
     r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\s(?:[A-Z][a-z]+ \d{1,2}|\d{1,2}"
     r" [A-Z][a-z]+)(?:, \d{4})?,)?"
     r"(?=\s(?:to|that)\s)|\s(?:last (?:week|month|year)|yesterday|today|earlier this (?:week|month"
@@ -35,10 +37,8 @@ _PROMISED = re.compile(
     r"|slated|tabled|deliverable|forecast"
     r"|foreseen|pencilled in|announced|signed|launched|called|delivery)$"
 )
-_FIRST_OF_DAYS = re.compile(
-    r"\s(?:on\s)?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:and|or))?$"
-)
-_HANGS_ON = re.compile(
+_FIRST_OF_DAYS = gated(r"\s(?:on\s)?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:and|or))?$")
+_HANGS_ON = gated(
     r",?\s(?:which|what|who)\s(?:it|they|he|she|we|the \w+)(?:\s(?!to\b)\w+){1,2}(?:\sto do)?$|\s(?:at"
     r" the (?:latest|earliest))$"
     r"|(?<!within)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"

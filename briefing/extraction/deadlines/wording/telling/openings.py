@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, reads_as_clause
+from briefing.patterns.gated import gated
 
 _LEADING = (
     "in|on|at|under|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"
@@ -38,7 +39,7 @@ _NO_END = frozenset(
         "under",
     ]
 )
-_BUT = re.compile(r",\s(?:but|and|so|yet)\s(?=\S)")
+_BUT = gated(r",\s(?:but|and|so|yet)\s(?=\S)")
 _ADVERB = re.compile(
     r"^(?:now|also|still|then|later|again|already|already|meanwhile|however|otherwise)\s", re.IGNORECASE
 )
@@ -56,7 +57,7 @@ _OF_WHICH = re.compile(
 
 _RELATIVE = re.compile(r"(?:which|who|whose|that|where|and|but|or)\b")
 #: "A proposal under which small firms are exempt": what is proposed tells what happens.
-_UNDER_WHICH = re.compile(r"\s(?:under|in|by|at|on|during|after|through) which\s(?P<rest>.+)$")
+_UNDER_WHICH = gated(r"\s(?:under|in|by|at|on|during|after|through) which\s(?P<rest>.+)$")
 
 
 def without_opening(clause: str) -> str:

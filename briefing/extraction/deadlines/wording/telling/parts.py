@@ -11,6 +11,7 @@ from briefing.extraction.deadlines.wording.verbs import (
     reads_as_clause,
     subject_of,
 )
+from briefing.patterns.gated import gated
 
 _LED_TO = r"plans|hopes|aims|expects|intends|wants|offers|threatens|promises|agrees|vows|seeks"
 _PAST = (
@@ -18,7 +19,7 @@ _PAST = (
     "|proposed|voted|planned|hoped|wanted|expects|rejects|demands|wants|meets|opens|closes|votes|begins|starts|ends"
 )
 #: Where another verb of the same subject begins.
-_NEXT_VERB = re.compile(
+_NEXT_VERB = gated(
     rf",?\s(?P<joint>and|but|or)\s(?=(?:(?:also|now|then|again|\w+ly)\s)?(?:(?:{AUXILIARY})\b"
     rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b))"
 )
@@ -28,7 +29,7 @@ _SHARING = re.compile(
     r"|were) (?:due |set |expected |scheduled )?to"
     r"|(?:plans?|hopes?|aims?|has|have|had|agreed|promised|expects?) to))\s(?:then\s|also\s)?[a-z]"
 )
-_ACTS = re.compile(
+_ACTS = gated(
     r"^(?P<who>[^,;]+?)(?:\s(?:is|are|was|were)(?:\s(?:due|set"
     r"|expected))?)?\sto\s[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
 )
@@ -43,14 +44,14 @@ _THIRD_PERSON = re.compile(
     r"|are\b|will\b|have\b|were\b|and\b|or\b)[a-z]"
 )
 #: "Told Senegal to file its memorial by June, and Mauritania its counter-memorial by".
-_GAPPED_ORDER = re.compile(
+_GAPPED_ORDER = gated(
     r"\b(?:told|ordered|asked|gave|instructed|directed|required"
     r"|urged)\s.+?\s(?P<act>to\s[a-z]+)\s.+?\d*,?\sand\s(?P<who>(?:the\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4})\s"
     r"(?P<what>(?:its|their|his|her|the|an?)\s[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,5})\s(?:by|on|until"
     r"|before|in)\s(?:the\s)?$"
 )
 #: "Queries are due by 2 March and applications by the 20th": what goes without its verb.
-_GAPPED = re.compile(
+_GAPPED = gated(
     r"^(?P<who>[^,;]+?)\s(?P<verb>(?:are|is|were|was|will be|must be)\s(?:\w+ed|due|set|open"
     r"|expected)(?:\sto\s\w+)?)\s.*?\d\S*,?\s(?:and|with)\s(?P<what>(?:the\s)?[a-z][\w-]*(?:\s[a-z][\w-]*){0,4})\s"
     r"(?:by|on|until|from|before|in)\s(?:the\s)?$"
@@ -97,13 +98,13 @@ def _is_base_verb(clause: str, events: EventTable) -> bool:
 
 #: "Reports results on 9 February, traffic on": another object; "a bond matures on 9 May, and a note on".
 _DAY_WORDS = r"(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+day|\d{4}|[A-Z][a-z]+)(?:,?\s\d{4})?"
-_OBJECTS = re.compile(
+_OBJECTS = gated(
     rf"^(?P<who>[^,;]+?)\s(?P<verb>[a-z]+s?|will\s[a-z]+|is to\s[a-z]+|are"
     rf" to\s[a-z]+)\s(?P<object>[^,;]+?)\s(?:on|in|by|from)\s{_DAY_WORDS}"
     rf"(?:,\s[^,;]+?\s(?:on|in|by|from)\s{_DAY_WORDS})*,\s(?:and\s)?(?P<next>(?:the\s|its\s"
     rf"|an?\s)?[a-z][^,;:]{{2,60}}?)\s(?:on|in|by|from)\s(?:the\s)?$"
 )
-_SUBJECTS = re.compile(
+_SUBJECTS = gated(
     rf"^(?P<who>[^,;]+?)\s(?P<verb>(?:will\s|is due to\s|are due to\s)?(?:expires?|matures?|lapses?"
     rf"|ends?|begins?|starts?|closes?|opens?|applies|apply|falls? due|takes? effect))"
     rf"\s(?:on|in|by|from)\s{_DAY_WORDS},?\sand\s(?P<next>(?:the\s|an?\s"

@@ -4,6 +4,7 @@ import re
 
 from briefing.extraction.deadlines.wording.telling.written import as_written
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, reads_as_clause
+from briefing.patterns.gated import gated
 
 _WHEN = r"(?:\s(?!that\b)[^,;:]{1,70}?)?"
 _VERBS = (
@@ -13,9 +14,9 @@ _VERBS = (
     r"|promised|pledged|hoped|stressed|claimed|advised|notified|predicts|predicted|forecasts|wrote|argued|thinks"
 )
 #: "The agency has informed the firm that it plans to".
-_THAT = re.compile(rf"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:{_VERBS}){_WHEN}\sthat\s(?P<rest>.+)$")
+_THAT = gated(rf"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:{_VERBS}){_WHEN}\sthat\s(?P<rest>.+)$")
 #: "A judge said on Tuesday she would decide".
-_BARE = re.compile(
+_BARE = gated(
     r"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:said|says|announced|confirmed|indicated|warned|told\s[^,;:]{2,40}?)"
     r"(?:\s(?:on\s)?\w+day|\s(?:yesterday|today|earlier|in|on|at)\s[^,;:]{2,40}?)?(?:\s\([^)]*\))?"
     r"\s(?P<rest>(?:it|he|she|they)\s.+)$"
@@ -34,7 +35,7 @@ _THERE = re.compile(
 
 
 #: "A code, which the commissioner must finish": who acts comes first.
-_DONE_TO = re.compile(
+_DONE_TO = gated(
     rf"^(?P<what>[^,]+?),\swhich\s(?P<who>[^,;]+?)\s(?P<verb>(?:{AUXILIARY}|plans|hopes"
     rf"|expects|intends|aims)\s.*?[a-z]+)$"
 )
