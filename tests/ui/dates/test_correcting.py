@@ -200,3 +200,11 @@ def test_the_sheet_grows_with_the_field_for_another_date(qtbot, popover):
     qtbot.mouseClick(popover.choices.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     assert popover.other.isHidden()
     assert popover.height() == before
+
+
+def test_the_sheet_grows_with_what_is_said_of_a_date_that_is_typed(qtbot, popover):
+    press(qtbot, Qt.Key.Key_3)
+    before = popover.height()
+    qtbot.keyClicks(popover.other.edit, "04/05/2026")
+    assert popover.height() > before
+    assert popover.other._meaning.height() >= popover.other._meaning.heightForWidth(popover.other._meaning.width())

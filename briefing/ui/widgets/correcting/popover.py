@@ -146,6 +146,7 @@ class CorrectionPopover(AskingSheet):
             typed = read_typed(text, self._asked.as_of)
             self._typed = typed.value
             self.other.say(typed.words)
+            self.grow()
 
     def _lay_out(self, look: Look) -> None:
         column = self.column

@@ -78,6 +78,8 @@ class DateField(QWidget):
         """Say what the date means, or what is wrong with it."""
         self._meaning.setText(words)
         self.edit.setAccessibleDescription(words)
+        # Words that take more lines must reach whoever lays this out at once, not with the next event.
+        self.updateGeometry()
 
     def _dress(self) -> None:
         palette = self._meaning.palette()
