@@ -22,6 +22,7 @@ class Calls:
         self._given: defaultdict[str, set[str]] = defaultdict(set)
         self._short: defaultdict[str, set[str]] = defaultdict(set)
         self._spelled: defaultdict[str, set[str]] = defaultdict(set)
+        self._begun: defaultdict[str, set[str]] = defaultdict(set)
         self._settled: dict[str, str] = {}
         self._defined: dict[str, str] = {}
         met: set[tuple[str, str, bool]] = set()
@@ -45,6 +46,8 @@ class Calls:
             self._defined[bare_forms(mention.name)[-1]] = mention.name
         for acronym in () if mention.short else _acronyms(mention.name):
             self._spelled[acronym].add(mention.name)
+        for form in _first_two(mention.name):
+            self._begun[form].add(mention.name)
         for form in _short_forms(mention.name, lexicon):
             self._short[form].add(mention.name)
             self._short[_body_word(form, lexicon)].add(mention.name)
@@ -58,6 +61,10 @@ class Calls:
     def organisation(self, word: str) -> str | None:
         """Return the one organisation that an acronym, long name or name without its company form calls."""
         return _only(self._short.get(word, set()) - {word}) or _only(self._short.get(word))
+
+    def begun(self, words: str) -> str | None:
+        """Return the one organisation whose longer name begins with two words that name nobody by themselves."""
+        return self.organisation(words) or _only(self._begun.get(words))
 
     def spelled(self, acronym: str) -> str | None:
         """Return the one organisation of the article whose long name an acronym has the initials of, if any."""
@@ -103,6 +110,12 @@ def _first_word(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
     named_after = rest.rpartition(" ")[2] in lexicon.cues["named after"]
     firm = bool(rest) and own and first[:1].isupper() and not first.isupper() and not named_after
     return (first, first.removesuffix("'s")) if firm else ()
+
+
+def _first_two(name: str) -> tuple[str, ...]:
+    """Return the first two words of a firm's longer name ("Great Lakes Commerce Bancorp")."""
+    words = name.split()
+    return (" ".join(words[:2]),) if len(words) > 2 and all(word[0].isupper() for word in words[:3]) else ()
 
 
 def _without_land(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:

@@ -47,5 +47,13 @@ def read_actors(
     author = fold(masthead.byline or "")
     if not is_english(lines, lexicons.languages):
         return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
-    acting = [actor for actor in actors if actor.kind is not ActorKind.PERSON or fold(actor.name) not in author]
+    source = fold(masthead.source or "")
+    acting = [actor for actor in actors if not _is_of_paper(actor, author, source)]
     return hear_actors(acting, lines, document, lexicon)
+
+
+def _is_of_paper(actor: Actor, author: str, source: str) -> bool:
+    """Tell whether an actor is the article's author or its paper, which is a source."""
+    if actor.kind is ActorKind.PERSON:
+        return fold(actor.name) in author
+    return actor.rule != Sort.OUTLET.value and actor.kind is ActorKind.ORGANISATION and fold(actor.name) == source

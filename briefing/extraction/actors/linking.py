@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import OFFICE, Mention
+from briefing.extraction.actors.mentions import OFFICE, SITE, Mention
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 
 #: How many literal mentions of a capital one acting mention outweighs.
 _GOVERNS = 1.5
-#: The rule of a name that only speaks as somebody does.
-_SPEAKING = "speaking name"
+#: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
+_WEAK = frozenset(("speaking name", "place word", SITE))
 _CENTRAL = "Central bank ("
 _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
@@ -105,8 +105,8 @@ def _in_full(mention: Mention, calls: Calls) -> Mention:
 
 
 def _as_called(mention: Mention, calls: Calls) -> Mention:
-    """Take a name that speaks for an organisation's where the article so calls one named in full elsewhere."""
-    named = calls.organisation(mention.name) if mention.rule == _SPEAKING else None
+    """Take a name that speaks, or a place's, for the organisation's that it begins elsewhere in the article."""
+    named = calls.begun(mention.name) if mention.rule in _WEAK else None
     return mention if named is None else mention._replace(kind=ActorKind.ORGANISATION, name=named, rule="acronym")
 
 
@@ -117,7 +117,7 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")
     acronym = calls.spelled(mention.name) if _is_acronym(mention.name) else None
-    organisation = acronym or calls.organisation(mention.name)
+    organisation = acronym or calls.begun(mention.name)
     if organisation is not None:
         return mention._replace(kind=ActorKind.ORGANISATION, name=organisation, rule="acronym")
     first, _, rest = mention.name.partition(" ")

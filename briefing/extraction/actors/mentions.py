@@ -12,6 +12,8 @@ OFFICE = "office"
 DEFINITION = "acronym definition"
 #: The rule of a building or street.
 SITE = "site"
+#: The rule of a body named by its kind alone, with a capital ("the Senate").
+LONE_BODY = "lone body"
 #: The rule of an unknown name after an article, which no person's has.
 THE_WORD = "word after an article"
 

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.guessing import GUESSED, guess_kind
-from briefing.extraction.actors.mentions import THE_WORD, Mention
+from briefing.extraction.actors.mentions import LONE_BODY, THE_WORD, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
 
 #: How far each hint speaks for an organisation, and from where on they do.
 _WEIGHTS = {Hint.WORDED: 4, Hint.ACTS: 2, Hint.DOES: 1, Hint.STANDS: -4, Hint.SPEAKS_AS_PERSON: -8}
 _ENOUGH = 2
+_GOVERNMENT = "Government"
 
 
 def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
@@ -30,7 +31,33 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     things -= {mention.name for mention in mentions if mention.rule != THE_WORD}
     guessed = {name: guess_kind(name, amid, lexicon) for name, kind in kinds.items() if kind is None}
     guessed = {name: None if kind is ActorKind.PERSON and name in things else kind for name, kind in guessed.items()}
+    kinds |= dict.fromkeys(_lone_bodies(mentions), ActorKind.ORGANISATION)
+    governed = _governed(mentions) if hints[_GOVERNMENT][Hint.ACTS] else None
+    if governed:
+        mentions = [_as_state(mention, governed) for mention in mentions]
     return [_typed(mention, kinds, guessed) if mention.kind is None else mention for mention in mentions]
+
+
+def _lone_bodies(mentions: Sequence[Mention]) -> set[str]:
+    """Return the names of bodies that their kind alone names, but for a government, which is the state's."""
+    return {
+        mention.name
+        for mention in mentions
+        if mention.kind is None and mention.rule == LONE_BODY and mention.name != _GOVERNMENT
+    }
+
+
+def _governed(mentions: Sequence[Mention]) -> str | None:
+    """Return the country that an article names far more often than any other, whose "the Government" must be."""
+    counted = Counter(mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY).most_common(2)
+    sole = len(counted) == 1 or (len(counted) > 1 and counted[0][1] > counted[1][1])
+    return counted[0][0] if sole else None
+
+
+def _as_state(mention: Mention, country: str) -> Mention:
+    if mention.kind is not None or mention.name != _GOVERNMENT:
+        return mention
+    return mention._replace(kind=ActorKind.COUNTRY, name=country)
 
 
 def _kind(counted: Counter[Hint]) -> ActorKind | None:

@@ -11,7 +11,7 @@ from briefing.extraction.words import split_words
 #: The part of speech of articles, pronouns, prepositions and the like.
 FUNCTION = "f"
 #: The cues that are common nouns of actors ("ministry", "army", "countries").
-_TELLING = ("state body", "owned body", "armed body", "bloc noun")
+_TELLING = ("state body", "owned body", "armed body", "bloc noun", "common body")
 
 
 @dataclass(frozen=True, slots=True)

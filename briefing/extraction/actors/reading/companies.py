@@ -49,6 +49,8 @@ def is_introduced(line: Line, index: int, lexicon: ActorLexicon) -> bool:
         before -= 2  # "Norway's regulator, the NPD"
         if not line.text(index).isupper():
             return False
+    elif line.text(before) == "," and line.text(index).isupper() and line.text(index + 1) == ",":
+        before -= 1  # "the water authority, HATSU,"
     noun = line.text(before)
     return noun in lexicon.cues["organisation before"] and not line.titled
 

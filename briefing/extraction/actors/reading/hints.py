@@ -37,7 +37,10 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     if before == "with" and line.lower(start - 2) in cues["dealing"]:
         return Hint.DOES
     if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):
-        return Hint.SPEAKS_AS_PERSON if line.lower(end + 1) == "who" else Hint.ACTS
+        if line.lower(end + 1) == "who":
+            return Hint.SPEAKS_AS_PERSON
+        did = line.lower(end + 2).endswith("ed") or line.text(end + 2) in lexicon.stances
+        return Hint.WORDED if did else Hint.ACTS
     if before in cues["preposition"] or line.titled:
         return Hint.NONE
     at = end = _past_joined(line, end)

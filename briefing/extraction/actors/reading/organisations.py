@@ -23,6 +23,8 @@ _FIELDS = 5
 _ADJECTIVES = ("ic", "ical", "al")
 #: Where missions and embassies are.
 _LANDS = (Sort.COUNTRY, Sort.PLACE, Sort.CAPITAL)
+#: What is called after who heads it ("Attorney General's Office").
+_OFFICES = frozenset(("Office", "Department", "Court"))
 #: How plurals without an "s" end.
 _PEOPLE = ("men", "people", "children")
 _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
@@ -33,11 +35,12 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     end, index = start, start
     if lexicon.heads.last.isdisjoint(line.texts[start + 1 : start + _LONGEST]):
         return start
+    office = _by_office(line, start, lexicon)
+    if office > start:
+        return office
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
-        if _owns_office(line, start, index, lexicon):
-            pass
-        elif not _is_part(line, index, lexicon):
+        if not _is_part(line, index, lexicon):
             if (
                 not _is_joined(line, start, index, lexicon)
                 or index == start
@@ -57,10 +60,10 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     return start if is_small(line, start, lexicon) and not named else end
 
 
-def _owns_office(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a possessive says whose office a body is ("Prime Minister's Office")."""
-    body = line.text(index) == "'s" and line.text(index + 1) in ("Office", "Department", "Court")
-    return body and index > start and title_end(line, start, lexicon.titles) == index
+def _by_office(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of the body that a possessive says whose it is ("Prime Minister's Office"), or `start`."""
+    owner = title_end(line, start, lexicon.titles)
+    return owner + 2 if owner > start and line.text(owner) == "'s" and line.text(owner + 1) in _OFFICES else start
 
 
 def _with_field(line: Line, end: int, lexicon: ActorLexicon) -> int:
@@ -104,7 +107,8 @@ def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
     if line.text(index) == "'s":
         return members.endswith(_PEOPLE)
     known = any(match.end == index for match in lexicon.gazetteer.matches(line.words, start))
-    worded = singular(members) in lexicon.words or (members.endswith("ers") and index > start + 1)
+    trade = members.endswith("ers") and (index > start + 1 or line.text(index + 1) in lexicon.heads.last)
+    worded = singular(members) in lexicon.words or trade
     return members.endswith("s") and line.touches(index - 1) and not known and worded
 
 
@@ -115,7 +119,13 @@ def _joins_fields(line: Line, start: int, index: int, lexicon: ActorLexicon) -> 
         return False
     if line.text(index) == "," and line.text(index + 2) not in (",", "and"):
         return False
-    return all(_is_field(line, at, lexicon) for at in range(start, index) if line.text(at)[0].isupper())
+    first = start + _is_nation(line.text(start), lexicon) if index > start + 1 else start
+    return all(_is_field(line, at, lexicon) for at in range(first, index) if line.text(at)[0].isupper())
+
+
+def _is_nation(text: str, lexicon: ActorLexicon) -> bool:
+    entry = lexicon.gazetteer.alone(text)
+    return entry is not None and entry.sort in (Sort.COUNTRY, Sort.DEMONYM)
 
 
 def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -1,8 +1,10 @@
-"""Is a newspaper or agency only the one to whom somebody spoke?"""
+"""Is somebody or an outlet named only for how the article came about?"""
 
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
+#: How many words into a line of thanks a name may stand.
+_CREDIT = 4
 _TOLD = frozenset(("told", "with"))
 
 
@@ -12,3 +14,18 @@ def is_listener(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     while line.lower(before) in lexicon.cues["article"] or line.lower(before) in lexicon.cues["medium"]:
         before -= 1
     return line.lower(before) in _TOLD
+
+
+def is_credit(line: Line, start: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name stands in a line of thanks ("Editing by Ann Lee", "Photos: Ann Lee")."""
+    before, cue = line.lower(start - 1), line.lower(start - 2)
+    if before == ":":
+        return cue in lexicon.cues["credit"]
+    opens = start <= _CREDIT or line.text(start - 3) in ("(", ".", ";")
+    return before == "by" and opens and cue in lexicon.cues["credit act"]
+
+
+def is_platform(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a network is only where something is said ("on Twitter", "our WhatsApp channel")."""
+    known = line.text(start) in lexicon.cues["platform"] and end == start + 1
+    return known and line.lower(start - 1) in lexicon.cues["platform before"]

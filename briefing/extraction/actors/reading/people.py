@@ -8,6 +8,8 @@ from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _LONGEST = 5
+#: How long the initials of given names may be ("H.D.").
+_INITIALS = 6
 #: A given name that stands alone after a family name that other languages have for an article.
 _SHORT_NAME = 5
 #: One to three syllables as Chinese, Korean and Vietnamese given names have them.
@@ -46,7 +48,7 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     text = line.text(index)
     if lexicon.not_names.get(text) == "calendar":
         return _is_named_like_a_month(line, index, lexicon, first=first)
-    if not text[0].isupper() or (len(text) > 3 and text.isupper() and not line.titled):
+    if not text[0].isupper() or (len(text) > 3 and text.isupper() and "." not in text and not line.titled):
         return False
     if text in lexicon.not_names:
         if first:
@@ -115,10 +117,12 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
         return index + 1
     given = line.lower(index) not in lexicon.words and _SYLLABLES.fullmatch(line.lower(index)) is not None
     asian = (line.text(index - 1) in lexicon.family_first or (given and tail.islower())) and len(tail) <= 5
-    double = line.lower(index - 1) in lexicon.first_names and tail[0].isupper()
+    double = (line.lower(index - 1) in lexicon.first_names or line.text(index - 1) == "-") and tail[0].isupper()
     known = lexicon.gazetteer.alone(tail) is not None and not double
     part = (tail[0].isupper() and not known) or tail.lower() not in lexicon.words
-    return index + 3 if tail[0].isalpha() and (asian or part) and not _joined(line, index, lexicon) else index + 1
+    if not tail[0].isalpha() or not (asian or part) or _joined(line, index, lexicon):
+        return index + 1
+    return _hyphenated(line, index + 2, lexicon) if tail[0].isupper() else index + 3
 
 
 def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -127,7 +131,7 @@ def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
         return False
     before = line.text(index - 1)
     given = (before.lower() in lexicon.first_names and before[:1].isupper()) or before in lexicon.titles.honorifics
-    if given and not line.text(index + 3)[:1].isupper():
+    if (given or before == "-") and not line.text(index + 3)[:1].isupper():
         return False
     return (
         lexicon.gazetteer.alone(line.text(index)) is not None
@@ -143,7 +147,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     worded = first.lower() in lexicon.words
     if second in lexicon.cues["noble particle"] and not worded:
         return True
-    if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == "."):
+    initials = first.endswith(".") and len(first) <= _INITIALS and second.lower() not in lexicon.words
+    if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == ".") or initials:
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
     if first in lexicon.family_first and end - start <= 4:
         joined = line.text(start + 2) == "-" and line.text(start + 3).islower()

@@ -93,7 +93,7 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
     if worded and len(line.words) > 2 and _is_shouted(line):
         return False
-    if entry.sort is Sort.DEMONYM or word.isupper():
+    if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):
         return True
     if _begins_name(line, index, lexicon):
         return False

@@ -7,6 +7,9 @@ from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
+#: How many words may say what a body is for.
+_FIELDS = 3
+
 
 def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     """Read what is no capital yet names an actor: "Sino-us", "China's foreign ministry"."""
@@ -27,7 +30,11 @@ def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorL
             mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
             return Reading(index + 1, mention._replace(country=country))
     if text in lexicon.cues["owned body"]:
-        return Reading(index + 1, _owned_body(line, index, found, lexicon))
+        owned = _owned_body(line, index, found, lexicon)
+        if owned is not None or text not in lexicon.cues["common body"]:
+            return Reading(index + 1, owned)
+    if text in lexicon.cues["common body"]:
+        return Reading(index + 1, _common_body(line, index, lexicon))
     if text in lexicon.cues["armed body"]:
         return Reading(index + 1, _armed_body(line, index, found))
     if text in lexicon.cues["bloc noun"] and (
@@ -63,6 +70,29 @@ def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
     name = f"{line.join(start, index + 1).capitalize()} ({country})"
     mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
     return mention._replace(country=country)
+
+
+def _common_body(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    """Return the one body that common words name ("the port authority", "the mixed commission")."""
+    start = index
+    while start > index - _FIELDS and _says_what_for(line, start - 1, lexicon):
+        start -= 1
+    definite = line.lower(start - 1) == "the"
+    following = line.text(index + 1)
+    noun = "n" in lexicon.words.get(following, "") and not lexicon.stances.is_singular(following)
+    part = following[:1].isupper() or noun
+    if start == index or not definite or part or line.titled:
+        return None
+    return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "common body")
+
+
+def _says_what_for(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small word says what a body is for, not which of several it is."""
+    word = line.text(index)
+    parts = lexicon.words.get(word, "")
+    plain = word in lexicon.cues["no field"] or word in lexicon.titles.heads or word.endswith(("th", "ing"))
+    verb = "v" in parts and (word.endswith("s") or (word.endswith("ed") and "a" not in parts))
+    return word.islower() and ("n" in parts or "a" in parts) and not plain and not verb
 
 
 def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:

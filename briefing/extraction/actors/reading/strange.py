@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import DEFINITION, THE_WORD, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, THE_WORD, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import is_small, spelled_end
 from briefing.extraction.actors.reading.companies import (
     is_branded,
@@ -13,8 +13,9 @@ from briefing.extraction.actors.reading.companies import (
 )
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.actors.reading.outlets import is_credit
 from briefing.extraction.actors.reading.people import is_person, name_end
-from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_end, title_start
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
 from briefing.extraction.actors.roles.ranks import is_rank
@@ -43,6 +44,9 @@ def read_unknown(
     """Return what stands at a word with a capital that begins no name of the tables, or only the surname `known`."""
     if _is_no_name(line, index, lexicon):
         return Reading(index + 1, None)
+    begin = _past_field(line, index, lexicon)
+    if begin > index:
+        return Reading(begin, None)
     spelled = spelled_end(line, index)
     if spelled:
         name = f"{line.join(index + 3, spelled)} ({line.text(index)})"
@@ -54,6 +58,8 @@ def read_unknown(
         return Reading(index + 1, None)
     if names_thing(line, end, lexicon):
         return Reading(end + 1, None)
+    if end - index > 1 and names_thing(line, end - 1, lexicon):
+        return Reading(end, None)
     introduced = is_introduced(line, index, lexicon)
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
@@ -65,9 +71,18 @@ def read_unknown(
 
 def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a capital is only a small word's, letters after a name ("KC") or an account's or tag's."""
+    if line.lower(index).startswith("i'") or is_credit(line, index, lexicon):
+        return True
     small = is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first
     postnominal = line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper()
     return small or postnominal or line.text(index - 1) in ("@", "#")
+
+
+def _past_field(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return where a name begins after an office's field ("the ex-counsellor of Interior Ann Lee"), or the index."""
+    if line.lower(index - 1) not in ("of", "for") or not is_field_word(line, index, lexicon):
+        return index
+    return field_end(line, index - 1, lexicon) if title_start(line, index - 1, lexicon.titles) < index - 1 else index
 
 
 def _read_run(
@@ -123,6 +138,9 @@ def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
 
 
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
+    if _is_lone_body(line, index, end, lexicon):
+        hint = read_hint(line, index, end, lexicon)
+        return Reading(end, make_mention(line, index, end, None, line.join(index, end), LONE_BODY)._replace(hint=hint))
     whole = _is_whole(line, index, end, lexicon)
     if line.opens(index) and line.lower(index) in lexicon.words and not titled and not whole:
         surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
@@ -155,6 +173,18 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
 
 
+def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a body is named by its kind alone ("the Senate", "told Parliament")."""
+    name = line.join(index, end)
+    if line.titled or name not in lexicon.cues["lone body"]:
+        return False
+    following = line.text(end)
+    if "n" in lexicon.words.get(following, "") and not lexicon.stances.is_singular(following):
+        return False  # "the Parliament lobby"
+    bare = name in lexicon.cues["bare capital body"] and (not line.opens(index) or line.text(end) in lexicon.stances)
+    return line.lower(index - 1) == "the" or bare
+
+
 def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether two or three unknown words stand where a name does ("led by …", "… said", "… of Harlow Capital")."""
     words = [line.lower(at) for at in range(index, end)]
@@ -169,13 +199,16 @@ def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
 
 def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
     text = line.text(index)
-    if not 3 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
+    if not 2 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
         return None
     if is_introduced(line, index, lexicon):
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
+    if len(text) == 2:
+        return None
     if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
-    return make_mention(line, index, index + 1, None, text, "acronym")
+    hint = read_hint(line, index, index + 1, lexicon)
+    return make_mention(line, index, index + 1, None, text, "acronym")._replace(hint=hint)
 
 
 def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:

@@ -6,7 +6,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
-from briefing.extraction.actors.reading.outlets import is_listener
+from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform
 from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.places.capitals import is_acting
 from briefing.extraction.actors.reading.small import is_only_noun
@@ -32,7 +32,7 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if longer > end:
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
-    if line.text(end) == "$" or line.text(index - 1) in _HANDLES:
+    if line.text(end) == "$" or line.text(index - 1) in _HANDLES or is_platform(line, index, end, lexicon):
         return Reading(end, None)
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return Reading(end, None)
@@ -41,6 +41,8 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
     if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
         mention = mention._replace(short=line.text(index))
+    if entry.kind is ActorKind.PERSON and is_credit(line, index, lexicon):
+        return Reading(end, None)
     if entry.kind is ActorKind.PERSON:
         longer = name_end(line, index, lexicon)
         if longer > end:
