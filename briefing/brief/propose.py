@@ -38,7 +38,7 @@ def propose(
     actors, spare_actors = propose_actors(material, used)
     differences, spare_differences = propose_differences(material)
     brief = Brief(
-        title=propose_title(material, issues),
+        title=propose_title(material, bottom_line, issues, actors),
         as_of=as_of,
         paper=paper,
         sources=_name_sources(dossier),

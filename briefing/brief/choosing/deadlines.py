@@ -1,13 +1,17 @@
 """Which deadlines stand in the table?"""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from briefing.brief.choosing.dated.overtaken import Change, find_changes, is_overtaken
+from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
-from briefing.brief.quotes import quote_part
+from briefing.brief.choosing.naming import content_words
+from briefing.brief.quotes import is_whole, quote_part
 from briefing.domain.brief import Citation, DeadlineLine, LeftOut, Quote
 from briefing.domain.dossier import Merged, Sourced
-from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.values import bounds, days_until
 
@@ -15,51 +19,84 @@ MOST_DEADLINES = 6
 _MOST_SOURCES = 4
 #: A date that had passed for longer than this when the newest source was written is history, not a deadline.
 _HISTORY = timedelta(days=31)
-_WEIGHTS = {
-    DeadlineKind.EXPIRY: 3,
-    DeadlineKind.EFFECTIVE: 3,
-    DeadlineKind.DUE: 3,
-    DeadlineKind.MEETING: 2,
-    DeadlineKind.EXPECTED: 1,
-}
+#: Behind a word that was cut in the middle, as in U.N.
+_CUT = re.compile(r"\w|\.\w")
+#: What passed without anybody having had to do anything needs no row.
+_OVER = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED))
+#: Two rows of one day and kind, of which articles tell one each, are one when this share of the words is in both.
+_SAME = 0.5
 
 
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
-    """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out."""
+    """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out.
+
+    Unless the reader wants it, none that a newer article says was moved, and none much like another.
+    """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
+    surfaces = find_surfaces(material)
+    changes = find_changes(material)
     ranked = sorted(
         (pair for pair in pairs if _may_stand(*pair, material)),
-        key=lambda pair: _rank(pair[0], pair[1], material),
+        key=lambda pair: _rank(pair[0], pair[1], material, surfaces),
     )
-    lines = [_make_line(merged, standing, material) for merged, standing in ranked]
-    kept = [line for number, line in enumerate(lines) if number < MOST_DEADLINES or line.pinned]
-    rest = [line for line in lines if line not in kept][:SPARE]
-    spare = [LeftOut(line, place(len(kept) + number, "deadline")) for number, line in enumerate(rest, 1)]
+    kept: list[DeadlineLine] = []
+    spare: list[LeftOut] = []
+    for merged, standing in ranked:
+        line = _make_line(merged, standing, material)
+        why = None if standing.wanted else _why_not(merged, line, kept, changes, material)
+        if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
+            why = place(len(kept) + len(spare) + 1, "deadline")
+        if why is None:
+            kept.append(line)
+        elif len(spare) < SPARE:
+            spare.append(LeftOut(line, why))
+        elif len(kept) >= MOST_DEADLINES and not standing.wanted:
+            break
     dropped = [LeftOut(_make_line(*pair, material), "dropped") for pair in pairs if pair[1].dropped]
     return tuple(sorted(kept, key=_by_date)), (*spare, *dropped)
 
 
+def _why_not(
+    merged: Merged[Deadline],
+    line: DeadlineLine,
+    kept: Iterable[DeadlineLine],
+    changes: Sequence[Change],
+    material: Material,
+) -> str | None:
+    """Say why a row would mislead or repeat another; None where it would not."""
+    if is_overtaken(merged, changes, material):
+        return "moved since"
+    twin = next((other for other in kept if _are_alike(line, other)), None)
+    return f"much like “{twin.what}”" if twin else None
+
+
+def _are_alike(line: DeadlineLine, other: DeadlineLine) -> bool:
+    if (line.when, line.kind) != (other.when, other.kind):
+        return False
+    if not {each.article_id for each in line.citations}.isdisjoint(each.article_id for each in other.citations):
+        return False
+    words, theirs = content_words(line.what), content_words(other.what)
+    shared = len(words & theirs)
+    return shared > 0 and shared >= _SAME * min(len(words), len(theirs))
+
+
 def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material) -> bool:
-    """Tell whether a deadline may be shown: never a hypothetical one, the past only on request."""
+    """Tell whether a deadline may be shown: never a hypothetical one, what is over and the past only on request."""
     finding = merged.best.finding
     if finding.certainty is Certainty.HYPOTHETICAL:
         return False
     days = bounds(finding.when)
     history = finding.kind is DeadlineKind.PAST or (days is not None and days.last < material.newest - _HISTORY)
-    return standing.wanted or (not history and is_open(standing, finding, material.choice))
+    over = finding.kind in _OVER and days is not None and days.last < material.as_of
+    return standing.wanted or (not history and not over and is_open(standing, finding, material.choice))
 
 
-def _rank(merged: Merged[Deadline], standing: Standing, material: Material) -> tuple[bool, bool, int, date]:
+def _rank(
+    merged: Merged[Deadline], standing: Standing, material: Material, surfaces: Surfaces
+) -> tuple[bool, bool, int, date]:
     """Return the key that puts pinned, chosen, then the weightiest deadlines first."""
-    finding = merged.best.finding
-    days = days_until(finding.when, material.as_of)
-    weight = (
-        _WEIGHTS.get(finding.kind, 0)
-        + min(material.count_tellers(merged), 3)
-        + (finding.confidence is Confidence.HIGH)
-        - (3 if days is None else 2 if days < 0 else 0)
-    )
-    first = bounds(finding.when)
+    first = bounds(merged.best.finding.when)
+    weight = weigh(merged, material, surfaces)
     return not standing.pinned, not standing.wanted, -weight, first.start if first else date.max
 
 
@@ -98,11 +135,19 @@ def _cite(members: Iterable[Sourced[Deadline]]) -> tuple[Citation, ...]:
 
 
 def _quote_condition(member: Sourced[Deadline], material: Material) -> Quote | None:
-    """Quote the condition from the sentence that has it; None where its words do not stand there exactly."""
+    """Quote the condition from the sentence that has it.
+
+    None where its words do not stand there exactly, break off within a word or say no more than the clause.
+    """
     body = material.articles[member.article_id].article.body
     sentence = member.finding.sentence
     words = (member.finding.condition or "").rstrip(".;, ")
     start = body.find(words, sentence.start, sentence.end) if words else -1
-    if start < 0:
+    if start < 0 or not is_whole(words) or _CUT.match(body, start + len(words)) or _repeats(words, member.finding.what):
         return None
     return quote_part(member.article_id, body, sentence, Span(start, start + len(words)))
+
+
+def _repeats(condition: str, what: str) -> bool:
+    words = content_words(what)
+    return bool(words) and words <= content_words(condition)

@@ -1,0 +1,83 @@
+"""How much does a deadline matter to who reads the page?"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefing.brief.choosing.material import Material
+from briefing.domain.document import Zone
+from briefing.domain.dossier import Merged
+from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
+from briefing.domain.span import Span
+from briefing.temporal.values import days_until
+
+_KINDS = {
+    DeadlineKind.EXPIRY: 3,
+    DeadlineKind.EFFECTIVE: 3,
+    DeadlineKind.DUE: 3,
+    DeadlineKind.MEETING: 2,
+    DeadlineKind.EXPECTED: 1,
+}
+_TOP_ISSUES = 6
+_MOST_TELLERS = 3
+_UNKNOWN, _PASSED = 3, 5
+#: Days from which a deadline is far off, and very far off.
+_FAR, _VERY_FAR = 365, 730
+#: A clause that begins with such a word does not say what it is about, and one that ends with such a word breaks off.
+_UNCLEAR = re.compile(
+    r"(?:it|he|she|they|we|i|you|this|that|these|those|there|one|most|some|all|both|none|many|others|another"
+    r"|its|his|her|their|our|my|your|meanwhile|including|those|then|also)\b(?! (?:hundred|thousand|million|of the)\b)"
+    r"|.*\b(?:of|to|in|on|at|by|for|from|with|the|an?|and|or|that|every|other|until|same|be|been|will|would|not|was|is)$",
+    re.IGNORECASE,
+)
+
+#: The phrases that name the first issues, by the articles that have them.
+Surfaces = Mapping[str, Sequence[Span]]
+
+
+def find_surfaces(material: Material) -> Surfaces:
+    """Return where the articles name the first issues of the dossier."""
+    found: dict[str, list[Span]] = {}
+    for merged in material.dossier.issues[:_TOP_ISSUES]:
+        for member in merged.members:
+            found.setdefault(member.article_id, []).extend(member.finding.surfaces)
+    return found
+
+
+def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> int:
+    """Weigh kind, certainty, sources and nearness, whether an issue is named, and whether the clause reads alone."""
+    finding = merged.best.finding
+    return (
+        _KINDS.get(finding.kind, 0)
+        + min(material.count_tellers(merged), _MOST_TELLERS)
+        + (finding.confidence is Confidence.HIGH)
+        - (finding.certainty is Certainty.THREATENED)
+        - _distance(days_until(finding.when, material.as_of))
+        + _is_central(merged, material, surfaces)
+        - 3 * is_unclear(finding.what)
+    )
+
+
+def is_unclear(what: str) -> bool:
+    """Tell whether a clause begins or ends so that nobody knows what falls due."""
+    return _UNCLEAR.match(what) is not None
+
+
+def _distance(days: int | None) -> int:
+    if days is None:
+        return _UNKNOWN
+    return _PASSED if days < 0 else (days > _FAR) + (days > _VERY_FAR)
+
+
+def _is_central(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> bool:
+    """Tell whether a deadline stands in a headline, opens an article or is told with one of the first issues."""
+    return any(
+        _opens(member.finding.sentence, member.article_id, material)
+        or any(member.finding.sentence.contains(surface) for surface in surfaces.get(member.article_id, ()))
+        for member in merged.members
+    )
+
+
+def _opens(sentence: Span, article_id: str, material: Material) -> bool:
+    found = material.articles[article_id].extraction
+    first = next((each for each in found.sentences if found.blocks[each.block].zone is Zone.BODY), None)
+    return first is not None and sentence.start <= first.span.start

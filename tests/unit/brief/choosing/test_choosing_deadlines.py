@@ -1,0 +1,135 @@
+"""Which deadlines stand in the table, when newer articles tell of changes and rows say little?"""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.brief.choosing.dated.weighing import is_unclear
+from briefing.brief.propose import propose
+from briefing.domain.dossier import Dossier, Merged, Source, Sourced
+from briefing.domain.findings import (
+    Basis,
+    Certainty,
+    Confidence,
+    Deadline,
+    DeadlineKind,
+    Published,
+    TimeExpression,
+    TimeType,
+)
+from briefing.domain.span import Span
+from tests.unit.brief.samples import guards, make_source
+
+GUARDS = guards()
+AS_OF = date(2026, 3, 5)
+OLD = (
+    "Dockers of the Harbour Union will strike on March 9.",
+    "The owners meet the mayor on March 7.",
+    "The fish hall opens on March 12.",
+)
+NEW = (
+    "The dockers called off their strike of March 9 after a night of talks.",
+    "It is to be told on March 20.",
+    "The new cranes start on March 21.",
+)
+
+
+def source_of(name: str, sentences: tuple[str, ...], day: str) -> Source:
+    return make_source(name, sentences, Published(day, Basis.STATED), name, name)
+
+
+def at(source: Source, words: str) -> Span:
+    start = source.article.body.index(words)
+    return Span(start, start + len(words))
+
+
+def deadline(source: Source, number: int, when: str, what: str, words: str, **more: object) -> Sourced[Deadline]:
+    values = {
+        "basis": Basis.STATED,
+        "kind": DeadlineKind.EFFECTIVE,
+        "certainty": Certainty.FIRM,
+        "confidence": Confidence.HIGH,
+        **more,
+    }
+    sentence = source.extraction.sentences[number].span
+    found = Deadline(when=when, what=what, date_span=at(source, words), sentence=sentence, **values)  # type: ignore[arg-type]
+    return Sourced(source.article.id, found)
+
+
+def lines_of(sources: tuple[Source, ...], *found: Sourced[Deadline]):
+    dossier = Dossier("", sources, (), tuple(Merged(one, (one,)) for one in found), ())
+    draft = propose(dossier, AS_OF, GUARDS)
+    return [line.what for line in draft.brief.deadlines], [(out.line.what, out.why) for out in draft.spare]
+
+
+def with_time(source: Source, words: str, value: str) -> Source:
+    time = TimeExpression(at(source, words), TimeType.DATE, value, Basis.STATED)
+    return Source(source.article, replace(source.extraction, times=(time,)))
+
+
+EARLIER = source_of("old.txt", OLD, "2026-03-01")
+STRIKE = deadline(EARLIER, 0, "2026-03-09", "dockers of the Harbour Union strike", "March 9")
+
+
+def test_what_a_newer_article_says_was_called_off_has_no_row():
+    later = with_time(source_of("new.txt", NEW, "2026-03-05"), "March 9", "2026-03-09")
+    assert lines_of((EARLIER, later), STRIKE) == ([], [(STRIKE.finding.what, "moved since")])
+
+
+def test_an_older_article_overtakes_nothing():
+    earlier_still = with_time(source_of("new.txt", NEW, "2026-02-20"), "March 9", "2026-03-09")
+    assert lines_of((EARLIER, earlier_still), STRIKE)[0] == [STRIKE.finding.what]
+
+
+def test_a_change_of_something_else_overtakes_nothing():
+    words = ("The school fair of March 9 was postponed.",)
+    later = with_time(source_of("new.txt", words, "2026-03-05"), "March 9", "2026-03-09")
+    assert lines_of((EARLIER, later), STRIKE)[0] == [STRIKE.finding.what]
+
+
+def test_a_meeting_that_was_held_has_no_row():
+    held = deadline(EARLIER, 1, "2026-03-04", "owners meet the mayor", "March 7", kind=DeadlineKind.MEETING)
+    assert lines_of((EARLIER,), held) == ([], [])
+
+
+def test_one_event_that_two_articles_tell_has_one_row():
+    other = source_of("other.txt", ("The hall for fish will open on March 12.",), "2026-03-02")
+    one = deadline(EARLIER, 2, "2026-03-12", "fish hall opens", "March 12")
+    two = deadline(other, 0, "2026-03-12", "hall for fish opens", "March 12")
+    assert lines_of((EARLIER, other), one, two) == (
+        [two.finding.what],
+        [(one.finding.what, "much like “hall for fish opens”")],
+    )
+
+
+def test_a_condition_that_repeats_the_clause_is_left_away():
+    source = source_of("deal.txt", ("If the deal is not done by March 20, the port must pay.",), "2026-03-01")
+    found = deadline(source, 0, "2026-03-20", "deal to be done", "March 20", condition="If the deal is not done")
+    dossier = Dossier("", (source,), (), (Merged(found, (found,)),), ())
+    assert propose(dossier, AS_OF, GUARDS).brief.deadlines[0].condition is None
+
+
+@pytest.mark.parametrize(
+    ("what", "unclear"),
+    [
+        ("It has until then", True),
+        ("Those end", True),
+        ("Meanwhile, starting", True),
+        ("he must report every other", True),
+        ("Western states would", True),
+        ("Trade truce expires", False),
+        ("One hundred posts are cut", False),
+        ("All of the islands vote", False),
+        ("Itaipu treaty lapses", False),
+    ],
+)
+def test_a_clause_that_does_not_say_what_falls_due_is_known(what, unclear):
+    assert is_unclear(what) is unclear
+
+
+def test_rows_that_say_what_falls_due_go_first():
+    source = source_of("new.txt", NEW, "2026-03-05")
+    unclear = [deadline(source, 1, f"2026-03-{day}", "it is to be told", "March 20") for day in range(20, 26)]
+    clear = deadline(source, 2, "2026-04-21", "new cranes start", "March 21")
+    assert clear.finding.what in lines_of((source,), *unclear, clear)[0]
