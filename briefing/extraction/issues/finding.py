@@ -23,7 +23,7 @@ from briefing.extraction.words import Line, read_lines
 from briefing.text.fold import fold
 
 _MOST = 12
-_LEAST = 0.12
+_LEAST = 0.06
 _LISTED = frozenset((Rule.ENUMERATION.value, Rule.LIST_LABEL.value, Rule.QUARREL.value))
 _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LABEL.value))
 

@@ -23,6 +23,7 @@ _RARE = 9_000
 def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Grounds) -> Iterator[Candidate]:
     """Yield a candidate for each action told of a noun phrase outside direct speech."""
     begins = {chunk.owner: chunk for chunk in chunks}
+    ends = {end: chunk for chunk in chunks for end in (chunk.end, chunk.stop)}
     actions = grounds.issues.actions
     told = first_stance(line, tags, grounds)
     for index, tag in enumerate(tags):
@@ -30,7 +31,7 @@ def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
             word = line.lower(index)
             split = actions.get((word, line.lower(index + 1)))
             noun = split or actions.get((word, ""))
-            chunk = _object(line, tags, index + 1 + (split is not None), begins, grounds) if noun else None
+            chunk = _acted_on(line, tags, index, begins, ends, grounds, split=split is not None) if noun else None
             if (
                 noun
                 and chunk
@@ -38,6 +39,27 @@ def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
                 and not grounds.is_quoted(line.words[index].start)
             ):
                 yield _make(line, index, chunk, noun, grounds)
+
+
+def _acted_on(
+    line: Line,
+    tags: str,
+    verb: int,
+    begins: Mapping[int, Chunk],
+    ends: Mapping[int, Chunk],
+    grounds: Grounds,
+    *,
+    split: bool,
+) -> Chunk | None:
+    """Return the noun phrase that a verb acts on: its object, or in the passive its subject ("talks were halted")."""
+    at = verb
+    while at and tags[at - 1] == "r":
+        at -= 1
+    if at == 0 or line.lower(at - 1) not in grounds.words.cues["be"]:
+        return _object(line, tags, verb + 1 + split, begins, grounds)
+    while at and tags[at - 1] in "xr":
+        at -= 1
+    return ends.get(at)
 
 
 def _object(line: Line, tags: str, begin: int, begins: Mapping[int, Chunk], grounds: Grounds) -> Chunk | None:
@@ -72,8 +94,8 @@ def _make(line: Line, verb: int, chunk: Chunk, noun: str, grounds: Grounds) -> C
     gap = "" if not before or line.touches(chunk.head - 1) else " "
     label = sentence_case(f"{before}{gap}{singular(line.lower(chunk.head))} {noun}")
     return Candidate(
-        line.words[verb].start,
-        line.words[chunk.end - 1].end,
+        line.words[min(verb, chunk.owner)].start,
+        line.words[max(verb, chunk.end - 1)].end,
         line.sentence,
         label,
         content_keys(label, grounds),

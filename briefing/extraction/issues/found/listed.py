@@ -22,9 +22,18 @@ def find_list_labels(document: Document, grounds: Grounds) -> Iterator[Candidate
             continue
         label = sentence_case(block.label.of(document.shadow))
         keys = content_keys(label, grounds)
-        if keys and len(label.split()) <= _LONGEST:
+        if keys and len(label.split()) <= _LONGEST and not _is_time(label, grounds):
             weight = _WEIGHT + (_NUMBERED if block.marker[:1].isdigit() else 0.0) + _section(document, block, grounds)
             yield Candidate(block.label.start, block.label.end, first[number], label, keys, weight, Rule.LIST_LABEL)
+
+
+def _is_time(label: str, grounds: Grounds) -> bool:
+    """Tell whether a label is but a day or hour, as those of an agenda are ("Tue", "14 May", "5 p.m.")."""
+    names = grounds.words.not_names
+    return all(
+        not word[0].isalpha() or names.get(word) == "calendar" or grounds.issues.letters.get(word.lower()) in ("t", "d")
+        for word in label.replace(".", " ").split()
+    )
 
 
 def _first_sentences(document: Document) -> dict[int, int]:

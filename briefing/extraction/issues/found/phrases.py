@@ -97,13 +97,24 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Gro
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
     kind = grounds.issues.kind(noun)
-    praised = _modified(line, tags, chunk, grounds) == "plain"
-    if kind in _ACTING or praised or grounds.is_quoted(line.words[chunk.head].start):
+    modified = _modified(line, tags, chunk, grounds)
+    if grounds.is_quoted(line.words[chunk.head].start):
         return False
-    before = chunk.owner - 1 - (tags[chunk.owner - 1 : chunk.owner] == "d")
+    if kind == "person" and _is_done_to(line, tags, chunk):
+        return True
+    if kind in _ACTING or modified == "plain":
+        return False
+    before = chunk.owner - 1
+    while before > 0 and tags[before] in "de#":
+        before -= 1
     if line.lower(before) in _PLACING:
         return False
-    return kind not in _THINGS or told < chunk.start or line.zone is Zone.TITLE
+    return kind not in _THINGS or modified == "noun" or told < chunk.start or line.zone is Zone.TITLE
+
+
+def _is_done_to(line: Line, tags: str, chunk: Chunk) -> bool:
+    """Tell whether a participle says what was done to persons ("detained fishermen", "striking drivers")."""
+    return any(tags[at] == "a" and line.lower(at).endswith(("ed", "ing")) for at in range(chunk.start, chunk.head))
 
 
 def _modified(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> str:

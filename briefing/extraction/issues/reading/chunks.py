@@ -23,13 +23,13 @@ _FROM = re.compile(r"pd?[am]{0,6}m(?![ans])")
 _MOST_WORDS = 4
 #: Prepositions that tell what any noun is about; a noun of dispute; a noun of dispute or a plan.
 _ANY = frozenset(("of", "over"))
-_DISPUTED = frozenset(("of", "on", "over", "against", "between", "about", "for", "with"))
+_DISPUTED = frozenset(("of", "on", "over", "against", "between", "about", "for", "with", "into"))
 #: Prepositions that tell what words are about ("assurances about prisons").
 _TELLING = frozenset(("about", "on", "against"))
 #: Prepositions after which the noun may itself say what it is of or from ("imports of beef", "of troops from Aden").
 _NESTING = frozenset(("of", "on", "over"))
 #: Prepositions that say so only with a name.
-_NAMED_ONLY = frozenset(("in", "from", "into", "around"))
+_NAMED_ONLY = frozenset(("in", "from", "around"))
 
 
 class Chunk(NamedTuple):
@@ -66,7 +66,7 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
         return None
     if end - start == 1 and line.text(start - 1) == "%" and start - 2 >= owner:
         start -= 2
-    owned = possessive >= 0 and tags[owner] == "m"
+    owned = possessive >= 0
     return Chunk(owner if owned else start, _shorten(tags, start, end), end, _stop(line, tags, end, grounds))
 
 

@@ -9,6 +9,8 @@ from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.known.actors import FUNCTION
 
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ary", "ible", "able", "less", "ful", "wide", "based", "led", "backed")
+#: Endings that join a verb to the word before it ("he'll", "it'd").
+_JOINED = ("'ll", "'d", "'ve", "'re", "'m", "n't")
 _ENDINGS = (("ing", "g"), ("ed", "y"), ("ly", "r"), *((ending, "a") for ending in _ADJECTIVAL))
 
 
@@ -22,6 +24,8 @@ def possible(word: str, grounds: Grounds) -> str:
     parts, cues = grounds.parts(word), grounds.issues.cues
     if parts == FUNCTION:
         return "f"
+    if word.endswith(_JOINED):
+        return "x"
     if grounds.is_evaluative(word):
         return "e"
     if word in cues["verb first"]:

@@ -18,6 +18,10 @@ _NOMINAL = "dpaes#yh"
 _GOVERNED = "dom#"
 _AFTER_PLURAL = _GOVERNED + "naebgr"
 _AFTER_NAME = _GOVERNED + "nabef"
+#: Endings of nouns that no table knows and that are no verbs.
+_NEVER_VERBS = ("s", "tion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
+#: What nouns of whom or what acts name: a verb follows their plural sooner than another noun.
+_ACTING = frozenset(("person", "group"))
 
 
 class _Place(NamedTuple):
@@ -69,13 +73,20 @@ def _base(line: Line, index: int, grounds: Grounds, known: dict[str, str]) -> st
         if category in _CATEGORIES:
             return "n" if category == "abbreviation" and text.isupper() else _CATEGORIES[category]
         if not line.titled and not line.opens(index):
-            disputed = category == "generic" and grounds.issues.head(text.lower()) is not None
+            closes = _closes_name(line, index, grounds)
+            disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None
             return "n" if disputed else "a" if category == "people" else "m"
         text = text.lower()
     base = known.get(text)
     if base is None:
         base = known[text] = possible(text, grounds)
     return base
+
+
+def _closes_name(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word with a capital is the last of several ("the Refugee Settlement Agreement")."""
+    before, after = line.text(index - 1), line.text(index + 1)
+    return before[:1].isupper() and not grounds.is_function(before.lower()) and not after[:1].isupper()
 
 
 #: Tags of words with a capital that are no names.
@@ -85,6 +96,8 @@ _CATEGORIES = {"calendar": "t", "abbreviation": "f", "faith": "f"}
 def _mark(line: Line, index: int, text: str) -> str:
     if text in ("-", "–", "/") and index and line.touches(index) and line.touches(index - 1):
         return "h"
+    if text == "'" and index and line.touches(index - 1) and not line.touches(index):
+        return "s" if line.lower(index - 1).endswith("s") and line.text(index + 1)[:1].isalpha() else "."
     if (
         text in (".", ",")
         and line.touches(index)
@@ -108,13 +121,15 @@ def _gerund(place: _Place) -> str:
     before, after = place.before, place.after
     if (place.at == 0 and after in "bv") or (before in "dash" and after in ".pcx") or (before == "n" and after in ".c"):
         return "n"
+    if before == "n" and after in "pf" and not place.previous.endswith("s"):
+        return "n"
     return "a" if before in "daseh" and after in "nb" else "v"
 
 
 def _noun(place: _Place) -> str:
     """Tell where a noun is a verb after all: unknown after "to" ("to backfire on them"), known after a name."""
-    if place.before == "p" and place.previous == "to" and not place.word.endswith("s"):
-        return "n" if place.grounds.parts(place.word) else "v"
+    if place.before == "p" and place.previous == "to" and not place.word.endswith(_NEVER_VERBS):
+        return "n" if place.grounds.parts(place.word) or place.grounds.issues.head(place.word) else "v"
     if place.before == "x":
         modal = place.previous == "not" or place.previous in place.grounds.words.cues["modal"]
         return "v" if modal and "v" in place.grounds.parts(place.word) else "n"
@@ -180,7 +195,9 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     if prior_plural and place.is_cue("verb"):
         return "v"
     after = place.after
-    if place.is_cue("closing verb") and after in ".pfrdx":
+    if place.is_cue("closing verb") and after in ".pfrdxot":
+        return "v"
+    if prior_plural and not plural and place.grounds.issues.kind(prior) in _ACTING:
         return "v"
     follows = after == "n" or (after == "b" and place.line.lower(place.at + 1).endswith("s"))
     if plural and not prior_plural and follows and not place.is_cue("plural modifier"):
