@@ -37,11 +37,12 @@ def is_english(lines: Iterable[Line], known: LanguageWords) -> bool:
     """Tell by the function words of an article's first lines, or by their script, whether it is English."""
     words = english = foreign = strange = 0
     for line in lines:
-        texts = [word.text for word in line.words if word.text[0].isalpha()]
-        words += len(texts)
-        strange += sum(text[0] > _LAST_LATIN for text in texts)
-        foreign += sum(text in known.foreign for text in texts)
-        english += sum(text.lower() in known.english for text in texts)
+        firsts = "".join([text[0] for text in line.texts])
+        words += sum(map(str.isalpha, firsts))
+        if not firsts.isascii():
+            strange += sum(first > _LAST_LATIN and first.isalpha() for first in firsts)
+        foreign += sum(map(known.foreign.__contains__, line.texts))
+        english += sum(map(known.english.__contains__, line.lowers))
         if words >= _ENOUGH:
             break
     return 2 * strange <= words and foreign < english + _SURPLUS and (words < _MANY or english >= _LEAST * words)

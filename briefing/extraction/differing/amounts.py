@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import inf
 
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 
 _ONES = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -60,7 +61,8 @@ _AMOUNT = re.compile(
     r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
     re.IGNORECASE,
 )
-_HINT = re.compile(rf"\d|\b(?:{'|'.join((*_ONES, *_TEENS, *_TENS))})\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_HINT = gated(rf"\b(?:{'|'.join((*_ONES, *_TEENS, *_TENS))})\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s([A-Za-z][\w'-]*)(?=(\W))")
 _PLURAL = re.compile(r"[a-z-]+(?:[^aiosu']s|ies|[aeo]s|ss?es)|[a-z]*men")
 #: "3 to 5 ships", "between 3 and 5": no one number.
@@ -88,7 +90,8 @@ class Amount:
 
 def may_state_amount(shadow: str, within: Span) -> bool:
     """Tell whether a part of a text has any number at all."""
-    return _HINT.search(shadow, within.start, within.end) is not None
+    in_figures = _DIGIT.search(shadow, within.start, within.end)
+    return in_figures is not None or _HINT.search(shadow, within.start, within.end) is not None
 
 
 def find_amounts(shadow: str, within: Span) -> Iterator[Amount]:
