@@ -155,6 +155,7 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
     )
     told = Told(
         time=time,
+        words=time.span.of(shadow),
         governing=cues.governing,
         towards=towards,
         kind=kind,

@@ -10,7 +10,11 @@ from briefing.temporal.anchoring.direction import Direction
 #: A day, or the first of several.
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
-_SURE, _STRONG, _FAIR = 2.6, 1.6, 0.4
+_SURE, _STRONG = 2.6, 1.6
+#: What tells for a deadline, weighed on 25 articles by people who had not read the rules.
+_DAY, _COARSE, _WEEK, _NO_YEAR = 2.0, 0.5, -0.5, -3.0
+_WITH_NUMBER, _WITHOUT_NUMBER, _WITH_YEAR, _STRONGLY_LED = 1.0, -0.5, 1.0, 0.5
+_HIGH, _MEDIUM = 3.0, 0.5
 #: What a cue must hold by where no word tells the event.
 _WEAK = 0.2
 
@@ -20,10 +24,11 @@ class Told:
     """What the words around a date ahead say of it.
 
     `kind` is None where no word tells the event; `listed`: the date stands in a row of dates; `named`: an event or a
-    granted time stands for the date.
+    granted time stands for the date; `words` are the date's own.
     """
 
     time: TimeExpression
+    words: str
     governing: Governing | None
     towards: Direction
     kind: DeadlineKind | None
@@ -70,10 +75,38 @@ def _may_look_ahead(told: Told) -> bool:
 
 
 def confidence_of(told: Told) -> Confidence:
-    """Return how far a deadline can be trusted, by the hold of its cue, the sharpness of its date and its basis."""
-    strength = told.strength
-    if told.time.value == "FUTURE_REF" or told.towards is Direction.UNSAID:
-        return Confidence.LOW if strength < _STRONG else Confidence.MEDIUM
-    if strength >= _STRONG and told.time.basis is not Basis.UNKNOWN and _DAYS.match(told.time.value):
-        return Confidence.HIGH
-    return Confidence.MEDIUM if strength >= _FAIR else Confidence.LOW
+    """Return how far a deadline can be trusted.
+
+    High: a day, told plainly, on which something plainly happens. Low: no year, no word for what happens, or a date
+    in a quotation or after an event. Of articles that nobody had read when the points were weighed, 8 to 9 in 10 of
+    those of high confidence are deadlines with the right date, 3 in 4 of medium; `tests/eval` measures it.
+    """
+    points = _date_points(told) + _event_points(told)
+    return Confidence.HIGH if points >= _HIGH else Confidence.MEDIUM if points >= _MEDIUM else Confidence.LOW
+
+
+def _date_points(told: Told) -> float:
+    """Return how sharp and how plainly written the date is."""
+    value = told.time.value
+    if told.time.basis is Basis.UNKNOWN or not value[:4].isdigit():
+        sharp = _NO_YEAR
+    elif _DAYS.match(value):
+        sharp = _DAY
+    else:
+        sharp = _WEEK if "-W" in value else _COARSE
+    written = _WITH_NUMBER if any(mark.isdigit() for mark in told.words) else _WITHOUT_NUMBER
+    return sharp + written + (_WITH_YEAR if _YEAR.search(told.words) else 0)
+
+
+def _event_points(told: Told) -> float:
+    """Return how plainly something is said to happen then."""
+    doubts = (
+        (told.kind is None, 1.5),
+        (told.kind in (None, DeadlineKind.EXPECTED), 0.5),
+        (told.strength <= 0, 0.5),
+        (told.towards is not Direction.AHEAD, 0.5),
+        (told.time.quoted, 1.5),
+        (told.named, 1.5),
+    )
+    firm = _STRONGLY_LED if told.strength > _STRONG else 0
+    return firm - sum(points for holds, points in doubts if holds)

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from briefing.domain.findings import Actor, ActorKind, Certainty, Deadline, DeadlineKind, Position, Remark, Stance
+from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.extraction.issues.merging import label_words
 from briefing.extraction.known.names import bare_forms
 from briefing.text.fold import fold
 from tests.eval.own import GROUPS, OwnArticle, read_group
 from tests.eval.scorers.deadlines import same_value
 from tests.eval.scorers.issues import count_labels
+from tests.eval.scorers.pairs import is_deadline, pair_deadlines
+from tests.eval.scorers.tellings import score_tellings
 from tests.eval.scoring import Counts, Score, match_one_to_one, total
 
 _FIRST, _MORE = 5, 10
@@ -22,6 +24,7 @@ def score_own() -> Iterator[Score]:
         articles = read_group(group)
         yield Score(f"own {group}: published dates right", _share([has_date(one) for one in articles]))
         yield from _score_deadlines(group, articles)
+        yield from score_tellings(group, articles)
         yield from _score_actors(group, articles)
         yield from _score_positions(group, [one for one in articles if "positions" in one.gold])
         yield from _score_speakers(group, articles)
@@ -34,21 +37,6 @@ def has_date(article: OwnArticle) -> bool:
     wanted = article.gold["published"]["value"]
     found = article.source.extraction.published.value
     return same_value("UNRESOLVED" if wanted is None else wanted, found or "")
-
-
-def pair_deadlines(article: OwnArticle) -> tuple[list[Deadline], list[dict[str, Any]]]:
-    """Return the deadlines found and those wanted, without hypothetical and past ones."""
-    found = [
-        one
-        for one in article.source.extraction.deadlines
-        if one.kind is not DeadlineKind.PAST and one.certainty is not Certainty.HYPOTHETICAL
-    ]
-    return found, [one for one in article.gold["deadlines"] if one["certainty"] != "hypothetical"]
-
-
-def is_deadline(article: OwnArticle, found: Deadline, wanted: dict[str, Any]) -> bool:
-    """Tell whether a deadline is the wanted one: same value, overlapping evidence."""
-    return same_value(wanted["value"], found.when) and article.has_any(wanted["quotes"], found.sentence)
 
 
 def _score_deadlines(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
