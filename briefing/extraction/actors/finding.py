@@ -8,6 +8,7 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
 from briefing.extraction.known.actors import ActorLexicon
@@ -49,7 +50,8 @@ def read_actors(
         return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
     source = fold(masthead.source or "")
     acting = [actor for actor in actors if not _is_of_paper(actor, author, source)]
-    return hear_actors(acting, lines, document, lexicon)
+    heard = hear_actors(acting, lines, document, lexicon)
+    return heard._replace(actors=tuple(rank_actors(heard.actors, document)))
 
 
 def _is_of_paper(actor: Actor, author: str, source: str) -> bool:

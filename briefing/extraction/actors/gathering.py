@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.domain.document import Document, Zone
+from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
 from briefing.extraction.actors.mentions import SITE, Mention
+from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.tabled import ATTRIBUTE
 from briefing.extraction.actors.roles.ranks import is_rank
 from briefing.extraction.actors.roles.standing import office_once_held
@@ -17,11 +18,6 @@ from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
 
-#: How far the mentions of each kind make an actor matter to the story, and how fast more of them count for less.
-_WEIGHT = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.9, ActorKind.COUNTRY: 0.7, ActorKind.PLACE: 0.3}
-_GROWTH = 0.75
-#: What it adds to be named in the title, and at most to be named early.
-_TITLED, _EARLY = 2.0, 3.0
 _SURE = frozenset(
     (
         Sort.COUNTRY,
@@ -73,9 +69,7 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
         _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow)
         for (kind, name), group in grouped.items()
     ]
-    titles = [block.span.end for block in document.blocks if block.zone is Zone.TITLE]
-    title_end, length = max(titles, default=0), max(1, len(shadow))
-    return sorted(actors, key=lambda actor: (-_weigh(actor, title_end, length), actor.mentions[0].start))
+    return rank_actors(actors, document)
 
 
 def _is_shown(mention: Mention) -> bool:
@@ -167,9 +161,3 @@ def _confidence(group: Sequence[Mention]) -> Confidence:
     if any(mention.rule in _FAIR for mention in group):
         return Confidence.HIGH if len(group) > 1 else Confidence.MEDIUM
     return Confidence.LOW
-
-
-def _weigh(actor: Actor, title_end: int, length: int) -> float:
-    first = actor.mentions[0].start
-    named = _WEIGHT[actor.kind] * float(len(actor.mentions) ** _GROWTH)
-    return named + _TITLED * (first < title_end) + _EARLY * (1 - first / length)
