@@ -17,6 +17,9 @@ _BLOCK_END = re.compile(r"\n[ \t]*\n")
 _BRACKET = re.compile(r"[\[\]()>]|<(?=[A-Za-z!/?])")
 _OPENER = {"]": "[", ")": "(", ">": "<"}
 _MEDIA_TYPE = "text/markdown"
+#: Lines at the top of a file that may be its outlet's or office's, and what is emphasised from end to end.
+_HEAD_LINES = 8
+_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)[^*_\n]+(?<=\S)\1")
 #: What an outlet or office puts above its heading, in pieces and their length.
 _MOST_ABOVE, _LONGEST_ABOVE = 3, 200
 
@@ -24,10 +27,22 @@ _MOST_ABOVE, _LONGEST_ABOVE = 3, 200
 def read_marked(decoded: Decoded) -> Content:
     """Return the words of a Markdown text without its signs; its front matter and first heading name the article."""
     head = read_front_matter(decoded.text)
-    pieces = _render(decoded.text[head.end :])
+    pieces = _render(_part_head(decoded.text[head.end :]))
     title = head.metadata.title or _first_title(pieces)
     metadata = replace(head.metadata, title=title)
     return Content(write_pieces(with_title(pieces, title)), _MEDIA_TYPE, metadata)
+
+
+def _part_head(text: str) -> str:
+    """Return the text with the wholly emphasised lines at its top as paragraphs of their own, as readers see them.
+
+    "**HARBOUR LETTER**" over "*Monday 4 May 2021*" is two lines to whoever reads the file.
+    """
+    lines = text.split("\n", _HEAD_LINES)
+    for at, line in enumerate(lines[:_HEAD_LINES]):
+        if _EMPHASISED.fullmatch(line.strip()) and (at == 0 or lines[at - 1].strip() or lines[at + 1 : at + 2] != [""]):
+            lines[at] = f"\n{line}\n"
+    return "\n".join(lines)
 
 
 def _render(text: str) -> tuple[Piece, ...]:

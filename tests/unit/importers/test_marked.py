@@ -30,6 +30,13 @@ def test_a_first_heading_among_several_names_no_article_unless_it_leads() -> Non
     assert read("Words first.\n\n# One\n\nText.\n\n# Two\n\nText.\n").metadata.title is None
 
 
+def test_an_emphasised_line_at_the_top_is_a_paragraph_of_its_own() -> None:
+    page = "**HARBOUR LETTER** - news in brief\n*Monday 4 May 2021 · from Lisbon*\n\nGood morning *to\nall* of you.\n"
+    assert read(page).body == (
+        "HARBOUR LETTER - news in brief\n\nMonday 4 May 2021 · from Lisbon\n\nGood morning to all of you.\n"
+    )
+
+
 def test_raw_markup_never_reaches_the_body() -> None:
     body = read(
         "Before <b>bold</b>\n\n<script>alert(1)</script>\n\n<div onclick='x'>inside</div>\n\n&lt;tag&gt; &amp; more"
