@@ -243,7 +243,7 @@ def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
             Piece(f"[{number}]", Tone.CITATION),
             Piece(f" {show_title(source)}"),
             Piece(f"  {_show_outlet(source)}", Tone.MUTED, basis),
-            *((Piece(f" copied: {copies}", Tone.MUTED),) if copies else ()),
+            *((Piece(f", also in: {copies}", Tone.MUTED),) if copies else ()),
         ),
     )
 

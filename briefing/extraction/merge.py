@@ -43,8 +43,8 @@ class Gathering:
             actors=self._actors.merge(sources),
             differences=self._differences.find(sources, deadlines, speakers),
             copies=copies,
-            questions=self._questions.merge(sources),
-            scenarios=list_scenarios(sources),
+            questions=self._questions.merge(sources, speakers),
+            scenarios=list_scenarios(sources, speakers),
         )
 
 

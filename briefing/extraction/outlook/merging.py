@@ -1,13 +1,15 @@
 """Which questions and scenarios do the articles of a dossier leave open together?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
-from briefing.domain.dossier import Merged, Source, Sourced
+from briefing.domain.dossier import Merged, Source, Sourced, count_sources
 from briefing.domain.findings import OpenQuestion, Scenario
 from briefing.extraction.issues.merging import label_words
 from briefing.extraction.keeping import Kept
 
+_NO_COPIES: Mapping[str, str] = MappingProxyType({})
 #: Share of all content words of two questions that both must have (Jaccard) to ask the same.
 _ALIKE = 0.6
 
@@ -21,8 +23,13 @@ class MergedQuestions:
     def __init__(self) -> None:
         self._asked: Kept[tuple[_Asked, ...]] = Kept()
 
-    def merge(self, sources: Sequence[Source]) -> tuple[Merged[OpenQuestion], ...]:
-        """Return the open questions of the sources, those that ask the same as one; those most asked first."""
+    def merge(
+        self, sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES
+    ) -> tuple[Merged[OpenQuestion], ...]:
+        """Return the open questions of the sources, those that ask the same as one; those most asked first.
+
+        Articles that are copies ask once; `speakers` names for each of them the one that speaks for all.
+        """
         asked = [
             one
             for source in sources
@@ -31,12 +38,16 @@ class MergedQuestions:
         ]
         self._asked.turn()
         merged = [Merged(members[0], tuple(members)) for members in _group(asked)]
-        return tuple(sorted(merged, key=lambda one: -len({member.article_id for member in one.members})))
+        return tuple(
+            sorted(merged, key=lambda one: -count_sources((each.article_id for each in one.members), speakers))
+        )
 
 
-def merge_questions(sources: Sequence[Source]) -> tuple[Merged[OpenQuestion], ...]:
+def merge_questions(
+    sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES
+) -> tuple[Merged[OpenQuestion], ...]:
     """Return the open questions of the sources as `MergedQuestions` does, once."""
-    return MergedQuestions().merge(sources)
+    return MergedQuestions().merge(sources, speakers)
 
 
 def _read(source: Source) -> tuple[_Asked, ...]:
@@ -69,9 +80,20 @@ def _group(questions: Iterable[_Asked]) -> list[list[Sourced[OpenQuestion]]]:
     return groups
 
 
-def list_scenarios(sources: Sequence[Source]) -> tuple[Sourced[Scenario], ...]:
-    """Return the scenarios of the sources, in their order: no two articles sketch the same one."""
-    return tuple(Sourced(source.article.id, one) for source in sources for one in source.extraction.scenarios)
+def list_scenarios(
+    sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES
+) -> tuple[Sourced[Scenario], ...]:
+    """Return the scenarios of the sources, in their order: no two articles sketch the same one, but for copies.
+
+    Of copies the one that speaks for all is heard, another only where that one sketches none.
+    """
+    sketching = {source.article.id for source in sources if source.extraction.scenarios}
+    return tuple(
+        Sourced(source.article.id, one)
+        for source in sources
+        if speakers.get(source.article.id, source.article.id) not in sketching - {source.article.id}
+        for one in source.extraction.scenarios
+    )
 
 
 def _likeness(left: frozenset[str], right: frozenset[str]) -> float:

@@ -143,5 +143,5 @@ def test_copies_are_one_source_with_one_number_and_are_named_together():
     entries = next(part.entries for part in text.parts if part.section is Section.SOURCES)
     assert text.extent.startswith("2 sources")
     assert plain(entries[0].pieces).replace("\u00a0", " ") == (
-        "[1] Cod truce in danger  North Wire, 2 Mar 2026 copied: no outlet, 28 Feb – 1 Mar 2026"
+        "[1] Cod truce in danger  North Wire, 2 Mar 2026, also in: no outlet, 28 Feb – 1 Mar 2026"
     )

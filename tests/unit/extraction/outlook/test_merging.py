@@ -26,3 +26,11 @@ def test_articles_that_ask_the_same_ask_it_once_and_first() -> None:
 def test_scenarios_of_all_articles_stand_side_by_side() -> None:
     first, second = source("Peace holds."), source("War comes.")
     assert [one.article_id for one in list_scenarios([first, second])] == [first.article.id, second.article.id]
+
+
+def test_copies_ask_a_question_once_and_sketch_a_scenario_once() -> None:
+    first, copy, other = source("Who pays?", "Who sails?"), source("Who pays? "), source("Who sails? ")
+    speakers = {first.article.id: first.article.id, copy.article.id: first.article.id}
+    merged = merge_questions([copy, first, other], speakers)
+    assert merged[0].best.finding.sentence.of(first.article.body) == "Who sails?"
+    assert [one.article_id for one in list_scenarios([first, copy], speakers)] == [first.article.id]
