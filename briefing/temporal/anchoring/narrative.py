@@ -37,6 +37,8 @@ _ROW_BELOW = re.compile(r"\s*\|[^\n]*\n\s*(?:\|\s*)?(?:[a-z]+ ){0,3}")
 _BAR = re.compile(r"\s?\|")
 _LONGEST_ROW = 400
 _FEWEST_YEARS = 5
+#: Who says "on Monday" now and then between many years writes news.
+_YEARS_A_SPOKEN = 5
 _LAST_MONTH = 12
 
 
@@ -109,7 +111,7 @@ def is_narrative(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
         return False
     spoken = sum(1 for mention in mentions if _is_spoken(mention.meaning))
     far = sum(1 for year in years if anchor is None or year < anchor.first.year - 1)
-    return 2 * far > len(years) > 2 * spoken
+    return 2 * far > len(years) > _YEARS_A_SPOKEN * spoken
 
 
 def _is_before_christ(meaning: Meaning) -> bool:

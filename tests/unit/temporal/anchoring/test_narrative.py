@@ -169,3 +169,11 @@ def test_the_months_of_a_sentence_tell_its_turn_of_the_year() -> None:
 )
 def test_late_in_a_month_its_name_ahead_is_not_sure_to_mean_it(written: str, value: str) -> None:
     assert _values("They must produce it ahead of the November summit.", written) == [value]
+
+
+def test_news_that_recalls_many_years_tells_no_history() -> None:
+    text = (
+        "The tower opened in 1969, closed in 1984, burned in 1991, was rebuilt in 1998 and sold in 2004. On Monday its"
+        " owner said it would close. The court sits on 17 December. Last week tenants wrote to the mayor."
+    )
+    assert "2025-12-17" in _values(text)
