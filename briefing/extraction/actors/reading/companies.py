@@ -1,10 +1,14 @@
 """Do the words around an unknown name, or its letters, show it to be a company, union or group?"""
 
+from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.people import is_person
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _LONGEST = 8
+#: What stands before a genitive alone ("the points are Contador's").
+_PREDICATE = frozenset(("of", "is", "are", "was", "were", "be", "than", "not"))
 _NUMBERED = frozenset(("Local", "District", "Lodge"))
 
 
@@ -79,9 +83,21 @@ def owns_company_thing(line: Line, end: int, lexicon: ActorLexicon) -> bool:
 
 def is_owner_name(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a name is a shop's or maker's with its genitive, for nothing that it owns follows ("Boscov's,")."""
-    if line.text(end) != "'s" or end - start > 1 or line.titled or line.lower(start - 1) == "of":
+    if line.text(end) != "'s" or end - start > 1 or line.titled or line.lower(start - 1) in _PREDICATE:
         return False
     after = line.lower(end + 1)
     speaks = lexicon.stances.stance(after) is not None and "n" not in lexicon.words.get(after, "")
     helped = after in lexicon.cues["have"] or after in ("and", "or", "which", "did", "didn't", "would", "could")
     return speaks or helped or after in (",", ".", ";", ")")
+
+
+def names_branch(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a land's name closes that of a body that acts ("Transport Scotland says", "Historic England")."""
+    land = lexicon.gazetteer.alone(line.text(end))
+    if land is None or land.sort not in (Sort.COUNTRY, Sort.PLACE) or end != index + 1 or line.titled:
+        return False
+    word = line.text(index)
+    where = word in lexicon.cues["name opening"] or word.lower() in lexicon.cues["region word"]
+    if where or word in lexicon.not_names or word.lower() in lexicon.titles.closing:
+        return False
+    return read_hint(line, index, end + 1, lexicon) in (Hint.ACTS, Hint.WORDED)

@@ -39,8 +39,10 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):
         if line.lower(end + 1) == "who":
             return Hint.SPEAKS_AS_PERSON
-        did = line.lower(end + 2).endswith("ed") or line.text(end + 2) in lexicon.stances
-        return Hint.WORDED if did else Hint.ACTS
+        does = line.text(end + 2)
+        if does in lexicon.stances:
+            return Hint.WORDED
+        return Hint.ACTS if does.endswith("ed") else Hint.DOES
     if before in cues["preposition"] or line.titled:
         return Hint.NONE
     at = end = _past_joined(line, end)

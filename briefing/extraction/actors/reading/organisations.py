@@ -35,6 +35,8 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     end, index = start, start
     if lexicon.heads.last.isdisjoint(line.texts[start + 1 : start + _LONGEST]):
         return start
+    if line.text(start) in lexicon.cues["instrument"] and line.lower(start + 1) == "of":
+        return start  # "Act of Parliament"
     office = _by_office(line, start, lexicon)
     if office > start:
         return office
@@ -231,13 +233,20 @@ def _is_actor(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of the organisation's name that begins at a word by any of the rules, or `start`."""
-    return max(
+    end = max(
         by_last_word(line, start, lexicon),
         by_first_word(line, start, lexicon),
         by_definition(line, start, lexicon),
         by_partners(line, start, lexicon),
         by_opening_word(line, start, lexicon),
     )
+    return _with_number(line, end) if end > start else start
+
+
+def _with_number(line: Line, end: int) -> int:
+    """Return where the number of one of several bodies ends ("Portfolio Committee No. 6"), or the name's end."""
+    number = end + 1 + (line.text(end + 1) == ".")
+    return number + 1 if line.lower(end) in ("no", "no.", "number") and line.text(number).isdecimal() else end
 
 
 def is_instrument(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

@@ -36,7 +36,10 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
         return index
     if text in lexicon.cues["suffix"] and not first:
         return index + 1
-    if (text.lower() in lexicon.cues["particle"] or text == "St.") and not first:
+    saint = (
+        text == "St." and line.lower(index - 1) in lexicon.first_names and line.lower(index + 1) not in lexicon.words
+    )
+    if (text.lower() in lexicon.cues["particle"] or saint) and not first:
         following = index + 1 + (line.text(index + 1) == "-")
         return _next_part(line, following, lexicon, first=True) if following < len(line.words) else index
     if not _may_name(line, index, lexicon, first=first):
@@ -61,7 +64,8 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     if title_end(line, index, lexicon.titles) > index and not _is_family_name(line, index, lexicon):
         return False
     entry = lexicon.gazetteer.alone(text)
-    if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names:
+    worded = entry is not None and entry.sort is Sort.INSTITUTION and text.lower() in lexicon.words
+    if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names and not worded:
         return False
     return not (line.titled and text.lower() in lexicon.words)
 
@@ -84,9 +88,13 @@ def _is_amid_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a thing's word stands within a name: "Lee Park-hun", "Caroline Stage Vestrup,"."""
     if line.text(index - 1) in lexicon.family_first and line.text(index + 1) == "-":
         return line.text(index + 2).islower()
-    following = line.text(index + 1)
+    before, following = line.text(index - 1), line.text(index + 1)
     strange = following[:1].isupper() and following.lower() not in lexicon.words and following not in lexicon.not_names
-    return line.lower(index - 1) in lexicon.first_names and strange and not following.isupper() and not line.titled
+    if before.lower() in lexicon.first_names and strange and not following.isupper() and not line.titled:
+        return True
+    people = lexicon.not_names[line.text(index)] in ("faith", "people") and not line.text(index).endswith("s")
+    named = before[:1].isupper() and before.lower() not in lexicon.words and before not in lexicon.not_names
+    return people and named and lexicon.gazetteer.alone(before) is None and not line.titled
 
 
 def _is_name_all_the_same(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -91,7 +91,7 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if entry.sort in (Sort.CAPITAL, Sort.CITY) and lexicon.not_names.get(line.text(end)) == "generic":
         return False
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
-    if worded and len(line.words) > 2 and _is_shouted(line):
+    if worded and len(line.words) > 1 and _is_shouted(line):
         return False
     if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):
         return True

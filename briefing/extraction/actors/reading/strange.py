@@ -9,6 +9,7 @@ from briefing.extraction.actors.reading.companies import (
     is_branded,
     is_introduced,
     is_owner_name,
+    names_branch,
     owns_company_thing,
 )
 from briefing.extraction.actors.reading.hints import Hint, read_hint
@@ -25,6 +26,7 @@ from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
 
 #: How the names of those who hold to a party or creed end.
+_NUMERAL = frozenset("IVX")
 _ADHERENTS = ("ist", "ian", "ican", "crat", "ite")
 
 
@@ -56,10 +58,16 @@ def read_unknown(
         return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
     if end - index > 2 and _says_who(line, index, lexicon):
         return Reading(index + 1, None)
+    if _is_part_of_text(line, index, end, lexicon):
+        return Reading(end, None)
     if names_thing(line, end, lexicon):
         return Reading(end + 1, None)
     if end - index > 1 and names_thing(line, end - 1, lexicon):
         return Reading(end, None)
+    if names_branch(line, index, end, lexicon):
+        name = line.join(index, end + 1)
+        mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "organisation noun")
+        return Reading(end + 1, mention)
     introduced = is_introduced(line, index, lexicon)
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
@@ -113,6 +121,13 @@ def names_thing(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     return line.text(end) in lexicon.cues["instrument"] and not line.titled
 
 
+def _is_part_of_text(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a common word with a letter or numeral names a part or class ("Part II", "class B")."""
+    last = line.text(end - 1)
+    numbered = len(last) == 1 or _NUMERAL.issuperset(last)
+    return numbered and (end - index == 1 or (end - index == 2 and line.lower(index) in lexicon.words))
+
+
 def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
     noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
@@ -120,9 +135,15 @@ def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 
 def _with_particle(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:
-    """Return where a surname begins that a particle opens ("later van Osch agreed"), or the index given."""
-    particle = line.text(index - 1) in lexicon.cues["noble particle"] and index > 1
-    return index - 1 if particle and not (found and found[-1].end > line.words[index - 1].start) else index
+    """Return where a surname begins that particles open ("later van Osch agreed", "Ms van der Berg"), or the index."""
+    start = index
+    while line.text(start - 1) in lexicon.cues["particle"] and start > 1:
+        start -= 1
+    addressed = line.text(start - 1) in lexicon.titles.honorifics
+    noble = line.text(index - 1) in lexicon.cues["noble particle"]
+    if start == index or not (addressed or noble) or (found and found[-1].end > line.words[start].start):
+        return index
+    return start
 
 
 def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:

@@ -32,7 +32,8 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if longer > end:
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
-    if line.text(end) == "$" or line.text(index - 1) in _HANDLES or is_platform(line, index, end, lexicon):
+    ticker = line.text(index - 1) == "(" and line.text(end) == ":"
+    if line.text(end) == "$" or line.text(index - 1) in _HANDLES or ticker or is_platform(line, index, end, lexicon):
         return Reading(end, None)
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return Reading(end, None)
@@ -88,6 +89,8 @@ def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> 
         after += 1
     if after == end or line.titled:
         return end
+    if line.text(after - 1) in lexicon.cues["company form"]:
+        return after
     return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED) else end
 
 
@@ -100,9 +103,10 @@ def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def _continues_company(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     text = line.text(index)
-    known = text in lexicon.not_names or lexicon.gazetteer.alone(text) is not None
+    form = text in lexicon.cues["company form"]
+    known = (text in lexicon.not_names or lexicon.gazetteer.alone(text) is not None) and not form
     title = text.lower() in lexicon.titles.closing or text.lower() in lexicon.titles.modifiers
-    return not (known or title or text.isupper() or text.lower() in lexicon.first_names)
+    return form or not (known or title or text.isupper() or text.lower() in lexicon.first_names)
 
 
 def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
