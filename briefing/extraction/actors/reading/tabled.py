@@ -91,7 +91,7 @@ def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> 
         return end
     if line.text(after - 1) in lexicon.cues["company form"]:
         return after
-    return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED) else end
+    return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED, Hint.DOES) else end
 
 
 def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:
