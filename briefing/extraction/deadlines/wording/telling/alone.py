@@ -21,7 +21,9 @@ _ENDS_BADLY_TEXT = (
 )
 _ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
 _OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")
-_HANGING = gated(r"\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$")
+_HANGING = gated(
+    r"(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$"
+)
 _PENCILLED = gated(r"\bpencill?ed$")
 #: "Back on", "sworn in", "phased out": the last word belongs to the one before it.
 _PARTICLE = gated(
@@ -53,7 +55,9 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     `capital`: its first word has a capital in the article, as a name or the first word of a sentence has.
     """
     words = clause.split()
-    if len(words) < _LEAST_WORDS and not (words and events.noun_at([words[0].casefold()], 0)):
+    if len(words) < _LEAST_WORDS and (
+        not words or clause.endswith("ing") or not events.noun_at([words[0].casefold()], 0)
+    ):
         return False
     first = clause[:1].lower() + clause[1:]
     if clause.endswith("…") or _OPENS_BADLY.match(first) or _HANGING.search(clause):

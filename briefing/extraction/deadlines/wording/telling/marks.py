@@ -35,7 +35,7 @@ _SAID_WHEN = gated(
 _PROMISED = re.compile(
     r",\s(?:(?:first|now|originally|also|initially)\s)?(?:promised|expected|planned|scheduled|due|set"
     r"|slated|tabled|deliverable|forecast"
-    r"|foreseen|pencilled in|announced|signed|launched|called|delivery)$"
+    r"|foreseen|pencilled in|announced|signed|launched|called|delivery|beginning|starting|ending)$"
 )
 _FIRST_OF_DAYS = gated(r"\s(?:on\s)?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:and|or))?$")
 _HANGS_ON = gated(

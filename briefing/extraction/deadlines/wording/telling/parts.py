@@ -23,6 +23,8 @@ _NEXT_VERB = gated(
     rf",?\s(?P<joint>and|but|or)\s(?=(?:(?:also|now|then|again|\w+ly)\s)?(?:(?:{AUXILIARY})\b"
     rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b))"
 )
+_UNKNOWN_VERB = re.compile(r"^(?P<who>\S.{2,70}?)\s[a-z]{3,}s\s(?:it|the|its|an?|that|to|their|his|her)\s")
+_PARTED = re.compile(rf"^(?P<aside>[^,;]+(?:,\s[^,;]+){{0,3}}),\s(?P<rest>(?:{AUXILIARY})\s.+)$")
 #: What lends its auxiliary to the verbs of a list.
 _SHARING = re.compile(
     r"^(?P<who>\S.*?)\s(?P<lends>(?:(?:will|would|must|shall|should|may|might|can|could)|(?:is|are|was"
@@ -62,10 +64,25 @@ def last_of_verbs(clause: str) -> str:
     """Return the subject of a clause with the last of its verbs ("X rejects A and offered B": "X offered B")."""
     for found in reversed(list(_NEXT_VERB.finditer(clause))):
         before, rest = clause[: found.start()], clause[found.end() :]
-        subject = subject_of(before) if reads_as_clause(before) else None
+        subject = subject_of(before) if reads_as_clause(before) else _doer(before)
         if subject and before.lstrip().startswith(subject):
             return f"{subject} {rest}"
     return clause
+
+
+def _doer(clause: str) -> str | None:
+    """Return the subject of a clause whose verb no table knows ("the spokesman calls it a farce")."""
+    found = _UNKNOWN_VERB.match(clause)
+    return found["who"] if found and first_verb(found["who"]) is None else None
+
+
+def without_aside(clause: str, lead: str) -> str:
+    """Return the subject of a sentence with the verb an aside parts from it ("X, carrying Y, will be": "X will be")."""
+    parted = _PARTED.match(clause)
+    if parted is None or first_verb(f"- {parted['aside']}") is not None:
+        return clause
+    subject = main_subject(lead)
+    return f"{subject} {parted['rest']}" if subject and lead.rstrip(" ,").find(parted["aside"][1:]) > 0 else clause
 
 
 def last_of_acts(clause: str) -> str:
@@ -104,6 +121,12 @@ _OBJECTS = gated(
     rf"(?:,\s[^,;]+?\s(?:on|in|by|from)\s{_DAY_WORDS})*,\s(?:and\s)?(?P<next>(?:the\s|its\s"
     rf"|an?\s)?[a-z][^,;:]{{2,60}}?)\s(?:on|in|by|from)\s(?:the\s)?$"
 )
+#: "Frem is to appear on the 6th of May, two others on": the same act of another.
+_OTHERS = re.compile(
+    rf"^(?P<who>[^,;]+?)\s(?:is|are)\s(?P<act>to\s[a-z]+)(?:\s[^,;]+?)?\s(?:on|in|by)\s"
+    rf"(?:the\s\d{{1,2}}\w{{2}}(?:\sof\s[A-Z][a-z]+)?|{_DAY_WORDS})"
+    rf"(?:,\s[^,;]+?)*?,\s(?:and\s)?(?P<next>[A-Za-z][^,;:]{{2,60}}?)\s(?:on|in|by)\s(?:the\s)?$"
+)
 _SUBJECTS = gated(
     rf"^(?P<who>[^,;]+?)\s(?P<verb>(?:will\s|is due to\s|are due to\s)?(?:expires?|matures?|lapses?"
     rf"|ends?|begins?|starts?|closes?|opens?|applies|apply|falls? due|takes? effect))"
@@ -117,6 +140,9 @@ def gapped(lead: str) -> str | None:
     found = _GAPPED.match(lead)
     if found:
         return f"{found['what']} {found['verb']}"
+    others = _OTHERS.match(lead)
+    if others and first_verb(f"- {others['next']}") is None:
+        return f"{others['next']} {others['act']}"
     subjects = _SUBJECTS.match(lead)
     if subjects and first_verb(f"- {subjects['next']}") is None:
         return f"{subjects['next']} {subjects['verb']}"

@@ -21,12 +21,15 @@ _CIRCUMSTANCE = re.compile(
     r"|according to|with the (?:aim|help|support)|in line with|in response to)\b.*$"
 )
 _BEHIND_MARK = re.compile(
-    r",\s(?!(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*,?\s(?:and|or)\s)|and\s|or\s|[A-Z\d])[^,]*$"
-    r"|\s\([^()]*\)$|\s[–—]\s.*$"
+    r",\s(?:an?|the|which|who|whose|where|including|among|with|as|for|by|his|its|their|one|both|according|such|even"
+    r"|especially|particularly|also|i\.e\.|though|although|then|all of|won't|after|before|amid|while"
+    r"|when|[a-z]+(?:ing|ed))\s[^,]*$|\s\([^()]*\)$|\s[–—]\s.*$"
 )
 #: What must not be left off.
 _KEPT = re.compile(r"\suntil then$|,\sas\s[^,]+$")
 _TO_DO = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\b)[a-z]+\s")
+#: "Will go through the auction": without what follows, the verb says nothing.
+_BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+$")
 _PREPOSITION = re.compile(
     r"\s(?:for|at|in|on|with|during|by|over|across|through|under|towards?|against|between)\s(?!(?:which|whom)\b)"
 )
@@ -76,7 +79,10 @@ def _without_place(text: str) -> str:
         verb = first_verb(text)
         if not found or verb is None or len(text[verb : found[-1].start()].split()) <= _LEAST_WORDS:
             return text
-        text = text[: found[-1].start()].rstrip(" ,")
+        shorter = text[: found[-1].start()].rstrip(" ,")
+        if _BARE_VERB.search(shorter):
+            return text
+        text = shorter
     return text
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.boundaries import clause_before, without_asides
+from briefing.extraction.deadlines.wording.boundaries import clause_after, clause_before, without_asides
 from briefing.extraction.deadlines.wording.naming import Surroundings, name_subject
 from briefing.extraction.deadlines.wording.telling.acts import act_of
 from briefing.extraction.deadlines.wording.telling.alone import pruned, reads_alone
@@ -19,6 +19,7 @@ from briefing.extraction.deadlines.wording.telling.parts import (
     last_of_verbs,
     listed_place,
     with_subject,
+    without_aside,
 )
 from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
@@ -35,6 +36,12 @@ _DASHED = re.compile(r"\s[—–-]{1,2}\s[^—–]{3,90}?\s[—–-]{1,2}\s")
 _THREATENS = re.compile(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
 _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
 _CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
+#: "Meanwhile, starting from": what happens stands behind the date.
+_ONLY_OPENS = re.compile(
+    r"\W*(?:(?:meanwhile|however|separately|also|and|but|then|further|in addition|additionally),?\s)?"
+    r"(?:starting|beginning|effective|with effect)\s(?:(?:from|on|in|as of)\s)?(?:the\s)?",
+    re.IGNORECASE,
+)
 _LEAST_WORDS = 2
 _TURNS = 3
 
@@ -55,19 +62,21 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
 def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[str]:
     """Yield the words that may tell what happens, the likeliest first."""
     lead = body[around.sentence.start : deadline.date_span.start]
+    behind = body[deadline.date_span.end : around.sentence.end]
+    if _ONLY_OPENS.fullmatch(lead):
+        yield clause_after(behind)
     due = supposed(lead) if deadline.kind is DeadlineKind.DUE and not _THREATENS.search(lead) else None
     yield due or gapped(lead) or listed_place(lead) or deadline.what
     plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
     yield clause_before(plain)
     yield without_asides(plain)
-    behind = _CLAUSE_END.split(body[deadline.date_span.end : around.sentence.end], maxsplit=1)[0]
-    yield f"{_LINK.sub('', without_asides(plain))}{behind}"
+    yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"
 
 
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
     lead = body[around.sentence.start : when.start]
     sentence = around.sentence.of(body)
-    text = without_marks(without_date(with_subject(clause, lead, events), when.of(body)))
+    text = without_marks(without_date(without_aside(with_subject(clause, lead, events), lead), when.of(body)))
     for _ in range(_TURNS):
         before = text
         text = named_beside(last_of_verbs(without_report(without_opening(text), sentence)), sentence)
