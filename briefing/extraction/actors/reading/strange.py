@@ -21,6 +21,7 @@ from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
 from briefing.extraction.actors.roles.ranks import is_rank
 from briefing.extraction.actors.roles.role import NO_ROLE
+from briefing.extraction.actors.roles.standing import office_once_held
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
@@ -35,9 +36,17 @@ def with_role(
 ) -> Mention:
     """Return a person's mention with the role that stands beside the name."""
     role = role_before(line, start, found, lexicon)
-    if role is None or not role.text or is_rank(role.text, lexicon):
+    if line.text(end) == "'s" and line.text(start - 1) == ",":
+        role = None  # "a retired admiral, Moro's cousin Ann Lee"
+    if role is None or not role.text or _is_weak(role.text, line, end, lexicon):
         role = role_after(line, end, lexicon) or role or NO_ROLE
     return mention._replace(role=role.text, affiliation=role.affiliation)
+
+
+def _is_weak(role: str, line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a role is a rank, kinship or former office, which what stands after the name may outdo."""
+    kin = role.rpartition(" ")[2].lower() in lexicon.cues["kin"]
+    return kin or is_rank(role, lexicon) or (bool(office_once_held(role)) and line.lower(end) == "as")
 
 
 def read_unknown(

@@ -14,6 +14,8 @@ _CLAUSE = 12
 _IS = frozenset(("is", "remains"))
 _HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
 _GIVES = frozenset(("appointed", "named", "elected", "made", "promoted", "chosen", "confirmed", "reappointed"))
+#: How many words before a name, and of it, may stand after the verb that names somebody to an office.
+_NAMING = 9
 _DEGREES = frozenset(("M.D.", "Ph", "D", "D.", "J.D.", "MD", "PhD", "Ph.D.", "Esq", "CPA", "M.B.A.", "MBA", "R.N."))
 _TAKES = frozenset(("serves", "served", "sworn", "appointed", "named", "elected", "doubles", "acts", "works", "worked"))
 
@@ -27,12 +29,12 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
         opening = end + 1
     elif line.text(end) == ",":
         opening = _past_age(line, _past_degrees(line, end + 1, lexicon))
-    elif taken > end:
-        opening = taken
+    elif taken > end or _is_named_as(line, end):
+        opening = max(taken, end + 1)
     else:
         return None
     owned = line.lower(opening) in OWNERS
-    while line.lower(opening) in ARTICLES or line.lower(opening) in OWNERS:
+    while line.lower(opening) in ARTICLES or line.lower(opening) in OWNERS or line.lower(opening) == "new":
         opening += 1
     held = is_standing(line, opening, lexicon)
     standing = standing_before(line, opening + 1, lexicon) if held else ""
@@ -61,6 +63,12 @@ def _is_region(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the words before a title name the region that it is for, without a possessive."""
     known = [match for match in lexicon.gazetteer.matches(line.words, start) if match.end == end] if end > start else []
     return any(match.entry.sort in (Sort.PLACE, Sort.BROAD, Sort.COUNTRY) for match in known)
+
+
+def _is_named_as(line: Line, end: int) -> bool:
+    """Tell whether "as" after a name says to what office somebody named its bearer ("named Ann Lee as its envoy")."""
+    given = any(line.lower(at) in _GIVES for at in range(max(end - _NAMING, 0), end))
+    return line.lower(end) == "as" and given
 
 
 def _past_second(line: Line, finish: int, lexicon: ActorLexicon) -> int:
@@ -103,7 +111,7 @@ def _past_age(line: Line, index: int) -> int:
     taken = _past_verb(line, index)
     if taken > index:
         return taken
-    return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains") else index
+    return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains", "as") else index
 
 
 def _past_verb(line: Line, index: int) -> int:
@@ -121,6 +129,8 @@ def _past_verb(line: Line, index: int) -> int:
 def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
     """Return where the field of an office ends ("head of research at …", "Minister for Trade"), or the title's end."""
     if line.lower(end) not in ("of", "for"):
+        return end
+    if line.lower(end) == "for" and line.lower(end - 1) in lexicon.cues["nominal for"]:
         return end
     of_field = line.lower(end - 1) in lexicon.cues["office of field"]
     first = index = end + 1 + (line.lower(end + 1) in ("the", "its"))
@@ -158,7 +168,8 @@ def _apposition_end(line: Line, start: int, lexicon: ActorLexicon, *, areas: int
             following = line.words[finish] if finish < len(line.words) else None
             if title_start(line, finish, lexicon.titles) <= begin and not (following and following.capital):
                 return finish
-        if not is_area(line, begin, lexicon):
+        gerund = line.lower(begin).endswith("ing") and line.lower(begin + 1) in lexicon.titles.closing
+        if not gerund and not is_area(line, begin, lexicon):
             break
     return start
 

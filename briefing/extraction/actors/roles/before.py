@@ -57,6 +57,7 @@ def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: Acto
     office = not line.text(start - 2)[:1].isupper() or line.lower(start - 2) in lexicon.titles.heads
     parted = line.text(start - 1) == "," and office
     end = start - 1 if parted or line.text(start - 1) in ("named", "called") else start
+    end -= parted and line.lower(end - 1) in ("himself", "herself")
     field = field_start(line, end, lexicon)
     begin = _past_mentions(line, title_start(line, field, lexicon.titles), end, found)
     begin = _with_area(line, begin, end, found, lexicon)
@@ -111,13 +112,22 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
             start -= 2
         else:
             break
-    return start
+    return start - 2 if _is_members(line, start - 2, lexicon) else start
+
+
+def _is_members(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a plural possessive says of whom somebody is an officer ("the owners' representative")."""
+    owner = line.lower(index)
+    common = "n" in lexicon.words.get(singular(owner), "") and (line.text(index).islower() or line.opens(index))
+    return index >= 0 and line.text(index + 1) == "'" and owner.endswith("s") and common
 
 
 def _tells_area(line: Line, index: int, lexicon: ActorLexicon, *, capital: bool) -> bool:
     """Tell whether a word before a title says what it is about, with a capital where the title has one."""
     word = line.lower(index)
-    office = word in lexicon.titles.heads and word not in lexicon.titles.modifiers
+    office = (word in lexicon.titles.heads and word not in lexicon.titles.modifiers) or lexicon.stances.is_singular(
+        word
+    )
     body = word in lexicon.cues["state body"]
     if office or body or word in lexicon.cues["no field"] or _is_barred(line.text(index), lexicon):
         return False
@@ -166,6 +176,9 @@ def _is_barred(word: str, lexicon: ActorLexicon) -> bool:
 def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
     """Return the role before its owner where the name follows that ("the leader of the Green Party(,) Ann Lee")."""
     end = start - (line.text(start - 1) == ",")
+    if line.text(end - 1) == ")" and line.text(end - 3) == "(":
+        end -= 3  # "the president of the Ardent Transport Association (ATA), Ann Lee"
+        found = [mention for mention in found if mention.start < line.words[end].start]
     if not found or end == 0 or found[-1].kind is None or line.words[end - 1].end != found[-1].end:
         return None
     link = _owner_start(line, end, found) - 1
