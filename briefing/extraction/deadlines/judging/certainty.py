@@ -45,8 +45,16 @@ _PLACED_BY = gated(
 _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
-#: "Repayments, if all goes to plan, would begin".
-_IF_ASIDE = re.compile(r",\s(?:if|should|provided)\s[^,;]{3,80},\s(?:[\w]+\s){0,3}?(?:would|could|'d)\b", re.IGNORECASE)
+#: "Is seeking a second term in the election slated for": the day itself is settled.
+_SCHEDULED = re.compile(r"\b(?:slated|scheduled|due|fixed)\s(?:for|on|in|at)\s(?:the\s)?$")
+#: What is parted so is told of for itself.
+_PART = re.compile(r"[;:—]\s|\s[–-]\s")
+#: "Apply by 31 March and you may go on": what may come of it is no doubt about the day.
+_GOES_ON = re.compile(r"[;:—]\s|,?\s(?:and|but|or)\s(?:you|it|they|he|she|we|the|an?)\s")
+#: "Could vote at meetings to be held on": only what is arranged stands beside the date.
+_ARRANGED = re.compile(
+    r"\b(?:to be|due to be|scheduled to be) (?:held|staged|convened|called|launched|published)\b[^.;,]*$"
+)
 #: A row of a table: "18 August | Strike (if members reject the offer)".
 _ROW_ON_CONDITION = re.compile(r"\s*\|[^|\n]*\((?:if|unless|subject to)\b", re.IGNORECASE)
 _LEAST_WORDS = 3
@@ -77,11 +85,9 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
     supposed = _SUPPOSED.match(lead) and not _UNLESS_DONE.match(lead)
-    if _IF_ASIDE.search(telling.lead) and not is_wished(before, table):
-        return Certainty.HYPOTHETICAL
     if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or supposed:
         return Certainty.HYPOTHETICAL
-    if is_proposed(before, telling.lead + telling.behind, table):
+    if is_proposed(before, _own_part(telling), table):
         return Certainty.THREATENED
     if before == lead and (table.market.search(last_part(before)) or _may_come_if(telling, before, table)):
         return Certainty.HYPOTHETICAL
@@ -89,12 +95,19 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
 
 
 def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
-    whole = telling.lead + telling.behind
+    whole = _own_part(telling)
+    if _SCHEDULED.search(before):
+        return False
     if _ROW_ON_CONDITION.match(telling.behind):
         return True
     if is_wished(before, table) or is_proposed(before, whole, table) or table.reprisal.search(telling.told):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)
+
+
+def _own_part(telling: Telling) -> str:
+    """Return what a sentence tells between semicolons around a date."""
+    return telling.lead.rpartition("; ")[2] + telling.behind.partition("; ")[0]
 
 
 def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
