@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from briefing.patterns.needs import Needs, read_needs, strip_loose
 
 #: Letters that the interpreter takes for others where case is not minded, and that `str.lower` leaves alone.
-_ODD = frozenset("ſıİ")
+_ODD = ("ſ", "ı", "İ")
 _NOTHING: tuple[re.Match[str], ...] = ()
 
 
@@ -49,17 +49,15 @@ class Gated:
     def may_match(self, text: str) -> bool:
         """Tell whether a text holds the words that a match needs."""
         if self._small:
-            if not (text.isascii() or _ODD.isdisjoint(text)):
+            if not text.isascii() and any(letter in text for letter in _ODD):
                 return True
             text = text.lower()
         if self._endings and not strip_loose(text).endswith(self._endings):
             return False
-        if not self._words:
-            return True
-        for word in self._words:  # noqa: SIM110 - a generator would cost more than the search it saves
+        for word in self._words:
             if word in text:
                 return True
-        return False
+        return not self._words
 
 
 def gated(pattern: str, flags: int = 0) -> Gated:

@@ -24,8 +24,9 @@ _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 _MOST = 96
 #: Letters of a class that is spelt out.
 _MOST_LETTERS = 4
-#: By how much rarer each further letter makes a word.
-_RARITY = 5.0
+#: Of texts hardly any lacks a word of two letters; each further letter makes it so much rarer. To look for a word costs
+#: this part of what a pattern does.
+_COMMON, _RARITY, _LOOK = 8.0, 2.7, 0.006
 #: What may stand between the last word of a match and the end of the text: all spaces there are, and these marks.
 _LOOSE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",;:()–—-\"'“"
 
@@ -80,17 +81,27 @@ def _shortest(words: _Words | None) -> _Words | None:
 
 
 def _read(parts: Iterable[_Part]) -> _Reading:
-    """Read parts that follow each other; what they need is the rarest of their runs of letters."""
-    run, whole = _EMPTY, True
+    """Read parts that follow each other; what they need is the rarest of their runs of letters.
+
+    A run may branch (`run`) or not (`plain`): "(?:go|went) back" needs "go back" or "went back", and also "back".
+    """
+    run = plain = _EMPTY
+    whole = True
     found: list[_Words | None] = []
     for part in parts:
         reading = _read_part(part)
-        joined = _joined(run, reading.exact)
+        exact = reading.exact
+        joined = _joined(run, exact)
         if joined is None:
             whole = False
-            found += [run, reading.words]
-        run = joined or reading.exact or _EMPTY
-    return _Reading(run if whole else None, _rarest([*found, run]))
+            found.append(run)
+        if exact is None or len(exact) > 1:
+            found += [plain, reading.words]
+            plain = _EMPTY
+        else:
+            plain = _joined(plain, exact) or _EMPTY
+        run = joined or exact or _EMPTY
+    return _Reading(run if whole else None, _rarest([*found, run, plain]))
 
 
 def _joined(left: _Words | None, right: _Words | None) -> _Words | None:
@@ -105,7 +116,7 @@ def _rarest(choices: Iterable[_Words | None]) -> _Words | None:
 
 
 def _commonness(words: _Words) -> float:
-    return sum(_RARITY ** -len(word) for word in words)
+    return sum(_COMMON * _RARITY ** -len(word.strip()) + _LOOK for word in words)
 
 
 def _read_part(part: _Part) -> _Reading:

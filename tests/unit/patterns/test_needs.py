@@ -13,6 +13,8 @@ from briefing.patterns.needs import read_needs
         (r"a(?:b|c)d?e", {"abde", "abe", "acde", "ace"}),
         (r"\w+ed on (?:the )?day", {"ed on the day", "ed on day"}),
         (r"(?:ask(?:s|ed)?|urge) them", {"ask them", "asks them", "asked them", "urge them"}),
+        (r"(?:went|goes) back to \d", {"went back to ", "goes back to "}),
+        (r"(?:(?:dat|trac|hark)(?:es|ed)|went|goes|refers) back to \d", {" back to "}),
         (r"(?<!not )(?=will)will", {"will"}),
         (r"(?P<name>deadline)\s(?P=name)", {"deadline"}),
         (r"(?:no )+more", {"more"}),
