@@ -28,3 +28,19 @@ def test_a_surname_that_two_share_calls_the_one_whom_the_article_called_so_befor
 def test_a_full_name_is_the_same_person_where_it_only_says_which_thing_is_meant(actors_of: Find) -> None:
     text = "The Mira Dorzan video was watched by millions. A spokesman for singer Mira Dorzan declined to comment."
     assert len(actors_of(text)["Mira Dorzan"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("The Bureau of Industry and Security left. BIS wants a rule.", "Bureau of Industry and Security", "BIS"),
+        ("Zelvarra Therapeutics asked. A rise in Zelvarra followed.", "Zelvarra Therapeutics", "Zelvarra"),
+        ("Talks with Frente Zelva failed. The Frente left.", "Frente Zelva", "Frente"),
+        ("The Association of Nordic Airports (ANA) left. ANA is back.", "Association of Nordic Airports (ANA)", "ANA"),
+        ("The Justice Department sued. DoJ lawyers came.", "Department of Justice (United States)", "DoJ"),
+    ],
+)
+def test_an_organisation_is_called_by_its_own_initials_and_first_word(
+    actors_of: Find, text: str, name: str, alias: str
+) -> None:
+    assert alias in actors_of(text)[name].aliases

@@ -29,6 +29,21 @@ Find = Callable[[str], dict[str, Actor]]
         ("Opposition parties rejected the plan.", "Opposition parties"),
         ("The Russian Navy rejected the plan.", "Russian Navy"),
         ("Vodafone Idea, which is in debt, asked for time.", "Vodafone Idea"),
+        ("The Zelva Mission in Chad rejected it.", "Zelva Mission in Chad"),
+        ("On Monday Banco Zelva rejected it.", "Banco Zelva"),
+        ("The Confederación General del Puerto rejected it.", "Confederación General del Puerto"),
+        ("The case of Ardwin's Stores Inc. was heard.", "Ardwin's Stores Inc."),
+        ("Ardwin's, a shop in Reno, objected.", "Ardwin's"),
+        ("The union's Local 418 objected.", "Local 418"),
+        ("The bill went to Portfolio Committee No. 6.", "Portfolio Committee No. 6"),
+        ("On Monday the Prime Minister's Office objected.", "Prime Minister's Office"),
+        ("The Food and Commercial Workers objected.", "Food and Commercial Workers"),
+        ("It got money of the Asylum, Migration and Harbour Fund.", "Asylum, Migration and Harbour Fund"),
+        ("Harbour Scotland says no.", "Harbour Scotland"),
+        (
+            "The Front for the Defence of the Constitution (FDC) called a march.",
+            "Front for the Defence of the Constitution (FDC)",
+        ),
     ],
 )
 def test_a_body_bears_its_whole_name(actors_of: Find, text: str, name: str) -> None:
@@ -50,6 +65,12 @@ def test_a_body_is_also_called_by_its_state(actors_of: Find) -> None:
         ("Republican Joe Dorzan spoke.", "Joe Dorzan"),
         ("Yesterday Marijke van Osch left. Later van Osch agreed.", "Marijke van Osch"),
         ("Later von Hagen rejected it.", "von Hagen"),
+        ("The spokesperson Alison St. Orrin agreed.", "Alison St. Orrin"),
+        ("Its vice president, Kamil Al-Awadhi-Hassan, agreed.", "Kamil Al-Awadhi-Hassan"),
+        ("The minister H.D. Zelvaswamy agreed.", "H.D. Zelvaswamy"),
+        ("Sirajul Islam Zelva, who proposed it, agreed.", "Sirajul Islam Zelva"),
+        ("Ms van der Zelvel said no.", "van der Zelvel"),
+        ("They cited the former counsellor of Interior Salomé Pradas.", "Salomé Pradas"),
     ],
 )
 def test_a_person_bears_the_whole_name_and_no_more(actors_of: Find, text: str, name: str) -> None:
@@ -89,3 +110,37 @@ def test_who_is_only_told_something_is_no_actor(actors_of: Find) -> None:
 )
 def test_a_capital_is_its_government_only_where_it_acts(actors_of: Find, text: str, country: bool) -> None:
     assert any(actor.kind is ActorKind.COUNTRY for actor in actors_of(text).values()) is country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On Monday the Senate rejected the plan.", "Senate"),
+        ("The bill must get through Parliament first.", "Parliament"),
+        ("Talks with the port authority stopped.", "port authority"),
+        ("After a meeting of the mixed commission they left.", "mixed commission"),
+    ],
+)
+def test_a_body_may_be_named_by_its_kind_alone(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He spoke in the Parliament lobby.",
+        "Posts on the message board were rude.",
+        "It will appear in Part II of the law.",
+        "Zelva (Nasdaq: ZLV) rose.",
+        "A captain wrote so on Twitter.",
+        "Editing by Alan Crosby-Hale.",
+    ],
+)
+def test_a_mere_word_channel_ticker_or_credit_is_no_actor(actors_of: Find, text: str) -> None:
+    assert not actors_of(text)
+
+
+def test_the_government_is_that_of_the_one_country(actors_of: Find) -> None:
+    found = actors_of("Chad waits. On Monday the Government rejected the plan.")
+    assert list(found) == ["Chad"]
+    assert "Government" in found["Chad"].aliases

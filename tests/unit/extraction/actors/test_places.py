@@ -1,0 +1,57 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ferry crossed Lake Tarnova on Monday.", "Lake Tarnova"),
+        ("A ship sank in the Strait of Varna.", "Strait of Varna"),
+        ("Floods reached the Zelva River on Monday.", "Zelva River"),
+        ("The mayor of Orrin County left.", "Orrin County"),
+        ("They left Port Halvar on Monday.", "Port Halvar"),
+    ],
+)
+def test_a_place_is_told_by_its_own_words(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On Monday Anna Hall said no.", "Anna Hall"),
+        ("On Monday Marc Lamont Hill rejected it.", "Marc Lamont Hill"),
+        ("The minister Vesna Temple Ruiz rejected it.", "Vesna Temple Ruiz"),
+    ],
+)
+def test_a_surname_that_is_a_kind_of_place_is_a_person_s(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("They met at Zelva Stadium.", False), ("They met at Zelva Stadium. Zelva Stadium was full.", True)],
+)
+def test_a_building_named_once_is_only_where_something_is(actors_of: Find, text: str, shown: bool) -> None:
+    assert ("Zelva Stadium" in actors_of(text)) is shown
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("On Monday Conakry rejected the plan.", "Guinea"),
+        ("On Monday Nouakchott has warned its neighbours.", "Mauritania"),
+    ],
+)
+def test_a_small_state_s_capital_that_acts_is_its_government(actors_of: Find, text: str, country: str) -> None:
+    assert actors_of(text)[country].kind is ActorKind.COUNTRY
+
+
+def test_a_short_name_like_a_place_s_is_the_firm_s_that_it_begins(actors_of: Find) -> None:
+    found = actors_of("Great Lakes Commerce Bancorp agreed. On Monday Great Lakes paid.")
+    assert "Great Lakes" in found["Great Lakes Commerce Bancorp"].aliases
