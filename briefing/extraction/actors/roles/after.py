@@ -51,7 +51,7 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
         field = _area_end(line, finish)
     if line.text(field) in lexicon.stances and line.text(end) == ",":
         return None  # "…, a senior official said"
-    body = complement(line, finish, lexicon)
+    body = complement(line, field, lexicon)
     of_body = line.lower(finish) in ("of", "at") and line.text(finish + 1)[:1].isupper()
     if of_body and _is_region(line, opening + held, start, lexicon):
         start, affiliation = opening + held, ""  # "Europe director of Human Rights Now"

@@ -41,8 +41,9 @@ def _is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     before = line.lower(start - 1)
     if before in lexicon.titles.closing or line.text(start - 1) in lexicon.titles.honorifics:
         return True
-    given = line.lower(start) in lexicon.first_names or line.text(start) in lexicon.family_first
-    if line.text(end - 1) in lexicon.cues["surname too"] and before != "the":
+    surname = line.text(end - 1) in lexicon.cues["surname too"]
+    given = surname and (line.lower(start) in lexicon.first_names or line.text(start) in lexicon.family_first)
+    if surname and before != "the":
         given = given or line.text(end) in lexicon.stances
     return (given and before not in _WHERE) or role_after(line, end, lexicon) is not None
 
