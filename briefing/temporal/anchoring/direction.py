@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.clauses.chinese import is_chinese, points_ahead_in_chinese
-from briefing.temporal.anchoring.clauses.cues import CUE
+from briefing.temporal.anchoring.clauses.cues import CUE, PAST
 from briefing.temporal.anchoring.clauses.nearest import points_ahead
 
 
@@ -86,6 +86,9 @@ _DONE_ON = re.compile(
     r"|frozen|laid|paid|shot|sworn|told|cut)\s(?:(?:off|out|up|down|back|over|in)\s)?(?:by\s(?:[\w.'’-]+\s){1,5}?)?"
     r"(?:(?:late|early)\s)?(?:in|on)\s$"
 )
+#: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence.
+_PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$")
+_PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = gated(
     r"\b(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
@@ -191,6 +194,15 @@ def _direction(before: str, after: str) -> Direction:
         if ahead is not None:
             return _DIRECTIONS[ahead]
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
+
+
+def surely_looks_back(shadow: str, start: int, end: int) -> bool:
+    """Tell whether a verb of the past, or what became of it, stands right beside a date."""
+    before, after = shadow[max(0, start - _WISH_REACH) : start], shadow[end : end + _WISH_REACH]
+    if is_chinese(before[-1:] + after[:1]):
+        return True
+    told = _PAST_BESIDE.search(before.lower()) or _OVER_BEFORE.search(before) or _DONE_ON.search(before)
+    return bool(told or _ANNOUNCED.search(before) or _OVER_AFTER.match(after) or _PAST_BEHIND.match(after.lower()))
 
 
 def was_planned(shadow: str, start: int) -> bool:

@@ -9,13 +9,29 @@ from briefing.temporal.values import DateRange, bounds
 
 #: A clause is doubted where the date it looks to would be so far off, and the same date on its other side so near.
 _FAR, _NEAR = 270, 60
+#: A day without a year that lies so near ahead.
+_SOON = 120
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 _LATE_IN_MONTH = 20
 
 
-def nearest_value(suffix: str, day: date, towards: Direction) -> str | None:
-    """Return the value with the year that puts it nearest to `day` on the side the clause looks to."""
-    return nearest_of((f"{year:04}-{suffix}" for year in (day.year - 1, day.year, day.year + 1)), day, towards)
+def nearest_value(suffix: str, day: date, towards: Direction, *, sure: bool = True) -> str | None:
+    """Return the value with the year that puts it nearest to `day` on the side the clause looks to.
+
+    Unless it is `sure` that the clause looks back, a day of this year that lies near ahead is none of last year: that
+    one is written with its year.
+    """
+    values = [f"{year:04}-{suffix}" for year in (day.year - 1, day.year, day.year + 1)]
+    found = nearest_of(values, day, towards)
+    coming = nearest_of(values, day, Direction.UNSAID) if towards is Direction.BACK and not sure else None
+    return coming if coming and found and _is_coming(coming, found, day) else found
+
+
+def _is_coming(value: str, other: str, day: date) -> bool:
+    days, behind = bounds(value), bounds(other)
+    if days is None or behind is None or days.start != days.last:
+        return False
+    return behind.last.year < day.year == days.start.year and 0 < (days.start - day).days <= _SOON
 
 
 def nearest_of(values: Iterable[str], day: date, towards: Direction, *, doubting: bool = True) -> str | None:

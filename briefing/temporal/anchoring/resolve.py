@@ -8,7 +8,7 @@ from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
 from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of
-from briefing.temporal.anchoring.direction import Direction, was_planned
+from briefing.temporal.anchoring.direction import Direction, surely_looks_back, was_planned
 from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.expressions.meanings import (
@@ -100,7 +100,8 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
         return unknown
     towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
-    value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards))
+    sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
+    value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure))
     basis = place.anchor.arithmetic_basis if meaning.of_year else Basis.INFERRED
     return Valued(value, basis) if value else unknown
 
@@ -115,9 +116,9 @@ def _year_of_story(meaning: Partial, place: Place) -> str | None:
     return place.story.year_of(int(month)) if month.isdecimal() else place.story.year
 
 
-def _partial_near(meaning: Partial, day: date, towards: Direction) -> str | None:
+def _partial_near(meaning: Partial, day: date, towards: Direction, *, sure: bool) -> str | None:
     if meaning.shift is None:
-        value = nearest_value(meaning.suffix, day, towards)
+        value = nearest_value(meaning.suffix, day, towards, sure=sure)
         return value if _falls_on(value, meaning.weekday) else None
     if meaning.of_year:
         return f"{day.year + meaning.shift:04}-{meaning.suffix}"

@@ -63,6 +63,8 @@ CUE = re.compile(
     rf"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|{_PAST_VERBS}"
     rf"|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )
+#: Any verb of the past.
+PAST = rf"(?:{_PAST_VERBS}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed)"
 #: What was wanted or planned then.
 PAST_STANCE = re.compile(
     r"(?:planned|intended|aimed|hoped|expected|threatened|vowed|promised|pledged|urged|called on|asked|ordered|demanded"

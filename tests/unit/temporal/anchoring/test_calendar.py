@@ -70,6 +70,8 @@ def test_what_the_calendar_names_has_its_value(text: str, surface: str, value: s
         ("It ends on 31 October and will be renewed in the last week of that month.", ["2025-10-31", "2025-W44"]),
         ("It opened on 3 October and takes it up on the 9th of the following month.", ["2025-10-03", "2025-11-09"]),
         ("The council means to try again this Thursday.", ["2025-10-30"]),
+        ("The agency said repairs meant night closures 13 to 17 November.", ["2025-11-13/2025-11-17"]),
+        ("It closed its shops on 13 November.", ["2024-11-13"]),
         ("Leaders will gather next Thursday and Friday.", ["2025-10-30", "2025-10-31"]),
         ("It will open on the 20th and close three days later.", ["2025-11-20", "2025-11-23"]),
         ("It ends on April 3, 2026 and not on the 20th.", ["2026-04-03", "2026-04-20"]),
