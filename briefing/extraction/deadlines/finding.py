@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
@@ -69,6 +69,7 @@ class _Reader:
     stances: StanceTable
     mentions: tuple[NamedActor, ...]
     descriptions: Descriptions
+    stances_of: Mapping[int, Sequence[Actor]]
 
 
 def find_deadlines(
@@ -92,6 +93,7 @@ def find_deadlines(
         lexicons.stances,
         tuple(mentions),
         describe_actors(actors),
+        _by_stance(actors),
     )
     occasions = find_occasions(document, times)
     counted = count_out(document, join_ranges(document.shadow, times), occasions)
@@ -261,4 +263,20 @@ def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
     known = before is not None and before.block == sentence.block
     previous = Span(before.span.start, min(before.span.end, before.span.start + _REACH)) if before and known else None
     whole = Span(previous.start if previous else around.start, around.end)
-    return Surroundings(reader.document.shadow, around, previous, _named(reader, whole))
+    return Surroundings(
+        reader.document.shadow,
+        around,
+        previous,
+        _named(reader, whole),
+        reader.stances_of.get(sentence.span.start, ()),
+        reader.stances_of.get(before.span.start, ()) if before else (),
+    )
+
+
+def _by_stance(actors: Sequence[Actor]) -> Mapping[int, Sequence[Actor]]:
+    """Return who takes a stance in a sentence, by where it starts."""
+    found: dict[int, list[Actor]] = {}
+    for actor in actors:
+        for start in dict.fromkeys(position.sentence.start for position in actor.positions):
+            found.setdefault(start, []).append(actor)
+    return found

@@ -80,7 +80,7 @@ _SUBJECT = re.compile(
     r"|won)\b"
 )
 _MODAL = frozenset(("will", "would", "must", "should", "could", "may", "might", "can", "shall"))
-_HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b")
+_HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b|\d[\d.,]*$")
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
 _RELATIVE = gated(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
@@ -120,6 +120,11 @@ _OF_PAPERS = frozenset(
 _NOT_OF_NAME = re.compile(r"^.*\b[a-z]+(?:s|ed)\s(?=[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)+$)")
 #: "Put limits in place, which would last": it is the limits that do.
 _NO_THINGS = frozenset(("place", "force", "effect", "writing", "principle"))
+#: "The first day of the session, which runs": the part runs no more than the whole.
+_PART_OF = re.compile(
+    r"\b(?:day|days|week|weeks|eve|start|end|beginning|opening|sidelines|margins|stage|part|half|rest)$"
+)
+_IS_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s[A-Z]|\b[A-Z][a-z]+\s\d{1,2}\b|[A-Z][a-z]+day\b")
 _POSSESSED = re.compile(r"['’]s?\s")
 #: Before a word that is a noun elsewhere, and a verb here.
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
@@ -289,7 +294,7 @@ def _antecedent(before: str, verb: str, relative: str) -> str:
     linked = _LINKED.search(lead)
     while noun and linked and _cannot_do(noun, verb, relative):
         wider = words_of_noun(lead[: linked.start()])
-        if first_verb(f"- {wider}") is not None:
+        if first_verb(f"- {wider}") is not None or _PART_OF.search(wider):
             break
         dated = _HAS_DATE.search(noun)
         noun = wider if dated else f"{wider} {linked['link']} {noun}" if wider else noun
@@ -305,7 +310,7 @@ def _cannot_do(noun: str, verb: str, relative: str) -> bool:
         return True
     named = noun[0].isupper() and not _POSSESSED.search(noun)
     partner = named and (relative == "that" or verb in _OF_PAPERS)
-    return (plural and verb.endswith("s")) or bool(_HAS_DATE.search(noun)) or partner
+    return (plural and verb.endswith("s")) or bool(_IS_DATE.search(noun)) or partner
 
 
 def possessive(name: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.domain.findings import ActorKind
+from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.boundaries import possessive, without_asides
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
@@ -17,7 +17,8 @@ _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NEUTER = frozenset(("it", "its"))
 _OWNING = frozenset(("his", "her", "its", "their"))
 _REPORTED = (
-    r"\b(?:said|says|told(?:\s\w+){1,2}|added|announced|confirmed|warned|insisted|hoped|believes|expects"
+    r"\b(?:said|says|(?<!been )(?<!was )(?<!were )told(?:\s\w+){1,2}|added|announced|confirmed|warned"
+    r"|insisted|hoped|believes|expects"
     r"|vowed|promised)"
     r"(?:\s+(?:on|in|at|after|before|during|late|early)\s[^,;:]{3,50}?|\s+\w+day|\s(?:yesterday"
     r"|today))?(?:\s+that)?\s+(?:still\s)?"
@@ -27,7 +28,8 @@ _OPENS_PART = {word: gated(rf"(?:[;:]|,\s(?:and|but))\s{word}\s") for word in _P
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there)\b", re.I)
 _HOLDS_CLAUSE = re.compile(
-    r"\b(?:which|who|whom|whose|that|what|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought|brought|found|got"
+    r"\b(?:which|who|whom|whose|that|what|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought"
+    r"|brought|found|got"
     r"|ran|hit|led|stood|struck|threw|sought|spent)\b"
 )
 #: "Gave it 20 days": whom the sentence before means by a pronoun, a later one may mean too.
@@ -57,12 +59,17 @@ class NamedActor:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """A sentence, the one before it in its paragraph (None for the first) and the actors named in the two."""
+    """A sentence, the one before it in its paragraph (None for the first) and the actors named in the two.
+
+    `speaking` are those who take a stance in the sentence, `spoke` those in the one before.
+    """
 
     shadow: str
     sentence: Span
     previous: Span | None
     named: Sequence[NamedActor]
+    speaking: Sequence[Actor] = ()
+    spoke: Sequence[Actor] = ()
 
     def within(self, span: Span) -> list[NamedActor]:
         """Return the mentions in a span."""
@@ -80,6 +87,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
         or _only_actor(word, around, when)
         or _from_part_before(word, around, when)
         or _from_previous(word, around)
+        or _from_stances(word, around)
     )
     if meant is None:
         return clause
@@ -118,6 +126,20 @@ def _from_previous(word: str, around: Surroundings) -> str | None:
     kinds = (ActorKind.PERSON,) if word in _PERSONAL else (ActorKind.ORGANISATION,)
     rivals = {one.name for one in around.within(around.previous) if one.kind in kinds}
     return _fitting_subject(word, around, around.previous) if len(rivals) <= 1 else None
+
+
+def _from_stances(word: str, around: Surroundings) -> str | None:
+    """Read "She threatened to": whose stance a sentence without a name tells, or the one before."""
+    if word not in _PERSONAL and word not in _NEUTER:
+        return None
+    if word in _NEUTER and not around.sentence.of(around.shadow).casefold().startswith(("it ", "its ")):
+        return None
+    here = around.within(around.sentence)
+    personal, named = word in _PERSONAL, {one.name for one in here}
+    speaking = [one for one in around.speaking if one.name not in named]
+    alone = personal and not any(one.kind is ActorKind.PERSON for one in here)
+    meant = [one for one in speaking or (around.spoke if alone else ()) if (one.kind is ActorKind.PERSON) is personal]
+    return meant[0].name.partition(" (")[0] if len(meant) == 1 else None
 
 
 def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:

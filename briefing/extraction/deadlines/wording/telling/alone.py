@@ -23,6 +23,7 @@ _ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
 _OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")
 _HANGING = gated(
     r"(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$"
+    r"|,\s(?:which|who)\s\w+['’]t$"
 )
 _PENCILLED = gated(r"\bpencill?ed$")
 #: "Back on", "sworn in", "phased out": the last word belongs to the one before it.

@@ -21,7 +21,7 @@ _CLOCK = gated(
 )
 #: "On 17 and 19 November": the first of two days before the second.
 _FIRST_DAY = re.compile(
-    r"\s(?:on|from|between|of|in)\s(?:[A-Z][a-z]+day,?\s)?\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})*(?:\s(?:and|or|to))?"
+    r"\s(?:on|from|between)\s(?:[A-Z][a-z]+day,?\s)?\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})*(?:\s(?:and|or|to))?"
     r"(?=\s(?:in|at|over|for|with)\s|$)"
 )
 #: "Asked on Thursday, December 11, to": when it was said.

@@ -65,12 +65,24 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[s
     behind = body[deadline.date_span.end : around.sentence.end]
     if _ONLY_OPENS.fullmatch(lead):
         yield clause_after(behind)
+    row = _told_in_row(around.sentence.of(body), deadline.date_span.of(body))
+    if row:
+        yield row
     due = supposed(lead) if deadline.kind is DeadlineKind.DUE and not _THREATENS.search(lead) else None
     yield due or gapped(lead) or listed_place(lead) or deadline.what
     plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
     yield clause_before(plain)
     yield without_asides(plain)
     yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"
+
+
+def _told_in_row(row: str, date: str) -> str:
+    """Return the cells of a row of a table without the one of its date; empty where the date tells more in its cell."""
+    cells = [cell.strip() for cell in row.split("|") if cell.strip()]
+    dated = [cell for cell in cells if date in cell]
+    if len(cells) < _LEAST_WORDS or len(dated) != 1 or len(dated[0].replace(date, "").split()) >= _LEAST_WORDS:
+        return ""
+    return ", ".join(cell for cell in cells if cell not in dated)
 
 
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
