@@ -31,11 +31,20 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     things -= {mention.name for mention in mentions if mention.rule != THE_WORD}
     guessed = {name: guess_kind(name, amid, lexicon) for name, kind in kinds.items() if kind is None}
     guessed = {name: None if kind is ActorKind.PERSON and name in things else kind for name, kind in guessed.items()}
+    belonging = (name for name, kind in guessed.items() if kind is None and _belongs(name, hints[name], lexicon))
+    guessed |= dict.fromkeys(belonging, ActorKind.PLACE)
     kinds |= dict.fromkeys(_lone_bodies(mentions), ActorKind.ORGANISATION)
     governed = _governed(mentions) if hints[_GOVERNMENT][Hint.ACTS] else None
     if governed:
         mentions = [_as_state(mention, governed) for mention in mentions]
     return [_typed(mention, kinds, guessed) if mention.kind is None else mention for mention in mentions]
+
+
+def _belongs(name: str, counted: Counter[Hint], lexicon: ActorLexicon) -> bool:
+    """Tell whether a strange name stands where places do and never acts."""
+    strange = all(word.lower() not in lexicon.words for word in name.replace("-", " ").split())
+    acts = counted[Hint.ACTS] or counted[Hint.ACTS_FIRST] or counted[Hint.DOES]
+    return bool(counted[Hint.BELONGS]) and strange and not acts and not name.isupper()
 
 
 def _lone_bodies(mentions: Sequence[Mention]) -> set[str]:

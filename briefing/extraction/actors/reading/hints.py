@@ -9,6 +9,8 @@ from briefing.extraction.words import Line
 
 _HELPERS, _APPOSED = 4, 5
 _ARTICLES = frozenset(("a", "an", "the", "one"))
+#: What stands before the names of places more often than before others.
+_ORIGINS = frozenset(("of", "from", "at"))
 _JOINTS = frozenset(("of", "at", "for", "with", "from"))
 
 
@@ -22,6 +24,7 @@ class Hint(StrEnum):
     ACTS_FIRST = "acts as the first word of a sentence"
     SPEAKS_AS_PERSON = "speaks as a person"
     STANDS = "stands somewhere"
+    BELONGS = "stands where a place often does"
 
 
 def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
@@ -43,8 +46,10 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         if does in lexicon.stances:
             return Hint.WORDED
         return Hint.ACTS if does.endswith("ed") else Hint.DOES
+    if before == "of" and line.lower(start - 2) in cues["land noun"] and line.text(end) != "'s":
+        return Hint.STANDS
     if before in cues["preposition"] or line.titled:
-        return Hint.NONE
+        return Hint.BELONGS if before in _ORIGINS and not line.titled else Hint.NONE
     at = end = _past_joined(line, end)
     while at < end + _HELPERS and (line.lower(at) in cues["modal"] or line.lower(at) in cues["have"]):
         at += 1
