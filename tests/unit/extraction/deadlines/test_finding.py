@@ -45,6 +45,12 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("Oil fell on Tuesday ahead of Sunday's OPEC+ meeting.", "2025-05-25", "meeting", "OPEC+ meeting"),
         ("He was born on 4 May 1961 and will retire in July.", "2025-07", "effective", "He will retire"),
         ("Berlin will host it from September 4 to 6.", "2025-09-04/2025-09-06", "meeting", "Berlin will host it"),
+        (
+            "Oslo threatened steep duties (including a 90 % duty on Danish ships starting July 1) in answer to the ban.",
+            "2025-07-01",
+            "effective",
+            "90 % duty on Danish ships starts",
+        ),
         ("The levy on steel starting July 1 is steep.", "2025-07-01", "effective", "Levy on steel starts"),
         ("The firm, whose licence expires on July 9, is small.", "2025-07-09", "expiry", "Firm's licence expires"),
         ("Rosa Diaz, a lawyer from Lima, plans to sue on July 9.", "2025-07-09", "expected", "Rosa Diaz plans to sue"),

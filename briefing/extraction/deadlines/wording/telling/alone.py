@@ -11,7 +11,7 @@ _OPENS_BADLY = re.compile(
     r"|whether|since|that"
     r"|these|those|of|for|by|from|to|and|but|or|with|without|under|in|on|at|as|than|until|till|before"
     r"|after|not|now|also|so|be"
-    r"|where|why|how|there|otherwise|till|per|into|its|his|her|their|our|my|your)\b(?!-)"
+    r"|including|where|why|how|there|otherwise|till|per|into|its|his|her|their|our|my|your)\b(?!-)"
 )
 _ENDS_BADLY_TEXT = (
     "a an the of in on for with by to from at and or but is are was were has have had will would be been being "
@@ -64,7 +64,8 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     if clause.endswith("…") or _OPENS_BADLY.match(first) or _HANGING.search(clause):
         return False
     dangles = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _PARTICLE.search(clause)
-    figure = words[0][0].isdigit() and len(words) > 1 and not _LETTERS.match(words[1])
+    noun = words[2 if words[1:2] == ["%"] else 1 :]
+    figure = words[0][0].isdigit() and bool(noun) and not _LETTERS.match(noun[0])
     if dangles or figure or _YEAR_LEFT.match(clause) or not _LETTERS.search(clause):
         return False
     return capital or not (lacks_subject(first) and _OPENS_WITH_PREDICATE.match(first))
