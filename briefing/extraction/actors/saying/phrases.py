@@ -9,10 +9,13 @@ from briefing.extraction.words import Line
 #: How far back an aside, a bracket and a noun phrase reach.
 FAR = 40
 _BRACKET, _NEAR = 10, 7
+_PARTIES = frozenset(("D", "R", "I"))
 _RELATIVE = frozenset(("who", "which", "whose", "where"))
 #: Words between a subject and its verb that say no more of it.
 _FLOATING = frozenset(("himself", "herself", "itself", "themselves", "both", "all", "each"))
 DEFINITE = frozenset(("the", "its", "their", "his", "her", "this", "that"))
+#: How long letters behind a name may be ("Ben Achterberg QC", "Ana Kovač MEP").
+_LETTERS = range(2, 4)
 
 
 def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
@@ -21,21 +24,28 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     at = _past_time(line, end, lexicon)
     at -= line.lower(at - 1) in _FLOATING
     if line.text(at - 1) != ",":
-        return at
+        return past_letters(scene, at)
     opening = next((c for c in range(at - 2, max(at - FAR, 0), -1) if line.text(c) == ","), 0)
     if opening and line.lower(opening + 1) in _RELATIVE:
-        return opening
+        return _past_party(scene, opening)
     lone = scene.ending.get(at - 1)
     if lone is not None and lone.kind is ActorKind.PERSON:
         return at - 1
     for comma in range(at - 2, max(at - FAR, 0), -1):
-        end = past_bracket(line, comma) if line.text(comma - 1) == ")" else comma
+        end = past_bracket(line, comma) if line.text(comma - 1) == ")" else past_letters(scene, comma)
         named = scene.ending.get(end)
         if named is not None and line.text(comma) in (",", "-") and not is_complement(scene, named, lexicon):
             return end
     if lone is not None:
         return opening if opening and line.lower(opening + 1) in lexicon.cues["article"] else at - 1
     return opening if opening and line.lower(opening + 1) in lexicon.cues["preposition"] else at
+
+
+def _past_party(scene: Scene, end: int) -> int:
+    """Return where a phrase ends before the party and state of a member of Congress (", D-Iowa")."""
+    line, state = scene.line, scene.ending.get(end)
+    at = state.start if state is not None else 0
+    return at - 3 if line.text(at - 1) == "-" and line.text(at - 2) in _PARTIES and line.text(at - 3) == "," else end
 
 
 def _past_time(line: Line, end: int, lexicon: ActorLexicon) -> int:
@@ -45,6 +55,14 @@ def _past_time(line: Line, end: int, lexicon: ActorLexicon) -> int:
         while at > 1 and line.lower(at - 1) in lexicon.cues["when before"]:
             at -= 1
     return at
+
+
+def past_letters(scene: Scene, end: int) -> int:
+    """Return where the name ends before letters of rank or order that close a phrase, or `end` without any."""
+    text = scene.line.text(end - 1)
+    named = scene.ending.get(end - 1)
+    ranked = text.isupper() and len(text) in _LETTERS and named is not None and named.kind is ActorKind.PERSON
+    return end - 1 if ranked and end not in scene.ending else end
 
 
 def past_bracket(line: Line, end: int) -> int:
@@ -61,7 +79,12 @@ def head_end(scene: Scene, named: Named, lexicon: ActorLexicon) -> int:
     """Return where the noun that a name complements ends ("lawyers" in "lawyers for Veltrix"), or the name's start."""
     line = scene.line
     start = title_start(line, named.start, lexicon.titles)
-    while start > 0 and (line.lower(start - 1) in DEFINITE | lexicon.cues["article"] or _names(scene, start)):
+    body = named.kind is ActorKind.ORGANISATION
+    while start > 0 and (
+        line.lower(start - 1) in DEFINITE | lexicon.cues["article"]
+        or _names(scene, start)
+        or (body and line.text(start - 1).islower() and "a" in lexicon.words.get(line.lower(start - 1), ""))
+    ):
         start -= 1
     return start - 1 if start and line.lower(start - 1) in lexicon.cues["preposition"] else named.start
 

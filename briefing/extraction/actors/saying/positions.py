@@ -17,12 +17,15 @@ from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
+from briefing.text.fold import fold
 
 #: A word or two in quotation marks are no speech.
 _LEAST = 3
 #: Above the body stand the lines of these zones, within so many blocks; what a line among them tells is a headline's.
 _ABOVE = frozenset((Zone.BYLINE, Zone.STAMP, Zone.DATELINE))
 _HEAD = 12
+#: What a quotation repeated elsewhere may have at its ends or not.
+_EDGES = "\"'“”‘’„«»‹›,.!?… "
 _DASHES = frozenset(("—", "–", "-"))
 
 
@@ -39,7 +42,9 @@ def hear_actors(actors: Sequence[Actor], lines: Sequence[Line], document: Docume
     reader = _Reader(actors, document, quotations, lexicon)
     for scene in make_scenes(lines, actors, [quotation.span for quotation in quotations]):
         reader.read(scene)
-    heard = tuple(replace(actor, positions=tuple(reader.found[number])) for number, actor in enumerate(actors))
+    reader.close()
+    told = [sorted(reader.found[number], key=lambda one: one.sentence.start) for number in range(len(actors))]
+    heard = tuple(replace(actor, positions=tuple(told[number])) for number, actor in enumerate(actors))
     return Heard(heard, tuple(reader.remarks))
 
 
@@ -49,11 +54,18 @@ def _first_of_body(document: Document) -> int:
     return max(heads, default=-1) + 1
 
 
-def _opener(scene: Scene, readings: Sequence[Reading]) -> int | None:
-    """Return the person whose name opens a sentence that no verb of speech or stance tells of."""
-    named = next(iter(scene.names()), None)
-    opens = named is not None and named.start == 0 and named.kind is ActorKind.PERSON
-    return named.actor if named is not None and opens and not readings else None
+def _opener(scene: Scene, readings: Sequence[Reading], lexicon: ActorLexicon) -> int | None:
+    """Return the person whose name, with its title, opens a sentence that no verb of speech or stance tells of."""
+    named = scene.starting.get(title_end(scene.line, 0, lexicon.titles)) or scene.starting.get(0)
+    return named.actor if named is not None and named.kind is ActorKind.PERSON and not readings else None
+
+
+class _Unsigned(NamedTuple):
+    """A quotation that its sentence gives to nobody, the number of that sentence, and who may go on speaking in it."""
+
+    quotation: Quotation
+    sentence: int
+    speaker: int | None
 
 
 class _Reader:
@@ -71,7 +83,9 @@ class _Reader:
         self._open = list(reversed(quotations))
         self._last: tuple[int, Quotation] | None = None
         self._before: list[Reading] = []
-        self._unsigned: tuple[Quotation, int] | None = None
+        self._unsigned: _Unsigned | None = None
+        self._untold: list[_Unsigned] = []
+        self._said: list[tuple[int, Span]] = []
         self._body = _first_of_body(document)
 
     def read(self, scene: Scene) -> None:
@@ -89,12 +103,31 @@ class _Reader:
 
     def _sign(self, scene: Scene) -> None:
         """Give a quotation that nobody said so far to whom a dash right behind it names (“…” — Ana Kovač, mayor)."""
+        if self._unsigned is not None and scene.line.text(0) in _DASHES:
+            first = 1 + (scene.line.lower(1) == "the")
+            named = scene.starting.get(title_end(scene.line, first, self._lexicon.titles))
+            if named is not None and named.kind is ActorKind.PERSON:
+                self._unsigned = self._unsigned._replace(speaker=named.actor)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give a quotation that was not signed to whoever may go on speaking in it."""
         unsigned, self._unsigned = self._unsigned, None
-        if unsigned is None or scene.line.text(0) not in _DASHES:
-            return
-        named = scene.starting.get(title_end(scene.line, 1, self._lexicon.titles))
-        if named is not None and named.kind is ActorKind.PERSON:
-            self._record(named.actor, unsigned[0].span, unsigned[1])
+        if unsigned is not None and unsigned.speaker is not None:
+            self._say(unsigned.speaker, unsigned.quotation, unsigned.sentence)
+        elif unsigned is not None:
+            self._untold.append(unsigned)
+
+    def close(self) -> None:
+        """Give the quotations that nobody told of, like those of headlines, to whom the same words are given later."""
+        self._settle()
+        body = self._document.article.body
+        said = [(number, fold(span.of(body))) for number, span in self._said] if self._untold else []
+        for untold in self._untold:
+            words = fold(untold.quotation.span.of(body)).strip(_EDGES)
+            speaker = next((number for number, text in said if words and words in text), None)
+            if speaker is not None:
+                self._record(speaker, untold.quotation.span, untold.sentence)
 
     def _is_heading(self, scene: Scene) -> bool:
         number = self._document.sentences[scene.line.sentence].block
@@ -133,19 +166,27 @@ class _Reader:
         goes_on = self._last is not None and self._last[1].goes_on and self._last[1].block + 2 >= quotation.block
         if self._last is not None and goes_on and (speaker is None or is_unnamed(speaker)):
             speaker = self._last[0]
+        if speaker is None and not scene.all_spoken:
+            speaker = _opener(scene, readings, self._lexicon)
         if speaker is None:
-            speaker = self._carried(quotation) if scene.all_spoken else _opener(scene, readings)
-        if speaker is None:
-            self._unsigned = (quotation, scene.line.sentence)
-            return
+            self._settle()
+            carried = self._carried(quotation) if scene.all_spoken else None
+            self._unsigned = _Unsigned(quotation, scene.line.sentence, carried)
+            self._last = self._last if carried is None else (carried, quotation)
+        else:
+            self._say(speaker, quotation, scene.line.sentence)
+
+    def _say(self, speaker: int, quotation: Quotation, sentence: int) -> None:
+        """Note who says a quotation that ends in a sentence."""
         self._last = (speaker, quotation)
-        words = len(quotation.span.of(body).split())
+        words = len(quotation.span.of(self._document.article.body).split())
         if words < _LEAST or speaker == NOBODY:
             return
         if is_unnamed(speaker):
             self.remarks.append(Remark(self._thread.words_of(speaker), quotation.span))
         else:
-            self._record(speaker, quotation.span, scene.line.sentence)
+            self._said.append((speaker, quotation.span))
+            self._record(speaker, quotation.span, sentence)
 
     def _carried(self, quotation: Quotation) -> int | None:
         """Return who goes on speaking: whoever spoke last in the paragraph, or whom the sentence before makes speak."""

@@ -54,7 +54,7 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
     voice = told.stance is Stance.SAYS
     if told.verb.shape == "ing" and not group.passive:
         main = next((r for r in found if not r.inverted or r.subject is not None), None)
-        subject = main.subject if main is not None else None
+        subject = main.subject if main is not None else subjects.opening(told.at) if voice else None
         if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
             spoken = subjects.before(main.told.group.start, voice=True)
             subject = spoken if is_unnamed(spoken) and spoken != NOBODY else subject
@@ -63,6 +63,10 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         return Reading(told, _agent(scene, told.end, subjects))
     if group.start == told.at and _follows_speech(scene, told.at):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
+    if line.lower(group.start - 1) == "and" and not found and line.text(group.start - 2) != ",":
+        opens = subjects.opening(group.start)
+        if opens is not None:
+            return Reading(told, opens)
     if line.lower(group.start - 1) in lexicon.cues["joining"] and found:
         other = found[0 if line.lower(group.start - 1) == "but" else -1]
         return Reading(told, other.subject, other.supposed)
@@ -138,7 +142,7 @@ def note_names(scene: Scene, thread: Thread) -> None:
     """Let the thread know everybody whom a sentence names outside its direct speech."""
     for named in scene.names():
         if named.start not in scene.spoken:
-            thread.see(named.actor)
+            thread.see(named.actor, scene.line.lower(named.start - 1))
 
 
 def _may_be_topic(scene: Scene, named: Named) -> bool:

@@ -8,9 +8,11 @@ from briefing.extraction.actors.saying.phrases import (
     FAR,
     first_joined,
     head_end,
+    is_complement,
     is_inner,
     past_asides,
     past_bracket,
+    past_letters,
     phrase_start,
 )
 from briefing.extraction.actors.saying.scenes import Named, Scene
@@ -104,6 +106,8 @@ class Subjects:
                 return self._antecedent(at - 1)
             elif word in cues["person pronoun"] or word in cues["body pronoun"]:
                 return self._thread.pronoun(word)
+            elif line.words[at - 1].capital and (namesake := self._thread.namesake(line.text(at - 1))) is not None:
+                return namesake
             else:
                 return self._noun(at, None, voice=voice)
         return None
@@ -121,6 +125,10 @@ class Subjects:
             stops = line.text(at) in _MARKS or line.lower(at) in cues["preposition"] | cues["relative"]
             if named is None and stops and not (line.text(at) == "," and apposed):
                 break
+        namesake = self._thread.namesake(line.text(start)) if voice else None
+        speaker = self._apposed(start) if voice and namesake is None else namesake
+        if speaker is not None:
+            return speaker
         if line.lower(start) in cues["indefinite"]:
             end = start
             while end < len(line.words) and not self._closes(end):
@@ -131,6 +139,35 @@ class Subjects:
         while end < len(line.words) and (end == start or is_inner(self._scene, end, self._lexicon)):
             end += 1
         return self._noun(end, None, voice=voice) if end > start + 1 else None
+
+    def opening(self, end: int) -> int | None:
+        """Return the person whom the clause before a word begins with, by name or pronoun ("she left, saying …")."""
+        line = self._scene.line
+        for at in range(end):
+            if line.lower(at) in self._lexicon.cues["person pronoun"] and at not in self._scene.spoken:
+                return self._thread.pronoun(line.lower(at))
+            opener = self._scene.starting.get(at)
+            if opener is not None and opener.kind is ActorKind.PERSON and line.text(opener.end) != "'s":
+                return None if is_complement(self._scene, opener, self._lexicon) else opener.actor
+        return None
+
+    def _apposed(self, start: int) -> int | None:
+        """Return the person named behind his office ("said the head of the delegation, Ana Kovač")."""
+        line = self._scene.line
+        if line.lower(start) not in DEFINITE:
+            return None
+        stop = min(start + _AHEAD, len(line.words))
+        comma = next((at for at in range(start, stop) if line.text(at) in _MARKS or at in self._scene.spoken), 0)
+        named = self._scene.starting.get(title_end(line, comma + 1, self._lexicon.titles))
+        if line.text(comma) != "," or named is None or named.kind is not ActorKind.PERSON:
+            return None
+        offices = (
+            self._lexicon.titles.heads,
+            self._lexicon.cues["nominal for"],
+            self._lexicon.cues["stands for owner"],
+        )
+        held = any(line.lower(at) in group for at in range(start, comma) for group in offices)
+        return named.actor if held or comma == start + 2 else None
 
     def _closes(self, index: int) -> bool:
         """Tell whether a word no longer tells who speaks ("said a diplomat, who …", "said an aide on Monday")."""
@@ -168,6 +205,11 @@ class Subjects:
         if not noun[:1].isalpha():
             return None
         start = phrase_start(self._scene, end, self._lexicon)
+        described = (
+            self._scene.ending.get(past_letters(self._scene, start - 1)) if line.text(start - 1) == "," else None
+        )
+        if described is not None and described.kind is ActorKind.PERSON and noun in self._lexicon.titles.heads:
+            return described.actor
         if line.lower(start - 1) == "and" and start - 1 in self._scene.ending and not voice:
             return first_joined(self._scene, self._scene.ending[start - 1], self._lexicon).actor
         owner = self._owner(start) if owner is None else owner
@@ -178,7 +220,7 @@ class Subjects:
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
-        if voice and before == "the" and owner is None and noun in self._lexicon.titles.heads:
+        if voice and before == "the" and owner is None and self._is_calling(noun):
             lone = self._thread.lone_person(noun) if start == end - 1 else None
             return self._thread.last_person(noun) if lone is None else lone
         body = self._body(noun, alone=start == end - 1) if before in DEFINITE and owner is None else None
@@ -195,8 +237,12 @@ class Subjects:
             return named.actor
         return self._thread.pronoun("it") if line.lower(start - 1) in ("its", "their") else None
 
+    def _is_calling(self, noun: str) -> bool:
+        """Tell whether a noun is what somebody is called by ("the minister", "the reverend")."""
+        return noun in self._lexicon.titles.heads or noun.capitalize() in self._lexicon.titles.honorifics
+
     def _is_office(self, noun: str) -> bool:
-        held = noun in self._lexicon.titles.heads or noun in self._lexicon.cues["nominal for"]
+        held = self._is_calling(noun) or noun in self._lexicon.cues["nominal for"]
         return held and not noun.endswith("s")
 
     def _body(self, noun: str, *, alone: bool) -> int | None:

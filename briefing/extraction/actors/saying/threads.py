@@ -1,5 +1,6 @@
 """Whom does a pronoun or "the minister" mean at this point of an article?"""
 
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,19 @@ NOBODY = -1
 _BACK = 4
 #: How many names back a role or a body is looked for.
 _SEEN = 200
+#: What parts two offices of one person, and an office from its field.
+_JOINT, _FIELD = re.compile(r",| and "), re.compile(r" (?:of|for|on|to|at|in|with) ")
+#: Titles that are written short before a name and in full without one.
+_SHORT = {
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+    "gen.": "general",
+    "col.": "colonel",
+    "capt.": "captain",
+    "prof.": "professor",
+    "rev.": "reverend",
+}
 #: What somebody may be called whatever his office is.
 _CALLINGS = frozenset(("diplomat", "official", "politician", "lawmaker", "lawyer", "economist", "analyst", "executive"))
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
@@ -34,10 +48,16 @@ class Thread:
         self._genders = [_gender(actor, lexicon) for actor in actors]
         self._unnamed: list[Span] = []
         self._fresh = False
+        self._persons: set[int] = set()
+        self._called: dict[int, set[str]] = {}
 
     def turn(self) -> None:
-        """Begin the next sentence."""
-        if self._told[-1]:
+        """Begin the next sentence; the only person whom the last one named is whom it told of if nobody else was."""
+        told = self._told[-1]
+        if len(self._persons) == 1 and not any(is_unnamed(number) or self._is_person(number) for number in told):
+            told.extend(self._persons)
+        self._persons.clear()
+        if told:
             self._told.append([])
 
     def name(self, number: int) -> None:
@@ -56,9 +76,12 @@ class Thread:
         """Return the words that told of somebody met without a name."""
         return self._unnamed[NOBODY - 1 - number]
 
-    def see(self, number: int) -> None:
-        """Remember any actor that was named."""
+    def see(self, number: int, called: str = "") -> None:
+        """Remember any actor that was named, and the word in small letters right before the name ("prince")."""
         self._seen.append(number)
+        self._called.setdefault(number, set()).add(called)
+        if self._is_person(number):
+            self._persons.add(number)
         self._fresh = self._fresh and not self._is_person(number)
 
     def pronoun(self, word: str) -> int | None:
@@ -127,12 +150,26 @@ class Thread:
     def _is_body(self, number: int) -> bool:
         return self._actors[number].kind is ActorKind.ORGANISATION
 
+    def namesake(self, word: str) -> int | None:
+        """Return the person lately told of whose family name a word is that several bear; None without one."""
+        told = (number for number in self._recent() if not is_unnamed(number) and self._is_person(number))
+        return next((number for number in told if word in _outer(self._actors[number].name)), None)
+
     def _duties(self, number: int) -> frozenset[str]:
-        return frozenset((self._actors[number].role or "").lower().replace(",", " ").split())
+        """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
+        parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((self._actors[number].role or "").lower()))
+        duties = (words[-1] for words in parts if words)
+        return frozenset(_SHORT.get(duty, duty) for duty in (*duties, *self._called.get(number, ())))
 
     def _agrees(self, number: int, word: str) -> bool:
         gender = self._genders[number]
         return not gender or gender == ("f" if word in _FEMALE else "m") or word not in _FEMALE | _MALE
+
+
+def _outer(name: str) -> tuple[str, ...]:
+    """Return the first and the last word of a name of several, one of which is the family's."""
+    words = name.split()
+    return (words[0], words[-1]) if len(words) > 1 else ()
 
 
 def _gender(actor: Actor, lexicon: ActorLexicon) -> str:

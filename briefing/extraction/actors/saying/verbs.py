@@ -88,6 +88,8 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     if verb.shape == "third" and _is_noun(line, index, end, lexicon):
         return None
+    if verb.shape in ("third", "past") and group.start == index and line.lower(index - 1) in _BEFORE_NOUN:
+        return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):
         stance = _NEGATED.get(verb.stance)
@@ -147,6 +149,8 @@ def _fits(line: Line, end: int, frame: str) -> bool:
     return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
 
 
+#: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
+_BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
 #: Words that begin a time or place, and those that begin a noun phrase.
 _ADJUNCTS = frozenset(("last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also"))
 _DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))

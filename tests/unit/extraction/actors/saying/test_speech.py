@@ -46,6 +46,29 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
         ),
         ('Ana Kovač spoke. "We will not wait for them," she said.', '"We will not wait for them,"'),
         (
+            '"We will not wait for them," said the head of the port commission, Ana Kovač.',
+            '"We will not wait for them,"',
+        ),
+        ('"We will not wait for them," Ana Kovač KC, for the port, told the court.', '"We will not wait for them,"'),
+        ('Ana Kovač left the hall, saying she "would not wait for them".', '"would not wait for them"'),
+        ('Ana Kovač stood at the gate and promised tugs "within a thousand days".', '"within a thousand days"'),
+        (
+            'Ana Kovač, president of the Port Union, which built it, said it was "far too small for ships".',
+            '"far too small for ships"',
+        ),
+        (
+            'Ana Kovač said in a written reply that the approved plan was "far too small for ships".',
+            '"far too small for ships"',
+        ),
+        (
+            'The town is poor and its port is shut: Ana Kovač has a plan. "We will not wait for them," she said.',
+            '"We will not wait for them,"',
+        ),
+        (
+            'Senator Ana Kovač left. "We will not wait for them," the senator said.',
+            '"We will not wait for them,"',
+        ),
+        (
             'Ana Kovač, the mayor, left. "We will not wait for them," the mayor said.',
             '"We will not wait for them,"',
         ),
@@ -54,6 +77,23 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
 def test_a_quotation_is_its_speakers_in_every_shape(actors_of: Find, text: str, quote: str) -> None:
     text = OPENING + text
     assert quotes(actors_of(text)["Ana Kovač"], text) == [quote]
+
+
+def test_a_headline_gives_its_words_to_whom_the_article_gives_them(actors_of: Find) -> None:
+    text = '"The summer is the wall"\n\nThe port is full. "The summer is the wall," said Ana Kovač.'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == ['"The summer is the wall"', '"The summer is the wall,"']
+
+
+def test_quotations_set_apart_are_whose_name_stands_behind_each(actors_of: Find) -> None:
+    text = OPENING + '"It is late. It is very late."\n\n— The mayor Ana Kovač\n\n"We can wait."\n\n— Ivo Barić, a pilot'
+    found = actors_of(text)
+    assert quotes(found["Ivo Barić"], text) == ['"We can wait."']
+    assert len(quotes(found["Ana Kovač"], text)) == 2
+
+
+def test_a_family_name_of_two_is_whose_was_told_of_last(actors_of: Find) -> None:
+    text = OPENING + 'Ivo Kovač is a pilot. Ana Kovač runs the port. "We will not wait for them," Kovač said.'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == ['"We will not wait for them,"']
 
 
 def test_the_parts_of_a_split_quotation_are_one_speakers(actors_of: Find) -> None:
