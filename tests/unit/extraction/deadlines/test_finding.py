@@ -46,7 +46,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
         ("He was born on 4 May 1961 and will retire in July.", "2025-07", "effective", "He will retire"),
         ("Berlin will host it from September 4 to 6.", "2025-09-04/2025-09-06", "meeting", "Berlin will host it"),
         (
-            "Oslo threatened steep duties (including a 90 % duty on Danish ships starting July 1) in answer to the ban.",
+            "Oslo threatened steep duties (including a 90 % duty on Danish ships starting July 1) in answer to it.",
             "2025-07-01",
             "effective",
             "90 % duty on Danish ships starts",
