@@ -239,8 +239,8 @@ class Figure:
     """A number of something: `words` hold it with its unit, in its `sentence`; the true one lies from `low` to `high`.
 
     No `high` is no upper end. `unit` is what is counted, the same for all its spellings, `traits` are the words between
-    number and unit, `topics` the stems and numbers around. `changing`: the sentence says that it is another one now;
-    `unsettled`: it is of what is still being counted.
+    number and unit, `topics` the stems and numbers around, `measure` is the noun that names a sum or a share.
+    `changing`: the sentence says that it is another one now; `unsettled`: it is of what is still being counted.
     """
 
     words: Span
@@ -253,6 +253,7 @@ class Figure:
     topics: tuple[str, ...] = ()
     changing: bool = False
     unsettled: bool = False
+    measure: str = ""
 
     def agrees(self, other: "Figure") -> bool:
         """Tell whether both can be one number, of which either or both are rounded."""

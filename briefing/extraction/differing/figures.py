@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from briefing.domain.document import Document
 from briefing.domain.findings import Figure, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.differing.amounts import find_amounts, may_state_amount
+from briefing.extraction.differing.numbers.amounts import find_amounts, may_state_amount
+from briefing.extraction.differing.numbers.measures import measure_of
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
@@ -37,7 +38,8 @@ _CHANGED_TO = gated(
 )
 #: What is still being counted while articles are written.
 _COUNTED_ON = gated(
-    r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|dying|toll|injur(?:ed|ies|ing)|wound(?:s|ed|ing)|missing|casualt\w+"
+    r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|dying|injur(?:ed|ies|ing)|wound(?:s|ed|ing)|missing|casualt\w+"
+    r"|(?:death|casualty|human) toll|toll (?:rose|rises|climbed|stood|stands|now)"
     r"|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)|displaced|rescued|evacuated|infected|infections|cases|survivors"
     r"|signatures|donated|counted)\b",
     re.IGNORECASE,
@@ -45,6 +47,7 @@ _COUNTED_ON = gated(
 #: What stands in many sentences of one story: where a sentence gives two, it takes a reader to say of what each is.
 _COMMON_TEXT = "dollar euro pound yen rupee percent point people person member country state man woman"
 COMMON_UNITS = frozenset((*_COMMON_TEXT.split(), "basis point"))
+_MEASURED = frozenset(["dollar", "euro", "pound", "yen", "rupee", "percent"])
 
 
 def find_figures(document: Document, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
@@ -86,6 +89,7 @@ def _figures_of(sentence: Span, shadow: str, times: Sequence[TimeExpression]) ->
             topics=topics_of(part, (amount.words, *dates), shadow),
             changing=_is_changing(amount.words, part, shadow),
             unsettled=_is_counted_on(amount.words, part, shadow),
+            measure=measure_of(amount.words, part, shadow) if amount.unit in _MEASURED else "",
         )
 
 

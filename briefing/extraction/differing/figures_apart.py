@@ -25,6 +25,7 @@ _FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_A_DAY = 4, 0.34, 0.2
 #: Sums of money, percentages and people stand in many sentences of one story.
 _FEWEST_OF_COMMON = 5
 _DAY_POINTS = 2
+_MEASURE_POINTS = 2
 #: Figures further apart than this are hardly of one thing.
 _FURTHEST = 3.0
 #: Articles that came out further apart than these days may each be right about their own day.
@@ -132,7 +133,10 @@ def _weigh(first: int, second: int, shared: int, told: Sequence[Told[Figure]], d
     common = one.found.unit in COMMON_UNITS
     fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
     traits = _shared_traits(one.found, other.found)
-    points = shared + (traits or 0) + (not common)
+    measure = _measure_points(one.found, other.found)
+    if measure is None:
+        return 0
+    points = shared + (traits or 0) + (not common) + measure
     if one.teller == other.teller or traits is None or points + _DAY_POINTS < fewest:
         return 0
     both = days[first] and days[second]
@@ -144,6 +148,13 @@ def _weigh(first: int, second: int, shared: int, told: Sequence[Told[Figure]], d
         return 0
     part = (shared + meet) / (min(len(one.found.topics), len(other.found.topics)) + meet)
     return points if part >= (_SHARED_PART_OF_A_DAY if meet and not common else _SHARED_PART) else 0
+
+
+def _measure_points(one: Figure, other: Figure) -> int | None:
+    """Return what it speaks for one thing that both sentences name it by one noun; None where each has another."""
+    if not one.measure or not other.measure:
+        return 0
+    return _MEASURE_POINTS if one.measure == other.measure else None
 
 
 def _shared_traits(one: Figure, other: Figure) -> int | None:
@@ -244,7 +255,10 @@ def _words(one: Told[Figure]) -> str:
 
 
 def _name(told: Sequence[Told[Figure]]) -> str:
-    """Return what figures are of: the counted noun with its traits, what is weighed, else the issue they belong to."""
+    """Return what figures are of: the counted noun with its traits, what is weighed, else what a sentence calls them.
+
+    Where none names them, it is the issue that they belong to.
+    """
     one = told[0]
     if one.found.unit in _WEIGHED:
         weighed = (_OF.match(each.source.article.body, each.found.words.end) for each in told)
@@ -252,6 +266,9 @@ def _name(told: Sequence[Told[Figure]]) -> str:
         return " ".join(filter(None, found.groups())) if found else _words(one).split(" ")[-1]
     if one.found.unit not in COMMON_UNITS:
         return " ".join((*one.found.traits, _words(one).split(" ")[-1]))
+    measure = next((each.found.measure for each in told if each.found.measure), "")
+    if measure:
+        return measure.capitalize()
     issues = one.source.extraction.issues
     told_of = [issue for issue in issues if any(each.contains(one.found.words) for each in issue.sentences)]
     best = max(told_of, key=lambda issue: issue.score, default=None)

@@ -9,13 +9,14 @@ from itertools import combinations
 
 from briefing.domain.dossier import Attribute, Difference, Telling, Version
 from briefing.domain.findings import Venue
+from briefing.extraction.differing.at_sea import OFF, is_at_sea
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
 from briefing.extraction.keeping import Kept
 from briefing.text.fold import fold
 
-#: Two events of a kind on one day are one if they share so much.
+#: Two events of a kind on one day are one if they share so much; what befell craft of one kind at sea need not.
 _FEWEST_TOPICS, _SHARED_PART = 2, 0.4
 #: A longer stretch of days may hold several events of one kind.
 _LONGEST_DAYS = 7
@@ -123,7 +124,7 @@ def _side(number: int, near: Sequence[int], told: Sequence[Told[Venue]]) -> list
         for other in near
         if other != number
         and fold(told[other].found.place) == fold(one.found.place)
-        and _shared(one, told[other]) >= _FEWEST_TOPICS
+        and (is_at_sea(one.found) or _shared(one, told[other]) >= _FEWEST_TOPICS)
     ]
     return [number, *same]
 
@@ -142,7 +143,9 @@ def _days_of(one: Told[Venue]) -> tuple[date, ...]:
 
 def _differ(one: Told[Venue], other: Told[Venue]) -> bool:
     fewer = min(len(one.found.topics), len(other.found.topics))
-    if one.teller == other.teller or _shared(one, other) < max(_FEWEST_TOPICS, _SHARED_PART * fewer):
+    if one.teller == other.teller or (
+        not is_at_sea(one.found) and _shared(one, other) < max(_FEWEST_TOPICS, _SHARED_PART * fewer)
+    ):
         return False
     if one.found.moved or other.found.moved or not _told_of_one_plan(one, other):
         return False
@@ -159,7 +162,7 @@ def _told_of_one_plan(one: Told[Venue], other: Told[Venue]) -> bool:
 
 def _lies_in(one: Told[Venue], other: Told[Venue]) -> bool:
     """Tell whether the names are of one place, or an article puts one of the places into the other."""
-    first, second = one.found.place, other.found.place
+    first, second = (each.found.place.removeprefix(OFF) for each in (one, other))
     if fold(first) in fold(second) or fold(second) in fold(first):
         return True
     joined = list(_joined(first, second))

@@ -1,4 +1,4 @@
-"""Where does an article say that meetings, hearings and the like are held?"""
+"""Where does an article say that meetings and hearings are held, and that craft were stopped, sunk or hit?"""
 
 import re
 from bisect import bisect_left
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, TimeExpression, Venue
 from briefing.domain.span import Span
+from briefing.extraction.differing.at_sea import find_incidents
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
@@ -26,7 +27,11 @@ _MOVED = gated(
 
 
 def find_venues(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor]) -> tuple[Venue, ...]:
-    """Return the events of an article's body whose sentences give a place and a time, in their order."""
+    """Return the events of an article's body whose sentences give a place and a time: held ones, then those at sea."""
+    return (*_held(document, times, actors), *find_incidents(document, times, actors))
+
+
+def _held(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor]) -> tuple[Venue, ...]:
     places = sorted(
         ((span, actor.name) for actor in actors if actor.kind is ActorKind.PLACE for span in actor.mentions),
         key=lambda pair: pair[0],

@@ -94,6 +94,8 @@ _OVER_BEFORE = gated(
     r"\b(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
     r"|\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
     r"|\bdat(?:es|ing|ed) from\s+(?:the\s+)?$"
+    r"|(?<!to )(?<!will )(?<!would )\b(?:puts?|estimated|counted|measured|valued|recorded)\b(?:[^.;]|\.\d){0,90}"
+    r"\s\d(?:[^.;]|\.\d){0,24}\sas (?:of|at)\s+$"
     r"|\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
     r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
     r"|\b(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"

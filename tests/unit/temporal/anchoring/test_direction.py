@@ -6,6 +6,8 @@ from briefing.temporal.anchoring.direction import Direction, direction
 @pytest.mark.parametrize(
     ("text", "towards"),
     [
+        ("The report put the stock at 412.6 kg as of DAY, up from 389 kg.", Direction.BACK),
+        ("It will put the fee at 5 euros as of DAY.", Direction.AHEAD),
         ("Ministers will meet on DAY.", Direction.AHEAD),
         ("The report will be published on DAY.", Direction.AHEAD),
         ("talks set for Lima on DAY", Direction.AHEAD),

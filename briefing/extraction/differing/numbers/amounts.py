@@ -32,8 +32,7 @@ _UNITS |= {"kilo": "kilogram", "kilogramme": "kilogram", "km": "kilometre", "kil
 _UNITS |= {"meter": "metre", "mw": "megawatt", "gw": "gigawatt", "bpd": "barrel"}
 #: Nouns that reporters use for each other.
 _UNITS |= {
-    "ship": "vessel",
-    "boat": "vessel",
+    **dict.fromkeys(("ship", "boat", "trawler", "tanker", "ferry", "pirogue", "dinghy", "canoe"), "vessel"),
     "firm": "company",
     "nation": "country",
     "troop": "soldier",

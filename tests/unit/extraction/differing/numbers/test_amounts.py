@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.span import Span
-from briefing.extraction.differing.amounts import find_amounts, may_state_amount
+from briefing.extraction.differing.numbers.amounts import find_amounts, may_state_amount
 
 
 def _amounts(text):
@@ -30,7 +30,7 @@ def _shown(text):
         ("58% of members", ("58%", 58, "percent")),
         ("held 441 kilograms of it", ("441 kilograms", 441, "kilogram")),
         ("held 412.6 kg of it", ("412.6 kg", 412.6, "kilogram")),
-        ("fourteen pirogues seized", ("fourteen pirogues", 14, "pirogue")),
+        ("fourteen pirogues seized", ("fourteen pirogues", 14, "vessel")),
         ("twenty-nine boats left", ("twenty-nine boats", 29, "vessel")),
         ("sixty people came", ("sixty people", 60, "people")),
         ("the 27 member states agreed", ("27 member states", 27, "state")),
