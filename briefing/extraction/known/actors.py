@@ -139,6 +139,6 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         countries=frozenset(row["name"] for row in tables.get("countries", ())),
         cues=cues,
         sites=cues.get("site", frozenset()) | cues.get("land", frozenset()),
-        openings=cues.get("land before", frozenset()) | cues.get("land of", frozenset()),
+        openings=frozenset().union(*(cues.get(use, ()) for use in ("land before", "land of", "direction"))),
         telling=frozenset(("us",)).union(*(cues.get(use, ()) for use in _TELLING)),
     )

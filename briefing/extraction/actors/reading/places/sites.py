@@ -8,6 +8,8 @@ from briefing.extraction.words import Line
 _LONGEST = 6
 #: How many words a person's name may have that closes with a place's word ("Marc Lamont Hill").
 _PERSON = 3
+#: What may have a northern or other part.
+_DIVIDED = (Sort.PLACE, Sort.CITY, Sort.CAPITAL)
 _OF = frozenset(("of", "de", "do", "da", "du", "del"))
 #: What stands before a place's name and not before a person's.
 _WHERE = frozenset(("the", "at", "in", "near", "across", "along", "around", "outside", "inside"))
@@ -66,6 +68,8 @@ def _only_says_where(line: Line, start: int, end: int, lexicon: ActorLexicon) ->
 
 def _by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return where a name like "Lake Chad", "Gulf of Aden" or "Fort Worth" ends."""
+    if line.text(start) in lexicon.cues["direction"]:
+        return _by_direction(line, start, lexicon)
     of = line.lower(start + 1) in _OF
     if line.text(start) not in lexicon.cues["land before"] and not (of and line.text(start) in lexicon.cues["land of"]):
         return start
@@ -77,6 +81,13 @@ def _by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while end < start + _LONGEST and _is_name(line, end, lexicon, of=False):
         end += 1
     return end
+
+
+def _by_direction(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where a known place ends of which a word names a part ("North Kordofan"), or `start`."""
+    known = lexicon.gazetteer.matches(line.words, start + 1) if start + 1 < len(line.words) else []
+    parts = (match.end for match in known if match.entry.sort in _DIVIDED and line.words[start + 1].capital)
+    return next(parts, start)
 
 
 def _is_name(line: Line, index: int, lexicon: ActorLexicon, *, of: bool) -> bool:
