@@ -118,8 +118,14 @@ def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> li
         if member.finding.certainty is Certainty.FIRM
         and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
         and (_opens(passage) or _is_central(merged, member.finding, passage, material))
+        and not _begins_elsewhere(passage)
     ]
     return [(passage, keep) for weight, passage, keep in sorted(found, key=lambda each: (-each[0], order(each[1])))]
+
+
+def _begins_elsewhere(passage: Passage) -> bool:
+    """Tell whether a sentence leans on the one before it, so that as the page's first nobody understands it."""
+    return leans(passage.words) and not _opens(passage)
 
 
 def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:

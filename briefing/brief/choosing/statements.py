@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import Material, recency
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
-from briefing.brief.quotes import count_words, quote_part
+from briefing.brief.quotes import count_words, quote_part, words_of
 from briefing.domain.brief import Quote, Statement
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Actor, ActorKind, Position, Stance
@@ -14,11 +14,14 @@ from briefing.domain.span import Span
 
 #: A statement beside a name is shorter than a quotation that stands alone.
 _MOST_WORDS = 24
-_LEAST_SPOKEN = 5
+_LEAST_SPOKEN, _LEAST_TOLD = 5, 6
 _STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}
 _QUOTATION_MARKS = "“”\"‘’' ,"
 #: Nobody can tell from the line alone for whom such a subject stands.
-_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|both|neither|his|her|our|my)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|we|i|you|this|that|these|those|both|neither|his|her|our|my|if (?:you|we|he|she|they|it))\b",
+    re.IGNORECASE,
+)
 
 
 def statements_of(merged: Merged[Actor], material: Material, used: Places) -> Iterator[Statement]:
@@ -86,7 +89,9 @@ def _reported(member: Sourced[Actor], position: Position, passage: Passage, mate
 
 
 def _reads_alone(quote: Quote, named: Iterable[Span]) -> bool:
-    """Tell whether a report names who it is about, and has no pronoun for its first word."""
+    """Tell whether a report names who it is about, has no pronoun for its first word, and words enough to say what."""
+    if words_of(quote) < _LEAST_TOLD:
+        return False
     is_named = any(run.contains(mention) for run in quote.runs for mention in named)
     return is_named and not _PRONOUN.match(quote.words[0])
 

@@ -32,6 +32,11 @@ class Change:
     now: tuple[Deadline, ...]
 
 
+def says_moved(sentence: str) -> bool:
+    """Tell whether a sentence says that something was moved to another day or called off."""
+    return _MOVED.search(sentence) is not None
+
+
 def find_changes(material: Material) -> tuple[Change, ...]:
     """Return the sentences of dated articles that say of something with a date that it was moved or called off."""
     return tuple(
@@ -79,7 +84,7 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
     body = source.article.body
     for sentence in (each.span for each in found.sentences):
         words = sentence.of(body)
-        if not _MOVED.search(words):
+        if not says_moved(words):
             continue
         days = tuple(_days_in(sentence, found))
         now = tuple(

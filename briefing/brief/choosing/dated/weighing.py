@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from briefing.brief.choosing.dated.overtaken import says_moved
 from briefing.brief.choosing.material import Material
 from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
@@ -44,7 +45,7 @@ def find_surfaces(material: Material) -> Surfaces:
 
 
 def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> int:
-    """Weigh kind, certainty, sources and nearness, whether an issue is named, and whether the clause reads alone."""
+    """Weigh kind, certainty, sources and nearness, whether it is central or new, and whether the clause reads alone."""
     finding = merged.best.finding
     return (
         _KINDS.get(finding.kind, 0)
@@ -53,6 +54,7 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
         - (finding.certainty is Certainty.THREATENED)
         - _distance(days_until(finding.when, material.as_of))
         + _is_central(merged, material, surfaces)
+        + says_moved(finding.sentence.of(material.articles[merged.best.article_id].article.body))
         - 3 * is_unclear(finding.what)
     )
 
