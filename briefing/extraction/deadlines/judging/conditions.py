@@ -3,26 +3,50 @@
 import re
 
 from briefing.domain.span import Span
-from briefing.patterns.gated import gated
+from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 
-_CONDITION = gated(
-    r"\b(?:unless|if|provided(?: that)?|as long as|assuming|on condition(?: that)?|subject to|pending"
-    r"|contingent on|barring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)){3,160}",
-    re.IGNORECASE,
+#: What puts a condition; "firms subject to", "pending bills" and "decide if" put none, nor does "even if".
+_CONDITION = re.compile(
+    r"(?:\b[Uu]nless|(?<!\b[Ee]ven )(?<!decide )(?<!see )(?<!ask )(?<!asked )(?<!know )(?<!determine )(?<!examine )"
+    r"(?<!consider )(?<!say )(?<!check )\b[Ii]f|\b[Pp]rovided(?: that)?|\b[Aa]s long as|\b[Aa]ssuming"
+    r"|\b[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
+    r"|\b[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"
+    r"|\b[Cc]ontingent on|\b[Bb]arring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
+)
+#: "On 2 March should the bill pass".
+_SHOULD = re.compile(
+    r",?\s(?P<words>should\s(?:the|an?|no|any|both|either|its|their|it|they|[A-Z][\w.]*)\s[^.;:!?()\n,]{3,120})"
 )
 _CONDITION_END = re.compile(
-    r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|[A-Z])|\s[–—]\s|,?\s+(?:said|officials said)\b"
+    r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|would|will|could|may|must|should|is|are|has|have|[A-Z])"
+    r"|\s[–—]\s|,?\s+(?:said|officials said)\b"
 )
 _SAYS_NOTHING = re.compile(r"(?:if|unless)\s+(?:it|he|she|they|so|not|this|that)\b.{0,12}", re.IGNORECASE)
 #: Where the words behind a date go on to another event.
 _OTHER_CLAUSE = re.compile(r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|;\s")
 
 
+#: "…, and the bills lapse unless": the condition is the other clause's.
+_JOINED = re.compile(r",\s(?:and|but|while)\s")
+
+
 def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     """Return the condition a sentence puts on its event, in its own words; None without one."""
+    should = _SHOULD.match(body, when.end, sentence.end)
+    if should:
+        return " ".join(should["words"].split())
     found = _CONDITION.search(body, sentence.start, sentence.end)
-    if found is None or _OTHER_CLAUSE.search(body, when.end, max(when.end, found.start())):
+    if found is None or _is_of_other_clause(body, when, found.start()):
         return None
     end = _CONDITION_END.search(found[0])
     words = found[0][: end.start()] if end else found[0]
-    return None if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(" ,") or None
+    return None if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”') or None
+
+
+def _is_of_other_clause(body: str, when: Span, condition: int) -> bool:
+    if condition <= when.end:
+        return False
+    if _OTHER_CLAUSE.search(body, when.end, condition):
+        return True
+    joined = _JOINED.search(body, when.end, condition)
+    return joined is not None and reads_as_clause(body[joined.end() : condition])
