@@ -7,6 +7,7 @@ from itertools import chain
 
 from briefing.domain.dossier import Copies, Source
 from briefing.domain.findings import Extraction
+from briefing.extraction.copies.altered import tells_otherwise
 from briefing.temporal.values import bounds
 
 #: A copy has this share of the shorter text's runs, and this of the longer one's: a digest is no copy of its items.
@@ -30,7 +31,7 @@ class GroupedCopies:
     def _begin(self) -> None:
         self._seen: list[Extraction] = []
         self._groups: dict[str, list[str]] = {}
-        self._runs: dict[str, tuple[int, ...]] = {}
+        self._originals: dict[str, Source] = {}
         self._users: dict[int, list[str]] = {}
 
     def group(self, sources: Sequence[Source]) -> tuple[Copies, ...]:
@@ -44,38 +45,42 @@ class GroupedCopies:
         if len(now) < seen or not all(map(_are_alike, self._seen, now)):
             self._begin()
             seen = 0
-        for extraction in now[seen:]:
-            self._place(extraction)
+        for source in sources[seen:]:
+            self._place(source)
         self._seen = now
         articles = {source.article.id: source for source in sources}
         groups = (sorted(group, key=lambda one: _rank(articles[one])) for group in self._groups.values() if group[1:])
         return tuple(Copies(tuple(group)) for group in groups)
 
-    def _place(self, extraction: Extraction) -> None:
+    def _place(self, source: Source) -> None:
         """Put an article with that of which it is a copy, or among those that may have copies."""
-        article_id, runs = extraction.article_id, extraction.runs
+        article_id, runs = source.article.id, source.extraction.runs
         if len(runs) < _FEWEST_RUNS:
             return
-        original = self._find_original(runs)
+        original = self._find_original(source)
         if original is not None:
             self._groups[original].append(article_id)
             return
         self._groups[article_id] = [article_id]
-        self._runs[article_id] = runs
+        self._originals[article_id] = source
         for run in runs[:_FOUND_BY]:
             self._users.setdefault(run, []).append(article_id)
 
-    def _find_original(self, runs: Sequence[int]) -> str | None:
-        """Return the article of which one with these runs is a copy, that with the most in common."""
+    def _find_original(self, source: Source) -> str | None:
+        """Return the article of which one is a copy, that with the most in common; one with other figures is none."""
+        runs = source.extraction.runs
         users = map(self._users.__getitem__, filter(self._users.__contains__, runs))
         near = Counter(chain.from_iterable(those for those in users if len(those) <= _MOST_USERS))
         own = frozenset(runs)
-        shared = {one: len(own.intersection(self._runs[one])) for one, _ in near.most_common(_MOST_COMPARED)}
+        compared = (self._originals[one] for one, _ in near.most_common(_MOST_COMPARED))
+        shared = {one.article.id: len(own.intersection(one.extraction.runs)) for one in compared}
         best = max(shared, key=lambda one: shared[one], default=None)
         if best is None:
             return None
-        shorter, longer = sorted((len(runs), len(self._runs[best])))
-        return best if shared[best] >= max(_SHARED * shorter, _SHARED_OF_LONGER * longer) else None
+        original = self._originals[best]
+        shorter, longer = sorted((len(runs), len(original.extraction.runs)))
+        is_near = shared[best] >= max(_SHARED * shorter, _SHARED_OF_LONGER * longer)
+        return best if is_near and not tells_otherwise(source.article.body, original.article.body) else None
 
 
 def group_copies(sources: Sequence[Source]) -> tuple[Copies, ...]:

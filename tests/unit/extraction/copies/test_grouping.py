@@ -33,6 +33,12 @@ def test_a_shortened_copy_with_a_paragraph_of_its_own_is_one_the_earliest_first(
     assert _groups(paper, read(*OTHER), wire) == [_ids(wire, paper)]
 
 
+def test_a_copy_that_tells_other_figures_is_a_source_of_its_own():
+    wire = read(*WIRE, published="2027-05-28")
+    altered = read(*WIRE[1:], WIRE[0].replace("214", "241"), published="2027-05-29")
+    assert _groups(wire, altered) == []
+
+
 def test_two_articles_that_quote_one_sentence_are_no_copies():
     assert _groups(read(*WIRE), read(*OTHER, WIRE[0])) == []
 
