@@ -96,7 +96,8 @@ def find_deadlines(
         _by_stance(actors),
     )
     occasions = find_occasions(document, times)
-    counted = count_out(document, join_ranges(document.shadow, times), occasions)
+    written = anchor.first if anchor and anchor.exact else None
+    counted = count_out(document, join_ranges(document.shadow, times, written), occasions, written)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
     read = sorted((*counted, *anchored), key=lambda time: time.span)
     found = join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))), _headlines(document))

@@ -54,13 +54,22 @@ _LASTS = re.compile(
 _UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
 #: An event is not dated by what else its own sentence dates.
 _NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
+#: What somebody has to do, and what dates a sentence by another day than that of writing.
+_OWED = re.compile(r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now )?(?:required|ordered|obliged))\b")
+_DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
+_MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
+_SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 _LEAD, _NEAR = 60, 160
 
 
-def count_out(document: Document, times: Sequence[TimeExpression], occasions: Occasions) -> tuple[TimeExpression, ...]:
+def count_out(
+    document: Document, times: Sequence[TimeExpression], occasions: Occasions, written: date | None = None
+) -> tuple[TimeExpression, ...]:
     """Return the time expressions with every counted stretch replaced by the day it ends on, where that is known.
 
-    A day that is only counted from goes into the stretch. Basis: stated where both stand together, else inferred.
+    What must be done within a stretch that nothing else dates is counted from the day a text was `written`, if that is
+    known. A day that is only counted from goes into the stretch. Basis: stated where both stand
+    together, else inferred.
     """
     counted: list[TimeExpression] = []
     skip = False
@@ -71,7 +80,7 @@ def count_out(document: Document, times: Sequence[TimeExpression], occasions: Oc
         following = times[index + 1] if index + 1 < len(times) else None
         joined = _from_day(document.shadow, time, following) if following else None
         skip = joined is not None
-        read = joined or _from_event(document, time, counted, occasions) or time
+        read = joined or _from_event(document, time, counted, occasions, written) or time
         counted.append(_granted(document.shadow, read) or read)
     return tuple(counted)
 
@@ -102,7 +111,11 @@ def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Tim
 
 
 def _from_event(
-    document: Document, length: TimeExpression, before: Sequence[TimeExpression], occasions: Occasions
+    document: Document,
+    length: TimeExpression,
+    before: Sequence[TimeExpression],
+    occasions: Occasions,
+    written: date | None,
 ) -> TimeExpression | None:
     """Read "within ten days of the signing", "has 45 days to appeal" and "lasts six years"."""
     if length.type is not TimeType.DURATION or not _LENGTH.fullmatch(length.value):
@@ -117,7 +130,8 @@ def _from_event(
         start = occasion.days.start if occasion and apart else None
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _WITHIN.search(lead) and named is None:
-        return _ending(length, _told_before(shadow, length, before), length.modifier)
+        told = _told_before(shadow, length, before)
+        return _ending(length, told or (written if _runs_now(shadow, length, before) else None), length.modifier)
     if _LASTS.search(lead) and not _UNTIL_DAY.match(behind):
         return _ending(length, _told_before(shadow, length, before), length.modifier)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
@@ -135,6 +149,15 @@ def _between(one: Span, other: Span) -> tuple[int, int]:
 def _ending(length: TimeExpression, start: date | None, modifier: str, *, back: bool = False) -> TimeExpression | None:
     end = _end(start, length, back=back) if start else None
     return replace(_dated(length, end, Basis.INFERRED, length.span), modifier=modifier) if end else None
+
+
+def _runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """Tell whether somebody has so long from the day of writing: the sentence tells of nothing else that dates it."""
+    lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
+    more = _MORE_OF_IT.match(shadow, length.span.end)
+    if before and before[-1].span.start >= length.span.start - len(lead):
+        return False
+    return _OWED.search(lead) is not None and _DATED.search(lead) is None and more is None
 
 
 def _told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:

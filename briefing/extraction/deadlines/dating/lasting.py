@@ -37,6 +37,8 @@ _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _LEAD = 120
 _LONGEST_DAYS = 31
+#: A session may last longer.
+_LONGEST_SESSION = 92
 
 
 def join_days(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
@@ -85,4 +87,4 @@ def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
 
 def _follow(start: DateRange, end: DateRange) -> bool:
     single = start.start == start.last and end.start == end.last
-    return single and 0 < (end.start - start.start).days < _LONGEST_DAYS
+    return single and 0 < (end.start - start.start).days < _LONGEST_SESSION

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefing.domain.findings import Basis, TimeExpression, TimeType
 from briefing.domain.span import Span
@@ -12,7 +13,10 @@ from briefing.temporal.values import bounds
 #: "Between June and", "from 29 September to": what leads to the first day, and from it to the last.
 _LEADS = gated(r"\b(?:from|between)\s(?:about\s|around\s)?(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
-_ON = re.compile(r",?\s(?:to|until|till|through)\s(?:the\s)?")
+_ON = re.compile(
+    r"(?:\s(?:at\s)?\d{1,2}[:.]\d\d)?(?:,\s(?:the|its|when|a)\s[^,;.]{3,40},)?,?\s(?:to|until|till|through)\s(?:the\s)?"
+)
+_DAY_OF_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 _AND = re.compile(r"\sand\s(?:the\s)?")
 #: "Moved from 3 October to 10 October": two days of one event.
 _CHANGED = re.compile(
@@ -25,11 +29,16 @@ _LEAD = 80
 _BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 
 
-def join_ranges(shadow: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
-    """Return the time expressions with "from January to April" as one; linear in the time expressions."""
+def join_ranges(
+    shadow: str, times: Sequence[TimeExpression], written: date | None = None
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions with "from January to April" as one; linear in the time expressions.
+
+    What has begun by the day a text was `written` has only an end to tell of.
+    """
     joined: list[TimeExpression] = []
     for time in times:
-        stretch = _stretch(shadow, joined[-1], time) if joined else None
+        stretch = _stretch(shadow, joined[-1], time, written) if joined else None
         if stretch is None:
             joined.append(time)
         else:
@@ -37,7 +46,7 @@ def join_ranges(shadow: str, times: Sequence[TimeExpression]) -> tuple[TimeExpre
     return tuple(joined)
 
 
-def _stretch(shadow: str, first: TimeExpression, last: TimeExpression) -> TimeExpression | None:
+def _stretch(shadow: str, first: TimeExpression, last: TimeExpression, written: date | None) -> TimeExpression | None:
     lead = shadow[max(0, first.span.start - _LEAD) : first.span.start]
     if not _are_plain(first, last) or not _LEADS.search(lead) or _CHANGED.search(lead):
         return None
@@ -46,7 +55,10 @@ def _stretch(shadow: str, first: TimeExpression, last: TimeExpression) -> TimeEx
         return None
     start, end = _day(first.value), _day(last.value)
     days, days_last = bounds(start), bounds(end)
-    if days is None or days_last is None or days.start >= days_last.start or _YEAR.fullmatch(start):
+    if days is None or days_last is None:
+        if not (_DAY_OF_NO_YEAR.fullmatch(start) and _DAY_OF_NO_YEAR.fullmatch(end)) or start >= end:
+            return None
+    elif days.start >= days_last.start or _YEAR.fullmatch(start) or (written and days.start <= written):
         return None
     basis = max(first.basis, last.basis, key=_BASES.index)
     span = Span(first.span.start, last.span.end)
