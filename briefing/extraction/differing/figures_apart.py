@@ -147,7 +147,8 @@ def _weigh(first: int, second: int, shared: int, told: Sequence[Told[Figure]], d
     if points < fewest:
         return 0
     part = (shared + meet) / (min(len(one.found.topics), len(other.found.topics)) + meet)
-    return points if part >= (_SHARED_PART_OF_A_DAY if meet and not common else _SHARED_PART) else 0
+    lenient = not common and (meet or (bool(one.found.traits) and one.found.traits == other.found.traits))
+    return points if part >= (_SHARED_PART_OF_A_DAY if lenient else _SHARED_PART) else 0
 
 
 def _measure_points(one: Figure, other: Figure) -> int | None:
@@ -158,10 +159,10 @@ def _measure_points(one: Figure, other: Figure) -> int | None:
 
 
 def _shared_traits(one: Figure, other: Figure) -> int | None:
-    """Return how many words between number and noun both have; None where each has others."""
+    """Return how many words between number and noun both have, one more where all are; None where each has others."""
     if not one.traits or not other.traits:
         return 0
-    return len(frozenset(one.traits).intersection(other.traits)) or None
+    return (len(frozenset(one.traits).intersection(other.traits)) + (one.traits == other.traits)) or None
 
 
 def _contradict(pair: _Pair, told: Sequence[Told[Figure]], days: _Days) -> bool:

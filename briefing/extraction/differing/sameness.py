@@ -29,7 +29,8 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure]) -> bool:
     if rates[0] != rates[1]:
         return False
     shared = len(frozenset(one.found.topics).intersection(other.found.topics))
-    if shared + (rates[0] is not None) < _FEWEST_TOPICS:
+    named = bool(one.found.traits) and one.found.traits == other.found.traits
+    if shared + (rates[0] is not None) + named < _FEWEST_TOPICS:
         return False
     ours, theirs = _countries_before(one), _countries_before(other)
     return not ours or not theirs or bool(ours & theirs)

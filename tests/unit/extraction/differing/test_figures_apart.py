@@ -91,3 +91,10 @@ def test_countries_named_before_the_figures_keep_them_apart():
 
     assert len(_apart(told("Norland", 40), told("Norland", 60))) == 1
     assert _apart(told("Norland", 40), told("Sudland", 60)) == []
+
+
+def test_things_of_one_full_name_need_little_else_in_common_on_one_day():
+    ours = read("Twelve polling stations opened late because of snow, the mayor said.")
+    theirs = read("Snow kept nine polling stations shut until ten.")
+    assert len(_apart(ours, theirs)) == 1
+    assert _apart(ours, read("Nine polling stations were painted red last week.")) == []
