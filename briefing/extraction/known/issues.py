@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.extraction.known.names import Tables
 
@@ -19,6 +20,8 @@ _CLOSED = (
     ("conjunction", "c"),
     ("preposition", "p"),
 )
+#: Of so many words the singular is remembered: the stages ask for those of one text again and again.
+_REMEMBERED = 16384
 #: First words of "such as" and "ranging from".
 _PAIRED = frozenset(("such", "ranging"))
 #: Endings of nouns that no table knows and that name persons.
@@ -65,6 +68,7 @@ class IssueLexicon:
         return kind or ("person" if word.endswith(_PERSONS) else "")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def singular(word: str) -> str:
     """Return the singular of a plural noun by its ending; other words unchanged."""
     if word.endswith("ies") and len(word) > 4:

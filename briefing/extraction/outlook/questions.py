@@ -69,6 +69,8 @@ def _is_open(document: Document, number: int, asked: set[int], lexicon: IssueLex
 
 def _tells(words: Sequence[str], lexicon: IssueLexicon) -> bool:
     """Tell whether words that leave something open stand among those of a sentence ("remains to be seen")."""
+    if lexicon.left_open.keys().isdisjoint(words):
+        return False
     for at, word in enumerate(words):
         for phrase in lexicon.left_open.get(word, ()):
             said = words[at : at + len(phrase)]

@@ -3,9 +3,10 @@
 import re
 
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 
 #: How such a notice begins.
-_OPENS = re.compile(
+_OPENS = gated(
     r"\W*(?:(?:to unsubscribe|unsubscribe|join (?:our|us|\w+ for a (?:web ?chat|q&a|live))|sign up|subscribe"
     r"|register (?:now|here|today|before|by|for our)|early[- ]bird|deadline for (?:contributions|entries to)"
     r"|(?:in )?(?:our|the) next issue|next issue|previous issue|next live|book now|offer ends"
@@ -17,7 +18,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 #: What only an outlet calls its own.
-_OWN = re.compile(
+_OWN = gated(
     r"\b(?:our|this)\s(?:\w+\s)?(?:webinar|newsletter|podcast|app|readers|subscribers|annual report"
     r"|live blog|live coverage|next (?:issue|edition|newsletter)|magazine|print edition|offices? (?:are"
     r"|will be) closed)\b|\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b|\bwe(?:['’]ll"
@@ -25,7 +26,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 #: Where to write to.
-_ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
+_ADDRESS = gated(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
 _LONGEST = 240
 
 

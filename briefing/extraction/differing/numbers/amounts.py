@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from briefing.domain.span import Span
 from briefing.patterns.gated import gated
@@ -54,12 +55,15 @@ _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{'|'.join(_TENS)})-(?:one|{'|'.join(_ONES)})|{'|'.join(_WORDS)}"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,/$€£¥₹-])(?:(?P<about>{'|'.join(sorted(_OPEN, key=len, reverse=True))})\s)?"
+    r"(?<![\w.,/$€£¥₹-])"
     rf"(?P<sign>US\$|[$€£¥₹])?(?P<number>{_NUMBER}|\b(?:{_WORDED})\b)(?![\d/:]|\.\d|,\d{{3}})"
     rf"(?P<scale>(?:\s|-)?(?:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b)?"
     r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
     re.IGNORECASE,
 )
+#: What leaves open how exact the number right behind it is.
+_ABOUT = gated(rf"(?<![\w.,/$€£¥₹-])(?P<about>{'|'.join(sorted(_OPEN, key=len, reverse=True))})\s\Z", re.IGNORECASE)
+_LONGEST_ABOUT = 24
 _DIGIT = re.compile(r"\d")
 _HINT = gated(rf"\b(?:{'|'.join((*_ONES, *_TEENS, *_TENS))})\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s([A-Za-z][\w'-]*)(?=(\W))")
@@ -87,6 +91,14 @@ class Amount:
     traits: tuple[str, ...] = ()
 
 
+class _Number(NamedTuple):
+    """A number as it stands in a text, the words before it that leave it open, and where these or it start."""
+
+    match: re.Match[str]
+    about: str
+    start: int
+
+
 def may_state_amount(shadow: str, within: Span) -> bool:
     """Tell whether a part of a text has any number at all."""
     in_figures = _DIGIT.search(shadow, within.start, within.end)
@@ -95,25 +107,31 @@ def may_state_amount(shadow: str, within: Span) -> bool:
 
 def find_amounts(shadow: str, within: Span) -> Iterator[Amount]:
     """Yield the amounts of a part of a text in their order; none for ranges, durations and lone numbers."""
+    last = within.start
     for match in _AMOUNT.finditer(shadow, within.start, within.end):
-        before = shadow[max(within.start, match.start() - 8) : match.start()]
-        if not _RANGE_BEFORE.search(before) and not _RANGE_AFTER.match(shadow, match.end(), within.end):
-            found = _named(match) or _counted(match, shadow, within.end)
+        about = _ABOUT.search(shadow, max(last, match.start() - _LONGEST_ABOUT), match.start())
+        number = _Number(match, about["about"] if about else "", about.start() if about else match.start())
+        last = match.end()
+        before = shadow[max(within.start, number.start - 8) : number.start]
+        if not _RANGE_BEFORE.search(before) and not _RANGE_AFTER.match(shadow, last, within.end):
+            found = _named(number) or _counted(number, shadow, within.end)
             if found is not None:
                 yield found
 
 
-def _named(match: re.Match[str]) -> Amount | None:
+def _named(number: _Number) -> Amount | None:
     """Return an amount of money or a percentage."""
+    match = number.match
     if match["sign"]:
-        return _measure(match, _CURRENCIES[match["sign"].casefold()], match.end())
-    return _measure(match, singular(" ".join(match["unit"].casefold().split())), match.end()) if match["unit"] else None
+        return _measure(number, _CURRENCIES[match["sign"].casefold()], match.end())
+    unit = match["unit"]
+    return _measure(number, singular(" ".join(unit.casefold().split())), match.end()) if unit else None
 
 
-def _counted(match: re.Match[str], shadow: str, end: int) -> Amount | None:
+def _counted(number: _Number, shadow: str, end: int) -> Amount | None:
     """Return an amount of what the next noun names: the first plural among the few words that follow."""
     traits: list[str] = []
-    reach = match.end()
+    reach = number.match.end()
     while len(traits) <= _FURTHEST and (word := _NEXT_WORD.match(shadow, reach, end)):
         reach = word.end()
         noun = word[1]
@@ -121,7 +139,7 @@ def _counted(match: re.Match[str], shadow: str, end: int) -> Amount | None:
             return None
         if noun in _BARE or _PLURAL.fullmatch(noun):
             unit = singular(noun)
-            return None if unit in _NEVER else _measure(match, unit, reach, tuple(traits))
+            return None if unit in _NEVER else _measure(number, unit, reach, tuple(traits))
         if not word[2].isspace():
             return None
         traits.append(noun.casefold())
@@ -139,15 +157,16 @@ def singular(noun: str) -> str:
     return _UNITS.get(noun, noun)
 
 
-def _measure(match: re.Match[str], unit: str, end: int, traits: tuple[str, ...] = ()) -> Amount | None:
+def _measure(number: _Number, unit: str, end: int, traits: tuple[str, ...] = ()) -> Amount | None:
+    match = number.match
     scale = (match["scale"] or "").strip(" -\n\t").casefold()
     if scale in ("m", "mm") and not match["sign"]:
         return None
     value = _read_number(match["number"]) * _SCALES.get(scale, 1.0)
     slack = min(_step_of(match["number"], value, _SCALES.get(scale, 1.0), unit) / 2, value * _MOST_ROUNDED)
-    least, most = _OPEN[" ".join(match["about"].casefold().split())] if match["about"] else (1.0, 1.0)
+    least, most = _OPEN[" ".join(number.about.casefold().split())] if number.about else (1.0, 1.0)
     low, high = min(value - slack, value * least), max(value + slack, value * most)
-    return Amount(Span(match.start(), end), value, low, None if high == inf else high, unit, traits)
+    return Amount(Span(number.start, end), value, low, None if high == inf else high, unit, traits)
 
 
 def _read_number(words: str) -> float:

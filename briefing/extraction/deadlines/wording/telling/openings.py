@@ -39,7 +39,7 @@ _NO_END = frozenset(
         "under",
     ]
 )
-_BUT = re.compile(r",\s(?:but|and|so|yet)\s(?=\S)|\s(?:but|and)\s(?=(?:another|an?|the|its|their|both|all)\s)")
+_BUT = gated(r",\s(?:but|and|so|yet)\s(?=\S)|\s(?:but|and)\s(?=(?:another|an?|the|its|their|both|all)\s)")
 _ADVERB = re.compile(
     r"^(?:now|also|still|then|later|again|already|already|meanwhile|however|otherwise)\s", re.IGNORECASE
 )
