@@ -1,7 +1,7 @@
 """Where does direct speech stand in a body?"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ def _end(body: str, start: int, mark: str, block: Span) -> int:
     last = min(block.end, start + _LONGEST_SINGLE) if mark in _SINGLE else block.end
     ends = (at for at in range(start + 2, last) if body[at] in closing and _closes(body, at, block.end, mark))
     if mark in _SINGLE:
-        return _single_end(body, tuple(ends), start)
+        return _single_end(body, ends, start)
     first = next(ends, start)
     return first + (first > start and (body[first] != "“" or mark == "„"))
 
@@ -78,9 +78,11 @@ def _closes(body: str, at: int, end: int, mark: str) -> bool:
     return not (mark in _SINGLE and at + 1 < end and body[at + 1].isalnum())
 
 
-def _single_end(body: str, ends: Sequence[int], start: int) -> int:
+def _single_end(body: str, ends: Iterator[int], start: int) -> int:
     """Return the end of a quotation in single marks; a plural's apostrophe ("workers' pay") closes none."""
+    last = start
     for at in ends:
+        last = at + 1
         if body[at - 1] in _STOPS or (at + 1 < len(body) and body[at + 1] in _STOPS) or body[at - 1] != "s":
-            return at + 1
-    return ends[-1] + 1 if ends else start
+            break
+    return last
