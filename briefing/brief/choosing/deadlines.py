@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.overtaken import Change, find_changes, is_overtaken
-from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, weigh
+from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
 from briefing.brief.quotes import is_whole, quote_part
@@ -15,10 +15,13 @@ from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.values import bounds, days_until
 
+_Pair = tuple[Merged[Deadline], Standing]
+
 MOST_DEADLINES = 6
 _MOST_SOURCES = 4
 #: A date that had passed for longer than this when the newest source was written is history, not a deadline.
 _HISTORY = timedelta(days=31)
+_WEEK = timedelta(days=7)
 #: Behind a word that was cut in the middle, as in U.N.
 _CUT = re.compile(r"\w|\.\w")
 #: What passed without anybody having had to do anything needs no row.
@@ -30,7 +33,8 @@ _SAME = 0.5
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
     """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out.
 
-    Unless the reader wants it, none that a newer article says was moved, and none much like another.
+    Unless the reader wants it, none that a newer article says was moved, and none much like another. The next one
+    ahead that has its day is always among them.
     """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     surfaces = find_surfaces(material)
@@ -39,6 +43,9 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
         (pair for pair in pairs if _may_stand(*pair, material)),
         key=lambda pair: _rank(pair[0], pair[1], material, surfaces),
     )
+    sure = (pair for pair in ranked if not is_overtaken(pair[0], changes, material))
+    coming = _next(sure, material.as_of)
+    ranked.sort(key=lambda pair: pair is not coming)
     kept: list[DeadlineLine] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked:
@@ -54,6 +61,23 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
             break
     dropped = [LeftOut(_make_line(*pair, material), "dropped") for pair in pairs if pair[1].dropped]
     return tuple(sorted(kept, key=_by_date)), (*spare, *dropped)
+
+
+def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:
+    """Return the soonest deadline from the as-of date on that is firm, clear and told to the day or the week.
+
+    Of several of one day, the first.
+    """
+    dated = [
+        (days.start, pair)
+        for pair in pairs
+        if (days := bounds(pair[0].best.finding.when)) is not None
+        and days.start >= as_of
+        and days.end - days.start <= _WEEK
+        and pair[0].best.finding.certainty is Certainty.FIRM
+        and not is_unclear(pair[0].best.finding.what)
+    ]
+    return min(dated, key=lambda one: one[0])[1] if dated else None
 
 
 def _why_not(

@@ -133,3 +133,23 @@ def test_rows_that_say_what_falls_due_go_first():
     unclear = [deadline(source, 1, f"2026-03-{day}", "it is to be told", "March 20") for day in range(20, 26)]
     clear = deadline(source, 2, "2026-04-21", "new cranes start", "March 21")
     assert clear.finding.what in lines_of((source,), *unclear, clear)[0]
+
+
+def test_the_next_deadline_stands_however_little_it_weighs():
+    days = [f"The levy number {number} ends on April {number}." for number in range(10, 18)]
+    source = source_of("long.txt", (*days, "The fund looks at the loan on March 8."), "2026-03-01")
+    weighty = [
+        deadline(
+            source,
+            at,
+            f"2026-04-{at + 10}",
+            f"levy number {at + 10} ends",
+            f"April {at + 10}",
+            kind=DeadlineKind.EXPIRY,
+        )
+        for at in range(8)
+    ]
+    light = deadline(source, 8, "2026-03-08", "fund looks at the loan", "March 8", kind=DeadlineKind.EXPECTED)
+    kept, _ = lines_of((source,), *weighty, light)
+    assert kept[0] == light.finding.what
+    assert len(kept) == 6
