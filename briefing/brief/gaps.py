@@ -8,13 +8,14 @@ from briefing.brief.page_text import Piece, Pieces, plain
 from briefing.brief.quotes import count_words
 from briefing.domain.brief import Brief, BriefSource
 from briefing.domain.findings import Basis
+from briefing.temporal.values import bounds
 
 MOST_WORDS = 30
 _MOST_REASON = 10
 
 
 def tell_gaps(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
-    """Tell in at most 30 words which sources are undated, whose dates are inferred or given; which name no outlet."""
+    """Tell in at most 30 words which sources are later, undated, or inferred or given in date; which name no outlet."""
     told: list[Piece] = []
     for say in _SAYINGS:
         sentence = say(brief, cited, numbers)
@@ -94,6 +95,13 @@ def _no_deadlines(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) 
     return () if brief.deadlines else (Piece("No deadline ahead was found."),)
 
 
+def _later(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
+    """Say which sources came out after the day the page speaks of: nobody could have known them then."""
+    days = ((source, bounds(source.published.value)) for source in cited)
+    found = [source for source, published in days if published is not None and published.start > brief.as_of]
+    return (*list_numbers(found, numbers), Piece(" came out after the as-of date.")) if found else ()
+
+
 def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
     del brief
     found = [source for source in cited if not source.outlet]
@@ -104,6 +112,7 @@ def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> P
 
 #: What is worth saying, the most important first; a sentence too long for what is left is passed over.
 _SAYINGS: tuple[Callable[[Brief, Sequence[BriefSource], Numbers], Pieces], ...] = (
+    _later,
     _undated,
     _unread,
     _inferred,

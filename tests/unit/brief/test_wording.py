@@ -104,6 +104,12 @@ def test_the_gaps_say_which_dates_are_unknown_and_which_inferred_in_thirty_words
     assert count_words(plain(gaps, citations=False)) <= 30
 
 
+def test_the_gaps_say_which_sources_came_out_after_the_day_the_page_speaks_of():
+    gaps = part(Section.GAPS, put_in_words(replace(BRIEF, as_of=date(2020, 1, 1)))).entries[0].pieces
+    assert "came out after the as-of date." in plain(gaps)
+    assert "came out after" not in plain(part(Section.GAPS).entries[0].pieces)
+
+
 def test_a_reason_for_an_inferred_date_cites_the_source_it_names():
     reason = "dated by the North Wire article"
     sources = tuple(
