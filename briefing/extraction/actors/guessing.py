@@ -21,12 +21,24 @@ def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> Acto
         if _ROMAN.issuperset(name):
             return None
         return ActorKind.ORGANISATION if len(name) > 2 and name in amid and name.lower() not in lexicon.words else None
+    if _is_team(words, lexicon):
+        return ActorKind.ORGANISATION
     if not all(_is_strange(word, lexicon) for word in words):
         return None
     if any(word.islower() for word in words[1:]):
         return None  # "Casa de Nariño"
+    town = lexicon.gazetteer.alone(words[-1]) if len(words) > 1 else None
+    if town is not None and town.kind is ActorKind.PLACE and words[0].lower() not in lexicon.first_names:
+        return ActorKind.ORGANISATION  # "Zelva Munich"
     person = len(words) > 1 or name.lower() in lexicon.first_names
     return ActorKind.PERSON if person else None
+
+
+def _is_team(words: list[str], lexicon: ActorLexicon) -> bool:
+    """Tell whether the words are a town and a plural, as teams are named ("Baltimore Orioles")."""
+    town = lexicon.gazetteer.alone(" ".join(words[:-1])) if len(words) > 1 else None
+    thing = singular(words[-1].lower()).capitalize() in lexicon.cues["instrument"]
+    return town is not None and town.kind is ActorKind.PLACE and words[-1].endswith("s") and not thing
 
 
 def _is_strange(word: str, lexicon: ActorLexicon) -> bool:

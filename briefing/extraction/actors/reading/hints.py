@@ -5,12 +5,14 @@ from enum import StrEnum
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _HELPERS, _APPOSED = 4, 5
 _ARTICLES = frozenset(("a", "an", "the", "one"))
 #: What stands before the names of places more often than before others.
 _ORIGINS = frozenset(("of", "from", "at"))
+_LANDS = (Sort.COUNTRY, Sort.PLACE)
 _JOINTS = frozenset(("of", "at", "for", "with", "from"))
 
 
@@ -37,6 +39,8 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.WORDED
     if before in cues["stands in"] and line.text(end) != "'s":
         return Hint.WORDED if line.lower(start - 2) in cues["share"] else Hint.STANDS
+    if _lies_in(line, end, lexicon):
+        return Hint.STANDS
     if before == "with" and line.lower(start - 2) in cues["dealing"]:
         return Hint.DOES
     if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):
@@ -59,6 +63,14 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         helped = at > end and "v" in lexicon.words.get(line.lower(at), "")
         return Hint.DOES if helped else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
+
+
+def _lies_in(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the state or land that a place lies in follows its name between commas ("Orrin, Iowa,")."""
+    if line.text(end) != "," or end + 1 >= len(line.words):
+        return False
+    lands = (match for match in lexicon.gazetteer.matches(line.words, end + 1) if match.entry.sort in _LANDS)
+    return any(line.text(match.end) in (",", ".", ")", ";", "") for match in lands)
 
 
 def _past_joined(line: Line, end: int) -> int:

@@ -49,7 +49,7 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
                 or _is_somebody(line, start, index, lexicon)
             ):
                 break
-        elif text in lexicon.heads.last and index > start and not _opens_title(line, index, lexicon):
+        elif text in lexicon.heads.last and index > start and not _leads_on(line, index, lexicon):
             end = index + 1
         index += 1
     if end > start and line.text(end - 1) in lexicon.heads.first:
@@ -143,6 +143,12 @@ def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> boo
     entry = lexicon.gazetteer.alone(line.text(start))
     national = entry is not None and entry.sort is Sort.DEMONYM
     return title_end(line, start, lexicon.titles) > start or (not national and is_person(line, start, end, lexicon))
+
+
+def _leads_on(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word belongs to what follows it: a title, or as an adjective another name's word."""
+    inner = line.lower(index - 1) in _LISTING and line.text(index + 1)[:1].isupper()
+    return (inner and "a" in lexicon.words.get(line.lower(index), "")) or _opens_title(line, index, lexicon)
 
 
 def _opens_title(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -14,6 +14,7 @@ from briefing.extraction.actors.reading.strange import with_role
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
@@ -42,6 +43,10 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
     if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
         mention = mention._replace(short=line.text(index))
+    if _names_team(line, index, end, entry, lexicon):
+        name = line.join(index, end + 1)
+        mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "team")
+        return Reading(end + 1, mention)
     if entry.kind is ActorKind.PERSON and is_credit(line, index, lexicon):
         return Reading(end, None)
     if entry.kind is ActorKind.PERSON:
@@ -68,6 +73,17 @@ def _in_context(
     if entry.sort is Sort.BROAD:
         return mention._replace(acting=line.lower(end) in lexicon.stances)
     return mention._replace(rule=ATTRIBUTE) if _only_tells(line, index, end, entry, lexicon) else mention
+
+
+def _names_team(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a plural with a capital after a town or state makes its team's name ("Chicago Bulls")."""
+    word = line.text(end)
+    if entry.kind is not ActorKind.PLACE or not word[:1].isupper() or not word.endswith("s") or line.titled:
+        return False
+    known = word in lexicon.not_names or lexicon.gazetteer.alone(word) is not None or word.isupper()
+    thing = {word, singular(word.lower()).capitalize()} & lexicon.cues["instrument"]
+    people = singular(word.lower()) in lexicon.titles.heads or word in lexicon.sites or line.text(end + 1)[:1].isupper()
+    return not (known or thing or people) and not line.text(index).isupper()
 
 
 def _only_tells(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
