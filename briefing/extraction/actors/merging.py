@@ -5,6 +5,7 @@ from functools import partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Actor, ActorKind
+from briefing.extraction.actors.spelling import spell_body, spell_person
 from briefing.extraction.keeping import Kept
 from briefing.text.fold import fold
 
@@ -62,11 +63,12 @@ def _is_pinned(merged: Merged[Actor]) -> bool:
 
 
 def _name_key(actor: Actor) -> str:
-    return (
-        fold(actor.name).partition(" (")[0]
-        if actor.kind is ActorKind.ORGANISATION and _acronym(actor.name)
-        else fold(actor.name)
-    )
+    name = fold(actor.name)
+    if actor.kind is ActorKind.PERSON:
+        return spell_person(name)
+    if actor.kind is ActorKind.ORGANISATION:
+        return spell_body(name.partition(" (")[0] if _acronym(actor.name) else name)
+    return name
 
 
 def _acronym(name: str) -> bool:

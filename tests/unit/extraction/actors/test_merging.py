@@ -50,3 +50,16 @@ def test_merging_a_thousand_articles_takes_seconds_at_most() -> None:
     start = perf_counter()
     assert len(merge_actors(sources)) == 50 * 20
     assert perf_counter() - start < 5
+
+
+def test_spellings_of_one_name_are_one_actor_with_the_surname_alone() -> None:
+    merged = merge_actors([source(1, person("Volodymyr Zelensky")), source(2, person("Volodymyr Zelenskyy"))])
+    assert len(merged) == 1
+    with_surname = merge_actors([source(1, person("Volodymyr Zelensky")), source(2, person("Zelenskiy"))])
+    assert len(with_surname) == 1
+
+
+def test_a_body_in_british_and_american_spelling_is_one() -> None:
+    names = ("Atomic Energy Organization of Iran (AEOI)", "Atomic Energy Organisation of Iran")
+    found = [source(number, person(name, kind=ActorKind.ORGANISATION)) for number, name in enumerate(names)]
+    assert len(merge_actors(found)) == 1
