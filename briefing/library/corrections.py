@@ -33,6 +33,8 @@ _KINDS: dict[str, type[Correction]] = {
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 _TOGETHER = "SELECT number, kind, document FROM corrections WHERE undone = ? AND generation = ? ORDER BY number"
 
+_DEED = "SELECT generation FROM corrections WHERE (:deed IS NULL OR number = :deed) AND"
+
 
 class Corrections:
     """The log of corrections in their order; what was undone stays until a new correction takes its place.
@@ -49,26 +51,27 @@ class Corrections:
             rows = connection.execute("SELECT kind, document FROM corrections WHERE NOT undone ORDER BY number")
             return tuple(_correction(row) for row in rows)
 
-    def add(self, *corrections: Correction) -> None:
-        """Add corrections as one deed; those that were undone can be redone no more."""
+    def add(self, *corrections: Correction) -> int:
+        """Add one or more corrections as one deed and return its number; those undone can be redone no more."""
         with self._database.writing() as transaction:
             transaction.connection.execute("DELETE FROM corrections WHERE undone")
             transaction.connection.executemany(
                 "INSERT INTO corrections (article_id, kind, document, generation) VALUES (?, ?, ?, ?)",
                 [(one.article_id, _NAMES[type(one)], to_text(one), transaction.generation) for one in corrections],
             )
+            return int(transaction.connection.execute("SELECT max(number) FROM corrections").fetchone()[0])
 
-    def undo(self) -> tuple[Correction, ...]:
-        """Undo what was corrected last and return it; nothing when no correction holds."""
-        return self._turn("SELECT generation FROM corrections WHERE NOT undone ORDER BY number DESC", undone=True)
+    def undo(self, deed: int | None = None) -> tuple[Correction, ...]:
+        """Undo a deed, else what was corrected last, and return it; nothing when that does not hold."""
+        return self._turn(f"{_DEED} NOT undone ORDER BY number DESC", deed, undone=True)
 
-    def redo(self) -> tuple[Correction, ...]:
-        """Redo what was undone last and return it; nothing when nothing is undone."""
-        return self._turn("SELECT generation FROM corrections WHERE undone ORDER BY number", undone=False)
+    def redo(self, deed: int | None = None) -> tuple[Correction, ...]:
+        """Redo a deed, else what was undone last, and return it; nothing when that is not undone."""
+        return self._turn(f"{_DEED} undone ORDER BY number", deed, undone=False)
 
-    def _turn(self, query: str, *, undone: bool) -> tuple[Correction, ...]:
+    def _turn(self, query: str, deed: int | None, *, undone: bool) -> tuple[Correction, ...]:
         with self._database.writing() as transaction:
-            row = transaction.connection.execute(query + " LIMIT 1").fetchone()
+            row = transaction.connection.execute(query + " LIMIT 1", {"deed": deed}).fetchone()
             return _turn_deed(transaction, row[0], undone=undone) if row else ()
 
 

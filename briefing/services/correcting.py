@@ -40,6 +40,9 @@ class Correcting:
         self._reindexing = reindexing
         self._as_of = as_of
         self._find_like = find_like
+        # The deeds of this session by their numbers; one that changed nothing has none.
+        self._done: list[int | None] = []
+        self._undone: list[int | None] = []
 
     def reject(self, *refs: FindingRef) -> None:
         """Reject findings: they are shown, counted and, once the worker has indexed that, found no more."""
@@ -211,15 +214,29 @@ class Correcting:
 
     def take_over(self, corrections: Iterable[Correction]) -> None:
         """Add the corrections of another reader, placed in this library's articles, as one deed."""
-        self._add(tuple(corrections))
+        taken = tuple(corrections)
+        if taken:
+            self._add(taken)
 
     def undo(self) -> tuple[Correction, ...]:
-        """Undo what was corrected last and return it; nothing when no correction holds."""
-        return self._follow(self._library.corrections.undo())
+        """Undo what was corrected last in this session and return it.
+
+        What was corrected before or elsewhere, as by an import of corrections, stays.
+        """
+        return self._turn(self._done, self._undone, self._library.corrections.undo)
 
     def redo(self) -> tuple[Correction, ...]:
-        """Redo what was undone last and return it; nothing when nothing is undone."""
-        return self._follow(self._library.corrections.redo())
+        """Redo what was undone last in this session and return it."""
+        return self._turn(self._undone, self._done, self._library.corrections.redo)
+
+    def _turn(
+        self, taken: list[int | None], given: list[int | None], turn: Callable[[int], tuple[Correction, ...]]
+    ) -> tuple[Correction, ...]:
+        if not taken:
+            return ()
+        deed = taken.pop()
+        given.append(deed)
+        return self._follow(turn(deed)) if deed is not None else ()
 
     def _load(self, refs: Iterable[FindingRef]) -> dict[str, Source]:
         """Return the articles of findings, as corrected so far, by their ids; one that has gone is left out."""
@@ -250,9 +267,9 @@ class Correcting:
             ) from error
 
     def _add(self, corrections: Sequence[Correction]) -> None:
-        if corrections:
-            self._library.corrections.add(*corrections)
-            self._follow(tuple(corrections))
+        self._done.append(self._library.corrections.add(*corrections) if corrections else None)
+        self._undone.clear()
+        self._follow(tuple(corrections))
 
     def _follow(self, corrections: tuple[Correction, ...]) -> tuple[Correction, ...]:
         """Have the worker take up what was corrected, and tell everybody that it was."""

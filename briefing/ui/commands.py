@@ -83,11 +83,11 @@ class Commands:
 
     def undo(self) -> None:
         """Take back what was done last, here or in the composer."""
-        self._say_undone("Taken back" if self._window.deeds.undo() else "Nothing to undo")
+        self._say_turned("Taken back", self._window.deeds.undo(), "Nothing to undo")
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._say_undone("Done again" if self._window.deeds.redo() else "Nothing to redo")
+        self._say_turned("Done again", self._window.deeds.redo(), "Nothing to redo")
 
     def catch_up(self) -> None:
         """Take in what others changed, and bring the index up to date."""
@@ -188,8 +188,8 @@ class Commands:
         self._window.show_view(self._window.workspace)
         self._window.workspace.show_panel(shown=False)
 
-    def _say_undone(self, words: str) -> None:
-        self._window.status.say_kept(words)
+    def _say_turned(self, turned: str, deed: str | None, nothing: str) -> None:
+        self._window.status.say_kept(nothing if deed is None else f"{turned}: {deed[:1].lower()}{deed[1:]}")
         self._window.composing.refresh()
 
     def _choose_scheme(self, scheme: str) -> None:

@@ -1,7 +1,7 @@
 """What did the reader do, in order, and how is it taken back and done again?"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from briefing.services.catalogue import Services
@@ -9,10 +9,11 @@ from briefing.services.catalogue import Services
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one key did: how it is taken back, and how it is done again."""
+    """What one key did: how it is taken back, how it is done again, and what the reader is told that it was."""
 
     take_back: Callable[[], object]
     do_again: Callable[[], object]
+    words: str = ""
 
 
 def join(*deeds: Deed) -> Deed:
@@ -41,28 +42,28 @@ class Deeds:
         """Return what was decided last about the brief as a deed; the services know what it changed."""
         return Deed(lambda: self._services.briefing.undo(), lambda: self._services.briefing.redo())
 
-    def note(self, deed: Deed) -> None:
-        """Remember what was just done; what had been taken back before is forgotten."""
-        self._done.append(deed)
+    def note(self, deed: Deed, words: str) -> None:
+        """Remember what was just done, and in which words; what had been taken back before is forgotten."""
+        self._done.append(replace(deed, words=words))
         self._undone.clear()
 
-    def undo(self) -> bool:
-        """Take the last deed back, without one the newest correction kept; return whether there was any."""
+    def undo(self) -> str | None:
+        """Take the last deed of this window back and return what it was; None when there is none left."""
         if not self._done:
-            return bool(self._services.correcting.undo())
+            return None
         deed = self._done.pop()
         deed.take_back()
         self._undone.append(deed)
-        return True
+        return deed.words
 
-    def redo(self) -> bool:
-        """Do again what was taken back last; return whether there was anything."""
+    def redo(self) -> str | None:
+        """Do again what was taken back last and return what it was; None when there is nothing."""
         if not self._undone:
-            return bool(self._services.correcting.redo())
+            return None
         deed = self._undone.pop()
         deed.do_again()
         self._done.append(deed)
-        return True
+        return deed.words
 
 
 def _call_all(calls: list[Callable[[], object]]) -> None:

@@ -194,6 +194,26 @@ def test_x_rejects_and_undo_takes_it_back(qtbot, window, services, deadline):
     assert services.undone == ["undo"]
 
 
+def test_undo_goes_back_over_what_was_done_here_and_says_what_that_was(qtbot, window, services, deadline):
+    window.findings.pick(deadline)
+    window.findings.toggle()
+    window.findings_desk.gestures.reject()
+    qtbot.waitUntil(lambda: window.is_settled)
+    said = []
+    for turn in (*[window.commands.undo] * 3, *[window.commands.redo] * 3):
+        turn()
+        said.append(window.status._saved.words)
+    assert said == [
+        "Taken back: rejected",
+        "Taken back: added to the brief",
+        "Nothing to undo",
+        "Done again: added to the brief",
+        "Done again: rejected",
+        "Nothing to redo",
+    ]
+    assert services.undone == ["undo"]
+
+
 def test_what_is_rejected_leaves_the_brief_and_comes_back_with_undo(qtbot, window, services, deadline):
     window.findings.pick(deadline)
     window.findings.toggle()

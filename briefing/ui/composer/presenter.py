@@ -28,10 +28,12 @@ class ComposerPresenter(QObject):
         self._briefing = services.briefing
         self._view = view
         self._deeds = deeds
-        view.lines.pinned.connect(lambda key: self._decide(self._briefing.pin, key))
-        view.lines.dropped.connect(lambda key: self._decide(self._briefing.drop, key))
-        view.left_out.taken_back.connect(lambda key: self._decide(self._briefing.take_back, key))
-        view.lines.moved.connect(lambda key, by: self._decide(self._briefing.move, key, by))
+        view.lines.pinned.connect(lambda key: self._decide("Pinning a line", self._briefing.pin, key))
+        view.lines.dropped.connect(lambda key: self._decide("Leaving a line out", self._briefing.drop, key))
+        view.left_out.taken_back.connect(
+            lambda key: self._decide("Putting a line on the page", self._briefing.take_back, key)
+        )
+        view.lines.moved.connect(lambda key, by: self._decide("Moving a line", self._briefing.move, key, by))
         view.lines.picked.connect(self._mark)
         view.preview.picked.connect(view.lines.pick)
         view.bar.titled.connect(self._set_title)
@@ -43,11 +45,11 @@ class ComposerPresenter(QObject):
 
     def empty(self) -> None:
         """Clear the page: only what the reader adds stands on it from now on."""
-        self._decide(_done(self._briefing.empty))
+        self._decide("Clearing the page", _done(self._briefing.empty))
 
     def propose_again(self) -> None:
         """Start over from the proposal."""
-        self._decide(_done(self._briefing.propose_again))
+        self._decide("Proposing again", _done(self._briefing.propose_again))
 
     def _attempt(self) -> FittedBrief | UserError:
         try:
@@ -82,17 +84,17 @@ class ComposerPresenter(QObject):
         self._view.gauge.show_fill(None)
         self._view.preview.show_page(None)
 
-    def _decide(self, decide: Callable[..., bool], *about: object) -> None:
-        """Decide something about the page, and show what it makes of it."""
-        self.job.ask(partial(decide, *about), self._note)
+    def _decide(self, words: str, decide: Callable[..., bool], *about: object) -> None:
+        """Decide something about the page, and show what it makes of it; `words` tell it when it is taken back."""
+        self.job.ask(partial(decide, *about), partial(self._note, words))
         self.refresh()
 
-    def _note(self, decided: bool) -> None:  # noqa: FBT001 - what the work returned
+    def _note(self, words: str, decided: bool) -> None:  # noqa: FBT001 - what the work returned
         if decided:
-            self._deeds.note(self._deeds.decision)
+            self._deeds.note(self._deeds.decision, words)
 
     def _set_title(self, title: str) -> None:
-        self._decide(_done(partial(self._briefing.set_title, title)))
+        self._decide("Giving a title", _done(partial(self._briefing.set_title, title)))
 
     def _set_paper(self, paper: Paper) -> None:
         self._briefing.set_paper(paper)

@@ -57,7 +57,7 @@ class SavingPresenter(QObject):
                 self.said.emit("No search is saved yet; Ctrl+D saves the one typed")
 
     def _take_saved(self, saved: SavedSearch) -> None:
-        self._deeds.note(Deed(partial(self._forget, saved), partial(self._keep, saved)))
+        self._deeds.note(Deed(partial(self._forget, saved), partial(self._keep, saved)), "Search saved")
         self._searching.see_all()
         self.said.emit("Search saved; Ctrl+5 shows the saved ones")
 
@@ -70,7 +70,7 @@ class SavingPresenter(QObject):
 
     def _drop(self, saved: SavedSearch) -> None:
         self._forget(saved)
-        self._deeds.note(Deed(partial(self._keep, saved), partial(self._forget, saved)))
+        self._deeds.note(Deed(partial(self._keep, saved), partial(self._forget, saved)), "Search forgotten")
         self.said.emit("Search forgotten; Ctrl+Z takes it back")
 
     def _keep(self, saved: SavedSearch) -> None:

@@ -93,3 +93,12 @@ def test_undoing_leaves_what_held_before_and_redoing_brings_it_back(
     library.corrections.redo()
     assert library.corrections.active() == held
     library.close()
+
+
+def test_a_deed_is_undone_by_its_number_and_later_ones_stay(library: Library) -> None:
+    deed = library.corrections.add(a_rejection("one"), a_rejection("two"))
+    library.corrections.add(a_date())
+    assert library.corrections.undo(deed) == (a_rejection("one"), a_rejection("two"))
+    assert library.corrections.active() == (a_date(),)
+    assert library.corrections.undo(deed) == ()
+    assert library.corrections.redo(deed) == (a_rejection("one"), a_rejection("two"))

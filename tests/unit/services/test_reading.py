@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
@@ -93,3 +94,22 @@ def test_an_unknown_dossier_is_told_with_those_there_are(services):
     with pytest.raises(UserError, match="no dossier named Trade; choose one of these: All articles") as refusal:
         services.reading.dossier("Trade")
     assert refusal.value.status == 2
+
+
+def test_undo_leaves_what_was_corrected_elsewhere(services, article_id):
+    ref = FindingRef(article_id, FindingKind.ISSUE, "Tariffs")
+    services.correcting.reject(ref)
+    elsewhere = Rejection(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee"))
+    services.library.corrections.add(elsewhere)
+    assert [one.ref for one in services.correcting.undo()] == [ref]
+    assert services.correcting.undo() == ()
+    assert services.library.corrections.active() == (elsewhere,)
+    assert [one.ref for one in services.correcting.redo()] == [ref]
+
+
+def test_undo_keeps_step_with_what_changed_nothing(services, article_id):
+    ref = FindingRef(article_id, FindingKind.ISSUE, "Tariffs")
+    services.correcting.reject(ref)
+    services.correcting.restore(FindingRef(article_id, FindingKind.ACTOR, "person:Ann Lee"))
+    assert services.correcting.undo() == ()
+    assert [one.ref for one in services.correcting.undo()] == [ref]

@@ -84,7 +84,7 @@ class CorrectingPresenter(QObject):
         self.job.ask(partial(amend, when=when, kind=kind, what=what), self._take)
 
     def _take(self, _: object) -> None:
-        self._deeds.note(self._deeds.correction)
+        self._deeds.note(self._deeds.correction, "Corrected")
         self.popover.leave()
         self.said.emit("Corrected; Ctrl+Z takes it back")
 

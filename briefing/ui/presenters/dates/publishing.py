@@ -88,7 +88,7 @@ class PublishingPresenter(QObject):
         except UserError as error:
             self.failed.emit(error.sentence)
             return
-        self._deeds.note(self._deeds.correction)
+        self._deeds.note(self._deeds.correction, f"Dated {show_value(value)}")
         self._close()
         self.said.emit(f"Dated {show_value(value)}; Ctrl+Z takes it back")
 

@@ -141,7 +141,7 @@ class GesturesPresenter(QObject):
             return join(*(self._deeds.decision for _ in chosen), self._deeds.correction)
 
         def take(deed: Deed) -> None:
-            self._deeds.note(deed)
+            self._deeds.note(deed, f"Rejected{_where(refs)}")
             if self._findings.picked in refs:
                 self._findings.picked = following
             self.said.emit(f"Rejected{_where(refs)}; Ctrl+Z takes it back")
@@ -201,7 +201,7 @@ class GesturesPresenter(QObject):
 
     def _take(self, words: str, following: FindingRef | None, made: object) -> None:
         """Say that it is kept, and have what was made, or what took the place of another, picked next."""
-        self._deeds.note(self._deeds.correction)
+        self._deeds.note(self._deeds.correction, words)
         self._findings.picked = made if isinstance(made, FindingRef) else following or self._findings.picked
         if self._sheet is not None:
             self._sheet.leave()

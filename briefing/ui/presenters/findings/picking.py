@@ -173,8 +173,9 @@ class FindingsPresenter(QObject):
         chosen = [one for one in self.refs_of(ref) if briefing.is_chosen(one)]
         for one in chosen or [ref]:
             briefing.toggle(one)
-        self._deeds.note(join(*(self._deeds.decision for _ in chosen or [ref])))
-        self.said.emit("Taken out of the brief" if chosen else "Added to the brief")
+        words = "Taken out of the brief" if chosen else "Added to the brief"
+        self._deeds.note(join(*(self._deeds.decision for _ in chosen or [ref])), words)
+        self.said.emit(words)
 
     def _mark(self, ref: FindingRef | None) -> None:
         self.picked = ref
