@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
-from briefing.patterns.needs import Needs, read_needs, strip_loose
+from briefing.patterns.needs import read_needs, strip_loose
 
 #: Letters that the interpreter takes for others where case is not minded, and that `str.lower` leaves alone.
 _ODD = ("ſ", "ı", "İ")
@@ -20,11 +20,11 @@ class Gated:
 
     __slots__ = ("_endings", "_pattern", "_small", "_words")
 
-    def __init__(self, pattern: re.Pattern[str], needs: Needs) -> None:
+    def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
-        self._words = tuple(sorted(needs.words or (), key=len))
-        self._endings = tuple(sorted(needs.endings or ()))
-        self._small = needs.small
+        self._words: tuple[str, ...] | None = None
+        self._endings: tuple[str, ...] = ()
+        self._small = False
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in `text[start:end]`."""
@@ -48,18 +48,27 @@ class Gated:
 
     def may_match(self, text: str) -> bool:
         """Tell whether a text holds the words that a match needs."""
+        words = self._learn() if self._words is None else self._words
         if self._small:
             if not text.isascii() and any(letter in text for letter in _ODD):
                 return True
             text = text.lower()
         if self._endings and not strip_loose(text).endswith(self._endings):
             return False
-        for word in self._words:
+        for word in words:
             if word in text:
                 return True
-        return not self._words
+        return not words
+
+    def _learn(self) -> tuple[str, ...]:
+        """Read what the pattern needs, when it is asked for the first time: many never are."""
+        needs = read_needs(self._pattern.pattern, self._pattern.flags)
+        self._endings = tuple(sorted(needs.endings or ()))
+        self._small = needs.small
+        self._words = tuple(sorted(needs.words or (), key=len))
+        return self._words
 
 
 def gated(pattern: str, flags: int = 0) -> Gated:
     """Compile a pattern together with what a text must hold for it."""
-    return Gated(re.compile(pattern, flags), read_needs(pattern, flags))
+    return Gated(re.compile(pattern, flags))

@@ -5,9 +5,9 @@ know is taken to match anything. The answer only ever lets too many texts pass.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import groupby, product
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
@@ -88,8 +88,7 @@ def _read(parts: Iterable[_Part]) -> _Reading:
     run = plain = _EMPTY
     whole = True
     found: list[_Words | None] = []
-    for part in parts:
-        reading = _read_part(part)
+    for reading in _read_each(parts):
         exact = reading.exact
         joined = _joined(run, exact)
         if joined is None:
@@ -102,6 +101,16 @@ def _read(parts: Iterable[_Part]) -> _Reading:
             plain = _joined(plain, exact) or _EMPTY
         run = joined or exact or _EMPTY
     return _Reading(run if whole else None, _rarest([*found, run, plain]))
+
+
+def _read_each(parts: Iterable[_Part]) -> Iterator[_Reading]:
+    """Yield what each part reads as; letters that follow each other are one."""
+    for literal, those in groupby(parts, key=lambda part: part[0] is op.LITERAL):
+        if literal:
+            run = frozenset(("".join(chr(value) for _, value in those),))
+            yield _Reading(run, run)
+        else:
+            yield from map(_read_part, those)
 
 
 def _joined(left: _Words | None, right: _Words | None) -> _Words | None:
