@@ -34,7 +34,8 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     else:
         return None
     owned = line.lower(opening) in OWNERS
-    while line.lower(opening) in ARTICLES or line.lower(opening) in OWNERS or line.lower(opening) == "new":
+    # Who calls somebody "a weak minister" judges; the office is minister.
+    while line.lower(opening) in (*ARTICLES, *OWNERS, "new") or line.lower(opening) in lexicon.cues["judging"]:
         opening += 1
     held = is_standing(line, opening, lexicon)
     standing = standing_before(line, opening + 1, lexicon) if held else ""

@@ -19,6 +19,8 @@ Find = Callable[[str], dict[str, Actor]]
         ("Outgoing Energy Minister Lina Berg spoke.", "Lina Berg", "outgoing Energy Minister", None),
         ("The late Prime Minister Peter Otieno signed it.", "Peter Otieno", "late Prime Minister", None),
         ("Luc Moreau, a former French president, spoke.", "Luc Moreau", "former president", "France"),
+        ("Peter Otieno is a weak minister, his rivals say.", "Peter Otieno", "minister", None),
+        ("Lina Berg, a tireless campaigner, left.", "Lina Berg", "campaigner", None),
     ],
 )
 def test_a_role_says_how_it_is_held(actors_of: Find, text: str, name: str, role: str, affiliation: str | None) -> None:
