@@ -67,11 +67,14 @@ def find_on_head_line(document: Document) -> Published | None:
 def find_on_foot_line(document: Document) -> Published | None:
     """Return the date that a line below the text calls that of publication, or with which an agency signs off."""
     for block in document.blocks[-_FOOT_BLOCKS:]:
-        if block.zone in READ_ZONES or len(block.content) > _LONGEST_LINE:
+        text = block.content.of(document.shadow)
+        bracketed = text.startswith("(") and text.endswith(")")
+        if (block.zone in READ_ZONES and not bracketed) or len(text) > _LONGEST_LINE:
             continue
         for mention in _full_days(document, block):
             lead = document.shadow[block.content.start : mention.start]
-            ends = mention.end == block.content.end and _IMPRINT.search(lead)
+            signed = bracketed and mention.end == block.content.end - 1 and _is_signature(lead)
+            ends = signed or (mention.end == block.content.end and _IMPRINT.search(lead))
             if (ends or _PUBLISHED.fullmatch(lead)) and not _CHANGED.search(lead):
                 return _published(mention, "stated at the foot", document.shadow)
     return _find_sign_off(document)

@@ -121,6 +121,7 @@ def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> No
     [
         ("Published in print: 4 May 2021 · Page A11", "stated at the foot"),
         ("© Harbour Letter, Lisbon. Editor: Ana Ruiz, 04.05.2021", "stated at the foot"),
+        ("(Harbour Press Agency, 4 May 2021)", "stated at the foot"),
         ("hbr ab/cd n1 fr\n041512 May 21", "stated in the agency's sign-off"),
         ("041512Z MAY 21", "stated in the agency's sign-off"),
     ],
