@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.brief.choosing.material import SPARE, Material, place
 from briefing.brief.choosing.passages import excerpt, find_passage
-from briefing.brief.quotes import is_whole, quote_clauses, quote_part
+from briefing.brief.quotes import count_words, is_whole, quote_clauses, quote_part
 from briefing.domain.brief import Citation, DifferenceLine, LeftOut, Quote, Side
 from briefing.domain.dossier import Difference, Telling, Version
 
@@ -71,6 +71,9 @@ def _quote(telling: Telling, material: Material) -> Quote:
     if found is not None:
         return found.quote
     body = source.article.body
+    row = telling.sentence.of(body)
+    if count_words(row) <= _WHOLE_WORDS and is_whole(row):
+        return quote_part(telling.article_id, body, telling.sentence, telling.sentence)
     quote = quote_clauses(telling.article_id, body, telling.sentence, telling.words, _MOST_WORDS)
     if all(is_whole(words) for words in quote.words):
         return quote

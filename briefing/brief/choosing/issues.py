@@ -14,6 +14,8 @@ from briefing.domain.span import Span
 
 MOST_ISSUES = 5
 _EACH_TURN = 2
+#: Fewer lines than these are filled up with quotations that lean on the sentence before them.
+_FEW = 2
 #: What a sentence that leans on the one before it is worth less, in words that it has of a label.
 _LEANING = 2
 
@@ -23,12 +25,13 @@ Places = set[tuple[str, Span]]
 def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, ...], tuple[LeftOut, ...]]:
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows.
 
-    Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, and one of low
-    confidence stands only where there is no other.
+    Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, one of low
+    confidence stands only where there is no other, and one with words that lean on others only where there are few.
     """
     standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
     chosen = _Chosen(used)
     spare: list[LeftOut] = []
+    leaning: list[tuple[IssueLine, Issue]] = []
     for merged, standing in sorted(standings, key=lambda pair: _rank(*pair)):
         if len(spare) >= SPARE and not standing.wanted:
             break
@@ -37,6 +40,9 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
         line = _make_line(merged, standing, material, used)
         if line is None:
             continue
+        if not standing.wanted and leans(line.quote.words[0]):
+            leaning.append((line, merged.best.finding))
+            continue
         why = None if standing.wanted else chosen.why_not(line, merged.best.finding)
         if why is None and len(chosen.lines) >= MOST_ISSUES and not standing.pinned:
             why = place(len(chosen.lines) + len(spare) + 1, "issue")
@@ -44,6 +50,11 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
             chosen.take(line, merged.best.finding)
         else:
             spare.append(LeftOut(line, why))
+    for line, issue in leaning:
+        if len(chosen.lines) < _FEW and chosen.why_not(line, issue) is None:
+            chosen.take(line, issue)
+        else:
+            spare.append(LeftOut(line, "its sentence leans on another"))
     return _in_order(chosen.lines, standings), (*spare, *_dropped(standings, material, used))
 
 

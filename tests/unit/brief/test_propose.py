@@ -156,6 +156,16 @@ def test_the_first_issue_may_repeat_the_bottom_line():
     assert alone.issues[0].quote.sentence == alone.bottom_line.quote.sentence
 
 
+def test_an_issue_with_no_sentence_that_reads_alone_is_left_out_where_there_are_others():
+    source = make_source("herring.txt", ("It is about herring quotas, too.",), STATED, None, None)
+    span = source.extraction.sentences[0].span
+    one = Sourced(source.article.id, Issue("Herring quotas", 1.0, (span,), (), Confidence.HIGH))
+    dossier = make_dossier()
+    both = replace(dossier, sources=(*SOURCES, source), issues=(*dossier.issues, Merged(one, (one,))))
+    draft = propose(both, AS_OF, GUARDS)
+    assert ("Herring quotas", "its sentence leans on another") in [(out.line.label, out.why) for out in draft.spare]
+
+
 def test_a_sentence_that_leans_on_the_one_before_it_is_quoted_last():
     words = ("It is about herring quotas, too.", "The herring fleet lies idle.")
     source = make_source("herring.txt", words, STATED, None, None)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.brief.choosing.dated.overtaken import says_moved
 from briefing.brief.choosing.material import Material
+from briefing.brief.quotes import is_whole
 from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
@@ -30,6 +31,8 @@ _UNCLEAR = re.compile(
     r"|.*\b(?:of|to|in|on|at|by|for|from|with|the|an?|and|or|that|every|other|until|same|be|been|will|would|not|was|is)$",
     re.IGNORECASE,
 )
+#: Who speaks of "us" is nobody whom the page names.
+_SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou)\b")
 
 #: The phrases that name the first issues, by the articles that have them.
 Surfaces = Mapping[str, Sequence[Span]]
@@ -60,8 +63,8 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
 
 
 def is_unclear(what: str) -> bool:
-    """Tell whether a clause begins or ends so that nobody knows what falls due."""
-    return _UNCLEAR.match(what) is not None
+    """Tell whether a clause begins, ends or speaks of itself so that nobody knows what falls due."""
+    return _UNCLEAR.match(what) is not None or _SPEAKER.search(what) is not None or not is_whole(what)
 
 
 def _distance(days: int | None) -> int:

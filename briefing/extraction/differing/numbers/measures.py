@@ -18,6 +18,13 @@ _AFTER = re.compile(
     rf"\s((?:{_NOUN}\s){{0,2}}{_NOUN})(?=[.,;)]|\s(?:if|for|to|on|from|after|by|under|and|that|which|was|is|has|had"
     r"|will|would|should|when|unless|as|with)\b)"
 )
+#: Verbs that say what the amount behind them is.
+_TOLD_BY_VERB = (
+    (re.compile(r"\b(?:buy|buys|bought|buying|sells?|sold|acquired?|purchased?)\b[^.;]*\sfor\s$"), "price"),
+    (re.compile(r"\bfined\s[^.;,]*$"), "fine"),
+)
+#: One price by the nouns under which it is asked, offered and paid.
+_PRICE = frozenset(("bid", "offer", "deal", "takeover", "acquisition", "purchase"))
 #: What is no name of a measure: words for any number, verbs and small words.
 _NO_MEASURE_TEXT = (
     "total number sum amount figure average maximum minimum level part third half quarter kind order value record one"
@@ -31,13 +38,19 @@ _NO_MEASURE = frozenset(_NO_MEASURE_TEXT.split())
 
 def measure_of(words: Span, sentence: Span, shadow: str) -> str:
     """Return the noun, as a singular, that names what an amount of a sentence is; empty where none does."""
-    before = _BEFORE.search(shadow[max(sentence.start, words.start - _REACH) : words.start])
+    lead = shadow[max(sentence.start, words.start - _REACH) : words.start]
+    before = _BEFORE.search(lead)
     if before:
         return _checked(before[1])
+    for told, measure in _TOLD_BY_VERB:
+        if told.search(lead):
+            return measure
     after = _AFTER.match(shadow, words.end, min(sentence.end, words.end + _REACH))
     return _checked(after[1].rsplit(" ", 1)[-1]) if after and after[1].split(" ")[0] not in _NO_MEASURE else ""
 
 
 def _checked(noun: str) -> str:
     folded = noun.casefold()
-    return "" if folded in _NO_MEASURE or folded.endswith("ly") else singular(folded)
+    if folded in _NO_MEASURE or folded.endswith("ly"):
+        return ""
+    return "price" if folded in _PRICE else singular(folded)

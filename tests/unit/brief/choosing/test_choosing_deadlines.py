@@ -118,6 +118,8 @@ def test_a_condition_that_repeats_the_clause_is_left_away():
         ("Meanwhile, starting", True),
         ("he must report every other", True),
         ("Western states would", True),
+        ("At the council, I gather", True),
+        ("Committee, chaired by Nnolim (PDP resumes", True),
         ("Trade truce expires", False),
         ("One hundred posts are cut", False),
         ("All of the islands vote", False),
