@@ -35,6 +35,8 @@ from briefing.page.text import Column, Run, set_text
 
 _HEADS = {Section.GAPS: "Confidence\nand gaps"}
 _LEGEND = ((Basis.STATED, "date stated"), (Basis.INFERRED, "inferred"), (Basis.UNKNOWN, "unknown"))
+#: Told only on a page that has such a date.
+_OF_READER = (Basis.GIVEN, "given by the reader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,11 +224,11 @@ class _Setting:
     def _set_footer(self, text: PageText) -> None:
         sheet = self._sheet
         legend: list[Run] = []
-        for basis, words in _LEGEND:
+        for basis, words in (*_LEGEND, _OF_READER) if Basis.GIVEN in _bases(text) else _LEGEND:
             legend += [Run("", faces.FOOT, Ink.MUTED, basis), Run(f"{words}\u00a0\u00a0\u00a0 ", faces.FOOT, Ink.MUTED)]
-        self._put(legend, sheet.side, sheet.width / 2, faces.FOOT)
+        told = self._put(legend, sheet.side, sheet.width, faces.FOOT)
         words = f"{_tell_fonts(text)}{FOOTER}\u00a0\u00a0\u00a0 1 / 1"
-        width = sheet.right - sheet.side - pt(150)
+        width = sheet.right - sheet.side - told.layout.lineAt(0).naturalTextWidth() - pt(6)
         self._put([Run(words, faces.FOOT, Ink.MUTED)], sheet.right - width, width, faces.FOOT, right=True)
 
 
@@ -253,6 +255,12 @@ def _runs(pieces: Sequence[Piece], face: Face, strong: Face) -> list[Run]:
 
 def _keep_with_word(piece: Piece) -> str:
     return piece.text.replace(" [", "\u00a0[") if piece.tone is Tone.CITATION else piece.text
+
+
+def _bases(text: PageText) -> set[Basis | None]:
+    """Return the bases of all dates that stand on the page."""
+    in_lines = {piece.basis for part in text.parts for entry in part.entries for piece in entry.pieces}
+    return in_lines | {row.basis for part in text.parts for row in part.rows}
 
 
 def _tell_fonts(text: PageText) -> str:

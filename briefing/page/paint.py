@@ -9,6 +9,8 @@ from briefing.page.layout import PageLayout
 from briefing.page.text import Mark
 
 _STROKE = 0.14
+#: The radius of what stands within a ring.
+_CORE = 0.24
 
 
 def paint_page(painter: QPainter, page: PageLayout) -> None:
@@ -35,15 +37,19 @@ def find_key(page: PageLayout, point: QPointF) -> str | None:
 
 
 def _paint_mark(painter: QPainter, mark: Mark, origin: QPointF) -> None:
-    """Paint ● (stated or given), ◑ (inferred) or ○ (unknown)."""
+    """Paint ● (stated), ◑ (inferred), ○ (unknown) or ● within a ring (given by the reader)."""
     ink = QColor(Ink.MUTED)
     stroke = mark.diameter * _STROKE
     box = QRectF(0, 0, mark.diameter - stroke, mark.diameter - stroke)
     centre = mark.centre + origin
     box.moveCenter(centre)
     painter.setPen(QPen(QBrush(ink), stroke))
-    painter.setBrush(QBrush(ink) if mark.basis in (Basis.STATED, Basis.GIVEN) else QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(QBrush(ink) if mark.basis is Basis.STATED else QBrush(Qt.BrushStyle.NoBrush))
     painter.drawEllipse(box)
+    if mark.basis is Basis.GIVEN:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(ink))
+        painter.drawEllipse(centre, mark.diameter * _CORE, mark.diameter * _CORE)
     if mark.basis is Basis.INFERRED:
         half = QPainterPath(centre)
         half.arcTo(box, -90, 180)

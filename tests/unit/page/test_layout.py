@@ -5,14 +5,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
 
 from briefing.brief.fit import try_to_fit
 from briefing.brief.propose import propose
 from briefing.domain.brief import Draft, Leading, Paper, Quote
+from briefing.domain.findings import Basis
 from briefing.domain.span import Span
-from briefing.page.layout import lay_out, measure
-from briefing.page.paint import find_area, find_key
+from briefing.page.layout import Placed, lay_out, measure
+from briefing.page.paint import find_area, find_key, paint_page
 from briefing.page.sheet import SHEETS, pt
+from briefing.page.text import Mark
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 
 BRIEF = propose(make_dossier(), AS_OF, guards()).brief
@@ -110,3 +113,40 @@ def test_signs_outside_the_basic_plane_shift_no_format():
     issue = next(layout for layout in texts if layout.text().startswith("🐟"))
     citation = issue.formats()[-1]
     assert issue.text().encode("utf-16-le")[2 * citation.start :].decode("utf-16-le").strip("\u00a0") == "[1]"
+
+
+def words_on(page):
+    return " ".join(placed.column.layout.text() for placed in page.columns)
+
+
+def test_a_date_that_the_reader_gave_has_its_own_mark_and_its_word_at_the_foot():
+    assert "given" not in words_on(lay_out(BRIEF))
+    first, *rest = BRIEF.deadlines
+    given_date = lay_out(replace(BRIEF, deadlines=(replace(first, basis=Basis.GIVEN), *rest)))
+    assert "given by the reader" in words_on(given_date)
+    assert Basis.GIVEN in {mark.basis for placed in given_date.columns for mark in placed.column.marks}
+
+
+def test_nothing_at_the_foot_overlaps():
+    first, *rest = BRIEF.deadlines
+    page = lay_out(replace(BRIEF, title="漢", deadlines=(replace(first, basis=Basis.GIVEN), *rest)))
+    legend, note = page.columns[-2:]
+    ends = legend.origin.x() + legend.column.layout.lineAt(0).naturalTextWidth()
+    assert ends < note.origin.x() + note.column.layout.lineAt(0).naturalTextRect().left()
+    assert legend.column.layout.lineCount() == 1
+    assert note.origin.y() + note.column.height < page.sheet.height
+
+
+def test_what_is_given_and_what_is_stated_are_painted_apart():
+    def paint(basis):
+        image = QImage(40, 40, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        mark = Mark(QPointF(20, 20), 30, basis)
+        column = replace(lay_out(BRIEF).columns[0].column, marks=(mark,))
+        page = replace(lay_out(BRIEF), columns=(Placed(column, QPointF(0, 0)),), rules=())
+        paint_page(painter, page)
+        painter.end()
+        return image
+
+    assert paint(Basis.GIVEN) != paint(Basis.STATED)
