@@ -194,7 +194,8 @@ def _same_event(first: _Telling, second: _Telling) -> bool:
         return bool(first.stems & second.stems)
     if not first.topics & second.topics:
         return False
-    named = first.topics == second.topics or first.topics & second.topics & _PAUSES
+    held = first.topics <= second.topics or second.topics <= first.topics
+    named = held or first.topics & second.topics & _PAUSES
     if same_kind and named and (actors or not (ours.actors and theirs.actors)):
         return True
     return len(first.stems & second.stems) >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)

@@ -22,7 +22,8 @@ _LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must|may|can|
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"
 _REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
 _SUBORDINATING = (
-    "before|after|because|although|while|when|whereas|as|since|until|whether|once"
+    r"before|after|because|although|while|when|whereas|since|until|whether|once"
+    r"|(?<!\bterm\s)(?<!\brole\s)(?<!\bjob\s)(?<!\bmandate\s)(?<!\btenure\s)(?<!\bwork\s)(?<!\bcareer\s)(?<!\bpost\s)as"
     r"|that(?=\s+(?:the|an?|it|he|she|they|this|these|both|its|their|his|her|all|no|[A-Z][\w.'’-]*)\s)"
 )
 _BREAK = r"[;:]\s+|\s[–—-]{1,2}\s|—"
@@ -39,7 +40,8 @@ _OPENING = re.compile(
     r"|,\s+(?:with|including|amid)\s+"
     rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
     r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her|some|more|most|all|both|[a-z]+s)\s)"
-    r"|\s(?:said|says|say|saying)\s+(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
+    r"|\s(?:said|says|say|saying)\s+(?:(?:before|after|at|on|in|during|late|early)\s[^,;:]{2,40}?\s(?=that\s))?"
+    r"(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
     r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s))"
@@ -211,6 +213,11 @@ def addition_after(after: str) -> str:
     return rest[: closing.start()] if closing else rest
 
 
+#: "The window for the annual meeting shuts": the noun is another's.
+_BELONGS = re.compile(r"\b(?:for|of|at|with|from|between|by)\s(?:(?:the|an?|its|their)\s)?$")
+_ACTS = re.compile(r"\b(?:shuts|closes|opens|ends|expires|lapses|begins|starts|runs|takes|falls)\b")
+
+
 def noun_phrase(before: str, noun: str, between: str) -> str | None:
     """Return the phrase of a noun that stands before the date on its own ("talks between …"); not of "will hold talks".
 
@@ -219,6 +226,8 @@ def noun_phrase(before: str, noun: str, between: str) -> str | None:
     if _DIRECT_OBJECT.search(before) or _PARTED.search(between) or _LEADS_VERB.search(before):
         return None
     lead = words_of_noun(before)
+    if _ACTS.search(between) and _BELONGS.search(before.rstrip().removesuffix(lead)):
+        return None
     return f"{lead} {noun}{between}" if lead or between.split()[:-1] else None
 
 

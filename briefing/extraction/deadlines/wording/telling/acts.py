@@ -42,6 +42,9 @@ _STARTING = gated(
     rf"|introduced|called|agreed(?: on| to)?|set)"
     r"\s(?:an?\s|the\s)?(?P<what>[^,;]+?),?\s(?P<verb>(?:starts|begins|ends|takes effect|expires|opens)\b.*)$"
 )
+#: "That the men be moved", with what asks for it left off.
+_WISHED = re.compile(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
+_LED = re.compile(r"\b(?:to|not|will|would|must|should|shall|may|might|can|could|cannot)$")
 _OWNER = re.compile(r"^(?:its|his|her|their)\s(?=\S)")
 _PRONOUN = re.compile(r"^(?:he|she|they|we|i|it|him|her|them|us|me|you|one)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s")
@@ -81,6 +84,9 @@ def act_of(clause: str, sentence: str) -> str:
 
     Where somebody else wants the act, they are named behind it as far as a short line can hold them.
     """
+    wished = _WISHED.match(clause)
+    if wished and _is_subject(wished["who"]) and not _LED.search(wished["who"]):
+        return f"{wished['who']} to be {wished['act']}"
     own = _OWN.match(clause)
     if own and _is_subject(own["who"]) and not _PRONOUN.match(own["who"]):
         return f"{own['who']} {own['act']}"

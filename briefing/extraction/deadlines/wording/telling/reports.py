@@ -44,6 +44,10 @@ _DONE_TO = gated(
 _JOINT = re.compile(r"\sand\sthat\s")
 
 
+#: "What he has offered is an annex".
+_WHAT_IS = re.compile(r"^what\s[^,;]+?\s(?:is|are|was|were)\s(?:an?\s|the\s)(?P<what>\S.*)$", re.IGNORECASE)
+
+
 def without_report(clause: str, sentence: str) -> str:
     """Return what a clause reports ("X said that Y will close" is "Y will close"); itself where it reports nothing."""
     there = _THERE.match(clause)
@@ -57,6 +61,9 @@ def without_report(clause: str, sentence: str) -> str:
         and not done["verb"].endswith("ed")
     ):
         return f"{done['who']} {done['verb']} {as_written(done['what'], sentence)}"
+    instead = _WHAT_IS.match(clause)
+    if instead:
+        return instead["what"]
     for pattern in (_THAT, _BARE):
         found = pattern.match(clause)
         if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
