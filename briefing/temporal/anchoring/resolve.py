@@ -113,7 +113,14 @@ def _year_of_story(meaning: Partial, place: Place) -> str | None:
     if not place.narrative and not carried:
         return None
     month = meaning.suffix[:2]
-    return place.story.year_of(int(month)) if month.isdecimal() else place.story.year
+    year = place.story.year_of(int(month)) if month.isdecimal() else place.story.year
+    return None if carried and _is_to_come(year, place) else year
+
+
+def _is_to_come(year: str | None, place: Place) -> bool:
+    """Tell whether a year lies ahead of the day of writing, where the clause around a date looks back."""
+    ahead = year is not None and place.anchor is not None and year > f"{place.anchor.last.year:04}"
+    return ahead and place.towards() is Direction.BACK
 
 
 def _partial_near(meaning: Partial, day: date, towards: Direction, *, sure: bool) -> str | None:

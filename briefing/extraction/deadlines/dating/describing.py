@@ -32,7 +32,8 @@ _AS_A_RULE = gated(
 )
 #: "Back pay from April 1 would be": the day describes the noun before it.
 _HEADED = gated(
-    r"(?:^|[.;:!?,]\s)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,6}(?:from|of|since)\s$"
+    r"(?:^|[.;:!?,]\s)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,12}"
+    r"(?:from|of|since|up to)\s$"
 )
 _IS_VERB = re.compile(r"\s(?:will|would|is|are|was|were|has|have|can|could|must|should)\b")
 #: The text only says when a feast is ("which falls on 8 November").
@@ -73,6 +74,8 @@ _NAMED_NOUN = re.compile(
 )
 #: "Talks on 2028-29".
 _SUBJECT_OF = gated(r"\b(?:on|over|about)\s(?:the\s)?$")
+#: "Interim report January–June: 19 July": the day behind the colon is that of what the period is about.
+_TITLED = re.compile(r"[^\n:.;,]{0,24}:\s(?:[A-Z][a-z]+,?\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d)")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 #: A day by its name alone ("a recess for Easter").
 _HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
@@ -100,6 +103,8 @@ def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
         return True
     attributive = _COMMON_NOUN.match(shadow, end) and not _LED.search(lead) and not _NAMED_NOUN.match(shadow, end)
     if attributive and _PERIOD.fullmatch(time.value):
+        return True
+    if _PERIOD.fullmatch(time.value.partition("/")[0]) and _TITLED.match(shadow, end):
         return True
     if _SUBJECT_OF.search(lead) and _YEARS.fullmatch(time.value):
         return True

@@ -24,8 +24,11 @@ _UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
 _COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
-#: What a stretch without a known start is counted from.
-_OF_EVENT = re.compile(r"\s(?:of|after|from|following)\s\w")
+#: What a stretch without a known start may be counted from and no text dates.
+_OF_EVENT = re.compile(
+    r"\s(?:of|after|from|following)\s(?:(?:the|its|their|his|her)\s)?(?:[\w'’-]+\s){0,3}?"
+    r"(?:\w+ing|publication|signature|receipt|notice|[A-Z][a-z]+day)\b"
+)
 #: "Promised in May to keep it": the day of the promise.
 _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
