@@ -144,6 +144,13 @@ _DAY = re.compile(r"(?:next\s)?[A-Z][a-z]+day\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\d
 _STANDS_ALONE = re.compile(
     r"\s?(?:[.,;:!?)\"”\n—–|-]|$|(?:at|in|to|and|or|with|after|before|by|when|if|unless|but|as|because)\b)"
 )
+#: "The assembly on Thursday put off its vote": between subject and verb stands the day of the news, whose verb is past.
+_BEFORE_UNMARKED = re.compile(
+    r"(?<=[\w'’)]\son\s)"
+    + "".join(rf"(?<!\b{modal}\son\s)" for modal in ("will", "to", "would", "may", "must", "can"))
+    + "$"
+)
+_UNMARKED = re.compile(r"\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|read|cost|burst)\s")
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
 
@@ -167,7 +174,7 @@ def _direction(before: str, after: str) -> Direction:
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
     lead = before[-_LEAD:]
     back = _OVER_BEFORE.search(before[-_WISH_REACH:]) or _DONE_ON.search(before[-_WISH_REACH:])
-    if back or _OVER_AFTER.match(after):
+    if back or _OVER_AFTER.match(after) or (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
     if "," in before and " and " in before:

@@ -8,6 +8,8 @@ from briefing.temporal.anchoring.direction import Direction, direction
     [
         ("The report put the stock at 412.6 kg as of DAY, up from 389 kg.", Direction.BACK),
         ("It will put the fee at 5 euros as of DAY.", Direction.AHEAD),
+        ("Kenya's National Assembly on DAY put off its vote.", Direction.BACK),
+        ("The board will on DAY set a date for it.", Direction.AHEAD),
         ("Ministers will meet on DAY.", Direction.AHEAD),
         ("The report will be published on DAY.", Direction.AHEAD),
         ("talks set for Lima on DAY", Direction.AHEAD),
