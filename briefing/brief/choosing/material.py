@@ -57,20 +57,48 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
     newest = max((days.start for days in dates.values() if days), default=as_of)
     ages = {key: days.start.toordinal() if days else 0 for key, days in dates.items()}
     named = settled_names(choice.chosen | choice.pinned | choice.dropped)
+    speakers = speakers_of(dossier.copies)
+
+    def heard(merged: Merged[F]) -> Merged[F]:
+        return _narrow(_hear_once(merged, speakers, named), ages, named)
+
     return Material(
         dossier=replace(
             dossier,
-            issues=tuple(_narrow(merged, ages, named) for merged in dossier.issues),
-            deadlines=tuple(_narrow(merged, ages, named) for merged in dossier.deadlines),
-            actors=tuple(_narrow(merged, ages, named) for merged in dossier.actors),
+            issues=tuple(map(heard, dossier.issues)),
+            deadlines=tuple(map(heard, dossier.deadlines)),
+            actors=tuple(map(heard, dossier.actors)),
         ),
         articles={source.article.id: source for source in dossier.sources},
-        speakers=speakers_of(dossier.copies),
+        speakers=speakers,
         newest=newest,
         current=frozenset(key for key, days in dates.items() if days and days.last >= newest - _CURRENT),
         as_of=as_of,
         guards=guards,
         choice=choice,
+    )
+
+
+def _hear_once(merged: Merged[F], speakers: Mapping[str, str], named: frozenset[FindingRef]) -> Merged[F]:
+    """Return a finding with one member for each group of copies, the best or that which speaks, and those named."""
+    if not any(member.article_id in speakers for member in merged.members):
+        return merged
+    heard = {speakers.get(merged.best.article_id): merged.best.article_id}
+    for member in merged.members:
+        speaker = speakers.get(member.article_id)
+        if speaker == member.article_id:
+            heard.setdefault(speaker, member.article_id)
+    for member in merged.members:
+        heard.setdefault(speakers.get(member.article_id), member.article_id)
+    return Merged(
+        merged.best,
+        tuple(
+            member
+            for member in merged.members
+            if member.article_id not in speakers
+            or heard[speakers[member.article_id]] == member.article_id
+            or (named and refer(member).settled in named)
+        ),
     )
 
 

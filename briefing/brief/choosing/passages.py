@@ -19,7 +19,7 @@ _LEAST_WORDS = 6
 
 _ZONES = {Zone.BODY: 0, Zone.SUMMARY: 1, Zone.TITLE: 3}
 _LEANING = re.compile(
-    r"(?:this|that|these|those|such|it|its|they|their|he|she|his|her|we|but|and|or|so|yet|also|however|moreover"
+    r"(?:this|that|these|those|such|it|its|they|their|he|she|his|her|we|you|but|and|or|so|yet|also|however|moreover"
     r"|additionally|furthermore|meanwhile|instead|nevertheless|nonetheless|for example|for instance|in turn"
     r"|as a result|therefore|thus|then|neither|both|each|similarly|likewise|conversely|here|there"
     r"|the following|the former|the latter)\b",
