@@ -9,12 +9,12 @@ from tests.unit.brief.samples import AS_OF, STATED, guards, make_source
 
 GUARDS = guards()
 WORDS = "The envoys quarrelled over port fees and fish quotas."
-FIRST = make_source("wire.txt", (WORDS, "Calm seas."), STATED, "North Wire", "Quarrel")
-COPY = make_source("paper.txt", (WORDS, "Calm seas everywhere."), STATED, "Paper", "Quarrel")
+FIRST = make_source("wire.txt", ("Calm seas for once.", WORDS), STATED, "North Wire", "Quarrel")
+COPY = make_source("paper.txt", ("Calm seas for now.", WORDS), STATED, "Paper", "Quarrel")
 
 
 def sourced(source: Source, label: str) -> Sourced[Issue]:
-    span = source.extraction.sentences[0].span
+    span = source.extraction.sentences[1].span
     return Sourced(source.article.id, Issue(label, 1.0, (span,), (span,), Confidence.HIGH))
 
 
