@@ -5,7 +5,10 @@ _PREPOSITION_TEXT = (
     "through"
 )
 _MODAL_TEXT = "will would shall should must may might can could cannot to won't wouldn't 'll not also"
-_ADVERB_TEXT = "next not also then still again now both first soon only once jointly later finally never"
+_ADVERB_TEXT = (
+    "next not also then still again now both first soon only once jointly later "
+    "finally never therefore thus instead already just even"
+)
 _DETERMINER_TEXT = "the a an its their his her this that these per"
 _START_TEXT = (
     "begin begins starts start resume resumes open opens reopen reopens commence commences restart restarts begun "

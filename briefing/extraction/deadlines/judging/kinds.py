@@ -100,6 +100,17 @@ _ASKED_UNTIL = re.compile(
 )
 _HELD = re.compile(r"\b(?:hold|holds|held|sit|sits|meet|meets|convene|gather|visit|travel|attend)\b")
 _IS_TO = re.compile(r"\b(?:is|are)(?: now)? to\s(?:be\s)?\w+")
+#: "The two by-elections in the south that were set for": the noun that is set says what happens.
+_SET_FOR = re.compile(
+    r"\b(?:set|pencill?ed in|put down|down|slated|scheduled|tabled|planned|fixed|booked|moved|postponed|put off|delayed"
+    r"|pushed back|likely)\s(?:(?:for|to|until|before|in|on)\s)?(?:the\s)?$"
+)
+_FALLS_DUE = re.compile(r"\bfalls? due\b[^,;]*$")
+_PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
+_SHORT_VERB = re.compile(r"['’](re|ll)\s")
+_SUBJECT_WORDS = 14
+#: "Wants it to be cleared by".
+_WANTED_DONE = re.compile(r"\bwants?\b[^.;,]*\sto\s[a-z]+\b[^.;,]*$")
 #: What is no longer to be from a day on.
 _NO_MORE = re.compile(r"\b(?:no|not|never|none|neither|nobody)\b[^.;,]*\bafter\s(?:the\s)?$", re.IGNORECASE)
 #: What is brought to its end by a day is done by then.
@@ -107,7 +118,7 @@ _ACCOMPLISHED = re.compile(r"\b(?:finish|complete|conclude|concluded|wrap up|rem
 _IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
 #: The words right before a date from the last that begins a clause.
 _NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
-_MUST = re.compile(r"\bmust\s(?:be\s)?\w+[^.;,]*$")
+_MUST = re.compile(r"\b(?:must\s(?:be\s)?\w+|been (?:told|ordered|required|instructed) to\s\w+)[^.;,]*$")
 #: "Bid deadline", "the deadline for bids is now".
 _OF_DEADLINE = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
@@ -131,6 +142,10 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         head = DeadlineKind.DUE
     if _EXPECTED_IN.search(clause) and (TRAVELLERS | _PERSON) & {word.casefold() for word in words}:
         return DeadlineKind.MEETING
+    if _FALLS_DUE.search(lead):
+        return DeadlineKind.DUE
+    if head in (None, DeadlineKind.EXPECTED) and _SET_FOR.search(lead):
+        head = noun_kind(list(reversed(_words(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
     if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
         return head if head is DeadlineKind.EXPECTED else _owed(words)
     if _FORECAST.search(clause):
@@ -181,7 +196,7 @@ def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
         return DeadlineKind.DUE
     if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
         return head
-    if _IS_TO.search(lead):
+    if _IS_TO.search(lead) or _WANTED_DONE.search(lead):
         return DeadlineKind.DUE
     if _WANTED.search(lead) and head is not DeadlineKind.EXPECTED:
         return DeadlineKind.DUE
