@@ -18,6 +18,8 @@ def test_easter_falls_on_the_days_the_almanacs_give(day: date) -> None:
     [
         ("christmas eve", "2025-12-24"),
         ("good friday", "2025-04-18"),
+        ("whitsun", "2025-06-08"),
+        ("whit monday", "2025-06-09"),
         ("thanksgiving", "2025-11-27"),
         ("labor day", "2025-09-01"),
         ("memorial day", "2025-05-26"),

@@ -60,12 +60,12 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
     "TONIGHT": {"tonight": 0},
     "FORTNIGHT": {"fortnight": None},
     # Feasts that one word names, and the words before "Day" or a weekday that make one.
-    "FEAST": themselves("christmas easter thanksgiving halloween epiphany pentecost juneteenth diwali"),
+    "FEAST": themselves("christmas easter thanksgiving halloween epiphany pentecost whitsun juneteenth diwali"),
     "FEASTDAY": themselves(
         "labor memorial veterans boxing columbus armistice bastille anzac ascension valentine presidents"
     ),
     "LUNAR": themselves("lunar chinese"),
-    "HOLYDAY": themselves("good palm ash"),
+    "HOLYDAY": themselves("good palm ash whit"),
 }  # fmt: skip
 
 #: Words of one class that carry no value of their own.
