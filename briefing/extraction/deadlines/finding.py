@@ -167,7 +167,7 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         named=anchored or time.modifier == GRANTED,
     )
     if matters(told) and not (_TODAY.match(shadow, time.span.start) and _is_today(reader.anchor, told)):
-        yield _ahead(reader, told, place, clause)
+        yield _ahead(reader, told, place, named)
 
 
 def _is_today(anchor: Anchor | None, told: Told) -> bool:
@@ -189,11 +189,9 @@ def _is_listed(shadow: str, around: Span, when: Span) -> bool:
     return bool(opens) or _CELLS.search(shadow, around.start, around.end) is not None
 
 
-def _ahead(reader: _Reader, told: Told, place: int, clause: str) -> Deadline:
+def _ahead(reader: _Reader, told: Told, place: int, what: str) -> Deadline:
     time, sentence = told.time, reader.document.sentences[place].span
     around = _around(sentence, time.span)
-    surroundings = _surroundings(reader, place, around)
-    what = name_subject(clause, surroundings, time.span)
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,

@@ -4,9 +4,10 @@ import re
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.patterns.gated import gated
 
 #: What puts a condition; "firms subject to", "pending bills" and "decide if" put none, nor does "even if".
-_CONDITION = re.compile(
+_CONDITION = gated(
     r"(?:\b[Uu]nless|(?<!\b[Ee]ven )(?<!decide )(?<!see )(?<!ask )(?<!asked )(?<!know )(?<!determine )(?<!examine )"
     r"(?<!consider )(?<!say )(?<!check )\b[Ii]f|\b[Pp]rovided(?: that)?|\b[Aa]s long as|\b[Aa]ssuming"
     r"|\b[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"

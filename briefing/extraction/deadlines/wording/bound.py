@@ -8,6 +8,7 @@ from briefing.domain.findings import ActorKind, DeadlineKind
 from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.patterns.words import find_words
 
 #: Whose act is wanted, ordered or waited for stands behind these.
 _ADDRESSING = re.compile(
@@ -89,15 +90,11 @@ def _in_clause(clause: str, named: Sequence[NamedActor]) -> Iterator[NamedActor]
     """Yield the actors that a clause names, each where it starts in the clause; of two in one place the longer name."""
     ends = -1
     surfaces = {one.surface: one for one in named if one.kind is not ActorKind.PLACE}
-    found = [(hit.start(), -len(words), one) for words, one in surfaces.items() for hit in _named_at(words, clause)]
+    found = [(start, -len(words), one) for words, one in surfaces.items() for start in find_words(words, clause)]
     for start, length, one in sorted(found, key=lambda hit: hit[:2]):
         if start >= ends:
             ends = start - length
             yield NamedActor(start, one.name, one.kind, one.surface)
-
-
-def _named_at(words: str, clause: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"\b{re.escape(words)}\b", clause) if words in clause else iter(())
 
 
 def _addressed(clause: str, named: Sequence[NamedActor]) -> str | None:
