@@ -52,7 +52,8 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     ahead = [one for one in named if one.start < len(subject)]
     heads = _heads(subject, ahead)
     if kind in _SHARED:
-        heads += [one for one in named if one not in heads and _WITH.search(told[: one.start])]
+        joined = [one for one in named if one not in heads and _WITH.search(told[: one.start])]
+        heads = sorted((*heads, *joined))
     if heads:
         return tuple(dict.fromkeys(one.name for one in heads))[:_MOST_ACTORS]
     described = descriptions.means(subject)

@@ -41,6 +41,7 @@ _DONE_TO = gated(
     rf"^(?P<what>[^,]+?),\swhich\s(?P<who>[^,;]+?)\s(?P<verb>(?:{AUXILIARY}|plans|hopes"
     rf"|expects|intends|aims)\s.*?[a-z]+)$"
 )
+_LINK = re.compile(r"\s(?:by|on|in|from|until|before|at)$")
 _JOINT = re.compile(r"\sand\sthat\s")
 
 
@@ -60,7 +61,7 @@ def without_report(clause: str, sentence: str) -> str:
         and first_verb(done["who"]) is None
         and not done["verb"].endswith("ed")
     ):
-        return f"{done['who']} {done['verb']} {as_written(done['what'], sentence)}"
+        return f"{done['who']} {_LINK.sub('', done['verb'])} {as_written(done['what'], sentence)}"
     instead = _WHAT_IS.match(clause)
     if instead:
         return instead["what"]
@@ -71,6 +72,8 @@ def without_report(clause: str, sentence: str) -> str:
             if rest != found["rest"] and not _OTHER_PRONOUN.match(rest):
                 return rest
             rest = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", rest)
+            if _PRONOUN.match(rest) and _OTHER_PRONOUN.match(found["who"]):
+                return rest
             if _PRONOUN.match(rest) and not _OTHER_PRONOUN.match(found["who"]):
                 return f"{found['who']} {_PRONOUN.sub('', rest)}"
             if reads_as_clause(rest) and not _OTHER_PRONOUN.match(rest):

@@ -4,8 +4,11 @@ import re
 
 from briefing.patterns.words import is_edge
 
+#: What opens a sentence and is no name: an article, a word before one in small letters, several people of a kind.
+_COMMON = re.compile(r"(?:The|An?)\s|[A-Z][a-z]+\s[a-z]|[A-Z][a-z]+(?:ers|ors|ists|ials|ents|ants|ives)$")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s\Z")
 _ARTICLE_IN_ANY_CASE = re.compile(r"\b(?:the|an?)\s\Z", re.IGNORECASE)
+_LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s(?=\S)", re.IGNORECASE)
 _LONGEST_ARTICLE = len(" the ")
 
 
@@ -21,8 +24,9 @@ def as_written(words: str, sentence: str) -> str:
     if article:
         text = sentence[article.start() : start + len(words)]
         return text[:1].lower() + text[1:]
+    text = sentence[start : start + len(words)]
     opens = not sentence[:start].strip(" \"“‘'")
-    return words if opens else sentence[start : start + len(words)]
+    return text[:1].lower() + text[1:] if opens and _COMMON.match(text) else text
 
 
 def _find(words: str, text: str) -> int | None:
@@ -33,13 +37,7 @@ def _find(words: str, text: str) -> int | None:
     return start if start >= 0 else None
 
 
-_CAPITALS = re.compile(r"(?P<first>[A-Z])(?P<rest>[A-Z]{2,})(?=\s[a-z])")
-
-
 def sentence_case(clause: str) -> str:
     """Return a clause with a capital to open it and without its article."""
     text = _LEADING_ARTICLE.sub("", clause).strip(" ,;:–—")
     return text[:1].upper() + text[1:]
-
-
-_LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s(?=\S)", re.IGNORECASE)

@@ -1,0 +1,117 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Deadline, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+_LEAD = "The story so far has been told elsewhere at length.\n\n"
+
+
+def _on_june_12(text: str, lexicons: Lexicons) -> Deadline:
+    article = make_article(_LEAD + text, Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2025-05-22", Basis.GIVEN)).deadlines
+    (one,) = (one for one in found if one.kind is not DeadlineKind.PAST and one.when == "2025-06-12")
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ravenna threatened to withdraw its envoys on June 12.", "Ravenna to withdraw its envoys"),
+        ("Lawmakers urged the ministry to publish the audit by June 12.",
+         "Ministry to publish the audit, as lawmakers urged"),
+        ("The commission wants Torvik Shipping to sell two terminals by June 12.",
+         "Torvik Shipping to sell two terminals, as the commission wants"),
+        ("Opposition leaders demanded that the vote be held on June 12.",
+         "Vote to be held, as opposition leaders demanded"),
+        ("The minister promised drivers that tolls would be scrapped on June 12.", "Tolls would be scrapped"),
+    ],
+)  # fmt: skip
+def test_what_is_threatened_asked_or_promised_is_the_event(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Tolva has until June 12 to name a liquidator.", "Tolva has to name a liquidator"),
+        ("The regulator gave Torvik until June 12 to answer.", "Torvik to answer"),
+        ("The licence runs until June 12.", "Licence runs until then"),
+        ("A second hearing is set for June 12 at 10 a.m. in Porto.", "Second hearing is set in Porto"),
+        ("The levy takes effect at midnight on June 12.", "Levy takes effect"),
+        ("Meanwhile, starting from June 12, Tolva will apply lower duties to grain.",
+         "Tolva will apply lower duties to grain"),
+        ("The new minister will be sworn in on June 12.", "New minister will be sworn in"),
+    ],
+)  # fmt: skip
+def test_a_clause_has_no_date_and_ends_whole(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Torvik reports earnings on May 30, traffic figures on June 12.", "Traffic figures"),
+        ("The bond matures on May 30 and a note of $90m on June 12.", "Note of $90m matures"),
+        ("The panel will meet farmers on May 30, visit the dam on June 2 and report to parliament by June 12.",
+         "Panel will report to parliament"),
+        ("Its chairman, Olaf Renner, rejected the offer but promised to open the books by June 12.",
+         "Olaf Renner to open the books"),
+        ("One of them, Ines Duarte, was arrested in March and is to be sentenced on June 12.",
+         "Ines Duarte is to be sentenced"),
+        ("Two ministers met on May 2 and agreed to meet again on June 12.", "Two ministers to meet again"),
+    ],
+)  # fmt: skip
+def test_a_later_part_of_a_list_has_the_subject_of_the_first(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Under the charter the mayor must sign the budget by June 12.", "Mayor must sign the budget"),
+        ("The ferry, carrying relief supplies and forty doctors, will leave Porto on June 12.",
+         "Ferry will leave Porto"),
+        ("What the envoys agreed on is a pause that ends on June 12.", "Pause ends"),
+        ("The council rejected a plan under which rents would be frozen until June 12.",
+         "Rents would be frozen until then"),
+        ("The code, which the bureau must finish by June 12, covers all ports.", "Bureau must finish the code"),
+        ("There will be a vote in the senate on June 12.", "Vote in the senate"),
+        ("Her term as a commissioner ends on June 12.", "Term as a commissioner ends"),
+        ("The agency has told the firm that it will inspect the plant on June 12.", "Agency will inspect the plant"),
+        ("A judge said on Monday she would rule on June 12.", "Judge would rule"),
+        ("If the permits are not issued by June 12, the consortium will walk away.", "Permits to be issued"),
+        ("Unless both chambers approve the loan by June 12, the ministry will close.",
+         "Both chambers to approve the loan"),
+    ],
+)  # fmt: skip
+def test_a_clause_opens_with_its_own_subject(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("The pact lapses on June 12 unless both houses extend it.", "unless both houses extend it"),
+        ("The court will open a case on June 12 should the bill pass.", "should the bill pass"),
+        ("The bureau will name the first firms subject to the law on June 12.", None),
+        ("The board will decide if it sells the unit on June 12.", None),
+        ("The vote is on June 12, and the older bills lapse unless the house adopts them.", None),
+    ],
+)
+def test_only_a_condition_of_the_event_is_one(text: str, condition: str | None, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).condition == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Germany urged France to sign the accord by June 12.", ("France",)),
+        ("Germany and France must sign the accord by June 12.", ("Germany", "France")),
+        ("The treaty between Germany and France expires on June 12.", ("Germany", "France")),
+        ("Rates at the bank in France rise on June 12.", ()),
+    ],
+)
+def test_who_acts_is_bound_and_nobody_else(text: str, bound: tuple[str, ...], lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).actors == bound
