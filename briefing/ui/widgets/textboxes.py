@@ -12,20 +12,25 @@ _JOINED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run of words from its left to its right end, in pixels of its line; of Arabic or Hebrew, say, `leftwards`."""
+    """A run of words from its left to its right end, in pixels of its line; of Arabic or Hebrew, say, `leftwards`.
+
+    `size` is that of its font in pixels, 0 where nothing is seen.
+    """
 
     left: float
     right: float
     leftwards: bool = False
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class LineBox:
-    """A run of words on one line, in document pixels: its full line's height, and its baseline."""
+    """A run of words on one line, in document pixels: its full line's height, its baseline, the size of its font."""
 
     box: QRectF
     baseline: float
     leftwards: bool = False
+    size: float = 0.0
 
 
 def find_stretches(line: QTextLine, start: int, end: int) -> list[Stretch]:
@@ -41,7 +46,7 @@ def find_stretches(line: QTextLine, start: int, end: int) -> list[Stretch]:
         left, right = max(box.left(), shown.left()), min(box.right(), shown.right())
         if found and left <= found[-1].right + _JOINED and leftwards == found[-1].leftwards:
             left = found.pop().left
-        found.append(Stretch(left, max(left, right), leftwards))
+        found.append(Stretch(left, max(left, right), leftwards, glyphs.rawFont().pixelSize()))
     return found or [_find_place(line, start)]
 
 
@@ -76,4 +81,4 @@ def _boxes_in(block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
             x, top = layout.position().x(), layout.position().y() + line.y()
             for one in find_stretches(line, begin, stop):
                 box = QRectF(x + one.left, top, one.right - one.left, leading)
-                yield LineBox(box, top + line.ascent(), one.leftwards)
+                yield LineBox(box, top + line.ascent(), one.leftwards, one.size)

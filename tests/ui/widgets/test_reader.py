@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 
 from briefing.domain.dossier import Source
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
+from briefing.ui.widgets.article.marks import box_around
 from briefing.ui.widgets.article.reader import Reader
 from briefing.ui.widgets.textboxes import line_boxes
 
@@ -56,6 +57,19 @@ def test_the_gap_between_paragraphs_is_eleven_pixels(reader):
     end = line_boxes(document, first.position(), first.position() + first.length() - 1)[-1].box.bottom()
     start = line_boxes(document, second.position(), second.position() + 3)[0].box.top()
     assert start - end == pytest.approx(11, abs=0.6)
+
+
+@pytest.mark.parametrize("block", [0, 2])
+@pytest.mark.parametrize("size", [18, 26])
+def test_a_box_around_words_holds_all_of_their_letters(reader, block, size):
+    reader.resize_text(size)
+    first = reader.document().findBlockByNumber(block)
+    line = line_boxes(reader.document(), first.position(), first.position() + 4)[0]
+    letters = QFontMetricsF(first.begin().fragment().charFormat().font())
+    box = box_around(line, 2.0, 2.0)
+    assert box.bottom() >= line.baseline + letters.tightBoundingRect("gpy").bottom()
+    assert box.top() <= line.baseline + letters.tightBoundingRect("Tdl").top()
+    assert box.height() <= line.box.height()
 
 
 def test_a_click_tells_the_place_in_code_points(qtbot, reader, source):

@@ -19,8 +19,16 @@ _BELOW_BASELINE = 5.0
 _LETTER_PITCH = 12
 #: How far the box of a hit reaches into the space beside it (px).
 _HIT_MARGIN = 2.0
+#: How far a box reaches above and below the baseline, in sizes of the font: all of its letters stand in it.
+_ABOVE, _BELOW = 0.87, 0.3
 #: How strong the edge of named words is, but for those walked to.
 _EDGE = 0.4
+
+
+def box_around(line: LineBox, before: float, after: float) -> QRectF:
+    """Return the box of words, as high as their font needs, with so many pixels beside them."""
+    top, bottom = line.baseline - line.size * _ABOVE, line.baseline + line.size * _BELOW
+    return QRectF(line.box.left() - before, top, line.box.width() + before + after, bottom - top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,23 +110,19 @@ class ArticlePainter:
             ink.setAlphaF(1.0 if number == named.current else _EDGE)
             before, after = self._margin(span.start - 1), self._margin(span.end)
             for line in self._boxes(span):
-                middle = line.box.center().y()
-                box = QRectF(line.box.left() - before, middle - 11, line.box.width() + before + after, 22)
                 self._painter.setPen(QPen(ink, 1))
                 self._painter.setBrush(QColor(colours.tint))
-                self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+                self._painter.drawRoundedRect(box_around(line, before, after), 3, 3)
 
     def _paint_hits(self, hits: Sequence[Span], current: int) -> None:
         for number, span in enumerate(hits):
             margins = self._margin(span.start - 1), self._margin(span.end)
             for line in self._boxes(span):
                 before, after = reversed(margins) if line.leftwards else margins
-                middle = line.box.center().y()
-                box = QRectF(line.box.left() - before, middle - 11, line.box.width() + before + after, 22)
                 edge = QPen(self._look.colour("ink"), 1) if number == current else QPen(Qt.PenStyle.NoPen)
                 self._painter.setPen(edge)
                 self._painter.setBrush(self._look.colour("hit"))
-                self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+                self._painter.drawRoundedRect(box_around(line, before, after), 3, 3)
 
     def _margin(self, neighbour: int) -> float:
         """Return how far a box reaches towards a neighbour: not over a full stop or quotation mark beside it."""
