@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from briefing.domain.article import Origin, make_article
 from briefing.domain.change import Change
-from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import FindingKind
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.findings import FindingKind, Position, Stance
 from briefing.ui.models.dossier.passages import Topic
 from briefing.ui.widgets.panel.head import Scope
 
@@ -125,6 +126,65 @@ def test_pointing_at_an_actor_boxes_its_words_and_leaving_unboxes_them(window, b
     assert len(named(window).spans) == len(pair[0].extraction.actors[0].mentions)
     panel.pointed.emit(None)
     assert named(window) is None
+
+
+def test_the_box_of_what_was_pointed_at_goes_when_another_is_picked_or_opened(window, berg, pair, settled):
+    deadline = FindingRef(pair[0].article.id, FindingKind.DEADLINE, pair[0].extraction.deadlines[0].key)
+    window.workspace.panel.pointed.emit(berg[0])
+    window.findings.pick(deadline)
+    assert named(window).kind is FindingKind.DEADLINE
+    window.findings.touch(0)
+    window.workspace.panel.pointed.emit(berg[0])
+    window.reading.open(pair[1].article.id, "")
+    settled()
+    assert named(window) is None
+
+
+def test_what_gave_way_to_the_words_looked_for_stays_away_after_a_change(window, whole, services, settled):
+    topic = window.workspace.panel.topics[Topic.DIFFERENCES]
+    assert topic.isVisible()
+    window.findings_desk.look_for()
+    window.workspace.filter.edit.setText("berg")
+    services.tell(Change(2, corrections=True))
+    settled()
+    assert not topic.isVisible()
+    window.workspace.filter.close_field()
+    assert topic.isVisible()
+
+
+def test_another_article_shows_its_findings_from_the_first(qtbot, window, services, source_of, settled):
+    first = source_of(more_actors=80)
+    article = make_article(first.article.body + "More.", Origin("more.txt", "text/plain"))
+    second = Source(article, replace(first.extraction, article_id=article.id))
+    services.sources[:] = [first, second]
+    window.reading.refresh("", findings=True)
+    settled()
+    panel = window.workspace.panel
+    window.resize(1440, 420)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
+    panel.verticalScrollBar().setValue(panel.verticalScrollBar().maximum())
+    window.reading.open(services.sources[1].article.id, "")
+    settled()
+    assert panel.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("height", [900, 420])
+def test_a_finding_that_tells_much_is_shown_from_its_name(qtbot, window, services, source_of, settled, height):
+    source = source_of(more_actors=12)
+    extraction = source.extraction
+    told = tuple(Position(Stance.DEMANDS, sentence.span) for sentence in extraction.sentences) * 6
+    actors = (*extraction.actors[:9], replace(extraction.actors[9], positions=told), *extraction.actors[10:])
+    services.sources[0] = replace(source, extraction=replace(extraction, actors=actors))
+    window.resize(1440, height)
+    window.reading.refresh("", findings=True)
+    settled()
+    panel, rows = window.workspace.panel, window.workspace.panel.lists[FindingKind.ACTOR]
+    for number in (9, 0, 9, 11):
+        window.findings.pick(FindingRef(source.article.id, FindingKind.ACTOR, actors[number].key))
+        qtbot.wait(30)
+        row = rows.visualRect(rows.currentIndex())
+        top = rows.mapTo(panel.viewport(), row.topLeft()).y()
+        assert 0 <= top <= max(0, panel.viewport().height() - row.height())
 
 
 def test_a_difference_that_is_picked_opens_its_article_at_the_words(qtbot, window, whole, settled, pair):

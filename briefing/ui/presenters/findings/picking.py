@@ -60,6 +60,7 @@ class FindingsPresenter(QObject):
         if self.scope is Scope.ARTICLE:
             if not same:
                 self._close_folds()
+                self._panel.go_to_top()
             self._panel.show_sections(make_sections(source, self._services.as_of))
         self.show_chosen()
         self._mark(self._find_again())

@@ -50,7 +50,8 @@ class WalkingPresenter(QObject):
         self._show()
 
     def _follow(self) -> None:
-        """Begin anew at a finding that was picked otherwise than by walking."""
+        """Begin anew at a finding that was picked otherwise than by walking; the pointer may rest where it lay."""
+        self._pointed = None
         if self._came_to is not None and self._came_to[0] != self._findings.picked:
             self._came_to = None
         self._show()

@@ -17,6 +17,9 @@ from briefing.ui.widgets.panel.passages import PassagesList
 from briefing.ui.widgets.panel.rows import NAMES, FindingsList
 from briefing.ui.widgets.panel.sectionhead import SectionHead
 
+#: Pixels that stay in view below a row that is gone to.
+_BELOW = 28
+
 TOPICS = {
     Topic.DIFFERENCES: "Sources differ",
     Topic.QUESTIONS: "Open questions",
@@ -60,6 +63,7 @@ class FindingsPanel(QScrollArea):
     def __init__(self, models: dict[FindingKind, FindingsModel], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models = models
+        self._wanted = ""
         self._topic_models = {topic: PassagesModel(self) for topic in TOPICS}
         self.lists = {kind: self._make_list(kind, look) for kind in models}
         self.topics = {topic: self._make_topic(topic, look) for topic in TOPICS}
@@ -102,14 +106,14 @@ class FindingsPanel(QScrollArea):
             shown = topics.get(topic, TopicRows())
             model.show(shown.rows)
             self._parts[topic].head.show_count(f"{shown.count:,}")
-            self._parts[topic].setVisible(bool(shown.rows))
+        self._give_way()
 
     def look_for(self, words: str) -> None:
         """Show only the findings that have these words; what is no finding gives way to them."""
         for model in self._models.values():
             model.look_for(words)
-        for topic, passages in self._topic_models.items():
-            self._parts[topic].setVisible(bool(passages.rowCount()) and not words.strip())
+        self._wanted = words.strip()
+        self._give_way()
         self.count()
 
     def count(self) -> None:
@@ -128,9 +132,11 @@ class FindingsPanel(QScrollArea):
                 continue
             self._parts[kind].head.setChecked(True)
             each.pick(found)
-            row = each.visualRect(found)
-            top = each.mapTo(self._content, row.center()).y()
-            self.ensureVisible(0, top, 0, row.height())
+            self._bring_into_view(self._parts[kind], each.visualRect(found))
+
+    def go_to_top(self) -> None:
+        """Show the first findings."""
+        self.verticalScrollBar().setValue(0)
 
     def row_of(self, ref: FindingRef) -> QRect:
         """Return where a finding's row is seen, in the window's own pixels; a null box where it is not."""
@@ -154,6 +160,31 @@ class FindingsPanel(QScrollArea):
     def all_lists(self) -> tuple[FindingsList | PassagesList, ...]:
         """Return every list, in the order in which the keyboard goes through them."""
         return tuple(self._list_of(name) for name in (*_FIRST, *_SECOND))
+
+    def _bring_into_view(self, part: _Part, row: QRect) -> None:
+        """Bring a row into view with its head if it is the first; of a taller one than the panel, its top."""
+        self._settle()
+        place = QRect(part.rows.mapTo(self._content, row.topLeft()), row.size())
+        if row.top() == 0:
+            place.setTop(part.mapTo(self._content, QPoint()).y())
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        least = min(place.top(), place.bottom() + _BELOW - height)
+        bar.setValue(max(least, min(bar.value(), place.top())))
+
+    def _settle(self) -> None:
+        """Lay everything out at once: a row that was just given more room moves the others with the next event only."""
+        for each in (*self._parts.values(), *self._columns, self._content):
+            layout = each.layout()
+            if layout is not None:
+                layout.activate()
+        height = max(self.viewport().height(), self._line.sizeHint().height())
+        self._content.resize(self._content.width(), height)
+        self._line.activate()
+
+    def _give_way(self) -> None:
+        """Show the topics that have lines, while no words are looked for."""
+        for topic, passages in self._topic_models.items():
+            self._parts[topic].setVisible(bool(passages.rowCount()) and not self._wanted)
 
     def _list_of(self, name: FindingKind | Topic) -> FindingsList | PassagesList:
         return self.lists[name] if isinstance(name, FindingKind) else self.topics[name]
