@@ -152,6 +152,8 @@ def stand(merged: AnyMerged, choice: Choice) -> Standing:
     """Return what the reader decided about a finding: any of its members' names counts."""
     best = refer(merged.best)
     refs = (best, *(ref for ref in map(refer, merged.members) if ref != best))
+    if not (choice.pinned or choice.chosen or choice.dropped):
+        return Standing(refs, pinned=False, chosen=False, dropped=False)
     names = settled_names(refs)
     return Standing(
         refs=refs,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
-from briefing.brief.choosing.material import Material
+from briefing.brief.choosing.material import Material, recency
 from briefing.brief.choosing.naming import content_words
 from briefing.domain.dossier import Merged, Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
@@ -17,19 +18,25 @@ _MOVED = re.compile(
     r"|had been due|(?:was|were) due|(?:was|were) to have)\b",
     re.IGNORECASE,
 )
+#: So many articles, the newest, are asked what has changed.
+_MOST_ARTICLES = 60
 #: Words that clauses on one event share: so many, and this share of the shorter one's.
 _LEAST_SHARED, _SAME = 2, 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A sentence of an article that says that something was moved: its words, the days it names, what now falls due."""
+    """A sentence of an article that says that something was moved: its words and the days it names.
+
+    `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it.
+    """
 
     article_id: str
     published: DateRange
     words: frozenset[str]
     days: tuple[DateRange, ...]
-    now: tuple[Deadline, ...]
+    ahead: tuple[DateRange, ...]
+    events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
 
 
 def says_moved(sentence: str) -> bool:
@@ -38,10 +45,11 @@ def says_moved(sentence: str) -> bool:
 
 
 def find_changes(material: Material) -> tuple[Change, ...]:
-    """Return the sentences of dated articles that say of something with a date that it was moved or called off."""
+    """Return the sentences of the newest articles that say of something with a date that it was moved or called off."""
+    newest = nlargest(_MOST_ARTICLES, material.dossier.sources, key=recency)
     return tuple(
         change
-        for source in material.dossier.sources
+        for source in newest
         if (published := bounds(source.extraction.published.value))
         for change in _changes_in(source, published)
     )
@@ -53,25 +61,25 @@ def is_overtaken(merged: Merged[Deadline], changes: Sequence[Change], material: 
     It names the old day, and does not tell it as still ahead, or gives the same event a day of its own.
     """
     tellers = {member.article_id for member in merged.members}
-    told = [bounds(material.articles[each].extraction.published.value) for each in tellers]
+    known = [days for each in tellers if (days := bounds(material.articles[each].extraction.published.value))]
     days = bounds(merged.best.finding.when)
-    known = [each for each in told if each]
     if days is None or not known:
         return False
     newest = max(each.last for each in known)
-    later = (change for change in changes if change.published.start > newest and change.article_id not in tellers)
-    return any(_is_on(change, merged.best.finding, days) for change in later)
+    later = [change for change in changes if change.published.start > newest and change.article_id not in tellers]
+    words = content_words(merged.best.finding.what) if later else frozenset()
+    return any(_is_on(change, merged.best.finding, words, days) for change in later)
 
 
-def _is_on(change: Change, deadline: Deadline, days: DateRange) -> bool:
-    words = content_words(deadline.what)
-    ahead = [bounds(each.when) for each in change.now]
-    if any(each is not None and each.overlaps(days) for each in ahead):
+def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: DateRange) -> bool:
+    if len(words & change.words) < _LEAST_SHARED:
+        return False
+    if any(each.overlaps(days) for each in change.ahead):
         return False
     # A day without a year beside a verb of the past may have been read as last year's.
     if any((each.start.month, each.start.day) == (days.start.month, days.start.day) for each in change.days):
-        return len(words & change.words) >= _LEAST_SHARED
-    return any(_is_one_event(words, content_words(each.what)) for each in change.now if each.kind is deadline.kind)
+        return True
+    return any(kind is deadline.kind and _is_one_event(words, theirs) for kind, theirs in change.events)
 
 
 def _is_one_event(words: frozenset[str], others: frozenset[str]) -> bool:
@@ -91,7 +99,9 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
             each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST
         )
         if days or now:
-            yield Change(found.article_id, published, content_words(words), days, now)
+            ahead = tuple(due for each in now if (due := bounds(each.when)))
+            events = tuple((each.kind, content_words(each.what)) for each in now)
+            yield Change(found.article_id, published, content_words(words), days, ahead, events)
 
 
 def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:
