@@ -6,6 +6,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _HELPERS, _APPOSED = 4, 5
@@ -98,6 +99,7 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
         return False
     noun = line.lower(before - 1)
     held = noun in cues["company noun"] or noun in cues["nominal for"] or noun in cues["employed"]
+    held = held or (line.lower(before) == "at" and singular(noun) in lexicon.titles.heads)
     return held and before - 1 >= 0
 
 
@@ -109,6 +111,6 @@ def _is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:
         word = line.lower(index)
         if word in lexicon.cues["organisation before"] or word in lexicon.cues["body noun"]:
             return True
-        if not word.isalpha() or word in lexicon.cues["preposition"]:
+        if not (word.isalpha() or word == "-") or word in lexicon.cues["preposition"]:
             return False
     return False

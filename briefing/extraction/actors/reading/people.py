@@ -92,6 +92,11 @@ def _is_amid_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     strange = following[:1].isupper() and following.lower() not in lexicon.words and following not in lexicon.not_names
     if before.lower() in lexicon.first_names and strange and not following.isupper() and not line.titled:
         return True
+    given = before.lower() in lexicon.first_names and before[:1].isupper() and not line.titled
+    if given and line.text(index) in lexicon.cues["surname too"] and not following[:1].isupper():
+        return True  # "Peter Lake,"
+    if given and following == "-" and line.touches(index) and line.text(index + 2)[:1].isupper():
+        return True  # "Ann Mountain-Ross"
     people = lexicon.not_names[line.text(index)] in ("faith", "people") and not line.text(index).endswith("s")
     named = before[:1].isupper() and before.lower() not in lexicon.words and before not in lexicon.not_names
     return people and named and lexicon.gazetteer.alone(before) is None and not line.titled

@@ -27,7 +27,8 @@ def place_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
 def _by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     end, index = start, start
     while index < start + _LONGEST and _is_part(line, index, lexicon):
-        if index > start and line.text(index) in lexicon.sites:
+        compound = line.text(index + 1) == "-" and line.touches(index)
+        if index > start and line.text(index) in lexicon.sites and not compound:
             end = index + 1
         index += 1
         index += line.text(index) == "-" and line.touches(index) and line.text(index + 1)[:1].isupper()
