@@ -48,6 +48,8 @@ _BODY_TEXT = (
     "commissioners legislators justices court subcommittee caucus plenary"
 )
 _BODIES = frozenset(_BODY_TEXT.split())
+#: "COP30": a conference of the parties by its number.
+_CONFERENCE = re.compile(r"cop-?\d{1,2}", re.IGNORECASE)
 _BEGINNINGS = frozenset(("start", "beginning", "opening"))
 _VOTERS = frozenset(("voters", "electorate", "citizens", "delegates"))
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
@@ -198,7 +200,7 @@ def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     """Return the kind of the noun that heads the words: the last before a preposition, else the first."""
     nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
     if not nouns:
-        return None
+        return DeadlineKind.MEETING if any(_CONFERENCE.fullmatch(word) for word in words) else None
     first = nouns[0][0]
     if words[first] in _BEGINNINGS and words[first + 1 : first + 2] == ["of"]:
         # "The start of the festival" is of the festival's kind.

@@ -137,7 +137,9 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     near = _words(_NEAR.split(lead)[-1])
     head = head_kind(words, events)
     if head is not None and tells_itself(near, events):
-        head = head_kind(near, events)
+        beside = head_kind(near, events)
+        # "Is due to leave on Thursday for Cairo": what follows the date may say more.
+        head = head if head is DeadlineKind.MEETING and beside is DeadlineKind.EXPECTED else beside
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
         head = DeadlineKind.DUE
     if _EXPECTED_IN.search(clause) and (TRAVELLERS | _PERSON) & {word.casefold() for word in words}:
