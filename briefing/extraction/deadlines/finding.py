@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import (
     Actor,
+    ActorKind,
     Certainty,
     Confidence,
     Deadline,
@@ -269,6 +270,9 @@ def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
         _named(reader, whole),
         reader.stances_of.get(sentence.span.start, ()),
         reader.stances_of.get(before.span.start, ()) if before else (),
+        frozenset(one.name for one in _named(reader, before.span) if one.kind is ActorKind.PERSON)
+        if before
+        else frozenset(),
     )
 
 

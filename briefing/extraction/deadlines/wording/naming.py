@@ -61,7 +61,8 @@ class NamedActor:
 class Surroundings:
     """A sentence, the one before it in its paragraph (None for the first) and the actors named in the two.
 
-    `speaking` are those who take a stance in the sentence, `spoke` those in the one before.
+    `speaking` are those who take a stance in the sentence, `spoke` those in the one before, which may end a paragraph;
+    `told_of` are the persons named there.
     """
 
     shadow: str
@@ -70,6 +71,7 @@ class Surroundings:
     named: Sequence[NamedActor]
     speaking: Sequence[Actor] = ()
     spoke: Sequence[Actor] = ()
+    told_of: frozenset[str] = frozenset()
 
     def within(self, span: Span) -> list[NamedActor]:
         """Return the mentions in a span."""
@@ -139,6 +141,9 @@ def _from_stances(word: str, around: Surroundings) -> str | None:
     speaking = [one for one in around.speaking if one.name not in named]
     alone = personal and not any(one.kind is ActorKind.PERSON for one in here)
     meant = [one for one in speaking or (around.spoke if alone else ()) if (one.kind is ActorKind.PERSON) is personal]
+    opens = around.sentence.of(around.shadow).casefold().startswith(f"{word} ")
+    if not meant and alone and opens and len(around.told_of) == 1:
+        return next(iter(around.told_of))
     return meant[0].name.partition(" (")[0] if len(meant) == 1 else None
 
 
