@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from briefing.domain.span import Span
 
 _CUT = "[…]"
+#: Marks with which direct speech begins in one style or another.
+_OPENING = tuple("\"“„«‘'")
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Words of a sentence in quotation marks; `mark` is where the phrase stands in them."""
+    """Words of a sentence in quotation marks, its own where it begins with one; `mark` is where the phrase stands."""
 
     text: str
     mark: Span
@@ -21,8 +23,9 @@ def quote_around(sentence: str, phrase: Span, longest: int) -> Excerpt:
     `longest` counts the code points that are kept; the phrase itself is never cut.
     """
     start, end = _window(sentence, phrase, longest)
-    before = f"“{_CUT} " if start else "“"
-    after = f" {_CUT}”" if end < len(sentence) else "”"
+    has_own = start == 0 and sentence[:1] in _OPENING
+    before = f"“{_CUT} " if start else "" if has_own else "“"
+    after = (f" {_CUT}" if end < len(sentence) else "") + ("" if has_own else "”")
     kept = "".join(" " if letter.isspace() else letter for letter in sentence[start:end])
     return Excerpt(f"{before}{kept}{after}", phrase.shifted(len(before) - start))
 

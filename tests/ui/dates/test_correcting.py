@@ -127,6 +127,26 @@ def test_the_arrows_go_through_the_kinds(qtbot, popover):
     assert popover.kinds.kind is DeadlineKind.EFFECTIVE
 
 
+def test_the_keyboard_comes_to_the_kind_that_is_chosen_and_arrows_choose_another(qtbot, popover):
+    popover.kinds.show_kind(DeadlineKind.DUE)
+    popover.words.setFocus()
+    for expected in (DeadlineKind.DUE, DeadlineKind.MEETING, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY):
+        press(qtbot, Qt.Key.Key_Tab if expected is DeadlineKind.DUE else Qt.Key.Key_Right)
+        assert QGuiApplication.focusObject() is next(chip for chip in popover.kinds._chips if chip.kind is expected)
+        assert popover.kinds.kind is expected
+
+
+def test_all_kinds_are_whole_and_so_is_the_hint_for_a_date(qtbot, popover):
+    popover.choices.choose_by_digit(Qt.Key.Key_2)
+    qtbot.wait(20)
+    assert all(chip.geometry().right() <= popover.kinds.width() for chip in popover.kinds._chips)
+    edit = popover.other.edit
+    popover.other.show()
+    popover.grow()
+    qtbot.wait(20)
+    assert edit.fontMetrics().horizontalAdvance(edit.placeholderText()) < edit.width()
+
+
 def test_digits_and_letters_are_typed_where_words_are(qtbot, window, services, popover):
     popover.words.setFocus()
     popover.words.selectAll()

@@ -142,6 +142,9 @@ def test_nothing_is_joined_with_what_is_not_there(qtbot, window, services, picke
     qtbot.keyClicks(gestures.joining.words, "nobody")
     press(qtbot, Qt.Key.Key_Return)
     assert gestures.joining.isVisible()
+    assert "no other finding" in gestures.joining.foot.words
+    gestures.joining.words.clear()
+    assert "no other finding" not in gestures.joining.foot.words
     assert services.correcting.asked == []
 
 

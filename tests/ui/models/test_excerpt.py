@@ -31,6 +31,16 @@ def test_a_long_sentence_is_cut_at_whole_words_around_the_phrase(words, longest,
     assert excerpt.mark.of(excerpt.text) == words
 
 
+@pytest.mark.parametrize("opened", ['"', "“", "«"])
+@pytest.mark.parametrize(("longest", "ending"), [(200, "said Berg."), (30, "[…]")])
+def test_a_sentence_that_begins_with_a_quotation_mark_gets_no_second_one(opened, longest, ending):
+    sentence = f"{opened}They offered us a calendar, not a say,{opened} said Berg."
+    excerpt = quote_around(sentence, Span(1, 5), longest)
+    assert excerpt.text.startswith(f"{opened}They offered us")
+    assert excerpt.text.endswith(ending)
+    assert excerpt.mark.of(excerpt.text) == "They"
+
+
 @given(st.text("ab .\n", min_size=1, max_size=60), st.integers(0, 60), st.integers(0, 60), st.integers(0, 40))
 def test_the_phrase_is_always_whole_and_what_is_kept_stands_in_the_sentence(sentence, first, second, longest):
     start, end = sorted(min(at, len(sentence)) for at in (first, second))

@@ -47,7 +47,6 @@ class JoiningSheet(AskingSheet):
         words = set(fold(row.label).split())
         self._others = tuple(sorted(others, key=lambda one: -len(words & set(fold(one.label).split()))))
         self.words.clear()
-        self.foot.say("It takes the other one's name; Ctrl+Z undoes")
         self._look_for("")
         self.show_beside(place, window)
         self.words.setFocus()
@@ -73,4 +72,5 @@ class JoiningSheet(AskingSheet):
         kept = [one for one in self._others if all(word in fold(f"{one.label} {one.detail}") for word in wanted)]
         self._model.show([Line(one.label, one.ref, one.detail) for one in kept])
         self.lines.setCurrentIndex(self._model.step(QModelIndex(), 1))
+        self.foot.say("It takes the other one's name; Ctrl+Z undoes")
         self.grow()

@@ -17,7 +17,7 @@ K = TypeVar("K", bound=StrEnum)
 
 #: A reader never makes a deadline past: its date does.
 DEADLINE_KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
-_PAD = 8
+_PAD = 7
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -38,6 +38,13 @@ class _Chip(QAbstractButton):
         """Return the room of the word."""
         width = QFontMetricsF(faces.META_STRONG.font()).horizontalAdvance(self.text())
         return QSize(round(width) + 2 * _PAD, 26)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the choice: they choose, where those of a button only move."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the word, on the tint when it is chosen."""
@@ -68,7 +75,6 @@ class KindChoice(QWidget, Generic[K]):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._group.buttonToggled.connect(lambda _, checked: self.chosen.emit() if checked else None)
         # What is to be an issue, a deadline or an actor is shown in its own colours.
         self._chips = tuple(_Chip(kind, kind if isinstance(kind, FindingKind) else of, look) for kind in kinds)
         self._kinds = dict(zip(self._chips, kinds, strict=True))
@@ -79,6 +85,8 @@ class KindChoice(QWidget, Generic[K]):
             self._group.addButton(chip)
             line.addWidget(chip)
         line.addStretch(1)
+        self._group.buttonToggled.connect(self._tell)
+        self._take_turn()
 
     @property
     def kind(self) -> K | None:
@@ -91,6 +99,7 @@ class KindChoice(QWidget, Generic[K]):
         for chip in self._chips:
             chip.setChecked(chip.kind == kind)
         self._group.setExclusive(True)
+        self._take_turn()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or previous kind and choose it."""
@@ -100,5 +109,16 @@ class KindChoice(QWidget, Generic[K]):
             event.ignore()
             return
         chip = self._chips[(here + by) % len(self._chips)]
-        chip.setFocus()
         chip.setChecked(True)
+        chip.setFocus()
+
+    def _tell(self, _: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        self._take_turn()
+        if checked:
+            self.chosen.emit()
+
+    def _take_turn(self) -> None:
+        """Have the keyboard come to the kind that is chosen, to the first while none is."""
+        here = next((chip for chip in self._chips if chip.isChecked()), self._chips[0])
+        for chip in self._chips:
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if chip is here else Qt.FocusPolicy.NoFocus)

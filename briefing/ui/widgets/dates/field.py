@@ -57,7 +57,7 @@ class DateField(QWidget):
         self.edit.setFrame(False)
         self.edit.setFont(faces.BODY.font())
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText("12 Nov 2025, 2025-11 …")
+        self.edit.setPlaceholderText("12 Nov 2025")
         self.edit.textChanged.connect(self.typed)
         self._meaning = QLabel()
         self._meaning.setFont(faces.META.font())
