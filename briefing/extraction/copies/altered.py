@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from briefing.temporal.names import MONTH_NUMBERS, WEEKDAYS
 
-#: A sentence that holds a figure, without the points of its numbers for ends.
-_TOLD = re.compile(r"(?:[^.!?\n]|\.(?=\d))*\d(?:[^.!?\n]|[.](?=\d))*")
+#: A sentence, without the points of its numbers for ends.
+_TOLD = re.compile(r"(?:[^.!?\n]++|\.(?=\d))++")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 #: Fewer other words than these may be of two things.
 _FEWEST_WORDS = 5
@@ -25,6 +26,8 @@ def _figures_by_words(text: str) -> Mapping[tuple[str, ...], frozenset[tuple[str
     """Return the figures of each sentence by its other words; those of a sentence told twice together."""
     told: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
     for match in _TOLD.finditer(text):
+        if _DIGIT.search(match[0]) is None:
+            continue
         words = [word.casefold() for word in _WORD.findall(match[0])]
         plain = tuple(word for word in words if not _is_figure(word))
         if len(plain) >= _FEWEST_WORDS:
