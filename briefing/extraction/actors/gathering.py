@@ -18,6 +18,8 @@ from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
 
+#: How many characters before a name may hold a title that belongs to it.
+_ADDRESS = 16
 _SURE = frozenset(
     (
         Sort.COUNTRY,
@@ -66,7 +68,7 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
     owners = {mention.end: mention.start for mention in mentions if mention.kind is ActorKind.COUNTRY}
     actors = [
-        _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow)
+        _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow, lexicon)
         for (kind, name), group in grouped.items()
     ]
     return rank_actors(actors, document)
@@ -127,8 +129,20 @@ def _make_actor(
     )
 
 
-def _with_owner(actor: Actor, owners: Mapping[int, int], shadow: str) -> Actor:
+def _with_address(actor: Actor, shadow: str, lexicon: ActorLexicon) -> Actor:
+    """Return a person with the forms that a title belongs to ("Sir Alec Dorset", "King Letsie") among the aliases."""
+    longer = []
+    for span in actor.mentions:
+        word = shadow[max(0, span.start - _ADDRESS) : span.start].rpartition(" ")[0].rpartition(" ")[2]
+        if word in lexicon.cues["name address"] and shadow[span.start - 1] == " ":
+            longer.append(f"{word} {' '.join(span.of(shadow).split())}")
+    return replace(actor, aliases=tuple(dict.fromkeys((*actor.aliases, *longer)))) if longer else actor
+
+
+def _with_owner(actor: Actor, owners: Mapping[int, int], shadow: str, lexicon: ActorLexicon) -> Actor:
     """Return an organisation with the forms that name its state as well ("Iran's parliament") among its aliases."""
+    if actor.kind is ActorKind.PERSON:
+        return _with_address(actor, shadow, lexicon)
     if actor.kind is not ActorKind.ORGANISATION:
         return actor
     longer = []

@@ -9,6 +9,8 @@ from briefing.extraction.words import Line
 _LONGEST = 8
 #: What stands before a genitive alone ("the points are Contador's").
 _PREDICATE = frozenset(("of", "is", "are", "was", "were", "be", "than", "not"))
+#: How many small words may stand between a town's name and its body.
+_LOCAL = 3
 _NUMBERED = frozenset(("Local", "District", "Lodge"))
 
 
@@ -103,3 +105,13 @@ def names_branch(line: Line, index: int, end: int, lexicon: ActorLexicon) -> boo
     if where or word in lexicon.not_names or word.lower() in lexicon.titles.closing:
         return False
     return read_hint(line, index, end + 1, lexicon) in (Hint.ACTS, Hint.WORDED)
+
+
+def local_body_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a town's body in small letters after its name ("Leeds crown court"), or the name's end."""
+    index = end
+    while index < end + _LOCAL and line.text(index) in lexicon.cues["local word"]:
+        index += 1
+    plain = index > end or line.text(index) == "police"
+    closed = line.text(index) in lexicon.cues["local body"] and "n" not in lexicon.words.get(line.text(index + 1), "")
+    return index + 1 if plain and closed and not line.titled else end

@@ -9,6 +9,7 @@ from briefing.extraction.actors.reading.companies import (
     is_branded,
     is_introduced,
     is_owner_name,
+    local_body_end,
     names_branch,
     owns_company_thing,
 )
@@ -73,6 +74,11 @@ def read_unknown(
         return Reading(end + 1, None)
     if end - index > 1 and names_thing(line, end - 1, lexicon):
         return Reading(end, None)
+    local = local_body_end(line, end, lexicon) if end == index + 1 else end
+    if local > end:
+        return Reading(
+            local, make_mention(line, index, local, ActorKind.ORGANISATION, line.join(index, local), "local body")
+        )
     if names_branch(line, index, end, lexicon):
         name = line.join(index, end + 1)
         mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "organisation noun")

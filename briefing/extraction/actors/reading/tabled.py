@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.extraction.actors.reading.companies import local_body_end
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform
@@ -43,6 +44,12 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
     if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
         mention = mention._replace(short=line.text(index))
+    local = (
+        local_body_end(line, end, lexicon) if entry.kind is ActorKind.PLACE or entry.sort is Sort.INSTITUTION else end
+    )
+    if local > end:
+        mention = make_mention(line, index, local, ActorKind.ORGANISATION, line.join(index, local), "local body")
+        return Reading(local, mention._replace(country=entry.country))
     if _names_team(line, index, end, entry, lexicon):
         name = line.join(index, end + 1)
         mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "team")

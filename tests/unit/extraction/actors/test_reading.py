@@ -40,6 +40,10 @@ Find = Callable[[str], dict[str, Actor]]
         ("The Food and Commercial Workers objected.", "Food and Commercial Workers"),
         ("It got money of the Asylum, Migration and Harbour Fund.", "Asylum, Migration and Harbour Fund"),
         ("Harbour Scotland says no.", "Harbour Scotland"),
+        ("A judge at Harlow magistrates' court agreed.", "Harlow magistrates' court"),
+        ("On Monday Zelva city council objected.", "Zelva city council"),
+        ("On Monday the Chicago Herons left.", "Chicago Herons"),
+        ("Analysts at Zelbrit expect less.", "Zelbrit"),
         (
             "The Front for the Defence of the Constitution (FDC) called a march.",
             "Front for the Defence of the Constitution (FDC)",
@@ -70,6 +74,8 @@ def test_a_body_is_also_called_by_its_state(actors_of: Find) -> None:
         ("The minister H.D. Zelvaswamy agreed.", "H.D. Zelvaswamy"),
         ("Sirajul Islam Zelva, who proposed it, agreed.", "Sirajul Islam Zelva"),
         ("Ms van der Zelvel said no.", "van der Zelvel"),
+        ("The lawyer, Peter Lake, agreed.", "Peter Lake"),
+        ("Edward Mountain-Ross, the envoy, agreed.", "Edward Mountain-Ross"),
         ("They cited the former counsellor of Interior Salomé Pradas.", "Salomé Pradas"),
     ],
 )
@@ -144,3 +150,7 @@ def test_the_government_is_that_of_the_one_country(actors_of: Find) -> None:
     found = actors_of("Chad waits. On Monday the Government rejected the plan.")
     assert list(found) == ["Chad"]
     assert "Government" in found["Chad"].aliases
+
+
+def test_a_title_that_belongs_to_a_name_is_among_its_forms(actors_of: Find) -> None:
+    assert "Sir Alec Dorset" in actors_of("The spokesman Sir Alec Dorset agreed.")["Alec Dorset"].aliases
