@@ -19,6 +19,8 @@ CHOSEN = Qt.ItemDataRole.UserRole + 2
 STORY = Qt.ItemDataRole.UserRole + 3
 
 _MORE, _PAST = "more", "past"
+#: So few rows are not folded: where others stand before them, and where they are all there is.
+_FEW, _FEW_ALONE = 1, 5
 #: So many rows are laid out at once; those after them stand under one more line.
 _AT_ONCE = 200
 
@@ -206,15 +208,22 @@ class FindingsModel(QAbstractListModel):
             yield from matching[:_AT_ONCE]
             return
         yield from section.best
+        if len(section.more) <= (_FEW if section.best else _FEW_ALONE):
+            yield from section.more
+        else:
+            yield from self._folded_more()
+        if section.past:
+            yield FoldRow(_PAST, len(section.past), _PAST in self._opened)
+            yield from section.past if _PAST in self._opened else ()
+
+    def _folded_more(self) -> Iterator[FindingRow | FoldRow]:
+        section = self._section
         for start in range(0, len(section.more), _AT_ONCE):
             name = f"{_MORE} {start}"
             yield FoldRow(name, len(section.more) - start, name in self._opened)
             if name not in self._opened:
                 break
             yield from section.more[start : start + _AT_ONCE]
-        if section.past:
-            yield FoldRow(_PAST, len(section.past), _PAST in self._opened)
-            yield from section.past if _PAST in self._opened else ()
 
     def _folds_over(self, ref: FindingRef) -> tuple[str, ...]:
         """Return the names of the folds that must be open for a finding to be shown."""

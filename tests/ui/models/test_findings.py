@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from briefing.domain.findings import FindingKind
 from briefing.ui.models.findings import CHOSEN, ROW, FindingsModel, FoldRow
-from briefing.ui.models.rows import make_sections
+from briefing.ui.models.rows import Section, make_sections
 
 AS_OF = date(2025, 10, 25)
 
@@ -77,3 +77,20 @@ def test_folds_are_no_findings(model):
 
 def test_the_tooltip_says_the_confidence_in_words(model):
     assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == "High confidence"
+
+
+@pytest.mark.parametrize(("kept", "folds"), [(1, 0), (5, 0), (6, 1)])
+def test_a_few_findings_are_not_folded_where_they_are_all_there_is(source_of, kept, folds):
+    rows = make_sections(source_of(more_actors=12), AS_OF)[FindingKind.ACTOR].rows
+    model = FindingsModel(FindingKind.ACTOR)
+    model.show(Section(FindingKind.ACTOR, (), rows[:kept]))
+    assert model.rowCount() == (folds or kept)
+
+
+@pytest.mark.parametrize(("kept", "shown"), [(1, 3), (2, 3)])
+def test_a_line_that_would_hide_one_finding_gives_way_to_it(source_of, kept, shown):
+    rows = make_sections(source_of(more_actors=12), AS_OF)[FindingKind.ACTOR].rows
+    model = FindingsModel(FindingKind.ACTOR)
+    model.show(Section(FindingKind.ACTOR, rows[:2], rows[2 : 2 + kept]))
+    assert model.rowCount() == shown
+    assert len(model.findings()) == 2 + (kept == 1)

@@ -1,6 +1,7 @@
 """Which articles told something, and of when is each?"""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from briefing.temporal.display import show_value
 from briefing.temporal.values import bounds
 
 _NO_OUTLET = "No outlet"
+#: How many more than the outlet told it, behind its name.
+_COUNTED = re.compile(r", \d+ (?:more|articles)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,16 @@ class Tellers:
         """Return outlet and date of an article: `Kyodo News, 14 Nov 2024`."""
         value = self.published(article_id).value
         return f"{self.outlet(article_id)}, {show_value(value) if value else 'undated'}"
+
+
+def shorten_tellers(words: str, shorten: Callable[[str, str], str]) -> str:
+    """Return what `Tellers.name` wrote with the outlet's name cut, never how many tell it too.
+
+    `shorten` takes a name and the words that have to stand behind it, and returns the name as far as there is room.
+    """
+    counted = _COUNTED.search(words)
+    rest = counted.group() if counted else ""
+    return shorten(words.removesuffix(rest), rest) + rest
 
 
 def make_tellers(dossier: Dossier) -> Tellers:
