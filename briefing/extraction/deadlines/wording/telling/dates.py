@@ -7,9 +7,11 @@ from briefing.patterns.gated import gated
 
 #: "Has until 29 November to submit", "has 45 days to appeal", "was given 90 days from 1 December to finish".
 _GRANTED = gated(
-    r"^(?P<who>.{2,80}?)\s(?P<has>has|have|had)\s(?:(?:been|only|also|just|now|then)\s)*(?:given\s|granted\s)?"
+    r"^(?P<who>.{2,80}?)\s(?P<has>has|have|had)\s(?:(?:only|also|just|now|then)\s)*(?:been\s(?:given"
+    r"|granted|allowed)\s)?"
     r"(?:until\s|till\s|less than\s|up to\s|about\s|another\s|a"
-    r" further\s)?(?P<time>[^,;]{2,60}?)\s(?P<act>(?:in which\s)?to\s[a-z]+\b.*)$"
+    r" further\s)?(?P<time>(?!(?:given|granted|been|sought|set|put|\w+ed)\b)[^,;]{2,60}?)\s(?P<act>(?:in"
+    r" which\s)?to\s[a-z]+\b.*)$"
 )
 _WAS_GRANTED = gated(
     r"^(?P<who>.{2,80}?)\s(?P<has>was|were|is|are)\s(?:given|granted|allowed)\s(?:until\s"

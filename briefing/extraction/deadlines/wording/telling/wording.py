@@ -42,6 +42,12 @@ _ONLY_OPENS = re.compile(
     r"(?:starting|beginning|effective|with effect)\s(?:(?:from|on|in|as of)\s)?(?:the\s)?",
     re.IGNORECASE,
 )
+#: "Have given the government until": what it has to do stands behind the date.
+_GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+_TO_ACT = re.compile(r"\sto\s[a-z]+\b")
+#: "It'll", "he's".
+_SHORT = re.compile(r"^(?P<who>it|he|she|they)['’](?P<verb>ll|s|re|d)\b", re.IGNORECASE)
+_FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
 _LEAST_WORDS = 2
 _TURNS = 3
 
@@ -68,6 +74,9 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[s
     row = _told_in_row(around.sentence.of(body), deadline.date_span.of(body))
     if row:
         yield row
+    if _GRANTS.search(lead) and _TO_ACT.match(behind):
+        date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
+        yield f"{clause_before(lead)}{date}{act}"
     due = supposed(lead) if deadline.kind is DeadlineKind.DUE and not _THREATENS.search(lead) else None
     yield due or gapped(lead) or listed_place(lead) or deadline.what
     plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
@@ -89,6 +98,7 @@ def _mended(body: str, clause: str, around: Surroundings, when: Span, events: Ev
     lead = body[around.sentence.start : when.start]
     sentence = around.sentence.of(body)
     text = without_marks(without_date(without_aside(with_subject(clause, lead, events), lead), when.of(body)))
+    text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", text)
     for _ in range(_TURNS):
         before = text
         text = named_beside(last_of_verbs(without_report(without_opening(text), sentence)), sentence)

@@ -37,6 +37,8 @@ def test_what_is_threatened_asked_or_promised_is_the_event(text: str, what: str,
     [
         ("Tolva has until June 12 to name a liquidator.", "Tolva has to name a liquidator"),
         ("The regulator gave Torvik until June 12 to answer.", "Torvik to answer"),
+        ("Torvik has been given until June 12 to answer.", "Torvik has to answer"),
+        ("The leaders have given Tolva until June 12 to present a plan.", "Tolva to present a plan"),
         ("The licence runs until June 12.", "Licence runs until then"),
         ("A second hearing is set for June 12 at 10 a.m. in Porto.", "Second hearing is set in Porto"),
         ("The levy takes effect at midnight on June 12.", "Levy takes effect"),
