@@ -33,6 +33,10 @@ def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorL
         owned = _owned_body(line, index, found, lexicon)
         if owned is not None or text not in lexicon.cues["common body"]:
             return Reading(index + 1, owned)
+    whole = _body_of_end(line, index, lexicon)
+    if whole > index:
+        name = line.join(index, whole)
+        return Reading(whole, make_mention(line, index, whole, ActorKind.ORGANISATION, name, "common body"))
     if text in lexicon.cues["common body"]:
         return Reading(index + 1, _common_body(line, index, lexicon))
     if text in lexicon.cues["armed body"]:
@@ -70,6 +74,19 @@ def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
     name = f"{line.join(start, index + 1).capitalize()} ({country})"
     mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
     return mention._replace(country=country)
+
+
+def _body_of_end(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return where a body in small letters ends with what it is of ("the federation of teachers"), or `index`."""
+    of = line.lower(index + 1) == "of" and line.lower(index - 1) == "the"
+    if not of or line.text(index) not in lexicon.cues["body of"] or line.titled:
+        return index
+    end = index + 2
+    while end < index + 2 + _FIELDS and _says_what_for(line, end, lexicon):
+        end += 1
+    members = line.text(end - 1).endswith("s") or line.text(index) == "ministry"
+    acts = line.text(end) in lexicon.stances or line.lower(end) in lexicon.cues["have"] or line.text(end) in (",", ".")
+    return end if end > index + 2 and members and acts else index
 
 
 def _common_body(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:

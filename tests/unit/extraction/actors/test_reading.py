@@ -125,6 +125,8 @@ def test_a_capital_is_its_government_only_where_it_acts(actors_of: Find, text: s
         ("The bill must get through Parliament first.", "Parliament"),
         ("Talks with the port authority stopped.", "port authority"),
         ("After a meeting of the mixed commission they left.", "mixed commission"),
+        ("On Monday the federation of teachers rejected it.", "federation of teachers"),
+        ("It told the ministry of culture, which agreed.", "ministry of culture"),
     ],
 )
 def test_a_body_may_be_named_by_its_kind_alone(actors_of: Find, text: str, name: str) -> None:
