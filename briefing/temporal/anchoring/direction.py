@@ -91,7 +91,9 @@ _PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|s
 _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = gated(
-    r"\b(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
+    r"\b(?:speech|letter|note|order|decree|ruling|judge?ment|statement|opinion|communiqu[eé]|offer|article|resolution|memo"
+    r"|directive|attack|interview)\sof\s+(?:the\s+)?$"
+    r"|\b(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
     r"|\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
     r"|\bdat(?:es|ing|ed) from\s+(?:the\s+)?$"
     r"|(?<!to )(?<!will )(?<!would )\b(?:puts?|estimated|counted|measured|valued|recorded)\b(?:[^.;]|\.\d){0,90}"
