@@ -1,7 +1,7 @@
 """Which actors of several articles are the same?"""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Actor, ActorKind
@@ -10,7 +10,8 @@ from briefing.extraction.keeping import Kept
 from briefing.text.fold import fold
 
 _ORDER = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
-
+#: Of so many names the spelling that stands for all is remembered: the articles of a story name the same ones.
+_REMEMBERED = 16384
 
 _Key = tuple[ActorKind, str]
 _Rank = tuple[bool, float, str]
@@ -50,7 +51,9 @@ def merge_actors(sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
 
 def _name_all(source: Source) -> tuple[tuple[_Key, Sourced[Actor]], ...]:
     found = source.extraction.actors
-    return tuple(((actor.kind, _name_key(actor)), Sourced(source.article.id, actor)) for actor in found)
+    return tuple(
+        ((actor.kind, _name_key(actor.kind, actor.name)), Sourced(source.article.id, actor)) for actor in found
+    )
 
 
 def _merge(members: Sequence[Sourced[Actor]]) -> tuple[_Rank, Merged[Actor]]:
@@ -62,13 +65,14 @@ def _is_pinned(merged: Merged[Actor]) -> bool:
     return any(one.finding.pinned for one in merged.members)
 
 
-def _name_key(actor: Actor) -> str:
-    name = fold(actor.name)
-    if actor.kind is ActorKind.PERSON:
-        return spell_person(name)
-    if actor.kind is ActorKind.ORGANISATION:
-        return spell_body(name.partition(" (")[0] if _acronym(actor.name) else name)
-    return name
+@lru_cache(maxsize=_REMEMBERED)
+def _name_key(kind: ActorKind, name: str) -> str:
+    folded = fold(name)
+    if kind is ActorKind.PERSON:
+        return spell_person(folded)
+    if kind is ActorKind.ORGANISATION:
+        return spell_body(folded.partition(" (")[0] if _acronym(name) else folded)
+    return folded
 
 
 def _acronym(name: str) -> bool:

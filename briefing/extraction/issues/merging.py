@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from math import ceil
 from types import MappingProxyType
 
@@ -20,6 +20,8 @@ _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to
 _ALIKE = 0.6
 #: How far below the best score of its subject an issue may lie and still lend it its shorter label.
 _NEARLY = 0.25
+#: Of so many labels the words are remembered: articles of one story have the same issues.
+_REMEMBERED = 4096
 #: What each further source adds to an issue's score.
 _SPREAD = 0.3
 
@@ -192,6 +194,7 @@ def _merge(told: Sequence[_Told], speakers: Mapping[str, str]) -> tuple[_Weighed
     return (not pinned, -score, best.finding.label), Merged(best, members)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def label_words(label: str) -> frozenset[str]:
     """Return the folded content words of a label, singular."""
     words = fold(label).replace("-", " ").replace("'", " ").split()
