@@ -52,8 +52,8 @@ _WEIGHTS = Marks(
     scarce=0.3,
     listed=1.0,
     enumerated=0.8,
-    action=-0.1,
-    unknown=-0.8,
+    action=0.1,
+    unknown=-0.5,
     one=-1.8,
     many=-0.1,
     commonest=0.4,
@@ -63,7 +63,7 @@ _WEIGHTS = Marks(
     frame=-2.0,
     about=0.8,
     late=-0.4,
-    last=-2.5,
+    last=-2.0,
 )
 _BASE = -2.6
 #: From this share of the sentences on an article tells of other matters and of itself.

@@ -49,6 +49,15 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
             for start, end in _readings(line, chunk, modified, known=head is not None):
                 made = _make(line, start, chunk.head, end, head, grounds)
                 yield made._replace(modified=modified, sought=told < start)
+            if head is not None and chunk.end - chunk.start == 1 and _tells_which(line, chunk.start - 1, grounds):
+                made = _make(line, chunk.start - 1, chunk.head, chunk.end, head, grounds)
+                keys = made.keys | {line.lower(chunk.start - 1)}
+                yield made._replace(keys=keys, modified="plain", sought=told < chunk.start)
+
+
+def _tells_which(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word says which of several a noun alone means ("early elections", "the second tranche")."""
+    return grounds.is_cue(line.lower(index), "telling which") and line.text(index).islower()
 
 
 def _is_label(line: Line, tags: str, grounds: Grounds) -> bool:

@@ -7,7 +7,7 @@ from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.words import Line
 
 #: Bounded, so that a sentence of nothing but names takes no longer than its length.
-_OWNER = r"(?:[mn]{1,6}s)?"
+_OWNER = r"(?:[mnt]{1,6}s)?"
 #: Over the tags of a line: a noun, "phase-out" and the like included; the words before one; both, but no office.
 _NOUN = r"(?:[vn]h[fp]|n)"
 _BEFORE = r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na])){0,12}"
@@ -107,7 +107,8 @@ def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool
     preposition, noun = line.plain(joint), line.lower(end - 1)
     known = grounds.noun_at(line, end - 1) is not None
     if match["doing"]:
-        return known and preposition == "on" and line.lower(joint + 1).endswith("ing")
+        doing = line.lower(joint + 1).endswith("ing")
+        return known and (preposition == "on" if doing else preposition == "to" and joint == end)
     bridged = joint > end
     if bridged and not grounds.is_cue(line.plain(end), "bridging participle"):
         return False

@@ -137,9 +137,11 @@ def _noun(place: _Place) -> str:
 
 
 def _time(place: _Place) -> str:
-    """Tell where a word of time is part of another ("month-long", "three-day")."""
+    """Tell where a word of time or office is part of another ("month-long", "three-day") or an adjective."""
     if place.after == "h" and place.is_cue("time noun"):
         return "a"
+    if place.after in "nb" and not place.is_cue("time noun") and "a" in place.grounds.parts(place.word):
+        return "a"  # "general elections"
     return "e" if place.before == "h" else "t"
 
 

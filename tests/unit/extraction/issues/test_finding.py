@@ -125,10 +125,13 @@ def test_short_forms_plural_subjects_and_days_are_no_issues(issues_of: Find, tex
         ("The inquiry into prison deaths goes on.", "Inquiry into prison deaths"),
         ("The border fences were quietly demolished.", "Border fence demolition"),
         ("They opposed conscription for women.", "Conscription for women"),
+        ("The party wants early elections.", "Early elections"),
+        ("The party lost the general elections.", "General elections"),
+        ("The premier dropped a plan to fold the ferry fleets.", "Plan to fold the ferry fleets"),
         ("Poison was given to detained fishermen by the guards.", "Detained fishermen"),
     ],
 )
-def test_owners_deaths_deeds_and_persons_acted_on_make_labels(issues_of: Find, text: str, label: str) -> None:
+def test_owners_deaths_deeds_plans_and_persons_acted_on_make_labels(issues_of: Find, text: str, label: str) -> None:
     assert label in [issue.label for issue in issues_of(text)]
 
 
