@@ -134,6 +134,26 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     """
     clause = (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
     words = _words(clause)
+    head = _head(clause, words, lead, events)
+    if _EXPECTED_IN.search(clause) and (TRAVELLERS | _PERSON) & {word.casefold() for word in words}:
+        return DeadlineKind.MEETING
+    if _FALLS_DUE.search(lead):
+        return DeadlineKind.DUE
+    if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
+        return head if head is DeadlineKind.EXPECTED else _owed(words)
+    if _FORECAST.search(clause):
+        return DeadlineKind.EXPECTED
+    if _UNTIL.search(lead):
+        return _until(clause, words, lead, head, events)
+    if _PROLONGED.search(lead):
+        return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
+    if _BY.search(lead) or _LATEST.search(lead):
+        return _due(head, lead)
+    return _on(head, lead)
+
+
+def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the word that says what happens, by the verb beside the date rather than by another."""
     near = _words(_NEAR.split(lead)[-1])
     head = head_kind(words, events)
     if head is not None and tells_itself(near, events):
@@ -141,28 +161,24 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
         # "Is due to leave on Thursday for Cairo": what follows the date may say more.
         head = head if head is DeadlineKind.MEETING and beside is DeadlineKind.EXPECTED else beside
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
-        head = DeadlineKind.DUE
-    if _EXPECTED_IN.search(clause) and (TRAVELLERS | _PERSON) & {word.casefold() for word in words}:
-        return DeadlineKind.MEETING
-    if _FALLS_DUE.search(lead):
         return DeadlineKind.DUE
     if head in (None, DeadlineKind.EXPECTED) and _SET_FOR.search(lead):
-        head = noun_kind(list(reversed(_words(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
-    if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
-        return head if head is DeadlineKind.EXPECTED else _owed(words)
-    if _FORECAST.search(clause):
-        return DeadlineKind.EXPECTED
-    if _UNTIL.search(lead):
-        if _GRACE.search(lead) or _ASKED_UNTIL.search(lead):
-            return DeadlineKind.DUE
-        if _POSTPONED.search(lead):
-            applies = DeadlineKind.EFFECTIVE if _APPLIES.search(clause) else DeadlineKind.EXPECTED
-            return noun_kind(words, events) or applies
-        return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
-    if _PROLONGED.search(lead):
-        return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
-    if _BY.search(lead) or _LATEST.search(lead):
-        return _due(head, lead)
+        return noun_kind(list(reversed(_words(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
+    return head
+
+
+def _until(clause: str, words: Sequence[str], lead: str, head: DeadlineKind | None, events: EventTable) -> DeadlineKind:
+    """Return the kind of what holds until a day: time that is given, what is put off till then, or what ends."""
+    if _GRACE.search(lead) or _ASKED_UNTIL.search(lead):
+        return DeadlineKind.DUE
+    if _POSTPONED.search(lead):
+        applies = DeadlineKind.EFFECTIVE if _APPLIES.search(clause) else DeadlineKind.EXPECTED
+        return noun_kind(words, events) or applies
+    return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
+
+
+def _on(head: DeadlineKind | None, lead: str) -> DeadlineKind | None:
+    """Return the kind of what happens on, from or after a day."""
     if _MUST.search(lead) and head in (None, DeadlineKind.EXPECTED):
         return DeadlineKind.DUE
     if _NO_MORE.search(lead):
@@ -174,6 +190,7 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
 
 def _words(clause: str) -> list[str]:
+    clause = _SHORT_VERB.sub(lambda found: " are " if found[1] == "re" else " will ", clause)
     return [
         word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
     ]
