@@ -121,6 +121,7 @@ class ComposerBar(QWidget):
         line.setSpacing(0)
         line.addWidget(self.back)
         line.addWidget(self.title, 1)
+        line.addSpacing(16)
         for part, gap in (
             (self._as_of_head, 6),
             (self._as_of, 20),

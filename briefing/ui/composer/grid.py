@@ -8,6 +8,9 @@ LEFT_OUT_SHOWN = 4
 
 #: What the lines need so that dates and citations stand clear of each other, beside the page on a screen of 800.
 LEAST_WIDTH = 470
+#: Where the words of a deadline can be read; a page that is this wide is still seen whole beside it.
+ROOMY = 640
+LEAST_PAGE = 330
 MARGIN = 20
 GRIP = 124
 BAR = 148

@@ -9,12 +9,14 @@ from briefing.page.colours import PAPER_BY_NIGHT, WHITE
 from briefing.page.layout import PageLayout
 from briefing.page.paint import find_area, find_key, paint_page
 from briefing.ui.composer import grid
+from briefing.ui.theme import type as faces
 from briefing.ui.theme.colours import LIGHT
 from briefing.ui.theme.look import Look
 from briefing.ui.theme.shadow import paint_shadow
 
 _CORNER = 2.0
 _TINT_MARGIN = 26.0
+_WORKING = "Proposing the brief…"
 
 
 class PagePreview(QWidget):
@@ -26,6 +28,7 @@ class PagePreview(QWidget):
         super().__init__(parent)
         self._look = look
         self._page: PageLayout | None = None
+        self._is_answered = False
         self._key = ""
         self._kind: FindingKind | None = None
         self.setAccessibleName("Page")
@@ -38,8 +41,15 @@ class PagePreview(QWidget):
 
     def show_page(self, page: PageLayout | None) -> None:
         """Show a page, or none."""
-        self._page = page
+        self._page, self._is_answered = page, True
+        self.setAccessibleDescription("")
         self.update()
+
+    def say_working(self) -> None:
+        """Say that the first page is being made, unless it is there by now."""
+        if not self._is_answered:
+            self.setAccessibleDescription(_WORKING)
+            self.update()
 
     def mark(self, key: str, kind: FindingKind | None) -> None:
         """Tint the line with a key in its kind's colour."""
@@ -61,6 +71,10 @@ class PagePreview(QWidget):
         painter.fillRect(self.rect(), QColor(colours.side if colours.dark else colours.hairline))
         if self._page:
             self._paint_sheet(painter, self._page, self._sheet_box())
+        elif self.accessibleDescription():
+            painter.setFont(faces.BODY.font())
+            painter.setPen(self._look.colour("muted"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.accessibleDescription())
         painter.end()
 
     def _sheet_box(self) -> QRectF:

@@ -1,8 +1,8 @@
 """How do the composer's lines and its page stand side by side?"""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.services.catalogue import Services
 from briefing.ui.composer import grid
@@ -16,6 +16,9 @@ from briefing.ui.composer.preview import PagePreview
 from briefing.ui.deeds import Deeds
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
+
+#: Milliseconds after which an empty page says that it is being made.
+_MOMENT = 300
 
 
 class ComposerView(QWidget):
@@ -39,6 +42,8 @@ class ComposerView(QWidget):
         self.lines = LinesView(self.rows, look)
         self.left_out = LeftOutView(self.out, look)
         self.preview = PagePreview(look)
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._moment.timeout.connect(self.preview.say_working)
         self._lay_out()
         self.presenter = ComposerPresenter(services, self, deeds)
         self.bar.left.connect(self.left)
@@ -51,8 +56,22 @@ class ComposerView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the brief as it is now, and give its lines the keyboard."""
         super().showEvent(event)
+        self._moment.start()
         self.wanted.emit()
         self.lines.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say nothing of work that nobody waits for."""
+        super().hideEvent(event)
+        self._moment.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room: half for the lines, in a narrow window what they need and the page can spare."""
+        width = event.size().width()
+        lines = max(grid.LEAST_WIDTH, width // 2, min(grid.ROOMY, width - grid.LEAST_PAGE))
+        self._sides.setStretch(0, lines)
+        self._sides.setStretch(2, max(1, width - 1 - lines))
+        super().resizeEvent(event)
 
     def show_brief(self) -> None:
         """Show the brief as it is now."""
@@ -63,13 +82,17 @@ class ComposerView(QWidget):
         self._out_side = _stack(Rule(self._look), self.left_out)
         left = _stack(self._page_side, self._out_side, grows=0)
         left.setMinimumWidth(grid.LEAST_WIDTH)
+        for side in (left, self.preview):
+            # How wide each is, is said in shares of the room alone.
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(left, 1)
+        line.addWidget(left)
         line.addWidget(Rule(self._look, upright=True))
-        line.addWidget(self.preview, 1)
+        line.addWidget(self.preview)
+        self._sides = line
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(_stack(self.bar, Rule(self._look), body, grows=2))

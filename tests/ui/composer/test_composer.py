@@ -335,3 +335,28 @@ def test_what_sources_tell_differently_stands_among_the_rows_and_can_be_dropped(
     view.show_brief()
     settle(qtbot, view)
     assert not [each for each in rows(view) if each.key.startswith("difference:")]
+
+
+def test_a_page_that_takes_longer_than_a_moment_says_that_it_is_being_made(qtbot, look, briefing):
+    services = SimpleNamespace(briefing=briefing)
+    view = ComposerView(services, look, Deeds(services))
+    qtbot.addWidget(view)
+    view.show()
+    assert view.preview.accessibleDescription() == ""
+    qtbot.waitUntil(lambda: view.preview.accessibleDescription() == "Proposing the brief…")
+    view.show_brief()
+    settle(qtbot, view)
+    assert view.preview.accessibleDescription() == ""
+    view.preview.say_working()
+    assert view.preview.accessibleDescription() == ""
+    view.presenter.job.stop()
+
+
+@pytest.mark.parametrize(("width", "least"), [(960, 120), (1280, 120), (1440, 200)])
+def test_the_words_of_a_deadline_can_be_read_in_a_narrow_window(qtbot, view, width, least):
+    view.resize(width, 700)
+    qtbot.wait(20)
+    end = view.lines.width() - grid.CITATIONS_END - width_of("[1] [2]", faces.LABEL) - 16
+    assert view.width() == width
+    assert end - grid.WHAT - date_shift(rows(view)) >= least
+    assert view.preview.width() >= grid.LEAST_PAGE - 1
