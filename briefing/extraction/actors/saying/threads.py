@@ -49,7 +49,8 @@ class Thread:
         self._unnamed: list[Span] = []
         self._fresh = False
         self._persons: set[int] = set()
-        self._called: dict[int, set[str]] = {}
+        self._offices = [_offices(actor) for actor in actors]
+        self._outer = [_outer(actor.name) for actor in actors]
 
     def turn(self) -> None:
         """Begin the next sentence; the only person whom the last one named is whom it told of if nobody else was."""
@@ -79,7 +80,7 @@ class Thread:
     def see(self, number: int, called: str = "") -> None:
         """Remember any actor that was named, and the word in small letters right before the name ("prince")."""
         self._seen.append(number)
-        self._called.setdefault(number, set()).add(called)
+        self._offices[number].add(_SHORT.get(called, called))
         if self._is_person(number):
             self._persons.add(number)
         self._fresh = self._fresh and not self._is_person(number)
@@ -100,7 +101,7 @@ class Thread:
     def role(self, noun: str) -> int | None:
         """Return the person last named who holds the office that a noun names ("the judge")."""
         for number in (*self._recent(), *reversed(self._seen)):
-            if not is_unnamed(number) and self._is_person(number) and noun in self._duties(number):
+            if not is_unnamed(number) and self._is_person(number) and noun in self._offices[number]:
                 return number
         return None
 
@@ -125,7 +126,7 @@ class Thread:
         return None if is_unnamed(number) or not self._may_hold(number, noun) else number
 
     def _may_hold(self, number: int, noun: str) -> bool:
-        return not self._actors[number].role or noun in self._duties(number)
+        return not self._actors[number].role or noun in self._offices[number]
 
     def body(self, noun: str, *, alone: bool) -> int | None:
         """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""
@@ -153,17 +154,17 @@ class Thread:
     def namesake(self, word: str) -> int | None:
         """Return the person lately told of whose family name a word is that several bear; None without one."""
         told = (number for number in self._recent() if not is_unnamed(number) and self._is_person(number))
-        return next((number for number in told if word in _outer(self._actors[number].name)), None)
-
-    def _duties(self, number: int) -> frozenset[str]:
-        """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
-        parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((self._actors[number].role or "").lower()))
-        duties = (words[-1] for words in parts if words)
-        return frozenset(_SHORT.get(duty, duty) for duty in (*duties, *self._called.get(number, ())))
+        return next((number for number in told if word in self._outer[number]), None)
 
     def _agrees(self, number: int, word: str) -> bool:
         gender = self._genders[number]
         return not gender or gender == ("f" if word in _FEMALE else "m") or word not in _FEMALE | _MALE
+
+
+def _offices(actor: Actor) -> set[str]:
+    """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
+    parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((actor.role or "").lower()))
+    return {_SHORT.get(words[-1], words[-1]) for words in parts if words}
 
 
 def _outer(name: str) -> tuple[str, ...]:
