@@ -59,6 +59,18 @@ def test_a_date_is_given_with_a_click_and_taken_back_with_undo(qtbot, window, se
     qtbot.waitUntil(lambda: window.reading.source.extraction.published == Published())
 
 
+def test_a_date_is_said_to_be_kept_when_the_article_shows_it(qtbot, window, services, question, opened, monkeypatch):
+    opened(None, Basis.UNKNOWN)
+    give = services.correcting.give_date
+    given = []
+    monkeypatch.setattr(services.correcting, "give_date", lambda *about: given.append(about))
+    qtbot.mouseClick(question.dates[0], Qt.MouseButton.LeftButton)
+    assert window.status._saved.words == "Reading its dates anew…"
+    give(*given[0])
+    qtbot.waitUntil(lambda: window.reading.source.extraction.published == Published("2025-10-25", Basis.GIVEN))
+    qtbot.waitUntil(lambda: window.status._saved.words == "Dated 25 Oct 2025; Ctrl+Z takes it back")
+
+
 def test_another_date_is_typed(qtbot, window, services, question, opened):
     opened(None, Basis.UNKNOWN)
     qtbot.mouseClick(question.other, Qt.MouseButton.LeftButton)

@@ -121,9 +121,15 @@ def test_another_day_counts_everywhere(qtbot, window, services, strip, field, se
     assert window.searching.page is not asked
 
 
-def test_escape_brings_the_usual_day_back(qtbot, window, services, field, settled):
+def test_escape_leaves_the_day_that_was_given_and_brings_the_usual_one_back_when_asked_again(
+    qtbot, window, services, field, settled
+):
     type_day(qtbot, field, "tomorrow")
     assert field.text() == "26 Oct 2025"
+    press(qtbot, Qt.Key.Key_Escape)
+    settled()
+    assert (field.hasFocus(), field.text(), services.as_of) == (False, "26 Oct 2025", date(2025, 10, 26))
+    field.setFocus()
     press(qtbot, Qt.Key.Key_Escape)
     settled()
     assert (field.text(), services.as_of, first_row(window).countdown) == ("25 Oct 2025", date(2025, 10, 25), "7 d")

@@ -152,6 +152,17 @@ def test_what_gave_way_to_the_words_looked_for_stays_away_after_a_change(window,
     assert topic.isVisible()
 
 
+def test_an_article_without_findings_says_what_is_read(window, services, settled):
+    bare = replace(services.sources[1].extraction, actors=(), issues=(), deadlines=())
+    services.sources[1] = replace(services.sources[1], extraction=bare)
+    note = window.workspace.panel.note
+    assert not note.isVisible()
+    window.reading.open(services.sources[1].article.id, "")
+    settled()
+    assert note.isVisible()
+    assert "read from English" in note.text()
+
+
 def test_another_article_shows_its_findings_from_the_first(qtbot, window, services, source_of, settled):
     first = source_of(more_actors=80)
     article = make_article(first.article.body + "More.", Origin("more.txt", "text/plain"))

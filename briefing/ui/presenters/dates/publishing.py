@@ -37,6 +37,7 @@ class PublishingPresenter(QObject):
         self._services, self._pane, self._deeds = services, pane, deeds
         self._article_id: str | None = None
         self._put_off: set[str] = set()
+        self._awaited: tuple[str, str] | None = None
         self.leaving = InTurn("published later", self)
         self.leaving.failed.connect(self.failed)
         self.job = Latest("published", self)
@@ -56,6 +57,9 @@ class PublishingPresenter(QObject):
         elif article_id in self._put_off:
             self._pane.question.hide()
         self._article_id = article_id
+        if published.basis is Basis.GIVEN and self._awaited == (article_id, published.value):
+            self._awaited = None
+            self.said.emit(f"Dated {show_value(published.value)}; Ctrl+Z takes it back")
 
     def ask(self) -> None:
         """Ask about the article that is read, whatever is known of its date."""
@@ -90,7 +94,8 @@ class PublishingPresenter(QObject):
             return
         self._deeds.note(self._deeds.correction, f"Dated {show_value(value)}")
         self._close()
-        self.said.emit(f"Dated {show_value(value)}; Ctrl+Z takes it back")
+        self._awaited = (self._article_id, value)
+        self.said.emit("Reading its dates anew…")
 
     def _leave(self) -> None:
         if self._article_id is not None:

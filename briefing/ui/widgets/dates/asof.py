@@ -16,7 +16,10 @@ _FRAME = 122
 
 
 class DayEdit(QLineEdit):
-    """A day that is typed; Enter tells it, Esc asks for the usual one, leaving brings the one that holds back."""
+    """A day that is typed; Enter tells it, leaving brings the one that holds back.
+
+    Esc asks for the usual one; behind Enter it only leaves the field.
+    """
 
     given = Signal(str)
     gave_up = Signal()
@@ -24,11 +27,13 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = ""
+        self._was_given = False
         self.setObjectName("query")
         self.setFrame(False)
         self.setFont(faces.LABEL.font())
         self.setAccessibleName("As of")
-        self.returnPressed.connect(lambda: self.given.emit(self.text()))
+        self.returnPressed.connect(self._give)
+        self.textEdited.connect(self._type)
 
     def hold(self, words: str) -> None:
         """Show the day that holds."""
@@ -45,7 +50,9 @@ class DayEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Bring the usual day back with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._was_given:
+            self.clearFocus()
+        elif event.key() == Qt.Key.Key_Escape:
             self.gave_up.emit()
         else:
             super().keyPressEvent(event)
@@ -53,6 +60,7 @@ class DayEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the day, to be typed over."""
         super().focusInEvent(event)
+        self._was_given = False
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.selectAll()
 
@@ -61,6 +69,13 @@ class DayEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.setText(self._held)
+
+    def _give(self) -> None:
+        self._was_given = True
+        self.given.emit(self.text())
+
+    def _type(self, _: str) -> None:
+        self._was_given = False
 
 
 class AsOfField(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
@@ -11,12 +11,14 @@ from briefing.ui.models.dossier.passages import PassagesModel, Topic, TopicRows
 from briefing.ui.models.findings import FindingsModel
 from briefing.ui.models.rows import Section
 from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
 from briefing.ui.widgets.panel.passages import PassagesList
 from briefing.ui.widgets.panel.rows import NAMES, FindingsList
 from briefing.ui.widgets.panel.sectionhead import SectionHead
 
+_NOTHING = "Nothing was found here. Findings are read from English, and dates from Chinese too."
 #: Pixels that stay in view below a row that is gone to.
 _BELOW = 28
 
@@ -42,6 +44,26 @@ class _Part(QWidget):
         column.setSpacing(0)
         for part in (*((Rule(look),) if ruled else ()), head, rows):
             column.addWidget(part)
+
+
+class _Note(QLabel):
+    """A muted line under the heads of an article in which nothing was found."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(_NOTHING)
+        self._look = look
+        self.setFont(faces.META.font())
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(metrics.PANEL_TEXT, 6, metrics.MARGIN, metrics.SECTION_FOOT)
+        self.hide()
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._look.colour("muted"))
+        self.setPalette(palette)
 
 
 class FindingsPanel(QScrollArea):
@@ -74,6 +96,7 @@ class FindingsPanel(QScrollArea):
         self._parts: dict[FindingKind | Topic, _Part] = {}
         self._content = QWidget()
         self._columns = tuple(self._make_column(names, look) for names in (_FIRST, _SECOND))
+        self.note = _Note(look)
         self._across, self._upright = Rule(look), Rule(look, upright=True)
         self._lay_out()
         self.show_topics({})
@@ -98,6 +121,7 @@ class FindingsPanel(QScrollArea):
         """Show the findings of an article or of a dossier."""
         for kind, section in sections.items():
             self._models[kind].show(section)
+        self.note.setVisible(not any(section.rows for section in sections.values()))
         self.count()
 
     def show_topics(self, topics: Mapping[Topic, TopicRows]) -> None:
@@ -224,6 +248,9 @@ class FindingsPanel(QScrollArea):
         for part in (first, self._across, self._upright, second):
             self._line.addWidget(part)
         self._line.addStretch(1)
+        lines = second.layout()
+        if isinstance(lines, QVBoxLayout):
+            lines.insertWidget(lines.count() - 1, self.note)
         self.setWidget(self._content)
 
     def _step_out(self, left: FindingsList | PassagesList, by: int) -> None:
