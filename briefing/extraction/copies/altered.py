@@ -28,7 +28,7 @@ def _figures_by_words(text: str) -> Mapping[tuple[str, ...], frozenset[tuple[str
     for match in _TOLD.finditer(text):
         if _DIGIT.search(match[0]) is None:
             continue
-        words = [word.casefold() for word in _WORD.findall(match[0])]
+        words = [word.casefold().replace(",", "") for word in _WORD.findall(match[0])]
         plain = tuple(word for word in words if not _is_figure(word))
         if len(plain) >= _FEWEST_WORDS:
             told[plain] = told.get(plain, frozenset()) | {tuple(sorted(filter(_is_figure, words)))}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 
+from briefing.domain.document import READ_ZONES
 from briefing.domain.dossier import Copies, Source
 from briefing.domain.findings import Extraction
 from briefing.extraction.copies.altered import tells_otherwise
@@ -80,12 +81,18 @@ class GroupedCopies:
         original = self._originals[best]
         shorter, longer = sorted((len(runs), len(original.extraction.runs)))
         is_near = shared[best] >= max(_SHARED * shorter, _SHARED_OF_LONGER * longer)
-        return best if is_near and not tells_otherwise(source.article.body, original.article.body) else None
+        return best if is_near and not tells_otherwise(_text_of(source), _text_of(original)) else None
 
 
 def group_copies(sources: Sequence[Source]) -> tuple[Copies, ...]:
     """Return the groups of copies as `GroupedCopies` does, once."""
     return GroupedCopies().group(sources)
+
+
+def _text_of(source: Source) -> str:
+    """Return the running text of an article: what its outlet puts around it has dates of its own."""
+    blocks = (block.content.of(source.article.body) for block in source.extraction.blocks if block.zone in READ_ZONES)
+    return "\n".join(blocks)
 
 
 def _are_alike(one: Extraction, other: Extraction) -> bool:

@@ -38,7 +38,7 @@ _ENDS = re.compile(
 _BAR = re.compile(r"\s*[|·•]\s*")
 #: What the hour of a date is told in, where the date took the hour in.
 _CLOCK_ZONE = re.compile(r"^ (?:GMT|UTC|[A-Z]{1,3}[SD]?T)(?:[+-]\d{1,2})?\b")
-_SENTENCE = re.compile(r"[a-z]{3,}[.!?](?:\s|$)")
+_SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
 #: A line that announces a day to come is no stamp.
 _AHEAD = re.compile(
     r"\b(?:will|until|till|by|before|from|register|join|ends?|starts?|begins?|on|for)\s(?:\w+,?\s)?$", re.I
@@ -94,8 +94,9 @@ def _find_sign_off(document: Document) -> Published | None:
 def _above_the_text(document: Document) -> Iterator[Block]:
     def is_head(block: Block) -> bool:
         text = block.content.of(document.shadow)
-        told = len(text) > _SHORTEST_TEXT and _SENTENCE.search(text) and not _BAR.search(text)
-        return len(text) <= _LONGEST_LINE and not told
+        if len(text) > _LONGEST_LINE:
+            return False
+        return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _BAR.search(text) is not None
 
     return takewhile(is_head, (one for one in document.blocks[:_HEAD_BLOCKS] if one.zone is not Zone.DATELINE))
 

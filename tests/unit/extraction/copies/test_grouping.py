@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.domain.document import Zone
 from briefing.extraction.copies.grouping import GroupedCopies, group_copies
 from tests.unit.extraction.differing.samples import read
 
@@ -37,6 +40,19 @@ def test_a_copy_that_tells_other_figures_is_a_source_of_its_own():
     wire = read(*WIRE, published="2027-05-28")
     altered = read(*WIRE[1:], WIRE[0].replace("214", "241"), published="2027-05-29")
     assert _groups(wire, altered) == []
+
+
+def test_a_copy_with_another_date_below_its_text_is_one():
+    foot = "This article was first published on {} May 2027. All rights reserved."
+    wire = _with_foot(read(*WIRE, foot.format(28), published="2027-05-28"))
+    paper = _with_foot(read(*WIRE, foot.format(29), published="2027-05-29"))
+    assert _groups(wire, paper) == [_ids(wire, paper)]
+
+
+def _with_foot(source):
+    *blocks, last = source.extraction.blocks
+    foot = replace(last, zone=Zone.BOILERPLATE)
+    return replace(source, extraction=replace(source.extraction, blocks=(*blocks, foot)))
 
 
 def test_two_articles_that_quote_one_sentence_are_no_copies():

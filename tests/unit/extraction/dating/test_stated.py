@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from briefing.domain.article import Metadata, Origin, make_article
@@ -161,3 +163,9 @@ def test_what_a_reader_gave_goes_before_all(lexicons: Lexicons) -> None:
     given = Published("2025-01-02", Basis.GIVEN)
     article = make_article("Talks go on\n\nPublished 14 March 2024" + _STORY, Origin("a.txt", "text/plain"))
     assert extract(article, lexicons, given=given).published == given
+
+
+def test_a_line_without_an_end_takes_no_longer_than_its_length(lexicons: Lexicons) -> None:
+    began = process_time()
+    _published("a" * 50_000, lexicons)
+    assert process_time() - began < 2
