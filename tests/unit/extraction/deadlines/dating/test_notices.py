@@ -17,6 +17,17 @@ from briefing.extraction.deadlines.dating.notices import is_notice
         ('"We are back in court on Monday," she said.', False),
         ("Readers of the ruling have until Friday to appeal.", False),
         ("More than 40 ministers are expected on Monday.", False),
+        ("Tell us at desk@gazette.example by 3 May what our readers should know.", True),
+        ("Plans from £5 a month until 31 January.", True),
+        ("Subscriptions cost just $2 a week until 31 January.", True),
+        ("Send entries to desk@gazette.example by 3 May to win tickets.", True),
+        ("Written comments must be sent to rules@agency.gov by 15 May.", False),
+        ("Plans from the ministry would ban new diesel boats from 1 May.", False),
+        ("Comments may be filed at www.regulations.gov until 15 May.", False),
+        ("Send your forms to the office (info@office.org) before 5 May, when the scheme closes.", False),
+        ("Subscriptions cost more from 1 May under the new tax law.", False),
+        ("The ministry said this app will be banned from 1 May.", False),
+        ("Support us or lose the vote on 5 May, the party told its allies.", False),
     ],
 )  # fmt: skip
 def test_a_notice_of_the_outlet_is_told_from_news(sentence: str, notice: bool) -> None:
