@@ -19,7 +19,7 @@ from briefing.settings.resources import lexicon_texts, seed_paths
 from briefing.text.canonical import canonical
 
 PAGES = sorted(Path(__file__).with_name("pages").glob("*.txt"))
-GOLD = Path(__file__).parents[2] / "eval" / "gold" / "seeds.json"
+GOLD = Path(__file__).parents[3] / "eval" / "gold" / "seeds.json"
 PARAGRAPH = (
     "The ministers of the two countries met on Sunday in the town hall to talk about steel and grain, and about the "
     "treaty that runs out in spring. They did not agree."
