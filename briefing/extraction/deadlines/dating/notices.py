@@ -11,19 +11,25 @@ _OPENS = gated(
     r"|register (?:now|here|today|before|by|for our)|early[- ]bird|deadline for (?:contributions|entries to)"
     r"|(?:in )?(?:our|the) next issue|next issue|previous issue|next live|book now|offer ends"
     r"|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our"
-    r"|attend our|support us|letters to the editor|annual subscriptions?|subscriptions? (?:are|costs?)"
-    r"|plans from|follow us|find us|visit us|donate)\b"
+    r"|attend our|support us(?!\s(?:or|and)\b)|letters to the editor|annual subscriptions?"
+    r"|(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s[£$€])"
+    r"|follow us|find us|visit us|donate)\b"
     r"|(?:subscribers|most read|read more|see also|more|related|coming up"
     r"|next (?:edition|newsletter|event|time|up))\s?:)",
     re.IGNORECASE,
 )
 #: What only an outlet calls its own.
 _OWN = gated(
-    r"\b(?:our|this)\s(?:\w+\s)?(?:webinar|newsletter|podcast|app|readers|subscribers|annual report"
+    r"\b(?:our|this)\s(?:\w+\s)?(?:webinar|newsletter|podcast|readers|subscribers|annual report"
     r"|live blog|live coverage|next (?:issue|edition|newsletter)|magazine|print edition|offices? (?:are"
-    r"|will be) closed)\b|\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b|\bwe(?:['’]ll"
-    r"| will) be (?:live|back)\b|\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
+    r"|will be) closed)\b|\bour\s(?:\w+\s)?app\b|\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b"
+    r"|\bwe(?:['’]ll| will) be (?:live|back)\b|\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
     re.IGNORECASE,
+)
+#: What an outlet asks for, if it tells where to send it: an authority gives an address too.
+_ASKS = gated(
+    r"\b(?:[Ll]etters|[Pp]itches|[Ee]ntries|[Oo]ur|us|[Rr]eaders?|[Ss]ubscribers?|[Tt]ickets?|[Ww]ebinar"
+    r"|[Nn]ewsletter|[Pp]odcast)\b"
 )
 #: Where to write to.
 _ADDRESS = gated(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
@@ -36,4 +42,6 @@ def is_notice(shadow: str, sentence: Span) -> bool:
         return True
     if len(sentence) > _LONGEST or '"' in sentence.of(shadow):
         return False
-    return any(sign.search(shadow, sentence.start, sentence.end) for sign in (_OWN, _ADDRESS))
+    if _OWN.search(shadow, sentence.start, sentence.end):
+        return True
+    return all(sign.search(shadow, sentence.start, sentence.end) for sign in (_ADDRESS, _ASKS))

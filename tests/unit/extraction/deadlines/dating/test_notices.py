@@ -25,6 +25,7 @@ from briefing.extraction.deadlines.dating.notices import is_notice
         ("Plans from the ministry would ban new diesel boats from 1 May.", False),
         ("Comments may be filed at www.regulations.gov until 15 May.", False),
         ("Send your forms to the office (info@office.org) before 5 May, when the scheme closes.", False),
+        ("File with the US agency at www.agency.example by 3 May.", False),
         ("Subscriptions cost more from 1 May under the new tax law.", False),
         ("The ministry said this app will be banned from 1 May.", False),
         ("Support us or lose the vote on 5 May, the party told its allies.", False),
