@@ -65,7 +65,9 @@ def read_needs(pattern: str, flags: int = 0) -> Needs:
     small = bool(parsed.state.flags & re.IGNORECASE) or "(?i" in pattern
     parts = list(parsed)
     words, ending = _read(parts).words, _read_end(parts)
-    endings = ending.words if ending and not ending.passes else None
+    # Where "$" ends lines too, the end of a match is not that of the text.
+    ends_text = not parsed.state.flags & re.MULTILINE
+    endings = ending.words if ending and not ending.passes and ends_text else None
     return Needs(_shortest(_fold(words, small=small)), _fold(endings, small=small), small)
 
 

@@ -49,6 +49,11 @@ def test_a_pattern_that_may_end_anyhow_tells_no_endings(pattern):
     assert read_needs(pattern).endings is None
 
 
+def test_a_pattern_whose_end_is_that_of_any_line_tells_no_endings():
+    assert read_needs(r"strike on$").endings is not None
+    assert read_needs(r"strike on$", re.MULTILINE).endings is None
+
+
 def test_words_are_small_where_case_is_not_minded():
     assert read_needs("Until").words == {"Until"}
     assert read_needs("Until", re.IGNORECASE).words == {"until"}

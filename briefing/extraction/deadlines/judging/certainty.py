@@ -51,10 +51,6 @@ _SCHEDULED = re.compile(r"\b(?:slated|scheduled|due|fixed)\s(?:for|on|in|at)\s(?
 _PART = re.compile(r"[;:—]\s|\s[–-]\s")
 #: "Apply by 31 March and you may go on": what may come of it is no doubt about the day.
 _GOES_ON = re.compile(r"[;:—]\s|,?\s(?:and|but|or)\s(?:you|it|they|he|she|we|the|an?)\s")
-#: "Could vote at meetings to be held on": only what is arranged stands beside the date.
-_ARRANGED = re.compile(
-    r"\b(?:to be|due to be|scheduled to be) (?:held|staged|convened|called|launched|published)\b[^.;,]*$"
-)
 #: A row of a table: "18 August | Strike (if members reject the offer)".
 _ROW_ON_CONDITION = re.compile(r"\s*\|[^|\n]*\((?:if|unless|subject to)\b", re.IGNORECASE)
 _LEAST_WORDS = 3

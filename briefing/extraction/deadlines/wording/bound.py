@@ -31,9 +31,6 @@ _SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
 _OWNS = re.compile(r"['’]s?\s")
 _PARTS = re.compile(r",|\band\b|\bor\b")
 _BY = re.compile(r"\bby\s(?:the\s)?$")
-_BOTH = re.compile(
-    r"\b(?:both|two) (?:sides|countries|governments|nations|states|parties|leaders|companies|banks)\b", re.IGNORECASE
-)
 _OWNER_REACH = 4
 _MOST_ACTORS = 4
 
