@@ -16,7 +16,8 @@ _MEETING = "meeting"
 _EVENTS = dict.fromkeys(("talk", "meet", "met", "negotiation", "round", "summit", "session", "conference"), _MEETING)
 _EVENTS |= {name: name for name in ("hearing", "inquiry", "inquest", "trial", "ceremony", "signing", "funeral")}
 _EVENTS |= {name: name for name in ("congress", "convention", "auction", "debate", "exhibition", "tribunal")}
-_EVENT = gated(rf"\b({'|'.join(_EVENTS)})(?:s|ing|ings)?\b", re.IGNORECASE)
+#: Of the plain letters only: without case, "ı" would be an "i".
+_EVENT = gated(rf"\b((?a:{'|'.join(_EVENTS)}))(?:s|ing|ings)?\b", re.IGNORECASE)
 #: What may stand between an event and its place: nothing that begins another clause.
 _HELD_AT = re.compile(r"(?:[^,;:.!?()]|(?<=\w)\.(?=\s\d))*\s(?:in|at|near)\s(?:its\s|the\s|their\s)?", re.IGNORECASE)
 _REACH = 80

@@ -12,7 +12,8 @@ from briefing.extraction.deadlines.wording.verbs import subject_of
 from briefing.patterns.gated import gated
 
 _PRONOUNS = ("he", "she", "it", "they", "his", "her", "its", "their")
-_PRONOUN = re.compile(rf"(?P<word>{'|'.join(_PRONOUNS)})\s", re.IGNORECASE)
+#: Of the plain letters only, as all words are that are looked up: without case, "ı" would be an "i".
+_PRONOUN = re.compile(rf"(?P<word>(?a:{'|'.join(_PRONOUNS)}))\s", re.IGNORECASE)
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NEUTER = frozenset(("it", "its"))
 _OWNING = frozenset(("his", "her", "its", "their"))

@@ -54,15 +54,18 @@ _BETWEEN_TEXT = (
 _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{'|'.join(_TENS)})-(?:one|{'|'.join(_ONES)})|{'|'.join(_WORDS)}"
+#: Words of the plain letters only: without case, "ı" would be an "i".
 _AMOUNT = re.compile(
     r"(?<![\w.,/$€£¥₹-])"
-    rf"(?P<sign>US\$|[$€£¥₹])?(?P<number>{_NUMBER}|\b(?:{_WORDED})\b)(?![\d/:]|\.\d|,\d{{3}})"
-    rf"(?P<scale>(?:\s|-)?(?:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b)?"
+    rf"(?P<sign>(?a:US)\$|[$€£¥₹])?(?P<number>{_NUMBER}|\b(?a:{_WORDED})\b)(?![\d/:]|\.\d|,\d{{3}})"
+    rf"(?P<scale>(?:\s|-)?(?a:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b)?"
     r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
     re.IGNORECASE,
 )
 #: What leaves open how exact the number right behind it is.
-_ABOUT = gated(rf"(?<![\w.,/$€£¥₹-])(?P<about>{'|'.join(sorted(_OPEN, key=len, reverse=True))})\s\Z", re.IGNORECASE)
+_ABOUT = gated(
+    rf"(?<![\w.,/$€£¥₹-])(?P<about>(?a:{'|'.join(sorted(_OPEN, key=len, reverse=True))}))\s\Z", re.IGNORECASE
+)
 _LONGEST_ABOUT = 24
 _DIGIT = re.compile(r"\d")
 _HINT = gated(rf"\b(?:{'|'.join((*_ONES, *_TEENS, *_TENS))})\b", re.IGNORECASE)

@@ -46,7 +46,7 @@ _ONLY_OPENS = re.compile(
 _GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
 _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
-_SHORT = re.compile(r"^(?P<who>it|he|she|they)['’](?P<verb>ll|s|re|d)\b", re.IGNORECASE)
+_SHORT = re.compile(r"^(?P<who>it|he|she|they)['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
 _LEAST_WORDS = 2
 _TURNS = 3
@@ -98,7 +98,7 @@ def _mended(body: str, clause: str, around: Surroundings, when: Span, events: Ev
     lead = body[around.sentence.start : when.start]
     sentence = around.sentence.of(body)
     text = without_marks(without_date(without_aside(with_subject(clause, lead, events), lead), when.of(body)))
-    text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", text)
+    text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb'].casefold()]}", text)
     for _ in range(_TURNS):
         before = text
         text = named_beside(last_of_verbs(without_report(without_opening(text), sentence)), sentence)
