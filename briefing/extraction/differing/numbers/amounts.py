@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import inf
+from math import inf, isinf
 from typing import NamedTuple
 
 from briefing.domain.span import Span
@@ -109,7 +109,7 @@ def may_state_amount(shadow: str, within: Span) -> bool:
 
 
 def find_amounts(shadow: str, within: Span) -> Iterator[Amount]:
-    """Yield the amounts of a part of a text in their order; none for ranges, durations and lone numbers."""
+    """Yield the amounts of a part of a text in their order; none for ranges, durations, lone or infinite numbers."""
     last = within.start
     for match in _AMOUNT.finditer(shadow, within.start, within.end):
         about = _ABOUT.search(shadow, max(last, match.start() - _LONGEST_ABOUT), match.start())
@@ -166,6 +166,8 @@ def _measure(number: _Number, unit: str, end: int, traits: tuple[str, ...] = ())
     if scale in ("m", "mm") and not match["sign"]:
         return None
     value = _read_number(match["number"]) * _SCALES.get(scale, 1.0)
+    if isinf(value):
+        return None
     slack = min(_step_of(match["number"], value, _SCALES.get(scale, 1.0), unit) / 2, value * _MOST_ROUNDED)
     least, most = _OPEN[" ".join(number.about.casefold().split())] if number.about else (1.0, 1.0)
     low, high = min(value - slack, value * least), max(value + slack, value * most)

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.amounts import find_amounts, may_state_amount
 
+_NINES = "9" * 400
+
 
 def _amounts(text):
     return list(find_amounts(text, Span(0, len(text))))
@@ -58,6 +60,11 @@ def test_an_amount_is_read_with_its_unit(text, found):
     ],
 )
 def test_dates_ranges_durations_and_lone_numbers_are_no_amounts(text):
+    assert _shown(text) == []
+
+
+@pytest.mark.parametrize("text", [f"{_NINES} people died", f"{_NINES[:305]} billion people came", f"${_NINES} went"])
+def test_a_number_too_large_to_be_told_is_no_amount(text):
     assert _shown(text) == []
 
 
