@@ -30,13 +30,13 @@ _SPREAD = 0.3
 class _Told:
     """An article's issue with the words of its label and topics, and what the article names as parts of it.
 
-    `included` are the words of each phrase of the issue and of a thing that the article names right after it.
+    `included` are, in order, the words of each phrase of the issue and of a thing the article names right after it.
     """
 
     member: Sourced[Issue]
     words: frozenset[str]
     topics: frozenset[str]
-    included: frozenset[tuple[frozenset[str], frozenset[str]]]
+    included: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ class _Groups:
     def join_parts(self) -> None:
         """Put an issue with the wider one that an article says includes it."""
         for home, members in enumerate(self.members):
-            for whole, item in frozenset(pair for one in members for pair in one.included):
+            for whole, item in dict.fromkeys(pair for one in members for pair in one.included):
                 wider = self.exact.get(whole)
                 parts = [part for part in self._having(item) if is_part(self.words[part], whole, item)]
                 for other in (*parts, *((wider,) if wider is not None else ())):
@@ -166,7 +166,7 @@ def _read_all(source: Source) -> tuple[_Told, ...]:
 def _read(member: Sourced[Issue], body: str) -> _Told:
     issue = member.finding
     words = label_words(issue.label)
-    included = frozenset(
+    included = tuple(
         (label_words(surface.of(body)), label_words(item))
         for surface in issue.surfaces
         for item in included_items(body, surface.end)

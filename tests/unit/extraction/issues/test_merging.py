@@ -38,6 +38,16 @@ def test_both_names_of_an_issue_that_includes_another_lead_to_it() -> None:
     assert [len(issue.members) for issue in merged] == [2]
 
 
+def test_issues_join_a_wider_one_in_the_order_in_which_its_article_names_them() -> None:
+    text = "Curbs on farm goods, including oat flour, rye bran, soy meal, corn oil and rice husk, came."
+    article = make_article(text, Origin("b.txt", "text/plain"))
+    wider = Issue("Curbs on farm goods", 0.6, (Span(0, len(text)),), (Span(0, 19),), Confidence.HIGH)
+    found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), (), (wider,))
+    named = ["Oat-flour curbs", "Rye-bran curbs", "Soy-meal curbs", "Corn-oil curbs", "Rice-husk curbs"]
+    (merged,) = merge_issues([source(1, *reversed(named)), Source(article, found)])
+    assert [member.finding.label for member in merged.members] == ["Curbs on farm goods", *named]
+
+
 def test_issues_that_share_only_their_noun_stay_apart() -> None:
     assert len(merge_issues([source(1, "Sanctions on Iran"), source(2, "Sanctions on Belarus")])) == 2
 
