@@ -22,7 +22,7 @@ _REPORTED = (
     r"|insisted|hoped|believes|expects"
     r"|vowed|promised)"
     r"(?:\s+(?:on|in|at|after|before|during|late|early)\s[^,;:]{3,50}?|\s+\w+day|\s(?:yesterday"
-    r"|today))?(?:\s+that)?\s+(?:still\s)?"
+    r"|today))?(?:\s+that)?\s+(?:still\s|if\s|unless\s)?"
 )
 _REPORTED_OF = {word: gated(rf"{_REPORTED}{word}\b") for word in _PRONOUNS}
 _OPENS_PART = {word: gated(rf"(?:[;:]|,\s(?:and|but))\s{word}\s") for word in _PRONOUNS}

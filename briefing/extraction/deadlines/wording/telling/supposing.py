@@ -6,7 +6,8 @@ _SUPPOSED = re.compile(r"\b(?P<word>if|unless)\s(?P<clause>[^,;:]+)$", re.IGNORE
 _LEADS = re.compile(
     r"\s(?:by|before|until|till|on|within|no later than|not later than|by the end of|from|in)\s(?:the\s)?$"
 )
-_PRONOUN = re.compile(r"(?:it|he|she|they|this|that|these|those|we|you|i|there)\b", re.IGNORECASE)
+#: A pronoun that is the whole subject: "this" in "this is not done", not in "this fee is not paid".
+_PRONOUN = re.compile(r"(?:it|he|she|they|this|that|these|those|we|you|i)\s(?=to\s)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her)\s", re.IGNORECASE)
 _DONE = r"\w+ed|\w+en|made|met|found|held|put|set|struck|built|sent|paid|done"
 _ACTS = (
@@ -16,12 +17,21 @@ _ACTS = (
 )
 _PASSIVE, _ACTIVE, _PERFECT = "{who} to be {act}{rest}", "{who} to {act}{rest}", "{who} to have {act}{rest}"
 _BE, _NOT = r"(?:is|are|was|were|has been|have been|had been)", r"(?:\snot|n['’]t)"
+#: What takes "not" and the bare verb, and the verbs that deny what follows them.
+_DOES_NOT = rf"(?:(?:does|do|did|can|could|will|would){_NOT}|cannot|can['’]t|won['’]t)"
+_SHIRKS = r"(?:(?:fail|neglect)(?:s|ed)?|refuse[sd]?|decline[sd]?|(?:is|are|was|were) unable)\sto"
+_REACHED = "deal|agreement|accord|pact|truce|ceasefire|settlement|breakthrough|compromise|solution"
 #: What was not done by then must be done: the words that deny it, and how it reads as something to do.
 _DENIED = (
+    (
+        re.compile(rf"^there\s{_BE}\s(?:still\s)?no\s(?P<who>(?:\S+\s)?(?:{_REACHED}))\b(?P<rest>.*)$"),
+        "{who}{rest} to be reached",
+    ),
+    (re.compile(rf"^nothing\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), "something to be {act}{rest}"),
     (re.compile(rf"^no (?P<who>.+?)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
     (re.compile(rf"^(?P<who>.+?)\s{_BE}{_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
-    (re.compile(rf"^(?P<who>.+?)\s(?:does|do|did){_NOT}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
-    (re.compile(r"^(?P<who>.+?)\sfail(?:s|ed)?\sto\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
+    (re.compile(rf"^(?P<who>.+?)\s{_DOES_NOT}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
+    (re.compile(rf"^(?P<who>.+?)\s{_SHIRKS}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
     (re.compile(rf"^(?P<who>.+?)\s(?:has|have|had){_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PERFECT),
 )
 _ASSERTED = (
@@ -33,7 +43,7 @@ _ASSERTED = (
 def supposed(lead: str) -> str | None:
     """Return what the clause of a date denies or waits for ("if they are not received by" is "they to be received").
 
-    None where the date stands in no such clause, or its subject is a pronoun.
+    None where the date stands in no such clause.
     """
     found = _SUPPOSED.search(lead)
     if found is None or not _LEADS.search(lead):
@@ -41,10 +51,13 @@ def supposed(lead: str) -> str | None:
     clause = _ARTICLE.sub(
         "", _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
     )
-    if _PRONOUN.match(clause):
-        return None
     for pattern, reading in _DENIED if found["word"].casefold() == "if" else _ASSERTED:
         told = pattern.match(clause)
         if told:
             return reading.format(**told.groupdict())
     return None
+
+
+def without_pronoun(due: str) -> str:
+    """Return what is to be done without the pronoun of the one to do it."""
+    return _PRONOUN.sub("", due, count=1)

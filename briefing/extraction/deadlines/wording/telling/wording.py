@@ -23,7 +23,7 @@ from briefing.extraction.deadlines.wording.telling.parts import (
 )
 from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
-from briefing.extraction.deadlines.wording.telling.supposing import supposed
+from briefing.extraction.deadlines.wording.telling.supposing import supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
 from briefing.extraction.deadlines.wording.telling.written import sentence_case
 
@@ -54,6 +54,9 @@ _TURNS = 3
 
 def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
     """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such."""
+    due = _due(body, deadline, around)
+    if due and due.startswith("to "):
+        return sentence_case(trimmed(due))
     sentence = around.sentence.of(body)
     when, last = deadline.date_span, deadline.what
     for number, told in enumerate(_tellings(body, deadline, around)):
@@ -77,12 +80,20 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[s
     if _GRANTS.search(lead) and _TO_ACT.match(behind):
         date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
         yield f"{clause_before(lead)}{date}{act}"
-    due = supposed(lead) if deadline.kind is DeadlineKind.DUE and not _THREATENS.search(lead) else None
-    yield due or gapped(lead) or listed_place(lead) or deadline.what
+    yield _due(body, deadline, around) or gapped(lead) or listed_place(lead) or deadline.what
     plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
     yield clause_before(plain)
     yield without_asides(plain)
     yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"
+
+
+def _due(body: str, deadline: Deadline, around: Surroundings) -> str | None:
+    """Return what is to be done by a date of a supposition; without its subject where a pronoun may mean anybody."""
+    lead = body[around.sentence.start : deadline.date_span.start]
+    if deadline.kind is not DeadlineKind.DUE or _THREATENS.search(lead):
+        return None
+    due = supposed(lead)
+    return without_pronoun(name_subject(due, around, deadline.date_span)) if due else None
 
 
 def _told_in_row(row: str, date: str) -> str:

@@ -93,6 +93,26 @@ def test_a_clause_opens_with_its_own_subject(text: str, what: str, lexicons: Lex
 
 
 @pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("If it does not pay by June 12, the firm will be fined.", "To pay"),
+        ("If he does not resign by June 12, the party will split.", "To resign"),
+        ("If they are not freed by June 12, strikes will resume.", "To be freed"),
+        ("If she fails to appear by June 12, the court will issue a warrant.", "To appear"),
+        ("If it refuses to open its books by June 12, the firm will be fined.", "To open its books"),
+        ("If it cannot pay by June 12, the firm will be wound up.", "To pay"),
+        ("Tariffs will rise if it does not sign by June 12.", "To sign"),
+        ("Unless they are freed by June 12, strikes will resume.", "To be freed"),
+        ("Torvik said that if it does not pay by June 12, drivers will be sent home.", "Torvik to pay"),
+        ("If nothing is done by June 12, the bridge will close.", "Something to be done"),
+        ("If there is no deal by June 12, tariffs will rise.", "Deal to be reached"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_told_as_what_is_to_be_done(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
     ("text", "condition"),
     [
         ("The pact lapses on June 12 unless both houses extend it.", "unless both houses extend it"),
