@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.verbs import first_verb
+
 _SUPPOSED = re.compile(r"\b(?P<word>if|unless)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
 _LEADS = re.compile(
     r"\s(?:by|before|until|till|on|within|no later than|not later than|by the end of|from|in)\s(?:the\s)?$"
@@ -27,8 +29,9 @@ _DENIED = (
         re.compile(rf"^there\s{_BE}\s(?:still\s)?no\s(?P<who>(?:\S+\s)?(?:{_REACHED}))\b(?P<rest>.*)$"),
         "{who}{rest} to be reached",
     ),
+    (re.compile(rf"^(?:no one|nobody)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), "somebody to be {act}{rest}"),
     (re.compile(rf"^nothing\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), "something to be {act}{rest}"),
-    (re.compile(rf"^no (?P<who>.+?)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
+    (re.compile(rf"^no (?!one\b)(?P<who>.+?)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
     (re.compile(rf"^(?P<who>.+?)\s{_BE}{_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
     (re.compile(rf"^(?P<who>.+?)\s{_DOES_NOT}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
     (re.compile(rf"^(?P<who>.+?)\s{_SHIRKS}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
@@ -43,7 +46,8 @@ _ASSERTED = (
 def supposed(lead: str) -> str | None:
     """Return what the clause of a date denies or waits for ("if they are not received by" is "they to be received").
 
-    None where the date stands in no such clause.
+    A clause whose verb leads on to another stays as it is ("unless the firm can pay by": "firm can pay"). None where
+    the date stands in no such clause.
     """
     found = _SUPPOSED.search(lead)
     if found is None or not _LEADS.search(lead):
@@ -51,11 +55,17 @@ def supposed(lead: str) -> str | None:
     clause = _ARTICLE.sub(
         "", _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
     )
-    for pattern, reading in _DENIED if found["word"].casefold() == "if" else _ASSERTED:
+    denied = found["word"].casefold() == "if"
+    for pattern, reading in _DENIED if denied else _ASSERTED:
         told = pattern.match(clause)
         if told:
-            return reading.format(**told.groupdict())
+            return reading.format(**told.groupdict()) if denied or not _holds_verb(told["who"]) else clause
     return None
+
+
+def _holds_verb(who: str) -> bool:
+    """Tell whether what should be a subject goes on to its verb ("the firm can", "ministers want to")."""
+    return who.endswith(" to") or first_verb(who) is not None
 
 
 def without_pronoun(due: str) -> str:

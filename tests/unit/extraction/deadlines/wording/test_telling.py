@@ -113,6 +113,20 @@ def test_what_is_denied_is_told_as_what_is_to_be_done(text: str, what: str, lexi
 
 
 @pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Unless Chad fails to pay by June 12, the bank will lend.", "Chad fails to pay"),
+        ("Unless the firm can pay by June 12, it will be closed.", "Firm can pay"),
+        ("Unless Chad is able to pay by June 12, the bank will seize the mine.", "Chad is able to pay"),
+        ("Unless the ministers want to sign by June 12, talks will end.", "Ministers want to sign"),
+        ("Unless Chad signs the pact by June 12, talks will end.", "Chad to sign the pact"),
+    ],
+)  # fmt: skip
+def test_a_verb_of_its_own_is_no_part_of_who_is_to_act(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
     ("text", "condition"),
     [
         ("The pact lapses on June 12 unless both houses extend it.", "unless both houses extend it"),

@@ -1,0 +1,26 @@
+import pytest
+
+from briefing.extraction.deadlines.wording.telling.supposing import supposed, without_pronoun
+
+
+@pytest.mark.parametrize(
+    ("lead", "due"),
+    [
+        ("If no deal is reached by ", "deal to be reached"),
+        ("If no one is hired by ", "somebody to be hired"),
+        ("If nobody is hired by ", "somebody to be hired"),
+        ("If there is still no ceasefire in the east by ", "ceasefire in the east to be reached"),
+        ("Unless the firm can pay by ", "firm can pay"),
+        ("Unless the firm pays by ", "firm to pay"),
+        ("The firm pays by ", None),
+    ],
+)
+def test_a_supposition_tells_what_is_to_be_done(lead: str, due: str | None) -> None:
+    assert supposed(lead) == due
+
+
+@pytest.mark.parametrize(
+    ("due", "alone"), [("it to pay", "to pay"), ("this fee to be paid", "this fee to be paid"), ("to pay", "to pay")]
+)
+def test_only_a_pronoun_that_stands_alone_is_left_out(due: str, alone: str) -> None:
+    assert without_pronoun(due) == alone
