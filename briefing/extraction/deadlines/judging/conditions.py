@@ -3,7 +3,7 @@
 import re
 
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
 
 #: What puts a condition; "firms subject to", "pending bills" and "decide if" put none, nor does "even if".
@@ -21,6 +21,11 @@ _SHOULD = re.compile(
 _CONDITION_END = re.compile(
     r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|would|will|could|may|must|should|is|are|has|have|[A-Z])"
     r"|\s[–—]\s|,?\s+(?:said|officials said)\b"
+)
+#: A comma that may part a condition from the main clause: what follows goes on with neither a list nor an aside.
+_PARTS = re.compile(
+    r",\s(?!(?:and|or|nor|but|as|which|who|whose|whom|that|where|when|if|unless|including|such|with|at|in|on|by|for|from"
+    r"|to)\b)(?P<rest>[^,]+)"
 )
 _SAYS_NOTHING = re.compile(r"(?:if|unless)\s+(?:it|he|she|they|so|not|this|that)\b.{0,12}", re.IGNORECASE)
 #: Where the words behind a date go on to another event.
@@ -40,8 +45,17 @@ def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     if found is None or _is_of_other_clause(body, when, found.start()):
         return None
     end = _CONDITION_END.search(found[0])
-    words = found[0][: end.start()] if end else found[0]
+    words = _without_main_clause(found[0][: end.start()] if end else found[0], when.end - found.start())
     return None if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”') or None
+
+
+def _without_main_clause(words: str, dated: int) -> str:
+    """Return the words of a condition up to the clause it is put on; `dated` is where its date ends in them."""
+    for part in _PARTS.finditer(words):
+        whole = first_verb(words[: part.start()]) is not None or 0 < dated <= part.start()
+        if whole and reads_as_clause(part["rest"]):
+            return words[: part.start()]
+    return words
 
 
 def _is_of_other_clause(body: str, when: Span, condition: int) -> bool:
