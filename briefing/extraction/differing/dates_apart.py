@@ -10,6 +10,7 @@ from itertools import product
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
+from briefing.extraction.differing.changing import says_changed
 from briefing.extraction.differing.sameness import may_be_one_event
 from briefing.extraction.differing.stories import WHO_ACTS, Stories
 from briefing.extraction.keeping import Kept
@@ -26,13 +27,6 @@ _ONE_EVENT = (
     frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY)),
 )
 _NEAR_DAYS, _LONGEST_DAYS = 31, 7
-#: A date that was changed is no difference.
-_CHANGED = re.compile(
-    r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put off|put back|extended|prolonged"
-    r"|suspended|called off|cancelled|canceled|instead of|rather than|originally|initially|will now|would now"
-    r"|had been due|was to have|were to have)\b",
-    re.IGNORECASE,
-)
 _DIGIT = re.compile(r"\d")
 _NEWS_DAYS = 1
 _SMALL = re.compile(r"\b[^\W\dA-Z_][^\W\d_]{2,}")
@@ -235,7 +229,7 @@ def _are_plain(one: _Dated, other: _Dated) -> bool:
 
 def _was_changed(one: _Dated, articles: Mapping[str, Source]) -> bool:
     return any(
-        _CHANGED.search(member.finding.sentence.of(articles[member.article_id].article.body))
+        says_changed(member.finding.sentence.of(articles[member.article_id].article.body))
         for member in one.merged.members
     )
 

@@ -1,6 +1,5 @@
 """Of which deadlines does a newer article say that they were moved or called off?"""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -10,14 +9,9 @@ from briefing.brief.choosing.naming import content_words
 from briefing.domain.dossier import Merged, Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
 from briefing.domain.span import Span
+from briefing.extraction.differing.changing import says_changed
 from briefing.temporal.values import DateRange, bounds
 
-_MOVED = re.compile(
-    r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put (?:\w+ ){0,4}(?:off|back)"
-    r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|will now|would now|now be"
-    r"|had been due|(?:was|were) due|(?:was|were) to have)\b",
-    re.IGNORECASE,
-)
 #: So many articles, the newest, are asked what has changed.
 _MOST_ARTICLES = 60
 #: Words that clauses on one event share: so many, and this share of the shorter one's.
@@ -37,11 +31,6 @@ class Change:
     days: tuple[DateRange, ...]
     ahead: tuple[DateRange, ...]
     events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
-
-
-def says_moved(sentence: str) -> bool:
-    """Tell whether a sentence says that something was moved to another day or called off."""
-    return _MOVED.search(sentence) is not None
 
 
 def find_changes(material: Material) -> tuple[Change, ...]:
@@ -92,7 +81,7 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
     body = source.article.body
     for sentence in (each.span for each in found.sentences):
         words = sentence.of(body)
-        if not says_moved(words):
+        if not says_changed(words):
             continue
         days = tuple(_days_in(sentence, found))
         now = tuple(

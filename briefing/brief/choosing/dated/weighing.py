@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from briefing.brief.choosing.dated.overtaken import says_moved
 from briefing.brief.choosing.material import Material
 from briefing.brief.quotes import is_whole
 from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
+from briefing.extraction.differing.changing import says_changed
 from briefing.temporal.values import days_until
 
 _KINDS = {
@@ -57,7 +57,7 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
         - (finding.certainty is Certainty.THREATENED)
         - _distance(days_until(finding.when, material.as_of))
         + _is_central(merged, material, surfaces)
-        + says_moved(finding.sentence.of(material.articles[merged.best.article_id].article.body))
+        + says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
         - 3 * is_unclear(finding.what)
     )
 

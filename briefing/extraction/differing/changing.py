@@ -1,0 +1,15 @@
+"""Does a sentence say that a date is no longer what it was?"""
+
+import re
+
+_CHANGED = re.compile(
+    r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put (?:\w+ ){0,4}(?:off|back)"
+    r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|initially|will now"
+    r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have)\b",
+    re.IGNORECASE,
+)
+
+
+def says_changed(sentence: str) -> bool:
+    """Tell whether a sentence says that something was moved or called off."""
+    return _CHANGED.search(sentence) is not None

@@ -1,0 +1,18 @@
+import pytest
+
+from briefing.extraction.differing.changing import says_changed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changed"),
+    [
+        ("The vote was postponed to May 3.", True),
+        ("They put the long talks off until May 3.", True),
+        ("It was due on May 3.", True),
+        ("The vote will now be on May 3.", True),
+        ("The vote is on May 3.", False),
+        ("They put it to the vote on May 3.", False),
+    ],
+)
+def test_a_sentence_says_that_a_date_is_another_one_now(sentence: str, changed: bool) -> None:
+    assert says_changed(sentence) is changed
