@@ -65,11 +65,6 @@ def article_id(services):
     return services.library.add([an_arrival()])[0]
 
 
-@pytest.fixture
-def found(services, article_id):
-    return lambda: services.reading.open(article_id).extraction
-
-
 def words(actor):
     return [one.of(BODY) for one in actor.mentions]
 

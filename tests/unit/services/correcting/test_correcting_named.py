@@ -44,11 +44,6 @@ def article_id(services):
 
 
 @pytest.fixture
-def found(services, article_id):
-    return lambda: services.reading.open(article_id).extraction
-
-
-@pytest.fixture
 def ref(article_id):
     return lambda finding: refer(article_id, finding)
 
