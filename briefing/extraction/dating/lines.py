@@ -92,13 +92,15 @@ def _find_sign_off(document: Document) -> Published | None:
 
 
 def _above_the_text(document: Document) -> Iterator[Block]:
-    def is_head(block: Block) -> bool:
-        text = block.content.of(document.shadow)
-        if len(text) > _LONGEST_LINE:
-            return False
-        return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _BAR.search(text) is not None
+    first = (one for one in document.blocks[:_HEAD_BLOCKS] if one.zone is not Zone.DATELINE)
+    return takewhile(lambda block: _is_head(block.content.of(document.shadow)), first)
 
-    return takewhile(is_head, (one for one in document.blocks[:_HEAD_BLOCKS] if one.zone is not Zone.DATELINE))
+
+def _is_head(text: str) -> bool:
+    """Tell whether a line may stand above the text: no long one, and no sentence but between bars."""
+    if len(text) > _LONGEST_LINE:
+        return False
+    return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _BAR.search(text) is not None
 
 
 def _is_part(lead: str, behind: str) -> bool:

@@ -16,7 +16,7 @@ _LEAST_WORDS = 2
 #: What is to be done stands behind these; who does it is told first.
 _TO_BE_DONE = re.compile(r"\s(?:(?:is|are|has|have) to|to|will|must)\s(?=(?!be\s|not\s|have\s)[a-z]+)")
 #: Words that leave something open at a label's end.
-_LOOSE_TEXT = "of to its their his her has have had may must can could should is are will would no not"
+_LOOSE_TEXT = "of to its their his her has have had may must can could should no not"
 _LOOSE = frozenset(_LOOSE_TEXT.split())
 _STOPS = ",;:—–("
 _ELLIPSIS = "…"

@@ -175,7 +175,6 @@ def is_furniture(page: Page, index: int) -> bool:
         page.blocks[index].form is Form.LIST_ITEM
         or known.stamps.holds_date(text)
         or known.stamps.is_date(text)
-        or known.stamps.follows_name(text)
         or known.stamps.follows_place(text)
         or known.outlets.name_of(text) is not None
         or fold(text) in known.places
