@@ -16,33 +16,10 @@ _SUBJECT_START = re.compile(
 )
 _NAME_START = re.compile(r"(?<=\s)(?P<before>[a-z][\w-]*|\d[\d,.]*)\s(?P<rest>[A-Z].+)$")
 _INNER = re.compile(rf"\b(?:{AUXILIARY})\b|,")
-_NO_END = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "on",
-        "in",
-        "at",
-        "with",
-        "by",
-        "to",
-        "and",
-        "or",
-        "its",
-        "their",
-        "his",
-        "her",
-        "from",
-        "under",
-    ]
-)
+_NO_END_TEXT = "the a an of for on in at with by to and or its their his her from under"
+_NO_END = frozenset(_NO_END_TEXT.split())
 _BUT = gated(r",\s(?:but|and|so|yet)\s(?=\S)|\s(?:but|and)\s(?=(?:another|an?|the|its|their|both|all)\s)")
-_ADVERB = re.compile(
-    r"^(?:now|also|still|then|later|again|already|already|meanwhile|however|otherwise)\s", re.IGNORECASE
-)
+_ADVERB = re.compile(r"^(?:now|also|still|then|later|again|already|meanwhile|however|otherwise)\s", re.IGNORECASE)
 _MEANS = re.compile(
     r"^(?:(?:would|will|could|may)\s)?(?:mean|means|implies|imply|leaves?|allow|allows|pave the way"
     r" for)\s(?P<what>(?:an?|the)\s.*)$",
