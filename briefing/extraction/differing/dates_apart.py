@@ -10,10 +10,10 @@ from itertools import product
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merge import content_stems
-from briefing.extraction.differing.changing import says_changed
 from briefing.extraction.differing.sameness import may_be_one_event
 from briefing.extraction.differing.stories import WHO_ACTS, Stories
 from briefing.extraction.keeping import Kept
+from briefing.temporal.changing import says_changed
 from briefing.temporal.display import show_value
 from briefing.temporal.values import bounds
 

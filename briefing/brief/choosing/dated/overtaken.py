@@ -9,7 +9,7 @@ from briefing.brief.choosing.naming import content_words
 from briefing.domain.dossier import Merged, Source
 from briefing.domain.findings import Deadline, DeadlineKind, Extraction
 from briefing.domain.span import Span
-from briefing.extraction.differing.changing import says_changed
+from briefing.temporal.changing import says_changed
 from briefing.temporal.values import DateRange, bounds
 
 #: So many articles, the newest, are asked what has changed.

@@ -9,7 +9,7 @@ from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
-from briefing.extraction.differing.changing import says_changed
+from briefing.temporal.changing import says_changed
 from briefing.temporal.values import days_until
 
 _KINDS = {

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.extraction.differing.changing import says_changed
+from briefing.temporal.changing import says_changed
 
 
 @pytest.mark.parametrize(
