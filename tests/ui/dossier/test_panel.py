@@ -8,7 +8,9 @@ from briefing.domain.article import Origin, make_article
 from briefing.domain.change import Change
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import FindingKind, Position, Stance
+from briefing.extraction.merge import gather
 from briefing.ui.models.dossier.passages import Topic
+from briefing.ui.theme import metrics
 from briefing.ui.widgets.panel.head import Scope
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -279,3 +281,28 @@ def test_an_answer_for_a_dossier_that_was_left_is_not_shown(qtbot, window, settl
     settled()
     assert window.findings.view is None
     assert not window.workspace.panel.topics[Topic.DIFFERENCES].isVisible()
+
+
+def test_each_column_of_a_dossier_scrolls_for_itself(qtbot, window, services, source_of, settled):
+    many = gather("Fish", [source_of(more_actors=60)])
+    services.reading.dossier = lambda: many
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_W)
+    settled()
+    panel, (left, right) = window.workspace.panel, window.workspace.panel.columns
+    fold = window.workspace.findings_models[FindingKind.ACTOR].index(metrics.DOSSIER_ACTORS_SHOWN)
+    panel.lists[FindingKind.ACTOR].clicked.emit(fold)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().maximum() > 0)
+    right.verticalScrollBar().setValue(right.verticalScrollBar().maximum())
+    assert left.verticalScrollBar().maximum() == 0
+    assert panel.verticalScrollBar().maximum() == 0
+
+
+def test_the_columns_of_an_article_scroll_together(qtbot, window, services, source_of, settled):
+    services.sources[:] = [source_of(more_actors=60)]
+    window.resize(1440, 420)
+    window.reading.refresh("", findings=True)
+    settled()
+    panel = window.workspace.panel
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
+    assert [column.verticalScrollBar().maximum() for column in panel.columns] == [0, 0]

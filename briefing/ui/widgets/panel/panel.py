@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
@@ -14,6 +14,7 @@ from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
+from briefing.ui.widgets.panel.column import Column, Scroller
 from briefing.ui.widgets.panel.passages import PassagesList
 from briefing.ui.widgets.panel.rows import NAMES, FindingsList
 from briefing.ui.widgets.panel.sectionhead import SectionHead
@@ -66,7 +67,7 @@ class _Note(QLabel):
         self.setPalette(palette)
 
 
-class FindingsPanel(QScrollArea):
+class FindingsPanel(Scroller):
     """The lists of findings and of passages; the signals of findings are those of their lists.
 
     `told` carries a PositionLine, `passed` a PassageRow that was gone to.
@@ -83,39 +84,33 @@ class FindingsPanel(QScrollArea):
     menu_asked = Signal(QPoint)
 
     def __init__(self, models: dict[FindingKind, FindingsModel], look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QWidget(), parent)
         self._models = models
         self._wanted = ""
         self._topic_models = {topic: PassagesModel(self) for topic in TOPICS}
         self.lists = {kind: self._make_list(kind, look) for kind in models}
         self.topics = {topic: self._make_topic(topic, look) for topic in TOPICS}
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._parts: dict[FindingKind | Topic, _Part] = {}
-        self._content = QWidget()
-        self._columns = tuple(self._make_column(names, look) for names in (_FIRST, _SECOND))
+        self._is_wide = False
+        self.columns = tuple(Column(self._make_column(names, look)) for names in (_FIRST, _SECOND))
         self.note = _Note(look)
         self._across, self._upright = Rule(look), Rule(look, upright=True)
         self._lay_out()
         self.show_topics({})
         self.set_width(metrics.PANEL)
-        self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
 
     def set_width(self, width: int) -> None:
-        """Take a width: two columns side by side where there is room for them, one over the other elsewhere."""
-        wide = width >= metrics.TWO_COLUMNS
+        """Take a width: where there is room for two columns they stand side by side and scroll each for itself."""
+        self._is_wide = wide = width >= metrics.TWO_COLUMNS
         direction = QHBoxLayout.Direction.LeftToRight if wide else QHBoxLayout.Direction.TopToBottom
         self._line.setDirection(direction)
         self._across.setVisible(not wide)
         self._upright.setVisible(wide)
-        # The numbers keep their columns whether there is a scroll bar or not.
-        self._content.setFixedWidth(width)
+        self.content.setFixedWidth(width)
         first = width // 2 if wide else width
-        for column, own in zip(self._columns, (first, width - first - 1 if wide else width), strict=True):
-            column.setFixedWidth(own)
+        for column, own in zip(self.columns, (first, width - first - 1 if wide else width), strict=True):
+            column.take_width(own)
+            column.scroll_alone(alone=wide)
 
     def show_sections(self, sections: dict[FindingKind, Section]) -> None:
         """Show the findings of an article or of a dossier."""
@@ -160,7 +155,8 @@ class FindingsPanel(QScrollArea):
 
     def go_to_top(self) -> None:
         """Show the first findings."""
-        self.verticalScrollBar().setValue(0)
+        for area in (self, *self.columns):
+            area.verticalScrollBar().setValue(0)
 
     def row_of(self, ref: FindingRef) -> QRect:
         """Return where a finding's row is seen, in the window's own pixels; a null box where it is not."""
@@ -186,24 +182,15 @@ class FindingsPanel(QScrollArea):
         return tuple(self._list_of(name) for name in (*_FIRST, *_SECOND))
 
     def _bring_into_view(self, part: _Part, row: QRect) -> None:
-        """Bring a row into view with its head if it is the first; of a taller one than the panel, its top."""
-        self._settle()
-        place = QRect(part.rows.mapTo(self._content, row.topLeft()), row.size())
+        """Bring a row into view, with its head if it is the first."""
+        for column in self.columns:
+            column.settle(*self._parts.values())
+        self.settle()
+        area = next(column for column in self.columns if column.isAncestorOf(part)) if self._is_wide else self
+        place = area.place_of(part.rows, row)
         if row.top() == 0:
-            place.setTop(part.mapTo(self._content, QPoint()).y())
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        least = min(place.top(), place.bottom() + _BELOW - height)
-        bar.setValue(max(least, min(bar.value(), place.top())))
-
-    def _settle(self) -> None:
-        """Lay everything out at once: a row that was just given more room moves the others with the next event only."""
-        for each in (*self._parts.values(), *self._columns, self._content):
-            layout = each.layout()
-            if layout is not None:
-                layout.activate()
-        height = max(self.viewport().height(), self._line.sizeHint().height())
-        self._content.resize(self._content.width(), height)
-        self._line.activate()
+            place.setTop(area.place_of(part, part.rect()).top())
+        area.bring_into_view(place, _BELOW)
 
     def _give_way(self) -> None:
         """Show the topics that have lines, while no words are looked for."""
@@ -241,17 +228,15 @@ class FindingsPanel(QScrollArea):
         return column
 
     def _lay_out(self) -> None:
-        self._line = QHBoxLayout(self._content)
+        self._line = QHBoxLayout(self.content)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
-        first, second = self._columns
+        first, second = self.columns
         for part in (first, self._across, self._upright, second):
             self._line.addWidget(part)
-        self._line.addStretch(1)
-        lines = second.layout()
+        lines = second.content.layout()
         if isinstance(lines, QVBoxLayout):
             lines.insertWidget(lines.count() - 1, self.note)
-        self.setWidget(self._content)
 
     def _step_out(self, left: FindingsList | PassagesList, by: int) -> None:
         lists = self.all_lists()[:: 1 if by > 0 else -1]
