@@ -9,9 +9,8 @@ from briefing.extraction.deadlines.wording.boundaries import (
     clause_after,
     clause_before,
     last_clause,
-    noun_phrase,
-    owned_noun,
 )
+from briefing.extraction.deadlines.wording.nouns import noun_phrase, owned_noun
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
 from briefing.patterns.gated import gated
 

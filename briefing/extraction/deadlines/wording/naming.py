@@ -6,17 +6,19 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.wording.boundaries import possessive, without_asides
+from briefing.extraction.deadlines.wording.boundaries import without_asides
+from briefing.extraction.deadlines.wording.nouns import possessive
+from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS, refers_back, without_article
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.verbs import subject_of
 from briefing.patterns.gated import gated
 
-_PRONOUNS = ("he", "she", "it", "they", "his", "her", "its", "their")
+_PRONOUNS = (*SUBJECTS.split("|"), *OWNERS.split("|"))
 #: Of the plain letters only, as all words are that are looked up: without case, "ı" would be an "i".
 _PRONOUN = re.compile(rf"(?P<word>(?a:{'|'.join(_PRONOUNS)}))\s", re.IGNORECASE)
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NEUTER = frozenset(("it", "its"))
-_OWNING = frozenset(("his", "her", "its", "their"))
+_OWNING = frozenset(OWNERS.split("|"))
 _REPORTED = (
     r"\b(?:said|says|(?<!been )(?<!was )(?<!were )told(?:\s\w+){1,2}|added|announced|confirmed|warned"
     r"|insisted|hoped|believes|expects"
@@ -26,8 +28,6 @@ _REPORTED = (
 )
 _REPORTED_OF = {word: gated(rf"{_REPORTED}{word}\b") for word in _PRONOUNS}
 _OPENS_PART = {word: gated(rf"(?:[;:]|,\s(?:and|but))\s{word}\s") for word in _PRONOUNS}
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there)\b", re.I)
 _HOLDS_CLAUSE = re.compile(
     r"\b(?:which|who|whom|whose|that|what|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought"
     r"|brought|found|got"
@@ -94,7 +94,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     )
     if meant is None:
         return clause
-    name = _ARTICLE.sub("", meant)
+    name = without_article(meant)
     owner = f"{name}{possessive(name)}" if word in _OWNING else name
     return f"{owner[:1].upper()}{owner[1:]} {clause[found.end() :]}"
 
@@ -151,7 +151,7 @@ def _from_stances(word: str, around: Surroundings) -> str | None:
 def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     text = span.of(around.shadow)
     subject = subject_of(without_opening(without_asides(_last_part(text))))
-    if subject is None or _OPENS_WITH_PRONOUN.match(subject) or _HOLDS_CLAUSE.search(subject):
+    if subject is None or refers_back(subject) or _HOLDS_CLAUSE.search(subject):
         return None
     start = span.start + max(0, text.find(subject))
     persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
@@ -166,7 +166,7 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
 
 def _last_part(text: str) -> str:
     """Return the last clause of a text that speaks of somebody by name."""
-    parts = [part for part in _CLAUSES.split(text) if part.strip() and not _OPENS_WITH_PRONOUN.match(part)]
+    parts = [part for part in _CLAUSES.split(text) if part.strip() and not refers_back(part)]
     return parts[-1] if parts else text
 
 

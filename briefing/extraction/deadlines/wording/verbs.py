@@ -5,6 +5,7 @@ import re
 from briefing.temporal.anchoring.clauses.coming import COMING_VERBS
 
 AUXILIARY = "will|would|is|are|was|were|has|have|had|must|should|could|may|might|can|cannot|shall|does|did"
+MODALS = frozenset(("will", "would", "must", "should", "could", "may", "might", "can", "shall"))
 _PRESENT = (
     "expires?|lapses?|ends?|begins?|starts?|closes?|opens?|meets?|runs?|takes?|comes?|goes|enters?|applies|apply"
     "|matures?|kicks|plans?|wants?|expects?|aims?|hopes?|faces?|needs?|says?|seeks?|intends?|votes?|falls?|remains?"

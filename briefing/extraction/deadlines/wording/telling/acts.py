@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.extraction.deadlines.wording.boundaries import possessive
+from briefing.extraction.deadlines.wording.nouns import possessive
+from briefing.extraction.deadlines.wording.standins import has_owner, opens_with_pronoun, without_article, without_owner
 from briefing.extraction.deadlines.wording.telling.written import as_written
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 from briefing.patterns.gated import gated
@@ -45,9 +46,6 @@ _STARTING = gated(
 #: "That the men be moved", with what asks for it left off.
 _WISHED = re.compile(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
 _LED = re.compile(r"\b(?:to|not|will|would|must|should|shall|may|might|can|could|cannot)$")
-_OWNER = re.compile(r"^(?:its|his|her|their)\s(?=\S)")
-_PRONOUN = re.compile(r"^(?:he|she|they|we|i|it|him|her|them|us|me|you|one)\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:the|an?)\s")
 _TWO_ARGUMENTS = re.compile(rf"\s(?:an?|the)\s|\b(?:{AUXILIARY}|to|that|which)\b")
 #: The verbs that say by whom something is wanted, in the words that tell it behind.
 _SAYS_BY_WHOM = frozenset(
@@ -88,13 +86,13 @@ def act_of(clause: str, sentence: str) -> str:
     if wished and _is_subject(wished["who"]) and not _LED.search(wished["who"]):
         return f"{wished['who']} to be {wished['act']}"
     own = _OWN.match(clause)
-    if own and _is_subject(own["who"]) and not _PRONOUN.match(own["who"]):
+    if own and _is_subject(own["who"]) and not opens_with_pronoun(own["who"]):
         return f"{own['who']} {own['act']}"
     asked = _ASKED.match(clause)
     if (
         asked
         and _is_subject(asked["who"])
-        and not _PRONOUN.match(asked["whom"])
+        and not opens_with_pronoun(asked["whom"])
         and first_verb(f"- {asked['whom']}") is None
     ):
         return _as_wanted(f"{_owned(asked['whom'], asked['who'])} {asked['act']}", asked, sentence)
@@ -118,14 +116,14 @@ def _is_subject(words: str) -> bool:
 
 def _owned(words: str, owner: str) -> str:
     """Return the words with their owner named ("asked its envoy": "the union's envoy")."""
-    if _OWNER.match(words) and not _PRONOUN.match(owner):
-        return f"{owner}{possessive(owner)} {_OWNER.sub('', words)}"
-    return _ARTICLE.sub("", words.removeprefix("for "))
+    if has_owner(words) and not opens_with_pronoun(owner):
+        return f"{owner}{possessive(owner)} {without_owner(words)}"
+    return without_article(words.removeprefix("for "))
 
 
 def _as_wanted(act: str, told: re.Match[str], sentence: str) -> str:
     who, verb = told["who"], told["verb"]
-    short = len(who.split()) <= _LONGEST_NAME and not _PRONOUN.match(who)
+    short = len(who.split()) <= _LONGEST_NAME and not opens_with_pronoun(who)
     if verb not in _SAYS_BY_WHOM or not short or len(f"{act} {who}".split()) + 2 > _MOST_WORDS or who in act:
         return act
     return f"{act}, as {as_written(who, sentence)} {verb}"

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.standins import SUBJECTS, refers_back
 from briefing.extraction.deadlines.wording.telling.written import as_written
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, reads_as_clause
 from briefing.patterns.gated import gated
@@ -19,15 +20,14 @@ _THAT = gated(rf"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:{_VERBS}){
 _BARE = gated(
     r"^(?P<who>.+?)\s(?:(?:has|have|had)\s)?(?:said|says|announced|confirmed|indicated|warned|told\s[^,;:]{2,40}?)"
     r"(?:\s(?:on\s)?\w+day|\s(?:yesterday|today|earlier|in|on|at)\s[^,;:]{2,40}?)?(?:\s\([^)]*\))?"
-    r"\s(?P<rest>(?:it|he|she|they)(?:\s|['’](?:ll|d)\s).+)$"
+    rf"\s(?P<rest>(?:{SUBJECTS})(?:\s|['’](?:ll|d)\s).+)$"
 )
 _PRONOUN = re.compile(
-    rf"^(?:it|he|she|they)\s(?=(?:\w+ly\s|also\s|now\s|still\s)?(?:{AUXILIARY}|plans?|expects?|hopes?"
+    rf"^(?:{SUBJECTS})\s(?=(?:\w+ly\s|also\s|now\s|still\s)?(?:{AUXILIARY}|plans?|expects?|hopes?"
     rf"|intends?|aims?|wants?)\b)"
 )
-_SHORT = re.compile(r"^(?P<who>it|he|she|they)['’](?P<verb>ll|d)\b")
+_SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>ll|d)\b")
 _FULL = {"ll": "will", "d": "would"}
-_OTHER_PRONOUN = re.compile(r"^(?:it|he|she|they|its|his|her|their|this|that|these|those|we|i)\b", re.IGNORECASE)
 _MOST_WORDS = 12
 _THERE = re.compile(
     r"^there\s(?:is|are|will be|would be|must be|should be|has to be|is to be|are to be)\s(?:an?\s"
@@ -69,13 +69,13 @@ def without_report(clause: str, sentence: str) -> str:
         found = pattern.match(clause)
         if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
             rest = _JOINT.split(found["rest"])[-1]
-            if rest != found["rest"] and not _OTHER_PRONOUN.match(rest):
+            if rest != found["rest"] and not refers_back(rest):
                 return rest
             rest = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", rest)
-            if _PRONOUN.match(rest) and _OTHER_PRONOUN.match(found["who"]):
+            if _PRONOUN.match(rest) and refers_back(found["who"]):
                 return rest
-            if _PRONOUN.match(rest) and not _OTHER_PRONOUN.match(found["who"]):
+            if _PRONOUN.match(rest) and not refers_back(found["who"]):
                 return f"{found['who']} {_PRONOUN.sub('', rest)}"
-            if reads_as_clause(rest) and not _OTHER_PRONOUN.match(rest):
+            if reads_as_clause(rest) and not refers_back(rest):
                 return rest
     return clause

@@ -2,12 +2,13 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.standins import OWNERS, without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 
 _NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]\.)(?:\s(?:de|del|der|van|von|bin|al|el|da|dos|du|la|le|ter)(?=\s))?"
 #: "Its leader, Jonas Brix, …": the name beside a role.
 _BESIDE = re.compile(rf",\s(?P<name>{_NAME}(?:[\s-]{_NAME}){{1,4}})(?=,)")
-_WEAK = re.compile(r"^(?:its|his|her|their|one|another|two|three|some|many)\b", re.IGNORECASE)
+_WEAK = re.compile(rf"^(?:{OWNERS}|one|another|two|three|some|many)\b", re.IGNORECASE)
 _ROLE = re.compile(r"^(?:[a-z][\w’'-]*\s?){1,4}$")
 _ENDS_NOUN = re.compile(r",|\s(?:who|which|that|whose)\s|\s\(|\s[–—]\s")
 _LEADING = re.compile(
@@ -16,7 +17,6 @@ _LEADING = re.compile(
 )
 #: "Regrets the notice": a verb that no table knows.
 _VERB_INSIDE = re.compile(r"\s[a-z]{3,}(?:s|ed)\s(?=(?:the|an?|its|their|his|her)\s)")
-_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _PART = re.compile(r"[;:]\s|,\s(?:and|but|while|so)\s(?=(?:the|an?|[A-Z]|it|he|she|they)\b)")
 _LONGEST = 12
 
@@ -44,7 +44,7 @@ def named_beside(clause: str, sentence: str) -> str:
         found = next((one for one in beside if _before(one, subject).casefold() == subject.casefold()), None)
         if found and found["name"] not in clause:
             rest = clause[len(subject) :]
-            role = _ARTICLE.sub("", _before(found, subject))
+            role = without_article(_before(found, subject))
             if _WEAK.match(subject):
                 return f"{found['name']}{rest}"
             return (

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.standins import refers_back, without_article, without_owner
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
 _SUPPOSED = re.compile(r"\b(?P<word>if|unless)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
@@ -9,8 +10,7 @@ _LEADS = re.compile(
     r"\s(?:by|before|until|till|on|within|no later than|not later than|by the end of|from|in)\s(?:the\s)?$"
 )
 #: A pronoun that is the whole subject: "this" in "this is not done", not in "this fee is not paid".
-_PRONOUN = re.compile(r"(?:it|he|she|they|this|that|these|those|we|you|i)\s(?=to\s)", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her)\s", re.IGNORECASE)
+_WHOLE_SUBJECT = re.compile(r"\S+\s(?=to\s)")
 _DONE = r"\w+ed|\w+en|made|met|found|held|put|set|struck|built|sent|paid|done"
 _ACTS = (
     "adopt|agree|reach|sign|approve|accept|pay|deliver|meet|withdraw|extend|renew|ratify|pass|settle|return|release|lift"
@@ -52,9 +52,8 @@ def supposed(lead: str) -> str | None:
     found = _SUPPOSED.search(lead)
     if found is None or not _LEADS.search(lead):
         return None
-    clause = _ARTICLE.sub(
-        "", _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
-    )
+    words = _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
+    clause = without_owner(without_article(words))
     denied = found["word"].casefold() == "if"
     for pattern, reading in _DENIED if denied else _ASSERTED:
         told = pattern.match(clause)
@@ -70,4 +69,5 @@ def _holds_verb(who: str) -> bool:
 
 def without_pronoun(due: str) -> str:
     """Return what is to be done without the pronoun of the one to do it."""
-    return _PRONOUN.sub("", due, count=1)
+    subject = _WHOLE_SUBJECT.match(due)
+    return due[subject.end() :] if subject and refers_back(due) else due

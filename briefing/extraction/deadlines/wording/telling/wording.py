@@ -8,6 +8,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.boundaries import clause_after, clause_before, without_asides
 from briefing.extraction.deadlines.wording.naming import Surroundings, name_subject
+from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_of
 from briefing.extraction.deadlines.wording.telling.alone import pruned, reads_alone
 from briefing.extraction.deadlines.wording.telling.dates import without_date
@@ -29,7 +30,7 @@ from briefing.extraction.deadlines.wording.telling.written import sentence_case
 
 _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
-_OWNED = re.compile(r"^(?:its|their|his|her)\s(?=[a-z])", re.IGNORECASE)
+_OWNED = re.compile(rf"^(?:{OWNERS})\s(?=[a-z])", re.IGNORECASE)
 #: "The first bill — for goods of 2026 — is due".
 _DASHED = re.compile(r"\s[—–-]{1,2}\s[^—–]{3,90}?\s[—–-]{1,2}\s")
 #: What is threatened for that day matters more than what would ward it off.
@@ -46,7 +47,7 @@ _ONLY_OPENS = re.compile(
 _GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
 _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
-_SHORT = re.compile(r"^(?P<who>it|he|she|they)['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
+_SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
 _LEAST_WORDS = 2
 _TURNS = 3

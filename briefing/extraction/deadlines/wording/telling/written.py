@@ -2,13 +2,13 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.patterns.words import is_edge
 
 #: What opens a sentence and is no name: an article, a word before one in small letters, several people of a kind.
 _COMMON = re.compile(r"(?:The|An?)\s|[A-Z][a-z]+\s[a-z]|[A-Z][a-z]+(?:ers|ors|ists|ials|ents|ants|ives)$")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s\Z")
 _ARTICLE_IN_ANY_CASE = re.compile(r"\b(?:the|an?)\s\Z", re.IGNORECASE)
-_LEADING_ARTICLE = re.compile(r"^(?:the|an?)\s(?=\S)", re.IGNORECASE)
 _LONGEST_ARTICLE = len(" the ")
 
 
@@ -39,5 +39,5 @@ def _find(words: str, text: str) -> int | None:
 
 def sentence_case(clause: str) -> str:
     """Return a clause with a capital to open it and without its article."""
-    text = _LEADING_ARTICLE.sub("", clause).strip(" ,;:–—")
+    text = without_article(clause).strip(" ,;:–—")
     return text[:1].upper() + text[1:]

@@ -1,0 +1,40 @@
+"""Which small words stand for somebody named elsewhere, or say whose a noun is?"""
+
+import re
+
+#: What stands alone for one of whom something is told, before a verb and behind one.
+SUBJECTS = "he|she|it|they"
+_SPEAKERS = "we|i|you"
+_OBJECTS = "him|her|them|us|me|one"
+_POINTING = "this|that|these|those"
+OWNERS = "his|her|its|their"
+_ALONE = re.compile(rf"(?:{SUBJECTS}|{_SPEAKERS}|{_OBJECTS})\b", re.IGNORECASE)
+_REFERS = re.compile(rf"(?:{SUBJECTS}|{_SPEAKERS}|{_POINTING}|{OWNERS}|there)\b", re.IGNORECASE)
+_OWNER = re.compile(rf"(?:{OWNERS})\s(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+
+
+def opens_with_pronoun(words: str) -> bool:
+    """Tell whether words open with a pronoun that stands alone, as a subject or an object."""
+    return _ALONE.match(words) is not None
+
+
+def refers_back(words: str) -> bool:
+    """Tell whether words open with a subject that only the text before makes plain ("it", "their vote")."""
+    return _REFERS.match(words) is not None
+
+
+def has_owner(words: str) -> bool:
+    """Tell whether words open with "its", "their" or the like before a noun."""
+    return _OWNER.match(words) is not None
+
+
+def without_owner(words: str) -> str:
+    """Return words without "its", "their" or the like before their noun."""
+    return _OWNER.sub("", words, count=1) if has_owner(words) else words
+
+
+def without_article(words: str) -> str:
+    """Return words without the article that they open with."""
+    found = _ARTICLE.match(words)
+    return words[found.end() :] if found else words
