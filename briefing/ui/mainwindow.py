@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.workspace.text_edge_moved.connect(self.row.align)
         self.workspace.panel.menu_asked.connect(partial(self.menus.pop_up, OF_FINDING))
+        self.workspace.rail.clicked.connect(self.commands.go_to_panel)
+        self.workspace.panel_head.left.connect(self.commands.go_to_results)
         self.workspace.article.reader.menu_asked.connect(partial(self.menus.pop_up, OF_ARTICLE))
         self.searching.answered.connect(self._take_results)
         self.searching.shown.connect(self._open)

@@ -14,6 +14,7 @@ from briefing.ui.widgets.dates.foot import DatesFoot
 from briefing.ui.widgets.panel.filter import FindingFilter
 from briefing.ui.widgets.panel.head import PanelHead
 from briefing.ui.widgets.panel.panel import FindingsPanel
+from briefing.ui.widgets.panel.rail import FindingsRail
 from briefing.ui.widgets.results.pane import ResultsPane
 
 
@@ -39,6 +40,7 @@ class Workspace(QWidget):
         self._panel_pane = _stack(self.panel_head, Rule(look), self.filter, self.panel)
         self._panel_pane.setFixedWidth(metrics.PANEL)
         self._panel_rule = Rule(look, upright=True)
+        self.rail = FindingsRail(self.findings_models, look)
         self.foot = DatesFoot(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +51,8 @@ class Workspace(QWidget):
         column.addWidget(Rule(look))
         column.addWidget(self.foot)
         self._results_rule = Rule(look, upright=True)
-        for pane in (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane):
+        panes = (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane, self.rail)
+        for pane in panes:
             line.addWidget(pane, int(pane is self.article))
         self.article.reader.column_moved.connect(self._tell_edge)
         self.article.setAutoFillBackground(True)
@@ -86,8 +89,9 @@ class Workspace(QWidget):
         wide = _room_for_two(self.width()) if self._is_dossier and in_panel else None
         self._panel_pane.setFixedWidth(wide or metrics.PANEL)
         self.panel.set_width(wide or metrics.PANEL)
-        for part in (self._panel_pane, self._panel_rule):
-            part.setVisible(roomy or in_panel)
+        self._panel_pane.setVisible(roomy or in_panel)
+        self.rail.setVisible(not roomy and not in_panel)
+        self.panel_head.allow_leaving(allowed=not roomy and in_panel)
         for part in (self.results_pane, self._results_rule):
             part.setVisible((roomy or not in_panel) and wide is None)
 

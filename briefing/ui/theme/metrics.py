@@ -11,8 +11,10 @@ STATUS = 27
 RESULTS = 336
 RESULTS_NARROW = 276
 NARROW_BELOW = 1350
-ONE_BELOW = 980
+#: Below this width one pane stands beside the article, and the findings fold to a rail of counts.
+ONE_BELOW = 1220
 PANEL = 360
+RAIL = 44
 SCROLL_BAR = 10
 
 COLUMN = 556

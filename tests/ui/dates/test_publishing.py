@@ -117,7 +117,8 @@ def test_why_a_date_could_not_be_kept_is_said(qtbot, window, question, opened):
 
 def test_a_narrow_line_offers_fewer_dates(qtbot, window, question, opened):
     opened(None, Basis.UNKNOWN)
-    window.resize(1000, 700)
+    window.resize(700, 700)
+    window.workspace.show_panel(shown=True)
     qtbot.waitUntil(lambda: [link.isVisible() for link in question.dates[:2]] == [True, False])
     assert question.other.isVisible()
     assert question.later.isVisible()

@@ -58,11 +58,13 @@ class _Tab(DrawnButton):
 class PanelHead(QWidget):
     """Says what the panel is about, and how much of it is in the brief.
 
-    `chosen` carries the Scope that was clicked, `filter_asked` tells that the reader looks for a finding.
+    `chosen` carries the Scope that was clicked, `filter_asked` tells that the reader looks for a finding,
+    `left` that the panel is to give its room back.
     """
 
     chosen = Signal(object)
     filter_asked = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,8 @@ class PanelHead(QWidget):
         self.tabs = {scope: _Tab(scope, look) for scope in Scope}
         self.filter = IconButton("search", "Look for a finding (l)", look)
         self.filter.clicked.connect(self.filter_asked)
+        self.leave = IconButton("panel", "Back to the results (Ctrl+1)", look)
+        self.leave.clicked.connect(self.left)
         group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(metrics.MARGIN, 0, metrics.MARGIN, 0)
@@ -80,7 +84,9 @@ class PanelHead(QWidget):
             tab.clicked.connect(lambda _=False, scope=scope: self.chosen.emit(scope))
             line.addWidget(tab)
         line.addStretch(1)
-        self.filter.setParent(self)
+        for button in (self.filter, self.leave):
+            button.setParent(self)
+        self.leave.hide()
         self.setFixedHeight(metrics.PANE_HEAD)
         self.show_scope(Scope.ARTICLE)
         look.changed.connect(self.update)
@@ -92,22 +98,28 @@ class PanelHead(QWidget):
         self.setAccessibleDescription(about)
         self.update()
 
+    def allow_leaving(self, *, allowed: bool) -> None:
+        """Offer to give the panel's room back to the results, or do not."""
+        self.leave.setVisible(allowed)
+        self._place_buttons()
+        self.update()
+
     def say(self, words: str) -> None:
         """Show words at the right."""
         self._words = words
-        self._place_filter()
+        self._place_buttons()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the glass beside the words."""
-        self._place_filter()
+        """Keep the buttons beside the words."""
+        self._place_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what stands beside the tabs."""
         painter = QPainter(self)
         painter.setFont(faces.META.font())
         painter.setPen(self._look.colour("muted"))
-        line = QRectF(self.rect()).adjusted(0, metrics.HEAD_DROP, -metrics.MARGIN, 0)
+        line = QRectF(self.rect()).adjusted(0, metrics.HEAD_DROP, self._right() - self.width(), 0)
         painter.drawText(line, _RIGHT, self._words)
         left = self.tabs[Scope.DOSSIER].geometry().right() + _BETWEEN
         room = self.filter.x() - 12 - left
@@ -117,8 +129,13 @@ class PanelHead(QWidget):
             painter.drawText(QRectF(left, line.top(), room, line.height()), _LEFT, about)
         painter.end()
 
-    def _place_filter(self) -> None:
+    def _right(self) -> int:
+        """Return where the words end."""
+        return self.width() - metrics.MARGIN - (0 if self.leave.isHidden() else self.leave.width())
+
+    def _place_buttons(self) -> None:
         words = QFontMetricsF(faces.META.font()).horizontalAdvance(self._words)
         gap = 8 if self._words else -4
-        left = self.width() - metrics.MARGIN - round(words) - gap - self.filter.width()
-        self.filter.move(left, (self.height() + metrics.HEAD_DROP - self.filter.height()) // 2 + 1)
+        top = (self.height() + metrics.HEAD_DROP - self.filter.height()) // 2 + 1
+        self.filter.move(self._right() - round(words) - gap - self.filter.width(), top)
+        self.leave.move(self.width() - metrics.MARGIN - self.leave.width() + 4, top)
