@@ -68,6 +68,7 @@ def build(
         options=options,
         library=library,
         as_of=as_of,
+        usual=as_of,
         changes=changes,
         searching=searching,
         suggesting=Suggesting(lookup, asking),

@@ -1,6 +1,7 @@
 """Where is everything kept that must not be lost?"""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from briefing.domain.change import Change
@@ -95,6 +96,20 @@ class Library:
         """Return the number of the last commit that touched an extraction or a correction."""
         with self._database.reading() as connection:
             return last_findings(connection)
+
+    def kept_as_of(self) -> date | None:
+        """Return the day that the reader last chose to count from, or None."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT value FROM facts WHERE name = 'as of'").fetchone()
+            return None if row is None else date.fromisoformat(str(row[0]))
+
+    def keep_as_of(self, day: date | None) -> None:
+        """Remember the day that the reader chose to count from; None forgets it."""
+        with self._database.writing() as transaction:
+            if day is None:
+                transaction.connection.execute("DELETE FROM facts WHERE name = 'as of'")
+            else:
+                transaction.connection.execute("INSERT OR REPLACE INTO facts VALUES ('as of', ?)", (day.isoformat(),))
 
     def check(self) -> str | None:
         """Return a sentence that says what is wrong with the library, or None when it is sound."""

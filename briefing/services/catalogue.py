@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 
 @dataclass
 class Services:
-    """Everything one library can do; `as_of` is the day from which deadlines are counted."""
+    """Everything one library can do.
+
+    `as_of` is the day from which deadlines are counted, `usual` the one that holds unless the reader chooses another.
+    """
 
     options: Options
     library: Library
     as_of: date
+    usual: date
     changes: Changes
     searching: Searching
     suggesting: Suggesting
@@ -52,7 +56,18 @@ class Services:
         return briefing
 
     def count_from(self, as_of: date) -> None:
-        """Count deadlines from another day from now on, in lists and in the brief."""
+        """Count deadlines from another day from now on, in lists and in the brief, also at the next start.
+
+        Raises UserError when the day cannot be kept; it is counted from all the same.
+        """
+        self._count_from(as_of)
+        self.library.keep_as_of(None if as_of == self.usual else as_of)
+
+    def recall_as_of(self) -> None:
+        """Count from the day that the reader chose last, if that is another than the usual one."""
+        self._count_from(self.library.kept_as_of() or self.usual)
+
+    def _count_from(self, as_of: date) -> None:
         self.as_of = as_of
         self.searching.count_from(as_of)
         if "briefing" in self.__dict__:

@@ -274,7 +274,7 @@ class FakeServices:
 
     def __post_init__(self) -> None:
         self.options = Options()
-        self.as_of = AS_OF
+        self.as_of = self.usual = AS_OF
         self.searching = SimpleNamespace(
             search=self.search,
             marks=find_quota,

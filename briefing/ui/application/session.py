@@ -129,6 +129,7 @@ class Session(QObject):
         Raises UserError when the library cannot be opened.
         """
         services = build(self._paths, self._options, samples=self._request.samples)
+        services.recall_as_of()
         window = MainWindow(services, self._look)
         window.setWindowIcon(_icon())
         window.samples_asked.connect(self._open_samples)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip
 
 from briefing.domain.change import Change
 from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
 from briefing.ui.models.findings import ROW
 
@@ -133,6 +134,36 @@ def test_escape_leaves_the_day_that_was_given_and_brings_the_usual_one_back_when
     press(qtbot, Qt.Key.Key_Escape)
     settled()
     assert (field.text(), services.as_of, first_row(window).countdown) == ("25 Oct 2025", date(2025, 10, 25), "7 d")
+
+
+def test_another_day_than_the_usual_one_has_a_way_back_beside_it(qtbot, window, services, field, settled):
+    back = window.workspace.foot.as_of.back
+    assert not back.isVisible()
+    type_day(qtbot, field, "tomorrow")
+    settled()
+    assert back.text() == "Back to 25 Oct"
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    settled()
+    assert (back.isVisible(), services.as_of) == (False, date(2025, 10, 25))
+
+
+def test_one_key_counts_from_the_usual_day_again(qtbot, window, services, field, settled):
+    type_day(qtbot, field, "tomorrow")
+    window.commands.go_to_article()
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    settled()
+    assert services.as_of == date(2025, 10, 25)
+
+
+def test_a_day_that_cannot_be_kept_is_counted_from_and_told(qtbot, window, services, field, monkeypatch):
+    def refuse(day):
+        services.as_of = day
+        raise UserError("The library cannot be written to.")
+
+    monkeypatch.setattr(services, "count_from", refuse)
+    type_day(qtbot, field, "tomorrow")
+    assert field.text() == "26 Oct 2025"
+    assert window.status._saved.words == "The library cannot be written to."
 
 
 def test_what_is_no_day_changes_nothing_and_is_said(qtbot, window, services, field):

@@ -24,3 +24,19 @@ def test_lists_and_brief_count_from_the_day_the_reader_gives(services):
     assert (services.as_of, days_shown(services), services.briefing.as_of) == (date(2025, 11, 8), 2, date(2025, 11, 8))
     services.count_from(date(2025, 10, 25))
     assert (days_shown(services), services.briefing.as_of) == (16, date(2025, 10, 25))
+
+
+def test_the_day_the_reader_chose_is_recalled_at_the_next_start(services):
+    chosen = date(2025, 11, 8)
+    services.count_from(chosen)
+    services.as_of = services.usual
+    services.recall_as_of()
+    assert services.as_of == chosen
+
+
+def test_the_usual_day_is_not_kept_so_that_tomorrow_counts_from_tomorrow(services):
+    services.count_from(date(2025, 11, 8))
+    services.count_from(services.usual)
+    assert services.library.kept_as_of() is None
+    services.recall_as_of()
+    assert services.as_of == services.usual

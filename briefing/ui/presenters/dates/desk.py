@@ -68,6 +68,10 @@ class DatesDesk(QObject):
         self._foot.as_of.edit.setFocus()
         self._foot.as_of.edit.selectAll()
 
+    def count_from_usual(self) -> None:
+        """Count from the usual day again."""
+        self.timeline.count_from_usual()
+
     def go_to_timeline(self) -> None:
         """Take the keyboard into the timeline."""
         self._foot.strip.setFocus()

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.domain.errors import UserError
 from briefing.domain.timeline import TimelineMark
 from briefing.services.catalogue import Services
 from briefing.temporal.arguments import parse_argument
@@ -31,7 +32,6 @@ class TimelinePresenter(QObject):
     def __init__(self, services: Services, foot: DatesFoot) -> None:
         super().__init__()
         self._services, self._foot = services, foot
-        self._usual = services.as_of
         self._article_id: str | None = None
         self._articles = 0
         self.job = Latest("timeline", self)
@@ -39,8 +39,8 @@ class TimelinePresenter(QObject):
         self.job.failed.connect(self.failed)
         foot.strip.picked.connect(self._go_to)
         foot.as_of.given.connect(self._read)
-        foot.as_of.gave_up.connect(self._return)
-        foot.as_of.show_day(self._usual, self._usual)
+        foot.as_of.gave_up.connect(self.count_from_usual)
+        foot.as_of.show_day(services.as_of, services.usual)
 
     def show(self, article_id: str) -> None:
         """Show the dates of all articles, or where there are many, of the one that is read."""
@@ -59,24 +59,32 @@ class TimelinePresenter(QObject):
             make = partial(self._services.timelines.make, self._services.as_of)
             self.job.ask(partial(make, article_id=self._article_id) if alone else make)
 
+    def count_from_usual(self) -> None:
+        """Count from the usual day again: today, or of the samples their own."""
+        self._count_from(self._services.usual)
+
     def _read(self, words: str) -> None:
         try:
-            days = parse_argument(words, self._usual)
+            days = parse_argument(words, self._services.usual)
         except ValueError as error:
             self.failed.emit(str(error))
             return
         # What is open at its beginning counts from its end: a day before all others is none to count from.
         self._count_from(days.last if days.start == date.min else days.start)
 
-    def _return(self) -> None:
-        self._count_from(self._usual)
-
     def _count_from(self, day: date) -> None:
-        self._foot.as_of.show_day(day, self._usual)
+        self._foot.as_of.show_day(day, self._services.usual)
         if day != self._services.as_of:
-            self._services.count_from(day)
+            self._keep(day)
             self.refresh()
             self.counted.emit()
+
+    def _keep(self, day: date) -> None:
+        try:
+            self._services.count_from(day)
+        except UserError as error:
+            self.failed.emit(error.sentence)
+        else:
             self.said.emit(f"Counted from {show_value(day.isoformat())}")
 
     def _go_to(self, mark: TimelineMark) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from briefing.temporal.display import show_value
+from briefing.temporal.display import show_short, show_value
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.dates.field import Framed
+from briefing.ui.widgets.dates.link import Link
 
 _FRAME = 122
 
@@ -91,6 +92,8 @@ class AsOfField(QWidget):
         self.edit = DayEdit()
         self.edit.given.connect(self.given)
         self.edit.gave_up.connect(self.gave_up)
+        self.back = Link("", look)
+        self.back.clicked.connect(self.gave_up)
         self._label = QLabel("As of")
         self._label.setFont(faces.BODY.font())
         self._label.setBuddy(self.edit)
@@ -99,16 +102,22 @@ class AsOfField(QWidget):
         line.setSpacing(8)
         frame = Framed(self.edit, look)
         frame.setFixedSize(_FRAME, metrics.QUERY_FIELD)
+        line.addWidget(self.back)
+        line.addSpacing(8)
         line.addWidget(self._label)
         line.addWidget(frame)
         look.changed.connect(self._dress)
         self._dress()
 
     def show_day(self, day: date, usual: date) -> None:
-        """Show the day that holds; another than the usual one stands out."""
+        """Show the day that holds; another than the usual one stands out, and the way back to that beside it."""
         self._is_usual = day == usual
         self.edit.hold(show_value(day.isoformat()))
-        back = "" if self._is_usual else f"Esc goes back to {show_value(usual.isoformat())}."
+        words = show_value(usual.isoformat())
+        back = "" if self._is_usual else f"Esc goes back to {words}."
+        self.back.show_words(f"Back to {show_short(usual.isoformat())}", f"Count from {words} again")
+        self.back.setToolTip(f"Count from {words} again (Shift+A)")
+        self.back.setVisible(not self._is_usual)
         self.setToolTip(f"Deadlines are counted from this day. {back}".strip())
         self.edit.setAccessibleDescription(self.toolTip())
         self._dress()
