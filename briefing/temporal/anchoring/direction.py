@@ -89,6 +89,11 @@ _DONE_ON = re.compile(
 #: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence.
 _PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$")
 _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
+_OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
+#: Who says it, behind the comma of what is said, tells nothing of when it is.
+_ATTRIBUTION = gated(
+    r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed)\b[^.;!?\n]*"
+)
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = gated(
     r"\b(?:speech|letter|note|order|decree|ruling|judge?ment|statement|opinion|communiqu[eé]|offer|article|resolution|memo"
@@ -123,7 +128,11 @@ _LIST = gated(
     r"(?=(?:[\w'’-]+ ){0,3}(?:in|on|by|from|for|at|to|will|would)\b)"
 )
 #: What commas part from its subject: "the deadline, twice extended, is now".
-_ASIDE = re.compile(rf"(?<=\band),\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})")
+_ASIDE = re.compile(
+    rf"(?<=\band),\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})"
+    r"|,\s(?!and\s|but\s)[^,;:.!?()\n]{3,80},(?=\s(?:on|in|by|for|from|until|at)\s(?:the\s)?$)"
+    r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},"
+)
 #: "From midnight on Thursday all flights are": a rule that begins.
 _FROM_ON = gated(r"(?:^|[.!?;:]\s|\n)(?:Starting\s)?[Ff]rom\s(?:(?:midnight|noon|dawn|[\d.:]+\w*)\s)?(?:on\s)?$")
 _FIRST_VERB = re.compile(
@@ -142,7 +151,10 @@ _AFTER_EVENT = gated(
 )
 #: "Put down for Thursday week", "called a strike for 3 May": what is for a day is planned.
 _FOR = gated(r"(?<!\bas )\bfor\s(?:(?:the|next|late|early|noon|midnight)\s(?:on\s)?)?$")
-_DAY = re.compile(r"(?:next\s)?[A-Z][a-z]+day\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]")
+_DAY = re.compile(
+    r"(?:next\s)?[A-Z][a-z]+day\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b"
+    r"|(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\s[A-Z]|(?<=st|nd|rd|th)\b)"
+)
 _STANDS_ALONE = re.compile(
     r"\s?(?:[.,;:!?)\"”\n—–|-]|$|(?:at|in|to|and|or|with|after|before|by|when|if|unless|but|as|because)\b)"
 )
@@ -153,6 +165,9 @@ _BEFORE_UNMARKED = re.compile(
     + "$"
 )
 _UNMARKED = re.compile(r"\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|read|cost|burst)\s")
+#: "Tue: bank holiday": a day that heads an item, of which no verb tells.
+_HEADS_ITEM = re.compile(r"(?:^|\n)\W*$")
+_ITEM = re.compile(r":\s(?P<told>[^\n]*)")
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
 
@@ -179,6 +194,7 @@ def _direction(before: str, after: str) -> Direction:
     if back or _OVER_AFTER.match(after) or (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
+    after = _ATTRIBUTION.sub("", after)
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
     if _ANNOUNCED.search(lead):
@@ -204,7 +220,9 @@ def _direction(before: str, after: str) -> Direction:
         ahead = points_ahead(tail, rest)
         if ahead is not None:
             return _DIRECTIONS[ahead]
-    return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
+    item = _ITEM.match(after) if _HEADS_ITEM.search(before) else None
+    heads_plan = item is not None and CUE.search(item["told"].lower()) is None
+    return Direction.AHEAD if heads_plan or _BORDER.search(lead) else Direction.UNSAID
 
 
 def surely_looks_back(shadow: str, start: int, end: int) -> bool:
@@ -213,7 +231,8 @@ def surely_looks_back(shadow: str, start: int, end: int) -> bool:
     if is_chinese(before[-1:] + after[:1]):
         return True
     told = _PAST_BESIDE.search(before.lower()) or _OVER_BEFORE.search(before) or _DONE_ON.search(before)
-    return bool(told or _ANNOUNCED.search(before) or _OVER_AFTER.match(after) or _PAST_BEHIND.match(after.lower()))
+    behind = _OPENS.search(before) and _PAST_BEHIND.match(_ATTRIBUTION.sub("", after).lower())
+    return bool(told or _ANNOUNCED.search(before) or _OVER_AFTER.match(after) or behind)
 
 
 def was_planned(shadow: str, start: int) -> bool:

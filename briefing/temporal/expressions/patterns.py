@@ -51,8 +51,9 @@ class CompiledRule:
 
 #: Names for several classes at once.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "OTHER": ("CONTENT", "FUNCTION", "POINTDAY", "OUT"),
-    "CONTENT": ("CONTENT", "POINTDAY", "OUT"),
+    "OTHER": ("CONTENT", "FUNCTION", "FOR", "WITH", "POINTDAY", "POINTED", "OUT"),
+    "CONTENT": ("CONTENT", "POINTDAY", "POINTED", "OUT"),
+    "FUNCTION": ("FUNCTION", "FOR", "WITH"),
 }
 _PART = re.compile(
     r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"

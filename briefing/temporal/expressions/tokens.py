@@ -15,7 +15,7 @@ CLASSES = tuple(
         | {
             "CONTENT", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
             "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK",
-            "ISODATE", "NUMDATE", "POINTDAY", "QUARTERCODE", "HALFCODE", "FISCALCODE",
+            "ISODATE", "NUMDATE", "POINTDAY", "POINTED", "QUARTERCODE", "HALFCODE", "FISCALCODE",
         }
     )
 )  # fmt: skip
@@ -47,8 +47,8 @@ _TOKEN = re.compile(
 #: Of so many words the class is remembered: a text says most of its words again, and so do texts of one language.
 _REMEMBERED = 8192
 _LONGEST_NUMERAL = 12
-#: "On 20.12.": a day and a month, where what stands around says so.
-_POINTED_DAY = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])")
+#: "On 20.12.": a day and a month, where what stands around says so; "20.5" is more often a number.
+_POINTED_DAY = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2]|(?P<short>[1-9]))")
 _LONGEST_MONTH = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 
@@ -122,7 +122,9 @@ def _word(surface: str) -> Word:
 def _numeral(surface: str) -> Word:
     if len(surface) > _LONGEST_NUMERAL or "." in surface:
         pointed = _POINTED_DAY.fullmatch(surface)
-        return Word("POINTDAY", 100 * int(pointed["month"]) + int(pointed["day"])) if pointed else _CONTENT
+        if pointed is None:
+            return _CONTENT
+        return Word("POINTED" if pointed["short"] else "POINTDAY", 100 * int(pointed["month"]) + int(pointed["day"]))
     number = int(surface.replace(",", ""))
     if 1 <= number <= _LONGEST_MONTH and len(surface) <= len("31"):
         return Word("DAYNUMBER", number)

@@ -7,7 +7,10 @@ from briefing.domain.findings import Basis, TimeExpression
 from briefing.temporal.values import bounds, last_day_of_month
 
 #: "Late June" is no day; "the end of June", "year-end" and "the close of the quarter" are the last.
-_END = re.compile(r"\b(?:end|close|(?:is|was) out)\b", re.IGNORECASE)
+_LATE = re.compile(r"\blate\b", re.IGNORECASE)
+#: "Extended through September": to its last day.
+_THROUGH = re.compile(r"\bthrough\s+$", re.IGNORECASE)
+_MONTH = re.compile(r"\d{4}-\d\d")
 #: What leads up to the end itself; "at the end of June" only comes near it.
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Before the weekend": by its first day.
@@ -26,7 +29,8 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     days = bounds(time.value)
     if days and time.value.endswith("-WE") and _BEFORE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return replace(time, value=days.start.isoformat())
-    if time.modifier == "END" and _MONTH_ALONE.fullmatch(time.value) and _END.search(time.span.of(shadow)):
+    ends = time.modifier == "END" and not _LATE.search(time.span.of(shadow))
+    if ends and _MONTH_ALONE.fullmatch(time.value):
         return replace(time, value=f"{time.value}-{last_day_of_month(_COMMON_YEAR, int(time.value[-2:])):02}")
     if (
         time.modifier == "MID"
@@ -34,7 +38,8 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
         and _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     ):
         return replace(time, value=f"{time.value}-06-30")
-    if days is None or time.modifier != "END" or not _END.search(time.span.of(shadow)):
+    through = _MONTH.fullmatch(time.value) and _THROUGH.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
+    if days is None or not (ends or through):
         return time
     up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     basis = time.basis if up_to or time.basis is Basis.UNKNOWN else Basis.INFERRED

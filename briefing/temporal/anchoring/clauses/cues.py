@@ -7,7 +7,7 @@ from briefing.temporal.anchoring.clauses.coming import COMING_VERBS, FIRST_PERSO
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
-    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up for|out (?:on|in))"
+    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up (?:for|on|in)|out (?:on|in))"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
     rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
     rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"

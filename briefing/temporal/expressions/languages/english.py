@@ -54,7 +54,7 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
     },
     "EDGE": {
         "start": "START", "beginning": "START", "outset": "START", "onset": "START", "middle": "MID", "end": "END",
-        "close": "END",
+        "close": "END", "turn": "END",
     },
     "DAYWORD": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "TONIGHT": {"tonight": 0},
@@ -95,9 +95,10 @@ _PLAIN: Mapping[str, str] = {
     "FINAL": "final",
     "FISCAL": "fiscal financial",
     "FUNCTION": (
-        "if unless when while with without for because but or who which is are was were will would has have had than "
+        "if unless when while without because but or who which is are was were will would has have had than "
         "not it they he she we there into amid against"
     ),
+    "FOR": "for",
     "FOLLOWING": "following succeeding ensuing subsequent",
     "FROM": "from",
     "HALF": "half",
@@ -130,6 +131,7 @@ _PLAIN: Mapping[str, str] = {
     "TIME": "time moment point",
     "TO": "to",
     "UNTIL": "until till til",
+    "WITH": "with",
     "WITHIN": "within",
     "PRESENT": "present",
     "FUTURE": "future",

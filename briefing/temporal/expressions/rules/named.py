@@ -83,6 +83,14 @@ def _day_of_month(groups: Groups) -> Reading | None:
     return _read(DayOfMonth(number(groups, "day")))
 
 
+def _days_of_month(groups: Groups) -> Reading | None:
+    """Read "the 22nd and 23rd", "the 5th to the 9th": the days from one to the other."""
+    first, last = number(groups, "day"), number(groups, "dayb")
+    if last <= first or ("and" in groups and last > first + 1):
+        return None
+    return _read(Range(DayOfMonth(first), Counted(DayOfMonth(first), Unit.DAY, last - first)))
+
+
 def _day_of_that_month(groups: Groups) -> Reading | None:
     if groups["unit"] is not Unit.MONTH:
         return None
@@ -180,7 +188,7 @@ _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
 _OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=THAT|SAME)"
 _MONTH = f"(OF / IN) ({{month}} (COMMA? {{year}})? / THE? {_OTHER_MONTH}? whole=UNIT)"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
-_NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
+_NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
 
 #: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
@@ -196,7 +204,14 @@ RULES: tuple[Rule, ...] = (
     Rule("feast of a shift", f"{_SHIFTED} feast=FEAST >!{_ALONE}", _feast),
     Rule("feast", f"<{_CLOSE}> feast=FEAST >!{_ALONE}", _feast),
     Rule("new year", f"<!CAPITAL> THE NEW unit=UNIT >!{_ALONE}", _new_year),
-    Rule("day of the month", f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO> THE day=ORDINAL >!{_NO_DAY}", _day_of_month),
+    Rule(
+        "days of the month",
+        f"<ON|FOR|FROM|BETWEEN> THE day=ORDINAL (and=AND / DASH / TO) THE? dayb=ORDINAL >!{_NO_DAY}",
+        _days_of_month,
+    ),
+    Rule(
+        "day of the month", f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO|FOR> THE day=ORDINAL >!{_NO_DAY}", _day_of_month
+    ),
     Rule(
         "day of that month",
         f"THE day=ORDINAL|ORDINALWORD OF THE? {_OTHER_MONTH} unit=UNIT",

@@ -126,6 +126,11 @@ def _edge(groups: Groups) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.EITHER), str(groups["edge"]))
 
 
+def _unit_over(groups: Groups) -> Reading | None:
+    """Read "ends with the year", "within the year"; with shorter units such words say something else."""
+    return _unit_out(groups) if unit_of(groups) is Unit.YEAR else None
+
+
 def _unit_out(groups: Groups) -> Reading | None:
     """Read "before the year is out"."""
     return Reading(TimeType.DATE, Shifted(unit_of(groups), 0, Origin.EITHER), "END")
@@ -255,6 +260,8 @@ RULES: tuple[Rule, ...] = (
     Rule("unit's end", "THE? unit=UNIT (DASH / APOSTROPHE CONTENT) edge=EDGE", _edge),
     Rule("unit's end without a dash", "<BY|UNTIL|BEFORE|AT|TO|AFTER> unit=UNIT edge=EDGE >!OF", _edge),
     Rule("before a unit is out", "<BEFORE|UNTIL> THE unit=UNIT FUNCTION OUT", _unit_out),
+    Rule("with the unit", "<CONTENT|OUT> WITH THE unit=UNIT >DOT|COMMA|STOP|CLOSE|BREAK", _unit_over),
+    Rule("within the unit", "<WITHIN> THE|THIS unit=UNIT >!OF", _unit_over),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
     Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),
