@@ -65,13 +65,13 @@ def take_back(choice: Choice, line: Line) -> Choice:
 
 
 def move(choice: Choice, lines: Sequence[IssueLine] | Sequence[ActorLine], key: str, by: int) -> Choice | None:
-    """Put a line one place up (-1) or down (1) among the lines of its part; None where it is at that end."""
+    """Put a line some places up (less than 0) or down among the lines of its part; None where it cannot go there."""
     keys = [line.key for line in lines]
     here, there = keys.index(key), keys.index(key) + by
-    if not 0 <= there < len(keys):
+    if here == there or not 0 <= there < len(keys):
         return None
     names = [line.refs[0].settled for line in lines]
-    names[here], names[there] = names[there], names[here]
+    names.insert(there, names.pop(here))
     others = tuple(ref for ref in choice.order if ref not in names)
     return replace(choice, order=(*names, *others))
 

@@ -105,7 +105,7 @@ class Briefing:
         return self._decide_on(key, deciding.take_back)
 
     def move(self, key: str, by: int) -> bool:
-        """Put an issue or actor one place up (-1) or down (1) in its part of the page; return whether there is one.
+        """Put an issue or actor some places up (less than 0) or down in its part; return whether it can stand there.
 
         Deadlines stand in the order of their dates.
         """

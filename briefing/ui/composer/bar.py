@@ -11,11 +11,13 @@ from briefing.temporal.display import show_value
 from briefing.ui.composer import grid
 from briefing.ui.composer.buttons import ChoiceButton, KeyButton
 from briefing.ui.composer.icons import paint_path
-from briefing.ui.composer.paint import width_of
+from briefing.ui.composer.paint import draw
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 
 _NAMES = {Paper.A4: "A4", Paper.LETTER: "Letter"}
+#: Pixels behind the heading for the pencil and what is around it.
+_PENCIL = 24
 
 
 class TitleField(QLineEdit):
@@ -37,6 +39,7 @@ class TitleField(QLineEdit):
             self._kept = title
             self.setText(title)
             self.setCursorPosition(0)
+            self.setToolTip(title)
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from leaving the composer while a heading is being typed."""
@@ -56,14 +59,16 @@ class TitleField(QLineEdit):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a pencil behind the words while nobody types."""
-        super().paintEvent(event)
-        x = width_of(self.text(), faces.LIST_TITLE) + 12
-        if not self.hasFocus() and x < self.width() - 16:
-            painter = QPainter(self)
-            box = QRectF(x, self.height() / 2 - 6.5, 13, 13)
-            paint_path(painter, "pencil", box, self._look.colour("muted"))
-            painter.end()
+        """While nobody types, draw as many words as there is room for, and a pencil behind them."""
+        if self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        room = QRectF(0, 0, self.width() - _PENCIL, self.height())
+        x = draw(painter, self.text(), faces.LIST_TITLE, self._look.colour("ink"), room)
+        box = QRectF(x + 10, self.height() / 2 - 6.5, 13, 13)
+        paint_path(painter, "pencil", box, self._look.colour("muted"))
+        painter.end()
 
 
 class ComposerBar(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.composer import grid
 from briefing.ui.composer.icons import paint_path
+from briefing.ui.composer.lists.dragging import part_of
 from briefing.ui.composer.lists.model import ROW
 from briefing.ui.composer.lists.rows import Row
 from briefing.ui.composer.paint import draw, width_of
@@ -19,6 +20,8 @@ _BOTTOM_LINE = faces.Face(faces.SERIF, 15, 20)
 _QUOTE = faces.Face(faces.SERIF, 14, 19)
 _GAP = 9.0
 _DATE_GAP = 12.0
+#: Pixels from one dot of the grip to the next.
+_DOTS = 4.5
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -50,6 +53,8 @@ class LinesDelegate(QStyledItemDelegate):
         if row.kind:
             bar = QRectF(grid.BAR, box.top() + 5, 3, grid.ROW - 10)
             paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
+        if (selected or hovered) and part_of(tuple(_rows_of(index)), index.row()):
+            self._paint_grip(painter, box)
         self._paint_words(painter, row, box, date_shift(_rows_of(index)))
         self._paint_actions(painter, row, box, active=selected or hovered)
 
@@ -70,6 +75,16 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint if selected else self._ink("hover"))
         painter.drawRoundedRect(QRectF(grid.GRIP, box.top(), box.right() - grid.GROUND_END - grid.GRIP, grid.ROW), 5, 5)
+        painter.restore()
+
+    def _paint_grip(self, painter: QPainter, box: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink("second"))
+        for across in (-_DOTS / 2, _DOTS / 2):
+            for down in (-_DOTS, 0.0, _DOTS):
+                painter.drawEllipse(QPointF(grid.GRIP_DOTS + across, box.center().y() + down), 1.1, 1.1)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, row: Row, box: QRectF, shift: float) -> None:

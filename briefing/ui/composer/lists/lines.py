@@ -1,10 +1,12 @@
-"""How does the reader go through the page's lines, pin and drop them?"""
+"""How does the reader go through the page's lines, move, pin and drop them?"""
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
+from briefing.ui.composer import grid
 from briefing.ui.composer.lists.delegate import LinesDelegate, cross_box, line_box, pin_box
+from briefing.ui.composer.lists.dragging import gap_at, part_of, steps_to
 from briefing.ui.composer.lists.model import ROW, RowsModel
 from briefing.ui.composer.lists.rows import Row
 from briefing.ui.theme.look import Look
@@ -14,7 +16,10 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class LinesView(QListView):
-    """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key, `moved` also up or down."""
+    """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key.
+
+    `moved`, by Alt and an arrow or by dragging, carries also how many places down, or less than 0 up.
+    """
 
     picked = Signal(str)
     pinned = Signal(str)
@@ -25,6 +30,9 @@ class LinesView(QListView):
         super().__init__(parent)
         self.setModel(model)
         self._rows = model
+        self._look = look
+        self._pressed: QPoint | None = None
+        self._gap: int | None = None
         self.setItemDelegate(LinesDelegate(look, self))
         self.setAccessibleName("Lines of the brief")
         self.setMouseTracking(True)
@@ -32,6 +40,7 @@ class LinesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell_picked)
+        model.modelReset.connect(self._let_go)
         look.changed.connect(self.viewport().update)
 
     def pick(self, key: str) -> None:
@@ -49,6 +58,9 @@ class LinesView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pin with p, drop with x or Delete, move with Alt and an arrow."""
         row = self.picked_row()
+        if self._gap is not None and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+            return
         if row is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
             self.moved.emit(row.key, _STEPS[Qt.Key(event.key())])
             return
@@ -61,16 +73,84 @@ class LinesView(QListView):
                 return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc, which ends dragging, from the window's keys."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and self._gap is not None
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select a row, and take hold of it where it can be moved."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._part():
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the row that is dragged would come to stand."""
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._gap is not None:
+            middles = [self._line(number).center().y() for number in self._part()]
+            self._gap = gap_at(middles, event.position().y())
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pin or drop where a row's pin or cross was clicked."""
+        """Move the row that was dragged, else pin or drop where a row's pin or cross was clicked."""
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
+        gap = self._gap
+        self._let_go()
+        if gap is not None:
+            self._move_to(gap)
+        else:
+            self._press(event.position())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and a line where the row that is dragged would come to stand."""
+        super().paintEvent(event)
+        part = self._part() if self._gap is not None else range(0)
+        if self._gap is None or not part:
+            return
+        behind = self._gap == len(part)
+        line = self._line(part[-1] if behind else part[self._gap])
+        y = line.bottom() if behind else line.top()
+        painter = QPainter(self.viewport())
+        width = self.viewport().width() - grid.GRIP - grid.GROUND_END
+        painter.fillRect(QRectF(grid.GRIP, y - 1, width, 2), self._look.colour("accent"))
+        painter.end()
+
+    def _part(self) -> range:
+        """Return the rows among which the selected one may be moved."""
+        rows = [self._rows.index(number, 0).data(ROW) for number in range(self._rows.rowCount())]
+        return part_of(rows, self.currentIndex().row()) if self.currentIndex().isValid() else range(0)
+
+    def _line(self, number: int) -> QRectF:
+        index = self._rows.index(number, 0)
+        return line_box(index.data(ROW), QRectF(self.visualRect(index)))
+
+    def _move_to(self, gap: int) -> None:
+        row, part = self.picked_row(), self._part()
+        by = steps_to(self.currentIndex().row() - part.start, gap)
+        if row is not None and part and by:
+            self.moved.emit(row.key, by)
+
+    def _let_go(self) -> None:
+        self._pressed = self._gap = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _press(self, place: QPointF) -> None:
+        index = self.indexAt(place.toPoint())
         if not index.isValid():
             return
         row: Row = index.data(ROW)
         box = line_box(row, QRectF(self.visualRect(index)))
         for area, signal in ((pin_box(box), self.pinned), (cross_box(box), self.dropped)):
-            if not row.fixed and area.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(event.position()):
+            if not row.fixed and area.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(place):
                 signal.emit(row.key)
 
     def _tell_picked(self, current: QModelIndex, _: QModelIndex) -> None:
