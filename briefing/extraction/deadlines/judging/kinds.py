@@ -44,7 +44,8 @@ _OBLIGED = re.compile(
     r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
     r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to|(?<!\bI )(?<!\bwe )shall"
     r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|offer(?:s|ed) to"
-    r"|mandat(?:e|es|ed)|give[ns]?|gave"
+    r"|mandat(?:e|es|ed)"
+    r"|(?:gave|gives?|given)\s(?:[\w'’-]+\s){1,6}(?:to|until|till)"
     r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to"
     r"|agree(?:s|d)? to|ready to|willing to|prepared to|undert(?:ake[ns]?|ook) to|vow(?:s|ed)?)\b",
     re.IGNORECASE,
