@@ -19,17 +19,17 @@ _ELLIPSIS = "…"
 _MOST_STARTS = 200
 
 
-def make_snippet(body: str, marks: Sequence[Mark], *, longest: int = LONGEST) -> Snippet:
+def make_snippet(body: str, marks: Sequence[Mark], *, longest: int = LONGEST, begin: int = 0) -> Snippet:
     """Return at most `longest` code points of the body around the most different words, the earliest such passage.
 
     It begins and ends with whole words, with an ellipsis where the body goes on; space of any kind and length becomes
-    one space.
+    one space. What stands before `begin`, in which there is no mark, counts as not there.
     """
     room = longest - 2 * len(_ELLIPSIS)
     best = marks[_find_richest(marks, room - _LEAD)] if marks else Mark(0, 0, 0)
-    start = _find_start(body, best.start, room)
+    start = max(begin, _find_start(body, best.start, room))
     end = _find_end(body, start, room, best.end)
-    before = _ELLIPSIS if _INK.search(body, 0, start) else ""
+    before = _ELLIPSIS if _INK.search(body, begin, start) else ""
     after = _ELLIPSIS if _INK.search(body, end) else ""
     inside = [mark for mark in marks[: _MOST_STARTS * 2] if start <= mark.start and mark.end <= end]
     if marks and not inside:

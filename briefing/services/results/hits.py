@@ -14,6 +14,8 @@ _LONGEST_TITLE = 72
 _MARKERS = " \t\n\u00a0\u202f-–—•*#"
 _TOLD = frozenset({Zone.BODY, Zone.SUMMARY})
 _LONGEST_OPENING = 400
+#: How far down a body its title ends, below a nameplate and a rubric.
+_TITLE_WITHIN = 600
 
 
 def make_opening(body: str, front: Front) -> Snippet:
@@ -55,6 +57,19 @@ def after_title(body: str, title: str) -> str:
     while shown and rest.startswith(shown):
         rest = rest[len(shown) :].lstrip()
     return rest or body
+
+
+def title_end(body: str, title: str) -> int:
+    """Return where the body goes on after its title, however often it begins with it, or 0 where it does not."""
+    shown = title.removesuffix("…")
+    at = body.find(shown, 0, _TITLE_WITHIN) if shown else -1
+    end = 0
+    while at >= 0:
+        end = at + len(shown)
+        while end < len(body) and body[end].isspace():
+            end += 1
+        at = end if body.startswith(shown, end) else -1
+    return end
 
 
 def is_awaited(deadline: Deadline) -> bool:

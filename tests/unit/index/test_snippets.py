@@ -87,3 +87,11 @@ def test_a_snippet_is_short_and_its_marks_stand_on_the_same_words(body: str) -> 
 @pytest.mark.parametrize("body", ["", " ", "\n\n"])
 def test_an_empty_body_gives_an_empty_snippet(body: str) -> None:
     assert make_snippet(body, ()).text == ""
+
+
+def test_what_stands_before_the_beginning_that_is_given_is_not_shown() -> None:
+    body = "Quotas fall again\nBoats stayed in port as quotas fell."
+    at = body.index("Boats")
+    snippet = make_snippet(body, marks_of(body, "quotas"), begin=at)
+    assert snippet.text == "Boats stayed in port as quotas fell."
+    assert [mark.of(snippet.text) for mark in snippet.marks] == ["quotas"]

@@ -397,3 +397,13 @@ def test_without_an_index_more_like_an_article_asks_for_its_names(filled):
 def test_more_like_an_article_that_is_not_there_is_told(services):
     with pytest.raises(UserError, match="has no article"):
         services.searching.like("nothing")
+
+
+def test_the_title_of_an_article_is_not_shown_again_below_it(services):
+    body = "Quotas fall again\n\nBoats stayed in port as quotas fell."
+    arrival = an_arrival(body)
+    services.library.add([replace(arrival, extraction=replace(arrival.extraction, title="Quotas fall again"))])
+    (hit,) = services.searching.search("quotas").hits
+    assert (hit.count, hit.snippet.text) == (2, "Boats stayed in port as quotas fell.")
+    (hit,) = services.searching.search("again").hits
+    assert (hit.count, hit.snippet.text) == (1, "Boats stayed in port as quotas fell.")
