@@ -37,6 +37,6 @@ def _find_snippet(card: Card, title: str, marks: "tuple[Mark, ...]") -> Snippet:
     body = card.article.body
     end = title_end(body, title)
     below = marks[bisect_left(marks, (end,)) :]
-    if below:
-        return make_snippet(body, below, begin=end)
-    return card.opening or make_snippet(body, marks)
+    if end == len(body):
+        return make_snippet(body, marks)
+    return make_snippet(body, below, begin=end)
