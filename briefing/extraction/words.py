@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from briefing.domain.document import READ_ZONES, Document, Form, Zone
 
-#: Titles and particles that keep their full stop, so that it ends no run of a name.
+#: Titles and particles that keep their full stop, so that it ends no run of a name; so do others before a capital,
+#: since no sentence ends there.
 _STOPPED = (
     "Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Brig|Rep|Reps|Sen|Sens|Gov|Rev|Hon|St|Jr|Sr|Inc|Corp|Ltd|Co"
 )
 #: Most words are of small letters between spaces; they are told first, and the space before a word goes with it.
 _WORD = re.compile(
-    rf" ?([a-z]{{2,}}+(?=[\s,])|(?:[^\W\d_]\.){{2,}}|(?:{_STOPPED})\.|[A-Z]\.(?=\s?[A-Z])|[A-Z]+&[A-Z]+|'s\b"
+    rf" ?([a-z]{{2,}}+(?=[\s,])|(?:[^\W\d_]\.){{2,}}|(?:{_STOPPED})\."
+    r"|[A-Z](?:[a-z]{1,4}\.(?= [A-Z][a-z])|\.(?=\s?[A-Z]))|[A-Z]+&[A-Z]+|'s\b"
     r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*\+?|[^\w\s])"
 )
 #: Words up to this length may stay small in a heading in title case.

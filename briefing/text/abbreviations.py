@@ -27,6 +27,15 @@ PLACES = _words(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore "
     "Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta"
 )
+#: The same for forms of address that are words as well.
+ADDRESSES = _words("Eng Engr Arch Ing Lic Spc Pfc Cllr Hno Sta Dra Atty Assoc")
+#: A given name cut short ("Ma. Luisa"), which is a family name too: it is the first where an office stands before it.
+GIVEN = _words("Ma")
+OFFICES = _words(
+    "ambassador attorney chair chairman chairperson chairwoman commissioner congresswoman director governor judge "
+    "justice mayor minister ombudsman president representative secretary senator spokesperson spokeswoman "
+    "undersecretary"
+)
 #: Words that open sentences and are no part of the names that follow abbreviations.
 OPENERS = _words(
     "The A An This That These Those He She It They We You I His Her Its Their Our My In On At By For From With "

@@ -3,7 +3,17 @@
 import re
 
 from briefing.domain.span import Span
-from briefing.text.abbreviations import BEFORE_NUMBERS, CLOSERS, LINKS, OPENERS, PLACES, TITLES
+from briefing.text.abbreviations import (
+    ADDRESSES,
+    BEFORE_NUMBERS,
+    CLOSERS,
+    GIVEN,
+    LINKS,
+    OFFICES,
+    OPENERS,
+    PLACES,
+    TITLES,
+)
 
 _LOOK = 48
 _TOKEN_BEFORE = re.compile(r"[^\s\"'(\[–—/]+$")
@@ -26,8 +36,16 @@ def ends_sentence(shadow: str, stop: re.Match[str], content: Span) -> bool:
         return False
     if stop["stop"] == "." and not stop["close"]:
         before = _TOKEN_BEFORE.search(shadow, max(content.start, stop.start() - _LOOK), stop.start())
+        if before is not None and before.group() in GIVEN:
+            return not _follows_office(shadow[max(content.start, before.start() - _LOOK) : before.start()])
         return before is None or _ends_after(before.group(), word["word"])
     return True
+
+
+def _follows_office(before: str) -> bool:
+    """Tell whether the last word before a place is an office's, or there is none."""
+    words = before.split()
+    return not words or words[-1].casefold() in OFFICES
 
 
 def _is_small(word: str) -> bool:
@@ -44,6 +62,6 @@ def _ends_after(token: str, word: str) -> bool:
         return False
     if name in TITLES:
         return False
-    if name in CLOSERS or token in PLACES or _DOTTED.fullmatch(token):
+    if name in CLOSERS or token in PLACES or token in ADDRESSES or _DOTTED.fullmatch(token):
         return bare in OPENERS
     return True

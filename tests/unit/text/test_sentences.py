@@ -52,6 +52,9 @@ def sentences_of(text: str) -> list[str]:
         "外相は「協議する」と述べた。|会談は土曜日。",
         "Apple vs. Samsung ended.|Costs etc. were shared.",
         "The St. Petersburg talks failed.|Wall St. fell.",
+        "Foreign Secretary Ma. Luisa Ocampo spoke.|Nobody answered.",
+        "They asked its founder Jack Ma.|Zelbrit fell.",
+        "It told Eng. John Moro of the plan.|He agreed.",
     ],
 )
 def test_a_text_falls_into_its_sentences(text: str) -> None:
