@@ -9,22 +9,32 @@ from briefing.extraction.words import Line
 
 _JOINTS = frozenset(((",",), ("and",), ("or",), (",", "and"), (",", "or")))
 _HINTS = {ActorKind.ORGANISATION: Hint.WORDED, ActorKind.PLACE: Hint.STANDS}
+#: How many names make a list by commas; two that "and" or "or" joins are one as well.
 _SHORTEST = 3
+_PAIR = 2
 
 
 def mark_listed(line: Line, found: list[Mention]) -> list[Mention]:
     """Return the mentions, an unknown one in a list ("Airbus, Veltrix and Boeing") with what the others say it is."""
-    if len(found) < _SHORTEST or all(mention.kind is not None for mention in found):
+    if len(found) < _PAIR or all(mention.kind is not None for mention in found):
         return found
     marked = []
     for chain in _chains(line, found):
         kinds = {mention.kind for mention in chain if mention.kind is not None}
-        hint = _HINTS.get(next(iter(kinds))) if len(kinds) == 1 and len(chain) >= _SHORTEST else None
+        hint = _HINTS.get(next(iter(kinds))) if len(kinds) == 1 and _is_list(line, chain) else None
         marked += [
             mention._replace(hint=hint) if hint and mention.kind is None and not mention.hint else mention
             for mention in chain
         ]
     return marked
+
+
+def _is_list(line: Line, chain: Sequence[Mention]) -> bool:
+    """Tell whether mentions side by side make a list: three, or two with a word between ("Ondo and Osun")."""
+    if len(chain) != _PAIR:
+        return len(chain) >= _SHORTEST
+    between = (word.text for word in line.words if chain[0].end <= word.start < chain[1].start)
+    return next(between, ",") != ","
 
 
 def _chains(line: Line, found: Sequence[Mention]) -> Iterator[list[Mention]]:

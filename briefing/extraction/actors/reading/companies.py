@@ -4,6 +4,7 @@ from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.people import is_person
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 8
@@ -59,8 +60,12 @@ def is_introduced(line: Line, index: int, lexicon: ActorLexicon) -> bool:
             return False
     elif line.text(before) == "," and line.text(index).isupper() and line.text(index + 1) == ",":
         before -= 1  # "the water authority, HATSU,"
+    elif line.text(before) == "(" and line.text(index).isupper() and line.text(index + 1) == ")":
+        before -= 1  # "the employers' association (HPEA)"
     noun = line.text(before)
-    return noun in lexicon.cues["organisation before"] and not line.titled
+    known = noun in lexicon.cues["organisation before"]
+    several = noun.endswith("s") and singular(noun) in lexicon.cues["organisation before"]
+    return (known or several) and not line.titled
 
 
 def is_branded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

@@ -15,6 +15,7 @@ _ARTICLES = frozenset(("a", "an", "the", "one"))
 _ORIGINS = frozenset(("of", "from", "at"))
 _LANDS = (Sort.COUNTRY, Sort.PLACE)
 _JOINTS = frozenset(("of", "at", "for", "with", "from"))
+_RUN = frozenset(("run", "led", "headed", "chaired"))
 
 
 class Hint(StrEnum):
@@ -38,6 +39,9 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.STANDS if before in cues["stands in"] else Hint.NONE
     if _is_worded(line, start, end, lexicon) or _is_apposed(line, end, lexicon):
         return Hint.WORDED
+    if before == "to" and line.lower(start - 2) == "according" and end == start + 1:
+        return Hint.ACTS
+    end = _past_aside(line, end, lexicon)
     if before in cues["stands in"] and line.text(end) != "'s":
         return Hint.WORDED if line.lower(start - 2) in cues["share"] else Hint.STANDS
     if _lies_in(line, end, lexicon):
@@ -66,6 +70,12 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
 
 
+def _past_aside(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return the index after a word between commas that only joins sentences ("RSP, meanwhile, said"), or the end."""
+    aside = line.text(end) == "," and line.text(end + 2) == "," and line.lower(end + 1) in lexicon.cues["verb adverb"]
+    return end + 3 if aside else end
+
+
 def _lies_in(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the state or land that a place lies in follows its name between commas ("Orrin, Iowa,")."""
     if line.text(end) != "," or end + 1 >= len(line.words):
@@ -88,6 +98,10 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether somebody holds an office in it or owns a part of it ("chief executive of Veltrix")."""
     cues = lexicon.cues
     after = end + (line.text(end) == "'s")
+    if line.lower(start - 1) in cues["organisation after"] or _is_run(line, end):
+        return True
+    if after > end and _names_somebody(line, after, lexicon):
+        return True
     if line.lower(after) in cues["company noun"] or line.lower(after) in cues["officer"]:
         return True
     if after > end and title_end(line, after, lexicon.titles) > after:
@@ -101,6 +115,17 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     held = noun in cues["company noun"] or noun in cues["nominal for"] or noun in cues["employed"]
     held = held or (line.lower(before) == "at" and singular(noun) in lexicon.titles.heads)
     return held and before - 1 >= 0
+
+
+def _is_run(line: Line, end: int) -> bool:
+    """Tell whether the words right after a name say who runs it ("the Harbour Project, run by …")."""
+    return line.text(end) == "," and line.lower(end + 1) in _RUN and line.lower(end + 2) == "by"
+
+
+def _names_somebody(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a person's full name stands at a word ("Zelbrit's Ann Lee")."""
+    given = line.lower(index) in lexicon.first_names and line.text(index)[:1].isupper()
+    return given and line.text(index + 1)[:1].isupper() and line.lower(index) not in lexicon.words
 
 
 def _is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:

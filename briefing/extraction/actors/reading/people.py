@@ -42,9 +42,19 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
     if (text.lower() in lexicon.cues["particle"] or saint) and not first:
         following = index + 1 + (line.text(index + 1) == "-")
         return _next_part(line, following, lexicon, first=True) if following < len(line.words) else index
+    if not first and is_glottal(line, index):
+        return _next_part(line, index + 1, lexicon, first=True)
     if not _may_name(line, index, lexicon, first=first):
         return index
     return _hyphenated(line, index, lexicon)
+
+
+def is_glottal(line: Line, index: int) -> bool:
+    """Tell whether an apostrophe is the first letter of a name ("Judge 'Mamosa Letsie"), since it closes nowhere."""
+    if line.text(index) != "'" or not line.touches(index) or line.touches(index - 1):
+        return False
+    amid = line.text(index - 1)[:1].isupper() and line.text(index + 1)[:1].isupper()
+    return amid and line.texts.count("'") == 1
 
 
 def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
@@ -131,7 +141,7 @@ def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:
     given = line.lower(index) not in lexicon.words and _SYLLABLES.fullmatch(line.lower(index)) is not None
     asian = (line.text(index - 1) in lexicon.family_first or (given and tail.islower())) and len(tail) <= 5
     double = (line.lower(index - 1) in lexicon.first_names or line.text(index - 1) == "-") and tail[0].isupper()
-    known = lexicon.gazetteer.alone(tail) is not None and not double
+    known = _is_known(tail, lexicon) and not double
     part = (tail[0].isupper() and not known) or tail.lower() not in lexicon.words
     if not tail[0].isalpha() or not (asian or part) or _joined(line, index, lexicon):
         return index + 1
@@ -146,10 +156,15 @@ def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     given = (before.lower() in lexicon.first_names and before[:1].isupper()) or before in lexicon.titles.honorifics
     if (given or before == "-") and not line.text(index + 3)[:1].isupper():
         return False
-    return (
-        lexicon.gazetteer.alone(line.text(index)) is not None
-        or lexicon.gazetteer.alone(line.text(index + 2)) is not None
+    return before not in lexicon.cues["particle"] and (
+        _is_known(line.text(index), lexicon) or _is_known(line.text(index + 2), lexicon)
     )
+
+
+def _is_known(text: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word names somebody or something by itself; a little known town's name may be a surname."""
+    entry = lexicon.gazetteer.alone(text)
+    return entry is not None and not (entry.sort is Sort.CITY and entry.guarded)
 
 
 def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -163,6 +178,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     initials = first.endswith(".") and len(first) <= _INITIALS and second.lower() not in lexicon.words
     if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == ".") or initials:
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
+    if _has_double_surname(line, start, end, lexicon):
+        return True
     if first in lexicon.family_first and end - start <= 4:
         joined = line.text(start + 2) == "-" and line.text(start + 3).islower()
         given = (joined or second.lower() not in lexicon.words) and _SYLLABLES.fullmatch(second.lower()) is not None
@@ -170,6 +187,15 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
             return False  # "Le Courrier"
         return given and not (worded and line.opens(start) and second.isupper())
     return False
+
+
+def _has_double_surname(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a strange word and two that a hyphen joins make the name ("Stu Calder-Tate")."""
+    parts = line.text(end - 3)[:1].isupper() and line.text(end - 1)[:1].isupper()
+    joined = end - start in (4, 5) and line.text(end - 2) == "-" and parts
+    strange = line.lower(start) not in lexicon.words and lexicon.gazetteer.alone(line.text(start)) is None
+    shouted = any(line.text(at).isupper() for at in range(start, end) if len(line.text(at)) > 1)
+    return joined and strange and not shouted and line.text(start + 1) != "-"
 
 
 def family_name(name: str, lexicon: ActorLexicon) -> str:

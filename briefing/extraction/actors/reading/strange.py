@@ -16,7 +16,7 @@ from briefing.extraction.actors.reading.companies import (
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit
-from briefing.extraction.actors.reading.people import is_person, name_end
+from briefing.extraction.actors.reading.people import is_glottal, is_person, name_end
 from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_end, title_start
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
@@ -65,7 +65,7 @@ def read_unknown(
         return Reading(spelled, make_mention(line, index, spelled, ActorKind.ORGANISATION, name, DEFINITION))
     end = name_end(line, index, lexicon)
     if end == index:
-        return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
+        return Reading(index + 1, _acronym(line, index, found, lexicon) or _month(line, index, lexicon))
     if end - index > 2 and _says_who(line, index, lexicon):
         return Reading(index + 1, None)
     if _is_part_of_text(line, index, end, lexicon):
@@ -112,12 +112,13 @@ def _read_run(
     line: Line, index: int, end: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon
 ) -> Reading:
     """Return the person that a run of capitals names, or the run with what the words around it say."""
-    role = role_before(line, index, found, lexicon) or role_after(line, end, lexicon)
+    front = index - is_glottal(line, index - 1)
+    role = role_before(line, front, found, lexicon) or role_after(line, end, lexicon)
     full = is_person(line, index, end, lexicon)
     if (role is not None or (full and line.lower(index - 1) != "the")) and " " in line.join(index, end):
         rule = "title" if role else "given name"
-        mention = make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), rule)
-        return Reading(end, with_role(mention, line, index, end, found, lexicon))
+        mention = make_mention(line, front, end, ActorKind.PERSON, line.join(front, end), rule)
+        return Reading(end, with_role(mention, line, front, end, found, lexicon))
     if known is not None:
         mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
         mention = mention._replace(country=known.entry.country)
@@ -126,7 +127,7 @@ def _read_run(
         return Reading(end, None)
     index = _with_particle(line, index, found, lexicon)
     reading = _plain_run(line, index, end, role is not None, lexicon)
-    if role is None or reading.mention is None or reading.mention.rule != "titled word":
+    if role is None or reading.mention is None or reading.mention.kind is not None:
         return reading
     return Reading(reading.end, with_role(reading.mention, line, index, end, found, lexicon))
 
@@ -178,7 +179,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
         hint = read_hint(line, index, end, lexicon)
         return Reading(end, make_mention(line, index, end, None, line.join(index, end), LONE_BODY)._replace(hint=hint))
     whole = _is_whole(line, index, end, lexicon)
-    if line.opens(index) and line.lower(index) in lexicon.words and not titled and not whole:
+    double = line.text(index + 1) == "-" and end == index + 3 and line.text(index + 2)[:1].isupper()
+    if line.opens(index) and line.lower(index) in lexicon.words and not (titled or whole or double):
         surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
         return Reading(
             index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
@@ -202,7 +204,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     if rule == "word" and line.lower(index - 1) == "the":
         rule = THE_WORD
     body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
-    telling = strange or body or whole or (end - index > 1 and not line.opens(index))
+    members = rule == THE_WORD and line.text(end - 1).endswith("s") and not line.text(end - 1).isupper()
+    telling = strange or body or whole or members or (end - index > 1 and not line.opens(index))
     hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
     if line.text(index).islower():
         hint = Hint.SPEAKS_AS_PERSON  # "von Hagen"
@@ -233,11 +236,11 @@ def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     return before in lexicon.cues["person before"] or speaks
 
 
-def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+def _acronym(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
     text = line.text(index)
     if not 2 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
         return None
-    if is_introduced(line, index, lexicon):
+    if is_introduced(line, index, lexicon) or _is_party(line, index, found):
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
     if len(text) == 2:
         return None
@@ -245,6 +248,12 @@ def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
     hint = read_hint(line, index, index + 1, lexicon)
     return make_mention(line, index, index + 1, None, text, "acronym")._replace(hint=hint)
+
+
+def _is_party(line: Line, index: int, found: Sequence[Mention]) -> bool:
+    """Tell whether brackets after a person's name open with an acronym, as with parties' ("Ann Lee (SVP, …")."""
+    opened = line.text(index - 1) == "(" and line.text(index + 1) in (")", ",") and index > 1
+    return opened and bool(found) and found[-1].kind is ActorKind.PERSON and found[-1].end == line.words[index - 2].end
 
 
 def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:

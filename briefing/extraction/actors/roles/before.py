@@ -95,7 +95,9 @@ def _office_end(line: Line, begin: int, end: int, titles: Titles) -> int:
         first = max(end - 2, begin)
     while first > begin and line.text(first - 1) in titles.honorifics and line.lower(first - 1) not in titles.heads:
         first -= 1 + (line.text(first - 2) == "-" and first - 2 > begin)
-    return end if first <= begin and line.text(begin) in titles.offices else max(first, begin)
+    office = first < end and line.text(first) in titles.offices
+    named = office and title_start(line, first, titles) == first
+    return end if named else max(first, begin)
 
 
 def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:

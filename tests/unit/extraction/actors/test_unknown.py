@@ -18,10 +18,29 @@ Find = Callable[[str], dict[str, Actor]]
         ("Brokers at Harlow & Finch slept.", "Harlow & Finch"),
         ("Poorer countries asked for more money.", "Poorer countries"),
         ("Chad's army rejected the truce.", "Chad's army"),
+        ("One in five was late, according to Zelbrit. Rates fell.", "Zelbrit"),
+        ("Yesterday RSPZ, meanwhile, denied the claim.", "RSPZ"),
+        ("The plan of Zelbrit's Ann Lee is new.", "Zelbrit"),
+        ("She buys gas for Oslo-based Zelbrit. Rates fell.", "Zelbrit"),
+        ("The Digital Freedom Project, run by a priest, is new.", "Digital Freedom Project"),
+        ("The leader of the Zelva Mora wept. Rates fell.", "Zelva Mora"),
+        ("The minister Ann Lee (SVPZ) left.", "SVPZ"),
+        ("The employers' association (HPEA) met.", "HPEA"),
+        ("Talks with the unions Zelva and Unamor stopped.", "Zelva"),
+        ("Talks with the unions Zelva and Unamor stopped.", "Unamor"),
+        ("Boeing and Zelbrit left.", "Zelbrit"),
+        ("In the south the Nationals have promised more.", "Nationals"),
     ],
 )
 def test_what_acts_or_employs_as_organisations_do_is_one(actors_of: Find, text: str, name: str) -> None:
     assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text", ["It went to Boeing, Zelbrit. Rates fell.", "Boeing met Ann Lee (Zelva). Rates fell.", "The Sheep sleep."]
+)
+def test_a_name_beside_an_organisation_alone_is_of_no_kind(actors_of: Find, text: str) -> None:
+    assert not {"Zelbrit", "Zelva", "Sheep"} & actors_of(text).keys()
 
 
 def test_a_name_after_in_is_a_place(actors_of: Find) -> None:
