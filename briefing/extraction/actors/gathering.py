@@ -122,7 +122,7 @@ def _make_actor(
         kind=kind,
         mentions=spans,
         confidence=_confidence(group),
-        role=_role([mention.role for mention in group if mention.role], lexicon),
+        role=_role([mention.role for mention in group if mention.role], lexicon) if kind is ActorKind.PERSON else None,
         affiliation=homes.get(affiliation) or affiliation or None,
         aliases=tuple(dict.fromkeys(alias for span in spans if (alias := " ".join(span.of(shadow).split())) != name)),
         rule=group[0].rule,

@@ -1,5 +1,6 @@
 """Whom does a surname, an acronym or a capital's name mean in this article?"""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -29,18 +30,28 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
 
 
 def _held(mentions: Sequence[Mention]) -> list[Mention]:
-    """Give an office that stands for its holder the one person who holds it; leave out those that nobody here does."""
+    """Give an office that stands for its holder the one person who holds it, or name whoever holds it by the office.
+
+    Of an office that several hold it stays open who is meant: such a mention is left out.
+    """
     holders: dict[str, set[str]] = {}
     for mention in mentions:
         if mention.kind is ActorKind.PERSON and mention.role:
-            holders.setdefault(mention.role.lower(), set()).add(mention.name)
+            for office in _offices(mention.role.lower()):
+                holders.setdefault(office, set()).add(mention.name)
     held = []
     for mention in mentions:
         if mention.rule != OFFICE:
             held.append(mention)
-        elif len(names := holders.get(mention.name.lower(), set())) == 1:
+        elif len(names := holders.get(mention.name.lower(), {mention.name})) == 1:
             held.append(mention._replace(kind=ActorKind.PERSON, name=next(iter(names))))
     return held
+
+
+def _offices(role: str) -> set[str]:
+    """Return by which words an article may call the holder of a role: it whole, without its field, by its last word."""
+    office = re.split(r" (?:of|for) ", role)[0]
+    return {role, office, office.rpartition(" ")[2]}
 
 
 def _same_banks(mentions: Sequence[Mention]) -> list[Mention]:
@@ -164,8 +175,9 @@ def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _only_longer(name: str, names: Iterable[str]) -> str | None:
-    """Return the one longer name that a name of several words begins or ends, or None."""
-    longer = [other for other in names if other.endswith(f" {name}") or other.startswith(f"{name} ")]
+    """Return the one longer name that a name of several words begins or ends, or None; it may open a sentence."""
+    within = f" {name[0].lower()}{name[1:]}"
+    longer = [other for other in names if other.endswith((f" {name}", within)) or other.startswith(f"{name} ")]
     return longer[0] if len(longer) == 1 else None
 
 

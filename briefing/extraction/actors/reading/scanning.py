@@ -49,7 +49,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
         return read_known(line, index, known, found, lexicon)
     past_title = title_end(line, index, lexicon.titles)
     if past_title > index:
-        return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title))
+        return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title, lexicon))
     return read_unknown(line, index, found, known, lexicon)
 
 
@@ -60,11 +60,12 @@ def _place(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Reading:
     return Reading(end, make_mention(line, start, end, ActorKind.PLACE, line.join(start, end), rule))
 
 
-def _office(line: Line, index: int, end: int) -> Mention | None:
+def _office(line: Line, index: int, end: int, lexicon: ActorLexicon) -> Mention | None:
     """Return the mention of whoever holds an office that stands for its holder ("The President later said …")."""
     alone = line.lower(index - 1) == "the" and index > 0 and not line.text(end)[:1].isupper()
     named = line.text(end) == "," and line.text(end + 1)[:1].isupper()
-    if not alone or named or line.titled or line.lower(end) == "of":
+    told = line.lower(end - 1) in lexicon.titles.closing and not line.text(end - 1).isupper()
+    if not alone or not told or named or line.titled or line.lower(end) in ("of", "for"):
         return None
     return make_mention(line, index, end, None, line.join(index, end), OFFICE)
 

@@ -77,6 +77,12 @@ def test_a_body_is_also_called_by_its_state(actors_of: Find) -> None:
         ("The lawyer, Peter Lake, agreed.", "Peter Lake"),
         ("Edward Mountain-Ross, the envoy, agreed.", "Edward Mountain-Ross"),
         ("They cited the former counsellor of Interior Salomé Pradas.", "Salomé Pradas"),
+        ("Foreign Secretary Ma. Luisa Ocampo agreed.", "Ma. Luisa Ocampo"),
+        ("The chief executive Ulrika von Essen-Zelva agreed. Von Essen-Zelva left.", "Ulrika von Essen-Zelva"),
+        ("Brown-Zelva agreed. They asked Ruth Brown-Zelva.", "Ruth Brown-Zelva"),
+        ("Stev Calder-Zelva agreed.", "Stev Calder-Zelva"),
+        ("They met Judge 'Mamosa Letsie at noon.", "'Mamosa Letsie"),
+        ("The lecturer Hoolo 'Nyane told them so.", "Hoolo 'Nyane"),
     ],
 )
 def test_a_person_bears_the_whole_name_and_no_more(actors_of: Find, text: str, name: str) -> None:
@@ -86,6 +92,36 @@ def test_a_person_bears_the_whole_name_and_no_more(actors_of: Find, text: str, n
 def test_an_office_with_a_capital_stands_for_its_only_holder(actors_of: Find) -> None:
     found = actors_of("President Ana Kovač met Ivan Marić. On Monday the President rejected the plan.")
     assert "President" in found["Ana Kovač"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Nobody knew what the Attorney General wanted. Ana Moro left.", "Attorney General"),
+        ("It was sent to the Prime Minister on Monday.", "Prime Minister"),
+    ],
+)
+def test_an_office_with_a_capital_is_a_person_where_nobody_is_said_to_hold_it(
+    actors_of: Find, text: str, office: str
+) -> None:
+    assert actors_of(text)[office].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ana Moro met Minister Ivan Marić. On Monday the Minister left.",
+        "It went to the PRESIDENT for signature.",
+        "They asked the Gov for help.",
+    ],
+)
+def test_an_office_that_several_hold_or_that_is_cut_short_is_nobody(actors_of: Find, text: str) -> None:
+    assert not {"Minister", "PRESIDENT", "Gov"} & actors_of(text).keys()
+
+
+def test_an_office_without_its_field_stands_for_its_holder(actors_of: Find) -> None:
+    found = actors_of("Ana Moro, Minister for Harbours, came. On Monday the Minister left.")
+    assert "Minister" in found["Ana Moro"].aliases
 
 
 @pytest.mark.parametrize(
