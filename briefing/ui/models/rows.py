@@ -1,7 +1,7 @@
 """Which rows show the findings of one article, in what order, and which are folded away?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from briefing.domain.dossier import FindingRef, Source
@@ -21,12 +21,14 @@ from briefing.domain.findings import (
 from briefing.domain.timeline import Countdown, Status
 from briefing.temporal.countdown import count_down
 from briefing.temporal.display import show_value
+from briefing.temporal.values import bounds
 from briefing.text.fold import fold
 from briefing.ui.models.dossier.trend import Trend
 from briefing.ui.theme import metrics
 
 #: How a value is shown of which nothing is known; the words of the text stand for it.
 _NO_DAY = "date unknown"
+_WEEK = 7
 _BASIS = {
     Basis.STATED: "stated in the text",
     Basis.INFERRED: "inferred",
@@ -189,23 +191,48 @@ def actor_rank(row: FindingRow) -> tuple[bool, bool, bool]:
 
 
 def nearness(row: FindingRow) -> tuple[bool, int, int]:
-    """Order pinned ones first, then what lies ahead, what is overdue, the latest first, and what has no date."""
+    """Order pinned ones first, then what lies ahead, what is overdue, the latest first, and what has no date.
+
+    What may be any day of a long time that runs already stands as far off as that time is long.
+    """
     if row.days is None:
         return (not row.is_pinned, 2, 0)
-    return (not row.is_pinned, *((0, row.days) if row.days >= 0 else (1, -row.days)))
+    return (not row.is_pinned, *((0, row.days or _length(row)) if row.days >= 0 else (1, -row.days)))
+
+
+def _length(row: FindingRow) -> int:
+    """Return how many days a deadline's date leaves open, where those are more than a week."""
+    days = bounds(row.finding.when) if isinstance(row.finding, Deadline) and row.finding.when else None
+    length = (days.last - days.start).days if days else 0
+    return length if length > _WEEK else 0
 
 
 def fold_rows(kind: FindingKind, rows: Sequence[FindingRow], shown: int) -> Section:
-    """Return a section that shows the best few; low confidence is always behind "more"."""
-    best = [row for row in rows if row.confidence is not Confidence.LOW][:shown]
+    """Return a section that shows the best few; low confidence is behind "more", unless it is pinned."""
+    best = [row for row in rows if _is_clear(row)][:shown]
     return Section(kind, tuple(best), tuple(row for row in rows if row not in best))
 
 
 def fold_deadlines(rows: Sequence[FindingRow], shown: int) -> Section:
-    """Return the same for deadlines, with past ones under a line of their own."""
-    ahead = [row for row in rows if not _is_past(row)]
-    section = fold_rows(FindingKind.DEADLINE, ahead, shown)
-    return replace(section, past=tuple(row for row in rows if _is_past(row)))
+    """Return the same for deadlines, with past ones under a line of their own.
+
+    What lies ahead is shown before what is over, even at low confidence.
+    """
+    awaited = [row for row in rows if not _is_past(row)]
+    clear = [row for row in awaited if _is_clear(row)]
+    unclear_ahead = [row for row in awaited if not _is_clear(row) and _is_ahead(row)]
+    ranked = [*filter(_is_ahead, clear), *unclear_ahead, *(row for row in clear if not _is_ahead(row))]
+    best = tuple(row for row in awaited if row in ranked[:shown])
+    more = tuple(row for row in awaited if row not in best)
+    return Section(FindingKind.DEADLINE, best, more, tuple(row for row in rows if _is_past(row)))
+
+
+def _is_clear(row: FindingRow) -> bool:
+    return row.is_pinned or row.confidence is not Confidence.LOW
+
+
+def _is_ahead(row: FindingRow) -> bool:
+    return row.days is not None and row.days >= 0
 
 
 def _is_past(row: FindingRow) -> bool:

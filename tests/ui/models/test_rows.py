@@ -54,6 +54,28 @@ def test_deadlines_ahead_come_first_then_overdue_then_undated(source):
     assert [row.days for row in rows] == [5, 37, -24, None]
 
 
+def test_what_is_ahead_comes_before_what_is_over_even_at_low_confidence(source):
+    over = [{"when": f"2025-10-0{day}"} for day in range(1, 5)]
+    ahead = {"when": "2025-11-05", "confidence": Confidence.LOW}
+    unclear = {"when": "2025-09-01", "confidence": Confidence.LOW}
+    section = make_sections(with_deadlines(source, *over, ahead, unclear), AS_OF)[FindingKind.DEADLINE]
+    assert [row.days for row in section.best] == [11, -21, -22, -23]
+    assert [row.days for row in section.more] == [-24, -54]
+
+
+def test_what_is_clear_and_ahead_comes_before_what_is_not_clear(source):
+    clear = [{"when": f"2025-11-0{day}"} for day in range(5, 9)]
+    unclear = {"when": "2025-11-01", "confidence": Confidence.LOW}
+    section = make_sections(with_deadlines(source, unclear, *clear), AS_OF)[FindingKind.DEADLINE]
+    assert [row.days for row in section.best] == [11, 12, 13, 14]
+
+
+def test_a_year_that_runs_already_does_not_stand_above_the_days_in_it(source):
+    source = with_deadlines(source, {"when": "2025"}, {"when": "2025-11-05"}, {"when": "2025-10-25"})
+    rows = make_sections(source, AS_OF)[FindingKind.DEADLINE].best
+    assert [row.countdown for row in rows] == ["today", "11 d", "now"]
+
+
 def test_an_actor_shows_role_and_affiliation_or_else_what_it_is(source):
     actor = source.extraction.actors[0]
     bare = replace(actor, name="The Council", kind=ActorKind.ORGANISATION, role=None, affiliation=None)
@@ -74,14 +96,13 @@ def test_only_the_best_few_are_shown(source_of):
     assert (len(section.best), len(section.more), section.count) == (5, 5, 10)
 
 
-@pytest.mark.parametrize("kind", list(FindingKind))
+@pytest.mark.parametrize("kind", [FindingKind.ISSUE, FindingKind.ACTOR])
 def test_low_confidence_is_never_among_the_best(source, kind):
     low = Confidence.LOW
     extraction = source.extraction
     extraction = replace(
         extraction,
         issues=tuple(replace(each, confidence=low) for each in extraction.issues),
-        deadlines=tuple(replace(each, confidence=low) for each in extraction.deadlines),
         actors=tuple(replace(each, confidence=low) for each in extraction.actors),
     )
     section = make_sections(Source(source.article, extraction), AS_OF)[kind]
