@@ -53,6 +53,9 @@ _PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
 _CELLS = re.compile(r" \| ")
 _HEADS = frozenset({Zone.TITLE, Zone.SUMMARY})
 _HEAD_BLOCKS, _LONGEST_HEADLINE = 8, 160
+#: What the value of a date opens with, its year known or not.
+_YEARS = frozenset("0123456789X")
+_DATED = (TimeType.DATE, TimeType.TIME)
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _REACH = 600
 #: A sentence with more dates than this is a table or noise.
@@ -71,6 +74,7 @@ class _Reader:
     mentions: tuple[NamedActor, ...]
     descriptions: Descriptions
     stances_of: Mapping[int, Sequence[Actor]]
+    dates: Sequence[Span]
 
 
 def find_deadlines(
@@ -95,6 +99,7 @@ def find_deadlines(
         tuple(mentions),
         describe_actors(actors),
         _by_stance(actors),
+        tuple(sorted(time.span for time in times if time.type in _DATED and time.value[:1] in _YEARS)),
     )
     occasions = find_occasions(document, times)
     written = anchor.first if anchor and anchor.exact else None
@@ -273,7 +278,13 @@ def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
         frozenset(one.name for one in _named(reader, before.span) if one.kind is ActorKind.PERSON)
         if before
         else frozenset(),
+        _dates_in(reader, around),
     )
+
+
+def _dates_in(reader: _Reader, span: Span) -> Sequence[Span]:
+    first, last = (bisect_left(reader.dates, Span(edge, edge)) for edge in (span.start, span.end))
+    return reader.dates[first:last]
 
 
 def _by_stance(actors: Sequence[Actor]) -> Mapping[int, Sequence[Actor]]:

@@ -6,7 +6,7 @@ from briefing.extraction.deadlines.wording.relatives import without_relative
 from briefing.extraction.deadlines.wording.verbs import (
     AUXILIARY,
     FINITE,
-    MODALS,
+    first_verb,
     lacks_subject,
     reads_as_clause,
     subject_of,
@@ -63,22 +63,16 @@ _HELD = re.compile(
 )
 _ASIDE = gated(
     rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
-    rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
+    rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},(?!\d)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
     rf"|will|hold)\s[^,;]*,"
-    rf"|,\s(?!and\s|but\s)[^,;]{{3,70}},(?=\s{FINITE}\s)"
+    rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}\s)"
 )
+#: "After a call with Ana Li, who leads the party, the vote was": the comma behind the aside parts the two.
+_OPENS_ADVERBIAL = re.compile(r"\s*(?:after|before|during|following|in|at|on|with|under|for)\s", re.IGNORECASE)
+_ENDS_ADVERBIAL = re.compile(r"\s(?:the|an?|its|their|his|her|it|he|she|they)\s")
+_MARK = re.compile(r"[,;:]\s")
 _QUOTE_END = re.compile(r"[\"”]")
 _NEW_CLAUSE = gated(rf"{_BREAK}|,\s+(?:and|but)\s+")
-_COORDINATED = re.compile(
-    rf"\sand\s+(?=(?:{AUXILIARY}|agreed|plans?|ends|runs|expects?|expires?)\b"
-    r"|(?!the\b|its\b|their\b|his\b|her\b|again\b|also\b|then\b|later\b|from\b|until\b|early\b|late\b|mid\b"
-    r"|possibly\b|other\b|perhaps\b)[a-z]{3,}\s)"
-)
-_SUBJECT = re.compile(
-    rf"(?P<subject>\S.{{0,60}}?)\s+(?P<verb>{AUXILIARY}|spoke|met|began|open(?:s|ed)|said|signed|start(?:s|ed)|held"
-    r"|won)\b"
-)
-_HAS_DATE = re.compile(r"\d|[A-Z][a-z]+day\b|\d[\d.,]*$")
 #: "That it be moved" asks for something: what was asked belongs to it.
 _SUBJUNCTIVE = re.compile(rf"(?:(?!(?:{AUXILIARY}|to)\s)\S+\s+){{1,12}}?be\s")
 #: "It lapses" behind "renew the mandate before" says too little without the clause it belongs to.
@@ -96,14 +90,26 @@ def clause_before(before: str) -> str:
         rest = clause[found.end() :]
         if _opens_clause(found, rest) and not (found["open"] and start == 0 and _LEAVES_MAIN.match(rest)):
             start = found.end()
-    told = without_relative(_second_verb(clause[start:]))
+    told = without_relative(clause[start:])
     subject = subject_of(_last_sentence_part(clause[:start])) if start and lacks_subject(told) else None
     return f"{subject} {told.strip()}" if subject else told
 
 
 def without_asides(text: str) -> str:
     """Return a text without what commas part from its subject ("X, a Y from Z, plans" becomes "X plans")."""
-    return _ASIDE.sub("", text)
+    return _ASIDE.sub(_left_of, text)
+
+
+def _left_of(aside: re.Match[str]) -> str:
+    """Return the mark that an aside leaves where a clause of its own begins behind it."""
+    parts = _ENDS_ADVERBIAL.match(aside.string, aside.end()) and _is_adverbial(aside.string[: aside.start()])
+    return "," if parts else ""
+
+
+def _is_adverbial(words: str) -> bool:
+    """Tell whether the words since the last mark only open a clause ("after a call with Ana Li")."""
+    last = _MARK.split(words)[-1]
+    return bool(_OPENS_ADVERBIAL.match(last)) and first_verb(last) is None
 
 
 def _last_sentence_part(lead: str) -> str:
@@ -156,14 +162,3 @@ def _out_of_bracket(before: str) -> str:
         return before
     inside = before[bracket + 1 :]
     return inside if len(inside.split()) > _LEAST_WORDS else before[:bracket]
-
-
-def _second_verb(clause: str) -> str:
-    """Turn "the two spoke on 3 May and agreed to meet" into "the two agreed to meet"; only where a date is dropped."""
-    parts = _COORDINATED.split(clause)
-    subject = _SUBJECT.match(parts[0])
-    if len(parts) < _LEAST_WORDS or subject is None or not _HAS_DATE.search(parts[0]):
-        return clause
-    if lacks_subject(parts[-1]):
-        return f"{subject['subject']} {parts[-1]}"
-    return f"{subject['subject']} {subject['verb']} {parts[-1]}" if subject["verb"] in MODALS else clause

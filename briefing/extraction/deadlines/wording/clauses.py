@@ -139,7 +139,7 @@ def _bare(head: str) -> str:
     for participle, finite in _FINITE.items():
         if text.endswith(f" {participle}"):
             stem = text.removesuffix(participle)
-            text = stem if _ACTS.search(stem) else f"{stem}{finite}"
+            text = stem if _ACTS.search(stem) or stem.endswith(", ") else f"{stem}{finite}"
     return text.strip(" ,;:–—-(“") if text.count('"') % 2 == 0 else text.strip(' ,;:–—-("')
 
 

@@ -38,11 +38,6 @@ _OBJECT = re.compile(r"\s(?:it|them)\b")
 #: "…, the canal says, and it will".
 _SAYS = re.compile(r",\s(?:the\s|an?\s)?(?P<who>[^,;]{2,60}?)\s(?:says|said|added|adds)(?:\son\s\w+day)?,?$")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z]|it|he|she|they)\b)")
-#: "The commission on Jan. 28 gave": when is no part of who.
-_DATED = re.compile(
-    r"\s(?:on|in|at|last|this|earlier)\s(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+|\w+day|week|month"
-    r"|year|\d{4})$"
-)
 #: Several things are not "it".
 _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
@@ -63,7 +58,7 @@ class Surroundings:
     """A sentence, the one before it in its paragraph (None for the first) and the actors named in the two.
 
     `speaking` are those who take a stance in the sentence, `spoke` those in the one before, which may end a paragraph;
-    `told_of` are the persons named there.
+    `told_of` are the persons named there, `dates` all the dates of the sentence.
     """
 
     shadow: str
@@ -73,6 +68,7 @@ class Surroundings:
     speaking: Sequence[Actor] = ()
     spoke: Sequence[Actor] = ()
     told_of: frozenset[str] = frozenset()
+    dates: Sequence[Span] = ()
 
     def within(self, span: Span) -> list[NamedActor]:
         """Return the mentions in a span."""
@@ -161,7 +157,7 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         fits = len(persons) == 1
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
-    return _DATED.sub("", " ".join(subject.split())) if fits else None
+    return " ".join(subject.split()) if fits else None
 
 
 def _last_part(text: str) -> str:

@@ -12,10 +12,11 @@ _PRESENT = (
     "|convenes?|reconvenes?|assembles?|decides?|resumes?|reopens?|shuts|dies|dissolves?|adjourns?"
     "|holds?|visits?|travels?|flies|arrives?|leaves?|returns?|gets?|becomes?|urges?|demands?|rejects?|opposes?|emerges?"
 )
-_PAST = "said|told|met|held|took|began|came|went|became|won|gave|saw|fell|rose|sent|left|wrote|spoke|put|set|cut|beat"
+PAST = "said|told|met|held|took|began|came|went|became|won|gave|saw|fell|rose|sent|left|wrote|spoke|put|set|cut|beat"
+PAST += "|ran|grew|drew|stood|threw|flew|chose|drove|broke|swore|rang|sank|fought|sought"
 #: What may be taken for the verb of a clause; a participle counts, for it cannot be told from the past.
-FINITE = rf"(?:{AUXILIARY}|{_PRESENT}|{COMING_VERBS}|{_PAST}|(?!need|hundred|indeed)[a-z]{{2,}}ed)"
-_VERB = re.compile(rf"(?<!\bto )(?<!\bto be )(?<!-)\b{FINITE}\b")
+FINITE = rf"(?:{AUXILIARY}|{_PRESENT}|{COMING_VERBS}|{PAST}|(?!need|hundred|indeed)[a-z]{{2,}}ed)"
+_VERB = re.compile(rf"(?<!\bto )(?<!\bto be )(?<!-)(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )\b{FINITE}\b")
 _AUXILIARY = re.compile(rf"(?<!\bto )\b(?:{AUXILIARY})\b")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|must|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned)|ha(?:s|ve) (?:to|until)"

@@ -37,12 +37,6 @@ _PROPOSED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>propos(?:es|ed)|suggest(?:s|ed)|threaten(?:s|ed)|offer(?:s|ed))"
     r"\s(?:an?\s|the\s)?(?P<what>(?!him\b|them\b|her\b|it\b|to\b|that\b|the\b|[A-Z])[a-z][^,;]*?)$"
 )
-#: "Offered a 72-hour pause, starts": what starts is what was offered.
-_STARTING = gated(
-    rf"^(?P<who>.+?)\s{_PERFECT}(?:offered|announced|imposed|approved|proposed|ordered|declared|unveiled"
-    rf"|introduced|called|agreed(?: on| to)?|set)"
-    r"\s(?:an?\s|the\s)?(?P<what>[^,;]+?),?\s(?P<verb>(?:starts|begins|ends|takes effect|expires|opens)\b.*)$"
-)
 #: "That the men be moved", with what asks for it left off.
 _WISHED = re.compile(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
 _LED = re.compile(r"\b(?:to|not|will|would|must|should|shall|may|might|can|could|cannot)$")
@@ -99,9 +93,6 @@ def act_of(clause: str, sentence: str) -> str:
     demanded = _DEMANDED.match(clause)
     if demanded and _is_subject(demanded["who"]):
         return _as_wanted(f"{_owned(demanded['what'], demanded['who'])} to be {demanded['act']}", demanded, sentence)
-    starting = _STARTING.match(clause)
-    if starting and _is_subject(starting["who"]):
-        return f"{starting['what']} {starting['verb']}"
     proposed = _PROPOSED.match(clause)
     if proposed and _is_subject(proposed["who"]) and not _TWO_ARGUMENTS.search(proposed["what"]):
         return _as_wanted(proposed["what"], proposed, sentence)

@@ -13,10 +13,6 @@ _GRANTED = gated(
     r" further\s)?(?P<time>(?!(?:given|granted|been|sought|set|put|\w+ed)\b)[^,;]{2,60}?)\s(?P<act>(?:in"
     r" which\s)?to\s[a-z]+\b.*)$"
 )
-_WAS_GRANTED = gated(
-    r"^(?P<who>.{2,80}?)\s(?P<has>was|were|is|are)\s(?:given|granted|allowed)\s(?:until\s"
-    r"|till\s)?(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
-)
 #: "Would give Tehran until the end of March to": who has the time has to act in it.
 _GIVING = gated(
     r"^.+?\s(?:(?:would|will|has|have|had)\s)?(?:give|gives|gave|given|grant|grants"
@@ -35,7 +31,7 @@ _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|d
 
 def without_date(clause: str, date: str) -> str:
     """Return a clause in which its own date, where it still stands, is left off or told as `then`."""
-    granted = _GRANTED.match(clause) or _WAS_GRANTED.match(clause)
+    granted = _GRANTED.match(clause)
     if granted and (date in granted["time"] or granted["time"] in date or _STRETCH.search(granted["time"])):
         number = "has" if granted["has"] in _SINGULAR else "have"
         if first_verb(granted["who"]) is None:

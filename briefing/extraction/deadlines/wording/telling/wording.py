@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.boundaries import clause_after, clause_before, without_asides
+from briefing.extraction.deadlines.wording.boundaries import (
+    addition_after,
+    clause_after,
+    clause_before,
+    without_asides,
+)
 from briefing.extraction.deadlines.wording.naming import Surroundings, name_subject
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_of
@@ -14,15 +19,15 @@ from briefing.extraction.deadlines.wording.telling.alone import pruned, reads_al
 from briefing.extraction.deadlines.wording.telling.dates import without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.telling.parts import (
-    gapped,
+from briefing.extraction.deadlines.wording.telling.reports import without_report
+from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
+from briefing.extraction.deadlines.wording.telling.sharing.listed import told_behind
+from briefing.extraction.deadlines.wording.telling.sharing.parts import (
     last_of_acts,
     last_of_verbs,
-    listed_place,
     with_subject,
     without_aside,
 )
-from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
@@ -60,7 +65,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         return sentence_case(trimmed(due))
     sentence = around.sentence.of(body)
     when, last = deadline.date_span, deadline.what
-    for number, told in enumerate(_tellings(body, deadline, around)):
+    for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
         if reads_alone(text, events, capital=_has_capital(text, sentence)):
             return sentence_case(trimmed(text))
@@ -69,9 +74,10 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     return sentence_case(trimmed(_OWNED.sub("", without_marks(last))))
 
 
-def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[str]:
+def _tellings(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Iterator[str]:
     """Yield the words that may tell what happens, the likeliest first."""
-    lead = body[around.sentence.start : deadline.date_span.start]
+    start = around.sentence.start
+    lead = body[start : deadline.date_span.start]
     behind = body[deadline.date_span.end : around.sentence.end]
     if _ONLY_OPENS.fullmatch(lead):
         yield clause_after(behind)
@@ -81,11 +87,21 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings) -> Iterator[s
     if _GRANTS.search(lead) and _TO_ACT.match(behind):
         date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
         yield f"{clause_before(lead)}{date}{act}"
-    yield _due(body, deadline, around) or gapped(lead) or listed_place(lead) or deadline.what
+    yield _due(body, deadline, around) or _behind_another(body, deadline, around, events) or deadline.what
     plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
     yield clause_before(plain)
     yield without_asides(plain)
     yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"
+
+
+def _behind_another(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str | None:
+    """Return what happens where the words before the date still hold another one."""
+    start, when = around.sentence.start, deadline.date_span
+    before = [one for one in around.dates if one.end <= when.start]
+    if not any(one.of(body) in deadline.what for one in before) and not (before and lacks_verb(deadline.what)):
+        return None
+    told = told_behind(body[start : when.start], [Span(one.start - start, one.end - start) for one in before], events)
+    return f"{told} {addition_after(body[when.end : around.sentence.end])}".strip() if told else None
 
 
 def _due(body: str, deadline: Deadline, around: Surroundings) -> str | None:

@@ -1,0 +1,1 @@
+"""How is a deadline's clause made to read on its own?"""

@@ -1,0 +1,99 @@
+"""What does a date tell that stands behind another date of its sentence?"""
+
+import re
+from collections.abc import Sequence
+
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.boundaries import clause_before, without_asides
+from briefing.extraction.deadlines.wording.telling.sharing.gapped import with_meant_verb, with_shared_subject
+from briefing.extraction.deadlines.wording.verbs import (
+    FINITE,
+    reads_as_clause,
+)
+
+#: Stands for a date while its sentence is read: a sign that no article holds.
+_DATE = "\ue000"
+_LINK = (
+    r"(?:(?:on|in|by|from|until|till|before|after|at|for|of|to|during|as of|no later than|starting|beginning)\s)?"
+    r"(?:the\s)?"
+)
+#: Where what the later date tells may begin.
+_JOINT = re.compile(
+    r"(?:(?P<mark>[,;])\s(?:(?:and|but|or|then|while|with)\s)?|\s(?:and|but|or)\s)(?:then\s|later\s|that\s)?(?=\S)"
+)
+_ENDS_ON_LINK = re.compile(rf"\s(?:{_LINK}|\()$")
+#: "A bond issued in 2005 matures": its date is the noun's.
+_OF_NOUN = re.compile(rf"\s[a-z]+(?:ed|en)\s(?:in|on|by|at|from|under)\s{_DATE}(?=\s{FINITE}\b)")
+#: "Moved from 2 June to": both days tell what happens.
+_MOVED = re.compile(r"\bfrom\s(?:the\s)?$")
+_SUPPOSES = re.compile(r"\b(?:if|unless)\s", re.IGNORECASE)
+_CONDITION = re.compile(r",?\s(?:if|unless|provided that)\s.*$")
+_ONLY_LINKS = re.compile(rf",?\s(?:(?:and|or|then|and then)\s)?(?:again\s)?{_LINK}$")
+#: What a comma parts from the clause that goes on behind it.
+_TOLD_OF = re.compile(r",?\s(?:which|who|whose|where)\s[^,;]*$")
+_AND = re.compile(r"\b(?:and|but|or)\s")
+_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:the\s)?$")
+_HANGS = re.compile(r"\b[a-z]+ing$")
+
+
+def told_behind(lead: str, dates: Sequence[Span], events: EventTable) -> str | None:
+    """Return what a sentence up to a date tells of it alone, where other `dates` of it stand before.
+
+    "The board meets on 3 May and publishes minutes on" is "board publishes minutes", "A is due on 3 May, B on" is "B is
+    due". None where that is not plain.
+    """
+    return _behind(_OF_NOUN.sub("", without_asides(_marked(lead, dates))), events)
+
+
+def _behind(marked: str, events: EventTable) -> str | None:
+    first, sign, between = marked.rpartition(_DATE)
+    if not sign or _SUPPOSES.search(first):
+        return None
+    if _MOVED.search(first) and between.strip() in ("to", "until"):
+        return None
+    told = _only_again(first, events) if _ONLY_LINKS.fullmatch(between) else _told_in(first, between, events)
+    return told if told and _DATE not in told else None
+
+
+def _marked(lead: str, dates: Sequence[Span]) -> str:
+    for date in sorted(dates, reverse=True):
+        lead = f"{lead[: date.start]}{_DATE}{lead[date.end :]}"
+    return lead
+
+
+def _only_again(first: str, events: EventTable) -> str | None:
+    """Read "meets on Tuesday and on": the same on another day."""
+    if _DATE in first:
+        return _behind(first, events)
+    head = _ENDS_ON_LINK.sub("", clause_before(first))
+    return None if _HANGS.search(head) else head
+
+
+def _told_in(first: str, between: str, events: EventTable) -> str | None:
+    """Return what stands between two dates, with what it shares with the clause of the first one."""
+    joints = list(reversed(list(_JOINT.finditer(between))))
+    for reading in (_verbal, _nominal):
+        for joint in joints:
+            told = _ENDS_ON_LINK.sub("", between[joint.end() :])
+            head = _head(_TOLD_OF.sub("", first) if joint["mark"] == "," else first)
+            whole = reading(told, head, joint, events) if told else None
+            if whole:
+                return f"{whole} until then" if _UNTIL.search(between) else _CONDITION.sub("", whole)
+    return None
+
+
+def _verbal(told: str, head: str, joint: re.Match[str], events: EventTable) -> str | None:
+    if reads_as_clause(told):
+        return told
+    return with_shared_subject(told, head, events, joined=_AND.search(joint[0]) is not None)
+
+
+def _nominal(told: str, head: str, joint: re.Match[str], _: EventTable) -> str | None:
+    return None if joint["mark"] == ";" else with_meant_verb(told, head)
+
+
+def _head(first: str) -> str:
+    """Return the clause of the date before; in a list of several, that of the first, which has the verb."""
+    clause = clause_before(first)
+    return _ENDS_ON_LINK.sub("", clause_before(first.partition(_DATE)[0]) if _DATE in clause else clause)

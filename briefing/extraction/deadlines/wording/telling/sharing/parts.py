@@ -1,0 +1,100 @@
+"""Whose is a verb that shares its subject with others, and which part of a sentence does it open?"""
+
+import re
+
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.telling.subjects import main_subject
+from briefing.extraction.deadlines.wording.verbs import (
+    AUXILIARY,
+    first_verb,
+    lacks_subject,
+    reads_as_clause,
+    subject_of,
+)
+from briefing.patterns.gated import gated
+
+_LED_TO = r"plans|hopes|aims|expects|intends|wants|offers|threatens|promises|agrees|vows|seeks"
+_PAST = (
+    "agreed|promised|offered|threatened|pledged|vowed|asked|told|ordered|urged|demanded|called on|warned|decided"
+    "|proposed|voted|planned|hoped|wanted|expects|rejects|demands|wants|meets|opens|closes|votes|begins|starts|ends"
+)
+#: Where another verb of the same subject begins.
+_NEXT_VERB = gated(
+    rf",?\s(?P<joint>and|but|or)\s(?=(?:(?:also|now|then|again|\w+ly)\s)?(?:(?:{AUXILIARY})\b"
+    rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b))"
+)
+_UNKNOWN_VERB = re.compile(r"^(?P<who>\S.{2,70}?)\s[a-z]{3,}s\s(?:it|the|its|an?|that|to|their|his|her)\s")
+_PARTED = re.compile(rf"^(?P<aside>[^,;]+(?:,\s[^,;]+){{0,3}}),\s(?P<rest>(?:{AUXILIARY})\s.+)$")
+#: What lends its auxiliary to the verbs of a list.
+_SHARING = re.compile(
+    r"^(?P<who>\S.*?)\s(?P<lends>(?:(?:will|would|must|shall|should|may|might|can|could)|(?:is|are|was"
+    r"|were) (?:due |set |expected |scheduled )?to"
+    r"|(?:plans?|hopes?|aims?|has|have|had|agreed|promised|expects?) to))\s(?:then\s|also\s)?[a-z]"
+)
+_ACTS = gated(
+    r"^(?P<who>[^,;]+?)(?:\s(?:is|are|was|were)(?:\s(?:due|set"
+    r"|expected))?)?\sto\s[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
+)
+_BEFORE_PART = re.compile(r",\s(?:and\s|or\s|then\s)?$|\s(?:and|or)\s$")
+_DETERMINED = re.compile(
+    r"\b(?:the|an?|its|their|his|her|this|that|each|every|no|of|in|for|on|new|first|second|third|next"
+    r"|last|final|annual)\s$",
+    re.IGNORECASE,
+)
+_THIRD_PERSON = re.compile(
+    r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s|[a-z]{4,}s\s(?!of\b|for\b|in\b|on\b|by\b|at\b|from\b"
+    r"|are\b|will\b|have\b|were\b|and\b|or\b)[a-z]"
+)
+
+
+def last_of_verbs(clause: str) -> str:
+    """Return the subject of a clause with the last of its verbs ("X rejects A and offered B": "X offered B")."""
+    for found in reversed(list(_NEXT_VERB.finditer(clause))):
+        before, rest = clause[: found.start()], clause[found.end() :]
+        subject = subject_of(before) if reads_as_clause(before) else _doer(before)
+        if subject and before.lstrip().startswith(subject):
+            return f"{subject} {rest}"
+    return clause
+
+
+def _doer(clause: str) -> str | None:
+    """Return the subject of a clause whose verb no table knows ("the spokesman calls it a farce")."""
+    found = _UNKNOWN_VERB.match(clause)
+    return found["who"] if found and first_verb(found["who"]) is None else None
+
+
+def without_aside(clause: str, lead: str) -> str:
+    """Return the subject of a sentence with the verb an aside parts from it ("X, carrying Y, will be": "X will be")."""
+    parted = _PARTED.match(clause)
+    if parted is None or first_verb(f"- {parted['aside']}") is not None:
+        return clause
+    subject = main_subject(lead)
+    return f"{subject} {parted['rest']}" if subject and lead.rstrip(" ,").find(parted["aside"][1:]) > 0 else clause
+
+
+def last_of_acts(clause: str) -> str:
+    """Return what is to be done last of several acts ("X to do A and to do B" is "X to do B")."""
+    acts = _ACTS.match(clause)
+    return f"{acts['who']} {acts['last']}" if acts and first_verb(acts["who"]) is None else clause
+
+
+def with_subject(clause: str, lead: str, events: EventTable) -> str:
+    """Return a clause that opens with its verb behind the subject it shares; `lead` is its sentence up to the date."""
+    place = lead.casefold().rfind(clause.casefold())
+    opening = lead[:place] if place > 0 else ""
+    if opening.rstrip().endswith((";", ":")) or not opening or _DETERMINED.search(opening) or not lead[place].islower():
+        return clause
+    verbal = lead[place] + clause[1:]
+    shares = _SHARING.match(opening) if _BEFORE_PART.search(opening) else None
+    if shares and _is_base_verb(verbal, events) and first_verb(shares["who"]) is None:
+        return f"{shares['who']} {shares['lends']} {verbal}"
+    goes_on = _THIRD_PERSON.match(verbal) and _BEFORE_PART.search(opening.replace(" but ", " and "))
+    if not lacks_subject(verbal) and not goes_on:
+        return clause
+    subject = main_subject(opening)
+    return f"{subject} {verbal}" if subject else clause
+
+
+def _is_base_verb(clause: str, events: EventTable) -> bool:
+    word = clause.split(" ", 1)[0]
+    return word in events.verbs and not word.endswith(("s", "ed", "ing"))
