@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import ActorKind, DeadlineKind, FindingKind, Published
+from briefing.domain.findings import ActorKind, Certainty, DeadlineKind, FindingKind, Published
 from briefing.domain.span import Span
 
 
@@ -47,9 +47,10 @@ class Amendment(_AboutFinding):
     when: str | None = None
     kind: DeadlineKind | None = None
     what: str | None = None
+    certainty: Certainty | None = None
 
     def __post_init__(self) -> None:
-        if self.when is None and self.kind is None and not self.what:
+        if not (self.when or self.kind or self.what or self.certainty):
             raise ValueError("the amendment changes nothing")
 
 

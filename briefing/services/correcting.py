@@ -6,7 +6,7 @@ from datetime import date
 from briefing.domain.correction import Correction, DateCandidate, GivenDate, Restoration
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Actor, ActorKind, Basis, DeadlineKind, FindingKind, Issue, Published
+from briefing.domain.findings import Actor, ActorKind, Basis, Certainty, DeadlineKind, FindingKind, Issue, Published
 from briefing.domain.span import Span
 from briefing.library.store import Library
 from briefing.services.changes import Changes
@@ -65,7 +65,12 @@ class Correcting:
         self._add([Restoration(ref, one.passage) for ref, one in known if one and not isinstance(one, Restoration)])
 
     def amend_deadline(
-        self, *refs: FindingRef, when: str | None = None, kind: DeadlineKind | None = None, what: str | None = None
+        self,
+        *refs: FindingRef,
+        when: str | None = None,
+        kind: DeadlineKind | None = None,
+        what: str | None = None,
+        certainty: Certainty | None = None,
     ) -> None:
         """Change a deadline; what is None or empty stays.
 
@@ -75,7 +80,8 @@ class Correcting:
         value, text = self._read_when(when) if when else None, _one_line(what)
         self._add(
             _known(
-                making.make_amendment(source, ref, when=value, kind=kind, what=text) for source, ref in self._each(refs)
+                making.make_amendment(source, ref, when=value, kind=kind, what=text, certainty=certainty)
+                for source, ref in self._each(refs)
             )
         )
 

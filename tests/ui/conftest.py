@@ -193,18 +193,23 @@ class FakeCorrecting:
         self.asked.append(("add", article_id, span, kind, wanted))
         return FindingRef(article_id, kind, wanted["name"])
 
-    def amend_deadline(self, *refs, when=None, kind=None, what=None):
+    def amend_deadline(self, *refs, when=None, kind=None, what=None, certainty=None):
         self.amended, ref = refs, refs[0]
         if what == "refused":
             raise UserError("This deadline is not there any more.")
-        self.asked.append(("amend", (when, kind, what)))
+        self.asked.append(("amend", (when, kind, what, *((certainty,) if certainty else ()))))
         number, deadline = self._find(ref)
         source = self.sources[number]
         basis = (
             deadline.basis if when is None else Basis.GIVEN if days_until(when, AS_OF) is not None else Basis.UNKNOWN
         )
         changed = replace(
-            deadline, when=when or deadline.when, basis=basis, kind=kind or deadline.kind, what=what or deadline.what
+            deadline,
+            when=when or deadline.when,
+            basis=basis,
+            kind=kind or deadline.kind,
+            what=what or deadline.what,
+            certainty=certainty or deadline.certainty,
         )
         others = tuple(changed if each == deadline else each for each in source.extraction.deadlines)
         self._keep(number, Source(source.article, replace(source.extraction, deadlines=others)))

@@ -59,6 +59,7 @@ def amend(deadline: Deadline, amendment: Amendment, published: Published) -> Dea
         basis=_basis(amendment.when) if amendment.when else deadline.basis,
         kind=amendment.kind or (DeadlineKind.EXPECTED if expected else deadline.kind),
         what=amendment.what or deadline.what,
+        certainty=amendment.certainty or deadline.certainty,
         confidence=Confidence.HIGH,
         found=deadline.found or FoundDeadline(deadline.when, deadline.basis, deadline.kind, deadline.what),
     )

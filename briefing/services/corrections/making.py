@@ -15,7 +15,17 @@ from briefing.domain.correction import (
 )
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Actor, ActorKind, Basis, Deadline, DeadlineKind, Finding, FindingKind, Issue
+from briefing.domain.findings import (
+    Actor,
+    ActorKind,
+    Basis,
+    Certainty,
+    Deadline,
+    DeadlineKind,
+    Finding,
+    FindingKind,
+    Issue,
+)
 from briefing.domain.span import Span
 from briefing.services.corrections.finding import find_by_name, make_passage, refer, words_of
 from briefing.services.corrections.parting import normal
@@ -46,7 +56,13 @@ def make_rejection(source: Source | None, ref: FindingRef) -> Rejection:
 
 
 def make_amendment(
-    source: Source, ref: FindingRef, *, when: str | None, kind: DeadlineKind | None, what: str | None
+    source: Source,
+    ref: FindingRef,
+    *,
+    when: str | None = None,
+    kind: DeadlineKind | None = None,
+    what: str | None = None,
+    certainty: Certainty | None = None,
 ) -> Amendment | None:
     """Return what changes a deadline; None where it is like that already.
 
@@ -56,9 +72,10 @@ def make_amendment(
     new_when = when if (when, Basis.GIVEN) != (deadline.when, deadline.basis) else None
     new_kind = kind if kind is not deadline.kind else None
     new_what = what if what != deadline.what else None
-    if not (new_when or new_kind or new_what):
+    new_certainty = certainty if certainty is not deadline.certainty else None
+    if not (new_when or new_kind or new_what or new_certainty):
         return None
-    return Amendment(ref, make_passage(source, deadline), new_when, new_kind, new_what)
+    return Amendment(ref, make_passage(source, deadline), new_when, new_kind, new_what, new_certainty)
 
 
 def make_actor_amendment(

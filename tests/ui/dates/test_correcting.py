@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Basis, DeadlineKind, FindingKind
+from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind
 from briefing.ui.models.findings import ROW
 from briefing.ui.widgets.correcting.sheet import place_beside
 
@@ -118,6 +118,15 @@ def test_words_and_kind_alone_leave_the_date_as_it_was_found(qtbot, window, serv
     settled()
     assert services.correcting.asked == [("amend", (None, DeadlineKind.EFFECTIVE, "The fish quota ends"))]
     assert shown(window).basis is Basis.INFERRED
+
+
+def test_certainty_alone_leaves_the_date_as_it_was_found(qtbot, window, services, popover, settled):
+    popover.certainties.show_kind(Certainty.FIRM)
+    popover.words.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert services.correcting.asked == [("amend", (None, None, None, Certainty.FIRM))]
+    assert (shown(window).remark, shown(window).basis) == ("", Basis.INFERRED)
 
 
 def test_the_arrows_go_through_the_kinds(qtbot, popover):

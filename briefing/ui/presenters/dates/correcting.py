@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Basis, Deadline, DeadlineKind, FindingKind
+from briefing.domain.findings import Basis, Deadline, FindingKind
 from briefing.services.catalogue import Services
 from briefing.temporal.values import bounds
 from briefing.ui.deeds import Deeds
@@ -73,15 +73,14 @@ class CorrectingPresenter(QObject):
         what = " ".join(wanted.what.split())
         changed_what = what if what and what != deadline.what else None
         changed_kind = wanted.kind if wanted.kind is not deadline.kind else None
-        changed_when = _changed_date(deadline, wanted, alone=not (changed_what or changed_kind))
-        if changed_when or changed_kind or changed_what:
-            self._amend(wanted.ref, changed_when, changed_kind, changed_what)
+        changed_certainty = wanted.certainty if wanted.certainty is not deadline.certainty else None
+        others = {"kind": changed_kind, "what": changed_what, "certainty": changed_certainty}
+        changed_when = _changed_date(deadline, wanted, alone=not any(others.values()))
+        if changed_when or any(others.values()):
+            amend = partial(self._services.correcting.amend_deadline, *self._findings.refs_of(wanted.ref))
+            self.job.ask(partial(amend, when=changed_when, **others), self._take)
         else:
             self.popover.leave()
-
-    def _amend(self, ref: FindingRef, when: str | None, kind: DeadlineKind | None, what: str | None) -> None:
-        amend = partial(self._services.correcting.amend_deadline, *self._findings.refs_of(ref))
-        self.job.ask(partial(amend, when=when, kind=kind, what=what), self._take)
 
     def _take(self, _: object) -> None:
         self._deeds.note(self._deeds.correction, "Corrected")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.domain.correction import DateCandidate
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Deadline, DeadlineKind, FindingKind
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind, FindingKind
 from briefing.ui.models.choices import ChoiceForm, ChoicesModel, ask_which, make_choices, read_typed
 from briefing.ui.models.excerpt import quote_around
 from briefing.ui.theme import type as faces
@@ -53,6 +53,7 @@ class Wanted:
     is_confirmed: bool
     kind: DeadlineKind | None
     what: str
+    certainty: Certainty | None
 
 
 class CorrectionPopover(AskingSheet):
@@ -70,6 +71,7 @@ class CorrectionPopover(AskingSheet):
         self.other = DateField(look, "Another date")
         self.words = WordsEdit("What happens")
         self.kinds = KindChoice(DEADLINE_KINDS, FindingKind.DEADLINE, look)
+        self.certainties = KindChoice(tuple(Certainty), FindingKind.DEADLINE, look, name="Certainty")
         self._quote = Quote(look, FindingKind.DEADLINE)
         self._which = QLabel()
         self._lay_out(look)
@@ -94,6 +96,7 @@ class CorrectionPopover(AskingSheet):
         self.other.edit.clear()
         self.words.show_words(deadline.what, WIDTH - 2 * SIDE - 2 - LABEL - _INSIDE)
         self.kinds.show_kind(deadline.kind)
+        self.certainties.show_kind(deadline.certainty)
         self.foot.rest()
         if asked.articles > 1:
             self.foot.say(f"Corrects it in {asked.articles} articles; Ctrl+Z undoes")
@@ -114,7 +117,8 @@ class CorrectionPopover(AskingSheet):
             return
         when = self._typed if other else choice.value
         confirmed = self._has_chosen or other
-        self.saved.emit(Wanted(self._asked.ref, when, confirmed, self.kinds.kind, self.words.toPlainText()))
+        words, certainty = self.words.toPlainText(), self.certainties.kind
+        self.saved.emit(Wanted(self._asked.ref, when, confirmed, self.kinds.kind, words, certainty))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with a digit; the rest is as on every sheet."""
@@ -159,5 +163,6 @@ class CorrectionPopover(AskingSheet):
         column.addSpacing(6)
         self.add_field("What", Framed(self.words, look))
         self.add_field("Kind", self.kinds)
+        self.add_field("Certainty", self.certainties)
         self._which.setFont(faces.SECTION.font())
         self._quiet.append(self._which)

@@ -7,7 +7,7 @@ import pytest
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
-from briefing.domain.findings import Basis, Confidence, DeadlineKind, FindingKind
+from briefing.domain.findings import Basis, Certainty, Confidence, DeadlineKind, FindingKind
 from briefing.domain.search import NextDeadline
 from briefing.domain.span import Span
 from briefing.services.worker.indexing import index_behind
@@ -36,6 +36,15 @@ def store(services, *deadlines):
     """Store what a newer extractor finds in the same article."""
     arrival = an_arrival()
     services.library.extractions.save([replace(an_extraction(arrival.article, version=2), deadlines=deadlines)])
+
+
+def test_what_is_only_threatened_is_told_from_what_is_firm(services, article_id, ref):
+    found = the_deadline(services, article_id)
+    services.correcting.amend_deadline(ref, certainty=Certainty.THREATENED)
+    after = the_deadline(services, article_id)
+    assert (after.certainty, after.when, after.basis) == (Certainty.THREATENED, found.when, found.basis)
+    services.correcting.undo()
+    assert the_deadline(services, article_id) == found
 
 
 def test_a_date_a_kind_and_words_are_changed_at_once(services, article_id, ref):
