@@ -67,19 +67,19 @@ _LED = re.compile(
     r"|mid|than|on|at|as|within|starting|beginning|effective|due|end)|[,;:(|–—-])\s*(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "Interim report January–June: 19 July": the day behind the colon is that of what the period is about.
+_TITLED = re.compile(r"[^\n:.;,]{0,24}:\s(?:[A-Z][a-z]+,?\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d)")
+#: A day by its name alone ("a recess for Easter").
+_HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
+_PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 _NAMED_NOUN = re.compile(
     rf"\s(?:[\w-]+\s){{0,2}}?(?:{EVENT_NOUNS}|expiry|launch|opening|start|end|review|report|target|date|payment"
     r"|instalment|installment|assembly|congress)\b",
     re.IGNORECASE,
 )
-#: "Talks on 2028-29".
+#: "Talks on 2028-29", "a deal over 2027": what is spoken of.
 _SUBJECT_OF = gated(r"\b(?:on|over|about)\s(?:the\s)?$")
-#: "Interim report January–June: 19 July": the day behind the colon is that of what the period is about.
-_TITLED = re.compile(r"[^\n:.;,]{0,24}:\s(?:[A-Z][a-z]+,?\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d)")
-_YEARS = re.compile(r"\d{4}/\d{4}")
-#: A day by its name alone ("a recess for Easter").
-_HOLIDAY = re.compile(r"(?!\w*day\Z)[A-Z][a-z’']+(?: [A-Z][a-z]+)*")
-_PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 #: "Contracts signed before Monday may be": the day belongs to the subject.
 _OF_SUBJECT = gated(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
 _GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
@@ -108,6 +108,6 @@ def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
         return True
     if _SUBJECT_OF.search(lead) and _YEARS.fullmatch(time.value):
         return True
-    if _YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, end):
+    if _OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, end):
         return True
-    return bool(_OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, end))
+    return bool(_YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, end))

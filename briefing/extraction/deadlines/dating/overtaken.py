@@ -3,7 +3,6 @@
 import re
 
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.patterns.gated import gated
 
 _WAS_TO = gated(r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$")
@@ -21,19 +20,13 @@ _REFUSED = re.compile(
     r"\b(?:(?:will|would|shall|should|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot"
     r"|won't|never"
     r"|(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)) to(?: (?:win|secure|get|obtain)(?: \w+){1,3} that)?)\b"
-    r"(?:(?!\b(?:until|till|before|after|beyond|unless|if|but|that|than|only|later|past|rule out|because|and)\b)"
-    r"[^.!?;:,])*$"
+    r"(?:(?!\b(?:until|till|before|after|beyond|unless|if|but|that|whether|than|only|later|past|rule out|because|and)"
+    r"\b)[^.!?;:,])*$"
 )
 _SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
 #: "No plans to follow before the election on": the event comes all the same.
 _PLACES = re.compile(
     r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$"
-)
-_NAMED_BY = re.compile(r"\s(?:deadline|target|vote|election|summit|meeting|hearing|cut-?off)\b")
-_NAMED_BEFORE = gated(
-    rf"\b(?:{EVENT_NOUNS}|votes|expir\w+)"
-    r"(?:\s\w+){0,3}?\s(?:on|in|for|from|of)\s(?:the\s)?$",
-    re.IGNORECASE,
 )
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
@@ -90,10 +83,10 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
         return True
     if _MAY_BE.search(lead) is None:
         return False
-    named = _PLACES.search(lead) or (lead.endswith("the ") and _NAMED_BY.match(shadow, when.end))
+    named = _PLACES.search(lead)
     if _OVERTAKEN.search(lead) or (_DENIED.search(lead) and not named):
         return True
     if _WAS_TO_HAVE.search(lead) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
         return True
-    refused = None if named or _NAMED_BEFORE.search(lead) else _REFUSED.search(lead)
+    refused = None if named else _REFUSED.search(lead)
     return refused is not None and not _SUPPOSED.search(lead, 0, refused.start())

@@ -47,12 +47,6 @@ _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
 #: "Is seeking a second term in the election slated for": the day itself is settled.
 _SCHEDULED = re.compile(r"\b(?:slated|scheduled|due|fixed)\s(?:for|on|in|at)\s(?:the\s)?$")
-#: What is parted so is told of for itself.
-_PART = re.compile(r"[;:—]\s|\s[–-]\s")
-#: "Apply by 31 March and you may go on": what may come of it is no doubt about the day.
-_GOES_ON = re.compile(r"[;:—]\s|,?\s(?:and|but|or)\s(?:you|it|they|he|she|we|the|an?)\s")
-#: A row of a table: "18 August | Strike (if members reject the offer)".
-_ROW_ON_CONDITION = re.compile(r"\s*\|[^|\n]*\((?:if|unless|subject to)\b", re.IGNORECASE)
 _LEAST_WORDS = 3
 #: What is no threat.
 _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
@@ -94,8 +88,6 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
     whole = _own_part(telling)
     if _SCHEDULED.search(before):
         return False
-    if _ROW_ON_CONDITION.match(telling.behind):
-        return True
     if is_wished(before, table) or is_proposed(before, whole, table) or table.reprisal.search(telling.told):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)

@@ -19,8 +19,6 @@ PREPOSITIONS = frozenset(_PREPOSITION_TEXT.split())
 MODALS = frozenset(_MODAL_TEXT.split())
 #: What may stand between these and the verb.
 ADVERBS = frozenset(_ADVERB_TEXT.split())
-#: Verbs that end as adverbs do.
-VERBS_IN_LY = frozenset(("apply", "supply", "reply", "rely", "comply", "fly", "reapply", "resupply"))
 #: What no finite verb follows.
 BEFORE_NOUNS = frozenset(_DETERMINER_TEXT.split()) | frozenset(("two", "three", "four", "five", "many", "several"))
 #: What is no verb even there.

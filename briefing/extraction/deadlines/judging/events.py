@@ -9,6 +9,8 @@ Rows = Sequence[Mapping[str, str]]
 
 _MOST_WORDS = 4
 _VOWELS = "aeiou"
+#: The forms of rows that name no event but a class of words around one.
+_CLASSES = ("owed", "handed_in", "travellers", "bodies", "voters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,19 @@ class EventWord:
 
 @dataclass(frozen=True, slots=True)
 class EventTable:
-    """Verbs and nouns in all their forms, by their first word, the longest phrase first."""
+    """Verbs and nouns in all their forms, by their first word, the longest phrase first.
+
+    `owed`: what is paid or handed in when due; `handed_in`: what others hand in before it closes; `travellers`: who
+    meets somebody wherever expected; `bodies`: who takes things up in a sitting; `voters`: whose choice is a vote.
+    """
 
     verbs: Mapping[str, tuple[EventWord, ...]]
     nouns: Mapping[str, tuple[EventWord, ...]]
+    owed: frozenset[str] = frozenset()
+    handed_in: frozenset[str] = frozenset()
+    travellers: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    voters: frozenset[str] = frozenset()
 
     def verb_at(self, words: Sequence[str], place: int) -> EventWord | None:
         """Return the verb that starts at a place among words; None for a word that is none."""
@@ -45,7 +56,9 @@ def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place:
 
 def parse_event_words(rows: Rows) -> EventTable:
     """Return the table of event words from its rows; what `forms` lacks follows the regular pattern."""
-    return EventTable(_by_first(rows, nouns=False), _by_first(rows, nouns=True))
+    telling = [row for row in rows if row["form"] not in _CLASSES]
+    classes = {form: frozenset(row["word"] for row in rows if row["form"] == form) for form in _CLASSES}
+    return EventTable(_by_first(telling, nouns=False), _by_first(telling, nouns=True), **classes)
 
 
 def _by_first(rows: Rows, *, nouns: bool) -> Mapping[str, tuple[EventWord, ...]]:

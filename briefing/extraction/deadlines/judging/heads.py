@@ -19,7 +19,6 @@ from briefing.extraction.deadlines.judging.classes import (
     RUNS,
     STARTS,
     TRAVELS,
-    VERBS_IN_LY,
 )
 from briefing.extraction.deadlines.judging.events import EventTable, EventWord
 
@@ -27,31 +26,11 @@ from briefing.extraction.deadlines.judging.events import EventTable, EventWord
 _ABROAD = re.compile(r"(?:to|for) [A-Z]")
 #: What is open for a time: shut, it is over.
 _WINDOW = frozenset(("window", "bidding", "consultation", "books", "offer"))
-#: What others have to hand in before it closes.
-_HANDED_IN_TEXT = (
-    "submissions nominations applications entries comments bids tenders claims responses registrations registration "
-    "expressions objections proposals grants enrolment enrollment"
-)
-_HANDED_IN = frozenset(_HANDED_IN_TEXT.split())
 _SHUTS = frozenset(("shut", "shuts", "close", "closes"))
-_TRAVELLER_TEXT = (
-    "envoy envoys minister ministers president delegation delegations chancellor secretary negotiator negotiators "
-    "mediator mediators ambassador commissioner commissioners chief director inspectors officials king queen pope "
-    "leader leaders team mission representative representatives premier diplomats"
-)
-#: Who is due or expected somewhere meets somebody there.
-TRAVELLERS = frozenset(_TRAVELLER_TEXT.split())
 #: What a body does that sits.
 _TAKES = frozenset(("take", "takes", "consider", "considers", "review", "reviews", "examine", "examines", "debate"))
-_BODY_TEXT = (
-    "committee council parliament senate house assembly chamber cabinet ministers panel lawmakers mps deputies board "
-    "commissioners legislators justices court subcommittee caucus plenary"
-)
-_BODIES = frozenset(_BODY_TEXT.split())
 #: "COP30": a conference of the parties by its number.
 _CONFERENCE = re.compile(r"cop-?\d{1,2}", re.IGNORECASE)
-_BEGINNINGS = frozenset(("start", "beginning", "opening"))
-_VOTERS = frozenset(("voters", "electorate", "citizens", "delegates"))
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 
 
@@ -76,27 +55,27 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
         of_object = noun_kind(_up_to_preposition(behind[1:]), events)
     if words[verb.place] in _SHUTS:
         shut = {word.casefold() for word in words[: verb.place]}
-        if _HANDED_IN & shut or _WINDOW & shut:
-            return DeadlineKind.DUE if _HANDED_IN & shut else DeadlineKind.EXPIRY
+        if events.handed_in & shut or _WINDOW & shut:
+            return DeadlineKind.DUE if events.handed_in & shut else DeadlineKind.EXPIRY
     meets = DeadlineKind.MEETING in (subject, of_object)
     if meets and words[verb.place] in STARTS | RUNS:
         return DeadlineKind.MEETING
     if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
         return DeadlineKind.MEETING
-    if words[verb.place] in _TAKES and _BODIES & {word.casefold() for word in words[: verb.place]}:
+    if words[verb.place] in _TAKES and events.bodies & {word.casefold() for word in words[: verb.place]}:
         return DeadlineKind.MEETING
     if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
         return DeadlineKind.MEETING
     kind = verb.word.kind if verb.word else None
     placed = _is_placed(behind, events)
-    if kind is DeadlineKind.EXPECTED and _VOTERS & set(words[: verb.place]):
+    if kind is DeadlineKind.EXPECTED and events.voters & set(words[: verb.place]):
         return DeadlineKind.MEETING
     if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
         return DeadlineKind.MEETING
     if kind is DeadlineKind.EFFECTIVE and placed:
         return DeadlineKind.MEETING
     if kind is None and words[verb.place] == "due":
-        if behind[:1] == ["in"] and (_meets_for(behind, events) or TRAVELLERS & set(words[: verb.place])):
+        if behind[:1] == ["in"] and (_meets_for(behind, events) or events.travellers & set(words[: verb.place])):
             return DeadlineKind.MEETING
         return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
     return kind or of_object or (subject if verb.word else None)
@@ -178,7 +157,7 @@ def _is_head_of(words: Sequence[str], place: int) -> bool:
 
 def _before(words: Sequence[str], place: int) -> str:
     place -= 1
-    while place >= 0 and (words[place] in ADVERBS or (words[place].endswith("ly") and words[place] not in VERBS_IN_LY)):
+    while place >= 0 and (words[place] in ADVERBS or words[place].endswith("ly")):
         place -= 1
     return words[place] if place >= 0 else ""
 
@@ -201,10 +180,6 @@ def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
     if not nouns:
         return DeadlineKind.MEETING if any(_CONFERENCE.fullmatch(word) for word in words) else None
-    first = nouns[0][0]
-    if words[first] in _BEGINNINGS and words[first + 1 : first + 2] == ["of"]:
-        # "The start of the festival" is of the festival's kind.
-        return noun_kind(words[first + 2 :], events) or nouns[0][1].kind
     cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
     heads = [noun for place, noun in nouns if place < cut]
     return (heads[-1] if heads else nouns[0][1]).kind

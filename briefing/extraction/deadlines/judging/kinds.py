@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.judging.heads import TRAVELLERS, head_kind, noun_kind, tells_itself
-from briefing.patterns.gated import gated
+from briefing.extraction.deadlines.judging.heads import head_kind, noun_kind, tells_itself
+from briefing.patterns.gated import Gated, gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
 _QUESTION = re.compile(r"\swhether\s")
@@ -42,18 +43,16 @@ _GRACE = re.compile(
 _LATEST = gated(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
 _OBLIGED = re.compile(
     r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
-    r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to|(?<!\bI )(?<!\bwe )shall"
+    r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to"
+    r"|(?<!\bI )(?<!\bwe )shall"
     r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|offer(?:s|ed) to"
     r"|mandat(?:e|es|ed)"
     r"|(?:gave|gives?|given)\s(?:[\w'’-]+\s){1,6}(?:to|until|till)"
-    r"|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to"
+    r"|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to"
     r"|agree(?:s|d)? to|ready to|willing to|prepared to|undert(?:ake[ns]?|ook) to|vow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _WANTED = re.compile(r"\bwant(?:s|ed)?\b")
-_TO_BE_DONE = re.compile(r"\bto be \w+ed\b")
-_THREATENS = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s? to)\b")
-_COMPLETED = re.compile(r"\bbe (?:finished|completed|concluded|wrapped up)\b")
 _FORESEEN = re.compile(
     r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
 )
@@ -62,7 +61,8 @@ _FORECAST = gated(
     r"|(?<!is )(?<!are )\bexpects to\b"
 )
 #: "If it has not replied by noon": by then it must have.
-_CONDITIONAL = re.compile(r"\b(?:if|unless)\b[^,;:]*$", re.IGNORECASE)
+_CONDITIONAL = re.compile(r"\bif\b[^,;:]*$", re.IGNORECASE)
+_UNLESS = re.compile(r"\bunless\b[^,;:]*$", re.IGNORECASE)
 _PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Will not apply until January": it is then that it does.
 _NOT_UNTIL = re.compile(
@@ -73,12 +73,6 @@ _POSTPONED = re.compile(
     r"|reschedule[sd]?|adjourn(?:s|ed)?)\b",
     re.IGNORECASE,
 )
-#: What applies from a day: put off, it does so later.
-_APPLIES = re.compile(
-    r"\b(?:rules?|obligations?|requirements?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|laws?|ban|bans|regulations?"
-    r"|sanctions?|fees?|charges?|quotas?|standards?|limits?|caps?|reforms?|acts?|changes)\b",
-    re.IGNORECASE,
-)
 #: "Is expected in the capital": a person, not figures.
 _EXPECTED_IN = re.compile(
     r"\b(?:expected|awaited|due|be)(?: back)? (?:in|at) (?:[A-Z]|the \w+ capital|court)|\bexpected here\b"
@@ -86,14 +80,6 @@ _EXPECTED_IN = re.compile(
 _PERSON = frozenset(("he", "she", "they", "who"))
 #: "Is due on Sunday": what is owed, or only what comes.
 _DUE_ON = re.compile(r"\bdue(?: back)?\s(?:(?:in|on|at|around|about|early|late|this|next|the)\s)*$")
-_OWED_TEXT = (
-    "payment payments instalment instalments installment installments tranche bond bonds coupon interest loan "
-    "loans debt reply replies answer answers response responses comments bid bids offer offers applications "
-    "submissions declaration declarations return returns fee fees fine fines tax taxes rent filing filings draft "
-    "plan plans memorial brief briefs repayment premium contribution contributions certificates arrears bill "
-    "bills invoice"
-)
-_OWED = frozenset(_OWED_TEXT.split())
 #: What may be applied for until a day must be by then.
 _ASKED_UNTIL = re.compile(
     r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|register|request|respond"
@@ -120,6 +106,33 @@ _IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
 #: The words right before a date from the last that begins a clause.
 _NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
 _MUST = re.compile(r"\b(?:must\s(?:be\s)?\w+|been (?:told|ordered|required|instructed) to\s\w+)[^.;,]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Led:
+    """What leads to a day by which something happens: of which kind that is, where one of the `heads` tells it."""
+
+    pattern: re.Pattern[str] | Gated
+    kind: DeadlineKind
+    heads: frozenset[DeadlineKind | None]
+
+
+_ANY: frozenset[DeadlineKind | None] = frozenset((None, *DeadlineKind))
+_UNSETTLED = _ANY - {DeadlineKind.MEETING, DeadlineKind.DUE}
+#: The first row that fits decides.
+_LED_BY = (
+    _Led(_DUE_BY, DeadlineKind.DUE, _ANY - {DeadlineKind.MEETING}),
+    _Led(_EXPECTED_BY, DeadlineKind.EXPECTED, _ANY - {DeadlineKind.MEETING}),
+    _Led(_UNLESS, DeadlineKind.DUE, _ANY),
+    _Led(_CONDITIONAL, DeadlineKind.DUE, _ANY - {DeadlineKind.EXPIRY}),
+    _Led(_IN_FORCE, DeadlineKind.EFFECTIVE, _ANY),
+    _Led(_IS_TO, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_WANTED, DeadlineKind.DUE, _UNSETTLED - {DeadlineKind.EXPECTED}),
+    _Led(_WANTED_DONE, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_OBLIGED, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_LATEST, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_ACCOMPLISHED, DeadlineKind.DUE, frozenset((DeadlineKind.EXPIRY,))),
+)
 #: "Bid deadline", "the deadline for bids is now".
 _OF_DEADLINE = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
@@ -136,16 +149,16 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     clause = (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
     words = _words(clause)
     head = _head(clause, words, lead, events)
-    if _EXPECTED_IN.search(clause) and (TRAVELLERS | _PERSON) & {word.casefold() for word in words}:
+    if _EXPECTED_IN.search(clause) and (events.travellers | _PERSON) & {word.casefold() for word in words}:
         return DeadlineKind.MEETING
     if _FALLS_DUE.search(lead):
         return DeadlineKind.DUE
     if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
-        return head if head is DeadlineKind.EXPECTED else _owed(words)
+        return head if head is DeadlineKind.EXPECTED else _owed(words, events)
     if _FORECAST.search(clause):
         return DeadlineKind.EXPECTED
     if _UNTIL.search(lead):
-        return _until(clause, words, lead, head, events)
+        return _until(words, lead, head, events)
     if _PROLONGED.search(lead):
         return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
@@ -168,13 +181,12 @@ def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> D
     return head
 
 
-def _until(clause: str, words: Sequence[str], lead: str, head: DeadlineKind | None, events: EventTable) -> DeadlineKind:
+def _until(words: Sequence[str], lead: str, head: DeadlineKind | None, events: EventTable) -> DeadlineKind:
     """Return the kind of what holds until a day: time that is given, what is put off till then, or what ends."""
     if _GRACE.search(lead) or _ASKED_UNTIL.search(lead):
         return DeadlineKind.DUE
     if _POSTPONED.search(lead):
-        applies = DeadlineKind.EFFECTIVE if _APPLIES.search(clause) else DeadlineKind.EXPECTED
-        return noun_kind(words, events) or applies
+        return noun_kind(words, events) or DeadlineKind.EXPECTED
     return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
 
 
@@ -197,36 +209,14 @@ def _words(clause: str) -> list[str]:
     ]
 
 
-def _owed(words: Sequence[str]) -> DeadlineKind:
+def _owed(words: Sequence[str], events: EventTable) -> DeadlineKind:
     """Return the kind of what is "due on" a day: a payment must be made, a ship is expected."""
-    return DeadlineKind.DUE if _OWED & {word.casefold() for word in words} else DeadlineKind.EXPECTED
+    return DeadlineKind.DUE if events.owed & {word.casefold() for word in words} else DeadlineKind.EXPECTED
 
 
 def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
     """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
-    if _DUE_BY.search(lead) and head is not DeadlineKind.MEETING:
-        return DeadlineKind.DUE
-    if _EXPECTED_BY.search(lead) and head is not DeadlineKind.MEETING:
-        return DeadlineKind.EXPECTED
-    if _CONDITIONAL.search(lead) and head is not DeadlineKind.EXPIRY:
-        return DeadlineKind.DUE
-    if _IN_FORCE.search(lead):
-        return DeadlineKind.EFFECTIVE
     if head is DeadlineKind.MEETING and _OBLIGED.search(lead) and not _HELD.search(lead):
         return DeadlineKind.DUE
-    if head is DeadlineKind.MEETING or head is DeadlineKind.DUE:
-        return head
-    if _IS_TO.search(lead) or _WANTED_DONE.search(lead):
-        return DeadlineKind.DUE
-    if _WANTED.search(lead) and head is not DeadlineKind.EXPECTED:
-        return DeadlineKind.DUE
-    finished = head is DeadlineKind.EXPIRY and _TO_BE_DONE.search(lead)
-    if head is DeadlineKind.EFFECTIVE and _THREATENS.search(lead):
-        return head
-    if finished or _OBLIGED.search(lead) or _LATEST.search(lead):
-        return DeadlineKind.DUE
-    if head is DeadlineKind.EXPIRY and _COMPLETED.search(lead):
-        return DeadlineKind.EXPECTED
-    if head is DeadlineKind.EXPIRY and _ACCOMPLISHED.search(lead):
-        return DeadlineKind.DUE
-    return head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
+    told = next((row.kind for row in _LED_BY if head in row.heads and row.pattern.search(lead)), None)
+    return told or head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)

@@ -29,19 +29,14 @@ _VERBS = frozenset(("plan", "draft", "scheme"))
 _UNDER = gated(
     r"\b(?:according to|under|as part of) (?:the|an?|its|their|this|his|her)\s(?:\w+\s)?(?=\w)", re.IGNORECASE
 )
-_SETTLED = re.compile(r"\s(?:\w+ )?(?:agreed|adopted|approved|signed|passed|in force)\b")
 #: Who gives others so long to yield threatens them.
 _GIVES = re.compile(r"\b(?:gave|gives?|given|giving)\b", re.IGNORECASE)
 _HOPES = gated(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
 _AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|pact|compromise)\b", re.IGNORECASE)
-_WARNS = re.compile(r"\bwarn(?:s|ed|ing)?\b", re.IGNORECASE)
 #: How far behind "under the" a document is named.
 _REACH = 24
 #: "Asked her labour minister to report": whom one may order.
 _OWN_STAFF = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?[a-z]")
-_BOSS_IS_ASKED = re.compile(
-    r"\b(?:allies|rivals?|partners?|neighbou?rs?|members? states?|opponents?|counterparts?|lenders?|creditors)\b"
-)
 _UNLESS = re.compile(r"\s*,?\s*(?:unless|if)\b")
 #: What somebody only insists on is planned already.
 _GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")
@@ -76,14 +71,14 @@ def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> boo
     near = before if _UNLESS.match(behind) else last_part(before)
     if not table.leverage.search(near) or not _COMES.search(near):
         return False
-    return bool(_CONDITION.search(whole) or _WARNS.search(before))
+    return _CONDITION.search(whole) is not None
 
 
 def _is_drafted(words: str, table: StanceTable) -> bool:
     for found in _UNDER.finditer(words):
         document = table.document.search(words, found.start(), min(len(words), found.end() + _REACH))
         if document and document.start() <= found.end():
-            return _SETTLED.match(words, document.end()) is None
+            return True
     return False
 
 
@@ -104,5 +99,5 @@ def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
         return False
     called = table.submissions.search(complement) or table.authority.search(last_part(before[: stance.start()]))
-    ordered = _OWN_STAFF.match(complement) and not _BOSS_IS_ASKED.search(complement)
+    ordered = _OWN_STAFF.match(complement)
     return not ((called or ordered) and _ASKS.match(stance[0])) and not _GOES_AHEAD.search(complement)

@@ -32,7 +32,6 @@ _PARTICLE = gated(
     r"|\b(?:sworn|phased|pencill?ed|brought|handed|voted|ushered) in$"
     r"|\bback (?:on|in)$"
 )
-_YEAR_LEFT = re.compile(r"\d{4},")
 _LEAST_WORDS = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -66,6 +65,6 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     dangles = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _PARTICLE.search(clause)
     noun = words[2 if words[1:2] == ["%"] else 1 :]
     figure = words[0][0].isdigit() and bool(noun) and not _LETTERS.match(noun[0])
-    if dangles or figure or _YEAR_LEFT.match(clause) or not _LETTERS.search(clause):
+    if dangles or figure or not _LETTERS.search(clause):
         return False
     return capital or not (lacks_subject(first) and _OPENS_WITH_PREDICATE.match(first))

@@ -45,17 +45,11 @@ _HANGS_ON = gated(
 )
 
 
-#: "Deadline for the cameras and asks": another verb of who set it.
-_DEADLINE_ONLY = re.compile(
-    r"^(?P<what>(?:[\w-]+\s){0,2}(?:deadline|ultimatum|cut-off)\b[^,;]*?)\sand\s[a-z]+s\s[A-Z].*$", re.I
-)
-
-
 def without_marks(clause: str) -> str:
     """Return a clause without the rules of a table, short forms behind names and what tells a time of day."""
     cells = [cell for cell in _CELL.split(clause) if cell and not _DATE_CELL.fullmatch(cell)]
     text = _SHORT_FORM.sub("", ", ".join(cells) or clause)
-    text = _DEADLINE_ONLY.sub(r"\g<what>", _SAID_WHEN.sub("", text))
+    text = _SAID_WHEN.sub("", text)
     for pattern in (_IF_NEEDED, _CLOCK, _FIRST_DAY, _FIRST_OF_DAYS, _HANGS_ON, _PROMISED):
         text = pattern.sub("", text)
     return text.strip(" ,;:|")
