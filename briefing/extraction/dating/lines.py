@@ -36,6 +36,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\s*[|·•]\s*")
+#: What parts the fields of a line: a bar, or the end of one on a figure ("Period: 1–7 May 2023. Issued 9 May 2023").
+_FIELD_END = re.compile(r"\s*[|·•]\s*|(?<=\d)[.;]\s+")
 #: What the hour of a date is told in, where the date took the hour in.
 _CLOCK_ZONE = re.compile(r"^ (?:GMT|UTC|[A-Z]{1,3}[SD]?T)(?:[+-]\d{1,2})?\b")
 _SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
@@ -56,7 +58,7 @@ def find_on_head_line(document: Document) -> Published | None:
     """
     for block in _above_the_text(document):
         for mention in _full_days(document, block):
-            lead = _BAR.split(document.shadow[block.content.start : mention.start])[-1]
+            lead = _FIELD_END.split(document.shadow[block.content.start : mention.start])[-1]
             behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
             signed = _is_signature(lead) and _ENDS.fullmatch(behind)
             if signed or _PUBLISHED.fullmatch(lead) or _is_part(lead, behind):

@@ -8,7 +8,9 @@ from briefing.temporal.names import WEEKDAYS
 _FIRST_SENTENCES = 8
 _DONE = re.compile(
     r"\b(?:said|says|announced|told (?:\w+ ){1,4}?(?=on\b)|told \w+|reported|confirmed|agreed|voted|ruled|signed"
-    rf"|approved|opened|failed|warned)\s*\b(?:on\s)?(?P<day>{'|'.join(name.title() for name in WEEKDAYS)})\b"
+    r"|approved|opened|failed|warned)\s*\b"
+    r"(?:(?:here|in (?:a|an) (?:\w+ )?(?:statement|interview|letter|filing|report)|at a (?:news|press) conference)\s)?"
+    rf"(?:(?:late|early)\s)?(?:on\s)?(?P<day>{'|'.join(name.title() for name in WEEKDAYS)})\b"
 )
 
 

@@ -21,6 +21,8 @@ def _published(head: str, news: str, told: str, lexicons: Lexicons) -> Published
         ("OSLO, March 6 (Harbour News) - ", "said on Thursday"),
         ("OSLO, March 6. /HARBOUR/. ", "told a briefing on Thursday"),
         ("6 March\n\n", "said on Wednesday"),
+        ("Oslo, March 6 (Harbour News) -- ", "said here on Thursday"),
+        ("Oslo, March 6 (Harbour News) -- ", "said in a written statement late on Thursday"),
     ],
 )
 def test_a_weekday_and_a_year_told_give_a_day_at_the_head_its_year(head: str, news: str, lexicons: Lexicons) -> None:

@@ -101,6 +101,7 @@ def test_a_date_that_leads_to_something_else_is_not_that_of_the_article(text: st
     [
         "Last updated: Sunday 9 May 2021. Published: Tuesday 4 May 2021",
         "Tuesday 4 May 2021 | Last updated on Sunday 9 May 2021",
+        "Harvest Office\nReporting period: 20 Apr – 1 May 2021. Issued 4 May 2021. Next report: 18 May.",
         "Updated 9 May 2021\nFirst published 4 May 2021",
         "Ana Ruiz\nSun 9 May 2021 07.00 GMT. First published on Tue 4 May 2021 19.42 GMT",
     ],
