@@ -37,8 +37,6 @@ _BRACKET = re.compile(r"\s\([^()]*\)")
 _FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s|\sthat\s")
 #: "Peru, Chile and Bolivia" is one subject; other commas part something from it.
 _NAMES = re.compile(r"[A-Z][\w.'’ -]*(?:, [A-Z][\w.'’ -]*)*,? and [A-Z][\w.'’ -]*")
-#: "Under the accord vessels": no subject alone.
-_LED_BY = re.compile(r"(?:under|in|at|on|from|for|with|by|after|before|during|despite|of)\s", re.IGNORECASE)
 _MOST_WORDS = 12
 
 
@@ -77,12 +75,6 @@ def subject_of(clause: str) -> str | None:
     verb = _VERB.search(bare)
     subject = bare[: verb.start()].strip() if verb else ""
     listed = _NAMES.fullmatch(subject) if "," in subject else subject
-    if (
-        not subject
-        or not listed
-        or _LED_BY.match(subject)
-        or _FOREIGN.search(subject)
-        or len(subject.split()) > _MOST_WORDS
-    ):
+    if not subject or not listed or _FOREIGN.search(subject) or len(subject.split()) > _MOST_WORDS:
         return None
     return subject

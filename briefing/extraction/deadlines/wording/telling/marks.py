@@ -19,11 +19,6 @@ _CLOCK = gated(
     r"|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?"
     r"[ap]\.?m\.?|\d{1,2}[:.]\d\d(?:\shours)?|\d{1,2} o['’]clock)(?:\s(?:local time|\(?[A-Z]{2,4}\)?))?\s*$"
 )
-#: "On 17 and 19 November": the first of two days before the second.
-_FIRST_DAY = re.compile(
-    r"\s(?:on|from|between)\s(?:[A-Z][a-z]+day,?\s)?\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})*(?:\s(?:and|or|to))?"
-    r"(?=\s(?:in|at|over|for|with)\s|$)"
-)
 #: "Asked on Thursday, December 11, to": when it was said.
 _SAID_WHEN = gated(
     r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\s(?:[A-Z][a-z]+ \d{1,2}|\d{1,2}"
@@ -50,6 +45,6 @@ def without_marks(clause: str) -> str:
     cells = [cell for cell in _CELL.split(clause) if cell and not _DATE_CELL.fullmatch(cell)]
     text = _SHORT_FORM.sub("", ", ".join(cells) or clause)
     text = _SAID_WHEN.sub("", text)
-    for pattern in (_IF_NEEDED, _CLOCK, _FIRST_DAY, _FIRST_OF_DAYS, _HANGS_ON, _PROMISED):
+    for pattern in (_IF_NEEDED, _CLOCK, _FIRST_OF_DAYS, _HANGS_ON, _PROMISED):
         text = pattern.sub("", text)
     return text.strip(" ,;:|")

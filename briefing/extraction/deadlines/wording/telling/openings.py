@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, reads_as_clause
+from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
 
 _LEADING = (
@@ -15,7 +15,6 @@ _SUBJECT_START = re.compile(
     r"(?<=[\w%’'])\s(?P<rest>(?:the|an?|it|he|she|they|its|their|his|her|both|all|no|each|any|this|these|those)\s.+)$"
 )
 _NAME_START = re.compile(r"(?<=\s)(?P<before>[a-z][\w-]*|\d[\d,.]*)\s(?P<rest>[A-Z].+)$")
-_INNER = re.compile(rf"\b(?:{AUXILIARY})\b|,")
 _NO_END_TEXT = "the a an of for on in at with by to and or its their his her from under"
 _NO_END = frozenset(_NO_END_TEXT.split())
 _BUT = gated(r",\s(?:but|and|so|yet)\s(?=\S)|\s(?:but|and)\s(?=(?:another|an?|the|its|their|both|all)\s)")
@@ -77,9 +76,7 @@ def _behind_name(text: str) -> str | None:
         found = pattern.search(text)
         while found:
             lead = text[: found.start("rest")].split()
-            fits = (
-                len(lead) > 1 and lead[-1].casefold() not in _NO_END and not _INNER.search(text[: found.start("rest")])
-            )
+            fits = len(lead) > 1 and lead[-1].casefold() not in _NO_END
             if fits and reads_as_clause(found["rest"]) and first_verb(text[: found.start("rest")]) is None:
                 return found["rest"]
             found = pattern.search(text, found.start("rest"))

@@ -41,12 +41,13 @@ _DONE_TO = gated(
     rf"^(?P<what>[^,]+?),\swhich\s(?P<who>[^,;]+?)\s(?P<verb>(?:{AUXILIARY}|plans|hopes"
     rf"|expects|intends|aims)\s.*?[a-z]+)$"
 )
+
+
 _LINK = re.compile(r"\s(?:by|on|in|from|until|before|at)$")
-_JOINT = re.compile(r"\sand\sthat\s")
-
-
 #: "What he has offered is an annex".
-_WHAT_IS = re.compile(r"^what\s[^,;]+?\s(?:is|are|was|were)\s(?:an?\s|the\s)(?P<what>\S.*)$", re.IGNORECASE)
+_WHAT_IS = re.compile(
+    r"^what\s[^,;]+?\s(?:is|are|was|were)\s(?:an?\s|the\s)(?P<what>(?:(?!\swhich\s).)+)$", re.IGNORECASE
+)
 
 
 def without_report(clause: str, sentence: str) -> str:
@@ -68,10 +69,7 @@ def without_report(clause: str, sentence: str) -> str:
     for pattern in (_THAT, _BARE):
         found = pattern.match(clause)
         if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
-            rest = _JOINT.split(found["rest"])[-1]
-            if rest != found["rest"] and not refers_back(rest):
-                return rest
-            rest = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", rest)
+            rest = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", found["rest"])
             if _PRONOUN.match(rest) and refers_back(found["who"]):
                 return rest
             if _PRONOUN.match(rest) and not refers_back(found["who"]):

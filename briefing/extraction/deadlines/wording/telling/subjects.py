@@ -17,7 +17,6 @@ _LEADING = re.compile(
 )
 #: "Regrets the notice": a verb that no table knows.
 _VERB_INSIDE = re.compile(r"\s[a-z]{3,}(?:s|ed)\s(?=(?:the|an?|its|their|his|her)\s)")
-_PART = re.compile(r"[;:]\s|,\s(?:and|but|while|so)\s(?=(?:the|an?|[A-Z]|it|he|she|they)\b)")
 _LONGEST = 12
 
 
@@ -58,8 +57,3 @@ def named_beside(clause: str, sentence: str) -> str:
 def _before(name: re.Match[str], subject: str) -> str:
     """Return as much of what stands before a name as a subject would take."""
     return name.string[max(0, name.start() - len(subject)) : name.start()]
-
-
-def last_part(lead: str) -> str:
-    """Return the last of the clauses of a sentence that have a subject each."""
-    return _PART.split(lead)[-1]

@@ -36,8 +36,6 @@ from briefing.extraction.deadlines.wording.telling.written import sentence_case
 _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
 _OWNED = re.compile(rf"^(?:{OWNERS})\s(?=[a-z])", re.IGNORECASE)
-#: "The first bill — for goods of 2026 — is due".
-_DASHED = re.compile(r"\s[—–-]{1,2}\s[^—–]{3,90}?\s[—–-]{1,2}\s")
 #: What is threatened for that day matters more than what would ward it off.
 _THREATENS = re.compile(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
 _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
@@ -88,7 +86,7 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
         date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
         yield f"{clause_before(lead)}{date}{act}"
     yield _due(body, deadline, around) or _behind_another(body, deadline, around, events) or deadline.what
-    plain = _DASHED.sub(" ", _QUOTES.sub("", lead))
+    plain = _QUOTES.sub("", lead)
     yield clause_before(plain)
     yield without_asides(plain)
     yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"

@@ -49,12 +49,23 @@ def with_shared_subject(verbal: str, head: str, events: EventTable, *, joined: b
     if verbal.startswith("to "):
         auxiliary = lends["lends"].removesuffix("to").strip() if lends and joined else ""
         return f"{subject} {auxiliary} {verbal}" if auxiliary else None
-    if lends and not _HAS.match(predicate) and word in events.verbs and not word.endswith(("s", "ed", "ing")):
-        return f"{subject} {lends['lends'].strip()} {verbal}"
+    lent = with_lent_verb(verbal, head, events)
+    if lent:
+        return lent
     present = word in EVENTFUL_PRESENT or (word in DOUBTFUL_PRESENT and joined)
-    if lacks_subject(verbal) or present or (word in PLURAL_PRESENT and joined and _HAS.match(predicate)):
+    if lacks_subject(verbal) or present or (word in PLURAL_PRESENT and joined and subject.endswith("s")):
         return f"{subject} {verbal}"
     return None
+
+
+def with_lent_verb(verbal: str, head: str, events: EventTable) -> str | None:
+    """Return words that open with a bare verb behind the subject and the auxiliary of the clause before; else None."""
+    subject, predicate = _parted(head)
+    lends, word = _LENDS.match(predicate), verbal.split(" ", 1)[0]
+    if not subject or lends is None or _HAS.match(predicate):
+        return None
+    bare = word in events.verbs and not word.endswith(("s", "ed", "ing"))
+    return f"{subject} {lends['lends'].strip()} {verbal}" if bare else None
 
 
 def lacks_verb(words: str) -> bool:
@@ -67,7 +78,8 @@ def with_meant_verb(words: str, head: str) -> str | None:
     noun = words.partition(",")[0]
     subject, predicate = _parted(head)
     group, order = _VERB_GROUP.match(predicate), _TO_DO.search(predicate)
-    if not subject or group is None or first_verb(f"- {words}") is not None:
+    verbal = first_verb(f"- {words}") is not None or words.partition(" ")[0] in PLURAL_PRESENT
+    if not subject or group is None or verbal:
         return None
     if _PHRASE.match(words):
         same = words.partition(" ")[0] == group["rest"].strip().partition(" ")[0]

@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.telling.sharing.gapped import with_lent_verb
 from briefing.extraction.deadlines.wording.telling.subjects import main_subject
 from briefing.extraction.deadlines.wording.verbs import (
     AUXILIARY,
@@ -25,12 +26,6 @@ _NEXT_VERB = gated(
 )
 _UNKNOWN_VERB = re.compile(r"^(?P<who>\S.{2,70}?)\s[a-z]{3,}s\s(?:it|the|its|an?|that|to|their|his|her)\s")
 _PARTED = re.compile(rf"^(?P<aside>[^,;]+(?:,\s[^,;]+){{0,3}}),\s(?P<rest>(?:{AUXILIARY})\s.+)$")
-#: What lends its auxiliary to the verbs of a list.
-_SHARING = re.compile(
-    r"^(?P<who>\S.*?)\s(?P<lends>(?:(?:will|would|must|shall|should|may|might|can|could)|(?:is|are|was"
-    r"|were) (?:due |set |expected |scheduled )?to"
-    r"|(?:plans?|hopes?|aims?|has|have|had|agreed|promised|expects?) to))\s(?:then\s|also\s)?[a-z]"
-)
 _ACTS = gated(
     r"^(?P<who>[^,;]+?)(?:\s(?:is|are|was|were)(?:\s(?:due|set"
     r"|expected))?)?\sto\s[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
@@ -85,16 +80,10 @@ def with_subject(clause: str, lead: str, events: EventTable) -> str:
     if opening.rstrip().endswith((";", ":")) or not opening or _DETERMINED.search(opening) or not lead[place].islower():
         return clause
     verbal = lead[place] + clause[1:]
-    shares = _SHARING.match(opening) if _BEFORE_PART.search(opening) else None
-    if shares and _is_base_verb(verbal, events) and first_verb(shares["who"]) is None:
-        return f"{shares['who']} {shares['lends']} {verbal}"
+    if _BEFORE_PART.search(opening) and (shared := with_lent_verb(verbal, opening.partition(",")[0], events)):
+        return shared
     goes_on = _THIRD_PERSON.match(verbal) and _BEFORE_PART.search(opening.replace(" but ", " and "))
     if not lacks_subject(verbal) and not goes_on:
         return clause
     subject = main_subject(opening)
     return f"{subject} {verbal}" if subject else clause
-
-
-def _is_base_verb(clause: str, events: EventTable) -> bool:
-    word = clause.split(" ", 1)[0]
-    return word in events.verbs and not word.endswith(("s", "ed", "ing"))
