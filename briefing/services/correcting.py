@@ -12,6 +12,7 @@ from briefing.library.store import Library
 from briefing.services.changes import Changes
 from briefing.services.corrected import Corrected
 from briefing.services.corrections import making
+from briefing.services.corrections.deeds import Deeds
 from briefing.services.corrections.notes import GIVEN_REASON
 from briefing.services.reindexing import Reindexing
 from briefing.temporal.arguments import is_yearless, write_argument
@@ -40,9 +41,7 @@ class Correcting:
         self._reindexing = reindexing
         self._as_of = as_of
         self._find_like = find_like
-        # The deeds of this session by their numbers; one that changed nothing has none.
-        self._done: list[int | None] = []
-        self._undone: list[int | None] = []
+        self._deeds = Deeds(library.corrections)
 
     def reject(self, *refs: FindingRef) -> None:
         """Reject findings: they are shown, counted and, once the worker has indexed that, found no more."""
@@ -229,20 +228,11 @@ class Correcting:
 
         What was corrected before or elsewhere, as by an import of corrections, stays.
         """
-        return self._turn(self._done, self._undone, self._library.corrections.undo)
+        return self._follow(self._deeds.undo())
 
     def redo(self) -> tuple[Correction, ...]:
         """Redo what was undone last in this session and return it."""
-        return self._turn(self._undone, self._done, self._library.corrections.redo)
-
-    def _turn(
-        self, taken: list[int | None], given: list[int | None], turn: Callable[[int], tuple[Correction, ...]]
-    ) -> tuple[Correction, ...]:
-        if not taken:
-            return ()
-        deed = taken.pop()
-        given.append(deed)
-        return self._follow(turn(deed)) if deed is not None else ()
+        return self._follow(self._deeds.redo())
 
     def _load(self, refs: Iterable[FindingRef]) -> dict[str, Source]:
         """Return the articles of findings, as corrected so far, by their ids; one that has gone is left out."""
@@ -273,8 +263,7 @@ class Correcting:
             ) from error
 
     def _add(self, corrections: Sequence[Correction]) -> None:
-        self._done.append(self._library.corrections.add(*corrections) if corrections else None)
-        self._undone.clear()
+        self._deeds.add(corrections)
         self._follow(tuple(corrections))
 
     def _follow(self, corrections: tuple[Correction, ...]) -> tuple[Correction, ...]:

@@ -15,11 +15,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefing.domain.dossier import Source
 from briefing.domain.findings import FindingKind
@@ -29,6 +28,7 @@ from briefing.ui.models.places import marks_of
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
+from briefing.ui.widgets.article.inking import ink_words
 from briefing.ui.widgets.article.marks import ArticlePainter, Named, Shown, Tinted
 from briefing.ui.widgets.article.text import ArticleWriter
 from briefing.ui.widgets.textboxes import line_boxes
@@ -282,20 +282,8 @@ class Reader(QTextBrowser):
 
     def _ink_hits(self) -> None:
         """Give the words of the hits the ink that is read best on their boxes."""
-        ink = QTextCharFormat()
-        ink.setForeground(self._look.colour("hit_ink"))
-        selections = []
-        written = self._written()
-        for hit in self._shown.hits:
-            if hit.end > written:
-                break
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(hit.start)
-            cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, ink
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        words = ink_words(self.document(), self._shown.hits, self._look.colour("hit_ink"))
+        self.setExtraSelections(list(words))
 
     def _dress(self) -> None:
         palette = self.palette()
