@@ -87,10 +87,10 @@ def build(
 def _make_briefing(library: Library, reading: Reading, as_of: date, options: Options) -> "Briefing":
     from briefing.services.briefing import Briefing
 
-    def rejected() -> frozenset[FindingRef]:
+    def _rejected() -> frozenset[FindingRef]:
         return list_rejected(library.corrections.active())
 
-    return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper, rejected=rejected)
+    return Briefing(library.briefs, reading.dossier, load_guards(), as_of, paper=options.paper, rejected=_rejected)
 
 
 def load_dull_words() -> frozenset[str]:

@@ -58,11 +58,11 @@ def try_to_fit(draft: Draft, measure: Measure) -> FittedBrief:
     steps = [_Step(draft.brief, None, ""), *_concessions(draft.brief)]
     fills: dict[int, Fill] = {}
 
-    def fits(number: int) -> bool:
+    def _fits(number: int) -> bool:
         fills[number] = measure(steps[number].brief)
         return fills[number].fits
 
-    number = min(bisect_left(range(len(steps)), 1, key=fits), len(steps) - 1)
+    number = min(bisect_left(range(len(steps)), 1, key=_fits), len(steps) - 1)
     brief = steps[number].brief
     fill = fills[number]
     return FittedBrief(

@@ -92,18 +92,18 @@ def _dataclass_decoder(kind: Any) -> Decoder:
     hints = get_type_hints(kind)
     decoders = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
 
-    def decode(document: Any) -> Any:
+    def _decode(document: Any) -> Any:
         return kind(**{name: decoders[name](stored) for name, stored in document.items() if name in decoders})
 
-    return decode
+    return _decode
 
 
 def _plain_decoder(kind: Any) -> Decoder:
     accepted = (int, float) if kind is float else kind
 
-    def decode(document: Any) -> Any:
+    def _decode(document: Any) -> Any:
         if not isinstance(document, accepted):
             raise TypeError(f"{document!r} is no {kind.__name__}")
         return document
 
-    return decode
+    return _decode

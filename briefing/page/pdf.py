@@ -59,10 +59,10 @@ def _map_twins(written: bytes, words: str) -> bytes:
     }
     code = re.compile(b"|".join(twins) or rb"(?!)")
 
-    def read(listed: re.Match[bytes]) -> bytes:
+    def _read(listed: re.Match[bytes]) -> bytes:
         return code.sub(lambda found: twins[found[0]], listed[0])
 
-    return _CHARACTERS.sub(lambda found: _LISTED.sub(read, found[0]), written)
+    return _CHARACTERS.sub(lambda found: _LISTED.sub(_read, found[0]), written)
 
 
 def _without_clock(written: bytes, brief: Brief) -> bytes:
@@ -86,9 +86,9 @@ def _move_references(document: bytes, after: int, shift: int) -> bytes:
         return document
     table = int(start[1]) + shift
 
-    def move(found: re.Match[bytes]) -> bytes:
+    def _move(found: re.Match[bytes]) -> bytes:
         offset = int(found[1])
         return b"%010d %b" % (offset + shift if offset > after else offset, found[2])
 
-    tail = _CROSS_REFERENCE.sub(move, document[table : start.start()])
+    tail = _CROSS_REFERENCE.sub(_move, document[table : start.start()])
     return document[:table] + tail + b"startxref\n%d" % table + document[start.end() :]

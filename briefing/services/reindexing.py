@@ -58,7 +58,7 @@ class Reindexing:
             self._catch_up()
 
     def _catch_up(self, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
-        def note(problem: str | None) -> None:
+        def _note(problem: str | None) -> None:
             with self._lock:
                 self._under_way -= 1
                 self._keeps_up = problem is None
@@ -69,7 +69,7 @@ class Reindexing:
         with self._lock:
             self._under_way += 1
             self._keeps_up = True
-        self._submit(CatchUp(), on_progress, note)
+        self._submit(CatchUp(), on_progress, _note)
 
     def rebuild(self, *, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
         """Write the index anew; searching goes on meanwhile."""
@@ -94,7 +94,7 @@ class Reindexing:
         return check_index(self._library, self._index)
 
     def _submit(self, task: Task, on_progress: OnProgress | None = None, on_done: OnDone | None = None) -> None:
-        def hear(report: Report) -> None:
+        def _hear(report: Report) -> None:
             match report:
                 case ImportProgress() if on_progress is not None:
                     on_progress(report)
@@ -103,7 +103,7 @@ class Reindexing:
                     if on_done is not None:
                         on_done(report.problem)
 
-        self._worker.submit(task, hear)
+        self._worker.submit(task, _hear)
 
 
 def _wait_for(start: Callable[[OnDone], None]) -> str | None:
@@ -111,11 +111,11 @@ def _wait_for(start: Callable[[OnDone], None]) -> str | None:
     done = threading.Event()
     problems: list[str | None] = []
 
-    def note(problem: str | None) -> None:
+    def _note(problem: str | None) -> None:
         problems.append(problem)
         done.set()
 
-    start(note)
+    start(_note)
     # In short steps, so that Ctrl+C is heard on every system.
     while not done.wait(0.2):
         continue

@@ -28,24 +28,24 @@ def _from_easter(days: int) -> Callable[[int], date]:
 def _weekday_of(month: int, weekday: int, which: int) -> Callable[[int], date]:
     """Return the `which`-th such weekday of a month from its first day; the last where `which` is 0."""
 
-    def day(year: int) -> date:
+    def _day(year: int) -> date:
         if which == 0:
             after = date(year, month + 1, 1)
             return after - timedelta(days=(after.isoweekday() - weekday - 1) % _WEEK + 1)
         first = date(year, month, 1)
         return first + timedelta(days=(weekday - first.isoweekday()) % _WEEK + _WEEK * (which - 1))
 
-    return day
+    return _day
 
 
 def _listed(first: int, days: str) -> Callable[[int], date]:
     """Return the days of a feast of another calendar, written month-day by year from `first` on."""
     table = dict(enumerate(days.split(), first))
 
-    def day(year: int) -> date:
+    def _day(year: int) -> date:
         return date.fromisoformat(f"{year:04}-{table.get(year, '')}")
 
-    return day
+    return _day
 
 
 #: Feasts of other calendars, known for the years that are listed: the new year of the Chinese one (GB/T 33661-2017) as

@@ -75,7 +75,7 @@ def _ledes(material: Material) -> list[tuple[Passage, Span]]:
     """Return the articles' first sentences, news first: by the first issue that each names, then the newest."""
     ledes = [lede for source in material.dossier.sources if (lede := _find_lede(source))]
 
-    def rank(lede: Passage) -> tuple[bool, int, int]:
+    def _rank(lede: Passage) -> tuple[bool, int, int]:
         issues = enumerate(material.dossier.issues[:_TOP_ISSUES])
         named = (
             at
@@ -85,7 +85,7 @@ def _ledes(material: Material) -> list[tuple[Passage, Span]]:
         is_old = recency(lede.source) < material.newest.toordinal() - _NEWS
         return is_old, next(named, _TOP_ISSUES), -recency(lede.source)
 
-    return [(lede, lede.part) for lede in sorted(ledes, key=rank)]
+    return [(lede, lede.part) for lede in sorted(ledes, key=_rank)]
 
 
 def _find_lede(source: Source) -> Passage | None:

@@ -159,13 +159,13 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         if (passage := find_passage(material.articles[member.article_id], sentence))
     }
 
-    def rank(passage: Passage) -> tuple[bool, int, bool, tuple[int, int, int]]:
+    def _rank(passage: Passage) -> tuple[bool, int, bool, tuple[int, int, int]]:
         old = passage.source.article.id not in material.current
         fits = len(label & content_words(passage.words)) - _LEANING * leans(passage.words)
         return passage.place in used, -fits, old, order(passage)
 
     told = [each for each in passages.values() if each.block.label or label & content_words(each.words)]
-    for passage in sorted(told, key=rank):
+    for passage in sorted(told, key=_rank):
         found = excerpt(passage, surfaces[passage.source.article.id], material)
         if found:
             yield found

@@ -59,15 +59,15 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
     named = settled_names(choice.chosen | choice.pinned | choice.dropped)
     speakers = speakers_of(dossier.copies)
 
-    def heard(merged: Merged[F]) -> Merged[F]:
+    def _heard(merged: Merged[F]) -> Merged[F]:
         return _narrow(_hear_once(merged, speakers, named), ages, named)
 
     return Material(
         dossier=replace(
             dossier,
-            issues=tuple(map(heard, dossier.issues)),
-            deadlines=tuple(map(heard, dossier.deadlines)),
-            actors=tuple(map(heard, dossier.actors)),
+            issues=tuple(map(_heard, dossier.issues)),
+            deadlines=tuple(map(_heard, dossier.deadlines)),
+            actors=tuple(map(_heard, dossier.actors)),
         ),
         articles={source.article.id: source for source in dossier.sources},
         speakers=speakers,

@@ -172,11 +172,11 @@ def _weeks_told(dated: Iterable[DatedMention]) -> Iterator[Predicate]:
 
 
 def _in_week_after(suffix: str) -> Predicate:
-    def holds(day: date) -> bool:
+    def _holds(day: date) -> bool:
         days = bounds(f"{day.year}-{suffix}")
         return days is not None and (day - timedelta(days=7)).isocalendar()[:2] == days.start.isocalendar()[:2]
 
-    return holds
+    return _holds
 
 
 def _reports(document: Document, dated: Iterable[DatedMention]) -> Iterator[Predicate]:

@@ -133,7 +133,7 @@ def choose_label(members: Sequence[Candidate], document: Document) -> Candidate:
     """Return the candidate whose words name all: surest rule, two or three content words, the most frequent."""
     often = Counter(member.keys for member in members)
 
-    def rank(member: Candidate) -> tuple[int, int, float, int, bool, int, int]:
+    def _rank(member: Candidate) -> tuple[int, int, float, int, bool, int, int]:
         headline = document.blocks[document.sentences[member.sentence].block].zone is Zone.TITLE
         return (
             min(_ORDER[member.rule], _READ),
@@ -145,4 +145,4 @@ def choose_label(members: Sequence[Candidate], document: Document) -> Candidate:
             member.start,
         )
 
-    return min(members, key=rank)
+    return min(members, key=_rank)

@@ -21,7 +21,7 @@ def make_near_test(text: str, most: int) -> Callable[[str], bool]:
     letters = frozenset(text)
     where = {letter: sum(1 << at for at in range(size) if text[at] == letter) for letter in letters}
 
-    def is_near_text(word: str) -> bool:
+    def _is_near_text(word: str) -> bool:
         # Each letter that differs takes at most one letter out of a word and puts at most one into it.
         others = frozenset(word)
         if abs(len(word) - size) > most or len(letters - others) > most or len(others - letters) > most:
@@ -37,4 +37,4 @@ def make_near_test(text: str, most: int) -> Callable[[str], bool]:
             more, less, before = (dropped | ~(same | added)) & every, added & same & every, there
         return distance <= most
 
-    return is_near_text
+    return _is_near_text

@@ -83,10 +83,10 @@ def _make_near_test(text: str, distance: int) -> Callable[[str], bool]:
     is_near = make_near_test(text, distance)
     may_be_stem = _make_stem_test(text, distance)
 
-    def is_meant(word: str) -> bool:
+    def _is_meant(word: str) -> bool:
         return word[:1] == text[:1] and (is_near(word) or (may_be_stem(word) and is_near(stem(word))))
 
-    return is_meant
+    return _is_meant
 
 
 def _make_stem_test(text: str, distance: int) -> Callable[[str], bool]:
@@ -94,7 +94,7 @@ def _make_stem_test(text: str, distance: int) -> Callable[[str], bool]:
     beginning, size = text[:2], len(text)
     usual, possible = frozenset(text).difference(ENDING_LETTERS), frozenset(text).union(ENDING_LETTERS)
 
-    def may_be_stem(word: str) -> bool:
+    def _may_be_stem(word: str) -> bool:
         return (
             word[:2] == beginning
             and word[-1:] in LAST_LETTERS
@@ -103,7 +103,7 @@ def _make_stem_test(text: str, distance: int) -> Callable[[str], bool]:
             and len(frozenset(word).difference(possible)) <= distance
         )
 
-    return may_be_stem
+    return _may_be_stem
 
 
 def _make_form_test(text: str, *, begun: bool) -> Callable[[str], bool]:

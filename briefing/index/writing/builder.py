@@ -71,15 +71,15 @@ def _write_segments(directory: Path, documents: Iterator[Any]) -> tuple[Any, ...
     builder = SegmentBuilder()
     segments: list[Any] = []
 
-    def write() -> None:
+    def _write() -> None:
         require_room(directory, builder.size * BYTES_A_WORD)
         segments.append(write_built(builder, *create_segment(storage)))
 
     for document in documents:
         builder.add(document)
         if builder.size >= FULL:
-            write()
+            _write()
             builder = builder.next()
     if len(builder):
-        write()
+        _write()
     return tuple(segments)

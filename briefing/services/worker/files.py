@@ -68,12 +68,12 @@ def _name(path: str) -> str:
 
 
 def _walk(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
-    def note(error: OSError) -> None:
+    def _note(error: OSError) -> None:
         folder = str(error.filename)
         why = f"{_name(folder)} cannot be read: {error.strerror}; make the folder readable and try again."
         unreadable.append(Unreadable(printable(folder), why))
 
-    for parent, folders, names in os.walk(folder, onerror=note):
+    for parent, folders, names in os.walk(folder, onerror=_note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             if not name.startswith("."):

@@ -123,11 +123,11 @@ def _count_builders(stock: "Stock") -> int:
 
 
 def _telling(stock: "Stock", report: Callable[[Report], None] | None) -> Callable[[int], None]:
-    def tell(number: int) -> None:
+    def _tell(number: int) -> None:
         if report is not None:
             report(ImportProgress(number, len(stock.ids), "search index"))
 
-    return tell
+    return _tell
 
 
 @contextmanager

@@ -49,14 +49,14 @@ def _give_way() -> None:
 def _carry_out(desk: "Desk", turn: Turn, places: Places, rack: IndexRack) -> Finished:
     from briefing.services.worker.tasks import perform
 
-    def report(news: Report) -> None:
+    def _report(news: Report) -> None:
         desk.tell(turn, news)
         if desk.is_cancelled(turn):
             raise Cancelled
 
     try:
         with open_workshop(places, rack) as workshop:
-            perform(turn.task, workshop, report)
+            perform(turn.task, workshop, _report)
     except Cancelled:
         return Finished(cancelled=True)
     except UserError as error:

@@ -108,8 +108,8 @@ class ComposerPresenter(QObject):
 def _done(decide: Callable[[], None]) -> Callable[[], bool]:
     """Return a decision that always is one."""
 
-    def work() -> bool:
+    def _work() -> bool:
         decide()
         return True
 
-    return work
+    return _work

@@ -152,11 +152,11 @@ class ReadingPresenter(QObject):
         self._query = opening.query
         reading, searching = self._services.reading, self._services.searching
 
-        def work() -> Opened:
+        def _work() -> Opened:
             source = reading.open(opening.article_id)
             return Opened(opening, source, searching.marks(opening.query, source.article.body, is_typing=True))
 
-        self.job.ask(work)
+        self.job.ask(_work)
 
     def _show(self, opened: Opened) -> None:
         opening, known = opened.opening, self.source

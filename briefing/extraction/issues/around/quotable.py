@@ -26,7 +26,7 @@ def find_quotable(issue: Issue, source: Source) -> Span | None:
         if position.stance is not Stance.SAYS
     }
 
-    def rank(sentence: Span) -> tuple[bool, int, bool, bool, bool, int]:
+    def _rank(sentence: Span) -> tuple[bool, int, bool, bool, bool, int]:
         block = blocks.get(sentence)
         words = sentence.of(body).split()
         heading = block is not None and (block.form is Form.HEADING or block.zone is Zone.TITLE)
@@ -35,4 +35,4 @@ def find_quotable(issue: Issue, source: Source) -> Span | None:
         leans = bool(words) and words[0].lower() in _LEANING
         return heading, missing, not fits, leans, sentence not in told, sentence.start
 
-    return min(issue.sentences, key=rank, default=None)
+    return min(issue.sentences, key=_rank, default=None)

@@ -69,12 +69,12 @@ class PublishingPresenter(QObject):
     def _ask(self, article_id: str, *, takes_keyboard: bool) -> None:
         correcting, as_of = self._services.correcting, self._services.as_of
 
-        def work() -> _Offer | None:
+        def _work() -> _Offer | None:
             if not takes_keyboard and correcting.is_date_put_off(article_id):
                 return None
             return _Offer(article_id, correcting.date_candidates(article_id, as_of), takes_keyboard)
 
-        self.job.ask(work)
+        self.job.ask(_work)
 
     def _offer(self, offer: _Offer | None) -> None:
         if offer is None or offer.article_id != self._article_id:

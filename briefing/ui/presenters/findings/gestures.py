@@ -134,19 +134,19 @@ class GesturesPresenter(QObject):
         briefing = self._services.briefing
         chosen = [one for one in refs if briefing.is_chosen(one)]
 
-        def work() -> Deed:
+        def _work() -> Deed:
             for one in chosen:
                 briefing.toggle(one)
             self._services.correcting.reject(*refs)
             return join(*(self._deeds.decision for _ in chosen), self._deeds.correction)
 
-        def take(deed: Deed) -> None:
+        def _take(deed: Deed) -> None:
             self._deeds.note(deed, f"Rejected{_where(refs)}")
             if self._findings.picked in refs:
                 self._findings.picked = following
             self.said.emit(f"Rejected{_where(refs)}; Ctrl+Z takes it back")
 
-        self.job.ask(work, take)
+        self.job.ask(_work, _take)
 
     def _open(self, sheet: AskingSheet, ref: FindingRef | None) -> None:
         self._sheet, self._asked, self._opener = sheet, ref, QApplication.focusWidget()

@@ -67,11 +67,11 @@ def _cut_tellers(row: FindingRow, notes: list[_Note], room: float) -> list[_Note
     left = _width(faces.META, row.tellers) - over
     metrics = QFontMetricsF(faces.META.font())
 
-    def shorten(name: str, rest: str) -> str:
+    def _shorten(name: str, rest: str) -> str:
         room_of_name = left - metrics.horizontalAdvance(rest)
         return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room_of_name) if room_of_name > _LEAST else ""
 
-    shown = shorten_tellers(row.tellers, shorten)
+    shown = shorten_tellers(row.tellers, _shorten)
     if _width(faces.META, shown) > left or shown[:1] in ("", ","):
         return None
     return [(shown, faces.META) if note == tellers else note for note in notes]
