@@ -40,6 +40,11 @@ class _Pair:
     span: Span
     at_once: bool = False
 
+    @property
+    def reach(self) -> int:
+        """Return within how many days of the day the text was written."""
+        return _WITHIN_DAYS_AT_ONCE if self.at_once else _WITHIN_DAYS
+
 
 @dataclass(frozen=True, slots=True)
 class _Sign:
@@ -51,7 +56,7 @@ class _Sign:
 
 
 def infer_published(document: Document, offices: OfficeTerms) -> Published | None:
-    """Return the days a text can be of where a date's weekday and its other words leave one week; else None.
+    """Return the days a text can be of where a date's weekday and its other words leave one stretch; else None.
 
     A text that calls one event "Nov. 16" and "Saturday" is of a year whose 16 November is a Saturday, and was
     written within the six days before it (or after it, where it looks back); "Saturday, Nov. 16" in one breath says
@@ -91,13 +96,20 @@ def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTer
 def _published(pair: _Pair, days: list[date], narrowing: tuple[str, ...]) -> Published:
     named = f"{show_short(f'XXXX-{pair.suffix}')} is a {WEEKDAYS[pair.weekday - 1].title()}"
     years = sorted({day.year for day in days})
-    if not days or (days[-1] - days[0]).days > _WITHIN_DAYS + 1:
+    widest = pair.reach if narrowing else _WITHIN_DAYS
+    if not days or (days[-1] - days[0]).days > widest + 1:
         told = f" in {', '.join(map(str, years))}" if years else ""
         return Published(None, Basis.UNKNOWN, None, f"the text states no date; {named}{told}")
     first, last = days[0].isoformat(), days[-1].isoformat()
     value = first if first == last else f"{first}/{last}"
     by = f", by {' and '.join(narrowing)}" if narrowing else ""
-    return Published(value, Basis.INFERRED, pair.span, f"{named}, which fits only {years[0]}{by}")
+    return Published(value, Basis.INFERRED, pair.span, f"{named}, which fits only {_year_of(pair, days[0])}{by}")
+
+
+def _year_of(pair: _Pair, day: date) -> int:
+    """Return the year in which the pair's day lies nearest to another day."""
+    near = [found for year in (-1, 0, 1) if (found := bounds(f"{day.year + year}-{pair.suffix}"))]
+    return min(near, key=lambda days: abs(days.start - day)).start.year
 
 
 def _find_pair(dated: Iterable[DatedMention]) -> _Pair | None:
@@ -133,8 +145,7 @@ def _days_around(pair: _Pair) -> Iterator[date]:
         if days is None or days.start.isoweekday() != pair.weekday:
             continue
         step = 1 if pair.towards is Direction.BACK else -1
-        reach = _WITHIN_DAYS_AT_ONCE if pair.at_once else _WITHIN_DAYS
-        yield from sorted(days.start + timedelta(days=step * count) for count in range(reach + 1))
+        yield from sorted(days.start + timedelta(days=step * count) for count in range(pair.reach + 1))
 
 
 def _in_office(day: date, held: Iterable[Iterable[DateRange]]) -> bool:

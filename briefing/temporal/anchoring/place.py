@@ -60,6 +60,9 @@ class Place:
 
 
 def agreed(anchor: Anchor, read: Callable[[date], str | None]) -> str | None:
-    """Return what both ends of the anchor give, or None where they differ."""
-    first = read(anchor.first)
-    return first if anchor.exact or first == read(anchor.last) else None
+    """Return what both ends of the anchor give, or the one that gives anything; None where they differ.
+
+    An end at which the words make no sense is none at which they were written.
+    """
+    found = {value for day in (anchor.first, anchor.last) if (value := read(day)) is not None}
+    return found.pop() if len(found) == 1 else None

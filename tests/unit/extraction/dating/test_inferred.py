@@ -54,6 +54,17 @@ def test_a_weekday_and_a_day_in_one_breath_do_not_say_that_the_week_is_this_one(
     assert _published(text, lexicons).value is None
 
 
+def test_a_weekday_and_a_day_in_one_breath_with_a_year_told_leave_the_weeks_between(lexicons: Lexicons) -> None:
+    text = (
+        "Smith-Jones talks set for Leeds\n\n"
+        "Council leader Anna Smith will meet mayor Peter Jones in Leeds on Monday, January 15 for talks on buses.\n\n"
+        "The old contract was signed on 1 December 2017.\n"
+    )
+    published = _published(text, lexicons)
+    assert published.value == "2017-12-01/2018-01-15"
+    assert published.reason == "15 Jan is a Monday, which fits only 2018, by the years told and the years it names"
+
+
 def test_the_years_a_text_names_lie_close_to_its_own(lexicons: Lexicons) -> None:
     text = (
         "Smith-Jones talks set for Leeds on February 29\n\n"
