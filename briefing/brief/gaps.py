@@ -96,10 +96,14 @@ def _no_deadlines(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) 
 
 
 def _later(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
-    """Say which sources came out after the day the page speaks of: nobody could have known them then."""
+    """Say which sources came out after the day the page speaks of, and how many such are not heard."""
+    count = "one article" if brief.later == 1 else f"{brief.later} articles"
+    unheard = (Piece(f"Left out: {count} published after the as-of date."),) if brief.later else ()
     days = ((source, bounds(source.published.value)) for source in cited)
     found = [source for source, published in days if published is not None and published.start > brief.as_of]
-    return (*list_numbers(found, numbers), Piece(" came out after the as-of date.")) if found else ()
+    cited_later = (*list_numbers(found, numbers), Piece(" came out after the as-of date.")) if found else ()
+    space = (Piece(" "),) if unheard and cited_later else ()
+    return (*unheard, *space, *cited_later)
 
 
 def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:

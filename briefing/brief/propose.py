@@ -5,6 +5,7 @@ from datetime import date
 
 from briefing.brief.choosing.actors import propose_actors
 from briefing.brief.choosing.bottom_line import propose_bottom_line
+from briefing.brief.choosing.dated.known import known_by
 from briefing.brief.choosing.deadlines import propose_deadlines
 from briefing.brief.choosing.differences import propose_differences
 from briefing.brief.choosing.issues import Places, propose_issues
@@ -30,7 +31,8 @@ def propose(
     dossier: Dossier, as_of: date, guards: Guards, *, choice: Choice | None = None, paper: Paper = Paper.A4
 ) -> Draft:
     """Return a dossier's brief as of a day: what the reader chose, then what is proposed, in the page's numbers."""
-    material = gather_material(dossier, as_of, guards, choice or Choice())
+    known = known_by(dossier, as_of, choice or Choice())
+    material = gather_material(known, as_of, guards, choice or Choice())
     deadlines, spare_deadlines = propose_deadlines(material)
     bottom_line = propose_bottom_line(material, deadlines)
     used: Places = {(bottom_line.quote.article_id, bottom_line.quote.sentence)} if bottom_line else set()
@@ -41,12 +43,13 @@ def propose(
         title=propose_title(material, bottom_line, issues, actors),
         as_of=as_of,
         paper=paper,
-        sources=_name_sources(dossier),
+        sources=_name_sources(known),
         bottom_line=bottom_line,
         issues=in_order(issues, material.choice.order),
         deadlines=deadlines,
         actors=in_order(actors, material.choice.order),
         differences=differences,
+        later=len(dossier.sources) - len(known.sources),
     )
     return Draft(brief, (*spare_actors, *spare_issues, *spare_differences, *spare_deadlines))
 

@@ -210,7 +210,10 @@ class BriefSource:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The one page: its lines in the order they are shown, and every source they may cite."""
+    """The one page: its lines in the order they are shown, and every source they may cite.
+
+    `later` counts the articles that are not heard because they came out after the as-of date.
+    """
 
     title: str
     as_of: date
@@ -222,6 +225,7 @@ class Brief:
     actors: tuple[ActorLine, ...] = ()
     differences: tuple[DifferenceLine, ...] = ()
     leading: Leading = Leading.FULL
+    later: int = 0
 
     @property
     def lines(self) -> tuple[Line, ...]:

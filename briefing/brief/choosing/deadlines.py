@@ -22,6 +22,8 @@ _MOST_SOURCES = 4
 #: A date that had passed for longer than this when the newest source was written is history, not a deadline.
 _HISTORY = timedelta(days=31)
 _WEEK = timedelta(days=7)
+#: A name within a clause, or an acronym wherever it stands.
+_NAME = re.compile(r"(?<=\s)[A-Z]\w{2,}|\b[A-Z]{2,}\b")
 #: Behind a word that was cut in the middle, as in U.N.
 _CUT = re.compile(r"\w|\.\w")
 #: What passed without anybody having had to do anything needs no row.
@@ -33,8 +35,9 @@ _SAME = 0.5
 def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tuple[LeftOut, ...]]:
     """Return at most six rows (more only if pinned) by ascending date, unknown last, and those left out.
 
-    Unless the reader wants it, none that a newer article says was moved, and none much like another. The next one
-    ahead that has its day is always among them.
+    Unless the reader wants it, none that a newer article says was moved, and none much like another: of one day and
+    kind with words in common, or two meetings of one day with the same names. The next one ahead that has its day is
+    always among them.
     """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     surfaces = find_surfaces(material)
@@ -99,9 +102,17 @@ def _are_alike(line: DeadlineLine, other: DeadlineLine) -> bool:
         return False
     if not {each.article_id for each in line.citations}.isdisjoint(each.article_id for each in other.citations):
         return False
+    if line.kind is DeadlineKind.MEETING and _share_names(line.what, other.what):
+        return True
     words, theirs = content_words(line.what), content_words(other.what)
     shared = len(words & theirs)
     return shared > 0 and shared >= _SAME * min(len(words), len(theirs))
+
+
+def _share_names(what: str, other: str) -> bool:
+    """Tell whether two clauses name who meets and where, and neither names what the other does not."""
+    names, theirs = (frozenset(_NAME.findall(each)) for each in (what, other))
+    return bool(names and theirs) and (names <= theirs or theirs <= names)
 
 
 def _may_stand(merged: Merged[Deadline], standing: Standing, material: Material) -> bool:

@@ -93,6 +93,21 @@ def test_a_meeting_that_was_held_has_no_row():
     assert lines_of((EARLIER,), held) == ([], [])
 
 
+@pytest.mark.parametrize(
+    ("told", "again", "rows"),
+    [
+        ("talks in Moyale would be held", "two governments will meet in Moyale", 1),
+        ("EU envoys gather in Brussels", "NATO leaders sit down in Brussels", 2),
+        ("owners meet the mayor", "dockers call an assembly", 2),
+    ],
+)
+def test_a_meeting_that_two_articles_tell_with_the_same_names_has_one_row(told, again, rows):
+    other = source_of("other.txt", ("They come together on March 7.",), "2026-03-02")
+    one = deadline(EARLIER, 1, "2026-03-07", told, "March 7", kind=DeadlineKind.MEETING)
+    two = deadline(other, 0, "2026-03-07", again, "March 7", kind=DeadlineKind.MEETING)
+    assert len(lines_of((EARLIER, other), one, two)[0]) == rows
+
+
 def test_one_event_that_two_articles_tell_has_one_row():
     other = source_of("other.txt", ("The hall for fish will open on March 12.",), "2026-03-02")
     one = deadline(EARLIER, 2, "2026-03-12", "fish hall opens", "March 12")
