@@ -13,9 +13,10 @@ from briefing.domain.document import READ_ZONES, Document, Form, Zone
 _STOPPED = (
     "Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Brig|Rep|Reps|Sen|Sens|Gov|Rev|Hon|St|Jr|Sr|Inc|Corp|Ltd|Co"
 )
-#: Most words are of small letters between spaces; they are told first, and the space before a word goes with it.
+#: Most words are of small letters, or begin with the one capital; they are told first, and the space before a word
+#: goes with it.
 _WORD = re.compile(
-    rf" ?([a-z]{{2,}}+(?=[\s,])|(?:[^\W\d_]\.){{2,}}|(?:{_STOPPED})\."
+    rf" ?([a-z]{{2,}}+(?=[\s,.;:-])|[A-Z][a-z]++(?=[\s,])|(?:[^\W\d_]\.){{2,}}|(?:{_STOPPED})\."
     r"|[A-Z](?:[a-z]{1,4}\.(?= [A-Z][a-z])|\.(?=\s?[A-Z]))|[A-Z]+&[A-Z]+|'s\b"
     r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*\+?|[^\w\s])"
 )

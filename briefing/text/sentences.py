@@ -9,8 +9,8 @@ from briefing.text.boundaries import ends_sentence
 
 #: A full stop or its like with what closes after it; the look-behind keeps a hostile run of dots linear.
 _STOP = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>(?:[\"')\]’”»]|\[\d{1,3}\])*+)(?=\s)"
-    r"|(?P<wide>[。！？｡]++[」』”’）\"')]*+)"
+    r"(?=[.!?…。！？｡])(?:(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>(?:[\"')\]’”»]|\[\d{1,3}\])*+)(?=\s)"
+    r"|(?P<wide>[。！？｡]++[」』”’）\"')]*+))"
 )
 _WORD = re.compile(r"\w")
 

@@ -6,7 +6,7 @@ from zlib import crc32
 
 from briefing.domain.document import READ_ZONES, Document, Zone
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w++")
 _BODY_ZONES = READ_ZONES - {Zone.TITLE}
 #: Runs of so many words (Broder 1997) that begin at one word in so many.
 _RUN = 4

@@ -26,7 +26,7 @@ _NAMED = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION)
 
 
 #: A phrase or more in quotation marks.
-_QUOTED = re.compile(r"""\"[^"\n]*\"|(?<![^\s(])'(?=[A-Z])[^\n"]{30,400}?[,.?!]'""")
+_QUOTED = re.compile(r"""\"[^"\n]*\"|'(?=[A-Z])(?<![^\s(]')[^\n"]{30,400}?[,.?!]'""")
 #: Shorter quotations hold a term ("unfair" practices), longer ones what somebody says in his own words.
 _CLAUSE = 16
 
@@ -34,7 +34,7 @@ _CLAUSE = 16
 _COMPARING = ("er", "est")
 
 #: Words with capitals after a small one; what follows is looked at apart, as a pattern would go back over long runs.
-_PROPER = re.compile(r"(?<=[a-z] )[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+_PROPER = re.compile(r"[A-Z](?<=[a-z] [A-Z])[a-z]+(?: [A-Z][a-z]+)*")
 _AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z]|$")
 
 

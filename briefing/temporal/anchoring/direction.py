@@ -21,8 +21,10 @@ class Direction(StrEnum):
 _DIRECTIONS = {True: Direction.AHEAD, False: Direction.BACK, None: Direction.UNSAID}
 _REACH, _LEAD, _WISH_REACH = 220, 48, 140
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
-_CLAUSE_END = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])[.!?](?:\s|$)|[;:\n,()]|\s[–—-]+\s|[—]")
+_CLAUSE_END = re.compile(r"[.!?](?<![ap]\.m.)(?<!\b[A-Z].)(?:\s|$)|[;:\n,()—]|\s[–—-]+\s")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
+
+# The patterns of what stands before a date that mind no case are read over small letters.
 
 #: Looks ahead only right before the date.
 _RIGHT_BEFORE = gated(
@@ -30,7 +32,6 @@ _RIGHT_BEFORE = gated(
     r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to)\s+(?:the\s+)?"
     r"|(?<!that )(?<!who )(?:is|are|comes|come|falls)\s+(?:(?:now|only|currently|not)\s+)?"
     r"(?:(?:on|for)\s+)?(?:the\s+)?)$",
-    re.IGNORECASE,
 )
 #: What was wished for or arranged lies ahead ("called a strike for", "demanded an answer by", "proposed talks on").
 _WISHED = gated(
@@ -43,7 +44,6 @@ _WISHED = gated(
     r"(?:(?:for|of)\s)(?:(?:an?|the|fresh|new|more|further|another|nationwide|mass)\s)[^,;:.]{3,70}?\s(?:on|in|from)\s(?:the\s+)?$"
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
     r"|\b(?:is|are)\s(?:travelling|traveling|flying|heading|going|meeting|visiting|returning)\b[^,;:.]{0,50}\s(?:on|in)\s+$",
-    re.IGNORECASE,
 )
 #: Looks ahead where no verb says otherwise.
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -51,7 +51,6 @@ _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IG
 _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
-    re.IGNORECASE,
 )
 _WAS_PLANNED = gated(
     r"\b(?:(?:was|were)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
@@ -64,7 +63,6 @@ _ANNOUNCED = gated(
     r"\b(?<!\bbe )(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed"
     r"|said|told \w+|demanded|insisted|recommended|requested|suggested|offered)"
     r"\s+(?:on\s+)?$",
-    re.IGNORECASE,
 )
 #: "Asked the court on Monday to appoint": the day it was asked.
 _ASKED = gated(
@@ -107,7 +105,6 @@ _OVER_BEFORE = gated(
     r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
     r"|\b(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"
     r"(?:(?:the|its|their|his|her|a|an)\s+)?(?:\w+\s+)?(?:(?:deadline|target|cut-?off)\s+(?:of|on)\s+)?$",
-    re.IGNORECASE,
 )
 _OVER_AFTER = re.compile(
     r"[\s,)–—-]*(?:(?:deadline|target|cut-?off|ultimatum|date)\s+)?(?:(?:has|have|had|was|were|been|already|again)\s+)*"
@@ -124,12 +121,12 @@ _FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|mig
 _FIRST_TIME = gated(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
 #: "Janitors, caterers and": the commas of a list part no clauses.
 _LIST = gated(
-    r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
+    r"\b(?=[\w'’-])(?:[\w'’-]++ ){0,2}[\w'’-]++(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
     r"(?=(?:[\w'’-]+ ){0,3}(?:in|on|by|from|for|at|to|will|would)\b)"
 )
 #: What commas part from its subject: "the deadline, twice extended, is now".
 _ASIDE = re.compile(
-    rf"(?<=\band),\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})"
+    rf",(?<=\band,)\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})"
     r"|,\s(?!and\s|but\s)[^,;:.!?()\n]{3,80},(?=\s(?:on|in|by|for|from|until|at)\s(?:the\s)?$)"
     r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},"
 )
@@ -185,21 +182,22 @@ def direction(shadow: str, start: int, end: int) -> Direction:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _direction(before: str, after: str) -> Direction:
-    if _IN_ROW.match(after) or before.endswith("| ") or _ONCE_PLANNED.search(before):
+    if _IN_ROW.match(after) or before.endswith("| ") or _ONCE_PLANNED.search(before.lower()):
         return Direction.UNSAID
     if is_chinese(before[-1:] + after[:1]):
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
-    lead = before[-_LEAD:]
-    back = _OVER_BEFORE.search(before[-_WISH_REACH:]) or _DONE_ON.search(before[-_WISH_REACH:])
+    lead, near = before[-_LEAD:], before[-_WISH_REACH:]
+    back = _OVER_BEFORE.search(near.lower()) or _DONE_ON.search(near)
     if back or _OVER_AFTER.match(after) or (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
     after = _ATTRIBUTION.sub("", after)
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
-    if _ANNOUNCED.search(lead):
+    small, near = lead.lower(), before[-_WISH_REACH:]
+    if _ANNOUNCED.search(small):
         return Direction.BACK
-    if _RIGHT_BEFORE.search(lead) or _WISHED.search(before[-_WISH_REACH:]) or _TOLD_TO.search(before[-_WISH_REACH:]):
+    if _RIGHT_BEFORE.search(small) or _WISHED.search(near.lower()) or _TOLD_TO.search(near):
         return Direction.AHEAD
     starts = _FIRST_VERB.match(after) if _FROM_ON.search(before) else None
     called = _DEADLINE_BEHIND.match(after) and not _NOT_MET.search(lead)
@@ -230,9 +228,10 @@ def surely_looks_back(shadow: str, start: int, end: int) -> bool:
     before, after = shadow[max(0, start - _WISH_REACH) : start], shadow[end : end + _WISH_REACH]
     if is_chinese(before[-1:] + after[:1]):
         return True
-    told = _PAST_BESIDE.search(before.lower()) or _OVER_BEFORE.search(before) or _DONE_ON.search(before)
+    small = before.lower()
+    told = _PAST_BESIDE.search(small) or _OVER_BEFORE.search(small) or _DONE_ON.search(before)
     behind = _OPENS.search(before) and _PAST_BEHIND.match(_ATTRIBUTION.sub("", after).lower())
-    return bool(told or _ANNOUNCED.search(before) or _OVER_AFTER.match(after) or behind)
+    return bool(told or _ANNOUNCED.search(small) or _OVER_AFTER.match(after) or behind)
 
 
 def was_planned(shadow: str, start: int) -> bool:

@@ -8,11 +8,11 @@ from briefing.patterns.gated import gated
 
 #: What puts a condition; "firms subject to", "pending bills" and "decide if" put none, nor does "even if".
 _CONDITION = gated(
-    r"(?:\b[Uu]nless|(?<!\b[Ee]ven )(?<!decide )(?<!see )(?<!ask )(?<!asked )(?<!know )(?<!determine )(?<!examine )"
-    r"(?<!consider )(?<!say )(?<!check )\b[Ii]f|\b[Pp]rovided(?: that)?|\b[Aa]s long as|\b[Aa]ssuming"
-    r"|\b[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
-    r"|\b[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"
-    r"|\b[Cc]ontingent on|\b[Bb]arring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
+    r"\b(?=[UuIiPpAaOoSsCcBb])(?:[Uu]nless|(?<!\b[Ee]ven )(?<!decide )(?<!see )(?<!ask )(?<!asked )(?<!know )"
+    r"(?<!determine )(?<!examine )(?<!consider )(?<!say )(?<!check )[Ii]f|[Pp]rovided(?: that)?|[Aa]s long as"
+    r"|[Aa]ssuming|[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
+    r"|[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"
+    r"|[Cc]ontingent on|[Bb]arring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
 )
 #: "On 2 March should the bill pass".
 _SHOULD = re.compile(

@@ -44,4 +44,4 @@ def _any_of(rows: Rows, use: str) -> Gated:
         return _NEVER
     # "May" with a capital is the month.
     flags = re.NOFLAG if use == "doubt" else re.IGNORECASE
-    return gated(rf"\b(?:{'|'.join(map(re.escape, words))})\b", flags)
+    return gated(rf"\b(?=\w)(?:{'|'.join(map(re.escape, words))})\b", flags)

@@ -18,7 +18,8 @@ _TO_COME = re.compile(
 _LEADS_ON = re.compile(r"\b(?:until|till|through|from|by|before|starting|to)\s+(?:[\w.:]+\s+){0,3}$")
 #: Something else begins: what was wanted or threatened before it is over.
 _TURN = gated(
-    r"[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)|\swhose\s|\sbut\s"
+    r"(?=\W)(?:[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)"
+    r"|\swhose\s|\sbut\s)"
 )
 #: These are verbs only where a complement follows ("offers to"), nouns elsewhere ("final offers").
 _NOUNS = re.compile(r"(?:offer|demand|request|demands|offers|requests)", re.IGNORECASE)

@@ -34,7 +34,7 @@ _TIME_NAME = (
 
 #: Where the clause of a date may begin, read from the sentence's start to the date; `open` needs a clause behind it.
 _OPENING = re.compile(
-    rf"{_BREAK}|(?P<quote>[\"“])"
+    rf"(?=\W)(?:{_BREAK}|(?P<quote>[\"“])"
     r"|,\s+(?:with|including|amid)\s+"
     rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
     r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her|some|more|most|all|both|[a-z]+s)\s)"
@@ -42,7 +42,7 @@ _OPENING = re.compile(
     r"(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
-    r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s))"
+    r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s)))"
 )
 #: A condition behind the main clause: the date is the condition's, what happens is the clause before it.
 _CONDITIONAL = gated(r"\s(?:if|unless|provided that)\s")

@@ -13,16 +13,17 @@ from briefing.extraction.deadlines.wording.boundaries import (
 from briefing.extraction.deadlines.wording.nouns import noun_phrase, owned_noun
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
 from briefing.patterns.gated import gated
+from briefing.patterns.words import in_small
 
 _LONGEST = 150
 _LEAST_WORDS = 2
 _TAIL = 80
+#: Read over small letters.
 _LINKS = gated(
     r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
     r"|on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
     r"|around|about|between|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
-    re.IGNORECASE,
 )
 _NEEDS_DATE = gated(
     r"\S\s+(?:until|till|through|within|to)\s+(?:the\s+)?$"
@@ -77,7 +78,7 @@ def clause_of(body: str, sentence: Span, when: Span, cues: Cues, *, anchored: bo
     if anchored:
         return _fit(_bare(clause), "")
     head = clause if _tells_of_noun(body, sentence, when, cues) else _noun_head(body, sentence, when, cues) or clause
-    granted = _STRETCH.fullmatch(body, when.start, when.end) and not _LINKS.search(head[-_TAIL:])
+    granted = _STRETCH.fullmatch(body, when.start, when.end) and not _LINKS.search(head[-_TAIL:].lower())
     dated = f"{head.rstrip()} {when.of(body)}" if granted or _NEEDS_DATE.search(head[-_TAIL:]) else head
     happens = _bare(dated)
     addition = " ".join(addition_after(after).split())
@@ -126,7 +127,9 @@ def _noun_head(body: str, sentence: Span, when: Span, cues: Cues) -> str | None:
 
 def _without_link(text: str) -> str:
     """Drop what leads to a date from the end; only the end is read."""
-    return text[:-_TAIL] + _LINKS.sub("", text[-_TAIL:])
+    tail = text[-_TAIL:]
+    link = _LINKS.search(in_small(tail))
+    return text[:-_TAIL] + tail[: link.start()] if link else text
 
 
 def _bare(head: str) -> str:

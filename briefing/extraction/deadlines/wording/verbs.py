@@ -16,7 +16,7 @@ PAST = "said|told|met|held|took|began|came|went|became|won|gave|saw|fell|rose|se
 PAST += "|ran|grew|drew|stood|threw|flew|chose|drove|broke|swore|rang|sank|fought|sought"
 #: What may be taken for the verb of a clause; a participle counts, for it cannot be told from the past.
 FINITE = rf"(?:{AUXILIARY}|{_PRESENT}|{COMING_VERBS}|{PAST}|(?!need|hundred|indeed)[a-z]{{2,}}ed)"
-_VERB = re.compile(rf"(?<!\bto )(?<!\bto be )(?<!-)(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )\b{FINITE}\b")
+_VERB = re.compile(rf"\b(?=[a-z])(?<!\bto )(?<!\bto be )(?<!-)(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits ){FINITE}\b")
 _AUXILIARY = re.compile(rf"(?<!\bto )\b(?:{AUXILIARY})\b")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|must|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned)|ha(?:s|ve) (?:to|until)"

@@ -54,9 +54,10 @@ _BETWEEN_TEXT = (
 _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{'|'.join(_TENS)})-(?:one|{'|'.join(_ONES)})|{'|'.join(_WORDS)}"
-#: Words of the plain letters only: without case, "ı" would be an "i".
+#: Nothing is looked at but signs, figures and the letters that a number begins with. Words of the plain letters only:
+#: without case, "ı" would be an "i".
 _AMOUNT = re.compile(
-    r"(?<![\w.,/$€£¥₹-])"
+    r"(?=[\dustfen$€£¥₹])(?<![\w.,/$€£¥₹-])"
     rf"(?P<sign>(?a:US)\$|[$€£¥₹])?(?P<number>{_NUMBER}|\b(?a:{_WORDED})\b)(?![\d/:]|\.\d|,\d{{3}})"
     rf"(?P<scale>(?:\s|-)?(?a:{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b)?"
     r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
