@@ -62,7 +62,8 @@ _HELD = re.compile(
     r"|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
 )
 _ASIDE = gated(
-    rf",\s+(?:which|who|where|whose|a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
+    r",\s+(?:which|who|where|whose)\s(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or|which|who|whose|where)\s)"
+    rf"|,\s+(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
     rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},(?!\d)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
     rf"|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}\s)"

@@ -11,7 +11,7 @@ from briefing.extraction.deadlines.wording.boundaries import (
     last_clause,
 )
 from briefing.extraction.deadlines.wording.nouns import noun_phrase, owned_noun
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, looks_ahead
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, PAST, looks_ahead
 from briefing.patterns.gated import gated
 from briefing.patterns.words import in_small
 
@@ -48,7 +48,7 @@ _FINITE = {
     "taking effect": "takes effect", "going into effect": "goes into effect", "opening": "opens",
 }  # fmt: skip
 #: Where a clause has a verb already, "starting" leads to the date alone.
-_ACTS = re.compile(rf"\b(?:{AUXILIARY}|to|threatened|agreed|plans?)\b")
+_ACTS = re.compile(rf"\b(?:{AUXILIARY}|{PAST}|to|threatened|agreed|plans?|announced|ordered|called|imposed|declared)\b")
 _PLACED = re.compile(r"\b(?:at|during|in)\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){0,3}$")
 _POSSESSIVE = re.compile(r"^['’]s\s+(?P<noun>(?:[\w+&’'-]+\s*){1,8})")
 #: "The 4 May election": the date stands within the noun's own phrase.

@@ -16,7 +16,7 @@ _DIRECT_OBJECT = re.compile(
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
 #: "The window for the annual meeting shuts": the noun is another's.
 _BELONGS = re.compile(r"\b(?:for|of|at|with|from|between|by)\s(?:(?:the|an?|its|their)\s)?$")
-_ACTS = re.compile(r"\b(?:shuts|closes|opens|ends|expires|lapses|begins|starts|runs|takes|falls)\b")
+_ACTS = re.compile(r"\b(?:shuts?|closes?|opens?|ends?|expires?|lapses?|begins?|starts?|runs?|takes?|falls?)\b")
 _PARTED = re.compile(rf"[,;:(]|\s[–—-]\s|\b(?:but|as|when|while|that|which|who|be|{AUXILIARY})\b")
 _STOP_TEXT = (
     "a an the this that its their his her on in of for with by to from at and or but is are was were has have had as "
@@ -56,7 +56,7 @@ def words_of_noun(before: str) -> str:
             break
         if (word.casefold() in _NOUN_STOPS and not joins) or word[-1] in ",;:()" or len(words) == _FEW_WORDS:
             break
-        if previous in _BEFORE_VERB:
+        if previous in _BEFORE_VERB and not word[0].isupper():
             break
         words.insert(0, word)
     while words and words[0] in ("of", "in"):

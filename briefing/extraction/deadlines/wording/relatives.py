@@ -7,7 +7,7 @@ from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb, has_
 from briefing.patterns.gated import gated
 
 _OWNED = gated(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
-_RELATIVE = gated(r"(?<=[\w%'’.)]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
+_RELATIVE = gated(r"(?<=[\w%'’.)\"”]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
@@ -26,6 +26,8 @@ _PART_OF = re.compile(
     r"\b(?:day|days|week|weeks|eve|start|end|beginning|opening|sidelines|margins|stage|part|half|rest)$"
 )
 _IS_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s[A-Z]|\b[A-Z][a-z]+\s\d{1,2}\b|[A-Z][a-z]+day\b")
+_LINKS = re.compile(r"\s(?:for|with|between|to|from|on|in|of)\s")
+_QUOTES = '"“”'
 _POSSESSED = re.compile(r"['’]s?\s")
 
 
@@ -42,7 +44,7 @@ def without_relative(clause: str) -> str:
     if has_auxiliary(others) or looks_ahead(others):
         return clause
     noun = _antecedent(clause[: found.start()], verb, found["link"])
-    return f"{noun} {found['rest']}" if noun else clause
+    return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause
 
 
 def _antecedent(before: str, verb: str, relative: str) -> str:
@@ -63,7 +65,8 @@ def _antecedent(before: str, verb: str, relative: str) -> str:
 
 def _cannot_do(noun: str, verb: str, relative: str) -> bool:
     """Tell whether a noun is not what the verb speaks of: a plural that "expires", a date, a partner's name."""
-    plural = noun.endswith("s") and not noun.endswith("ss")
+    head = _LINKS.split(noun, maxsplit=1)[0]
+    plural = head.endswith("s") and not head.endswith("ss")
     if noun.casefold() in _NO_THINGS:
         return True
     named = noun[0].isupper() and not _POSSESSED.search(noun)

@@ -24,7 +24,8 @@ _SINGULAR = frozenset(("has", "had", "was", "is"))
 _UNTIL = re.compile(r"\b(?:until|till|through)\s(?:(?:the|at least|about|around)\s)*$")
 #: "Is set for 17 October at ten": set it is; when, the date says.
 _SET_FOR = re.compile(
-    r"\b(?P<set>set|slated|scheduled|planned|listed|pencilled in|penciled in|booked)\sfor\s(?:the\s)?$"
+    r"\b(?P<set>set|slated|scheduled|planned|listed|pencilled in|penciled in|booked|called"
+    r"|convened|summoned)\sfor\s(?:the\s)?$"
 )
 _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
 
@@ -45,8 +46,7 @@ def without_date(clause: str, date: str) -> str:
     before, after = clause[:place], clause[place + len(date) :]
     if _UNTIL.search(before):
         return f"{_UNTIL.sub('until', before)} then{after}"
-    fixed = _SET_FOR.search(before)
-    if fixed:
-        return f"{before[: fixed.start()]}{fixed['set']}{after}"
-    called = _CALLED_FOR.search(before)
-    return before[: called.start()] if called else clause
+    called, fixed = _CALLED_FOR.search(before), _SET_FOR.search(before)
+    if called:
+        return before[: called.start()]
+    return f"{before[: fixed.start()]}{fixed['set']}{after}" if fixed else clause

@@ -14,10 +14,11 @@ _IF_NEEDED = gated(r",?\s(?:if (?:needed|necessary|required)|\(if (?:needed|nece
 _SHORT_FORM = gated(r"(?<=[\w.’'])\s\([A-Z][\w&.+-]{1,9}\)(?=[\s,;:’']|$)")
 #: The time of a day that stands elsewhere.
 _CLOCK = gated(
-    r"[\s,(]+at\s\d{1,2}$|[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)"
+    r"[\s,(]+at\s\d{1,2}(?:\.\d\d)?$|[\s,(]+(?:(?:by|at|from|before|until|as of)\s)?(?:close of (?:business|play)"
     r"|midnight|noon|midday"
     r"|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?"
-    r"[ap]\.?m\.?|\d{1,2}[:.]\d\d(?:\shours)?|\d{1,2} o['’]clock)(?:\s(?:local time|\(?[A-Z]{2,4}\)?))?\s*$"
+    r"[ap]\.?m\.?|\d{1,2}:\d\d(?:\shours)?|\d{1,2}\.\d\d hours"
+    r"|\d{1,2} o['’]clock)(?:\s(?:local time|\(?[A-Z]{2,4}\)?))?\s*$"
 )
 #: "Asked on Thursday, December 11, to": when it was said.
 _SAID_WHEN = gated(
@@ -36,6 +37,8 @@ _FIRST_OF_DAYS = gated(r"\s(?:on\s)?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|F
 _HANGS_ON = gated(
     r",?\s(?:which|what|who)\s(?:it|they|he|she|we|the \w+)(?:\s(?!to\b)\w+){1,2}(?:\sto do)?$|\s(?:at"
     r" the (?:latest|earliest))$"
+    r"|,?\s(?:(?:and|but|or)\s)?(?:in any (?:case|event)|at any rate|possibly|perhaps|probably|preferably)$"
+    r"|,\s[\"“]?so$"
     r"|(?<!within)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"
 )
 

@@ -12,7 +12,7 @@ _LEADING = (
 _OPENS = re.compile(rf"(?:{_LEADING})\b", re.IGNORECASE)
 _COMMA = re.compile(r",\s(?=\S)")
 _SUBJECT_START = re.compile(
-    r"(?<=[\w%’'])\s(?P<rest>(?:the|an?|it|he|she|they|its|their|his|her|both|all|no|each|any|this|these|those)\s.+)$"
+    r"(?<=[\w%’'])\s(?P<rest>(?:the|an?|there|it|he|she|they|its|their|his|her|both|all|no|each|any|this|these|those)\s.+)$"
 )
 _NAME_START = re.compile(r"(?<=\s)(?P<before>[a-z][\w-]*|\d[\d,.]*)\s(?P<rest>[A-Z].+)$")
 _NO_END_TEXT = "the a an of for on in at with by to and or its their his her from under"

@@ -30,6 +30,11 @@ _KEPT = re.compile(r"\suntil then$|,\sas\s[^,]+$")
 _TO_DO = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\b)[a-z]+\s")
 #: "Will go through the auction": without what follows, the verb says nothing.
 _BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+$")
+#: "A delegation led by": cut before "by", the participle says nothing.
+_LED = re.compile(
+    r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)\s(?:led|headed|chaired|backed|signed|held|set|owned|run"
+    r"|organised|organized|hosted)$"
+)
 _PREPOSITION = re.compile(
     r"\s(?:for|at|in|on|with|during|by|over|across|through|under|towards?|against|between)\s(?!(?:which|whom)\b)"
 )
@@ -79,7 +84,7 @@ def _without_place(text: str) -> str:
         verb = first_verb(text)
         if not found or verb is None or len(text[verb : found[-1].start()].split()) <= _LEAST_WORDS:
             return text
-        shorter = text[: found[-1].start()].rstrip(" ,")
+        shorter = _LED.sub("", text[: found[-1].start()].rstrip(" ,"))
         if _BARE_VERB.search(shorter):
             return text
         text = shorter

@@ -32,6 +32,7 @@ from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
 from briefing.extraction.deadlines.wording.telling.written import sentence_case
+from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 
 _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
@@ -46,12 +47,21 @@ _ONLY_OPENS = re.compile(
     r"(?:starting|beginning|effective|with effect)\s(?:(?:from|on|in|as of)\s)?(?:the\s)?",
     re.IGNORECASE,
 )
+#: "An address where, from 3 June, she can stay", "promised that by June the panel will": the date opens its clause.
+_DATE_OPENS = re.compile(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
+_OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
 _GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
 _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
+_WHETHER = re.compile(
+    r"\swhether(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
+    r"(?=[.,;:]|\s(?:that|which|because|as|after|when|but)\b)"
+)
+#: Who wants it, told behind.
+_AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
 _LEAST_WORDS = 2
 _TURNS = 3
 
@@ -66,10 +76,19 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
         if reads_alone(text, events, capital=_has_capital(text, sentence)):
-            return sentence_case(trimmed(text))
+            return _with_question(sentence_case(trimmed(text)), body[when.end : around.sentence.end])
         if not number and len(text.split()) >= _LEAST_WORDS:
             last = text
-    return sentence_case(trimmed(_OWNED.sub("", without_marks(last))))
+    return sentence_case(trimmed(pruned(_OWNED.sub("", without_marks(last)))))
+
+
+def _with_question(told: str, behind: str) -> str:
+    """Return a clause with what stands behind its date as to be decided or told then ("whether to cut its tax")."""
+    asked = _WHETHER.match(behind)
+    wanted = _AS_WANTED.search(told)
+    if asked is None or wanted is None or asked[0] in told:
+        return told
+    return f"{told[: wanted.start()]}{asked[0]}{wanted[0]}"
 
 
 def _tellings(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Iterator[str]:
@@ -79,6 +98,9 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     behind = body[deadline.date_span.end : around.sentence.end]
     if _ONLY_OPENS.fullmatch(lead):
         yield clause_after(behind)
+    opens = _DATE_OPENS.search(lead)
+    if opens and _OWN_CLAUSE.match(behind) and reads_as_clause(told := clause_after(behind)):
+        yield told
     row = _told_in_row(around.sentence.of(body), deadline.date_span.of(body))
     if row:
         yield row

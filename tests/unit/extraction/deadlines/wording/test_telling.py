@@ -151,3 +151,44 @@ def test_only_a_condition_of_the_event_is_one(text: str, condition: str | None, 
 )
 def test_who_acts_is_bound_and_nobody_else(text: str, bound: tuple[str, ...], lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).actors == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The watchdog will say by June 12 whether the takeover of Bolt can go ahead.",
+         "Watchdog will say whether the takeover of Bolt can go ahead"),
+        ("Ravenna asked its envoy to tell the court by June 12 whether he would attend.",
+         "Ravenna's envoy to tell the court whether he would attend"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_decided_is_told_from_behind_the_date(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The union promised its members that by June 12 the new rota would be scrapped.",
+         "New rota would be scrapped"),
+        ("The villagers were moved to a camp where, from June 12, the army will feed them.",
+         "Army will feed them"),
+    ],
+)  # fmt: skip
+def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The guild declared a boycott starting on June 12.", "Guild declared a boycott"),
+        ("Ministers put off the round of talks that was to start on June 12.", "Round of talks was to start"),
+        ("The shares belong to Oak Capital, whose right to sell begins on June 12.",
+         "Oak Capital's right to sell begins"),
+        ("He left for Georgetown, where he opened a summit, which closes on June 12.", "Summit closes"),
+        ("The polls must follow in May and in any case no later than June 12.", "Polls must follow"),
+    ],
+)  # fmt: skip
+def test_a_clause_keeps_its_own_noun_and_no_loose_end(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
