@@ -7,6 +7,7 @@ from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
 from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
+from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
 from briefing.extraction.language import LanguageWords, read_language_words
@@ -28,6 +29,7 @@ class Lexicons:
     actors: ActorLexicon
     issues: IssueLexicon
     languages: LanguageWords
+    measures: MeasureWords
 
 
 def parse_table(text: str) -> tuple[Row, ...]:
@@ -50,4 +52,5 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),
         languages=read_language_words(tables),
+        measures=parse_measure_words(tables.get("measure_words", ())),
     )

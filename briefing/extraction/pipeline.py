@@ -12,7 +12,7 @@ from briefing.domain.span import Span
 from briefing.extraction.actors.finding import read_actors
 from briefing.extraction.copies.prints import find_runs
 from briefing.extraction.deadlines.finding import find_deadlines
-from briefing.extraction.differing.figures import find_figures
+from briefing.extraction.differing.numbers.figures import find_figures
 from briefing.extraction.differing.venues import find_venues
 from briefing.extraction.issues.finding import find_issues
 from briefing.extraction.lexicons import Lexicons
@@ -60,7 +60,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         issues=find_issues(document, actors, lexicons, lines),
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
-        figures=find_figures(document, times),
+        figures=find_figures(document, times, lexicons.measures),
         venues=find_venues(document, times, actors),
         runs=find_runs(document),
         remarks=remarks,

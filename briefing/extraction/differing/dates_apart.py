@@ -9,9 +9,9 @@ from itertools import product
 
 from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
-from briefing.extraction.deadlines.merge import content_stems
+from briefing.extraction.differing.clauses import own_clause, paragraph_of, plain_stems_of, stems_of
 from briefing.extraction.differing.sameness import may_be_one_event
-from briefing.extraction.differing.stories import WHO_ACTS, Stories
+from briefing.extraction.differing.stories import Stories
 from briefing.extraction.keeping import Kept
 from briefing.temporal.changing import says_changed
 from briefing.temporal.display import show_value
@@ -29,7 +29,13 @@ _ONE_EVENT = (
 _NEAR_DAYS, _LONGEST_DAYS = 31, 7
 _DIGIT = re.compile(r"\d")
 _NEWS_DAYS = 1
-_SMALL = re.compile(r"\b[^\W\dA-Z_][^\W\d_]{2,}")
+#: What starts or ends is one thing under one name where an article tells of no other: "the filling begins".
+_SPANNED = frozenset((DeadlineKind.EFFECTIVE, DeadlineKind.EXPIRY))
+#: So many stems in common name an event, even where its clauses have no plain word in common but their paragraphs.
+_NAMING = 3
+#: A day whose year an article leaves open.
+_YEARLESS = re.compile(r"XXXX(-\d\d-\d\d)(?:/XXXX(-\d\d-\d\d))?")
+_MOST_YEARS = 2
 #: The later deadlines with a stem in common that one is compared with.
 _MOST_COMPARED = 12
 
@@ -64,7 +70,12 @@ class _Dated:
     @property
     def plain(self) -> frozenset[str]:
         """Return the stems of its clause that belong to no name."""
-        return content_stems(" ".join(_SMALL.findall(self.what[:1].lower() + self.what[1:])))
+        return plain_stems_of(self.what)
+
+    @property
+    def paragraph(self) -> frozenset[str]:
+        """Return the stems of its paragraph that belong to no name."""
+        return plain_stems_of(paragraph_of(self.merged.best.finding.sentence, self.source))
 
     def tellers(self, speakers: Mapping[str, str]) -> frozenset[str]:
         """Return who tells it, copies counted as one."""
@@ -91,23 +102,26 @@ class DatesApart:
         linear.
         """
         articles = {source.article.id: source for source in sources}
-        dated = self._date(deadlines, articles)
+        dated = self._date(deadlines, articles, _years_of(sources))
         near = [pair for pair in self._differing(dated) if not _told_by_one(*pair, speakers)]
         return tuple(
             Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
             for group in _groups(_disputed(near, articles, speakers))
         )
 
-    def _date(self, deadlines: Sequence[Merged[Deadline]], articles: Mapping[str, Source]) -> list[_Dated]:
+    def _date(
+        self, deadlines: Sequence[Merged[Deadline]], articles: Mapping[str, Source], years: Sequence[int]
+    ) -> list[_Dated]:
         dated: list[_Dated] = []
         for merged in deadlines:
             source = articles[merged.best.article_id]
-            key = source.article.id, merged.best.finding.date_span, merged.best.finding.when
-            one = self._dated.answer(key, (merged, source), partial(_date, merged, source))
-            if one is not None:
-                dated.append(one)
+            for when in _days_meant(merged.best.finding.when, years):
+                key = source.article.id, merged.best.finding.date_span, when
+                one = self._dated.answer(key, (merged, source), partial(_date, merged, source, when))
+                if one is not None:
+                    dated.append(one)
         self._dated.turn()
-        return dated
+        return sorted(dated, key=lambda one: one.start)
 
     def _differing(self, dated: Sequence[_Dated]) -> list[_DatedPair]:
         """Return the deadlines that share a stem and differ, the earlier one first, in the order of the deadlines."""
@@ -128,9 +142,26 @@ def find_dates_apart(
     return DatesApart().find(sources, deadlines, speakers)
 
 
-def _date(merged: Merged[Deadline], source: Source) -> _Dated | None:
+def _years_of(sources: Sequence[Source]) -> tuple[int, ...]:
+    """Return the years in which sources came out, none where these are too many to tell that of an undated one."""
+    days = (bounds(source.extraction.published.value) for source in sources)
+    years = sorted({each.start.year for each in days if each is not None})
+    return tuple(years) if len(years) <= _MOST_YEARS else ()
+
+
+def _days_meant(when: str, years: Sequence[int]) -> Iterator[str]:
+    """Yield the value of a deadline; a day without its year in each of the years."""
+    yearless = _YEARLESS.fullmatch(when)
+    if yearless is None:
+        yield when
+        return
+    for year in years:
+        yield "/".join(f"{year}{day}" for day in yearless.groups() if day)
+
+
+def _date(merged: Merged[Deadline], source: Source, when: str) -> _Dated | None:
     best = merged.best.finding
-    days = bounds(best.when)
+    days = bounds(when)
     if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
         return None
     words = best.date_span.of(source.article.body).casefold()
@@ -140,7 +171,7 @@ def _date(merged: Merged[Deadline], source: Source) -> _Dated | None:
         days.start.toordinal(),
         days.end.toordinal(),
         best.kind,
-        content_stems(best.what),
+        stems_of(own_clause(best, source)),
         words,
         _DIGIT.search(words) is not None,
     )
@@ -154,7 +185,7 @@ def _disputed(
     near: Sequence[_DatedPair], articles: Mapping[str, Source], speakers: Mapping[str, str]
 ) -> list[_DatedPair]:
     """Return the pairs by articles of one story of which no sentence says that the date was changed."""
-    stories = Stories(articles, WHO_ACTS)
+    stories = Stories(articles)
     several = {id(one): one for pair in near for one in pair}
     changed = {key: _was_changed(one, articles) for key, one in several.items()}
     return [
@@ -177,7 +208,9 @@ def _by_stem(dated: Sequence[_Dated]) -> dict[tuple[str, bool], list[_Dated]]:
 
 def _find_apart(those: Sequence[_Dated]) -> tuple[_DatedPair, ...]:
     """Return those of some deadlines that lie near each other and differ, the earlier one first."""
-    return tuple(pair for pair in _near(those) if _are_plain(*pair) and _differ(*pair))
+    return tuple(
+        pair for pair in _near(those) if _are_plain(*pair) and (_differ(*pair) or _can_only_be_one(*pair, those))
+    )
 
 
 def _near(those: Sequence[_Dated]) -> Iterator[_DatedPair]:
@@ -201,10 +234,23 @@ def _differ(one: _Dated, other: _Dated) -> bool:
     if not may_be_one_event(one.what, other.what):
         return False
     if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
-        return bool(one.plain & other.plain)
-    ours, theirs = content_stems(one.sentence), content_stems(other.sentence)
+        return bool(one.plain & other.plain) or (
+            shared >= _NAMING and bool(one.plain & other.paragraph or other.plain & one.paragraph)
+        )
+    ours, theirs = stems_of(one.sentence), stems_of(other.sentence)
     told = len(ours & theirs)
     return told >= stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
+
+
+def _can_only_be_one(one: _Dated, other: _Dated, those: Sequence[_Dated]) -> bool:
+    """Tell whether what starts or ends bears one name, and neither article tells of another by that name."""
+    if one.kind is not other.kind or one.kind not in _SPANNED or not may_be_one_event(one.what, other.what):
+        return False
+    shorter, longer = sorted((one.stems, other.stems), key=len)
+    if len(shorter) != 1 or not shorter <= longer & one.plain & other.plain:
+        return False
+    near = [each for each in those if each.kind is one.kind and each.source in (one.source, other.source)]
+    return near == [one, other]
 
 
 def _least_of(one: DeadlineKind, other: DeadlineKind) -> tuple[int, int, float] | None:

@@ -29,8 +29,11 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure]) -> bool:
     if rates[0] != rates[1]:
         return False
     shared = len(frozenset(one.found.topics).intersection(other.found.topics))
-    named = bool(one.found.traits) and one.found.traits == other.found.traits
-    if shared + (rates[0] is not None) + named < _FEWEST_TOPICS:
+    named = one.found.traits[-1:] == other.found.traits[-1:] != ()
+    measured = one.found.measure == other.found.measure != ""
+    if shared + (rates[0] is not None) + named + measured < _FEWEST_TOPICS:
+        return False
+    if not (_may_tell_of(one, other) and _may_tell_of(other, one)):
         return False
     ours, theirs = _countries_before(one), _countries_before(other)
     return not ours or not theirs or bool(ours & theirs)
@@ -43,6 +46,12 @@ def may_be_one_event(one: str, other: str) -> bool:
         return False
     names, their_names = (frozenset(_NAME.findall(each)) for each in (one, other))
     return not names or not their_names or bool(names & their_names)
+
+
+def _may_tell_of(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether an article names what the other's figure is of where that is one of several: "line 7"."""
+    numbered = [topic for topic in one.found.topics if " " in topic and topic not in other.found.topics]
+    return not numbered or all(topic in other.source.article.body.casefold() for topic in numbered)
 
 
 def _is_ordinal(word: str) -> bool:

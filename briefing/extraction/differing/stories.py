@@ -1,37 +1,60 @@
 """Do two articles tell of one story?"""
 
-from collections.abc import Container, Mapping
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import ActorKind
+from briefing.domain.findings import Figure
+from briefing.temporal.names import MONTH_NUMBERS, WEEKDAYS
 from briefing.text.fold import fold
 
-#: Articles of one story have so many actors in common, and this part of the fewer.
-_SHARED, _SHARED_PART = 2, 0.15
-#: Countries and places are in articles of many stories.
-WHO_ACTS = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION))
+#: Articles of one story have so many names and particular figures in common, and this part of those of the fewer.
+_SHARED, _SHARED_PART = 2, 0.25
 #: The actors that matter most to an article; those after them are named in passing.
 _MOST_ACTORS = 20
+#: Words with capitals inside a sentence.
+_NAME = re.compile(r"(?<=[\w,;’'\"“] )[A-Z][\w-]{2,}(?: [A-Z][\w-]{2,})*")
+_CALENDAR = frozenset((*MONTH_NUMBERS, *WEEKDAYS))
+#: Smaller figures, and those of one digit and noughts, are told of many things.
+_LEAST_FIGURE, _FEWEST_DIGITS = 10.0, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What an article may have in common with others of its story: names, and figures that are no round ones."""
+
+    names: frozenset[str]
+    figures: frozenset[str]
 
 
 class Stories:
-    """Tells which of some articles, by their ids, tell of one story, going by their actors of some kinds."""
+    """Tells which of some articles, by their ids, tell of one story, going by the names and figures in them."""
 
-    def __init__(self, articles: Mapping[str, Source], kinds: Container[ActorKind] = frozenset(ActorKind)) -> None:
+    def __init__(self, articles: Mapping[str, Source]) -> None:
         self._articles = articles
-        self._kinds = kinds
-        self._names: dict[str, frozenset[str]] = {}
+        self._marks: dict[str, _Marks] = {}
 
     def is_one(self, first: str, second: str) -> bool:
-        """Tell whether the articles share enough actors to tell of one story."""
+        """Tell whether the articles share enough to tell of one story; one without any name may tell of each."""
         ours, theirs = self._of(first), self._of(second)
-        shared = len(ours & theirs)
-        return shared >= min(_SHARED, len(ours), len(theirs)) and shared >= _SHARED_PART * min(len(ours), len(theirs))
+        fewer = min(len(ours.names), len(theirs.names))
+        shared = len(ours.names & theirs.names) + len(ours.figures & theirs.figures)
+        return shared >= min(_SHARED, fewer) and shared >= _SHARED_PART * fewer
 
-    def _of(self, article_id: str) -> frozenset[str]:
-        names = self._names.get(article_id)
-        if names is None:
-            actors = [one for one in self._articles[article_id].extraction.actors if one.kind in self._kinds]
-            names = frozenset(fold(name) for one in actors[:_MOST_ACTORS] for name in (one.name, *one.aliases[:3]))
-            self._names[article_id] = names
-        return names
+    def _of(self, article_id: str) -> _Marks:
+        marks = self._marks.get(article_id)
+        if marks is None:
+            marks = self._marks[article_id] = _marks_of(self._articles[article_id])
+        return marks
+
+
+def _marks_of(source: Source) -> _Marks:
+    acting = (one.name for one in source.extraction.actors[:_MOST_ACTORS])
+    names = frozenset(fold(name) for name in (*_NAME.findall(source.article.body), *acting))
+    figures = frozenset(f"{one.value:.15g} {one.unit}" for one in source.extraction.figures if _is_particular(one))
+    return _Marks(names - _CALENDAR, figures)
+
+
+def _is_particular(figure: Figure) -> bool:
+    return figure.value >= _LEAST_FIGURE and len(f"{figure.value:.15g}".rstrip("0").replace(".", "")) >= _FEWEST_DIGITS

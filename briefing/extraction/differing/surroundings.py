@@ -16,6 +16,12 @@ _ZONES = READ_ZONES - {Zone.TITLE, Zone.SCENARIO, Zone.QUESTION}
 #: How far from a value its sentence still tells what it is of.
 _REACH = 130
 _APART = gated(r"[;:]\s|\s[-–—]{1,2}\s")
+#: What goes on about the subject of the part before it.
+_SPEAKS_BACK = re.compile(r"(?:it|they)\b")
+#: "Line 7", "the 2034 bonds": which of several of a kind.
+_NUMBERED = re.compile(
+    r"\b([A-Z][a-z]{2,}|(?:line|phase|unit|shaft|block|stage|lot|round|part|reactor))\s(\d{1,4})\b(?![,.]\d)"
+)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _REPORTED_ON = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|added|announced|reported|wrote|stated)(?: on)?\s$")
 _VERB_REACH = 40
@@ -50,7 +56,8 @@ def around(words: Span, sentence: Span, shadow: str) -> Span:
     start, end = max(sentence.start, words.start - _REACH), min(sentence.end, words.end + _REACH)
     for mark in _APART.finditer(shadow, start, end):
         if mark.end() <= words.start:
-            start = mark.end()
+            if not _SPEAKS_BACK.match(shadow, mark.end()):
+                start = mark.end()
         elif mark.start() >= words.end:
             return Span(start, mark.start())
     return Span(start, end)
@@ -65,4 +72,5 @@ def topics_of(part: Span, without: Sequence[Span], shadow: str) -> tuple[str, ..
             kept.append(shadow[at : max(at, span.start)])
             at = max(at, span.end)
     words = " ".join((*kept, shadow[at : part.end]))
-    return tuple(sorted(content_stems(words) | frozenset(_DIGITS.findall(words))))
+    numbered = (f"{name.casefold()} {number}" for name, number in _NUMBERED.findall(words))
+    return tuple(sorted(content_stems(words) | {*_DIGITS.findall(words), *numbered}))

@@ -40,8 +40,9 @@ _UNITS |= {
     "post": "job",
 }
 #: Nouns that are counted without a plural ending.
-_BARE_TEXT = "people men women children troops police personnel staff crew cattle aircraft kg km mw gw bpd"
-_BARE = frozenset(_BARE_TEXT.split())
+_SYMBOLS = frozenset(("kg", "km", "mw", "gw", "bpd"))
+_BARE_TEXT = "people men women children troops police personnel staff crew cattle aircraft"
+_BARE = frozenset(_BARE_TEXT.split()) | _SYMBOLS
 #: What is counted by the clock, or is no noun.
 _NEVER_TEXT = "second minute hour day week month year decade century time mean term other thi wa ha"
 _NEVER = frozenset(_NEVER_TEXT.split())
@@ -138,7 +139,7 @@ def _counted(number: _Number, shadow: str, end: int) -> Amount | None:
     reach = number.match.end()
     while len(traits) <= _FURTHEST and (word := _NEXT_WORD.match(shadow, reach, end)):
         reach = word.end()
-        noun = word[1]
+        noun = word[1].casefold() if word[1].casefold() in _SYMBOLS else word[1]
         if noun in _BETWEEN:
             return None
         if noun in _BARE or _PLURAL.fullmatch(noun):

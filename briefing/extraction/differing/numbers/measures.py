@@ -1,30 +1,29 @@
-"""By which noun does a sentence name a sum or a share: "a breakup fee of $420 million", "turnout was 61 percent"?"""
+"""By which noun or verb does a sentence name a number: "a breakup fee of $420 million", "it employs 4,200 people"?"""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.amounts import singular
+from briefing.patterns.gated import Gated, gated
 
 _REACH = 60
 _NOUN = r"[a-z][a-z-]{2,}"
-#: A noun that leads to its amount.
+#: A noun that leads to its amount,
 _BEFORE = re.compile(
     rf"\b({_NOUN})\s(?:of|was|is|were|stands? at|stood at|came to|comes to|reached|amount(?:s|ed) to|totalling|worth)"
     r"\s(?:just\s|only\s|some\s|an?\s(?:record|estimated)\s)?$",
     re.IGNORECASE,
 )
+#: and one whose amount somebody puts at so much.
+_PUT_AT = re.compile(rf"\b({_NOUN})\s(?:of\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+)?\s)?at\s$", re.IGNORECASE)
 #: The nouns behind an amount, up to where their phrase ends: the last one names it.
 _AFTER = re.compile(
     rf"\s((?:{_NOUN}\s){{0,2}}{_NOUN})(?=[.,;)]|\s(?:if|for|to|on|from|after|by|under|and|that|which|was|is|has|had"
     r"|will|would|should|when|unless|as|with)\b)"
 )
-#: Verbs that say what the amount behind them is.
-_TOLD_BY_VERB = (
-    (re.compile(r"\b(?:buy|buys|bought|buying|sells?|sold|acquired?|purchased?)\b[^.;]*\sfor\s$"), "price"),
-    (re.compile(r"\bfined\s[^.;,]*$"), "fine"),
-)
-#: One price by the nouns under which it is asked, offered and paid.
-_PRICE = frozenset(("bid", "offer", "deal", "takeover", "acquisition", "purchase"))
+_CLAUSE_END = re.compile(r"[.,;:()]\s|\b(?:and|but|while)\s")
 #: What is no name of a measure: words for any number, verbs and small words.
 _NO_MEASURE_TEXT = (
     "total number sum amount figure average maximum minimum level part third half quarter kind order value record one"
@@ -34,23 +33,72 @@ _NO_MEASURE_TEXT = (
     " back again today yesterday tomorrow year month week day apiece annually yearly monthly alone"
 )
 _NO_MEASURE = frozenset(_NO_MEASURE_TEXT.split())
+_PEOPLE = "people"
+_GROUPS = {
+    **dict.fromkeys(("dollar", "euro", "pound", "yen", "rupee"), "money"),
+    **dict.fromkeys(("percent", "point", "basis point"), "share"),
+    **dict.fromkeys(("people", "person", "man", "woman", "member"), _PEOPLE),
+}
 
 
-def measure_of(words: Span, sentence: Span, shadow: str) -> str:
-    """Return the noun, as a singular, that names what an amount of a sentence is; empty where none does."""
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """The words that name what an amount is, by what is counted ("money", "share", "people") and the word.
+
+    `before` finds those that may stand before an amount, `after` those behind it.
+    """
+
+    measures: Mapping[tuple[str, str], str]
+    before: Gated
+    after: Gated
+
+
+def parse_measure_words(rows: Sequence[Mapping[str, str]]) -> MeasureWords:
+    """Return the words of `measure_words.tsv`: a word a row, its measure, what it measures and where it stands."""
+    measures = {(of, row["word"]): row["measure"] for row in rows for of in row["of"].split(";")}
+    return MeasureWords(measures, _any_of(rows, "before"), _any_of(rows, "after"))
+
+
+def is_measured(unit: str) -> bool:
+    """Tell whether a unit counts so many things that it takes a measure to tell which."""
+    return unit in _GROUPS
+
+
+def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: MeasureWords) -> str:
+    """Return what an amount of a sentence is: the noun, as a singular, or a verb's name; empty where none tells."""
+    group = _GROUPS.get(unit, "")
     lead = shadow[max(sentence.start, words.start - _REACH) : words.start]
     before = _BEFORE.search(lead)
-    if before:
-        return _checked(before[1])
-    for told, measure in _TOLD_BY_VERB:
-        if told.search(lead):
-            return measure
-    after = _AFTER.match(shadow, words.end, min(sentence.end, words.end + _REACH))
-    return _checked(after[1].rsplit(" ", 1)[-1]) if after and after[1].split(" ")[0] not in _NO_MEASURE else ""
+    if before and group != _PEOPLE and (noun := _checked(before[1])):
+        return known.measures.get((group, before[1].casefold()), noun)
+    put = _PUT_AT.search(lead)
+    if put and (measure := known.measures.get((group, put[1].casefold()))):
+        return measure
+    rest = shadow[words.end : min(sentence.end, words.end + _REACH)]
+    after = _AFTER.match(rest) if group != _PEOPLE else None
+    if after and after[1].split(" ")[0] not in _NO_MEASURE and (noun := _checked(after[1].rsplit(" ", 1)[-1])):
+        return known.measures.get((group, noun), noun)
+    near = _CLAUSE_END.split(lead)[-1]
+    told = [*_told(group, known.before, near, known)][-1:] or [*_told(group, known.after, _clause(rest), known)][:1]
+    return told[0] if told else ""
+
+
+def _clause(rest: str) -> str:
+    return _CLAUSE_END.split(rest, maxsplit=1)[0]
+
+
+def _told(group: str, words: Gated, near: str, known: MeasureWords) -> Iterator[str]:
+    for match in words.finditer(near):
+        measure = known.measures.get((group, match[0].casefold()))
+        if measure is not None:
+            yield measure
 
 
 def _checked(noun: str) -> str:
     folded = noun.casefold()
-    if folded in _NO_MEASURE or folded.endswith("ly"):
-        return ""
-    return "price" if folded in _PRICE else singular(folded)
+    return "" if folded in _NO_MEASURE or folded.endswith("ly") else singular(folded)
+
+
+def _any_of(rows: Sequence[Mapping[str, str]], place: str) -> Gated:
+    words = sorted({row["word"] for row in rows if row["place"] == place}, key=len, reverse=True)
+    return gated(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else gated(r"(?!)")

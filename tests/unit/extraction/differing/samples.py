@@ -1,15 +1,26 @@
 """Articles of a few sentences, read by the stages that tell where articles differ."""
 
+from functools import cache
+
 from briefing.domain.article import Origin, make_article
 from briefing.domain.document import Block, Document, Form, Sentence, Zone
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, Extraction, Published
 from briefing.domain.span import Span
 from briefing.extraction.copies.prints import find_runs
-from briefing.extraction.differing.figures import find_figures
+from briefing.extraction.differing.numbers.figures import find_figures
+from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
 from briefing.extraction.differing.venues import find_venues
+from briefing.extraction.lexicons import parse_table
 from briefing.extraction.times import find_times
+from briefing.settings.resources import lexicon_texts
 from briefing.text.shadow import shadow
+
+
+@cache
+def measure_words() -> MeasureWords:
+    """Return the words that name what an amount is."""
+    return parse_measure_words(parse_table(lexicon_texts()["measure_words"]))
 
 
 def read(*sentences: str, published: str | None = "2027-05-28", places: tuple[str, ...] = ()) -> Source:
@@ -37,7 +48,7 @@ def read(*sentences: str, published: str | None = "2027-05-28", places: tuple[st
             deadlines=(),
             actors=actors,
             issues=(),
-            figures=find_figures(document, times),
+            figures=find_figures(document, times, measure_words()),
             venues=find_venues(document, times, actors),
             runs=find_runs(document),
         ),

@@ -40,11 +40,11 @@ def _apart(ours, theirs):
     return [(one.event, [version.value for version in one.versions]) for one in find_places_apart(told)]
 
 
-OURS = "The coast guard stopped nine trawlers off Cape Dunmore on 12 May."
+OURS = "The coast guard of Norrland stopped nine trawlers off Cape Dunmore on 12 May, said Leif Aas."
 
 
 def test_one_incident_off_two_coasts_is_a_difference():
-    found = _apart(OURS, "On 12 May patrols intercepted twelve boats off Skarvik.")
+    found = _apart(OURS, "On 12 May patrols of Norrland intercepted twelve boats off Skarvik, said Leif Aas.")
     assert found == [("Seizure of boats", ["off Cape Dunmore", "off Skarvik"])]
 
 

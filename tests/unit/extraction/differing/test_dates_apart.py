@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from briefing.domain.article import Origin, make_article
@@ -120,3 +122,36 @@ def test_of_what_is_past_more_has_to_be_shared() -> None:
 def test_copies_do_not_differ_from_each_other() -> None:
     sources = _source(FIRST, "2026-05-23"), _source(FIRST, "2026-05-25")
     assert _dates(*sources, copies=(Copies(tuple(one.article.id for one in sources)),)) == []
+
+
+def test_a_day_without_its_year_falls_into_the_year_of_the_dossier() -> None:
+    undated = _source("Prisoners are to be exchanged first at the airport", "XXXX-05-25", words="on day 25")
+    assert _dates(_source(FIRST, "2026-05-23"), undated) == [["23 May 2026", "25 May (year unknown)"]]
+
+
+def test_articles_of_many_years_do_not_tell_the_year_of_a_day() -> None:
+    undated = _source("Prisoners are to be exchanged first at the airport", "XXXX-05-25", words="on day 25")
+    others = [_source(f"Fish of {year}", f"{year}-01-02", published=f"{year}-01-01") for year in (2019, 2022)]
+    assert _dates(_source(FIRST, "2026-05-23"), undated, *others) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "differ"),
+    [
+        ("Memorandum on power exports expires", "Deal ends", True),
+        ("Filling of the reservoir ends", "Filling ends", True),
+        ("Filling of the reservoir ends", "Drilling ends", False),
+    ],
+)
+def test_what_ends_under_one_name_is_one_thing(ours: str, theirs: str, differ: bool) -> None:
+    sources = _source(ours, "2026-06-30", DeadlineKind.EXPIRY), _source(theirs, "2026-07-15", DeadlineKind.EXPIRY)
+    assert bool(_dates(*sources)) is differ
+
+
+def test_what_ends_is_not_told_apart_where_an_article_has_two_of_the_name() -> None:
+    ours = _source("Memorandum on power exports expires", "2026-06-30", DeadlineKind.EXPIRY)
+    theirs = _source("Deal ends", "2026-07-15", DeadlineKind.EXPIRY)
+    deadline = theirs.extraction.deadlines[0]
+    second = replace(deadline, what="Treaty on fish ends", when="2026-07-20", date_span=Span(0, 4))
+    both = Source(theirs.article, replace(theirs.extraction, deadlines=(deadline, second)))
+    assert _dates(ours, both) == []

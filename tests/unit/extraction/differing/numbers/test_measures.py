@@ -2,6 +2,7 @@ import pytest
 
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.measures import measure_of
+from tests.unit.extraction.differing.samples import measure_words
 
 
 @pytest.mark.parametrize(
@@ -23,5 +24,29 @@ from briefing.extraction.differing.numbers.measures import measure_of
     ],
 )
 def test_a_sum_or_share_is_named_by_its_noun(text, amount, measure):
+    assert _measure_of(amount, text) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "measure"),
+    [
+        ("The dam has cost 2.5 billion euros.", "2.5 billion euros", "price"),
+        ("They put the price of Koysha at 3.1 billion euros.", "3.1 billion euros", "price"),
+        ("The mine employs 4,200 people.", "4,200 people", "workforce"),
+        ("The lake, on which 300,000 people depend, is dry.", "300,000 people", "population"),
+        ("The levy on fish will stay at 5 percent for a year.", "5 percent", ""),
+        ("Some 300,000 people in the north live on fish.", "300,000 people", "population"),
+        ("Holders will take a haircut of 30 per cent.", "30 per cent", "loss"),
+        ("A crowd of 5,000 people listened.", "5,000 people", "crowd"),
+        ("The storm uprooted 5,000 people.", "5,000 people", "displaced"),
+        ("The dam cost much, and 40 people sang.", "40 people", ""),
+    ],
+)
+def test_verbs_and_nouns_that_say_the_same_name_one_measure(text: str, amount: str, measure: str) -> None:
+    assert _measure_of(amount, text) == measure
+
+
+def _measure_of(amount: str, text: str) -> str:
     start = text.index(amount)
-    assert measure_of(Span(start, start + len(amount)), Span(0, len(text)), text) == measure
+    unit = "people" if "people" in amount else "percent" if "cent" in amount or "%" in amount else "dollar"
+    return measure_of(Span(start, start + len(amount)), unit, Span(0, len(text)), text, measure_words())

@@ -46,3 +46,12 @@ def test_what_is_still_being_counted_is_told(sentence, unsettled):
 )
 def test_what_changed_is_told(sentence, changing):
     assert [each.changing for each in _figures(sentence)] == [changing]
+
+
+def test_a_sentence_that_goes_on_about_the_last_one_takes_its_topics():
+    _, cost = _figures("The line has 17 stops.", "It cost 412 million euros.")
+    assert set(cost.topics) == {"17", "line", "stops", "cost"}
+
+
+def test_symbols_of_units_are_read_in_capitals():
+    assert [figure.unit for figure in _figures("Kenya imports 200 MW from Ethiopia.")] == ["megawatt"]

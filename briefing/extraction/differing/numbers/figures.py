@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Figure, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.amounts import find_amounts, may_state_amount
-from briefing.extraction.differing.numbers.measures import measure_of
+from briefing.extraction.differing.numbers.measures import MeasureWords, is_measured, measure_of
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
@@ -47,17 +48,30 @@ _COUNTED_ON = gated(
 #: What stands in many sentences of one story: where a sentence gives two, it takes a reader to say of what each is.
 _COMMON_TEXT = "dollar euro pound yen rupee percent point people person member country state man woman"
 COMMON_UNITS = frozenset((*_COMMON_TEXT.split(), "basis point"))
-_MEASURED = frozenset(["dollar", "euro", "pound", "yen", "rupee", "percent"])
+#: What speaks of the thing that the sentence before named.
+_SPEAKS_BACK = re.compile(r"(?:[\"']|But |And |Yet )?(?:It|They|This|These|Its|Their)\b")
 
 
-def find_figures(document: Document, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
+def find_figures(document: Document, times: Sequence[TimeExpression], known: MeasureWords) -> tuple[Figure, ...]:
     """Return the figures of an article's body, in their order; none that are dates, or of another event's time."""
-    return tuple(
-        figure
-        for sentence in told_sentences(document)
-        if may_state_amount(document.shadow, sentence)
-        for figure in _figures_of(sentence, document.shadow, times)
-    )
+    shadow = document.shadow
+    found: list[Figure] = []
+    before: Span | None = None
+    for sentence in told_sentences(document):
+        if may_state_amount(shadow, sentence):
+            lead = before if _SPEAKS_BACK.match(shadow, sentence.start) else None
+            found += _figures_of(_Told(sentence, lead, shadow), times, known)
+        before = sentence
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence of a text, and the one before it if it goes on speaking of that one's subject."""
+
+    sentence: Span
+    before: Span | None
+    shadow: str
 
 
 def _within(part: Span, dates: Sequence[Span]) -> Sequence[Span]:
@@ -66,7 +80,8 @@ def _within(part: Span, dates: Sequence[Span]) -> Sequence[Span]:
     return dates[first : bisect_left(dates, part.end, key=lambda date: date.start)]
 
 
-def _figures_of(sentence: Span, shadow: str, times: Sequence[TimeExpression]) -> Iterator[Figure]:
+def _figures_of(told: _Told, times: Sequence[TimeExpression], known: MeasureWords) -> Iterator[Figure]:
+    sentence, shadow = told.sentence, told.shadow
     amounts = list(find_amounts(shadow, sentence))
     units = Counter(amount.unit for amount in amounts)
     all_dates = [time.span for time in times_in(sentence, times)] if amounts else []
@@ -86,11 +101,19 @@ def _figures_of(sentence: Span, shadow: str, times: Sequence[TimeExpression]) ->
             high=amount.high,
             unit=amount.unit,
             traits=amount.traits,
-            topics=topics_of(part, (amount.words, *dates), shadow),
+            topics=_topics_of(part, (amount.words, *dates), told, times),
             changing=_is_changing(amount.words, part, shadow),
             unsettled=_is_counted_on(amount.words, part, shadow),
-            measure=measure_of(amount.words, part, shadow) if amount.unit in _MEASURED else "",
+            measure=measure_of(amount.words, amount.unit, part, shadow, known) if is_measured(amount.unit) else "",
         )
+
+
+def _topics_of(part: Span, without: Sequence[Span], told: _Told, times: Sequence[TimeExpression]) -> tuple[str, ...]:
+    own = topics_of(part, without, told.shadow)
+    if told.before is None:
+        return own
+    dates = [time.span for time in times_in(told.before, times)]
+    return tuple(sorted({*own, *topics_of(told.before, dates, told.shadow)}))
 
 
 def _is_changing(words: Span, part: Span, shadow: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
-from briefing.extraction.differing.figures_apart import FiguresApart
+from briefing.extraction.differing.numbers.apart import FiguresApart
 from briefing.extraction.differing.telling import told_by
 from tests.unit.extraction.differing.samples import read
 
@@ -98,3 +98,55 @@ def test_things_of_one_full_name_need_little_else_in_common_on_one_day():
     theirs = read("Snow kept nine polling stations shut until ten.")
     assert len(_apart(ours, theirs)) == 1
     assert _apart(ours, read("Nine polling stations were painted red last week.")) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "versions"),
+    [
+        (
+            "The dam threatens Lake Turkana, which supports about 300,000 people.",
+            "According to him, 250,000 people live around Lake Turkana.",
+            ["250,000 people", "about 300,000 people"],
+        ),
+        (
+            "The dam at Koysha has cost 2.5 billion euros, the ministry said.",
+            "Officials here put the price of the Koysha dam at 3.1 billion euros.",
+            ["2.5 billion euros", "3.1 billion euros"],
+        ),
+        (
+            "Holders of the bonds of Sarvania will take a loss of 27 percent.",
+            "The funds accepted a haircut of 30 per cent on the bonds of Sarvania.",
+            ["27 percent", "30 per cent"],
+        ),
+    ],
+)
+def test_figures_that_two_sentences_name_by_words_of_one_meaning_are_of_one_thing(ours, theirs, versions):
+    assert [found[1] for found in _apart(read(ours), read(theirs))] == [versions]
+
+
+def test_what_does_not_change_from_week_to_week_may_be_told_weeks_apart():
+    ours = "The dam threatens Lake Turkana, which supports 300,000 people."
+    theirs = "According to him, 250,000 people live around Lake Turkana."
+    assert len(_apart(read(ours), read(theirs, published="2027-07-01"))) == 1
+    cost = "The dam of Koysha has cost 2.5 billion euros."
+    assert _apart(read(cost), read(cost.replace("2.5", "3.1"), published="2027-07-01")) == []
+
+
+def test_an_undated_article_is_held_against_others_where_both_count_only_one_thing_of_the_kind():
+    ours, theirs = "Bin crews in 18 council areas will strike.", "The bin strike, in 16 council areas, goes on."
+    undated = read(theirs, published=None)
+    assert [found[1] for found in _apart(read(ours), undated)] == [["16 council areas", "18 council areas"]]
+    assert _apart(read(ours, "Nurses in 20 council areas will strike."), undated) == []
+
+
+def test_one_of_several_of_a_kind_is_not_taken_for_another_that_an_article_does_not_name():
+    ours = "The tram line to Eastgate has cost 412 million euros."
+    theirs = "The tram line 4 to Eastgate has cost 198 million euros."
+    assert _apart(read(ours), read(theirs)) == []
+    assert len(_apart(read(ours), read(theirs.replace(" 4", "")))) == 1
+
+
+def test_what_was_years_ago_is_not_held_against_what_is_told_without_a_day():
+    ours = "The company said that new pumps would cost $38 million."
+    assert _apart(read(ours), read("The company said that pumps cost $21 million in 2023.")) == []
+    assert len(_apart(read(ours), read("The company said that pumps cost $21 million."))) == 1

@@ -1,0 +1,154 @@
+"""How much speaks for two figures being of one thing?"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+
+from briefing.domain.findings import Figure
+from briefing.extraction.differing.numbers.figures import COMMON_UNITS
+from briefing.extraction.differing.surroundings import days_beside
+from briefing.extraction.differing.telling import Told
+from briefing.temporal.values import DateRange
+
+#: A stem that more figures of one unit than these have around them tells nothing of an event.
+_MOST_SHARING = 24
+#: What two figures share weighs so much together, and is at least this part of what stands around the one with less.
+_FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_NAMED = 4, 0.34, 0.2
+#: Sums of money, percentages and people stand in many sentences of one story.
+_FEWEST_OF_COMMON = 5
+_DAY_POINTS = 2
+_MEASURE_POINTS = 2
+#: Figures further apart than this are hardly of one thing.
+FURTHEST = 3.0
+#: What was more days ago is of its own time.
+_LONG_AGO_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePair:
+    """Two figures of one thing, by their numbers, and how much speaks for that.
+
+    `alone`: each is the only one of its size and unit in its article.
+    """
+
+    first: int
+    second: int
+    points: int
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """How many stems two figures have in common, and how many of them are the only one of the kind in their article."""
+
+    stems: int
+    alone: int
+
+
+class DaysBeside:
+    """Tells which days stand beside each figure, by its number; looks at a sentence once."""
+
+    def __init__(self, told: Sequence[Told[Figure]]) -> None:
+        self._told = told
+        self._known: dict[int, tuple[DateRange, ...]] = {}
+
+    def __getitem__(self, number: int) -> tuple[DateRange, ...]:
+        days = self._known.get(number)
+        if days is None:
+            one = self._told[number]
+            days = self._known[number] = days_beside(one.found.sentence, one.source)
+        return days
+
+
+def _find_sole(told: Sequence[Told[Figure]]) -> frozenset[int]:
+    """Return the figures, by their numbers, that are the only ones of their size that their article gives in a unit."""
+    by_teller: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        by_teller[one.teller].append(number)
+    sole: set[int] = set()
+    for numbers in by_teller.values():
+        groups = _group_by_size(sorted(numbers, key=lambda number: told[number].found.value), told)
+        sole.update(group[0] for group in groups if all(told[group[0]].found.agrees(told[n].found) for n in group[1:]))
+    return frozenset(sole)
+
+
+def _group_by_size(ascending: Sequence[int], told: Sequence[Told[Figure]]) -> list[list[int]]:
+    """Return the figures of an article in groups, each of those that follow each other closely."""
+    groups: list[list[int]] = []
+    for number in ascending:
+        if groups and told[number].found.value <= FURTHEST * told[groups[-1][-1]].found.value:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def pair_figures(told: Sequence[Told[Figure]], days: DaysBeside) -> Iterator[FigurePair]:
+    """Yield the figures, by articles that are no copies of one, that share enough to be of one thing."""
+    sole = _find_sole(told)
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        for topic in one.found.topics:
+            sharing[topic].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in sharing.values():
+        if 1 < len(numbers) <= _MOST_SHARING:
+            shared.update(combinations(numbers, 2))
+    for (first, second), count in shared.items():
+        alone = [number in sole for number in (first, second)]
+        points = _weigh(first, second, _Shared(count, sum(alone)), told, days)
+        if points:
+            yield FigurePair(first, second, points, all(alone))
+
+
+def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]], days: DaysBeside) -> int:
+    """Return how much speaks for two figures being of one thing, 0 where too little does or something against it."""
+    one, other = told[first], told[second]
+    common = one.found.unit in COMMON_UNITS
+    fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
+    traits = _shared_traits(one.found, other.found)
+    measure = _measure_points(one.found, other.found)
+    if measure is None:
+        return 0
+    points = shared.stems + shared.alone + (traits or 0) + (not common) + measure
+    if one.teller == other.teller or traits is None or points + _DAY_POINTS < fewest:
+        return 0
+    both = days[first] and days[second]
+    meet = bool(both) and any(day.overlaps(their_day) for day in days[first] for their_day in days[second])
+    if (both and not meet) or _is_of_its_own_time(days[first], days[second], one, other):
+        return 0
+    points += _DAY_POINTS * meet
+    if points < fewest:
+        return 0
+    named = meet + (measure > 0)
+    part = (shared.stems + named) / (min(len(one.found.topics), len(other.found.topics)) + named)
+    alike = one.found.traits[-1:] == other.found.traits[-1:] != ()
+    lenient = measure > 0 or (not common and (meet or alike))
+    return points if part >= (_SHARED_PART_OF_NAMED if lenient else _SHARED_PART) else 0
+
+
+def _is_of_its_own_time(
+    ours: Sequence[DateRange], theirs: Sequence[DateRange], one: Told[Figure], other: Told[Figure]
+) -> bool:
+    """Tell whether one sentence tells of days long before both articles came out, and the other names none."""
+    if bool(ours) == bool(theirs):
+        return False
+    published = [each.start for each in (one.published, other.published) if each is not None]
+    long_ago = min(published, default=date.max) - timedelta(days=_LONG_AGO_DAYS) if published else date.min
+    return all(day.end <= long_ago for day in ours or theirs)
+
+
+def _measure_points(one: Figure, other: Figure) -> int | None:
+    """Return what it speaks for one thing that both sentences name it by one noun; None where each has another."""
+    if not one.measure or not other.measure:
+        return 0
+    return _MEASURE_POINTS if one.measure == other.measure else None
+
+
+def _shared_traits(one: Figure, other: Figure) -> int | None:
+    """Return how many words between number and noun both have, one more where all are; None where each has others."""
+    if not one.traits or not other.traits:
+        return 0
+    return (len(frozenset(one.traits).intersection(other.traits)) + (one.traits == other.traits)) or None
