@@ -2,22 +2,45 @@
 
 import re
 
-from briefing.domain.document import Document
+from briefing.domain.document import Document, Zone
+from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.names import WEEKDAYS
 
 _FIRST_SENTENCES = 8
+_NAMES = tuple(name.title() for name in WEEKDAYS)
 _DONE = re.compile(
     r"\b(?:said|says|announced|told (?:\w+ ){1,4}?(?=on\b)|told \w+|reported|confirmed|agreed|voted|ruled|signed"
     r"|approved|opened|failed|warned)\s*\b"
     r"(?:(?:here|in (?:a|an) (?:\w+ )?(?:statement|interview|letter|filing|report)|at a (?:news|press) conference)\s)?"
-    rf"(?:(?:late|early)\s)?(?:on\s)?(?P<day>{'|'.join(name.title() for name in WEEKDAYS)})\b"
+    rf"(?:(?:late|early)\s)?(?:on\s)?(?P<day>{'|'.join(_NAMES)})\b"
 )
+_DAY = re.compile(rf"\bon (?P<day>{'|'.join(_NAMES)})\b")
 
 
 def weekday_of_news(document: Document) -> int | None:
-    """Return the first weekday, Monday 1, on which somebody among the first sentences said or did something."""
+    """Return the first weekday, Monday 1, on which somebody among the first sentences said or did something.
+
+    Where nobody said anything it is the one weekday on which the first sentence has happened what it tells.
+    """
     for sentence in document.sentences[:_FIRST_SENTENCES]:
         found = _DONE.search(sentence.span.of(document.shadow))
         if found:
-            return WEEKDAYS.index(found["day"].lower()) + 1
-    return None
+            return _number(found)
+    return _weekday_of_lede(document)
+
+
+def _weekday_of_lede(document: Document) -> int | None:
+    texts = (one.span for one in document.sentences if document.blocks[one.block].zone is Zone.BODY)
+    lede = next(texts, None)
+    if lede is None:
+        return None
+    days = {
+        _number(found)
+        for found in _DAY.finditer(document.shadow, lede.start, lede.end)
+        if direction(document.shadow, found.start("day"), found.end()) is Direction.BACK
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def _number(found: re.Match[str]) -> int:
+    return WEEKDAYS.index(found["day"].lower()) + 1

@@ -20,6 +20,8 @@ _BEFORE_PLURALS_TEXT = """
 """
 _BEFORE_PLURALS = frozenset(_BEFORE_PLURALS_TEXT.split())
 _OPENING_WORDS = 2
+#: What the verb before a date is done for ("arrived in Oslo on Thursday to open talks") says nothing of the date.
+_AIM = re.compile(r" to [a-z]+")
 
 
 def points_ahead(before: str, after: str) -> bool | None:
@@ -31,7 +33,9 @@ def points_ahead(before: str, after: str) -> bool | None:
     What was proposed or promised looks ahead only to a date behind it ("In May it agreed to pay" tells of May).
     """
     cues = [(len(before) - found.end(), _is_ahead(found, told=False)) for found in _verbs_before(before)]
-    cues += [(2 * found.start() + 4, _is_ahead(found, told=True)) for found in CUE.finditer(after)]
+    aim = _AIM.match(after) if cues else None
+    behind = CUE.finditer(after, aim.end() if aim else 0)
+    cues += [(2 * found.start() + 4, _is_ahead(found, told=True)) for found in behind]
     clause_opens = len(before.split()) <= _OPENING_WORDS
     cues += [(len(before) - found.end(), True) for found in _in_present(before)]
     cues += [(2 * found.start() + 4, True) for found in (_in_present(after) if clause_opens else ())]

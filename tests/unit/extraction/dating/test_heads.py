@@ -31,6 +31,15 @@ def test_a_weekday_and_a_year_told_give_a_day_at_the_head_its_year(head: str, ne
     assert "6 Mar is a Thursday in 2025" in published.reason
 
 
+def test_the_weekday_on_which_the_first_sentence_happened_dates_its_news(lexicons: Lexicons) -> None:
+    text = (
+        "Herring talks begin in Oslo\n\nOSLO, March 6 (Harbour News) - The head of the herring council arrived here on "
+        "Thursday to open talks that were broken off last Sunday.\n\nThe old accord was signed in November 2024.\n"
+    )
+    published = extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published
+    assert (published.value, published.basis) == ("2025-03-06", Basis.INFERRED)
+
+
 def test_a_plan_for_later_years_does_not_date_the_plan_s_news(lexicons: Lexicons) -> None:
     told = "lapsed in November 2024, and the mediators proposed quotas of 37 tons from 1 January 2028"
     assert (

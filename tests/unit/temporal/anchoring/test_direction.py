@@ -8,6 +8,9 @@ from briefing.temporal.anchoring.direction import Direction, direction
     [
         ("The report put the stock at 412.6 kg as of DAY, up from 389 kg.", Direction.BACK),
         ("It will put the fee at 5 euros as of DAY.", Direction.AHEAD),
+        ("The envoy arrived in Oslo on DAY to open talks that had been broken off.", Direction.BACK),
+        ("The two signed a pact here on DAY to end the dispute.", Direction.BACK),
+        ("The court is expected on DAY to open the files.", Direction.AHEAD),
         ("Kenya's National Assembly on DAY put off its vote.", Direction.BACK),
         ("The board will on DAY set a date for it.", Direction.AHEAD),
         ("Ministers will meet on DAY.", Direction.AHEAD),
