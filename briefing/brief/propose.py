@@ -40,7 +40,7 @@ def propose(
     actors, spare_actors = propose_actors(material, used)
     differences, spare_differences = propose_differences(material)
     brief = Brief(
-        title=propose_title(material, bottom_line, issues, actors),
+        title=propose_title(material, bottom_line, issues, (*deadlines, *actors)),
         as_of=as_of,
         paper=paper,
         sources=_name_sources(known),

@@ -149,7 +149,22 @@ def _make_line(merged: Merged[Actor], standing: Standing, material: Material, us
 
 
 def _latest_role(merged: Merged[Actor], material: Material) -> Sourced[Actor]:
-    """Return the newest member that states a role; roles change, so none is carried over from another date."""
+    """Return the newest member that states a role, or a current one that names the same office more fully.
+
+    Roles change, so none is carried over from another date.
+    """
     members = (merged.best, *merged.members)
     with_role = [member for member in members if member.finding.role] or list(members)
-    return max(with_role, key=lambda member: recency(material.articles[member.article_id]))
+    newest_first = sorted(with_role, key=lambda member: -recency(material.articles[member.article_id]))
+    latest = newest_first[0]
+    fuller = (
+        member
+        for member in newest_first
+        if member.article_id in material.current and _names_more_fully(member.finding.role, latest.finding.role)
+    )
+    return next(fuller, latest)
+
+
+def _names_more_fully(role: str | None, other: str | None) -> bool:
+    """Tell whether a role is another with words before it: a water minister is a minister."""
+    return bool(role and other) and str(role).casefold().endswith(f" {str(other).casefold()}")

@@ -1,5 +1,6 @@
 """Which key issues stand on the page, each with which quotation?"""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -18,6 +19,8 @@ _EACH_TURN = 2
 _FEW = 2
 #: What a sentence that leans on the one before it is worth less, in words that it has of a label.
 _LEANING = 2
+#: A name within a label; its first word is written with a capital whatever it is.
+_NAME = re.compile(r"(?<=\s)[A-Z]\w+")
 
 Places = set[tuple[str, Span]]
 
@@ -145,12 +148,18 @@ def _make_line(merged: Merged[Issue], standing: Standing, material: Material, us
     )
 
 
+def _is_named(label: frozenset[str], names: frozenset[str], words: frozenset[str]) -> bool:
+    return bool(names & words) or 0 < len(label) <= 2 * len(label & words)
+
+
 def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
     """Yield what can be quoted for an issue: sentences that name it best and read best first, used ones last.
 
-    A sentence is quoted under a label only if it has one of its words or stands under it in a list of the article.
+    A sentence is quoted under a label only if it has half of its words or one of its names, or stands under it in a
+    list of the article.
     """
     label = content_words(merged.best.finding.label)
+    names = content_words(" ".join(_NAME.findall(merged.best.finding.label)))
     surfaces = {member.article_id: member.finding.surfaces for member in merged.members}
     passages = {
         passage.place: passage
@@ -164,7 +173,9 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         fits = len(label & content_words(passage.words)) - _LEANING * leans(passage.words)
         return passage.place in used, -fits, old, order(passage)
 
-    told = [each for each in passages.values() if each.block.label or label & content_words(each.words)]
+    told = [
+        each for each in passages.values() if each.block.label or _is_named(label, names, content_words(each.words))
+    ]
     for passage in sorted(told, key=_rank):
         found = excerpt(passage, surfaces[passage.source.article.id], material)
         if found:

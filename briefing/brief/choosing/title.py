@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.brief.choosing.material import Material
 from briefing.brief.choosing.naming import content_words
-from briefing.domain.brief import ActorLine, BottomLine, IssueLine
+from briefing.domain.brief import ActorLine, BottomLine, DeadlineLine, IssueLine
 
 _MOST_ISSUES = 3
 _MOST_LETTERS = 50
@@ -15,7 +15,10 @@ _UNNAMED = "Brief"
 
 
 def propose_title(
-    material: Material, bottom_line: BottomLine | None, issues: Sequence[IssueLine], actors: Sequence[ActorLine]
+    material: Material,
+    bottom_line: BottomLine | None,
+    issues: Sequence[IssueLine],
+    others: Sequence[ActorLine | DeadlineLine],
 ) -> str:
     """Return the reader's title, else the dossier's name or its one article's title.
 
@@ -27,7 +30,7 @@ def propose_title(
     given = material.choice.title or material.dossier.name or alone or ""
     if given.strip():
         return " ".join(given.split())
-    headline = _find_headline(material, bottom_line, issues, actors)
+    headline = _find_headline(material, bottom_line, issues, others)
     if headline:
         return headline
     labels = [_continue(line, material) if index else line.label for index, line in enumerate(issues[:_MOST_ISSUES])]
@@ -35,9 +38,12 @@ def propose_title(
 
 
 def _find_headline(
-    material: Material, bottom_line: BottomLine | None, issues: Sequence[IssueLine], actors: Sequence[ActorLine]
+    material: Material,
+    bottom_line: BottomLine | None,
+    issues: Sequence[IssueLine],
+    others: Sequence[ActorLine | DeadlineLine],
 ) -> str | None:
-    """Return the title of the bottom line's article, if it has two words of issues or of actors' names.
+    """Return the title of the bottom line's article, if it has two words of issues, deadlines or actors' names.
 
     Where there is one issue, one such word is enough: a label alone says little.
     """
@@ -45,7 +51,8 @@ def _find_headline(
     title = " ".join((source.extraction.title or "").split()) if source else ""
     if not title or len(title) > _MOST_HEADLINE:
         return None
-    subjects = (*(line.label for line in issues[:_MOST_ISSUES]), *(line.name for line in actors))
+    named = (line.name if isinstance(line, ActorLine) else line.what for line in others)
+    subjects = (*(line.label for line in issues[:_MOST_ISSUES]), *named)
     shared = content_words(title) & frozenset(word for each in subjects for word in content_words(each))
     return title if len(shared) >= min(_LEAST_SHARED, len(issues)) else None
 

@@ -203,6 +203,24 @@ def test_a_sentence_that_has_no_word_of_a_label_is_not_quoted_under_it():
     assert "Harbour fees" not in [line.label for line in brief(dossier=other).issues]
 
 
+@pytest.mark.parametrize(
+    ("label", "is_told"),
+    [
+        ("Mackerel quotas", True),
+        ("Mackerel fees of harbours", False),
+        ("Tonnage caps in quarrel", False),
+        ("Quarrel, a matter of boats", True),
+        ("Fees of the Mackerel Board", True),
+    ],
+)
+def test_a_sentence_is_quoted_under_a_label_of_which_it_has_half_the_words_or_a_name(label, is_told):
+    dossier = make_dossier()
+    first = dossier.issues[0]
+    one = replace(first.best, finding=replace(first.best.finding, label=label))
+    other = replace(dossier, issues=(replace(first, best=one, members=(one,)), *dossier.issues[1:]))
+    assert (label in [line.label for line in brief(dossier=other).issues]) is is_told
+
+
 def _with_confidence(merged, confidence):
     one = replace(merged.best, finding=replace(merged.best.finding, confidence=confidence))
     return replace(merged, best=one, members=(one,))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from briefing.brief.choosing.material import Material
 from briefing.brief.quotes import is_whole
@@ -10,7 +11,7 @@ from briefing.domain.dossier import Merged
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.changing import says_changed
-from briefing.temporal.values import days_until
+from briefing.temporal.values import bounds, days_until
 
 _KINDS = {
     DeadlineKind.EXPIRY: 3,
@@ -22,13 +23,16 @@ _KINDS = {
 _TOP_ISSUES = 6
 _MOST_TELLERS = 3
 _UNKNOWN, _PASSED = 3, 5
-#: Days from which a deadline is far off, and very far off.
-_FAR, _VERY_FAR = 365, 730
-#: A clause that begins with such a word does not say what it is about, and one that ends with such a word breaks off.
+#: Days within which a deadline is near, and from which it is far off, and very far off.
+_WEEK = timedelta(days=7)
+_NEAR, _FAR, _VERY_FAR = 7, 365, 730
+#: A clause that begins with such a word does not say what it is about, and one that ends with such a word breaks off
+#: or says how long something goes on, not what happens then.
 _UNCLEAR = re.compile(
     r"(?:it|he|she|they|we|i|you|this|that|these|those|there|one|most|some|all|both|none|many|others|another"
     r"|its|his|her|their|our|my|your|meanwhile|including|those|then|also)\b(?! (?:hundred|thousand|million|of the)\b)"
-    r"|.*\b(?:of|to|in|on|at|by|for|from|with|the|an?|and|or|that|every|other|until|same|be|been|will|would|not|was|is)$",
+    r"|.*\b(?:of|to|in|on|at|by|for|from|with|the|an?|and|or|that|every|other|until|until then|same|be|been|will|would"
+    r"|not|was|is)$",
     re.IGNORECASE,
 )
 #: Who speaks of "us" is nobody whom the page names.
@@ -56,6 +60,7 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
         + (finding.confidence is Confidence.HIGH)
         - (finding.certainty is Certainty.THREATENED)
         - _distance(days_until(finding.when, material.as_of))
+        + _is_near(finding, material.as_of)
         + _is_central(merged, material, surfaces)
         + says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
         - 3 * is_unclear(finding.what)
@@ -71,6 +76,14 @@ def _distance(days: int | None) -> int:
     if days is None:
         return _UNKNOWN
     return _PASSED if days < 0 else (days > _FAR) + (days > _VERY_FAR)
+
+
+def _is_near(deadline: Deadline, as_of: date) -> bool:
+    """Tell whether what is firm falls on a day of the next week."""
+    days = bounds(deadline.when)
+    if days is None or days.end - days.start > _WEEK or deadline.certainty is not Certainty.FIRM:
+        return False
+    return 0 <= (days.start - as_of).days <= _NEAR
 
 
 def _is_central(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> bool:

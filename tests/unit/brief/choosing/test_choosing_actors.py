@@ -1,10 +1,11 @@
 """Which actors stand on the page, and what is quoted beside their names?"""
 
 from dataclasses import replace
+from datetime import date
 
 from briefing.brief.propose import propose
 from briefing.domain.dossier import Dossier, Merged, Source, Sourced
-from briefing.domain.findings import Actor, ActorKind, Confidence, Position, Stance
+from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, Position, Published, Stance
 from briefing.domain.span import Span
 from tests.unit.brief.samples import AS_OF, STATED, guards, make_source
 
@@ -101,3 +102,38 @@ def test_a_sentence_of_direct_speech_is_quoted_alone():
     (line,) = lines_of(PARK)
     assert line.statement.direct
     assert words_of(line) == "We want our ports back by the summer"
+
+
+def test_what_a_body_of_a_country_says_is_not_told_of_the_country():
+    source = make_source("board.txt", ("The Norlandic Board of Trade rejects a levy on cod.",), STATED, None, None)
+    body = source.article.body
+    start = body.index("Norlandic")
+    sentence = source.extraction.sentences[0].span
+    country = Actor(
+        "Norland",
+        ActorKind.COUNTRY,
+        (Span(start, start + len("Norlandic")),),
+        Confidence.HIGH,
+        positions=(Position(Stance.REJECTS, sentence),),
+    )
+    found = Source(source.article, replace(source.extraction, actors=(country,)))
+    one = Sourced(source.article.id, country)
+    dossier = Dossier("", (found,), (), (), (Merged(one, (one,)),))
+    assert propose(dossier, AS_OF, GUARDS).brief.actors == ()
+
+
+def test_of_two_names_of_one_office_the_fuller_stands_beside_the_actor():
+    newer = make_source("late.txt", ("Joon Park left.",), Published("2026-03-03", Basis.STATED), None, None)
+    later = replace(PARK, mentions=(newer.extraction.sentences[0].span,), positions=())
+    assert role_of("fisheries envoy", newer, replace(later, role="envoy")) == "fisheries envoy"
+    assert role_of("envoy", newer, replace(later, role="minister")) == "minister"
+
+
+def role_of(role: str, newer: Source, later: Actor) -> str | None:
+    """Return the role beside an actor who has one in an article, and another in a newer one."""
+    first = replace(PARK, role=role)
+    members = (Sourced(SOURCE.article.id, first), Sourced(newer.article.id, later))
+    sources = (SOURCE, newer)
+    dossier = Dossier("", sources, (), (), (Merged(members[0], members),))
+    (line,) = propose(dossier, date(2026, 3, 4), GUARDS).brief.actors
+    return line.role

@@ -130,6 +130,7 @@ def test_a_condition_that_repeats_the_clause_is_left_away():
     [
         ("It has until then", True),
         ("Those end", True),
+        ("Envoy stays on the islands until then", True),
         ("Meanwhile, starting", True),
         ("he must report every other", True),
         ("Western states would", True),
@@ -150,6 +151,24 @@ def test_rows_that_say_what_falls_due_go_first():
     unclear = [deadline(source, 1, f"2026-03-{day}", "it is to be told", "March 20") for day in range(20, 26)]
     clear = deadline(source, 2, "2026-04-21", "new cranes start", "March 21")
     assert clear.finding.what in lines_of((source,), *unclear, clear)[0]
+
+
+def test_what_falls_in_the_next_week_goes_before_what_weighs_as_much():
+    days = range(20, 26)
+    told = (
+        *(f"Hall {day} opens on April {day}." for day in days),
+        "Owners meet on March 6.",
+        "Boats sail on March 11.",
+    )
+    source = source_of("halls.txt", told, "2026-03-02")
+    halls = [
+        deadline(source, number, f"2026-04-{day}", f"hall {day} opens", f"April {day}")
+        for number, day in enumerate(days)
+    ]
+    owners = deadline(source, 6, "2026-03-06", "owners meet the mayor", "March 6", kind=DeadlineKind.MEETING)
+    boats = deadline(source, 7, "2026-03-11", "boats sail", "March 11")
+    kept, _ = lines_of((source,), *halls, owners, boats)
+    assert kept[:2] == ["owners meet the mayor", "boats sail"]
 
 
 def test_the_next_deadline_stands_however_little_it_weighs():

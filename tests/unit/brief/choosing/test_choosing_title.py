@@ -22,5 +22,9 @@ def test_a_headline_that_names_what_the_page_is_about_is_the_title():
     )
 
 
+def test_a_headline_that_names_what_falls_due_is_the_title():
+    assert title_of("Harbour men fear the truce expires") == "Harbour men fear the truce expires"
+
+
 def test_a_headline_that_names_nothing_of_the_page_is_none():
     assert title_of("The men who cannot sleep").casefold() == "mackerel quotas, trawler inspections"
