@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.change import Change
-from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.dossier import Copies, FindingRef, Source
 from briefing.domain.findings import FindingKind, Position, Stance
 from briefing.extraction.merge import gather
 from briefing.ui.models.dossier.passages import Topic
@@ -281,6 +281,14 @@ def test_an_answer_for_a_dossier_that_was_left_is_not_shown(qtbot, window, settl
     settled()
     assert window.findings.view is None
     assert not window.workspace.panel.topics[Topic.DIFFERENCES].isVisible()
+
+
+def test_the_head_of_a_dossier_counts_copies_as_one_source(window, services, whole, settled, pair):
+    copied = replace(services.reading.dossier(), copies=(Copies(tuple(one.article.id for one in pair)),))
+    services.reading.dossier = lambda: copied
+    window.findings.refresh()
+    settled()
+    assert window.workspace.panel_head.accessibleDescription() == "Fish  ·  2 articles, 1 source"
 
 
 def test_each_column_of_a_dossier_scrolls_for_itself(qtbot, window, services, source_of, settled):

@@ -64,6 +64,14 @@ def test_an_opened_actor_tells_each_role_with_its_date_and_what_it_wants(dossier
     assert position.quote.startswith("“Anna Berg said the fish quota ends")
 
 
+def test_a_sentence_that_several_articles_have_is_told_once(pair, dossier):
+    first, second = pair
+    same = replace(second.extraction.actors[0], positions=first.extraction.actors[0].positions)
+    members = (Sourced(first.article.id, first.extraction.actors[0]), Sourced(second.article.id, same))
+    story = tell_merged_story(Merged(members[0], members), make_view(dossier, AS_OF).tellers)
+    assert ([line.told for line in story.positions], story.more) == (["South Wire, 25 Nov 2025"], 0)
+
+
 def test_an_opened_issue_tells_who_wants_what_and_whom_it_names(dossier, view):
     story = tell_merged_matter(dossier.issues[0], view.tellers)
     assert [role.role for role in story.roles] == ["Names Anna Berg"]

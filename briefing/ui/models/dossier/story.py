@@ -66,14 +66,23 @@ def tell_story(source: Source, actor: Actor) -> Story:
 
 
 def tell_merged_story(merged: Merged[Actor], tellers: Tellers) -> Story:
-    """Return what all articles of a dossier tell of an actor, the newest first."""
+    """Return what all articles of a dossier tell of an actor, the newest first; what copies tell alike stands once."""
     members = sorted(merged.members, key=lambda one: tellers.day(one.article_id) or date.min, reverse=True)
     told = [(member, one) for member in members for one in sorted(member.finding.positions, key=_weight)]
+    once: dict[str, tuple[Sourced[Actor], Position]] = {}
+    for pair in told:
+        once.setdefault(_words_of(*pair, tellers), pair)
+    told = list(once.values())
     told.sort(key=lambda pair: _weight(pair[1])[0])
     kept = keep_few(told, [(_stance(one), member.article_id) for member, one in told])
     lines = tuple(_told_line(member, position, tellers) for member, position in kept)
     roles = tuple(_role_lines(members, tellers))[:_MOST_ROLES]
     return Story(merged.best.finding.affiliation or "", roles, lines, len(told) - len(lines))
+
+
+def _words_of(member: Sourced[Actor], position: Position, tellers: Tellers) -> str:
+    """Return the sentence of a position, however it is broken into lines."""
+    return " ".join(position.sentence.of(tellers.sources[member.article_id].article.body).split())
 
 
 def _weight(position: Position) -> tuple[bool, int]:

@@ -163,7 +163,7 @@ class FindingsPresenter(QObject):
             return
         self.view = view
         name = f"{view.dossier.name}  ·  " if view.dossier.name else ""
-        self._head.show_scope(self.scope, f"{name}{count_articles(len(view.dossier.sources))}")
+        self._head.show_scope(self.scope, f"{name}{_count(view)}")
         self._panel.show_sections(view.sections)
         self._panel.show_topics(view.topics)
         self.show_chosen()
@@ -257,3 +257,12 @@ class FindingsPresenter(QObject):
             return None
         at = refs.index(row.ref)
         return next(iter(refs[at + 1 :] + refs[:at][::-1]), None)
+
+
+def _count(view: DossierView) -> str:
+    """Return how many articles a dossier has, and how many sources where some are copies of others."""
+    articles = len(view.dossier.sources)
+    sources = view.tellers.count(view.tellers.sources)
+    if sources == articles:
+        return count_articles(articles)
+    return f"{count_articles(articles)}, {sources:,} source{'' if sources == 1 else 's'}"
