@@ -58,6 +58,8 @@ _YEARS = frozenset("0123456789X")
 _DATED = (TimeType.DATE, TimeType.TIME)
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _REACH = 600
+#: How many sentences before one are read for whom it means.
+_EARLIER = 3
 #: A sentence with more dates than this is a table or noise.
 _MOST_DATES = 20
 
@@ -262,16 +264,19 @@ def _start_of(mention: NamedActor) -> int:
 
 
 def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
-    """Return what is read of a sentence with the start of the one before it, where both stand in one paragraph."""
+    """Return what is read of a sentence with the starts of those before it in its paragraph."""
     sentence = reader.document.sentences[place]
     before = reader.document.sentences[place - 1] if place else None
-    known = before is not None and before.block == sentence.block
-    previous = Span(before.span.start, min(before.span.end, before.span.start + _REACH)) if before and known else None
-    whole = Span(previous.start if previous else around.start, around.end)
+    earlier = tuple(
+        Span(one.span.start, min(one.span.end, one.span.start + _REACH))
+        for one in reversed(reader.document.sentences[max(0, place - _EARLIER) : place])
+        if one.block == sentence.block
+    )
+    whole = Span(earlier[-1].start if earlier else around.start, around.end)
     return Surroundings(
         reader.document.shadow,
         around,
-        previous,
+        earlier,
         _named(reader, whole),
         reader.stances_of.get(sentence.span.start, ()),
         reader.stances_of.get(before.span.start, ()) if before else (),

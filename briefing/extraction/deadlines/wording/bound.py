@@ -1,7 +1,7 @@
 """Who has to act in what happens, by name?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from briefing.domain.findings import ActorKind, DeadlineKind
@@ -31,6 +31,11 @@ _SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
 _OWNS = re.compile(r"['’]s?\s")
 _PARTS = re.compile(r",|\band\b|\bor\b")
 _BY = re.compile(r"\bby\s(?:the\s)?$")
+_BOTH = re.compile(
+    r"(?:the\s)?(?:two|both)\s(?:sides|countries|governments|nations|parties|delegations|states|capitals|leaders"
+    r"|neighbours|neighbors|companies|firms|banks|armies|teams)\b",
+    re.IGNORECASE,
+)
 _OWNER_REACH = 4
 _MOST_ACTORS = 4
 
@@ -38,10 +43,11 @@ _MOST_ACTORS = 4
 def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> tuple[str, ...]:
     """Return the names of those who act in a clause: the one it addresses, else its subject, else who does it.
 
-    A subject without a name is looked up among what the article calls its actors.
+    The actors named near its sentence come before those named elsewhere; a subject without a name is looked up among
+    what the article calls its actors.
     """
     told = _WANTED.sub("", clause)
-    named = sorted(_in_clause(told, around.named))
+    named = sorted(_in_clause(told, around.named) or _in_clause(told, descriptions.known))
     addressed = _addressed(told, named)
     if addressed:
         return (addressed,)
@@ -49,10 +55,16 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     ahead = [one for one in named if one.start < len(subject)]
     heads = _heads(subject, ahead)
     if kind in _SHARED:
-        joined = [one for one in named if one not in heads and _WITH.search(told[: one.start])]
+        joined = [
+            one
+            for one in named
+            if one not in heads and _WITH.search(told[: one.start]) and not _PLACED.search(told[: one.start])
+        ]
         heads = sorted((*heads, *joined))
     if heads:
         return tuple(dict.fromkeys(one.name for one in heads))[:_MOST_ACTORS]
+    if _BOTH.match(subject):
+        return tuple(descriptions.pair)
     described = descriptions.means(subject)
     if described:
         return (described,)
@@ -84,15 +96,16 @@ def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:
     return bool(between) and after.kind is ActorKind.PERSON and not _PARTS.search(between)
 
 
-def _in_clause(clause: str, named: Sequence[NamedActor]) -> Iterator[NamedActor]:
-    """Yield the actors that a clause names, each where it starts in the clause; of two in one place the longer name."""
-    ends = -1
-    surfaces = {one.surface: one for one in named if one.kind is not ActorKind.PLACE}
+def _in_clause(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
+    """Return the actors that a clause names, each where it starts in it; of two in one place the longer name."""
+    ends, kept = -1, []
+    surfaces = {one.surface: one for one in named if one.kind is not ActorKind.PLACE and one.surface in clause}
     found = [(start, -len(words), one) for words, one in surfaces.items() for start in find_words(words, clause)]
     for start, length, one in sorted(found, key=lambda hit: hit[:2]):
         if start >= ends:
             ends = start - length
-            yield NamedActor(start, one.name, one.kind, one.surface)
+            kept.append(NamedActor(start, one.name, one.kind, one.surface))
+    return kept
 
 
 def _addressed(clause: str, named: Sequence[NamedActor]) -> str | None:

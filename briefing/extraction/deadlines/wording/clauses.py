@@ -26,7 +26,7 @@ _LINKS = gated(
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
 )
 _NEEDS_DATE = gated(
-    r"\S\s+(?:until|till|through|within|to)\s+(?:the\s+)?$"
+    r"\S\s+(?:until|till|through|within|to)\s+(?:(?:the|at least|about|around)\s+)*$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
     r"|\b(?:back|forward|extension|stay|delay|extended|delayed|postponed|moved|prolonged"
     r"|rescheduled|put\s+off|from\s+[\w .]{2,30})\s+(?:to|for)\s+(?:the\s+)?$",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.findings import Actor, ActorKind
+from briefing.extraction.deadlines.wording.naming import NamedActor
 
 _BODY_TEXT = (
     "committee court tribunal board commission ministry council agency authority bank parliament assembly senate "
@@ -22,7 +23,10 @@ _FIRM_TEXT = (
 _FIRMS = frozenset(_FIRM_TEXT.split())
 _STATES = frozenset(("government", "state", "country", "authorities", "kingdom", "republic"))
 #: How much oftener than the next an actor is named that an article is about.
-_OFTENER = 2
+_OFTENER, _FAR = 2, 1.5
+_BOTH = 2
+#: "US" may open "US$5".
+_SHORTEST = 2
 _WORD = re.compile(r"[^\W\d_]+")
 #: The words of a subject that may tell of somebody without naming them.
 _OPENING = re.compile(r"(?:the\s)?(?P<words>(?:[a-z][\w-]*\s?){1,4})")
@@ -31,9 +35,14 @@ _MOST_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Descriptions:
-    """The actors' names by the small words that mean one of them alone."""
+    """The actors' names by the small words that mean one of them alone, and all `known` forms of their names.
+
+    `pair` are the two whom an article that speaks of "both sides" is about.
+    """
 
     names: Mapping[str, str]
+    known: Sequence[NamedActor] = ()
+    pair: Sequence[str] = ()
 
     def means(self, subject: str) -> str | None:
         """Return the actor that words such as "home secretary" open with; None where they mean nobody or several."""
@@ -56,7 +65,14 @@ def describe_actors(actors: Sequence[Actor]) -> Descriptions:
     firm, state = _foremost(actors, ActorKind.ORGANISATION), _foremost(actors, ActorKind.COUNTRY)
     firms = dict.fromkeys(_FIRMS - meant.keys(), firm.name) if firm else {}
     states = dict.fromkeys(_STATES - meant.keys(), state.name) if state else {}
-    return Descriptions({**firms, **states, **only})
+    return Descriptions({**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors))
+
+
+def _known_forms(actors: Sequence[Actor]) -> Iterator[NamedActor]:
+    for actor in actors:
+        for form in dict.fromkeys((actor.name.partition(" (")[0], *actor.aliases)):
+            if form[:1].isupper() and len(form) > _SHORTEST:
+                yield NamedActor(0, actor.name, actor.kind, form)
 
 
 def _foremost(actors: Sequence[Actor], kind: ActorKind) -> Actor | None:
@@ -65,6 +81,15 @@ def _foremost(actors: Sequence[Actor], kind: ActorKind) -> Actor | None:
     if len(ranked) > 1 and len(ranked[0].mentions) < _OFTENER * len(ranked[1].mentions):
         return None
     return ranked[0] if ranked else None
+
+
+def _foremost_two(actors: Sequence[Actor]) -> tuple[str, ...]:
+    """Return the two countries or organisations that an article names far oftener than any third; else none."""
+    sides = [one for one in actors if one.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+    ranked = sorted(sides, key=lambda one: -len(one.mentions))
+    both, third = ranked[:_BOTH], ranked[_BOTH:]
+    far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)
+    return tuple(one.name for one in both) if len(both) == _BOTH and far else ()
 
 
 def _descriptions(actor: Actor) -> Iterator[str]:

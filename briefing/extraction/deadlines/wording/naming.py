@@ -18,6 +18,7 @@ _PRONOUNS = (*SUBJECTS.split("|"), *OWNERS.split("|"))
 _PRONOUN = re.compile(rf"(?P<word>(?a:{'|'.join(_PRONOUNS)}))\s", re.IGNORECASE)
 _PERSONAL = frozenset(("he", "she", "his", "her"))
 _NEUTER = frozenset(("it", "its"))
+_MANY_PRONOUNS = frozenset(("they", "their"))
 _OWNING = frozenset(OWNERS.split("|"))
 _REPORTED = (
     r"\b(?:said|says|(?<!been )(?<!was )(?<!were )told(?:\s\w+){1,2}|added|announced|confirmed|warned"
@@ -28,16 +29,24 @@ _REPORTED = (
 )
 _REPORTED_OF = {word: gated(rf"{_REPORTED}{word}\b") for word in _PRONOUNS}
 _OPENS_PART = {word: gated(rf"(?:[;:]|,\s(?:and|but))\s{word}\s") for word in _PRONOUNS}
+#: "And it will", "under its terms": the pronoun opens the sentence, whose subject stands in an earlier one.
+_OPENS_SENTENCE = {
+    word: re.compile(rf"(?:(?:and|but|then|so|under)\s)?{word}(?:\s|['’])", re.IGNORECASE) for word in _PRONOUNS
+}
+#: "Among those expected are": such a sentence goes on about what was told of before.
+_NO_SUBJECT = re.compile(r"(?:among|of|with|in|at|on|for|from)\s", re.IGNORECASE)
 _HOLDS_CLAUSE = re.compile(
     r"\b(?:which|who|whom|whose|that|what|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought"
     r"|brought|found|got"
     r"|ran|hit|led|stood|struck|threw|sought|spent)\b"
 )
 #: "Gave it 20 days": whom the sentence before means by a pronoun, a later one may mean too.
-_OBJECT = re.compile(r"\s(?:it|them)\b")
+_OBJECT = re.compile(r"(?<!\bof)\s(?:it|them)\b")
 #: "…, the canal says, and it will".
 _SAYS = re.compile(r",\s(?:the\s|an?\s)?(?P<who>[^,;]{2,60}?)\s(?:says|said|added|adds)(?:\son\s\w+day)?,?$")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z]|it|he|she|they)\b)")
+_THAT = re.compile(r"\b(?:said|says|announced|told\s[^,;]{2,40}?|reported|confirmed|added)\sthat\s")
+_LINKS = re.compile(r"\s(?:of|in|on|at|for|from|with|to|by)\s")
 #: Several things are not "it".
 _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
@@ -55,7 +64,7 @@ class NamedActor:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """A sentence, the one before it in its paragraph (None for the first) and the actors named in the two.
+    """A sentence, those before it in its paragraph (the nearest first) and the actors named in all of them.
 
     `speaking` are those who take a stance in the sentence, `spoke` those in the one before, which may end a paragraph;
     `told_of` are the persons named there, `dates` all the dates of the sentence.
@@ -63,7 +72,7 @@ class Surroundings:
 
     shadow: str
     sentence: Span
-    previous: Span | None
+    earlier: Sequence[Span]
     named: Sequence[NamedActor]
     speaking: Sequence[Actor] = ()
     spoke: Sequence[Actor] = ()
@@ -85,7 +94,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
         _from_report(word, around, when)
         or _only_actor(word, around, when)
         or _from_part_before(word, around, when)
-        or _from_previous(word, around)
+        or _from_earlier(word, around)
         or _from_stances(word, around)
     )
     if meant is None:
@@ -114,17 +123,27 @@ def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None
     return says["who"] if says and word in _NEUTER else _fitting_subject(word, around, part)
 
 
-def _from_previous(word: str, around: Surroundings) -> str | None:
-    """Read the subject of the sentence before, where this one opens with the pronoun and nobody else is meant."""
-    opens = around.sentence.of(around.shadow).casefold().startswith((f"{word} ", f"under {word} "))
-    if around.previous is None or not opens:
+def _from_earlier(word: str, around: Surroundings) -> str | None:
+    """Read the subject of the sentences before, where this one opens with the pronoun and nobody else is meant."""
+    if not _OPENS_SENTENCE[word].match(around.sentence.of(around.shadow)):
         return None
-    text = around.previous.of(around.shadow)
-    if word not in _PERSONAL and _OBJECT.search(text):
-        return None
-    kinds = (ActorKind.PERSON,) if word in _PERSONAL else (ActorKind.ORGANISATION,)
-    rivals = {one.name for one in around.within(around.previous) if one.kind in kinds}
-    return _fitting_subject(word, around, around.previous) if len(rivals) <= 1 else None
+    for span in around.earlier:
+        text = span.of(around.shadow)
+        if word not in _PERSONAL and _OBJECT.search(text):
+            return None
+        kinds = (ActorKind.PERSON,) if word in _PERSONAL else (ActorKind.ORGANISATION,)
+        rivals = {one.name for one in around.within(span) if one.kind in kinds}
+        meant = _subject_or_told(word, around, span) if len(rivals) <= 1 else None
+        if meant or not (_OPENS_SENTENCE[word].match(text) or _NO_SUBJECT.match(text)):
+            return meant
+    return None
+
+
+def _subject_or_told(word: str, around: Surroundings, span: Span) -> str | None:
+    """Return the subject of a sentence, or that of what it reports where the first cannot be meant."""
+    told = _THAT.search(around.shadow, span.start, span.end)
+    inner = Span(told.end(), span.end) if told else None
+    return _fitting_subject(word, around, span) or (_fitting_subject(word, around, inner) if inner else None)
 
 
 def _from_stances(word: str, around: Surroundings) -> str | None:
@@ -147,7 +166,7 @@ def _from_stances(word: str, around: Surroundings) -> str | None:
 def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
     text = span.of(around.shadow)
     subject = subject_of(without_opening(without_asides(_last_part(text))))
-    if subject is None or refers_back(subject) or _HOLDS_CLAUSE.search(subject):
+    if subject is None or refers_back(subject) or _HOLDS_CLAUSE.search(subject) or _NO_SUBJECT.match(subject):
         return None
     start = span.start + max(0, text.find(subject))
     persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
@@ -157,6 +176,8 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         fits = len(persons) == 1
     else:
         fits = not persons and (word not in _NEUTER or not _PLURAL.search(subject))
+    if word in _MANY_PRONOUNS and not (_PLURAL.search(subject) or _MANY.search(_LINKS.split(subject)[0].casefold())):
+        fits = any(one.kind is ActorKind.ORGANISATION for one in around.within(Span(start, start + len(subject))))
     return " ".join(subject.split()) if fits else None
 
 

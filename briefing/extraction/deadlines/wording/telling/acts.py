@@ -10,7 +10,7 @@ from briefing.patterns.gated import gated
 
 _ADVERB = r"(?:(?:also|now|then|again|still|since|already|nevertheless|even|\w+ly)\s)?"
 _PERFECT = rf"(?:(?:has|have|had|is|are|was|were)\s)?{_ADVERB}"
-_BASE = r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|each\b|all\b|be\s(?:an?|the)\b)[a-z]+"
+_BASE = r"(?!the\b|[a-z]*[^\Wsui]s\s|an?\b|its\b|their\b|his\b|her\b|each\b|all\b|be\s(?:an?|the)\b)[a-z]+"
 #: What somebody has said they will do: the event is what they do.
 _OWN = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?:threaten(?:s|ed|ing)?|vow(?:s|ed|ing)|offer(?:s|ed|ing)|promis(?:es|ed|ing)"

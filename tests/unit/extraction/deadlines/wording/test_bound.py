@@ -1,0 +1,40 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Deadline, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+_LEAD = "Kenya and Ethiopia have argued over the dam for years, Kenya said. Ethiopia disagreed.\n\n"
+
+
+def _on_june_12(text: str, lexicons: Lexicons) -> Deadline:
+    article = make_article(_LEAD + text, Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2025-05-22", Basis.GIVEN)).deadlines
+    (one,) = (one for one in found if one.kind is not DeadlineKind.PAST and one.when == "2025-06-12")
+    return one
+
+
+@pytest.mark.parametrize("side", ["two governments", "two sides", "two countries"])
+def test_both_sides_are_the_two_whom_the_article_is_about(side: str, lexicons: Lexicons) -> None:
+    assert set(_on_june_12(f"The {side} will meet on June 12.", lexicons).actors) == {"Kenya", "Ethiopia"}
+
+
+def test_a_place_where_others_meet_is_not_bound(lexicons: Lexicons) -> None:
+    found = _on_june_12("Both delegations would meet again in Nairobi on June 12.", lexicons)
+    assert set(found.actors) == {"Kenya", "Ethiopia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "actor"),
+    [
+        ("The Rhine Commission was tired. Among those to speak are two ministers. It will elect a chair on June 12.",
+         "Rhine Commission will elect a chair", "Rhine Commission"),
+        ("Ana Duarte left early. She was ill. She will return on June 12.", "Ana Duarte will return", "Ana Duarte"),
+        ("A notice of March said that the talks with Ethiopia would be held on June 4. They will be held on June 12.",
+         "Talks with Ethiopia will be held", "Ethiopia"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_looked_up_in_the_sentences_before(text: str, what: str, actor: str, lexicons: Lexicons) -> None:
+    found = _on_june_12(text, lexicons)
+    assert (found.what, found.actors) == (what, (actor,))
