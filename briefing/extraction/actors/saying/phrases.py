@@ -29,7 +29,7 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     if opening and line.lower(opening + 1) in _RELATIVE:
         return _past_party(scene, opening)
     lone = scene.ending.get(at - 1)
-    if lone is not None and lone.kind is ActorKind.PERSON:
+    if lone is not None and lone.kind is ActorKind.PERSON and not (opening and is_complement(scene, lone, lexicon)):
         return at - 1
     for comma in range(at - 2, max(at - FAR, 0), -1):
         end = past_bracket(line, comma) if line.text(comma - 1) == ")" else past_letters(scene, comma)
@@ -83,10 +83,15 @@ def head_end(scene: Scene, named: Named, lexicon: ActorLexicon) -> int:
     while start > 0 and (
         line.lower(start - 1) in DEFINITE | lexicon.cues["article"]
         or _names(scene, start)
-        or (body and line.text(start - 1).islower() and "a" in lexicon.words.get(line.lower(start - 1), ""))
+        or (body and line.text(start - 1).islower() and _qualifies(lexicon.words.get(line.lower(start - 1), "")))
     ):
         start -= 1
     return start - 1 if start and line.lower(start - 1) in lexicon.cues["preposition"] else named.start
+
+
+def _qualifies(kinds: str) -> bool:
+    """Tell whether a word of some kinds may stand before a body's name ("the main opposition Unity Party")."""
+    return "a" in kinds or ("n" in kinds and "v" not in kinds)
 
 
 def _names(scene: Scene, end: int) -> bool:

@@ -60,10 +60,12 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
             subject = spoken if is_unnamed(spoken) and spoken != NOBODY else subject
         return Reading(told, subject, aside=bool(found) and found[-1].aside)
     if group.passive and told.verb.shape == "past":
-        return Reading(told, _agent(scene, told.end, subjects))
+        quoted = line.lower(told.at) in _QUOTING
+        subject = subjects.before(group.start, voice=True) if quoted else _agent(scene, told.end, subjects)
+        return Reading(told, subject)
     if group.start == told.at and _follows_speech(scene, told.at):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
-    if line.lower(group.start - 1) == "and" and not found and line.text(group.start - 2) != ",":
+    if line.lower(group.start - 1) == "and" and not found:
         opens = subjects.opening(group.start)
         if opens is not None:
             return Reading(told, opens)
@@ -95,6 +97,8 @@ def _closes_report(scene: Scene, told: Told, lexicon: ActorLexicon) -> bool:
     if line.text(told.at - 1) != ",":
         return False
     named = scene.starting.get(title_end(line, end, lexicon.titles))
+    if named is not None and line.lower(named.end) in lexicon.cues["modal"] | lexicon.cues["be"] | lexicon.cues["have"]:
+        return False
     person = named is not None and named.kind is ActorKind.PERSON
     return line.lower(told.at) in ("said", "says") or (person and told.verb.shape in ("past", "third"))
 
@@ -131,8 +135,12 @@ def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> b
 
 def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
     """Let the thread know whom a sentence is about by the name that it begins with, if no pronoun comes before it."""
+    opener = scene.line.lower(0).partition("'")[0]
+    meant = thread.pronoun(opener) if opener in lexicon.cues["person pronoun"] and 0 not in scene.spoken else None
+    if meant is not None:
+        thread.name(meant)
     named = next((one for one in scene.names() if _may_be_topic(scene, one)), None)
-    if named is not None and named.start < _EARLY:
+    if meant is None and named is not None and named.start < _EARLY:
         before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
         if not any(word in lexicon.cues["person pronoun"] for word in before):
             thread.name(named.actor)
@@ -146,4 +154,5 @@ def note_names(scene: Scene, thread: Thread) -> None:
 
 
 def _may_be_topic(scene: Scene, named: Named) -> bool:
-    return named.kind is not ActorKind.PLACE and named.start not in scene.spoken
+    owns = scene.line.text(named.end) == "'s"
+    return named.kind is not ActorKind.PLACE and named.start not in scene.spoken and not owns

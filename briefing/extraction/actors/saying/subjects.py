@@ -141,13 +141,18 @@ class Subjects:
         return self._noun(end, None, voice=voice) if end > start + 1 else None
 
     def opening(self, end: int) -> int | None:
-        """Return the person whom the clause before a word begins with, by name or pronoun ("she left, saying …")."""
+        """Return whom the clause before a word begins with, by name or pronoun ("she left, saying …").
+
+        A person may stand anywhere in it, a body only where the sentence opens.
+        """
         line = self._scene.line
         for at in range(end):
             if line.lower(at) in self._lexicon.cues["person pronoun"] and at not in self._scene.spoken:
                 return self._thread.pronoun(line.lower(at))
             opener = self._scene.starting.get(at)
-            if opener is not None and opener.kind is ActorKind.PERSON and line.text(opener.end) != "'s":
+            leads = opener is not None and (at == 0 or (at == 1 and line.lower(0) == "the"))
+            body = leads and opener is not None and opener.kind is ActorKind.ORGANISATION
+            if opener is not None and (body or opener.kind is ActorKind.PERSON) and line.text(opener.end) != "'s":
                 return None if is_complement(self._scene, opener, self._lexicon) else opener.actor
         return None
 
@@ -239,7 +244,8 @@ class Subjects:
 
     def _is_calling(self, noun: str) -> bool:
         """Tell whether a noun is what somebody is called by ("the minister", "the reverend")."""
-        return noun in self._lexicon.titles.heads or noun.capitalize() in self._lexicon.titles.honorifics
+        titles = self._lexicon.titles
+        return noun in titles.heads or noun.capitalize() in titles.honorifics or noun in self._lexicon.cues["rank"]
 
     def _is_office(self, noun: str) -> bool:
         held = self._is_calling(noun) or noun in self._lexicon.cues["nominal for"]

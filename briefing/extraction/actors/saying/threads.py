@@ -27,6 +27,8 @@ _SHORT = {
     "prof.": "professor",
     "rev.": "reverend",
 }
+#: What else the holder of an office is called.
+_ALSO = {"justice": "judge"}
 #: What somebody may be called whatever his office is.
 _CALLINGS = frozenset(("diplomat", "official", "politician", "lawmaker", "lawyer", "economist", "analyst", "executive"))
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
@@ -164,7 +166,8 @@ class Thread:
 def _offices(actor: Actor) -> set[str]:
     """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
     parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((actor.role or "").lower()))
-    return {_SHORT.get(words[-1], words[-1]) for words in parts if words}
+    nouns = {_SHORT.get(words[-1], words[-1]) for words in parts if words}
+    return nouns | {_ALSO[noun] for noun in nouns & _ALSO.keys()}
 
 
 def _outer(name: str) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     if verb.shape == "third" and _is_noun(line, index, end, lexicon):
         return None
-    if verb.shape in ("third", "past") and group.start == index and line.lower(index - 1) in _BEFORE_NOUN:
+    if verb.shape in ("base", "third", "past") and group.start == index and line.lower(index - 1) in _BEFORE_NOUN:
         return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):

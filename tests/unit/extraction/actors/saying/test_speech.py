@@ -72,11 +72,45 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
             'Ana Kovač, the mayor, left. "We will not wait for them," the mayor said.',
             '"We will not wait for them,"',
         ),
+        (
+            'Mr Justice Ana Kovač left. "We will not wait for them," the judge said.',
+            '"We will not wait for them,"',
+        ),
+        (
+            'Ana Kovač left early. "We will not wait for them," the Reverend said.',
+            '"We will not wait for them,"',
+        ),
+        (
+            'Ana Kovač, no relation to the pilot Ivo Barić, said Mara Zec would not wait "for another day".',
+            '"for another day"',
+        ),
+        (
+            'Ana Kovač of the main opposition Unity Party of Adria (UPA) offered to wait "for another day".',
+            '"for another day"',
+        ),
+        (
+            'Ana Kovač is tired. She\'ll meet Mara Zec in Split. "We will not wait for them," she said.',
+            '"We will not wait for them,"',
+        ),
+        (
+            'Ana Kovač told the port to wait. "We will not wait for them," she was quoted as saying.',
+            '"We will not wait for them,"',
+        ),
     ],
 )
 def test_a_quotation_is_its_speakers_in_every_shape(actors_of: Find, text: str, quote: str) -> None:
     text = OPENING + text
     assert quotes(actors_of(text)["Ana Kovač"], text) == [quote]
+
+
+def test_a_body_that_opens_a_sentence_says_what_its_second_verb_leads_to(actors_of: Find) -> None:
+    text = OPENING + 'The European Commission met on Monday, and has promised an answer "before the month of May".'
+    assert quotes(actors_of(text)["European Commission"], text) == ['"before the month of May"']
+
+
+def test_a_sentence_is_about_what_its_first_name_owns(actors_of: Find) -> None:
+    text = OPENING + 'At noon, Adria Lines\' rival met the chief of Zagreb Bank, Ana Kovač. "It is late now," she said.'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == ['"It is late now,"']
 
 
 def test_a_headline_gives_its_words_to_whom_the_article_gives_them(actors_of: Find) -> None:
