@@ -19,7 +19,7 @@ _LIST = gated(r"\b(?:[\w'’-]+ ){0,2}[\w'’-]+(?:, (?:[\w'’-]+ ){0,2}[\w'’
 #: What may stand between a cue and the date it leads to.
 _LINKING_TEXT = (
     "the a an on in of at about around early late mid this next end start beginning middle midnight noon midday and as "
-    "some time"
+    "some time at least"
 )
 _LINKING = frozenset(_LINKING_TEXT.split())
 #: What parts a date from a cue behind it that belongs to something else.

@@ -10,6 +10,10 @@ from briefing.temporal.anchoring.direction import Direction
 #: A day, or the first of several.
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
+#: "Mid-2027", "the start of 2027": no whole year.
+_PARTS = frozenset(("START", "MID", "END"))
+#: "Two days before 21 April": counted from another day.
+_COUNTED = re.compile(r"\s(?:before|after|from|of)\s")
 _SURE, _STRONG = 2.6, 1.6
 #: What tells for a deadline, weighed on 25 articles by people who had not read the rules.
 _DAY, _COARSE, _WEEK, _NO_YEAR = 2.0, 0.5, -0.5, -3.0
@@ -50,14 +54,17 @@ def matters(told: Told) -> bool:
         return False
     if told.time.type is TimeType.DURATION:
         return told.strength > _STRONG
-    if _YEAR.fullmatch(told.time.value):
+    if _YEAR.fullmatch(told.time.value) and told.time.modifier not in _PARTS:
         return _year_matters(told)
     happens = told.kind is not None or told.listed
     if told.time.quoted and not happens:
         return False
     holds = told.strength > (0 if happens else _WEAK)
-    planned = told.towards is Direction.AHEAD and not told.time.quoted and _DAYS.fullmatch(told.time.value)
-    return holds or bool(planned) or told.certainty is Certainty.THREATENED or (happens and _may_look_ahead(told))
+    counted = told.towards is not Direction.AHEAD and _COUNTED.search(told.words)
+    dated = _DAYS.match(told.time.value) is not None and not counted
+    if dated and not told.time.quoted and _may_look_ahead(told):
+        return True
+    return holds or told.certainty is Certainty.THREATENED or (happens and (dated or _may_look_ahead(told)))
 
 
 def _year_matters(told: Told) -> bool:
@@ -67,7 +74,8 @@ def _year_matters(told: Told) -> bool:
         return led_to and told.strength > 0
     if told.strength > _SURE or (told.strength > _STRONG and (led_to or _may_look_ahead(told))):
         return True
-    return told.towards is Direction.AHEAD and told.kind is not None and told.strength > 0
+    changes = told.kind in (DeadlineKind.EFFECTIVE, DeadlineKind.EXPIRY)
+    return told.towards is Direction.AHEAD and told.kind is not None and (told.strength > 0 or changes)
 
 
 def _may_look_ahead(told: Told) -> bool:

@@ -10,6 +10,8 @@ from briefing.temporal.values import bounds, last_day_of_month
 _LATE = re.compile(r"\blate\b", re.IGNORECASE)
 #: "Extended through September": to its last day.
 _THROUGH = re.compile(r"\bthrough\s+$", re.IGNORECASE)
+#: "Towards the end of May" is some day of its last.
+_TOWARDS = re.compile(r"\btowards?\s+$", re.IGNORECASE)
 _MONTH = re.compile(r"\d{4}-\d\d")
 #: What leads up to the end itself; "at the end of June" only comes near it.
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -38,6 +40,8 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
         and _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     ):
         return replace(time, value=f"{time.value}-06-30")
+    if _TOWARDS.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
+        return time
     through = _MONTH.fullmatch(time.value) and _THROUGH.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     if days is None or not (ends or through):
         return time

@@ -32,8 +32,12 @@ _AS_A_RULE = gated(
 )
 #: "Back pay from April 1 would be": the day describes the noun before it.
 _HEADED = gated(
-    r"(?:^|[.;:!?,]\s)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,12}"
-    r"(?:from|of|since|up to)\s$"
+    r"(?:^|[.;:!?,\n]\s*)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,12}"
+    r"(?:from|(?<!date )of|since|up to|(?:tickets|bookings|reservations|flights|seats) for)\s$"
+)
+#: When a text was written or changed: "last updated 13 July".
+_STAMPED = gated(
+    r"\b(?:last |first |was |been )(?:updated|corrected|amended|posted|modified)\s(?:on\s)?$", re.IGNORECASE
 )
 _IS_VERB = re.compile(r"\s(?:will|would|is|are|was|were|has|have|can|could|must|should)\b")
 #: The text only says when a feast is ("which falls on 8 November").
@@ -91,7 +95,12 @@ def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     end = time.span.end
     owned = _UP_TO.search(lead) and _OWNED.match(shadow, end) and not _NAMED_BEHIND.match(shadow, end)
     recurs = _EVERY.search(lead) or _AS_A_RULE.search(lead) or _RECURS.match(shadow, end)
-    placed = _FALLS.search(lead) or _TOLD.match(shadow, time.span.start, end) or _OF_FIGURES.search(lead)
+    placed = (
+        _STAMPED.search(lead)
+        or _FALLS.search(lead)
+        or _TOLD.match(shadow, time.span.start, end)
+        or _OF_FIGURES.search(lead)
+    )
     if owned or recurs or placed or (_HEADED.search(lead) and _IS_VERB.match(shadow, end)):
         return True
     return _describes(shadow, time, lead)

@@ -36,8 +36,7 @@ _OVERTAKEN = re.compile(
     r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
     r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
-    r"|\b(?:not|never|no|cannot|can't|won't|unlikely)\b(?!\s(?:\w+\s)?(?:expect(?:ed)?|likely|due|foreseen|anticipated)\b)"
-    r"[^.!?;,]*\bbefore (?:the )?$"
+    r"|\b(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
     r"|\bbeyond (?:the )?$"
     r"|\b(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$",
     re.IGNORECASE,

@@ -36,7 +36,7 @@ _FROM = gated(
     re.IGNORECASE,
 )
 _GRACE = re.compile(
-    r"\b(?:(?:wants?|has|have|had|having)(?: only| just)?"
+    r"\b(?:(?:wants?|has|have|had|having|got)(?: only| just)?"
     r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
     r"\s(?:until|till)\b"
 )

@@ -80,6 +80,11 @@ def _named_month(groups: Groups) -> Reading | None:
     return _dated(Partial(f"{number(groups, 'month'):02}", _shift_of(groups)))
 
 
+def _named_day(groups: Groups) -> Reading | None:
+    meaning = _day_meaning(None, number(groups, "month"), number(groups, "day"))
+    return _dated(replace(meaning, shift=_shift_of(groups)) if isinstance(meaning, Partial) else None)
+
+
 def _season(groups: Groups) -> Reading | None:
     suffix = str(groups["season"])
     if "year" in groups:
@@ -239,6 +244,7 @@ RULES: tuple[Rule, ...] = (
     Rule("month and year", "{month} (OF / COMMA)? {year}", _month),
     Rule("month and day", _LEAD + "{month} {day} >!PERCENT|SLASH", _day),
     Rule("day and month", _LEAD + "<!MONEY> {day} OF? {month}", _day),
+    Rule("day of a shift", "(last=LAST / next=NEXT / THIS) {month} {day} >!PERCENT|SLASH|DASH", _named_day),
     Rule("month of a shift", "(last=LAST|PREVIOUS / next=NEXT / THIS) {month}", _named_month),
     Rule("month", "month=MONTH", _month),
     Rule("month with a common name", f"<{_CLOSE}|DASH> month=WEAKMONTH", _month),

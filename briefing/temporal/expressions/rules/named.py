@@ -181,6 +181,7 @@ def _eve_of(groups: Groups) -> Reading | None:
 
 _CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|AT|ON|TO|OF|BETWEEN|ABOUT|AND|EARLY|LATE|MID"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
+_NEW_PART = "(eve=EVE / unit=UNIT)"
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
@@ -199,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day of a feast", f"feast=FEAST {_PART}", _feast),
     Rule("feast day", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT", _feast),
     Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
-    Rule("New Year's Eve", "NEW new=UNIT APOSTROPHE CONTENT (eve=EVE / unit=UNIT) (COMMA? {year})?", _new_year_feast),
+    Rule("New Year's Eve", f"NEW new=UNIT APOSTROPHE CONTENT {_NEW_PART} (OF|COMMA? {{year}})?", _new_year_feast),
     Rule("lunar new year", "THE? LUNAR NEW unit=UNIT (COMMA? {year})?", _lunar_new_year),
     Rule("feast of a shift", f"{_SHIFTED} feast=FEAST >!{_ALONE}", _feast),
     Rule("feast", f"<{_CLOSE}> feast=FEAST >!{_ALONE}", _feast),
