@@ -11,6 +11,7 @@ from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
+from briefing.extraction.actors.signing import find_signatures
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.language import is_english
@@ -21,6 +22,10 @@ from briefing.text.fold import fold
 
 #: The rules that take a name from the tables and that no word of another language is likely to spell.
 _KNOWN = frozenset((Sort.COUNTRY, Sort.INSTITUTION, Sort.PERSON, "metonym"))
+
+
+#: How often an author may be named: above the text and in a note below it.
+_SIGNED = 2
 
 
 def find_mentions(lines: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]:
@@ -45,7 +50,7 @@ def read_actors(
     lexicon = lexicons.actors
     lines = tuple(read_lines(document)) if lines is None else lines
     actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
-    author = fold(masthead.byline or "")
+    author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
     if not is_english(lines, lexicons.languages):
         return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
     source = fold(masthead.source or "")
@@ -57,5 +62,5 @@ def read_actors(
 def _is_of_paper(actor: Actor, author: str, source: str) -> bool:
     """Tell whether an actor is the article's author or its paper, which is a source."""
     if actor.kind is ActorKind.PERSON:
-        return fold(actor.name) in author
+        return fold(actor.name) in author and len(actor.mentions) <= _SIGNED
     return actor.rule != Sort.OUTLET.value and actor.kind is ActorKind.ORGANISATION and fold(actor.name) == source

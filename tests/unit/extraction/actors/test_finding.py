@@ -134,6 +134,34 @@ def test_the_author_in_the_byline_is_no_actor(actors_of: Find) -> None:
     assert "Ana Kovač" not in actors_of(text)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Zelva and Ivan Marić",
+        "Ann Zelva with agency reports",
+        "Dr Ann Zelva – azelva@paper.example",
+        "By Ann Zelva",
+    ],
+)
+def test_who_signs_above_the_text_is_no_actor(actors_of: Find, line: str) -> None:
+    text = "The harbour stays shut for weeks\n\n{}\n\nThe harbour stays shut, minister Lina Berg said on Monday."
+    assert list(actors_of(text.format(line))) == ["Lina Berg"]
+
+
+def test_who_is_named_above_the_text_and_often_in_it_is_an_actor(actors_of: Find) -> None:
+    text = "Port stays shut\n\nAnn Zelva\n\nAnn Zelva, the minister, spoke on Monday. Zelva left. Zelva agreed."
+    assert "Ann Zelva" in actors_of(text)
+
+
+def test_a_capital_that_is_somebodys_surname_is_that_person_where_it_acts(actors_of: Find) -> None:
+    found = actors_of("They met Valeska Paris in March. Paris claims that it failed.")
+    assert list(found) == ["Valeska Paris"]
+
+
+def test_a_region_that_only_says_where_a_town_lies_is_no_actor(actors_of: Find) -> None:
+    assert list(actors_of("They met in Portland, Oregon, on Monday.")) == ["Portland"]
+
+
 def test_a_known_name_is_surer_than_a_name_seen_once(actors_of: Find) -> None:
     found = actors_of("Ana Kovač walked by while China protested.")
     assert (found["China"].confidence, found["Ana Kovač"].confidence) == (Confidence.HIGH, Confidence.MEDIUM)
