@@ -9,8 +9,9 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import SITE, Mention
+from briefing.extraction.actors.mentions import STREET, Mention
 from briefing.extraction.actors.ranking import rank_actors
+from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.tabled import ATTRIBUTE
 from briefing.extraction.actors.roles.ranks import is_rank
 from briefing.extraction.actors.roles.standing import office_once_held
@@ -20,6 +21,10 @@ from briefing.extraction.known.names import bare_forms
 
 #: How many characters before a name may hold a title that belongs to it.
 _ADDRESS = 16
+#: Who may own a body that is named without them as well ("the Senate's trade committee").
+_OWNERS = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+#: What stands after a region that only says where a place lies ("Portland, Oregon, said").
+_CLOSING = frozenset((",", ".", ";", ")", ""))
 _SURE = frozenset(
     (
         Sort.COUNTRY,
@@ -66,7 +71,7 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     }
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
-    owners = {mention.end: mention.start for mention in mentions if mention.kind is ActorKind.COUNTRY}
+    owners = {mention.end: mention.start for mention in mentions if mention.kind in _OWNERS}
     actors = [
         _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow, lexicon)
         for (kind, name), group in grouped.items()
@@ -87,8 +92,9 @@ def _without_locators(mentions: Sequence[Mention], shadow: str) -> list[Mention]
         mention: before
         for before, mention in pairwise(mentions)
         if before.kind is ActorKind.PLACE
-        and (mention.kind, mention.name) == (ActorKind.COUNTRY, before.country)
+        and ((mention.kind, mention.name) == (ActorKind.COUNTRY, before.country) or mention.rule == Sort.PLACE.value)
         and shadow[before.end : mention.start] == ", "
+        and shadow[mention.end : mention.end + 1] in _CLOSING
     }
     named = {mention.name for mention in mentions if mention not in places}
     lone = {mention: place for mention, place in places.items() if mention.name not in named}
@@ -102,13 +108,14 @@ def _is_nationality(group: Sequence[Mention]) -> bool:
 
 
 def _is_source(group: Sequence[Mention]) -> bool:
-    """Tell whether a newspaper or agency is only named for what it was told."""
-    return all(mention.rule == Sort.OUTLET.value and not mention.acting for mention in group)
+    """Tell whether a newspaper or agency is only named for what it was told or, once, where it does not report."""
+    told = len(group) > 1 or group[0].hint is not Hint.NONE
+    return all(mention.rule == Sort.OUTLET.value and not (mention.acting and told) for mention in group)
 
 
 def _is_venue(group: Sequence[Mention]) -> bool:
-    """Tell whether a building or street is named only once, for what is or happens there."""
-    return len(group) == 1 and group[0].rule == SITE
+    """Tell whether a street or square is named only once, for what is or happens there."""
+    return len(group) == 1 and group[0].rule == STREET
 
 
 def _make_actor(

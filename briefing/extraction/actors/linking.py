@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import OFFICE, SITE, Mention
+from briefing.extraction.actors.mentions import OFFICE, STREET, Mention
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
@@ -15,8 +15,8 @@ from briefing.extraction.known.gazetteer import Sort
 #: How many literal mentions of a capital one acting mention outweighs.
 _GOVERNS = 1.5
 #: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
-_WEAK = frozenset(("speaking name", "place word", SITE))
-_CENTRAL = "Central bank ("
+_WEAK = frozenset(("speaking name", "place word", STREET))
+_CENTRAL = ("Central bank (", "central bank")
 _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
 
@@ -55,11 +55,12 @@ def _offices(role: str) -> set[str]:
 
 
 def _same_banks(mentions: Sequence[Mention]) -> list[Mention]:
-    """Take "Peru's central bank" for the one bank of that state that the article names, if it names one."""
+    """Take "Peru's central bank" for the one bank of that state that the article names, "the central bank" for any."""
     banks: dict[str, set[str]] = {}
     for mention in mentions:
         if mention.rule == Sort.INSTITUTION.value and mention.country and _BANKS & set(mention.name.split()):
-            banks.setdefault(mention.country, set()).add(mention.name)
+            for country in (mention.country, ""):
+                banks.setdefault(country, set()).add(mention.name)
     return [
         mention._replace(name=next(iter(banks[mention.country])))
         if mention.rule == "state body"
@@ -184,16 +185,20 @@ def _only_longer(name: str, names: Iterable[str]) -> str | None:
 def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Read each capital as its government where it acts, or as a city throughout when it is so far more often.
 
-    Where it is the government, its literal mentions show no actor of their own.
+    Where it is the government, its literal mentions show no actor of their own. Somebody of the article's may bear
+    the name: then it is theirs where it acts.
     """
     votes: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
         if mention.rule == Sort.CAPITAL.value:
             votes[mention.name] += _GOVERNS if mention.acting else -1
     governing = {name for name, count in votes.items() if count > 0}
+    surnames = {mention.name.rpartition(" ")[2] for mention in mentions if mention.kind is ActorKind.PERSON}
     settled = []
     for mention in mentions:
-        if mention.rule != Sort.CAPITAL.value or mention.name not in governing:
+        if mention.rule == Sort.CAPITAL.value and mention.acting and mention.name in surnames:
+            settled.append(mention._replace(kind=None, rule="word", country=""))
+        elif mention.rule != Sort.CAPITAL.value or mention.name not in governing:
             settled.append(mention)
         elif mention.acting:
             country = mention.stands_for in lexicon.countries

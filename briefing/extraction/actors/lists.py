@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.hints import Hint
+from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
 _JOINTS = frozenset(((",",), ("and",), ("or",), (",", "and"), (",", "or")))
@@ -14,7 +15,7 @@ _SHORTEST = 3
 _PAIR = 2
 
 
-def mark_listed(line: Line, found: list[Mention]) -> list[Mention]:
+def mark_listed(line: Line, found: list[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions, an unknown one in a list ("Airbus, Veltrix and Boeing") with what the others say it is."""
     if len(found) < _PAIR or all(mention.kind is not None for mention in found):
         return found
@@ -22,11 +23,13 @@ def mark_listed(line: Line, found: list[Mention]) -> list[Mention]:
     for chain in _chains(line, found):
         kinds = {mention.kind for mention in chain if mention.kind is not None}
         hint = _HINTS.get(next(iter(kinds))) if len(kinds) == 1 and _is_list(line, chain) else None
-        marked += [
-            mention._replace(hint=hint) if hint and mention.kind is None and not mention.hint else mention
-            for mention in chain
-        ]
+        marked += [mention._replace(hint=hint) if hint and _is_bare(mention, lexicon) else mention for mention in chain]
     return marked
+
+
+def _is_bare(mention: Mention, lexicon: ActorLexicon) -> bool:
+    """Tell whether nothing yet says what a name is, and it is no given name."""
+    return mention.kind is None and not mention.hint and mention.name.lower() not in lexicon.first_names
 
 
 def _is_list(line: Line, chain: Sequence[Mention]) -> bool:

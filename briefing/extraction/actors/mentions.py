@@ -10,8 +10,8 @@ from briefing.extraction.words import Line
 OFFICE = "office"
 #: The rule of a name that the article gives with its acronym.
 DEFINITION = "acronym definition"
-#: The rule of a building or street.
-SITE = "site"
+#: The rule of a street or square.
+STREET = "street"
 #: The rule of a body named by its kind alone, with a capital ("the Senate").
 LONE_BODY = "lone body"
 #: The rule of an unknown name after an article, which no person's has.

@@ -19,7 +19,8 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word of any language ("Banco Sul"), or `start`."""
     if line.text(start) in _NUMBERED and line.text(start + 1).isdecimal() and len(line.text(start + 1)) > 1:
         return start + 2
-    foreign = line.lower(start) not in lexicon.words and line.text(start + 1)[:1].isupper()
+    number = line.text(start + 1).isdecimal() and line.text(start + 2)[:1].isupper()  # "Movimento 5 Stelle"
+    foreign = line.lower(start) not in lexicon.words and (line.text(start + 1)[:1].isupper() or number)
     goes_on = foreign or _goes_on(line, start + 1, lexicon)
     if line.text(start) not in lexicon.heads.opening or line.titled or not goes_on:
         return start
@@ -27,7 +28,7 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while index < start + _LONGEST:
         if line.text(index)[:1].isupper():
             end = index + 1
-        elif line.text(index) not in lexicon.cues["name joint"]:
+        elif line.text(index) not in lexicon.cues["name joint"] and not line.text(index).isdecimal():
             break
         index += 1
     return end

@@ -41,6 +41,8 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.WORDED
     if before == "to" and line.lower(start - 2) == "according" and end == start + 1:
         return Hint.ACTS
+    if before == "the" and line.lower(end) in cues["headed by"] and end == start + 1 and not line.text(start).isupper():
+        return Hint.SPEAKS_AS_PERSON  # "the Zelva government"
     end = _past_aside(line, end, lexicon)
     if before in cues["stands in"] and line.text(end) != "'s":
         return Hint.WORDED if line.lower(start - 2) in cues["share"] else Hint.STANDS

@@ -24,7 +24,7 @@ _ADJECTIVES = ("ic", "ical", "al")
 #: Where missions and embassies are.
 _LANDS = (Sort.COUNTRY, Sort.PLACE, Sort.CAPITAL)
 #: What is called after who heads it ("Attorney General's Office").
-_OFFICES = frozenset(("Office", "Department", "Court"))
+_OFFICES = frozenset(("Office", "Department", "Court", "office"))
 #: How plurals without an "s" end.
 _PEOPLE = ("men", "people", "children")
 _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
@@ -33,13 +33,12 @@ _LISTING = frozenset(("and", "the", "of", "for", "&", ",", "on"))
 def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that closes with an organisation's word ("… Council"), or `start`."""
     end, index = start, start
-    if lexicon.heads.last.isdisjoint(line.texts[start + 1 : start + _LONGEST]):
-        return start
+    near = line.texts[start + 1 : start + _LONGEST]
+    office = _by_office(line, start, lexicon) if "'s" in near else start
+    if office > start or lexicon.heads.last.isdisjoint(near):
+        return office
     if line.text(start) in lexicon.cues["instrument"] and line.lower(start + 1) == "of":
         return start  # "Act of Parliament"
-    office = _by_office(line, start, lexicon)
-    if office > start:
-        return office
     while index < min(start + _LONGEST, len(line.words)):
         text = line.text(index)
         if not _is_part(line, index, lexicon):

@@ -16,6 +16,14 @@ def is_listener(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     return line.lower(before) in _TOLD
 
 
+def is_reporter(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an outlet reports ("Reuters reported", "a Reuters report", "according to Reuters")."""
+    before = start - 1 - (line.lower(start - 1) == "the")
+    words = {line.lower(end - 1), line.lower(end)}
+    tells = line.text(end) in lexicon.stances or not words.isdisjoint(lexicon.cues["report"])
+    return tells or line.lower(before) in lexicon.cues["report from"]
+
+
 def is_credit(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a name stands in a line of thanks ("Editing by Ann Lee", "Photos: Ann Lee")."""
     before, cue = line.lower(start - 1), line.lower(start - 2)

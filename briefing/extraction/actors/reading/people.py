@@ -16,6 +16,7 @@ _SHORT_NAME = 5
 _SYLLABLES = re.compile(
     r"(?:(?:[cgknpstz]h|ng|tr|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|n|m|l|k|p|t|h|r)?){1,3}"
 )
+_ROMAN = frozenset("IVX")
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.OUTLET)
 
 
@@ -173,6 +174,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if end - start < 2:
         return False
     worded = first.lower() in lexicon.words
+    if end - start == 2 and _ROMAN.issuperset(second):
+        return False  # "Artemis III"
     if second in lexicon.cues["noble particle"] and not worded:
         return True
     initials = first.endswith(".") and len(first) <= _INITIALS and second.lower() not in lexicon.words

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.lists import mark_listed
-from briefing.extraction.actors.mentions import OFFICE, SITE, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import OFFICE, STREET, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
+from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
-from briefing.extraction.actors.reading.outlets import is_listener
+from briefing.extraction.actors.reading.outlets import is_listener, is_reporter
 from briefing.extraction.actors.reading.places.sites import place_end
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
@@ -17,6 +18,8 @@ from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
 
+#: What a fund or the like does that is more than a pot of money.
+_ACTS = (Hint.ACTS, Hint.DOES, Hint.WORDED)
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
 
 
@@ -28,11 +31,12 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
         capital = word[0].isupper()
         if index < end or not (capital or word in lexicon.telling):
             continue
-        reading = _read(line, index, found, lexicon) if capital else read_small(line, index, found, lexicon)
+        small = not capital or (line.opens(index) and line.lower(index) in lexicon.cues["bare bloc"])
+        reading = read_small(line, index, found, lexicon) if small else _read(line, index, found, lexicon)
         if reading.mention is not None:
             found.append(reading.mention)
         end = reading.end
-    return mark_listed(line, found)
+    return mark_listed(line, found, lexicon)
 
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
@@ -54,9 +58,9 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
 
 
 def _place(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Reading:
-    """Return the place that its own words tell; a building or street is one where something only is."""
-    site = line.text(end - 1) in lexicon.cues["site"] and line.text(end) not in lexicon.stances
-    rule = SITE if site else "place word"
+    """Return the place that its own words tell; a street or square is one where something only is."""
+    street = line.text(end - 1) in lexicon.cues["street"] and line.text(end) not in lexicon.stances
+    rule = STREET if street else "place word"
     return Reading(end, make_mention(line, start, end, ActorKind.PLACE, line.join(start, end), rule))
 
 
@@ -64,7 +68,7 @@ def _office(line: Line, index: int, end: int, lexicon: ActorLexicon) -> Mention 
     """Return the mention of whoever holds an office that stands for its holder ("The President later said …")."""
     alone = line.lower(index - 1) == "the" and index > 0 and not line.text(end)[:1].isupper()
     named = line.text(end) == "," and line.text(end + 1)[:1].isupper()
-    told = line.lower(end - 1) in lexicon.titles.closing and not line.text(end - 1).isupper()
+    told = line.text(end - 1) not in lexicon.titles.honorifics and not line.text(end - 1).isupper()
     if not alone or not told or named or line.titled or line.lower(end) in ("of", "for"):
         return None
     return make_mention(line, index, end, None, line.join(index, end), OFFICE)
@@ -164,4 +168,9 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
     rule = "acronym definition" if acronym else Sort.OUTLET.value if medium else "head word"
     mention = make_mention(line, start, end, ActorKind.ORGANISATION, name, rule)
     acting = medium and not is_listener(line, start, lexicon)
-    return Reading(end, mention._replace(country=country, acting=acting))
+    spelled = acronym or (line.text(start - 1) == "(" and line.text(start - 2).isupper())
+    scheme = line.text(end - 1) in lexicon.cues["scheme"] and not spelled
+    if scheme and read_hint(line, start, end, lexicon) not in _ACTS:
+        return Reading(end, None)
+    hint = Hint.ACTS if medium and is_reporter(line, start, end, lexicon) else Hint.NONE
+    return Reading(end, mention._replace(country=country, acting=acting, hint=hint))

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from briefing.domain.findings import ActorKind
+from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
 #: How many words may say what a body is for.
 _FIELDS = 3
+#: What may stand after a body's name in small letters.
+_AFTER = frozenset((",", ".", "in", "at"))
 
 
 def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
@@ -38,10 +40,10 @@ def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorL
         name = line.join(index, whole)
         return Reading(whole, make_mention(line, index, whole, ActorKind.ORGANISATION, name, "common body"))
     if text in lexicon.cues["common body"]:
-        return Reading(index + 1, _common_body(line, index, lexicon))
+        return Reading(index + 1, _common_body(line, index, found, lexicon))
     if text in lexicon.cues["armed body"]:
         return Reading(index + 1, _armed_body(line, index, found))
-    if text in lexicon.cues["bloc noun"] and (
+    if text.lower() in lexicon.cues["bloc noun"] and (
         line.text(index + 1) in lexicon.stances or _is_helped(line, index, lexicon)
     ):
         return Reading(index + 1, _bloc(line, index, found, lexicon))
@@ -65,7 +67,9 @@ def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
     start = index - (committee or before in lexicon.cues["body modifier"])
     start -= committee and is_only_noun(line, start - 1, lexicon)
     country = owner_before(line, start, found)
-    if word == "court" and start < index and not country and line.lower(start - 1) == "the":
+    alone = "n" not in lexicon.words.get(line.text(index + 1), "")
+    definite = not country and line.lower(start - 1) == "the" and alone
+    if definite and start < index and (word in lexicon.cues["definite owned body"] or before == "central"):
         return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
     if committee and start < index - 1:
         return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
@@ -78,23 +82,24 @@ def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
 
 def _body_of_end(line: Line, index: int, lexicon: ActorLexicon) -> int:
     """Return where a body in small letters ends with what it is of ("the federation of teachers"), or `index`."""
-    of = line.lower(index + 1) == "of" and line.lower(index - 1) == "the"
+    of = line.lower(index + 1) in ("of", "on") and line.lower(index - 1) == "the"
     if not of or line.text(index) not in lexicon.cues["body of"] or line.titled:
         return index
     end = index + 2
     while end < index + 2 + _FIELDS and _says_what_for(line, end, lexicon):
         end += 1
-    members = line.text(end - 1).endswith("s") or line.text(index) == "ministry"
-    acts = line.text(end) in lexicon.stances or line.lower(end) in lexicon.cues["have"] or line.text(end) in (",", ".")
+    members = line.text(end - 1).endswith("s") or line.text(index) == "ministry" or line.lower(index + 1) == "on"
+    acts = line.text(end) in lexicon.stances or line.lower(end) in lexicon.cues["have"] or line.text(end) in _AFTER
     return end if end > index + 2 and members and acts else index
 
 
-def _common_body(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
-    """Return the one body that common words name ("the port authority", "the mixed commission")."""
+def _common_body(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+    """Return the one body that common words name ("the port authority", "the Bundestag's legal committee")."""
     start = index
     while start > index - _FIELDS and _says_what_for(line, start - 1, lexicon):
         start -= 1
-    definite = line.lower(start - 1) == "the"
+    owned = line.text(start - 1) == "'s" and bool(found) and found[-1].end == line.words[start - 2].end
+    definite = line.lower(start - 1) == "the" or (owned and found[-1].kind is ActorKind.ORGANISATION)
     following = line.text(index + 1)
     noun = "n" in lexicon.words.get(following, "") and not lexicon.stances.is_singular(following)
     part = following[:1].isupper() or noun
@@ -107,9 +112,11 @@ def _says_what_for(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a small word says what a body is for, not which of several it is."""
     word = line.text(index)
     parts = lexicon.words.get(word, "")
-    plain = word in lexicon.cues["no field"] or word in lexicon.titles.heads or word.endswith(("th", "ing"))
+    title = word in lexicon.titles.heads and word not in lexicon.cues["body field"]
+    plain = word in lexicon.cues["no field"] or title or word.endswith(("th", "ing"))
     verb = "v" in parts and (word.endswith("s") or (word.endswith("ed") and "a" not in parts))
-    return word.islower() and ("n" in parts or "a" in parts) and not plain and not verb
+    field = (("n" in parts or "a" in parts) and not verb) or word in lexicon.cues["body field"]
+    return word.islower() and field and not plain
 
 
 def _armed_body(line: Line, index: int, found: Sequence[Mention]) -> Mention | None:
@@ -139,9 +146,17 @@ def _bloc(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     while start and line.lower(start - 1) in lexicon.cues["bloc word"]:
         start -= 1
     taken = bool(found) and found[-1].end > line.words[start].start
-    if start == index or taken:
+    bare = line.lower(index) in lexicon.cues["bare bloc"] and _takes_stance(line, index, lexicon)
+    if (start == index and not bare) or taken:
         return None
     return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "bloc")
+
+
+def _takes_stance(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a verb after the word, helped or not, tells of more than speech ("unions have refused")."""
+    helped = _is_helped(line, index, lexicon) and line.lower(index + 1) not in lexicon.cues["duty"]
+    stance = lexicon.stances.stance(line.text(index + 1 + helped))
+    return stance is not None and stance is not Stance.SAYS
 
 
 def owner_before(line: Line, start: int, found: Sequence[Mention]) -> str:

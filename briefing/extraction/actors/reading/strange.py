@@ -54,6 +54,8 @@ def read_unknown(
     line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon
 ) -> Reading:
     """Return what stands at a word with a capital that begins no name of the tables, or only the surname `known`."""
+    if is_credit(line, index, lexicon):
+        return Reading(max(name_end(line, index, lexicon), index + 1), None)
     if _is_no_name(line, index, lexicon):
         return Reading(index + 1, None)
     begin = _past_field(line, index, lexicon)
@@ -94,7 +96,7 @@ def read_unknown(
 
 def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a capital is only a small word's, letters after a name ("KC") or an account's or tag's."""
-    if line.lower(index).startswith("i'") or is_credit(line, index, lexicon):
+    if line.lower(index).startswith("i'"):
         return True
     small = is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first
     postnominal = line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper()
@@ -240,7 +242,8 @@ def _acronym(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLex
     text = line.text(index)
     if not 2 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
         return None
-    if is_introduced(line, index, lexicon) or _is_party(line, index, found):
+    spells = line.text(index + 1) == "(" and organisation_end(line, index + 2, lexicon) > index + 3  # "RSP (Regional …"
+    if is_introduced(line, index, lexicon) or _is_party(line, index, found) or spells:
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
     if len(text) == 2:
         return None

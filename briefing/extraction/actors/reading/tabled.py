@@ -7,7 +7,7 @@ from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.companies import local_body_end
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
-from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform
+from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform, is_reporter
 from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.places.capitals import is_acting
 from briefing.extraction.actors.reading.small import is_only_noun
@@ -76,7 +76,8 @@ def _in_context(
     if entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
         return mention._replace(rule=Sort.DEMONYM.value, acting=_is_state(line, end, lexicon))
     if entry.sort is Sort.OUTLET:
-        return mention._replace(acting=not is_listener(line, index, lexicon))
+        hint = Hint.ACTS if is_reporter(line, index, end, lexicon) else Hint.NONE
+        return mention._replace(acting=not is_listener(line, index, lexicon), hint=hint)
     if entry.sort is Sort.BROAD:
         return mention._replace(acting=line.lower(end) in lexicon.stances)
     return mention._replace(rule=ATTRIBUTE) if _only_tells(line, index, end, entry, lexicon) else mention
@@ -137,12 +138,15 @@ def _is_adjective(line: Line, index: int, end: int, entry: Entry, lexicon: Actor
     if entry.sort is not Sort.COUNTRY or not line.text(index).isupper():
         return False
     named = line.text(end)[:1].isupper() and organisation_end(line, end, lexicon) > end
-    return named or is_only_noun(line, end, lexicon)
+    titled = line.text(end)[:1].isupper() and title_end(line, end, lexicon.titles) > end
+    return named or titled or is_only_noun(line, end, lexicon)
 
 
 def _says_which(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a place only says which thing is meant ("the Paris accord", "Chad's Red Sea coast")."""
     if line.text(index - 1) == "(" and line.text(end) == ")":
+        return True
+    if line.text(end) == "-" and line.lower(end + 1) == "based":
         return True
     owned = line.lower(index - 1) in lexicon.cues["article"] or line.text(index - 1) == "'s"
     if line.opens(index) and is_only_noun(line, end, lexicon):

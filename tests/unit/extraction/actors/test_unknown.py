@@ -43,6 +43,11 @@ def test_a_name_beside_an_organisation_alone_is_of_no_kind(actors_of: Find, text
     assert not {"Zelbrit", "Zelva", "Sheep"} & actors_of(text).keys()
 
 
+def test_a_name_before_government_is_a_persons(actors_of: Find) -> None:
+    found = actors_of("They moved it under the Zelvini government. Zelvini left.")
+    assert found["Zelvini"].kind is ActorKind.PERSON
+
+
 def test_a_name_after_in_is_a_place(actors_of: Find) -> None:
     assert actors_of("The ship docked in Zelbrit on Friday.")["Zelbrit"].kind is ActorKind.PLACE
 
