@@ -21,6 +21,7 @@ _ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
 _WANTED = re.compile(r",\sas\s[^,]+$")
 #: A place, or what belongs to the noun before it.
 _PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
+_ONLY_ABOUT = re.compile(r"\b(?:in|at|for|on|against|to|before|from)\s(?:the\s)?$")
 _BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before)\s(?:the\s)?$")
 #: Whom a meeting or an agreement joins.
 _WITH = re.compile(
@@ -68,7 +69,7 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     described = descriptions.means(subject)
     if described:
         return (described,)
-    owners = [one for one in ahead if not _PLACED.search(told[: one.start])]
+    owners = [one for one in ahead if not _ONLY_ABOUT.search(told[: one.start])]
     agents = [one for one in named if _BY.search(told[: one.start])]
     return tuple(dict.fromkeys(one.name for one in (owners or agents)))[:_MOST_ACTORS]
 

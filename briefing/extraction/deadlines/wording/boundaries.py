@@ -42,7 +42,8 @@ _OPENING = re.compile(
     r"(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
-    r"|,\s+(?!(?:which|who|whose|that)\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s)))"
+    r"|,\s+(?!(?:which|who|whose|that|\d{4})\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s)"
+    rf"|\s(?:{_REPORTING})\s+(?=(?:the|its|their|his|her|it|he|she|they)\s)))"
 )
 #: A condition behind the main clause: the date is the condition's, what happens is the clause before it.
 _CONDITIONAL = gated(r"\s(?:if|unless|provided that)\s")

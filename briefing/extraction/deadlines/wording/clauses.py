@@ -14,7 +14,10 @@ from briefing.extraction.deadlines.wording.nouns import noun_phrase, owned_noun
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, PAST, looks_ahead
 from briefing.patterns.gated import gated
 from briefing.patterns.words import in_small
+from briefing.temporal.names import MONTHS
 
+#: "Agreed in March" tells of no march.
+_MONTHS = frozenset(map(str.title, MONTHS))
 _LONGEST = 150
 _LEAST_WORDS = 2
 _TAIL = 80
@@ -122,6 +125,8 @@ def _noun_head(body: str, sentence: Span, when: Span, cues: Cues) -> str | None:
     if cues.noun is None:
         return None
     noun = cues.noun.span
+    if noun.of(body) in _MONTHS:
+        return None
     return noun_phrase(body[sentence.start : noun.start], noun.of(body), body[noun.end : when.start])
 
 

@@ -15,7 +15,7 @@ _BASE = r"(?!the\b|[a-z]*[^\Wsui]s\s|an?\b|its\b|their\b|his\b|her\b|each\b|all\
 _OWN = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?:threaten(?:s|ed|ing)?|vow(?:s|ed|ing)|offer(?:s|ed|ing)|promis(?:es|ed|ing)"
     r"|pledg(?:es|ed|ing)|agreed|decided|voted|undertook|undertaken|committed|resolved|chose|chosen|proposed|proposes)"
-    rf"(?:\s\w+ly)?\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
+    rf"(?:\s\w+ly|\s(?:in|on|at|with|last|this)\s[^,;]{{2,40}}?)?\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
 #: Whom somebody wants to do it: the event is what these do.
 _ASKED = gated(

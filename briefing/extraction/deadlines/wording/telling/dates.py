@@ -22,6 +22,7 @@ _GIVING = gated(
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
 _SINGULAR = frozenset(("has", "had", "was", "is"))
 _UNTIL = re.compile(r"\b(?:until|till|through)\s(?:(?:the|at least|about|around)\s)*$")
+_TO_THEN = re.compile(r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|for|until|till)\s(?:(?:the|at least)\s)*$")
 #: "Is set for 17 October at ten": set it is; when, the date says.
 _SET_FOR = re.compile(
     r"\b(?P<set>set|slated|scheduled|planned|listed|pencilled in|penciled in|booked|called"
@@ -30,8 +31,11 @@ _SET_FOR = re.compile(
 _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
 
 
-def without_date(clause: str, date: str) -> str:
-    """Return a clause in which its own date, where it still stands, is left off or told as `then`."""
+def without_date(clause: str, date: str, *, moved: bool = False) -> str:
+    """Return a clause in which its own date, where it still stands, is left off or told as `then`.
+
+    `moved`: the event was put off to the date, which a noun alone then needs no more ("vote on the budget until").
+    """
     granted = _GRANTED.match(clause)
     if granted and (date in granted["time"] or granted["time"] in date or _STRETCH.search(granted["time"])):
         number = "has" if granted["has"] in _SINGULAR else "have"
@@ -44,6 +48,9 @@ def without_date(clause: str, date: str) -> str:
     if place < 0:
         return clause
     before, after = clause[:place], clause[place + len(date) :]
+    alone = moved and first_verb(before) is None
+    if alone and _TO_THEN.search(before):
+        return _TO_THEN.sub("", before)
     if _UNTIL.search(before):
         return f"{_UNTIL.sub('until', before)} then{after}"
     called, fixed = _CALLED_FOR.search(before), _SET_FOR.search(before)

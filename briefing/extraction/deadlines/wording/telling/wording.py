@@ -31,7 +31,7 @@ from briefing.extraction.deadlines.wording.telling.sharing.parts import (
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
-from briefing.extraction.deadlines.wording.telling.written import sentence_case
+from briefing.extraction.deadlines.wording.telling.written import as_written, sentence_case
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 
 _QUOTES = re.compile(r"[\"“”]")
@@ -56,6 +56,10 @@ _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
+_PUT_OFF = re.compile(
+    r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
+    r"|brought forward)\b"
+)
 _WHETHER = re.compile(
     r"\swhether(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
     r"(?=[.,;:]|\s(?:that|which|because|as|after|when|but)\b)"
@@ -69,9 +73,11 @@ _TURNS = 3
 def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
     """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such."""
     due = _due(body, deadline, around)
-    if due and due.startswith("to "):
-        return sentence_case(trimmed(due))
     sentence = around.sentence.of(body)
+    if due and due.startswith("to "):
+        main = _mended(body, _main_clause(body, deadline, around), around, deadline.date_span, events)
+        alone = reads_alone(main, events, capital=_has_capital(main, sentence)) and reads_as_clause(main)
+        return sentence_case(trimmed(f"{due}, or {as_written(main, sentence)}" if alone else due))
     when, last = deadline.date_span, deadline.what
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
@@ -124,6 +130,13 @@ def _behind_another(body: str, deadline: Deadline, around: Surroundings, events:
     return f"{told} {addition_after(body[when.end : around.sentence.end])}".strip() if told else None
 
 
+def _main_clause(body: str, deadline: Deadline, around: Surroundings) -> str:
+    """Return the clause that a supposition leads to; empty without one."""
+    before, word, _ = body[around.sentence.start : deadline.date_span.start].rpartition(" if ")
+    behind = body[deadline.date_span.end : around.sentence.end]
+    return clause_before(before) if word else clause_after(behind) if behind.startswith(", ") else ""
+
+
 def _due(body: str, deadline: Deadline, around: Surroundings) -> str | None:
     """Return what is to be done by a date of a supposition; without its subject where a pronoun may mean anybody."""
     lead = body[around.sentence.start : deadline.date_span.start]
@@ -145,7 +158,9 @@ def _told_in_row(row: str, date: str) -> str:
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
     lead = body[around.sentence.start : when.start]
     sentence = around.sentence.of(body)
-    text = without_marks(without_date(without_aside(with_subject(clause, lead, events), lead), when.of(body)))
+    moved = _PUT_OFF.search(lead) is not None
+    own = without_aside(with_subject(clause, lead, events), lead)
+    text = without_marks(without_date(own, when.of(body), moved=moved))
     text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb'].casefold()]}", text)
     for _ in range(_TURNS):
         before = text

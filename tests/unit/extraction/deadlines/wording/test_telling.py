@@ -95,14 +95,14 @@ def test_a_clause_opens_with_its_own_subject(text: str, what: str, lexicons: Lex
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("If it does not pay by June 12, the firm will be fined.", "To pay"),
-        ("If he does not resign by June 12, the party will split.", "To resign"),
-        ("If they are not freed by June 12, strikes will resume.", "To be freed"),
-        ("If she fails to appear by June 12, the court will issue a warrant.", "To appear"),
-        ("If it refuses to open its books by June 12, the firm will be fined.", "To open its books"),
-        ("If it cannot pay by June 12, the firm will be wound up.", "To pay"),
-        ("Tariffs will rise if it does not sign by June 12.", "To sign"),
-        ("Unless they are freed by June 12, strikes will resume.", "To be freed"),
+        ("If it does not pay by June 12, the firm will be fined.", "To pay, or the firm will be fined"),
+        ("If he does not resign by June 12, the party will split.", "To resign, or the party will split"),
+        ("If they are not freed by June 12, strikes will resume.", "To be freed, or strikes will resume"),
+        ("If she fails to appear by June 12, the trial will lapse.", "To appear, or the trial will lapse"),
+        ("If it refuses to open its till by June 12, the shop will close.", "To open its till, or the shop will close"),
+        ("If it cannot pay by June 12, the firm will be wound up.", "To pay, or the firm will be wound up"),
+        ("Tariffs will rise if it does not sign by June 12.", "To sign, or tariffs will rise"),
+        ("Unless they are freed by June 12, strikes will resume.", "To be freed, or strikes will resume"),
         ("Torvik said that if it does not pay by June 12, drivers will be sent home.", "Torvik to pay"),
         ("If nothing is done by June 12, the bridge will close.", "Something to be done"),
         ("If there is no deal by June 12, tariffs will rise.", "Deal to be reached"),
@@ -191,4 +191,32 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
     ],
 )  # fmt: skip
 def test_a_clause_keeps_its_own_noun_and_no_loose_end(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("If we do not have the data by June 12, Ravenna will file a case.",
+         "To have the data, or Ravenna will file a case"),
+        ("If the two sides fail to agree by June 12, the case goes to court.", "Two sides to agree"),
+    ],
+)  # fmt: skip
+def test_what_nobody_named_has_to_do_is_told_with_what_follows_else(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The assembly put off its vote on suspending payments until June 12.", "Vote on suspending payments"),
+        ("The court postponed the trial of Ana Li to June 12.", "Trial of Ana Li"),
+        ("The company agreed in March to repay the loan by June 12.", "Company to repay the loan"),
+        ("The union has invited both sides to talks on the dam on June 12.",
+         "Union has invited both sides to talks on the dam"),
+        ("The minister offered monthly reports but insisted the filling would begin on June 12.",
+         "Filling would begin"),
+    ],
+)  # fmt: skip
+def test_the_event_is_told_and_not_what_was_said_of_it(text: str, what: str, lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).what == what
