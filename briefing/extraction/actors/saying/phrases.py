@@ -86,6 +86,8 @@ def head_end(scene: Scene, named: Named, lexicon: ActorLexicon) -> int:
         or (body and line.text(start - 1).islower() and _qualifies(lexicon.words.get(line.lower(start - 1), "")))
     ):
         start -= 1
+    if line.lower(start - 1) == "as" and (start == 1 or line.text(start - 2) in (",", '"')):
+        return named.start
     return start - 1 if start and line.lower(start - 1) in lexicon.cues["preposition"] else named.start
 
 

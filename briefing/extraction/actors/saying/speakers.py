@@ -13,7 +13,8 @@ from briefing.extraction.words import Line
 _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
 _FAR = 30
 #: Words that lead to whoever said what stands beside them.
-_SOURCES = (("according", "to"), ("in", "the", "words", "of"))
+_SOURCES = (("according", "to"), *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes")))
+_VIEWS = frozenset(("words", "view", "opinion", "eyes", "telling"))
 
 
 def speaker_in(
@@ -35,9 +36,9 @@ def speaker_in(
     order = (source, after, before) if opens else (after, source, before) if joined else (before, source, after)
     told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
     if not told and line.text(begin - 1) == ":":
-        return next(
-            (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin), None
-        )
+        persons = (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin)
+        person = next(persons, None)
+        return subjects.owning(begin) if person is None else person
     if told and told[0] is not None:
         return told[0]
     if source is not None and not is_unnamed(source):
@@ -63,8 +64,11 @@ def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
 
 
 def _according(scene: Scene, end: int, subjects: Subjects) -> tuple[int | None, bool]:
-    """Return whom "according to" names beside a quotation, and whether the sentence opens with it."""
+    """Return whom "according to" or "in her words" names beside a quotation, and whether the sentence opens with it."""
     line = scene.line
+    viewer = scene.starting.get(1) if line.lower(0) == "in" else None
+    if viewer is not None and line.text(viewer.end) == "'s" and line.lower(viewer.end + 1) in _VIEWS:
+        return viewer.actor, True
     for at in (end, end + 1, 0):
         words = next((words for words in _SOURCES if _stand(line, at, words)), ())
         if words and at not in scene.spoken:

@@ -18,6 +18,7 @@ from briefing.extraction.actors.saying.phrases import (
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
 
 _AHEAD = 14
 _MARKS = frozenset((",", ".", ";", ":", '"', "("))
@@ -156,6 +157,11 @@ class Subjects:
                 return None if is_complement(self._scene, opener, self._lexicon) else opener.actor
         return None
 
+    def owning(self, end: int) -> int | None:
+        """Return whom the first "his" or "her" before a word means ("Her answer was short: …")."""
+        words = (self._scene.line.lower(at) for at in range(end) if at not in self._scene.spoken)
+        return next((self._thread.pronoun(word) for word in words if word in ("his", "her")), None)
+
     def _apposed(self, start: int) -> int | None:
         """Return the person named behind his office ("said the head of the delegation, Ana Kovač")."""
         line = self._scene.line
@@ -163,7 +169,8 @@ class Subjects:
             return None
         stop = min(start + _AHEAD, len(line.words))
         comma = next((at for at in range(start, stop) if line.text(at) in _MARKS or at in self._scene.spoken), 0)
-        named = self._scene.starting.get(title_end(line, comma + 1, self._lexicon.titles))
+        first = _past_age(line, comma + 1)
+        named = self._scene.starting.get(title_end(line, first, self._lexicon.titles))
         if line.text(comma) != "," or named is None or named.kind is not ActorKind.PERSON:
             return None
         offices = (
@@ -198,6 +205,8 @@ class Subjects:
         named = self._scene.ending.get(end)
         if named is None:
             return self._noun(end, None, voice=False) if end else None
+        if named.kind is ActorKind.PERSON and end < relative:
+            return named.actor
         head = head_end(self._scene, named, self._lexicon)
         if head == named.start:
             return first_joined(self._scene, named, self._lexicon).actor
@@ -257,3 +266,9 @@ class Subjects:
             return self._thread.country()
         known = noun in cues["body noun"] or noun in cues["named body"]
         return self._thread.body(noun, alone=alone) if known else None
+
+
+def _past_age(line: Line, start: int) -> int:
+    """Return where a phrase goes on behind an age ("61-year-old Ana Kovač")."""
+    aged = line.text(start).isdigit() and line.lower(start + 2) == "year" and line.lower(start + 4) == "old"
+    return start + 5 if aged else start

@@ -75,7 +75,10 @@ def tell(line: Line, index: int, lexicon: ActorLexicon) -> Told | None:
         end = index + 1 + len(verb.rest)
         rest_fits = all(line.lower(index + 1 + k) == word for k, word in enumerate(verb.rest))
         if rest_fits and any(_fits(line, end, frame) for frame in verb.frames):
-            return _meant(line, index, end, verb, lexicon)
+            meant = _meant(line, index, end, verb, lexicon)
+            # "Put" and "quit" are their own past.
+            if meant is not None or verb.shape != "base":
+                return meant
     return None
 
 

@@ -96,6 +96,16 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
             'Ana Kovač told the port to wait. "We will not wait for them," she was quoted as saying.',
             '"We will not wait for them,"',
         ),
+        ('The plan drew fire from Ana Kovač, who said it was "far too small for ships".', '"far too small for ships"'),
+        ('It was "far too small for ships", in the view of Ana Kovač.', '"far too small for ships"'),
+        ('In Ana Kovač\'s words, it was "far too small for ships".', '"far too small for ships"'),
+        ('As Ana Kovač put it, the port is "far too small for ships".', '"far too small for ships"'),
+        ('"It is far too small for ships," was how Ana Kovač put it.', '"It is far too small for ships,"'),
+        ('Ana Kovač leads the port. Her answer was short: "It is too small."', '"It is too small."'),
+        (
+            '"It is far too small for ships," said the port director, 61-year-old Ana Kovač.',
+            '"It is far too small for ships,"',
+        ),
     ],
 )
 def test_a_quotation_is_its_speakers_in_every_shape(actors_of: Find, text: str, quote: str) -> None:
