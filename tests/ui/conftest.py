@@ -4,6 +4,7 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.brief import Brief, Draft, Paper
@@ -433,6 +434,9 @@ def window(qtbot, services, look):
     qtbot.waitUntil(lambda: window.is_settled)
     yield window
     window.close()
+    # A window that stays would be dressed anew by whatever changes the application's colours after it.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
