@@ -99,7 +99,7 @@ def test_a_clause_opens_with_its_own_subject(text: str, what: str, lexicons: Lex
         ("If he does not resign by June 12, the party will split.", "To resign, or the party will split"),
         ("If they are not freed by June 12, strikes will resume.", "To be freed, or strikes will resume"),
         ("If she fails to appear by June 12, the trial will lapse.", "To appear, or the trial will lapse"),
-        ("If it refuses to open its till by June 12, the shop will close.", "To open its till, or the shop will close"),
+        ("If it refuses to open its books by June 12, the firm will die.", "To open its books, or the firm will die"),
         ("If it cannot pay by June 12, the firm will be wound up.", "To pay, or the firm will be wound up"),
         ("Tariffs will rise if it does not sign by June 12.", "To sign, or tariffs will rise"),
         ("Unless they are freed by June 12, strikes will resume.", "To be freed, or strikes will resume"),
