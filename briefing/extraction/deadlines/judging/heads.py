@@ -177,9 +177,19 @@ def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable
 
 def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     """Return the kind of the noun that heads the words: the last before a preposition, else the first."""
-    nouns = [(place, noun) for place in range(len(words)) if (noun := events.noun_at(words, place))]
+    nouns = list(_nouns(words, events))
     if not nouns:
         return DeadlineKind.MEETING if any(_CONFERENCE.fullmatch(word) for word in words) else None
     cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
     heads = [noun for place, noun in nouns if place < cut]
     return (heads[-1] if heads else nouns[0][1]).kind
+
+
+def _nouns(words: Sequence[str], events: EventTable) -> Iterator[tuple[int, EventWord]]:
+    """Yield the nouns of the table with their places; what stands within a phrase is no noun of its own."""
+    free = 0
+    for place in range(len(words)):
+        noun = events.noun_at(words, place) if place >= free else None
+        if noun is not None:
+            yield place, noun
+            free = place + len(noun.phrase)

@@ -16,7 +16,11 @@ _NEXT_CLAUSE = re.compile(
 )
 _OPENING_WORDS = 2
 _WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
-_UNTIL = gated(r"\b(?:until|till|through)\s+(?:(?:the|at least|[\w.:]+(?:\s[ap]\.?m\.?)?|on)\s+){0,3}$", re.IGNORECASE)
+_UNTIL = gated(
+    r"\b(?:until|till|through)\s+(?:(?:the|at|least|about|around|early|late|mid|next|this|end|of|noon|midday|midnight|on"
+    r"|close|[\d.:]+|[ap]\.?m\.?)\s+){0,4}$",
+    re.IGNORECASE,
+)
 _BY = gated(
     r"\b(?:by|before|within|no later than|not later than|ahead of)\s+(?:(?:the|next|this|close of \w+|midnight|noon"
     r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
@@ -66,7 +70,7 @@ _UNLESS = re.compile(r"\bunless\b[^,;:]*$", re.IGNORECASE)
 _PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Will not apply until January": it is then that it does.
 _NOT_UNTIL = re.compile(
-    r"\b(?:not|never|n't|cannot|wait(?:s|ed|ing)?)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
+    r"(?:\b(?:not|never|cannot|wait(?:s|ed|ing)?)|n't)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
 )
 _POSTPONED = re.compile(
     r"\b(?:postpone[sd]?|delayed|defer(?:s|red)?|move[sd]?|put(?:s|ting)? (?:off|back)|push(?:es|ed)? back"
