@@ -254,13 +254,8 @@ def _around(sentence: Span, when: Span) -> Span:
 
 
 def _named(reader: _Reader, span: Span) -> tuple[NamedActor, ...]:
-    first = bisect_left(reader.mentions, span.start, key=_start_of)
-    last = bisect_left(reader.mentions, span.end, key=_start_of)
+    first, last = bisect_left(reader.mentions, (span.start,)), bisect_left(reader.mentions, (span.end,))
     return reader.mentions[first:last]
-
-
-def _start_of(mention: NamedActor) -> int:
-    return mention.start
 
 
 def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 from operator import attrgetter
@@ -75,7 +75,8 @@ class Grounds:
     """What the rules of the issue stage stand on: the tables, the document and its actors' mentions.
 
     `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's; `quotes` are the
-    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes").
+    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes");
+    `keys` remembers what each word of a label counts as.
     """
 
     document: Document
@@ -85,6 +86,7 @@ class Grounds:
     covered: Mapping[int, ActorKind]
     quotes: tuple[Span, ...] = ()
     proper: frozenset[str] = frozenset()
+    keys: dict[str, str] = field(default_factory=dict)
 
     def is_quoted(self, index: int) -> bool:
         """Tell whether a character of the body stands in direct speech of a clause or more."""
@@ -175,11 +177,20 @@ def content_keys(label: str, grounds: Grounds) -> frozenset[str]:
             keys.add(fold(known.entry.name))
             past_name = known.end
             continue
-        folded = fold(word.text)
-        if not folded[:1].isalnum() or grounds.is_evaluative(folded):
-            continue
-        if grounds.is_function(folded) and not (word.text.isupper() and len(word.text) > 1):
-            continue
-        head = grounds.issues.head(folded)
-        keys.add(head.synonym if head else singular(folded))
+        key = grounds.keys.get(word.text)
+        if key is None:
+            key = grounds.keys[word.text] = _key_of(word.text, grounds)
+        if key:
+            keys.add(key)
     return frozenset(keys)
+
+
+def _key_of(text: str, grounds: Grounds) -> str:
+    """Return what a word of a label counts as; "" for a mark, praise or a function word."""
+    folded = fold(text)
+    if not folded[:1].isalnum() or grounds.is_evaluative(folded):
+        return ""
+    if grounds.is_function(folded) and not (text.isupper() and len(text) > 1):
+        return ""
+    head = grounds.issues.head(folded)
+    return head.synonym if head else singular(folded)

@@ -46,7 +46,9 @@ def find_issues(
 
 def _count(lines: Sequence[Line]) -> Counter[str]:
     """Return how many sentences hold each word, singular and plural counted together."""
-    forms = Counter(word for line in lines for word in set(line.lowers))
+    forms: Counter[str] = Counter()
+    for line in lines:
+        forms.update(set(line.lowers))
     counts: Counter[str] = Counter()
     for form, times in forms.items():
         counts[singular(form)] += times

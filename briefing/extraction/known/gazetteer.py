@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.words import Word, split_words
@@ -56,8 +57,7 @@ class Entry:
         return KINDS[self.sort]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A known name that begins at a word and ends before the word at `end`."""
 
     entry: Entry

@@ -38,11 +38,12 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """The cues of one table, ready to be asked; phrases are folded."""
+    """The cues of one table, ready to be asked; phrases are folded, `openings` those of `starts`."""
 
     lines: Mapping[str, tuple[Cue, ...]]
     patterns: tuple[tuple[Cue, tuple[Gated, ...]], ...]
-    starts: tuple[tuple[Cue, Gated], ...]
+    openings: tuple[str, ...]
+    starts: tuple[tuple[Cue, re.Pattern[str]], ...]
     parts: tuple[tuple[Cue, Gated], ...]
 
     def find(self, text: str) -> tuple[Cue, ...]:
@@ -52,7 +53,7 @@ class CueTable:
         folded = fold(text)
         found = list(self.lines.get(_trim(folded), ()))
         found += [cue for cue, those in self.patterns if any(pattern.fullmatch(folded) for pattern in those)]
-        if len(folded) <= _LONGEST_START:
+        if len(folded) <= _LONGEST_START and folded.startswith(self.openings):
             found += [cue for cue, pattern in self.starts if pattern.match(folded)]
         found += [cue for cue, pattern in self.parts if pattern.search(folded)]
         return tuple(found)
@@ -67,8 +68,9 @@ def parse_cues(rows: Iterable[Mapping[str, str]]) -> CueTable:
     return CueTable(
         lines=_by_line(phrases["line"]),
         patterns=tuple((cue, tuple(_group(texts))) for cue, texts in phrases["regex"].items()),
-        starts=_compile(_escape(phrases["start"]), r"(?:{})(?!(?<=\w)\w)"),
-        parts=_compile(_escape(phrases["part"]), "(?:{})"),
+        openings=tuple(fold(text) for texts in phrases["start"].values() for text in texts),
+        starts=tuple((cue, re.compile(_any_of(texts) + r"(?!(?<=\w)\w)")) for cue, texts in phrases["start"].items()),
+        parts=tuple((cue, gated(_any_of(texts))) for cue, texts in phrases["part"].items()),
     )
 
 
@@ -85,8 +87,8 @@ def _trim(folded: str) -> str:
     return folded.strip(_EDGES) or folded
 
 
-def _escape(phrases: Mapping[Cue, list[str]]) -> dict[Cue, list[str]]:
-    return {cue: [re.escape(fold(text)) for text in texts] for cue, texts in phrases.items()}
+def _any_of(phrases: Sequence[str]) -> str:
+    return f"(?:{'|'.join(re.escape(fold(phrase)) for phrase in phrases)})"
 
 
 def _group(patterns: Sequence[str]) -> Iterator[Gated]:
@@ -94,7 +96,3 @@ def _group(patterns: Sequence[str]) -> Iterator[Gated]:
     dear = [pattern for pattern in patterns if pattern.startswith(_OPENS_ANYHOW)]
     yield gated("|".join(pattern for pattern in patterns if pattern not in dear) or _NOTHING)
     yield from map(gated, dear)
-
-
-def _compile(phrases: Mapping[Cue, list[str]], frame: str) -> tuple[tuple[Cue, Gated], ...]:
-    return tuple((cue, gated(frame.format("|".join(texts)))) for cue, texts in phrases.items())

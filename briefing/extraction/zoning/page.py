@@ -45,8 +45,10 @@ class Page:
 
     def marked(self, zones: Zones) -> "Page":
         """Return the page with these blocks marked."""
-        blocks = [replace(block, zone=zones.get(index, block.zone)) for index, block in enumerate(self.blocks)]
-        return replace(self, blocks=tuple(blocks))
+        blocks = list(self.blocks)
+        for index, zone in zones.items():
+            blocks[index] = replace(blocks[index], zone=zone)
+        return replace(self, blocks=tuple(blocks)) if zones else self
 
     def share_before(self, index: int) -> float:
         """Return which part of the body stands before a block, from 0 to 1."""

@@ -19,10 +19,11 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word of any language ("Banco Sul"), or `start`."""
     if line.text(start) in _NUMBERED and line.text(start + 1).isdecimal() and len(line.text(start + 1)) > 1:
         return start + 2
+    if line.text(start) not in lexicon.heads.opening or line.titled:
+        return start
     number = line.text(start + 1).isdecimal() and line.text(start + 2)[:1].isupper()  # "Movimento 5 Stelle"
     foreign = line.lower(start) not in lexicon.words and (line.text(start + 1)[:1].isupper() or number)
-    goes_on = foreign or _goes_on(line, start + 1, lexicon)
-    if line.text(start) not in lexicon.heads.opening or line.titled or not goes_on:
+    if not foreign and not _goes_on(line, start + 1, lexicon):
         return start
     end = index = start + 1
     while index < start + _LONGEST:

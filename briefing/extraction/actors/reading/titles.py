@@ -13,10 +13,10 @@ def title_start(line: Line, end: int, titles: Titles) -> int:
     start = end
     for _ in range(_MOST_TITLES):
         before = _one_title(line, start, titles)
-        goes_on = line.text(before) in titles.honorifics and line.lower(before) not in titles.heads
         if before == start:
             break
         start = before
+        goes_on = line.text(start) in titles.honorifics and line.lower(start) not in titles.heads
         if not goes_on and f"{line.text(start)} {line.text(start + 1)}" not in titles.honorifics:
             break
     return end if start == end else _with_modifiers(line, start, titles)
@@ -29,7 +29,7 @@ def _one_title(line: Line, end: int, titles: Titles) -> int:
     start = end
     for phrase in titles.phrases.get(last, ()):
         begin = end - len(phrase)
-        if begin >= 0 and all(line.lower(begin + k) == word for k, word in enumerate(phrase)):
+        if begin >= 0 and line.lowers[begin:end] == phrase:
             start = begin
             break
     if start == end and f"{line.text(end - 2)} {line.text(end - 1)}" in titles.honorifics:

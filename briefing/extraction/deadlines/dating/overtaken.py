@@ -5,6 +5,8 @@ import re
 from briefing.domain.span import Span
 from briefing.patterns.gated import gated
 
+# _OVERTAKEN, _DENIED and _MAY_BE are read over small letters.
+
 _WAS_TO = gated(r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$")
 #: What has come of it since: it is no longer so.
 _BUT = re.compile(
@@ -30,16 +32,15 @@ _PLACES = re.compile(
 )
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
-    r"\bhad (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
+    r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
     r"(?:(?!\bbut\b)[^.!?;,])*$"
-    r"|\bw(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
-    r"|\b(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
-    r"|\b(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
+    r"|w(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
+    r"|(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
+    r"|(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
-    r"|\b(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
-    r"|\bbeyond (?:the )?$"
-    r"|\b(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$",
-    re.IGNORECASE,
+    r"|(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
+    r"|beyond (?:the )?$"
+    r"|(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$)",
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
 _DENIED = gated(
@@ -52,7 +53,6 @@ _DENIED = gated(
     r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
     r"|\bno (?:reason|need|plans?|intention) to\b[^.!?;:,]*$"
     r"|\bwould(?: not)? have (?:\w+ly )?(?!to\b)\w+\b[^.!?;:,]*$",
-    re.IGNORECASE,
 )
 #: What has been moved or called off since: the day before it is no longer one.
 _SINCE_MOVED = re.compile(
@@ -66,10 +66,9 @@ _SINCE_MOVED = re.compile(
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: Without one of these words before the date nothing of it is overtaken; the patterns are many times as slow.
 _MAY_BE = re.compile(
-    r"\b(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously|first|extended|prolonged"
+    r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously|first|extended|prolonged"
     r"|postponed|moved|delayed|deferred|rescheduled|pushed|put|brought|rather|instead|beyond|be|turn|fail|refus|declin)"
     r"|n't",
-    re.IGNORECASE,
 )
 
 
@@ -80,10 +79,11 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     """
     if _SINCE_MOVED.match(shadow, when.end) or _NOBODY.match(shadow, when.end):
         return True
-    if _MAY_BE.search(lead) is None:
+    small = lead.lower()
+    if _MAY_BE.search(small) is None:
         return False
     named = _PLACES.search(lead)
-    if _OVERTAKEN.search(lead) or (_DENIED.search(lead) and not named):
+    if _OVERTAKEN.search(small) or (_DENIED.search(small) and not named):
         return True
     if _WAS_TO_HAVE.search(lead) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
         return True

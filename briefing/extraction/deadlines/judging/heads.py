@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.classes import (
@@ -34,8 +34,7 @@ _CONFERENCE = re.compile(r"cop-?\d{1,2}", re.IGNORECASE)
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Verb:
+class _Verb(NamedTuple):
     """A verb that may tell the event; `sure` where its place leaves no doubt that it is one."""
 
     place: int

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
@@ -52,8 +53,7 @@ _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class NamedActor:
+class NamedActor(NamedTuple):
     """One mention of an actor: where it starts, the actor's name and kind, and the words of the mention."""
 
     start: int

@@ -48,7 +48,11 @@ class _Place(NamedTuple):
 
 def tag_line(line: Line, grounds: Grounds, known: dict[str, str]) -> str:
     """Return the tags of the words of a line; `known` remembers what each word of the article may be."""
-    bases = [_base(line, index, grounds, known) for index in range(len(line.words))]
+    covered = grounds.covered
+    bases = [
+        (start not in covered and known.get(text)) or _base(line, index, grounds, known)
+        for index, (text, start, _) in enumerate(line.words)
+    ]
     bases.append(".")
     tags = ""
     before = "."

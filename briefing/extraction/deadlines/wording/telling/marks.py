@@ -1,9 +1,12 @@
 """Which marks and times of day belong to no clause?"""
 
 import re
+from functools import lru_cache
 
 from briefing.patterns.gated import gated
 
+#: Of so many clauses the outcome is remembered: what tells a date comes to the same words in several ways.
+_REMEMBERED = 512
 #: The rule between the cells of a row.
 _CELL = re.compile(r"\s*\|\s*")
 _DATE_CELL = re.compile(
@@ -43,6 +46,7 @@ _HANGS_ON = gated(
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def without_marks(clause: str) -> str:
     """Return a clause without the rules of a table, short forms behind names and what tells a time of day."""
     cells = [cell for cell in _CELL.split(clause) if cell and not _DATE_CELL.fullmatch(cell)]
