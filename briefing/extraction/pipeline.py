@@ -1,6 +1,6 @@
 """In what order do the stages read an article?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -11,6 +11,7 @@ from briefing.domain.findings import Extraction, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.actors.finding import read_actors
 from briefing.extraction.copies.prints import find_runs
+from briefing.extraction.deadlines.dating.occasions import Occasion
 from briefing.extraction.deadlines.finding import find_deadlines
 from briefing.extraction.differing.numbers.figures import find_figures
 from briefing.extraction.differing.venues import find_venues
@@ -69,17 +70,22 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
 
 @without_collecting()
 def redate(
-    source: Source, published: Published, lexicons: Lexicons, *, aligned: Mapping[Span, TimeExpression] = _NONE_ALIGNED
+    source: Source,
+    published: Published,
+    lexicons: Lexicons,
+    *,
+    aligned: Mapping[Span, TimeExpression] = _NONE_ALIGNED,
+    elsewhere: Sequence[Occasion] = (),
 ) -> Extraction:
     """Return a source's extraction with another published date and all that is counted from it.
 
     `aligned` are the time expressions that other articles make plain; each stands in for that of its span where the
-    date alone leaves it open.
+    date alone leaves it open. `elsewhere` are the events that the source names and other articles date.
     """
     document = make_document(source.article, lexicons)
     actors = source.extraction.actors
     times = tuple(_plainer(time, aligned) for time in find_times(document, published))
-    deadlines = find_deadlines(document, times, published, actors, lexicons)
+    deadlines = find_deadlines(document, times, published, actors, lexicons, elsewhere)
     return replace(source.extraction, published=published, times=times, deadlines=deadlines)
 
 

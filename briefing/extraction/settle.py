@@ -1,15 +1,16 @@
 """Which dates do the articles of a set give one another?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Basis, Published, TimeExpression
+from briefing.domain.findings import Basis, Extraction, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.dating.meetings import Meeting, meetings_of
 from briefing.extraction.dating.shared import Clue, aligned_value, days_written, write_days
+from briefing.extraction.deadlines.dating.elsewhere import Calendar
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import redate, redate_alone
 from briefing.temporal.anchoring.direction import direction
@@ -21,6 +22,8 @@ _NONE_GIVEN: Mapping[str, Published] = MappingProxyType({})
 _ROUNDS = 3
 #: Articles that tell of one meeting, of which the first so many are compared.
 _MOST_TELLERS = 12
+#: The rule of a deadline whose day another article gives.
+ELSEWHERE = "another article"
 _LONGEST_MEETING = 7
 _TITLE_LENGTH = 40
 
@@ -86,7 +89,29 @@ def settle(
     _date_in_rounds(undated, known, lexicons)
     # Once all is known, a meeting may be known more closely than when its article was first dated.
     again = {place: _date(source, known, lexicons) for place, source in undated.items()}
-    return tuple(again.get(place) or source for place, source in enumerate(settled))
+    dated = [again.get(place) or source for place, source in enumerate(settled)]
+    return tuple(_with_events_of_others(dated, lexicons))
+
+
+def _with_events_of_others(sources: Sequence[Source], lexicons: Lexicons) -> Iterator[Source]:
+    """Yield the sources with what is to be done by an event that another one dates ("before the hearing")."""
+    calendar = Calendar()
+    for source in sources:
+        calendar.learn(source)
+    for source in sources:
+        published = source.extraction.published
+        events = () if is_dated_by_others(published) else calendar.named_in(source)
+        yield _with_events(source, redate(source, published, lexicons, elsewhere=events)) if events else source
+
+
+def _with_events(source: Source, redated: Extraction) -> Source:
+    """Return a source with its new deadlines, marked as resting on another article."""
+    known = {(one.date_span, one.when) for one in source.extraction.deadlines}
+    deadlines = tuple(
+        one if (one.date_span, one.when) in known else replace(one, rule=ELSEWHERE, basis=Basis.INFERRED)
+        for one in redated.deadlines
+    )
+    return Source(source.article, replace(redated, deadlines=deadlines))
 
 
 def _date_in_rounds(undated: Mapping[int, Source], known: _Known, lexicons: Lexicons) -> None:
@@ -111,6 +136,8 @@ def _begin(source: Source, given: Mapping[str, Published], lexicons: Lexicons) -
     published = given.get(source.article.id)
     if published is None and is_dated_by_others(known):
         return Source(source.article, redate_alone(source, lexicons))
+    if any(one.rule == ELSEWHERE for one in source.extraction.deadlines):
+        return Source(source.article, redate(source, published or known, lexicons))
     if published is None or published == known:
         return source
     return Source(source.article, redate(source, published, lexicons))

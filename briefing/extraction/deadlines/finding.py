@@ -25,7 +25,7 @@ from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.notices import is_notice
-from briefing.extraction.deadlines.dating.occasions import find_occasions
+from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
 from briefing.extraction.deadlines.dating.ranges import join_ranges
 from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
@@ -85,8 +85,12 @@ def find_deadlines(
     published: Published,
     actors: Sequence[Actor],
     lexicons: Lexicons,
+    elsewhere: Sequence[Occasion] = (),
 ) -> tuple[Deadline, ...]:
-    """Return the dated events of an article in order, each event once; those behind it are of kind `past`."""
+    """Return the dated events of an article in order, each event once; those behind it are of kind `past`.
+
+    `elsewhere` are the events that it names and other articles date.
+    """
     body = document.article.body
     mentions = sorted(
         NamedActor(span.start, actor.name, actor.kind, span.of(body)) for actor in actors for span in actor.mentions
@@ -103,7 +107,7 @@ def find_deadlines(
         _by_stance(actors),
         tuple(sorted(time.span for time in times if time.type in _DATED and time.value[:1] in _YEARS)),
     )
-    occasions = find_occasions(document, times)
+    occasions = find_occasions(document, times, elsewhere)
     written = anchor.first if anchor and anchor.exact else None
     counted = count_out(document, join_ranges(document.shadow, times, written), occasions, written)
     anchored = find_anchored(document, counted, occasions, lexicons.events)

@@ -13,6 +13,7 @@ from briefing.temporal.values import DateRange, bounds
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FUNCTION_TEXT = (
+    "both two three four five held holds "
     "the and for with from into its their his her this that those these which who will would could may might has have "
     "had are was were been being than then they them not but per about over under after before between among during "
     "due until unless upcoming planned scheduled expected set new next last round said says week month year day "

@@ -6,7 +6,7 @@ from briefing.domain.findings import Basis, DeadlineKind, Published
 from briefing.extraction.lexicons import Lexicons, parse_lexicons
 from briefing.extraction.merge import gather
 from briefing.extraction.pipeline import extract
-from briefing.extraction.settle import settle
+from briefing.extraction.settle import ELSEWHERE, settle
 from briefing.settings.resources import lexicon_texts
 
 _DATED = (
@@ -112,3 +112,34 @@ def test_a_dossier_tells_one_deadline_of_several_sources_once_soonest_first(lexi
     assert [(one.best.finding.when, len(one.members)) for one in ahead][-1] == ("2024-06-30", 1)
     assert dossier.name == "talks"
     assert [source.article.body for source in dossier.sources] == [_DATED, _UNDATED]
+
+
+_RULING = (
+    "Court sets a day\n\nPublished 3 March 2025\n\n"
+    "WASHINGTON - Veltrix and the Department of Justice met Judge Ana Brandt again. The court is expected to hand down "
+    "its ruling on the merger on April 14. Veltrix objected.\n"
+)
+_AFTER_RULING = (
+    "Veltrix answers\n\nPublished 5 March 2025\n\n"
+    "WASHINGTON - Veltrix must file its plan within 30 days of the ruling, the Department of Justice said.\n"
+)
+_OTHER_RULING = (
+    "Fish\n\nPublished 5 March 2025\n\nOSLO - Norway must file its plan within 30 days of the ruling, Iceland said.\n"
+)
+
+
+def test_what_is_counted_from_an_event_is_dated_by_the_article_that_dates_it(lexicons: Lexicons) -> None:
+    _, after = settle(_sources(lexicons, _RULING, _AFTER_RULING), lexicons)
+    (deadline,) = after.extraction.deadlines
+    assert (deadline.when, deadline.basis, deadline.rule) == ("2025-05-14", Basis.INFERRED, ELSEWHERE)
+
+
+def test_an_event_of_another_story_dates_nothing(lexicons: Lexicons) -> None:
+    _, other = settle(_sources(lexicons, _RULING, _OTHER_RULING), lexicons)
+    assert [one.when for one in other.extraction.deadlines] == ["P30D"]
+
+
+def test_a_day_that_another_article_gave_goes_with_it(lexicons: Lexicons) -> None:
+    _, after = settle(_sources(lexicons, _RULING, _AFTER_RULING), lexicons)
+    (alone,) = settle((after,), lexicons)
+    assert [one.when for one in alone.extraction.deadlines] == ["P30D"]

@@ -69,6 +69,11 @@ def find_anchored(
     return tuple(time for time in found if time is not None)
 
 
+def names_before(text: str) -> Iterator[str]:
+    """Yield the words by which a text names the events that something is to be done before."""
+    return (_phrase(found["phrase"]) for found in _LEADS.finditer(text))
+
+
 def _named_events(document: Document, events: EventTable) -> Iterator[_Named]:
     for sentence in document.sentences:
         if document.blocks[sentence.block].zone in READ_ZONES:

@@ -48,9 +48,10 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Occasions:
-    """The dated clauses of an article by the stems of their words."""
+    """The dated clauses of an article by the stems of their words, and the events that others date `elsewhere`."""
 
     by_stem: Mapping[str, tuple[Occasion, ...]]
+    elsewhere: Sequence[Occasion] = ()
 
     def named(self, phrase: str, place: int) -> Occasion | None:
         """Return the occasion a phrase names: all its telling words stand beside one day only; None where unsure."""
@@ -62,6 +63,7 @@ class Occasions:
         if not found and len(stems) == 1:
             alike = _RELATED.get(next(iter(stems)), ())
             found = [one for stem in alike for one in self.by_stem.get(stem, ()) if place != one.time.span.start]
+        found = found or [one for one in self.elsewhere if stems <= one.stems]
         days = {one.days for one in found}
         return found[0] if len(days) == 1 else None
 
@@ -71,7 +73,9 @@ def event_stems(phrase: str) -> frozenset[str]:
     return frozenset(word.casefold()[:_STEM] for word in _WORD.findall(phrase)) - _WEAK
 
 
-def find_occasions(document: Document, times: Sequence[TimeExpression]) -> Occasions:
+def find_occasions(
+    document: Document, times: Sequence[TimeExpression], elsewhere: Sequence[Occasion] = ()
+) -> Occasions:
     """Return the dated clauses of an article that name days, not more than a month; linear in the time expressions."""
     table: dict[str, list[Occasion]] = {}
     place = 0
@@ -80,7 +84,7 @@ def find_occasions(document: Document, times: Sequence[TimeExpression]) -> Occas
             place += 1
         days = bounds(time.value) if time.type in (TimeType.DATE, TimeType.TIME) else None
         sentence = document.sentences[place] if document.sentences else None
-        if days is None or sentence is None or not _is_near(days) or not sentence.span.contains(time.span):
+        if days is None or sentence is None or not is_near(days) or not sentence.span.contains(time.span):
             continue
         if document.blocks[sentence.block].zone not in READ_ZONES:
             continue
@@ -90,8 +94,9 @@ def find_occasions(document: Document, times: Sequence[TimeExpression]) -> Occas
         occasion = Occasion(event_stems(around.of(document.shadow)), days, time)
         for stem in occasion.stems:
             table.setdefault(stem, []).append(occasion)
-    return Occasions({stem: tuple(found) for stem, found in table.items()})
+    return Occasions({stem: tuple(found) for stem, found in table.items()}, elsewhere)
 
 
-def _is_near(days: DateRange) -> bool:
+def is_near(days: DateRange) -> bool:
+    """Tell whether days are few enough to date an event: less than a month."""
     return (days.end - days.start).days < _LONGEST_DAYS - 1

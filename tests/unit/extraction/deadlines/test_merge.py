@@ -126,3 +126,9 @@ def test_a_bare_week_comes_after_its_first_day() -> None:
     week = _source("A vote on pensions", "2025-W46", DeadlineKind.EXPECTED)
     day = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
     assert _groups(week, day) == [("2025-11-10", 1), ("2025-W46", 1)]
+
+
+def test_a_meeting_at_one_place_is_one_deadline_in_whatever_words() -> None:
+    first = _source("Two governments will meet in Moyale", "2026-03-23/2026-03-24", DeadlineKind.MEETING)
+    second = _source("Talks in Moyale would be held", "2026-03-23/2026-03-24", DeadlineKind.MEETING)
+    assert _groups(first, second) == [("2026-03-23/2026-03-24", 2)]
