@@ -137,7 +137,7 @@ def test_escape_leaves_the_day_that_was_given_and_brings_the_usual_one_back_when
 
 
 def test_another_day_than_the_usual_one_has_a_way_back_beside_it(qtbot, window, services, field, settled):
-    back = window.workspace.foot.as_of.back
+    back = window.workspace.foot.as_of.link
     assert not back.isVisible()
     type_day(qtbot, field, "tomorrow")
     settled()
@@ -145,6 +145,20 @@ def test_another_day_than_the_usual_one_has_a_way_back_beside_it(qtbot, window, 
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     settled()
     assert (back.isVisible(), services.as_of) == (False, date(2025, 10, 25))
+
+
+def test_old_articles_offer_the_day_of_the_newest_to_count_from(qtbot, window, services, settled):
+    link = window.workspace.foot.as_of.link
+    window.dates.timeline.know_newest(date(2025, 9, 30))
+    assert not link.isVisible()
+    window.dates.timeline.know_newest(date(2025, 9, 1))
+    assert link.text() == "Count from 1 Sep"
+    window.dates.timeline.know_newest(date(2024, 9, 1))
+    assert link.text() == "Count from 1 Sep 2024"
+    window.dates.timeline.know_newest(date(2025, 9, 1))
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    settled()
+    assert (services.as_of, link.text()) == (date(2025, 9, 1), "Back to 25 Oct")
 
 
 def test_one_key_counts_from_the_usual_day_again(qtbot, window, services, field, settled):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.domain.dossier import Source
 from briefing.domain.search import ResultPage
 from briefing.services.catalogue import Services
+from briefing.temporal.values import bounds
 from briefing.ui.deeds import Deeds
 from briefing.ui.jobs import InTurn, Latest
 from briefing.ui.presenters.dates.correcting import CorrectingPresenter
@@ -86,6 +87,9 @@ class DatesDesk(QObject):
 
     def _take_page(self, page: ResultPage) -> None:
         self.timeline.count(page.articles)
+        if not page.query:
+            days = (bounds(hit.published.value) for hit in page.hits)
+            self.timeline.know_newest(max((each.last for each in days if each), default=None))
 
     def _recount(self) -> None:
         self._findings.recount()

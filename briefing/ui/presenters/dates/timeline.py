@@ -1,6 +1,6 @@
 """What happens when the reader looks at the timeline, or counts from another day?"""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,8 @@ from briefing.ui.widgets.dates.foot import DatesFoot
 
 #: Articles of which one timeline is told; the next dates of more than these say nothing about the one that is read.
 _MOST_TOLD = 200
+#: Counted from today, little of what articles so old tell lies ahead.
+_LONG_AGO = timedelta(days=31)
 
 
 class TimelinePresenter(QObject):
@@ -51,6 +53,11 @@ class TimelinePresenter(QObject):
         """Know how many articles there are; it is asked anew after every change of them."""
         self._articles = articles
         self.refresh()
+
+    def know_newest(self, newest: date | None) -> None:
+        """Know when the newest article came out: from its day, where that is long ago, more lies ahead."""
+        is_old = newest is not None and newest < self._services.usual - _LONG_AGO
+        self._foot.as_of.offer(newest if is_old else None)
 
     def refresh(self) -> None:
         """Show the dates as they are now."""

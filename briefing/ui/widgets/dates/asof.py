@@ -80,7 +80,10 @@ class DayEdit(QLineEdit):
 
 
 class AsOfField(QWidget):
-    """The day from which deadlines are counted; `given` carries what was typed, `gave_up` asks for the usual day."""
+    """The day from which deadlines are counted; `given` carries what was typed, `gave_up` asks for the usual day.
+
+    Beside it stands the way back to the usual day, or where that holds, the way to a day that fits the articles better.
+    """
 
     given = Signal(str)
     gave_up = Signal()
@@ -88,12 +91,13 @@ class AsOfField(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._is_usual = True
+        self._is_usual, self._usual = True, date.min
         self.edit = DayEdit()
         self.edit.given.connect(self.given)
         self.edit.gave_up.connect(self.gave_up)
-        self.back = Link("", look)
-        self.back.clicked.connect(self.gave_up)
+        self._better: date | None = None
+        self.link = Link("", look)
+        self.link.clicked.connect(self._follow)
         self._label = QLabel("As of")
         self._label.setFont(faces.BODY.font())
         self._label.setBuddy(self.edit)
@@ -102,7 +106,7 @@ class AsOfField(QWidget):
         line.setSpacing(8)
         frame = Framed(self.edit, look)
         frame.setFixedSize(_FRAME, metrics.QUERY_FIELD)
-        line.addWidget(self.back)
+        line.addWidget(self.link)
         line.addSpacing(8)
         line.addWidget(self._label)
         line.addWidget(frame)
@@ -110,17 +114,38 @@ class AsOfField(QWidget):
         self._dress()
 
     def show_day(self, day: date, usual: date) -> None:
-        """Show the day that holds; another than the usual one stands out, and the way back to that beside it."""
-        self._is_usual = day == usual
+        """Show the day that holds; another than the usual one stands out."""
+        self._is_usual, self._usual = day == usual, usual
         self.edit.hold(show_value(day.isoformat()))
         words = show_value(usual.isoformat())
         back = "" if self._is_usual else f"Esc goes back to {words}."
-        self.back.show_words(f"Back to {show_short(usual.isoformat())}", f"Count from {words} again")
-        self.back.setToolTip(f"Count from {words} again (Shift+A)")
-        self.back.setVisible(not self._is_usual)
         self.setToolTip(f"Deadlines are counted from this day. {back}".strip())
         self.edit.setAccessibleDescription(self.toolTip())
+        self._show_link()
         self._dress()
+
+    def offer(self, day: date | None) -> None:
+        """Offer to count from a day; None offers none."""
+        self._better = day
+        self._show_link()
+
+    def _show_link(self) -> None:
+        day = self._better if self._is_usual else self._usual
+        if day is not None:
+            how, again = ("Count from", "") if self._is_usual else ("Back to", " again")
+            spoken = f"Count from {show_value(day.isoformat())}{again}"
+            show = show_short if day.year == self._usual.year else show_value
+            self.link.show_words(f"{how} {show(day.isoformat())}", spoken)
+            self.link.setToolTip(
+                f"{spoken}, the day of the newest article" if self._is_usual else f"{spoken} (Shift+A)"
+            )
+        self.link.setVisible(day is not None)
+
+    def _follow(self) -> None:
+        if not self._is_usual:
+            self.gave_up.emit()
+        elif self._better is not None:
+            self.given.emit(self._better.isoformat())
 
     def _dress(self) -> None:
         palette = self._label.palette()

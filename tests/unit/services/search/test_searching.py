@@ -373,7 +373,8 @@ def test_what_is_shown_without_a_query_goes_on_after_the_title(body, title, rest
 
 
 def test_more_like_an_article_puts_those_of_the_same_event_first(services):
-    added = {path.name[:3]: services.importing.run([path]).added[0] for path in seed_paths()}
+    sources = services.library.sources(services.importing.run(seed_paths()).added)
+    added = {source.article.origin.name[:3]: source.article.id for source in sources}
     for event in (("000", "001", "002"), ("003", "004")):
         for name in event:
             best = services.searching.search(services.searching.like(added[name]), limit=len(event))
