@@ -14,7 +14,7 @@ from briefing.temporal.values import bounds
 #: "Within ten days of the ruling".
 _COUNTED_FROM = gated(
     r"\b(?:days|weeks|months|years)\s(?:of|after|from|following|before|ahead of|prior to)\s(?:the|its|their|an?)\s"
-    r"(?P<event>(?:[\w'’-]+\s?){1,5}?)"
+    r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
     r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|ends?|begins?|starts?|and|or|when)\b)"
 )
 #: Two articles tell one story when they share so many actors.
