@@ -53,6 +53,9 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
     line, group = scene.line, told.group
     voice = told.stance is Stance.SAYS
     if told.verb.shape == "ing" and not group.passive:
+        attending = scene.ending.get(group.start)
+        if attending is not None and line.lower(attending.start - 1) == "with":
+            return Reading(told, attending.actor)
         main = next((r for r in found if not r.inverted or r.subject is not None), None)
         subject = main.subject if main is not None else subjects.opening(told.at) if voice else None
         if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
@@ -64,7 +67,9 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         subject = subjects.before(group.start, voice=True) if quoted else _agent(scene, told.end, subjects)
         return Reading(told, subject)
     if group.start == told.at and _follows_speech(scene, told.at):
-        return Reading(told, subjects.after(told.end, voice=True), inverted=True)
+        speaker = subjects.after(told.end, voice=True)
+        if voice or speaker is not None:
+            return Reading(told, speaker, inverted=True)
     if line.lower(group.start - 1) == "and" and not found:
         opens = subjects.opening(group.start)
         if opens is not None:

@@ -152,7 +152,7 @@ class Subjects:
                 return self._thread.pronoun(line.lower(at))
             opener = self._scene.starting.get(at)
             leads = opener is not None and (at == 0 or (at == 1 and line.lower(0) == "the"))
-            body = leads and opener is not None and opener.kind is ActorKind.ORGANISATION
+            body = leads and opener is not None and opener.kind in (ActorKind.ORGANISATION, ActorKind.COUNTRY)
             if opener is not None and (body or opener.kind is ActorKind.PERSON) and line.text(opener.end) != "'s":
                 return None if is_complement(self._scene, opener, self._lexicon) else opener.actor
         return None

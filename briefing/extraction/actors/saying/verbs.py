@@ -22,6 +22,10 @@ _NOT_NOUN = frozenset(
 )
 
 
+#: Words before what somebody is going to do.
+_WILLED = frozenset(("will", "would", "won't", "wouldn't"))
+
+
 class Group(NamedTuple):
     """The helping words before a verb: where they begin, and what they say of it."""
 
@@ -74,12 +78,17 @@ def tell(line: Line, index: int, lexicon: ActorLexicon) -> Told | None:
     for verb in verbs:
         end = index + 1 + len(verb.rest)
         rest_fits = all(line.lower(index + 1 + k) == word for k, word in enumerate(verb.rest))
-        if rest_fits and any(_fits(line, end, frame) for frame in verb.frames):
+        if rest_fits and (any(_fits(line, end, frame) for frame in verb.frames) or _is_done_by(line, index, end, verb)):
             meant = _meant(line, index, end, verb, lexicon)
             # "Put" and "quit" are their own past.
             if meant is not None or verb.shape != "base":
                 return meant
     return None
+
+
+def _is_done_by(line: Line, index: int, end: int, verb: StanceVerb) -> bool:
+    """Tell whether a passive verb names who does it ("was opposed by")."""
+    return verb.shape == "past" and "np" in verb.frames and line.lower(end) == "by" and line.lower(index - 1) in _BE
 
 
 def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> Told | None:
@@ -96,9 +105,29 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):
         stance = _NEGATED.get(verb.stance)
+    elif stance is Stance.SAYS:
+        stance = _told_stance(line, end, lexicon)
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
         stance = Stance.THREATENS
     return None if stance is None else Told(index, end, stance, verb, group)
+
+
+def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
+    """Return what somebody means who says that he, or those for whom he speaks, will do or not do a thing."""
+    for at in range(end, min(end + _REACH, len(line.words))):
+        word = line.lower(at)
+        if word in _STOPS:
+            break
+        if word in _WILLED:
+            bare = at + 1 + (line.lower(at + 1) in ("not", "never"))
+            deed, refused = line.lower(bare), bare > at + 1 or word.endswith("n't")
+            if refused and deed in lexicon.cues["refused deed"]:
+                return Stance.REJECTS
+            hostile = not refused and deed in lexicon.cues["hostile verb"]
+            return Stance.THREATENS if hostile else Stance.SAYS
+        if word in lexicon.cues["willing"] and line.lower(at + 1) == "to":
+            return Stance.REJECTS if line.lower(at - 1) == "not" else Stance.OFFERS
+    return Stance.SAYS
 
 
 def _is_none(line: Line, end: int) -> bool:
@@ -152,10 +181,13 @@ def _fits(line: Line, end: int, frame: str) -> bool:
     return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
 
 
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
 #: Words that begin a time or place, and those that begin a noun phrase.
-_ADJUNCTS = frozenset(("last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also"))
+_ADJUNCTS = frozenset(
+    ("only", "last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also")
+)
 _DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))
 _PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
 
@@ -176,6 +208,8 @@ def _leads_to_deed(line: Line, end: int) -> bool:
 
 def _is_noun_phrase(line: Line, end: int) -> bool:
     first = line.text(end)
+    if (first == "at" and line.lower(end + 1) == "least") or (first == "that" and line.text(end + 2) in _STOPS):
+        return True
     return first in ('"', "$", "€", "£", "¥") or (
         first[:1].isalnum() and first.lower() not in _NOT_NOUN and not first.endswith("ly")
     )
@@ -184,13 +218,23 @@ def _is_noun_phrase(line: Line, end: int) -> bool:
 def _goes_on(line: Line, end: int, frame: str) -> bool:
     """Tell whether the noun phrase after a verb is followed by what the frame wants of it."""
     wanted = frame.rsplit(maxsplit=1)[-1]
-    for index in range(end + 1, min(end + _REACH, len(line.words))):
+    for index in range(end + 1, min(_past_bracket(line, end) + _REACH, len(line.words))):
         word = line.lower(index)
         if word == wanted:
             return "time" not in frame or line.text(end)[:1].isdigit() or line.text(index - 2)[:1].isdigit()
-        if word in _STOPS or word == "that":
+        if word in _STOPS - {"(", ")"} or word == "that":
             return False
     return False
+
+
+def _past_bracket(line: Line, start: int) -> int:
+    """Return where the words behind a bracket near by begin ("asked the ministry (MoT) to"), or `start` without one."""
+    opening = next((at for at in range(start, start + _REACH) if line.text(at) == "("), None)
+    return (
+        start
+        if opening is None
+        else next((at for at in range(opening, opening + _NEAR) if line.text(at) == ")"), start)
+    )
 
 
 def _has_noun(line: Line, end: int, noun: str) -> bool:
