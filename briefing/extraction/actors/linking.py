@@ -8,6 +8,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.guessing import GUESSED
 from briefing.extraction.actors.mentions import OFFICE, STREET, Mention
+from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
@@ -182,21 +183,29 @@ def _only_longer(name: str, names: Iterable[str]) -> str | None:
     return longer[0] if len(longer) == 1 else None
 
 
+def _surnames_of_capitals(mentions: Sequence[Mention]) -> set[str]:
+    """Return the capitals that are somebody's surname, speak, and are nowhere the city ("Ann Paris … Paris claims")."""
+    capitals = [mention for mention in mentions if mention.rule == Sort.CAPITAL.value]
+    speaking = {mention.name for mention in capitals if mention.hint is Hint.ACTS}
+    surnames = {mention.name.rpartition(" ")[2] for mention in mentions if mention.kind is ActorKind.PERSON}
+    return speaking & surnames - {mention.name for mention in capitals if not mention.acting}
+
+
 def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Read each capital as its government where it acts, or as a city throughout when it is so far more often.
 
-    Where it is the government, its literal mentions show no actor of their own. Somebody of the article's may bear
-    the name: then it is theirs where it acts.
+    Where it is the government, its literal mentions show no actor of their own. Where somebody of the article
+    bears the name and it is nowhere the city, it is theirs.
     """
     votes: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
         if mention.rule == Sort.CAPITAL.value:
             votes[mention.name] += _GOVERNS if mention.acting else -1
     governing = {name for name, count in votes.items() if count > 0}
-    surnames = {mention.name.rpartition(" ")[2] for mention in mentions if mention.kind is ActorKind.PERSON}
+    surnames = _surnames_of_capitals(mentions)
     settled = []
     for mention in mentions:
-        if mention.rule == Sort.CAPITAL.value and mention.acting and mention.name in surnames:
+        if mention.rule == Sort.CAPITAL.value and mention.name in surnames:
             settled.append(mention._replace(kind=None, rule="word", country=""))
         elif mention.rule != Sort.CAPITAL.value or mention.name not in governing:
             settled.append(mention)

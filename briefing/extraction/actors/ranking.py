@@ -7,15 +7,15 @@ from briefing.domain.findings import Actor, ActorKind, Confidence, Stance
 from briefing.extraction.known.gazetteer import Sort
 
 #: How far the mentions of each kind make an actor matter to the story, and how fast more of them count for less.
-_WEIGHT = {ActorKind.PERSON: 0.8, ActorKind.ORGANISATION: 1.0, ActorKind.COUNTRY: 0.9, ActorKind.PLACE: 0.4}
+_WEIGHT = {ActorKind.PERSON: 0.9, ActorKind.ORGANISATION: 1.2, ActorKind.COUNTRY: 0.9, ActorKind.PLACE: 0.4}
 _GROWTH = 0.7
 #: What it adds to be named in the title, and at most to be named early; to a place, which is a venue, neither.
-_TITLED, _EARLY = 2.5, 3.5
+_TITLED, _EARLY = 2.0, 4.0
 #: What it adds to speak, once more where that is a stance, and how often that counts.
-_SPEAKS, _TAKES = 0.3, 0.4
+_SPEAKS, _TAKES = 0.4, 0.3
 _MOST_SPOKEN, _MOST_TAKEN = 3, 2
 #: What it adds to hold an office, and what it costs to be only likely a name, or first named as a mere adjective.
-_HELD, _DOUBTED, _ADJECTIVE = 0.3, 0.6, 2.0
+_HELD, _DOUBTED, _ADJECTIVE = 0.4, 0.3, 2.0
 
 
 def rank_actors(actors: Iterable[Actor], document: Document) -> list[Actor]:

@@ -72,7 +72,8 @@ def _in_context(
         acting = is_acting(line, index, end, lexicon)
         if not acting and _says_which(line, index, end, lexicon):
             return None
-        return mention._replace(acting=acting, stands_for=entry.actor)
+        hint = Hint.ACTS if line.text(end) in lexicon.stances else Hint.NONE
+        return mention._replace(acting=acting, stands_for=entry.actor, hint=hint)
     if entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
         return mention._replace(rule=Sort.DEMONYM.value, acting=_is_state(line, end, lexicon))
     if entry.sort is Sort.OUTLET:

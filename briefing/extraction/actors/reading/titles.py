@@ -4,6 +4,8 @@ from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.words import Line
 
 _LONGEST = 7
+#: What stands before a verb and no adjective.
+_SUBJECTS = frozenset(("who", "which", "that", "and"))
 #: Nobody bears more titles, and no title more words before it, than these.
 _MOST_TITLES, _MOST_MODIFIERS = 8, 24
 
@@ -46,6 +48,8 @@ def _with_modifiers(line: Line, start: int, titles: Titles) -> int:
         if line.text(before) == "-" and line.touches(before) and before > 0:
             before -= 1
         compound = before < start - 1 and line.lower(before) in titles.heads  # "Inspector-General"
+        if line.lower(before - 1) in _SUBJECTS and line.lower(before).endswith("ed"):
+            break  # "the army, which ousted President …"
         if line.lower(before) not in titles.modifiers and line.text(before) not in titles.honorifics and not compound:
             break
         start = before

@@ -1,7 +1,7 @@
 """Which role stands after a name, and whose is it?"""
 
 from briefing.extraction.actors.reading.titles import is_field_word, title_end, title_start
-from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, complement, is_area
+from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, complement, federal, is_area
 from briefing.extraction.actors.roles.standing import is_standing, standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
@@ -11,6 +11,8 @@ from briefing.extraction.words import Line
 _OWNER = 7
 #: How many words the clause may have in which an office is taken.
 _CLAUSE = 12
+#: How many words after a possessive may tell of a term of office.
+_TENURE = 3
 _IS = frozenset(("is", "remains"))
 _HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
 _GIVES = frozenset(("appointed", "named", "elected", "made", "promoted", "chosen", "confirmed", "reappointed"))
@@ -24,7 +26,7 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
     if line.text(end) in lexicon.cues["letters of office"] and line.text(end + 1)[:1].isalpha() is False:
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
-    taken = _past_taking(line, end)
+    taken = max(_past_taking(line, end), _past_tenure(line, end, lexicon))
     if line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
         opening = end + 1
     elif line.text(end) == ",":
@@ -56,7 +58,7 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     of_body = line.lower(finish) in ("of", "at") and line.text(finish + 1)[:1].isupper()
     if of_body and _is_region(line, opening + held, start, lexicon):
         start, affiliation = opening + held, ""  # "Europe director of Human Rights Now"
-    text = with_standing(line.join(start, field), standing, lexicon)
+    text = with_standing(federal(line, start, line.join(start, field), lexicon), standing, lexicon)
     return Role(text, affiliation or body)
 
 
@@ -92,6 +94,16 @@ def _past_taking(line: Line, end: int) -> int:
     if index == end or line.lower(index) not in _GIVES:
         return end
     return index + 1 + (line.lower(index + 1) in ("as", "to"))
+
+
+def _past_tenure(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return the index after "as" in a possessive that tells of an office ("Lee's second term as …"), or `end`."""
+    if line.text(end) != "'s":
+        return end
+    for at in range(end + 1, end + 1 + _TENURE):
+        if line.lower(at) in lexicon.cues["tenure"] and line.lower(at + 1) == "as":
+            return at + 2
+    return end
 
 
 def _past_degrees(line: Line, index: int, lexicon: ActorLexicon) -> int:
@@ -154,7 +166,7 @@ def _is_thing(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def _area_end(line: Line, end: int) -> int:
     """Return where the country that an owned office is for ends ("its coordinator for Sudan"), or the title's end."""
-    if line.lower(end) not in ("for", "to") or not line.text(end + 1)[:1].isupper():
+    if line.lower(end) not in ("for", "to", "on") or not line.text(end + 1)[:1].isupper():
         return end
     index = end + 1
     while line.text(index)[:1].isupper():

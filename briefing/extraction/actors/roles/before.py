@@ -7,7 +7,7 @@ from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.titles import field_start, title_start
 from briefing.extraction.actors.roles.described import role_in_phrase, role_of_owned
 from briefing.extraction.actors.roles.ranks import rank_start
-from briefing.extraction.actors.roles.role import ARTICLES, OWNERS, Role, is_area
+from briefing.extraction.actors.roles.role import ARTICLES, OWNERS, Role, federal, is_area
 from briefing.extraction.actors.roles.standing import standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.known.issues import singular
@@ -71,14 +71,21 @@ def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: Acto
     owned = _owned(line, front) or (bool(found) and front > 0 and found[-1].end == line.words[front - 1].end)
     if end < start and begin == end - 1 and not owned:
         return None
+    begin += _is_counted(line, begin, end, lexicon)
     words = tuple(line.lower(index) for index in range(begin, end))
     last = _office_end(line, begin, end, lexicon.titles)
     words = words[: last - begin]
-    text = "" if last == begin else line.join(begin, last)
+    text = "" if last == begin else federal(line, begin, line.join(begin, last), lexicon)
     standing = standing_before(line, _owner_start(line, begin, found), lexicon)
     return Role(
         with_standing(text, standing, lexicon), _owner(line, front, found) or _only_country(words, lexicon.titles)
     )
+
+
+def _is_counted(line: Line, begin: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a title's first word only counts its holders ("a third judge"), as in no "First Minister"."""
+    counts = line.lower(begin) in lexicon.cues["ordinal"] and begin + 1 < end
+    return counts and line.text(begin).islower() and line.lower(begin + 1) not in lexicon.cues["counted office"]
 
 
 def _past_mentions(line: Line, begin: int, end: int, found: Sequence[Mention]) -> int:

@@ -61,7 +61,7 @@ def role_of_owned(line: Line, start: int, lexicon: ActorLexicon) -> OwnedRole | 
     if line.text(comma) != "," or comma == start - 1 or begin == comma or not owned:
         return None
     beside = title_start(line, start, lexicon.titles) < start and all(
-        line.text(at)[0].isalnum() or line.text(at) in ("-", ".") for at in range(comma + 1, start)
+        line.text(at)[0].isalnum() or line.text(at) in ("-", ".", "'s") for at in range(comma + 1, start)
     )
     return OwnedRole(line.join(begin, comma), begin) if beside else None
 
@@ -101,6 +101,8 @@ def _phrased(line: Line, begin: int, link: int, comma: int, found: Sequence[Ment
     seat = line.lower(link) == "in"
     owner = "" if (field and not body) or seat else complement(line, link, lexicon) or _named(line, link + 1, found)
     end = comma if field and of_field else link
+    if line.join(link, comma).lower() == "of the time":
+        return Role(with_standing(line.join(begin, link), standing, lexicon), "")
     if seat or (line.lower(link) == "of" and not owner):
         end = next((at for at in range(link + 1, comma) if line.lower(at) in LINKS - {"of"}), comma)
         end = link if _is_owned(line, link + 1, end, lexicon) and not (field and not body) else end

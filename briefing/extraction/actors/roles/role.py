@@ -9,6 +9,7 @@ from briefing.extraction.words import Line
 ARTICLES = frozenset(("the", "a", "an", "then", "now"))
 OWNERS = frozenset(("its", "their", "his", "her"))
 LINKS = frozenset(("of", "for", "at", "to"))
+_UNION = frozenset(("U.S.", "US"))
 #: How many small nouns may stand before a title.
 AREA = 2
 
@@ -21,6 +22,12 @@ class Role(NamedTuple):
 
 
 NO_ROLE = Role("", "")
+
+
+def federal(line: Line, start: int, office: str, lexicon: ActorLexicon) -> str:
+    """Return an office with "U.S." before it where that tells it from a state's own ("U.S. District Judge")."""
+    land = line.text(start - 1)
+    return f"{land} {office}" if land in _UNION and office.lower() in lexicon.cues["federal office"] else office
 
 
 def is_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:

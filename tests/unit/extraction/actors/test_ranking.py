@@ -25,7 +25,7 @@ def actor(
     [
         (actor("early", at=6), actor("late", at=42)),
         (actor("a body", at=42), actor("an early place", ActorKind.PLACE, at=0)),
-        (actor("sure", at=12), actor("doubtful", at=6, confidence=Confidence.LOW)),
+        (actor("sure", at=8), actor("doubtful", at=6, confidence=Confidence.LOW)),
         (actor("a noun", ActorKind.COUNTRY, at=24), actor("an adjective", ActorKind.COUNTRY, at=6, rule="demonym")),
     ],
 )

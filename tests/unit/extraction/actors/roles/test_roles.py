@@ -6,6 +6,8 @@ from briefing.domain.findings import Actor, ActorKind
 
 Find = Callable[[str], dict[str, Actor]]
 
+ICAO = "International Civil Aviation Organization (ICAO)"
+
 
 @pytest.mark.parametrize(
     ("text", "name", "role", "affiliation"),
@@ -21,6 +23,21 @@ Find = Callable[[str], dict[str, Actor]]
         ("Luc Moreau, a former French president, spoke.", "Luc Moreau", "former president", "France"),
         ("Peter Otieno is a weak minister, his rivals say.", "Peter Otieno", "minister", None),
         ("Lina Berg, a tireless campaigner, left.", "Lina Berg", "campaigner", None),
+        ("The army, which ousted President Luc Moreau, agreed.", "Luc Moreau", "President", None),
+        ("The prime minister of the time, Lina Berg, signed it.", "Lina Berg", "prime minister", None),
+        ("A third judge, Andrew Zelva, heard it.", "Andrew Zelva", "judge", None),
+        ("The first minister, Lina Berg, spoke.", "Lina Berg", "first minister", None),
+        ("Its mediator, Niger's former president Luc Moreau, agreed.", "Luc Moreau", "mediator", None),
+        ("Lina Berg's second term as ICAO secretary general ends.", "Lina Berg", "secretary general", ICAO),
+        ("U.S. District Judge Ann Lee stayed it.", "Ann Lee", "U.S. District Judge", "United States"),
+        ("The US attorney, Ann Lee, agreed.", "Ann Lee", "US attorney", "United States"),
+        ("U.S. Energy Secretary Ann Lee agreed.", "Ann Lee", "Energy Secretary", "United States"),
+        ("Commonwealth's Attorney Ann Lee agreed.", "Ann Lee", "Commonwealth's Attorney", None),
+        ("His eldest son, Luc Moreau, left.", "Luc Moreau", "eldest son", None),
+        ("The eldest, Army Spc. Luc Moreau, left.", "Luc Moreau", "Army Spc.", None),
+        ("A nurse told Dr. Lina Berg so.", "Lina Berg", "Dr.", None),
+        ("Health Minister Dr. Lina Berg agreed.", "Lina Berg", "Health Minister", None),
+        ("Lina Berg spoke. Berg, the captain, left.", "Lina Berg", "captain", None),
     ],
 )
 def test_a_role_says_how_it_is_held(actors_of: Find, text: str, name: str, role: str, affiliation: str | None) -> None:
