@@ -22,7 +22,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.cues import Cues, CueTable
 from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchored
 from briefing.extraction.deadlines.dating.closing import last_day
-from briefing.extraction.deadlines.dating.counting import GRANTED, count_out
+from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, count_out
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.notices import is_notice
 from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
@@ -222,7 +222,7 @@ def _kind(told: Told) -> DeadlineKind:
     """Return what is done by an event is due, unless it is a meeting itself."""
     if told.named:
         return DeadlineKind.MEETING if told.kind is DeadlineKind.MEETING else DeadlineKind.DUE
-    return told.kind or DeadlineKind.EXPECTED
+    return DeadlineKind.EXPIRY if told.time.modifier == LASTING else told.kind or DeadlineKind.EXPECTED
 
 
 def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:

@@ -29,7 +29,7 @@ _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_DAY = re.compile(r"\d\d-\d\d")
 _DAY_AFTER_TIME = re.compile(r"(?:\s+(?:[A-Z]{2,5}|local time))?,?\s+(?:on\s+)?")
-_TIME_AFTER_DAY = re.compile(r"(?:,|\s+at|,\s+at|\s+by)\s+(?:about\s+|around\s+)?", re.IGNORECASE)
+_TIME_AFTER_DAY = re.compile(r",?(?:\s+(?:at|by))?\s+(?:about\s+|around\s+)?", re.IGNORECASE)
 _TIME = "XXXX-XX-XX"
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 

@@ -37,6 +37,8 @@ _PHRASE_END = re.compile(
 _LAST = frozenset(("close", "end", "conclusion"))
 _MOST_WORDS = 7
 _MONTH = 28
+#: "The 2027 elections" are on no day that is known.
+_LONGEST = 92
 _LEAD = 200
 #: The dates behind an event of which one may be its own.
 _NEXT = 3
@@ -110,7 +112,7 @@ def _resolve(
         elsewhere = occasions.named(named.phrase, named.span.start) if sure else None
         occasion = elsewhere.time if elsewhere else None
     days = bounds(occasion.value) if occasion else None
-    if occasion is None or days is None:
+    if occasion is None or days is None or (days.end - days.start).days > _LONGEST:
         return None
     value = _day(days, named) if (days.end - days.start).days < _MONTH else occasion.value
     return TimeExpression(named.span, TimeType.DATE, value, basis, ANCHORED)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, TimeExpression, TimeType
@@ -17,7 +17,18 @@ from briefing.temporal.values import bounds
 _LENGTH = re.compile(r"P(?P<count>\d{1,3})(?P<unit>[DWMY])")
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 #: "90 days from 1 December": what stands between a stretch and the day it is counted from.
-_COUNTED_FROM = re.compile(r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?", re.IGNORECASE)
+_COUNTED_FROM = re.compile(
+    r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?|,?\scounted\s(?:as\s)?from\s(?:the\s)?",
+    re.IGNORECASE,
+)
+#: "A 21-day ultimatum starting from Monday": what runs out is named between a stretch and the day it is counted from.
+_TERM_FROM = re.compile(
+    r"\s(?:\w+\s)?(?:ultimatum|deadline|notice|period|window|extension)"
+    r"(?:,?\s(?:starting|beginning|running|counted)(?:\s(?:from|on))?|\sfrom)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+#: "A fortnight from then", "75 days from that publication": the day that was told last.
+_FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b")
 #: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
 _OF_EVENT = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
@@ -37,7 +48,7 @@ _WITHIN = re.compile(r"\b(?:within|no later than|not later than)\s(?:the\s(?:nex
 _GRANTED = re.compile(
     r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
 )
-_TO_ACT = re.compile(r"\sto\s(?!go\b|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
+_TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
 _STRETCH = re.compile(r"[\w-]+\s(?:more\s)?(?:days?|weeks?|months?|years?)\s(?:from|after|of)\s", re.IGNORECASE)
 #: What an act is counted from where nothing else is said.
 _COUNTED_BY_LAW = {
@@ -45,9 +56,12 @@ _COUNTED_BY_LAW = {
 }
 #: The modifier of a day until which time was granted.
 GRANTED = "GRANTED"
+#: The modifier of the day on which something is over.
+LASTING = "LASTING"
+_RUNS = re.compile(r"\b(?:lasts?|runs?)\s(?:for\s)?$")
 #: "Takes effect on 4 January and lasts six years".
 _LASTS = re.compile(
-    r"\b(?:lasts?|last|run|runs|stay in force|remain in force|remains in force|be valid"
+    r"\b(?:lasts?|run|runs|to stay|stays|stay in force|remain in force|remains in force|be valid"
     r"|(?:is|are) (?:valid|open|in force|in effect))\s(?:for\s)?$"
 )
 #: The last day itself follows ("for one year, until 31 December").
@@ -59,7 +73,12 @@ _OWED = re.compile(r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
 _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
+#: What somebody is granted only if something else happens is counted from no day yet.
+_IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _LEAD, _NEAR = 60, 160
+#: Who has time to act has it from about now: a day far ahead is none to count it from.
+_SOON = 31
+_A_DAY = timedelta(days=1)
 
 
 def count_out(
@@ -99,6 +118,10 @@ def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Tim
     days = bounds(start.value)
     if days is None or (days.end - days.start).days > 1:
         return None
+    if _TERM_FROM.fullmatch(between):
+        end = _end(days.start, length)
+        term = Span(length.span.start, start.span.end)
+        return replace(_dated(length, end, start.basis, term), modifier=GRANTED) if end else None
     if _FOR.search(shadow, max(0, length.span.start - _LEAD), length.span.start):
         return None
     named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
@@ -123,6 +146,9 @@ def _from_event(
     shadow = document.shadow
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
     behind = shadow[length.span.end : length.span.end + _LEAD]
+    if _FROM_THEN.match(behind):
+        told = _told_before(shadow, length, before)
+        return _ending(length, told, GRANTED if _GRANTED.search(lead) else length.modifier)
     named = None if _FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (_WITHIN.search(lead) or named["side"] not in ("of", "from")):
         occasion = occasions.named(named["event"], length.span.start)
@@ -133,13 +159,17 @@ def _from_event(
         told = _told_before(shadow, length, before)
         return _ending(length, told or (written if _runs_now(shadow, length, before) else None), length.modifier)
     if _LASTS.search(lead) and not _UNTIL_DAY.match(behind):
-        return _ending(length, _told_before(shadow, length, before), length.modifier)
+        start = _told_before(shadow, length, before)
+        # The first day is one of those that it lasts.
+        whole = start - _A_DAY if start and length.value.endswith("D") and _RUNS.search(lead) else start
+        return _ending(length, whole, LASTING)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:
         return None
     by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
     start = next((one.days.start for one in by_law if one), None) or _told_before(shadow, length, before)
-    return _ending(length, start, GRANTED)
+    far = start is not None and written is not None and (start - written).days > _SOON
+    return None if far or _IF.search(_SENTENCE_END.split(lead)[-1]) else _ending(length, start, GRANTED)
 
 
 def _between(one: Span, other: Span) -> tuple[int, int]:

@@ -17,15 +17,24 @@ _TO_ITS_END = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s(?:to|until|till|through)\s")
+#: "Meets tomorrow and on Wednesday": two days in a row are one meeting.
+_AND_ON = re.compile(r"\sand\s(?:on\s)?")
 #: "A two-day summit that starts on".
 _DAYS_LONG = re.compile(
     r"\b(?P<days>two|three|four|five|six|seven|ten|\d{1,2})-day\s[^.;:]{3,80}?"
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|kick(?:s|ing)? off|from)\s(?:on\s)?$",
     re.IGNORECASE,
 )
+#: "A two-day strike from 7 September".
+_STOPPAGE = re.compile(
+    r"\b(?P<days>two|three|four|five|six|seven|ten|\d{1,2})-day\s(?:[\w-]+\s){0,3}?(?:strike|walkout|stoppage|shutdown"
+    r"|lockdown|closure|holiday|festival|blockade|boycott)s?\b[^.;:]{0,40}?\s(?:start(?:s|ing)?|begin(?:s|ning)?|from)"
+    r"\s(?:on\s)?$",
+    re.IGNORECASE,
+)
 #: "On Feb 27 for two days of talks".
 _FOR_DAYS = re.compile(
-    r",?\s(?:for|on)\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|ten|\d{1,2})[\s-]days?\b(?!\s(?:later|after|before))",
+    r",?\sfor\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|ten|\d{1,2})[\s-]days?\b(?!\s(?:later|after|before))",
     re.IGNORECASE,
 )
 #: "Will walk out for five days from August 4".
@@ -56,11 +65,14 @@ def join_days(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...
 def _lasting(shadow: str, first: Deadline, last: Deadline) -> Deadline | None:
     if first.sentence != last.sentence or first.kind is not DeadlineKind.MEETING:
         return None
-    leads = _TO if last.kind is DeadlineKind.MEETING else _TO_ITS_END if last.kind is DeadlineKind.EXPIRY else None
-    if leads is None or not leads.fullmatch(shadow, first.date_span.end, last.date_span.start):
-        return None
     start, end = bounds(first.when), bounds(last.when)
     if start is None or end is None or not _follow(start, end):
+        return None
+    next_day = (end.start - start.start).days == 1 and last.kind is DeadlineKind.MEETING
+    leads = _TO if last.kind is DeadlineKind.MEETING else _TO_ITS_END if last.kind is DeadlineKind.EXPIRY else None
+    between = (first.date_span.end, last.date_span.start)
+    joined = (leads and leads.fullmatch(shadow, *between)) or (next_day and _AND_ON.fullmatch(shadow, *between))
+    if not joined:
         return None
     when = f"{first.when}/{last.when}"
     return replace(first, when=when, date_span=Span(first.date_span.start, last.date_span.end))
@@ -72,7 +84,9 @@ def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
     lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
     if start is None or start.start != start.last:
         return None
-    found = _DAYS_FROM.search(shadow, lead_start, deadline.date_span.start)
+    found = _DAYS_FROM.search(shadow, lead_start, deadline.date_span.start) or _STOPPAGE.search(
+        shadow, lead_start, deadline.date_span.start
+    )
     if found is None and deadline.kind is DeadlineKind.MEETING:
         found = _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) or _FOR_DAYS.match(
             shadow, deadline.date_span.end, deadline.sentence.end

@@ -39,6 +39,9 @@ _OVERTAKEN = re.compile(
     r"|(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
     r"|(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
+    r"|(?:incorrectly|wrongly|mistakenly|erroneously|misstated)\b[^.!?;]*$"
+    r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
+    r"\b(?:said|stated|gave|reported)\b[^.!?;]*$"
     r"|beyond (?:the )?$"
     r"|(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$)",
 )
@@ -56,7 +59,8 @@ _DENIED = gated(
 )
 #: What has been moved or called off since: the day before it is no longer one.
 _SINCE_MOVED = re.compile(
-    r"[^.;!?]{0,80}?\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
+    r"(?:(?!\b(?:unless|if|until|till)\b)[^.;!?]){0,80}?"
+    r"\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
     r"(?:extended|postponed|moved|delayed|put off|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
     r"|pushed back|rescheduled)\b|\s(?:is|are) (?:now )?off\b(?!\s\w)",
     re.IGNORECASE,
@@ -66,8 +70,10 @@ _SINCE_MOVED = re.compile(
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: Without one of these words before the date nothing of it is overtaken; the patterns are many times as slow.
 _MAY_BE = re.compile(
-    r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously|first|extended|prolonged"
-    r"|postponed|moved|delayed|deferred|rescheduled|pushed|put|brought|rather|instead|beyond|be|turn|fail|refus|declin)"
+    r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously"
+    r"|first|extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed|put|brought|rather|instead|beyond"
+    r"|be|turn|fail|refus|declin|article|story|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
+    r"|misstated)"
     r"|n't",
 )
 
