@@ -7,6 +7,7 @@ from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
 from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
+from briefing.extraction.deadlines.wording.described import ActorNouns, read_actor_nouns
 from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
@@ -26,6 +27,7 @@ class Lexicons:
     deadlines: CueTable
     events: EventTable
     stances: StanceTable
+    actor_nouns: ActorNouns
     actors: ActorLexicon
     issues: IssueLexicon
     languages: LanguageWords
@@ -49,6 +51,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
         events=parse_event_words(tables.get("deadline_events", ())),
         stances=parse_stances(tables.get("deadline_stances", ())),
+        actor_nouns=read_actor_nouns(tables.get("actor_nouns", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),
         languages=read_language_words(tables),

@@ -103,7 +103,7 @@ def find_deadlines(
         lexicons.events,
         lexicons.stances,
         tuple(mentions),
-        describe_actors(actors),
+        describe_actors(actors, lexicons.actor_nouns),
         _by_stance(actors),
         tuple(sorted(time.span for time in times if time.type in _DATED and time.value[:1] in _YEARS)),
     )

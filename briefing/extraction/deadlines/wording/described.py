@@ -7,21 +7,6 @@ from dataclasses import dataclass
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
-_BODY_TEXT = (
-    "committee court tribunal board commission ministry council agency authority bank parliament assembly senate "
-    "congress union party department fund organisation organization centre center institute association federation "
-    "office bureau army cabinet chamber secretariat inspectorate regulator exchange league club university alliance "
-    "cartel bloc treasury"
-)
-_BODIES = frozenset(_BODY_TEXT.split())
-#: What an article calls the one firm, or the one state, that it is about.
-_FIRM_TEXT = (
-    "company firm group carrier airline retailer lender utility maker manufacturer operator developer carmaker "
-    "automaker drugmaker producer insurer builder broker owner planemaker shipyard chain start-up startup buyer "
-    "bidder"
-)
-_FIRMS = frozenset(_FIRM_TEXT.split())
-_STATES = frozenset(("government", "state", "country", "authorities", "kingdom", "republic"))
 #: How much oftener than the next an actor is named that an article is about.
 _OFTENER, _FAR = 2, 1.5
 _BOTH = 2
@@ -31,6 +16,21 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: The words of a subject that may tell of somebody without naming them.
 _OPENING = re.compile(r"(?:the\s)?(?P<words>(?:[a-z][\w-]*\s?){1,4})")
 _MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ActorNouns:
+    """The common nouns by which an article means a body of that name, the firm or the state that it is about."""
+
+    bodies: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+
+
+def read_actor_nouns(rows: Sequence[Mapping[str, str]]) -> ActorNouns:
+    """Return the nouns of the rows of `actor_nouns.tsv`, by their kinds."""
+    kinds = (frozenset(row["word"] for row in rows if row["kind"] == kind) for kind in ("body", "firm", "state"))
+    return ActorNouns(*kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,16 @@ class Descriptions:
         return None
 
 
-def describe_actors(actors: Sequence[Actor]) -> Descriptions:
+def describe_actors(actors: Sequence[Actor], nouns: ActorNouns) -> Descriptions:
     """Return what offices and common nouns mean in an article, those left out that more than one actor may be."""
     meant: dict[str, set[str]] = {}
     for actor in actors:
-        for words in _descriptions(actor):
+        for words in _descriptions(actor, nouns):
             meant.setdefault(words, set()).add(actor.name)
     only = {words: names.pop() for words, names in meant.items() if len(names) == 1}
     firm, state = _foremost(actors, ActorKind.ORGANISATION), _foremost(actors, ActorKind.COUNTRY)
-    firms = dict.fromkeys(_FIRMS - meant.keys(), firm.name) if firm else {}
-    states = dict.fromkeys(_STATES - meant.keys(), state.name) if state else {}
+    firms = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
+    states = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
     return Descriptions({**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors))
 
 
@@ -92,12 +92,12 @@ def _foremost_two(actors: Sequence[Actor]) -> tuple[str, ...]:
     return tuple(one.name for one in both) if len(both) == _BOTH and far else ()
 
 
-def _descriptions(actor: Actor) -> Iterator[str]:
+def _descriptions(actor: Actor, nouns: ActorNouns) -> Iterator[str]:
     if actor.kind is ActorKind.PERSON and actor.role:
         role = [word.casefold() for word in actor.role.split()]
         yield " ".join(role)
         yield role[-1]
     elif actor.kind is ActorKind.ORGANISATION:
         for word in _WORD.findall(actor.name):
-            if word.casefold() in _BODIES:
+            if word.casefold() in nouns.bodies:
                 yield word.casefold()

@@ -1,0 +1,26 @@
+from briefing.domain.findings import Actor, ActorKind, Confidence
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.wording.described import describe_actors, read_actor_nouns
+
+_ROWS = [{"word": "court", "kind": "body"}, {"word": "airline", "kind": "firm"}, {"word": "state", "kind": "state"}]
+
+
+def _actor(name: str, kind: ActorKind, mentions: int) -> Actor:
+    return Actor(name, kind, tuple(Span(place, place + 1) for place in range(mentions)), Confidence.HIGH)
+
+
+def test_a_noun_of_the_table_means_the_body_that_bears_it_the_only_firm_and_the_only_state() -> None:
+    court, country = _actor("High Court", ActorKind.ORGANISATION, 1), _actor("Kenya", ActorKind.COUNTRY, 2)
+    known = describe_actors([court, country], read_actor_nouns(_ROWS))
+    assert [known.means(words) for words in ("the court rules", "airline", "state", "senate")] == [
+        "High Court",
+        "High Court",
+        "Kenya",
+        None,
+    ]
+
+
+def test_the_pair_of_an_article_is_none_where_a_third_is_named_as_often() -> None:
+    actors = [_actor(name, ActorKind.COUNTRY, 3) for name in ("Kenya", "Ethiopia", "Sudan")]
+    assert describe_actors(actors, read_actor_nouns(())).pair == ()
+    assert describe_actors(actors[:2], read_actor_nouns(())).pair == ("Kenya", "Ethiopia")
