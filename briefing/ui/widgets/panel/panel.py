@@ -14,10 +14,10 @@ from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.controls import Rule
-from briefing.ui.widgets.panel.column import Column, Scroller
 from briefing.ui.widgets.panel.passages import PassagesList
 from briefing.ui.widgets.panel.rows import NAMES, FindingsList
 from briefing.ui.widgets.panel.sectionhead import SectionHead
+from briefing.ui.widgets.scrolling import Column, Scroller
 
 _NOTHING = "Nothing was found here. Findings are read from English, and dates from Chinese too."
 #: Pixels that stay in view below a row that is gone to.

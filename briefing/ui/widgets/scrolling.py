@@ -1,4 +1,4 @@
-"""How does a column of the panel scroll: with all of it, or for itself?"""
+"""How does a part of a window scroll: with others, or for itself?"""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -43,7 +43,7 @@ class Scroller(QScrollArea):
 
 
 class Column(Scroller):
-    """Parts under each other; it scrolls for itself, or is as high as they are and is scrolled with others."""
+    """Parts one under the other: it scrolls for itself, or is as high as they are and is scrolled with others."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(content, parent)
