@@ -20,16 +20,31 @@ _SHOULD = re.compile(
 )
 _CONDITION_END = re.compile(
     r",\s+(?:the|a|an|it|he|she|they|we|officials|according|said|would|will|could|may|must|should|is|are|has|have|[A-Z])"
-    r"|\s[–—]\s|,?\s+(?:said|officials said)\b"
+    r"|\s[–—]\s|,?\s+(?:said|officials said)\b|,[\"”]"
 )
 #: A comma that may part a condition from the main clause: what follows goes on with neither a list nor an aside.
 _PARTS = re.compile(
     r",\s(?!(?:and|or|nor|but|as|which|who|whose|whom|that|where|when|if|unless|including|such|with|at|in|on|by|for|from"
     r"|to)\b)(?P<rest>[^,]+)"
 )
-_SAYS_NOTHING = re.compile(r"(?:if|unless)\s+(?:it|he|she|they|so|not|this|that)\b.{0,12}", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"(?:if|unless)\s+(?:so|not|(?:it|he|she|they|this|that)(?:\s(?:is|are|was|were|does|do|did|has|have|had|will|would|can"
+    r"|could|must)(?:\s?n[o'’]t)?)?)\W*",
+    re.IGNORECASE,
+)
+#: "In January, markets willing", "on 20 May, weather permitting".
+_PERMITTING = re.compile(r",?\s(?P<words>(?:[a-z]+\s){1,2}(?:permitting|willing|allowing))\b")
+#: "Will decide on Tuesday if": what is asked is no condition.
+_ASKS = re.compile(
+    r"\b(?:decides?|say|tell|determine|consider|know|learn|see|check|announce)\s(?:\w+\s)?(?:(?:on|by|in|before|at)\s)?(?:the\s)?\Z"
+)
+#: What ends a condition for all that follows, and what its own nouns tell by the way.
+_ENDS = re.compile(r"[;:]\s")
+_BY_THE_WAY = re.compile(r",\s(?:which|who|whose)\s|\sand\swhose\s")
 #: Where the words behind a date go on to another event.
-_OTHER_CLAUSE = re.compile(r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|;\s")
+_OTHER_CLAUSE = re.compile(
+    r",\s+(?:and\s+)?(?:could|would|will|may|might|must|said|says|told|warned|announced)\s|;\s|,\s(?:and|but|while)\s\Z"
+)
 
 
 #: "…, and the bills lapse unless": the condition is the other clause's.
@@ -41,8 +56,13 @@ def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     should = _SHOULD.match(body, when.end, sentence.end)
     if should:
         return " ".join(should["words"].split())
+    permitting = _PERMITTING.match(body, when.end, sentence.end)
+    if permitting:
+        return permitting["words"]
     found = _CONDITION.search(body, sentence.start, sentence.end)
     if found is None or _is_of_other_clause(body, when, found.start()):
+        return None
+    if found[0].startswith("if ") and found.start() > when.end and _ASKS.search(body, sentence.start, when.start):
         return None
     end = _CONDITION_END.search(found[0])
     words = _without_main_clause(found[0][: end.start()] if end else found[0], when.end - found.start())
@@ -60,7 +80,8 @@ def _without_main_clause(words: str, dated: int) -> str:
 
 def _is_of_other_clause(body: str, when: Span, condition: int) -> bool:
     if condition <= when.end:
-        return False
+        between = body[condition : when.start]
+        return _ENDS.search(between) is not None or _BY_THE_WAY.search(between) is not None
     if _OTHER_CLAUSE.search(body, when.end, condition):
         return True
     joined = _JOINED.search(body, when.end, condition)

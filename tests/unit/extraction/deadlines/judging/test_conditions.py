@@ -23,3 +23,33 @@ from briefing.extraction.deadlines.judging.conditions import condition_of
 def test_a_condition_ends_where_a_clause_of_its_own_begins(sentence: str, condition: str) -> None:
     start = sentence.index("5 May 2026")
     assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) == condition
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("The order runs out on 5 May 2026 unless it is renewed.", "unless it is renewed"),
+        ("If she agrees, the case will sleep until 5 May 2026.", "If she agrees"),
+        ("A bond will be sold on 5 May 2026, markets willing.", "markets willing"),
+        ("The launch is set for 5 May 2026, weather permitting, at dawn.", "weather permitting"),
+    ],
+)
+def test_a_short_condition_is_one_as_well(sentence: str, condition: str) -> None:
+    start = sentence.index("5 May 2026")
+    assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) == condition
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Crews will stop unless there is a deal; a mediator meets the parties on 5 May 2026.",
+        "Lee, who hands over on 5 May 2026, said he would not sign if the date was missed.",
+        "The adviser reports on 5 May 2026, and if it objects all bets are off.",
+        "Ministers will decide on 5 May 2026 if the blockade is repeated.",
+        "He would act if they left the session, which opened in May and ends on 5 May 2026.",
+        "The union will act on 5 May 2026 if so.",
+    ],
+)
+def test_a_condition_of_another_clause_and_a_question_are_none(sentence: str) -> None:
+    start = sentence.index("5 May 2026")
+    assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) is None
