@@ -9,7 +9,8 @@ from briefing.domain.findings import Confidence, Issue
 from briefing.domain.span import Span
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
 from briefing.extraction.issues.inclusion import included_items, is_part
-from briefing.extraction.issues.weighing import Scene, Weighed, rank_apart, share_of, weigh
+from briefing.extraction.issues.marking import Scene
+from briefing.extraction.issues.weighing import Weighed, rank_apart, share_of, weigh
 
 #: Share of the smaller set of content words that two candidates must have in common.
 _OVERLAP = 0.7

@@ -13,9 +13,9 @@ from briefing.extraction.issues.found.actions import find_actions
 from briefing.extraction.issues.found.enumerations import find_enumerations
 from briefing.extraction.issues.found.listed import find_list_labels
 from briefing.extraction.issues.found.phrases import find_phrases
+from briefing.extraction.issues.marking import Scene
 from briefing.extraction.issues.reading.chunks import find_chunks
 from briefing.extraction.issues.reading.tags import tag_line
-from briefing.extraction.issues.weighing import Scene
 from briefing.extraction.known.issues import singular
 from briefing.extraction.language import is_english
 from briefing.extraction.lexicons import Lexicons
@@ -40,11 +40,11 @@ def find_issues(
     if not is_english(lines, lexicons.languages):
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
-    issues = cluster_issues(_candidates(document, lines, grounds), Scene(grounds, _count(lines)))
+    issues = cluster_issues(find_candidates(document, lines, grounds), Scene(grounds, count_words(lines)))
     return tuple(islice(_told_apart(_presentable(issues, actors)), _MOST))
 
 
-def _count(lines: Sequence[Line]) -> Counter[str]:
+def count_words(lines: Sequence[Line]) -> Counter[str]:
     """Return how many sentences hold each word, singular and plural counted together."""
     forms: Counter[str] = Counter()
     for line in lines:
@@ -55,7 +55,8 @@ def _count(lines: Sequence[Line]) -> Counter[str]:
     return counts
 
 
-def _candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
+def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
+    """Yield every place of an article that may name an issue."""
     yield from find_list_labels(document, grounds)
     known: dict[str, str] = {}
     for line in lines:

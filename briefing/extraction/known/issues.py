@@ -45,7 +45,8 @@ class IssueLexicon:
     one); `ranks` counts frequent words from the most frequent, 0, on; `kinds` tells what a noun names most often by
     WordNet's files ("act", "artifact", "person"), "relational" an adjective made from a noun; `openers` are the words
     that may open a list of issues, `empty` those that name no subject; `letters` tells what a word of a closed set is;
-    `left_open` has the phrases that leave something open, by their first word.
+    `left_open` has the phrases that leave something open, by their first word; `weights` tells what each mark of an
+    issue adds to the log odds that it matters.
     """
 
     heads: Mapping[str, Head]
@@ -57,6 +58,7 @@ class IssueLexicon:
     empty: frozenset[str]
     letters: Mapping[str, str]
     left_open: Mapping[str, tuple[tuple[str, ...], ...]]
+    weights: Mapping[str, float]
 
     def head(self, word: str) -> Head | None:
         """Return the head that a word in small letters is, in its singular or plural."""
@@ -99,6 +101,7 @@ def read_issue_lexicon(tables: Tables) -> IssueLexicon:
         empty=frozenset().union(*(uses.get(use, ()) for use in _EMPTY)),
         letters={word: letter for use, letter in reversed(_CLOSED) for word in uses.get(use, ())},
         left_open=_by_first_word(uses.get("left open", ())),
+        weights={row["mark"]: float(row["weight"]) for row in tables.get("issue_weights", ())},
         kinds={row["word"]: row["kind"] for row in tables.get("word_kinds", ())},
     )
 

@@ -46,7 +46,7 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
             yield subject
         elif head is not None or _may_be_subject(line, tags, chunk, told, grounds):
             modified = _modified(line, tags, chunk, grounds)
-            for start, end in _readings(line, chunk, modified, known=head is not None):
+            for start, end in _readings(line, chunk, modified, grounds, known=head is not None):
                 made = _make(line, start, chunk.head, end, head, grounds)
                 yield made._replace(modified=modified, sought=told < start)
             if head is not None and chunk.end - chunk.start == 1 and _tells_which(line, chunk.start - 1, grounds):
@@ -85,7 +85,7 @@ def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     return alone or grounds.is_cue(f"{line.plain(chunk.head - 1)} {line.plain(chunk.head)}", "figure of speech")
 
 
-def _readings(line: Line, chunk: Chunk, modified: str, *, known: bool) -> Iterator[tuple[int, int]]:
+def _readings(line: Line, chunk: Chunk, modified: str, grounds: Grounds, *, known: bool) -> Iterator[tuple[int, int]]:
     """Yield the words of the phrase alone where it says enough, and with what it is about or whose it is."""
     words = chunk.end - chunk.start - 2 * sum(line.text(at) == "-" for at in range(chunk.start, chunk.end))
     longer = chunk.stop > chunk.end and words <= 2
@@ -94,8 +94,19 @@ def _readings(line: Line, chunk: Chunk, modified: str, *, known: bool) -> Iterat
     enough = not (longer and modified == "plain") if words > 1 else known or start < chunk.start
     if enough:
         yield start, chunk.end
-    if longer:
+    if longer and not _only_opens(line, chunk, grounds):
         yield start, chunk.stop
+
+
+def _only_opens(line: Line, chunk: Chunk, grounds: Grounds) -> bool:
+    """Tell whether a noun is but a part, paper or occasion of what follows ("a tranche of the solidarity fund").
+
+    What follows must say enough alone: two words or more, no name.
+    """
+    if not grounds.is_cue(line.lower(chunk.head), "opening noun") or line.words[chunk.stop - 1].capital:
+        return False
+    about = line.lowers[chunk.end : chunk.stop]
+    return sum(word[0].isalpha() and not grounds.is_function(word) for word in about) > 1
 
 
 def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Grounds) -> bool:

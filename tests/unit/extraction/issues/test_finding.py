@@ -44,6 +44,9 @@ Find = Callable[[str], list[Issue]]
         ("They fear the withdrawal of Irish troops from Aden.", "Withdrawal of Irish troops from Aden"),
         ("The three-day ferry strike went on.", "Ferry strike"),
         ("Oslo has payments to phone makers in view.", "Payments to phone makers"),
+        ("Oslo paid a first tranche of the harbour fund.", "Harbour fund"),
+        ("A public meeting on the dredging permit went on.", "Dredging permit"),
+        ("A tranche of the debt was paid.", "Tranche of the debt"),
     ],
 )
 def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find, text: str, label: str) -> None:
