@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from briefing.brief.page_text import Piece, Pieces, Tone
-from briefing.domain.brief import Brief, BriefSource, Citation, DeadlineLine, Line
+from briefing.domain.brief.lines import Citation, DeadlineLine, Line
+from briefing.domain.brief.page import Brief, BriefSource
 
 Numbers = Mapping[str, int]
 

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from briefing.domain.brief import Choice, Citation
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.lines import Citation
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.brief.choosing.material import settled_names
-from briefing.domain.brief import ActorLine, BottomLine, Choice, DifferenceLine, IssueLine, Line
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.lines import ActorLine, BottomLine, DifferenceLine, IssueLine, Line
 from briefing.domain.dossier import FindingRef
 
 

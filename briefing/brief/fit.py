@@ -7,20 +7,8 @@ from typing import TypeAlias, TypeVar
 
 from briefing.brief.choosing.material import place
 from briefing.brief.wording import count_page_words, put_in_words, tell_difference, tell_event
-from briefing.domain.brief import (
-    ActorLine,
-    BottomLine,
-    Brief,
-    DeadlineLine,
-    DifferenceLine,
-    Draft,
-    Fill,
-    FittedBrief,
-    IssueLine,
-    Leading,
-    LeftOut,
-    Line,
-)
+from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Line
+from briefing.domain.brief.page import Brief, Draft, Fill, FittedBrief, Leading, LeftOut
 from briefing.domain.errors import UserError
 
 #: Lays a brief out and tells how much of the page it takes.

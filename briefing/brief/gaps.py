@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from briefing.brief.citing import Numbers, cite, list_numbers
 from briefing.brief.page_text import Piece, Pieces, plain
 from briefing.brief.quotes import count_words
-from briefing.domain.brief import Brief, BriefSource
+from briefing.domain.brief.page import Brief, BriefSource
 from briefing.domain.findings import Basis
 from briefing.temporal.values import bounds
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from briefing.domain.brief import Section
+from briefing.domain.brief.page import Section
 from briefing.domain.findings import Basis
 
 

@@ -13,7 +13,8 @@ from briefing.brief.choosing.material import gather_material
 from briefing.brief.choosing.ordering import in_order
 from briefing.brief.choosing.title import propose_title
 from briefing.brief.guards import Guards
-from briefing.domain.brief import Brief, BriefSource, Choice, Draft, Paper
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.page import Brief, BriefSource, Draft, Paper
 from briefing.domain.dossier import Dossier, Source
 from briefing.temporal.values import bounds
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.brief.guards import Guards
-from briefing.domain.brief import Quote
+from briefing.domain.brief.lines import Quote
 from briefing.domain.span import Span
 
 #: A cut leaves at least this many words, and takes at least as many as make it worth the mark.

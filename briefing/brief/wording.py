@@ -8,18 +8,8 @@ from briefing.brief.citing import Numbers, cite, cited_sources, number_sources
 from briefing.brief.gaps import tell_gaps
 from briefing.brief.page_text import Entry, PageText, Part, Piece, Pieces, Row, Tone, plain
 from briefing.brief.quotes import count_words
-from briefing.domain.brief import (
-    ActorLine,
-    BottomLine,
-    Brief,
-    BriefSource,
-    DeadlineLine,
-    DifferenceLine,
-    IssueLine,
-    Quote,
-    Section,
-    Statement,
-)
+from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Quote, Statement
+from briefing.domain.brief.page import Brief, BriefSource, Section
 from briefing.domain.findings import Basis, Certainty
 from briefing.domain.timeline import Status
 from briefing.temporal.countdown import tell_days

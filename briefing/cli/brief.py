@@ -9,7 +9,8 @@ from briefing.cli.output import terminal
 from briefing.cli.output.wording import say_unreadable
 from briefing.cli.parsing import Commands, read_day
 from briefing.cli.session import load_options, open_services
-from briefing.domain.brief import Choice, FittedBrief, Paper
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.page import FittedBrief, Paper
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.errors import UserError
 from briefing.domain.importing import Unreadable

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from briefing.domain.brief import Brief
+from briefing.domain.brief.page import Brief
 from briefing.page.colours import WHITE
 from briefing.page.layout import PageLayout, lay_out
 from briefing.page.paint import paint_page

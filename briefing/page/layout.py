@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from briefing.brief.page_text import COLUMNS, FOOTER, Entry, PageText, Part, Piece, Pieces, Row, Tone
 from briefing.brief.wording import put_in_words
-from briefing.domain.brief import Brief, Fill, Section
+from briefing.domain.brief.page import Brief, Fill, Section
 from briefing.domain.findings import Basis
 from briefing.page import faces
 from briefing.page.colours import Ink

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from briefing.domain.brief import Brief, Paper
+from briefing.domain.brief.page import Brief, Paper
 from briefing.page.layout import lay_out
 from briefing.page.paint import paint_page
 from briefing.page.sheet import UNITS_PER_INCH

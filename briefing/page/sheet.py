@@ -5,7 +5,7 @@ Everything is laid out on a grid of 720 units an inch, so that 10 pt are 100 uni
 
 from dataclasses import dataclass
 
-from briefing.domain.brief import Leading, Paper
+from briefing.domain.brief.page import Leading, Paper
 
 UNITS_PER_INCH = 720
 

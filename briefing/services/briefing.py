@@ -13,7 +13,9 @@ from briefing.brief.fit import try_to_fit
 from briefing.brief.guards import Guards
 from briefing.brief.propose import propose
 from briefing.brief.rendering.markdown import render_markdown
-from briefing.domain.brief import Choice, Draft, FittedBrief, Line, Paper
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.lines import Line
+from briefing.domain.brief.page import Draft, FittedBrief, Paper
 from briefing.domain.dossier import Dossier, FindingRef
 from briefing.domain.errors import UserError
 from briefing.services.exporting import check_ending, is_calendar, write_brief, write_calendar

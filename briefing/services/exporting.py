@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing.brief.rendering.html import render_html
 from briefing.brief.rendering.markdown import render_markdown
-from briefing.domain.brief import Brief
+from briefing.domain.brief.page import Brief
 from briefing.domain.dossier import Dossier
 from briefing.domain.errors import UserError
 from briefing.services.writing import write_whole

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from briefing.domain.brief import Paper
+from briefing.domain.brief.page import Paper
 
 
 class Theme(StrEnum):

@@ -10,7 +10,8 @@ from briefing.brief.propose import newest_day, propose
 from briefing.brief.rendering.html import render_html
 from briefing.brief.rendering.markdown import render_markdown
 from briefing.brief.wording import put_in_words
-from briefing.domain.brief import ActorLine, Brief, IssueLine, Paper, Quote, Section
+from briefing.domain.brief.lines import ActorLine, IssueLine, Quote
+from briefing.domain.brief.page import Brief, Paper, Section
 from briefing.page.layout import measure
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 

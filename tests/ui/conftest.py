@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from briefing.domain.article import Origin, make_article
-from briefing.domain.brief import Brief, Draft, Paper
+from briefing.domain.brief.page import Brief, Draft, Paper
 from briefing.domain.change import Change
 from briefing.domain.correction import DateCandidate
 from briefing.domain.document import Block, Form, Sentence, Zone

@@ -15,7 +15,8 @@ from briefing.brief.choosing.material import (
     stand,
 )
 from briefing.brief.choosing.statements import statements_of
-from briefing.domain.brief import ActorLine, Citation, LeftOut
+from briefing.domain.brief.lines import ActorLine, Citation
+from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Actor, ActorKind, Stance
 from briefing.domain.span import Span

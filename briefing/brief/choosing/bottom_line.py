@@ -6,7 +6,7 @@ from itertools import islice
 from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
 from briefing.brief.quotes import count_words
-from briefing.domain.brief import BottomLine, Citation, DeadlineLine
+from briefing.domain.brief.lines import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
 from briefing.domain.dossier import FindingRef, Merged, Source
 from briefing.domain.findings import ActorKind, Certainty, Deadline, DeadlineKind, Issue

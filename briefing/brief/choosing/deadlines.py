@@ -9,7 +9,8 @@ from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_u
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
 from briefing.brief.quotes import is_whole, quote_part
-from briefing.domain.brief import Citation, DeadlineLine, LeftOut, Quote
+from briefing.domain.brief.lines import Citation, DeadlineLine, Quote
+from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.span import Span

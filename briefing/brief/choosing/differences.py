@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from briefing.brief.choosing.material import SPARE, Material, place
 from briefing.brief.choosing.passages import excerpt, find_passage
 from briefing.brief.quotes import count_words, is_whole, quote_clauses, quote_part
-from briefing.domain.brief import Citation, DifferenceLine, LeftOut, Quote, Side
+from briefing.domain.brief.lines import Citation, DifferenceLine, Quote, Side
+from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Difference, Telling, Version
 
 MOST_DIFFERENCES = 2

@@ -8,7 +8,8 @@ from briefing.brief.choosing.likeness import are_alike, topics_of
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
 from briefing.brief.choosing.passages import Excerpt, Passage, excerpt, find_passage, leans, order
-from briefing.domain.brief import IssueLine, LeftOut
+from briefing.domain.brief.lines import IssueLine
+from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Confidence, Issue
 from briefing.domain.span import Span

@@ -7,7 +7,7 @@ from heapq import nlargest
 from typing import TypeAlias, TypeVar
 
 from briefing.brief.guards import Guards
-from briefing.domain.brief import Choice
+from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced, count_sources, speakers_of
 from briefing.domain.findings import Actor, Confidence, Deadline, Finding, Issue, kind_of
 from briefing.temporal.values import bounds

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from briefing.domain.brief import ActorLine, IssueLine
+from briefing.domain.brief.lines import ActorLine, IssueLine
 from briefing.domain.dossier import FindingRef
 
 L = TypeVar("L", IssueLine, ActorLine)

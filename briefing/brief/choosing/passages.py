@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.brief.choosing.material import Material, recency
 from briefing.brief.quotes import count_words, is_whole, quote_part, shorten, words_of
-from briefing.domain.brief import Quote
+from briefing.domain.brief.lines import Quote
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.dossier import Source
 from briefing.domain.span import Span

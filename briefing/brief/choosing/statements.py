@@ -7,7 +7,7 @@ from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import Material, recency
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
 from briefing.brief.quotes import count_words, quote_part, words_of
-from briefing.domain.brief import Quote, Statement
+from briefing.domain.brief.lines import Quote, Statement
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Actor, ActorKind, Position, Stance
 from briefing.domain.span import Span

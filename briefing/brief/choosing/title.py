@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.brief.choosing.material import Material
 from briefing.brief.choosing.naming import content_words
-from briefing.domain.brief import ActorLine, BottomLine, DeadlineLine, IssueLine
+from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, IssueLine
 
 _MOST_ISSUES = 3
 _MOST_LETTERS = 50

@@ -4,7 +4,7 @@ from html import escape
 
 from briefing.brief.page_text import COLUMNS, FOOTER, PageText, Part, Piece, Pieces, Row, Tone
 from briefing.brief.wording import put_in_words
-from briefing.domain.brief import Brief, Leading, Paper
+from briefing.domain.brief.page import Brief, Leading, Paper
 from briefing.domain.findings import Basis
 
 _SIZES = {Paper.A4: "A4", Paper.LETTER: "letter"}

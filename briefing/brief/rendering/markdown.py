@@ -4,7 +4,7 @@ import re
 
 from briefing.brief.page_text import COLUMNS, Entry, Part, Piece, Pieces, Row, Tone
 from briefing.brief.wording import put_in_words
-from briefing.domain.brief import Brief, Section
+from briefing.domain.brief.page import Brief, Section
 from briefing.domain.findings import Basis
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]|~#$!])")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 
-from briefing.domain.brief import Paper
+from briefing.domain.brief.page import Paper
 from briefing.temporal.display import show_value
 from briefing.ui.composer import grid
 from briefing.ui.composer.buttons import ChoiceButton, KeyButton

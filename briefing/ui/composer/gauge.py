@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from briefing.domain.brief import FittedBrief
+from briefing.domain.brief.page import FittedBrief
 from briefing.ui.composer import grid
 from briefing.ui.composer.paint import draw, width_of
 from briefing.ui.theme import type as faces

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing.domain.brief import FittedBrief, Paper
+from briefing.domain.brief.page import FittedBrief, Paper
 from briefing.domain.errors import UserError
 from briefing.page.layout import lay_out
 from briefing.services.catalogue import Services

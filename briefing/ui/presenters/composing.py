@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from briefing.domain.brief import Draft
+from briefing.domain.brief.page import Draft
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds
 from briefing.ui.jobs import Latest

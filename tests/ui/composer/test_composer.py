@@ -4,7 +4,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 
-from briefing.domain.brief import Paper
+from briefing.domain.brief.page import Paper
 from briefing.domain.dossier import Dossier
 from briefing.domain.findings import FindingKind
 from briefing.services.briefing import Briefing

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from briefing.brief.codec import read_choice, write_choice
 from briefing.brief.deciding import drop, is_chosen, move, pin, take_back, toggle
 from briefing.brief.propose import propose
-from briefing.domain.brief import Choice, Citation
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.lines import Citation
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span

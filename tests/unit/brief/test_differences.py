@@ -9,7 +9,9 @@ from briefing.brief.page_text import plain
 from briefing.brief.propose import propose
 from briefing.brief.rendering.markdown import render_markdown
 from briefing.brief.wording import put_in_words
-from briefing.domain.brief import Choice, DifferenceLine, Fill, Section
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.lines import DifferenceLine
+from briefing.domain.brief.page import Fill, Section
 from briefing.domain.dossier import Attribute, Copies, Difference, Dossier, Telling, Version
 from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier, span
 

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.brief.fit import fit, try_to_fit
 from briefing.brief.propose import propose
-from briefing.domain.brief import Brief, Draft, Fill, Leading
+from briefing.domain.brief.page import Brief, Draft, Fill, Leading
 from briefing.domain.errors import UserError
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 

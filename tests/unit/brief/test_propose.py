@@ -6,7 +6,8 @@ import pytest
 from briefing.brief.choosing.bottom_line import propose_bottom_line
 from briefing.brief.choosing.material import gather_material
 from briefing.brief.propose import newest_day, propose
-from briefing.domain.brief import Choice, Citation
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.lines import Citation
 from briefing.domain.dossier import Dossier, Merged, Sourced
 from briefing.domain.findings import Basis, Confidence, FindingKind, Issue, Published
 from tests.unit.brief.samples import AS_OF, SOURCES, STATED, guards, make_dossier, make_issue, make_source, ref

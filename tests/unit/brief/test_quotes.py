@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.brief.quotes import count_words, quote_clauses, quote_whole, shorten, words_of
-from briefing.domain.brief import Quote
+from briefing.domain.brief.lines import Quote
 from briefing.domain.span import Span
 from tests.unit.brief.samples import guards
 

@@ -7,7 +7,7 @@ from briefing.brief.page_text import Tone, plain
 from briefing.brief.propose import propose
 from briefing.brief.quotes import count_words
 from briefing.brief.wording import put_in_words, tell_event
-from briefing.domain.brief import Section
+from briefing.domain.brief.page import Section
 from briefing.domain.findings import DeadlineKind
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 

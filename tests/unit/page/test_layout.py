@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from briefing.brief.fit import try_to_fit
 from briefing.brief.propose import propose
-from briefing.domain.brief import Draft, Leading, Paper, Quote
+from briefing.domain.brief.lines import Quote
+from briefing.domain.brief.page import Draft, Leading, Paper
 from briefing.domain.findings import Basis
 from briefing.domain.span import Span
 from briefing.page.layout import Placed, lay_out, measure

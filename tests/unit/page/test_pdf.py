@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QColor
 
 from briefing.brief.propose import propose
-from briefing.domain.brief import Paper
+from briefing.domain.brief.page import Paper
 from briefing.page.image import render_image
 from briefing.page.pdf import _move_references, render_pdf
 from tests.unit.brief.samples import AS_OF, guards, make_dossier

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.brief import Paper
+from briefing.domain.brief.page import Paper
 from briefing.domain.dossier import Dossier, FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind

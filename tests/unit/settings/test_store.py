@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.domain.brief import Paper
+from briefing.domain.brief.page import Paper
 from briefing.domain.errors import UserError
 from briefing.settings import store
 from briefing.settings.options import Options, Theme, describe_options

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from briefing.domain.brief import Choice
+from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Copies, Difference, Dossier, Merged, Source, Version
 from briefing.domain.findings import Actor, Deadline, Issue, OpenQuestion
 from briefing.temporal.values import bounds

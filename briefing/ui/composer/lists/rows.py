@@ -7,18 +7,8 @@ from briefing.brief.citing import cite, number_sources
 from briefing.brief.fit import name_of
 from briefing.brief.page_text import Entry, Part, Tone, plain
 from briefing.brief.wording import put_in_words, show_date, show_day_count, show_role
-from briefing.domain.brief import (
-    ActorLine,
-    BottomLine,
-    Brief,
-    DeadlineLine,
-    DifferenceLine,
-    FittedBrief,
-    IssueLine,
-    LeftOut,
-    Line,
-    Section,
-)
+from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Line
+from briefing.domain.brief.page import Brief, FittedBrief, LeftOut, Section
 from briefing.domain.findings import Basis, FindingKind
 from briefing.temporal.display import show_short
 

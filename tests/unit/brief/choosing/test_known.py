@@ -5,7 +5,8 @@ from briefing.brief.choosing.dated.known import known_by
 from briefing.brief.page_text import plain
 from briefing.brief.propose import propose
 from briefing.brief.wording import put_in_words
-from briefing.domain.brief import Choice, Section
+from briefing.domain.brief.choice import Choice
+from briefing.domain.brief.page import Section
 from briefing.domain.dossier import Copies, Dossier, FindingRef, Source
 from briefing.domain.findings import Basis, FindingKind, Published
 from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier

@@ -1,0 +1,1 @@
+"""The one page, its lines and what the reader decided about them."""
