@@ -26,6 +26,7 @@ _ABOVE = frozenset((Zone.BYLINE, Zone.STAMP, Zone.DATELINE))
 _HEAD = 12
 #: What a quotation repeated elsewhere may have at its ends or not.
 _EDGES = "\"'“”‘’„«»‹›,.!?… "
+_SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION))
 _ASSENT = frozenset((Stance.SUPPORTS, Stance.AGREES))
 _DASHES = frozenset(("—", "–", "-"))
 
@@ -56,9 +57,18 @@ def _first_of_body(document: Document) -> int:
 
 
 def _opener(scene: Scene, readings: Sequence[Reading], lexicon: ActorLexicon) -> int | None:
-    """Return the person whose name, with its title, opens a sentence that no verb of speech or stance tells of."""
-    named = scene.starting.get(title_end(scene.line, 0, lexicon.titles)) or scene.starting.get(0)
-    return named.actor if named is not None and named.kind is ActorKind.PERSON and not readings else None
+    """Return whose name opens a sentence without a verb of speech or stance ("The court gave “no reason”")."""
+    first = int(scene.line.lower(0) == "the")
+    named = scene.starting.get(title_end(scene.line, first, lexicon.titles)) or scene.starting.get(first)
+    return named.actor if named is not None and named.kind in _SPEAKING and not readings else None
+
+
+def _only_asks(scene: Scene, readings: Sequence[Reading]) -> bool:
+    """Tell whether a line says no more than whose the question before it is ("Mayor Ana Kovač asked.")."""
+    if len(readings) != 1 or readings[0].subject is None or is_unnamed(readings[0].subject):
+        return False
+    told = readings[0].told
+    return told.stance is Stance.SAYS and not scene.spoken and scene.line.text(told.end) == "."
 
 
 def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -104,16 +114,18 @@ class _Reader:
         note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
         note_names(scene, self._thread)
-        self._sign(scene)
+        self._sign(scene, readings)
         if not self._is_heading(scene) and scene.line.words[-1].text != "?":
             self._add_stances(scene, readings)
         for quotation in self._ending_in(scene):
             self._add_speech(scene, quotation, readings)
         self._before = readings
 
-    def _sign(self, scene: Scene) -> None:
-        """Give a quotation that nobody said so far to whom a dash right behind it names (“…” — Ana Kovač, mayor)."""
-        if self._unsigned is not None and scene.line.text(0) in _DASHES:
+    def _sign(self, scene: Scene, readings: Sequence[Reading]) -> None:
+        """Give a quotation that nobody said so far to whom the next line names as its speaker, or a dash behind it."""
+        if self._unsigned is not None and _only_asks(scene, readings):
+            self._unsigned = self._unsigned._replace(speaker=readings[0].subject)
+        elif self._unsigned is not None and scene.line.text(0) in _DASHES:
             first = 1 + (scene.line.lower(1) == "the")
             named = scene.starting.get(title_end(scene.line, first, self._lexicon.titles))
             if named is not None and named.kind is ActorKind.PERSON:

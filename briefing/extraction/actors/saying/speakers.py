@@ -14,6 +14,7 @@ _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
 _FAR = 30
 #: Words that lead to whoever said what stands beside them.
 _SOURCES = (("according", "to"), *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes")))
+_BEHOLDING = frozenset(("to", "for"))
 _VIEWS = frozenset(("words", "view", "opinion", "eyes", "telling"))
 
 
@@ -35,7 +36,7 @@ def speaker_in(
     joined = complete or line.text(end) == ","
     order = (source, after, before) if opens else (after, source, before) if joined else (before, source, after)
     told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
-    if not told and line.text(begin - 1) == ":":
+    if (not told or told[0] is None) and line.text(begin - 1) == ":":
         persons = (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin)
         person = next(persons, None)
         return subjects.owning(begin) if person is None else person
@@ -64,16 +65,28 @@ def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
 
 
 def _according(scene: Scene, end: int, subjects: Subjects) -> tuple[int | None, bool]:
-    """Return whom "according to" or "in her words" names beside a quotation, and whether the sentence opens with it."""
+    """Return whom "according to" names beside a quotation, and whether the sentence opens with it."""
     line = scene.line
-    viewer = scene.starting.get(1) if line.lower(0) == "in" else None
-    if viewer is not None and line.text(viewer.end) == "'s" and line.lower(viewer.end + 1) in _VIEWS:
-        return viewer.actor, True
+    holder = _holder(scene)
+    if holder is not None:
+        return holder, True
     for at in (end, end + 1, 0):
         words = next((words for words in _SOURCES if _stand(line, at, words)), ())
         if words and at not in scene.spoken:
             return subjects.source(at + len(words)), at == 0
     return None, False
+
+
+def _holder(scene: Scene) -> int | None:
+    """Return whose view a sentence opens by telling ("In Ana Kovač's words, …", "But to Ana Kovač, a welder, …")."""
+    line = scene.line
+    viewer = scene.starting.get(1) if line.lower(0) == "in" else None
+    if viewer is not None and line.text(viewer.end) == "'s" and line.lower(viewer.end + 1) in _VIEWS:
+        return viewer.actor
+    first = 1 if line.lower(1) in _BEHOLDING else 0
+    named = scene.starting.get(first + 1) if line.lower(first) in _BEHOLDING else None
+    holds = named is not None and named.kind is ActorKind.PERSON and line.text(named.end) == ","
+    return named.actor if named is not None and holds else None
 
 
 def _stand(line: Line, at: int, words: tuple[str, ...]) -> bool:

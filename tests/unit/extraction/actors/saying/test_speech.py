@@ -101,6 +101,9 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
         ('In Ana Kovač\'s words, it was "far too small for ships".', '"far too small for ships"'),
         ('As Ana Kovač put it, the port is "far too small for ships".', '"far too small for ships"'),
         ('"It is far too small for ships," was how Ana Kovač put it.', '"It is far too small for ships,"'),
+        ('"Is it too small for ships?" Mayor Ana Kovač asked.', '"Is it too small for ships?"'),
+        ('But to Ana Kovač, a welder, it is "far too small for ships".', '"far too small for ships"'),
+        ('Her rival, Ana Kovač, alias “Captain”, put it otherwise: "It is too small."', '"It is too small."'),
         ('Ana Kovač leads the port. Her answer was short: "It is too small."', '"It is too small."'),
         (
             '"It is far too small for ships," said the port director, 61-year-old Ana Kovač.',
@@ -116,6 +119,12 @@ def test_a_quotation_is_its_speakers_in_every_shape(actors_of: Find, text: str, 
 def test_a_body_that_opens_a_sentence_says_what_its_second_verb_leads_to(actors_of: Find) -> None:
     text = OPENING + 'The European Commission met on Monday, and has promised an answer "before the month of May".'
     assert quotes(actors_of(text)["European Commission"], text) == ['"before the month of May"']
+
+
+@pytest.mark.parametrize("verb", ["gave", "found that there was"])
+def test_a_body_speaks_in_the_sentence_that_it_opens(actors_of: Find, verb: str) -> None:
+    text = OPENING + f'The European Commission {verb} "no reason other than the heat".'
+    assert quotes(actors_of(text)["European Commission"], text) == ['"no reason other than the heat"']
 
 
 def test_a_sentence_is_about_what_its_first_name_owns(actors_of: Find) -> None:
