@@ -22,6 +22,8 @@ _SPEAKS_BACK = re.compile(r"(?:it|they)\b")
 _NUMBERED = re.compile(
     r"\b([A-Z][a-z]{2,}|(?:line|phase|unit|shaft|block|stage|lot|round|part|reactor))\s(\d{1,4})\b(?![,.]\d)"
 )
+#: That a meeting is held tells nothing of it; of people it tells much.
+_HELD = re.compile(r"\bheld\b")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _REPORTED_ON = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|added|announced|reported|wrote|stated)(?: on)?\s$")
 _VERB_REACH = 40
@@ -73,4 +75,4 @@ def topics_of(part: Span, without: Sequence[Span], shadow: str) -> tuple[str, ..
             at = max(at, span.end)
     words = " ".join((*kept, shadow[at : part.end]))
     numbered = (f"{name.casefold()} {number}" for name, number in _NUMBERED.findall(words))
-    return tuple(sorted(content_stems(words) | {*_DIGITS.findall(words), *numbered}))
+    return tuple(sorted(content_stems(words) | {*_DIGITS.findall(words), *_HELD.findall(words), *numbered}))

@@ -123,7 +123,8 @@ def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
             deed, refused = line.lower(bare), bare > at + 1 or word.endswith("n't")
             if refused and deed in lexicon.cues["refused deed"]:
                 return Stance.REJECTS
-            hostile = not refused and deed in lexicon.cues["hostile verb"]
+            own = line.lower(at - 1) in _PRONOUNS
+            hostile = own and not refused and deed in lexicon.cues["hostile verb"]
             return Stance.THREATENS if hostile else Stance.SAYS
         if word in lexicon.cues["willing"] and line.lower(at + 1) == "to":
             return Stance.REJECTS if line.lower(at - 1) == "not" else Stance.OFFERS
