@@ -21,14 +21,18 @@ def find_published(document: Document, masthead: Masthead, given: Published | No
         stated
         or infer_from_figures(document)
         or infer_from_head(document, offices)
-        or _closer(infer_published(document, offices), between_readings(document))
+        or _between(document, offices)
         or Published(None, Basis.UNKNOWN, None, "the text states no date")
     )
 
 
-def _closer(inferred: Published | None, written: Published | None) -> Published | None:
-    """Return what the text gives away where it lies within what figures at its head leave open, else the latter."""
-    days, left_open = bounds(inferred.value if inferred else None), bounds(written.value if written else None)
+def _between(document: Document, offices: OfficeTerms) -> Published | None:
+    """Return the days the text gives away, within what the figures at its head leave open where there are any."""
+    written = between_readings(document)
+    left_open = bounds(written.value if written else None)
+    readings = frozenset((left_open.start, left_open.last)) if left_open else None
+    inferred = infer_published(document, offices, readings)
+    days = bounds(inferred.value if inferred else None)
     if left_open is None or (days and left_open.start <= days.start and days.end <= left_open.end):
         return inferred
     return written

@@ -55,20 +55,22 @@ class _Sign:
     binding: bool
 
 
-def infer_published(document: Document, offices: OfficeTerms) -> Published | None:
+def infer_published(
+    document: Document, offices: OfficeTerms, readings: frozenset[date] | None = None
+) -> Published | None:
     """Return the days a text can be of where a date's weekday and its other words leave one stretch; else None.
 
     A text that calls one event "Nov. 16" and "Saturday" is of a year whose 16 November is a Saturday, and was
     written within the six days before it (or after it, where it looks back); "Saturday, Nov. 16" in one breath says
-    less of the distance. Of several years those stay that the
-    offices named and the years told allow. What is left over more than one year is not decided: `value` is None
-    and `reason` says which years.
+    less of the distance. Where a head leaves some `readings`, it is of one of those days. Of several years those stay
+    that the offices named and the years told allow. What is left over more than one year is not decided: `value` is
+    None and `reason` says which years.
     """
     dated = tuple(dated_mentions(document))
     pair = _find_pair(dated)
     if pair is None:
         return None
-    days = list(_days_around(pair))
+    days = [day for day in _days_around(pair) if readings is None or day in readings]
     narrowing: list[str] = []
     for sign in _signs(document, dated, offices):
         kept = [day for day in days if sign.allows(day)]

@@ -163,6 +163,10 @@ _BEFORE_UNMARKED = re.compile(
     + "$"
 )
 _UNMARKED = re.compile(r"\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|read|cost|burst)\s")
+#: "On Friday it let the parties refile": of one who does so now it would be "lets".
+_UNMARKED_BEHIND = re.compile(
+    r",?\s(?:it|he|she)\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|cost|burst)\s"
+)
 #: "Tue: bank holiday": a day that heads an item, of which no verb tells.
 _HEADS_ITEM = re.compile(r"(?:^|\n)\W*$")
 _ITEM = re.compile(r":\s(?P<told>[^\n]*)")
@@ -189,7 +193,12 @@ def _direction(before: str, after: str) -> Direction:
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
     back = _OVER_BEFORE.search(near.lower()) or _DONE_ON.search(near)
-    if back or _OVER_AFTER.match(after) or (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)):
+    if (
+        back
+        or _OVER_AFTER.match(after)
+        or (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead))
+        or _UNMARKED_BEHIND.match(after)
+    ):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
     after = _ATTRIBUTION.sub("", after)

@@ -29,7 +29,8 @@ _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_DAY = re.compile(r"\d\d-\d\d")
 _DAY_AFTER_TIME = re.compile(r"(?:\s+(?:[A-Z]{2,5}|local time))?,?\s+(?:on\s+)?")
-_TIME_AFTER_DAY = re.compile(r",?(?:\s+(?:at|by))?\s+(?:about\s+|around\s+)?", re.IGNORECASE)
+_TIME_AFTER_DAY = re.compile(r"(?:,|\s+at|,\s+at|\s+by)\s+(?:about\s+|around\s+)?", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(r"\s+")
 _TIME = "XXXX-XX-XX"
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 
@@ -95,9 +96,11 @@ def _time_on_day(shadow: str, first: Mention, second: Mention) -> Mention | None
 
 
 def _day_at_time(shadow: str, first: Mention, second: Mention) -> Mention | None:
-    """Read "Friday at 6 p.m."."""
+    """Read "Friday at 6 p.m.", "Friday 18:00"."""
     part = _time_of(second)
-    beside = _TIME_AFTER_DAY.fullmatch(shadow, first.end, second.start)
+    beside = _TIME_AFTER_DAY.fullmatch(shadow, first.end, second.start) or (
+        isinstance(first.meaning, Weekday) and _RIGHT_BEHIND.fullmatch(shadow, first.end, second.start)
+    )
     if part and beside and not first.part and _is_day(first.meaning):
         return replace(first, end=second.end, type=TimeType.TIME, part=part)
     return None

@@ -12,8 +12,8 @@ _OPENS = gated(
     r"|(?:in )?(?:our|the) next issue|next issue|previous issue|next live|book now|offer ends"
     r"|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our"
     r"|attend our|support us(?!\s(?:or|and)\b)|letters to the editor|annual subscriptions?"
-    r"|(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s[£$€])"
-    r"|follow us|find us|visit us|donate)\b"
+    r"|(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s?(?:[£$€₹]|Rs))"
+    r"|funded (?:until|by|through)\b|follow us|find us|visit us|donate)\b"
     r"|(?:subscribers|most read|read more|see also|more|related|coming up"
     r"|next (?:edition|newsletter|event|time|up))\s?:)",
     re.IGNORECASE,
@@ -33,6 +33,11 @@ _ASKS = gated(
 )
 #: Where to write to.
 _ADDRESS = gated(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
+#: An agency's sign-off ("mp/jk 041512 Mar 24"), and who an author is.
+_SIGN_OFF = re.compile(r"\W*(?:[a-z]{2,3}/[a-z]{2,3}\s)?\d{6}(?:\s?(?:GMT|UTC))?\s[A-Z][A-Za-z]{2}\s\d{1,2}\W*")
+_AUTHOR = gated(r"\bis an? (?:[\w-]+\s)?(?:fellow|columnist|correspondent)\b")
+#: When the next one is out ("Issue 42: 22 February").
+_ISSUE = re.compile(r"\W*[Ii]ssue (?:[Nn]o\.? )?\d+\s?:")
 _LONGEST = 240
 
 
@@ -42,6 +47,8 @@ def is_notice(shadow: str, sentence: Span) -> bool:
         return True
     if len(sentence) > _LONGEST or '"' in sentence.of(shadow):
         return False
-    if _OWN.search(shadow, sentence.start, sentence.end):
+    if _SIGN_OFF.fullmatch(shadow, sentence.start, sentence.end) or _ISSUE.match(shadow, sentence.start):
+        return True
+    if any(sign.search(shadow, sentence.start, sentence.end) for sign in (_OWN, _AUTHOR)):
         return True
     return all(sign.search(shadow, sentence.start, sentence.end) for sign in (_ADDRESS, _ASKS))

@@ -61,7 +61,8 @@ _NO_ADJECTIVE = (
 #: not end as a participle, is passed over at once.
 CUE = re.compile(
     rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})"
-    rf"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|{_PAST_VERBS}"
+    r"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|(?:tried|failed|refused|declined|managed|attempted) to \w+"
+    rf"|{_PAST_VERBS}"
     rf"|(?=[a-z]{{4,}}+(?<=ed)){_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )
 #: Any verb of the past.

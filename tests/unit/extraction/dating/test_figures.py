@@ -66,3 +66,12 @@ def test_the_way_dates_are_written_out_tells_day_from_month(
 ) -> None:
     text = f"Ferry strike called off\n\n04/05/2021 {hour}\n\nThe old contract ran {written}, the harbour master said.\n"
     assert extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published.value == value
+
+
+def test_a_day_called_by_its_weekday_tells_day_from_month(lexicons: Lexicons) -> None:
+    text = (
+        "The Harbour Post | OPINION | 04/02/2020\n\nA pen is no key\n\nThe talks ended on Friday, 31 January, "
+        "and nobody won.\n"
+    )
+    published = extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published
+    assert (published.value, published.basis) == ("2020-02-04", Basis.INFERRED)
