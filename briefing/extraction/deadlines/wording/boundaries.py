@@ -41,7 +41,7 @@ _OPENING = re.compile(
     r"|\s(?:said|says|say|saying)\s+(?:(?:before|after|at|on|in|during|late|early)\s[^,;:]{2,40}?\s(?=that\s))?"
     r"(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
-    rf"|(?P<open>\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
+    rf"|(?P<open>\sand\s+that\s+|\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
     r"|,\s+(?!(?:which|who|whose|that|\d{4})\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s)"
     rf"|\s(?:{_REPORTING})\s+(?=(?:the|its|their|his|her|it|he|she|they)\s)))"
 )
@@ -73,6 +73,10 @@ _ASIDE = gated(
 _OPENS_ADVERBIAL = re.compile(r"\s*(?:after|before|during|following|in|at|on|with|under|for)\s", re.IGNORECASE)
 _ENDS_ADVERBIAL = re.compile(r"\s(?:the|an?|its|their|his|her|it|he|she|they)\s")
 _MARK = re.compile(r"[,;:]\s")
+#: "Would “impose”": the quotation goes on with the clause.
+_LEADS_ON = re.compile(r"\b(?:will|would|must|should|shall|may|might|can|could|cannot|to|not|be)\s?\Z")
+#: "The first bill — for goods of 2026 — is due".
+_DASHED = gated(r"\s[—–-]{1,2}\s[^—–;:]{3,90}?\s[—–-]{1,2}\s")
 _QUOTE_END = re.compile(r"[\"”]")
 _NEW_CLAUSE = gated(rf"{_BREAK}|,\s+(?:and|but)\s+")
 #: "That it be moved" asks for something: what was asked belongs to it.
@@ -99,7 +103,7 @@ def clause_before(before: str) -> str:
 
 def without_asides(text: str) -> str:
     """Return a text without what commas part from its subject ("X, a Y from Z, plans" becomes "X plans")."""
-    return _ASIDE.sub(_left_of, text)
+    return _ASIDE.sub(_left_of, _DASHED.sub(" ", text))
 
 
 def _left_of(aside: re.Match[str]) -> str:
@@ -123,7 +127,7 @@ def _opens_clause(found: re.Match[str], rest: str) -> bool:
     if len(rest.split()) <= _LEAST_WORDS:
         return False
     if found["quote"]:
-        return not _QUOTE_END.search(rest)
+        return not (_QUOTE_END.search(rest) or _LEADS_ON.search(found.string, 0, found.start()))
     if _UNLIKE_TIME.fullmatch(found[0].strip()) and _LOOKS_ON.match(rest):
         return False
     if found["also"]:

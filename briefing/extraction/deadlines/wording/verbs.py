@@ -27,7 +27,7 @@ _AHEAD = re.compile(
 _OPENS_WITH_VERB = re.compile(rf"\s*(?:(?:also|now|still|then|will|later)\s+)?{FINITE}\b")
 _OPENS_NO_SUBJECT = re.compile(rf"\s*(?:{FINITE}\b|to\s|[a-z]+ing\s|[a-z]+ly\s)")
 #: "Closing arguments are", "opening statements will": no participle that lacks its subject.
-_GERUND_SUBJECT = re.compile(rf"\s*[a-z]+ing\s[a-z]+s?\s(?:{AUXILIARY})\b")
+_GERUND_SUBJECT = re.compile(rf"\s*[a-z]+ing\s(?:[a-z]+s?\s)?(?:{AUXILIARY})\b")
 _ADVERBIAL = re.compile(
     r"^(?:In|On|At|Under|After|Before|For|By|With|During|Despite|As|Since|According|Meanwhile|However|Separately"
     r"|Earlier|Later|Also|Still|Last|Next|Instead)\b[^,]*,\s+"

@@ -40,7 +40,7 @@ _FIRST_OF_DAYS = gated(r"\s(?:on\s)?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|F
 _HANGS_ON = gated(
     r",?\s(?:which|what|who)\s(?:it|they|he|she|we|the \w+)(?:\s(?!to\b)\w+){1,2}(?:\sto do)?$|\s(?:at"
     r" the (?:latest|earliest))$"
-    r"|,?\s(?:(?:and|but|or)\s)?(?:in any (?:case|event)|at any rate|possibly|perhaps|probably|preferably)$"
+    r"|,?\s(?:(?:and|but|or)\s)?(?:in any (?:case|event)|at any rate|possibly|perhaps|probably|preferably)$|\sonly$"
     r"|,\s[\"“]?so$"
     r"|(?<!within)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"
 )

@@ -6,7 +6,7 @@ from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_cla
 from briefing.patterns.gated import gated
 
 _LEADING = (
-    "in|on|at|under|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"
+    "in|on|at|under|were|should|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"
     "|about|according|since|as|without|through|within|also|still|now|later|earlier|otherwise|then|similarly|nevertheless"
 )
 _OPENS = re.compile(rf"(?:{_LEADING})\b", re.IGNORECASE)
@@ -33,7 +33,7 @@ _OF_WHICH = re.compile(
 
 _RELATIVE = re.compile(r"(?:which|who|whose|that|where|and|but|or)\b")
 #: "A proposal under which small firms are exempt": what is proposed tells what happens.
-_UNDER_WHICH = gated(r"\s(?:under|in|by|at|on|during|after|through) which\s(?P<rest>.+)$")
+_UNDER_WHICH = gated(r"\s(?:under|in|by|at|on|with|from|during|after|through) which\s(?P<rest>.+)$")
 
 
 def without_opening(clause: str) -> str:

@@ -220,3 +220,18 @@ def test_what_nobody_named_has_to_do_is_told_with_what_follows_else(text: str, w
 )  # fmt: skip
 def test_the_event_is_told_and_not_what_was_said_of_it(text: str, what: str, lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The first annual return — for goods of 2024 — has to be in by June 12.", "First annual return"),
+        ("A spokesman said Ravenna would “impose further levies by June 12”.", "Ravenna would impose further levies"),
+        ("The aide said that a date would be named and that voting would begin on June 12.", "Voting would begin"),
+        ("He announced a loan with which wages would be paid by June 12.", "Wages would be paid"),
+        ("Were the bill to pass, licences granted in Ravenna would lapse on June 12.",
+         "Licences granted in Ravenna would lapse"),
+    ],
+)  # fmt: skip
+def test_a_clause_is_read_through_dashes_marks_and_what_leads_to_it(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
