@@ -26,7 +26,7 @@ class Gathering:
         self._issues = MergedIssues()
         self._questions = MergedQuestions()
 
-    @without_collecting()
+    @without_collecting(kept=True)
     def gather(self, name: str, sources: Sequence[Source]) -> Dossier:
         """Return the dossier of settled sources, with their findings merged across articles, best first.
 

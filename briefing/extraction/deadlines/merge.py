@@ -28,9 +28,11 @@ _COMMON_TEXT = (
     "must have until till agree sign signed extend extension decide announce official officials minister ministers "
     "government president country countries leader leaders agreement deal pact accord plan rule rules"
 )
-_CERTAINTIES = tuple(Certainty)
-_CONFIDENCES = tuple(Confidence)
-_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
+_CERTAINTIES = {certainty: rank for rank, certainty in enumerate(Certainty)}
+_CONFIDENCES = {confidence: rank for rank, confidence in enumerate(Confidence)}
+_BASES = {basis: rank for rank, basis in enumerate((Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN))}
+#: Of so many texts the stems are remembered: articles repeat each other's sentences, and stages ask for the same ones.
+_REMEMBERED = 4096
 _STEM = 5
 #: What outlets call one thing by, a line each: the stem that stands for all, first.
 _SAME_TEXT = """
@@ -175,6 +177,7 @@ def _tells_sharper(sharp: _Telling, vague: _Telling) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def content_stems(text: str) -> frozenset[str]:
     """Return the first letters of the words that tell what a text is about, enough to match `tariffs` with `tariff`."""
     words = frozenset(_WORD.findall(text.casefold())) - _FUNCTION_WORDS
@@ -193,10 +196,10 @@ def _same_event(first: _Telling, second: _Telling) -> bool:
     actors = len(frozenset(ours.actors).intersection(theirs.actors)) if ours.actors and theirs.actors else 0
     if same_kind and actors >= _SHARED_ACTORS and (ours.kind is DeadlineKind.MEETING or not _differ(first, second)):
         return bool(first.stems & second.stems)
-    if not first.topics & second.topics:
+    shared = first.topics & second.topics
+    if not shared:
         return False
-    held = first.topics <= second.topics or second.topics <= first.topics
-    named = held or first.topics & second.topics & _PAUSES
+    named = shared in (first.topics, second.topics) or shared & _PAUSES
     if same_kind and named and (actors or not (ours.actors and theirs.actors)):
         return True
     return len(first.stems & second.stems) >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
@@ -217,9 +220,9 @@ def _rank(member: Sourced[Deadline]) -> tuple[bool, int, int, int, int, bool, in
     return (
         not deadline.is_corrected,
         (days.end - days.start).days if days else 0,
-        _CERTAINTIES.index(deadline.certainty),
-        _CONFIDENCES.index(deadline.confidence),
-        _BASES.index(deadline.basis),
+        _CERTAINTIES[deadline.certainty],
+        _CONFIDENCES[deadline.confidence],
+        _BASES[deadline.basis],
         deadline.condition is None,
         -len(deadline.what),
     )

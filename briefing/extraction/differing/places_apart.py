@@ -14,6 +14,7 @@ from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
 from briefing.extraction.keeping import Kept
+from briefing.temporal.values import DateRange
 from briefing.text.fold import fold
 
 #: Two events of a kind on one day are one if they share so much; what befell craft of one kind at sea need not.
@@ -87,8 +88,12 @@ def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
 
 def _find_apart(those: Sequence[Told[Venue]]) -> tuple[tuple[int, int], ...]:
     """Return which of some events of one kind and day differ, by their places in the row."""
-    pairs = combinations(range(len(those)), 2)
-    return tuple((first, second) for first, second in pairs if _differ(those[first], those[second]))
+    days = [days_beside(one.found.sentence, one.source) for one in those] if len(those) > 1 else []
+    return tuple(
+        (first, second)
+        for first, second in combinations(range(len(those)), 2)
+        if _differ(those[first], those[second], (*days[first], *days[second]))
+    )
 
 
 def _tell(
@@ -141,23 +146,21 @@ def _days_of(one: Told[Venue]) -> tuple[date, ...]:
     return tuple(dict.fromkeys(each.start for each in days if (each.end - each.start).days <= _LONGEST_DAYS))
 
 
-def _differ(one: Told[Venue], other: Told[Venue]) -> bool:
+def _differ(one: Told[Venue], other: Told[Venue], days: Sequence[DateRange]) -> bool:
+    """Tell whether two events are one, put at different places; `days` are those beside both."""
     fewer = min(len(one.found.topics), len(other.found.topics))
     if one.teller == other.teller or (
         not is_at_sea(one.found) and _shared(one, other) < max(_FEWEST_TOPICS, _SHARED_PART * fewer)
     ):
         return False
-    if one.found.moved or other.found.moved or not _told_of_one_plan(one, other):
+    if one.found.moved or other.found.moved or not _told_of_one_plan(one, other, days):
         return False
     return not _lies_in(one, other)
 
 
-def _told_of_one_plan(one: Told[Venue], other: Told[Venue]) -> bool:
+def _told_of_one_plan(one: Told[Venue], other: Told[Venue], days: Sequence[DateRange]) -> bool:
     """Tell whether both came out about the same time, or after the event."""
-    if came_out_together(one, other, _NEWS_DAYS):
-        return True
-    days = (day for each in (one, other) for day in days_beside(each.found.sentence, each.source))
-    return all(is_over(day, one, other) for day in days)
+    return came_out_together(one, other, _NEWS_DAYS) or all(is_over(day, one, other) for day in days)
 
 
 def _lies_in(one: Told[Venue], other: Told[Venue]) -> bool:

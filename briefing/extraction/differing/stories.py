@@ -51,7 +51,7 @@ class Stories:
 
 def _marks_of(source: Source) -> _Marks:
     acting = (one.name for one in source.extraction.actors[:_MOST_ACTORS])
-    names = frozenset(fold(name) for name in (*_NAME.findall(source.article.body), *acting))
+    names = frozenset(map(fold, {*_NAME.findall(source.article.body), *acting}))
     figures = frozenset(f"{one.value:.15g} {one.unit}" for one in source.extraction.figures if _is_particular(one))
     return _Marks(names - _CALENDAR, figures)
 
