@@ -62,6 +62,7 @@ class TitleField(QLineEdit):
         """While nobody types, draw as many words as there is room for, and a pencil behind them."""
         if self.hasFocus():
             super().paintEvent(event)
+        if self.hasFocus() or not self.text():
             return
         painter = QPainter(self)
         room = QRectF(0, 0, self.width() - _PENCIL, self.height())
@@ -90,10 +91,13 @@ class ComposerBar(QWidget):
         self.export = KeyButton(look, "Export", "Ctrl+Shift+E", strong=True)
         self._as_of = QLabel()
         self._as_of_head = QLabel("as of")
+        self._about = (self._as_of_head, self._as_of, self.paper)
         self._menu = QMenu(self)
         for paper, name in _NAMES.items():
             self._menu.addAction(name).triggered.connect(lambda _=False, paper=paper: self.paper_chosen.emit(paper))
         self._lay_out()
+        for part in self._about:
+            part.hide()
         self.back.clicked.connect(self.left)
         self.copy.clicked.connect(self.copy_asked)
         self.export.clicked.connect(self.export_asked)
@@ -103,12 +107,14 @@ class ComposerBar(QWidget):
         self._dress()
 
     def show_brief(self, title: str, as_of: date, paper: Paper) -> None:
-        """Show what the brief is called, from which day it counts, and on which paper it is."""
+        """Show what the brief is called, from which day it counts, and on which paper it is; nothing of it before."""
         self.title.show_title(title)
         self._as_of.setText(show_value(as_of.isoformat()))
         self.paper.setText(_NAMES[paper])
         self.paper.setAccessibleDescription(_NAMES[paper])
         self.paper.updateGeometry()
+        for part in self._about:
+            part.show()
 
     def _tell_title(self) -> None:
         if self.title.isModified():

@@ -344,8 +344,10 @@ def test_a_page_that_takes_longer_than_a_moment_says_that_it_is_being_made(qtbot
     view.show()
     assert view.preview.accessibleDescription() == ""
     qtbot.waitUntil(lambda: view.preview.accessibleDescription() == "Proposing the brief…")
+    assert not view.bar.paper.isVisible()
     view.show_brief()
     settle(qtbot, view)
+    assert view.bar.paper.isVisible()
     assert view.preview.accessibleDescription() == ""
     view.preview.say_working()
     assert view.preview.accessibleDescription() == ""
