@@ -65,7 +65,7 @@ _HELD = re.compile(
 _ASIDE = gated(
     r",\s+(?:which|who|where|whose)\s(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or|which|who|whose|where)\s)"
     rf"|,\s+(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
-    rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}},(?!\d)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
+    rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
     rf"|will|hold)\s[^,;]*,"
     rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}\s)"
 )

@@ -56,6 +56,9 @@ _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
+_AUXILIARY_LINK = re.compile(
+    r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$"
+)
 _PUT_OFF = re.compile(
     r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
     r"|brought forward)\b"
@@ -107,6 +110,9 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     opens = _DATE_OPENS.search(lead)
     if opens and _OWN_CLAUSE.match(behind) and reads_as_clause(told := clause_after(behind)):
         yield told
+    parted = _around_date(lead, behind, events)
+    if parted:
+        yield parted
     row = _told_in_row(around.sentence.of(body), deadline.date_span.of(body))
     if row:
         yield row
@@ -118,6 +124,16 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     yield clause_before(plain)
     yield without_asides(plain)
     yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"
+
+
+def _around_date(lead: str, behind: str, events: EventTable) -> str | None:
+    """Return a clause whose date parts its verb from the auxiliary ("will on 3 May unveil a plan")."""
+    link = _AUXILIARY_LINK.search(lead)
+    rest = _CLAUSE_END.split(behind, maxsplit=1)[0]
+    verb = rest.split(maxsplit=1)[0] if link and rest.startswith(" ") and rest.strip() else ""
+    if link is None or verb not in events.verbs or verb.endswith(("s", "ed", "ing")):
+        return None
+    return f"{clause_before(lead[: link.start()] + ' ').rstrip()}{rest}"
 
 
 def _behind_another(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str | None:

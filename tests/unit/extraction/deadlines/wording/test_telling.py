@@ -235,3 +235,16 @@ def test_the_event_is_told_and_not_what_was_said_of_it(text: str, what: str, lex
 )  # fmt: skip
 def test_a_clause_is_read_through_dashes_marks_and_what_leads_to_it(text: str, what: str, lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The council, which meets in Ravenna, will on June 12 unveil a plan for the river.",
+         "Council will unveil a plan for the river"),
+        ("Mr Brown, 63, who has run the bank since 2015, steps down on June 12.", "Mr Brown steps down"),
+        ("Negotiators have until midnight on June 12 to avert a shutdown.", "Negotiators have to avert a shutdown"),
+    ],
+)  # fmt: skip
+def test_what_parts_a_subject_from_its_act_is_left_off(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
