@@ -8,6 +8,7 @@ from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
 from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
 from briefing.extraction.deadlines.wording.described import ActorNouns, read_actor_nouns
+from briefing.extraction.differing.kinds import VenueWords, parse_venue_words
 from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
@@ -32,6 +33,7 @@ class Lexicons:
     issues: IssueLexicon
     languages: LanguageWords
     measures: MeasureWords
+    venues: VenueWords
 
 
 def parse_table(text: str) -> tuple[Row, ...]:
@@ -56,4 +58,5 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         issues=read_issue_lexicon(tables),
         languages=read_language_words(tables),
         measures=parse_measure_words(tables.get("measure_words", ())),
+        venues=parse_venue_words(tables.get("venue_words", ())),
     )

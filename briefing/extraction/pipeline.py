@@ -62,7 +62,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
         figures=find_figures(document, times, lexicons.measures),
-        venues=find_venues(document, times, actors),
+        venues=find_venues(document, times, actors, lexicons.venues),
         runs=find_runs(document),
         remarks=remarks,
     )

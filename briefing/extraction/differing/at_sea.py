@@ -6,29 +6,12 @@ from collections.abc import Iterator, Sequence
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, TimeExpression, Venue
 from briefing.domain.span import Span
+from briefing.extraction.differing.kinds import VenueWords
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
 OFF = "off "
 _OF = " of "
-#: What becomes of a craft, by the verbs that tell it.
-_INCIDENTS = {
-    "seizure": r"stopp(?:ed|ing)|seiz(?:ed|ing)|intercept(?:ed|ing)|detained|boarded|captured|surrounded|impounded",
-    "sinking": r"sank|sunk|sinking|capsiz(?:ed|ing)",
-    "collision": r"collided|collision|rammed",
-    "attack": r"hit|struck|attacked|shelled",
-    "grounding": r"ran aground|run aground",
-}
-_INCIDENT = gated(rf"\b(?:{'|'.join(f'(?P<{name}>{verbs})' for name, verbs in _INCIDENTS.items())})\b")
-#: Craft that reporters call by each other's names; "ship" and "vessel" may be any.
-_CRAFT = {
-    "boats": r"(?:fishing )?boats?|trawlers?|pirogues?|dingh(?:y|ies)|canoes?|skiffs?|fishing vessels?",
-    "tankers": r"(?:oil |gas )?tankers?",
-    "ferries": r"ferry|ferries",
-    "freighters": r"freighters?|cargo (?:ships?|vessels?)|bulk carriers?|container ships?",
-    "yachts": r"yachts?",
-}
-_NAMED_CRAFT = gated(rf"\b(?:{'|'.join(f'(?P<{name}>{nouns})' for name, nouns in _CRAFT.items())})\b")
 _OFF = gated(
     r"\boff (?:the (?:coast|port|island|town) of )?"
     r"(?P<place>(?:[A-Z][\w'-]+ )?(?:of )?[A-Z][\w'-]+)(?![\w-])(?!'s (?:coast|shore))"
@@ -43,25 +26,27 @@ def is_at_sea(venue: Venue) -> bool:
     return _OF in venue.event
 
 
-def find_incidents(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor]) -> Iterator[Venue]:
+def find_incidents(
+    document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], words: VenueWords
+) -> Iterator[Venue]:
     """Yield the incidents of an article's body whose sentences name craft, a coast that is no country's, and a time."""
     countries = frozenset(actor.name for actor in actors if actor.kind is ActorKind.COUNTRY)
     for sentence in told_sentences(document):
         for place in _OFF.finditer(document.shadow, sentence.start, sentence.end):
             if place["place"] not in countries:
-                yield from _incidents_at(place, sentence, document.shadow, times)
+                yield from _incidents_at(place, sentence, document.shadow, times, words)
 
 
 def _incidents_at(
-    place: re.Match[str], sentence: Span, shadow: str, times: Sequence[TimeExpression]
+    place: re.Match[str], sentence: Span, shadow: str, times: Sequence[TimeExpression], known: VenueWords
 ) -> Iterator[Venue]:
     dates = [time.span for time in times_in(sentence, times)]
-    incident = _last_incident(place, sentence, shadow)
-    craft = _NAMED_CRAFT.search(shadow, sentence.start, sentence.end)
+    incident = _last_incident(place, sentence, shadow, known)
+    craft = known.craft.search(shadow, sentence.start, sentence.end)
     if not dates or incident is None or craft is None:
         return
     words = Span(incident.start(), place.end())
-    event = f"{incident.lastgroup}{_OF}{craft.lastgroup}"
+    event = f"{known.kinds[incident[0]]}{_OF}{known.kinds[craft[0]]}"
     yield Venue(
         words=Span(*place.span()),
         sentence=sentence,
@@ -72,8 +57,8 @@ def _incidents_at(
     )
 
 
-def _last_incident(place: re.Match[str], sentence: Span, shadow: str) -> re.Match[str] | None:
-    found = list(_INCIDENT.finditer(shadow, max(sentence.start, place.start() - _REACH), place.start()))
+def _last_incident(place: re.Match[str], sentence: Span, shadow: str, known: VenueWords) -> re.Match[str] | None:
+    found = list(known.incident.finditer(shadow, max(sentence.start, place.start() - _REACH), place.start()))
     if not found or _CLAUSE_BREAK.search(shadow, found[-1].end(), place.start()):
         return None
     return found[-1]

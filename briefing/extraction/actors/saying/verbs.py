@@ -230,7 +230,9 @@ def _goes_on(line: Line, end: int, frame: str) -> bool:
 
 def _past_bracket(line: Line, start: int) -> int:
     """Return where the words behind a bracket near by begin ("asked the ministry (MoT) to"), or `start` without one."""
-    opening = next((at for at in range(start, start + _REACH) if line.text(at) == "("), None)
+    if "(" not in line.texts[start : start + _REACH]:
+        return start
+    opening = line.texts.index("(", start)
     return (
         start
         if opening is None

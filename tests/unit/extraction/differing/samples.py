@@ -8,6 +8,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, Extraction, Published
 from briefing.domain.span import Span
 from briefing.extraction.copies.prints import find_runs
+from briefing.extraction.differing.kinds import VenueWords, parse_venue_words
 from briefing.extraction.differing.numbers.figures import find_figures
 from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
 from briefing.extraction.differing.venues import find_venues
@@ -21,6 +22,12 @@ from briefing.text.shadow import shadow
 def measure_words() -> MeasureWords:
     """Return the words that name what an amount is."""
     return parse_measure_words(parse_table(lexicon_texts()["measure_words"]))
+
+
+@cache
+def venue_words() -> VenueWords:
+    """Return the words that name what is held or happens at a place."""
+    return parse_venue_words(parse_table(lexicon_texts()["venue_words"]))
 
 
 def read(*sentences: str, published: str | None = "2027-05-28", places: tuple[str, ...] = ()) -> Source:
@@ -49,7 +56,7 @@ def read(*sentences: str, published: str | None = "2027-05-28", places: tuple[st
             actors=actors,
             issues=(),
             figures=find_figures(document, times, measure_words()),
-            venues=find_venues(document, times, actors),
+            venues=find_venues(document, times, actors, venue_words()),
             runs=find_runs(document),
         ),
     )
