@@ -23,13 +23,16 @@ def mark_listed(line: Line, found: list[Mention], lexicon: ActorLexicon) -> list
     for chain in _chains(line, found):
         kinds = {mention.kind for mention in chain if mention.kind is not None}
         hint = _HINTS.get(next(iter(kinds))) if len(kinds) == 1 and _is_list(line, chain) else None
-        marked += [mention._replace(hint=hint) if hint and _is_bare(mention, lexicon) else mention for mention in chain]
+        marked += [
+            mention._replace(hint=hint) if hint and _is_bare(mention, hint, lexicon) else mention for mention in chain
+        ]
     return marked
 
 
-def _is_bare(mention: Mention, lexicon: ActorLexicon) -> bool:
-    """Tell whether nothing yet says what a name is, and it is no given name."""
-    return mention.kind is None and not mention.hint and mention.name.lower() not in lexicon.first_names
+def _is_bare(mention: Mention, hint: Hint, lexicon: ActorLexicon) -> bool:
+    """Tell whether nothing yet says what a name is; a given name is no organisation's ("Mercedes and Dan")."""
+    given = hint is Hint.WORDED and mention.name.lower() in lexicon.first_names
+    return mention.kind is None and not mention.hint and not given
 
 
 def _is_list(line: Line, chain: Sequence[Mention]) -> bool:

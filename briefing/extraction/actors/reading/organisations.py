@@ -140,7 +140,7 @@ def _is_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 def _is_somebody(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the words are a title or a person's name, not the beginning of an organisation's."""
     entry = lexicon.gazetteer.alone(line.text(start))
-    national = entry is not None and entry.sort is Sort.DEMONYM
+    national = entry is not None and entry.sort in (Sort.DEMONYM, Sort.COUNTRY)
     return title_end(line, start, lexicon.titles) > start or (not national and is_person(line, start, end, lexicon))
 
 
@@ -183,7 +183,9 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
                 break
             end = index + 1
         elif not (
-            _continues(line, start, index, lexicon.not_names) or (line.text(index) == "-" and line.touches(index))
+            _continues(line, start, index, lexicon.not_names)
+            or (line.text(index) == "-" and line.touches(index))
+            or (line.text(index) == "'" and line.touches(index - 1) and line.text(index - 1).endswith("s"))
         ):
             break
         index += 1

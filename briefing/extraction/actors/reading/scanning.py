@@ -45,7 +45,7 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     place = place_end(line, index, lexicon)
     if place > max(known.end if known else index, organisation):
         return _place(line, index, place, lexicon)
-    if organisation > (known.end if known else index) and not _belongs(line, known, organisation, lexicon):
+    if organisation > (known.end if known else index) and not _belongs(line, index, known, organisation, lexicon):
         if line.text(organisation - 1) in lexicon.cues["site"] and line.words[organisation - 2].capital:
             return _place(line, index, organisation, lexicon)
         return _organisation(line, index, organisation, found, lexicon)
@@ -140,13 +140,15 @@ def _reads_place(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) ->
     return after is not None and after.country == entry.country
 
 
-def _belongs(line: Line, known: Match | None, end: int, lexicon: ActorLexicon) -> bool:
+def _belongs(line: Line, index: int, known: Match | None, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether an organisation's name follows its state's ("Chinese Foreign Ministry", "US National … Service")."""
     if known is None or known.entry.sort not in _AREAS:
         return False
-    if end == known.end + 1:
-        return False  # "United States Navy"
     acronym = line.text(known.end - 1).isupper() and known.entry.sort is Sort.COUNTRY
+    ministry = acronym or line.text(known.end) in lexicon.heads.first
+    named = line.lower(index - 1) == "the" and known.entry.sort is Sort.COUNTRY and not ministry
+    if end == known.end + 1 or named:
+        return False  # "United States Navy", "the Kenya Marine Institute"
     return acronym or line.text(end - 1) in lexicon.heads.state
 
 

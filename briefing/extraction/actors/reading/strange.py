@@ -65,9 +65,12 @@ def read_unknown(
     if spelled:
         name = f"{line.join(index + 3, spelled)} ({line.text(index)})"
         return Reading(spelled, make_mention(line, index, spelled, ActorKind.ORGANISATION, name, DEFINITION))
+    if _is_bracketed(line, index, found, lexicon):
+        short = make_mention(line, index, index + 1, ActorKind.ORGANISATION, line.text(index), "organisation noun")
+        return Reading(index + 1, short)
     end = name_end(line, index, lexicon)
     if end == index:
-        return Reading(index + 1, _acronym(line, index, found, lexicon) or _month(line, index, lexicon))
+        return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
     if end - index > 2 and _says_who(line, index, lexicon):
         return Reading(index + 1, None)
     if _is_part_of_text(line, index, end, lexicon):
@@ -238,12 +241,26 @@ def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     return before in lexicon.cues["person before"] or speaks
 
 
-def _acronym(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+def _is_acronym(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     text = line.text(index)
-    if not 2 <= len(text) <= 6 or not text.isupper() or not text.isalpha() or text in lexicon.not_names or line.titled:
+    return (
+        text.isupper() and 2 <= len(text) <= 6 and text.isalpha() and text not in lexicon.not_names and not line.titled
+    )
+
+
+def _is_bracketed(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:
+    """Tell whether brackets show an acronym to be a body's: it stands in or before them ("RSP (Regional Patrol)")."""
+    if "(" not in (line.text(index - 1), line.text(index + 1)) or not _is_acronym(line, index, lexicon):
+        return False
+    spelled = line.text(index + 1) == "(" and organisation_end(line, index + 2, lexicon) > index + 3
+    return spelled or _is_party(line, index, found)
+
+
+def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    text = line.text(index)
+    if not _is_acronym(line, index, lexicon):
         return None
-    spells = line.text(index + 1) == "(" and organisation_end(line, index + 2, lexicon) > index + 3  # "RSP (Regional …"
-    if is_introduced(line, index, lexicon) or _is_party(line, index, found) or spells:
+    if is_introduced(line, index, lexicon):
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
     if len(text) == 2:
         return None

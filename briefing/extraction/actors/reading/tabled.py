@@ -23,6 +23,8 @@ _DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
 _HANDLES = frozenset(("@", "#"))
 #: What may say of which land or town a body's branch is.
 _WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
+#: What may begin a company's longer name.
+_BEGINNING = (Sort.INSTITUTION, Sort.COUNTRY)
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
 
@@ -30,7 +32,7 @@ ATTRIBUTE = "attribute"
 def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     """Return what a name of the tables is at a word: its mention, or nothing where it names no actor."""
     entry, end = match.entry, match.end
-    longer = _longer_company(line, index, end, lexicon) if entry.sort is Sort.INSTITUTION else end
+    longer = _longer_company(line, index, end, entry, lexicon) if entry.sort in _BEGINNING else end
     if longer > end:
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
@@ -104,17 +106,29 @@ def _only_tells(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLe
     return entry.kind is ActorKind.PLACE and _says_which(line, index, end, lexicon)
 
 
-def _longer_company(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
-    """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end."""
+def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> int:
+    """Return where a company's name ends that a known one begins ("Vodafone Idea, which …"), or the known one's end.
+
+    A country's name begins one that acts ("Kenya Power said").
+    """
     after = end
     place = lexicon.gazetteer.alone(line.text(end))
-    if place is not None and place.sort in _WHERE and _closes(line, end + 1, lexicon):
+    if (
+        entry.sort is not Sort.COUNTRY
+        and place is not None
+        and place.sort in _WHERE
+        and _closes(line, end + 1, lexicon)
+    ):
         return end + 1  # "Greenpeace India"
     while line.text(after)[:1].isupper() and _continues_company(line, after, lexicon):
         after += 1
     if after == end or line.titled:
         return end
-    if line.text(after - 1) in lexicon.cues["company form"]:
+    formed = line.text(after - 1) in lexicon.cues["company form"]
+    if entry.sort is Sort.COUNTRY:
+        small = not line.text(after)[:1].isupper()
+        return after if small and (formed or line.text(after) in lexicon.stances) else end
+    if formed:
         return after
     return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED, Hint.DOES) else end
 

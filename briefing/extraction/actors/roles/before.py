@@ -117,7 +117,7 @@ def _with_area(line: Line, begin: int, end: int, found: Sequence[Mention], lexic
     while start > 0 and begin - start < _FIELDS and line.words[start - 1].start >= named:
         if _tells_area(line, start - 1, lexicon, capital=capital):
             start -= 1
-        elif capital and _joins_areas(line, start - 1, named, lexicon):
+        elif (capital and _joins_areas(line, start - 1, named, lexicon)) or _joins_small(line, start - 1, lexicon):
             start -= 2
         else:
             break
@@ -157,6 +157,12 @@ def _joins_areas(line: Line, index: int, named: int, lexicon: ActorLexicon) -> b
     """Tell whether "and" or a comma joins two fields of one office ("Trade, Industry and Energy Minister")."""
     joint = line.lower(index) == "and" or (line.text(index) == "," and line.lower(index + 2) in ("and", ","))
     return joint and index > 0 and line.words[index - 1].start >= named and _is_field(line, index - 1, lexicon)
+
+
+def _joins_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "and" joins two fields in small letters of an owned office ("its water and energy minister")."""
+    owned = line.text(index - 2) == "'s" or line.lower(index - 2) in OWNERS
+    return line.text(index) == "and" and owned and _tells_area(line, index - 1, lexicon, capital=False)
 
 
 def _past_joined(line: Line, begin: int, end: int, lexicon: ActorLexicon) -> int:

@@ -38,6 +38,13 @@ Find = Callable[[str], dict[str, Actor]]
         ("The bill went to Portfolio Committee No. 6.", "Portfolio Committee No. 6"),
         ("On Monday the Prime Minister's Office objected.", "Prime Minister's Office"),
         ("They asked the Sheriff's office.", "Sheriff's office"),
+        (
+            "It fell, says the Kenya Marine and Fisheries Research Institute.",
+            "Kenya Marine and Fisheries Research Institute",
+        ),
+        ("The Kenya Power and Lighting Company agreed.", "Kenya Power and Lighting Company"),
+        ("On Monday Kenya Power said no.", "Kenya Power"),
+        ("The African Court on Human and Peoples' Rights sits.", "African Court on Human and Peoples' Rights"),
         ("They met the deputies of Movimento 5 Stelle.", "Movimento 5 Stelle"),
         ("The head of RSPZ (Regional Shore Patrol) slept.", "RSPZ"),
         ("The Food and Commercial Workers objected.", "Food and Commercial Workers"),

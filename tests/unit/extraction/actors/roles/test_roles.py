@@ -34,6 +34,8 @@ ICAO = "International Civil Aviation Organization (ICAO)"
         ("U.S. Energy Secretary Ann Lee agreed.", "Ann Lee", "Energy Secretary", "United States"),
         ("Commonwealth's Attorney Ann Lee agreed.", "Ann Lee", "Commonwealth's Attorney", None),
         ("His eldest son, Luc Moreau, left.", "Luc Moreau", "eldest son", None),
+        ("Chad's water and energy minister, Lina Berg, left.", "Lina Berg", "water and energy minister", "Chad"),
+        ("U.S. Energy Secretary Lina Berg left.", "Lina Berg", "Energy Secretary", "United States"),
         ("The eldest, Army Spc. Luc Moreau, left.", "Luc Moreau", "Army Spc.", None),
         ("A nurse told Dr. Lina Berg so.", "Lina Berg", "Dr.", None),
         ("Health Minister Dr. Lina Berg agreed.", "Lina Berg", "Health Minister", None),
