@@ -5,6 +5,8 @@ One letter a word, so that the grammar of phrases is a regular expression over t
 mark, `.` other mark. A participle before its noun is an adjective.
 """
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.extraction.issues.candidates import Grounds
@@ -12,6 +14,7 @@ from briefing.extraction.issues.reading.possible import possible
 from briefing.extraction.words import Line
 
 _MARKS = {"'s": "s", '"': "q", "%": "#", "$": "#", "€": "#", "£": "#"}
+_FINITE = re.compile("[vxy]")
 #: Tags after which a word that may be a noun or a verb is a noun.
 _NOMINAL = "dpaes#yh"
 #: Tags that begin what a verb governs; and those that do after a plural, or where a clause begins.
@@ -60,6 +63,19 @@ def tag_line(line: Line, grounds: Grounds, known: dict[str, str]) -> str:
         rule = _RULES.get(base) if before in _DOUBTFUL.get(base, before) else None
         before = rule(_Place(line, index, before, base, bases[index + 1], grounds)) if rule else base
         tags += before
+    return tags if _FINITE.search(tags) or line.texts[-1] != "." else _with_verb(line, tags, bases)
+
+
+def _with_verb(line: Line, tags: str, bases: Sequence[str]) -> str:
+    """Return the tags of a full sentence in which no verb was found with the first word that can be it as a verb.
+
+    Its subject, one thing, has a determiner, an owner or a name.
+    """
+    begin = min((at for at, tag in enumerate(tags) if tag in "dms"), default=len(tags))
+    for at in range(begin + 1, len(tags)):
+        agrees = line.lower(at).endswith("s") and not line.lower(at - 1).endswith("s")
+        if bases[at] == "b" and tags[at] == "n" and tags[at - 1] in "nm" and agrees:
+            return f"{tags[:at]}v{tags[at + 1 :]}"
     return tags
 
 

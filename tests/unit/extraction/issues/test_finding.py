@@ -313,6 +313,8 @@ def test_what_is_told_of_or_offered_names_the_issue_and_a_sum_does_not(issues_of
     [
         ("Oslo says it will not trade prisoners for hostages.", "Trade"),
         ("Norway and Latvia support a fund for ferries.", "Latvia support"),
+        ("The harbour committee votes on Tuesday.", "Harbour committee vote"),
+        ("A wage deal with the ferry owners ends in May.", "Ferry owners end"),
         ("The strike went on.\n\n5 min read · Harbour desk\n\nThe owners rejected a wage deal.", "Min read"),
     ],
 )
