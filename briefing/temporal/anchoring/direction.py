@@ -95,17 +95,17 @@ _ATTRIBUTION = gated(
 )
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = gated(
-    r"\b(?:speech|letter|note|order|decree|ruling|judge?ment|statement|opinion|communiqu[eé]|offer|article|resolution|memo"
-    r"|directive|attack|interview)\sof\s+(?:the\s+)?$"
-    r"|\b(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
-    r"|\b(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
-    r"|\bdat(?:es|ing|ed) from\s+(?:the\s+)?$"
-    r"|(?<!to )(?<!will )(?<!would )\b(?:puts?|estimated|counted|measured|valued|recorded)\b(?:[^.;]|\.\d){0,90}"
+    r"\b(?=[a-z])(?:(?:speech|letter|note|order|decree|ruling|judge?ment|statement|opinion|communiqu[eé]|offer|article"
+    r"|resolution|memo|directive|attack|interview)\sof\s+(?:the\s+)?$"
+    r"|(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
+    r"|(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
+    r"|dat(?:es|ing|ed) from\s+(?:the\s+)?$"
+    r"|(?<!to )(?<!will )(?<!would )(?:puts?|estimated|counted|measured|valued|recorded)\b(?:[^.;]|\.\d){0,90}"
     r"\s\d(?:[^.;]|\.\d){0,24}\sas (?:of|at)\s+$"
-    r"|\b(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
+    r"|(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
     r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
-    r"|\b(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"
-    r"(?:(?:the|its|their|his|her|a|an)\s+)?(?:\w+\s+)?(?:(?:deadline|target|cut-?off)\s+(?:of|on)\s+)?$",
+    r"|(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"
+    r"(?:(?:the|its|their|his|her|a|an)\s+)?(?:\w+\s+)?(?:(?:deadline|target|cut-?off)\s+(?:of|on)\s+)?$)",
 )
 _OVER_AFTER = re.compile(
     r"[\s,)–—-]*(?:(?:deadline|target|cut-?off|ultimatum|date)\s+)?(?:(?:has|have|had|was|were|been|already|again)\s+)*"

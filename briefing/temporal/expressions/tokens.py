@@ -27,9 +27,9 @@ _MARKS = {
     "'": "APOSTROPHE", "’": "APOSTROPHE", "$": "MONEY", "€": "MONEY", "£": "MONEY", "¥": "MONEY", "%": "PERCENT",
     ":": "STOP", ";": "STOP", "!": "STOP", "?": "STOP", '"': "STOP", "“": "STOP", "”": "STOP",
 }  # fmt: skip
-#: Most tokens are words, and most words are followed by a space: both are taken first and in one step.
+#: Most tokens are words of plain letters, and most words are followed by a space: both are taken first and in one step.
 _TOKEN = re.compile(
-    r"([^\W\d_QHF][^\W\d_]*+) ?"
+    r"([A-EGI-PR-Za-z][A-Za-z]*+(?![^\W\d_])|[^\W\d_QHF][^\W\d_]*+) ?"
     r"|(?P<ISODATE>(?<![\d/.-])\d{4}(?:-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?|(?P<parting>[/.])\d{1,2}(?P=parting)\d{1,2})"
     r"(?![\d/-]|\.\d))"
     r"|(?P<NUMDATE>(?<![\d/.-])\d{1,2}(?:(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)|-\d{1,2}-\d{4})(?![\d/-]|\.\d))"

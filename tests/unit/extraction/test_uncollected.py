@@ -27,3 +27,9 @@ def test_one_within_another_leaves_the_end_to_the_outer_one():
         assert not tell()
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_what_is_kept_counts_as_old_at_once():
+    with without_collecting(kept=True):
+        made = [[]]
+    assert any(each is made for each in gc.get_objects(generation=2))

@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.patterns.words import find_words, is_edge
+from briefing.patterns.words import find_words, in_small, is_edge
 
 _TEXTS = st.text("ab _-é'1", max_size=14)
 
@@ -22,3 +22,9 @@ def test_an_edge_is_where_a_pattern_sees_one(text):
 
 def test_no_words_are_found_nowhere():
     assert list(find_words("", "a b")) == []
+
+
+@given(st.text("aBİıſ’É ", max_size=9))
+def test_small_letters_stand_where_the_large_ones_stood(text):
+    small = in_small(text)
+    assert [letter.lower()[0] for letter in text] == list(small)

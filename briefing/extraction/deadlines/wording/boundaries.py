@@ -63,11 +63,11 @@ _HELD = re.compile(
     r"|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
 )
 _ASIDE = gated(
-    r",\s+(?:which|who|where|whose)\s(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or|which|who|whose|where)\s)"
+    r"(?=[\s,])(?:,\s+(?:which|who|where|whose)\s(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or|which|who|whose|where)\s)"
     rf"|,\s+(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
     rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
     rf"|will|hold)\s[^,;]*,"
-    rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}\s)"
+    rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}\s))"
 )
 #: "After a call with Ana Li, who leads the party, the vote was": the comma behind the aside parts the two.
 _OPENS_ADVERBIAL = re.compile(r"\s*(?:after|before|during|following|in|at|on|with|under|for)\s", re.IGNORECASE)
