@@ -96,7 +96,7 @@ class AsOfField(QWidget):
         self.edit.given.connect(self.given)
         self.edit.gave_up.connect(self.gave_up)
         self._better: date | None = None
-        self.link = Link("", look)
+        self.link = Link("Back to today", look)
         self.link.clicked.connect(self._follow)
         self._label = QLabel("As of")
         self._label.setFont(faces.BODY.font())
