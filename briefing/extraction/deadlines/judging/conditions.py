@@ -40,10 +40,10 @@ _ASKS = re.compile(
 )
 #: What ends a condition for all that follows, and what its own nouns tell by the way.
 _ENDS = re.compile(r"[;:]\s")
-_BY_THE_WAY = re.compile(r",\s(?:which|who|whose)\s|\sand\swhose\s")
+_BY_THE_WAY = re.compile(r",\s(?:which|who|whose)\s[^,]*\Z")
 #: Where the words behind a date go on to another event.
 _OTHER_CLAUSE = re.compile(
-    r",\s+(?:and\s+)?(?:could|would|will|may|might|must|said|says|told|warned|announced)\s|;\s|,\s(?:and|but|while)\s\Z"
+    r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|,\s(?:said|says|told|warned)\s(?:he|she|it|they|that)\s|;\s|,\s(?:and|but|while)\s\Z"
 )
 
 

@@ -31,6 +31,7 @@ def test_a_condition_ends_where_a_clause_of_its_own_begins(sentence: str, condit
         ("The order runs out on 5 May 2026 unless it is renewed.", "unless it is renewed"),
         ("If she agrees, the case will sleep until 5 May 2026.", "If she agrees"),
         ("A bond will be sold on 5 May 2026, markets willing.", "markets willing"),
+        ("The ban ends on 5 May 2026, said the minister, unless rivals object.", "unless rivals object"),
         ("The launch is set for 5 May 2026, weather permitting, at dawn.", "weather permitting"),
     ],
 )

@@ -13,6 +13,8 @@ _VERB_GROUP = re.compile(
     rf"(?:to\s(?:be\s)?)?(?:be\s|been\s)?[a-z]+(?:\s(?:due|effect|place|out|off|up|down|into\sforce))?)(?P<rest>.*)$"
 )
 _PAST = re.compile(rf"(?:{PAST}|[a-z]+ed)\b")
+#: A verb that no table knows ("anticipates"), where no plural can stand.
+_THIRD_PERSON = re.compile(r"[a-z]{5,}[^\Wsui]s")
 _HAS = re.compile(r"(?:has|have|had)\s(?!to\b)")
 _LENDS = re.compile(rf"(?P<lends>(?:{AUXILIARY})\s(?:(?:due|set|expected|scheduled)\s)?(?:to\b)?)")
 #: "And Mauritania its reply": another subject and another object.
@@ -52,7 +54,8 @@ def with_shared_subject(verbal: str, head: str, events: EventTable, *, joined: b
     lent = with_lent_verb(verbal, head, events)
     if lent:
         return lent
-    present = word in EVENTFUL_PRESENT or (word in DOUBTFUL_PRESENT and joined)
+    unknown = _THIRD_PERSON.fullmatch(word) is not None and word not in events.nouns and not subject.endswith("s")
+    present = word in EVENTFUL_PRESENT or (joined and (word in DOUBTFUL_PRESENT or unknown))
     if lacks_subject(verbal) or present or (word in PLURAL_PRESENT and joined and subject.endswith("s")):
         return f"{subject} {verbal}"
     return None
