@@ -178,7 +178,9 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
         return False  # "Artemis III"
     if second in lexicon.cues["noble particle"] and not worded:
         return True
-    initials = first.endswith(".") and len(first) <= _INITIALS and second.lower() not in lexicon.words
+    shouted = len(first) == 2 and first.isupper() and first.isalpha() and second[1:].islower()  # "JD Moro"
+    initials = first.endswith(".") and len(first) <= _INITIALS
+    initials = (initials or (shouted and not line.titled)) and second.lower() not in lexicon.words
     if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == ".") or initials:
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
     if _has_double_surname(line, start, end, lexicon):

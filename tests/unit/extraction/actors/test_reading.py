@@ -88,6 +88,7 @@ def test_a_body_is_also_called_by_its_state(actors_of: Find) -> None:
         ("Edward Mountain-Ross, the envoy, agreed.", "Edward Mountain-Ross"),
         ("They cited the former counsellor of Interior Salomé Pradas.", "Salomé Pradas"),
         ("Foreign Secretary Ma. Luisa Ocampo agreed.", "Ma. Luisa Ocampo"),
+        ("They met JD Morovan in March.", "JD Morovan"),
         ("The chief executive Ulrika von Essen-Zelva agreed. Von Essen-Zelva left.", "Ulrika von Essen-Zelva"),
         ("Brown-Zelva agreed. They asked Ruth Brown-Zelva.", "Ruth Brown-Zelva"),
         ("Stev Calder-Zelva agreed.", "Stev Calder-Zelva"),
