@@ -28,6 +28,7 @@ _TIMING = frozenset(("on", "in", "after", "before", "during", "late", "early", "
 _PEOPLE = frozenset(("people", "person", "source", "sources", "them", "aide", "aides", "insider", "insiders"))
 #: Words that lead a clause whose subject follows.
 _LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
+_WHOSE = frozenset(("his", "her", "their"))
 #: Words that count somebody without telling of anybody.
 _NOBODIES = frozenset(("no", "most", "many", "few"))
 
@@ -82,8 +83,11 @@ class Subjects:
 
     def _meet(self, start: int, end: int) -> int | None:
         """Return the number of whom the words tell of without a name, if they begin as such words do."""
-        line = self._scene.line
-        if start >= end or line.lower(start) not in self._lexicon.cues["indefinite"] - _NOBODIES:
+        line, cues = self._scene.line, self._lexicon.cues
+        beside = line.lower(start) in _WHOSE and any(
+            line.lower(at) in cues["beside somebody"] for at in range(start, end)
+        )
+        if start >= end or not (beside or line.lower(start) in cues["indefinite"] - _NOBODIES):
             return None
         return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end))
 
@@ -130,12 +134,13 @@ class Subjects:
         speaker = self._apposed(start) if voice and namesake is None else namesake
         if speaker is not None:
             return speaker
-        if line.lower(start) in cues["indefinite"]:
+        if line.lower(start) in cues["indefinite"] | _WHOSE:
             end = start
             while end < len(line.words) and not self._closes(end):
                 end += 1
             met = self._meet(start, end)
-            return NOBODY if met is None else met
+            if met is not None or line.lower(start) not in _WHOSE:
+                return NOBODY if met is None else met
         end = start
         while end < len(line.words) and (end == start or is_inner(self._scene, end, self._lexicon)):
             end += 1

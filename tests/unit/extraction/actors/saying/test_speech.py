@@ -206,6 +206,19 @@ def test_what_somebody_unnamed_says_keeps_the_words_that_tell_of_him(remarks_of:
     assert [remark.speaker.of(text) for remark in remarks_of(text)] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Ana Kovač was shot. "He was buying the ticket," her lawyer said.', "her lawyer"),
+        ('Ana Kovač was shot. "He was buying the ticket," said her mother.', "her mother"),
+        ('Ivo Barić was shot. His brother-in-law wept. "It was early," his brother-in-law said.', "his brother-in-law"),
+    ],
+)
+def test_who_belongs_to_somebody_speaks_without_a_name(remarks_of: Hear, text: str, speaker: str) -> None:
+    text = OPENING + text
+    assert [remark.speaker.of(text) for remark in remarks_of(text)] == [speaker]
+
+
 def test_she_is_the_unnamed_speaker_only_until_somebody_is_named(remarks_of: Hear) -> None:
     text = OPENING + 'One witness said no. "Nobody trusts them now," she said.'
     assert [remark.speaker.of(text) for remark in remarks_of(text)] == ["One witness"]
