@@ -97,7 +97,7 @@ def read_issue_lexicon(tables: Tables) -> IssueLexicon:
         cues={use: frozenset(words) for use, words in uses.items()},
         actions={(row["verb"], row["particle"]): row["noun"] for row in tables.get("issue_actions", ())},
         ranks={row["word"]: rank for rank, row in enumerate(tables.get("common_words", ()))},
-        openers=_PAIRED.union(*(uses.get(use, ()) for use in ("enumerating", "bridge", "discussing verb"))),
+        openers=_PAIRED.union(*(uses.get(use, ()) for use in ("enumerating", "bridge"))),
         empty=frozenset().union(*(uses.get(use, ()) for use in _EMPTY)),
         letters={word: letter for use, letter in reversed(_CLOSED) for word in uses.get(use, ())},
         left_open=_by_first_word(uses.get("left open", ())),

@@ -36,11 +36,9 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
         if index == 0 or word not in openers:
             continue
         begin = _cue_end(line, index, grounds)
-        over = begin == index and (_opens_quarrel(line, index, grounds) or _opens_agenda(line, index, grounds))
+        over = begin == index and _opens_quarrel(line, index, grounds)
         if over or (begin > index and _lists_issues(line, index, grounds)):
             begin = max(begin, index + 1)
-            if _lists_later(line, begin, grounds):
-                continue
             ranges = _items(line, begin)
             if over and len(ranges) < 2:
                 continue
@@ -67,12 +65,6 @@ def _opens_quarrel(line: Line, index: int, grounds: Grounds) -> bool:
     return any(grounds.is_cue(line.plain(at), "quarrel") for at in range(max(0, index - _NEAR), index))
 
 
-def _opens_agenda(line: Line, index: int, grounds: Grounds) -> bool:
-    """Tell whether a verb opens what somebody talks through ("will discuss fish, tolls and the ferry")."""
-    word, after = line.plain(index), line.plain(index + 1)
-    return grounds.is_cue(word, "discussing verb") and not grounds.is_cue(after, "clause opener")
-
-
 def _counts(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a number follows ("over eight hours")."""
     return line.text(index)[:1].isdigit() or grounds.is_cue(line.plain(index), "number")
@@ -90,16 +82,6 @@ def _is_telling(line: Line, index: int, grounds: Grounds) -> bool:
 
 def _lists_issues(line: Line, index: int, grounds: Grounds) -> bool:
     return any(grounds.is_cue(line.plain(at), "listed noun") for at in range(max(0, index - _BACK), index))
-
-
-def _lists_later(line: Line, begin: int, grounds: Grounds) -> bool:
-    """Tell whether the list itself only begins after a nearer cue ("covers issues including …")."""
-    for index in range(begin, min(begin + _NEAR, len(line.words))):
-        if line.text(index) == ",":
-            return False
-        if _cue_end(line, index, grounds) > index and grounds.is_cue(line.plain(index - 1), "listed noun"):
-            return True
-    return False
 
 
 def _items(line: Line, begin: int) -> list[tuple[int, int]]:
