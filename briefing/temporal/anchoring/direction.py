@@ -128,7 +128,7 @@ _LIST = gated(
 #: What commas part from its subject: "the deadline, twice extended, is now".
 _ASIDE = re.compile(
     rf",(?<=\band,)\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})"
-    r"|,\s(?!and\s|but\s)[^,;:.!?()\n]{3,80},(?=\s(?:on|in|by|for|from|until|at)\s(?:the\s)?$)"
+    r"|,\s(?!and\s|but\s|an?\s|the\s)[^,;:.!?()\n]{3,80},(?=\s(?:on|in|by|for|from|until|at)\s(?:the\s)?$)"
     r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},"
 )
 #: "From midnight on Thursday all flights are": a rule that begins.
@@ -167,6 +167,11 @@ _UNMARKED = re.compile(r"\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|be
 _UNMARKED_BEHIND = re.compile(
     r",?\s(?:it|he|she)\s(?:put|set|cut|let|hit|shut|quit|cast|split|spread|beat|hurt|cost|burst)\s"
 )
+#: "Pledged £500,000 on Monday": the sum was pledged then.
+_PLEDGED_SUM = gated(
+    r"\b(?:pledged|promised|offered|donated|committed)\s(?:another\s|a further\s|up to\s)?(?:[A-Z]{0,3}\s?[$€£]|\d)"
+    r"(?:[^,;]|,\d){1,40}?\son\s$"
+)
 #: "Tue: bank holiday": a day that heads an item, of which no verb tells.
 _HEADS_ITEM = re.compile(r"(?:^|\n)\W*$")
 _ITEM = re.compile(r":\s(?P<told>[^\n]*)")
@@ -193,12 +198,8 @@ def _direction(before: str, after: str) -> Direction:
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
     back = _OVER_BEFORE.search(near.lower()) or _DONE_ON.search(near)
-    if (
-        back
-        or _OVER_AFTER.match(after)
-        or (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead))
-        or _UNMARKED_BEHIND.match(after)
-    ):
+    unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
+    if back or unmarked or _OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
     after = _ATTRIBUTION.sub("", after)

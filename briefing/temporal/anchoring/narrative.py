@@ -141,10 +141,16 @@ def _share_years(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...
     shared = list(mentions)
     for place in range(len(shared) - 2, -1, -1):
         first, second = shared[place], shared[place + 1]
-        if _JOINED.fullmatch(shadow, first.end, second.start):
+        link = _JOINED.fullmatch(shadow, first.end, second.start)
+        if link and not (_is_bare_year(second.meaning) and link[0].endswith("the ")):
             shared[place] = replace(first, meaning=_with_year(first.meaning, second.meaning))
             shared[place + 1] = replace(second, meaning=_with_week(second.meaning, first.meaning))
     return tuple(shared)
+
+
+def _is_bare_year(meaning: Meaning) -> bool:
+    """Tell whether a meaning is a year alone: "June 1, and the 2010 budget" gives June none."""
+    return isinstance(meaning, Known) and meaning.value.isdecimal()
 
 
 def _with_week(weekday: Meaning, before: Meaning) -> Meaning:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, TimeExpression, TimeType
@@ -58,7 +58,6 @@ _COUNTED_BY_LAW = {
 GRANTED = "GRANTED"
 #: The modifier of the day on which something is over.
 LASTING = "LASTING"
-_RUNS = re.compile(r"\b(?:lasts?|runs?)\s(?:for\s)?$")
 #: "Takes effect on 4 January and lasts six years".
 _LASTS = re.compile(
     r"\b(?:lasts?|run|runs|to stay|stays|stay in force|remain in force|remains in force|be valid"
@@ -78,7 +77,6 @@ _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _LEAD, _NEAR = 60, 160
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
-_A_DAY = timedelta(days=1)
 
 
 def count_out(
@@ -159,10 +157,7 @@ def _from_event(
         told = _told_before(shadow, length, before)
         return _ending(length, told or (written if _runs_now(shadow, length, before) else None), length.modifier)
     if _LASTS.search(lead) and not _UNTIL_DAY.match(behind):
-        start = _told_before(shadow, length, before)
-        # The first day is one of those that it lasts.
-        whole = start - _A_DAY if start and length.value.endswith("D") and _RUNS.search(lead) else start
-        return _ending(length, whole, LASTING)
+        return _ending(length, _told_before(shadow, length, before), LASTING)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:
         return None

@@ -39,11 +39,12 @@ _FOR_DAYS = re.compile(
 )
 #: "Will walk out for five days from August 4".
 _DAYS_FROM = re.compile(
-    r"\bfor\s(?P<days>two|three|four|five|six|seven|ten|\d{1,2})\sdays\s(?:(?:starting|beginning)\s)?(?:from|on)\s$",
+    r"\bfor\s(?P<days>an?|one|two|three|four|five|six|seven|ten|\d{1,2})\s(?P<unit>days|weeks?)\s(?:(?:starting|beginning)\s)?(?:from|on)\s$",
     re.IGNORECASE,
 )
 _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_WEEK = 7
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _LEAD = 120
 _LONGEST_DAYS = 31
 #: A session may last longer.
@@ -94,6 +95,7 @@ def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
     if found is None:
         return None
     days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
+    days *= _WEEK if found.groupdict().get("unit", "").startswith("week") else 1
     if not 1 < days < _LONGEST_DAYS:
         return None
     return replace(deadline, when=f"{deadline.when}/{start.start + timedelta(days=days - 1)}")

@@ -14,14 +14,14 @@ _OPENS = gated(
     r"|attend our|support us(?!\s(?:or|and)\b)|letters to the editor|annual subscriptions?"
     r"|(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s?(?:[£$€₹]|Rs))"
     r"|funded (?:until|by|through)\b|follow us|find us|visit us|donate)\b"
-    r"|(?:subscribers|most read|read more|see also|more|related|coming up"
+    r"|(?:subscribers|top (?:reads|stories)|trending|next update|most read|read more|see also|more|related|coming up"
     r"|next (?:edition|newsletter|event|time|up))\s?:)",
     re.IGNORECASE,
 )
 #: What only an outlet calls its own.
 _OWN = gated(
     r"\b(?:our|this)\s(?:\w+\s)?(?:webinar|newsletter|podcast|readers|subscribers|annual report"
-    r"|live blog|live coverage|next (?:issue|edition|newsletter)|magazine|print edition|offices? (?:are"
+    r"|live blog|live coverage|next (?:issue|edition|newsletter)|magazine|print edition|offices? (?:is|are"
     r"|will be) closed)\b|\bour\s(?:\w+\s)?app\b|\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b"
     r"|\bwe(?:['’]ll| will) be (?:live|back)\b|\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _ASKS = gated(
 #: Where to write to.
 _ADDRESS = gated(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
 #: An agency's sign-off ("mp/jk 041512 Mar 24"), and who an author is.
-_SIGN_OFF = re.compile(r"\W*(?:[a-z]{2,3}/[a-z]{2,3}\s)?\d{6}(?:\s?(?:GMT|UTC))?\s[A-Z][A-Za-z]{2}\s\d{1,2}\W*")
+_SIGN_OFF = re.compile(r"(?:[\w/]+\s){0,3}\d{6}(?:\s?(?:GMT|UTC))?\s[A-Z][A-Za-z]{2}\s\d{1,2}\W*")
 _AUTHOR = gated(r"\bis an? (?:[\w-]+\s)?(?:fellow|columnist|correspondent)\b")
 #: When the next one is out ("Issue 42: 22 February").
 _ISSUE = re.compile(r"\W*[Ii]ssue (?:[Nn]o\.? )?\d+\s?:")

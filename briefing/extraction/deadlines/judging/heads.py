@@ -179,7 +179,9 @@ def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     nouns = list(_nouns(words, events))
     if not nouns:
         return DeadlineKind.MEETING if any(_CONFERENCE.fullmatch(word) for word in words) else None
-    cut = next((place for place, word in enumerate(words) if place and word in PREPOSITIONS), len(words))
+    cut = next(
+        (place for place, word in enumerate(words) if place and (word in PREPOSITIONS or word == "(")), len(words)
+    )
     heads = [noun for place, noun in nouns if place < cut]
     return (heads[-1] if heads else nouns[0][1]).kind
 

@@ -27,6 +27,8 @@ _BY = gated(
     r"|(?:end|close|start) of (?:the |its |their )?(?:\w+ ){1,4}on)\s+){0,3}$",
     re.IGNORECASE,
 )
+#: "Agreed not to close the deal before": what holds ends then.
+_NOT_BEFORE = re.compile(r"\bnot to\s[a-z][^.;,]*\bbefore\s(?:the\s)?$")
 #: "Is due by", "an answer is expected by": what leads to the date says of which kind it is.
 _DUE_BY = re.compile(r"\bdue(?: back)?(?: in)?\s(?:by|before|no later than|not later than)\b[^,;]*$")
 _EXPECTED_BY = re.compile(
@@ -125,6 +127,7 @@ _ANY: frozenset[DeadlineKind | None] = frozenset((None, *DeadlineKind))
 _UNSETTLED = _ANY - {DeadlineKind.MEETING, DeadlineKind.DUE}
 #: The first row that fits decides.
 _LED_BY = (
+    _Led(_NOT_BEFORE, DeadlineKind.EXPIRY, _ANY),
     _Led(_DUE_BY, DeadlineKind.DUE, _ANY - {DeadlineKind.MEETING}),
     _Led(_EXPECTED_BY, DeadlineKind.EXPECTED, _ANY - {DeadlineKind.MEETING}),
     _Led(_UNLESS, DeadlineKind.DUE, _ANY),
@@ -180,7 +183,7 @@ def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> D
         head = head if head is DeadlineKind.MEETING and beside is DeadlineKind.EXPECTED else beside
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
         return DeadlineKind.DUE
-    if head in (None, DeadlineKind.EXPECTED) and _SET_FOR.search(lead):
+    if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EFFECTIVE) and _SET_FOR.search(lead):
         return noun_kind(list(reversed(_words(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
     return head
 

@@ -69,6 +69,8 @@ def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> boo
     """Tell whether it is threatened so that others yield ("tariffs will rise unless", "three days to withdraw")."""
     if table.yielding.match(behind.lstrip()) and _GIVES.search(before):
         return True
+    if behind.lstrip().startswith("|"):
+        return bool(table.leverage.search(behind) and _CONDITION.search(behind))
     near = before if _UNLESS.match(behind) else last_part(before)
     if not table.leverage.search(near) or not _COMES.search(near):
         return False
