@@ -19,7 +19,7 @@ _GIVING = gated(
     r"|granted)\s(?P<whom>(?!him\b|them\b|her\b|it\b)[^,;]{2,60}?)"
     r"\s(?:until|till)\s(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
 )
-_STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours|midnight|noon|midday|dawn|dusk)\b")
+_STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
 _SINGULAR = frozenset(("has", "had", "was", "is"))
 _UNTIL = re.compile(r"\b(?:until|till|through)\s(?:(?:the|at least|about|around)\s)*$")
 _TO_THEN = re.compile(r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|for|until|till)\s(?:(?:the|at least)\s)*$")
