@@ -45,7 +45,8 @@ def _held(mentions: Sequence[Mention]) -> list[Mention]:
         if mention.rule != OFFICE:
             held.append(mention)
         elif len(names := holders.get(mention.name.lower(), {mention.name})) == 1:
-            held.append(mention._replace(kind=ActorKind.PERSON, name=next(iter(names))))
+            role = mention.name if mention.name in names else ""
+            held.append(mention._replace(kind=ActorKind.PERSON, name=next(iter(names)), role=role))
     return held
 
 

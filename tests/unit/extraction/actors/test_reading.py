@@ -115,7 +115,8 @@ def test_an_office_with_a_capital_stands_for_its_only_holder(actors_of: Find) ->
 def test_an_office_with_a_capital_is_a_person_where_nobody_is_said_to_hold_it(
     actors_of: Find, text: str, office: str
 ) -> None:
-    assert actors_of(text)[office].kind is ActorKind.PERSON
+    holder = actors_of(text)[office]
+    assert (holder.kind, holder.role) == (ActorKind.PERSON, office)
 
 
 @pytest.mark.parametrize(
