@@ -121,6 +121,7 @@ class FoundDeadline:
     basis: Basis
     kind: DeadlineKind
     what: str
+    certainty: Certainty
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,7 @@ ACTIONS = (
     _row("", "", "", "&Brief", "", ""),
     _row("date-article", "Date of this &article…", "d~", "&Brief", "article", "dates.date_article"),
     _row("as-of", "Count from another da&y…", "a~", "&Brief", "articles", "dates.count_from"),
-    _row("as-of-usual", "Count from today a&gain", "Shift+A~", "&Brief", "articles", "dates.count_from_usual"),
+    _row("as-of-usual", "Count from the usual day a&gain", "Shift+A~", "&Brief", "articles", "dates.count_from_usual"),
     _row("", "", "", "&Brief", "", ""),
     _row("export", "&Export the brief…", "Ctrl+Shift+E", "&Brief", "articles", "exporting.export"),
     _row("copy-brief", "Co&py the brief", "Ctrl+Shift+C", "&Brief", "articles", "exporting.copy"),

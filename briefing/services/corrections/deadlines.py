@@ -61,8 +61,12 @@ def amend(deadline: Deadline, amendment: Amendment, published: Published) -> Dea
         what=amendment.what or deadline.what,
         certainty=amendment.certainty or deadline.certainty,
         confidence=Confidence.HIGH,
-        found=deadline.found or FoundDeadline(deadline.when, deadline.basis, deadline.kind, deadline.what),
+        found=deadline.found or _as_found(deadline),
     )
+
+
+def _as_found(deadline: Deadline) -> FoundDeadline:
+    return FoundDeadline(deadline.when, deadline.basis, deadline.kind, deadline.what, deadline.certainty)
 
 
 def _basis(when: str) -> Basis:

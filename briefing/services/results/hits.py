@@ -62,7 +62,7 @@ def after_title(body: str, title: str) -> str:
 def title_end(body: str, title: str) -> int:
     """Return where the body goes on after its title, however often it begins with it, or 0 where it does not."""
     shown = title.removesuffix("…")
-    at = body.find(shown, 0, _TITLE_WITHIN) if shown else -1
+    at = _line_start(body, shown) if shown else -1
     end = 0
     while at >= 0:
         end = at + len(shown)
@@ -70,6 +70,17 @@ def title_end(body: str, title: str) -> int:
             end += 1
         at = end if body.startswith(shown, end) else -1
     return end
+
+
+def _line_start(body: str, shown: str) -> int:
+    """Return where a title begins a line of the body's first ones, but for marks before it; -1 without one."""
+    at = body.find(shown, 0, _TITLE_WITHIN)
+    while at >= 0:
+        line = body[body.rfind("\n", 0, at) + 1 : at]
+        if not line.strip(_MARKERS) and not body[at + len(shown) : at + len(shown) + 1].isalnum():
+            return at
+        at = body.find(shown, at + 1, _TITLE_WITHIN)
+    return -1
 
 
 def is_awaited(deadline: Deadline) -> bool:

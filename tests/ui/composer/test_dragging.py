@@ -105,6 +105,14 @@ def test_escape_leaves_a_line_that_is_dragged_where_it_was(qtbot, lines):
     assert lines.told == []
 
 
+def test_letting_go_on_a_cross_after_escape_drops_nothing(qtbot, lines):
+    cross = cross_box(line_box(ROWS[3], QRectF(lines.visualRect(lines.model().index(3, 0))))).center().toPoint()
+    drag(lines, 1, cross, let_go=False)
+    qtbot.keyClick(lines, Qt.Key.Key_Escape)
+    with qtbot.assertNotEmitted(lines.dropped):
+        send(lines, QEvent.Type.MouseButtonRelease, cross, _LEFT)
+
+
 def test_a_click_on_the_cross_of_a_line_that_can_be_dragged_still_drops_it(qtbot, lines):
     index = lines.model().index(1, 0)
     cross = cross_box(line_box(ROWS[1], QRectF(lines.visualRect(index)))).center().toPoint()

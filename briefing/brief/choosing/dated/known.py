@@ -1,6 +1,7 @@
 """What of a dossier was known on a day?"""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -19,12 +20,14 @@ def known_by(dossier: Dossier, as_of: date, choice: Choice) -> Dossier:
 
     Where all that are dated came out later, nothing is left out: a page of them tells of when they are.
     """
+    then = [one for one in dossier.sources if not _is_later(one, as_of)]
+    if not any(bounds(source.extraction.published.value) for source in then):
+        return dossier
     named = {ref.article_id for ref in choice.chosen | choice.pinned}
     named |= {choice.bottom_line.article_id} if choice.bottom_line else set()
-    kept = [one for one in dossier.sources if one.article.id in named or not _is_later(one, as_of)]
-    known = frozenset(source.article.id for source in kept)
-    tells_of_then = any(bounds(source.extraction.published.value) for source in kept)
-    if not tells_of_then or len(known) == len(dossier.sources):
+    known = named | {source.article.id for source in then}
+    kept = [source for source in dossier.sources if source.article.id in known]
+    if len(kept) == len(dossier.sources):
         return dossier
     return replace(
         dossier,
@@ -44,14 +47,14 @@ def _is_later(source: Source, as_of: date) -> bool:
     return days is not None and days.start > as_of
 
 
-def _of_known(found: Iterable[Merged[F]], known: frozenset[str]) -> Iterator[Merged[F]]:
+def _of_known(found: Iterable[Merged[F]], known: AbstractSet[str]) -> Iterator[Merged[F]]:
     for merged in found:
         members = tuple(one for one in merged.members if one.article_id in known)
         if members:
             yield Merged(merged.best if merged.best.article_id in known else members[0], members)
 
 
-def _differences(found: Iterable[Difference], known: frozenset[str]) -> Iterator[Difference]:
+def _differences(found: Iterable[Difference], known: AbstractSet[str]) -> Iterator[Difference]:
     for difference in found:
         told = (
             (one.value, tuple(each for each in one.tellings if each.article_id in known)) for one in difference.versions
@@ -61,7 +64,7 @@ def _differences(found: Iterable[Difference], known: frozenset[str]) -> Iterator
             yield replace(difference, versions=versions)
 
 
-def _copies(found: Iterable[Copies], known: frozenset[str]) -> Iterator[Copies]:
+def _copies(found: Iterable[Copies], known: AbstractSet[str]) -> Iterator[Copies]:
     for group in found:
         ids = tuple(one for one in group.article_ids if one in known)
         if len(ids) >= _SEVERAL:

@@ -84,16 +84,15 @@ class LinesView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a row, and take hold of it where it can be moved."""
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._part():
+        if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where the row that is dragged would come to stand."""
-        if self._pressed is None:
+        if self._pressed is None or not self._part():
             super().mouseMoveEvent(event)
             return
-        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-        if far or self._gap is not None:
+        if self._gap is not None or not self._is_click(event):
             middles = [self._line(number).center().y() for number in self._part()]
             self._gap = gap_at(middles, event.position().y())
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -102,11 +101,11 @@ class LinesView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Move the row that was dragged, else pin or drop where a row's pin or cross was clicked."""
         super().mouseReleaseEvent(event)
-        gap = self._gap
+        gap, clicked = self._gap, self._is_click(event)
         self._let_go()
         if gap is not None:
             self._move_to(gap)
-        else:
+        elif clicked:
             self._press(event.position())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,6 +136,12 @@ class LinesView(QListView):
         by = steps_to(self.currentIndex().row() - part.start, gap)
         if row is not None and part and by:
             self.moved.emit(row.key, by)
+
+    def _is_click(self, event: QMouseEvent) -> bool:
+        """Tell whether the mouse is still where the button went down; Esc, which ends dragging, lets go of that."""
+        if self._pressed is None:
+            return False
+        return (event.position().toPoint() - self._pressed).manhattanLength() < QApplication.startDragDistance()
 
     def _let_go(self) -> None:
         self._pressed = self._gap = None

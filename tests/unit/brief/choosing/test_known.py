@@ -54,6 +54,13 @@ def test_an_article_of_which_the_reader_chose_a_line_is_heard() -> None:
     assert known_by(dossier, AS_OF, Choice(chosen=chosen)) is dossier
 
 
+def test_a_line_chosen_where_nothing_was_known_leaves_the_others_in() -> None:
+    dossier = make_dossier()
+    (member, *_) = dossier.actors[0].members
+    chosen = frozenset((FindingRef(member.article_id, FindingKind.ACTOR, member.finding.key),))
+    assert known_by(dossier, date(2020, 1, 1), Choice(chosen=chosen)) is dossier
+
+
 def test_a_difference_needs_two_versions_that_were_known() -> None:
     dossier = replace(with_later(), differences=(TRUCE, LEVY))
     assert known_by(dossier, AS_OF, Choice()).differences == (TRUCE,)

@@ -14,6 +14,8 @@ from briefing.services.results.hits import title_end
         ("Boats stayed.", "", "Boats stayed."),
         ("Boats stayed. " * 60 + "Quotas fall", "Quotas fall", "Boats stayed. " * 60 + "Quotas fall"),
         ("Quotas fall", "Quotas fall", ""),
+        ("Ministers of the Peruvian coast met.", "Peru", "Ministers of the Peruvian coast met."),
+        ("Peruvian coast\n## Peru\n\nBoats stayed.", "Peru", "Boats stayed."),
     ],
 )
 def test_a_body_goes_on_after_its_title(body, title, rest):
