@@ -91,7 +91,8 @@ _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
 _OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
 #: Who says it, behind the comma of what is said, tells nothing of when it is.
 _ATTRIBUTION = gated(
-    r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed)\b[^.;!?\n]*"
+    r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed)\b"
+    r"(?!\sthat\b)[^.;!?\n]*"
 )
 #: What a deadline is called, or what becomes of it, once it is over.
 _OVER_BEFORE = gated(

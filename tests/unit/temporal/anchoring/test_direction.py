@@ -11,6 +11,7 @@ from briefing.temporal.anchoring.direction import Direction, direction
         ("The envoy arrived in Oslo on DAY to open talks that had been broken off.", Direction.BACK),
         ("The two signed a pact here on DAY to end the dispute.", Direction.BACK),
         ("The court is expected on DAY to open the files.", Direction.AHEAD),
+        ("When congratulating her on her win in the DAY vote, the premier said that trade mattered.", Direction.BACK),
         ("Kenya's National Assembly on DAY put off its vote.", Direction.BACK),
         ("The board will on DAY set a date for it.", Direction.AHEAD),
         ("Ministers will meet on DAY.", Direction.AHEAD),
