@@ -31,7 +31,7 @@ from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.judging.kinds import kind_of
+from briefing.extraction.deadlines.judging.kinds import kind_beside, kind_of
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.within import join_mentions
@@ -207,7 +207,7 @@ def _ahead(reader: _Reader, told: Told, place: int, what: str) -> Deadline:
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
-        kind=_kind(told),
+        kind=_kind(told, reader.document.shadow[around.start : time.span.start], reader.events),
         certainty=told.certainty,
         what=what,
         date_span=time.span,
@@ -218,11 +218,11 @@ def _ahead(reader: _Reader, told: Told, place: int, what: str) -> Deadline:
     )
 
 
-def _kind(told: Told) -> DeadlineKind:
+def _kind(told: Told, lead: str, events: EventTable) -> DeadlineKind:
     """Return what is done by an event is due, unless it is a meeting itself."""
     if told.named:
         return DeadlineKind.MEETING if told.kind is DeadlineKind.MEETING else DeadlineKind.DUE
-    return DeadlineKind.EXPIRY if told.time.modifier == LASTING else told.kind or DeadlineKind.EXPECTED
+    return DeadlineKind.EXPIRY if told.time.modifier == LASTING else told.kind or kind_beside(lead, events) or DeadlineKind.EXPECTED
 
 
 def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:

@@ -102,6 +102,7 @@ _FALLS_DUE = re.compile(r"\bfalls? due\b[^,;]*$")
 _PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
 _SHORT_VERB = re.compile(r"['’](re|ll)\s")
 _SUBJECT_WORDS = 14
+_BESIDE_WORDS = 8
 #: "Wants it to be cleared by".
 _WANTED_DONE = re.compile(r"\bwants?\b[^.;,]*\sto\s[a-z]+\b[^.;,]*$")
 #: What is no longer to be from a day on.
@@ -171,6 +172,12 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
     if _BY.search(lead) or _LATEST.search(lead):
         return _due(head, lead)
     return _on(head, lead)
+
+
+def kind_beside(lead: str, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the noun that a date follows with its place ("to a meeting in Oslo on"); None without one."""
+    words = _words(_NEAR.split(lead)[-1])[-_BESIDE_WORDS:]
+    return noun_kind(list(reversed(words)), events)
 
 
 def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> DeadlineKind | None:
