@@ -222,7 +222,11 @@ def _kind(told: Told, lead: str, events: EventTable) -> DeadlineKind:
     """Return what is done by an event is due, unless it is a meeting itself."""
     if told.named:
         return DeadlineKind.MEETING if told.kind is DeadlineKind.MEETING else DeadlineKind.DUE
-    return DeadlineKind.EXPIRY if told.time.modifier == LASTING else told.kind or kind_beside(lead, events) or DeadlineKind.EXPECTED
+    return (
+        DeadlineKind.EXPIRY
+        if told.time.modifier == LASTING
+        else told.kind or kind_beside(lead, events) or DeadlineKind.EXPECTED
+    )
 
 
 def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:

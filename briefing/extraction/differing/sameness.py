@@ -4,6 +4,7 @@ import re
 
 from briefing.domain.findings import ActorKind, Figure
 from briefing.extraction.differing.telling import Told
+from briefing.patterns.words import find_words
 
 #: "50,000 tonnes a year", "$45 a share": what a figure is counted by.
 _RATE = re.compile(
@@ -51,7 +52,8 @@ def may_be_one_event(one: str, other: str) -> bool:
 def _may_tell_of(one: Told[Figure], other: Told[Figure]) -> bool:
     """Tell whether an article names what the other's figure is of where that is one of several: "line 7"."""
     numbered = [topic for topic in one.found.topics if " " in topic and topic not in other.found.topics]
-    return not numbered or all(topic in other.source.article.body.casefold() for topic in numbered)
+    text = other.source.article.body.casefold() if numbered else ""
+    return all(next(find_words(topic, text), None) is not None for topic in numbered)
 
 
 def _is_ordinal(word: str) -> bool:

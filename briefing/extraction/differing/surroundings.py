@@ -18,9 +18,10 @@ _REACH = 130
 _APART = gated(r"[;:]\s|\s[-–—]{1,2}\s")
 #: What goes on about the subject of the part before it.
 _SPEAKS_BACK = re.compile(r"(?:it|they)\b")
-#: "Line 7", "the 2034 bonds": which of several of a kind.
+#: "Line 7", "the Ostra 2": which of several of a kind; a capital that opens a sentence says nothing ("The 27 members").
 _NUMBERED = re.compile(
-    r"\b([A-Z][a-z]{2,}|(?:line|phase|unit|shaft|block|stage|lot|round|part|reactor))\s(\d{1,4})\b(?![,.]\d)"
+    r"\b((?<=[\w,;’'\"“] )[A-Z][a-z]{2,}|(?:line|phase|unit|shaft|block|stage|lot|round|part|reactor))"
+    r"\s(\d{1,4})\b(?![,.]\d)"
 )
 #: That a meeting is held tells nothing of it; of people it tells much.
 _HELD = re.compile(r"\bheld\b")

@@ -32,7 +32,7 @@ _TO_DO = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\
 _BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+$")
 #: "A delegation led by": cut before "by", the participle says nothing.
 _LED = re.compile(
-    r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)\s(?:led|headed|chaired|backed|signed|held|set|owned|run"
+    r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bhas)(?<!\bhave)(?<!\bhad)\s(?:led|headed|chaired|backed|signed|held|set|owned|run"
     r"|organised|organized|hosted)$"
 )
 _PREPOSITION = re.compile(

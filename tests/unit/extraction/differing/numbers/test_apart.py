@@ -150,3 +150,11 @@ def test_what_was_years_ago_is_not_held_against_what_is_told_without_a_day():
     ours = "The company said that new pumps would cost $38 million."
     assert _apart(read(ours), read("The company said that pumps cost $21 million in 2023.")) == []
     assert len(_apart(read(ours), read("The company said that pumps cost $21 million."))) == 1
+
+
+def test_a_number_behind_the_capital_that_opens_a_sentence_tells_no_other_thing_apart():
+    ours = "The 27 members agreed that the bridge over the Arna will cost 198 million euros."
+    theirs = "The bridge over the Arna will cost 231 million euros."
+    assert [versions for _, versions, _ in _apart(read(ours), read(theirs))] == [
+        ["198 million euros", "231 million euros"]
+    ]

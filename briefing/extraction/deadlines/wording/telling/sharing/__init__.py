@@ -1,1 +1,1 @@
-"""How is a deadline's clause made to read on its own?"""
+"""What does a clause share with another one of its sentence?"""

@@ -12,7 +12,7 @@ from briefing.extraction.deadlines.wording.verbs import (
     reads_as_clause,
 )
 
-#: Stands for a date while its sentence is read: a sign that no article holds.
+#: Stands for a date while its sentence is read: a sign of private use, which texts hold only by accident.
 _DATE = "\ue000"
 _LINK = (
     r"(?:(?:on|in|by|from|until|till|before|after|at|for|of|to|during|as of|no later than|starting|beginning)\s)?"
