@@ -1,4 +1,3 @@
-from datetime import date
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.document import Block, Form, Sentence, Zone
@@ -17,7 +16,6 @@ from briefing.domain.findings import (
 from briefing.domain.span import Span
 from briefing.extraction.issues.around.parties import find_named, find_parties, gather_named, gather_parties
 from briefing.extraction.issues.around.quotable import find_quotable
-from briefing.extraction.issues.around.trends import TrendPoint, trace_issue
 
 _TITLE = "Ferry tolls"
 _FIRST = "Ferry tolls were on the table again in Oslo on Monday, the mayor said."
@@ -83,13 +81,3 @@ def test_the_sentence_that_tells_an_issue_best_takes_a_stance_and_is_no_heading(
     assert find_quotable(issue, _source(None, issue)) == _span(_SECOND)
     alone = Issue("Ferry tolls", 0.8, (title,), (), Confidence.HIGH)
     assert find_quotable(alone, _source(None, alone)) == title
-
-
-def test_the_course_of_an_issue_counts_articles_and_sentences_by_day_without_undated_ones() -> None:
-    sources = [
-        _source("2026-05-05", _issue(_SECOND)),
-        _source("2026-05-04", _issue(_FIRST, _SECOND), "\n"),
-        _source(None, _issue(_SECOND), "\n\n"),
-    ]
-    points = trace_issue(_merge(*sources), {one.article.id: one for one in sources})
-    assert points == (TrendPoint(date(2026, 5, 4), 1, 2), TrendPoint(date(2026, 5, 5), 1, 1))
