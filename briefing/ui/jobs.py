@@ -74,7 +74,8 @@ class Latest(QObject):
             return None if work is None or self._stopped else (self._asked, work)
 
     def _receive(self, number: int, result: object, error: Exception | None) -> None:
-        if number != self._asked:
+        # What was on its way when the job was stopped still comes in.
+        if self._stopped or number != self._asked:
             return
         self._answered = number
         if isinstance(error, UserError):
@@ -97,6 +98,7 @@ class InTurn(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = 0
+        self._stopped = False
         self._works: SimpleQueue[tuple[Callable[[], object], Take] | None] = SimpleQueue()
         self._done.connect(self._receive)
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -114,6 +116,7 @@ class InTurn(QObject):
 
     def stop(self) -> None:
         """End the thread after all that was asked, and answer no more."""
+        self._stopped = True
         self._done.disconnect(self._receive)
         self._works.put(None)
         self._thread.join(timeout=5)
@@ -125,6 +128,8 @@ class InTurn(QObject):
 
     def _receive(self, take: Take, result: object, error: Exception | None) -> None:
         self._asked -= 1
+        if self._stopped:
+            return
         if isinstance(error, UserError):
             self.failed.emit(error.sentence)
         elif error is not None:

@@ -1,6 +1,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 
 from briefing.domain.errors import Cancelled, UserError
 from briefing.ui.jobs import InTurn, Latest
@@ -139,3 +140,18 @@ def test_what_was_asked_in_turn_is_done_before_the_end_but_taken_no_more(qtbot):
     turns.stop()
     qtbot.wait(20)
     assert (done, taken) == (["saved"], [])
+
+
+@pytest.mark.parametrize("kind", [Latest, InTurn])
+def test_an_answer_that_is_on_its_way_is_not_given_once_the_job_was_stopped(qtbot, kind):
+    job, given, answers = kind("test"), threading.Event(), []
+    job._done.connect(lambda *_: given.set(), Qt.ConnectionType.DirectConnection)
+    if kind is Latest:
+        job.answered.connect(answers.append)
+        job.ask(lambda: "late")
+    else:
+        job.ask(lambda: "late", answers.append)
+    assert given.wait(5)
+    job.stop()
+    QCoreApplication.processEvents()
+    assert answers == []

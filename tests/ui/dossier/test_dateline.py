@@ -7,7 +7,7 @@ from briefing.domain.findings import FindingKind
 from briefing.ui.models.rows import make_sections
 from briefing.ui.theme import type as faces
 from briefing.ui.widgets.panel.dateline import find_notes
-from tests.ui.conftest import AS_OF
+from tests.ui.samples import AS_OF
 
 pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints", extend=True), pytest.mark.usefixtures("look")]
 
