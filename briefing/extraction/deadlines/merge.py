@@ -202,7 +202,15 @@ def _same_event(first: _Telling, second: _Telling) -> bool:
     named = shared in (first.topics, second.topics) or shared & _PAUSES
     if same_kind and named and (actors or not (ours.actors and theirs.actors)):
         return True
+    if _moved_from(ours) != _moved_from(theirs):
+        # The reader has put one of them on this day: that their sentences share words makes it no other event.
+        return False
     return len(first.stems & second.stems) >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
+
+
+def _moved_from(deadline: Deadline) -> str | None:
+    """Return the date that was found where the reader gave another one."""
+    return deadline.found.when if deadline.found and deadline.found.when != deadline.when else None
 
 
 def _differ(first: _Telling, second: _Telling) -> bool:

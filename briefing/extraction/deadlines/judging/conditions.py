@@ -47,6 +47,9 @@ _OTHER_CLAUSE = re.compile(
 )
 
 
+#: What supposes a clause of its own, with a verb; and a name between commas, behind which its verb may follow.
+_SUPPOSES = re.compile(r"(?:if|unless|provided|as long as|assuming)\b", re.IGNORECASE)
+_NAME_ASIDE = re.compile(r",\s(?:the\s|a\s|an\s)?[^,]{2,60},\s(?=[a-z])")
 #: "…, and the bills lapse unless": the condition is the other clause's.
 _JOINED = re.compile(r",\s(?:and|but|while)\s")
 
@@ -64,9 +67,17 @@ def condition_of(body: str, sentence: Span, when: Span) -> str | None:
         return None
     if found[0].startswith("if ") and found.start() > when.end and _ASKS.search(body, sentence.start, when.start):
         return None
-    end = _CONDITION_END.search(found[0])
-    words = _without_main_clause(found[0][: end.start()] if end else found[0], when.end - found.start())
+    words = _without_main_clause(found[0][: _end(found[0])], when.end - found.start())
     return None if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”') or None
+
+
+def _end(words: str) -> int:
+    """Return where a condition ends; "unless the owner, Meridian Ports, withdraws" goes on behind the second name."""
+    for end in _CONDITION_END.finditer(words):
+        aside = _NAME_ASIDE.match(words, end.start())
+        if aside is None or first_verb(words[: end.start()]) is not None or not _SUPPOSES.match(words):
+            return end.start()
+    return len(words)
 
 
 def _without_main_clause(words: str, dated: int) -> str:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from briefing.domain.article import Origin, make_article
@@ -9,6 +11,7 @@ from briefing.domain.findings import (
     Deadline,
     DeadlineKind,
     Extraction,
+    FoundDeadline,
     Published,
 )
 from briefing.domain.span import Span
@@ -114,6 +117,16 @@ def test_a_truce_is_one_deadline_whatever_it_is_called(one: str, other: str) -> 
     first = _source(one, "2026-07-09", DeadlineKind.EXPIRY)
     second = _source(other, "2026-07-09", DeadlineKind.EXPIRY)
     assert _groups(first, second) == [("2026-07-09", 2)]
+
+
+def test_what_the_reader_puts_on_a_day_takes_in_nothing_that_shares_no_more_than_words_of_its_sentence() -> None:
+    court = _source("The court put off a hearing on the strike notice of dockers", "2026-03-19", DeadlineKind.EXPECTED)
+    walkout = _source("The walkout of dockers was still planned", "2026-03-19", DeadlineKind.EXPECTED)
+    assert len(_groups(court, walkout)) == 1
+    (found,) = walkout.extraction.deadlines
+    moved = replace(found, found=FoundDeadline("2026-03-18", found.basis, found.kind, found.what, found.certainty))
+    corrected = Source(walkout.article, replace(walkout.extraction, deadlines=(moved,)))
+    assert len(_groups(court, corrected)) == 2
 
 
 def test_what_has_no_date_comes_last() -> None:

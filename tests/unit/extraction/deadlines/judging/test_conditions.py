@@ -18,6 +18,14 @@ from briefing.extraction.deadlines.judging.conditions import condition_of
             "unless fares are cut, or wages rise",
         ),
         ("Talks end on 5 May 2026 if fares are cut, wages will rise.", "if fares are cut"),
+        (
+            "Dockers will walk out on 5 May 2026 unless the operator, Meridian Ports, withdraws its plan for the quay.",
+            "unless the operator, Meridian Ports, withdraws its plan for the quay",
+        ),
+        (
+            "Unless the operator, Meridian Ports, withdraws its plan, dockers will walk out on 5 May 2026.",
+            "Unless the operator, Meridian Ports, withdraws its plan",
+        ),
     ],
 )
 def test_a_condition_ends_where_a_clause_of_its_own_begins(sentence: str, condition: str) -> None:

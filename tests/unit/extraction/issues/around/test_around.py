@@ -1,4 +1,3 @@
-
 from briefing.domain.article import Origin, make_article
 from briefing.domain.document import Block, Form, Sentence, Zone
 from briefing.domain.dossier import Merged, Source, Sourced
