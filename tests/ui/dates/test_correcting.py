@@ -76,6 +76,17 @@ def test_undo_brings_the_date_back(qtbot, window, popover, settled):
     assert (shown(window).label, shown(window).basis) == ("1 Nov 2025", Basis.INFERRED)
 
 
+def test_pressing_the_line_for_another_date_puts_the_caret_in_its_field_before_the_button_is_let_go(qtbot, popover):
+    model = popover.choices.model()
+    (at,) = (row for row in range(model.rowCount()) if model.index(row, 0).data() == "Another date…")
+    qtbot.mousePress(
+        popover.choices.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=popover.choices.visualRect(model.index(at, 0)).center(),
+    )
+    assert popover.other.edit.hasFocus()
+
+
 def test_another_date_is_typed_and_read(qtbot, window, services, popover):
     press(qtbot, Qt.Key.Key_3)
     assert popover.other.edit.hasFocus()

@@ -9,6 +9,8 @@ from briefing.patterns.gated import gated
 _OWNED = gated(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
 _RELATIVE = gated(r"(?<=[\w%'’.)\"”]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
+#: "Which was due to expire": all of it is the relative's own verb.
+_IS_TO = re.compile(r"(?:is|are|was|were)\s(?:(?:due|set|expected|scheduled|planned|supposed|meant|likely)\s)?to\s[a-z]+\b")
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
 #: What papers and terms do, not those who signed them.
@@ -41,7 +43,7 @@ def without_relative(clause: str) -> str:
     if found is None or not _OPENS_RELATIVE.match(found["rest"]):
         return clause
     verb, _, others = found["rest"].partition(" ")
-    if has_auxiliary(others) or looks_ahead(others):
+    if not _IS_TO.match(found["rest"]) and (has_auxiliary(others) or looks_ahead(others)):
         return clause
     noun = _antecedent(clause[: found.start()], verb, found["link"])
     return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause

@@ -78,6 +78,7 @@ class CorrectionPopover(AskingSheet):
         self.choices.clicked.connect(self._note_choice)
         self.choices.changed.connect(self._follow_choice)
         self.choices.other_asked.connect(self._ask_other)
+        self.choices.pressed.connect(self._press)
         self.other.typed.connect(self._read_other)
         self.other.hide()
         self.dress()
@@ -133,6 +134,12 @@ class CorrectionPopover(AskingSheet):
     def _follow_choice(self) -> None:
         self._has_chosen = True
         self._show_other()
+
+    def _press(self) -> None:
+        """Ask for another date as soon as its line is pressed: the sheet grows, and lets go of the mouse elsewhere."""
+        choice = self.choices.chosen
+        if choice is not None and choice.form is ChoiceForm.OTHER:
+            self._ask_other()
 
     def _show_other(self) -> None:
         choice = self.choices.chosen
