@@ -10,7 +10,9 @@ _OWNED = gated(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
 _RELATIVE = gated(r"(?<=[\w%'’.)\"”]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 #: "Which was due to expire": all of it is the relative's own verb.
-_IS_TO = re.compile(r"(?:is|are|was|were)\s(?:(?:due|set|expected|scheduled|planned|supposed|meant|likely)\s)?to\s[a-z]+\b")
+_IS_TO = re.compile(
+    r"(?:is|are|was|were)\s(?:(?:due|set|expected|scheduled|planned|supposed|meant|likely)\s)?to\s[a-z]+\b"
+)
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
 #: What papers and terms do, not those who signed them.

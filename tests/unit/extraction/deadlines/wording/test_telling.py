@@ -45,7 +45,7 @@ def test_what_is_threatened_asked_or_promised_is_the_event(text: str, what: str,
         ("Meanwhile, starting from June 12, Tolva will apply lower duties to grain.",
          "Tolva will apply lower duties to grain"),
         ("The new minister will be sworn in on June 12.", "New minister will be sworn in"),
-        ("The fishing accord, which was due to expire on June 12, will be extended.", "Fishing accord was due to expire"),
+        ("The fish accord, which was due to expire on June 12, will be extended.", "Fish accord was due to expire"),
         ("He met the envoy, who is expected to resign on June 12.", "Envoy is expected to resign"),
     ],
 )  # fmt: skip
