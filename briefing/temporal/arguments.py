@@ -67,7 +67,7 @@ def _single(part: str, whole: str, today: date) -> DateRange:
         return day_range(today + timedelta(days=_WORDS[part]))
     days = bounds(part.upper()) if _WEEK.fullmatch(part) else _iso(part) or _written(part) or _figures(part)
     if days is None:
-        raise ValueError(f"“{whole.strip()}” is not a date; write 2025, 2025-11 or 2025-11-15.")
+        raise ValueError(f"“{whole.strip()}” is not a date; write 2025, 2025-11, 2025-11-15 or 15 Nov 2025.")
     return days
 
 

@@ -183,7 +183,7 @@ def test_a_day_that_cannot_be_kept_is_counted_from_and_told(qtbot, window, servi
 def test_what_is_no_day_changes_nothing_and_is_said(qtbot, window, services, field):
     type_day(qtbot, field, "soon")
     assert services.as_of == date(2025, 10, 25)
-    assert window.status._saved.words == "“soon” is not a date; write 2025, 2025-11 or 2025-11-15."
+    assert window.status._saved.words == "“soon” is not a date; write 2025, 2025-11, 2025-11-15 or 15 Nov 2025."
     window.commands.go_to_article()
     assert field.text() == "25 Oct 2025"
 
