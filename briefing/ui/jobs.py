@@ -56,7 +56,6 @@ class Latest(QObject):
             self._stopped = True
             self._waiting = None
             self._wake.notify()
-        self._done.disconnect(self._receive)
         self._thread.join(timeout=5)
 
     def _run(self) -> None:
@@ -117,7 +116,6 @@ class InTurn(QObject):
     def stop(self) -> None:
         """End the thread after all that was asked, and answer no more."""
         self._stopped = True
-        self._done.disconnect(self._receive)
         self._works.put(None)
         self._thread.join(timeout=5)
 

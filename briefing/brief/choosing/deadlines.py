@@ -111,7 +111,7 @@ def _are_alike(line: DeadlineLine, other: DeadlineLine) -> bool:
 
 
 def _share_names(what: str, other: str) -> bool:
-    """Tell whether two clauses name who meets and where, and neither names what the other does not."""
+    """Tell whether two clauses name who meets and where, and all that one of them names the other names too."""
     names, theirs = (frozenset(_NAME.findall(each)) for each in (what, other))
     return bool(names and theirs) and (names <= theirs or theirs <= names)
 
