@@ -66,6 +66,12 @@ class _Telling:
         self._topics: frozenset[str] | None = None
 
     @property
+    def kind(self) -> DeadlineKind:
+        """Return the kind that was found: what the reader says of it makes it no other event."""
+        deadline = self.member.finding
+        return deadline.found.kind if deadline.found else deadline.kind
+
+    @property
     def stems(self) -> frozenset[str]:
         """Return the stems of its sentence."""
         if self._stems is None:
@@ -134,11 +140,17 @@ def _group(members: Sequence[Source | Deadline]) -> tuple[_Group, ...]:
 
 
 def _put(groups: list[list[_Telling]], telling: _Telling) -> None:
-    home = next((group for group in groups if _same_event(group[0], telling)), None)
+    home = next((group for group in groups if _is_of(group, telling)), None)
     if home is None:
         groups.append([telling])
     else:
         home.append(telling)
+
+
+def _is_of(group: Sequence[_Telling], telling: _Telling) -> bool:
+    """Tell whether a deadline is the event of a group; one that the reader changed may be like any of its members."""
+    members = group if telling.member.finding.found else group[:1]
+    return any(_same_event(one, telling) for one in members)
 
 
 def _join_vague(groups: Sequence[_Group]) -> list[_Group]:
@@ -190,22 +202,46 @@ def _stems_of_names(names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _same_event(first: _Telling, second: _Telling) -> bool:
-    """Tell whether two deadlines of one date are one: their clauses must name one subject, or two actors meet."""
+    """Tell whether two deadlines of one date are one event, by what their articles tell and the reader made of it.
+
+    A deadline that the reader has put on this day is one with another only where that was put here too or is called
+    the same: that their sentences share words is not enough.
+    """
     ours, theirs = first.member.finding, second.member.finding
-    same_kind = ours.kind is theirs.kind
+    before = _moved_from(ours), _moved_from(theirs)
+    if before[0] == before[1]:
+        return _is_one_event(first, second) or _are_called_alike(ours, theirs)
+    if all(before):
+        return bool(first.topics & second.topics) or _are_called_alike(ours, theirs)
+    return first.kind is second.kind and _share_name(first, second)
+
+
+def _is_one_event(first: _Telling, second: _Telling) -> bool:
+    """Tell whether two clauses name one subject, or tell of a meeting of two actors."""
+    ours, theirs = first.member.finding, second.member.finding
+    same_kind = first.kind is second.kind
     actors = len(frozenset(ours.actors).intersection(theirs.actors)) if ours.actors and theirs.actors else 0
-    if same_kind and actors >= _SHARED_ACTORS and (ours.kind is DeadlineKind.MEETING or not _differ(first, second)):
+    if same_kind and actors >= _SHARED_ACTORS and (first.kind is DeadlineKind.MEETING or not _differ(first, second)):
         return bool(first.stems & second.stems)
-    shared = first.topics & second.topics
-    if not shared:
-        return False
-    named = shared in (first.topics, second.topics) or shared & _PAUSES
-    if same_kind and named and (actors or not (ours.actors and theirs.actors)):
+    if same_kind and _share_name(first, second):
         return True
-    if _moved_from(ours) != _moved_from(theirs):
-        # The reader has put one of them on this day: that their sentences share words makes it no other event.
+    least = _SHARED_STEMS if same_kind else _SHARED_STEMS + 1
+    return bool(first.topics & second.topics) and len(first.stems & second.stems) >= least
+
+
+def _share_name(first: _Telling, second: _Telling) -> bool:
+    """Tell whether one clause tells all that the other does, or both of one truce, with an actor in common."""
+    ours, theirs = first.member.finding.actors, second.member.finding.actors
+    shared = first.topics & second.topics
+    if not shared or not (shared in (first.topics, second.topics) or shared & _PAUSES):
         return False
-    return len(first.stems & second.stems) >= (_SHARED_STEMS if same_kind else _SHARED_STEMS + 1)
+    return not (ours and theirs) or not frozenset(ours).isdisjoint(theirs)
+
+
+def _are_called_alike(ours: Deadline, theirs: Deadline) -> bool:
+    """Tell whether the reader gave both the same words."""
+    given = all(one.found is not None and one.found.what != one.what for one in (ours, theirs))
+    return given and ours.what == theirs.what
 
 
 def _moved_from(deadline: Deadline) -> str | None:

@@ -129,6 +129,32 @@ def test_what_the_reader_puts_on_a_day_takes_in_nothing_that_shares_no_more_than
     assert len(_groups(court, corrected)) == 2
 
 
+def _moved(source: Source, when: str, kind: DeadlineKind | None = None, what: str | None = None) -> Source:
+    """Return an article whose one deadline the reader put on another day, and perhaps called otherwise."""
+    (found,) = source.extraction.deadlines
+    before = FoundDeadline(found.when, found.basis, found.kind, found.what, found.certainty)
+    moved = replace(found, when=when, kind=kind or found.kind, what=what or found.what, found=before)
+    return Source(source.article, replace(source.extraction, deadlines=(moved,)))
+
+
+@pytest.mark.parametrize(("kind", "what"), [(None, None), (DeadlineKind.MEETING, "Dock strike (walkout) begins")])
+def test_what_two_articles_tell_stays_one_deadline_when_the_reader_corrects_it_in_both(
+    kind: DeadlineKind | None, what: str | None
+) -> None:
+    court = _source("The court put off a hearing on the strike notice of dockers", "2026-03-19", DeadlineKind.MEETING)
+    first = _source("The strike of dockers would begin on Wednesday", "2026-03-18", DeadlineKind.EFFECTIVE)
+    second = _source("The dockers' walkout was still planned", "2026-03-18", DeadlineKind.EFFECTIVE)
+    assert _groups(first, second) == [("2026-03-18", 2)]
+    corrected = [_moved(one, "2026-03-19", kind, what) for one in (first, second)]
+    assert sorted(_groups(court, *corrected)) == [("2026-03-19", 1), ("2026-03-19", 2)]
+
+
+def test_a_week_and_a_day_that_the_reader_put_on_one_day_stay_one_deadline() -> None:
+    week = _source("The cabinet votes on the tariff bill", "2026-W12", DeadlineKind.EXPECTED)
+    day = _source("A vote on the tariff bill is due", "2026-03-18", DeadlineKind.EXPECTED)
+    assert _groups(_moved(week, "2026-03-19"), _moved(day, "2026-03-19")) == [("2026-03-19", 2)]
+
+
 def test_what_has_no_date_comes_last() -> None:
     unknown = _source("The quota will lapse", "XXXX-01-01", DeadlineKind.EXPIRY)
     dated = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
