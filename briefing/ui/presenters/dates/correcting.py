@@ -45,10 +45,11 @@ class CorrectingPresenter(QObject):
             self.ask(self._findings.picked)
 
     def ask(self, ref: FindingRef) -> None:
-        """Ask about a deadline; of a dossier, in the article that is open if that tells it."""
+        """Ask about a deadline as its row tells it, in the article whose words these are."""
         if ref.kind is FindingKind.DEADLINE:
-            here = self._findings.name_here(ref) or ref
-            self._findings.in_article(here.article_id, partial(self._ask, here))
+            row = self._findings.row_of(ref)
+            told = row.ref if row else ref
+            self._findings.in_article(told.article_id, partial(self._ask, told))
 
     def _ask(self, ref: FindingRef) -> None:
         source = self._findings.source
@@ -60,7 +61,7 @@ class CorrectingPresenter(QObject):
         except UserError as error:
             self.said.emit(error.sentence)
             return
-        self._findings.pick(ref)
+        self._findings.go_to(ref)
         self._deadline, self._opener = deadline, QApplication.focusWidget()
         articles = len({one.article_id for one in self._findings.refs_of(ref)})
         asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of, articles)
