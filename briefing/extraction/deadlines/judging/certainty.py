@@ -12,7 +12,7 @@ from briefing.extraction.deadlines.judging.wishes import (
     is_wished,
     last_part,
 )
-from briefing.extraction.deadlines.wording.boundaries import without_asides
+from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
 

@@ -2,10 +2,10 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.relatives import without_relative
 from briefing.extraction.deadlines.wording.verbs import (
     AUXILIARY,
-    FINITE,
     first_verb,
     lacks_subject,
     reads_as_clause,
@@ -14,6 +14,8 @@ from briefing.extraction.deadlines.wording.verbs import (
 from briefing.patterns.gated import gated
 
 _LEAST_WORDS = 2
+#: So much before a date may belong to its clause: each mark in it is asked about all that follows.
+_REACH = 600
 #: "A bill before parliament would": a clause of time has no such verb.
 _UNLIKE_TIME = re.compile(r"before|after|until|once|since")
 _LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must|may|can|could|might)\b")
@@ -42,7 +44,7 @@ _OPENING = re.compile(
     r"(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\sand\s+that\s+|\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"
-    r"|,\s+(?!(?:which|who|whose|that|\d{4})\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s)"
+    r"|(?P<comma>,\s+)(?!(?:which|who|whose|that|\d{4})\b)|\stold\s+\w+\s+(?=(?:the|it|he|she|they)\s)"
     rf"|\s(?:{_REPORTING})\s+(?=(?:the|its|their|his|her|it|he|she|they)\s)))"
 )
 #: A condition behind the main clause: the date is the condition's, what happens is the clause before it.
@@ -58,26 +60,22 @@ _END = re.compile(
     r";\s|\s[–—]\s|—|[.!?][\"”')]*$|,\s+(?:and|but|which|who|when|while|as|with)\s|\s(?:unless|if)\s"
     r"|,\s+[A-Z\w ]{2,30}\s(?:said|says|warned|told)\b"
 )
+_JOINT = re.compile(r"\s(?:and|or|but)\s")
 _HELD = re.compile(
     r",\s+to be held\s+(?=\w)|,\s+(?=on the sidelines)"
     r"|\s+(?:to be held\s+)?(?=(?:on the sidelines|in|at|with|between|to|for|over|on)\s)"
 )
-_ASIDE = gated(
-    r"(?=[\s,])(?:,\s+(?:which|who|where|whose)\s(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or|which|who|whose|where)\s)"
-    rf"|,\s+(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
-    rf"(?:[^,;]|,(?=\s?\d))*,(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)|(?<=[\w’'])\s+(?:who|which|that)\s(?:could"
-    rf"|will|hold)\s[^,;]*,"
-    rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}\s))"
-)
-#: "After a call with Ana Li, who leads the party, the vote was": the comma behind the aside parts the two.
-_OPENS_ADVERBIAL = re.compile(r"\s*(?:after|before|during|following|in|at|on|with|under|for)\s", re.IGNORECASE)
-_ENDS_ADVERBIAL = re.compile(r"\s(?:the|an?|its|their|his|her|it|he|she|they)\s")
-_MARK = re.compile(r"[,;:]\s")
 #: "Would “impose”": the quotation goes on with the clause.
 _LEADS_ON = re.compile(r"\b(?:will|would|must|should|shall|may|might|can|could|cannot|to|not|be)\s?\Z")
-#: "The first bill — for goods of 2026 — is due".
-_DASHED = gated(r"\s[—–-]{1,2}\s[^—–;:]{3,90}?\s[—–-]{1,2}\s")
 _QUOTE_END = re.compile(r"[\"”]")
+_AND = re.compile(r"(?:^|\s)(?:and|or)\s(?!\w+ly\s)(?=\S+\s)")
+#: What only says when, where or how: behind it a clause begins.
+_OPENS_ADVERBIAL = re.compile(
+    r"[\s\"“]*(?:(?:in|on|at|by|for|from|with|without|under|over|within|through|until|till|since|as|of|to|after|before"
+    r"|during|following|despite|amid|among|according|besides|unlike|because|once|if|unless|when|while|where|although"
+    r"|though|last|next|this|every|today|tomorrow|yesterday|first|then|now|and|but|so)\b|\w+(?:ly|while|ever|ing)\b)",
+    re.IGNORECASE,
+)
 _NEW_CLAUSE = gated(rf"{_BREAK}|,\s+(?:and|but)\s+")
 #: "That it be moved" asks for something: what was asked belongs to it.
 _SUBJUNCTIVE = re.compile(rf"(?:(?!(?:{AUXILIARY}|to)\s)\S+\s+){{1,12}}?be\s")
@@ -87,35 +85,26 @@ _LEAVES_MAIN = re.compile(r"(?:it|they|he|she)\s(?:\w+\s?){1,3}(?:on|in|at|by)?\
 
 def clause_before(before: str) -> str:
     """Return the part of a sentence up to its date that belongs to the date's own clause, with its subject."""
-    clause = without_asides(_out_of_bracket(before))
+    clause = without_asides(_out_of_bracket(before[-_REACH:]))
     condition = _CONDITIONAL.search(clause)
     if condition and reads_as_clause(clause[: condition.start()]):
         clause = clause[: condition.start()]
     start = 0
     for found in _OPENING.finditer(clause):
         rest = clause[found.end() :]
-        if _opens_clause(found, rest) and not (found["open"] and start == 0 and _LEAVES_MAIN.match(rest)):
+        listed = found["comma"] and _is_list(clause[start : found.start()], rest)
+        if _opens_clause(found, rest) and not (listed or (found["open"] and start == 0 and _LEAVES_MAIN.match(rest))):
             start = found.end()
     told = without_relative(clause[start:])
     subject = subject_of(_last_sentence_part(clause[:start])) if start and lacks_subject(told) else None
     return f"{subject} {told.strip()}" if subject else told
 
 
-def without_asides(text: str) -> str:
-    """Return a text without what commas part from its subject ("X, a Y from Z, plans" becomes "X plans")."""
-    return _ASIDE.sub(_left_of, _DASHED.sub(" ", text))
-
-
-def _left_of(aside: re.Match[str]) -> str:
-    """Return the mark that an aside leaves where a clause of its own begins behind it."""
-    parts = _ENDS_ADVERBIAL.match(aside.string, aside.end()) and _is_adverbial(aside.string[: aside.start()])
-    return "," if parts else ""
-
-
-def _is_adverbial(words: str) -> bool:
-    """Tell whether the words since the last mark only open a clause ("after a call with Ana Li")."""
-    last = _MARK.split(words)[-1]
-    return bool(_OPENS_ADVERBIAL.match(last)) and first_verb(last) is None
+def _is_list(before: str, rest: str) -> bool:
+    """Tell whether a comma stands in a list that is one subject ("officials of Peru, Chile and Bolivia meet")."""
+    verb = first_verb(rest)
+    joined = verb is not None and _AND.search(rest[:verb])
+    return bool(joined) and not _OPENS_ADVERBIAL.match(before) and first_verb(f"- {before}") is None
 
 
 def _last_sentence_part(lead: str) -> str:
@@ -159,7 +148,16 @@ def addition_after(after: str) -> str:
     closing = _CLOSING.search(rest)
     while closing and rest[closing.start()] == "(":
         closing = _CLOSING.search(rest, rest.find(")", closing.end()) + 1 or len(rest))
-    return rest[: closing.start()] if closing else rest
+    return _first_part(rest[: closing.start()] if closing else rest)
+
+
+def _first_part(words: str) -> str:
+    """Return words up to an "and" behind which another clause or verb begins ("in Geneva and an award is")."""
+    for joint in _JOINT.finditer(words):
+        behind = words[joint.end() :]
+        if reads_as_clause(behind) or lacks_subject(behind):
+            return words[: joint.start()]
+    return words
 
 
 def _out_of_bracket(before: str) -> str:

@@ -29,7 +29,7 @@ _LINKS = gated(
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
 )
 _NEEDS_DATE = gated(
-    r"\S\s+(?:until|till|through|within|to)\s+(?:(?:the|at least|about|around)\s+)*$"
+    r"\S\s+(?:until|till|through|within|to|up\sto\sand\sincluding)\s+(?:(?:the|at least|about|around)\s+)*$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
     r"|\b(?:back|forward|extension|stay|delay|extended|delayed|postponed|moved|prolonged"
     r"|rescheduled|put\s+off|from\s+[\w .]{2,30})\s+(?:to|for)\s+(?:the\s+)?$",
@@ -40,8 +40,9 @@ _STRETCH = re.compile(
     r"(?:\d+|an?|(?!next|last|this|coming)[a-z]+(?:-[a-z]+)?)[\s-](?:more\s)?(?:days?|weeks?|months?|years?)(?:\s(?:from|after|of)\s.*)?",
     re.IGNORECASE,
 )
+#: Words in capitals are names ("WHO").
 _FIRST_WORDS = re.compile(
-    r"^(?:otherwise|in that case|in such a case"
+    r"^(?!(?-i:[A-Z]{2}))(?:otherwise|in that case|in such a case"
     r"|anticipated|planned|upcoming|expected|and|but|so|while|as|that|which|whom|including|with|however|meanwhile|also"
     r"|then|where|a|an|the|after|because|when|if|nonetheless|nevertheless|therefore|although|since|who|before|once|whether)\b[\s,]*",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.wording.boundaries import without_asides
+from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS, refers_back, without_article
 from briefing.extraction.deadlines.wording.telling.openings import without_opening

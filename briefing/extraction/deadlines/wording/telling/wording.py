@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.boundaries import (
     addition_after,
     clause_after,
     clause_before,
-    without_asides,
 )
 from briefing.extraction.deadlines.wording.naming import Surroundings, name_subject
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.boundaries import clause_before, without_asides
+from briefing.extraction.deadlines.wording.asides import without_asides
+from briefing.extraction.deadlines.wording.boundaries import clause_before
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import with_meant_verb, with_shared_subject
 from briefing.extraction.deadlines.wording.verbs import (
     FINITE,

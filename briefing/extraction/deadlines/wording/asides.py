@@ -1,0 +1,49 @@
+"""What stands between marks in a clause and is no part of it?"""
+
+import re
+
+from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
+from briefing.patterns.gated import gated
+
+#: A comma that parts no thousands, and what commas part.
+_COMMA = r",(?!\d)"
+_PARTED = r"(?:[^,;]|,(?=\s?\d))*"
+_ASIDE = gated(
+    rf"(?=[\s,])(?:,\s+(?:which|who|where|whose)\s{_PARTED}{_COMMA}(?!\s(?:and|or|which|who|whose|where)\s)"
+    rf"|,\s+(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
+    rf"{_PARTED}{_COMMA}(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)"
+    rf"|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*{_COMMA}"
+    rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,70}},(?=\s{FINITE}(?:n['’]t)?\s))"
+)
+#: "In the assembly, a bill …": behind such words a noun is the subject, not an aside.
+_NOUN = re.compile(r",\s+an?\s")
+_OPENS_ADVERBIAL = re.compile(r"\s*(?:after|before|during|following|in|at|on|with|under|for)\s", re.IGNORECASE)
+_ENDS_ADVERBIAL = re.compile(r"\s(?:the|an?|its|their|his|her|it|he|she|they)\s")
+_MARK = re.compile(r"[,;:]\s")
+#: "The first bill — for goods of 2026 — is due".
+_DASHED = gated(r"\s[—–-]{1,2}\s[^—–;:]{3,90}?\s[—–-]{1,2}\s")
+#: "The committee (PDP, Enugu)", "the lab (LHC)": what tells a place or a day stays.
+_BRACKETED = gated(r"\s\((?:[A-Z][\w&.+-]{1,9}|[^()\d]*,[^()\d]*)\)")
+
+
+def without_asides(text: str) -> str:
+    """Return a text without what marks part from its subject ("X (N), a Y from Z, plans" becomes "X plans")."""
+    text = _BRACKETED.sub("", _DASHED.sub(" ", text))
+    aside = _ASIDE.search(text)
+    while aside:
+        adverbial = _is_adverbial(text[: aside.start()])
+        subject_follows = adverbial and _ENDS_ADVERBIAL.match(text, aside.end())
+        if adverbial and not subject_follows and _NOUN.match(aside[0]):
+            aside = _ASIDE.search(text, aside.start() + 1)
+            continue
+        # The comma behind the aside then parts the adverbial from the subject.
+        mark = "," if subject_follows else ""
+        text = f"{text[: aside.start()]}{mark}{text[aside.end() :]}"
+        aside = _ASIDE.search(text, aside.start() + len(mark))
+    return text
+
+
+def _is_adverbial(words: str) -> bool:
+    """Tell whether the words since the last mark only open a clause ("after a call with Ana Li")."""
+    last = _MARK.split(words)[-1]
+    return bool(_OPENS_ADVERBIAL.match(last)) and first_verb(last) is None
