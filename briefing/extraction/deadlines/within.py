@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import content_stems
+from briefing.temporal.names import MONTH_NUMBERS, WEEKDAY_SHORTS, WEEKDAYS
 from briefing.temporal.values import DateRange, bounds
 
 _CONFIDENCES = tuple(Confidence)
@@ -27,6 +28,8 @@ _NEARBY_DAYS = 10
 _SHARED_WORDS = 2
 _LONGEST = 1000
 _MOST_EVENTS, _MOST_COMPARED = 8, 40
+#: That two sentences name the day they share by the same word makes their events no more alike.
+_DAY_WORDS = content_stems(" ".join((*MONTH_NUMBERS, *WEEKDAYS, *WEEKDAY_SHORTS, "today", "tonight", "tomorrow")))
 
 
 @dataclass(slots=True)
@@ -45,7 +48,7 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline], headlines: Sequenc
     by_date: dict[tuple[str, bool], list[_Event]] = {}
     for deadline in deadlines:
         events = by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), [])
-        told = _Event(deadline, content_stems(deadline.sentence.of(shadow)[:_LONGEST]))
+        told = _Event(deadline, _stems_of(shadow, deadline))
         home = next((event for event in events[:_MOST_EVENTS] if _same(event, told)), None) or _only(
             shadow, events, told
         )
@@ -60,6 +63,11 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline], headlines: Sequenc
     kept = [event.deadline for events in by_date.values() for event in events]
     sharp = _without_coarse(shadow, _without_vague(shadow, kept), headlines)
     return tuple(sorted(sharp, key=lambda deadline: deadline.date_span.start))
+
+
+def _stems_of(shadow: str, deadline: Deadline) -> frozenset[str]:
+    """Return the stems of the words of a deadline's sentence that tell what happens, not when."""
+    return content_stems(deadline.sentence.of(shadow)[:_LONGEST]) - _DAY_WORDS
 
 
 def _stands_in(deadline: Deadline, spans: Sequence[Span]) -> bool:
@@ -79,14 +87,14 @@ def _is_told_closer(
     around = bounds(coarse.when)
     if around is None or not _COARSE.fullmatch(coarse.when) or coarse.kind is DeadlineKind.PAST:
         return False
-    stems = content_stems(coarse.sentence.of(shadow)[:_LONGEST])
+    stems = _stems_of(shadow, coarse)
     for other, days in ahead:
         within = around.start <= days.start and days.end <= around.end and days != around
         alike = in_headline or other.kind is coarse.kind
         if other is not coarse and within and alike:
             if in_headline and other.kind is coarse.kind and other.kind is DeadlineKind.MEETING:
                 return True
-            shared = len(stems & content_stems(other.sentence.of(shadow)[:_LONGEST]))
+            shared = len(stems & _stems_of(shadow, other))
             if shared >= (_SHARED_WORDS if in_headline else _SHARED_WORDS + 1):
                 return True
     return False

@@ -48,6 +48,17 @@ _WITHIN = re.compile(r"\b(?:within|no later than|not later than)\s(?:the\s(?:nex
 _GRANTED = re.compile(
     r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
 )
+#: Time that runs from the news of it: "has 45 days to", "gave Oslo 14 days to".
+_GRANTED_NOW = re.compile(
+    r"\b(?:(?:now|still|then)\s)?(?:has|have|gave|given|giv(?:es?|ing)|granted)\s(?:[\w'’.-]+\s){0,4}?$"
+)
+#: What a law or a custom grants to whom it concerns runs from no day that a text gives.
+_TO_ANYBODY = re.compile(
+    r"(?:^|[,.:;]\s)(?:\w+\s)?(?:an?|any|each|every)\s|\b(?:under|law|act|rules?|statute|treaty|contract|constitution|charter"
+    r"|usually|normally|typically|anyone|anybody|everyone|whoever|always|generally|may|might|can|could|must|shall|should|will|had|not|never|no)\b",
+    re.IGNORECASE,
+)
+_LONGEST_GRANTED = 200
 _TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
 _STRETCH = re.compile(r"[\w-]+\s(?:more\s)?(?:days?|weeks?|months?|years?)\s(?:from|after|of)\s", re.IGNORECASE)
 #: What an act is counted from where nothing else is said.
@@ -164,7 +175,20 @@ def _from_event(
     by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
     start = next((one.days.start for one in by_law if one), None) or _told_before(shadow, length, before)
     far = start is not None and written is not None and (start - written).days > _SOON
+    if (start is None or far) and _is_granted_now(shadow, length, before):
+        start, far = written, False
     return None if far or _IF.search(_SENTENCE_END.split(lead)[-1]) else _ending(length, start, GRANTED)
+
+
+def _is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """Tell whether the news is that somebody is given so long: nothing in the sentence dates it otherwise."""
+    lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
+    if _LENGTH.fullmatch(length.value) is None or _is_dated(length, before, lead):
+        return False
+    if _GRANTED_NOW.search(lead) is None or _DATED.search(lead) or _TO_ANYBODY.search(lead):
+        return False
+    end = _end(date.min, length)
+    return end is not None and (end - date.min).days <= _LONGEST_GRANTED
 
 
 def _between(one: Span, other: Span) -> tuple[int, int]:
@@ -180,9 +204,16 @@ def _runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpressi
     """Tell whether somebody has so long from the day of writing: the sentence tells of nothing else that dates it."""
     lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
     more = _MORE_OF_IT.match(shadow, length.span.end)
-    if before and before[-1].span.start >= length.span.start - len(lead):
+    if _is_dated(length, before, lead):
         return False
     return _OWED.search(lead) is not None and _DATED.search(lead) is None and more is None
+
+
+def _is_dated(length: TimeExpression, before: Sequence[TimeExpression], lead: str) -> bool:
+    """Tell whether what stands before a stretch in its sentence names another time than now."""
+    told = (time for time in reversed(before) if time.value != "PRESENT_REF")
+    last = next(told, None)
+    return last is not None and last.span.start >= length.span.start - len(lead)
 
 
 def _told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:
