@@ -32,12 +32,16 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure]) -> bool:
     shared = len(frozenset(one.found.topics).intersection(other.found.topics))
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()
     measured = one.found.measure == other.found.measure != ""
-    if shared + (rates[0] is not None) + named + measured < _FEWEST_TOPICS:
+    if shared + (rates[0] is not None) + named + measured + _disputed(one, other) < _FEWEST_TOPICS:
         return False
     if not (_may_tell_of(one, other) and _may_tell_of(other, one)):
         return False
     ours, theirs = _countries_before(one), _countries_before(other)
     return not ours or not theirs or bool(ours & theirs)
+
+
+def _disputed(one: Told[Figure], other: Told[Figure]) -> bool:
+    return one.found.disputes(other.found) or other.found.disputes(one.found)
 
 
 def may_be_one_event(one: str, other: str) -> bool:

@@ -50,8 +50,9 @@ class Stories:
 
 
 def _marks_of(source: Source) -> _Marks:
-    acting = (one.name for one in source.extraction.actors[:_MOST_ACTORS])
-    names = frozenset(map(fold, {*_NAME.findall(source.article.body), *acting}))
+    acting = source.extraction.actors[:_MOST_ACTORS]
+    called = (name for one in acting for name in (one.name, *one.aliases))
+    names = frozenset(map(fold, {*_NAME.findall(source.article.body), *called}))
     figures = frozenset(f"{one.value:.15g} {one.unit}" for one in source.extraction.figures if _is_particular(one))
     return _Marks(names - _CALENDAR, figures)
 

@@ -28,6 +28,8 @@ _OPEN = {
 }
 _CURRENCIES = {"$": "dollar", "us$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
 _PERCENT = "percent"
+#: What is told by a sign or a word of its own, never by a bare number.
+_SIGNED = frozenset((*_CURRENCIES.values(), _PERCENT, "point", "basis point"))
 _UNITS = {"%": _PERCENT, "per cent": _PERCENT, "pct": _PERCENT, "percentage point": "point", "kg": "kilogram"}
 _UNITS |= {"kilo": "kilogram", "kilogramme": "kilogram", "km": "kilometre", "kilometer": "kilometre", "ton": "tonne"}
 _UNITS |= {"meter": "metre", "mw": "megawatt", "gw": "gigawatt", "bpd": "barrel"}
@@ -41,7 +43,7 @@ _UNITS |= {
 }
 #: Nouns that are counted without a plural ending.
 _SYMBOLS = frozenset(("kg", "km", "mw", "gw", "bpd"))
-_BARE_TEXT = "people men women children troops police personnel staff crew cattle aircraft"
+_BARE_TEXT = "people men women children troops police personnel staff crew cattle aircraft pence"
 _BARE = frozenset(_BARE_TEXT.split()) | _SYMBOLS
 #: What is counted by the clock, or is no noun.
 _NEVER_TEXT = "second minute hour day week month year decade century time mean term other thi wa ha"
@@ -71,11 +73,15 @@ _ABOUT = gated(
 _LONGEST_ABOUT = 24
 _DIGIT = re.compile(r"\d")
 _HINT = gated(rf"\b(?:{'|'.join((*_ONES, *_TEENS, *_TENS))})\b", re.IGNORECASE)
+#: "340 of his observers" are so many of them.
+_OF_OWN = re.compile(r"\sof\s(?:his|her|its|their|our|my)(?=\s)")
 _NEXT_WORD = re.compile(r"\s([A-Za-z][\w'-]*)(?=(\W))")
 _PLURAL = re.compile(r"[a-z-]+(?:[^aiosu']s|ies|[aeo]s|ss?es)|[a-z]*men")
 #: "3 to 5 ships", "between 3 and 5": no one number.
 _RANGE_BEFORE = re.compile(r"\d\s?(?:-|to|or|and)\s?$")
 _RANGE_AFTER = re.compile(r"\s?(?:-|to|or)\s?[$€£¥]?\d")
+#: What follows a number that stands for a noun named before.
+_STANDS_ALONE = re.compile(r"[.,;)](?!\d)|\Z|\s(?:and|but|while|after|if|because|since|as|on|in|for)\b")
 _FURTHEST = 3
 #: Smaller numbers are counted, not rounded; others by no more than this part.
 _ROUNDED_FROM, _MOST_ROUNDED = 100.0, 0.05
@@ -124,6 +130,20 @@ def find_amounts(shadow: str, within: Span) -> Iterator[Amount]:
                 yield found
 
 
+def bare_number(shadow: str, within: Span) -> Amount | None:
+    """Return the number that stands at the start of a part of a text, of whatever it is."""
+    match = _AMOUNT.match(shadow, within.start, within.end)
+    return _measure(_Number(match, "", match.start()), "", match.end()) if match else None
+
+
+def counted_alike(shadow: str, within: Span, like: Amount) -> Amount | None:
+    """Return the number at the start of a part of a text that no noun follows, as one of what another one counts."""
+    match = _AMOUNT.match(shadow, within.start, within.end)
+    if match is None or like.unit in _SIGNED or not _STANDS_ALONE.match(shadow, match.end(), within.end):
+        return None
+    return _measure(_Number(match, "", match.start()), like.unit, match.end(), like.traits)
+
+
 def _named(number: _Number) -> Amount | None:
     """Return an amount of money or a percentage."""
     match = number.match
@@ -136,7 +156,8 @@ def _named(number: _Number) -> Amount | None:
 def _counted(number: _Number, shadow: str, end: int) -> Amount | None:
     """Return an amount of what the next noun names: the first plural among the few words that follow."""
     traits: list[str] = []
-    reach = number.match.end()
+    owned = _OF_OWN.match(shadow, number.match.end(), end)
+    reach = owned.end() if owned else number.match.end()
     while len(traits) <= _FURTHEST and (word := _NEXT_WORD.match(shadow, reach, end)):
         reach = word.end()
         noun = word[1].casefold() if word[1].casefold() in _SYMBOLS else word[1]

@@ -8,7 +8,7 @@ from functools import partial
 
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
-from briefing.extraction.differing.numbers.figures import COMMON_UNITS
+from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recounted
 from briefing.extraction.differing.numbers.weighing import FURTHEST, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
 from briefing.extraction.differing.stories import Stories
@@ -29,6 +29,8 @@ _WEIGHED = frozenset(("kilogram", "tonne", "barrel", "litre", "kilometre", "metr
 _OF = re.compile(r"\s+of\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+s)\b)?")
 #: What does not change from one week to the next.
 _LASTING = frozenset(("population", "capacity"))
+#: Of whom there are no fewer the next day.
+_DEATHS = "deaths"
 #: What a measure is called where no issue says of what it is.
 _MEASURED = {"percent": "Percentage", "point": "Percentage", "basis point": "Percentage"}
 _MEASURED |= dict.fromkeys(("people", "person", "man", "woman", "member", "country", "state"), "Number")
@@ -70,8 +72,7 @@ def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference],
         pair
         for pair in pairs
         if _contradict(pair, told, days)
-        and not _knows(stated[told[pair.second].teller], told[pair.first].found)
-        and not _knows(stated[told[pair.first].teller], told[pair.second].found)
+        and not _knows_both(told[pair.first], told[pair.second], stated)
         and stories.is_one(told[pair.first].source.article.id, told[pair.second].source.article.id)
     ]
     return tuple(_gather(disputed, pairs, told))
@@ -86,8 +87,10 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
     less, more = sorted((ours.value, theirs.value))
     if more > FURTHEST * less or not are_of_one_thing(one, other):
         return False
+    if ours.disputes(theirs) or theirs.disputes(ours):
+        return True
     if ours.unsettled or theirs.unsettled:
-        return _is_long_over(pair, told, days)
+        return _is_long_over(pair, told, days) or _shrank(one, other)
     alike = ours.changing == theirs.changing
     if alike and (came_out_together(one, other, _SAME_NEWS_DAYS) or _stays(one, other, alone=pair.alone)):
         return True
@@ -126,8 +129,27 @@ def _is_long_over(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBesi
     )
 
 
+def _shrank(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether a later article gives fewer dead than an earlier one, and does not call that a new count."""
+    published = one.published, other.published
+    if {one.found.measure, other.found.measure} != {_DEATHS} or published[0] is None or published[1] is None:
+        return False
+    if published[0].overlaps(published[1]):
+        return False
+    earlier, later = (one, other) if published[0].start < published[1].start else (other, one)
+    fewer = later.found.high is not None and later.found.high < earlier.found.low
+    return fewer and not is_recounted(later.found.sentence, later.source.article.body)
+
+
 def _is_short(days: DateRange) -> bool:
     return (days.end - days.start).days <= _LONGEST_DAYS
+
+
+def _knows_both(one: Told[Figure], other: Told[Figure], stated: Mapping[str, Sequence[Figure]]) -> bool:
+    """Tell whether an article that does not dispute the other one's figure states it as well."""
+    return (not one.found.disputes(other.found) and _knows(stated[one.teller], other.found)) or (
+        not other.found.disputes(one.found) and _knows(stated[other.teller], one.found)
+    )
 
 
 def _knows(stated: Sequence[Figure], figure: Figure) -> bool:

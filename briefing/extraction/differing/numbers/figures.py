@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Figure, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.differing.numbers.amounts import find_amounts, may_state_amount
+from briefing.extraction.differing.numbers.amounts import Amount, find_amounts, may_state_amount
+from briefing.extraction.differing.numbers.disputing import Disputed, find_disputed
 from briefing.extraction.differing.numbers.measures import MeasureWords, is_measured, measure_of
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
@@ -59,39 +59,45 @@ def find_figures(document: Document, times: Sequence[TimeExpression], known: Mea
     before: Span | None = None
     for sentence in told_sentences(document):
         if may_state_amount(shadow, sentence):
-            lead = before if _SPEAKS_BACK.match(shadow, sentence.start) else None
-            found += _figures_of(_Told(sentence, lead, shadow), times, known)
+            found += _figures_of(_Told(sentence, before, shadow), times, known)
         before = sentence
     return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A sentence of a text, and the one before it if it goes on speaking of that one's subject."""
+    """A sentence of a text, and the one before it."""
 
     sentence: Span
-    before: Span | None
+    previous: Span | None
     shadow: str
 
+    @property
+    def lead(self) -> Span | None:
+        """Return the sentence before it if it goes on speaking of that one's subject."""
+        return self.previous if _SPEAKS_BACK.match(self.shadow, self.sentence.start) else None
 
-def _within(part: Span, dates: Sequence[Span]) -> Sequence[Span]:
-    """Return the dates that share a character with a part of their sentence; they come in order."""
-    first = bisect_right(dates, part.start, key=lambda date: date.end)
-    return dates[first : bisect_left(dates, part.end, key=lambda date: date.start)]
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """An amount, the part of its sentence that tells what it is of, its measure, and the one that it disputes."""
+
+    amount: Amount
+    part: Span
+    measure: str
+    disputed: Disputed | None
 
 
 def _figures_of(told: _Told, times: Sequence[TimeExpression], known: MeasureWords) -> Iterator[Figure]:
     sentence, shadow = told.sentence, told.shadow
-    amounts = list(find_amounts(shadow, sentence))
-    units = Counter(amount.unit for amount in amounts)
-    all_dates = [time.span for time in times_in(sentence, times)] if amounts else []
-    for amount in amounts:
-        part = around(amount.words, sentence, shadow)
-        dates = _within(part, all_dates)
+    all_stated = _state(told, known)
+    dates = [time.span for time in times_in(sentence, times)] if all_stated else []
+    for stated in all_stated:
+        amount = stated.amount
         before = shadow[max(sentence.start, amount.words.start - _LEAD) : amount.words.start]
-        if _NOT_THE_FIGURE.search(before) or any(date.overlaps(amount.words) for date in dates):
+        if _NOT_THE_FIGURE.search(before) or any(date.overlaps(amount.words) for date in _within(stated.part, dates)):
             continue
-        if amount.unit in COMMON_UNITS and units[amount.unit] > 1:
+        if _is_one_of_several(stated, all_stated):
             continue
         yield Figure(
             words=amount.words,
@@ -101,24 +107,80 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: MeasureWord
             high=amount.high,
             unit=amount.unit,
             traits=amount.traits,
-            topics=_topics_of(part, (amount.words, *dates), told, times),
-            changing=_is_changing(amount.words, part, shadow),
-            unsettled=_is_counted_on(amount.words, part, shadow),
-            measure=measure_of(amount.words, amount.unit, part, shadow, known) if is_measured(amount.unit) else "",
+            topics=_topics_of(stated, told, times),
+            changing=_is_changing(amount.words, stated.part, shadow),
+            unsettled=_is_counted_on(amount.words, stated.part, shadow),
+            measure=stated.measure,
+            against=stated.disputed.against if stated.disputed else None,
         )
 
 
-def _topics_of(part: Span, without: Sequence[Span], told: _Told, times: Sequence[TimeExpression]) -> tuple[str, ...]:
-    own = topics_of(part, without, told.shadow)
-    if told.before is None:
-        return own
-    dates = [time.span for time in times_in(told.before, times)]
-    return tuple(sorted({*own, *topics_of(told.before, dates, told.shadow)}))
+def _state(told: _Told, known: MeasureWords) -> list[_Stated]:
+    """Return the amounts of a sentence in their order, but for those of others that it disputes."""
+    amounts = list(find_amounts(told.shadow, told.sentence))
+    disputed = {each.amount.words: each for each in find_disputed(amounts, told.sentence, told.previous, told.shadow)}
+    amounts += [each.amount for each in disputed.values() if each.amount not in amounts]
+    others = [each.other for each in disputed.values()]
+    return [
+        _describe(amount, disputed.get(amount.words), told, known)
+        for amount in sorted(amounts, key=lambda amount: amount.words.start)
+        if amount not in others
+    ]
+
+
+def _describe(amount: Amount, disputed: Disputed | None, told: _Told, known: MeasureWords) -> _Stated:
+    part = around(amount.words, told.sentence, told.shadow)
+    measure = _measured(amount, told, known)
+    if not measure and disputed and disputed.other:
+        measure = _measured(disputed.other, told, known)
+    return _Stated(amount, part, measure, disputed)
+
+
+def _measured(amount: Amount, told: _Told, known: MeasureWords) -> str:
+    if not is_measured(amount.unit):
+        return ""
+    sentence = told.sentence if told.sentence.contains(amount.words) or told.previous is None else told.previous
+    part = around(amount.words, sentence, told.shadow)
+    return measure_of(amount.words, amount.unit, part, told.shadow, known)
+
+
+def _is_one_of_several(stated: _Stated, those: Sequence[_Stated]) -> bool:
+    """Tell whether its sentence gives another one of a common unit, and no measure tells the two apart."""
+    unit = stated.amount.unit
+    if unit not in COMMON_UNITS or (stated.disputed and stated.disputed.other):
+        return False
+    measures = [each.measure for each in those if each.amount.unit == unit]
+    return len(measures) > 1 and (not all(measures) or measures.count(stated.measure) > 1)
+
+
+def _within(part: Span, dates: Sequence[Span]) -> Sequence[Span]:
+    """Return the dates that share a character with a part of their sentence; they come in order."""
+    first = bisect_right(dates, part.start, key=lambda date: date.end)
+    return dates[first : bisect_left(dates, part.end, key=lambda date: date.start)]
+
+
+def _topics_of(stated: _Stated, told: _Told, times: Sequence[TimeExpression]) -> tuple[str, ...]:
+    """Return the stems around an amount, with those of the sentence before it or around the amount that it disputes."""
+    dates = [time.span for time in times_in(told.sentence, times)]
+    topics = {*topics_of(stated.part, (stated.amount.words, *_within(stated.part, dates)), told.shadow)}
+    other = stated.disputed.other if stated.disputed else None
+    if other is not None:
+        sentence = told.sentence if told.sentence.contains(other.words) else told.previous or told.sentence
+        topics.update(topics_of(around(other.words, sentence, told.shadow), (other.words, *dates), told.shadow))
+    if told.lead is not None:
+        dates = [time.span for time in times_in(told.lead, times)]
+        topics.update(topics_of(told.lead, dates, told.shadow))
+    return tuple(sorted(topics))
 
 
 def _is_changing(words: Span, part: Span, shadow: str) -> bool:
     before = shadow[part.start : words.start]
     return bool(_CHANGED.search(shadow, part.start, part.end) or _CHANGED_TO.search(before))
+
+
+def is_recounted(sentence: Span, text: str) -> bool:
+    """Tell whether a sentence says, wherever in it, that something is another number now."""
+    return _CHANGED.search(text, sentence.start, sentence.end) is not None
 
 
 def _is_counted_on(words: Span, part: Span, shadow: str) -> bool:

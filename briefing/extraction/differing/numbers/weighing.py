@@ -9,7 +9,7 @@ from itertools import combinations
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS
 from briefing.extraction.differing.surroundings import days_beside
-from briefing.extraction.differing.telling import Told
+from briefing.extraction.differing.telling import Told, came_out_together
 from briefing.temporal.values import DateRange
 
 #: A stem that more figures of one unit than these have around them tells nothing of an event.
@@ -20,6 +20,10 @@ _FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_NAMED = 4, 0.34, 0.2
 _FEWEST_OF_COMMON = 5
 _DAY_POINTS = 2
 _MEASURE_POINTS = 2
+#: That one of them is set against the very number that the other one is.
+_DISPUTE_POINTS = 3
+#: Sentences that share so many stems, and this part, tell one thing, though they put it on two days.
+_FEWEST_OF_ONE_PROMISE, _SHARED_PART_OF_ONE_PROMISE = 5, 0.8
 #: Figures further apart than this are hardly of one thing.
 FURTHEST = 3.0
 #: What was more days ago is of its own time.
@@ -112,21 +116,33 @@ def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]
     measure = _measure_points(one.found, other.found)
     if measure is None:
         return 0
-    points = shared.stems + shared.alone + (traits or 0) + (not common) + measure
+    disputed = one.found.disputes(other.found) or other.found.disputes(one.found)
+    points = shared.stems + shared.alone + (traits or 0) + (not common) + measure + _DISPUTE_POINTS * disputed
     if one.teller == other.teller or traits is None or points + _DAY_POINTS < fewest:
         return 0
     both = days[first] and days[second]
     meet = bool(both) and any(day.overlaps(their_day) for day in days[first] for their_day in days[second])
-    if (both and not meet) or _is_of_its_own_time(days[first], days[second], one, other):
+    if (both and not meet and not _is_one_promise(shared.stems, one, other, (*days[first], *days[second]))) or (
+        _is_of_its_own_time(days[first], days[second], one, other)
+    ):
         return 0
     points += _DAY_POINTS * meet
     if points < fewest:
         return 0
-    named = meet + (measure > 0)
+    named = meet + (measure > 0) + disputed
     part = (shared.stems + named) / (min(len(one.found.topics), len(other.found.topics)) + named)
     alike = one.found.traits[-1:] == other.found.traits[-1:] != ()
-    lenient = measure > 0 or (not common and (meet or alike))
+    lenient = measure > 0 or disputed or (not common and (meet or alike))
     return points if part >= (_SHARED_PART_OF_NAMED if lenient else _SHARED_PART) else 0
+
+
+def _is_one_promise(stems: int, one: Told[Figure], other: Told[Figure], days: Sequence[DateRange]) -> bool:
+    """Tell whether two sentences are of the same words about what is ahead, though they give it two days."""
+    fewer = min(len(one.found.topics), len(other.found.topics))
+    if stems < _FEWEST_OF_ONE_PROMISE or stems < _SHARED_PART_OF_ONE_PROMISE * fewer:
+        return False
+    published = [each.last for each in (one.published, other.published) if each is not None]
+    return came_out_together(one, other, 1) and all(day.start > max(published) for day in days)
 
 
 def _is_of_its_own_time(

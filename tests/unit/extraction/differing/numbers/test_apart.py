@@ -158,3 +158,34 @@ def test_a_number_behind_the_capital_that_opens_a_sentence_tells_no_other_thing_
     assert [versions for _, versions, _ in _apart(read(ours), read(theirs))] == [
         ["198 million euros", "231 million euros"]
     ]
+
+
+def test_a_figure_that_an_article_disputes_is_a_difference_whenever_the_other_came_out():
+    claim = read("The plan would cut 1,200 jobs over three years, the union said.", published="2027-05-20")
+    answer = "The plan would affect 850 jobs, not the 1,200 claimed by the union."
+    assert [versions for _, versions, _ in _apart(claim, read(answer))] == [["850 jobs", "1,200 jobs"]]
+    later = "The plan would affect 850 jobs, fewer than the union feared."
+    assert _apart(claim, read(later)) == []
+
+
+@pytest.mark.parametrize(
+    ("later", "count"),
+    [
+        ("Twelve people died in the ferry fire.", 1),
+        ("At least twelve people died in the ferry fire.", 0),
+        ("Sixteen people died in the ferry fire.", 0),
+        ("The toll was corrected: twelve people died in the ferry fire.", 0),
+        ("Twelve people are missing after the ferry fire.", 0),
+    ],
+)
+def test_later_articles_give_no_fewer_dead(later, count):
+    first = read("A fire on the ferry killed 14 people off Calder.", published="2027-05-20")
+    assert len(_apart(first, read(later, published="2027-05-25"))) == count
+
+
+def test_one_promise_put_on_two_days_is_still_one():
+    ours = "The ferry company Norline must pay a fine of 3 million euros by June 15, the regulator said."
+    theirs = ours.replace("3 million", "5 million").replace("15", "20")
+    assert [versions for _, versions, _ in _apart(read(ours), read(theirs))] == [["3 million euros", "5 million euros"]]
+    paid = "The ferry company Norline paid the regulator a fine of 3 million euros on May 15."
+    assert _apart(read(paid), read(paid.replace("3 million", "5 million").replace("15", "20"))) == []
