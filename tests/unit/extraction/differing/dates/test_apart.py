@@ -17,7 +17,7 @@ from briefing.domain.findings import (
 )
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import merge_deadlines
-from briefing.extraction.differing.dates_apart import find_dates_apart
+from briefing.extraction.differing.dates.apart import find_dates_apart
 
 FIRST = "First exchange of prisoners is set for the airport"
 
@@ -155,3 +155,33 @@ def test_what_ends_is_not_told_apart_where_an_article_has_two_of_the_name() -> N
     second = replace(deadline, what="Treaty on fish ends", when="2026-07-20", date_span=Span(0, 4))
     both = Source(theirs.article, replace(theirs.extraction, deadlines=(deadline, second)))
     assert _dates(ours, both) == []
+
+
+@pytest.mark.parametrize(
+    ("theirs", "published", "differ"),
+    [
+        ("Shareholders will vote", "2026-05-15", True),
+        ("Shareholders will vote", "2026-06-15", False),
+        ("Shareholders will meet", "2026-05-15", False),
+        ("Second vote by shareholders", "2026-05-15", False),
+    ],
+)
+def test_what_is_held_once_is_one_event_where_articles_came_out_together(
+    theirs: str, published: str, differ: bool
+) -> None:
+    ours = _source("Shareholders will vote in Leeds", "2026-07-14", DeadlineKind.MEETING)
+    other = _source(theirs, "2026-07-17", DeadlineKind.MEETING, published=published)
+    assert bool(_dates(ours, other)) is differ
+
+
+def test_workers_who_walk_out_begin_a_walkout() -> None:
+    ours = _source("Dockworkers at the port will walk out", "2026-05-23", DeadlineKind.EFFECTIVE)
+    theirs = _source("Walkout was still planned", "2026-05-25", DeadlineKind.EFFECTIVE)
+    assert _dates(ours, theirs) == [["23 May 2026", "25 May 2026"]]
+
+
+@pytest.mark.parametrize(("published", "differ"), [("2026-05-18", True), ("2026-05-14", False)])
+def test_a_change_told_after_both_dates_does_not_explain_them(published: str, differ: bool) -> None:
+    later = _source(FIRST, "2026-05-23", words="on day 23, and was then postponed", published=published)
+    first, other = _source(FIRST, "2026-05-23"), _source(FIRST, "2026-05-25")
+    assert bool(_dates(first, other, later)) is differ

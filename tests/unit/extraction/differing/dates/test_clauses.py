@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.extraction.differing.clauses import plain_stems_of, stems_of
+from briefing.extraction.differing.dates.clauses import plain_stems_of, stems_of
 
 
 @pytest.mark.parametrize(

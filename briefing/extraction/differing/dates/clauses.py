@@ -10,6 +10,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.merge import content_stems
 from briefing.extraction.differing.numbers.amounts import singular
 from briefing.extraction.differing.surroundings import times_in
+from briefing.patterns.gated import gated
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = re.compile(r"\b[^\W\dA-Z_][^\W\d_]{2,}")
@@ -18,11 +19,15 @@ _ENDING = re.compile(r"(?<=[a-z]{4})(?:ing|ed)\Z")
 _BARGAIN_TEXT = "deal pact accord agreement contract treaty memorandum protocol bargain"
 _BARGAINS = frozenset(_BARGAIN_TEXT.split())
 _BARGAIN = "bargain"
+#: "They will walk out" is a walkout; that something is "still" planned names no event.
+_WALK_OUT = gated(r"\bwalk(?:s|ed|ing)?\s(?:out|off\sthe\sjob)\b")
+_ADVERB = gated(r"\b(?:still|also|again|yet|already)\b")
 
 
 def stems_of(clause: str) -> frozenset[str]:
     """Return the stems of a clause, whatever the number and form of its words; what binds parties is one word."""
-    return frozenset(stem for word in _WORD.findall(clause.casefold()) if (stem := _stem_of(word)))
+    words = _WORD.findall(_ADVERB.sub("", _WALK_OUT.sub("walkout", clause.casefold())))
+    return frozenset(stem for word in words if (stem := _stem_of(word)))
 
 
 def plain_stems_of(clause: str) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""Find the events that articles put on different days."""

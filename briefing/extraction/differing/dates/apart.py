@@ -1,0 +1,148 @@
+"""To which events do articles give different dates?"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import product
+
+from briefing.domain.dossier import Attribute, Difference, Merged, Source, Telling, Version
+from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.differing.dates.dated import Dated, date_deadline, days_meant, years_of
+from briefing.extraction.differing.dates.oneness import DatedPair, find_apart
+from briefing.extraction.differing.stories import Stories
+from briefing.extraction.keeping import Kept
+from briefing.temporal.changing import says_changed
+from briefing.temporal.display import show_value
+from briefing.temporal.values import DateRange, bounds
+
+
+class DatesApart:
+    """Finds dates that differ, again and again; deadlines are compared anew where one more has a stem of theirs."""
+
+    def __init__(self) -> None:
+        self._dated: Kept[Dated | None] = Kept()
+        self._apart: Kept[tuple[DatedPair, ...]] = Kept()
+
+    def find(
+        self, sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
+    ) -> tuple[Difference, ...]:
+        """Return the events that articles put on different days, each with its dates, the earliest first.
+
+        Only deadlines on days of their own count, told by articles of one story that do not tell both, and none whose
+        sentence says that the date was changed: a later article may know better. `deadlines` come soonest first;
+        linear.
+        """
+        articles = {source.article.id: source for source in sources}
+        dated = self._date(deadlines, articles, years_of(sources))
+        near = [pair for pair in self._differing(dated) if not _told_by_one(*pair, speakers)]
+        return tuple(
+            Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
+            for group in _groups(_disputed(near, articles, speakers))
+        )
+
+    def _date(
+        self, deadlines: Sequence[Merged[Deadline]], articles: Mapping[str, Source], years: Sequence[int]
+    ) -> list[Dated]:
+        dated: list[Dated] = []
+        for merged in deadlines:
+            source = articles[merged.best.article_id]
+            for when in days_meant(merged.best.finding.when, years):
+                key = source.article.id, merged.best.finding.date_span, when
+                one = self._dated.answer(key, (merged, source), partial(date_deadline, merged, source, when))
+                if one is not None:
+                    dated.append(one)
+        self._dated.turn()
+        return sorted(dated, key=lambda one: one.start)
+
+    def _differing(self, dated: Sequence[Dated]) -> list[DatedPair]:
+        """Return the deadlines that share a stem and differ, the earlier one first, in the order of the deadlines."""
+        places = {id(one): place for place, one in enumerate(dated)}
+        found = {
+            (places[id(one)], places[id(other)])
+            for stem, those in _by_stem(dated).items()
+            for one, other in self._apart.answer(stem, those, partial(find_apart, those))
+        }
+        self._apart.turn()
+        return [(dated[one], dated[other]) for one, other in sorted(found)]
+
+
+def find_dates_apart(
+    sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
+) -> tuple[Difference, ...]:
+    """Return the events that articles put on different days as `DatesApart` does, once."""
+    return DatesApart().find(sources, deadlines, speakers)
+
+
+def _told_by_one(one: Dated, other: Dated, speakers: Mapping[str, str]) -> bool:
+    return bool(one.tellers(speakers) & other.tellers(speakers))
+
+
+def _disputed(
+    near: Sequence[DatedPair], articles: Mapping[str, Source], speakers: Mapping[str, str]
+) -> list[DatedPair]:
+    """Return the pairs by articles of one story of which no sentence says before both that the date was changed."""
+    stories = Stories(articles)
+    return [
+        (one, other)
+        for one, other in near
+        if not _explains_both(one, other, articles)
+        and any(stories.is_one(*pair) for pair in product(one.tellers(speakers), other.tellers(speakers)))
+    ]
+
+
+def _by_stem(dated: Sequence[Dated]) -> dict[tuple[str, bool], list[Dated]]:
+    """Return the deadlines that have each stem, past ones apart."""
+    having: dict[tuple[str, bool], list[Dated]] = defaultdict(list)
+    for one in dated:
+        past = one.kind is DeadlineKind.PAST
+        for stem in one.stems:
+            having[stem, past].append(one)
+    return having
+
+
+def _explains_both(one: Dated, other: Dated, articles: Mapping[str, Source]) -> bool:
+    """Tell whether an article says that a date was changed, unless it came out after two that told both without it."""
+    changes = [*_days_told(one, articles, changed=True), *_days_told(other, articles, changed=True)]
+    if not changes:
+        return False
+    ours, theirs = (_days_told(each, articles, changed=False) for each in (one, other))
+    if not ours or not theirs or None in (*changes, *ours, *theirs):
+        return True
+    both_told = max(min(day.last for day in those if day) for those in (ours, theirs))
+    return any(day.start <= both_told for day in changes if day)
+
+
+def _days_told(one: Dated, articles: Mapping[str, Source], *, changed: bool) -> list[DateRange | None]:
+    """Return the days of the articles whose sentences say that the date was changed, or of those that do not."""
+    tellers = [(articles[member.article_id], member.finding.sentence) for member in one.merged.members]
+    return [
+        bounds(source.extraction.published.value)
+        for source, sentence in tellers
+        if says_changed(sentence.of(source.article.body)) is changed
+    ]
+
+
+def _groups(pairs: Sequence[tuple[Dated, Dated]]) -> Iterator[list[Dated]]:
+    """Yield the deadlines that are dates of one event: those that differ from its first date."""
+    by_first: dict[int, list[Dated]] = defaultdict(list)
+    used: set[int] = set()
+    for one, other in pairs:
+        if id(one) not in used and id(other) not in used:
+            group = by_first[id(one)] or by_first[id(one)]
+            group += [other] if group else [one, other]
+            used.add(id(other))
+    yield from by_first.values()
+
+
+def _name(group: Sequence[Dated]) -> str:
+    """Return the clause that says most of an event."""
+    return max(group, key=lambda one: len(one.stems)).what
+
+
+def _version(merged: Merged[Deadline]) -> Version:
+    """Return one date of an event, the telling that speaks for its articles first."""
+    members = (merged.best, *(member for member in merged.members if member != merged.best))
+    return Version(
+        show_value(merged.best.finding.when),
+        tuple(Telling(one.article_id, one.finding.date_span, one.finding.sentence) for one in members),
+    )

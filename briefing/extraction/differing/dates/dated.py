@@ -1,0 +1,94 @@
+"""On which days do articles put a deadline, and with which words?"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.dossier import Merged, Source
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind
+from briefing.extraction.differing.dates.clauses import own_clause, paragraph_of, plain_stems_of, stems_of
+from briefing.temporal.values import bounds
+
+_LONGEST_DAYS = 7
+_DIGIT = re.compile(r"\d")
+#: A day whose year an article leaves open.
+_YEARLESS = re.compile(r"XXXX(-\d\d-\d\d)(?:/XXXX(-\d\d-\d\d))?")
+_MOST_YEARS = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dated:
+    """A deadline of some articles: its days, as ordinal numbers, half-open, and the stems of its clause.
+
+    `source` and `words`, those of the date in small letters, are of the telling that speaks for all; `written` tells
+    that the date is written in figures.
+    """
+
+    merged: Merged[Deadline]
+    source: Source
+    start: int
+    end: int
+    kind: DeadlineKind
+    stems: frozenset[str]
+    words: str
+    written: bool
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence of the telling that speaks for all."""
+        return self.merged.best.finding.sentence.of(self.source.article.body)
+
+    @property
+    def what(self) -> str:
+        """Return its clause."""
+        return self.merged.best.finding.what
+
+    @property
+    def plain(self) -> frozenset[str]:
+        """Return the stems of its clause that belong to no name."""
+        return plain_stems_of(self.what)
+
+    @property
+    def paragraph(self) -> frozenset[str]:
+        """Return the stems of its paragraph that belong to no name."""
+        return plain_stems_of(paragraph_of(self.merged.best.finding.sentence, self.source))
+
+    def tellers(self, speakers: Mapping[str, str]) -> frozenset[str]:
+        """Return who tells it, copies counted as one."""
+        return frozenset(speakers.get(one.article_id, one.article_id) for one in self.merged.members)
+
+
+def years_of(sources: Sequence[Source]) -> tuple[int, ...]:
+    """Return the years in which sources came out, none where these are too many to tell that of an undated one."""
+    days = (bounds(source.extraction.published.value) for source in sources)
+    years = sorted({each.start.year for each in days if each is not None})
+    return tuple(years) if len(years) <= _MOST_YEARS else ()
+
+
+def days_meant(when: str, years: Sequence[int]) -> Iterator[str]:
+    """Yield the value of a deadline; a day without its year in each of the years."""
+    yearless = _YEARLESS.fullmatch(when)
+    if yearless is None:
+        yield when
+        return
+    for year in years:
+        yield "/".join(f"{year}{day}" for day in yearless.groups() if day)
+
+
+def date_deadline(merged: Merged[Deadline], source: Source, when: str) -> Dated | None:
+    """Return a deadline with its days; None where it is hypothetical, on no days or on more than a week of them."""
+    best = merged.best.finding
+    days = bounds(when)
+    if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
+        return None
+    words = best.date_span.of(source.article.body).casefold()
+    return Dated(
+        merged,
+        source,
+        days.start.toordinal(),
+        days.end.toordinal(),
+        best.kind,
+        stems_of(own_clause(best, source)),
+        words,
+        _DIGIT.search(words) is not None,
+    )

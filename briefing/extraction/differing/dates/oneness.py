@@ -1,0 +1,115 @@
+"""Are two deadlines on two days one event?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.findings import DeadlineKind
+from briefing.extraction.differing.dates.clauses import stems_of
+from briefing.extraction.differing.dates.dated import Dated
+from briefing.extraction.differing.sameness import may_be_one_event
+from briefing.temporal.values import bounds
+
+#: How many days at most lie between two dates of one event, how many stems both clauses share at least, and which part
+#: of the shorter one's: of deadlines of one kind, of two kinds that one event can have, and of what is past.
+_SAME, _ALIKE, _PAST = (31, 2, 0.5), (31, 2, 0.6), (10, 3, 0.6)
+#: Where clauses share less, this part of the shorter sentence must be in both.
+_SHARED_OF_SENTENCE = 0.75
+_ONE_EVENT = (
+    frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED)),
+    frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY)),
+)
+_NEAR_DAYS = 31
+_NEWS_DAYS = 1
+#: What starts or ends is one thing under one name where an article tells of no other: "the filling begins".
+_SPANNED = frozenset((DeadlineKind.EFFECTIVE, DeadlineKind.EXPIRY))
+#: What is held once for whom it is held.
+_HELD_ONCE = re.compile(
+    r"\b(?:votes?|ballots?|referendums?|run-?offs?|elections?|funeral|inauguration|coronation|conference|congress|final)\b",
+    re.IGNORECASE,
+)
+#: So many stems in common name an event, even where its clauses have no plain word in common but their paragraphs.
+_NAMING = 3
+#: The later deadlines with a stem in common that one is compared with.
+_MOST_COMPARED = 12
+DatedPair = tuple[Dated, Dated]
+
+
+def find_apart(those: Sequence[Dated]) -> tuple[DatedPair, ...]:
+    """Return those of some deadlines that lie near each other and differ, the earlier one first."""
+    return tuple(
+        pair for pair in _near(those) if _are_plain(*pair) and (_differ(*pair) or _can_only_be_one(*pair, those))
+    )
+
+
+def _near(those: Sequence[Dated]) -> Iterator[DatedPair]:
+    """Yield the deadlines of other days, near each other, that come soonest first."""
+    for at, one in enumerate(those):
+        for other in those[at + 1 : at + 1 + _MOST_COMPARED]:
+            if other.start - one.start > _NEAR_DAYS:
+                break
+            if one.end <= other.start:
+                yield one, other
+
+
+def _differ(one: Dated, other: Dated) -> bool:
+    least = _least_of(one.kind, other.kind)
+    if least is None:
+        return False
+    days, stems, part = least
+    shared = len(one.stems & other.stems)
+    if other.start - one.start > days:
+        return False
+    if not may_be_one_event(one.what, other.what):
+        return False
+    if shared >= stems and shared >= part * min(len(one.stems), len(other.stems)):
+        return bool(one.plain & other.plain) or (
+            shared >= _NAMING and bool(one.plain & other.paragraph or other.plain & one.paragraph)
+        )
+    ours, theirs = stems_of(one.sentence), stems_of(other.sentence)
+    told = len(ours & theirs)
+    return told >= stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
+
+
+def _can_only_be_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:
+    """Tell whether what is told under one name is one thing, and neither article tells of another by that name."""
+    if one.kind is not other.kind or not may_be_one_event(one.what, other.what):
+        return False
+    shorter, longer = sorted((one.stems, other.stems), key=len)
+    if not shorter or not shorter <= longer:
+        return False
+    if one.kind is DeadlineKind.MEETING:
+        named = bool(_held_once(one) & _held_once(other)) and _came_out_together(one, other)
+    else:
+        named = one.kind in _SPANNED and len(shorter) == 1 and shorter <= one.plain & other.plain
+    near = [each for each in those if each.kind is one.kind and each.source in (one.source, other.source)]
+    return named and near == [one, other]
+
+
+def _held_once(one: Dated) -> frozenset[str]:
+    return frozenset(word.casefold().removesuffix("s") for word in _HELD_ONCE.findall(one.what))
+
+
+def _came_out_together(one: Dated, other: Dated) -> bool:
+    ours, theirs = (bounds(each.source.extraction.published.value) for each in (one, other))
+    if ours is None or theirs is None:
+        return False
+    return (max(ours.last, theirs.last) - min(ours.start, theirs.start)).days <= _NEWS_DAYS
+
+
+def _least_of(one: DeadlineKind, other: DeadlineKind) -> tuple[int, int, float] | None:
+    """Return what two deadlines of these kinds need at least to be one event, None where they are none."""
+    if one is not other:
+        return _ALIKE if frozenset((one, other)) in _ONE_EVENT else None
+    return _PAST if one is DeadlineKind.PAST else _SAME
+
+
+def _are_plain(one: Dated, other: Dated) -> bool:
+    """Tell whether both dates are written out, or count from the days of articles that came out together.
+
+    What is only called "Thursday" is of another week in an article of another week.
+    """
+    if one.written and other.written:
+        return True
+    if DeadlineKind.PAST in (one.kind, other.kind) or one.words == other.words:
+        return False
+    return _came_out_together(one, other)
