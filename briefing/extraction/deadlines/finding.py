@@ -77,6 +77,8 @@ class _Reader:
     descriptions: Descriptions
     stances_of: Mapping[int, Sequence[Actor]]
     dates: Sequence[Span]
+    genders: Mapping[str, str]
+    titles: frozenset[str]
 
 
 def find_deadlines(
@@ -106,6 +108,8 @@ def find_deadlines(
         describe_actors(actors, lexicons.actor_nouns),
         _by_stance(actors),
         tuple(sorted(time.span for time in times if time.type in _DATED and time.value[:1] in _YEARS)),
+        lexicons.actors.genders,
+        lexicons.actors.titles.heads,
     )
     occasions = find_occasions(document, times, elsewhere)
     written = anchor.first if anchor and anchor.exact else None
@@ -283,11 +287,20 @@ def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
         _named(reader, whole),
         reader.stances_of.get(sentence.span.start, ()),
         reader.stances_of.get(before.span.start, ()) if before else (),
-        frozenset(one.name for one in _named(reader, before.span) if one.kind is ActorKind.PERSON)
-        if before
-        else frozenset(),
+        _told_of(reader, place),
         _dates_in(reader, around),
+        reader.genders,
+        reader.titles,
     )
+
+
+def _told_of(reader: _Reader, place: int) -> frozenset[str]:
+    """Return the persons whom the nearest of the sentences before names, if any does."""
+    for sentence in reversed(reader.document.sentences[max(0, place - _EARLIER) : place]):
+        named = frozenset(one.name for one in _named(reader, sentence.span) if one.kind is ActorKind.PERSON)
+        if named:
+            return named
+    return frozenset()
 
 
 def _dates_in(reader: _Reader, span: Span) -> Sequence[Span]:

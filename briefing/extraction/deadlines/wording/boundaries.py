@@ -18,6 +18,11 @@ _LEAST_WORDS = 2
 _REACH = 600
 #: "A bill before parliament would": a clause of time has no such verb.
 _UNLIKE_TIME = re.compile(r"before|after|until|once|since")
+#: "A hearing before the court is set for": it is not the court that is set.
+_IS_SET = re.compile(
+    r"before\s[^,;]{2,60}?\s(?:is|are|was|were|has been|have been)\s(?:\w+\s)?(?:set|scheduled|listed|fixed|planned|due"
+    r"|expected|booked|down|adjourned|slated|pencilled)\b"
+)
 _LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must|may|can|could|might)\b")
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"
 _REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
@@ -92,12 +97,22 @@ def clause_before(before: str) -> str:
     start = 0
     for found in _OPENING.finditer(clause):
         rest = clause[found.end() :]
-        listed = found["comma"] and _is_list(clause[start : found.start()], rest)
-        if _opens_clause(found, rest) and not (listed or (found["open"] and start == 0 and _LEAVES_MAIN.match(rest))):
+        if _opens_clause(found, rest) and not _goes_on(found, clause[start : found.start()], rest, start):
             start = found.end()
     told = without_relative(clause[start:])
     subject = subject_of(_last_sentence_part(clause[:start])) if start and lacks_subject(told) else None
     return f"{subject} {told.strip()}" if subject else told
+
+
+def _goes_on(found: re.Match[str], before: str, rest: str, start: int) -> bool:
+    """Tell whether a mark or conjunction goes on with the clause that has begun `before` it."""
+    if found["comma"]:
+        return _is_list(before, rest)
+    if found["open"] and start == 0 and _LEAVES_MAIN.match(rest):
+        return True
+    return (
+        bool(_IS_SET.match(f"{found[0].lstrip()}{rest}")) and first_verb(f"- {before}") is None and before.strip() != ""
+    )
 
 
 def _is_list(before: str, rest: str) -> bool:

@@ -1,8 +1,8 @@
 """Whom does the pronoun mean that a clause opens with?"""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.domain.findings import Actor, ActorKind
@@ -18,6 +18,7 @@ _PRONOUNS = (*SUBJECTS.split("|"), *OWNERS.split("|"))
 #: Of the plain letters only, as all words are that are looked up: without case, "ı" would be an "i".
 _PRONOUN = re.compile(rf"(?P<word>(?a:{'|'.join(_PRONOUNS)}))\s", re.IGNORECASE)
 _PERSONAL = frozenset(("he", "she", "his", "her"))
+_GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _NEUTER = frozenset(("it", "its"))
 _MANY_PRONOUNS = frozenset(("they", "their"))
 _OWNING = frozenset(OWNERS.split("|"))
@@ -48,6 +49,7 @@ _SAYS = re.compile(r",\s(?:the\s|an?\s)?(?P<who>[^,;]{2,60}?)\s(?:says|said|adde
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z]|it|he|she|they)\b)")
 _THAT = re.compile(r"\b(?:said|says|announced|told\s[^,;]{2,40}?|reported|confirmed|added)\sthat\s")
 _LINKS = re.compile(r"\s(?:of|in|on|at|for|from|with|to|by)\s")
+_OWNER = re.compile(r"['’]s?\s")
 #: Several things are not "it".
 _MANY = re.compile(r"\b[a-z]+(?<![su])s$|\b(?:people|men|women|both|two|three)\b")
 _PLURAL = re.compile(r"\band\b|\b(?:both|two|three|all|many|some|most|several)\b", re.IGNORECASE)
@@ -67,7 +69,8 @@ class Surroundings:
     """A sentence, those before it in its paragraph (the nearest first) and the actors named in all of them.
 
     `speaking` are those who take a stance in the sentence, `spoke` those in the one before, which may end a paragraph;
-    `told_of` are the persons named there, `dates` all the dates of the sentence.
+    `told_of` are the persons of the nearest sentence before that names any, `dates` all the dates of the sentence.
+    `genders` has "f" or "m" for given names, `offices` the words in small letters for persons ("minister").
     """
 
     shadow: str
@@ -78,6 +81,8 @@ class Surroundings:
     spoke: Sequence[Actor] = ()
     told_of: frozenset[str] = frozenset()
     dates: Sequence[Span] = ()
+    genders: Mapping[str, str] = field(default_factory=dict)
+    offices: frozenset[str] = frozenset()
 
     def within(self, span: Span) -> list[NamedActor]:
         """Return the mentions in a span."""
@@ -97,18 +102,42 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
         or _from_earlier(word, around)
         or _from_stances(word, around)
     )
-    if meant is None:
+    if meant is None or not _agrees(word, meant, around):
         return clause
     name = without_article(meant)
     owner = f"{name}{possessive(name)}" if word in _OWNING else name
     return f"{owner[:1].upper()}{owner[1:]} {clause[found.end() :]}"
 
 
+def _agrees(word: str, name: str, around: Surroundings) -> bool:
+    """Tell whether a name may be meant by "he" or "she", and no office by "it"."""
+    if word in _NEUTER:
+        return not is_person(name, around)
+    gender = _GENDERS.get(word, "")
+    known = {around.genders.get(part.casefold(), "") for part in _OWNER.split(name)[-1].split()} - {""}
+    return not gender or not known or gender in known
+
+
+def is_person(subject: str, around: Surroundings) -> bool:
+    """Tell whether a subject is a person, by name or by office."""
+    head = _LINKS.split(subject)[0].split()
+    persons = (one for one in around.named if one.kind is ActorKind.PERSON and one.surface in subject)
+    # "The Crown" may stand for its lawyer, and is no person for that.
+    return any(set(one.surface.split()) & set(one.name.split()) for one in persons) or (
+        bool(head) and head[-1].casefold() in around.offices
+    )
+
+
 def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
     """Read "X said it would" in the sentence of the clause."""
     before = Span(around.sentence.start, when.start)
-    if not _REPORTED_OF[word].search(before.of(around.shadow)):
+    reported = _REPORTED_OF[word].search(before.of(around.shadow))
+    if not reported:
         return None
+    speaker = Span(before.start, before.start + reported.start())
+    alone = {one.name for one in around.within(speaker) if one.kind is ActorKind.PERSON}
+    if word in _PERSONAL and len(alone) == 1 and refers_back(speaker.of(around.shadow)):
+        return alone.pop()
     return _fitting_subject(word, around, before)
 
 
@@ -132,11 +161,16 @@ def _from_earlier(word: str, around: Surroundings) -> str | None:
         if word not in _PERSONAL and _OBJECT.search(text):
             return None
         kinds = (ActorKind.PERSON,) if word in _PERSONAL else (ActorKind.ORGANISATION,)
-        rivals = {one.name for one in around.within(span) if one.kind in kinds}
+        rivals = {one.name for one in around.within(span) if one.kind in kinds and not _owns(one, around)}
         meant = _subject_or_told(word, around, span) if len(rivals) <= 1 else None
         if meant or not (_OPENS_SENTENCE[word].match(text) or _NO_SUBJECT.match(text)):
             return meant
     return None
+
+
+def _owns(one: NamedActor, around: Surroundings) -> bool:
+    """Tell whether a mention only says whose another thing is ("Ann Lee's predecessor")."""
+    return _OWNER.match(around.shadow, one.start + len(one.surface)) is not None
 
 
 def _subject_or_told(word: str, around: Surroundings, span: Span) -> str | None:
@@ -170,7 +204,8 @@ def _fitting_subject(word: str, around: Surroundings, span: Span) -> str | None:
         return None
     start = span.start + max(0, text.find(subject))
     persons = {one.name for one in around.within(Span(start, start + len(subject))) if one.kind is ActorKind.PERSON}
-    if word in _NEUTER and _MANY.search(subject):
+    common = len(subject.split()) == 1 and not around.within(Span(start, start + len(subject)))
+    if word in _NEUTER and _MANY.search(subject.casefold() if common else subject):
         return None
     if word in _PERSONAL:
         fits = len(persons) == 1

@@ -3,7 +3,13 @@
 import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive
-from briefing.extraction.deadlines.wording.standins import has_owner, opens_with_pronoun, without_article, without_owner
+from briefing.extraction.deadlines.wording.standins import (
+    SUBJECTS,
+    has_owner,
+    opens_with_pronoun,
+    without_article,
+    without_owner,
+)
 from briefing.extraction.deadlines.wording.telling.written import as_written
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 from briefing.patterns.gated import gated
@@ -68,6 +74,14 @@ _SAYS_BY_WHOM = frozenset(
         "recommended",
     ]
 )
+#: A pronoun with what it is to do, and an act without anybody to do it.
+_BY_NOBODY = re.compile(
+    rf"^(?:(?:{SUBJECTS}|we|i|you)\s(?:will|would|shall|must|(?:is|are|was|were|has|have|plans?|intends?|hopes?)\sto)\s"
+    r"(?:also\s|then\s|now\s|still\s)?|to\s)"
+    r"(?P<act>(?!(?:be|have|get\s(?:until|till)|last|not|the|an?|its|their|his|her)\s)[a-z]+\b[^;]*)$",
+    re.IGNORECASE,
+)
+_LEAST_ACT = 2
 _MOST_WORDS, _LONGEST_NAME, _LONGEST_WHO = 12, 4, 14
 
 
@@ -97,6 +111,15 @@ def act_of(clause: str, sentence: str) -> str:
     if proposed and _is_subject(proposed["who"]) and not _TWO_ARGUMENTS.search(proposed["what"]):
         return _as_wanted(proposed["what"], proposed, sentence)
     return clause
+
+
+def act_alone(clause: str) -> str:
+    """Return what is to be done in a clause whose subject nobody knows ("he would table a vote": "to table a vote").
+
+    Empty where the clause is none of that kind.
+    """
+    told = _BY_NOBODY.match(clause)
+    return f"to {told['act'].rstrip('.')}" if told and len(told["act"].split()) >= _LEAST_ACT else ""
 
 
 def _is_subject(words: str) -> bool:

@@ -25,6 +25,8 @@ _HANGING = gated(
     r"(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$"
     r"|,\s(?:which|who)\s\w+['’]t$"
 )
+#: "Told reporters that we have given them": another speaks.
+_SPEAKS = gated(r"\b(?:that|because|when|if|where)\s(?:we|I|you)\s")
 _PENCILLED = gated(r"\bpencill?ed$")
 #: "Back on", "sworn in", "phased out": the last word belongs to the one before it.
 _PARTICLE = gated(
@@ -34,6 +36,11 @@ _PARTICLE = gated(
 )
 _LEAST_WORDS = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def hangs(clause: str) -> bool:
+    """Tell whether a clause ends on words that lead on to nothing ("…, which isn't")."""
+    return _HANGING.search(clause) is not None
 
 
 def pruned(clause: str) -> str:
@@ -60,7 +67,7 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     ):
         return False
     first = clause[:1].lower() + clause[1:]
-    if clause.endswith("…") or _OPENS_BADLY.match(first) or _HANGING.search(clause):
+    if _SPEAKS.search(clause) or clause.endswith("…") or _OPENS_BADLY.match(first) or hangs(clause):
         return False
     dangles = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _PARTICLE.search(clause)
     noun = words[2 if words[1:2] == ["%"] else 1 :]

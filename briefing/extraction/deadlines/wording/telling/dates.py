@@ -16,9 +16,10 @@ _GRANTED = gated(
 #: "Would give Tehran until the end of March to": who has the time has to act in it.
 _GIVING = gated(
     r"^.+?\s(?:(?:would|will|has|have|had)\s)?(?:give|gives|gave|given|grant|grants"
-    r"|granted)\s(?P<whom>(?!him\b|them\b|her\b|it\b)[^,;]{2,60}?)"
+    r"|granted)\s(?P<whom>[^,;]{2,60}?)(?:\stime|\s(?:at\sleast|only|just))*"
     r"\s(?:until|till)\s(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
 )
+_NAMELESS = frozenset(("him", "them", "her", "it", "us", "me", "you"))
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
 _SINGULAR = frozenset(("has", "had", "was", "is"))
 _UNTIL = re.compile(r"\b(?:until|till|through|up\sto\sand\sincluding)\s(?:(?:the|at least|about|around)\s)*$")
@@ -43,7 +44,8 @@ def without_date(clause: str, date: str, *, moved: bool = False) -> str:
             return f"{granted['who']} {number} {granted['act'].removeprefix('in which ')}"
     giving = _GIVING.match(clause)
     if giving and date in giving["time"]:
-        return f"{giving['whom']} {giving['act']}"
+        whom = giving["whom"]
+        return giving["act"] if whom.casefold() in _NAMELESS else f"{whom} {giving['act']}"
     place = clause.find(date)
     if place < 0:
         return clause

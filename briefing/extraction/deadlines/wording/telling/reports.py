@@ -1,6 +1,7 @@
 """What happens, in a clause that says who tells of it?"""
 
 import re
+from collections.abc import Callable
 
 from briefing.extraction.deadlines.wording.standins import SUBJECTS, refers_back
 from briefing.extraction.deadlines.wording.telling.written import as_written
@@ -28,6 +29,8 @@ _PRONOUN = re.compile(
 )
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>ll|d)\b")
 _FULL = {"ll": "will", "d": "would"}
+#: "The party's leader, Ann Lee".
+_NAMED = re.compile(r"(?<=[a-z]),\s(?=[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,3}$)")
 _MOST_WORDS = 12
 _THERE = re.compile(
     r"^there\s(?:is|are|will be|would be|must be|should be|has to be|is to be|are to be)\s(?:an?\s"
@@ -50,8 +53,11 @@ _WHAT_IS = re.compile(
 )
 
 
-def without_report(clause: str, sentence: str) -> str:
-    """Return what a clause reports ("X said that Y will close" is "Y will close"); itself where it reports nothing."""
+def without_report(clause: str, sentence: str, *, by_person: Callable[[str], bool]) -> str:
+    """Return what a clause reports ("X said that Y will close" is "Y will close"); itself where it reports nothing.
+
+    `by_person` tells whether words name a person, whom no "it" means.
+    """
     there = _THERE.match(clause)
     if there:
         return there["what"]
@@ -70,10 +76,10 @@ def without_report(clause: str, sentence: str) -> str:
         found = pattern.match(clause)
         if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
             rest = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", found["rest"])
-            if _PRONOUN.match(rest) and refers_back(found["who"]):
-                return rest
-            if _PRONOUN.match(rest) and not refers_back(found["who"]):
-                return f"{found['who']} {_PRONOUN.sub('', rest)}"
+            pronoun = _PRONOUN.match(rest)
+            unsure = refers_back(found["who"]) or (rest.casefold().startswith("it ") and by_person(found["who"]))
+            if pronoun:
+                return rest if unsure else f"{_NAMED.sub(' ', found['who'])} {_PRONOUN.sub('', rest)}"
             if reads_as_clause(rest) and not refers_back(rest):
                 return rest
     return clause

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
@@ -12,10 +13,10 @@ from briefing.extraction.deadlines.wording.boundaries import (
     clause_after,
     clause_before,
 )
-from briefing.extraction.deadlines.wording.naming import Surroundings, name_subject
+from briefing.extraction.deadlines.wording.naming import Surroundings, is_person, name_subject
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
-from briefing.extraction.deadlines.wording.telling.acts import act_of
-from briefing.extraction.deadlines.wording.telling.alone import pruned, reads_alone
+from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
+from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone
 from briefing.extraction.deadlines.wording.telling.dates import without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
@@ -81,14 +82,17 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         main = _mended(body, _main_clause(body, deadline, around), around, deadline.date_span, events)
         alone = reads_alone(main, events, capital=_has_capital(main, sentence)) and reads_as_clause(main)
         return sentence_case(trimmed(f"{due}, or {as_written(main, sentence)}" if alone else due))
-    when, last = deadline.date_span, deadline.what
+    when, last, act = deadline.date_span, deadline.what, ""
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
         if reads_alone(text, events, capital=_has_capital(text, sentence)):
             return _with_question(sentence_case(trimmed(text)), body[when.end : around.sentence.end])
+        act = act or ("" if hangs(text) else act_alone(text))
+        if text.startswith("to ") and act:
+            break
         if not number and len(text.split()) >= _LEAST_WORDS:
             last = text
-    return sentence_case(trimmed(pruned(_OWNED.sub("", without_marks(last)))))
+    return sentence_case(trimmed(act or pruned(_OWNED.sub("", without_marks(last)))))
 
 
 def _with_question(told: str, behind: str) -> str:
@@ -178,9 +182,10 @@ def _mended(body: str, clause: str, around: Surroundings, when: Span, events: Ev
     own = without_aside(with_subject(clause, lead, events), lead)
     text = without_marks(without_date(own, when.of(body), moved=moved))
     text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb'].casefold()]}", text)
+    person = partial(is_person, around=around)
     for _ in range(_TURNS):
         before = text
-        text = named_beside(last_of_verbs(without_report(without_opening(text), sentence)), sentence)
+        text = named_beside(last_of_verbs(without_report(without_opening(text), sentence, by_person=person)), sentence)
         text = name_subject(text, around, when)
         text = pruned(without_marks(last_of_acts(act_of(text, sentence))))
         if text == before:

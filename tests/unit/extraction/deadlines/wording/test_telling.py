@@ -249,3 +249,37 @@ def test_a_clause_is_read_through_dashes_marks_and_what_leads_to_it(text: str, w
 )  # fmt: skip
 def test_what_parts_a_subject_from_its_act_is_left_off(text: str, what: str, lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("A hearing before the Marine Court is scheduled for June 12.", "Hearing before the Marine Court is scheduled"),
+        ("The council gave the harbour board time till June 12 to dredge the channel.",
+         "Harbour board to dredge the channel"),
+        ("The bank gave the mill only until June 12 to repay the loan.", "Mill to repay the loan"),
+        ('The envoy told reporters that "we have given them until June 12 to free the crew".', "To free the crew"),
+        ("The cabinet will propose to halve the levy and to hold off the ban until June 12.",
+         "Cabinet will propose to hold off the ban until then"),
+        ("WHO's relief team is funded until June 12 only.", "WHO's relief team is funded until then"),
+        ("The grain permit has been renewed up to and including June 12.", "Grain permit has been renewed until then"),
+    ],
+)  # fmt: skip
+def test_a_clause_tells_what_its_date_governs(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The party's leader, Hugo Brandt, the former mayor, said he would table a motion on June 12.",
+         "Party's leader Hugo Brandt would table a motion"),
+        ("Anna Karlsen's deputy, Peter Holm, resigned in March. He is to be sentenced on June 12.",
+         "Anna Karlsen's deputy is to be sentenced"),
+        ("Anna Karlsen leads the party. Critics doubt it. He would table a motion on June 12.", "To table a motion"),
+        ("The finance minister fell ill. It has been moved to June 12.", "It has been moved to June 12"),
+        ("Submissions close today. It will hear from clubs in Porto on June 12.", "To hear from clubs in Porto"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_named_where_it_agrees_and_else_left_off_its_act(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what

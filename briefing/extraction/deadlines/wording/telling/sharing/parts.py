@@ -27,9 +27,11 @@ _NEXT_VERB = gated(
 _UNKNOWN_VERB = re.compile(r"^(?P<who>\S.{2,70}?)\s[a-z]{3,}s\s(?:it|the|its|an?|that|to|their|his|her)\s")
 _PARTED = re.compile(rf"^(?P<aside>[^,;]+(?:,\s[^,;]+){{0,3}}),\s(?P<rest>(?:{AUXILIARY})\s.+)$")
 _ACTS = gated(
-    r"^(?P<who>[^,;]+?)(?:\s(?:is|are|was|were)(?:\s(?:due|set"
-    r"|expected))?)?\sto\s[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
+    r"^(?P<who>(?:(?!\sto\s)[^,;])+?)(?P<set>\s(?:is|are|was|were)(?:\s(?:due|set|expected))?)?\sto\s(?!the\b|an?\b|its\b)"
+    r"[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
 )
+#: Another clause may have begun.
+_LINKS_ACTS = re.compile(r"\b(?:that|which|who|if|and|but|because|as|when|whether)\b")
 _BEFORE_PART = re.compile(r",\s(?:and\s|or\s|then\s)?$|\s(?:and|or)\s$")
 _DETERMINED = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that|each|every|no|of|in|for|on|new|first|second|third|next"
@@ -70,7 +72,7 @@ def without_aside(clause: str, lead: str) -> str:
 def last_of_acts(clause: str) -> str:
     """Return what is to be done last of several acts ("X to do A and to do B" is "X to do B")."""
     acts = _ACTS.match(clause)
-    return f"{acts['who']} {acts['last']}" if acts and first_verb(acts["who"]) is None else clause
+    return f"{acts['who']} {acts['last']}" if acts and _LINKS_ACTS.search(acts["who"]) is None else clause
 
 
 def with_subject(clause: str, lead: str, events: EventTable) -> str:
