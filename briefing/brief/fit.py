@@ -16,7 +16,8 @@ Measure: TypeAlias = Callable[[Brief], Fill]
 L = TypeVar("L", IssueLine, DeadlineLine, ActorLine, DifferenceLine)
 
 _LEAST_ISSUES = 3
-_LEAST_DIFFERENCES = 1
+#: What sources tell differently matters more to who signs than a third issue.
+_FEW_DIFFERENCES, _LEAST_DIFFERENCES = 2, 1
 _MOST_ACTORS = 5
 _LINE_POINTS = 13.4
 
@@ -129,6 +130,7 @@ def _tighten(brief: Brief) -> Iterator[_Step]:
 _STAGES: tuple[Callable[[Brief], Iterator[_Step]], ...] = (
     lambda brief: _drop_actors(brief, _MOST_ACTORS),
     lambda brief: _drop_issues(brief, _LEAST_ISSUES),
+    lambda brief: _drop_issues(brief, _LEAST_ISSUES - 1) if len(brief.differences) > _FEW_DIFFERENCES else iter(()),
     lambda brief: _drop_differences(brief, _LEAST_DIFFERENCES),
     _shorten_quotes,
     _drop_deadlines,

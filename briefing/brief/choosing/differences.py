@@ -9,14 +9,14 @@ from briefing.domain.brief.lines import Citation, DifferenceLine, Quote, Side
 from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Difference, Telling, Version
 
-MOST_DIFFERENCES = 2
+MOST_DIFFERENCES = 4
 #: Words in which a source is heard; a whole sentence that is no longer needs no cut.
 _MOST_WORDS, _WHOLE_WORDS = 18, 20
 _MOST_SOURCES = 4
 
 
 def propose_differences(material: Material) -> tuple[tuple[DifferenceLine, ...], tuple[LeftOut, ...]]:
-    """Return at most two differences (more only if pinned), those of current articles first, and those left out."""
+    """Return at most four differences (more only if pinned), those of current articles first, and those left out."""
     choice = material.choice
     named = [_make_line(each, material) for each in material.dossier.differences]
     open_ones = [line for line in named if choice.proposing or line.pinned or line.chosen]

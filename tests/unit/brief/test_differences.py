@@ -10,7 +10,7 @@ from briefing.brief.propose import propose
 from briefing.brief.rendering.markdown import render_markdown
 from briefing.brief.wording import put_in_words
 from briefing.domain.brief.choice import Choice
-from briefing.domain.brief.lines import DifferenceLine
+from briefing.domain.brief.lines import DifferenceLine, IssueLine
 from briefing.domain.brief.page import Fill, Section
 from briefing.domain.dossier import Attribute, Copies, Difference, Dossier, Telling, Version
 from tests.unit.brief.samples import AS_OF, SOURCES, guards, make_dossier, span
@@ -85,12 +85,27 @@ def test_every_quoted_word_stands_in_its_source():
             assert [run.of(bodies[side.quote.article_id]) for run in side.quote.runs] == list(side.quote.words)
 
 
-def test_two_stand_on_the_page_and_the_third_is_offered():
+def test_a_third_stands_on_the_page_as_long_as_there_is_room():
     draft = propose(_dossier(TRUCE, LEVY, PORTS), AS_OF, guards())
-    assert [line.event for line in draft.brief.differences] == ["cod truce expires.", "levy"]
-    assert [(out.line.event, out.why) for out in draft.spare if isinstance(out.line, DifferenceLine)] == [
-        ("ports", "third difference")
-    ]
+    assert [line.event for line in draft.brief.differences] == ["cod truce expires.", "levy", "ports"]
+    fitted = try_to_fit(draft, lambda brief: Fill(101 if len(brief.differences) > 2 else 99, 100))
+    assert [line.event for line in fitted.brief.differences] == ["cod truce expires.", "levy"]
+
+
+def test_a_third_issue_gives_way_before_a_third_difference():
+    draft = propose(_dossier(TRUCE, LEVY, PORTS), AS_OF, guards())
+    line = IssueLine("issue:a:cod", (), "Cod", draft.brief.differences[0].sides[0].quote)
+    issues = tuple(replace(line, key=f"issue:a:{number}") for number in range(3))
+    full = replace(draft, brief=replace(draft.brief, issues=issues))
+    fitted = try_to_fit(full, lambda brief: Fill(96 + len(brief.differences) + len(brief.issues), 101))
+    assert (len(fitted.brief.issues), len(fitted.brief.differences)) == (2, 3)
+
+
+def test_what_is_beyond_the_fourth_is_offered():
+    others = tuple(replace(PORTS, event=event) for event in ("piers", "docks"))
+    draft = propose(_dossier(TRUCE, LEVY, PORTS, *others), AS_OF, guards())
+    assert len(draft.brief.differences) == 4
+    assert [out.why for out in draft.spare if isinstance(out.line, DifferenceLine)] == ["fifth difference"]
 
 
 def test_the_second_gives_way_before_quotes_are_shortened_and_the_first_at_the_very_end():
