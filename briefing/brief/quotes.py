@@ -133,14 +133,27 @@ def _may_go(body: str, span: Span, keep: Span, guards: Guards) -> bool:
 
 
 def _first_kept(body: str, clauses: list[_Clause], keep: Span, guards: Guards) -> int:
-    """Return the first clause that stays: an adverbial may go, and what only leads up to a colon."""
+    """Return the first clause that stays: what ends at a semicolon may go, an adverbial, what leads up to a colon."""
     if len(clauses) < 2:
         return 0
+    if after := _after_semicolon(body, clauses, keep, guards):
+        return after
     head, rest = clauses[0].span, Span(clauses[1].span.start, clauses[-1].span.end)
     words = head.of(body)
     enough = count_words(rest.of(body)) >= _LEAST_KEPT and count_words(words) >= _LEAST_CUT
     leads = words.endswith(":") or (words.endswith(",") and guards.open(words))
     return int(enough and leads and guards.stand_alone(rest.of(body)) and _may_go(body, head, keep, guards))
+
+
+def _after_semicolon(body: str, clauses: list[_Clause], keep: Span, guards: Guards) -> int:
+    """Return the clause that begins behind the last semicolon before `keep` and reads alone; 0 without any."""
+    for index in range(len(clauses) - 1, 0, -1):
+        head = Span(clauses[0].span.start, clauses[index - 1].span.end)
+        rest = Span(clauses[index].span.start, clauses[-1].span.end)
+        reads = rest.of(body)[:1].isupper() and count_words(rest.of(body)) >= _LEAST_KEPT
+        if head.of(body).endswith(";") and reads and _may_go(body, head, keep, guards):
+            return index
+    return 0
 
 
 def _last_kept(body: str, clauses: list[_Clause], first: int, keep: Span, guards: Guards) -> int:

@@ -8,6 +8,10 @@ from briefing.domain.findings import ActorKind, Certainty, DeadlineKind, Finding
 from briefing.domain.span import Span
 
 
+#: The rule of a finding that the reader added.
+ADDED = "added by the reader"
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The words of a body that name a finding, and the sentence around them; by both it is found again elsewhere."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from briefing.brief.choosing.dated.overtaken import is_in_doubt
 from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
 from briefing.brief.quotes import count_words
@@ -22,17 +23,22 @@ _TOP_ISSUES = 6
 _NEWS = 14
 #: Among so many sentences the one that opens an article is looked for, and of so many words.
 _FIRST_SENTENCES, _LEAST_WORDS = 5, 8
-#: Days beyond which a deadline is no longer what a reader has to know first.
-_SOON = 90
+#: A sentence from within an article that has fewer words leans on those before it, whatever it begins with.
+_LEAST_WITHIN = 10
+#: Days beyond which a deadline is no longer what a reader has to know first, and within which it presses.
+_SOON, _NEAR = 90, 7
+#: What a deadline that presses weighs more, and what a sentence weighs less for each few days of its age, up to a most.
+_FOR_NEAR, _EACH_DAYS, _MOST_OFF = 2, 3, 4
 
 
 def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -> BottomLine | None:
     """Quote the sentence the reader pinned, else the one on the weightiest firm one of the page's `deadlines`.
 
-    That deadline lies at most 90 days ahead, or its day is unknown, and its sentence opens an article, or two of these
-    hold: it names one of the first issues, has a condition, is told by several; for what happens soon is not yet what
-    matters. Without one the first sentence of an article, if possible one that names the first issue, or the next, or
-    else the best sentence on an issue; None where nothing can be quoted.
+    That deadline lies at most 90 days ahead, or its day is unknown, no newer article speaks of its day as changed, and
+    its sentence opens an article, or two of these hold: it names one of the first issues, has a condition, is told by
+    several; for what happens soon is not yet what matters. Without one in an article of the last two weeks the first
+    sentence of an article, if possible one that names the first issue, or the next, or else the best sentence on an
+    issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -59,8 +65,10 @@ def _make(passage: Passage, keep: Span, material: Material, *, pinned: bool = Fa
 
 
 def _candidates(material: Material, on_page: frozenset[FindingRef]) -> Iterator[tuple[Passage, Span]]:
-    yield from _deadline_passages(material, on_page)
-    yield from _ledes(material)
+    due, ledes = _deadline_passages(material, on_page), _ledes(material)
+    news = [pair for pair in (*due, *ledes) if not _is_old(pair[0], material)]
+    yield from news
+    yield from (pair for pair in (*due, *ledes) if pair not in news)
     for merged in material.dossier.issues[:_TOP_ISSUES]:
         passages = [
             (passage, sentence)
@@ -82,10 +90,18 @@ def _ledes(material: Material) -> list[tuple[Passage, Span]]:
             for at, merged in issues
             if any(_names(spans, lede) for spans in _surfaces(merged, lede.source.article.id))
         )
-        is_old = recency(lede.source) < material.newest.toordinal() - _NEWS
-        return is_old, next(named, _TOP_ISSUES), -recency(lede.source)
+        return _is_old(lede, material), next(named, _TOP_ISSUES), -recency(lede.source)
 
     return [(lede, lede.part) for lede in sorted(ledes, key=_rank)]
+
+
+def _is_old(passage: Passage, material: Material) -> bool:
+    return _age(passage, material) > _NEWS
+
+
+def _age(passage: Passage, material: Material) -> int:
+    """Return by how many days the newest article is newer; an article without a date is as old as can be."""
+    return material.newest.toordinal() - recency(passage.source)
 
 
 def _find_lede(source: Source) -> Passage | None:
@@ -119,6 +135,7 @@ def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> li
         and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
         and (_opens(passage) or _is_central(merged, member.finding, passage, material))
         and not _begins_elsewhere(passage)
+        and not is_in_doubt(member.finding, member.article_id, material)
     ]
     return [(passage, keep) for weight, passage, keep in sorted(found, key=lambda each: (-each[0], order(each[1])))]
 
@@ -136,11 +153,14 @@ def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
 
 
 def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> int:
-    """Weigh kind, date, sources, condition, issues and the place of a sentence, less how badly it reads."""
+    """Weigh kind, date, sources, condition, issues and the place of a sentence, less how old and hard to read it is."""
     sources = material.count_tellers(merged)
+    days = days_until(merged.best.finding.when, material.as_of)
     return (
         _WEIGHTS[merged.best.finding.kind]
-        + (2 if days_until(merged.best.finding.when, material.as_of) is not None else 0)
+        + (2 if days is not None else 0)
+        + (_FOR_NEAR if days is not None and days <= _NEAR else 0)
+        - min(_age(passage, material) // _EACH_DAYS, _MOST_OFF)
         + min(sources, 3)
         + 2 * bool(finding.condition)
         + min(_count_issues(passage, material), 2)
@@ -151,6 +171,8 @@ def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, materi
 
 def _is_central(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> bool:
     """Tell whether a deadline within an article may stand for the story, by two of three signs."""
+    if count_words(passage.words) < _LEAST_WITHIN:
+        return False
     signs = (_count_issues(passage, material) > 0, bool(finding.condition), material.count_tellers(merged) > 1)
     return sum(signs) > 1
 

@@ -1,10 +1,10 @@
 """Which deadlines stand in the table?"""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 
-from briefing.brief.choosing.dated.overtaken import Change, find_changes, is_overtaken
+from briefing.brief.choosing.dated.overtaken import is_overtaken
 from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
@@ -42,19 +42,18 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
     """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
     surfaces = find_surfaces(material)
-    changes = find_changes(material)
     ranked = sorted(
         (pair for pair in pairs if _may_stand(*pair, material)),
         key=lambda pair: _rank(pair[0], pair[1], material, surfaces),
     )
-    sure = (pair for pair in ranked if not is_overtaken(pair[0], changes, material))
+    sure = (pair for pair in ranked if not is_overtaken(pair[0], material))
     coming = _next(sure, material.as_of)
     ranked.sort(key=lambda pair: pair is not coming)
     kept: list[DeadlineLine] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked:
         line = _make_line(merged, standing, material)
-        why = None if standing.wanted else _why_not(merged, line, kept, changes, material)
+        why = None if standing.wanted else _why_not(merged, line, kept, material)
         if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
@@ -88,11 +87,10 @@ def _why_not(
     merged: Merged[Deadline],
     line: DeadlineLine,
     kept: Iterable[DeadlineLine],
-    changes: Sequence[Change],
     material: Material,
 ) -> str | None:
     """Say why a row would mislead or repeat another; None where it would not."""
-    if is_overtaken(merged, changes, material):
+    if is_overtaken(merged, material):
         return "moved since"
     twin = next((other for other in kept if _are_alike(line, other)), None)
     return f"much like “{twin.what}”" if twin else None

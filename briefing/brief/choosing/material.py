@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from heapq import nlargest
 from typing import TypeAlias, TypeVar
 
+from briefing.brief.choosing.dated.changes import Change, find_changes
 from briefing.brief.guards import Guards
 from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced, count_sources, speakers_of
@@ -30,7 +31,8 @@ class Material:
     """A dossier, its articles by id, those that are current, the as-of date and the reader's choice.
 
     `newest` is the first day of the newest published date; an article is current while it is no older than that by more
-    than two months. `speakers` name for each copy the article that speaks for it.
+    than two months. `speakers` name for each copy the article that speaks for it; `changes` are what the newest ones
+    say was moved.
     """
 
     dossier: Dossier
@@ -38,6 +40,7 @@ class Material:
     speakers: Mapping[str, str]
     newest: date
     current: frozenset[str]
+    changes: tuple[Change, ...]
     as_of: date
     guards: Guards
     choice: Choice
@@ -73,6 +76,7 @@ def gather_material(dossier: Dossier, as_of: date, guards: Guards, choice: Choic
         speakers=speakers,
         newest=newest,
         current=frozenset(key for key, days in dates.items() if days and days.last >= newest - _CURRENT),
+        changes=find_changes(dossier.sources),
         as_of=as_of,
         guards=guards,
         choice=choice,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from briefing.brief.choosing.dated.overtaken import is_told_as_moved
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import Material, recency
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
@@ -14,7 +15,7 @@ from briefing.domain.span import Span
 
 #: A statement beside a name is shorter than a quotation that stands alone.
 _MOST_WORDS = 24
-_LEAST_SPOKEN, _LEAST_TOLD = 5, 6
+_LEAST_SPOKEN, _LEAST_TOLD, _SHORTEST_SENTENCE = 5, 6, 3
 _STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}
 _QUOTATION_MARKS = "“”\"‘’' ,"
 _GOES_ON = re.compile(r"\s[A-Z]")
@@ -28,14 +29,15 @@ _PRONOUN = re.compile(
 def statements_of(merged: Merged[Actor], material: Material, used: Places) -> Iterator[Statement]:
     """Yield what an actor says: unused sentences before used, the newest first, stances before mere sayings.
 
-    Direct speech is quoted alone where it is a sentence; part of one is rather told in the reporter's sentence, and a
-    report has to name the actor in the words that are quoted.
+    None tells a date that a newer article says was moved. Direct speech is quoted alone where it is a sentence; part of
+    one is rather told in the reporter's sentence, and a report has to name the actor in the words that are quoted.
     """
     told = [
         (member, position, passage)
         for member in merged.members
         for position in member.finding.positions
         if (passage := find_passage(material.articles[member.article_id], position.sentence))
+        and not _is_overtaken(passage, material)
     ]
     told.sort(key=lambda each: _order(each[1], each[2], used))
     for member, position, passage in told:
@@ -45,6 +47,13 @@ def statements_of(merged: Merged[Actor], material: Material, used: Places) -> It
     for _, position, passage in told:
         if partial := _spoken(position, passage):
             yield partial
+
+
+def _is_overtaken(passage: Passage, material: Material) -> bool:
+    found = passage.source.extraction
+    return any(
+        is_told_as_moved(one, found.article_id, material) for one in found.deadlines if one.sentence == passage.sentence
+    )
 
 
 def _order(position: Position, passage: Passage, used: Places) -> tuple[bool, int, bool, int, int, int]:
@@ -72,7 +81,8 @@ def _spoken(position: Position, passage: Passage) -> Statement | None:
     words = position.quote.of(body)
     start = position.quote.start + len(words) - len(words.lstrip(_QUOTATION_MARKS))
     spoken = Span(start, start + len(words.strip(_QUOTATION_MARKS)))
-    if not _LEAST_SPOKEN <= count_words(spoken.of(body)) <= _MOST_WORDS:
+    least = _LEAST_SPOKEN if spoken.of(body)[:1].islower() else _SHORTEST_SENTENCE
+    if not least <= count_words(spoken.of(body)) <= _MOST_WORDS:
         return None
     return Statement(quote_part(passage.source.article.id, body, passage.sentence, spoken), direct=True)
 
@@ -86,7 +96,16 @@ def _reported(member: Sourced[Actor], position: Position, passage: Passage, mate
     if found is None or not _reads_alone(found.quote, named):
         return None
     shorter = found.shorter if found.shorter and _reads_alone(found.shorter, named) else None
+    if shorter and _begins_with_another(found.quote, member.finding, passage):
+        return Statement(shorter, direct=False)
     return Statement(found.quote, direct=False, shorter=shorter)
+
+
+def _begins_with_another(quote: Quote, actor: Actor, passage: Passage) -> bool:
+    """Tell whether a report first speaks of somebody else."""
+    first = min((one.start for one in actor.mentions if passage.sentence.contains(one)), default=passage.sentence.end)
+    people = (each for each in passage.source.extraction.actors if each.kind is ActorKind.PERSON and each != actor)
+    return any(quote.sentence.start <= one.start < first for each in people for one in each.mentions)
 
 
 def _reads_alone(quote: Quote, named: Iterable[Span]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
-from briefing.domain.correction import Addition
+from briefing.domain.correction import ADDED, Addition
 from briefing.domain.dossier import Source
 from briefing.domain.findings import (
     Actor,
@@ -23,21 +23,17 @@ from briefing.text.shadow import shadow
 
 N = TypeVar("N", Actor, Issue)
 
-#: The rule of what the reader added.
-RULE = "added by the reader"
-
-
 def make_named(addition: Addition, source: Source, others: Sequence[Actor | Issue]) -> Actor | Issue:
     """Return the actor or issue that the reader added, with every place where its words stand and no other one does."""
     spans = find_places(addition.passage.words, source.article.body, [span for one in others for span in _spans(one)])
     spans = tuple(sorted({addition.passage.span, *spans}))
     if addition.ref.kind is FindingKind.ISSUE:
-        return Issue(addition.name, 1.0, _sentences(spans, source), spans, Confidence.HIGH, RULE)
+        return Issue(addition.name, 1.0, _sentences(spans, source), spans, Confidence.HIGH, ADDED)
     if addition.actor_kind is None:
         raise ValueError("an actor has a kind")
     words = addition.passage.words
     aliases = (words,) if words != addition.name else ()
-    return Actor(addition.name, addition.actor_kind, spans, Confidence.HIGH, aliases=aliases, rule=RULE)
+    return Actor(addition.name, addition.actor_kind, spans, Confidence.HIGH, aliases=aliases, rule=ADDED)
 
 
 def make_deadline(addition: Addition) -> Deadline:
@@ -52,7 +48,7 @@ def make_deadline(addition: Addition) -> Deadline:
         addition.passage.span,
         addition.sentence,
         Confidence.HIGH,
-        rule=RULE,
+        rule=ADDED,
     )
 
 

@@ -36,6 +36,11 @@ def cut(sentence: str, keep: str) -> str | None:
             "Berg has threatened a new levy, but knows that it would cost her votes.",
         ),
         (
+            "The ministers met in the harbour hall on Monday; Ms Berg refuses any levy on mackerel at all.",
+            "Berg",
+            "Ms Berg refuses any levy on mackerel at all.",
+        ),
+        (
             "The ministers met in the harbour hall on Monday; nobody knew the place of the old harbour before.",
             "harbour hall",
             None,

@@ -1,63 +1,64 @@
 """Of which deadlines does a newer article say that they were moved or called off?"""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from heapq import nlargest
+from collections.abc import Collection
+from datetime import date
 
-from briefing.brief.choosing.material import Material, recency
-from briefing.brief.choosing.naming import content_words
-from briefing.domain.dossier import Merged, Source
-from briefing.domain.findings import Deadline, DeadlineKind, Extraction
-from briefing.domain.span import Span
-from briefing.temporal.changing import says_changed
+from briefing.brief.choosing.dated.changes import Change, subject_of
+from briefing.brief.choosing.material import Material
+from briefing.domain.dossier import Merged
+from briefing.domain.findings import Basis, Deadline
 from briefing.temporal.values import DateRange, bounds
 
-#: So many articles, the newest, are asked what has changed.
-_MOST_ARTICLES = 60
 #: Words that clauses on one event share: so many, and this share of the shorter one's.
 _LEAST_SHARED, _SAME = 2, 0.6
+#: The share of a clause's words that a sentence has which moves the same thing to a day of its own, and where both
+#: call it by the same word.
+_ALL, _HALF = 0.99, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A sentence of an article that says that something was moved: its words and the days it names.
+def is_overtaken(merged: Merged[Deadline], material: Material) -> bool:
+    """Tell whether an article newer than all that tell a deadline says that it was moved.
 
-    `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it.
+    It names the old day, and does not tell it as still ahead, or gives the same event a day of its own. What the
+    reader dated is never overtaken.
     """
-
-    article_id: str
-    published: DateRange
-    words: frozenset[str]
-    days: tuple[DateRange, ...]
-    ahead: tuple[DateRange, ...]
-    events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
+    tellers = {member.article_id for member in merged.members}
+    known = (_written(each, material) for each in tellers)
+    newest = max((each.last for each in known if each), default=None)
+    return newest is not None and _is_moved_after(merged.best.finding, newest, tellers, material)
 
 
-def find_changes(material: Material) -> tuple[Change, ...]:
-    """Return the sentences of the newest articles that say of something with a date that it was moved or called off."""
-    newest = nlargest(_MOST_ARTICLES, material.dossier.sources, key=recency)
-    return tuple(
-        change
-        for source in newest
-        if (published := bounds(source.extraction.published.value))
-        for change in _changes_in(source, published)
+def is_told_as_moved(deadline: Deadline, article_id: str, material: Material) -> bool:
+    """Tell whether an article newer than the one that tells a deadline says that it was moved."""
+    written = _written(article_id, material)
+    return written is not None and _is_moved_after(deadline, written.last, {article_id}, material)
+
+
+def is_in_doubt(deadline: Deadline, article_id: str, material: Material) -> bool:
+    """Tell whether a newer article than the one that tells a deadline speaks of its day as changed, be it on terms."""
+    days, written = bounds(deadline.when), _written(article_id, material)
+    if deadline.basis is Basis.GIVEN or days is None or written is None:
+        return False
+    words = subject_of(deadline.what)
+    return any(
+        change.published.start > written.last
+        and any(each.overlaps(days) for each in change.days)
+        and len(words & change.words) >= _LEAST_SHARED
+        for change in material.changes
     )
 
 
-def is_overtaken(merged: Merged[Deadline], changes: Sequence[Change], material: Material) -> bool:
-    """Tell whether an article newer than all that tell a deadline says that it was moved.
-
-    It names the old day, and does not tell it as still ahead, or gives the same event a day of its own.
-    """
-    tellers = {member.article_id for member in merged.members}
-    known = [days for each in tellers if (days := bounds(material.articles[each].extraction.published.value))]
-    days = bounds(merged.best.finding.when)
-    if days is None or not known:
+def _is_moved_after(deadline: Deadline, day: date, tellers: Collection[str], material: Material) -> bool:
+    days = bounds(deadline.when)
+    later = [one for one in material.changes if one.published.start > day and one.article_id not in tellers]
+    if days is None or deadline.basis is Basis.GIVEN or not later:
         return False
-    newest = max(each.last for each in known)
-    later = [change for change in changes if change.published.start > newest and change.article_id not in tellers]
-    words = content_words(merged.best.finding.what) if later else frozenset()
-    return any(_is_on(change, merged.best.finding, words, days) for change in later)
+    words = subject_of(deadline.what)
+    return any(_is_on(change, deadline, words, days) for change in later)
+
+
+def _written(article_id: str, material: Material) -> DateRange | None:
+    return bounds(material.articles[article_id].extraction.published.value)
 
 
 def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: DateRange) -> bool:
@@ -68,33 +69,18 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
     # A day without a year beside a verb of the past may have been read as last year's.
     if any((each.start.month, each.start.day) == (days.start.month, days.start.day) for each in change.days):
         return True
-    return any(kind is deadline.kind and _is_one_event(words, theirs) for kind, theirs in change.events)
+    if any(kind is deadline.kind and _is_one_event(words, theirs) for kind, theirs in change.events):
+        return True
+    return bool(change.ahead) and _moves_all(change, deadline, words)
+
+
+def _moves_all(change: Change, deadline: Deadline, words: frozenset[str]) -> bool:
+    """Tell whether a sentence that gives a new day has all that a clause is about, or half of it and calls it alike."""
+    share = len(words & change.words) / len(words)
+    called = any(kind is deadline.kind and theirs and theirs <= words for kind, theirs in change.events)
+    return share >= _ALL or (called and share >= _HALF)
 
 
 def _is_one_event(words: frozenset[str], others: frozenset[str]) -> bool:
     shared = len(words & others)
     return shared >= _LEAST_SHARED and shared >= _SAME * min(len(words), len(others))
-
-
-def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
-    found = source.extraction
-    body = source.article.body
-    for sentence in (each.span for each in found.sentences):
-        words = sentence.of(body)
-        if not says_changed(words):
-            continue
-        days = tuple(_days_in(sentence, found))
-        now = tuple(
-            each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST
-        )
-        if days or now:
-            ahead = tuple(due for each in now if (due := bounds(each.when)))
-            events = tuple((each.kind, content_words(each.what)) for each in now)
-            yield Change(found.article_id, published, content_words(words), days, ahead, events)
-
-
-def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:
-    for time in found.times:
-        days = bounds(time.value) if sentence.contains(time.span) else None
-        if days is not None:
-            yield days

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from briefing.brief.choosing.material import Material
 from briefing.brief.quotes import is_whole
+from briefing.domain.correction import ADDED
 from briefing.domain.document import Zone
 from briefing.domain.dossier import Merged
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
@@ -23,6 +24,7 @@ _KINDS = {
 _TOP_ISSUES = 6
 _MOST_TELLERS = 3
 _UNKNOWN, _PASSED = 3, 5
+_BY_HAND = 6
 #: Days within which a deadline is near, and from which it is far off, and very far off.
 _WEEK = timedelta(days=7)
 _NEAR, _FAR, _VERY_FAR = 7, 365, 730
@@ -52,7 +54,10 @@ def find_surfaces(material: Material) -> Surfaces:
 
 
 def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> int:
-    """Weigh kind, certainty, sources and nearness, whether it is central or new, and whether the clause reads alone."""
+    """Weigh kind, certainty, sources and nearness, whether it is central or new, and whether the clause reads alone.
+
+    What the reader corrected, added or pinned among the findings weighs more than all of that.
+    """
     finding = merged.best.finding
     return (
         _KINDS.get(finding.kind, 0)
@@ -62,9 +67,14 @@ def weigh(merged: Merged[Deadline], material: Material, surfaces: Surfaces) -> i
         - _distance(days_until(finding.when, material.as_of))
         + _is_near(finding, material.as_of)
         + _is_central(merged, material, surfaces)
-        + says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
+        + 2 * says_changed(finding.sentence.of(material.articles[merged.best.article_id].article.body))
         - 3 * is_unclear(finding.what)
+        + _BY_HAND * _is_by_hand(merged)
     )
+
+
+def _is_by_hand(merged: Merged[Deadline]) -> bool:
+    return any(one.finding.is_corrected or one.finding.pinned or one.finding.rule == ADDED for one in merged.members)
 
 
 def is_unclear(what: str) -> bool:

@@ -137,3 +137,22 @@ def role_of(role: str, newer: Source, later: Actor) -> str | None:
     dossier = Dossier("", sources, (), (), (Merged(members[0], members),))
     (line,) = propose(dossier, date(2026, 3, 4), GUARDS).brief.actors
     return line.role
+
+
+def test_a_short_sentence_of_the_actors_own_is_quoted():
+    source = make_source("short.txt", ("“We are ready,” said Joon Park.",), STATED, "North Wire", "Ready")
+    park = Actor(
+        "Joon Park",
+        ActorKind.PERSON,
+        (Span(21, 30),),
+        Confidence.HIGH,
+        role="envoy",
+        positions=(Position(Stance.SAYS, source.extraction.sentences[0].span, Span(0, 15)),),
+    )
+    found = Source(source.article, replace(source.extraction, actors=(park,)))
+    dossier = Dossier(
+        "", (found,), (), (), (Merged(Sourced(source.article.id, park), (Sourced(source.article.id, park),)),)
+    )
+    (line,) = propose(dossier, AS_OF, GUARDS).brief.actors
+    assert line.statement is not None and line.statement.direct
+    assert line.statement.quote.words == ("We are ready",)

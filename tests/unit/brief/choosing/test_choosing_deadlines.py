@@ -7,6 +7,7 @@ import pytest
 
 from briefing.brief.choosing.dated.weighing import is_unclear
 from briefing.brief.propose import propose
+from briefing.domain.correction import ADDED
 from briefing.domain.dossier import Dossier, Merged, Source, Sourced
 from briefing.domain.findings import (
     Basis,
@@ -80,6 +81,30 @@ def test_what_a_newer_article_says_was_called_off_has_no_row():
 def test_an_older_article_overtakes_nothing():
     earlier_still = with_time(source_of("new.txt", NEW, "2026-02-20"), "March 9", "2026-03-09")
     assert lines_of((EARLIER, earlier_still), STRIKE)[0] == [STRIKE.finding.what]
+
+
+@pytest.mark.parametrize(
+    ("told", "moved", "stands"),
+    [
+        ("Inquiry will open", "The inquiry, which had been due to open on March 7, was postponed to March 20.", False),
+        ("Court hears the case on the fish hall", "The court hearing was moved to March 20 for want of a judge.", True),
+        ("Fish hall opens", "The inquiry, which had been due to open on March 7, was postponed to March 20.", True),
+    ],
+)
+def test_a_sentence_that_moves_all_a_clause_is_about_overtakes_every_earlier_day_of_it(told, moved, stands):
+    earlier = source_of("old.txt", ("It is to be on March 9.",), "2026-03-01")
+    later = with_time(source_of("new.txt", (moved,), "2026-03-05"), "March 20", "2026-03-20")
+    now = deadline(later, 0, "2026-03-20", "It is postponed", "March 20").finding
+    later = Source(later.article, replace(later.extraction, deadlines=(now,)))
+    first = deadline(earlier, 0, "2026-03-09", told, "March 9")
+    assert (told in lines_of((earlier, later), first)[0]) is stands
+
+
+def test_what_the_reader_dated_is_not_overtaken_and_stands_before_all_others():
+    later = with_time(source_of("new.txt", NEW, "2026-03-05"), "March 9", "2026-03-09")
+    given = Sourced(STRIKE.article_id, replace(STRIKE.finding, basis=Basis.GIVEN, rule=ADDED))
+    many = [deadline(EARLIER, 2, f"2026-03-{day}", f"hall {day} opens its doors", "March 12") for day in range(10, 17)]
+    assert STRIKE.finding.what in lines_of((EARLIER, later), *many, given)[0]
 
 
 def test_a_change_of_something_else_overtakes_nothing():

@@ -1,0 +1,74 @@
+"""Which sentences of the newest articles say that something was moved or called off?"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import nlargest
+
+from briefing.brief.choosing.naming import content_words
+from briefing.domain.dossier import Source
+from briefing.domain.findings import DeadlineKind, Extraction
+from briefing.domain.span import Span
+from briefing.temporal.changing import says_changed
+from briefing.temporal.names import MONTH_NUMBERS
+from briefing.temporal.values import DateRange, bounds
+
+#: So many articles, the newest, are asked what has changed.
+_MOST_ARTICLES = 60
+#: Words that say when something happens and that it does, but not what it is.
+_EMPTY_TEXT = (
+    "will would shall should could might must have been being from into that which said says told take takes taking "
+    "place still again later then this next last week month monday tuesday wednesday thursday friday saturday sunday"
+)
+_EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A sentence of an article that says that something was moved: its words and the days it names.
+
+    `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it.
+    """
+
+    article_id: str
+    sentence: Span
+    published: DateRange
+    words: frozenset[str]
+    days: tuple[DateRange, ...]
+    ahead: tuple[DateRange, ...]
+    events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
+
+
+def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
+    """Return the sentences of the newest articles that say of something with a date that it was moved or called off."""
+    dated = ((bounds(source.extraction.published.value), source) for source in sources)
+    newest = nlargest(_MOST_ARTICLES, ((days, one) for days, one in dated if days), key=lambda pair: pair[0].start)
+    return tuple(change for published, source in newest for change in _changes_in(source, published))
+
+
+def subject_of(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
+    return content_words(words) - _EMPTY
+
+
+def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
+    found = source.extraction
+    body = source.article.body
+    for sentence in (each.span for each in found.sentences):
+        words = sentence.of(body)
+        if not says_changed(words):
+            continue
+        days = tuple(_days_in(sentence, found))
+        now = tuple(
+            each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST
+        )
+        if days or now:
+            ahead = tuple(due for each in now if (due := bounds(each.when)))
+            events = tuple((each.kind, subject_of(each.what)) for each in now)
+            yield Change(found.article_id, sentence, published, subject_of(words), days, ahead, events)
+
+
+def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:
+    for time in found.times:
+        days = bounds(time.value) if sentence.contains(time.span) else None
+        if days is not None:
+            yield days
