@@ -77,6 +77,8 @@ def last_of_acts(clause: str) -> str:
 
 def with_subject(clause: str, lead: str, events: EventTable) -> str:
     """Return a clause that opens with its verb behind the subject it shares; `lead` is its sentence up to the date."""
+    if not clause:
+        return clause
     place = lead.casefold().rfind(clause.casefold())
     opening = lead[:place] if place > 0 else ""
     if opening.rstrip().endswith((";", ":")) or not opening or _DETERMINED.search(opening) or not lead[place].islower():
