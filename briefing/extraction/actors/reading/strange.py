@@ -40,7 +40,9 @@ def with_role(
     if line.text(end) == "'s" and line.text(start - 1) == ",":
         role = None  # "a retired admiral, Moro's cousin Ann Lee"
     if role is None or not role.text or _is_weak(role.text, line, end, lexicon):
-        role = role_after(line, end, lexicon) or role or NO_ROLE
+        after = role_after(line, end, lexicon)
+        letters = after is not None and after.text in lexicon.cues["letters of office"] and bool(role and role.text)
+        role = (role if letters else after) or role or NO_ROLE
     return mention._replace(role=role.text, affiliation=role.affiliation)
 
 

@@ -9,6 +9,8 @@ from briefing.extraction.words import Line
 
 #: How many words may stand before the mark of a title's owner.
 _OWNER = 7
+#: How many words the unknown name of such an owner may have, its office's first one included.
+_NAMED = 4
 #: How many words the clause may have in which an office is taken.
 _CLAUSE = 12
 #: How many words after a possessive may tell of a term of office.
@@ -24,7 +26,7 @@ _TAKES = frozenset(("serves", "served", "sworn", "appointed", "named", "elected"
 
 def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
-    if line.text(end) in lexicon.cues["letters of office"] and line.text(end + 1)[:1].isalpha() is False:
+    if line.text(end) in lexicon.cues["letters of office"] and not line.text(end + 1)[:1].isupper():
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
     taken = max(_past_taking(line, end), _past_tenure(line, end, lexicon))
     if line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
@@ -143,7 +145,8 @@ def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
     """Return where the field of an office ends ("head of research at …", "Minister for Trade"), or the title's end."""
     if line.lower(end) not in ("of", "for"):
         return end
-    if line.lower(end) == "for" and line.lower(end - 1) in lexicon.cues["nominal for"]:
+    seat = line.text(end - 1) in lexicon.cues["letters of office"]  # "MP for Harlow"
+    if seat or (line.lower(end) == "for" and line.lower(end - 1) in lexicon.cues["nominal for"]):
         return end
     of_field = line.lower(end - 1) in lexicon.cues["office of field"]
     first = index = end + 1 + (line.lower(end + 1) in ("the", "its"))
@@ -193,14 +196,26 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
         start += 1
     owned = title_end(line, start, lexicon.titles) == start
     for index in range(start, min(start + _OWNER, len(line.words)) if owned else start):
-        if line.text(index) == "'s":
+        if line.text(index) == "'s" or (line.text(index) == "'" and line.text(index - 1).endswith("s")):
             return index + 1, _known_before(line, start, index, lexicon)
         if line.text(index) in (",", ".", ";"):
             break
     if start >= len(line.words) or not line.words[start].capital:
         return start, ""
     owners = _known_owners(line, start, lexicon)
-    return (owners[0].end, owners[0].entry.actor or owners[0].entry.name) if owners else (start, "")
+    if owners:
+        return owners[0].end, owners[0].entry.actor or owners[0].entry.name
+    return (_past_unknown(line, start, lexicon), "") if line.lower(start - 1) == "the" else (start, "")
+
+
+def _past_unknown(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where an office begins after the name of an unknown body ("the Nationals MP"), or `start`."""
+    index = start
+    while index < start + _NAMED and line.text(index)[:1].isupper():
+        if index > start and title_end(line, index, lexicon.titles) > index:
+            return index
+        index += 1
+    return start
 
 
 def _known_before(line: Line, start: int, end: int, lexicon: ActorLexicon) -> str:

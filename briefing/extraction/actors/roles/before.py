@@ -142,7 +142,8 @@ def _tells_area(line: Line, index: int, lexicon: ActorLexicon, *, capital: bool)
         return False
     if capital:
         return _is_field(line, index, lexicon)
-    return is_area(line, index, lexicon) or _opens_area(line, index, lexicon)
+    counted = line.text(index - 1) == "-" and line.lower(index - 2) in lexicon.cues["ordinal"]
+    return (is_area(line, index, lexicon) and not counted) or _opens_area(line, index, lexicon)
 
 
 def _opens_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -161,7 +162,7 @@ def _joins_areas(line: Line, index: int, named: int, lexicon: ActorLexicon) -> b
 
 def _joins_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether "and" joins two fields in small letters of an owned office ("its water and energy minister")."""
-    owned = line.text(index - 2) == "'s" or line.lower(index - 2) in OWNERS
+    owned = line.text(index - 2) == "'s" or line.lower(index - 2) in (*OWNERS, "the")
     return line.text(index) == "and" and owned and _tells_area(line, index - 1, lexicon, capital=False)
 
 
@@ -206,7 +207,7 @@ def _role_of_owner(line: Line, start: int, found: Sequence[Mention], lexicon: Ac
 
 
 def _owned(line: Line, begin: int) -> bool:
-    return line.text(begin - 1) == "'s" or line.lower(begin - 1) in OWNERS or line.lower(begin - 1) in ARTICLES
+    return line.text(begin - 1) == "'s" or line.lower(begin - 1) in (*OWNERS, *ARTICLES, "whose")
 
 
 def _owner_start(line: Line, begin: int, found: Sequence[Mention]) -> int:

@@ -85,7 +85,11 @@ def _past_nationality(line: Line, start: int, lexicon: ActorLexicon) -> int:
 def _names(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the words only name what an office is for, without a verb among them."""
     return start < end and all(
-        line.text(at)[:1].isupper() or line.lower(at) in _INNER or line.lower(at) in LINKS or is_area(line, at, lexicon)
+        line.text(at)[:1].isupper()
+        or line.lower(at) in _INNER
+        or line.lower(at) in LINKS
+        or is_area(line, at, lexicon)
+        or line.lower(at - 1) == "the"
         for at in range(start, end)
     )
 

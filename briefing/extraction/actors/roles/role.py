@@ -31,11 +31,24 @@ def federal(line: Line, start: int, office: str, lexicon: ActorLexicon) -> str:
 
 
 def is_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a small word may say what a title is about ("competition commissioner"); "names" may be a verb."""
+    """Tell whether a small word may say what a title is about ("competition commissioner"); "names" may be a verb.
+
+    After an article or possessive it is none ("the works minister").
+    """
     area = line.text(index)
     parts = lexicon.words.get(area, "n")
-    verb = "v" in parts and area.endswith(("s", "ed", "ing"))
+    before = line.lower(index - 1)
+    named = "n" in parts and (before in ARTICLES or before in OWNERS) and before not in ("then", "now")
+    verb = "v" in parts and not named and _is_inflected(area, lexicon)
     return area.isalpha() and area.islower() and bool(parts.strip("vrxf")) and not verb
+
+
+def _is_inflected(word: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word has a verb's ending that is not its own stem's, as those of "gas" and "speed" are."""
+    if word.endswith("ing"):
+        return True
+    stem = word[:-1] if word.endswith("s") else word[:-2] if word.endswith("ed") else ""
+    return bool(stem) and any(form in lexicon.words for form in (stem, f"{stem}e", stem[:-1]))
 
 
 def complement(line: Line, end: int, lexicon: ActorLexicon) -> str:
