@@ -19,6 +19,7 @@ CHOSEN = Qt.ItemDataRole.UserRole + 2
 STORY = Qt.ItemDataRole.UserRole + 3
 
 _MORE, _PAST = "more", "past"
+_FIRST = f"{_MORE} 0"
 #: So few rows are not folded: where others stand before them, and where they are all there is.
 _FEW, _FEW_ALONE = 1, 5
 #: So many rows are laid out at once; those after them stand under one more line.
@@ -33,17 +34,23 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class FoldRow:
-    """A line that shows or hides the rows under it; `name` is "past", or "more" with the place of its first row."""
+    """A line that shows more rows or hides them again; `name` is "past", or "more" with a number."""
 
     name: str
     count: int
     opened: bool
 
     @property
+    def is_below(self) -> bool:
+        """Tell whether it stands below the rows it shows."""
+        return self.name != _PAST
+
+    @property
     def label(self) -> str:
         """Return what the line says."""
-        kind = self.name.partition(" ")[0]
-        return "show fewer" if self.opened and kind == _MORE else f"{self.count:,} {kind}"
+        if self.name == _PAST:
+            return f"{self.count:,} past when written"
+        return "show fewer" if self.opened else f"{self.count:,} more"
 
 
 def _tell_date(row: FindingRow) -> str:
@@ -58,7 +65,7 @@ def _tell_names(row: FindingRow) -> str:
 
 
 class FindingsModel(QAbstractListModel):
-    """The rows of one kind; a fold's rows come after it while it is open.
+    """The rows of one kind; what a fold shows stands among the other rows where it belongs, the past ones below it.
 
     While words are looked for, the rows that have them are all there is. One row may tell its story.
     """
@@ -123,7 +130,10 @@ class FindingsModel(QAbstractListModel):
 
     def turn(self, name: str) -> None:
         """Open or close a fold."""
-        self._opened = self._opened ^ {name}
+        if name not in self._opened:
+            self._opened = self._opened | {name}
+        else:
+            self._opened = self._opened & {_PAST} if name != _PAST else self._opened - {name}
         self._rebuild()
 
     def reveal(self, ref: FindingRef) -> QModelIndex:
@@ -207,27 +217,34 @@ class FindingsModel(QAbstractListModel):
             self._matching = len(matching)
             yield from matching[:_AT_ONCE]
             return
-        yield from section.best
         if len(section.more) <= (_FEW if section.best else _FEW_ALONE):
-            yield from section.more
+            yield from section.together
+        elif _FIRST not in self._opened:
+            yield from section.best
+            yield FoldRow(_FIRST, len(section.more), opened=False)
         else:
-            yield from self._folded_more()
+            yield from self._opened_more()
         if section.past:
             yield FoldRow(_PAST, len(section.past), _PAST in self._opened)
             yield from section.past if _PAST in self._opened else ()
 
-    def _folded_more(self) -> Iterator[FindingRow | FoldRow]:
+    def _opened_more(self) -> Iterator[FindingRow | FoldRow]:
+        """Yield the rows in the order in which they stand together, and below them how to see others, or fewer."""
         section = self._section
-        for start in range(0, len(section.more), _AT_ONCE):
-            name = f"{_MORE} {start}"
-            yield FoldRow(name, len(section.more) - start, name in self._opened)
-            if name not in self._opened:
-                break
-            yield from section.more[start : start + _AT_ONCE]
+        pages = sum(one.startswith(_MORE) for one in self._opened)
+        shown = len(section.best) + pages * _AT_ONCE
+        yield from section.together[:shown]
+        if shown < len(section.together):
+            yield FoldRow(f"{_MORE} {pages}", len(section.together) - shown, opened=False)
+        yield FoldRow(_FIRST, len(section.more), opened=True)
 
     def _folds_over(self, ref: FindingRef) -> tuple[str, ...]:
         """Return the names of the folds that must be open for a finding to be shown."""
-        place = next((place for place, row in enumerate(self._section.more) if row.is_named(ref)), None)
+        section = self._section
+        if any(row.is_named(ref) for row in section.best):
+            return ()
+        place = next((place for place, row in enumerate(section.together) if row.is_named(ref)), None)
         if place is not None:
-            return tuple(f"{_MORE} {start}" for start in range(0, place + 1, _AT_ONCE))
+            pages = max(1, -(-(place + 1 - len(section.best)) // _AT_ONCE))
+            return tuple(f"{_MORE} {page}" for page in range(pages))
         return (_PAST,) if any(row.is_named(ref) for row in self._section.past) else ()

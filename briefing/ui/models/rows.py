@@ -98,12 +98,16 @@ class FindingRow:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The rows of one kind: `best` always shown, then `more` and `past`, each folded under its own line."""
+    """The rows of one kind: `best` always shown, `more` with them once it is opened, then `past`, folded too.
+
+    `ordered` are both `best` and `more` in the order in which they stand together.
+    """
 
     kind: FindingKind
     best: tuple[FindingRow, ...] = ()
     more: tuple[FindingRow, ...] = ()
     past: tuple[FindingRow, ...] = ()
+    ordered: tuple[FindingRow, ...] = ()
 
     @property
     def count(self) -> int:
@@ -113,7 +117,12 @@ class Section:
     @property
     def rows(self) -> tuple[FindingRow, ...]:
         """Return all rows, in order."""
-        return (*self.best, *self.more, *self.past)
+        return (*self.together, *self.past)
+
+    @property
+    def together(self) -> tuple[FindingRow, ...]:
+        """Return the rows that are not past, in order."""
+        return self.ordered or (*self.best, *self.more)
 
 
 def make_sections(source: Source, as_of: date) -> dict[FindingKind, Section]:
@@ -224,7 +233,7 @@ def fold_deadlines(rows: Sequence[FindingRow], shown: int) -> Section:
     ranked = [*filter(_is_ahead, clear), *unclear_ahead, *(row for row in clear if not _is_ahead(row))]
     best = tuple(row for row in awaited if row in ranked[:shown])
     more = tuple(row for row in awaited if row not in best)
-    return Section(FindingKind.DEADLINE, best, more, tuple(row for row in rows if _is_past(row)))
+    return Section(FindingKind.DEADLINE, best, more, tuple(row for row in rows if _is_past(row)), tuple(awaited))
 
 
 def _is_clear(row: FindingRow) -> bool:

@@ -36,12 +36,22 @@ def test_a_turned_fold_shows_its_rows_and_hides_them_again(model):
     assert model.rowCount() == 6
 
 
+def test_an_opened_fold_shows_all_rows_in_one_order_and_how_to_see_fewer_below_them(qapp, source_of):
+    rows = make_sections(source_of(more_actors=8), AS_OF)[FindingKind.ACTOR].rows
+    model = FindingsModel(FindingKind.ACTOR)
+    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(Section(FindingKind.ACTOR, rows[2:4], (*rows[:2], *rows[4:6]), rows[6:8], ordered=rows[:6]))
+    assert labels(model) == [*(row.label for row in rows[2:4]), "4 more", "2 past when written"]
+    model.turn("more 0")
+    assert labels(model) == [*(row.label for row in rows[:6]), "show fewer", "2 past when written"]
+
+
 def test_of_very_many_rows_two_hundred_are_shown_at_once(qapp, source_of):
     model = FindingsModel(FindingKind.ACTOR)
     model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(make_sections(source_of(more_actors=500), AS_OF)[FindingKind.ACTOR])
     model.turn("more 0")
-    assert (len(model.findings()), labels(model)[-1]) == (205, "296 more")
+    assert (len(model.findings()), labels(model)[-2:]) == (205, ["296 more", "show fewer"])
     assert model.reveal(model._section.more[450].ref).isValid()
     assert len(model.findings()) == 501
     model.look_for("other")

@@ -251,7 +251,7 @@ class FindingDelegate(QStyledItemDelegate):
             edge = QRect(box.left(), box.top(), metrics.ACCENT_BAR, box.height())
             painter.fillRect(edge, self._look.colour("accent"))
         ink = self._look.colour("muted")
-        icon = "down" if row.opened else "right"
+        icon = ("up" if row.is_below else "down") if row.opened else "right"
         paint_icon(painter, icon, QRectF(metrics.PANEL_TEXT - 2, box.top() + 6.5, 12, 12), ink, 1.5)
         painter.setFont(faces.META.font())
         painter.setPen(ink)

@@ -1,6 +1,16 @@
 """How does the reader move through the findings of one kind?"""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -167,7 +177,9 @@ class FindingsList(LiveList):
         row = index.data(ROW)
         if isinstance(row, FoldRow):
             self._findings.turn(row.name)
-            self.setCurrentIndex(self._findings.index(index.row()))
+            # The keyboard goes on from here, but what stands here now is not picked by that.
+            here = self._findings.index(min(index.row(), self._findings.rowCount() - 1))
+            self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
         else:
             self._tell(self.picked, index)
 
