@@ -73,6 +73,8 @@ _HELD = re.compile(
 #: "Would “impose”": the quotation goes on with the clause.
 _LEADS_ON = re.compile(r"\b(?:will|would|must|should|shall|may|might|can|could|cannot|to|not|be)\s?\Z")
 _QUOTE_END = re.compile(r"[\"”]")
+#: The first verb of "germanium and antimony, which is due" is no verb of theirs.
+_OF_RELATIVE = re.compile(r"[\w’'],?\s(?:which|who|that)\s$")
 _AND = re.compile(r"(?:^|\s)(?:and|or)\s(?!\w+ly\s)(?=\S+\s)")
 #: What only says when, where or how: behind it a clause begins.
 _OPENS_ADVERBIAL = re.compile(
@@ -106,8 +108,9 @@ def clause_before(before: str) -> str:
 
 def _goes_on(found: re.Match[str], before: str, rest: str, start: int) -> bool:
     """Tell whether a mark or conjunction goes on with the clause that has begun `before` it."""
+    verb = first_verb(rest)
     if found["comma"]:
-        return _is_list(before, rest)
+        return _is_list(before, rest) or bool(verb and _OF_RELATIVE.search(rest[:verb]))
     if found["open"] and start == 0 and _LEAVES_MAIN.match(rest):
         return True
     return (

@@ -98,6 +98,7 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     meant = (
         _from_report(word, around, when)
         or _only_actor(word, around, when)
+        or _from_own(clause[found.end() :], word, around, when)
         or _from_part_before(word, around, when)
         or _from_earlier(word, around)
         or _from_stances(word, around)
@@ -139,6 +140,12 @@ def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
     if word in _PERSONAL and len(alone) == 1 and refers_back(speaker.of(around.shadow)):
         return alone.pop()
     return _fitting_subject(word, around, before)
+
+
+def _from_own(rest: str, word: str, around: Surroundings, when: Span) -> str | None:
+    """Read "the ministry threatened to end its own suspension": whose the subject of the sentence is."""
+    own = word in _OWNING and rest.startswith("own ")
+    return _fitting_subject(word, around, Span(around.sentence.start, when.start)) if own else None
 
 
 def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None:

@@ -3,7 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive, words_of_noun
-from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb, has_auxiliary, looks_ahead
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE, first_verb, has_auxiliary, looks_ahead
 from briefing.patterns.gated import gated
 
 _OWNED = gated(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
@@ -30,6 +30,19 @@ _PART_OF = re.compile(
     r"\b(?:day|days|week|weeks|eve|start|end|beginning|opening|sidelines|margins|stage|part|half|rest)$"
 )
 _IS_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}\s[A-Z]|\b[A-Z][a-z]+\s\d{1,2}\b|[A-Z][a-z]+day\b")
+#: What joins the last noun of a list, and the others.
+_AND = re.compile(r",?\s(?:and|or)\s$")
+_COMMA = re.compile(r",\s$")
+#: Verbs of one thing, and of several.
+_SINGULAR = frozenset(("is", "was", "has", "expires", "lapses", "ends", "runs", "takes", "begins", "starts"))
+_PLURAL = frozenset(("are", "were", "have"))
+#: "The assembly, which the governor has summoned for": somebody else does it.
+_DONE_TO = gated(
+    r"(?<!\bin)(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bat)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\bunder),?\swhich\s"
+    rf"(?P<who>(?:the|its|their|an?)\s[^,;]{{2,40}}?|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}})\s"
+    rf"(?P<does>(?:{AUXILIARY})\s(?:(?:also|now|then|first|to|\w+ly)\s){{0,2}}[a-z]+|[a-z]{{3,}}s)(?:\s(?:on|in|for|by|from))?\s*$"
+)
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their)\s$", re.IGNORECASE)
 _LINKS = re.compile(r"\s(?:for|with|between|to|from|on|in|of)\s")
 _QUOTES = '"“”'
 _POSSESSED = re.compile(r"['’]s?\s")
@@ -41,6 +54,9 @@ def without_relative(clause: str) -> str:
     if owned:
         owner = words_of_noun(clause[: owned.start()])
         return f"{owner}{possessive(owner)} {owned['rest']}" if owner else clause
+    done = _DONE_TO.search(clause)
+    if done and first_verb(f"- {done['who']}") is None and (thing := _with_article(clause[: done.start()])):
+        return f"{done['who']} {done['does']} {thing} "
     found = _RELATIVE.search(clause)
     if found is None or not _OPENS_RELATIVE.match(found["rest"]):
         return clause
@@ -51,20 +67,45 @@ def without_relative(clause: str) -> str:
     return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause
 
 
+def _with_article(before: str) -> str:
+    """Return the noun that words end on, with its article; empty where it is in doubt."""
+    noun = words_of_noun(before)
+    lead = before.removesuffix(noun)
+    article = _ARTICLE.search(lead)
+    return f"{article[0].lower() if article else ''}{noun}" if noun and not _AND.search(lead) else ""
+
+
 def _antecedent(before: str, verb: str, relative: str) -> str:
     """Return the noun a relative clause speaks of, with what belongs to it ("subsidy for farmers" that expires)."""
     noun = _NOT_OF_NAME.sub("", words_of_noun(before))
-    lead = before.removesuffix(noun).rstrip()
-    linked = _LINKED.search(lead)
-    while noun and linked and _cannot_do(noun, verb, relative):
-        wider = words_of_noun(lead[: linked.start()])
+    start = _list_start(before, len(before) - len(noun))
+    linked = _LINKED.search(before[:start].rstrip())
+    if not noun:
+        return ""
+    unfit = _cannot_do(noun, verb, relative) or (start < len(before) - len(noun) and verb in _SINGULAR)
+    while linked and unfit:
+        wider = words_of_noun(before[: linked.start()])
         if first_verb(f"- {wider}") is not None or _PART_OF.search(wider):
             break
         dated = _IS_DATE.search(noun)
-        noun = wider if dated else f"{wider} {linked['link']} {noun}" if wider else noun
-        lead = lead[: linked.start()].removesuffix(wider).rstrip()
-        linked = _LINKED.search(lead) if wider else None
+        start = linked.start() - len(wider)
+        noun = wider if dated else before[start:] if wider else noun
+        linked = _LINKED.search(before[:start].rstrip()) if wider else None
+        unfit = bool(noun) and _cannot_do(noun, verb, relative)
     return noun
+
+
+def _list_start(before: str, start: int) -> int:
+    """Return where a list begins whose last noun starts at a place; that place itself where it is no list."""
+    joint = _AND.search(before, 0, start)
+    first = start
+    while joint:
+        item = words_of_noun(before[: joint.start()])
+        if not item or first_verb(f"- {item}") is not None:
+            break
+        first = joint.start() - len(item)
+        joint = _COMMA.search(before, 0, first)
+    return first
 
 
 def _cannot_do(noun: str, verb: str, relative: str) -> bool:
@@ -75,4 +116,5 @@ def _cannot_do(noun: str, verb: str, relative: str) -> bool:
         return True
     named = noun[0].isupper() and not _POSSESSED.search(noun)
     partner = named and (relative == "that" or verb in _OF_PAPERS)
-    return (plural and verb.endswith("s")) or bool(_IS_DATE.search(noun)) or partner
+    alone = not plural and relative != "who" and verb in _PLURAL
+    return alone or (plural and verb.endswith("s")) or bool(_IS_DATE.search(noun)) or partner

@@ -37,6 +37,7 @@ _BRACKET = re.compile(r"\s\([^()]*\)")
 _FOREIGN = re.compile(r"[\"“”;:()—]|\s[–-]\s|\sthat\s")
 #: "Peru, Chile and Bolivia" is one subject; other commas part something from it.
 _NAMES = re.compile(r"[A-Z][\w.'’ -]*(?:, [A-Z][\w.'’ -]*)*,? and [A-Z][\w.'’ -]*")
+_ENDS_ON_ADVERB = re.compile(r"\s(?:also|then|now|still|already|again|later|therefore|however|meanwhile|\w{3,}ly)$")
 _MOST_WORDS = 12
 
 
@@ -73,7 +74,7 @@ def subject_of(clause: str) -> str | None:
     """Return the words before the first verb of a clause without asides; None where they are no plain subject."""
     bare = _BRACKET.sub("", _ADVERBIAL.sub("", _CONJUNCTION.sub("", clause.strip())))
     verb = _VERB.search(bare)
-    subject = bare[: verb.start()].strip() if verb else ""
+    subject = _ENDS_ON_ADVERB.sub("", bare[: verb.start()].strip()) if verb else ""
     listed = _NAMES.fullmatch(subject) if "," in subject else subject
     if not subject or not listed or _FOREIGN.search(subject) or len(subject.split()) > _MOST_WORDS:
         return None

@@ -34,6 +34,11 @@ _PARTICLE = gated(
     r"|\b(?:sworn|phased|pencill?ed|brought|handed|voted|ushered) in$"
     r"|\bback (?:on|in)$"
 )
+#: Of two prepositions before a date, the first belongs to the words before.
+_STRANDED = gated(
+    r"\b(?P<word>[a-z]+)\s(?P<particle>in|on|up|off|out|over|through|down|of|for|to|with|about|away|back)"
+    r"\s(?:by|before|on|in|at|from|during|after)\s(?:(?:the|about|around|early|late|mid)[\s-])*$"
+)
 _LEAST_WORDS = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -54,6 +59,14 @@ def pruned(clause: str) -> str:
         words.pop()
     text = " ".join(words).rstrip(" ,;:")
     return clause if words and words[-1].casefold() in _ENDS_BADLY else text
+
+
+def with_particle(clause: str, lead: str) -> str:
+    """Return a clause with the particle that belongs to its last word ("step in by", "think of in")."""
+    stranded = _STRANDED.search(lead)
+    if stranded is None or not clause.endswith(f" {stranded['word']}"):
+        return clause
+    return f"{clause} {stranded['particle']}"
 
 
 def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:

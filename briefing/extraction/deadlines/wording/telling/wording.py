@@ -16,7 +16,7 @@ from briefing.extraction.deadlines.wording.boundaries import (
 from briefing.extraction.deadlines.wording.naming import Surroundings, is_person, name_subject
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
-from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone
+from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
 from briefing.extraction.deadlines.wording.telling.dates import without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
@@ -86,6 +86,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
         if reads_alone(text, events, capital=_has_capital(text, sentence)):
+            text = with_particle(text, body[around.sentence.start : when.start])
             return _with_question(sentence_case(trimmed(text)), body[when.end : around.sentence.end])
         act = act or ("" if hangs(text) else act_alone(text))
         if text.startswith("to ") and act:

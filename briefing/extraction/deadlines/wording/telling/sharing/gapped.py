@@ -15,6 +15,7 @@ _VERB_GROUP = re.compile(
 _PAST = re.compile(rf"(?:{PAST}|[a-z]+ed)\b")
 #: A verb that no table knows ("anticipates"), where no plural can stand.
 _THIRD_PERSON = re.compile(r"[a-z]{5,}[^\Wsui]s")
+_WANTING = frozenset(("want", "say", "hope", "expect", "plan", "aim", "need", "must", "will", "would", "are", "have"))
 _HAS = re.compile(r"(?:has|have|had)\s(?!to\b)")
 _LENDS = re.compile(rf"(?P<lends>(?:{AUXILIARY})\s(?:(?:due|set|expected|scheduled)\s)?(?:to\b)?)")
 #: "And Mauritania its reply": another subject and another object.
@@ -55,10 +56,17 @@ def with_shared_subject(verbal: str, head: str, events: EventTable, *, joined: b
     if lent:
         return lent
     unknown = _THIRD_PERSON.fullmatch(word) is not None and word not in events.nouns and not subject.endswith("s")
+    unknown = unknown and not opens_with_plural(verbal, events)
     present = word in EVENTFUL_PRESENT or (joined and (word in DOUBTFUL_PRESENT or unknown))
     if lacks_subject(verbal) or present or (word in PLURAL_PRESENT and joined and subject.endswith("s")):
         return f"{subject} {verbal}"
     return None
+
+
+def opens_with_plural(verbal: str, events: EventTable) -> bool:
+    """Tell whether a verb follows the first word, which then is a plural noun ("ministers want it")."""
+    second = verbal.split(" ", 2)[1:2]
+    return bool(second) and (second[0] in PLURAL_PRESENT or second[0] in events.verbs or second[0] in _WANTING)
 
 
 def with_lent_verb(verbal: str, head: str, events: EventTable) -> str | None:

@@ -53,7 +53,10 @@ def _behind(marked: str, events: EventTable) -> str | None:
         return None
     if _MOVED.search(first) and between.strip() in ("to", "until"):
         return None
-    told = _only_again(first, events) if _ONLY_LINKS.fullmatch(between) else _told_in(first, between, events)
+    again = _ONLY_LINKS.fullmatch(between)
+    told = _only_again(first, events) if again else _told_in(first, between, events)
+    if told and again and _UNTIL.search(between):
+        told = f"{told} until then"
     return told if told and _DATE not in told else None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.telling.sharing.gapped import with_lent_verb
+from briefing.extraction.deadlines.wording.telling.sharing.gapped import opens_with_plural, with_lent_verb
 from briefing.extraction.deadlines.wording.telling.subjects import main_subject
 from briefing.extraction.deadlines.wording.verbs import (
     AUXILIARY,
@@ -86,6 +86,8 @@ def with_subject(clause: str, lead: str, events: EventTable) -> str:
     verbal = lead[place] + clause[1:]
     if _BEFORE_PART.search(opening) and (shared := with_lent_verb(verbal, opening.partition(",")[0], events)):
         return shared
+    if opens_with_plural(verbal, events):
+        return clause
     goes_on = _THIRD_PERSON.match(verbal) and _BEFORE_PART.search(opening.replace(" but ", " and "))
     if not lacks_subject(verbal) and not goes_on:
         return clause
