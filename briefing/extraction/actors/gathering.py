@@ -9,7 +9,7 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import STREET, Mention
+from briefing.extraction.actors.mentions import VENUE, Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.tabled import ATTRIBUTE
@@ -108,14 +108,14 @@ def _is_nationality(group: Sequence[Mention]) -> bool:
 
 
 def _is_source(group: Sequence[Mention]) -> bool:
-    """Tell whether a newspaper or agency is only named for what it was told or, once, where it does not report."""
-    told = len(group) > 1 or group[0].hint is not Hint.NONE
+    """Tell whether a newspaper or agency is only named for what it was told or, once, where nothing befalls it."""
+    told = len(group) > 1 or group[0].hint is Hint.DOES
     return all(mention.rule == Sort.OUTLET.value and not (mention.acting and told) for mention in group)
 
 
 def _is_venue(group: Sequence[Mention]) -> bool:
-    """Tell whether a street or square is named only once, for what is or happens there."""
-    return len(group) == 1 and group[0].rule == STREET
+    """Tell whether a street, mall or the like is named only once, for what is or happens there."""
+    return len(group) == 1 and group[0].rule == VENUE
 
 
 def _make_actor(

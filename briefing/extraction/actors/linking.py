@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import OFFICE, STREET, Mention
+from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
@@ -16,18 +16,25 @@ from briefing.extraction.known.gazetteer import Sort
 #: How many literal mentions of a capital one acting mention outweighs.
 _GOVERNS = 1.5
 #: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
-_WEAK = frozenset(("speaking name", "place word", STREET))
+_WEAK = frozenset(("speaking name", "place word", VENUE))
 _CENTRAL = ("Central bank (", "central bank")
 _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
+    settled = _same_persons(_recognise(_settle_capitals(_without_shared(mentions), lexicon), lexicon))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
     return settle_unknown(_same_titled(_held(_short_organisations(linked, calls))), lexicon)
+
+
+def _without_shared(mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out a form that two countries share where the article names the other one ("Korea" beside North Korea)."""
+    named = {mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY}
+    named |= {mention.stands_for for mention in mentions if mention.acting}
+    return [mention for mention in mentions if not mention.rival or mention.rival not in named]
 
 
 def _held(mentions: Sequence[Mention]) -> list[Mention]:

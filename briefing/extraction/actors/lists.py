@@ -8,7 +8,8 @@ from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
-_JOINTS = frozenset(((",",), ("and",), ("or",), (",", "and"), (",", "or")))
+_BARE = ((",",), ("and",), ("or",), (",", "and"), (",", "or"))
+_JOINTS = frozenset((*_BARE, *((*joint, "the") for joint in _BARE)))
 _HINTS = {ActorKind.ORGANISATION: Hint.WORDED, ActorKind.PLACE: Hint.STANDS}
 #: How many names make a list by commas; two that "and" or "or" joins are one as well.
 _SHORTEST = 3

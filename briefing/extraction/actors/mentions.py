@@ -10,8 +10,8 @@ from briefing.extraction.words import Line
 OFFICE = "office"
 #: The rule of a name that the article gives with its acronym.
 DEFINITION = "acronym definition"
-#: The rule of a street or square.
-STREET = "street"
+#: The rule of a street, square, mall or hotel, where something only is.
+VENUE = "venue"
 #: The rule of a body named by its kind alone, with a capital ("the Senate").
 LONE_BODY = "lone body"
 #: The rule of an unknown name after an article, which no person's has.
@@ -24,7 +24,7 @@ class Mention(NamedTuple):
     `rule` names what made it. `role` and `affiliation` are those stated beside it. `country` is what a place lies in
     or an institution belongs to, `stands_for` whom a capital's name means where it acts. `acting` tells that the
     words make it act, speak or be dealt with, `hint` what they say an unknown name is. `short` is the acronym that
-    stands there for a name of the tables.
+    stands there for a name of the tables, `rival` which other country the form may mean.
     """
 
     start: int
@@ -40,6 +40,7 @@ class Mention(NamedTuple):
     stands_for: str = ""
     hint: Hint = Hint.NONE
     short: str = ""
+    rival: str = ""
 
 
 class Reading(NamedTuple):

@@ -34,6 +34,11 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     belonging = (name for name, kind in guessed.items() if kind is None and _belongs(name, hints[name], lexicon))
     guessed |= dict.fromkeys(belonging, ActorKind.PLACE)
     kinds |= dict.fromkeys(_lone_bodies(mentions), ActorKind.ORGANISATION)
+    kinds |= {
+        name: ActorKind.ORGANISATION
+        for name, guess in guessed.items()
+        if guess is ActorKind.ORGANISATION and name.isupper() and hints[name][Hint.DOES]
+    }
     governed = _governed(mentions) if hints[_GOVERNMENT][Hint.ACTS] else None
     if governed:
         mentions = [_as_state(mention, governed) for mention in mentions]

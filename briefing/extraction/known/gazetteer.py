@@ -42,7 +42,8 @@ KINDS: Mapping[Sort, ActorKind] = {
 class Entry:
     """A known actor under one of its forms; `country` is where it belongs.
 
-    `guarded` tells that it is a word as well or little known; `actor` whom a capital's name stands for.
+    `guarded` tells that it is a word as well or little known; `actor` whom a capital's name stands for; `rival` which
+    other country the form may mean ("Korea").
     """
 
     name: str
@@ -50,6 +51,7 @@ class Entry:
     country: str = ""
     guarded: bool = False
     actor: str = ""
+    rival: str = ""
 
     @property
     def kind(self) -> ActorKind:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.extraction.known.gazetteer import Entry, Sort
 
@@ -28,11 +29,13 @@ def bare_forms(name: str) -> list[str]:
 
 
 def country_forms(rows: Sequence[Row]) -> Iterator[tuple[str, Entry]]:
-    """Yield countries by name, short form and adjective."""
+    """Yield countries by name, short form, form that another one shares ("Korea/North Korea") and adjective."""
     for row in rows:
         entry = Entry(row["name"], Sort.COUNTRY, row["name"])
         for form in (row["name"], *_listed(row["forms"])):
             yield form.removeprefix("the "), entry
+        for form, _, rival in (shared.partition("/") for shared in _listed(row["shared"])):
+            yield form, replace(entry, rival=rival)
         for form in _listed(row["adjectives"]):
             yield form, Entry(row["name"], Sort.DEMONYM, row["name"])
 

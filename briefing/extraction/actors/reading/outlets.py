@@ -24,11 +24,26 @@ def is_reporter(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool
     return tells or line.lower(before) in lexicon.cues["report from"]
 
 
+def is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an outlet does more than report, or something is done to it ("sued Reuters", "Reuters was sued")."""
+    if is_reporter(line, start, end, lexicon):
+        return False
+    before = line.lower(start - 1 - (line.lower(start - 1) == "the"))
+    parts = lexicon.words.get(before, "")
+    verb = "v" in parts and before.endswith(("ed", "ing", "s")) and before not in lexicon.cues["report"]
+    helped = any(line.lower(end) in lexicon.cues[use] for use in ("be", "modal", "have"))
+    return helped or (verb and before not in lexicon.stances)
+
+
 def is_credit(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a name stands in a line of thanks ("Editing by Ann Lee", "Photos: Ann Lee")."""
     before, cue = line.lower(start - 1), line.lower(start - 2)
     if before == ":":
         return cue in lexicon.cues["credit"]
+    if before in ("from", "to", "by") and f"{cue} {before}" in lexicon.cues["credit phrase"]:
+        return start <= _CREDIT
+    if line.lower(0) in lexicon.cues["credit act"] and line.lower(1) == "by":
+        return True  # "Written by Ann Lee, Tom Roe, PhD, and Ivan Marić"
     opens = start <= _CREDIT or line.text(start - 3) in ("(", ".", ";")
     return before == "by" and opens and cue in lexicon.cues["credit act"]
 

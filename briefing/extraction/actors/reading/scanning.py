@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.lists import mark_listed
-from briefing.extraction.actors.mentions import OFFICE, STREET, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
-from briefing.extraction.actors.reading.outlets import is_listener, is_reporter
+from briefing.extraction.actors.reading.outlets import is_dealt_with, is_listener
 from briefing.extraction.actors.reading.places.sites import place_end
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
@@ -58,9 +58,9 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
 
 
 def _place(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Reading:
-    """Return the place that its own words tell; a street or square is one where something only is."""
-    street = line.text(end - 1) in lexicon.cues["street"] and line.text(end) not in lexicon.stances
-    rule = STREET if street else "place word"
+    """Return the place that its own words tell; a street, mall or the like is one where something only is."""
+    venue = line.text(end - 1) in lexicon.cues["venue"] and line.text(end) not in lexicon.stances
+    rule = VENUE if venue else "place word"
     return Reading(end, make_mention(line, start, end, ActorKind.PLACE, line.join(start, end), rule))
 
 
@@ -174,5 +174,5 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
     scheme = line.text(end - 1) in lexicon.cues["scheme"] and not spelled
     if scheme and read_hint(line, start, end, lexicon) not in _ACTS:
         return Reading(end, None)
-    hint = Hint.ACTS if medium and is_reporter(line, start, end, lexicon) else Hint.NONE
+    hint = Hint.DOES if medium and is_dealt_with(line, start, end, lexicon) else Hint.NONE
     return Reading(end, mention._replace(country=country, acting=acting, hint=hint))

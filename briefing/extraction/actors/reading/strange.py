@@ -224,11 +224,27 @@ def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bo
     name = line.join(index, end)
     if line.titled or name not in lexicon.cues["lone body"]:
         return False
-    following = line.text(end)
-    if "n" in lexicon.words.get(following, "") and not lexicon.stances.is_singular(following):
+    following, before = line.text(end), line.lower(index - 1)
+    if "n" in lexicon.words.get(following, "") and not (
+        lexicon.stances.is_singular(following) or _is_helper(following, lexicon)
+    ):
         return False  # "the Parliament lobby"
-    bare = name in lexicon.cues["bare capital body"] and (not line.opens(index) or line.text(end) in lexicon.stances)
-    return line.lower(index - 1) == "the" or bare
+    if before in ("of", "for") and line.lower(index - 2) in lexicon.cues["seat of body"]:
+        return False  # "an Act of Parliament", "runs for Congress"
+    bare = name in lexicon.cues["bare capital body"] and (not line.opens(index) or _goes_on(line, end, lexicon))
+    return before == "the" or bare
+
+
+def _is_helper(word: str, lexicon: ActorLexicon) -> bool:
+    return any(word in lexicon.cues[use] for use in ("modal", "have", "be"))
+
+
+def _goes_on(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a verb or a clause of its own follows a body's name, so that it is no part of a longer one."""
+    word = line.text(end)
+    clause = word == "," and line.lower(end + 1) in ("which", "where", "whose")
+    verb = "v" in lexicon.words.get(word, "") and word.endswith(("s", "ed"))
+    return clause or verb or word == "'s" or word in lexicon.stances or _is_helper(word, lexicon)
 
 
 def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:

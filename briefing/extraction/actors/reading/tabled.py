@@ -7,7 +7,7 @@ from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.companies import local_body_end
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
-from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform, is_reporter
+from briefing.extraction.actors.reading.outlets import is_credit, is_dealt_with, is_listener, is_platform
 from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.places.capitals import is_acting
 from briefing.extraction.actors.reading.small import is_only_noun
@@ -43,7 +43,9 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
         return Reading(end, None)
     if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
         return Reading(end, None)
-    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(country=entry.country)
+    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(
+        country=entry.country, rival=entry.rival
+    )
     if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
         mention = mention._replace(short=line.text(index))
     local = (
@@ -79,7 +81,7 @@ def _in_context(
     if entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
         return mention._replace(rule=Sort.DEMONYM.value, acting=_is_state(line, end, lexicon))
     if entry.sort is Sort.OUTLET:
-        hint = Hint.ACTS if is_reporter(line, index, end, lexicon) else Hint.NONE
+        hint = Hint.DOES if is_dealt_with(line, index, end, lexicon) else Hint.NONE
         return mention._replace(acting=not is_listener(line, index, lexicon), hint=hint)
     if entry.sort is Sort.BROAD:
         return mention._replace(acting=line.lower(end) in lexicon.stances)

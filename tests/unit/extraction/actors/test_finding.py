@@ -148,6 +148,12 @@ def test_who_signs_above_the_text_is_no_actor(actors_of: Find, line: str) -> Non
     assert list(actors_of(text.format(line))) == ["Lina Berg"]
 
 
+@pytest.mark.parametrize("line", ["Prime Minister Ann Zelva", "Ann Zelva Resigns"])
+def test_a_line_above_the_text_that_tells_of_somebody_is_no_signature(actors_of: Find, line: str) -> None:
+    text = "The harbour stays shut for weeks\n\n{}\n\nThe harbour stays shut. The reason is Ann Zelva."
+    assert "Ann Zelva" in actors_of(text.format(line))
+
+
 def test_who_is_named_above_the_text_and_often_in_it_is_an_actor(actors_of: Find) -> None:
     text = "Port stays shut\n\nAnn Zelva\n\nAnn Zelva, the minister, spoke on Monday. Zelva left. Zelva agreed."
     assert "Ann Zelva" in actors_of(text)
@@ -205,3 +211,31 @@ def test_a_company_keeps_one_name_with_and_without_its_form(actors_of: Find) -> 
 def test_the_reporter_to_write_to_is_no_actor(actors_of: Find) -> None:
     found = actors_of("Ana Kovač resigned.\n\nWrite to Tom Ashby at tom.ashby@example.com")
     assert list(found) == ["Ana Kovač"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Korea signed a deal with Japan.", ["South Korea", "Japan"]),
+        ("North Korea sent troops. Korea has no peace treaty.", ["North Korea"]),
+        ("Pyongyang rejected it. Korea has no peace treaty.", ["North Korea"]),
+    ],
+)
+def test_a_name_that_two_countries_share_yields_where_the_other_is_named(
+    actors_of: Find, text: str, names: list[str]
+) -> None:
+    assert list(actors_of(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Al Jazeera was banned by the court.", True),
+        ("The minister sued The Guardian over it.", True),
+        ("Reuters reported that the bank had failed.", False),
+    ],
+)
+def test_an_outlet_named_once_is_an_actor_where_something_befalls_it(
+    actors_of: Find, text: str, *, named: bool
+) -> None:
+    assert bool(actors_of(text)) is named

@@ -183,6 +183,10 @@ def test_a_capital_is_its_government_only_where_it_acts(actors_of: Find, text: s
         ("It comes before the central bank's meeting.", "central bank"),
         ("Unions have threatened to strike.", "Unions"),
         ("It told the ministry of culture, which agreed.", "ministry of culture"),
+        ("Congress must certify it by May.", "Congress"),
+        ("Parliament, which met on Monday, agreed.", "Parliament"),
+        ("He would raise it in the Assembly, she said.", "Assembly"),
+        ("The Federal Government failed to pay.", "Federal Government"),
     ],
 )
 def test_a_body_may_be_named_by_its_kind_alone(actors_of: Find, text: str, name: str) -> None:
@@ -204,6 +208,10 @@ def test_a_body_may_be_named_by_its_kind_alone(actors_of: Find, text: str, name:
         "Zelva (Nasdaq: ZLV) rose.",
         "A captain wrote so on Twitter.",
         "Editing by Alan Crosby-Hale.",
+        "It needs an Act of Parliament to end it.",
+        "She is running for Congress.",
+        "Written by Ann Lee, Lina Berg, PhD, and Ivan Marić.",
+        "With assistance from Ann Lee.",
     ],
 )
 def test_a_mere_word_channel_ticker_or_credit_is_no_actor(actors_of: Find, text: str) -> None:
