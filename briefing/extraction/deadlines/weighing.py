@@ -57,6 +57,8 @@ def matters(told: Told) -> bool:
     if _YEAR.fullmatch(told.time.value) and told.time.modifier not in _PARTS:
         return _year_matters(told)
     happens = told.kind is not None or told.listed
+    if told.kind is not None and not told.time.quoted and _YEAR.search(told.words):
+        return True
     if told.time.quoted and not happens:
         return False
     holds = told.strength > (0 if happens else _WEAK)

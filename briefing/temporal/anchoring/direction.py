@@ -21,7 +21,7 @@ class Direction(StrEnum):
 _DIRECTIONS = {True: Direction.AHEAD, False: Direction.BACK, None: Direction.UNSAID}
 _REACH, _LEAD, _WISH_REACH = 220, 48, 140
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
-_CLAUSE_END = re.compile(r"[.!?](?<![ap]\.m.)(?<!\b[A-Z].)(?:\s|$)|[;:\n,()—]|\s[–—-]+\s")
+_CLAUSE_END = re.compile(r"[.!?](?<![ap]\.m.)(?<!\b[A-Z].)(?:\s|$)|[;:\n()—]|,(?!\d{3}\b)|\s[–—-]+\s")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
 
 # The patterns of what stands before a date that mind no case are read over small letters.
@@ -37,12 +37,13 @@ _RIGHT_BEFORE = gated(
 _WISHED = gated(
     r"\b(?:set|fixed|convened|listed)\s(?:an?|the|its|their|his|her|new)\s(?:[\w'’-]+\s){1,5}for\s+(?:the\s+)?$"
     r"|\b(?:demanded|proposed|called|offered|sought|suggested|requested|urged|floated|scheduled|pencilled in)\b"
-    r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from|before|ahead of)"
+    r"(?:[^,;:.]{0,80}?\s(?:by|for|until|from)|[^,;:.]{2,80}?\s(?:before|ahead of)"
     r"|\s(?:(?:an?|the|new|more|holding|further)\s)*(?:[\w-]+\s){0,3}?(?:meeting|talks|summit|vote|conference|round|session"
     r"|referendum|truce|hearing|visit|negotiations)(?:\s(?:in|with|at|between)\s[^,;:.]{3,40}?)?\s(?:on|in))\s+(?:the\s+)?$"
     r"|\b(?:call(?:s|ed|ing)?|adjourned|press(?:ed|ing)|appealed|petitioned|appl(?:ied|y)|notice|permission|request)\s"
     r"(?:(?:for|of)\s)(?:(?:an?|the|fresh|new|more|further|another|nationwide|mass)\s)[^,;:.]{3,70}?\s(?:on|in|from)\s(?:the\s+)?$"
-    r"|\b(?:before|until|once|by the time)\s[^,;:.]{3,60}\s(?:is|are)\s(?:\w+ly\s)?[a-z]+ed\s(?:on|in)\s(?:the\s)?$"
+    r"|\b(?:before|until|once|by the time)\s[^,;:.]{3,60}\s(?:is|are)\s(?:\w+ly\s)?[a-z]+ed"
+    r"(?:\s(?:off|out|up|down))?\s(?:on|in|at)\s(?:the\s)?$"
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
     r"|\b(?:is|are)\s(?:travelling|traveling|flying|heading|going|meeting|visiting|returning)\b[^,;:.]{0,50}\s(?:on|in)\s+$",
 )
@@ -75,20 +76,26 @@ _SPEECH_ACT = re.compile(r"\s(?:to|that|not to)\s[a-z]")
 #: "Told Senegal to file its plea by": what was ordered then is to be done.
 _TOLD_TO = gated(
     r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
-    r"|bound|sentenced|committed)\s(?:[\w'’.-]+\s){1,6}?to\s(?!have\b)[a-z]+\b[^.;!?]*\s(?:by|before|until|on|from)\s(?:the\s)?$"
+    r"|bound|sentenced|committed|cited|subpoenaed)\s(?:[\w'’.-]+\s){1,6}?to\s(?!have\b)[a-z]+\b[^.;!?]*\s(?:by|before|until|on|from)\s(?:the\s)?$"
 )
 #: ", broken off in June", ", tabled on March 25": the day belongs to what was done then.
 _DONE_ON = re.compile(
     r",\s(?:(?:first|originally|last|most recently)\s)?(?!(?:scheduled|planned|expected|slated|fixed|forecast|pencilled"
     r"|penciled|listed|booked|earmarked|targeted|projected|tipped|envisaged|anticipated|effective)\b)"
-    r"(?:[a-z]{2,}ed|broken|held|made|given|taken|sent|built|sold|bought|brought|struck|drawn|written|won|lost|begun|chosen"
-    r"|frozen|laid|paid|shot|sworn|told|cut)\s(?:(?:off|out|up|down|back|over|in)\s)?(?:by\s(?:[\w.'’-]+\s){1,5}?)?"
+    r"(?:[a-z]{2,}ed|set(?= by)|broken|held|made|given|taken|sent|built|sold|bought|brought|struck|drawn|written|won"
+    r"|lost|begun|chosen|frozen|laid|paid|shot|sworn|told|cut)\s(?:(?:off|out|up|down|back|over|in)\s)?(?:by\s(?:[\w.'’-]+\s){1,5}?)?"
     r"(?:(?:late|early)\s)?(?:in|on)\s$"
 )
 #: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence.
 _PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$")
 _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
 _OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
+#: "On Monday extended the deadline for": what its subject did on that day.
+_PAST_NEXT = re.compile(
+    rf"\s(?:(?:also|then|again|[a-z]+ly)\s)?(?!(?:planned|scheduled|expected|proposed|slated|followed|attended|hosted|aimed"
+    rf"|organi[sz]ed|called|designed|required|needed|based|dedicated|led|chaired|held|set)\b)(?:{PAST})\s"
+)
+_ON_DAY = re.compile(r"\w['’)]?\s(?:on|late|early)\s(?:late\s|early\s)?$")
 #: Who says it, behind the comma of what is said, tells nothing of when it is.
 _ATTRIBUTION = gated(
     r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed)\b"
@@ -101,6 +108,8 @@ _OVER_BEFORE = gated(
     r"|(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
     r"|(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
     r"|dat(?:es|ing|ed) from\s+(?:the\s+)?$"
+    r"|(?:was|were|had|did)(?:n't| not) (?!(?:expect|plan|want|intend|need|have|think|believe|due|to)\b)[^.,;:]{0,60}"
+    r"\b(?:until|till)\s+(?:the\s+)?$"
     r"|(?<!to )(?<!will )(?<!would )(?:puts?|estimated|counted|measured|valued|recorded)\b(?:[^.;]|\.\d){0,90}"
     r"\s\d(?:[^.;]|\.\d){0,24}\sas (?:of|at)\s+$"
     r"|(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
@@ -114,6 +123,16 @@ _OVER_AFTER = re.compile(
     r"|called off)\b",
     re.IGNORECASE,
 )
+#: "Polled between 6 January and Monday": the last day looks where the first does.
+_BETWEEN = re.compile(r"\bbetween\s[^,;:!?()\n]{2,24}\sand\s(?:the\s)?$")
+#: "By mid-November covered platforms are expected to": the first finite verb behind tells.
+_BY_THEN = re.compile(r"(?:^|[.!?;:,]\s|\n)\W*(?:By|by|Before|before)\s(?:the\s)?$")
+_FINITE_AHEAD = re.compile(
+    r",?\s(?:(?!(?:was|were|had|did|has|have|is|are|said)\b)[\w'’-]+\s){0,6}?"
+    r"(?:will|must|shall|should|(?:is|are|ha(?:s|ve)) (?:\w+ed )?to)\b"
+)
+#: "Draw of lots: Tuesday 26 January, streamed": what is set down so is told by no verb behind it.
+_SET_DOWN = re.compile(r"(?:^|[.!?]\s|\n)(?P<what>[^.!?:\n]{3,120}):\s$")
 #: A condition looks ahead whatever its verb ("if there was no deal by Monday").
 _CONDITION = gated(r"(?:^|[\s,;:(—–-])(?:if|unless)\s(?![^.!?;:]*\bhad\b)[^.!?;:,]*$")
 #: The date of a row stands beside its event, whose verb is a participle ("9 October | Budget tabled").
@@ -128,9 +147,11 @@ _LIST = gated(
 )
 #: What commas part from its subject: "the deadline, twice extended, is now".
 _ASIDE = re.compile(
-    rf",(?<=\band,)\s[^,;:.!?()\n]{{3,60}},|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?=\s{_FINITE})"
-    r"|,\s(?!and\s|but\s|an?\s|the\s)[^,;:.!?()\n]{3,80},(?=\s(?:on|in|by|for|from|until|at)\s(?:the\s)?$)"
-    r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},"
+    rf",(?<=\band,)\s[^,;:.!?()\n]{{3,60}},(?!\d)|,\s(?!and\s|but\s)[^,;:.!?()\n]{{3,80}},(?!\d)(?=\s{_FINITE})"
+    r"|,\s(?!and\s|but\s|an?\s|the\s)[^,;:.!?()\n]{3,80},(?!\d)"
+    r"(?=\s(?:on|in|by|for|from|until|at)\s(?:(?:midnight|noon)\s(?:on\s)?)?(?:the\s)?$)"
+    r"|,\s(?:which|who|whose|where)\s[^,;:.!?()\n]{3,80},(?!\d)"
+    r"|,\s(?:called|known|named|dubbed|nicknamed|formerly|including)\s[^,;:.!?()\n]{3,80},(?!\d)"
 )
 #: "From midnight on Thursday all flights are": a rule that begins.
 _FROM_ON = gated(r"(?:^|[.!?;:]\s|\n)(?:Starting\s)?[Ff]rom\s(?:(?:midnight|noon|dawn|[\d.:]+\w*)\s)?(?:on\s)?$")
@@ -197,6 +218,8 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.UNSAID
     if is_chinese(before[-1:] + after[:1]):
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
+    between = _BETWEEN.search(before)
+    before = f"{before[: between.start()]}on " if between else before
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
     back = _OVER_BEFORE.search(near.lower()) or _DONE_ON.search(near)
     unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
@@ -213,12 +236,15 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.AHEAD
     starts = _FIRST_VERB.match(after) if _FROM_ON.search(before) else None
     called = _DEADLINE_BEHIND.match(after) and not _NOT_MET.search(lead)
-    if called or (starts and starts["now"]):
+    if called or (starts and starts["now"]) or (_BY_THEN.search(before) and _FINITE_AHEAD.match(after)):
         return Direction.AHEAD
+    set_down = _SET_DOWN.search(before)
+    if set_down and CUE.search(set_down["what"].lower()) is None:
+        return Direction.UNSAID
     if _SPEECH_ACT.match(after) and _ASKED.search(lead):
         return Direction.BACK
     before = _ASIDE.sub(" ", before)
-    if _comes_after_past(before, after):
+    if _comes_after_past(before, after) or _stands_before_past(before, after):
         return Direction.BACK
     for boundary in (_CLAUSE_END, _SENTENCE_END):
         rest = _head(after, boundary).lower()
@@ -264,6 +290,14 @@ def _comes_after_past(before: str, after: str) -> bool:
     main = _tail(found["lead"], _SENTENCE_END).lower() + _head(after, _SENTENCE_END).lower()
     cues = list(CUE.finditer(main))
     return bool(cues) and not any(cue["ahead"] for cue in cues)
+
+
+def _stands_before_past(before: str, after: str) -> bool:
+    """Tell whether a date stands between a subject and what it did ("The bank on Monday extended its offer for")."""
+    if not _ON_DAY.search(before) or not _PAST_NEXT.match(after):
+        return False
+    clause = _tail(before, _CLAUSE_END).lower()
+    return CUE.search(clause) is None and _CONDITION.search(clause) is None
 
 
 def _tail(before: str, boundary: re.Pattern[str]) -> str:

@@ -29,7 +29,7 @@ def nearest_value(suffix: str, day: date, towards: Direction, *, sure: bool = Tr
 
 def _is_coming(value: str, other: str, day: date) -> bool:
     days, behind = bounds(value), bounds(other)
-    if days is None or behind is None or days.start != days.last:
+    if days is None or behind is None or (days.end - days.start).days > _LONGEST_MONTH:
         return False
     return behind.last.year < day.year == days.start.year and 0 < (days.start - day).days <= _SOON
 

@@ -86,10 +86,24 @@ def _numeric(meaning: Numeric, place: Place) -> Valued:
     day_first = first > _LAST_MONTH if max(first, second) > _LAST_MONTH else pointed or place.day_first
     doubtful = Valued(f"{meaning.year:04}-XX-XX", Basis.UNKNOWN)
     if day_first is None and first != second:
-        return doubtful
+        return _by_side(meaning, place) or doubtful
     day, month = (first, second) if day_first else (second, first)
     value = f"{meaning.year:04}-{month:02}-{day:02}"
     return Valued(value, Basis.STATED) if bounds(value) else doubtful
+
+
+def _by_side(meaning: Numeric, place: Place) -> Valued | None:
+    """Return the one reading of a date in figures that lies where its clause looks; None where both or none do."""
+    towards = place.towards()
+    if place.anchor is None or not place.anchor.exact or towards is Direction.UNSAID:
+        return None
+    days, month_first = (
+        bounds(f"{meaning.year:04}-{month:02}-{day:02}")
+        for month, day in ((meaning.second, meaning.first), (meaning.first, meaning.second))
+    )
+    ahead = towards is Direction.AHEAD
+    lying = [one for one in (days, month_first) if one and (one.start >= place.anchor.first) is ahead]
+    return Valued(lying[0].start.isoformat(), Basis.INFERRED) if len(lying) == 1 else None
 
 
 def _partial(meaning: Partial, place: Place) -> Valued:

@@ -19,6 +19,8 @@ _OF_FIGURES = gated(
     r"(?:on\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "Extended by three months to 5 April": to that day.
+_LENGTHENED = re.compile(r"\bby\s(?:[\w-]+\s){1,4}?(?:days?|weeks?|months?|years?)\sto\s(?:the\s)?$")
 #: What comes again and again has no date of its own ("by 31 March each year").
 _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|season)\b|,?\sannually\b")
 #: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
@@ -99,7 +101,7 @@ def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
         _STAMPED.search(lead)
         or _FALLS.search(lead)
         or _TOLD.match(shadow, time.span.start, end)
-        or _OF_FIGURES.search(lead)
+        or (_OF_FIGURES.search(lead) and not _LENGTHENED.search(lead))
     )
     if owned or recurs or placed or (_HEADED.search(lead) and _IS_VERB.match(shadow, end)):
         return True

@@ -17,6 +17,12 @@ _BUT = re.compile(
 )
 #: "Was to have been signed on".
 _WAS_TO_HAVE = gated(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.!?;,]*$")
+#: "The cap, which was to lapse in March,": the main clause tells what becomes of it.
+_ONCE_TO = re.compile(
+    r",\s(?:which|who|whose (?:[\w-]+ ){1,3}?)\s?(?:was|were|had been) (?:\w+ly )?"
+    r"(?:to|due|set|scheduled|expected|supposed)\b[^.!?;,]*$"
+)
+_CLOSES = re.compile(r",\s")
 #: What is not to happen on the day, however long its clause; an event named right before its day stays.
 _REFUSED = re.compile(
     r"\b(?:(?:will|would|shall|should|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot"
@@ -35,9 +41,13 @@ _OVERTAKEN = re.compile(
     r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
     r"(?:(?!\bbut\b)[^.!?;,])*$"
     r"|w(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
-    r"|(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected)\b[^.!?;,]*$"
-    r"|(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put off|brought forward)\b"
-    r"[^.!?;,]*\bfrom (?:the )?$"
+    r"|(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected|promised|foreseen"
+    r"|billed)\b[^.!?;,]*$"
+    r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped)\b[^.!?;]*"
+    r"\b(?:that|which) (?:was|were|had been) (?:to|due|scheduled|set|planned|expected)\b[^.!?;,]*$"
+    r"|(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put (?:off|back)"
+    r"|brought forward)\b"
+    r"(?:[^.!?;,]*|[^.!?;]*\bto (?:the )?(?=[^.!?;]{0,24}?(?:\d|day\b))[^.!?;]{2,24}, )\bfrom (?:the )?$"
     r"|(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
     r"|(?:incorrectly|wrongly|mistakenly|erroneously|misstated)\b[^.!?;]*$"
     r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
@@ -67,11 +77,15 @@ _SINCE_MOVED = re.compile(
 )
 
 
+#: "In June, then in": what holds of the first day holds of the next.
+_THEN = re.compile(
+    r"\b(?:in|on|for|to|from|by)\s[^,;.:]{2,24},?\s(?:and\s)?then\s(?=(?:in|on|for|to|from|by)\s(?:the\s)?$)"
+)
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: Without one of these words before the date nothing of it is overtaken; the patterns are many times as slow.
 _MAY_BE = re.compile(
     r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously"
-    r"|first|extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed|put|brought|rather|instead|beyond"
+    r"|first|extended|prolonged|postponed|moved|delayed|deferred|rescheduled|cancel|called|scrapped|suspended|shelved|abandoned|ditched|dropped|pushed|put|brought|rather|instead|beyond"
     r"|be|turn|fail|refus|declin|article|story|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
     r"|misstated)"
     r"|n't",
@@ -85,11 +99,13 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     """
     if _SINCE_MOVED.match(shadow, when.end) or _NOBODY.match(shadow, when.end):
         return True
-    small = lead.lower()
+    small = _THEN.sub("", lead.lower())
     if _MAY_BE.search(small) is None:
         return False
     named = _PLACES.search(lead)
     if _OVERTAKEN.search(small) or (_DENIED.search(small) and not named):
+        return True
+    if _ONCE_TO.search(small) and _CLOSES.match(shadow, when.end):
         return True
     if _WAS_TO_HAVE.search(lead) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
         return True

@@ -20,8 +20,7 @@ class Standing(StrEnum):
     NEITHER = "neither"
 
 
-_UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
-_COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
+_UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
 #: What a stretch without a known start may be counted from and no text dates.
@@ -46,8 +45,6 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
         counted = _WITHIN.search(lead) and _OF_EVENT.match(shadow, time.span.end)
         return Standing.AHEAD if counted and towards is Direction.AHEAD else Standing.NEITHER
-    if time.value == "FUTURE_REF":
-        return Standing.AHEAD if _COMING.search(time.span.of(shadow)) else Standing.NEITHER
     if time.value.startswith("XXXX-XX-XXT"):
         return Standing.NEITHER
     days = bounds(time.value)
@@ -55,7 +52,7 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if days is None and anchor is not None and anchor.exact and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value):
         # Words that look ahead to a day that is just over: one of the two is misread.
         return Standing.NEITHER
-    if by_calendar is None and _is_when_said(shadow, time, days, anchor):
+    if by_calendar is None and _is_when_said(shadow, time, days, anchor, towards):
         return Standing.PAST
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
     if by_calendar is not Standing.PAST and (
@@ -75,10 +72,12 @@ def _is_in_row(shadow: str, time: TimeExpression) -> bool:
     return shadow.startswith("|", row_start) or shadow.startswith(" | ", time.span.end)
 
 
-def _is_when_said(shadow: str, time: TimeExpression, days: DateRange | None, anchor: Anchor | None) -> bool:
+def _is_when_said(
+    shadow: str, time: TimeExpression, days: DateRange | None, anchor: Anchor | None, towards: Direction
+) -> bool:
     """Tell whether a date that is not ahead only says when something was promised, or whose minutes are spoken of."""
     lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
-    if _PROMISED.search(lead) and _PROMISE.match(shadow, time.span.end):
+    if towards is not Direction.AHEAD and _PROMISED.search(lead) and _PROMISE.match(shadow, time.span.end):
         return True
     today = days is not None and anchor is not None and anchor.exact and days.start == days.last == anchor.first
     return today and _OWNS.match(shadow, time.span.end) is not None

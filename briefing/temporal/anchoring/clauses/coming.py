@@ -30,6 +30,9 @@ PROMISED = (
 )
 COMING_VERBS = f"(?:{_THIRD_PERSON})"
 _EVENTFUL_TEXT = """
+    abolish accede acquire attend collect connect demolish dismantle enforce erect evict expel extend grow honour issue
+    migrate notify organise organize prepare prohibit provide reduce relinquish remove reimburse shrink suspend
+    surrender throw tighten unite vanish widen write
     accept adopt adjourn announce appear appoint approve arise arrive assemble assume begin bring cease celebrate
     choose come commemorate commence compete complete conclude confirm convene culminate decide deliver depart deploy
     descend disband disappear discuss dissolve distribute elect embark emerge enact enter evacuate examine exclude
@@ -37,8 +40,8 @@ _EVENTFUL_TEXT = """
     kick leave lose lower mature meet merge mourn narrow nominate occur operate oversee pay perform preside proceed
     publish put qualify quit ratify reach reappear recall receive recommence reconvene redeem rejoin relaunch relocate
     renew reopen repay replace resign restart restore resume retire return reunite reveal revert sail sell send
-    separate settle shut sing sit spend submit succeed sue swear take terminate testify transfer travel triple undergo
-    undertake unveil vacate withdraw
+    separate settle shut sing sit spend submit succeed sue swear take terminate testify transfer travel triple try
+    undergo undertake unveil vacate withdraw
 """
 _EVENTFUL = frozenset(_EVENTFUL_TEXT.split())
 _DOUBTFUL_TEXT = """

@@ -25,7 +25,7 @@ _AHEAD = (
     r"|means to \w+|effective|takes? over|resumes?|(?:is|are|'re|'s|be) back"
     r"|starting|beginning|begins?|starts|opens?|closes|meets?|convenes?|reconvenes?|kicks off|runs"
     r"|no later than|not later than|told to \w+"
-    r"|travels|flies|arrives|faces|gets|goes|leaves"
+    r"|(?<!has )(?<!have )(?<!had )run out|travels|flies|arrives|faces|gets|goes|leaves"
     r"|prepar(?:e|es|ing) (?:for|to)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|ask(?:s|ed)|order(?:s|ed)"
     r"|(?:demand|insist|recommend|request|suggest)(?:s|ed)? that|(?:offer(?:s|ed)?|propos(?:e|es|ed)) to \w+"
     r"|want(?:s|ed)? (?:\w+ ){1,4}?(?:by|before|until)|wants? (?:\w+ ){1,4}?(?:in|from|on)"

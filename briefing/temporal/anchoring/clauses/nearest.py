@@ -20,6 +20,12 @@ _BEFORE_PLURALS_TEXT = """
 """
 _BEFORE_PLURALS = frozenset(_BEFORE_PLURALS_TEXT.split())
 _OPENING_WORDS = 2
+#: "Rejected the plan on 8 March": nouns that read like verbs of what is to come, where a verb tells what was done.
+_NOUNS = frozenset(
+    ("plan", "plans", "target", "targets", "hope", "hopes", "aim", "aims", "schedule", "demands", "deadline")
+)
+_OF_NOUN = re.compile(r"\b(?:the|an?|its|their|his|her|our|this|that|these|new|any)\s(?:[\w-]+\s)?$")
+_WHEN = re.compile(r"\s(?:(?:late|early)\s)?(?:(?:on|in|at|before|after|last|during)\s(?:the\s)?)?$")
 #: What the verb before a date is done for ("arrived in Oslo on Thursday to open talks") says nothing of the date.
 _AIM = re.compile(r" to [a-z]+")
 
@@ -52,7 +58,7 @@ def _is_ahead(cue: re.Match[str], *, told: bool) -> bool:
 
 def _verbs_before(before: str) -> list[re.Match[str]]:
     """Return the cues before a date without participles that only describe ("is to meet a group led by him on")."""
-    cues = list(CUE.finditer(before))
+    cues = [cue for cue in CUE.finditer(before) if not _is_noun(before, cue)]
     main = next((cue for cue in cues if cue["ahead"]), None)
     if main is None:
         return cues
@@ -62,6 +68,14 @@ def _verbs_before(before: str) -> list[re.Match[str]]:
         if not (cue["back"] in DESCRIBING and apart and cue.start() > main.end()):
             kept.append(cue)
     return kept
+
+
+def _is_noun(before: str, cue: re.Match[str]) -> bool:
+    """Tell whether a cue right before the date is the object of what was done ("unveiled the target on")."""
+    if cue[0] not in _NOUNS or not _WHEN.fullmatch(before, cue.end()):
+        return False
+    of_noun = _OF_NOUN.search(before, 0, cue.start())
+    return of_noun is not None and any(one["back"] for one in CUE.finditer(before, 0, of_noun.start()))
 
 
 def _in_present(clause: str) -> Iterator[re.Match[str]]:

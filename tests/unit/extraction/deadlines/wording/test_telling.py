@@ -45,7 +45,7 @@ def test_what_is_threatened_asked_or_promised_is_the_event(text: str, what: str,
         ("Meanwhile, starting from June 12, Tolva will apply lower duties to grain.",
          "Tolva will apply lower duties to grain"),
         ("The new minister will be sworn in on June 12.", "New minister will be sworn in"),
-        ("The fish accord, which was due to expire on June 12, will be extended.", "Fish accord was due to expire"),
+        ("The fish accord which was due to expire on June 12 will be extended.", "Fish accord was due to expire"),
         ("He met the envoy, who is expected to resign on June 12.", "Envoy is expected to resign"),
     ],
 )  # fmt: skip
@@ -185,7 +185,7 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
     ("text", "what"),
     [
         ("The guild declared a boycott starting on June 12.", "Guild declared a boycott"),
-        ("Ministers put off the round of talks that was to start on June 12.", "Round of talks was to start"),
+        ("Ministers spoke of the round of talks that was to start on June 12.", "Round of talks was to start"),
         ("The shares belong to Oak Capital, whose right to sell begins on June 12.",
          "Oak Capital's right to sell begins"),
         ("He left for Georgetown, where he opened a summit, which closes on June 12.", "Summit closes"),
