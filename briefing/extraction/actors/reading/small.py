@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
+from briefing.extraction.actors.reading.acronyms import defined_acronym
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 #: How many words may say what a body is for.
@@ -69,6 +72,9 @@ def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
     country = owner_before(line, start, found)
     alone = "n" not in lexicon.words.get(line.text(index + 1), "")
     definite = not country and line.lower(start - 1) == "the" and alone
+    seat = _seat_end(line, index + 1, lexicon) if definite and word == "court" else index + 1
+    if definite and seat > index + 1:
+        return make_mention(line, start, seat, ActorKind.ORGANISATION, line.join(start, seat), "state body")
     if definite and start < index and (word in lexicon.cues["definite owned body"] or before == "central"):
         return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "state body")
     if committee and start < index - 1:
@@ -78,6 +84,14 @@ def _owned_body(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
     name = f"{line.join(start, index + 1).capitalize()} ({country})"
     mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
     return mention._replace(country=country)
+
+
+def _seat_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the town ends in which a court sits ("the labour court in Frankfurt"), or the court's end."""
+    if line.text(end) != "in" or end + 1 >= len(line.words):
+        return end
+    towns = lexicon.gazetteer.matches(line.words, end + 1)
+    return next((match.end for match in towns if match.entry.sort in (Sort.CITY, Sort.CAPITAL)), end)
 
 
 def _body_of_end(line: Line, index: int, lexicon: ActorLexicon) -> int:
@@ -98,14 +112,35 @@ def _common_body(line: Line, index: int, found: Sequence[Mention], lexicon: Acto
     start = index
     while start > index - _FIELDS and _says_what_for(line, start - 1, lexicon):
         start -= 1
+    start = _members_start(line, start, lexicon)
     owned = line.text(start - 1) == "'s" and bool(found) and found[-1].end == line.words[start - 2].end
     definite = line.lower(start - 1) == "the" or (owned and found[-1].kind is ActorKind.ORGANISATION)
     following = line.text(index + 1)
     noun = "n" in lexicon.words.get(following, "") and not lexicon.stances.is_singular(following)
-    part = following[:1].isupper() or noun
-    if start == index or not definite or part or line.titled:
+    office = line.text(index) in lexicon.cues["office body"]
+    part = following[:1].isupper() or (noun and not office) or bool(defined_acronym(line, index + 1))
+    if start == index or not definite or part or line.titled or (office and not _acts(line, index, lexicon)):
         return None
     return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "common body")
+
+
+def _members_start(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where a plural possessive says whose body it is ("the dal mill owners' association"), or `start`."""
+    members = start - 2
+    plural = line.text(start - 1) == "'" and line.touches(members) and line.text(members).islower()
+    if not plural or "n" not in lexicon.words.get(singular(line.text(members)), ""):
+        return start
+    while members > start - 2 - _FIELDS and _says_what_for(line, members - 1, lexicon):
+        members -= 1
+    return members
+
+
+def _acts(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a body that may be a mere room or work does something ("the statistics office releases")."""
+    after = line.text(index + 1)
+    verb = "v" in lexicon.words.get(after, "") and after.endswith(("s", "ed"))
+    helped = after in lexicon.cues["have"] or after in lexicon.cues["modal"]
+    return (verb or helped or after in lexicon.stances) and line.text(index - 1) not in lexicon.cues["no office"]
 
 
 def _says_what_for(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -29,3 +29,23 @@ def test_a_possessive_country_is_no_part_of_its_body_s_name(actors_of: Find, tex
 def test_an_affiliation_is_the_organisation_s_full_name(actors_of: Find) -> None:
     text = "The World Fishermen's Federation (WFF) met. Ann Lee, president of the World Fishermen's Federation, left."
     assert actors_of(text)["Ann Lee"].affiliation == "World Fishermen's Federation (WFF)"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The local mill owners' association, which has 140 members, agreed.", "local mill owners' association"),
+        ("The tariff office publishes its list on Monday.", "tariff office"),
+        ("The case goes to the labour court in Hamburg.", "labour court in Hamburg"),
+        ("Sunni parties want it passed first.", "Sunni parties"),
+    ],
+)
+def test_a_body_in_small_letters_bears_the_words_that_tell_which(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text", ["They met at the ticket office.", "The post office opens at nine.", "Its home closed."]
+)
+def test_a_mere_room_is_no_body(actors_of: Find, text: str) -> None:
+    assert not actors_of(text)
