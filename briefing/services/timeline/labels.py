@@ -13,8 +13,23 @@ _BREAK_TEXT = (
 )
 _BREAKS = frozenset(_BREAK_TEXT.split())
 _LEAST_WORDS = 2
-#: What is to be done stands behind these; who does it is told first.
-_TO_BE_DONE = re.compile(r"\s(?:(?:is|are|has|have) to|to|will|must)\s(?=(?!be\s|not\s|have\s)[a-z]+)")
+#: What is done stands behind these; who does it is told first.
+_AUXILIARY = re.compile(
+    r"\s((?:is|are|was|were) (?:due|set|expected|scheduled|planned) to(?: be)?"
+    r"|(?:is|are|has|have|had) (?:to(?: be)?|been)"
+    r"|(?:will|would|shall|must|should|may|might|could) (?:now |also |still )?(?:be|have)"
+    r"|(?:will|would|shall|must|should|may|might|could)(?: now| also| still)?|(?:has|have|had)|to(?: be)?)\s(?=[a-z])"
+    r"(?!(?:not|be|have)\s)"
+)
+#: What happens on a day, in one word, and a verb of the past that has an object.
+_HAPPENING_TEXT = (
+    "expires expire lapses lapse ends begins begin starts start opens closes takes take comes come enters leaves meets "
+    "meet votes decides rules reviews publishes presents holds hosts visits signs returns resumes resume runs falls"
+)
+_HAPPENING = re.compile(rf"\s()(?=(?:{'|'.join(_HAPPENING_TEXT.split())})\b|[a-z]+ed (?:an?|the|its|his|her|their)\s)")
+_SPARED = ("", "to")
+#: Whoever speaks of something else in a clause of its own does not do what that clause tells.
+_OF_ITS_OWN = frozenset(("that", "which", "who", "whose", "where", "when", "if", "unless", "because"))
 #: Words that leave something open at a label's end.
 _LOOSE_TEXT = "of to its their his her has have had may must can could should no not"
 _LOOSE = frozenset(_LOOSE_TEXT.split())
@@ -25,15 +40,41 @@ _ELLIPSIS = "…"
 def make_label(clause: str, most: int = 26) -> str:
     """Return the first words of a clause that name what it tells, `most` letters wide at most.
 
-    A Chinese, Japanese or Korean character is two letters wide. The label ends before the first preposition or
-    conjunction that follows two words of its own; an ellipsis stands where a name is cut short. Where there is no room
-    for more than who acts, it is what is done.
+    A Chinese, Japanese or Korean character is two letters wide. A clause that is longer is told by who acts and what
+    is done, each up to the first preposition or conjunction, without the auxiliary or who acts where there is no room.
+    An ellipsis stands where a name or what is done is cut short.
     """
-    label = _fit(_head(_words_of(clause)), most)
-    done = _TO_BE_DONE.search(clause)
-    if done is None or len(label.rstrip(_ELLIPSIS)) > done.end():
-        return label
-    return _fit(_head(_words_of(clause[done.end() :])), most)
+    words = _words_of(clause)
+    if _width(_join(words)) <= most:
+        return _join(words)
+    done = _find_done(" ".join(words))
+    if done is None:
+        return _fit(_head(words), most)
+    whole = " ".join(words)
+    who, how, what = whole[: done.start()].split(), done[1].split(), whole[done.end() :].split()
+    return _tell_done(_head(who, least=1), how, what, most)
+
+
+def _find_done(clause: str) -> re.Match[str] | None:
+    """Return where what is done begins, behind who does it."""
+    found = [one for one in (_AUXILIARY.search(clause), _HAPPENING.search(clause)) if one]
+    first = min(found, key=lambda one: one.start(), default=None)
+    is_told = first is not None and _OF_ITS_OWN.isdisjoint(clause[: first.start()].casefold().split())
+    return first if is_told else None
+
+
+def _tell_done(who: list[str], how: list[str], what: list[str], most: int) -> str:
+    """Return the fullest way that there is room for to tell who does what."""
+    full, short = _head(what), _head(what, least=1)
+    ways = [[*who, *how, *full], [*who, *how, *short], [*who, *how[:1], *full]]
+    # "Trade truce extended" and "China, US hold talks" can do without, "hearing take place" cannot.
+    ways += [[*who, *full], [*who, *short]] if " ".join(how) in _SPARED or how[-1] in ("be", "been") else []
+    fitting = next((way for way in ways if _width(_join(way)) <= most and not _is_loose(way[-1])), None)
+    if fitting is not None:
+        return _join(fitting)
+    if len(full) >= _LEAST_WORDS:
+        return _fit(full, most)
+    return _fit_end([*who, *how, *full], most)
 
 
 def _words_of(clause: str) -> list[str]:
@@ -43,35 +84,49 @@ def _words_of(clause: str) -> list[str]:
     return words
 
 
-def _head(words: list[str]) -> list[str]:
+def _head(words: list[str], least: int = _LEAST_WORDS) -> list[str]:
+    """Return words up to the first preposition or conjunction that follows so many words of their own."""
     kept: list[str] = []
     told = 0
     # "China, US to hold talks" goes on: its comma parts names.
     is_list = True
-    for word in words:
+    for word, following in zip(words, [*words[1:], ""], strict=True):
         is_break = (word.casefold() in _BREAKS or word in _STOPS) and not _joins_pair(word, kept)
-        if is_break and told >= _LEAST_WORDS:
+        is_break = is_break or (word == "to" and not following.islower())
+        if is_break and told >= least:
             break
         kept.append(word)
         is_list = is_list and word[0].isupper()
         told += not is_break and word.casefold() not in _ARTICLES
-        if word[-1] in _STOPS and told >= _LEAST_WORDS and not is_list:
+        if word[-1] in _STOPS and told >= least and not is_list:
             break
     return kept
 
 
 def _joins_pair(word: str, before: list[str]) -> bool:
-    return word == "and" and "between" in before
+    return word == "and" and ("between" in before or (bool(before) and all(each[0].isupper() for each in before)))
 
 
 def _fit(words: list[str], most: int) -> str:
-    whole = " ".join(words).rstrip(_STOPS + ". ")
+    whole = _join(words)
     if _width(whole) <= most:
         return whole
     kept = words[:]
     while len(kept) > 1 and (_width(" ".join(kept)) >= most or _is_loose(kept[-1])):
         kept.pop()
     return _cut(" ".join(kept).rstrip(_STOPS + " "), most - 1) + _ELLIPSIS
+
+
+def _fit_end(words: list[str], most: int) -> str:
+    """Return the last words, which say what happens, behind an ellipsis."""
+    kept = words[:]
+    while len(kept) > 1 and _width(_join(kept)) >= most:
+        kept.pop(0)
+    return _ELLIPSIS + _cut(_join(kept), most - 1)
+
+
+def _join(words: list[str]) -> str:
+    return " ".join(words).rstrip(_STOPS + ". ")
 
 
 def _cut(text: str, most: int) -> str:

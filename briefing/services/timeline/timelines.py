@@ -16,6 +16,9 @@ from briefing.temporal.values import DateRange, bounds
 
 _BEHIND, _AHEAD, _MARGIN = 14, 14, 2
 _LEAST_BEHIND, _MOST_BEHIND = 5, 365
+#: Where nothing happened lately, what lies no further ahead than so many days is waited for; the marks of so many days
+#: before the last one belong to it.
+_AWAITED, _TOGETHER = 183, 31
 #: So many marks ahead are shown; a stretch without any that is longer than these days, and than all days shown before
 #: it, ends the strip earlier.
 _MARKS_AHEAD = 6
@@ -46,14 +49,15 @@ def make_timeline(deadlines: Iterable[Merged[Deadline]], as_of: date) -> Timelin
     """Return the marks of deadlines around a day; what is only supposed is left out.
 
     The strip begins about two weeks before that day, later where nothing happened then, and ends after the next six
-    marks that lie wholly ahead, earlier before a long gap. With nothing ahead it reaches back to the last mark of the
-    year before.
+    marks that lie wholly ahead, earlier before a long gap. With nothing then, and nothing ahead within half a year, it
+    reaches back to the last month of marks of the year before.
     """
     told = [one for one in deadlines if one.best.finding.certainty is not Certainty.HYPOTHETICAL]
     placed = [(one, _days(one.best.finding)) for one in told]
     dated = sorted(((days, one) for one, days in placed if days is not None), key=lambda pair: pair[0])
     ranges = [days for days, _ in dated]
-    first, last = _first_day(ranges, as_of), _last_day(ranges, as_of)
+    bygone = _find_bygone(ranges, as_of)
+    first, last = _first_day(ranges, as_of, bygone), _last_day([] if bygone else ranges, as_of)
     marks = tuple(_mark(one, days, as_of) for days, one in dated if days.last >= first and days.start <= last)
     later = sum(days.start > last for days in ranges)
     unplaced = sum(days is None and is_awaited(one.best.finding) for one, days in placed)
@@ -84,12 +88,22 @@ def _mark(merged: Merged[Deadline], days: DateRange, as_of: date) -> TimelineMar
     )
 
 
-def _first_day(ranges: Sequence[DateRange], as_of: date) -> date:
+def _find_bygone(ranges: Sequence[DateRange], as_of: date) -> list[DateRange]:
+    """Return the last month of marks where these are of last year and nothing is near; none where something is."""
     behind = [days for days in ranges if days.last < as_of]
-    near = [days.start for days in behind if days.last >= _shift(as_of, -_BEHIND)]
-    if not near and len(behind) == len(ranges):
-        near = [days.start for days in behind[-1:] if days.last >= _shift(as_of, -_MOST_BEHIND)]
-        return min((_shift(day, -_MARGIN) for day in near), default=_shift(as_of, -_BEHIND))
+    is_near = behind and behind[-1].last >= _shift(as_of, -_BEHIND)
+    awaited = any(days.last >= as_of and days.start <= _shift(as_of, _AWAITED) for days in ranges)
+    if is_near or awaited or not behind or behind[-1].last < _shift(as_of, -_MOST_BEHIND):
+        return []
+    return [days for days in behind if days.start >= _shift(behind[-1].start, -_TOGETHER)]
+
+
+def _first_day(ranges: Sequence[DateRange], as_of: date, bygone: Sequence[DateRange]) -> date:
+    if bygone:
+        return _shift(bygone[0].start, -_MARGIN)
+    near = [days.start for days in ranges if _shift(as_of, -_BEHIND) <= days.last < as_of]
+    if not near and all(days.last < as_of for days in ranges):
+        return _shift(as_of, -_BEHIND)
     earliest = max(_shift(min(near, default=as_of), -_MARGIN), _shift(as_of, -_BEHIND))
     return min(earliest, _shift(as_of, -_LEAST_BEHIND))
 

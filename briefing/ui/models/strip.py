@@ -7,12 +7,15 @@ from enum import StrEnum
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.timeline import Timeline, TimelineMark
-from briefing.temporal.display import show_short, show_with_weekday
+from briefing.temporal.display import show_short, show_value, show_with_weekday
+from briefing.temporal.values import bounds
 
 _DAY = timedelta(days=1)
 #: Pixels between words on one line, between signs, and how far a sign may stand from its day to keep clear.
 _CLEAR, _SIGN, _FURTHEST = 9.0, 11.0, 14.0
 _LEAST_TICK = 3.0
+#: Pixels a week must have for the day of its Monday to be told.
+_LEAST_WEEK = 40.0
 #: How far the words beside the as-of line begin before it, so that it is part of them, and a label before its mark.
 _LINE, _BESIDE = 2.0, 6.0
 
@@ -24,7 +27,7 @@ class Role(StrEnum):
     DATE = "date"
     AS_OF = "as of"
     AS_OF_DATE = "as-of date"
-    WEEK = "week"
+    AXIS = "axis"
     LATER = "later"
 
 
@@ -145,28 +148,47 @@ def _wanted(
     order = sorted(range(len(marks)), key=lambda number: number != selected)
     yield PlacedWords("as of", Role.AS_OF, as_of, 0, above=True)
     for number in order[:1] if selected is not None else ():
-        yield from _words_of(number, marks[number])
+        yield from _words_of(number, marks[number], timeline.as_of)
     left_out = [f"{timeline.later} later"] if timeline.later else []
     left_out += [f"{timeline.unplaced} without a date"] if timeline.unplaced else []
     if left_out:
         yield PlacedWords("  ·  ".join(left_out), Role.LATER, scale.width, 0, above=True)
     for number in order:
         if number != selected:
-            yield from _words_of(number, marks[number])
-    yield from _weeks(timeline, scale)
+            yield from _words_of(number, marks[number], timeline.as_of)
+    yield from _axis(timeline, scale)
 
 
-def _words_of(number: int, placed: PlacedMark) -> Iterator[PlacedWords]:
-    yield PlacedWords(show_short(placed.mark.when), Role.DATE, placed.x, 0, above=False, mark=number)
+def _words_of(number: int, placed: PlacedMark, as_of: date) -> Iterator[PlacedWords]:
+    yield PlacedWords(show_year(placed.mark.when, as_of), Role.DATE, placed.x, 0, above=False, mark=number)
     yield PlacedWords(placed.mark.label, Role.LABEL, placed.x, 0, above=True, mark=number)
 
 
-def _weeks(timeline: Timeline, scale: _Scale) -> Iterator[PlacedWords]:
-    month = 0
-    for day in _mondays(timeline):
-        words = f"{day.day}" if day.month == month else show_short(day.isoformat())
-        month = day.month
-        yield PlacedWords(words, Role.WEEK, scale.middle(day), 0, above=False)
+def _axis(timeline: Timeline, scale: _Scale) -> Iterator[PlacedWords]:
+    """Yield the days of Mondays, or the months where weeks are too narrow, with the year where it is another one."""
+    by_week = 7 * scale.day >= _LEAST_WEEK
+    before: date | None = None
+    for day in _mondays(timeline) if by_week else _months(timeline):
+        dated = show_year(day.isoformat() if by_week else day.isoformat()[:7], before or timeline.as_of)
+        is_same = before is not None and (day.year, day.month) == (before.year, before.month)
+        yield PlacedWords(f"{day.day}" if is_same else dated, Role.AXIS, scale.middle(day), 0, above=False)
+        before = day
+
+
+def _months(timeline: Timeline) -> Iterator[date]:
+    """Yield the first day of each month of the strip."""
+    for month in range(12 * timeline.first.year + timeline.first.month - 1, 12 * date.max.year):
+        day = date(month // 12, month % 12 + 1, 1)
+        if day > timeline.last:
+            return
+        if day >= timeline.first:
+            yield day
+
+
+def show_year(value: str, near: date) -> str:
+    """Return a value as shortly as it can be told beside a day: with its year where that is another one."""
+    days = bounds(value)
+    return show_short(value) if days is None or days.start.year == near.year else show_value(value)
 
 
 def _mondays(timeline: Timeline) -> Iterator[date]:

@@ -57,7 +57,19 @@ def test_days_marks_and_the_as_of_line_stand_in_proportion():
 
 def test_mondays_say_their_day_and_the_month_where_it_changes():
     layout = lay_out_strip(timeline_of(), 1040, measure)
-    assert placed(layout, Role.WEEK) == ["20 Oct", "27", "3 Nov", "10"]
+    assert placed(layout, Role.AXIS) == ["20 Oct", "27", "3 Nov", "10"]
+
+
+def test_where_weeks_are_too_narrow_months_are_told_with_the_year_where_it_changes():
+    layout = lay_out_strip(timeline_of(first=-100, last=140), 1040, measure)
+    # November would touch the as-of date.
+    months = ["Aug", "Sep", "Oct", "Dec", "Jan 2026", "Feb", "Mar"]
+    assert placed(layout, Role.AXIS) == months
+
+
+def test_a_mark_of_another_year_than_the_as_of_date_says_its_year():
+    layout = lay_out_strip(timeline_of(mark_at(5), mark_at(80), last=100), 1040, measure)
+    assert placed(layout, Role.DATE) == ["30 Oct", "13 Jan 2026"]
 
 
 def test_a_label_that_would_touch_its_neighbour_is_left_out_and_its_date_stays():

@@ -31,7 +31,7 @@ _FACES = {
     Role.DATE: faces.META_STRONG,
     Role.AS_OF: faces.META_STRONG,
     Role.AS_OF_DATE: faces.META_STRONG,
-    Role.WEEK: faces.META,
+    Role.AXIS: faces.META,
     Role.LATER: faces.META,
 }
 _MARGIN = 20

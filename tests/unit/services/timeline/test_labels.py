@@ -9,23 +9,28 @@ from briefing.services.timeline.labels import make_label
     ("clause", "label"),
     [
         ("Xi–Trump talks on the sidelines of the APEC summit in South Korea", "Xi–Trump talks"),
-        ("100 % tariff on Chinese goods takes effect", "100 % tariff"),
+        ("100 % tariff on Chinese goods takes effect", "100 % tariff takes effect"),
         ("trade truce expires", "trade truce expires"),
         ("The trade truce expires", "trade truce expires"),
         ("Court will rule on the merger", "Court will rule"),
         ("Talks between Xi and Trump in Busan", "Talks between Xi and Trump"),
         ("Talks between Xi and US President Donald Trump in Busan", "Talks between Xi and US…"),
-        ("China, US to hold trade talks in Malaysia", "China, US to hold trade…"),
+        ("China, US to hold trade talks in Malaysia", "China, US hold trade talks"),
         ("Tariffs on goods to rise", "Tariffs on goods to rise"),
-        ("Ministry of Finance publishes the budget", "Ministry of Finance…"),
+        ("Ministry of Finance publishes the budget", "publishes the budget"),
         ("end of the truce", "end of the truce"),
         ("Ceasefire expires, ending a year of calm", "Ceasefire expires"),
         ("Commission decides on the merger of the two largest airlines", "Commission decides"),
-        ("International Monetary Fund Executive Board meets", "International Monetary…"),
+        ("International Monetary Fund Executive Board meets", "…Executive Board meets"),
         ("Departmental Committee on Transport is to hold hearings in Mombasa", "hold hearings"),
         ("Senator Paloma Uribe-Cano to table a motion of no confidence", "table a motion…"),
-        ("Intel and Infineon Holdings have asked for grace", "Intel and Infineon…"),
+        ("Intel and Infineon Holdings have asked for grace", "asked for grace"),
         ("Vote", "Vote"),
+        ("Dockworkers at the three terminals will walk out", "Dockworkers will walk out"),
+        ("Labour agreement will be extended to 30 April", "Labour agreement extended"),
+        ("Hearing on the notice would now take place", "Hearing would take place"),
+        ("Labour Court postponed a hearing on the strike notice", "postponed a hearing"),
+        ("Union's secretary Ilse Brandt told reporters that she will go", "Union's secretary Ilse…"),
         ("中美两国元首将在韩国釜山举行会晤并就贸易问题交换意见和讨论", "中美两国元首将在韩国釜山…"),
     ],
 )
@@ -37,12 +42,12 @@ def test_a_label_names_what_a_clause_tells(clause, label):
 def test_a_label_is_never_longer_than_it_may_be(clause, most):
     label = make_label(clause, most)
     assert len(label) <= most
-    assert label.removesuffix("…").split() == label.removesuffix("…").split()
+    assert label == label.strip()
 
 
 @given(st.text(alphabet="ab the,on", min_size=1))
 def test_a_label_is_made_of_the_words_of_its_clause_the_last_perhaps_cut(clause):
-    *words, last = make_label(clause).removesuffix("…").split() or [""]
+    *words, last = make_label(clause).strip("…").split() or [""]
     known = {word.rstrip(",") for word in clause.split()} | set(clause.split())
     assert set(words) <= known
     assert not last or any(word.startswith(last) for word in known)

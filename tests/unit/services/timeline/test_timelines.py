@@ -52,6 +52,9 @@ def test_marks_stand_in_order_with_all_that_a_strip_needs():
         (("2025-11-01", "2026-06-01"), date(2025, 10, 20), date(2025, 11, 8)),
         # Nothing ahead: back to the last mark of the year before.
         (("2025-03-01", "2025-06-01"), date(2025, 5, 30), date(2025, 11, 8)),
+        # What was told in the month before that mark stands with it, and what is more than half a year off is later.
+        (("2025-05-11", "2025-06-01", "2026-12-01"), date(2025, 5, 9), date(2025, 11, 8)),
+        (("2025-06-01", "2026-02-01"), date(2025, 10, 20), date(2026, 2, 3)),
         (("2023-06-01",), date(2025, 10, 11), date(2025, 11, 8)),
         ((), date(2025, 10, 11), date(2025, 11, 8)),
     ],
@@ -99,7 +102,7 @@ def test_an_article_and_the_dossier_have_their_timelines_as_corrected(services):
     ref = FindingRef(ids[0], FindingKind.DEADLINE, a_deadline().key)
     services.correcting.amend_deadline(ref, when="2025-11-12", what="Truce ends in Busan")
     (own,) = services.timelines.make(AS_OF, article_id=ids[0]).marks
-    assert (own.when, own.label, own.sources) == ("2025-11-12", "Truce ends", 1)
+    assert (own.when, own.label, own.sources) == ("2025-11-12", "Truce ends in Busan", 1)
     assert shown(services.timelines.make(AS_OF)) == ["2025-11-10", "2025-11-12"]
     with pytest.raises(UserError, match="no dossier named Other"):
         services.timelines.make(AS_OF, dossier="Other")
