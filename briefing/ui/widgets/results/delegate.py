@@ -23,6 +23,8 @@ _FROM_LEFT, _ISOLATED, _ISOLATED_END = "\u200e", "\u2068", "\u2069"
 #: What a line may be longer by, in pixels, when it is laid out than when it is measured.
 _SLACK = 2
 _HEADS = frozenset({RowForm.UNDATED_HEAD, RowForm.HEAD})
+#: Days ahead up to which nobody asks of which year a day is.
+_PLAIN_YEAR = 300
 
 
 class Inks:
@@ -162,7 +164,8 @@ class ResultDelegate(QStyledItemDelegate):
         if hit.next_deadline is None:
             return
         days = tell_days(hit.next_deadline.when, hit.next_deadline.days).short
-        date = show_short(hit.next_deadline.when)
+        is_far = (hit.next_deadline.days or 0) > _PLAIN_YEAR
+        date = (show_value if is_far else show_short)(hit.next_deadline.when)
         right = box.right()
         painter.setPen(inks.deadline)
         for words, face, gap in ((days, faces.META_DAYS, 8.0), (date, faces.META_STRONG, 0.0)):
