@@ -25,7 +25,8 @@ _IS_SET = re.compile(
 )
 _LOOKS_ON = re.compile(r"(?:[\w'’-]+\s){1,4}?(?:will|would|shall|must|may|can|could|might)\b")
 _JOINING = "and|but|while|as|where|after|because|although|whereas|so"
-_REPORTING = "announced|announcing|confirmed|warned|noted|added|reported|showed|indicated|insisted|argued|believes?"
+_REPORTING = "announced|announcing|confirmed|warned|noted|noting|added|adding|saying|stressing"
+_REPORTING += "|reported|showed|indicated|insisted|argued|believes?"
 _SUBORDINATING = (
     r"before|after|because|although|while|when|whereas|since|until|whether|once"
     r"|(?<!\bterm\s)(?<!\brole\s)(?<!\bjob\s)(?<!\bmandate\s)(?<!\btenure\s)(?<!\bwork\s)(?<!\bcareer\s)(?<!\bpost\s)as"
@@ -54,6 +55,7 @@ _OPENING = re.compile(
 )
 #: A condition behind the main clause: the date is the condition's, what happens is the clause before it.
 _CONDITIONAL = gated(r"\s(?:if|unless|provided that)\s")
+_ENDS_CONDITION = re.compile(r";\s|\s[–—]\s|,\s(?:and\s|but\s)?(?!which\b|who\b|that\b|or\b)")
 #: Where what stands behind a date stops belonging to it.
 _CLOSING = re.compile(
     r"[;:]\s|\s[–—-]{1,2}\s|—|[.!?][\"”')]*$|[\"”)(]|,\s"
@@ -94,7 +96,7 @@ def clause_before(before: str) -> str:
     """Return the part of a sentence up to its date that belongs to the date's own clause, with its subject."""
     clause = without_asides(_out_of_bracket(before[-_REACH:]))
     condition = _CONDITIONAL.search(clause)
-    if condition and reads_as_clause(clause[: condition.start()]):
+    if condition and reads_as_clause(clause[: condition.start()]) and not _ends_before(clause, condition.end()):
         clause = clause[: condition.start()]
     start = 0
     for found in _OPENING.finditer(clause):
@@ -104,6 +106,11 @@ def clause_before(before: str) -> str:
     told = without_relative(clause[start:])
     subject = subject_of(_last_sentence_part(clause[:start])) if start and lacks_subject(told) else None
     return f"{subject} {told.strip()}" if subject else told
+
+
+def _ends_before(clause: str, start: int) -> bool:
+    """Tell whether a condition that starts at a place ends before the date, at a mark behind which a clause begins."""
+    return any(reads_as_clause(clause[mark.end() :]) for mark in _ENDS_CONDITION.finditer(clause, start))
 
 
 def _goes_on(found: re.Match[str], before: str, rest: str, start: int) -> bool:

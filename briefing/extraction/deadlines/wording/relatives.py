@@ -6,13 +6,16 @@ from briefing.extraction.deadlines.wording.nouns import possessive, words_of_nou
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE, first_verb, has_auxiliary, looks_ahead
 from briefing.patterns.gated import gated
 
-_OWNED = gated(r",?(?:\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
+#: "Firms that rich ones own and whose": whose it is stands further ahead.
+_OWNED = gated(r",?(?P<joined>\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
 _RELATIVE = gated(r"(?<=[\w%'’.)\"”]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
 #: "Which was due to expire": all of it is the relative's own verb.
 _IS_TO = re.compile(
     r"(?:is|are|was|were)\s(?:(?:due|set|expected|scheduled|planned|supposed|meant|likely)\s)?to\s[a-z]+\b"
 )
+#: "Who seized power promised": the second verb is the sentence's.
+_TELLS = gated(r"\b(?:said|promised|agreed|vowed|threatened|pledged|offered|decided|voted|demanded|warned|announced)\b")
 #: What ties a noun to the one before it.
 _LINKED = re.compile(r"\s(?P<link>(?:for|with|between|to|from|on|in|of)(?: the| an?| its| their)?)$")
 #: What papers and terms do, not those who signed them.
@@ -40,7 +43,7 @@ _PLURAL = frozenset(("are", "were", "have"))
 _DONE_TO = gated(
     r"(?<!\bin)(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bat)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\bunder),?\swhich\s"
     rf"(?P<who>(?:the|its|their|an?)\s[^,;]{{2,40}}?|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}})\s"
-    rf"(?P<does>(?:{AUXILIARY})\s(?:(?:also|now|then|first|to|\w+ly)\s){{0,2}}[a-z]+|[a-z]{{3,}}s)(?:\s(?:on|in|for|by|from))?\s*$"
+    rf"(?P<does>(?:{AUXILIARY})\s(?:(?:also|now|then|first|to|\w+ly)\s){{0,2}}[a-z]+|[a-z]{{3,}}s?(?P<act>\sto\s[a-z]+[^,;]*?)?)(?:\s(?:on|in|for|by|from))?\s*$"
 )
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their)\s$", re.IGNORECASE)
 _LINKS = re.compile(r"\s(?:for|with|between|to|from|on|in|of)\s")
@@ -52,16 +55,19 @@ def without_relative(clause: str) -> str:
     """Turn "the clock ticks down on a truce that expires" into "truce expires"."""
     owned = _OWNED.search(clause)
     if owned:
-        owner = words_of_noun(clause[: owned.start()])
-        return f"{owner}{possessive(owner)} {owned['rest']}" if owner else clause
+        owner = "" if owned["joined"] else words_of_noun(clause[: owned.start()])
+        return f"{owner}{possessive(owner)} {owned['rest']}" if owner else owned["rest"]
     done = _DONE_TO.search(clause)
     if done and first_verb(f"- {done['who']}") is None and (thing := _with_article(clause[: done.start()])):
-        return f"{done['who']} {done['does']} {thing} "
+        does, act = done["does"].removesuffix(done["act"] or ""), done["act"] or ""
+        return f"{done['who']} {does} {thing}{act} "
     found = _RELATIVE.search(clause)
     if found is None or not _OPENS_RELATIVE.match(found["rest"]):
         return clause
     verb, _, others = found["rest"].partition(" ")
-    if not _IS_TO.match(found["rest"]) and (has_auxiliary(others) or looks_ahead(others)):
+    restricts = not found[0].startswith(",") and not has_auxiliary(verb)
+    main = has_auxiliary(others) or looks_ahead(others) or (restricts and _TELLS.search(others))
+    if main and not _IS_TO.match(found["rest"]):
         return clause
     noun = _antecedent(clause[: found.start()], verb, found["link"])
     return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause

@@ -31,6 +31,8 @@ _ASKED = gated(
     r"|forc(?:es|ed)|oblig(?:es|ed))"
     rf"\s(?P<whom>\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
+#: Who expects it is not told: "we expect the court to say".
+_EXPECTED = gated(rf"^(?i:{SUBJECTS}|we|i)\s(?:\w+ly\s)?expects?\s(?P<whom>\S.*?)\s(?P<act>to\s{_BASE}\b.*)$")
 _DEMANDED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>demand(?:s|ed)?|propos(?:es|ed)|ask(?:s|ed)?|insist(?:s|ed)?"
     rf"|recommend(?:s|ed)?"
@@ -96,6 +98,9 @@ def act_of(clause: str, sentence: str) -> str:
     own = _OWN.match(clause)
     if own and _is_subject(own["who"]) and not opens_with_pronoun(own["who"]):
         return f"{own['who']} {own['act']}"
+    expected = _EXPECTED.match(clause)
+    if expected and not opens_with_pronoun(expected["whom"]) and first_verb(f"- {expected['whom']}") is None:
+        return f"{without_article(expected['whom'])} {expected['act']}"
     asked = _ASKED.match(clause)
     if (
         asked

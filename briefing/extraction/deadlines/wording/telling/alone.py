@@ -80,7 +80,7 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     ):
         return False
     first = clause[:1].lower() + clause[1:]
-    if _SPEAKS.search(clause) or clause.endswith("…") or _OPENS_BADLY.match(first) or hangs(clause):
+    if "; " in clause or _SPEAKS.search(clause) or clause.endswith("…") or _OPENS_BADLY.match(first) or hangs(clause):
         return False
     dangles = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _PARTICLE.search(clause)
     noun = words[2 if words[1:2] == ["%"] else 1 :]

@@ -33,7 +33,7 @@ _OF_WHICH = re.compile(
 
 _RELATIVE = re.compile(r"(?:which|who|whose|that|where|and|but|or)\b")
 #: "A proposal under which small firms are exempt": what is proposed tells what happens.
-_UNDER_WHICH = gated(r"\s(?:under|in|by|at|on|with|from|during|after|through) which\s(?P<rest>.+)$")
+_UNDER_WHICH = gated(r"\s(?:under|in|by|at|on|with|for|from|during|after|through) which\s(?P<rest>.+)$")
 
 
 def without_opening(clause: str) -> str:

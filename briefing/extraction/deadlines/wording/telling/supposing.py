@@ -12,6 +12,7 @@ _LEADS = re.compile(
 #: A pronoun that is the whole subject: "this" in "this is not done", not in "this fee is not paid".
 _WHOLE_SUBJECT = re.compile(r"\S+\s(?=to\s)")
 _DONE = r"\w+ed|\w+en|made|met|found|held|put|set|struck|built|sent|paid|done"
+_DONE += r"|effective|ready|complete|available|operational|in place|in force"
 _ACTS = (
     "adopt|agree|reach|sign|approve|accept|pay|deliver|meet|withdraw|extend|renew|ratify|pass|settle|return|release|lift"
     "|vote|improve|make|take|give|offer|provide|submit|raise|cut|drop|end|lower|resume|allow|let|back|present|send|hand|act"

@@ -65,9 +65,11 @@ _PUT_OFF = re.compile(
     r"|brought forward)\b"
 )
 _WHETHER = re.compile(
-    r"\swhether(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
+    r"\s(?:whether|(?P<if>if))(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
     r"(?=[.,;:]|\s(?:that|which|because|as|after|when|but)\b)"
 )
+#: Behind these, "if" is "whether".
+_ASKS = (" say", " decide", " tell", " know", " rule", " announce", " consider", " see")
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
 _LEAST_WORDS = 2
@@ -93,7 +95,8 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
             break
         if not number and len(text.split()) >= _LEAST_WORDS:
             last = text
-    return sentence_case(trimmed(act or pruned(_OWNED.sub("", without_marks(last)))))
+    near = without_opening(last.rpartition("; ")[2])
+    return sentence_case(trimmed(act or pruned(_OWNED.sub("", without_marks(near)))))
 
 
 def _with_question(told: str, behind: str) -> str:
@@ -102,7 +105,10 @@ def _with_question(told: str, behind: str) -> str:
     wanted = _AS_WANTED.search(told)
     if asked is None or wanted is None or asked[0] in told:
         return told
-    return f"{told[: wanted.start()]}{asked[0]}{wanted[0]}"
+    words = told[: wanted.start()]
+    if asked["if"] and not words.endswith(_ASKS):
+        return told
+    return f"{words}{asked[0].replace(' if ', ' whether ', 1)}{wanted[0]}"
 
 
 def _tellings(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Iterator[str]:
