@@ -38,7 +38,8 @@ def run(arguments: Namespace) -> int:
 
 
 def _show(progress: ImportProgress) -> None:
-    terminal.show_progress(f"{progress.done} of {progress.total}  {progress.name}")
+    reading = f"reading {progress.done + 1:,} of {progress.total:,}  {progress.name}"
+    terminal.show_progress(reading if progress.name else f"{progress.done:,} read, dating and indexing them")
 
 
 def _to_json(summary: ImportSummary) -> dict[str, object]:

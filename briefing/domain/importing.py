@@ -13,7 +13,10 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import is."""
+    """How far an import is: `done` of `total` files are read, `name` is read now; empty once all are.
+
+    What was read is then dated and indexed together.
+    """
 
     done: int
     total: int

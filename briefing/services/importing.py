@@ -105,6 +105,7 @@ class ImportJob:
             self._total = len(files.paths)
             self._unreadable += files.unreadable
             self._left_aside = files.left_aside
+        self._tell_progress()
 
     def _note_taken(self, taken: FileTaken) -> None:
         self._remaining.remove(taken.path)
@@ -115,11 +116,13 @@ class ImportJob:
             self._duplicates.append(taken.duplicate)
         if taken.unreadable is not None:
             self._unreadable.append(taken.unreadable)
-        self._tell_progress(taken.path)
+        self._tell_progress()
 
-    def _tell_progress(self, path: str) -> None:
+    def _tell_progress(self) -> None:
+        """Tell what is read now: of a long article that is all there is to hear for a while."""
         total = self._total or 0
-        self._on_progress(ImportProgress(total - len(self._remaining), total, printable(Path(path).name)))
+        name = printable(Path(self._remaining[0]).name) if self._remaining else ""
+        self._on_progress(ImportProgress(total - len(self._remaining), total, name))
 
     def _end_or_go_on(self, finished: Finished) -> None:
         self._crashes += finished.crashed

@@ -154,8 +154,8 @@ class MainWindow(QMainWindow):
         desks = (self.exporting, self.desk, self.dates, self.findings_desk)
         for desk in desks:
             desk.said.connect(self.status.say_kept)
-        for failed in (each.failed for each in (self.reading, self.composing, *desks)):
-            failed.connect(partial(self.status.say_kept, ticked=False))
+        for plain in (self.reading.late, *(each.failed for each in (self.reading, self.composing, *desks))):
+            plain.connect(partial(self.status.say_kept, ticked=False))
         self.importing.finished.connect(self._take_import)
         self.first_run.files_asked.connect(self.importing.choose_files)
         self.first_run.samples_asked.connect(self.samples_asked)

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFontMetrics, QGuiApplication
@@ -381,3 +383,14 @@ def test_why_something_failed_is_shown_whole(qtbot, window):
     saved = window.status._saved
     assert saved.width() > QFontMetrics(faces.META.font()).horizontalAdvance(sentence)
     assert saved.toolTip() == sentence
+
+
+def test_that_an_article_takes_long_to_open_is_said_until_it_is_open(qtbot, window, services):
+    go = threading.Event()
+    quick = services.reading.open
+    services.reading.open = lambda article_id: (go.wait(20), quick(article_id))[1]
+    window.commands.go_to_results()
+    press(qtbot, window, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: window.status._saved.words == "Opening the article…")
+    go.set()
+    qtbot.waitUntil(lambda: window.status._saved.words == "")

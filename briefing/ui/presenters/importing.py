@@ -75,8 +75,9 @@ class ImportPresenter(QObject):
 
     def _show_progress(self, progress: ImportProgress) -> None:
         if self._job is not None:
-            words = f"Reading {progress.done:,} of {progress.total:,}  ·  {progress.name}"
-            self._status.say(words, cancel=True)
+            reading = f"Reading {progress.done + 1:,} of {progress.total:,}  ·  {progress.name}"
+            ordering = f"{_counted(progress.done, 'file')} read  ·  dating and indexing"
+            self._status.say(reading if progress.name else ordering, cancel=True)
 
     def _finish(self, summary: ImportSummary) -> None:
         self._job = None

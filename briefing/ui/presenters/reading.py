@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.domain.dossier import Source
 from briefing.domain.span import Span
@@ -14,6 +14,8 @@ from briefing.ui.theme import type as faces
 from briefing.ui.widgets.article.pane import ArticlePane
 
 _SIZES = range(12, 37)
+#: Milliseconds after which it is said that an article is still being opened.
+_PATIENCE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,12 @@ class Opened:
 
 
 class ReadingPresenter(QObject):
-    """Open articles off the window's thread, walk their hits, go back and forward."""
+    """Open articles off the window's thread, walk their hits, go back and forward.
 
+    `late` says that an article takes a while to open, and is empty once it is.
+    """
+
+    late = Signal(str)
     opened = Signal(Source)
     touched = Signal(int)
     failed = Signal(str)
@@ -59,6 +65,9 @@ class ReadingPresenter(QObject):
         self.job = Latest("reading", self)
         self.job.answered.connect(self._show)
         self.job.failed.connect(self.failed)
+        self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._waiting.timeout.connect(self._say_late)
+        self._is_late = False
         pane.reader.touched.connect(self.touched)
         pane.head.walked.connect(self.walk)
         pane.find_bar.walked.connect(self.walk)
@@ -156,9 +165,12 @@ class ReadingPresenter(QObject):
             source = reading.open(opening.article_id)
             return Opened(opening, source, searching.marks(opening.query, source.article.body, is_typing=True))
 
+        if self.source is None or self.source.article.id != opening.article_id:
+            self._waiting.start()
         self.job.ask(_work)
 
     def _show(self, opened: Opened) -> None:
+        self._stop_waiting()
         opening, known = opened.opening, self.source
         same = known is not None and known.article.id == opening.article_id
         self.source, self._hits = opened.source, opened.hits
@@ -170,6 +182,16 @@ class ReadingPresenter(QObject):
         self._look_for(self._pane.find_bar.edit.text()) if self.finding else self._start_hits(opening)
         if not same or known != opened.source:
             self.opened.emit(opened.source)
+
+    def _stop_waiting(self) -> None:
+        self._waiting.stop()
+        if self._is_late:
+            self._is_late = False
+            self.late.emit("")
+
+    def _say_late(self) -> None:
+        self._is_late = True
+        self.late.emit("Opening the article…")
 
     def _start_hits(self, opening: Opening) -> None:
         self._current = 0 if self._hits else -1

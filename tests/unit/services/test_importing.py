@@ -177,7 +177,7 @@ def test_a_worker_that_is_killed_loses_one_file_at_most(services, tmp_path):
     folder = copies(tmp_path / "many", 15)
     seen = []
     job = services.importing.start([folder], on_progress=seen.append)
-    wait_for(lambda: len(seen) >= 3)
+    wait_for(lambda: len(seen) > 3)
     os.kill(services.worker.pid, signal.SIGKILL)
     summary = job.wait()
     assert len(summary.added) + len(summary.duplicates) == 14
@@ -187,11 +187,18 @@ def test_a_worker_that_is_killed_loses_one_file_at_most(services, tmp_path):
     assert services.reindexing.check() is None
 
 
+def test_what_is_read_now_is_told_before_it_is_read_and_the_end_of_reading_too(services, tmp_path):
+    folder = copies(tmp_path / "few", 2)
+    seen = []
+    services.importing.run([folder], on_progress=seen.append)
+    assert [(one.done, one.total, bool(one.name)) for one in seen] == [(0, 2, True), (1, 2, True), (2, 2, False)]
+
+
 def test_a_cancelled_import_keeps_and_indexes_what_it_has_read(services, tmp_path):
     folder = copies(tmp_path / "many", 60)
     seen = []
     job = services.importing.start([folder], on_progress=seen.append)
-    wait_for(lambda: len(seen) >= 3)
+    wait_for(lambda: len(seen) > 3)
     job.cancel()
     summary = job.wait()
     assert summary.cancelled
