@@ -28,16 +28,17 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     opening = next((c for c in range(at - 2, max(at - FAR, 0), -1) if line.text(c) == ","), 0)
     if opening and line.lower(opening + 1) in _RELATIVE:
         return _past_party(scene, opening)
-    lone = scene.ending.get(at - 1)
+    closes = past_letters(scene, at - 1)
+    lone = scene.ending.get(closes)
     if lone is not None and lone.kind is ActorKind.PERSON and not (opening and is_complement(scene, lone, lexicon)):
-        return at - 1
+        return closes
     for comma in range(at - 2, max(at - FAR, 0), -1):
         end = past_bracket(line, comma) if line.text(comma - 1) == ")" else past_letters(scene, comma)
         named = scene.ending.get(end)
         if named is not None and line.text(comma) in (",", "-") and not is_complement(scene, named, lexicon):
             return end
     if lone is not None:
-        return opening if opening and line.lower(opening + 1) in lexicon.cues["article"] else at - 1
+        return opening if opening and line.lower(opening + 1) in lexicon.cues["article"] else closes
     return opening if opening and line.lower(opening + 1) in lexicon.cues["preposition"] else at
 
 

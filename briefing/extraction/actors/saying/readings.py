@@ -3,17 +3,20 @@
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.actors.saying.verbs import Told, tell
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
 
 _AGENT_REACH = 12
 _CONDITION_REACH = 9
 #: Within how many words a sentence names whom it is about.
 _EARLY = 8
+#: How a verb begins that tells in the past what was said of the present or of what is to come.
+_REPORTED = frozenset(("had", "would", "was", "were"))
 #: Verbs whose object speaks ("the paper quoted Ana Kovač as saying").
 _QUOTING = frozenset(("quote", "quotes", "quoted", "cite", "cites", "cited"))
 
@@ -57,7 +60,8 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         if attending is not None and line.lower(attending.start - 1) == "with":
             return Reading(told, attending.actor)
         main = next((r for r in found if not r.inverted or r.subject is not None), None)
-        subject = main.subject if main is not None else subjects.opening(told.at) if voice else None
+        apart = voice or line.text(told.at - 1) == ","
+        subject = main.subject if main is not None else subjects.opening(told.at) if apart else None
         if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
             spoken = subjects.before(main.told.group.start, voice=True)
             subject = spoken if is_unnamed(spoken) and spoken != NOBODY else subject
@@ -76,6 +80,10 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
             return Reading(told, opens)
     if line.lower(group.start - 1) in lexicon.cues["joining"] and found:
         other = found[0 if line.lower(group.start - 1) == "but" else -1]
+        within = _reported(line, other, group.start)
+        inner = subjects.after(other.told.end + (line.lower(other.told.end) == "that"), voice=False) if within else None
+        if inner is not None:
+            return Reading(told, inner)
         return Reading(told, other.subject, other.supposed)
     if line.lower(told.at) in _QUOTING:
         return Reading(told, subjects.after(told.end, voice=True))
@@ -87,6 +95,12 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     supposed = _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
+
+
+def _reported(line: Line, other: Reading, start: int) -> bool:
+    """Tell whether a verb goes on with what somebody is said to do ("said she was ill and had asked for leave")."""
+    said = other.told.stance is Stance.SAYS and not other.inverted and other.told.verb.shape == "past"
+    return said and line.lower(start - 1) == "and" and line.lower(start) in _REPORTED
 
 
 def _follows_speech(scene: Scene, index: int) -> bool:
@@ -145,7 +159,7 @@ def note_topic(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> None:
     if meant is not None:
         thread.name(meant)
     named = next((one for one in scene.names() if _may_be_topic(scene, one)), None)
-    if meant is None and named is not None and named.start < _EARLY:
+    if meant is None and named is not None and title_start(scene.line, named.start, lexicon.titles) < _EARLY:
         before = (scene.line.lower(index) for index in range(named.start) if index not in scene.spoken)
         if not any(word in lexicon.cues["person pronoun"] for word in before):
             thread.name(named.actor)

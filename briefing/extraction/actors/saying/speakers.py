@@ -1,8 +1,8 @@
 """Who says a quotation?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from briefing.domain.findings import ActorKind
+from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.saying.quotations import Quotation
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene, words_within
@@ -12,6 +12,8 @@ from briefing.extraction.words import Line
 
 _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
 _FAR = 30
+#: How many words "according to", a name and an office take between commas.
+_ASIDE = 14
 #: Words that lead to whoever said what stands beside them.
 _SOURCES = (("according", "to"), *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes")))
 _BEHOLDING = frozenset(("to", "for"))
@@ -29,7 +31,7 @@ def speaker_in(
     before = _before(begin, readings)
     if before is not None and before.aside and "," not in line.texts[before.told.at : begin]:
         return before.subject if before.subject is not None else NOBODY
-    source, opens = _according(scene, end, subjects)
+    source, opens = _according(scene, inside, subjects)
     if source == NOBODY and before is not None:
         source = None
     complete = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
@@ -61,20 +63,34 @@ def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | Non
 
 
 def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
-    return next((reading for reading in reversed(readings) if reading.told.at < begin), None)
+    """Return the last verb before a quotation, that of speech before one whose subject nobody knows."""
+    earlier = [reading for reading in readings if reading.told.at < begin]
+    last = earlier[-1] if earlier else None
+    if last is None or last.subject is not None or last.told.stance is Stance.SAYS:
+        return last
+    said = (one for one in reversed(earlier) if one.told.stance is Stance.SAYS and one.subject is not None)
+    return next(said, last)
 
 
-def _according(scene: Scene, end: int, subjects: Subjects) -> tuple[int | None, bool]:
+def _according(scene: Scene, inside: range, subjects: Subjects) -> tuple[int | None, bool]:
     """Return whom "according to" names beside a quotation, and whether the sentence opens with it."""
     line = scene.line
     holder = _holder(scene)
     if holder is not None:
         return holder, True
-    for at in (end, end + 1, 0):
+    for at in (inside.stop, inside.stop + 1, *_leading_to(scene, inside.start), 0):
         words = next((words for words in _SOURCES if _stand(line, at, words)), ())
         if words and at not in scene.spoken:
             return subjects.source(at + len(words)), at == 0
     return None, False
+
+
+def _leading_to(scene: Scene, begin: int) -> Iterator[int]:
+    """Yield where "according to" stands before a quotation ("it was, according to Ana Kovač, "never"")."""
+    line = scene.line
+    if line.text(begin - 1) == ",":
+        first = max(begin - _ASIDE, 1)
+        yield from (at for at in range(begin - 2, first - 1, -1) if line.lower(at) == "according")
 
 
 def _holder(scene: Scene) -> int | None:

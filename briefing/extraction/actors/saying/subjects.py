@@ -239,13 +239,23 @@ class Subjects:
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
-        if voice and before == "the" and owner is None and self._is_calling(noun):
+        if (voice or not noun.endswith("s")) and before == "the" and owner is None and self._is_calling(noun):
             lone = self._thread.lone_person(noun) if start == end - 1 else None
             return self._thread.last_person(noun) if lone is None else lone
+        if owner is not None and self._is_calling(noun) and self._is_described(start):
+            compatriot = self._thread.compatriot(noun, owner)
+            if compatriot is not None:
+                return compatriot
         body = self._body(noun, alone=start == end - 1) if before in DEFINITE and owner is None else None
         if body is None and noun in cues["stands for owner"] and (owner is not None or voice):
             return NOBODY if voice else owner
         return body
+
+    def _is_described(self, start: int) -> bool:
+        """Tell whether a nationality stands before a noun phrase ("the Brazilian president")."""
+        named = self._scene.ending.get(start)
+        country = named is not None and named.kind is ActorKind.COUNTRY
+        return country and named is not None and self._scene.line.lower(named.start - 1) == "the"
 
     def _owner(self, start: int) -> int | None:
         """Return the actor that stands right before a noun phrase as its owner, or that "its" means there."""

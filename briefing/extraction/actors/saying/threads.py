@@ -113,7 +113,7 @@ class Thread:
         lone = persons.pop() if len(persons) == 1 else None
         if is_unnamed(lone):
             return lone if self._fresh else NOBODY
-        return lone if lone is None or noun in _CALLINGS or self._may_hold(lone, noun) else None
+        return lone if lone is None or self._may_hold(lone, noun) else None
 
     def last_topic(self) -> int | None:
         """Return the person of whom alone the sentence before this one tells, None where it tells of more."""
@@ -127,8 +127,16 @@ class Thread:
         number = last.pop() if len(last) == 1 else NOBODY
         return None if is_unnamed(number) or not self._may_hold(number, noun) else number
 
+    def compatriot(self, noun: str, country: int) -> int | None:
+        """Return the only person of the last sentence that tells of any, if noun and country may be his."""
+        number = self.last_person(noun)
+        if number is None or is_unnamed(number):
+            return None
+        affiliation = self._actors[number].affiliation
+        return number if affiliation in (None, self._actors[country].name) else None
+
     def _may_hold(self, number: int, noun: str) -> bool:
-        return not self._actors[number].role or noun in self._offices[number]
+        return not self._actors[number].role or noun in _CALLINGS or noun in self._offices[number]
 
     def body(self, noun: str, *, alone: bool) -> int | None:
         """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""

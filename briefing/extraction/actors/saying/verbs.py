@@ -9,6 +9,8 @@ from briefing.extraction.words import Line
 
 _REACH = 10
 _NEAR = 4
+#: How far before "to" stands the verb that says that somebody means to.
+_RESOLVE_REACH = 5
 #: What becomes of a stance under "not"; what is left out is no stance then.
 _NEGATED = {
     Stance.AGREES: Stance.REJECTS,
@@ -16,6 +18,8 @@ _NEGATED = {
     Stance.WANTS: Stance.REJECTS,
     Stance.SAYS: Stance.SAYS,
 }
+#: Words that stand between commas in the midst of a verb ("did, however, order").
+_PARENTHETIC = frozenset(("however", "though", "nevertheless", "nonetheless", "meanwhile", "too"))
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", '"'))
 _NOT_NOUN = frozenset(
     ("that", "to", "for", "of", "on", "in", "at", "by", "with", "from", "and", "or", "but", "as", "if")
@@ -59,11 +63,28 @@ def read_group(line: Line, index: int, lexicon: ActorLexicon) -> Group:
             passive = True
         elif word in cues["have"] or word in cues["do"]:
             helped = True
+        elif word == "," and line.lower(at - 1) in _PARENTHETIC and line.text(at - 2) == ",":
+            at -= 2
         elif word not in ("not", "never") and (line.words[at].capital or not _is_beside(word, lexicon)):
             break
         negated = negated or word in ("not", "never", "cannot") or word.endswith("n't")
         at -= 1
     return Group(at + 1, modal, negated, passive, helped, line.lower(at) == "to")
+
+
+def _resolved(line: Line, group: Group, lexicon: ActorLexicon) -> Group:
+    """Return the helping words before whoever "voted to reject" or "has decided not to support" something."""
+    if not group.infinitive:
+        return group
+    refused = line.lower(group.start - 2) == "not"
+    first = max(group.start - 1 - refused - _RESOLVE_REACH, -1)
+    for at in range(group.start - 2 - refused, first, -1):
+        if line.lower(at) in lexicon.cues["resolving"]:
+            main = read_group(line, at, lexicon)
+            return main._replace(negated=main.negated != refused, passive=False, helped=True)
+        if line.text(at) in _STOPS:
+            break
+    return group
 
 
 def _is_beside(word: str, lexicon: ActorLexicon) -> bool:
@@ -92,7 +113,9 @@ def _is_done_by(line: Line, index: int, end: int, verb: StanceVerb) -> bool:
 
 
 def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> Told | None:
-    group = read_group(line, index, lexicon)
+    group = _resolved(line, read_group(line, index, lexicon), lexicon)
+    if verb.shape == "state" and not group.passive:
+        return None
     unsure = group.modal in lexicon.cues["unsure modal"]
     if group.infinitive or (verb.stance is not Stance.SAYS and (unsure or _is_evasive(line, end, verb, lexicon))):
         return None
@@ -118,6 +141,8 @@ def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
         word = line.lower(at)
         if word in _STOPS:
             break
+        if word == "must" and line.lower(at - 1) not in _OWN and line.lower(at + 1) != "have":
+            return Stance.DEMANDS
         if word in _WILLED:
             bare = at + 1 + (line.lower(at + 1) in ("not", "never"))
             deed, refused = line.lower(bare), bare > at + 1 or word.endswith("n't")
@@ -190,6 +215,8 @@ _ADJUNCTS = frozenset(
     ("only", "last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also")
 )
 _DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))
+#: Who speaks of himself, or of nobody ("he must go home", "there must be a leak").
+_OWN = frozenset(("he", "she", "they", "we", "i", "it", "there", "this"))
 _PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
 
 
@@ -200,7 +227,8 @@ def _leads_to_deed(line: Line, end: int) -> bool:
     if line.lower(end) not in _ADJUNCTS:
         return False
     for index in range(end + 1, min(end + _REACH, len(line.words))):
-        if line.text(index) in _STOPS or line.lower(index) == "that":
+        dated = line.text(index) == "," and (line.text(index - 1).isdigit() or line.text(index - 1).endswith("day"))
+        if (line.text(index) in _STOPS and not dated) or line.lower(index) == "that":
             return False
         if line.lower(index) == "to" and line.text(index + 1).islower() and line.lower(index + 1) not in _DETERMINING:
             return True

@@ -50,6 +50,13 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
             '"We will not wait for them,"',
         ),
         ('"We will not wait for them," Ana Kovač KC, for the port, told the court.', '"We will not wait for them,"'),
+        ('"We will not wait for them," the port\'s chair, Ana Kovač KC, wrote.', '"We will not wait for them,"'),
+        ('Ana Kovač has since said in a lecture that it is "far too small".', '"far too small"'),
+        (
+            'Ana Kovač said that each loan was agreed with banks that "knew what they signed".',
+            '"knew what they signed"',
+        ),
+        ('The vote was, according to the chair, Ana Kovač, "this evening or never".', '"this evening or never"'),
         ('Ana Kovač left the hall, saying she "would not wait for them".', '"would not wait for them"'),
         ('Ana Kovač stood at the gate and promised tugs "within a thousand days".', '"within a thousand days"'),
         (
