@@ -107,8 +107,11 @@ def _from_dateline(document: Document, known: ZoneLexicon) -> str | None:
     for text in _texts(document, Zone.DATELINE):
         for match in _IN_BRACKETS.finditer(text):
             name = known.outlets.name_of(match["name"])
-            closes = not any(map(str.isalnum, text[match.end() :])) and fold(match["name"]) not in known.places
-            if name or known.outlets.reads_like_outlet(match["name"]) or (closes and read_name(match["name"])):
+            around = text[: match.start()], text[match.end() :]
+            at_edge = (
+                any(not any(map(str.isalnum, side)) for side in around) and fold(match["name"]) not in known.places
+            )
+            if name or known.outlets.reads_like_outlet(match["name"]) or (at_edge and read_name(match["name"])):
                 return name or match["name"]
     return None
 

@@ -8,7 +8,7 @@ from briefing.domain.document import Block, Form, Zone
 from briefing.domain.span import Span
 from briefing.text.headings import looks_like_heading
 from briefing.text.labels import find_label
-from briefing.text.lines import Line, find_lines, is_full, wrap_width
+from briefing.text.lines import Line, find_lines, is_broken, is_full, wrap_width
 from briefing.text.markers import Mark, read_mark, settle_marks
 
 _FORMS = {"heading": Form.HEADING, "quote": Form.QUOTATION}
@@ -28,7 +28,7 @@ def split_blocks(shadow: str) -> tuple[Block, ...]:
     """Return the blocks of a body, given its shadow: in order, apart, and covering all that is not space."""
     lines = find_lines(shadow)
     marks = settle_marks([read_mark(shadow[line.span.start : line.span.end][:16]) for line in lines])
-    runs = tuple(_join(lines, marks))
+    runs = tuple(_join(shadow, lines, marks))
     return number_sections([_make_block(shadow, runs, place) for place in range(len(runs))])
 
 
@@ -43,19 +43,21 @@ def number_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(numbered)
 
 
-def _join(lines: Sequence[Line], marks: Sequence[Mark | None]) -> Iterator[_Run]:
+def _join(shadow: str, lines: Sequence[Line], marks: Sequence[Mark | None]) -> Iterator[_Run]:
     width = wrap_width(lines)
     first = 0
     for at, line in enumerate(lines):
         after = lines[at + 1] if at + 1 < len(lines) else None
-        goes_on = after is not None and width is not None and marks[at + 1] is None and _goes_on(line, after, width)
+        goes_on = after is not None and marks[at + 1] is None and _goes_on(shadow, line, after, width, runs=at > first)
         if not goes_on:
             yield _Run(Span(lines[first].span.start, line.span.end), marks[first])
             first = at + 1
 
 
-def _goes_on(line: Line, after: Line, width: int) -> bool:
-    return after.blanks == 0 and is_full(line, after, width)
+def _goes_on(shadow: str, line: Line, after: Line, width: int | None, *, runs: bool) -> bool:
+    if after.blanks:
+        return False
+    return (width is not None and is_full(line, after, width)) or is_broken(shadow, line, after, runs=runs)
 
 
 def _make_block(shadow: str, runs: Sequence[_Run], place: int) -> Block:

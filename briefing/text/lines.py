@@ -16,6 +16,13 @@ _MOST_IN_LONG_LINES = 0.3
 _CLOSING = tuple(".!?:;\"')]。！？")
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
+#: What starts in the middle of a sentence, and a line that stops there.
+_STARTS_INSIDE = re.compile(r"(?!by\b|via\b|http|www\b|e-?mail)[a-z][a-z'’-]*[ ,.;]")
+_STOPS_INSIDE = re.compile(r"\s(?:a|an|and|as|into|its|of|or|that|the|their|with|which|will|would|was|were|has|had)$")
+#: These end headlines too ("Strike to go on").
+_MAY_STOP_INSIDE = re.compile(r"\s(?:at|by|for|from|in|on|to|until)$")
+_FEWEST_WORDS = 4
+_APART = re.compile(r"[|\t]|\s{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,20 @@ def _long_share(lines: Sequence[Line]) -> float:
     """Return which part of the text stands in lines that are too long to be wrapped."""
     sizes = [len(line.span) for line in lines]
     return sum(size for size in sizes if size > WIDEST_WRAP) / max(1, sum(sizes))
+
+
+def is_broken(shadow: str, line: Line, after: Line, *, runs: bool) -> bool:
+    """Tell whether a line of running words breaks off inside a sentence that the next line takes up.
+
+    `runs` says that the line itself takes up the one above it.
+    """
+    here, below = (shadow[one.span.start : one.span.end] for one in (line, after))
+    if line.closed or len(here) > WIDEST_WRAP or len(here.split()) < _FEWEST_WORDS or _APART.search(here + below):
+        return False
+    if here[0].islower() and not runs:
+        return False
+    stops = _STOPS_INSIDE.search(here) or (runs and _MAY_STOP_INSIDE.search(here))
+    return bool(_STARTS_INSIDE.match(below) or (stops and below[:1].isalnum()))
 
 
 def is_full(line: Line, after: Line, width: int) -> bool:

@@ -9,7 +9,12 @@ from briefing.text.fold import fold
 
 _LONGEST = 140
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]? )?"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = (
+    rf"{_WEEKDAY}(?:{_MONTH} {_NUMBER}(?:,? \d{{4}})?|{_NUMBER} (?:of )?{_MONTH}(?:,? \d{{4}})?"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+)
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*){0,4}"
 _PLACE = r"[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]+){0,3}"
 _MORE_PLACE = rf"(?:, {_PLACE}){{0,2}}"
@@ -23,6 +28,8 @@ _PATTERNS = tuple(
         rf"(?P<place>{_PLACE}{_MORE_PLACE}){_OUTLET}\s(?P<date>{_DATE})(?: [\w.:]{{1,8}}){{0,3}}{_DASH}(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?|{_DASH})\(?(?P<date>{_DATE})\)?(?:{_OUTLET})?(?:{_DASH}|:\s+)(?=\S)",
         rf"(?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\. /(?P<outlet>[A-Z][\w .&'’-]{{1,40}}?)/\.?(?=\s)",
+        rf"(?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE}(?<=\d{{4}}))\.(?P<outlet>)(?=\s[A-Z])",
+        rf"{_OUTLET}\s+(?P<place>{_PLACE}{_MORE_PLACE})(?:,? ?\(?(?P<date>{_DATE})\)?)?(?:{_DASH}|:\s+)(?=\S)",
         rf"\((?P<place>{_PLACE}{_MORE_PLACE}), (?P<date>{_DATE})\)(?:{_DASH})?(?P<outlet>)(?=\s)",
         rf"(?P<place>)(?P<date>{_DATE}){_OUTLET}{_DASH}(?=\S)",
         rf"(?P<place>)(?P<date>){_OUTLET}{_DASH}(?=\S)",

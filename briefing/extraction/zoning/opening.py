@@ -73,8 +73,8 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
     is_placed = fold(re.split("[,/]", text, maxsplit=1)[0]) in known.places
     if known.stamps.holds_date(text) or (known.stamps.follows_name(text) and not is_placed):
         return Zone.STAMP
-    if is_placed and title is not None and known.stamps.follows_place(text):
-        return Zone.DATELINE
+    if known.stamps.follows_place(text):
+        return Zone.DATELINE if is_placed and title is not None else Zone.STAMP
     if read_byline(text) or is_staff_line(text) or _names_post(page, text):
         return Zone.BYLINE
     if known.outlets.name_of(text) or known.outlets.reads_like_outlet(text):

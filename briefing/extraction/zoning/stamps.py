@@ -13,9 +13,11 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
 _TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?= |$)")
 _POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
 _LEAD = re.compile(r"^(?:[A-Z][\w.'-]*,? ){1,5}(?:\| ?)?(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)")
-_BAR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+_BAR = re.compile(r"\s*[|·•]\s*|\s+[-–—/]\s+")
 #: A name in capitals before a date: "Coastal Herald, 3 October 2025".
 _NAME_BEFORE = re.compile(r"[*_]*(?:(?:[A-Z][\w&.'-]*|of|the|de|la)[*_]* ){0,5}[A-Z][\w&.'-]*[*_]*,\s+")
+#: A place behind a date: "Tuesday 4 May 2021, Lisbon".
+_PLACE_BEHIND = re.compile(r",\s(?:[A-Z][\w.'-]+\s?){1,3}$")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z]")
 _DIGIT = re.compile(r"\d")
@@ -42,7 +44,9 @@ class StampWords:
 
     def holds_date(self, text: str) -> bool:
         """Tell whether one of the parts of a short line between bars or dashes is a day's date and nothing else."""
-        return len(text) <= _LONGEST and any(self._names_day(part) for part in self.parts(text))
+        return len(text) <= _LONGEST and any(
+            self._names_day(part) or self._names_day(_PLACE_BEHIND.sub("", part)) for part in self.parts(text)
+        )
 
     def follows_name(self, text: str) -> bool:
         """Tell whether a short line is a name with a day's date behind it."""
@@ -60,7 +64,7 @@ class StampWords:
 
     def parts(self, text: str) -> list[str]:
         """Return the parts of a line between bars or dashes; a line too long to be a stamp is one part."""
-        return _BAR.split(text.strip("| *_")) if len(text) <= _LONGEST else [text]
+        return _BAR.split(text.strip("| *_-–—")) if len(text) <= _LONGEST else [text]
 
     def _names_day(self, text: str) -> bool:
         kinds = self._read(text)

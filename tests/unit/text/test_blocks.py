@@ -174,3 +174,19 @@ def test_hostile_input_takes_no_more_than_seconds(unit: str) -> None:
     before = time.process_time()
     blocks_of(text)
     assert time.process_time() - before < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The union said on Sunday\nthat it would strike on\nMarch 18.\n", 1),
+        ("The envoys of the two countries met in the\nTown Hall of Velmar.\n", 1),
+        ("The port strike is to go on\nPosted on 3 March\n", 2),
+        ("The ministers met in Velmar on Sunday\nby Ana Lima\n", 2),
+        ("The town sold apples, pears and 3 sorts of\n\nplums\n", 2),
+        ("The ministers met on Sunday.\nthey did not agree\n", 2),
+        ("1 March | talks begin in the\n2 March | talks end\n", 2),
+    ],
+)
+def test_a_line_that_breaks_off_inside_a_sentence_goes_on_in_the_next(text: str, count: int) -> None:
+    assert len(split_blocks(shadow(text))) == count
