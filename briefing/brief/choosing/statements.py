@@ -1,7 +1,7 @@
 """Which of an actor's sentences is quoted beside its name?"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.brief.choosing.dated.overtaken import is_told_as_moved
 from briefing.brief.choosing.issues import Places
@@ -96,9 +96,21 @@ def _reported(member: Sourced[Actor], position: Position, passage: Passage, mate
     if found is None or not _reads_alone(found.quote, named):
         return None
     shorter = found.shorter if found.shorter and _reads_alone(found.shorter, named) else None
-    if shorter and _begins_with_another(found.quote, member.finding, passage):
-        return Statement(shorter, direct=False)
+    if _begins_with_another(found.quote, member.finding, passage):
+        own = shorter or _own_part(named, passage)
+        return Statement(own, direct=False) if own else None
     return Statement(found.quote, direct=False, shorter=shorter)
+
+
+def _own_part(named: Sequence[Span], passage: Passage) -> Quote | None:
+    """Return the part of a sentence, behind a semicolon, that names whom it is about and nobody before."""
+    body = passage.source.article.body
+    first = min((one.start for one in named), default=passage.sentence.start)
+    start = body.rfind("; ", passage.sentence.start, first) + 2
+    part = Span(start, passage.sentence.end) if start > 1 else passage.sentence
+    if part == passage.sentence or not _SHORTEST_SENTENCE <= count_words(part.of(body)) <= _MOST_WORDS:
+        return None
+    return quote_part(passage.source.article.id, body, passage.sentence, part)
 
 
 def _begins_with_another(quote: Quote, actor: Actor, passage: Passage) -> bool:

@@ -18,6 +18,7 @@ SENTENCES = (
     "The minister called the levy “a hook without any bait on it”, said Ana Berg of the fish market.",
     "“We want our ports back by the summer,” said Joon Park.",
     "Ole Dahl, Per Holt, Kim Lund, Eva Strand and Liv Moe met.",
+    "Per Holt insists on the whole levy; Nora Vik refuses any levy at all.",
 )
 SOURCE = make_source("wire.txt", SENTENCES, STATED, "North Wire", "Levy in danger")
 BODY = SOURCE.article.body
@@ -156,3 +157,13 @@ def test_a_short_sentence_of_the_actors_own_is_quoted():
     (line,) = propose(dossier, AS_OF, GUARDS).brief.actors
     assert line.statement is not None and line.statement.direct
     assert line.statement.quote.words == ("We are ready",)
+
+
+def test_a_report_that_first_speaks_of_another_is_quoted_from_the_actors_own_clause():
+    other = actor("Per Holt", ActorKind.PERSON, Position(Stance.DEMANDS, at(7)), role="clerk")
+    (line,) = [
+        each
+        for each in lines_of(other, actor("Nora Vik", ActorKind.PERSON, Position(Stance.REJECTS, at(7))))
+        if each.name == "Nora Vik"
+    ]
+    assert words_of(line) == "Nora Vik refuses any levy at all."
