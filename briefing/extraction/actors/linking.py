@@ -153,18 +153,21 @@ def _link(mention: Mention, calls: Calls) -> Mention:
 def _recognise(mentions: list[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Take a run of two or three unknown words for a person whom the article later calls by the last of them."""
     alone = {mention.name for mention in mentions if mention.kind is None}
+    speaking = {mention.name for mention in mentions if mention.kind is None and mention.hint is Hint.ACTS}
     return [
         mention._replace(kind=ActorKind.PERSON, rule="called by surname")
-        if mention.kind is None and _is_full_name(mention.name, alone, lexicon)
+        if mention.kind is None and _is_full_name(mention, alone, speaking, lexicon)
         else mention
         for mention in mentions
     ]
 
 
-def _is_full_name(name: str, alone: set[str], lexicon: ActorLexicon) -> bool:
-    words = name.split()
-    strange = all(word.lower() not in lexicon.words for word in words)
-    return 2 <= len(words) <= 3 and strange and words[-1] in alone
+def _is_full_name(mention: Mention, alone: set[str], speaking: set[str], lexicon: ActorLexicon) -> bool:
+    """Tell whether a run is a person's name, one word of which may be a common one where the last speaks alone."""
+    words = mention.name.split()
+    strange = [word.lower() not in lexicon.words for word in words]
+    called = words[-1] in (alone if all(strange) else speaking if mention.rule == "word" else ())
+    return 2 <= len(words) <= 3 and called and strange[-1] and sum(strange) >= len(words) - 1
 
 
 def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:

@@ -26,6 +26,7 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
             lone = mention.rule == "opening word" and mention.hint is Hint.ACTS and " " not in mention.name
             hints[mention.name][Hint.ACTS_FIRST if lone else mention.hint] += 1
     kinds = {name: _kind(counted) for name, counted in hints.items()}
+    kinds |= {name: ActorKind.PERSON for name, kind in kinds.items() if kind and _is_given(name, hints[name], lexicon)}
     amid = {mention.name for mention in mentions if mention.rule != "opening word"}
     things = {mention.name for mention in mentions if mention.rule == THE_WORD}
     things -= {mention.name for mention in mentions if mention.rule != THE_WORD}
@@ -43,6 +44,12 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     if governed:
         mentions = [_as_state(mention, governed) for mention in mentions]
     return [_typed(mention, kinds, guessed) if mention.kind is None else mention for mention in mentions]
+
+
+def _is_given(name: str, counted: Counter[Hint], lexicon: ActorLexicon) -> bool:
+    """Tell whether a name is a given name alone, and nothing but its acting speaks for an organisation ("Shannon")."""
+    given = name.lower() in lexicon.first_names and name.lower() not in lexicon.words and not name.isupper()
+    return given and not counted[Hint.WORDED] and not counted[Hint.STANDS]
 
 
 def _belongs(name: str, counted: Counter[Hint], lexicon: ActorLexicon) -> bool:

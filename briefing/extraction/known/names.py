@@ -9,8 +9,9 @@ from briefing.extraction.known.gazetteer import Entry, Sort
 Row = Mapping[str, str]
 Tables = Mapping[str, Sequence[Row]]
 
-#: Cities with fewer people than this are read as cities only where the words around them say so.
-_WELL_KNOWN = 1_000_000
+#: Cities with fewer people than this are read as cities only where the words around them say so; the first limit is
+#: for those whose name persons bear as well.
+_WELL_KNOWN, _KNOWN = 1_000_000, 300_000
 _ACRONYM = re.compile(r"^(?P<long>.+) \((?P<short>[^)]+)\)$")
 
 
@@ -61,8 +62,11 @@ def place_forms(tables: Tables) -> Iterator[tuple[str, Entry]]:
             yield form.removeprefix("the "), Entry(row["name"], sort, row["country"])
     names = {row["code"]: row["name"] for row in tables.get("countries", ())}
     words = {row["word"] for row in tables.get("common_words", ())}
+    borne = {row["name"] for row in tables.get("first_names", ())}
+    borne |= {row["name"].lower() for row in tables.get("family_first", ())}
     for row in tables.get("cities", ()):
-        guarded = row["name"].lower() in words or int(row["people"]) < _WELL_KNOWN
+        people = _WELL_KNOWN if row["name"].lower() in borne else _KNOWN
+        guarded = row["name"].lower() in words or int(row["people"]) < people
         for form in (row["name"], *_listed(row["forms"])):
             yield form, Entry(row["name"], Sort.CITY, names.get(row["country"], ""), guarded)
 

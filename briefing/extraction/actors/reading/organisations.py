@@ -246,8 +246,15 @@ def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
         by_definition(line, start, lexicon),
         by_partners(line, start, lexicon),
         by_opening_word(line, start, lexicon),
+        by_ordinal(line, start, lexicon),
     )
     return _with_number(line, end) if end > start else start
+
+
+def by_ordinal(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a unit that its number and kind alone name ("the 501st Legion"), or `start`."""
+    numbered = line.text(start) in lexicon.cues["numbered body"] and line.text(start - 1)[:1].isdecimal()
+    return start + 1 if numbered and line.text(start - 1)[-1:].isalpha() else start
 
 
 def _with_number(line: Line, end: int) -> int:
@@ -267,6 +274,8 @@ def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
     index = start
     if "&" not in line.texts[start : start + _LONGEST + 2]:
         return start
+    if _is_pair(line, start, lexicon):
+        return start  # "Ann Lee & Tom Roe"
     while (
         line.text(index)[:1].isupper() and index < start + _LONGEST and lexicon.not_names.get(line.text(index)) is None
     ):
@@ -274,3 +283,10 @@ def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
         if line.text(index) == "&" and line.text(index + 1)[:1].isupper():
             return index + 2
     return start
+
+
+def _is_pair(line: Line, start: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "&" joins two persons, each of whom has a given name and another one."""
+    joint = next((at for at in range(start, start + _LONGEST) if line.text(at) == "&"), start)
+    given = (line.lower(at) in lexicon.first_names and line.text(at + 1)[:1].isupper() for at in (start, joint + 1))
+    return joint > start + 1 and all(given)

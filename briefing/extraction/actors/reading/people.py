@@ -117,11 +117,18 @@ def _is_name_all_the_same(line: Line, index: int, lexicon: ActorLexicon) -> bool
     """Tell whether a thing's word is a name by the one after it: "Park Soo-yeon", "Bill Foss"."""
     text, following = line.text(index), line.text(index + 1)
     if text in lexicon.family_first:
-        return line.text(index + 2) == "-" and line.text(index + 3).islower()
+        return _is_joined_given(line, index + 1)
     strange = following[:1].isupper() and following.lower() not in lexicon.words and len(following) > 2
     lone = not line.text(index - 1)[:1].isupper() or line.lower(index - 1) in lexicon.titles.heads or index == 1
     known = lexicon.gazetteer.alone(following) is not None or following in lexicon.not_names
     return text.lower() in lexicon.first_names and strange and lone and not known and not following.isupper()
+
+
+def _is_joined_given(line: Line, index: int) -> bool:
+    """Tell whether a hyphen joins two syllables of an Asian given name ("Soo-yeon", "Joo-Ho")."""
+    second = line.text(index + 2)
+    syllable = len(second) <= _SHORT_NAME and _SYLLABLES.fullmatch(second.lower()) is not None
+    return line.text(index + 1) == "-" and (second.islower() or (syllable and line.touches(index)))
 
 
 def _is_named_like_a_month(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> bool:
@@ -186,7 +193,7 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     if _has_double_surname(line, start, end, lexicon):
         return True
     if first in lexicon.family_first and end - start <= 4:
-        joined = line.text(start + 2) == "-" and line.text(start + 3).islower()
+        joined = _is_joined_given(line, start + 1)
         given = (joined or second.lower() not in lexicon.words) and _SYLLABLES.fullmatch(second.lower()) is not None
         if first.lower() in lexicon.cues["particle"] and end - start == 2 and len(second) > _SHORT_NAME:
             return False  # "Le Courrier"

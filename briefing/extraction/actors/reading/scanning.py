@@ -1,5 +1,6 @@
 """Which actors does one sentence mention?"""
 
+import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
@@ -21,6 +22,8 @@ from briefing.extraction.words import Line
 #: What a fund or the like does that is more than a pot of money.
 _ACTS = (Hint.ACTS, Hint.DOES, Hint.WORDED)
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
+#: A number that tells which of several units is meant.
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|d|th)")
 
 
 def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
@@ -100,7 +103,7 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
         return False
     if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):
         return True
-    if _begins_name(line, index, lexicon):
+    if _begins_name(line, index, lexicon) or (entry.sort is Sort.CITY and _is_joined(line, index)):
         return False
     if not entry.guarded and (word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL)):
         return True
@@ -110,6 +113,15 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
 def _is_shouted(line: Line) -> bool:
     """Tell whether the whole line is in capitals ("WHO GETS THE BRANCHES?")."""
     return not any(text.islower() and text.isalpha() for text in line.texts)
+
+
+def _is_joined(line: Line, index: int) -> bool:
+    """Tell whether a hyphen or particle joins a word to another in somebody's name ("Grabe-Holguín", "von Essen")."""
+    if line.lower(index - 1) in ("von", "van", "der"):
+        return True
+    before = line.text(index - 1) == "-" and line.touches(index - 1) and line.text(index - 2)[:1].isupper()
+    after = line.text(index + 1) == "-" and line.touches(index) and line.text(index + 2)[:1].isupper()
+    return before or after
 
 
 def _begins_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -153,6 +165,9 @@ def _belongs(line: Line, index: int, known: Match | None, end: int, lexicon: Act
 
 
 def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    start -= (
+        line.text(end - 1) in lexicon.cues["numbered body"] and _ORDINAL.fullmatch(line.text(start - 1)) is not None
+    )
     name = line.join(start, end)
     acronym = defined_acronym(line, end) or renamed_acronym(line, end)
     country = owner_before(line, start, found)

@@ -90,7 +90,9 @@ def read_unknown(
         name = line.join(index, end + 1)
         mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "organisation noun")
         return Reading(end + 1, mention)
-    introduced = is_introduced(line, index, lexicon)
+    introduced = is_introduced(line, index, lexicon) and not (
+        line.lower(index - 1) in lexicon.cues["body of persons"] and is_person(line, index, end, lexicon)
+    )
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
         return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))

@@ -63,3 +63,29 @@ def test_an_agreement_is_no_organisation(actors_of: Find) -> None:
 def test_the_word_for_a_body_means_the_one_that_was_named(actors_of: Find) -> None:
     (actor,) = actors_of("The Lakes Commission met. On Friday the Commission rejected the plan.").values()
     assert [position.stance.value for position in actor.positions] == ["rejects"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The show has Karl Lee & Lina Berg as hosts.", "Lina Berg"),
+        ("Yesterday Shannon denied the claim.", "Shannon"),
+        ("The committee Karl Zelva chairs met.", "Karl Zelva"),
+        ("Korea sent on Park Joo-Ho in the second half.", "Park Joo-Ho"),
+        ("They met Newt Zelva on Monday. Later Zelva denied the claim.", "Newt Zelva"),
+    ],
+)
+def test_who_bears_a_given_name_is_a_person(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize("name", ["501st Legion", "82nd Airborne Division"])
+def test_a_unit_bears_its_number(actors_of: Find, name: str) -> None:
+    assert actors_of(f"Men of the {name} left Oslo.")[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("Rain hit Leeds and Boston on Monday.", "Boston"), ("Then Grabe-Holguín agreed.", "Holguín")]
+)
+def test_a_large_city_is_read_anywhere_but_in_a_double_name(actors_of: Find, text: str, name: str) -> None:
+    assert (name in actors_of(text)) is (name == "Boston")
