@@ -7,6 +7,7 @@ from briefing.domain.findings import Deadline, Figure, Venue
 from briefing.extraction.differing.dates.apart import DatesApart
 from briefing.extraction.differing.numbers.apart import FiguresApart
 from briefing.extraction.differing.places_apart import PlacesApart
+from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import Tellings
 
 
@@ -14,11 +15,12 @@ class Differences:
     """Finds where articles differ, again and again; what nothing was added to is not compared anew."""
 
     def __init__(self) -> None:
-        self._dates = DatesApart()
-        self._figures = FiguresApart()
+        self._stories = Stories()
+        self._dates = DatesApart(self._stories)
+        self._figures = FiguresApart(self._stories)
         self._told_figures: Tellings[Figure] = Tellings(lambda source: source.extraction.figures)
         self._told_places: Tellings[Venue] = Tellings(lambda source: source.extraction.venues)
-        self._places = PlacesApart()
+        self._places = PlacesApart(self._stories)
 
     def find(
         self, sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
@@ -28,6 +30,7 @@ class Differences:
         `deadlines` are those of the sources, merged, soonest first; `speakers` name for each copy the article it counts
         as.
         """
+        self._stories.keep(sources)
         return (
             *self._dates.find(sources, deadlines, speakers),
             *self._figures.find(self._told_figures.of(sources, speakers)),

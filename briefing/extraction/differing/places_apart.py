@@ -42,7 +42,8 @@ class _Pair:
 class PlacesApart:
     """Finds places that differ, again and again; those of one day and kind are compared anew where there are others."""
 
-    def __init__(self) -> None:
+    def __init__(self, stories: Stories) -> None:
+        self._stories = stories
         self._days: Kept[tuple[date, ...]] = Kept()
         self._apart: Kept[tuple[tuple[int, int], ...]] = Kept()
 
@@ -56,11 +57,10 @@ class PlacesApart:
         self._apart.turn()
         if not apart:
             return ()
-        stories = Stories({one.source.article.id: one.source for one in told})
         pairs = [
             _Pair(first, second, _shared(told[first], told[second]))
             for first, second in sorted(apart)
-            if stories.is_one(told[first].source.article.id, told[second].source.article.id)
+            if self._stories.is_one(told[first].source, told[second].source)
         ]
         return _tell(pairs, list(together.values()), told)
 
@@ -83,7 +83,7 @@ class PlacesApart:
 
 def find_places_apart(told: Sequence[Told[Venue]]) -> tuple[Difference, ...]:
     """Return the events that articles put at different places as `PlacesApart` does, once."""
-    return PlacesApart().find(told)
+    return PlacesApart(Stories()).find(told)
 
 
 def _find_apart(those: Sequence[Told[Venue]]) -> tuple[tuple[int, int], ...]:

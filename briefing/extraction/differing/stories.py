@@ -1,7 +1,7 @@
 """Do two articles tell of one story?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.domain.dossier import Source
@@ -29,24 +29,28 @@ class _Marks:
 
 
 class Stories:
-    """Tells which of some articles, by their ids, tell of one story, going by the names and figures in them."""
+    """Tells which articles tell of one story, going by the names and figures in them; an article is read once."""
 
-    def __init__(self, articles: Mapping[str, Source]) -> None:
-        self._articles = articles
-        self._marks: dict[str, _Marks] = {}
+    def __init__(self) -> None:
+        self._marks: dict[str, tuple[Source, _Marks]] = {}
 
-    def is_one(self, first: str, second: str) -> bool:
+    def keep(self, sources: Iterable[Source]) -> None:
+        """Forget all articles but these."""
+        ids = {source.article.id for source in sources}
+        self._marks = {known: marks for known, marks in self._marks.items() if known in ids}
+
+    def is_one(self, first: Source, second: Source) -> bool:
         """Tell whether the articles share enough to tell of one story; one without any name may tell of each."""
         ours, theirs = self._of(first), self._of(second)
         fewer = min(len(ours.names), len(theirs.names))
         shared = len(ours.names & theirs.names) + len(ours.figures & theirs.figures)
         return shared >= min(_SHARED, fewer) and shared >= _SHARED_PART * fewer
 
-    def _of(self, article_id: str) -> _Marks:
-        marks = self._marks.get(article_id)
-        if marks is None:
-            marks = self._marks[article_id] = _marks_of(self._articles[article_id])
-        return marks
+    def _of(self, source: Source) -> _Marks:
+        known = self._marks.get(source.article.id)
+        if known is None or known[0] is not source:
+            known = self._marks[source.article.id] = (source, _marks_of(source))
+        return known[1]
 
 
 def _marks_of(source: Source) -> _Marks:

@@ -19,7 +19,8 @@ from briefing.temporal.values import DateRange, bounds
 class DatesApart:
     """Finds dates that differ, again and again; deadlines are compared anew where one more has a stem of theirs."""
 
-    def __init__(self) -> None:
+    def __init__(self, stories: Stories) -> None:
+        self._stories = stories
         self._dated: Kept[Dated | None] = Kept()
         self._apart: Kept[tuple[DatedPair, ...]] = Kept()
 
@@ -37,7 +38,7 @@ class DatesApart:
         near = [pair for pair in self._differing(dated) if not _told_by_one(*pair, speakers)]
         return tuple(
             Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
-            for group in _groups(_disputed(near, articles, speakers))
+            for group in _groups(_disputed(near, articles, speakers, self._stories))
         )
 
     def _date(
@@ -70,7 +71,7 @@ def find_dates_apart(
     sources: Sequence[Source], deadlines: Sequence[Merged[Deadline]], speakers: Mapping[str, str]
 ) -> tuple[Difference, ...]:
     """Return the events that articles put on different days as `DatesApart` does, once."""
-    return DatesApart().find(sources, deadlines, speakers)
+    return DatesApart(Stories()).find(sources, deadlines, speakers)
 
 
 def _told_by_one(one: Dated, other: Dated, speakers: Mapping[str, str]) -> bool:
@@ -78,15 +79,17 @@ def _told_by_one(one: Dated, other: Dated, speakers: Mapping[str, str]) -> bool:
 
 
 def _disputed(
-    near: Sequence[DatedPair], articles: Mapping[str, Source], speakers: Mapping[str, str]
+    near: Sequence[DatedPair], articles: Mapping[str, Source], speakers: Mapping[str, str], stories: Stories
 ) -> list[DatedPair]:
     """Return the pairs by articles of one story of which no sentence says before both that the date was changed."""
-    stories = Stories(articles)
     return [
         (one, other)
         for one, other in near
         if not _explains_both(one, other, articles)
-        and any(stories.is_one(*pair) for pair in product(one.tellers(speakers), other.tellers(speakers)))
+        and any(
+            stories.is_one(articles[first], articles[second])
+            for first, second in product(one.tellers(speakers), other.tellers(speakers))
+        )
     ]
 
 

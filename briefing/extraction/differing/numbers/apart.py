@@ -39,7 +39,8 @@ _MEASURED |= dict.fromkeys(("people", "person", "man", "woman", "member", "count
 class FiguresApart:
     """Finds figures that differ, again and again; those of a unit are compared anew where there are others."""
 
-    def __init__(self) -> None:
+    def __init__(self, stories: Stories) -> None:
+        self._stories = stories
         self._by_unit: Kept[tuple[tuple[int, Difference], ...]] = Kept()
 
     def find(self, told: Sequence[Told[Figure]]) -> tuple[Difference, ...]:
@@ -54,16 +55,15 @@ class FiguresApart:
         found = [
             pair
             for unit, those in units.items()
-            for pair in self._by_unit.answer(unit, those, partial(_find_of_unit, those))
+            for pair in self._by_unit.answer(unit, those, partial(_find_of_unit, those, self._stories))
         ]
         self._by_unit.turn()
         return tuple(difference for _, difference in sorted(found, key=lambda pair: -pair[0]))
 
 
-def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference], ...]:
+def _find_of_unit(told: Sequence[Told[Figure]], stories: Stories) -> tuple[tuple[int, Difference], ...]:
     """Return the differences between figures of one unit, each with how much speaks for it."""
     days = DaysBeside(told)
-    stories = Stories({one.source.article.id: one.source for one in told})
     pairs = list(pair_figures(told, days))
     stated: dict[str, list[Figure]] = defaultdict(list)
     for one in told:
@@ -73,7 +73,7 @@ def _find_of_unit(told: Sequence[Told[Figure]]) -> tuple[tuple[int, Difference],
         for pair in pairs
         if _contradict(pair, told, days)
         and not _knows_both(told[pair.first], told[pair.second], stated)
-        and stories.is_one(told[pair.first].source.article.id, told[pair.second].source.article.id)
+        and stories.is_one(told[pair.first].source, told[pair.second].source)
     ]
     return tuple(_gather(disputed, pairs, told))
 

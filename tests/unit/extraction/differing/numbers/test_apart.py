@@ -6,6 +6,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.apart import FiguresApart
+from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import told_by
 from tests.unit.extraction.differing.samples import read
 
@@ -16,7 +17,7 @@ def _apart(*sources, speakers=None):
     told = told_by(sources, speakers or {}, lambda source: source.extraction.figures)
     return [
         (found.event, [version.value for version in found.versions], [len(v.tellings) for v in found.versions])
-        for found in FiguresApart().find(told)
+        for found in FiguresApart(Stories()).find(told)
     ]
 
 
