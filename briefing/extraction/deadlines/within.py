@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.merge import content_stems
+from briefing.extraction.deadlines.merging.stems import content_stems
 from briefing.temporal.names import MONTH_NUMBERS, WEEKDAY_SHORTS, WEEKDAYS
 from briefing.temporal.values import DateRange, bounds
 

@@ -8,7 +8,7 @@ from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.dossier import Source
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.merge import content_stems
+from briefing.extraction.deadlines.merging.stems import content_stems
 from briefing.patterns.gated import gated
 from briefing.temporal.values import DateRange, bounds
 

@@ -1,0 +1,1 @@
+"""Which deadlines do articles share?"""

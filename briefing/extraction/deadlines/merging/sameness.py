@@ -1,0 +1,93 @@
+"""Are two deadlines of one date one event?"""
+
+import re
+
+from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.deadlines.merging.telling import Telling
+
+#: Two stories seldom have such a thing end on one day; its name is enough.
+_PAUSES = frozenset(("truce",))
+_SHARED_STEMS, _SHARED_ACTORS = 2, 2
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def same_event(first: Telling, second: Telling) -> bool:
+    """Tell whether two deadlines of one date are one event, by what their articles tell and the reader made of it.
+
+    A deadline that the reader has put on this day is one with another only where that was put here too or is called
+    the same: that their sentences share words is not enough.
+    """
+    ours, theirs = first.member.finding, second.member.finding
+    before = _moved_from(ours), _moved_from(theirs)
+    if before[0] == before[1]:
+        return _is_one_event(first, second) or _are_called_alike(ours, theirs)
+    if all(before):
+        return bool(first.topics & second.topics) or _are_called_alike(ours, theirs)
+    return first.kind is second.kind and _share_name(first, second)
+
+
+def _is_one_event(first: Telling, second: Telling) -> bool:
+    """Tell whether two clauses name one subject, or tell of a meeting of two actors."""
+    if _are_told_alike(first, second):
+        return True
+    if _tell_apart(first, second):
+        return False
+    ours, theirs = first.member.finding, second.member.finding
+    same_kind = first.kind is second.kind
+    actors = len(frozenset(ours.actors).intersection(theirs.actors)) if ours.actors and theirs.actors else 0
+    if same_kind and actors >= _SHARED_ACTORS and (first.kind is DeadlineKind.MEETING or not _differ(first, second)):
+        return bool(first.stems & second.stems)
+    if same_kind and _share_name(first, second):
+        return True
+    least = _SHARED_STEMS if same_kind else _SHARED_STEMS + 1
+    return bool(first.topics & second.topics) and len(first.stems & second.stems) >= least
+
+
+def _are_told_alike(first: Telling, second: Telling) -> bool:
+    """Tell whether two articles tell a deadline in the same sentence, or in the same words of the same actors."""
+    ours, theirs = first.member.finding, second.member.finding
+    if first.kind is not second.kind or first.member.article_id == second.member.article_id:
+        return False
+    shared = not frozenset(ours.actors).isdisjoint(theirs.actors)
+    return first.sentence == second.sentence or (shared and first.clause == second.clause)
+
+
+def _tell_apart(first: Telling, second: Telling) -> bool:
+    """Tell whether each clause speaks of somebody, something or a number that the other's sentence does not name."""
+    ours, theirs = first.member.finding.actors, second.member.finding.actors
+    numbers = _numbers(first.clause) - _numbers(second.sentence), _numbers(second.clause) - _numbers(first.sentence)
+    if all(numbers):
+        return True
+    if not frozenset(ours).isdisjoint(theirs):
+        return False
+    if first.subject & second.subject & _PAUSES:
+        return False
+    return not (first.subject <= second.stems or second.subject <= first.stems)
+
+
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(text))
+
+
+def _share_name(first: Telling, second: Telling) -> bool:
+    """Tell whether one clause tells all that the other does, or both of one truce, with an actor in common."""
+    ours, theirs = first.member.finding.actors, second.member.finding.actors
+    shared = first.topics & second.topics
+    if not shared or not (shared in (first.topics, second.topics) or shared & _PAUSES):
+        return False
+    return not (ours and theirs) or not frozenset(ours).isdisjoint(theirs)
+
+
+def _are_called_alike(ours: Deadline, theirs: Deadline) -> bool:
+    """Tell whether the reader gave both the same words."""
+    given = all(one.found is not None and one.found.what != one.what for one in (ours, theirs))
+    return given and ours.what == theirs.what
+
+
+def _moved_from(deadline: Deadline) -> str | None:
+    """Return the date that was found where the reader gave another one."""
+    return deadline.found.when if deadline.found and deadline.found.when != deadline.when else None
+
+
+def _differ(first: Telling, second: Telling) -> bool:
+    return bool(first.topics and second.topics) and not first.topics & second.topics

@@ -1,0 +1,58 @@
+"""What does one article tell of a deadline?"""
+
+from briefing.domain.dossier import Source, Sourced
+from briefing.domain.findings import Deadline, DeadlineKind
+from briefing.extraction.deadlines.merging.stems import content_stems, stems_of_names
+from briefing.extraction.deadlines.wording.verbs import first_verb
+
+
+class Telling:
+    """One article's deadline; its stems are read when it is first compared, since most are alone on their day."""
+
+    __slots__ = ("_body", "_stems", "_subject", "_topics", "member")
+
+    def __init__(self, source: Source, deadline: Deadline) -> None:
+        self.member = Sourced(source.article.id, deadline)
+        self._body = source.article.body
+        self._stems: frozenset[str] | None = None
+        self._topics: frozenset[str] | None = None
+        self._subject: frozenset[str] | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Return its sentence."""
+        return self.member.finding.sentence.of(self._body)
+
+    @property
+    def clause(self) -> str:
+        """Return what was found to happen: the reader's own words for an event say less of what its source tells."""
+        deadline = self.member.finding
+        return deadline.found.what if deadline.found else deadline.what
+
+    @property
+    def kind(self) -> DeadlineKind:
+        """Return the kind that was found: what the reader says of it makes it no other event."""
+        deadline = self.member.finding
+        return deadline.found.kind if deadline.found else deadline.kind
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Return the stems of its sentence."""
+        if self._stems is None:
+            self._stems = content_stems(self.sentence)
+        return self._stems
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """Return the stems of its clause that name no actor."""
+        if self._topics is None:
+            self._topics = content_stems(self.clause) - stems_of_names(self.member.finding.actors)
+        return self._topics
+
+    @property
+    def subject(self) -> frozenset[str]:
+        """Return the stems of what its clause speaks of: of all words where it has no verb."""
+        if self._subject is None:
+            verb = first_verb(self.clause)
+            self._subject = content_stems(self.clause[:verb] if verb else self.clause)
+        return self._subject
