@@ -7,7 +7,6 @@ from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import ActorKind, Certainty, DeadlineKind, FindingKind, Published
 from briefing.domain.span import Span
 
-
 #: The rule of a finding that the reader added.
 ADDED = "added by the reader"
 
@@ -44,7 +43,8 @@ class Rejection(_AboutFinding):
 class Amendment(_AboutFinding):
     """The reader changed a deadline; a part that is None stays as it was found.
 
-    `when` is a TIMEX3 value; one without a year (`XXXX-11-10`, `XXXX-XX-XX`) says that the date is not known.
+    `when` is a TIMEX3 value; one without a year (`XXXX-11-10`, `XXXX-XX-XX`) says that the date is not known. An empty
+    `condition` is none.
     """
 
     passage: Passage
@@ -52,9 +52,10 @@ class Amendment(_AboutFinding):
     kind: DeadlineKind | None = None
     what: str | None = None
     certainty: Certainty | None = None
+    condition: str | None = None
 
     def __post_init__(self) -> None:
-        if not (self.when or self.kind or self.what or self.certainty):
+        if not (self.when or self.kind or self.what or self.certainty) and self.condition is None:
             raise ValueError("the amendment changes nothing")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from briefing.domain.correction import Correction, DateCandidate, GivenDate, Restoration
 from briefing.domain.dossier import FindingRef, Source
@@ -70,19 +71,23 @@ class Correcting:
         kind: DeadlineKind | None = None,
         what: str | None = None,
         certainty: Certainty | None = None,
+        condition: str | None = None,
     ) -> None:
-        """Change a deadline; what is None or empty stays.
+        """Change a deadline; what is None or empty stays, but for an empty condition, which takes it away.
 
         `when` is a candidate's value or a date as people write it (`2025-11-10`, `10 Nov 2025`, `nov 2025`); a value
         without a year says that the date is not known. Raises UserError when it is neither.
         """
-        value, text = self._read_when(when) if when else None, _one_line(what)
-        self._add(
-            _known(
-                making.make_amendment(source, ref, when=value, kind=kind, what=text, certainty=certainty)
-                for source, ref in self._each(refs)
-            )
+        value = self._read_when(when) if when else None
+        amend = partial(
+            making.make_amendment,
+            when=value,
+            kind=kind,
+            what=_one_line(what),
+            certainty=certainty,
+            condition=_one_line(condition),
         )
+        self._add(_known(amend(source, ref) for source, ref in self._each(refs)))
 
     def amend_actor(
         self,

@@ -119,11 +119,15 @@ class FakeCorrecting:
         self.asked.append(("add", article_id, span, kind, wanted))
         return FindingRef(article_id, kind, wanted["name"])
 
-    def amend_deadline(self, *refs, when=None, kind=None, what=None, certainty=None):
+    def restore(self, *refs):
+        self.asked.append(("restore", refs))
+
+    def amend_deadline(self, *refs, when=None, kind=None, what=None, certainty=None, condition=None):
         self.amended, ref = refs, refs[0]
         if what == "refused":
             raise UserError("This deadline is not there any more.")
-        self.asked.append(("amend", (when, kind, what, *((certainty,) if certainty else ()))))
+        others = tuple(one for one in (certainty, condition) if one is not None)
+        self.asked.append(("amend", (when, kind, what, *others)))
         number, deadline = self._find(ref)
         source = self.sources[number]
         basis = (
@@ -136,6 +140,7 @@ class FakeCorrecting:
             kind=kind or deadline.kind,
             what=what or deadline.what,
             certainty=certainty or deadline.certainty,
+            condition=deadline.condition if condition is None else condition or None,
         )
         others = tuple(changed if each == deadline else each for each in source.extraction.deadlines)
         self._keep(number, Source(source.article, replace(source.extraction, deadlines=others)))

@@ -144,6 +144,7 @@ def _by_date(line: DeadlineLine) -> tuple[bool, date, date, str]:
 def _make_line(merged: Merged[Deadline], standing: Standing, material: Material) -> DeadlineLine:
     finding = merged.best.finding
     members = (merged.best, *(member for member in merged.members if member != merged.best))
+    condition = next(filter(None, (_quote_condition(each, material) for each in members)), None)
     return DeadlineLine(
         key=name_line(standing.refs[0]),
         refs=standing.refs,
@@ -152,12 +153,18 @@ def _make_line(merged: Merged[Deadline], standing: Standing, material: Material)
         kind=finding.kind,
         basis=finding.basis,
         certainty=finding.certainty,
-        what=finding.what,
+        what=_tell(finding, condition),
         citations=_cite(members),
-        condition=next(filter(None, (_quote_condition(each, material) for each in members)), None),
+        condition=condition,
         pinned=standing.pinned,
         chosen=standing.chosen,
     )
+
+
+def _tell(deadline: Deadline, quoted: Quote | None) -> str:
+    """Return what happens, with the condition that the reader wrote where no source has it in these words."""
+    own = deadline.condition if deadline.found and deadline.condition != deadline.found.condition else None
+    return f"{deadline.what}, {own}" if own and quoted is None else deadline.what
 
 
 def _cite(members: Iterable[Sourced[Deadline]]) -> tuple[Citation, ...]:

@@ -36,6 +36,7 @@ class FoundDeadline:
     kind: DeadlineKind
     what: str
     certainty: Certainty
+    condition: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from briefing.text.shadow import shadow
 
 N = TypeVar("N", Actor, Issue)
 
+
 def make_named(addition: Addition, source: Source, others: Sequence[Actor | Issue]) -> Actor | Issue:
     """Return the actor or issue that the reader added, with every place where its words stand and no other one does."""
     spans = find_places(addition.passage.words, source.article.body, [span for one in others for span in _spans(one)])

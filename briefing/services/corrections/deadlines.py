@@ -60,13 +60,16 @@ def amend(deadline: Deadline, amendment: Amendment, published: Published) -> Dea
         kind=amendment.kind or (DeadlineKind.EXPECTED if expected else deadline.kind),
         what=amendment.what or deadline.what,
         certainty=amendment.certainty or deadline.certainty,
+        condition=deadline.condition if amendment.condition is None else amendment.condition or None,
         confidence=Confidence.HIGH,
         found=deadline.found or _as_found(deadline),
     )
 
 
 def _as_found(deadline: Deadline) -> FoundDeadline:
-    return FoundDeadline(deadline.when, deadline.basis, deadline.kind, deadline.what, deadline.certainty)
+    return FoundDeadline(
+        deadline.when, deadline.basis, deadline.kind, deadline.what, deadline.certainty, deadline.condition
+    )
 
 
 def _basis(when: str) -> Basis:

@@ -63,8 +63,9 @@ def make_amendment(
     kind: DeadlineKind | None = None,
     what: str | None = None,
     certainty: Certainty | None = None,
+    condition: str | None = None,
 ) -> Amendment | None:
-    """Return what changes a deadline; None where it is like that already.
+    """Return what changes a deadline; None where it is like that already. An empty condition takes it away.
 
     A date that was found may be confirmed: it is the reader's from then on. Raises UserError when it has gone.
     """
@@ -73,9 +74,11 @@ def make_amendment(
     new_kind = kind if kind is not deadline.kind else None
     new_what = what if what != deadline.what else None
     new_certainty = certainty if certainty is not deadline.certainty else None
-    if not (new_when or new_kind or new_what or new_certainty):
+    new_condition = condition if condition != (deadline.condition or "") else None
+    if not (new_when or new_kind or new_what or new_certainty) and new_condition is None:
         return None
-    return Amendment(ref, make_passage(source, deadline), new_when, new_kind, new_what, new_certainty)
+    passage = make_passage(source, deadline)
+    return Amendment(ref, passage, new_when, new_kind, new_what, new_certainty, new_condition)
 
 
 def make_actor_amendment(

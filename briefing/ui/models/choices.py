@@ -23,6 +23,12 @@ _MOST_DATES = 5
 _NAMED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
 
 
+#: A day with the name of its month, in either order.
+_DAY_OF_YEAR = re.compile(r"\d{1,2}\.? +[^\W\d_]+\.?|[^\W\d_]+\.? +\d{1,2}")
+#: Among so many years there is one with every day, the 29th of February too.
+_LEAP = 9
+
+
 class ChoiceForm(StrEnum):
     """What choosing a line means."""
 
@@ -69,15 +75,33 @@ def ask_which(candidates: Sequence[DateCandidate], words: str) -> str:
     return f"Which {' '.join(words.split())}?" if named else "Which date?"
 
 
-def read_typed(text: str, as_of: date) -> Typed:
-    """Read a date that is being typed, as the query language does."""
+def read_typed(text: str, as_of: date, written: date | None = None) -> Typed:
+    """Read a date that is being typed, as the query language does.
+
+    A day without a year (`12 May`) is the first one from the day an article was written, else the last one until today.
+    """
     if not text.strip():
         return Typed(None, "")
     try:
-        value = write_argument(text, as_of)
+        value = _add_year(text, as_of, written) or write_argument(text, as_of)
     except ValueError as error:
         return Typed(None, str(error))
     return Typed(value, f"{show_with_weekday(value)}  ·  {count_down(value, as_of).short}")
+
+
+def _add_year(text: str, as_of: date, written: date | None) -> str | None:
+    """Return the value of a day and month without a year; None where the text is none, or is more than that."""
+    if not _DAY_OF_YEAR.fullmatch(text.strip()):
+        return None
+    years = range(written.year, written.year + _LEAP) if written else range(as_of.year, as_of.year - _LEAP, -1)
+    for year in years:
+        try:
+            day = date.fromisoformat(write_argument(f"{text} {year}", as_of))
+        except ValueError:
+            continue
+        if day >= written if written else day <= as_of:
+            return day.isoformat()
+    return None
 
 
 def _date_choice(one: DateCandidate) -> Choice:

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
-from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind, FoundDeadline
 from briefing.ui.models.findings import ROW
 from briefing.ui.widgets.correcting.sheet import place_beside
 
@@ -131,6 +133,48 @@ def test_words_and_kind_alone_leave_the_date_as_it_was_found(qtbot, window, serv
     assert shown(window).basis is Basis.INFERRED
 
 
+def test_a_condition_is_corrected_and_taken_away(qtbot, window, services, popover, settled):
+    assert popover.condition.text() == "unless both sides agree"
+    popover.condition.clear()
+    popover.save()
+    settled()
+    assert services.correcting.asked == [("amend", (None, None, None, ""))]
+    assert shown(window).condition == ""
+
+
+def test_a_deadline_can_be_past(qtbot, window, services, popover, settled):
+    popover.kinds.show_kind(DeadlineKind.PAST)
+    popover.save()
+    settled()
+    assert services.correcting.asked == [("amend", (None, DeadlineKind.PAST, None))]
+
+
+def test_what_was_corrected_can_be_had_as_it_was_read(qtbot, window, services, deadline, settled):
+    source = services.sources[0]
+    first, *others = source.extraction.deadlines
+    found = FoundDeadline("2025-11-02", first.basis, first.kind, "the quota is over", first.certainty)
+    extraction = replace(source.extraction, deadlines=(replace(first, found=found), *others))
+    services.sources[0] = Source(source.article, extraction)
+    window.reading.refresh("", findings=True)
+    settled()
+    window.findings.pick(deadline)
+    window.dates.correct()
+    popover = window.dates.correcting.popover
+    assert popover.as_read.accessibleName() == "As it was read: 2 Nov 2025, expiry, threatened, the quota is over"
+    popover.as_read.click()
+    settled()
+    assert services.correcting.asked == [("restore", (deadline,))]
+    assert popover.isHidden()
+
+
+def test_a_day_without_a_year_is_the_next_one_after_the_article(qtbot, services, popover, settled):
+    popover.choices.choose_by_digit(Qt.Key.Key_3)
+    qtbot.keyClicks(popover.other.edit, "12 May")
+    popover.save()
+    settled()
+    assert services.correcting.asked == [("amend", ("2026-05-12", None, None))]
+
+
 def test_certainty_alone_leaves_the_date_as_it_was_found(qtbot, window, services, popover, settled):
     popover.certainties.show_kind(Certainty.FIRM)
     popover.words.setFocus()
@@ -150,7 +194,13 @@ def test_the_arrows_go_through_the_kinds(qtbot, popover):
 def test_the_keyboard_comes_to_the_kind_that_is_chosen_and_arrows_choose_another(qtbot, popover):
     popover.kinds.show_kind(DeadlineKind.DUE)
     popover.words.setFocus()
-    for expected in (DeadlineKind.DUE, DeadlineKind.MEETING, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY):
+    for expected in (
+        DeadlineKind.DUE,
+        DeadlineKind.MEETING,
+        DeadlineKind.EXPECTED,
+        DeadlineKind.PAST,
+        DeadlineKind.EXPIRY,
+    ):
         press(qtbot, Qt.Key.Key_Tab if expected is DeadlineKind.DUE else Qt.Key.Key_Right)
         assert QGuiApplication.focusObject() is next(chip for chip in popover.kinds._chips if chip.kind is expected)
         assert popover.kinds.kind is expected

@@ -210,7 +210,7 @@ def test_words_with_a_date_are_a_deadline_on_that_day(qtbot, window, services, p
     press(qtbot, Qt.Key.Key_Return)
     answer(qtbot, window)
     ((_, _, _, kind, wanted),) = services.correcting.asked
-    assert (kind, wanted["name"], wanted["when"]) == (FindingKind.DEADLINE, "Quota ends", "1 Nov 2025")
+    assert (kind, wanted["name"], wanted["when"]) == (FindingKind.DEADLINE, "Quota ends", "2025-11-01")
     assert wanted["deadline_kind"] is DeadlineKind.EXPECTED
 
 

@@ -36,6 +36,7 @@ class CorrectingPresenter(QObject):
         self.job.failed.connect(self.popover.refuse)
         self.popover.setParent(panel)
         self.popover.saved.connect(self._save)
+        self.popover.restored.connect(self._restore)
         self.popover.left.connect(self._give_back)
         panel.corrected.connect(self.ask)
 
@@ -64,7 +65,9 @@ class CorrectingPresenter(QObject):
         self._findings.go_to(ref)
         self._deadline, self._opener = deadline, QApplication.focusWidget()
         articles = len({one.article_id for one in self._findings.refs_of(ref)})
-        asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of, articles)
+        published = bounds(source.extraction.published.value)
+        written = published.start if published else None
+        asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of, articles, written)
         self.popover.ask(asked, self._panel.row_of(ref), self._panel.window())
 
     def _save(self, wanted: Wanted) -> None:
@@ -75,18 +78,31 @@ class CorrectingPresenter(QObject):
         changed_what = what if what and what != deadline.what else None
         changed_kind = wanted.kind if wanted.kind is not deadline.kind else None
         changed_certainty = wanted.certainty if wanted.certainty is not deadline.certainty else None
-        others = {"kind": changed_kind, "what": changed_what, "certainty": changed_certainty}
-        changed_when = _changed_date(deadline, wanted, alone=not any(others.values()))
-        if changed_when or any(others.values()):
+        condition = " ".join(wanted.condition.split())
+        changed_condition = condition if condition != (deadline.condition or "") else None
+        others = {
+            "kind": changed_kind,
+            "what": changed_what,
+            "certainty": changed_certainty,
+            "condition": changed_condition,
+        }
+        alone = all(one is None for one in others.values())
+        changed_when = _changed_date(deadline, wanted, alone=alone)
+        if changed_when or not alone:
             amend = partial(self._services.correcting.amend_deadline, *self._findings.refs_of(wanted.ref))
-            self.job.ask(partial(amend, when=changed_when, **others), self._take)
+            self.job.ask(partial(amend, when=changed_when, **others), partial(self._take, "Corrected"))
         else:
             self.popover.leave()
 
-    def _take(self, _: object) -> None:
-        self._deeds.note(self._deeds.correction, "Corrected")
+    def _restore(self, ref: FindingRef) -> None:
+        """Have a deadline as it was read, in every article that is shown together."""
+        restore = partial(self._services.correcting.restore, *self._findings.refs_of(ref))
+        self.job.ask(restore, partial(self._take, "Again as it was read"))
+
+    def _take(self, words: str, _: object) -> None:
+        self._deeds.note(self._deeds.correction, words)
         self.popover.leave()
-        self.said.emit("Corrected; Ctrl+Z takes it back")
+        self.said.emit(f"{words}; Ctrl+Z takes it back")
 
     def _give_back(self) -> None:
         """Give the keyboard back to where it was."""

@@ -1,6 +1,7 @@
 """What is known of a finding, or of selected words, when the reader is asked about it?"""
 
 from collections import Counter
+from datetime import date
 
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, Finding, FindingKind, Issue, TimeType
@@ -35,17 +36,20 @@ def read_wordings(row: FindingRow, findings: FindingsPresenter) -> list[Wording]
     return found
 
 
-def propose(source: Source, span: Span) -> Proposed:
+def propose(source: Source, span: Span, as_of: date) -> Proposed:
     """Return what selected words most likely are: a deadline where they hold a date, an actor where each is a name."""
     body = source.article.body
     words = " ".join(span.of(body).split())
     around = [one.span for one in source.extraction.sentences if one.span.overlaps(span)]
     sentence = Span(min(around[0].start, span.start), max(around[-1].end, span.end)) if around else span
     quote = quote_around(sentence.of(body), span.shifted(-sentence.start), _LONGEST_QUOTE)
+    published = bounds(source.extraction.published.value)
+    written = published.start if published else None
     dates = [one for one in source.extraction.times if one.type in _DATES and one.span.overlaps(span)]
     if dates:
         value = dates[0].value
-        return Proposed(FindingKind.DEADLINE, "", show_value(value) if bounds(value) else "", quote)
+        when = show_value(value) if bounds(value) else ""
+        return Proposed(FindingKind.DEADLINE, "", when, quote, as_of, written)
     named = all(word[0].isupper() for word in words.split())
     label = words if named else f"{words[:1].upper()}{words[1:]}"
-    return Proposed(FindingKind.ACTOR if named else FindingKind.ISSUE, label, "", quote)
+    return Proposed(FindingKind.ACTOR if named else FindingKind.ISSUE, label, "", quote, as_of, written)

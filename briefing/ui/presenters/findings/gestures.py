@@ -117,7 +117,7 @@ class GesturesPresenter(QObject):
         self._open(self.adding, None)
         place, window = reader.place_of_selection(), self._space.window()
         corner = reader.viewport().mapTo(window, place.topLeft())
-        self.adding.ask(propose(source, span), QRect(corner, place.size()), window)
+        self.adding.ask(propose(source, span, self._services.as_of), QRect(corner, place.size()), window)
 
     def _correct(self, ref: FindingRef) -> None:
         row = self._findings.row_of(ref)

@@ -1,15 +1,17 @@
 """How does the reader say what the selected words are: an issue, a deadline, an actor?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.domain.findings import ActorKind, DeadlineKind, FindingKind
+from briefing.ui.models.choices import Typed, read_typed
 from briefing.ui.models.excerpt import Excerpt
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.correcting.asking import SIDE, WIDTH, AskingSheet, make_edit, make_line
-from briefing.ui.widgets.correcting.kinds import DEADLINE_KINDS, KindChoice
+from briefing.ui.widgets.correcting.kinds import AWAITED_KINDS, KindChoice
 from briefing.ui.widgets.correcting.quote import Quote
 from briefing.ui.widgets.dates.field import DateField, Framed
 
@@ -18,12 +20,17 @@ _NAMES = {FindingKind.ISSUE: "Label", FindingKind.DEADLINE: "What happens", Find
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What selected words most likely are: of which kind, called what, on which day; `quote` is their sentence."""
+    """What selected words most likely are: of which kind, called what, on which day; `quote` is their sentence.
+
+    A date that is typed is read as one of an article `written` on a day, and its days are counted from `as_of`.
+    """
 
     kind: FindingKind
     name: str
     when: str
     quote: Excerpt
+    as_of: date
+    written: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class AddingSheet(AskingSheet):
         self.name = make_edit("Name")
         self.date = DateField(look, "Date")
         self.actor_kinds = KindChoice(tuple(ActorKind), FindingKind.ACTOR, look, name="Kind of actor")
-        self.deadline_kinds = KindChoice(DEADLINE_KINDS, FindingKind.DEADLINE, look, name="Kind of deadline")
+        self.deadline_kinds = KindChoice(AWAITED_KINDS, FindingKind.DEADLINE, look, name="Kind of deadline")
         self.column.addLayout(make_line(self._quote))
         self.column.addSpacing(9)
         self.add_field("It is", self.kind)
@@ -63,6 +70,7 @@ class AddingSheet(AskingSheet):
             ),
         }
         self.kind.chosen.connect(self._follow_kind)
+        self.date.typed.connect(lambda _: self._say_date())
         self.dress()
 
     def ask(self, proposed: Proposed, place: QRect, window: QWidget) -> None:
@@ -86,8 +94,21 @@ class AddingSheet(AskingSheet):
         if kind is None or not self.name.text().strip():
             self.refuse("Say what it is called, or for a deadline, what happens.")
             return
-        when = self.date.edit.text().strip() if kind is FindingKind.DEADLINE else ""
-        self.saved.emit(Added(kind, self.name.text(), self.actor_kinds.kind, when, self.deadline_kinds.kind))
+        when = self._read_date() if kind is FindingKind.DEADLINE else Typed("", "")
+        if when.value is None and when.words:
+            self.refuse(when.words)
+            return
+        self.saved.emit(
+            Added(kind, self.name.text(), self.actor_kinds.kind, when.value or "", self.deadline_kinds.kind)
+        )
+
+    def _read_date(self) -> Typed:
+        asked = self._proposed
+        return read_typed(self.date.edit.text(), asked.as_of, asked.written) if asked else Typed(None, "")
+
+    def _say_date(self) -> None:
+        self.date.say(self._read_date().words)
+        self.grow()
 
     def _follow_kind(self) -> None:
         kind = self.kind.kind

@@ -12,7 +12,7 @@ from briefing.ui.widgets.correcting.sheet import AROUND, Sheet
 from briefing.ui.widgets.dates.field import Framed
 
 #: Pixels: how wide a sheet is, how far what lies on it keeps from its sides, and how wide the names of its fields are.
-WIDTH, SIDE, LABEL = 398, 19, 72
+WIDTH, SIDE, LABEL = 410, 19, 72
 _BEFORE_ESCAPE = 16
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -79,7 +79,8 @@ class AskingSheet(Sheet):
         label.setContentsMargins(0, 9 if isinstance(field, Framed) else 4, 0, 0)
         self._quiet.append(label)
         holder = QWidget()
-        line = make_line(label, field)
+        has_own_width = field.minimumWidth() == field.maximumWidth()
+        line = make_line(label, field, *((None,) if has_own_width else ()))
         line.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         line.setContentsMargins(SIDE, 0, SIDE, 7)
         holder.setLayout(line)

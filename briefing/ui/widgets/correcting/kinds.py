@@ -15,9 +15,9 @@ from briefing.ui.widgets.controls import paint_ring
 
 K = TypeVar("K", bound=StrEnum)
 
-#: A reader never makes a deadline past: its date does.
-DEADLINE_KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
-_PAD = 7
+#: What the reader adds is none of the past.
+AWAITED_KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
+_PAD = 6
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 

@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.domain.correction import DateCandidate
 from briefing.domain.dossier import FindingRef
-from briefing.domain.findings import Certainty, Deadline, DeadlineKind, FindingKind
+from briefing.domain.findings import Certainty, Deadline, DeadlineKind, FindingKind, FoundDeadline
+from briefing.temporal.display import show_value
 from briefing.ui.models.choices import ChoiceForm, ChoicesModel, ask_which, make_choices, read_typed
 from briefing.ui.models.excerpt import quote_around
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
-from briefing.ui.widgets.correcting.asking import LABEL, SIDE, WIDTH, AskingSheet, make_line
+from briefing.ui.widgets.correcting.asking import LABEL, SIDE, WIDTH, AskingSheet, make_edit, make_line
 from briefing.ui.widgets.correcting.choices import ChoiceList
-from briefing.ui.widgets.correcting.kinds import DEADLINE_KINDS, KindChoice
+from briefing.ui.widgets.correcting.kinds import KindChoice
 from briefing.ui.widgets.correcting.quote import Quote
 from briefing.ui.widgets.correcting.words import WordsEdit
 from briefing.ui.widgets.dates.field import DateField, Framed
+from briefing.ui.widgets.dates.link import Link
 
 _LONGEST_QUOTE = 220
 #: Pixels between the frame of a field and its words.
@@ -30,7 +32,7 @@ _INSIDE = 18
 class Asked:
     """A deadline to be corrected, the sentence it is from, and the dates it can have, counted from `as_of`.
 
-    `articles` counts those in which it is corrected at once.
+    `articles` counts those in which it is corrected at once; `written` is the day its own was published.
     """
 
     ref: FindingRef
@@ -39,6 +41,7 @@ class Asked:
     candidates: tuple[DateCandidate, ...]
     as_of: date
     articles: int = 1
+    written: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,17 @@ class Wanted:
     kind: DeadlineKind | None
     what: str
     certainty: Certainty | None
+    condition: str
 
 
 class CorrectionPopover(AskingSheet):
-    """The sheet on which a deadline is corrected; `saved` carries what is Wanted."""
+    """The sheet on which a deadline is corrected; `saved` carries what is Wanted.
+
+    `restored` carries the FindingRef of one that is to be again as it was read.
+    """
 
     saved = Signal(object)
+    restored = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "Correct the deadline")
@@ -70,8 +78,11 @@ class CorrectionPopover(AskingSheet):
         self.choices = ChoiceList(self._model, look, "Which date?")
         self.other = DateField(look, "Another date")
         self.words = WordsEdit("What happens")
-        self.kinds = KindChoice(DEADLINE_KINDS, FindingKind.DEADLINE, look)
+        self.condition = make_edit("Condition")
+        self.condition.setPlaceholderText("none")
+        self.kinds = KindChoice(tuple(DeadlineKind), FindingKind.DEADLINE, look)
         self.certainties = KindChoice(tuple(Certainty), FindingKind.DEADLINE, look, name="Certainty")
+        self.as_read = Link("", look)
         self._quote = Quote(look, FindingKind.DEADLINE)
         self._which = QLabel()
         self._lay_out(look)
@@ -80,6 +91,7 @@ class CorrectionPopover(AskingSheet):
         self.choices.other_asked.connect(self._ask_other)
         self.choices.pressed.connect(self._press)
         self.other.typed.connect(self._read_other)
+        self.as_read.clicked.connect(self._restore)
         self.other.hide()
         self.dress()
 
@@ -98,6 +110,9 @@ class CorrectionPopover(AskingSheet):
         self.words.show_words(deadline.what, WIDTH - 2 * SIDE - 2 - LABEL - _INSIDE)
         self.kinds.show_kind(deadline.kind)
         self.certainties.show_kind(deadline.certainty)
+        self.condition.setText(deadline.condition or "")
+        self.condition.setCursorPosition(0)
+        self._show_as_read(deadline.found)
         self.foot.rest()
         if asked.articles > 1:
             self.foot.say(f"Corrects it in {asked.articles} articles; Ctrl+Z undoes")
@@ -118,8 +133,8 @@ class CorrectionPopover(AskingSheet):
             return
         when = self._typed if other else choice.value
         confirmed = self._has_chosen or other
-        words, certainty = self.words.toPlainText(), self.certainties.kind
-        self.saved.emit(Wanted(self._asked.ref, when, confirmed, self.kinds.kind, words, certainty))
+        words, certainty, condition = self.words.toPlainText(), self.certainties.kind, self.condition.text()
+        self.saved.emit(Wanted(self._asked.ref, when, confirmed, self.kinds.kind, words, certainty, condition))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with a digit; the rest is as on every sheet."""
@@ -154,10 +169,23 @@ class CorrectionPopover(AskingSheet):
 
     def _read_other(self, text: str) -> None:
         if self._asked is not None:
-            typed = read_typed(text, self._asked.as_of)
+            typed = read_typed(text, self._asked.as_of, self._asked.written)
             self._typed = typed.value
             self.other.say(typed.words)
             self.grow()
+
+    def _show_as_read(self, found: FoundDeadline | None) -> None:
+        """Offer to have a deadline that was corrected as it was read."""
+        self._restoring.setVisible(found is not None)
+        if found is not None:
+            parts = (show_value(found.when), str(found.kind), str(found.certainty), found.what)
+            room = WIDTH - 2 * SIDE - LABEL - _INSIDE
+            words = self.as_read.fontMetrics().elidedText(", ".join(parts), Qt.TextElideMode.ElideRight, room)
+            self.as_read.show_words(words, f"As it was read: {', '.join(parts)}")
+
+    def _restore(self) -> None:
+        if self._asked is not None:
+            self.restored.emit(self._asked.ref)
 
     def _lay_out(self, look: Look) -> None:
         column = self.column
@@ -171,5 +199,7 @@ class CorrectionPopover(AskingSheet):
         self.add_field("What", Framed(self.words, look))
         self.add_field("Kind", self.kinds)
         self.add_field("Certainty", self.certainties)
+        self.add_field("Condition", Framed(self.condition, look))
+        self._restoring = self.add_field("As read", self.as_read)
         self._which.setFont(faces.SECTION.font())
         self._quiet.append(self._which)

@@ -47,6 +47,17 @@ def test_what_is_only_threatened_is_told_from_what_is_firm(services, article_id,
     assert the_deadline(services, article_id) == found
 
 
+def test_a_condition_is_changed_taken_away_and_remembered(services, article_id, ref):
+    found = the_deadline(services, article_id)
+    services.correcting.amend_deadline(ref, condition=" unless both  agree")
+    assert the_deadline(services, article_id).condition == "unless both agree"
+    services.correcting.amend_deadline(ref, condition="")
+    after = the_deadline(services, article_id)
+    assert (after.condition, after.found.condition) == (None, found.condition)
+    services.correcting.restore(ref)
+    assert the_deadline(services, article_id) == found
+
+
 def test_a_date_a_kind_and_words_are_changed_at_once(services, article_id, ref):
     before = the_deadline(services, article_id)
     services.correcting.amend_deadline(ref, when="2025-11-12", kind=DeadlineKind.DUE, what=" The  truce ends ")
