@@ -8,6 +8,7 @@ from types import MappingProxyType
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, Extraction, Published, TimeExpression
 from briefing.domain.span import Span
+from briefing.extraction.dating.copied import find_twins
 from briefing.extraction.dating.meetings import Meeting, meetings_of
 from briefing.extraction.dating.shared import Clue, aligned_value, days_written, write_days
 from briefing.extraction.deadlines.dating.elsewhere import Calendar
@@ -77,8 +78,9 @@ def settle(
 
     `given` maps article ids to the published dates readers have set; all that is anchored on a new date is
     recomputed. An undated article is dated by another only where both tell of the same two people meeting at the
-    same place, the other gives the day, and the undated one speaks of it in words that count from its own day. What
-    others dated before is dated anew, so that only the set decides, not the order in which it came together.
+    same place, the other gives the day, and the undated one speaks of it in words that count from its own day, or where
+    it is a copy of the other. What others dated before is dated anew, so that only the set decides, not the order in
+    which it came together.
     """
     settled = [_begin(source, given, lexicons) for source in sources]
     known = _Known()
@@ -90,7 +92,20 @@ def settle(
     # Once all is known, a meeting may be known more closely than when its article was first dated.
     again = {place: _date(source, known, lexicons) for place, source in undated.items()}
     dated = [again.get(place) or source for place, source in enumerate(settled)]
-    return tuple(_with_events_of_others(dated, lexicons))
+    return tuple(_with_events_of_others(list(_date_copies(dated, lexicons)), lexicons))
+
+
+def _date_copies(sources: Sequence[Source], lexicons: Lexicons) -> Iterator[Source]:
+    """Yield the sources, those without a date that copy a dated one with its day."""
+    twins = find_twins(sources)
+    for source in sources:
+        twin = twins.get(source.article.id)
+        if twin is None:
+            yield source
+            continue
+        reason = f"dated by {name_article(twin)}, whose words it repeats"
+        published = Published(twin.extraction.published.value, Basis.INFERRED, None, reason)
+        yield Source(source.article, redate(source, published, lexicons))
 
 
 def _with_events_of_others(sources: Sequence[Source], lexicons: Lexicons) -> Iterator[Source]:

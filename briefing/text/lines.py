@@ -16,7 +16,7 @@ _MOST_IN_LONG_LINES = 0.3
 _CLOSING = tuple(".!?:;\"')]。！？")
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
-#: What starts in the middle of a sentence (a byline, an address, what a reader of screens says does not), and stops there.
+#: What starts in the middle of a sentence and what stops there; a byline or a screen reader's count does not.
 _STARTS_INSIDE = re.compile(r"(?!by\b|via\b|list \d|http|www\b|e-?mail)[a-z][a-z'’-]*[ ,.;]")
 _STOPS_INSIDE = re.compile(r"\s(?:a|an|and|as|into|its|of|or|that|the|their|with|which|will|would|was|were|has|had)$")
 #: These end headlines too ("Strike to go on").

@@ -116,8 +116,9 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
     sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
     value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure))
-    basis = place.anchor.arithmetic_basis if meaning.of_year else Basis.INFERRED
-    return Valued(value, basis) if value else unknown
+    # A weekday that fits leaves no other year near by.
+    told = meaning.of_year or meaning.weekday is not None
+    return Valued(value, place.anchor.arithmetic_basis if told else Basis.INFERRED) if value else unknown
 
 
 def _year_of_story(meaning: Partial, place: Place) -> str | None:
@@ -169,7 +170,13 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
     else:
         ahead = place.towards() is Direction.AHEAD
         value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
-    return Valued(value, anchor.arithmetic_basis) if value else unknown
+    basis = Basis.INFERRED if _may_be_either(meaning, anchor) else anchor.arithmetic_basis
+    return Valued(value, basis) if value else unknown
+
+
+def _may_be_either(meaning: Weekday, anchor: Anchor) -> bool:
+    """Tell whether "next Friday" may be the coming one and that of the week after: still to come in this week."""
+    return meaning.shift == 1 and meaning.number > anchor.first.isoweekday()
 
 
 def _weekday_of_story(meaning: Weekday, place: Place) -> Valued | None:
@@ -198,6 +205,9 @@ def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:
         found = shift_date(coming, Unit.WEEK, meaning.weeks_on) if coming else None
     elif meaning.shift is None:
         found = nearest_weekday(day, meaning.number, ahead=ahead)
+    elif meaning.shift == 1 and meaning.number == _DAYS_A_WEEK:
+        # A Sunday begins the week as often as it ends it: the next one is the coming one.
+        found = nearest_weekday(shift_date(day, Unit.DAY, 1) or day, meaning.number, ahead=True)
     elif meaning.shift < 0:
         found = nearest_weekday(shift_date(day, Unit.DAY, -1) or day, meaning.number, ahead=False)
     else:

@@ -143,3 +143,30 @@ def test_a_day_that_another_article_gave_goes_with_it(lexicons: Lexicons) -> Non
     _, after = settle(_sources(lexicons, _RULING, _AFTER_RULING), lexicons)
     (alone,) = settle((after,), lexicons)
     assert [one.when for one in alone.extraction.deadlines] == ["P30D"]
+
+
+_WIRE = (
+    "The dockers of Velmar said on Tuesday that they would walk out on Friday unless the owner of the terminals takes "
+    "back its plan to close two of them.\n\n"
+    "The labour court hears both sides on 19 March, a clerk said. Shippers fear that fruit worth millions will rot on "
+    "the quays, and the minister of transport has called for talks before the end of the week.\n"
+)
+
+
+def test_a_copy_of_a_dated_report_counts_from_its_day(lexicons: Lexicons) -> None:
+    dated, copy = settle(
+        _sources(
+            lexicons, f"Dockers to walk out\n\nPublished 10 March 2026\n\n{_WIRE}", f"Port faces strike\n\n{_WIRE}"
+        ),
+        lexicons,
+    )
+    assert copy.extraction.published.value == "2026-03-10"
+    assert copy.extraction.published.basis is Basis.INFERRED
+    assert "whose words it repeats" in copy.extraction.published.reason
+    assert _ahead(copy) == _ahead(dated)
+
+
+def test_a_report_that_changes_the_days_of_another_is_not_dated_by_it(lexicons: Lexicons) -> None:
+    other = _WIRE.replace("19 March", "26 March")
+    texts = f"Dockers to walk out\n\nPublished 10 March 2026\n\n{_WIRE}", f"Port faces strike\n\n{other}"
+    assert settle(_sources(lexicons, *texts), lexicons)[1].extraction.published.value is None

@@ -27,6 +27,7 @@ def _values(text: str, written: str | None = "2025-10-25") -> list[str]:
         ("A second session is to be held from 3 to 5 February.", ["2026-02-03/2026-02-05"]),
         ("She wants it to be signed before the vote on March 3.", ["2026-03-03"]),
         ("The offer lapses if it is not signed by March 3.", ["2026-03-03"]),
+        ("It meets next Sunday.", ["2025-10-26"]),
         ("They agreed Friday to talk next Monday.", ["2025-10-24", "2025-10-27"]),
         ("Two ministers proposed a meeting in March.", ["2026-03"]),
         ("It will meet in the second half of 2026 or the second quarter of 2027.", ["2026-H2", "2027-Q2"]),
@@ -119,6 +120,10 @@ def test_a_story_carries_its_year_and_turns_it_at_new_year() -> None:
         ("on 25 October 2025", Basis.STATED),
         ("yesterday", Basis.STATED),
         ("on November 10", Basis.INFERRED),
+        ("on Monday, November 10", Basis.STATED),
+        ("It will meet on Thursday.", Basis.STATED),
+        ("It will meet next Sunday.", Basis.INFERRED),
+        ("It will meet next Tuesday.", Basis.STATED),
         ("in the coming days", Basis.UNKNOWN),
     ],
 )
