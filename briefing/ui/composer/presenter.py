@@ -34,6 +34,7 @@ class ComposerPresenter(QObject):
             lambda key: self._decide("Putting a line on the page", self._briefing.take_back, key)
         )
         view.lines.moved.connect(lambda key, by: self._decide("Moving a line", self._briefing.move, key, by))
+        view.lines.refused.connect(view.failed)
         view.lines.picked.connect(self._mark)
         view.preview.picked.connect(view.lines.pick)
         view.bar.titled.connect(self._set_title)

@@ -92,9 +92,13 @@ def test_a_line_that_is_dragged_out_of_its_part_stops_at_the_end_of_it(lines):
     assert lines.told == [("i1", 1)]
 
 
-def test_a_deadline_stands_fast(lines):
-    drag(lines, 5, middle_of(lines, 4) - QPoint(0, 8))
+def test_a_deadline_stands_fast_and_says_why(qtbot, lines):
+    with qtbot.waitSignal(lines.refused, timeout=500) as refused:
+        drag(lines, 5, middle_of(lines, 4) - QPoint(0, 8))
     assert lines.told == []
+    assert refused.args == ["Deadlines stand in the order of their dates; to move one, correct its date among the findings."]
+    with qtbot.waitSignal(lines.refused, timeout=500):
+        qtbot.keyClick(lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
 
 
 def test_escape_leaves_a_line_that_is_dragged_where_it_was(qtbot, lines):

@@ -21,6 +21,13 @@ def part_of(rows: Sequence[Row], number: int) -> range:
     return range(first, last + 1) if last > first else range(0)
 
 
+def tell_why_fast(row: Row) -> str:
+    """Say why a row cannot be moved; empty for one that only has no other row beside it."""
+    if row.kind is FindingKind.DEADLINE:
+        return "Deadlines stand in the order of their dates; to move one, correct its date among the findings."
+    return "" if row.kind in _FREE and not row.fixed else "This part has its own place on the page."
+
+
 def gap_at(middles: Sequence[float], y: float) -> int:
     """Return before which of a part's rows a height lies, told by their middles; behind the last is their number."""
     return sum(middle < y for middle in middles)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 
 from briefing.ui.composer import grid
 from briefing.ui.composer.lists.delegate import LinesDelegate, cross_box, line_box, pin_box
-from briefing.ui.composer.lists.dragging import gap_at, part_of, steps_to
+from briefing.ui.composer.lists.dragging import gap_at, part_of, steps_to, tell_why_fast
 from briefing.ui.composer.lists.model import ROW, RowsModel
 from briefing.ui.composer.lists.rows import Row
 from briefing.ui.theme.look import Look
@@ -18,13 +18,15 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class LinesView(QListView):
     """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key.
 
-    `moved`, by Alt and an arrow or by dragging, carries also how many places down, or less than 0 up.
+    `moved`, by Alt and an arrow or by dragging, carries also how many places down, or less than 0 up; `refused` why a
+    line cannot be moved.
     """
 
     picked = Signal(str)
     pinned = Signal(str)
     dropped = Signal(str)
     moved = Signal(str, int)
+    refused = Signal(str)
 
     def __init__(self, model: RowsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,8 @@ class LinesView(QListView):
             self._let_go()
             return
         if row is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
-            self.moved.emit(row.key, _STEPS[Qt.Key(event.key())])
+            if not self._refuse():
+                self.moved.emit(row.key, _STEPS[Qt.Key(event.key())])
             return
         if row is not None and not row.fixed and not event.modifiers():
             if event.key() == Qt.Key.Key_P:
@@ -90,6 +93,8 @@ class LinesView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where the row that is dragged would come to stand."""
         if self._pressed is None or not self._part():
+            if self._pressed is not None and not self._is_click(event) and self._refuse():
+                self._pressed = None
             super().mouseMoveEvent(event)
             return
         if self._gap is not None or not self._is_click(event):
@@ -121,6 +126,14 @@ class LinesView(QListView):
         width = self.viewport().width() - grid.GRIP - grid.GROUND_END
         painter.fillRect(QRectF(grid.GRIP, y - 1, width, 2), self._look.colour("accent"))
         painter.end()
+
+    def _refuse(self) -> bool:
+        """Say why the selected row cannot be moved; return whether that is so."""
+        row = self.picked_row()
+        why = tell_why_fast(row) if row else ""
+        if why:
+            self.refused.emit(why)
+        return bool(why)
 
     def _part(self) -> range:
         """Return the rows among which the selected one may be moved."""

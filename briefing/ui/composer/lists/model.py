@@ -43,6 +43,9 @@ class RowsModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _tell(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Row):
+            # What the row has no room for.
+            return "\n".join(part for part in (row.label, row.role, row.words) if part)
         return None
 
 
