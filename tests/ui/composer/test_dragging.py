@@ -96,7 +96,7 @@ def test_a_deadline_stands_fast_and_says_why(qtbot, lines):
     with qtbot.waitSignal(lines.refused, timeout=500) as refused:
         drag(lines, 5, middle_of(lines, 4) - QPoint(0, 8))
     assert lines.told == []
-    assert refused.args == ["Deadlines stand in the order of their dates; to move one, correct its date among the findings."]
+    assert refused.args[0].startswith("Deadlines stand in the order of their dates;")
     with qtbot.waitSignal(lines.refused, timeout=500):
         qtbot.keyClick(lines, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
 
