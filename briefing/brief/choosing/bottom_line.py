@@ -10,7 +10,7 @@ from briefing.brief.quotes import count_words
 from briefing.domain.brief.lines import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
 from briefing.domain.dossier import FindingRef, Merged, Source
-from briefing.domain.findings import ActorKind, Certainty, Deadline, DeadlineKind, Issue
+from briefing.domain.findings import ActorKind, Certainty, Confidence, Deadline, DeadlineKind, Issue
 from briefing.domain.span import Span
 from briefing.temporal.values import days_until
 
@@ -26,9 +26,9 @@ _FIRST_SENTENCES, _LEAST_WORDS = 5, 8
 #: A sentence from within an article that has fewer words leans on those before it, whatever it begins with.
 _LEAST_WITHIN = 10
 #: Days beyond which a deadline is no longer what a reader has to know first, and within which it presses.
-_SOON, _NEAR = 90, 7
+_SOON, _MONTH, _NEAR = 90, 31, 7
 #: What a deadline that presses weighs more, and what a sentence weighs less for each few days of its age, up to a most.
-_FOR_NEAR, _EACH_DAYS, _MOST_OFF = 2, 3, 4
+_FOR_NEAR, _EACH_DAYS, _MOST_OFF = 1, 3, 4
 
 
 def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -> BottomLine | None:
@@ -36,9 +36,9 @@ def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -
 
     That deadline lies at most 90 days ahead, or its day is unknown, no newer article speaks of its day as changed, and
     its sentence opens an article, or two of these hold: it names one of the first issues, has a condition, is told by
-    several; for what happens soon is not yet what matters. Without one in an article of the last two weeks the first
-    sentence of an article, if possible one that names the first issue, or the next, or else the best sentence on an
-    issue; None where nothing can be quoted.
+    several, is sure and lies within a month; for what happens soon is not yet what matters. Without one in an article
+    of the last two weeks the first sentence of an article, if possible one that names the first issue, or the next, or
+    else the best sentence on an issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -170,10 +170,16 @@ def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, materi
 
 
 def _is_central(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> bool:
-    """Tell whether a deadline within an article may stand for the story, by two of three signs."""
+    """Tell whether a deadline within an article may stand for the story, by two of four signs."""
     if count_words(passage.words) < _LEAST_WITHIN:
         return False
-    signs = (_count_issues(passage, material) > 0, bool(finding.condition), material.count_tellers(merged) > 1)
+    days = days_until(finding.when, material.as_of)
+    signs = (
+        _count_issues(passage, material) > 0,
+        bool(finding.condition),
+        material.count_tellers(merged) > 1,
+        finding.confidence is Confidence.HIGH and days is not None and days <= _MONTH,
+    )
     return sum(signs) > 1
 
 

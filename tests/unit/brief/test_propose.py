@@ -4,12 +4,16 @@ from datetime import date
 import pytest
 
 from briefing.brief.choosing.bottom_line import propose_bottom_line
+from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.material import gather_material
+from briefing.brief.choosing.naming import content_words
 from briefing.brief.propose import newest_day, propose
 from briefing.domain.brief.choice import Choice
 from briefing.domain.brief.lines import Citation
 from briefing.domain.dossier import Dossier, Merged, Sourced
 from briefing.domain.findings import Basis, Confidence, FindingKind, Issue, Published
+from briefing.domain.span import Span
+from briefing.temporal.values import bounds, day_range
 from tests.unit.brief.samples import AS_OF, SOURCES, STATED, guards, make_dossier, make_issue, make_source, ref
 
 GUARDS = guards()
@@ -55,12 +59,23 @@ def test_the_bottom_line_is_on_a_deadline_of_the_page():
     assert propose_bottom_line(material, (ports,)).quote.words == (PORTS,)
 
 
-def test_a_deadline_without_a_condition_within_an_article_gives_way_to_the_first_sentence():
+@pytest.mark.parametrize(("as_of", "is_on_it"), [(AS_OF, True), (date(2026, 2, 1), False)])
+def test_a_deadline_without_a_condition_within_an_article_stands_for_the_story_only_when_it_is_near(as_of, is_on_it):
     dossier = told_twice(condition=None)
-    material = gather_material(dossier, AS_OF, GUARDS, Choice())
+    material = gather_material(dossier, as_of, GUARDS, Choice())
     ports = brief(dossier=dossier).deadlines[0]
     first = SOURCES[0].extraction.sentences[0].span.of(SOURCES[0].article.body)
-    assert propose_bottom_line(material, (ports,)).quote.words == (first,)
+    assert propose_bottom_line(material, (ports,)).quote.words == ((PORTS,) if is_on_it else (first,))
+
+
+def test_a_deadline_that_a_newer_article_speaks_of_as_changed_is_not_the_bottom_line():
+    dossier = told_twice(condition="unless a quota is agreed")
+    ports = brief(dossier=dossier).deadlines[0]
+    day = bounds(ports.when)
+    told = content_words(ports.what)
+    change = Change("newer", Span(0, 9), day_range(date(2026, 3, 3)), told, (day,), (), ())
+    material = replace(gather_material(dossier, AS_OF, GUARDS, Choice()), changes=(change,))
+    assert propose_bottom_line(material, (ports,)).quote.words != (PORTS,)
 
 
 def test_a_bottom_line_passed_over_gives_way_to_the_next_best():

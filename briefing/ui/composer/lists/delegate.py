@@ -20,6 +20,8 @@ _BOTTOM_LINE = faces.Face(faces.SERIF, 15, 20)
 _QUOTE = faces.Face(faces.SERIF, 14, 19)
 _GAP = 9.0
 _DATE_GAP = 12.0
+#: The share of a line that the name of a difference may take.
+_NAMED = 0.55
 #: Pixels from one dot of the grip to the next.
 _DOTS = 4.5
 
@@ -98,11 +100,13 @@ class LinesDelegate(QStyledItemDelegate):
             self._paint_date(painter, row, box, shift)
             draw(painter, row.words, faces.BODY, self._ink("ink"), _column(box, grid.WHAT + shift, limit))
             return
-        if not row.kind:
+        if not row.kind and not row.label:
             face, ink = (faces.BODY, "second") if row.fixed else (_BOTTOM_LINE, "ink")
             draw(painter, row.words, face, self._ink(ink), _column(box, grid.TEXT, limit))
             return
-        x = draw(painter, row.label, faces.LABEL_STRONG, self._ink("ink"), _column(box, grid.TEXT, limit)) + _GAP
+        # What sources tell differently is named at length: the words of the first keep their share of the room.
+        named = limit if row.kind else grid.TEXT + (limit - grid.TEXT) * _NAMED
+        x = draw(painter, row.label, faces.LABEL_STRONG, self._ink("ink"), _column(box, grid.TEXT, named)) + _GAP
         if row.role:
             x = max(x, grid.ROLE)
             x = draw(painter, row.role, faces.BODY, self._ink("second"), _column(box, x, limit)) + _GAP

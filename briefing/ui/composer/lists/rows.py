@@ -105,7 +105,7 @@ def _deadline_row(line: DeadlineLine, head: str, last: bool, brief: Brief) -> Ro
         head=head,
         last=last,
         kind=FindingKind.DEADLINE,
-        label=show_date(line, brief) if line.days else show_short(line.when),
+        label=show_short(line.when) if line.days is None else show_date(line, brief),
         role="",
         words=f"{name_of(line)}{condition}",
         citations=_cite(line, brief),
