@@ -8,16 +8,16 @@ from briefing.domain.findings import Stance
 _VOWELS = frozenset("aeiou")
 #: The frames of a verb that any words may follow.
 ANY = "any"
-#: What stands for the forms of what is no verb itself.
-_BE = "be"
+#: What stands for the forms of what is no verb itself: what follows "be", and words that never change ("will not").
+_UNINFLECTED = {("be",): "state", ("=",): "fixed"}
 
 
 @dataclass(frozen=True, slots=True)
 class StanceVerb:
     """One form of a verb: the words after its first, its stance, and what must follow for it to mean that.
 
-    `shape` is "base", "third", "past", "ing" or, of what somebody is ("opposed to"), "state". `frames` are those of
-    the table: "np", "to", "np to", "~ultimatum".
+    `shape` is "base", "third", "past", "ing", of what somebody is ("opposed to") "state", of what has no other form
+    ("will not") "fixed". `frames` are those of the table: "np", "to", "np to", "~ultimatum".
     """
 
     rest: tuple[str, ...]
@@ -35,7 +35,9 @@ class StanceVerbs:
     def stance(self, word: str) -> Stance | None:
         """Return the stance of a word that is a finite form of a verb of one word, or None."""
         found = self.forms.get(word, ())
-        return next((verb.stance for verb in found if not verb.rest and verb.shape not in ("ing", "state")), None)
+        return next(
+            (verb.stance for verb in found if not verb.rest and verb.shape not in ("ing", "state", "fixed")), None
+        )
 
     def is_singular(self, word: str) -> bool:
         """Tell whether a word is a form that one actor's name can be the subject of ("asks", "asked", not "ask")."""
@@ -64,8 +66,8 @@ def _inflect(lemma: str, irregular: tuple[str, ...]) -> Iterator[tuple[str, str]
     """Yield the forms of a verb with their shapes; what follows "be" and is no verb ("opposed to") keeps its form."""
     first, _, rest = lemma.partition(" ")
     tail = f" {rest}" if rest else ""
-    if irregular == (_BE,):
-        yield "state", lemma
+    if irregular in _UNINFLECTED:
+        yield _UNINFLECTED[irregular], lemma
         return
     yield "base", lemma
     yield "third", _third(first) + tail

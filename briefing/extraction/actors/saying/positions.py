@@ -72,12 +72,18 @@ def _only_asks(scene: Scene, readings: Sequence[Reading]) -> bool:
 
 
 def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Return the verbs of a sentence in the order of what they tell: assent before a "but" less, mere speech least."""
+    """Return the verbs of a sentence in the order of what they tell: assent before a "but" less, mere speech least.
+
+    What only the words behind a verb of speech tell ("called it unfair") comes before mere speech.
+    """
     turns = any(
         scene.line.lower(r.told.group.start - 1) == "but" and r.told.stance is not Stance.SAYS for r in readings
     )
     light = _ASSENT if turns else frozenset[Stance]()
-    return sorted(readings, key=lambda r: (r.told.stance is Stance.SAYS, r.told.stance in light))
+    return sorted(
+        readings,
+        key=lambda r: (r.told.stance is Stance.SAYS, r.told.verb.stance is Stance.SAYS, r.told.stance in light),
+    )
 
 
 class _Unsigned(NamedTuple):

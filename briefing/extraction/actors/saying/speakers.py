@@ -11,6 +11,7 @@ from briefing.extraction.actors.saying.threads import NOBODY, is_unnamed
 from briefing.extraction.words import Line
 
 _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
+_DASHES = frozenset(("-", "—", "–"))
 _FAR = 30
 #: How many words "according to", a name and an office take between commas.
 _ASIDE = 14
@@ -44,6 +45,8 @@ def speaker_in(
         return subjects.owning(begin) if person is None else person
     if told and told[0] is not None:
         return told[0]
+    if not told and line.text(end) in _DASHES and (signed := scene.starting.get(end + 1)) is not None:
+        return signed.actor if signed.kind is ActorKind.PERSON else None
     if source is not None and not is_unnamed(source):
         return source
     return NOBODY if told else None
@@ -86,11 +89,11 @@ def _according(scene: Scene, inside: range, subjects: Subjects) -> tuple[int | N
 
 
 def _leading_to(scene: Scene, begin: int) -> Iterator[int]:
-    """Yield where "according to" stands before a quotation ("it was, according to Ana Kovač, "never"")."""
+    """Yield where "according to" stands before a quotation ("it is, according to Ana Kovač, "never"")."""
     line = scene.line
-    if line.text(begin - 1) == ",":
-        first = max(begin - _ASIDE, 1)
-        yield from (at for at in range(begin - 2, first - 1, -1) if line.lower(at) == "according")
+    for at in range(begin - 2, max(begin - _ASIDE, 0), -1):
+        if line.lower(at) == "according" and line.text(at - 1) == ",":
+            yield at
 
 
 def _holder(scene: Scene) -> int | None:

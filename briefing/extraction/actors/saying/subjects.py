@@ -87,7 +87,9 @@ class Subjects:
         beside = line.lower(start) in _WHOSE and any(
             line.lower(at) in cues["beside somebody"] for at in range(start, end)
         )
-        if start >= end or not (beside or line.lower(start) in cues["indefinite"] - _NOBODIES):
+        owner = self._scene.starting.get(start)
+        owned = owner is not None and line.text(owner.end) == "'s" and line.lower(end - 1) in cues["nominal for"]
+        if start >= end or not (beside or owned or line.lower(start) in cues["indefinite"] - _NOBODIES):
             return None
         return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end))
 

@@ -3,12 +3,14 @@
 from typing import NamedTuple
 
 from briefing.domain.findings import Stance
+from briefing.extraction.actors.saying.frames import PRONOUNS, STOPS, fits
 from briefing.extraction.known.actors import ActorLexicon
-from briefing.extraction.known.stances import ANY, StanceVerb
+from briefing.extraction.known.stances import StanceVerb
 from briefing.extraction.words import Line
 
 _REACH = 10
-_NEAR = 4
+#: How far behind a deed the word stands that makes it a threat.
+_FAR = 25
 #: How far before "to" stands the verb that says that somebody means to.
 _RESOLVE_REACH = 5
 #: What becomes of a stance under "not"; what is left out is no stance then.
@@ -20,14 +22,15 @@ _NEGATED = {
 }
 #: Words that stand between commas in the midst of a verb ("did, however, order").
 _PARENTHETIC = frozenset(("however", "though", "nevertheless", "nonetheless", "meanwhile", "too"))
-_STOPS = frozenset((",", ".", ";", ":", "(", ")", '"'))
-_NOT_NOUN = frozenset(
-    ("that", "to", "for", "of", "on", "in", "at", "by", "with", "from", "and", "or", "but", "as", "if")
-)
-
-
+#: What somebody is said to be ("ready", "keen"), who rejects what he is not.
+_UNWILLING = frozenset((Stance.OFFERS, Stance.WANTS, Stance.SUPPORTS))
 #: Words before what somebody is going to do.
 _WILLED = frozenset(("will", "would", "won't", "wouldn't"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+#: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
+_BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
+#: Who speaks of himself, or of nobody ("he must go home", "there must be a leak").
+_OWN = frozenset(("he", "she", "they", "we", "i", "it", "there", "this"))
 
 
 class Group(NamedTuple):
@@ -82,7 +85,7 @@ def _resolved(line: Line, group: Group, lexicon: ActorLexicon) -> Group:
         if line.lower(at) in lexicon.cues["resolving"]:
             main = read_group(line, at, lexicon)
             return main._replace(negated=main.negated != refused, passive=False, helped=True)
-        if line.text(at) in _STOPS:
+        if line.text(at) in STOPS:
             break
     return group
 
@@ -99,7 +102,7 @@ def tell(line: Line, index: int, lexicon: ActorLexicon) -> Told | None:
     for verb in verbs:
         end = index + 1 + len(verb.rest)
         rest_fits = all(line.lower(index + 1 + k) == word for k, word in enumerate(verb.rest))
-        if rest_fits and (any(_fits(line, end, frame) for frame in verb.frames) or _is_done_by(line, index, end, verb)):
+        if rest_fits and (any(fits(line, end, frame) for frame in verb.frames) or _is_done_by(line, index, end, verb)):
             meant = _meant(line, index, end, verb, lexicon)
             # "Put" and "quit" are their own past.
             if meant is not None or verb.shape != "base":
@@ -127,19 +130,33 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
         return None
     stance: Stance | None = verb.stance
     if group.negated or _is_none(line, group.start):
-        stance = _NEGATED.get(verb.stance)
+        stance = Stance.REJECTS if verb.stance in _UNWILLING and verb.shape == "state" else _NEGATED.get(verb.stance)
     elif stance is Stance.SAYS:
-        stance = _told_stance(line, end, lexicon)
+        judges = line.lower(index) in lexicon.cues["judging verb"]
+        stance = _judged(line, end, lexicon) if judges else _told_stance(line, end, lexicon)
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
         stance = Stance.THREATENS
     return None if stance is None else Told(index, end, stance, verb, group)
+
+
+def _judged(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
+    """Return what somebody makes of a thing by the words that he has for it ("called the offer an insult")."""
+    for at in range(end, min(end + _REACH, len(line.words))):
+        if line.text(at) in STOPS - {'"'}:
+            break
+        word = line.lower(at)
+        if word in lexicon.cues["harsh word"]:
+            return Stance.CRITICISES
+        if word in lexicon.cues["kind word"]:
+            return Stance.SUPPORTS if line.lower(at - 1) != "not" else Stance.CRITICISES
+    return Stance.SAYS
 
 
 def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
     """Return what somebody means who says that he, or those for whom he speaks, will do or not do a thing."""
     for at in range(end, min(end + _REACH, len(line.words))):
         word = line.lower(at)
-        if word in _STOPS:
+        if word in STOPS:
             break
         if word == "must" and line.lower(at - 1) not in _OWN and line.lower(at + 1) != "have":
             return Stance.DEMANDS
@@ -148,12 +165,18 @@ def _told_stance(line: Line, end: int, lexicon: ActorLexicon) -> Stance:
             deed, refused = line.lower(bare), bare > at + 1 or word.endswith("n't")
             if refused and deed in lexicon.cues["refused deed"]:
                 return Stance.REJECTS
-            own = line.lower(at - 1) in _PRONOUNS
-            hostile = own and not refused and deed in lexicon.cues["hostile verb"]
+            own = line.lower(at - 1) in PRONOUNS and not refused
+            hostile = own and (deed in lexicon.cues["hostile verb"] or _is_leverage(line, at))
             return Stance.THREATENS if hostile else Stance.SAYS
         if word in lexicon.cues["willing"] and line.lower(at + 1) == "to":
             return Stance.REJECTS if line.lower(at - 1) == "not" else Stance.OFFERS
     return Stance.SAYS
+
+
+def _is_leverage(line: Line, start: int) -> bool:
+    """Tell whether what somebody will do hangs on what others do ("it would close the border unless …")."""
+    words = (line.lower(at) for at in range(start, min(start + _FAR, len(line.words))))
+    return "unless" in words
 
 
 def _is_none(line: Line, end: int) -> bool:
@@ -180,98 +203,10 @@ def _is_noun(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     if "n" not in lexicon.words.get(line.text(index), "") or _follows_verb(line, end, lexicon):
         return False
     apart = line.text(index - 1) == "," and "a" in lexicon.words.get(line.lower(end), "")
-    return not apart and line.text(end) not in _STOPS - {")", "."}
+    return not apart and line.text(end) not in STOPS - {")", "."}
 
 
 def _is_evasive(line: Line, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> bool:
     """Tell whether somebody only keeps silent ("declined to comment")."""
     refused = verb.stance is Stance.REJECTS and line.lower(end) == "to"
     return refused and line.lower(end + 1) in lexicon.cues["deed not told"]
-
-
-def _fits(line: Line, end: int, frame: str) -> bool:
-    """Tell whether the words after a verb have the shape that a frame asks for."""
-    if frame == ANY:
-        return True
-    if frame == "end":
-        return line.text(end) in (".", ",", ";", "")
-    if frame.startswith("~"):
-        return _has_noun(line, end, frame[1:])
-    if frame.startswith("np"):
-        return _is_noun_phrase(line, end) and (frame == "np" or _goes_on(line, end, frame))
-    if frame == "that":
-        return line.lower(end) == "that" or (line.lower(end) in _PRONOUNS)
-    if frame == "to" and _leads_to_deed(line, end):
-        return True
-    first, _, rest = frame.partition(" ")
-    return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
-
-
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-#: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
-_BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
-#: Words that begin a time or place, and those that begin a noun phrase.
-_ADJUNCTS = frozenset(
-    ("only", "last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also")
-)
-_DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))
-#: Who speaks of himself, or of nobody ("he must go home", "there must be a leak").
-_OWN = frozenset(("he", "she", "they", "we", "i", "it", "there", "this"))
-_PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
-
-
-def _leads_to_deed(line: Line, end: int) -> bool:
-    """Tell whether "not to", or "to" behind a time or place, follows ("offered last month to sell", "not to sell")."""
-    if line.lower(end) == "not":
-        return line.lower(end + 1) == "to"
-    if line.lower(end) not in _ADJUNCTS:
-        return False
-    for index in range(end + 1, min(end + _REACH, len(line.words))):
-        dated = line.text(index) == "," and (line.text(index - 1).isdigit() or line.text(index - 1).endswith("day"))
-        if (line.text(index) in _STOPS and not dated) or line.lower(index) == "that":
-            return False
-        if line.lower(index) == "to" and line.text(index + 1).islower() and line.lower(index + 1) not in _DETERMINING:
-            return True
-    return False
-
-
-def _is_noun_phrase(line: Line, end: int) -> bool:
-    first = line.text(end)
-    if (first == "at" and line.lower(end + 1) == "least") or (first == "that" and line.text(end + 2) in _STOPS):
-        return True
-    return first in ('"', "$", "€", "£", "¥") or (
-        first[:1].isalnum() and first.lower() not in _NOT_NOUN and not first.endswith("ly")
-    )
-
-
-def _goes_on(line: Line, end: int, frame: str) -> bool:
-    """Tell whether the noun phrase after a verb is followed by what the frame wants of it."""
-    wanted = frame.rsplit(maxsplit=1)[-1]
-    for index in range(end + 1, min(_past_bracket(line, end) + _REACH, len(line.words))):
-        word = line.lower(index)
-        if word == wanted:
-            return "time" not in frame or line.text(end)[:1].isdigit() or line.text(index - 2)[:1].isdigit()
-        if word in _STOPS - {"(", ")"} or word == "that":
-            return False
-    return False
-
-
-def _past_bracket(line: Line, start: int) -> int:
-    """Return where the words behind a bracket near by begin ("asked the ministry (MoT) to"), or `start` without one."""
-    if "(" not in line.texts[start : start + _REACH]:
-        return start
-    opening = line.texts.index("(", start)
-    return (
-        start
-        if opening is None
-        else next((at for at in range(opening, opening + _NEAR) if line.text(at) == ")"), start)
-    )
-
-
-def _has_noun(line: Line, end: int, noun: str) -> bool:
-    for index in range(end, min(end + _NEAR, len(line.words))):
-        if line.lower(index) == noun:
-            return True
-        if line.text(index) in _STOPS:
-            return False
-    return False

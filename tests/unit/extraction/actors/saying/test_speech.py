@@ -56,6 +56,8 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
             'Ana Kovač said that each loan was agreed with banks that "knew what they signed".',
             '"knew what they signed"',
         ),
+        ('"We will not wait for them" – Ana Kovač, mayor', '"We will not wait for them"'),
+        ('The port, according to Ana Kovač, is "far too small for ships".', '"far too small for ships"'),
         ('The vote was, according to the chair, Ana Kovač, "this evening or never".', '"this evening or never"'),
         ('Ana Kovač left the hall, saying she "would not wait for them".', '"would not wait for them"'),
         ('Ana Kovač stood at the gate and promised tugs "within a thousand days".', '"within a thousand days"'),

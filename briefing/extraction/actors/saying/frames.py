@@ -1,0 +1,91 @@
+"""Have the words after a verb the shape that it takes to tell a stance?"""
+
+from briefing.extraction.known.stances import ANY
+from briefing.extraction.words import Line
+
+_REACH, _NEAR = 10, 4
+STOPS = frozenset((",", ".", ";", ":", "(", ")", '"'))
+_NOT_NOUN = frozenset(
+    ("that", "to", "for", "of", "on", "in", "at", "by", "with", "from", "and", "or", "but", "as", "if")
+)
+#: Words that begin a time or place, and those that begin a noun phrase.
+_ADJUNCTS = frozenset(
+    ("only", "last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also")
+)
+_DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))
+PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
+
+
+def fits(line: Line, end: int, frame: str) -> bool:
+    """Tell whether the words after a verb have the shape that a frame asks for."""
+    if frame == ANY:
+        return True
+    if frame == "end":
+        return line.text(end) in (".", ",", ";", "")
+    if frame.startswith("~"):
+        return _has_noun(line, end, frame[1:])
+    if frame.startswith("np"):
+        return _is_noun_phrase(line, end) and (frame == "np" or _goes_on(line, end, frame))
+    if frame == "that":
+        return line.lower(end) == "that" or (line.lower(end) in PRONOUNS)
+    if frame == "to" and _leads_to_deed(line, end):
+        return True
+    first, _, rest = frame.partition(" ")
+    return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
+
+
+def _leads_to_deed(line: Line, end: int) -> bool:
+    """Tell whether "not to", or "to" behind a time or place, follows ("offered last month to sell", "not to sell")."""
+    if line.lower(end) == "not":
+        return line.lower(end + 1) == "to"
+    if line.lower(end) not in _ADJUNCTS:
+        return False
+    for index in range(end + 1, min(end + _REACH, len(line.words))):
+        dated = line.text(index) == "," and (line.text(index - 1).isdigit() or line.text(index - 1).endswith("day"))
+        if (line.text(index) in STOPS and not dated) or line.lower(index) == "that":
+            return False
+        if line.lower(index) == "to" and line.text(index + 1).islower() and line.lower(index + 1) not in _DETERMINING:
+            return True
+    return False
+
+
+def _is_noun_phrase(line: Line, end: int) -> bool:
+    first = line.text(end)
+    if (first == "at" and line.lower(end + 1) == "least") or (first == "that" and line.text(end + 2) in STOPS):
+        return True
+    return first in ('"', "$", "€", "£", "¥") or (
+        first[:1].isalnum() and first.lower() not in _NOT_NOUN and not first.endswith("ly")
+    )
+
+
+def _goes_on(line: Line, end: int, frame: str) -> bool:
+    """Tell whether the noun phrase after a verb is followed by what the frame wants of it."""
+    wanted = frame.rsplit(maxsplit=1)[-1]
+    for index in range(end + 1, min(_past_bracket(line, end) + _REACH, len(line.words))):
+        word = line.lower(index)
+        if word == wanted:
+            return "time" not in frame or line.text(end)[:1].isdigit() or line.text(index - 2)[:1].isdigit()
+        if word in STOPS - {"(", ")"} or word == "that":
+            return False
+    return False
+
+
+def _past_bracket(line: Line, start: int) -> int:
+    """Return where the words behind a bracket near by begin ("asked the ministry (MoT) to"), or `start` without one."""
+    if "(" not in line.texts[start : start + _REACH]:
+        return start
+    opening = line.texts.index("(", start)
+    return (
+        start
+        if opening is None
+        else next((at for at in range(opening, opening + _NEAR) if line.text(at) == ")"), start)
+    )
+
+
+def _has_noun(line: Line, end: int, noun: str) -> bool:
+    for index in range(end, min(end + _NEAR, len(line.words))):
+        if line.lower(index) == noun:
+            return True
+        if line.text(index) in STOPS:
+            return False
+    return False
