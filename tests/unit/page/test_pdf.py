@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from briefing.brief.propose import propose
-from briefing.domain.brief.page import Paper
-from briefing.page.image import render_image
+from briefing.domain.brief.page import Brief, Paper
+from briefing.page.colours import WHITE
+from briefing.page.layout import lay_out
+from briefing.page.paint import paint_page
 from briefing.page.pdf import _move_references, render_pdf
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 
@@ -32,6 +34,19 @@ from briefing.ui.theme.look import Look
 application = make_application(offscreen=True)
 Look(Theme.LIGHT).apply()
 """
+
+
+def draw(brief: Brief, height: int) -> QImage:
+    """Return the page on white paper, so many pixels high."""
+    page = lay_out(brief)
+    scale = height / page.sheet.height
+    image = QImage(round(page.sheet.width * scale), height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(WHITE))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    paint_page(painter, page)
+    painter.end()
+    return image
 
 
 def offsets_of(document: bytes) -> list[int]:
@@ -113,7 +128,7 @@ def test_figures_and_brackets_can_be_copied():
 
 
 def test_the_picture_of_the_page_has_words_and_the_accent():
-    image = render_image(BRIEF, 842)
+    image = draw(BRIEF, 842)
     assert (image.width(), image.height()) == (595, 842)
     colours = {image.pixelColor(x, y).name() for x in range(56, 540, 2) for y in range(40, 800, 2)}
     assert len(colours) > 20
