@@ -306,6 +306,17 @@ def test_each_column_of_a_dossier_scrolls_for_itself(qtbot, window, services, so
     assert panel.verticalScrollBar().maximum() == 0
 
 
+def test_no_room_opens_up_between_the_kinds_where_few_rows_are_left(qtbot, window, services, settled):
+    window.findings_desk._look_for("no finding has these words")
+    panel = window.workspace.panel
+    parts = [panel._parts[kind] for kind in (FindingKind.DEADLINE, FindingKind.ACTOR)]
+    qtbot.wait(20)
+    bottom, top = (
+        part.mapTo(panel, place) for part, place in zip(parts, (parts[0].rect().bottomLeft(), QPoint()), strict=True)
+    )
+    assert 0 <= top.y() - bottom.y() < 8
+
+
 def test_the_columns_of_an_article_scroll_together(qtbot, window, services, source_of, settled):
     services.sources[:] = [source_of(more_actors=60)]
     window.resize(1440, 420)

@@ -24,8 +24,10 @@ class FindingsDesk(QObject):
         self.picking = FindingsPresenter(services, space, deeds)
         self.walking = WalkingPresenter(self.picking, space.panel, space.article.reader)
         self.gestures = GesturesPresenter(services, look, space, self.picking, deeds)
-        for presenter in (self.picking, self.walking, self.gestures):
+        for presenter in (self.picking, self.gestures):
             presenter.said.connect(self.said)
+        # Where among its mentions the reader is: nothing that was kept.
+        self.walking.said.connect(self.failed)
         self.picking.failed.connect(self.failed)
         self.picking.turned.connect(self._make_room)
         space.panel_head.filter_asked.connect(self.look_for)

@@ -234,6 +234,8 @@ class FindingsPanel(Scroller):
         first, second = self.columns
         for part in (first, self._across, self._upright, second):
             self._line.addWidget(part)
+        # Under each other, the second takes what room is left over, so that nothing opens up between the two.
+        self._line.setStretchFactor(second, 1)
         lines = second.content.layout()
         if isinstance(lines, QVBoxLayout):
             lines.insertWidget(lines.count() - 1, self.note)
