@@ -150,7 +150,7 @@ def _wanted(
     for number in order[:1] if selected is not None else ():
         yield from _words_of(number, marks[number], timeline.as_of)
     left_out = [f"{timeline.later} later"] if timeline.later else []
-    left_out += [f"{timeline.unplaced} without a date"] if timeline.unplaced else []
+    left_out += [f"{timeline.unplaced} undated"] if timeline.unplaced else []
     if left_out:
         yield PlacedWords("  ·  ".join(left_out), Role.LATER, scale.width, 0, above=True)
     for number in order:

@@ -95,7 +95,7 @@ def test_a_stretch_of_days_runs_from_its_first_to_its_last():
 
 @pytest.mark.parametrize(
     ("later", "unplaced", "words"),
-    [(3, 0, ["3 later"]), (0, 2, ["2 without a date"]), (3, 2, ["3 later  ·  2 without a date"]), (0, 0, [])],
+    [(3, 0, ["3 later"]), (0, 2, ["2 undated"]), (3, 2, ["3 later  ·  2 undated"]), (0, 0, [])],
 )
 def test_what_comes_later_and_what_has_no_date_is_counted(later, unplaced, words):
     timeline = replace(timeline_of(later=later), unplaced=unplaced)

@@ -16,7 +16,7 @@ from briefing.ui.theme.marks import LETTERS, paint_bar, paint_underline
 from briefing.ui.widgets.textboxes import LineBox, line_boxes
 
 _BELOW_BASELINE = 5.0
-_LETTER_PITCH = 12
+_LETTER_PITCH = 11
 #: How far the box of a hit reaches into the space beside it (px).
 _HIT_MARGIN = 2.0
 #: How far a box reaches above and below the baseline, in sizes of the font: all of its letters stand in it.
