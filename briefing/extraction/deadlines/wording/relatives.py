@@ -9,7 +9,7 @@ from briefing.patterns.gated import gated
 #: "Firms that rich ones own and whose": whose it is stands further ahead.
 _OWNED = gated(r",?(?P<joined>\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
 _RELATIVE = gated(r"(?<=[\w%'’.)\"”]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
-_OPENS_RELATIVE = re.compile(rf"(?:{FINITE}|[a-z]+s)\b")
+_OPENS_RELATIVE = re.compile(rf"(?:{FINITE}(?:n['’]t)?|[a-z]+s)\b")
 #: "Which was due to expire": all of it is the relative's own verb.
 _IS_TO = re.compile(
     r"(?:is|are|was|were)\s(?:(?:due|set|expected|scheduled|planned|supposed|meant|likely)\s)?to\s[a-z]+\b"
@@ -121,6 +121,6 @@ def _cannot_do(noun: str, verb: str, relative: str) -> bool:
     if noun.casefold() in _NO_THINGS:
         return True
     named = noun[0].isupper() and not _POSSESSED.search(noun)
-    partner = named and (relative == "that" or verb in _OF_PAPERS)
+    partner = named and (relative == "that" or (relative == "which" and verb in _OF_PAPERS))
     alone = not plural and relative != "who" and verb in _PLURAL
     return alone or (plural and verb.endswith("s")) or bool(_IS_DATE.search(noun)) or partner

@@ -1,6 +1,7 @@
 """Does a clause read on its own?"""
 
 import re
+from collections.abc import Sequence
 
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, lacks_subject
@@ -28,6 +29,9 @@ _HANGING = gated(
 #: "Told reporters that we have given them": another speaks.
 _SPEAKS = gated(r"\b(?:that|because|when|if|where)\s(?:we|I|you)\s")
 _PENCILLED = gated(r"\bpencill?ed$")
+#: "Isn't likely": what is denied stays.
+_DENIES = re.compile(r"(?:n['’]t|\bnot)$")
+_MANNER = re.compile(r",\s\w+ly$")
 #: "Back on", "sworn in", "phased out": the last word belongs to the one before it.
 _PARTICLE = gated(
     r"(?:ed|en|rn|ck|ght|et|ut)\s(?:off|out|up|over|down)$"
@@ -54,11 +58,15 @@ def pruned(clause: str) -> str:
         return f"{clause} in"
     words = clause.split()
     while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY:
-        if _PARTICLE.search(" ".join(words)):
+        if _PARTICLE.search(" ".join(words)) or _is_denied(words):
             break
         words.pop()
-    text = " ".join(words).rstrip(" ,;:")
+    text = _MANNER.sub("", " ".join(words)).rstrip(" ,;:")
     return clause if words and words[-1].casefold() in _ENDS_BADLY else text
+
+
+def _is_denied(words: Sequence[str]) -> bool:
+    return words[-1] == "likely" and _DENIES.search(" ".join(words[:-1])) is not None
 
 
 def with_particle(clause: str, lead: str) -> str:
@@ -80,9 +88,10 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     ):
         return False
     first = clause[:1].lower() + clause[1:]
-    if "; " in clause or _SPEAKS.search(clause) or clause.endswith("…") or _OPENS_BADLY.match(first) or hangs(clause):
+    if _SPEAKS.search(clause) or clause.endswith("…") or _OPENS_BADLY.match(first) or hangs(clause):
         return False
-    dangles = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _PARTICLE.search(clause)
+    loose = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _is_denied(words)
+    dangles = loose and not _PARTICLE.search(clause)
     noun = words[2 if words[1:2] == ["%"] else 1 :]
     figure = words[0][0].isdigit() and bool(noun) and not _LETTERS.match(noun[0])
     if dangles or figure or not _LETTERS.search(clause):

@@ -4,6 +4,7 @@ import re
 
 from briefing.extraction.deadlines.wording.standins import OWNERS, without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
+from briefing.temporal.anchoring.clauses.coming import DOUBTFUL_PRESENT, EVENTFUL_PRESENT
 
 _NAME = r"(?:[A-Z][\w’'.-]*|[A-Z]\.)(?:\s(?:de|del|der|van|von|bin|al|el|da|dos|du|la|le|ter)(?=\s))?"
 #: "Its leader, Jonas Brix, …": the name beside a role.
@@ -17,6 +18,7 @@ _LEADING = re.compile(
 )
 #: "Regrets the notice": a verb that no table knows.
 _VERB_INSIDE = re.compile(r"\s[a-z]{3,}(?:s|ed)\s(?=(?:the|an?|its|their|his|her)\s)")
+_PRESENT = EVENTFUL_PRESENT | DOUBTFUL_PRESENT
 _LONGEST = 12
 
 
@@ -25,9 +27,18 @@ def main_subject(lead: str) -> str | None:
     text = _LEADING.sub("", lead.lstrip(' "“'))
     ends = _ENDS_NOUN.search(text)
     noun = text[: ends.start()] if ends else subject_of(text)
-    noun = _VERB_INSIDE.split(noun)[0] if noun else noun
+    noun = _before_present(_VERB_INSIDE.split(noun)[0]) if noun else noun
     if not noun or first_verb(noun) is not None or len(noun.split()) > _LONGEST or _LEADING.match(f"{noun},"):
         return subject_of(text)
+    return noun
+
+
+def _before_present(noun: str) -> str:
+    """Return words up to a verb in the present right behind a name ("Torvik reports figures")."""
+    words = noun.split()
+    for place in range(1, len(words)):
+        if words[place] in _PRESENT and words[place - 1][0].isupper() and words[place - 1] != "The":
+            return " ".join(words[:place])
     return noun
 
 

@@ -87,7 +87,8 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     when, last, act = deadline.date_span, deadline.what, ""
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
-        if reads_alone(text, events, capital=_has_capital(text, sentence)):
+        crosses = "; " in text and any(one.of(body) in text.partition("; ")[0] for one in around.dates)
+        if not crosses and reads_alone(text, events, capital=_has_capital(text, sentence)):
             text = with_particle(text, body[around.sentence.start : when.start])
             return _with_question(sentence_case(trimmed(text)), body[when.end : around.sentence.end])
         act = act or ("" if hangs(text) else act_alone(text))

@@ -13,7 +13,7 @@ from briefing.extraction.deadlines.wording.verbs import (
     reads_as_clause,
 )
 
-#: Stands for a date while its sentence is read: a sign of private use, which texts hold only by accident.
+#: Stands for a date while its sentence is read: a sign of private use; where a text holds it, it is blanked.
 _DATE = "\ue000"
 _LINK = (
     r"(?:(?:on|in|by|from|until|till|before|after|at|for|of|to|during|as of|no later than|starting|beginning)\s)?"
@@ -26,6 +26,11 @@ _JOINT = re.compile(
 _ENDS_ON_LINK = re.compile(rf"\s(?:{_LINK}|\()$")
 #: "A bond issued in 2005 matures": its date is the noun's.
 _OF_NOUN = re.compile(rf"\s[a-z]+(?:ed|en)\s(?:in|on|by|at|from|under)\s{_DATE}(?=\s{FINITE}\b)")
+#: "Its markets day, moved from 14 May, on": from when it was moved parts it from its own date.
+_WAS_MOVED = re.compile(
+    r",\s(?:(?:first|now|originally|already|since)\s)?(?:[a-z]+ed|put\s(?:off|back)|brought\sforward|due|set)\s"
+    rf"[^,;]*{_DATE}[^,;]*,\s"
+)
 #: "Moved from 2 June to": both days tell what happens.
 _MOVED = re.compile(r"\bfrom\s(?:the\s)?$")
 _SUPPOSES = re.compile(r"\b(?:if|unless)\s", re.IGNORECASE)
@@ -44,7 +49,11 @@ def told_behind(lead: str, dates: Sequence[Span], events: EventTable) -> str | N
     "The board meets on 3 May and publishes minutes on" is "board publishes minutes", "A is due on 3 May, B on" is "B is
     due". None where that is not plain.
     """
-    return _behind(_OF_NOUN.sub("", without_asides(_marked(lead, dates))), events)
+    marked = _OF_NOUN.sub("", without_asides(_marked(lead, dates)))
+    kept = _WAS_MOVED.sub(" ", marked)
+    if kept != marked and _DATE not in kept:
+        return _ENDS_ON_LINK.sub("", clause_before(kept))
+    return _behind(kept, events)
 
 
 def _behind(marked: str, events: EventTable) -> str | None:
@@ -61,6 +70,7 @@ def _behind(marked: str, events: EventTable) -> str | None:
 
 
 def _marked(lead: str, dates: Sequence[Span]) -> str:
+    lead = lead.replace(_DATE, " ")
     for date in sorted(dates, reverse=True):
         lead = f"{lead[: date.start]}{_DATE}{lead[date.end :]}"
     return lead

@@ -38,6 +38,7 @@ _DETERMINED = re.compile(
     r"|last|final|annual)\s$",
     re.IGNORECASE,
 )
+_PART_START = re.compile(r"[;:]\s|\s[–—]\s")
 _THIRD_PERSON = re.compile(
     r"[a-z]{3,}s\s(?:that|the|its|to|an?|with)\s|[a-z]{4,}s\s(?!of\b|for\b|in\b|on\b|by\b|at\b|from\b"
     r"|are\b|will\b|have\b|were\b|and\b|or\b)[a-z]"
@@ -80,8 +81,8 @@ def with_subject(clause: str, lead: str, events: EventTable) -> str:
     if not clause:
         return clause
     place = lead.casefold().rfind(clause.casefold())
-    opening = lead[:place] if place > 0 else ""
-    if opening.rstrip().endswith((";", ":")) or not opening or _DETERMINED.search(opening) or not lead[place].islower():
+    opening = _PART_START.split(lead[:place])[-1] if place > 0 else ""
+    if not opening.strip() or _DETERMINED.search(opening) or not lead[place].islower():
         return clause
     verbal = lead[place] + clause[1:]
     if _BEFORE_PART.search(opening) and (shared := with_lent_verb(verbal, opening.partition(",")[0], events)):
