@@ -134,3 +134,9 @@ def first_joined(scene: Scene, named: Named, lexicon: ActorLexicon) -> Named:
         if before is None or is_complement(scene, before, lexicon):
             return first
         first, joined = before, True
+
+
+def past_age(line: Line, start: int) -> int:
+    """Return where a phrase goes on behind an age ("61-year-old Ana Kovač")."""
+    aged = line.text(start).isdigit() and line.lower(start + 2) == "year" and line.lower(start + 4) == "old"
+    return start + 5 if aged else start

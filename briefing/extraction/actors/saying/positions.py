@@ -9,6 +9,7 @@ from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.saying.nouns import held_by_noun
 from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes
@@ -173,6 +174,10 @@ class _Reader:
                 continue
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))
+        if not main:
+            for held in held_by_noun(scene, self._lexicon):
+                if (held.actor, sentence) not in self._places:
+                    self._add(held.actor, Position(held.stance, sentence))
 
     def _add(self, number: int, position: Position) -> None:
         self._places.setdefault((number, position.sentence), len(self.found[number]))

@@ -60,6 +60,9 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         if attending is not None and line.lower(attending.start - 1) == "with":
             return Reading(told, attending.actor)
         main = next((r for r in found if not r.inverted or r.subject is not None), None)
+        comma = next((at for at in range(told.end, len(line.words)) if line.text(at) == ","), 0)
+        if told.at <= 1 and comma and told.at not in scene.spoken:
+            return Reading(told, subjects.after(comma + 1, voice=False))
         apart = voice or line.text(told.at - 1) == ","
         subject = main.subject if main is not None else subjects.opening(told.at) if apart else None
         if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
@@ -70,11 +73,15 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         quoted = line.lower(told.at) in _QUOTING
         subject = subjects.before(group.start, voice=True) if quoted else _agent(scene, told.end, subjects)
         return Reading(told, subject)
+    if told.verb.shape == "past" and group.start == told.at and line.lower(told.end) == "by":
+        agent = _agent(scene, told.end, subjects)
+        if agent is not None and told.at not in scene.ending:
+            return Reading(told, agent)
     if group.start == told.at and _follows_speech(scene, told.at):
         speaker = subjects.after(told.end, voice=True)
         if voice or speaker is not None:
             return Reading(told, speaker, inverted=True)
-    if line.lower(group.start - 1) == "and" and not found:
+    if line.lower(group.start - 1) in ("and", "but") and not found:
         opens = subjects.opening(group.start)
         if opens is not None:
             return Reading(told, opens)

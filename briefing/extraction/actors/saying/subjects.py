@@ -10,6 +10,7 @@ from briefing.extraction.actors.saying.phrases import (
     head_end,
     is_complement,
     is_inner,
+    past_age,
     past_asides,
     past_bracket,
     past_letters,
@@ -29,6 +30,7 @@ _PEOPLE = frozenset(("people", "person", "source", "sources", "them", "aide", "a
 #: Words that lead a clause whose subject follows.
 _LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
 _WHOSE = frozenset(("his", "her", "their"))
+_WHOSE_ALLIES = frozenset((*_WHOSE, "its"))
 #: Words that count somebody without telling of anybody.
 _NOBODIES = frozenset(("no", "most", "many", "few"))
 
@@ -144,9 +146,15 @@ class Subjects:
             if met is not None or line.lower(start) not in _WHOSE:
                 return NOBODY if met is None else met
         end = start
-        while end < len(line.words) and (end == start or is_inner(self._scene, end, self._lexicon)):
+        while end < len(line.words) and (end == start or self._is_within(end)):
             end += 1
         return self._noun(end, None, voice=voice) if end > start + 1 else None
+
+    def _is_within(self, index: int) -> bool:
+        """Tell whether a word stands within a noun phrase, as a nationality before its noun does."""
+        named = self._scene.ending.get(index + 1)
+        country = named is not None and named.kind is ActorKind.COUNTRY and self._qualifies(named)
+        return country or is_inner(self._scene, index, self._lexicon)
 
     def opening(self, end: int) -> int | None:
         """Return whom the clause before a word begins with, by name or pronoun ("she left, saying …").
@@ -176,7 +184,7 @@ class Subjects:
             return None
         stop = min(start + _AHEAD, len(line.words))
         comma = next((at for at in range(start, stop) if line.text(at) in _MARKS or at in self._scene.spoken), 0)
-        first = _past_age(line, comma + 1)
+        first = past_age(line, comma + 1)
         named = self._scene.starting.get(title_end(line, first, self._lexicon.titles))
         if line.text(comma) != "," or named is None or named.kind is not ActorKind.PERSON:
             return None
@@ -233,7 +241,13 @@ class Subjects:
             return described.actor
         if line.lower(start - 1) == "and" and start - 1 in self._scene.ending and not voice:
             return first_joined(self._scene, self._scene.ending[start - 1], self._lexicon).actor
+        if not voice and owner is None and line.lower(start - 1) in _WHOSE_ALLIES and line.lower(start - 2) == "and":
+            allied = self._scene.ending.get(start - 2)
+            if allied is not None:
+                return first_joined(self._scene, allied, self._lexicon).actor
         owner = self._owner(start) if owner is None else owner
+        if owner is not None and noun in cues["body noun"] and self._ends_body(start):
+            return owner
         before = line.lower(start - 1)
         if before in cues["indefinite"] or line.lower(start) in cues["indefinite"]:
             speaks = owner is not None and not voice and noun in cues["stands for owner"]
@@ -266,7 +280,14 @@ class Subjects:
         named = self._scene.ending.get(possessed)
         if named is not None:
             return named.actor
+        if possessed < start and line.lower(possessed - 2) in DEFINITE:
+            return self._body(line.lower(possessed - 1), alone=True)
         return self._thread.pronoun("it") if line.lower(start - 1) in ("its", "their") else None
+
+    def _ends_body(self, index: int) -> bool:
+        """Tell whether an organisation's name ends before a word ("the Salus union")."""
+        named = self._scene.ending.get(index)
+        return named is not None and named.kind is ActorKind.ORGANISATION
 
     def _is_calling(self, noun: str) -> bool:
         """Tell whether a noun is what somebody is called by ("the minister", "the reverend")."""
@@ -283,9 +304,3 @@ class Subjects:
             return self._thread.country()
         known = noun in cues["body noun"] or noun in cues["named body"]
         return self._thread.body(noun, alone=alone) if known else None
-
-
-def _past_age(line: Line, start: int) -> int:
-    """Return where a phrase goes on behind an age ("61-year-old Ana Kovač")."""
-    aged = line.text(start).isdigit() and line.lower(start + 2) == "year" and line.lower(start + 4) == "old"
-    return start + 5 if aged else start

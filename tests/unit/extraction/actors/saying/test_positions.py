@@ -49,6 +49,15 @@ def stances(actor: Actor) -> list[str]:
         ("China has asked at least eleven governments for help.", Stance.ASKS),
         ("China rejects that approach.", Stance.REJECTS),
         ("China and Peru are opposed.", Stance.REJECTS),
+        ("China and its allies rejected the plan.", Stance.REJECTS),
+        ("Neither side gave way, but China rejected the plan.", Stance.REJECTS),
+        ("China met the bank but rejected the plan.", Stance.REJECTS),
+        ("China's foreign minister rejected the plan.", Stance.REJECTS),
+        ("The plan was rejected by the Chinese government.", Stance.REJECTS),
+        ("The plan, rejected by China, is dead.", Stance.REJECTS),
+        ("By rejecting the plan, China lost time.", Stance.REJECTS),
+        ("China's flat refusal to sign angered the bank.", Stance.REJECTS),
+        ("A warning from China that it would act went unheard.", Stance.WARNS),
         ("China would like the talks to resume.", Stance.WANTS),
         ("China will not sign the treaty.", Stance.REJECTS),
         ("China turned the offer down.", Stance.REJECTS),
@@ -100,6 +109,7 @@ def test_the_verb_of_which_an_actor_is_the_subject_gives_its_stance(actors_of: F
         "Critics of China rejected the plan.",
         "Neither Peru nor China threatened a walkout.",
         "China is not against the plan.",
+        "China's demands grew, and the threat of rain with them.",
         "China could be ready to host the talks.",
         "The boat set against China was old.",
         "China has yet to vote on whether to reject the plan.",
@@ -133,6 +143,14 @@ def test_the_subject_is_found_past_pronouns_offices_and_asides(
     actors_of: Find, text: str, name: str, stance: str
 ) -> None:
     assert stances(actors_of(text)[name]) == [stance]
+
+
+@pytest.mark.parametrize(
+    "subject", ["Norvex's board", "The board of Norvex", "Bosses at Norvex", "The Norvex group", "The firm's leaders"]
+)
+def test_who_leads_a_body_takes_its_stance(actors_of: Find, subject: str) -> None:
+    text = f"Norvex Ltd, a chipmaker, met the regulator on Monday. {subject} rejected the plan."
+    assert [stances(one) for name, one in actors_of(text).items() if name.startswith("Norvex")] == [["rejects"]]
 
 
 def test_a_pronoun_means_nobody_of_the_other_gender(actors_of: Find) -> None:

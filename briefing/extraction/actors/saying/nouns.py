@@ -1,0 +1,54 @@
+"""Which nouns tell what their owner wants: "Norway's refusal to sign", "a warning from the bank that …"?"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.saying.scenes import Named, Scene
+from briefing.extraction.known.actors import ActorLexicon
+
+_STANCES = {f"noun that {stance.value}": stance for stance in Stance if stance is not Stance.SAYS}
+#: What leads from such a noun to what is wanted; one of several words may stand before the noun.
+_LEADING = frozenset(("to", "for", "that", "of", "against"))
+_GIVERS = frozenset(("from", "by"))
+_QUALITIES = 2
+
+
+class Held(NamedTuple):
+    """A stance that a noun gives to the actor with a number."""
+
+    actor: int
+    stance: Stance
+
+
+def held_by_noun(scene: Scene, lexicon: ActorLexicon) -> Iterator[Held]:
+    """Yield the stances of those whose demand, refusal or warning a sentence tells of, outside its direct speech."""
+    for named in scene.names():
+        if named.kind is ActorKind.PLACE or named.start in scene.spoken:
+            continue
+        stance = _owned(scene, named, lexicon) or _given(scene, named, lexicon)
+        if stance is not None:
+            yield Held(named.actor, stance)
+
+
+def _owned(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
+    line = scene.line
+    if line.text(named.end) != "'s":
+        return None
+    for at in range(named.end + 1, named.end + 2 + _QUALITIES):
+        stance = _stance_of(line.lower(at), lexicon)
+        if stance is not None:
+            return stance if line.lower(at + 1) in _LEADING else None
+    return None
+
+
+def _given(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
+    line = scene.line
+    start = named.start - (line.lower(named.start - 1) == "the")
+    if line.lower(start - 1) not in _GIVERS or line.lower(named.end) not in ("to", "for", "that"):
+        return None
+    return _stance_of(line.lower(start - 2), lexicon)
+
+
+def _stance_of(noun: str, lexicon: ActorLexicon) -> Stance | None:
+    return next((stance for cue, stance in _STANCES.items() if noun in lexicon.cues[cue]), None)
