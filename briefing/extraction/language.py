@@ -11,6 +11,8 @@ from briefing.extraction.words import Line
 _MANY, _LEAST = 60, 0.06
 #: So many more function words of other languages than of English are no accident of names ("Min-su").
 _SURPLUS = 3
+#: Of so many words of an English text one is an English function word.
+_SENTENCE = 8
 #: More words than this are not needed to tell.
 _ENOUGH = 1000
 #: The last letter of the Latin blocks of Unicode that European languages use.
@@ -45,4 +47,6 @@ def is_english(lines: Iterable[Line], known: LanguageWords) -> bool:
         english += sum(map(known.english.__contains__, line.lowers))
         if words >= _ENOUGH:
             break
+    if english == 0 and foreign and words >= _SENTENCE:
+        return False
     return 2 * strange <= words and foreign < english + _SURPLUS and (words < _MANY or english >= _LEAST * words)

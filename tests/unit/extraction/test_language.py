@@ -20,6 +20,7 @@ SPANISH = (
     "pago. Pedro Sánchez dijo que no acepta un plan que me parece caro, y he aquí la crisis: sin control de precios "
     "no habrá exportación, según la patronal."
 )
+SHORT = "Grève à Velmar\n\nLe maire a déclaré que l'hiver serait long.\n"
 CHINESE = "德国总理周四表示,将对钢铁进口实施新的配额限制。法国威胁从5月1日起征收关税。双方代表将在日内瓦举行谈判。"
 
 ENGLISH = (
@@ -33,7 +34,7 @@ def read(text: str, lexicons: Lexicons) -> Source:
     return Source(article, extract(article, lexicons))
 
 
-@pytest.mark.parametrize("text", [FRENCH, GERMAN, SPANISH, CHINESE], ids=["French", "German", "Spanish", "Chinese"])
+@pytest.mark.parametrize("text", [FRENCH, GERMAN, SPANISH, CHINESE, SHORT])
 def test_an_article_in_another_language_has_no_issue_and_no_position(text: str, lexicons: Lexicons) -> None:
     found = read(text, lexicons).extraction
     assert not found.issues

@@ -41,6 +41,8 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
         head = grounds.noun_at(line, chunk.head)
         if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
             continue
+        if grounds.is_cue(line.lower(chunk.owner - 1), "addressing"):
+            continue  # "told Canal Review"
         subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
         if subject is not None:
             yield subject
@@ -116,6 +118,8 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Gro
         return False
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
+    if tags[chunk.end : chunk.end + 1] == "m" and not line.titled:
+        return False  # "the ship Cape Ray"
     kind = grounds.issues.kind(noun)
     modified = _modified(line, tags, chunk, grounds)
     if grounds.is_quoted(line.words[chunk.head].start):

@@ -11,7 +11,7 @@ _OWNER = r"(?:[mnt]{1,6}s)?"
 #: Over the tags of a line: a noun, "phase-out" and the like included; the words before one; both, but no office.
 _NOUN = r"(?:[vn]h[fp]|n)"
 _BEFORE = r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na])){0,12}"
-_BODY = rf"{_BEFORE}{_NOUN}(?!h?[nt])"
+_BODY = rf"{_BEFORE}{_NOUN}(?!h|[nt])"
 _PHRASE = re.compile(rf"{_OWNER}{_BODY}")
 #: What a preposition leads to: names alone, or a noun phrase; two of them after "between" or as a pair of adjectives.
 _OBJECT = rf"{_OWNER}(?:{_BODY}|m{{1,8}}(?![an]?h))"
@@ -91,6 +91,8 @@ def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
     stop = match.end() if pair or not match["second"] else match.start("second")
     if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
         return end
+    if tags[stop : stop + 1] == "#" or _is_sum(line.text(stop - 1)):
+        return end  # "a grant of US$ 2 million", "a loan of N4.6bn"
     if "#" in tags[match.start("joint") : stop] and grounds.is_cue(line.lower(stop - 1), "measure word"):
         return end
     if preposition not in _NESTING or grounds.noun_at(line, end - 1) is None:
@@ -99,6 +101,11 @@ def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
     parts = line.plain(stop) == "of" and grounds.issues.head(line.lower(stop - 1)) is not None
     further = _FROM.match(tags, stop) if origin else _NESTED.match(tags, stop) if parts else None
     return further.end() if further and not grounds.is_demonym(line.text(further.end() - 1)) else stop
+
+
+def _is_sum(word: str) -> bool:
+    """Tell whether a word ends in figures that a currency's letters open ("N4")."""
+    return word[0].isalpha() and word[-1].isdigit()
 
 
 def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool:

@@ -106,11 +106,13 @@ def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> boo
 
 
 def _lowered(line: Line, start: int, end: int, grounds: Grounds) -> str:
-    """Return the words of a headline in small letters but for names and acronyms."""
+    """Return the words of a headline in small letters but for names and acronyms; one of capitals alone has none."""
     text = ""
+    shouted = all(word.isupper() for word in line.texts if word[0].isalpha())
     for index in range(start, end):
         word = line.text(index)
-        keeps = grounds.names(line, index) or (word.isupper() and len(word) > 1) or not word[0].isupper()
+        acronym = word.isupper() and len(word) > 1 and not (shouted and word.lower() in grounds.words.words)
+        keeps = grounds.names(line, index) or acronym or not word[0].isupper()
         keeps = keeps or word.lower() not in grounds.words.words or grounds.is_proper(line, index)
         word = "US" if word == "us" and grounds.names(line, index) else word
         text += (word if keeps else word.lower()) + ("" if line.touches(index) or index + 1 == end else " ")

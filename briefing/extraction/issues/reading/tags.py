@@ -63,18 +63,31 @@ def tag_line(line: Line, grounds: Grounds, known: dict[str, str]) -> str:
         rule = _RULES.get(base) if before in _DOUBTFUL.get(base, before) else None
         before = rule(_Place(line, index, before, base, bases[index + 1], grounds)) if rule else base
         tags += before
-    return tags if _FINITE.search(tags) or line.texts[-1] != "." else _with_verb(line, tags, bases)
+    return _with_verbs(line, tags, bases, grounds)
 
 
-def _with_verb(line: Line, tags: str, bases: Sequence[str]) -> str:
-    """Return the tags of a full sentence in which no verb was found with the first word that can be it as a verb.
+def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -> str:
+    """Return the tags with a verb for a full sentence, or a clause that a conjunction opens, that would have none."""
+    if not _FINITE.search(tags):
+        return _with_verb(line, tags, bases, range(len(tags)), grounds) if line.texts[-1] == "." else tags
+    for at, word in enumerate(line.lowers):
+        if tags[at] in "fp" and grounds.is_cue(word, "opening clause"):
+            end = next((mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q"), len(tags))
+            if not _FINITE.search(tags, at + 1, end):
+                tags = _with_verb(line, tags, bases, range(at + 1, end), grounds)
+    return tags
 
-    Its subject, one thing, has a determiner, an owner or a name.
+
+def _with_verb(line: Line, tags: str, bases: Sequence[str], clause: range, grounds: Grounds) -> str:
+    """Return the tags of a clause in which no verb was found with the first word that can be it as a verb.
+
+    Its subject is one thing; where it has no determiner, owner or name, no noun of dispute is taken for a verb.
     """
-    begin = min((at for at, tag in enumerate(tags) if tag in "dms"), default=len(tags))
-    for at in range(begin + 1, len(tags)):
+    told = next((at for at in clause if tags[at] in "dms"), clause.stop)
+    for at in clause[1:]:
         agrees = line.lower(at).endswith("s") and not line.lower(at - 1).endswith("s")
-        if bases[at] == "b" and tags[at] == "n" and tags[at - 1] in "nm" and agrees:
+        may_be = at > told or grounds.issues.head(line.lower(at)) is None
+        if bases[at] == "b" and tags[at] == "n" and tags[at - 1] in "nmt" and agrees and may_be:
             return f"{tags[:at]}v{tags[at + 1 :]}"
     return tags
 
@@ -132,6 +145,8 @@ def _participle(place: _Place) -> str:
     """Tell a participle before its noun ("listed ships") from one that is told of somebody ("he listed ships")."""
     if place.before == "h" and place.line.lower(place.at - 2) == "so":
         return "e"  # "so-called"
+    if place.previous == "those" and place.line.lower(place.at - 2) == "of":
+        return "y"  # "of those backed action"
     if place.before == "m" and place.grounds.is_demonym(place.line.text(place.at - 1)):
         return "a" if place.line.text(place.at + 1)[:1].islower() else "y"
     return "a" if place.before in "deaspvy#.hq" and place.after in "nbahy" else "y"
@@ -167,7 +182,7 @@ def _time(place: _Place) -> str:
 
 def _verb(place: _Place) -> str:
     """Tell where an irregular participle stands before its noun ("for lost harvests")."""
-    before_noun = place.before in "dpae" and place.after in "nb" and place.previous != "to"
+    before_noun = place.before in "dpae" and place.after in "nb" and place.previous not in ("to", "since")
     return "a" if before_noun and not place.word.endswith(("ing", "s")) else "v"
 
 
@@ -176,10 +191,15 @@ def _adjective(place: _Place) -> str:
     return "v" if after_to and "v" in place.grounds.parts(place.word) else "a"
 
 
+def _joined(_: _Place) -> str:
+    """Tell what "'s" is after a subject pronoun ("it's")."""
+    return "x"
+
+
 def _noun_or_verb(place: _Place) -> str:
     """Tell whether a word that may be noun or verb is the one or the other here."""
     before, after = place.before, place.after
-    plural = place.word.endswith("s")
+    plural = place.word.endswith("s") and not place.word.endswith("ss")
     if before in "xo" or (before in ".cf" and after in "nadmbeg#" and place.is_cue("verb")):
         return "v"
     if before in _NOMINAL:
@@ -212,6 +232,8 @@ def _follows_to(place: _Place, *, plural: bool) -> bool:
 
 def _after_noun(place: _Place, *, plural: bool) -> str:
     """Tell a verb from a noun after another noun: a verb agrees with it in number and governs what follows."""
+    if place.after == "x":
+        return "n"
     prior = place.previous
     prior_plural = prior.endswith("s") and not prior.endswith("ss")
     if prior_plural and place.is_cue("verb"):
@@ -229,7 +251,7 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
 
 
 #: Tags after which words of these kinds may be something else; words of other kinds always may.
-_DOUBTFUL = {"n": "pmx", "v": "dpae", "a": "p"}
+_DOUBTFUL = {"n": "pmx", "v": "dpae", "a": "p", "s": "o"}
 _RULES = {
     "b": _noun_or_verb,
     "y": _participle,
@@ -238,4 +260,5 @@ _RULES = {
     "t": _time,
     "v": _verb,
     "a": _adjective,
+    "s": _joined,
 }

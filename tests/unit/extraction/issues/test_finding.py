@@ -47,6 +47,9 @@ Find = Callable[[str], list[Issue]]
         ("Oslo paid a first tranche of the harbour fund.", "Harbour fund"),
         ("A public meeting on the dredging permit went on.", "Dredging permit"),
         ("A tranche of the debt was paid.", "Tranche of the debt"),
+        ("They want a relief package of Rs 900 crore.", "Relief package"),
+        ("They want a bridging loan of N4.6bn.", "Bridging loan"),
+        ("NEW TOLLS ON HARBOUR TRAFFIC\n\nThe mayor spoke at noon.", "Tolls on harbour traffic"),
     ],
 )
 def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find, text: str, label: str) -> None:
@@ -170,6 +173,9 @@ def test_an_item_keeps_two_names_together_and_the_list_ends_where_the_sentence_g
         "The leaders will fund the museum, and both unions return to work.",
         "Norway's trade policy chief spoke.",
         "They offered to pay.",
+        "She told Canal Review.",
+        "The cargo ship Orla sailed by noon.",
+        "It was put into a press release.",
     ],
 )
 def test_figures_of_speech_venues_verbs_and_titles_are_no_issues(issues_of: Find, text: str) -> None:
