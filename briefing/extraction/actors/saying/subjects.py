@@ -19,7 +19,6 @@ from briefing.extraction.actors.saying.phrases import (
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.known.actors import ActorLexicon
-from briefing.extraction.words import Line
 
 _AHEAD = 14
 _MARKS = frozenset((",", ".", ";", ":", '"', "("))
