@@ -108,8 +108,11 @@ def _is_nationality(group: Sequence[Mention]) -> bool:
 
 
 def _is_source(group: Sequence[Mention]) -> bool:
-    """Tell whether a newspaper or agency is only named for what it was told or, once, where nothing befalls it."""
-    told = len(group) > 1 or group[0].hint is Hint.DOES
+    """Tell whether a newspaper or agency is only named for what it was told.
+
+    One named once acts where it reports or something befalls it.
+    """
+    told = len(group) > 1 or group[0].hint is not Hint.NONE
     return all(mention.rule == Sort.OUTLET.value and not (mention.acting and told) for mention in group)
 
 

@@ -1,5 +1,6 @@
 """Is somebody or an outlet named only for how the article came about?"""
 
+from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
@@ -24,10 +25,14 @@ def is_reporter(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool
     return tells or line.lower(before) in lexicon.cues["report from"]
 
 
-def is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether an outlet does more than report, or something is done to it ("sued Reuters", "Reuters was sued")."""
+def outlet_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
+    """Return whether an outlet reports ("Reuters reported") or something befalls it ("Reuters was sued")."""
     if is_reporter(line, start, end, lexicon):
-        return False
+        return Hint.ACTS
+    return Hint.DOES if _is_dealt_with(line, start, end, lexicon) else Hint.NONE
+
+
+def _is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     before = line.lower(start - 1 - (line.lower(start - 1) == "the"))
     parts = lexicon.words.get(before, "")
     verb = "v" in parts and before.endswith(("ed", "ing", "s")) and before not in lexicon.cues["report"]

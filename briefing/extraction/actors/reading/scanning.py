@@ -9,7 +9,7 @@ from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention, Reading,
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
-from briefing.extraction.actors.reading.outlets import is_dealt_with, is_listener
+from briefing.extraction.actors.reading.outlets import is_listener, outlet_hint
 from briefing.extraction.actors.reading.places.sites import place_end
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
@@ -96,6 +96,10 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
         return line.text(end) in ("-", "–") and line.touches(index)
     if line.text(end) == "-" and line.lower(end + 1) in lexicon.cues["kind of thing"]:
         return False
+    if entry.sort is Sort.INSTITUTION and line.text(end) == "-" and _is_joined(line, index):
+        tail = line.text(end + 1)
+        if not tail.isupper() and lexicon.gazetteer.alone(tail) is None:
+            return False  # "Usdaw-Plus"
     if entry.sort in (Sort.CAPITAL, Sort.CITY) and lexicon.not_names.get(line.text(end)) == "generic":
         return False
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
@@ -189,5 +193,5 @@ def _organisation(line: Line, start: int, end: int, found: Sequence[Mention], le
     scheme = line.text(end - 1) in lexicon.cues["scheme"] and not spelled
     if scheme and read_hint(line, start, end, lexicon) not in _ACTS:
         return Reading(end, None)
-    hint = Hint.DOES if medium and is_dealt_with(line, start, end, lexicon) else Hint.NONE
+    hint = outlet_hint(line, start, end, lexicon) if medium else Hint.NONE
     return Reading(end, mention._replace(country=country, acting=acting, hint=hint))

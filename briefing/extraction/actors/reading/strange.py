@@ -190,7 +190,11 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     whole = _is_whole(line, index, end, lexicon)
     double = line.text(index + 1) == "-" and end == index + 3 and line.text(index + 2)[:1].isupper()
     if line.opens(index) and line.lower(index) in lexicon.words and not (titled or whole or double):
-        surname = line.lower(index + 1) in lexicon.stances and not line.titled and not is_small(line, index, lexicon)
+        surname = (
+            lexicon.stances.is_singular(line.lower(index + 1))
+            and not line.titled
+            and not is_small(line, index, lexicon)
+        )
         return Reading(
             index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
         )

@@ -1,5 +1,6 @@
 """What does a name of the tables name where it stands?"""
 
+import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
@@ -7,7 +8,7 @@ from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.companies import local_body_end
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
-from briefing.extraction.actors.reading.outlets import is_credit, is_dealt_with, is_listener, is_platform
+from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform, outlet_hint
 from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.places.capitals import is_acting
 from briefing.extraction.actors.reading.small import is_only_noun
@@ -25,6 +26,8 @@ _HANDLES = frozenset(("@", "#"))
 _WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
 #: What may begin a company's longer name.
 _BEGINNING = (Sort.INSTITUTION, Sort.COUNTRY)
+#: What tells a maker's products or a bourse's indices apart; four digits are a year's.
+_MODEL = re.compile(r"[1-9]\d\ds?|[A-Z]{1,2}\d{1,4}s?|\d{4}s")
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
 
@@ -39,6 +42,8 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     ticker = line.text(index - 1) == "(" and line.text(end) == ":"
     if line.text(end) == "$" or line.text(index - 1) in _HANDLES or ticker or is_platform(line, index, end, lexicon):
         return Reading(end, None)
+    if entry.sort is Sort.INSTITUTION and _is_model(line, end):
+        return Reading(end + 1, None)
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return Reading(end, None)
     if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
@@ -68,6 +73,12 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     return Reading(end, _in_context(mention, line, index, end, entry, lexicon))
 
 
+def _is_model(line: Line, end: int) -> bool:
+    """Tell whether a number after a body's name makes it a product's or index's ("Boeing 737s", "S&P/ASX 200")."""
+    word = line.text(end)
+    return _MODEL.fullmatch(word) is not None and line.text(end + 1) != ","
+
+
 def _in_context(
     mention: Mention, line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon
 ) -> Mention | None:
@@ -81,7 +92,7 @@ def _in_context(
     if entry.sort is Sort.DEMONYM or _is_adjective(line, index, end, entry, lexicon):
         return mention._replace(rule=Sort.DEMONYM.value, acting=_is_state(line, end, lexicon))
     if entry.sort is Sort.OUTLET:
-        hint = Hint.DOES if is_dealt_with(line, index, end, lexicon) else Hint.NONE
+        hint = outlet_hint(line, index, end, lexicon)
         return mention._replace(acting=not is_listener(line, index, lexicon), hint=hint)
     if entry.sort is Sort.BROAD:
         return mention._replace(acting=line.lower(end) in lexicon.stances)

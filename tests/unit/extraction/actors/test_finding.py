@@ -232,10 +232,12 @@ def test_a_name_that_two_countries_share_yields_where_the_other_is_named(
     [
         ("Al Jazeera was banned by the court.", True),
         ("The minister sued The Guardian over it.", True),
-        ("Reuters reported that the bank had failed.", False),
+        ("Reuters reported that the bank had failed.", True),
+        ("The minister told Reuters so.", False),
+        ("The bank, Reuters aside, had no friends.", False),
     ],
 )
-def test_an_outlet_named_once_is_an_actor_where_something_befalls_it(
+def test_an_outlet_named_once_is_an_actor_where_it_reports_or_something_befalls_it(
     actors_of: Find, text: str, *, named: bool
 ) -> None:
     assert bool(actors_of(text)) is named

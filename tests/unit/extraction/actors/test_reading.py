@@ -226,3 +226,10 @@ def test_the_government_is_that_of_the_one_country(actors_of: Find) -> None:
 
 def test_a_title_that_belongs_to_a_name_is_among_its_forms(actors_of: Find) -> None:
     assert "Sir Alec Dorset" in actors_of("The spokesman Sir Alec Dorset agreed.")["Alec Dorset"].aliases
+
+
+@pytest.mark.parametrize(
+    "text", ["It will lease six Boeing 737s.", "Shares closed lower, S&P/ASX 200 included.", "They own an Airbus A320."]
+)
+def test_a_product_or_index_is_not_its_maker(actors_of: Find, text: str) -> None:
+    assert not actors_of(text)
