@@ -6,6 +6,9 @@ from enum import StrEnum
 from briefing.domain.findings import Published
 from briefing.domain.span import Span
 
+#: What stands for the outlet of an article that names none, where outlets are listed and asked for.
+NO_OUTLET = "No outlet"
+
 
 @dataclass(frozen=True, slots=True)
 class Snippet:

@@ -12,7 +12,7 @@ from pathlib import Path
 from briefing.index.documents import IndexDamaged
 
 #: Raised whenever the schema, the analysis of words or what a row holds changes: an older index is built anew.
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 13
 
 _CHUNK = 1 << 20
 

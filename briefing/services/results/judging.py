@@ -6,6 +6,7 @@ from enum import Enum
 
 from briefing.domain.article import Article
 from briefing.domain.findings import Actor, Issue
+from briefing.domain.search import NO_OUTLET
 from briefing.library.extractions import Headline
 from briefing.query.tree import And, DateField, Dates, Field, Node, Not, Or, Undated, Value, clean_value
 from briefing.services.results.hits import is_searched
@@ -26,7 +27,7 @@ class Judged:
 #: What each field of a query is looked for in.
 _FIELD_TEXTS: dict[str, Callable[[Judged], Iterable[str | None]]] = {
     "title": lambda judged: (judged.headline.title,),
-    "source": lambda judged: (judged.headline.source,),
+    "source": lambda judged: (judged.headline.source or NO_OUTLET,),
     "actor": lambda judged: (name for one in judged.actors for name in (one.name, *one.aliases)),
     "issue": lambda judged: (one.label for one in judged.issues),
     "kind": lambda judged: (one.kind.value for one in judged.headline.deadlines if is_searched(one)),

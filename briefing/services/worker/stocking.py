@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.domain.dossier import Source
+from briefing.domain.search import NO_OUTLET
 from briefing.index.documents import IndexDocument
 from briefing.index.writing.stock import Stock
 from briefing.library.store import Library
@@ -57,7 +58,7 @@ def make_document(source: Source, generation: int, arrival: int) -> IndexDocumen
         id=source.article.id,
         title=found.title or "",
         body=source.article.body,
-        source=found.source,
+        source=found.source or NO_OUTLET,
         published=found.published.value,
         actors=tuple(name for one in found.actors for name in (one.name, *one.aliases)),
         main_actors=tuple(one.name for one in found.actors),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from briefing.domain.search import Hit, ResultPage
+from briefing.domain.search import NO_OUTLET, Hit, ResultPage
 from briefing.temporal.display import show_value
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -146,6 +146,6 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and row.count:
             return f"{row.count:,} {_WORDS[row.form].lower()}"
         if role == Qt.ItemDataRole.AccessibleTextRole and row.hit:
-            told = (row.hit.title, row.hit.source or "No outlet", show_value(row.hit.published.value))
+            told = (row.hit.title, row.hit.source or NO_OUTLET, show_value(row.hit.published.value))
             return ", ".join((*told, "new") if row.hit.is_new else told)
         return None

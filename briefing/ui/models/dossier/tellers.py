@@ -7,10 +7,10 @@ from datetime import date
 
 from briefing.domain.dossier import Dossier, Source, count_sources, speakers_of
 from briefing.domain.findings import Published
+from briefing.domain.search import NO_OUTLET
 from briefing.temporal.display import show_value
 from briefing.temporal.values import bounds
 
-_NO_OUTLET = "No outlet"
 #: How many more than the outlet told it, behind its name.
 _COUNTED = re.compile(r", \d+ (?:more|articles)$")
 
@@ -28,7 +28,7 @@ class Tellers:
 
     def outlet(self, article_id: str) -> str:
         """Return where an article is from."""
-        return self.sources[article_id].extraction.source or _NO_OUTLET
+        return self.sources[article_id].extraction.source or NO_OUTLET
 
     def published(self, article_id: str) -> Published:
         """Return of when an article is."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from briefing.domain.findings import Basis, Extraction
+from briefing.domain.search import NO_OUTLET
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
@@ -76,7 +77,7 @@ class ArticleHead(QWidget):
         painter = QPainter(self)
         published = self._extraction.published
         x = (
-            self._run(painter, self._extraction.source or "No outlet", faces.LABEL_STRONG, "ink", float(self._left))
+            self._run(painter, self._extraction.source or NO_OUTLET, faces.LABEL_STRONG, "ink", float(self._left))
             + 12
         )
         x = self._run(painter, published_words(published), faces.BODY, "second", x) + 12

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.domain.findings import FindingKind, Published
-from briefing.domain.search import Hit
+from briefing.domain.search import NO_OUTLET, Hit
 from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_short, show_value
 from briefing.ui.models.results import ROW, ResultRow, RowForm
@@ -137,7 +137,7 @@ class ResultDelegate(QStyledItemDelegate):
         measure = QFontMetricsF(faces.META.font())
         tail = f"  ·  {date}"
         room = width - measure.horizontalAdvance(tail) - 18
-        outlet = measure.elidedText(hit.source or "No outlet", Qt.TextElideMode.ElideRight, room)
+        outlet = measure.elidedText(hit.source or NO_OUTLET, Qt.TextElideMode.ElideRight, room)
         words = f"{_FROM_LEFT}{_ISOLATED}{outlet}{_ISOLATED_END}{tail}"
         Wrapped(words, faces.META, width).paint(painter, at, ink)
         centre = QPointF(at.x() + measure.horizontalAdvance(words) + 12, at.y() + faces.META.leading / 2)

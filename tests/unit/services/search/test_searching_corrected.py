@@ -98,3 +98,14 @@ def test_a_given_date_reaches_the_index_by_itself(services):
     while search(services, "on:2025-10-25") != [article_id] and time.monotonic() < patience:
         time.sleep(0.05)
     assert search(services, "on:2025-10-25 deadline:2025-11-10") == [article_id]
+
+
+def test_articles_that_name_no_outlet_are_counted_and_found_as_such_with_an_index_and_without(services, index):
+    arrivals = [an_arrival(body) for body in ("Talks one.", "Talks two.")]
+    nameless = replace(arrivals[0], extraction=replace(arrivals[0].extraction, source=None))
+    named = replace(arrivals[1], extraction=replace(arrivals[1].extraction, source="Wire"))
+    ids = services.library.add([nameless, named])
+    assert search(services, 'source:="No outlet"') == [ids[0]]
+    index()
+    assert values(services, "talks", Facet.SOURCE) == [("No outlet", 1), ("Wire", 1)]
+    assert search(services, 'source:="No outlet"') == [ids[0]]
