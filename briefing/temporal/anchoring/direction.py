@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from briefing.patterns.gated import gated
+from briefing.temporal.anchoring.clauses.beside import ANNOUNCED, ATTRIBUTION, DONE_ON, OVER_AFTER, OVER_BEFORE
 from briefing.temporal.anchoring.clauses.chinese import is_chinese, points_ahead_in_chinese
 from briefing.temporal.anchoring.clauses.cues import CUE, PAST
 from briefing.temporal.anchoring.clauses.nearest import points_ahead
@@ -54,18 +55,8 @@ _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
 )
-_WAS_PLANNED = gated(
-    r"\b(?:(?:was|were)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
-    r"|had (?:until|till))\b[^.;!?\n]*$"
-)
 #: What follows has a verb of its own ("kept rates on May 8 and next meets in June").
 _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
-#: Who announced something "on Tuesday" did so then, whatever lies ahead.
-_ANNOUNCED = gated(
-    r"\b(?<!\bbe )(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed"
-    r"|said|told \w+|demanded|insisted|recommended|requested|suggested|offered)"
-    r"\s+(?:on\s+)?$",
-)
 #: "Asked the court on Monday to appoint": the day it was asked.
 _ASKED = gated(
     r"(?<!\bbe )(?<!being )\b(?:asked|urged|ordered|told|warned|begged|petitioned"
@@ -78,51 +69,12 @@ _TOLD_TO = gated(
     r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
     r"|bound|sentenced|committed|cited|subpoenaed)\s(?:[\w'’.-]+\s){1,6}?to\s(?!have\b)[a-z]+\b[^.;!?]*\s(?:by|before|until|on|from)\s(?:the\s)?$"
 )
-#: ", broken off in June", ", tabled on March 25": the day belongs to what was done then.
-_DONE_ON = re.compile(
-    r",\s(?:(?:first|originally|last|most recently)\s)?(?!(?:scheduled|planned|expected|slated|fixed|forecast|pencilled"
-    r"|penciled|listed|booked|earmarked|targeted|projected|tipped|envisaged|anticipated|effective)\b)"
-    r"(?:[a-z]{2,}ed|set(?= by)|broken|held|made|given|taken|sent|built|sold|bought|brought|struck|drawn|written|won"
-    r"|lost|begun|chosen|frozen|laid|paid|shot|sworn|told|cut)\s(?:(?:off|out|up|down|back|over|in)\s)?(?:by\s(?:[\w.'’-]+\s){1,5}?)?"
-    r"(?:(?:late|early)\s)?(?:in|on)\s$"
-)
-#: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence.
-_PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$")
-_PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
-_OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
 #: "On Monday extended the deadline for": what its subject did on that day.
 _PAST_NEXT = re.compile(
     rf"\s(?:(?:also|then|again|[a-z]+ly)\s)?(?!(?:planned|scheduled|expected|proposed|slated|followed|attended|hosted|aimed"
     rf"|organi[sz]ed|called|designed|required|needed|based|dedicated|led|chaired|held|set)\b)(?:{PAST})\s"
 )
 _ON_DAY = re.compile(r"\w['’)]?\s(?:on|late|early)\s(?:late\s|early\s)?$")
-#: Who says it, behind the comma of what is said, tells nothing of when it is.
-_ATTRIBUTION = gated(
-    r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed)\b"
-    r"(?!\sthat\b)[^.;!?\n]*"
-)
-#: What a deadline is called, or what becomes of it, once it is over.
-_OVER_BEFORE = gated(
-    r"\b(?=[a-z])(?:(?:speech|letter|note|order|decree|ruling|judge?ment|statement|opinion|communiqu[eé]|offer|article"
-    r"|resolution|memo|directive|attack|interview)\sof\s+(?:the\s+)?$"
-    r"|(?:retroactive|backdated|retrospective)(?:ly)? to\s+(?:the\s+)?$"
-    r"|(?:goes|went|dates|dated|dating|going|traces|harks) back to\s+(?:the\s+)?$"
-    r"|dat(?:es|ing|ed) from\s+(?:the\s+)?$"
-    r"|(?:was|were|had|did)(?:n't| not) (?!(?:expect|plan|want|intend|need|have|think|believe|due|to)\b)[^.,;:]{0,60}"
-    r"\b(?:until|till)\s+(?:the\s+)?$"
-    r"|(?<!to )(?<!will )(?<!would )(?:puts?|estimated|counted|measured|valued|recorded)\b(?:[^.;]|\.\d){0,90}"
-    r"\s\d(?:[^.;]|\.\d){0,24}\sas (?:of|at)\s+$"
-    r"|(?:previous|earlier|former|initial|original|missed|past)\s+(?:\w+\s+)?(?:deadline|target|cut-?off|date|ultimatum)"
-    r"(?:\s+(?:of|on|was))?[\s,(–—-]+$"
-    r"|(?:missed|overran|overshot|breached|(?:did not|didn't|failed to|unable to) (?:meet|keep|make|honou?r))\s+"
-    r"(?:(?:the|its|their|his|her|a|an)\s+)?(?:\w+\s+)?(?:(?:deadline|target|cut-?off)\s+(?:of|on)\s+)?$)",
-)
-_OVER_AFTER = re.compile(
-    r"[\s,)–—-]*(?:(?:deadline|target|cut-?off|ultimatum|date)\s+)?(?:(?:has|have|had|was|were|been|already|again)\s+)*"
-    r"(?:passed|lapsed|missed|elapsed|expired|gone by|came and went|come and gone|went by|slide|slip|averted"
-    r"|called off)\b",
-    re.IGNORECASE,
-)
 #: "Polled between 6 January and Monday": the last day looks where the first does.
 _BETWEEN = re.compile(r"\bbetween\s[^,;:!?()\n]{2,24}\sand\s(?:the\s)?$")
 #: "By mid-November covered platforms are expected to": the first finite verb behind tells.
@@ -195,8 +147,9 @@ _PLEDGED_SUM = gated(
     r"(?:[^,;]|,\d){1,40}?\son\s$"
 )
 #: "Tue: bank holiday": a day that heads an item, of which no verb tells.
-_HEADS_ITEM = re.compile(r"(?:^|\n)\W*$")
-_ITEM = re.compile(r":\s(?P<told>[^\n]*)")
+_HEADS_ITEM = re.compile(r"(?:(?:^|\n)\W*|[·|]\s)$")
+_ITEM = re.compile(r":\s(?P<told>[^\n·|]*)")
+_WORDS_OF_ENTRY = 4
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
 
@@ -221,22 +174,25 @@ def _direction(before: str, after: str) -> Direction:
     between = _BETWEEN.search(before)
     before = f"{before[: between.start()]}on " if between else before
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
-    back = _OVER_BEFORE.search(near.lower()) or _DONE_ON.search(near)
+    back = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near)
     unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
-    if back or unmarked or _OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
+    if back or unmarked or OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
         return Direction.BACK
     before = _FIRST_TIME.sub("", before)
-    after = _ATTRIBUTION.sub("", after)
+    after = ATTRIBUTION.sub("", after)
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
     small, near = lead.lower(), before[-_WISH_REACH:]
-    if _ANNOUNCED.search(small):
+    if ANNOUNCED.search(small):
         return Direction.BACK
     if _RIGHT_BEFORE.search(small) or _WISHED.search(near.lower()) or _TOLD_TO.search(near):
         return Direction.AHEAD
     starts = _FIRST_VERB.match(after) if _FROM_ON.search(before) else None
     called = _DEADLINE_BEHIND.match(after) and not _NOT_MET.search(lead)
     if called or (starts and starts["now"]) or (_BY_THEN.search(before) and _FINITE_AHEAD.match(after)):
+        return Direction.AHEAD
+    item = _ITEM.match(after) if _HEADS_ITEM.search(before) else None
+    if item is not None and not _tells_past(item["told"].lower()):
         return Direction.AHEAD
     set_down = _SET_DOWN.search(before)
     if set_down and CUE.search(set_down["what"].lower()) is None:
@@ -256,25 +212,7 @@ def _direction(before: str, after: str) -> Direction:
         ahead = points_ahead(tail, rest)
         if ahead is not None:
             return _DIRECTIONS[ahead]
-    item = _ITEM.match(after) if _HEADS_ITEM.search(before) else None
-    heads_plan = item is not None and CUE.search(item["told"].lower()) is None
-    return Direction.AHEAD if heads_plan or _BORDER.search(lead) else Direction.UNSAID
-
-
-def surely_looks_back(shadow: str, start: int, end: int) -> bool:
-    """Tell whether a verb of the past, or what became of it, stands right beside a date."""
-    before, after = shadow[max(0, start - _WISH_REACH) : start], shadow[end : end + _WISH_REACH]
-    if is_chinese(before[-1:] + after[:1]):
-        return True
-    small = before.lower()
-    told = _PAST_BESIDE.search(small) or _OVER_BEFORE.search(small) or _DONE_ON.search(before)
-    behind = _OPENS.search(before) and _PAST_BEHIND.match(_ATTRIBUTION.sub("", after).lower())
-    return bool(told or _ANNOUNCED.search(small) or _OVER_AFTER.match(after) or behind)
-
-
-def was_planned(shadow: str, start: int) -> bool:
-    """Tell whether a date is that of a plan told in the past ("was due on 15 May"), which may be over or not."""
-    return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
+    return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
 
 
 _MODAL = re.compile(r"\b(?:will|would|shall|may|might|could|can|must|should|to|expected|due)\b")
@@ -298,6 +236,12 @@ def _stands_before_past(before: str, after: str) -> bool:
         return False
     clause = _tail(before, _CLAUSE_END).lower()
     return CUE.search(clause) is None and _CONDITION.search(clause) is None
+
+
+def _tells_past(item: str) -> bool:
+    """Tell whether a verb says that what is set down is over; a participle in few words does not ("schools closed")."""
+    brief = len(item.split()) <= _WORDS_OF_ENTRY
+    return any(cue["back"] and not (brief and cue["back"].endswith("ed")) for cue in CUE.finditer(item))
 
 
 def _tail(before: str, boundary: re.Pattern[str]) -> str:

@@ -15,14 +15,16 @@ _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 _LATE_IN_MONTH = 20
 
 
-def nearest_value(suffix: str, day: date, towards: Direction, *, sure: bool = True) -> str | None:
+def nearest_value(
+    suffix: str, day: date, towards: Direction, *, sure: bool = True, doubting: bool = True
+) -> str | None:
     """Return the value with the year that puts it nearest to `day` on the side the clause looks to.
 
     Unless it is `sure` that the clause looks back, a day of this year that lies near ahead is none of last year: that
-    one is written with its year.
+    one is written with its year. `doubting` is that of `nearest_of`.
     """
     values = [f"{year:04}-{suffix}" for year in (day.year - 1, day.year, day.year + 1)]
-    found = nearest_of(values, day, towards)
+    found = nearest_of(values, day, towards, doubting=doubting)
     coming = nearest_of(values, day, Direction.UNSAID) if towards is Direction.BACK and not sure else None
     return coming if coming and found and _is_coming(coming, found, day) else found
 

@@ -8,9 +8,10 @@ from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
 from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of
-from briefing.temporal.anchoring.direction import Direction, surely_looks_back, was_planned
+from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
+from briefing.temporal.anchoring.sureness import surely_looks_ahead, surely_looks_back, was_planned
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -115,7 +116,8 @@ def _partial(meaning: Partial, place: Place) -> Valued:
         return unknown
     towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
     sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
-    value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure))
+    doubting = not surely_looks_ahead(place.shadow, place.mention.start)
+    value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure, doubting=doubting))
     # A weekday that fits leaves no other year near by.
     told = meaning.of_year or meaning.weekday is not None
     return Valued(value, place.anchor.arithmetic_basis if told else Basis.INFERRED) if value else unknown
@@ -138,9 +140,9 @@ def _is_to_come(year: str | None, place: Place) -> bool:
     return ahead and place.towards() is Direction.BACK
 
 
-def _partial_near(meaning: Partial, day: date, towards: Direction, *, sure: bool) -> str | None:
+def _partial_near(meaning: Partial, day: date, towards: Direction, *, sure: bool, doubting: bool) -> str | None:
     if meaning.shift is None:
-        value = nearest_value(meaning.suffix, day, towards, sure=sure)
+        value = nearest_value(meaning.suffix, day, towards, sure=sure, doubting=doubting)
         return value if _falls_on(value, meaning.weekday) else None
     if meaning.of_year:
         return f"{day.year + meaning.shift:04}-{meaning.suffix}"

@@ -19,6 +19,8 @@ _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.
 _BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
+_TWO_YEARS = re.compile(r"\d{4}/(\d{4})")
+_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _COMMON_YEAR = 2023
 _LEAD = 16
 
@@ -29,6 +31,9 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     The basis is no better than inferred where the words only come near the end. Others come back as they are.
     """
     days = bounds(time.value)
+    if time.modifier == "END" and (years := _TWO_YEARS.fullmatch(time.value)):
+        # A year over two ends in the second of them, by whichever calendar.
+        return replace(time, value=years[1], basis=max(time.basis, Basis.INFERRED, key=_BASES.index))
     if days and time.value.endswith("-WE") and _BEFORE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return replace(time, value=days.start.isoformat())
     ends = time.modifier == "END" and not _LATE.search(time.span.of(shadow))

@@ -29,6 +29,17 @@ _TERM_FROM = re.compile(
 )
 #: "A fortnight from then", "75 days from that publication": the day that was told last.
 _FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b")
+#: "A fortnight later", "a month from today": counted from a day, it comes to a day.
+_LATER = re.compile(
+    r"(?:about\s|some\s|exactly\s)?(?P<count>[\w-]+)\s(?P<unit>fortnight|weeks?|months?|years?)\s"
+    r"(?:later|after that|(?P<now>from today))",
+    re.IGNORECASE,
+)
+_COUNTS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_LATER_UNITS = {"f": Unit.WEEK, "w": Unit.WEEK, "m": Unit.MONTH, "y": Unit.YEAR}
 #: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
 _OF_EVENT = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
@@ -86,6 +97,8 @@ _SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 #: What somebody is granted only if something else happens is counted from no day yet.
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _LEAD, _NEAR = 60, 160
+_MOST_LATER = 60
+_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
 
@@ -108,7 +121,12 @@ def count_out(
         following = times[index + 1] if index + 1 < len(times) else None
         joined = _from_day(document.shadow, time, following) if following else None
         skip = joined is not None
-        read = joined or _from_event(document, time, counted, occasions, written) or time
+        read = (
+            joined
+            or _from_event(document, time, counted, occasions, written)
+            or _later(document.shadow, time, counted, written)
+            or time
+        )
         counted.append(_granted(document.shadow, read) or read)
     return tuple(counted)
 
@@ -189,6 +207,24 @@ def _is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeEx
         return False
     end = _end(date.min, length)
     return end is not None and (end - date.min).days <= _LONGEST_GRANTED
+
+
+def _later(
+    shadow: str, time: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> TimeExpression | None:
+    """Read "two weeks later" behind a day as the day it comes to; on terms it comes to none that is known."""
+    found = _LATER.fullmatch(shadow, time.span.start, time.span.end)
+    if found is None or time.type is not TimeType.DATE:
+        return None
+    count = _COUNTS.get(found["count"].lower()) or (int(found["count"]) if found["count"].isdecimal() else 0)
+    start = written if found["now"] else _told_before(shadow, time, before)
+    if not 0 < count <= _MOST_LATER or start is None:
+        return None
+    unit = found["unit"].lower()
+    day = shift_date(start, _LATER_UNITS[unit[0]], 2 * count if unit.startswith("f") else count)
+    return (
+        replace(time, value=day.isoformat(), basis=max(time.basis, Basis.INFERRED, key=_BASES.index)) if day else None
+    )
 
 
 def _between(one: Span, other: Span) -> tuple[int, int]:

@@ -48,8 +48,6 @@ _FALLS = gated(
     r"|\b(?:Ramadan|Eid|Passover|Lent|Diwali|Easter|Hanukkah|Yom Kippur|Rosh Hashanah|Orthodox Christmas|Nowruz)"
     r",?\s(?:which\s)?(?:starts|begins|ends|is|comes)\s(?:(?:around|about|on|in)\s)?$"
 )
-#: "The same night": a day that has been told.
-_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\b", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(
     rf"['’]s?\s(?:[\w-]+\s){{0,3}}?(?:{EVENT_NOUNS})\b",
     re.IGNORECASE,
@@ -97,12 +95,7 @@ def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     end = time.span.end
     owned = _UP_TO.search(lead) and _OWNED.match(shadow, end) and not _NAMED_BEHIND.match(shadow, end)
     recurs = _EVERY.search(lead) or _AS_A_RULE.search(lead) or _RECURS.match(shadow, end)
-    placed = (
-        _STAMPED.search(lead)
-        or _FALLS.search(lead)
-        or _TOLD.match(shadow, time.span.start, end)
-        or (_OF_FIGURES.search(lead) and not _LENGTHENED.search(lead))
-    )
+    placed = _STAMPED.search(lead) or _FALLS.search(lead) or (_OF_FIGURES.search(lead) and not _LENGTHENED.search(lead))
     if owned or recurs or placed or (_HEADED.search(lead) and _IS_VERB.match(shadow, end)):
         return True
     return _describes(shadow, time, lead)
@@ -110,7 +103,9 @@ def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
 
 def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     end = time.span.end
-    if _ABOUT.search(lead) and (_PERIOD.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))):
+    if _ABOUT.search(lead) and (
+        _PERIOD.fullmatch(time.value) or _YEARS.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))
+    ):
         return True
     attributive = _COMMON_NOUN.match(shadow, end) and not _LED.search(lead) and not _NAMED_NOUN.match(shadow, end)
     if attributive and _PERIOD.fullmatch(time.value):

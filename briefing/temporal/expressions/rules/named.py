@@ -170,6 +170,13 @@ def _fiscal_years(year: int, short: int | None) -> Reading | None:
     return _read(Range(Known(f"{year:04}"), Known(f"{year + 1:04}")), "FISCAL") if short == (year + 1) % 100 else None
 
 
+def _part_of_fiscal(groups: Groups) -> Reading | None:
+    """Read a quarter or half of "2026-27" as a part of both years: when it begins, no text tells."""
+    if groups.get("part", Unit.QUARTER) is not Unit.QUARTER:
+        return None
+    return _fiscal_years(number(groups, "year"), number(groups, "short"))
+
+
 def _shifted_fiscal(groups: Groups) -> Reading | None:
     by = -1 if "last" in groups else int("next" in groups)
     return _read(Shifted(Unit.YEAR, by), "FISCAL") if groups["unit"] is Unit.YEAR else None
@@ -186,6 +193,7 @@ _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
+_PART_OF_YEAR = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT / last=LAST|FINAL) (part=UNIT / HALF)"
 _OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=THAT|SAME)"
 _MONTH = f"(OF / IN) ({{month}} (COMMA? {{year}})? / THE? {_OTHER_MONTH}? whole=UNIT)"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
@@ -228,6 +236,11 @@ RULES: tuple[Rule, ...] = (
     Rule("edge and year", "(early=EARLY / late=LATE / mid=MID / edge=EDGE) DASH {year}", _edge_and_year),
     Rule("fiscal year in letters", "code=FISCALCODE", _fiscal_code),
     Rule("fiscal year", "THE? FISCAL unit=UNIT? {year} ((DASH / SLASH) short=DAYNUMBER|NUMBER)?", _fiscal),
-    Rule("year, fiscal", "THE? {year} FISCAL unit=UNIT", _fiscal),
+    Rule("year, fiscal", "THE? {year} ((DASH / SLASH) short=DAYNUMBER|NUMBER)? FISCAL unit=UNIT", _fiscal),
+    Rule(
+        "part of a year over two",
+        f"THE? {_PART_OF_YEAR} OF THE? FISCAL? {{year}} (DASH / SLASH) short=DAYNUMBER|NUMBER",
+        _part_of_fiscal,
+    ),
     Rule("fiscal year of a shift", f"THE? {_FISCAL_SHIFT} FISCAL unit=UNIT", _shifted_fiscal),
 )  # fmt: skip

@@ -1,0 +1,45 @@
+"""How surely does a clause look back or ahead, whatever its nearest verb?"""
+
+import re
+
+from briefing.patterns.gated import gated
+from briefing.temporal.anchoring.clauses.beside import ANNOUNCED, ATTRIBUTION, DONE_ON, OVER_AFTER, OVER_BEFORE
+from briefing.temporal.anchoring.clauses.chinese import is_chinese
+from briefing.temporal.anchoring.clauses.cues import PAST
+
+#: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence.
+_PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$")
+_PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
+_OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
+#: A plan told in the past, which may be over or not.
+_WAS_PLANNED = gated(
+    r"\b(?:(?:was|were)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
+    r"|had (?:until|till))\b[^.;!?\n]*$"
+)
+#: "Must be in place by", "was extended through".
+_MUST_BY = gated(
+    r"(?:\b(?:must|ha(?:s|ve) to)\b[^,.;:!?]{0,80}\sby|\b(?:extended|prolonged|renewed)\b[^.;:!?]{0,60}\sthrough)"
+    r"\s(?:the\s)?$"
+)
+_REACH, _WISH_REACH = 220, 140
+
+
+def surely_looks_back(shadow: str, start: int, end: int) -> bool:
+    """Tell whether a verb of the past, or what became of it, stands right beside a date."""
+    before, after = shadow[max(0, start - _WISH_REACH) : start], shadow[end : end + _WISH_REACH]
+    if is_chinese(before[-1:] + after[:1]):
+        return True
+    small = before.lower()
+    told = _PAST_BESIDE.search(small) or OVER_BEFORE.search(small) or DONE_ON.search(before)
+    behind = _OPENS.search(before) and _PAST_BEHIND.match(ATTRIBUTION.sub("", after).lower())
+    return bool(told or ANNOUNCED.search(small) or OVER_AFTER.match(after) or behind)
+
+
+def surely_looks_ahead(shadow: str, start: int) -> bool:
+    """Tell whether a date is one by which something must be done, or through which something is extended."""
+    return _MUST_BY.search(shadow, max(0, start - _WISH_REACH), start) is not None
+
+
+def was_planned(shadow: str, start: int) -> bool:
+    """Tell whether a date is that of a plan told in the past ("was due on 15 May"), which may be over or not."""
+    return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
