@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing.domain.dossier import FindingRef, Source
-from briefing.domain.findings import ActorKind, Basis, DeadlineKind, FindingKind, TimeExpression, TimeType
+from briefing.domain.findings import ActorKind, Basis, DeadlineKind, FindingKind, FoundActor, TimeExpression, TimeType
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support", extend=True)
 
@@ -93,6 +93,26 @@ def test_shift_r_changes_role_and_kind(qtbot, window, services, picked, berg, ge
     answer(qtbot, window)
     ((_, _, wanted),) = services.correcting.asked
     assert wanted == {"name": None, "kind": ActorKind.ORGANISATION, "role": "Premier", "affiliation": None}
+
+
+def test_a_renamed_actor_can_be_had_as_it_was_read(qtbot, window, services, pair, berg, gestures):
+    found = FoundActor("Anna Berg", ActorKind.PERSON, "minister", None)
+    actors = [replace(one, found=found) if one.key == berg.key else one for one in pair[0].extraction.actors]
+    window.findings.show(Source(pair[0].article, replace(pair[0].extraction, actors=tuple(actors))))
+    window.findings.pick(berg)
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_E)
+    assert gestures.naming.as_read.accessibleName() == "As it was read: Anna Berg, minister, person"
+    gestures.naming.as_read.click()
+    answer(qtbot, window)
+    assert services.correcting.asked == [("restore", (berg,))]
+    assert not gestures.naming.isVisible()
+
+
+def test_what_was_never_corrected_has_nothing_to_go_back_to(qtbot, picked, berg, gestures):
+    picked(berg)
+    press(qtbot, Qt.Key.Key_E)
+    assert not gestures.naming.as_read.isVisible()
 
 
 def test_an_issue_has_a_label_alone(qtbot, window, services, picked, quota, gestures):

@@ -30,6 +30,7 @@ class CorrectingPresenter(QObject):
         super().__init__()
         self._services, self._panel, self._findings, self._deeds = services, panel, findings, deeds
         self._deadline: Deadline | None = None
+        self._asked: FindingRef | None = None
         self._opener: QWidget | None = None
         self.job = InTurn("deadlines", self)
         self.popover = CorrectionPopover(look)
@@ -63,7 +64,7 @@ class CorrectingPresenter(QObject):
             self.said.emit(error.sentence)
             return
         self._findings.go_to(ref)
-        self._deadline, self._opener = deadline, QApplication.focusWidget()
+        self._deadline, self._asked, self._opener = deadline, ref, QApplication.focusWidget()
         articles = len({one.article_id for one in self._findings.refs_of(ref)})
         published = bounds(source.extraction.published.value)
         written = published.start if published else None
@@ -94,10 +95,11 @@ class CorrectingPresenter(QObject):
         else:
             self.popover.leave()
 
-    def _restore(self, ref: FindingRef) -> None:
-        """Have a deadline as it was read, in every article that is shown together."""
-        restore = partial(self._services.correcting.restore, *self._findings.refs_of(ref))
-        self.job.ask(restore, partial(self._take, "Again as it was read"))
+    def _restore(self) -> None:
+        """Have the deadline as it was read, in every article that is shown together."""
+        if self._asked is not None:
+            restore = partial(self._services.correcting.restore, *self._findings.refs_of(self._asked))
+            self.job.ask(restore, partial(self._take, "Again as it was read"))
 
     def _take(self, words: str, _: object) -> None:
         self._deeds.note(self._deeds.correction, words)

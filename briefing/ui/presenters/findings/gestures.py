@@ -48,7 +48,9 @@ class GesturesPresenter(QObject):
     @cached_property
     def naming(self) -> NamingSheet:
         """The sheet for names, kinds and roles."""
-        return self._keep(NamingSheet(self._look), self._rename)
+        sheet = self._keep(NamingSheet(self._look), self._rename)
+        sheet.restored.connect(self._restore)
+        return sheet
 
     @cached_property
     def joining(self) -> JoiningSheet:
@@ -171,6 +173,12 @@ class GesturesPresenter(QObject):
                 affiliation=None if wanted.affiliation == (actor.affiliation or "") else wanted.affiliation,
             )
             self._do(amend, f"Corrected{_where(refs)}")
+
+    def _restore(self) -> None:
+        """Have the finding as it was read, in every article that is shown together."""
+        if self._asked is not None:
+            restore = partial(self._services.correcting.restore, *self._findings.refs_of(self._asked))
+            self._do(restore, "Again as it was read")
 
     def _join(self, into: FindingRef) -> None:
         if self._asked is not None:

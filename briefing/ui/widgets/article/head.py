@@ -76,10 +76,7 @@ class ArticleHead(QWidget):
             return
         painter = QPainter(self)
         published = self._extraction.published
-        x = (
-            self._run(painter, self._extraction.source or NO_OUTLET, faces.LABEL_STRONG, "ink", float(self._left))
-            + 12
-        )
+        x = self._run(painter, self._extraction.source or NO_OUTLET, faces.LABEL_STRONG, "ink", float(self._left)) + 12
         x = self._run(painter, published_words(published), faces.BODY, "second", x) + 12
         paint_basis(
             painter,

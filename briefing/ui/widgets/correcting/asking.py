@@ -1,5 +1,7 @@
 """What do all sheets have on which the reader corrects something?"""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,20 +12,25 @@ from briefing.ui.widgets.controls import Rule
 from briefing.ui.widgets.correcting.foot import Foot
 from briefing.ui.widgets.correcting.sheet import AROUND, Sheet
 from briefing.ui.widgets.dates.field import Framed
+from briefing.ui.widgets.dates.link import Link
 
 #: Pixels: how wide a sheet is, how far what lies on it keeps from its sides, and how wide the names of its fields are.
 WIDTH, SIDE, LABEL = 410, 19, 72
 _BEFORE_ESCAPE = 16
+#: Pixels that a link in a field keeps free at its end.
+_IN_LINK = 18
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AskingSheet(Sheet):
     """A heading, what is asked, and a foot with Save; `column` takes the lines between heading and foot.
 
-    Enter saves, Esc leaves, and going elsewhere closes it. `left` tells that it was closed by key or saved.
+    Enter saves, Esc leaves, and going elsewhere closes it. `left` tells that it was closed by key or saved, `restored`
+    that what was read is to be had again.
     """
 
     left = Signal()
+    restored = Signal()
 
     def __init__(self, look: Look, heading: str) -> None:
         super().__init__(look)
@@ -86,6 +93,21 @@ class AskingSheet(Sheet):
         holder.setLayout(line)
         self.column.addWidget(holder)
         return holder
+
+    def add_as_read(self) -> Link:
+        """Put a link into the column that brings back what was read; `show_as_read` says what that is."""
+        link = Link("", self._look)
+        self._as_read = self.add_field("As read", link)
+        link.clicked.connect(self.restored)
+        return link
+
+    def show_as_read(self, link: Link, parts: Sequence[str]) -> None:
+        """Offer to have again what was read; where nothing is told of that, offer nothing."""
+        self._as_read.setVisible(bool(parts))
+        words = ", ".join(parts)
+        room = WIDTH - 2 * SIDE - LABEL - _IN_LINK
+        shown = link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        link.show_words(shown, f"As it was read: {words}")
 
     def dress(self) -> None:
         """Give what is quiet its colour."""

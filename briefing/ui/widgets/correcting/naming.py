@@ -38,6 +38,7 @@ class NamingSheet(AskingSheet):
             self.add_field("Of", Framed(self.affiliation, look)),
             self.add_field("Kind", self.kinds),
         )
+        self.as_read = self.add_as_read()
         self.dress()
 
     def ask(self, finding: Actor | Issue, articles: int, row: QRect, window: QWidget) -> None:
@@ -53,6 +54,7 @@ class NamingSheet(AskingSheet):
             self.kinds.show_kind(finding.kind)
         else:
             self.name.setText(finding.label)
+        self.show_as_read(self.as_read, _tell_found(finding))
         self.foot.rest()
         if articles > 1:
             self.foot.say(f"Corrects it in {articles} articles; Ctrl+Z undoes")
@@ -69,3 +71,10 @@ class NamingSheet(AskingSheet):
             self.saved.emit(Renamed(self.name.text(), self.kinds.kind, role, home))
         else:
             self.saved.emit(Renamed(self.name.text()))
+
+
+def _tell_found(finding: Actor | Issue) -> tuple[str, ...]:
+    if isinstance(finding, Issue):
+        return (finding.found,) if finding.found else ()
+    found = finding.found
+    return tuple(part for part in (found.name, found.role, found.affiliation, found.kind) if part) if found else ()

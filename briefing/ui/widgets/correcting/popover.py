@@ -21,7 +21,6 @@ from briefing.ui.widgets.correcting.kinds import KindChoice
 from briefing.ui.widgets.correcting.quote import Quote
 from briefing.ui.widgets.correcting.words import WordsEdit
 from briefing.ui.widgets.dates.field import DateField, Framed
-from briefing.ui.widgets.dates.link import Link
 
 _LONGEST_QUOTE = 220
 #: Pixels between the frame of a field and its words.
@@ -61,13 +60,9 @@ class Wanted:
 
 
 class CorrectionPopover(AskingSheet):
-    """The sheet on which a deadline is corrected; `saved` carries what is Wanted.
-
-    `restored` carries the FindingRef of one that is to be again as it was read.
-    """
+    """The sheet on which a deadline is corrected; `saved` carries what is Wanted."""
 
     saved = Signal(object)
-    restored = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "Correct the deadline")
@@ -82,7 +77,6 @@ class CorrectionPopover(AskingSheet):
         self.condition.setPlaceholderText("none")
         self.kinds = KindChoice(tuple(DeadlineKind), FindingKind.DEADLINE, look)
         self.certainties = KindChoice(tuple(Certainty), FindingKind.DEADLINE, look, name="Certainty")
-        self.as_read = Link("", look)
         self._quote = Quote(look, FindingKind.DEADLINE)
         self._which = QLabel()
         self._lay_out(look)
@@ -91,7 +85,6 @@ class CorrectionPopover(AskingSheet):
         self.choices.other_asked.connect(self._ask_other)
         self.choices.pressed.connect(self._press)
         self.other.typed.connect(self._read_other)
-        self.as_read.clicked.connect(self._restore)
         self.other.hide()
         self.dress()
 
@@ -112,7 +105,7 @@ class CorrectionPopover(AskingSheet):
         self.certainties.show_kind(deadline.certainty)
         self.condition.setText(deadline.condition or "")
         self.condition.setCursorPosition(0)
-        self._show_as_read(deadline.found)
+        self.show_as_read(self.as_read, _tell_found(deadline.found))
         self.foot.rest()
         if asked.articles > 1:
             self.foot.say(f"Corrects it in {asked.articles} articles; Ctrl+Z undoes")
@@ -174,19 +167,6 @@ class CorrectionPopover(AskingSheet):
             self.other.say(typed.words)
             self.grow()
 
-    def _show_as_read(self, found: FoundDeadline | None) -> None:
-        """Offer to have a deadline that was corrected as it was read."""
-        self._restoring.setVisible(found is not None)
-        if found is not None:
-            parts = (show_value(found.when), str(found.kind), str(found.certainty), found.what)
-            room = WIDTH - 2 * SIDE - LABEL - _INSIDE
-            words = self.as_read.fontMetrics().elidedText(", ".join(parts), Qt.TextElideMode.ElideRight, room)
-            self.as_read.show_words(words, f"As it was read: {', '.join(parts)}")
-
-    def _restore(self) -> None:
-        if self._asked is not None:
-            self.restored.emit(self._asked.ref)
-
     def _lay_out(self, look: Look) -> None:
         column = self.column
         column.addLayout(make_line(self._quote))
@@ -200,6 +180,10 @@ class CorrectionPopover(AskingSheet):
         self.add_field("Kind", self.kinds)
         self.add_field("Certainty", self.certainties)
         self.add_field("Condition", Framed(self.condition, look))
-        self._restoring = self.add_field("As read", self.as_read)
+        self.as_read = self.add_as_read()
         self._which.setFont(faces.SECTION.font())
         self._quiet.append(self._which)
+
+
+def _tell_found(found: FoundDeadline | None) -> tuple[str, ...]:
+    return (show_value(found.when), found.kind, found.certainty, found.what) if found else ()
