@@ -1,5 +1,6 @@
 """Which plain characters stand behind a body's typography, one for one?"""
 
+import re
 from collections.abc import Mapping
 from unicodedata import category
 
@@ -11,7 +12,7 @@ _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 
 
-def _make_table() -> Mapping[int, str]:
+def _make_table() -> Mapping[str, str]:
     spaces = (chr(code) for code in range(0x3001) if category(chr(code)) == "Zs")
     groups = {
         " ": [*spaces, "\t", *_INVISIBLE],
@@ -20,12 +21,13 @@ def _make_table() -> Mapping[int, str]:
         "'": list(_SINGLE_QUOTES),
         '"': list(_DOUBLE_QUOTES),
     }
-    return {ord(character): plain for plain, group in groups.items() for character in group}
+    return {character: plain for plain, group in groups.items() for character in group}
 
 
 _TABLE = _make_table()
+_TYPOGRAPHY = re.compile(f"[{''.join(re.escape(letter) for letter in _TABLE)}]")
 
 
 def shadow(body: str) -> str:
     """Return a text of the body's length: spaces as U+0020, line ends as `\\n`, hyphens and quotes in ASCII."""
-    return body.translate(_TABLE)
+    return _TYPOGRAPHY.sub(lambda found: _TABLE[found[0]], body)

@@ -12,7 +12,6 @@ from briefing.text.fold import fold
 _LONGEST = 800
 _LONGEST_START = 320
 _OPENS_ANYHOW = (".", "[^")
-_NOTHING = "(?!)"
 _EDGES = " .:;,!*-»«>|•…"
 
 
@@ -41,7 +40,7 @@ class CueTable:
     """The cues of one table, ready to be asked; phrases are folded, `openings` those of `starts`."""
 
     lines: Mapping[str, tuple[Cue, ...]]
-    patterns: tuple[tuple[Cue, tuple[Gated, ...]], ...]
+    patterns: tuple[tuple[Cue, tuple[re.Pattern[str] | Gated, ...]], ...]
     openings: tuple[str, ...]
     starts: tuple[tuple[Cue, re.Pattern[str]], ...]
     parts: tuple[tuple[Cue, Gated], ...]
@@ -91,8 +90,13 @@ def _any_of(phrases: Sequence[str]) -> str:
     return f"(?:{'|'.join(re.escape(fold(phrase)) for phrase in phrases)})"
 
 
-def _group(patterns: Sequence[str]) -> Iterator[Gated]:
-    """Yield the patterns as few; one that opens with any letters is dear and stays alone behind its own gate."""
+def _group(patterns: Sequence[str]) -> Iterator[re.Pattern[str] | Gated]:
+    """Yield the patterns as few; one that opens with any letters is dear and stays alone behind its own gate.
+
+    The others fail at the first word of most blocks, sooner than all that they need is looked for.
+    """
     dear = [pattern for pattern in patterns if pattern.startswith(_OPENS_ANYHOW)]
-    yield gated("|".join(pattern for pattern in patterns if pattern not in dear) or _NOTHING)
+    plain = [pattern for pattern in patterns if pattern not in dear]
+    if plain:
+        yield re.compile("|".join(plain))
     yield from map(gated, dear)

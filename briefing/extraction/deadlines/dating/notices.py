@@ -6,7 +6,7 @@ from briefing.domain.span import Span
 from briefing.patterns.gated import gated
 
 #: How such a notice begins.
-_OPENS = gated(
+_OPENS = re.compile(
     r"\W*(?:(?:to unsubscribe|unsubscribe|join (?:our|us|\w+ for a (?:web ?chat|q&a|live))|sign up|subscribe"
     r"|register (?:now|here|today|before|by|for our)|early[- ]bird|deadline for (?:contributions|entries to)"
     r"|(?:in )?(?:our|the) next issue|next issue|previous issue|next live|book now|offer ends"
