@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from operator import attrgetter
@@ -75,8 +75,7 @@ class Grounds:
     """What the rules of the issue stage stand on: the tables, the document and its actors' mentions.
 
     `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's; `quotes` are the
-    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes");
-    `keys` remembers what each word of a label counts as.
+    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes").
     """
 
     document: Document
@@ -86,7 +85,6 @@ class Grounds:
     covered: Mapping[int, ActorKind]
     quotes: tuple[Span, ...] = ()
     proper: frozenset[str] = frozenset()
-    keys: dict[str, str] = field(default_factory=dict)
 
     def is_quoted(self, index: int) -> bool:
         """Tell whether a character of the body stands in direct speech of a clause or more."""
@@ -177,9 +175,9 @@ def content_keys(label: str, grounds: Grounds) -> frozenset[str]:
             keys.add(fold(known.entry.name))
             past_name = known.end
             continue
-        key = grounds.keys.get(word.text)
+        key = grounds.issues.keys.get(word.text)
         if key is None:
-            key = grounds.keys[word.text] = _key_of(word.text, grounds)
+            key = grounds.issues.keys[word.text] = _key_of(word.text, grounds)
         if key:
             keys.add(key)
     return frozenset(keys)

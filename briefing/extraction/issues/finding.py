@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, Issue
@@ -46,9 +46,7 @@ def find_issues(
 
 def count_words(lines: Sequence[Line]) -> Counter[str]:
     """Return how many sentences hold each word, singular and plural counted together."""
-    forms: Counter[str] = Counter()
-    for line in lines:
-        forms.update(set(line.lowers))
+    forms = Counter(chain.from_iterable(set(line.lowers) for line in lines))
     counts: Counter[str] = Counter()
     for form, times in forms.items():
         counts[singular(form)] += times
@@ -58,9 +56,8 @@ def count_words(lines: Sequence[Line]) -> Counter[str]:
 def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds) -> Iterator[Candidate]:
     """Yield every place of an article that may name an issue."""
     yield from find_list_labels(document, grounds)
-    known: dict[str, str] = {}
     for line in lines:
-        tags = tag_line(line, grounds, known)
+        tags = tag_line(line, grounds)
         chunks = find_chunks(line, tags, grounds)
         yield from find_enumerations(line, grounds)
         yield from find_phrases(line, tags, chunks, grounds)

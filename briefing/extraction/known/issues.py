@@ -1,7 +1,7 @@
 """What does the issue stage know of the nouns that name disputes?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.extraction.known.names import Tables
@@ -37,6 +37,15 @@ class Head:
     synonym: str
 
 
+class Remembered(dict[str, str]):
+    """What was worked out of words, of so many at a time: there is no end of words, so all are forgotten then."""
+
+    def __setitem__(self, word: str, answer: str) -> None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        super().__setitem__(word, answer)
+
+
 @dataclass(frozen=True, slots=True)
 class IssueLexicon:
     """The tables as the issue stage asks them.
@@ -46,7 +55,7 @@ class IssueLexicon:
     WordNet's files ("act", "artifact", "person"), "relational" an adjective made from a noun; `openers` are the words
     that may open a list of issues, `empty` those that name no subject; `letters` tells what a word of a closed set is;
     `left_open` has the phrases that leave something open, by their first word; `weights` tells what each mark of an
-    issue adds to the log odds that it matters.
+    issue adds to the log odds that it matters. `tags` and `keys` remember what a word may be and what it counts as.
     """
 
     heads: Mapping[str, Head]
@@ -59,6 +68,8 @@ class IssueLexicon:
     letters: Mapping[str, str]
     left_open: Mapping[str, tuple[tuple[str, ...], ...]]
     weights: Mapping[str, float]
+    tags: Remembered = field(default_factory=Remembered, compare=False, repr=False)
+    keys: Remembered = field(default_factory=Remembered, compare=False, repr=False)
 
     def head(self, word: str) -> Head | None:
         """Return the head that a word in small letters is, in its singular or plural."""

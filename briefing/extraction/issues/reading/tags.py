@@ -49,11 +49,11 @@ class _Place(NamedTuple):
         return self.grounds.is_cue(self.word, use)
 
 
-def tag_line(line: Line, grounds: Grounds, known: dict[str, str]) -> str:
-    """Return the tags of the words of a line; `known` remembers what each word of the article may be."""
-    covered = grounds.covered
+def tag_line(line: Line, grounds: Grounds) -> str:
+    """Return the tags of the words of a line."""
+    covered, known = grounds.covered, grounds.issues.tags
     bases = [
-        (start not in covered and known.get(text)) or _base(line, index, grounds, known)
+        (start not in covered and known.get(text)) or _base(line, index, grounds)
         for index, (text, start, _) in enumerate(line.words)
     ]
     bases.append(".")
@@ -92,7 +92,7 @@ def _with_verb(line: Line, tags: str, bases: Sequence[str], clause: range, groun
     return tags
 
 
-def _base(line: Line, index: int, grounds: Grounds, known: dict[str, str]) -> str:
+def _base(line: Line, index: int, grounds: Grounds) -> str:
     """Return what a word may be, names, figures and marks told apart."""
     word = line.words[index]
     text = word.text
@@ -110,9 +110,9 @@ def _base(line: Line, index: int, grounds: Grounds, known: dict[str, str]) -> st
             disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None
             return "n" if disputed else "a" if category == "people" else "m"
         text = text.lower()
-    base = known.get(text)
+    base = grounds.issues.tags.get(text)
     if base is None:
-        base = known[text] = possible(text, grounds)
+        base = grounds.issues.tags[text] = possible(text, grounds)
     return base
 
 

@@ -21,7 +21,7 @@ def read(lexicons: Lexicons) -> Read:
         document = make_document(make_article(text, Origin("a.txt", "text/plain")), lexicons)
         grounds = make_grounds(document, (), lexicons.actors, lexicons.issues)
         line = next(read_lines(document))
-        return line, tag_line(line, grounds, {}), grounds
+        return line, tag_line(line, grounds), grounds
 
     return first
 
