@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import (
@@ -62,6 +63,7 @@ _REACH = 600
 _EARLIER = 3
 #: A sentence with more dates than this is a table or noise.
 _MOST_DATES = 20
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,8 +306,8 @@ def _told_of(reader: _Reader, place: int) -> frozenset[str]:
 
 
 def _dates_in(reader: _Reader, span: Span) -> Sequence[Span]:
-    first, last = (bisect_left(reader.dates, Span(edge, edge)) for edge in (span.start, span.end))
-    return reader.dates[first:last]
+    first = bisect_left(reader.dates, span.start, key=_START)
+    return reader.dates[first : bisect_left(reader.dates, span.end, first, key=_START)]
 
 
 def _by_stance(actors: Sequence[Actor]) -> Mapping[int, Sequence[Actor]]:

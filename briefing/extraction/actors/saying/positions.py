@@ -46,9 +46,12 @@ def hear_actors(actors: Sequence[Actor], lines: Sequence[Line], document: Docume
     for scene in make_scenes(lines, actors, [quotation.span for quotation in quotations]):
         reader.read(scene)
     reader.close()
-    told = [sorted(reader.found[number], key=lambda one: one.sentence.start) for number in range(len(actors))]
-    heard = tuple(replace(actor, positions=tuple(told[number])) for number, actor in enumerate(actors))
+    heard = tuple(_with_positions(actor, reader.found[number]) for number, actor in enumerate(actors))
     return Heard(heard, tuple(reader.remarks))
+
+
+def _with_positions(actor: Actor, found: Sequence[Position]) -> Actor:
+    return replace(actor, positions=tuple(sorted(found, key=lambda one: one.sentence.start))) if found else actor
 
 
 def _first_of_body(document: Document) -> int:
