@@ -259,7 +259,8 @@ def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
     place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     surroundings = _surroundings(reader, place, _around(sentences[place].span, deadline.date_span))
     what = tell(reader.document.article.body, deadline, surroundings, reader.events)
-    return replace(deadline, what=what, actors=bound_of(what, deadline.kind, surroundings, reader.descriptions))
+    bound = bound_of(what, deadline.kind, surroundings, reader.descriptions)
+    return replace(deadline, what=reader.descriptions.name_sides(what), actors=bound)
 
 
 def _around(sentence: Span, when: Span) -> Span:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from briefing.domain.findings import ActorKind, DeadlineKind
-from briefing.extraction.deadlines.wording.described import Descriptions
+from briefing.extraction.deadlines.wording.described import BOTH_SIDES, Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.words import find_words
@@ -32,11 +32,6 @@ _SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
 _OWNS = re.compile(r"['’]s?\s")
 _PARTS = re.compile(r",|\band\b|\bor\b")
 _BY = re.compile(r"\bby\s(?:the\s)?$")
-_BOTH = re.compile(
-    r"(?:the\s)?(?:two|both)\s(?:sides|countries|governments|nations|parties|delegations|states|capitals|leaders"
-    r"|neighbours|neighbors|companies|firms|banks|armies|teams)\b",
-    re.IGNORECASE,
-)
 _OWNER_REACH = 4
 _MOST_ACTORS = 4
 
@@ -64,7 +59,7 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
         heads = sorted((*heads, *joined))
     if heads:
         return tuple(dict.fromkeys(one.name for one in heads))[:_MOST_ACTORS]
-    if _BOTH.match(subject):
+    if BOTH_SIDES.match(subject):
         return tuple(descriptions.pair)
     described = descriptions.means(subject)
     if described:

@@ -15,6 +15,12 @@ _SHORTEST = 2
 _WORD = re.compile(r"[^\W\d_]+")
 #: The words of a subject that may tell of somebody without naming them.
 _OPENING = re.compile(r"(?:the\s)?(?P<words>(?:[a-z][\w-]*\s?){1,4})")
+#: The two whom an article is about, and they alone.
+BOTH_SIDES = re.compile(
+    r"(?:the\s)?(?:two|both)\s(?:sides|countries|governments|nations|parties|delegations|states|capitals|leaders"
+    r"|neighbours|neighbors|companies|firms|banks|armies|teams)\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 4
 
 
@@ -43,6 +49,13 @@ class Descriptions:
     names: Mapping[str, str]
     known: Sequence[NamedActor] = ()
     pair: Sequence[str] = ()
+
+    def name_sides(self, clause: str) -> str:
+        """Return a clause with "both sides" named, where it opens with them and they are known."""
+        both = BOTH_SIDES.match(clause)
+        if both is None or len(self.pair) != _BOTH:
+            return clause
+        return " and ".join(name.partition(" (")[0] for name in self.pair) + clause[both.end() :]
 
     def means(self, subject: str) -> str | None:
         """Return the actor that words such as "home secretary" open with; None where they mean nobody or several."""

@@ -3,7 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article, without_owner
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 
 _SUPPOSED = re.compile(r"\b(?P<word>if|unless)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
 _LEADS = re.compile(
@@ -14,7 +14,7 @@ _WHOLE_SUBJECT = re.compile(r"\S+\s(?=to\s)")
 _DONE = r"\w+ed|\w+en|made|met|found|held|put|set|struck|built|sent|paid|done"
 _DONE += r"|effective|ready|complete|available|operational|in place|in force"
 _ACTS = (
-    "adopt|agree|reach|sign|approve|accept|pay|deliver|meet|withdraw|extend|renew|ratify|pass|settle|return|release|lift"
+    "adopt|agree|reach|sign|ratify|approve|accept|pay|deliver|meet|withdraw|extend|renew|pass|settle|return|release|lift"
     "|vote|improve|make|take|give|offer|provide|submit|raise|cut|drop|end|lower|resume|allow|let|back|present|send|hand|act"
     "|comply|come"
 )
@@ -51,14 +51,18 @@ def supposed(lead: str) -> str | None:
     the date stands in no such clause.
     """
     found = _SUPPOSED.search(lead)
-    if found is None or not _LEADS.search(lead):
+    if found is None or not (_LEADS.search(lead) or (lead.endswith(" ") and reads_as_clause(lead[: found.start()]))):
         return None
     words = _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
     clause = without_owner(without_article(words))
-    denied = found["word"].casefold() == "if"
-    for pattern, reading in _DENIED if denied else _ASSERTED:
+    main = found["word"].casefold() == "if"
+    # "Will be extended if both sides sign by": what the main clause waits for is to be done by then.
+    waits = main and reads_as_clause(lead[: found.start()])
+    readings = (*_DENIED, *(_ASSERTED if waits else ())) if main else _ASSERTED
+    for pattern, reading in readings:
         told = pattern.match(clause)
         if told:
+            denied = (pattern, reading) in _DENIED
             return reading.format(**told.groupdict()) if denied or not _holds_verb(told["who"]) else clause
     return None
 

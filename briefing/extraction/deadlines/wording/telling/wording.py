@@ -168,7 +168,8 @@ def _main_clause(body: str, deadline: Deadline, around: Surroundings) -> str:
 def _due(body: str, deadline: Deadline, around: Surroundings) -> str | None:
     """Return what is to be done by a date of a supposition; without its subject where a pronoun may mean anybody."""
     lead = body[around.sentence.start : deadline.date_span.start]
-    if deadline.kind is not DeadlineKind.DUE or _THREATENS.search(lead):
+    apart = any(one.end < deadline.date_span.start for one in around.dates)
+    if not (deadline.kind is DeadlineKind.DUE or apart) or _THREATENS.search(lead):
         return None
     due = supposed(lead)
     return without_pronoun(name_subject(due, around, deadline.date_span)) if due else None

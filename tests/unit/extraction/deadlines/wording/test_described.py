@@ -24,3 +24,11 @@ def test_the_pair_of_an_article_is_none_where_a_third_is_named_as_often() -> Non
     actors = [_actor(name, ActorKind.COUNTRY, 3) for name in ("Kenya", "Ethiopia", "Sudan")]
     assert describe_actors(actors, read_actor_nouns(())).pair == ()
     assert describe_actors(actors[:2], read_actor_nouns(())).pair == ("Kenya", "Ethiopia")
+
+
+def test_both_sides_are_named_where_an_article_is_about_two_alone() -> None:
+    actors = [_actor(name, ActorKind.COUNTRY, 3) for name in ("Kenya", "Ethiopia", "Sudan")]
+    known = describe_actors(actors[:2], read_actor_nouns(()))
+    assert known.name_sides("Two governments will meet") == "Kenya and Ethiopia will meet"
+    assert known.name_sides("Talks of both sides end") == "Talks of both sides end"
+    assert describe_actors(actors, read_actor_nouns(())).name_sides("Both sides to meet") == "Both sides to meet"

@@ -13,6 +13,9 @@ from briefing.extraction.deadlines.wording.telling.supposing import supposed, wi
         ("Unless the firm can pay by ", "firm can pay"),
         ("Unless the firm pays by ", "firm to pay"),
         ("The firm pays by ", None),
+        ("The pact will be extended if both sides sign a letter by ", "both sides to sign a letter"),
+        ("The pact will be extended if both sides sign a letter ", "both sides to sign a letter"),
+        ("If both sides sign a letter ", None),
     ],
 )
 def test_a_supposition_tells_what_is_to_be_done(lead: str, due: str | None) -> None:
