@@ -48,6 +48,8 @@ class Calls:
             self._spelled[acronym].add(mention.name)
         for form in _first_two(mention.name):
             self._begun[form].add(mention.name)
+        for form in () if mention.rule == Sort.INSTITUTION.value else _tails(mention.name):
+            self._short[form].add(mention.name)
         for form in _short_forms(mention.name, lexicon):
             self._short[form].add(mention.name)
             self._short[_body_word(form, lexicon)].add(mention.name)
@@ -79,6 +81,14 @@ def _endings(name: str) -> list[str]:
     """Return the last two and more words of a long name ("Dias da Costa"), by any of which its bearer may be called."""
     words = name.split()
     return [" ".join(words[at:]) for at in range(1, len(words) - 1)]
+
+
+def _tails(name: str) -> list[str]:
+    """Return a body's name without its first word or two ("Dockers' Union"), of which at least two remain."""
+    words = name.split()
+    if any(word[0].islower() or word[0] == "(" for word in words):
+        return []
+    return [" ".join(words[at:]) for at in (1, 2) if len(words) - at > 1]
 
 
 def _short_forms(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention
+from briefing.extraction.actors.mentions import OFFICE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
@@ -23,7 +23,8 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    settled = _same_persons(_recognise(_settle_capitals(_without_shared(mentions), lexicon), lexicon))
+    mentions = _without_vessels(_without_shared(mentions))
+    settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
@@ -35,6 +36,16 @@ def _without_shared(mentions: Sequence[Mention]) -> list[Mention]:
     named = {mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY}
     named |= {mention.stands_for for mention in mentions if mention.acting}
     return [mention for mention in mentions if not mention.rival or mention.rival not in named]
+
+
+def _without_vessels(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Leave out ships and storms, and what no table has and bears the name of one or its last word ("the Orla")."""
+    named = {mention.name for mention in mentions if mention.rule == VESSEL}
+    if not named:
+        return mentions
+    named |= {name.rpartition(" ")[2] for name in named}
+    kinds = (None, ActorKind.PERSON)
+    return [mention for mention in mentions if mention.kind not in kinds or mention.name not in named]
 
 
 def _held(mentions: Sequence[Mention]) -> list[Mention]:

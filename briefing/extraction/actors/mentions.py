@@ -14,6 +14,8 @@ DEFINITION = "acronym definition"
 VENUE = "venue"
 #: The rule of a body named by its kind alone, with a capital ("the Senate").
 LONE_BODY = "lone body"
+#: The rule of a ship's or storm's name, which no later mention of it is an actor's.
+VESSEL = "vessel"
 #: The rule of an unknown name after an article, which no person's has.
 THE_WORD = "word after an article"
 

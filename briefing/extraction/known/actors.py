@@ -53,7 +53,7 @@ class ActorLexicon:
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
     "particle"), `telling` the words in small letters that may name an actor with those around them, `sites` those that
-    close the names of places and `openings` those that open them.
+    close the names of places and `openings` those that open them; `abbreviated` has states by their abbreviations.
     """
 
     gazetteer: Gazetteer
@@ -71,6 +71,7 @@ class ActorLexicon:
     telling: frozenset[str]
     sites: frozenset[str]
     openings: frozenset[str]
+    abbreviated: Mapping[str, str]
 
 
 def _titles(tables: Tables) -> Titles:
@@ -140,5 +141,6 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         cues=cues,
         sites=cues.get("site", frozenset()) | cues.get("land", frozenset()),
         openings=frozenset().union(*(cues.get(use, ()) for use in ("land before", "land of", "direction"))),
+        abbreviated={row["abbreviation"]: row["name"] for row in tables.get("state_abbreviations", ())},
         telling=frozenset(("us",)).union(*(cues.get(use, ()) for use in _TELLING)),
     )

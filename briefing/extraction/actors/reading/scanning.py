@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.lists import mark_listed
-from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import OFFICE, VENUE, VESSEL, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
@@ -43,6 +43,11 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
 
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    if line.lower(index - 1) in lexicon.cues["vessel"] and not line.titled:
+        return _vessel(line, index, lexicon)
+    if _is_abbreviated(line, index, lexicon):
+        name = lexicon.abbreviated[line.text(index).removesuffix(".")]
+        return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))
     known = best_known(line, index, lexicon)
     organisation = organisation_end(line, index, lexicon)
     place = place_end(line, index, lexicon)
@@ -58,6 +63,25 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title, lexicon))
     return read_unknown(line, index, found, known, lexicon)
+
+
+def _vessel(line: Line, index: int, lexicon: ActorLexicon) -> Reading:
+    """Return the name that a ship or storm bears ("the ferry Saint Orla"), of no kind."""
+    end = index
+    while line.text(end)[:1].isupper() and line.text(end) not in lexicon.not_names:
+        end += 1
+    end = max(end, index + 1)
+    return Reading(end, make_mention(line, index, end, None, line.join(index, end), VESSEL))
+
+
+def _is_abbreviated(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a state's abbreviation follows a town and a comma ("Tampa, Fla.")."""
+    text = line.text(index)
+    return (
+        line.text(index - 1) == ","
+        and line.text(index - 2)[:1].isupper()
+        and text.removesuffix(".") in lexicon.abbreviated
+    )
 
 
 def _place(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Reading:

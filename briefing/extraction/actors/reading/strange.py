@@ -96,8 +96,6 @@ def read_unknown(
     if introduced or is_branded(line, index, end, lexicon):
         rule = "organisation noun" if introduced else "brand"
         return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
-    if line.lower(index - 1) in lexicon.cues["vessel"]:
-        return Reading(end, None)
     return _read_run(line, index, end, found, known, lexicon)
 
 

@@ -210,11 +210,11 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
 
 def _past_unknown(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return where an office begins after the name of an unknown body ("the Nationals MP"), or `start`."""
-    index = start
-    while index < start + _NAMED and line.text(index)[:1].isupper():
-        if index > start and title_end(line, index, lexicon.titles) > index:
+    for index in range(start + 1, start + _NAMED):
+        if title_end(line, index, lexicon.titles) > index:
             return index
-        index += 1
+        if not line.text(index)[:1].isupper():
+            break
     return start
 
 

@@ -44,3 +44,23 @@ def test_an_organisation_is_called_by_its_own_initials_and_first_word(
     actors_of: Find, text: str, name: str, alias: str
 ) -> None:
     assert alias in actors_of(text)[name].aliases
+
+
+def test_a_body_is_called_by_the_end_of_its_name_where_one_alone_ends_so(actors_of: Find) -> None:
+    text = "The Velmar Dockers' Union met. The Dockers' Union agreed."
+    assert list(actors_of(text)) == ["Velmar Dockers' Union"]
+    two = "The Velmar Dockers' Union met. The Oslo Dockers' Union left. The Dockers' Union agreed."
+    assert "Dockers' Union" in actors_of(two)
+
+
+def test_what_a_ship_is_called_by_is_no_actor(actors_of: Find) -> None:
+    assert not actors_of("A fire broke out on the ferry Saint Orla. The Saint Orla was full. The Orla sank.")
+
+
+def test_a_state_s_abbreviation_belongs_to_the_town_before_it(actors_of: Find) -> None:
+    found = actors_of("Rain hit Tampa, Fla., and Smallville, KS, on Monday.")
+    assert set(found) == {"Tampa", "Smallville"}
+
+
+def test_a_surname_alone_is_a_person_where_an_office_of_an_unknown_body_follows(actors_of: Find) -> None:
+    assert actors_of("Okafor, the Meridian boss, left. Then Okafor agreed.")["Okafor"].role == "boss"

@@ -21,6 +21,7 @@ OURS = [
     "organisation_heads",
     "places",
     "stance_verbs",
+    "state_abbreviations",
     "titles",
 ]
 
