@@ -82,6 +82,8 @@ def _lies_in(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the state or land that a place lies in follows its name between commas ("Orrin, Iowa,")."""
     if line.text(end) != "," or end + 1 >= len(line.words):
         return False
+    if line.text(end + 1).removesuffix(".") in lexicon.abbreviated:
+        return True
     lands = (match for match in lexicon.gazetteer.matches(line.words, end + 1) if match.entry.sort in _LANDS)
     return any(line.text(match.end) in (",", ".", ")", ";", "") for match in lands)
 
