@@ -20,7 +20,7 @@ class Direction(StrEnum):
 
 
 _DIRECTIONS = {True: Direction.AHEAD, False: Direction.BACK, None: Direction.UNSAID}
-_REACH, _LEAD, _WISH_REACH = 220, 48, 140
+_REACH, _LEAD, _WISH_REACH, _NEAR = 220, 48, 140, 24
 #: Where a clause ends: sentence marks, or a comma, dash or bracket.
 _CLAUSE_END = re.compile(r"[.!?](?<![ap]\.m.)(?<!\b[A-Z].)(?:\s|$)|[;:\n()—]|,(?!\d{3}\b)|\s[–—-]+\s")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?](?:\s|$)|\n\s*\n")
@@ -171,7 +171,7 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.UNSAID
     if is_chinese(before[-1:] + after[:1]):
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
-    between = _BETWEEN.search(before)
+    between = _BETWEEN.search(before) if before.endswith(("and ", "and the ")) else None
     before = f"{before[: between.start()]}on " if between else before
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
     back = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near)
@@ -189,14 +189,12 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.AHEAD
     starts = _FIRST_VERB.match(after) if _FROM_ON.search(before) else None
     called = _DEADLINE_BEHIND.match(after) and not _NOT_MET.search(lead)
-    if called or (starts and starts["now"]) or (_BY_THEN.search(before) and _FINITE_AHEAD.match(after)):
+    by_then = _BY_THEN.search(before, max(0, len(before) - _NEAR)) and _FINITE_AHEAD.match(after)
+    if called or (starts and starts["now"]) or by_then:
         return Direction.AHEAD
-    item = _ITEM.match(after) if _HEADS_ITEM.search(before) else None
-    if item is not None and not _tells_past(item["told"].lower()):
-        return Direction.AHEAD
-    set_down = _SET_DOWN.search(before)
-    if set_down and CUE.search(set_down["what"].lower()) is None:
-        return Direction.UNSAID
+    entry = _entry(before, after)
+    if entry is not None:
+        return entry
     if _SPEECH_ACT.match(after) and _ASKED.search(lead):
         return Direction.BACK
     before = _ASIDE.sub(" ", before)
@@ -213,6 +211,20 @@ def _direction(before: str, after: str) -> Direction:
         if ahead is not None:
             return _DIRECTIONS[ahead]
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
+
+
+def _entry(before: str, after: str) -> Direction | None:
+    """Return where a date points that heads an item ("Fri: ballot closes") or is set down behind one; else None."""
+    item = (
+        _ITEM.match(after)
+        if after.startswith(":") and _HEADS_ITEM.search(before, max(0, len(before) - _NEAR))
+        else None
+    )
+    if item is not None and not _tells_past(item["told"].lower()):
+        return Direction.AHEAD
+    set_down = _SET_DOWN.search(before) if before.endswith(": ") else None
+    plain = set_down is not None and CUE.search(set_down["what"].lower()) is None
+    return Direction.UNSAID if plain else None
 
 
 _MODAL = re.compile(r"\b(?:will|would|shall|may|might|could|can|must|should|to|expected|due)\b")
@@ -232,7 +244,7 @@ def _comes_after_past(before: str, after: str) -> bool:
 
 def _stands_before_past(before: str, after: str) -> bool:
     """Tell whether a date stands between a subject and what it did ("The bank on Monday extended its offer for")."""
-    if not _ON_DAY.search(before) or not _PAST_NEXT.match(after):
+    if not before.endswith(("on ", "late ", "early ")) or not _PAST_NEXT.match(after) or not _ON_DAY.search(before):
         return False
     clause = _tail(before, _CLAUSE_END).lower()
     return CUE.search(clause) is None and _CONDITION.search(clause) is None

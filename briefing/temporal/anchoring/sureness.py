@@ -37,7 +37,8 @@ def surely_looks_back(shadow: str, start: int, end: int) -> bool:
 
 def surely_looks_ahead(shadow: str, start: int) -> bool:
     """Tell whether a date is one by which something must be done, or through which something is extended."""
-    return _MUST_BY.search(shadow, max(0, start - _WISH_REACH), start) is not None
+    led = shadow[max(0, start - len("through the ")) : start]
+    return ("by" in led or "through" in led) and bool(_MUST_BY.search(shadow, max(0, start - _WISH_REACH), start))
 
 
 def was_planned(shadow: str, start: int) -> bool:
