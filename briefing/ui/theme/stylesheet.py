@@ -16,6 +16,11 @@ QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QLineEdit#query { background: transparent; border: none; padding: 0; }
 QScrollArea, QListView, QTextBrowser { background: transparent; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox QPushButton { background: $field; color: $ink; border: 1px solid $strong; border-radius: 6px;
+    padding: 5px 18px; min-width: 56px; }
+QDialogButtonBox QPushButton:hover { background: $hover; }
+QDialogButtonBox QPushButton:focus { border: 1px solid $focused; }
+QDialogButtonBox QPushButton:default { background: $focused; color: $focused_ink; border: 1px solid $focused; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 0; }
 QScrollBar::handle:vertical { background: $strong; min-height: 32px; margin: 0 4px 0 4px; border-radius: 1px; }
 QScrollBar::handle:vertical:hover { background: $field_edge; margin: 0 2px; border-radius: 3px; }
