@@ -22,6 +22,8 @@ from briefing.extraction.deadlines.judging.classes import (
 )
 from briefing.extraction.deadlines.judging.events import EventTable, EventWord
 
+#: Verbs that end as adverbs do.
+_VERBS_IN_LY = frozenset(("apply", "supply", "reply", "rely", "comply", "fly", "reapply", "resupply"))
 #: Who travels to a place meets somebody there.
 _ABROAD = re.compile(r"(?:to|for) [A-Z]")
 #: What is open for a time: shut, it is over.
@@ -156,7 +158,9 @@ def _is_head_of(words: Sequence[str], place: int) -> bool:
 
 def _before(words: Sequence[str], place: int) -> str:
     place -= 1
-    while place >= 0 and (words[place] in ADVERBS or words[place].endswith("ly")):
+    while place >= 0 and (
+        words[place] in ADVERBS or (words[place].endswith("ly") and words[place] not in _VERBS_IN_LY)
+    ):
         place -= 1
     return words[place] if place >= 0 else ""
 

@@ -199,8 +199,9 @@ def _from_stances(word: str, around: Surroundings) -> str | None:
     alone = personal and not any(one.kind is ActorKind.PERSON for one in here)
     meant = [one for one in speaking or (around.spoke if alone else ()) if (one.kind is ActorKind.PERSON) is personal]
     opens = around.sentence.of(around.shadow).casefold().startswith(f"{word} ")
-    if not meant and alone and opens and len(around.told_of) == 1:
-        return next(iter(around.told_of))
+    told_of = [name for name in around.told_of if _agrees(word, name, around)]
+    if not meant and alone and opens and len(told_of) == 1:
+        return told_of[0]
     return meant[0].name.partition(" (")[0] if len(meant) == 1 else None
 
 

@@ -53,6 +53,9 @@ _DATE_OPENS = re.compile(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|
 _OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
 _GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+#: "Has fixed 15 January, as the last day for": of what it is the day stands behind it.
+_FIXES = re.compile(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
+_AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
 _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
@@ -122,6 +125,9 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     opens = _DATE_OPENS.search(lead)
     if opens and _OWN_CLAUSE.match(behind) and reads_as_clause(told := clause_after(behind)):
         yield told
+    fixed = _AS_DAY.match(behind) if _FIXES.search(lead) else None
+    if fixed:
+        yield _CLAUSE_END.split(fixed["what"], maxsplit=1)[0]
     parted = _around_date(lead, behind, events)
     if parted:
         yield parted

@@ -1,6 +1,7 @@
 import pytest
 
 from briefing.domain.findings import DeadlineKind
+from briefing.extraction.deadlines.judging.heads import _before
 from briefing.extraction.deadlines.judging.kinds import kind_of
 from briefing.extraction.lexicons import Lexicons
 
@@ -47,3 +48,8 @@ def test_the_word_that_says_what_happens_tells_the_kind(clause: str, link: str, 
 
 def test_no_kind_is_claimed_without_a_word_for_it(lexicons: Lexicons) -> None:
     assert kind_of("Weather in the hills", "Weather in the hills on ", lexicons.events) is None
+
+
+def test_a_verb_that_ends_as_adverbs_do_is_none() -> None:
+    assert _before(["members", "apply", "today"], 2) == "apply"
+    assert _before(["members", "quickly", "vote"], 2) == "members"
