@@ -78,7 +78,8 @@ def _only_asks(scene: Scene, readings: Sequence[Reading]) -> bool:
 def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
     """Return the verbs of a sentence in the order of what they tell: assent before a "but" less, mere speech least.
 
-    What only the words behind a verb of speech tell ("called it unfair") comes before mere speech.
+    What a verb tells only with its noun ("reaffirmed its support") weighs less than one that tells it alone, and what
+    the words behind a verb of speech tell ("called it unfair") less than that.
     """
     turns = any(
         scene.line.lower(r.told.group.start - 1) == "but" and r.told.stance is not Stance.SAYS for r in readings
@@ -86,7 +87,12 @@ def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Rea
     light = _ASSENT if turns else frozenset[Stance]()
     return sorted(
         readings,
-        key=lambda r: (r.told.stance is Stance.SAYS, r.told.verb.stance is Stance.SAYS, r.told.stance in light),
+        key=lambda r: (
+            r.told.stance is Stance.SAYS,
+            r.told.verb.stance is Stance.SAYS,
+            r.told.verb.frames[0].startswith("~"),
+            r.told.stance in light,
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """Who is the subject of each verb of stance or speech in a sentence?"""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
@@ -86,7 +87,7 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         if opens is not None:
             return Reading(told, opens)
     if line.lower(group.start - 1) in lexicon.cues["joining"] and found:
-        other = found[0 if line.lower(group.start - 1) == "but" else -1]
+        other = found[0] if line.lower(group.start - 1) == "but" else _last_done(found)
         within = _reported(line, other, group.start)
         inner = subjects.after(other.told.end + (line.lower(other.told.end) == "that"), voice=False) if within else None
         if inner is not None:
@@ -102,6 +103,13 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     supposed = _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
+
+
+def _last_done(found: Sequence[Reading]) -> Reading:
+    """Return the last verb but for participles behind a noun ("reaffirmed the truce agreed in Oslo and warned …")."""
+    last = found[-1]
+    bare = last.subject is None and last.told.verb.shape == "past" and last.told.group.start == last.told.at
+    return next((one for one in reversed(found) if one.subject is not None), last) if bare else last
 
 
 def _reported(line: Line, other: Reading, start: int) -> bool:

@@ -66,12 +66,16 @@ def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | Non
 
 
 def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
-    """Return the last verb before a quotation, that of speech before one whose subject nobody knows."""
+    """Return the last verb before a quotation, that of speech before one that tells nobody's deed."""
     earlier = [reading for reading in readings if reading.told.at < begin]
     last = earlier[-1] if earlier else None
-    if last is None or last.subject is not None or last.told.stance is Stance.SAYS:
+    if (
+        last is None
+        or last.told.verb.stance is Stance.SAYS
+        or (last.subject is not None and last.told.verb.shape != "state")
+    ):
         return last
-    said = (one for one in reversed(earlier) if one.told.stance is Stance.SAYS and one.subject is not None)
+    said = (one for one in reversed(earlier) if one.told.verb.stance is Stance.SAYS and one.subject is not None)
     return next(said, last)
 
 
