@@ -60,7 +60,7 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         attending = scene.ending.get(group.start)
         if attending is not None and line.lower(attending.start - 1) == "with":
             return Reading(told, attending.actor)
-        main = next((r for r in found if not r.inverted or r.subject is not None), None)
+        main = _main_before(found)
         comma = next((at for at in range(told.end, len(line.words)) if line.text(at) == ","), 0)
         if told.at <= 1 and comma and told.at not in scene.spoken:
             return Reading(told, subjects.after(comma + 1, voice=False))
@@ -103,6 +103,13 @@ def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, le
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
     supposed = _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
+
+
+def _main_before(found: Sequence[Reading]) -> Reading | None:
+    """Return the verb of which a participle goes on: the first, but where a clause of speech closes what was said."""
+    main = next((r for r in found if not r.inverted or r.subject is not None), None)
+    closing = found[-1] if len(found) > 1 and found[-1].told.verb.stance is Stance.SAYS else None
+    return closing if closing is not None and not closing.aside else main
 
 
 def _last_done(found: Sequence[Reading]) -> Reading:

@@ -31,6 +31,12 @@ _SHORT = {
 _ALSO = {"justice": "judge"}
 #: What somebody may be called whatever his office is.
 _CALLINGS = frozenset(("diplomat", "official", "politician", "lawmaker", "lawyer", "economist", "analyst", "executive"))
+#: What else the name of a body may call what a noun names, where it calls it anything.
+_KIN = {
+    "union": frozenset(("union", "association", "federation", "guild", "alliance", "organisation", "organization")),
+    "party": frozenset(("party", "alliance", "coalition", "league", "union", "federation")),
+    "bank": frozenset(("bank", "group", "institute")),
+}
 _MALE, _FEMALE = frozenset(("he", "his", "him")), frozenset(("she", "her"))
 
 
@@ -140,9 +146,22 @@ class Thread:
 
     def body(self, noun: str, *, alone: bool) -> int | None:
         """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""
-        bodies = [n for n in (*self._recent(), *reversed(self._seen)) if not is_unnamed(n) and self._is_body(n)]
-        worded = (n for n in bodies if noun in self._actors[n].name.lower().split())
+        seen = (*self._recent(), *reversed(self._seen))
+        bodies = [n for n in seen if not is_unnamed(n) and self._is_body(n) and self._may_be_called(n, noun)]
+        called = {noun} | _KIN.get(noun, frozenset())
+        worded = (n for n in bodies if not called.isdisjoint(self._actors[n].name.lower().split()))
         return next(worded, bodies[0] if bodies and alone and noun in self._lexicon.cues["body noun"] else None)
+
+    def _may_be_called(self, number: int, noun: str) -> bool:
+        """Tell whether a body may be a union, a party or a bank by the words of its name ("… Mediation Service")."""
+        kin = _KIN.get(noun)
+        if kin is None:
+            return True
+        cues = self._lexicon.cues
+        told = {
+            word for word in self._actors[number].name.lower().split() if word in cues["body noun"] | cues["named body"]
+        }
+        return not told or bool(told & kin)
 
     def country(self) -> int | None:
         """Return the country whose government "the government" is: the one that the article is most about."""

@@ -50,6 +50,8 @@ def stances(actor: Actor) -> list[str]:
         ("China rejects that approach.", Stance.REJECTS),
         ("China and Peru are opposed.", Stance.REJECTS),
         ("China and its allies rejected the plan.", Stance.REJECTS),
+        ("China reaffirmed its commitment to the deal agreed in Oslo and warned the rebels.", Stance.WARNS),
+        ("China promised to appeal.", Stance.PROMISES),
         ("Neither side gave way, but China rejected the plan.", Stance.REJECTS),
         ("China met the bank but rejected the plan.", Stance.REJECTS),
         ("China's foreign minister rejected the plan.", Stance.REJECTS),
@@ -151,6 +153,18 @@ def test_the_subject_is_found_past_pronouns_offices_and_asides(
 def test_who_leads_a_body_takes_its_stance(actors_of: Find, subject: str) -> None:
     text = f"Norvex Ltd, a chipmaker, met the regulator on Monday. {subject} rejected the plan."
     assert [stances(one) for name, one in actors_of(text).items() if name.startswith("Norvex")] == [["rejects"]]
+
+
+def test_a_union_is_no_service(actors_of: Find) -> None:
+    found = actors_of(
+        "The Dockers Association (DA) met the Federal Mediation Service (FMS) on Monday. The union agreed to attend."
+    )
+    assert [name for name, one in found.items() if "agrees" in stances(one)] == ["Dockers Association (DA)"]
+
+
+def test_a_participle_behind_a_clause_of_speech_goes_on_about_the_speaker(actors_of: Find) -> None:
+    found = actors_of("Peru had blocked the plan, China said on Wednesday, rejecting pleas from two unions.")
+    assert {name: stances(found[name]) for name in ("Peru", "China")} == {"Peru": ["rejects"], "China": ["rejects"]}
 
 
 def test_a_pronoun_means_nobody_of_the_other_gender(actors_of: Find) -> None:

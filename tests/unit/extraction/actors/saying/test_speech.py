@@ -125,6 +125,11 @@ def test_a_quotation_is_its_speakers_in_every_shape(actors_of: Find, text: str, 
     assert quotes(actors_of(text)["Ana Kovač"], text) == [quote]
 
 
+def test_what_somebody_is_said_to_be_gives_a_quotation_to_who_says_it(actors_of: Find) -> None:
+    text = OPENING + 'Ana Kovač said China was ready to be searched "from the first sheet to the last".'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == ['"from the first sheet to the last"']
+
+
 def test_a_body_that_opens_a_sentence_says_what_its_second_verb_leads_to(actors_of: Find) -> None:
     text = OPENING + 'The European Commission met on Monday, and has promised an answer "before the month of May".'
     assert quotes(actors_of(text)["European Commission"], text) == ['"before the month of May"']
