@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
+from briefing.extraction.deadlines.dating.notices import NoticeTable, parse_notice_words
 from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
 from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
 from briefing.extraction.deadlines.wording.described import ActorNouns, read_actor_nouns
@@ -28,6 +29,7 @@ class Lexicons:
     deadlines: CueTable
     events: EventTable
     stances: StanceTable
+    notices: NoticeTable
     actor_nouns: ActorNouns
     actors: ActorLexicon
     issues: IssueLexicon
@@ -53,6 +55,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
         events=parse_event_words(tables.get("deadline_events", ())),
         stances=parse_stances(tables.get("deadline_stances", ())),
+        notices=parse_notice_words(tables.get("notice_words", ())),
         actor_nouns=read_actor_nouns(tables.get("actor_nouns", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),

@@ -25,7 +25,7 @@ from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchore
 from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, count_out
 from briefing.extraction.deadlines.dating.lasting import join_days
-from briefing.extraction.deadlines.dating.notices import is_notice
+from briefing.extraction.deadlines.dating.notices import NoticeTable
 from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
 from briefing.extraction.deadlines.dating.ranges import join_ranges
 from briefing.extraction.deadlines.dating.standing import Standing, standing
@@ -75,6 +75,7 @@ class _Reader:
     cues: CueTable
     events: EventTable
     stances: StanceTable
+    notices: NoticeTable
     mentions: tuple[NamedActor, ...]
     descriptions: Descriptions
     stances_of: Mapping[int, Sequence[Actor]]
@@ -106,6 +107,7 @@ def find_deadlines(
         lexicons.deadlines,
         lexicons.events,
         lexicons.stances,
+        lexicons.notices,
         tuple(mentions),
         describe_actors(actors, lexicons.actor_nouns),
         _by_stance(actors),
@@ -145,7 +147,8 @@ def _read(reader: _Reader, times: Sequence[TimeExpression]) -> Iterator[Deadline
         zone = reader.document.blocks[sentences[place].block].zone
         around = _around(sentences[place].span, time.span)
         telling = (around.of(reader.document.shadow), time.span.start - around.start, time.value)
-        if zone in READ_ZONES and telling not in told and not is_notice(reader.document.shadow, sentences[place].span):
+        notice = zone not in READ_ZONES or reader.notices.is_notice(reader.document.shadow, sentences[place].span)
+        if telling not in told and not notice:
             told.add(telling)
             yield from _deadline(reader, last_day(reader.document.shadow, time), place, zone)
 

@@ -1,35 +1,23 @@
 """Is a sentence a notice of the outlet to its readers, whatever day it names?"""
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from briefing.domain.span import Span
-from briefing.patterns.gated import gated
+from briefing.patterns.gated import Gated, gated
 
-#: How such a notice begins.
-_OPENS = re.compile(
-    r"\W*(?:(?:to unsubscribe|unsubscribe|join (?:our|us|\w+ for a (?:web ?chat|q&a|live))|sign up|subscribe"
-    r"|register (?:now|here|today|before|by|for our)|early[- ]bird|deadline for (?:contributions|entries to)"
-    r"|(?:in )?(?:our|the) next issue|next issue|previous issue|next live|book now|offer ends"
-    r"|tickets? (?:are )?(?:available|on sale)|write to us|download our|read our|watch our|listen to our"
-    r"|attend our|support us(?!\s(?:or|and)\b)|letters to the editor|annual subscriptions?"
-    r"|(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s?(?:[£$€₹]|Rs))"
-    r"|funded (?:until|by|through)\b|follow us|find us|visit us|donate)\b"
-    r"|(?:subscribers|top (?:reads|stories)|trending|next update|most read|read more|see also|more|related|coming up"
-    r"|next (?:edition|newsletter|event|time|up))\s?:)",
-    re.IGNORECASE,
+#: What opens a notice with a word between its own, or with a price.
+_OPENS = (
+    r"join \w+ for a (?:web ?chat|q&a|live)",
+    r"(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s?(?:[£$€₹]|rs))",
 )
-#: What only an outlet calls its own.
-_OWN = gated(
-    r"\b(?:our|this)\s(?:\w+\s)?(?:webinar|newsletter|podcast|readers|subscribers|annual report"
-    r"|live blog|live coverage|next (?:issue|edition|newsletter)|magazine|print edition|offices? (?:is|are"
-    r"|will be) closed)\b|\bour\s(?:\w+\s)?app\b|\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b"
-    r"|\bwe(?:['’]ll| will) be (?:live|back)\b|\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
-    re.IGNORECASE,
-)
-#: What an outlet asks for, if it tells where to send it: an authority gives an address too.
-_ASKS = gated(
-    r"\b(?:[Ll]etters|[Pp]itches|[Ee]ntries|[Oo]ur|us|[Rr]eaders?|[Ss]ubscribers?|[Tt]ickets?|[Ww]ebinar"
-    r"|[Nn]ewsletter|[Pp]odcast)\b"
+#: What only an outlet says of itself, beside the words of the table.
+_OF_ITSELF = (
+    r"\bour\s(?:\w+\s)?app\b",
+    r"\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b",
+    r"\bwe(?:['’]ll| will) be (?:live|back)\b",
+    r"\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
 )
 #: Where to write to.
 _ADDRESS = gated(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)
@@ -41,14 +29,44 @@ _ISSUE = re.compile(r"\W*[Ii]ssue (?:[Nn]o\.? )?\d+\s?:")
 _LONGEST = 240
 
 
-def is_notice(shadow: str, sentence: Span) -> bool:
-    """Tell whether a sentence is a notice: it opens like one, or is short and speaks of the outlet's own business."""
-    if _OPENS.match(shadow, sentence.start, sentence.end):
-        return True
-    if len(sentence) > _LONGEST or '"' in sentence.of(shadow):
-        return False
-    if _SIGN_OFF.fullmatch(shadow, sentence.start, sentence.end) or _ISSUE.match(shadow, sentence.start):
-        return True
-    if any(sign.search(shadow, sentence.start, sentence.end) for sign in (_OWN, _AUTHOR)):
-        return True
-    return all(sign.search(shadow, sentence.start, sentence.end) for sign in (_ADDRESS, _ASKS))
+@dataclass(frozen=True, slots=True)
+class NoticeTable:
+    """How notices begin, what only an outlet calls its own, and what it asks for where it gives an address."""
+
+    opens: Gated
+    own: Gated
+    asked: Gated
+
+    def is_notice(self, shadow: str, sentence: Span) -> bool:
+        """Tell whether a sentence is a notice: it opens like one, or is short and of the outlet's own business."""
+        if self.opens.match(shadow, sentence.start, sentence.end):
+            return True
+        if len(sentence) > _LONGEST or '"' in sentence.of(shadow):
+            return False
+        if _SIGN_OFF.fullmatch(shadow, sentence.start, sentence.end) or _ISSUE.match(shadow, sentence.start):
+            return True
+        if any(sign.search(shadow, sentence.start, sentence.end) for sign in (self.own, _AUTHOR)):
+            return True
+        # An authority gives an address too.
+        return all(sign.search(shadow, sentence.start, sentence.end) for sign in (_ADDRESS, self.asked))
+
+
+def parse_notice_words(rows: Iterable[Mapping[str, str]]) -> NoticeTable:
+    """Return the table of the rows of `notice_words.tsv`; `not_before` parts what may not follow by semicolons.
+
+    A `label` opens a notice with a colon behind it; `own` stands behind "our" or "this".
+    """
+    words: dict[str, list[str]] = {"opening": [], "label": [], "own": [], "asked": []}
+    for row in rows:
+        barred = rf"(?!\s(?:{_any_of(row['not_before'].split(';'))})\b)" if row["not_before"] else ""
+        words[row["sign"]].append(re.escape(row["words"]) + barred)
+    opening, label, own = ("|".join(words[sign]) or "(?!)" for sign in ("opening", "label", "own"))
+    opens = rf"\W*(?:(?:{'|'.join((opening, *_OPENS))})(?!\w)|(?:{label})\s?:)"
+    of_itself = "|".join((rf"\b(?:our|this)\s(?:\w+\s)?(?:{own})\b", *_OF_ITSELF))
+    # "US" is no "us".
+    written = "|".join(f"{word}|{word.capitalize()}" for word in words["asked"]) or "(?!)"
+    return NoticeTable(gated(opens, re.IGNORECASE), gated(of_itself, re.IGNORECASE), gated(rf"\b(?:{written})\b"))
+
+
+def _any_of(words: Sequence[str]) -> str:
+    return "|".join(map(re.escape, words))

@@ -1,7 +1,13 @@
 import pytest
 
 from briefing.domain.span import Span
-from briefing.extraction.deadlines.dating.notices import is_notice
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.settings.resources import lexicon_texts
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
 
 
 @pytest.mark.parametrize(
@@ -33,8 +39,11 @@ from briefing.extraction.deadlines.dating.notices import is_notice
         ("File with the US agency at www.agency.example by 3 May.", False),
         ("Subscriptions cost more from 1 May under the new tax law.", False),
         ("The ministry said this app will be banned from 1 May.", False),
+        ("Printable version, 3 May.", True),
+        ("The office is closed between 24 December and 2 January.", True),
+        ("The office of the ombudsman is closed until 5 May.", False),
         ("Support us or lose the vote on 5 May, the party told its allies.", False),
     ],
 )  # fmt: skip
-def test_a_notice_of_the_outlet_is_told_from_news(sentence: str, notice: bool) -> None:
-    assert is_notice(sentence, Span(0, len(sentence))) is notice
+def test_a_notice_of_the_outlet_is_told_from_news(sentence: str, notice: bool, lexicons: Lexicons) -> None:
+    assert lexicons.notices.is_notice(sentence, Span(0, len(sentence))) is notice
