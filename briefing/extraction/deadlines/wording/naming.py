@@ -22,6 +22,12 @@ _GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _NEUTER = frozenset(("it", "its"))
 _MANY_PRONOUNS = frozenset(("they", "their"))
 _OWNING = frozenset(OWNERS.split("|"))
+#: "It means that", "it is likely that": nobody is meant.
+_IMPERSONAL = re.compile(
+    r"(?:(?:would\s)?means?|meant|seems|appears|(?:is|was|will be|would be)\s(?:not\s|now\s|still\s)?"
+    r"(?:understood|expected that|likely that|thought|possible|unclear|clear|hoped|feared"
+    r"|an?\s(?:year|month|week|day)))\b"
+)
 _REPORTED = (
     r"\b(?:said|says|(?<!been )(?<!was )(?<!were )told(?:\s\w+){1,2}|added|announced|confirmed|warned"
     r"|insisted|hoped|believes|expects"
@@ -95,6 +101,8 @@ def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     if found is None:
         return clause
     word = found["word"].casefold()
+    if word in _NEUTER and _IMPERSONAL.match(clause, found.end()):
+        return clause
     meant = (
         _from_report(word, around, when)
         or _only_actor(word, around, when)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, lacks_subject
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, lacks_subject
 from briefing.patterns.gated import gated
 
 _OPENS_BADLY = re.compile(
@@ -27,7 +27,8 @@ _HANGING = gated(
     r"|,\s(?:which|who)\s\w+['’]t$"
 )
 #: "Told reporters that we have given them": another speaks.
-_SPEAKS = gated(r"\b(?:that|because|when|if|where)\s(?:we|I|you)\s")
+_CONDITION = gated(r"\s(?:unless|if)\s(?:the|an?|it|he|she|they|no|its|their)\b")
+_SPEAKS = gated(r",?[\"”]\s(?:said|says)\b|\b(?:that|because|when|if|where)\s(?:we|I|you)\s")
 _PENCILLED = gated(r"\bpencill?ed$")
 #: "Isn't likely": what is denied stays.
 _DENIES = re.compile(r"(?:n['’]t|\bnot)$")
@@ -65,6 +66,15 @@ def pruned(clause: str) -> str:
     return clause if words and words[-1].casefold() in _ENDS_BADLY else text
 
 
+def _lacks_main(clause: str) -> bool:
+    """Tell whether a clause goes from its subject to a condition, without a verb of its own."""
+    condition = _CONDITION.search(clause)
+    if condition is None:
+        return False
+    main = clause[: condition.start()]
+    return " to " not in main and first_verb(f"- {main}") is None
+
+
 def _is_denied(words: Sequence[str]) -> bool:
     return words[-1] == "likely" and _DENIES.search(" ".join(words[:-1])) is not None
 
@@ -88,7 +98,13 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     ):
         return False
     first = clause[:1].lower() + clause[1:]
-    if _SPEAKS.search(clause) or clause.endswith("…") or _OPENS_BADLY.match(first) or hangs(clause):
+    if (
+        _SPEAKS.search(clause)
+        or _lacks_main(clause)
+        or clause.endswith("…")
+        or _OPENS_BADLY.match(first)
+        or hangs(clause)
+    ):
         return False
     loose = words[-1].casefold().strip(",.") in _ENDS_BADLY and not _is_denied(words)
     dangles = loose and not _PARTICLE.search(clause)

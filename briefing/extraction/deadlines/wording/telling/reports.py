@@ -46,6 +46,7 @@ _DONE_TO = gated(
 )
 
 
+_MEANS = re.compile(r"^(?:it|this|that|which)\s(?:means|meant|would mean)\s(?:that\s)?(?P<rest>\S.*)$", re.IGNORECASE)
 _LINK = re.compile(r"\s(?:by|on|in|from|until|before|at)$")
 #: "What he has offered is an annex".
 _WHAT_IS = re.compile(
@@ -58,6 +59,9 @@ def without_report(clause: str, sentence: str, *, by_person: Callable[[str], boo
 
     `by_person` tells whether words name a person, whom no "it" means.
     """
+    means = _MEANS.match(clause)
+    if means and reads_as_clause(means["rest"]) and not refers_back(means["rest"]):
+        return means["rest"]
     there = _THERE.match(clause)
     if there:
         return there["what"]

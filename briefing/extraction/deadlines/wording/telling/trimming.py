@@ -73,7 +73,11 @@ def _without_purpose(text: str) -> str:
     """Leave off what a second infinitive says the first is for ("to meet in Oslo to sign …")."""
     acts = list(_TO_DO.finditer(text))
     verb = first_verb(text)
-    later = [act for act in acts if verb is not None and act.start() > verb + _LONGEST_LEAD]
+    later = [
+        act
+        for act in acts
+        if verb is not None and act.start() > verb + _LONGEST_LEAD and not text[: act.start()].endswith((" and", " or"))
+    ]
     return _enough(text[: later[-1].start()], text) if len(acts) > 1 and later else text
 
 

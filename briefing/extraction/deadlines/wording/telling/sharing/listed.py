@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.wording.verbs import (
 #: Stands for a date while its sentence is read: a sign of private use; where a text holds it, it is blanked.
 _DATE = "\ue000"
 _LINK = (
+    r"(?:(?:in|by|at)\s(?:the\s)?(?:(?:first|second|third|fourth|last)\s)?(?:half|quarter|week|days|course|middle|end|start)\sof\s)?"
     r"(?:(?:on|in|by|from|until|till|before|after|at|for|of|to|during|as of|no later than|starting|beginning)\s)?"
     r"(?:the\s)?"
 )
