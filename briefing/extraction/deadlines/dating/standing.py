@@ -20,7 +20,9 @@ class Standing(StrEnum):
     NEITHER = "neither"
 
 
-_UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
+_UNDATED = frozenset({"PAST_REF", "PRESENT_REF"})
+#: "In the coming months" is vague and still a time to come; "soon" is none.
+_COMING = re.compile(r"\b(?:hours|days|weeks|months|fortnight)\b", re.IGNORECASE)
 _COARSE = re.compile(r"\d{2,3}X{0,2}|X{2,3}")
 _WITHIN = re.compile(r"\bwithin (?:the (?:next|coming) )?$", re.IGNORECASE)
 #: What a stretch without a known start may be counted from and no text dates.
@@ -43,6 +45,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     """Tell where the event of a time expression stands, by the calendar first, then by its clause."""
     if time.type is TimeType.SET or time.value in _UNDATED or _COARSE.fullmatch(time.value):
         return Standing.NEITHER
+    if time.value == "FUTURE_REF":
+        return Standing.AHEAD if _COMING.search(time.span.of(shadow)) else Standing.NEITHER
     if time.type is TimeType.DURATION:
         lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
         counted = _WITHIN.search(lead) and _OF_EVENT.match(shadow, time.span.end)
