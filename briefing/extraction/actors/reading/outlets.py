@@ -47,7 +47,7 @@ def is_credit(line: Line, start: int, lexicon: ActorLexicon) -> bool:
         return cue in lexicon.cues["credit"]
     if before in ("from", "to", "by") and f"{cue} {before}" in lexicon.cues["credit phrase"]:
         return start <= _CREDIT
-    if line.lower(0) in lexicon.cues["credit act"] and line.lower(1) == "by":
+    if line.lowers[0] in lexicon.cues["credit act"] and line.lower(1) == "by":
         return True  # "Written by Ann Lee, Tom Roe, PhD, and Ivan Marić"
     opens = start <= _CREDIT or line.text(start - 3) in ("(", ".", ";")
     return before == "by" and opens and cue in lexicon.cues["credit act"]

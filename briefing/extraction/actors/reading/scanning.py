@@ -43,9 +43,10 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
 
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
-    if line.lower(index - 1) in lexicon.cues["vessel"] and not line.titled:
+    before = line.lowers[index - 1] if index else ""
+    if before in lexicon.cues["vessel"] and not line.titled:
         return _vessel(line, index, lexicon)
-    if _is_abbreviated(line, index, lexicon):
+    if before == "," and _is_abbreviated(line, index, lexicon):
         name = lexicon.abbreviated[line.text(index).removesuffix(".")]
         return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))
     known = best_known(line, index, lexicon)
@@ -76,12 +77,8 @@ def _vessel(line: Line, index: int, lexicon: ActorLexicon) -> Reading:
 
 def _is_abbreviated(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a state's abbreviation follows a town and a comma ("Tampa, Fla.")."""
-    text = line.text(index)
-    return (
-        line.text(index - 1) == ","
-        and line.text(index - 2)[:1].isupper()
-        and text.removesuffix(".") in lexicon.abbreviated
-    )
+    text = line.texts[index]
+    return text.removesuffix(".") in lexicon.abbreviated and line.text(index - 2)[:1].isupper()
 
 
 def _place(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Reading:

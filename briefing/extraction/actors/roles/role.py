@@ -8,6 +8,7 @@ from briefing.extraction.words import Line
 
 ARTICLES = frozenset(("the", "a", "an", "then", "now"))
 OWNERS = frozenset(("its", "their", "his", "her"))
+_DEFINITE = OWNERS | {"the", "a", "an"}
 LINKS = frozenset(("of", "for", "at", "to"))
 _UNION = frozenset(("U.S.", "US"))
 #: How many small nouns may stand before a title.
@@ -36,11 +37,17 @@ def is_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     After an article or possessive it is none ("the works minister").
     """
     area = line.text(index)
+    if not area.islower() or not area.isalpha():
+        return False
     parts = lexicon.words.get(area, "n")
-    before = line.lower(index - 1)
-    named = "n" in parts and (before in ARTICLES or before in OWNERS) and before not in ("then", "now")
-    verb = "v" in parts and not named and _is_inflected(area, lexicon)
-    return area.isalpha() and area.islower() and bool(parts.strip("vrxf")) and not verb
+    if not parts.strip("vrxf"):
+        return False
+    return "v" not in parts or not _is_inflected(area, lexicon) or ("n" in parts and _is_named(line, index))
+
+
+def _is_named(line: Line, index: int) -> bool:
+    """Tell whether an article or possessive stands before a word, so that it is no verb."""
+    return line.lower(index - 1) in _DEFINITE
 
 
 def _is_inflected(word: str, lexicon: ActorLexicon) -> bool:
