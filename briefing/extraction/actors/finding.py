@@ -62,5 +62,5 @@ def read_actors(
 def _is_of_paper(actor: Actor, author: str, source: str) -> bool:
     """Tell whether an actor is the article's author or its paper, which is a source."""
     if actor.kind is ActorKind.PERSON:
-        return fold(actor.name) in author and len(actor.mentions) <= _SIGNED
+        return len(actor.mentions) <= _SIGNED and fold(actor.name) in author
     return actor.rule != Sort.OUTLET.value and actor.kind is ActorKind.ORGANISATION and fold(actor.name) == source

@@ -75,9 +75,9 @@ class _Form:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Every known form by its first word in small letters, longest form first."""
+    """Every known form by its first and its second word ("" for none) in small letters, longest form first."""
 
-    forms: Mapping[str, tuple[_Form, ...]]
+    forms: Mapping[str, Mapping[str, tuple[_Form, ...]]]
     lone: Mapping[str, Entry]
 
     def matches(self, words: tuple[Word, ...], start: int) -> list[Match]:
@@ -85,12 +85,11 @@ class Gazetteer:
         forms = self.forms.get(words[start].text.lower())
         if forms is None:
             return []
-        second = words[start + 1].text.lower() if start + 1 < len(words) else ""
+        longer = forms.get(words[start + 1].text.lower(), ()) if start + 1 < len(words) else ()
         found = []
-        for form in forms:
+        for form in (*longer, *forms.get("", ())):
             end = start + len(form.words)
-            near = len(form.words) == 1 or form.lowered[1] == second
-            if near and end <= len(words) and _spells(words, start, form):
+            if end <= len(words) and _spells(words, start, form):
                 found.append(Match(form.entry, end))
         return found
 
@@ -126,5 +125,11 @@ def build_gazetteer(forms: Iterable[tuple[str, Entry]]) -> Gazetteer:
         lowered = tuple(word.lower() for word in words)
         known.setdefault(lowered[0], {}).setdefault(words, _Form(words, lowered, entry))
         lone.setdefault(" ".join(words), entry)
-    longest = {first: tuple(sorted(found.values(), key=lambda f: -len(f.words))) for first, found in known.items()}
-    return Gazetteer(longest, lone)
+    return Gazetteer({first: _by_second_word(found.values()) for first, found in known.items()}, lone)
+
+
+def _by_second_word(forms: Iterable[_Form]) -> dict[str, tuple[_Form, ...]]:
+    found: dict[str, list[_Form]] = {}
+    for form in sorted(forms, key=lambda form: -len(form.words)):
+        found.setdefault(form.lowered[1] if len(form.lowered) > 1 else "", []).append(form)
+    return {second: tuple(those) for second, those in found.items()}
