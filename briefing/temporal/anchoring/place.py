@@ -64,5 +64,5 @@ def agreed(anchor: Anchor, read: Callable[[date], str | None]) -> str | None:
 
     An end at which the words make no sense is none at which they were written.
     """
-    found = {value for day in (anchor.first, anchor.last) if (value := read(day)) is not None}
+    found = {value for day in {anchor.first, anchor.last} if (value := read(day)) is not None}
     return found.pop() if len(found) == 1 else None
