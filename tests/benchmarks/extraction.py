@@ -7,12 +7,9 @@ paragraphs are extracted one by one. Times are of the processor, the best of sev
 import argparse
 import gc
 from collections import Counter
-from collections.abc import Callable, Iterator
-from functools import wraps
 from itertools import cycle, islice
 from pathlib import Path
 from time import process_time
-from typing import TypeVar
 
 from briefing.domain.article import Article, Origin, make_article
 from briefing.extraction import pipeline
@@ -20,9 +17,8 @@ from briefing.extraction.actors import finding
 from briefing.extraction.lexicons import Lexicons, parse_lexicons
 from briefing.settings.resources import lexicon_texts, seed_paths
 from briefing.text.canonical import canonical
-from tests.benchmarks.gathering import make_articles
+from tests.benchmarks.gathering import make_articles, timed
 
-A = TypeVar("A")
 _GOLD = Path(__file__).resolve().parents[1] / "eval" / "gold"
 _STAGES = (
     "make_document",
@@ -51,26 +47,14 @@ def read_articles() -> list[Article]:
     return [*(make_article(body, Origin("", "text/plain")) for body in bodies), *make_articles(_MADE)]
 
 
-def _timed(spent: Counter[str], name: str, stage: Callable[..., A]) -> Callable[..., A]:
-    @wraps(stage)
-    def measured(*given: object, **named: object) -> A:
-        begin = process_time()
-        answer = stage(*given, **named)
-        answer = tuple(answer) if isinstance(answer, Iterator) else answer
-        spent[name] += process_time() - begin
-        return answer
-
-    return measured
-
-
 def measure_stages(articles: list[Article], lexicons: Lexicons) -> dict[str, float]:
     """Return how long each stage takes for all articles together, in seconds, and "whole" for all stages."""
     spent: Counter[str] = Counter()
     kept = {name: getattr(pipeline, name) for name in _STAGES}
     for name, stage in kept.items():
-        setattr(pipeline, name, _timed(spent, name, stage))
+        setattr(pipeline, name, timed(spent, name, stage))
     hear = finding.hear_actors
-    finding.hear_actors = _timed(spent, "of these, positions", hear)
+    finding.hear_actors = timed(spent, "of these, positions", hear)
     rounds = []
     for _ in range(_ROUNDS):
         spent.clear()

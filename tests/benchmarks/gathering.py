@@ -1,4 +1,4 @@
-"""How long does it take to gather a dossier, and to gather it again with one more article?
+"""How long does it take to gather a dossier, and to gather it again with one more article, stage by stage?
 
 `python -m tests.benchmarks.gathering [COUNT]`: articles are made of paragraphs of the project's own ones, each with a
 date and an outlet of its own, and extracted beforehand. Times are of the processor.
@@ -6,22 +6,41 @@ date and an outlet of its own, and extracted beforehand. Times are of the proces
 
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import wraps
 from pathlib import Path
 from time import process_time
+from typing import TypeVar
 
 from briefing.domain.article import Article, Origin, make_article
 from briefing.domain.dossier import Source
+from briefing.extraction.actors.merging import MergedActors
+from briefing.extraction.copies.grouping import GroupedCopies
+from briefing.extraction.deadlines.merge import MergedDeadlines
+from briefing.extraction.differing.finding import Differences
+from briefing.extraction.issues.merging import MergedIssues
 from briefing.extraction.lexicons import parse_lexicons
 from briefing.extraction.merge import Gathering
+from briefing.extraction.outlook.merging import MergedQuestions
 from briefing.extraction.pipeline import extract
 from briefing.settings.resources import lexicon_texts, seed_paths
 
+A = TypeVar("A")
 _GOLD = Path(__file__).resolve().parents[1] / "eval" / "gold"
 _OUTLETS = ("Harbour Post", "Northern Courier", "Meridian News", "Radio Westmere", "The Public Servant", "Halden")
 _FIRST_DAY = date(2026, 1, 5)
 _PARAGRAPHS = (8, 16)
+_STAGES: dict[str, tuple[type, str]] = {
+    "deadlines": (MergedDeadlines, "merge"),
+    "copies": (GroupedCopies, "group"),
+    "issues": (MergedIssues, "merge"),
+    "actors": (MergedActors, "merge"),
+    "differences": (Differences, "find"),
+    "questions": (MergedQuestions, "merge"),
+}
+_ROUNDS = 3
 
 
 def make_sources(count: int) -> Iterator[Source]:
@@ -52,19 +71,46 @@ def _read_paragraphs() -> list[str]:
     return [block for block in blocks if len(block) > 120]
 
 
-def measure(call: Callable[[], object]) -> float:
-    """Return how long a call keeps the processor busy, in seconds."""
-    begin = process_time()
-    call()
-    return process_time() - begin
+def timed(spent: Counter[str], name: str, stage: Callable[..., A]) -> Callable[..., A]:
+    """Return a stage that adds the seconds for which it keeps the processor busy to those spent under a name."""
+
+    @wraps(stage)
+    def measured(*given: object, **named: object) -> A:
+        begin = process_time()
+        answer = stage(*given, **named)
+        answer = tuple(answer) if isinstance(answer, Iterator) else answer
+        spent[name] += process_time() - begin
+        return answer
+
+    return measured
+
+
+def measure_stages(sources: list[Source]) -> list[Counter[str]]:
+    """Return the seconds that each stage and "whole" take for all sources but the last, and then for all of them."""
+    spent: Counter[str] = Counter()
+    gathering = Gathering()
+    gather = timed(spent, "whole", gathering.gather)
+    kept = {name: getattr(kind, method) for name, (kind, method) in _STAGES.items()}
+    for name, (kind, method) in _STAGES.items():
+        setattr(kind, method, timed(spent, name, kept[name]))
+    found = []
+    for those in (sources[:-1], sources):
+        spent.clear()
+        gather("", those)
+        found.append(spent.copy())
+    for name, (kind, method) in _STAGES.items():
+        setattr(kind, method, kept[name])
+    return found
 
 
 def main(count: int) -> None:
-    """Print the times."""
-    *most, last = make_sources(count + 1)
-    gathering = Gathering()
-    print(f"{count} articles at once: {measure(lambda: gathering.gather('', most)):.3f} s")
-    print(f"one more: {measure(lambda: gathering.gather('', [*most, last])):.3f} s")
+    """Print the times, the best of several rounds."""
+    sources = list(make_sources(count + 1))
+    rounds = [measure_stages(sources) for _ in range(_ROUNDS)]
+    for title, step in ((f"{count} articles at once", 0), ("one more", 1)):
+        print(f"{title}: {min(one[step]['whole'] for one in rounds):.3f} s")
+        for name in _STAGES:
+            print(f"  {name:12} {min(one[step][name] for one in rounds):6.3f} s")
 
 
 if __name__ == "__main__":
