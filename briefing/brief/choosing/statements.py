@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from briefing.brief.choosing.dated.overtaken import is_told_as_moved
 from briefing.brief.choosing.issues import Places
@@ -15,6 +16,8 @@ from briefing.domain.span import Span
 
 #: A statement beside a name is shorter than a quotation that stands alone.
 _MOST_WORDS = 24
+#: Before an older article is heard, a newer one may take so many.
+_LONGEST = 34
 _LEAST_SPOKEN, _LEAST_TOLD, _SHORTEST_SENTENCE = 5, 6, 3
 _STANCES = {Stance.SAYS: 2, Stance.AGREES: 1}
 _QUOTATION_MARKS = "“”\"‘’' ,"
@@ -40,13 +43,24 @@ def statements_of(merged: Merged[Actor], material: Material, used: Places) -> It
         and not _is_overtaken(passage, material)
     ]
     told.sort(key=lambda each: _order(each[1], each[2], used))
-    for member, position, passage in told:
-        statement = _direct(position, passage) or _reported(member, position, passage, material)
-        if statement:
-            yield statement
+    for _, of_one in groupby(told, key=lambda each: _order(each[1], each[2], used)[:2]):
+        yield from _tell_of_article(list(of_one), material)
     for _, position, passage in told:
         if partial := _spoken(position, passage):
             yield partial
+
+
+def _tell_of_article(
+    told: Sequence[tuple[Sourced[Actor], Position, Passage]], material: Material
+) -> Iterator[Statement]:
+    """Yield what the articles of one day tell: the actor's own words and short reports first, then longer reports."""
+    for most in (_MOST_WORDS, _LONGEST):
+        for member, position, passage in told:
+            if most == _LONGEST and member.finding.kind is not ActorKind.PERSON:
+                continue
+            statement = _direct(position, passage) or _reported(member, position, passage, material, most)
+            if statement:
+                yield statement
 
 
 def _is_overtaken(passage: Passage, material: Material) -> bool:
@@ -87,12 +101,14 @@ def _spoken(position: Position, passage: Passage) -> Statement | None:
     return Statement(quote_part(passage.source.article.id, body, passage.sentence, spoken), direct=True)
 
 
-def _reported(member: Sourced[Actor], position: Position, passage: Passage, material: Material) -> Statement | None:
+def _reported(
+    member: Sourced[Actor], position: Position, passage: Passage, material: Material, most: int
+) -> Statement | None:
     """Return what the reporter tells of a person, or of the side that a body takes."""
     if position.stance is Stance.SAYS and member.finding.kind is not ActorKind.PERSON:
         return None
     named = _named_in(member.finding, passage)
-    found = excerpt(passage, named, material, most=_MOST_WORDS)
+    found = excerpt(passage, named, material, most=most)
     if found is None or not _reads_alone(found.quote, named):
         return None
     shorter = found.shorter if found.shorter and _reads_alone(found.shorter, named) else None
@@ -146,4 +162,16 @@ def _named_in(actor: Actor, passage: Passage) -> list[Span]:
         for one in mentions
         if not any(other.contains(one) and other != one for other in others)
         and not (one.of(body) != actor.name and _GOES_ON.match(body, one.end))
+        and not _names_home(one, passage)
     ]
+
+
+def _names_home(mention: Span, passage: Passage) -> bool:
+    """Tell whether a mention only says whose office a person holds, as in "Acme chief executive Ann Lee"."""
+    body = passage.source.article.body
+    people = (each for each in passage.source.extraction.actors if each.kind is ActorKind.PERSON and each.role)
+    return any(
+        mention.end < one.start and body[mention.end : one.start].strip().casefold() == str(each.role).casefold()
+        for each in people
+        for one in each.mentions
+    )

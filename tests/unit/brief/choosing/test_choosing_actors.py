@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.brief.propose import propose
-from briefing.domain.dossier import Dossier, Merged, Source, Sourced
-from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, Position, Published, Stance
+from briefing.domain.brief.choice import Choice
+from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
+from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, FindingKind, Position, Published, Stance
 from briefing.domain.span import Span
 from tests.unit.brief.samples import AS_OF, STATED, guards, make_source
 
@@ -167,3 +168,52 @@ def test_a_report_that_first_speaks_of_another_is_quoted_from_the_actors_own_cla
         if each.name == "Nora Vik"
     ]
     assert words_of(line) == "Nora Vik refuses any levy at all."
+
+
+def told_by(sentence: str, *actors: Actor, day: str = "2026-03-01"):
+    source = make_source(f"{day}.txt", (sentence,), Published(day, Basis.STATED), "North Wire", "Told")
+    return Source(source.article, replace(source.extraction, actors=actors))
+
+
+def test_a_body_that_only_says_whose_office_a_person_holds_is_not_the_one_that_speaks():
+    sentence = "Acme Ports chief executive Ann Lee rejected any levy on the mackerel of the north."
+    told = Position(Stance.REJECTS, Span(0, len(sentence)))
+    acme = Actor("Acme Ports", ActorKind.ORGANISATION, (Span(0, 10),), Confidence.HIGH, positions=(told,))
+    lee = Actor(
+        "Ann Lee", ActorKind.PERSON, (Span(27, 34),), Confidence.HIGH, role="Chief executive", positions=(told,)
+    )
+    source = told_by(sentence, acme, lee)
+    found = [Sourced(source.article.id, each) for each in (acme, lee)]
+    dossier = Dossier("", (source,), (), (), tuple(Merged(one, (one,)) for one in found))
+    assert {line.name: bool(line.statement) for line in propose(dossier, AS_OF, GUARDS).brief.actors} == {
+        "Ann Lee": True
+    }
+
+
+def test_a_newer_long_report_comes_before_an_older_short_one():
+    old = "Ann Lee rejects any levy on the mackerel."
+    new = (
+        "Ann Lee, who chaired the meeting, said the two sides had agreed to return on Friday and that she would put "
+        "forward a compromise text by the middle of next week."
+    )
+    actors = [
+        Actor(
+            "Ann Lee",
+            ActorKind.PERSON,
+            (Span(0, 7),),
+            Confidence.HIGH,
+            role="minister",
+            positions=(Position(Stance.REJECTS, Span(0, len(words))),),
+        )
+        for words in (old, new)
+    ]
+    days = ("2026-02-20", "2026-03-01")
+    sources = [told_by(*each, day=day) for each, day in zip(zip((old, new), actors, strict=True), days, strict=True)]
+    members = tuple(Sourced(one.article.id, actor) for one, actor in zip(sources, actors, strict=True))
+    dossier = Dossier("", tuple(sources), (), (), (Merged(members[0], members),))
+    # Chosen alone, so that no sentence of it is the bottom line.
+    choice = Choice(
+        chosen=frozenset({FindingRef(members[0].article_id, FindingKind.ACTOR, actors[0].key)}), proposing=False
+    )
+    (line,) = propose(dossier, AS_OF, GUARDS, choice=choice).brief.actors
+    assert words_of(line) == new
