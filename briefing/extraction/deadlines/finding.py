@@ -58,6 +58,8 @@ _HEAD_BLOCKS, _LONGEST_HEADLINE = 8, 160
 _YEARS = frozenset("0123456789X")
 _DATED = (TimeType.DATE, TimeType.TIME)
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+#: Who is meant was named before.
+_GOES_ON = re.compile(r"(?:he|she|his|her)\s", re.IGNORECASE)
 _REACH = 600
 #: How many sentences before one are read for whom it means.
 _EARLIER = 3
@@ -301,10 +303,10 @@ def _surroundings(reader: _Reader, place: int, around: Span) -> Surroundings:
 
 
 def _told_of(reader: _Reader, place: int) -> frozenset[str]:
-    """Return the persons whom the nearest of the sentences before names, if any does."""
+    """Return the persons whom the sentence before names, or the one before those that go on about them."""
     for sentence in reversed(reader.document.sentences[max(0, place - _EARLIER) : place]):
         named = frozenset(one.name for one in _named(reader, sentence.span) if one.kind is ActorKind.PERSON)
-        if named:
+        if named or not _GOES_ON.match(reader.document.shadow, sentence.span.start):
             return named
     return frozenset()
 

@@ -99,7 +99,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
             break
         if not number and len(text.split()) >= _LEAST_WORDS:
             last = text
-    near = without_opening(last.rpartition("; ")[2])
+    near = last.rpartition("; ")[2]
     return sentence_case(trimmed(act or pruned(_OWNED.sub("", without_marks(near)))))
 
 
