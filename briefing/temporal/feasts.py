@@ -61,14 +61,17 @@ LISTED_FEASTS: Mapping[str, Callable[[int], date]] = {
     ),
 }
 
-#: Feasts that one date everywhere, or one country's law, gives their day: 5 U.S.C. 6103 for the American ones. What
+#: Feasts that one date everywhere, or one country's law, gives their day: 5 U.S.C. 6103 for the American ones, the
+#: Waitangi Day Act 1976, Kenya's Public Holidays Act (cap. 110). What
 #: is kept on other days elsewhere ("Labour Day", "Independence Day") is not here.
 FEASTS: Mapping[str, Callable[[int], date]] = {
     "christmas": _fixed(12, 25), "christmas eve": _fixed(12, 24), "new year's eve": _fixed(12, 31),
     "new year's day": _fixed(1, 1), "boxing day": _fixed(12, 26), "epiphany": _fixed(1, 6),
     "valentine's day": _fixed(2, 14), "halloween": _fixed(10, 31), "may day": _fixed(5, 1),
     "bastille day": _fixed(7, 14), "anzac day": _fixed(4, 25), "juneteenth": _fixed(6, 19),
-    "veterans day": _fixed(11, 11), "armistice day": _fixed(11, 11),
+    "veterans day": _fixed(11, 11), "armistice day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
+    "waitangi day": _fixed(2, 6), "madaraka day": _fixed(6, 1), "mashujaa day": _fixed(10, 20),
+    "jamhuri day": _fixed(12, 12),
     "easter": easter, "good friday": _from_easter(-2), "easter monday": _from_easter(1),
     "palm sunday": _from_easter(-7), "ash wednesday": _from_easter(-46), "ascension day": _from_easter(39),
     "pentecost": _from_easter(49), "whitsun": _from_easter(49), "whit sunday": _from_easter(49),

@@ -32,6 +32,8 @@ def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Val
     if month and (place.narrative or place.in_sentence_of_story()):
         value = f"{month}-{meaning.day:02}"
         return Valued(value, Basis.INFERRED) if bounds(value) else unknown
+    if place.anchor is None and (open_month := place.open_month()):
+        return Valued(f"{open_month}-{meaning.day:02}", Basis.UNKNOWN)
     if place.anchor is None or place.narrative:
         return unknown
     towards = place.towards()

@@ -54,9 +54,16 @@ class Place:
 
     def in_sentence_of_story(self) -> bool:
         """Tell whether the last date told stands in the same sentence."""
-        if self.story.at < 0 or self.mention.start - self.story.at > _LONGEST_SENTENCE:
+        return self._in_sentence_of(self.story.at)
+
+    def open_month(self) -> str | None:
+        """Return the month of the last day told without a year, if it stands in the same sentence."""
+        return self.story.open_month if self._in_sentence_of(self.story.open_at) else None
+
+    def _in_sentence_of(self, at: int) -> bool:
+        if at < 0 or self.mention.start - at > _LONGEST_SENTENCE:
             return False
-        return not _SENTENCE_END.search(self.shadow, self.story.at, self.mention.start)
+        return not _SENTENCE_END.search(self.shadow, at, self.mention.start)
 
 
 def agreed(anchor: Anchor, read: Callable[[date], str | None]) -> str | None:

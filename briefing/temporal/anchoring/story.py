@@ -1,7 +1,7 @@
 """Which dates has a text told of so far?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.temporal.anchoring.arithmetic import shift_date, write_unit
@@ -11,26 +11,35 @@ from briefing.temporal.values import bounds
 _YEAR = re.compile(r"(?:BC)?\d{4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
+_MONTH_OF_NO_YEAR = re.compile(r"XXXX-\d\d(?=-\d\d)")
 _HALF_YEAR = 6
 _CALENDAR_UNITS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The last year, month and day a text has told of, as values, and where the year stood."""
+    """The last year, month and day a text has told of, as values, and where the year stood.
+
+    `open_month` is that of the last day told without a year (`XXXX-04`), which stood at `open_at`.
+    """
 
     year: str | None = None
     month: str | None = None
     day: str | None = None
     at: int = -1
+    open_month: str | None = None
+    open_at: int = -1
 
     def told(self, value: str, at: int, *, opens: bool) -> "Story":
         """Return the story after one more date at code point `at`.
 
-        A value without a year changes nothing; a bare year does not lead away from a month but where it opens a
+        A value without a year changes only the open month; a bare year does not lead away from a month but where it opens a
         sentence.
         """
         year = _YEAR.match(value)
+        open_month = _MONTH_OF_NO_YEAR.match(value)
+        if open_month is not None:
+            return replace(self, open_month=open_month[0], open_at=at)
         if year is None or (self.month and year[0] == value and not opens):
             return self
         month, day = _MONTH.match(value), _DAY.match(value)
@@ -39,6 +48,8 @@ class Story:
             month[0] if month else self.month if self.month and self.month.startswith(year[0]) else None,
             day[0] if day else self.day if self.day and self.day.startswith(year[0]) else None,
             at,
+            self.open_month,
+            self.open_at,
         )
 
     def year_of(self, month: int) -> str | None:

@@ -24,6 +24,8 @@ def test_easter_falls_on_the_days_the_almanacs_give(day: date) -> None:
         ("labor day", "2025-09-01"),
         ("memorial day", "2025-05-26"),
         ("columbus day", "2025-10-13"),
+        ("mashujaa day", "2025-10-20"),
+        ("waitangi day", "2025-02-06"),
         ("ash wednesday", "2025-03-05"),
         ("labour day", None),
     ],

@@ -63,6 +63,7 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
     "FEAST": themselves("christmas easter thanksgiving halloween epiphany pentecost whitsun juneteenth diwali"),
     "FEASTDAY": themselves(
         "labor memorial veterans boxing columbus armistice bastille anzac ascension valentine presidents"
+        " remembrance waitangi madaraka mashujaa jamhuri"
     ),
     "LUNAR": themselves("lunar chinese"),
     "HOLYDAY": themselves("good palm ash whit"),

@@ -79,6 +79,8 @@ def test_values_count_from_the_day_of_writing(text: str, values: list[str]) -> N
         ("Talks began on Saturday.", ["XXXX-WXX-6"]),
         ("last month, later this week, this year, today", ["XXXX-XX", "XXXX-WXX", "XXXX", "XXXX-XX-XX"]),
         ("in February", ["XXXX-02"]),
+        ("It opens on 7 April and closes on the 11th.", ["XXXX-04-07", "XXXX-04-11"]),
+        ("It opens on 7 April. It closes on the 11th.", ["XXXX-04-07", "XXXX-XX-11"]),
         ("in November 2022", ["2022-11"]),
     ],
 )
