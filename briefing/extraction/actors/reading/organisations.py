@@ -109,7 +109,8 @@ def _has_members(line: Line, start: int, index: int, lexicon: ActorLexicon) -> b
         return members.endswith(_PEOPLE)
     known = any(match.end == index for match in lexicon.gazetteer.matches(line.words, start))
     trade = members.endswith("ers") and (index > start + 1 or line.text(index + 1) in lexicon.heads.last)
-    worded = singular(members) in lexicon.words or trade
+    body = line.lower(start - 1) == "the" and line.text(index + 1) in lexicon.heads.last
+    worded = singular(members) in lexicon.words or trade or body
     return members.endswith("s") and line.touches(index - 1) and not known and worded
 
 
@@ -166,7 +167,8 @@ def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word ("Ministry of …"), or `start`."""
-    if line.text(start) not in lexicon.heads.first or line.lower(start + 1) not in _FIRST:
+    general = line.text(start + 1) == "General"  # "Directorate General of …"
+    if line.text(start) not in lexicon.heads.first or line.lower(start + 1 + general) not in _FIRST:
         return start
     if line.text(start) == "Government" and _is_actor(line, start + 2 + (line.lower(start + 2) == "the"), lexicon):
         return start  # "the Government of Sudan" is Sudan

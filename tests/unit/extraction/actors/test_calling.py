@@ -64,3 +64,8 @@ def test_a_state_s_abbreviation_belongs_to_the_town_before_it(actors_of: Find) -
 
 def test_a_surname_alone_is_a_person_where_an_office_of_an_unknown_body_follows(actors_of: Find) -> None:
     assert actors_of("Okafor, the Meridian boss, left. Then Okafor agreed.")["Okafor"].role == "boss"
+
+
+def test_a_word_of_descent_is_no_part_of_a_surname(actors_of: Find) -> None:
+    found = actors_of("Salma ben Othman-Zelva, head of the board, left. Othman-Zelva agreed.")
+    assert found["Salma ben Othman-Zelva"].aliases == ("Othman-Zelva",)

@@ -58,6 +58,10 @@ Find = Callable[[str], dict[str, Actor]]
             "The Front for the Defence of the Constitution (FDC) called a march.",
             "Front for the Defence of the Constitution (FDC)",
         ),
+        ("The Directorate General of Maritime Affairs met.", "Directorate General of Maritime Affairs"),
+        ("The Salt River Indian Community votes.", "Salt River Indian Community"),
+        ("The deal of the Zelva Nation passed.", "Zelva Nation"),
+        ("The Zelva Unamurs' Federation met.", "Zelva Unamurs' Federation"),
     ],
 )
 def test_a_body_bears_its_whole_name(actors_of: Find, text: str, name: str) -> None:
