@@ -17,6 +17,7 @@ from briefing.ui.widgets.dates.link import Link
 #: Pixels: how wide a sheet is, how far what lies on it keeps from its sides, and how wide the names of its fields are.
 WIDTH, SIDE, LABEL = 410, 19, 72
 _BEFORE_ESCAPE = 16
+_AS_READ = "As it was read"
 #: Pixels that a link in a field keeps free at its end.
 _IN_LINK = 18
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -96,7 +97,7 @@ class AskingSheet(Sheet):
 
     def add_as_read(self) -> Link:
         """Put a link into the column that brings back what was read; `show_as_read` says what that is."""
-        link = Link("", self._look)
+        link = Link(_AS_READ, self._look)
         self._as_read = self.add_field("As read", link)
         link.clicked.connect(self.restored)
         return link
@@ -107,7 +108,7 @@ class AskingSheet(Sheet):
         words = ", ".join(parts)
         room = WIDTH - 2 * SIDE - LABEL - _IN_LINK
         shown = link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        link.show_words(shown, f"As it was read: {words}")
+        link.show_words(shown, f"{_AS_READ}: {words}")
 
     def dress(self) -> None:
         """Give what is quiet its colour."""
