@@ -77,7 +77,7 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     supposed = _SUPPOSED.match(lead) and not _UNLESS_DONE.match(lead)
     if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or supposed:
         return Certainty.HYPOTHETICAL
-    if is_proposed(before, _own_part(telling), table):
+    if is_proposed(before, _own_part(telling), telling.kind, table):
         return Certainty.THREATENED
     if before == lead and (table.market.search(last_part(before)) or _may_come_if(telling, before, table)):
         return Certainty.HYPOTHETICAL
@@ -88,7 +88,11 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
     whole = _own_part(telling)
     if _SCHEDULED.search(before):
         return False
-    if is_wished(before, table) or is_proposed(before, whole, table) or table.reprisal.search(telling.told):
+    if (
+        is_wished(before, table)
+        or is_proposed(before, whole, telling.kind, table)
+        or table.reprisal.search(telling.told)
+    ):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)
 

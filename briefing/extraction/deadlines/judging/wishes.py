@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.wording.verbs import lacks_subject, reads_as_clause
 from briefing.patterns.gated import gated
@@ -15,7 +16,7 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 #: What was asked for runs from or until the day then, not the asking.
-_LEADS_ON = re.compile(r"\b(?:until|till|through|from|by|before|starting|to)\s+(?:[\w.:]+\s+){0,3}$")
+_LEADS_ON = re.compile(r"\b(?:(?:until|till|through|from|by|before|starting)\s+(?:[\w.:]+\s+){0,3}|to\s+(?:the\s)?)$")
 #: Something else begins: what was wanted or threatened before it is over.
 _TURN = gated(
     r"(?=\W)(?:[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)"
@@ -33,6 +34,10 @@ _UNDER = gated(
 #: Who gives others so long to yield threatens them.
 _GIVES = re.compile(r"\b(?:gave|gives?|given|giving)\b", re.IGNORECASE)
 _HOPES = gated(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
+#: "The offer would lapse": what ends is the proposal itself.
+_ENDS_ITSELF = re.compile(
+    r"\s(?:would|will)\s(?:\w+ly\s)?(?:lapse|expire|end|run out|close|stand|stay|remain|fall away)\b"
+)
 _AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|pact|compromise)\b", re.IGNORECASE)
 #: How far behind "under the" a document is named.
 _REACH = 24
@@ -41,6 +46,9 @@ _OWN_STAFF = re.compile(r"\s(?:his|her|its|their)\s(?:own\s)?[a-z]")
 _UNLESS = re.compile(r"\s*,?\s*(?:unless|if)\b")
 #: What somebody only insists on is planned already.
 _GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")
+#: "The proposed rules": an adjective asks for nothing.
+_DESCRIBES = re.compile(r"\b(?:the|an?|its|their|his|her|this|these)\s(?:\w+ly\s)?$", re.IGNORECASE)
+_PAST_FORM = re.compile(r"[a-z]+ed\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
 
 
@@ -55,12 +63,19 @@ def is_wished(before: str, table: StanceTable) -> bool:
     return any(_governs(found, before, table) for found in table.stance.finditer(before))
 
 
-def is_proposed(before: str, whole: str, table: StanceTable) -> bool:
-    """Tell whether the event stands in what only proposes it: a bill that would, a mediator's hope, "under a draft"."""
+def is_proposed(before: str, whole: str, kind: DeadlineKind | None, table: StanceTable) -> bool:
+    """Tell whether the event stands in what only proposes it: a bill that would, a mediator's hope, "under a draft".
+
+    An offer that would lapse and a bill to be voted on propose nothing that happens then.
+    """
     near = last_part(before)
     document = table.document.search(near)
-    if document and (_WOULD.search(before) or (document[0] not in _VERBS and _PROPOSES.match(near[document.end() :]))):
-        return True
+    if document and kind is not DeadlineKind.MEETING:
+        behind = near[document.end() :]
+        if _ENDS_ITSELF.match(behind):
+            return False
+        if _WOULD.search(behind) or (document[0] not in _VERBS and _PROPOSES.match(behind)):
+            return True
     hoped = _HOPES.search(before) and (table.intermediary.search(before) or _AGREEMENT.search(near))
     return bool(hoped) or _is_drafted(whole, table)
 
@@ -100,6 +115,8 @@ def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     if _turns(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
         return False
     if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
+        return False
+    if _PAST_FORM.fullmatch(stance[0]) and _DESCRIBES.search(before[: stance.start()]):
         return False
     called = table.submissions.search(complement) or table.authority.search(last_part(before[: stance.start()]))
     ordered = _OWN_STAFF.match(complement)
