@@ -4,6 +4,7 @@ import re
 
 from briefing.extraction.deadlines.wording.standins import OWNERS
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, MODALS
+from briefing.patterns.gated import gated
 
 _FEW_WORDS = 6
 _DIRECT_OBJECT = re.compile(
@@ -11,6 +12,10 @@ _DIRECT_OBJECT = re.compile(
     r"|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
     r"|\b(?:(?:will|would|shall|to|can|must)\s+\w+|proposed|sought|requested|suggested)\s+(?:(?!for|of"
     r"|to|in|on|with|at|by|from|before|after|until|ahead|during)[\w'’%-]+\s+){0,5}$"
+)
+#: What was put off is told whole ("postponed a hearing on the strike notice").
+_PUTS_OFF = gated(
+    r"\b(?:postponed|put off|moved|adjourned|delayed|deferred|rescheduled|pushed back|brought forward)\s(?:the|an?)\s"
 )
 #: Before a word that is a noun elsewhere, and a verb here.
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")
@@ -36,7 +41,12 @@ def noun_phrase(before: str, noun: str, between: str) -> str | None:
 
     `before` is what precedes the noun in its sentence, `between` what stands between it and the date.
     """
-    if _DIRECT_OBJECT.search(before) or _PARTED.search(between) or _LEADS_VERB.search(before):
+    if (
+        _PUTS_OFF.search(before)
+        or _DIRECT_OBJECT.search(before)
+        or _PARTED.search(between)
+        or _LEADS_VERB.search(before)
+    ):
         return None
     lead = words_of_noun(before)
     if _ACTS.search(between) and _BELONGS.search(before.rstrip().removesuffix(lead)):

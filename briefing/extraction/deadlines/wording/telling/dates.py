@@ -29,7 +29,22 @@ _SET_FOR = re.compile(
     r"\b(?P<set>set|slated|scheduled|planned|listed|pencilled in|penciled in|booked|called"
     r"|convened|summoned)\sfor\s(?:the\s)?$"
 )
+#: The event is what was put off; on its new day, nobody puts it off.
+_PUTS_OFF = gated(
+    r"^(?P<who>[^,;]+?)\s(?:(?:has|have|had)\s)?(?:postponed|put off|moved|adjourned|delayed|deferred|rescheduled"
+    r"|pushed back|brought forward)\s(?:the|an?)\s(?P<what>[^,;]+?)"
+    r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
+)
+_LEAST_TOLD = 2
 _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
+
+
+def put_off(clause: str, date: str) -> str:
+    """Return what somebody put off to a date ("the court postponed a hearing on the notice from 12 to 19 March")."""
+    moved = _PUTS_OFF.match(clause[: clause.rfind(date)]) if date in clause else None
+    if moved is None or first_verb(f"- {moved['who']}") is not None or len(moved["what"].split()) < _LEAST_TOLD:
+        return clause
+    return moved["what"]
 
 
 def without_date(clause: str, date: str, *, moved: bool = False) -> str:

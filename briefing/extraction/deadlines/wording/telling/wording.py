@@ -17,7 +17,7 @@ from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
 from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
-from briefing.extraction.deadlines.wording.telling.dates import without_date
+from briefing.extraction.deadlines.wording.telling.dates import put_off, without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.reports import without_report
@@ -195,6 +195,7 @@ def _mended(body: str, clause: str, around: Surroundings, when: Span, events: Ev
     sentence = around.sentence.of(body)
     moved = _PUT_OFF.search(lead) is not None
     own = without_aside(with_subject(clause, lead, events), lead)
+    own = put_off(own, when.of(body)) if moved else own
     text = without_marks(without_date(own, when.of(body), moved=moved))
     text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb'].casefold()]}", text)
     person = partial(is_person, around=around)
