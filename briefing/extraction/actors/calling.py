@@ -99,6 +99,7 @@ def _short_forms(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
         _first_word(name, lexicon),
         _without_land(name, lexicon),
         _turned(name),
+        _partisans(name),
     )
     return (*bare_forms(name), *(form for forms in parts for form in forms))
 
@@ -140,6 +141,12 @@ def _turned(name: str) -> tuple[str, ...]:
     """Return a department's name the other way round ("Department of Justice": "Justice department")."""
     first, _, rest = name.partition(" (")[0].partition(" of ")
     return (f"{rest.capitalize()} {first.lower()}",) if rest and first in ("Department", "Ministry") else ()
+
+
+def _partisans(name: str) -> tuple[str, ...]:
+    """Return how those of a party are called ("Liberal Party": "Liberals")."""
+    rest = name.removesuffix(" Party")
+    return (f"{rest}s",) if rest != name and not rest.endswith(("s", "c")) else ()
 
 
 def _without_form(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:

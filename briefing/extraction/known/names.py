@@ -11,7 +11,7 @@ Tables = Mapping[str, Sequence[Row]]
 
 #: Cities with fewer people than this are read as cities only where the words around them say so; the first limit is
 #: for those whose name persons bear as well.
-_WELL_KNOWN, _KNOWN = 1_000_000, 300_000
+_WELL_KNOWN, _KNOWN = 1_000_000, 600_000
 _ACRONYM = re.compile(r"^(?P<long>.+) \((?P<short>[^)]+)\)$")
 
 

@@ -166,7 +166,7 @@ def _joined(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     given = (before.lower() in lexicon.first_names and before[:1].isupper()) or before in lexicon.titles.honorifics
     if (given or before == "-") and not line.text(index + 3)[:1].isupper():
         return False
-    return before not in lexicon.cues["particle"] and (
+    return before.lower() not in lexicon.cues["particle"] and (
         _is_known(line.text(index), lexicon) or _is_known(line.text(index + 2), lexicon)
     )
 

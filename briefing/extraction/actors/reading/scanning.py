@@ -173,6 +173,8 @@ def _reads_place(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) ->
         return True
     if entry.sort is not Sort.CITY:
         return not line.opens(index)
+    if line.text(index + 1) == "," and line.text(index + 2).removesuffix(".") in lexicon.abbreviated:
+        return True
     after = lexicon.gazetteer.alone(line.text(index + 2)) if line.text(index + 1) == "," else None
     return after is not None and after.country == entry.country
 

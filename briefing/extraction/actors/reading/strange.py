@@ -235,6 +235,8 @@ def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bo
         return False  # "the Parliament lobby"
     if before in ("of", "for") and line.lower(index - 2) in lexicon.cues["seat of body"]:
         return False  # "an Act of Parliament", "runs for Congress"
+    if name == "State" and (following == "'s" or before != "the" or not line.text(index - 1).islower()):
+        return False  # "The State's minister" is one of several
     bare = name in lexicon.cues["bare capital body"] and (not line.opens(index) or _goes_on(line, end, lexicon))
     return before == "the" or bare
 

@@ -107,7 +107,9 @@ def _names_team(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLe
     known = word in lexicon.not_names or lexicon.gazetteer.alone(word) is not None or word.isupper()
     thing = {word, singular(word.lower()).capitalize()} & lexicon.cues["instrument"]
     people = singular(word.lower()) in lexicon.titles.heads or word in lexicon.sites or line.text(end + 1)[:1].isupper()
-    return not (known or thing or people) and not line.text(index).isupper()
+    after = line.text(end + 1)
+    part = lexicon.words.get(after) == "n" and after not in lexicon.titles.heads  # "the Liverpool Tops project"
+    return not (known or thing or people or part) and not line.text(index).isupper()
 
 
 def _only_tells(line: Line, index: int, end: int, entry: Entry, lexicon: ActorLexicon) -> bool:
@@ -133,6 +135,8 @@ def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: Act
         and _closes(line, end + 1, lexicon)
     ):
         return end + 1  # "Greenpeace India"
+    if line.text(end) == "Local" and line.text(end + 1).isdecimal():
+        return end + 2  # "UFCW Local 3000"
     while line.text(after)[:1].isupper() and _continues_company(line, after, lexicon):
         after += 1
     if after == end or line.titled:
@@ -149,7 +153,8 @@ def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: Act
 def _closes(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a mark or a verb follows, so that a name ends before the word."""
     word = line.lower(index)
-    verb = word in lexicon.cues["have"] or word in lexicon.cues["modal"] or line.text(index) in lexicon.stances
+    third = lexicon.words.get(word, "").startswith("v") and word.endswith("s")
+    verb = third or word in lexicon.cues["have"] or word in lexicon.cues["modal"] or line.text(index) in lexicon.stances
     return (not word[:1].isalnum() and word not in ("'s", "-", "–")) or verb or word in lexicon.cues["joining"]
 
 

@@ -69,3 +69,7 @@ def test_a_surname_alone_is_a_person_where_an_office_of_an_unknown_body_follows(
 def test_a_word_of_descent_is_no_part_of_a_surname(actors_of: Find) -> None:
     found = actors_of("Salma ben Othman-Zelva, head of the board, left. Othman-Zelva agreed.")
     assert found["Salma ben Othman-Zelva"].aliases == ("Othman-Zelva",)
+
+
+def test_the_members_of_a_party_are_the_party(actors_of: Find) -> None:
+    assert list(actors_of("The Zelva Liberal Party met. The Zelva Liberals agreed.")) == ["Zelva Liberal Party"]

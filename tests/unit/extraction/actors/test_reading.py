@@ -62,6 +62,8 @@ Find = Callable[[str], dict[str, Actor]]
         ("The Salt River Indian Community votes.", "Salt River Indian Community"),
         ("The deal of the Zelva Nation passed.", "Zelva Nation"),
         ("The Zelva Unamurs' Federation met.", "Zelva Unamurs' Federation"),
+        ("Then UFCW Local 3000 met.", "UFCW Local 3000"),
+        ("Then ICOMOS Chile sends a mission.", "ICOMOS Chile"),
     ],
 )
 def test_a_body_bears_its_whole_name(actors_of: Find, text: str, name: str) -> None:

@@ -85,7 +85,7 @@ def test_a_unit_bears_its_number(actors_of: Find, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("Rain hit Leeds and Boston on Monday.", "Boston"), ("Then Grabe-Holguín agreed.", "Holguín")]
+    ("text", "name"), [("Rain hit Kraków and Wrocław on Monday.", "Wrocław"), ("Then Grabe-Holguín agreed.", "Holguín")]
 )
 def test_a_large_city_is_read_anywhere_but_in_a_double_name(actors_of: Find, text: str, name: str) -> None:
-    assert (name in actors_of(text)) is (name == "Boston")
+    assert (name in actors_of(text)) is (name == "Wrocław")
