@@ -10,6 +10,7 @@ from briefing.temporal.anchoring.direction import Direction
 #: A day, or the first of several.
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
+_TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 #: "Mid-2027", "the start of 2027": no whole year.
 _PARTS = frozenset(("START", "MID", "END"))
 #: "Two days before 21 April": counted from another day.
@@ -103,7 +104,7 @@ def _date_points(told: Told) -> float:
     elif _DAYS.match(value):
         sharp = _DAY
     else:
-        sharp = _WEEK if "-W" in value else _COARSE
+        sharp = _WEEK if "-W" in value or _TWO_YEARS.fullmatch(value) else _COARSE
     written = _WITH_NUMBER if any(mark.isdigit() for mark in told.words) else _WITHOUT_NUMBER
     return sharp + written + (_WITH_YEAR if _YEAR.search(told.words) else 0)
 

@@ -33,8 +33,8 @@ class Story:
     def told(self, value: str, at: int, *, opens: bool) -> "Story":
         """Return the story after one more date at code point `at`.
 
-        A value without a year changes only the open month; a bare year does not lead away from a month but where it opens a
-        sentence.
+        A value without a year changes only the open month; a bare year does not lead away from a month but where it
+        opens a sentence.
         """
         year = _YEAR.match(value)
         open_month = _MONTH_OF_NO_YEAR.match(value)

@@ -29,6 +29,10 @@ _TERM_FROM = re.compile(
 )
 #: "A fortnight from then", "75 days from that publication": the day that was told last.
 _FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b")
+#: "By 31 December, nearly a month ahead of": what is measured is the day before the comma.
+_APPOSED = re.compile(r",\s(?:(?:nearly|just|about|almost|exactly|only|barely)\s)?")
+#: "Eleven hours a day from 7 September".
+_RATE = re.compile(r"(?:[a-z]{2,}s|once|twice|\d)\s$")
 #: "A fortnight later", "a month from today": counted from a day, it comes to a day.
 _LATER = re.compile(
     r"(?:about\s|some\s|exactly\s)?(?P<count>[\w-]+)\s(?P<unit>fortnight|weeks?|months?|years?)\s"
@@ -119,8 +123,12 @@ def count_out(
             skip = False
             continue
         following = times[index + 1] if index + 1 < len(times) else None
+        describes = bool(counted) and _APPOSED.fullmatch(document.shadow, counted[-1].span.end, time.span.start)
         joined = _from_day(document.shadow, time, following) if following else None
         skip = joined is not None
+        if describes:
+            counted.append(time)
+            continue
         read = (
             joined
             or _from_event(document, time, counted, occasions, written)
@@ -141,6 +149,8 @@ def _granted(shadow: str, time: TimeExpression) -> TimeExpression | None:
 
 def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> TimeExpression | None:
     """Read "90 days from 1 December"."""
+    if _RATE.search(shadow, max(0, length.span.start - _LEAD), length.span.start) and shadow[length.span.start] == "a":
+        return None
     between = shadow[length.span.end : start.span.start]
     days = bounds(start.value)
     if days is None or (days.end - days.start).days > 1:

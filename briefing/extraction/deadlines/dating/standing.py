@@ -34,7 +34,7 @@ _OF_EVENT = re.compile(
 _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
 #: "The same night": a day that has been told.
-_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\b", re.IGNORECASE)
+_TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\s(?P<day>day\b)?", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s\s")
 _CALLED_OFF = gated(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
 _DAY_OF_UNKNOWN_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|WXX-\d)")
@@ -55,7 +55,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None
-    if towards is not Direction.AHEAD and _TOLD.match(shadow, time.span.start, time.span.end):
+    told = _TOLD.match(shadow, time.span.start, time.span.end)
+    if told and (told["day"] is None or towards is not Direction.AHEAD):
         return Standing.NEITHER
     if days is None and anchor is not None and anchor.exact and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value):
         # Words that look ahead to a day that is just over: one of the two is misread.
