@@ -21,7 +21,7 @@ def find_twins(sources: Sequence[Source]) -> Mapping[str, Source]:
         dated = next((one for one in copies.article_ids if _has_day(by_id[one])), None)
         if dated is not None:
             undated = (one for one in copies.article_ids if by_id[one].extraction.published.value is None)
-            found |= {one: by_id[dated] for one in undated}
+            found |= dict.fromkeys(undated, by_id[dated])
     return found
 
 
