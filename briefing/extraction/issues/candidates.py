@@ -54,7 +54,8 @@ class Candidate(NamedTuple):
     """A phrase that may name an issue; `keys` are its content words, `head` the noun's synonym ("" without one).
 
     `bare` tells that it is a noun alone; `modified` what qualifies its noun: "noun", "relation" (an adjective made from
-    a noun), "plain" (another adjective) or "" for nothing; `sought`, that its sentence told before what somebody wants.
+    a noun), "plain" (another adjective) or "" for nothing; `sought`, that its sentence told before what somebody wants;
+    `doubt`, why a noun that is none of dispute may name no subject, "" where nothing speaks against it.
     """
 
     start: int
@@ -68,6 +69,7 @@ class Candidate(NamedTuple):
     bare: bool = False
     modified: str = ""
     sought: bool = False
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

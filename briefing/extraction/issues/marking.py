@@ -84,6 +84,8 @@ def _told_marks(members: Sequence[Candidate], label: Candidate, scene: Scene) ->
     yield f"group {head.group}" if head else f"kind {grounds.issues.kind(last) or 'none'}"
     shadow = grounds.document.shadow
     for member in members:
+        if member.doubt:
+            yield f"doubt {member.doubt}"
         yield f"after {_word_before(shadow, member.start)}"
     for kind in {grounds.covered[at] for at in range(label.start, label.end) if at in grounds.covered}:
         yield kind.value

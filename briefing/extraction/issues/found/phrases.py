@@ -25,8 +25,8 @@ _DIVIDERS = frozenset(("·", "|", "•"))
 _ENDS = frozenset((".", "?", "!", '"', "'", ":"))
 _EXPIRING = frozenset(("truce", "agreement", "measure", "control"))
 _SOON = 10
-#: What nouns name, by WordNet's files, that acts or is a place; things name a subject only where somebody seeks them.
-_ACTING = frozenset(("person", "group", "location", "object", "body"))
+#: What nouns name, by WordNet's files, that is somebody or a place; things name a subject sooner where sought.
+_ACTING = frozenset(("person", "location", "object", "body"))
 #: Prepositions that make of what follows a mere place.
 _PLACING = frozenset(("at", "in", "near", "from", "outside", "inside", "into", "under", "through"))
 _THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
@@ -46,11 +46,12 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
         subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
         if subject is not None:
             yield subject
-        elif head is not None or _may_be_subject(line, tags, chunk, told, grounds):
+        elif head is not None or _may_be_subject(line, tags, chunk, grounds):
             modified = _modified(line, tags, chunk, grounds)
+            doubt = "" if head is not None else _doubt(line, chunk, modified, told, grounds)
             for start, end in _readings(line, chunk, modified, grounds, known=head is not None):
                 made = _make(line, start, chunk.head, end, head, grounds)
-                yield made._replace(modified=modified, sought=told < start)
+                yield made._replace(modified=modified, sought=told < start, doubt=doubt)
             if head is not None and chunk.end - chunk.start == 1 and _tells_which(line, chunk.start - 1, grounds):
                 made = _make(line, chunk.start - 1, chunk.head, chunk.end, head, grounds)
                 keys = made.keys | {line.lower(chunk.start - 1)}
@@ -111,29 +112,36 @@ def _only_opens(line: Line, chunk: Chunk, grounds: Grounds) -> bool:
     return sum(word[0].isalpha() and not grounds.is_function(word) for word in about) > 1
 
 
-def _may_be_subject(line: Line, tags: str, chunk: Chunk, told: int, grounds: Grounds) -> bool:
-    """Tell whether a phrase without a noun of dispute may name a subject: no person, body or place, no mere praise."""
+def _may_be_subject(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
+    """Tell whether a phrase without a noun of dispute may name a subject: no person or place, nor in direct speech."""
     noun = line.lower(chunk.head)
-    if noun in grounds.issues.empty:
+    if noun in grounds.issues.empty or not noun[0].isalpha():
         return False
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
     if tags[chunk.end : chunk.end + 1] == "m" and not line.titled:
         return False  # "the ship Cape Ray"
     kind = grounds.issues.kind(noun)
-    modified = _modified(line, tags, chunk, grounds)
     if grounds.is_quoted(line.words[chunk.head].start):
         return False
     if kind == "person" and _is_done_to(line, tags, chunk):
         return True
-    if kind in _ACTING or modified == "plain":
+    if kind in _ACTING:
         return False
     before = chunk.owner - 1
     while before > 0 and tags[before] in "de#":
         before -= 1
-    if line.lower(before) in _PLACING:
-        return False
-    return kind not in _THINGS or modified == "noun" or told < chunk.start or line.zone is Zone.TITLE
+    placed = line.lower(before) in _PLACING
+    return not placed or kind == "group" or _modified(line, tags, chunk, grounds) == "plain"
+
+
+def _doubt(line: Line, chunk: Chunk, modified: str, told: int, grounds: Grounds) -> str:
+    """Return what speaks against a phrase: a body, a mere adjective, or a thing that nobody is told to seek."""
+    kind = grounds.issues.kind(line.lower(chunk.head))
+    if kind == "group" or modified == "plain":
+        return kind if kind == "group" else modified
+    unsought = modified != "noun" and told >= chunk.start and line.zone is not Zone.TITLE
+    return "thing" if kind in _THINGS and unsought else ""
 
 
 def _is_done_to(line: Line, tags: str, chunk: Chunk) -> bool:

@@ -49,6 +49,7 @@ Find = Callable[[str], list[Issue]]
         ("A tranche of the debt was paid.", "Tranche of the debt"),
         ("They want a relief package of Rs 900 crore.", "Relief package"),
         ("They want a bridging loan of N4.6bn.", "Bridging loan"),
+        ("The duties hurt electric vehicles most.", "Electric vehicles"),
         ("NEW TOLLS ON HARBOUR TRAFFIC\n\nThe mayor spoke at noon.", "Tolls on harbour traffic"),
     ],
 )
