@@ -7,6 +7,7 @@ from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.deadlines.dating.notices import NoticeTable, parse_notice_words
 from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
+from briefing.extraction.deadlines.judging.kinds import KindTable, make_kind_table
 from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
 from briefing.extraction.deadlines.wording.described import ActorNouns, read_actor_nouns
 from briefing.extraction.differing.kinds import VenueWords, parse_venue_words
@@ -28,6 +29,7 @@ class Lexicons:
     offices: OfficeTerms
     deadlines: CueTable
     events: EventTable
+    kinds: KindTable
     stances: StanceTable
     notices: NoticeTable
     actor_nouns: ActorNouns
@@ -48,12 +50,14 @@ def parse_table(text: str) -> tuple[Row, ...]:
 def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
     """Return the lexicons of the tables' texts, by their file names without the ending."""
     tables = {name: parse_table(text) for name, text in texts.items()}
+    events = parse_event_words(tables.get("deadline_events", ()))
     return Lexicons(
         tables=tables,
         zones=parse_zone_lexicon(tables),
         offices=parse_office_terms(tables.get("office_terms", ())),
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
-        events=parse_event_words(tables.get("deadline_events", ())),
+        events=events,
+        kinds=make_kind_table(events, tables.get("word_kinds", ()), tables.get("deadline_kinds", ())),
         stances=parse_stances(tables.get("deadline_stances", ())),
         notices=parse_notice_words(tables.get("notice_words", ())),
         actor_nouns=read_actor_nouns(tables.get("actor_nouns", ())),

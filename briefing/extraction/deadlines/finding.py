@@ -32,7 +32,8 @@ from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.judging.kinds import kind_beside, kind_of
+from briefing.extraction.deadlines.judging.kinds import KindTable
+from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.within import join_mentions
@@ -46,7 +47,6 @@ from briefing.temporal.anchoring.anchor import Anchor, make_anchor
 from briefing.temporal.anchoring.direction import direction
 from briefing.temporal.values import bounds
 
-_DETERMINED = re.compile(r"\b(?:the|its|their|his|her|an?)\s$")
 #: "* By 15 July: reports are filed", "30 June – transition ends".
 _OPENS_ITEM = re.compile(r"[\s*•·–-]*(?:(?:by|from|until|on|in|early|late|mid)[\s-]+(?:the\s)?)?", re.IGNORECASE)
 _PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
@@ -76,6 +76,7 @@ class _Reader:
     anchor: Anchor | None
     cues: CueTable
     events: EventTable
+    kinds: KindTable
     stances: StanceTable
     notices: NoticeTable
     mentions: tuple[NamedActor, ...]
@@ -108,6 +109,7 @@ def find_deadlines(
         anchor,
         lexicons.deadlines,
         lexicons.events,
+        lexicons.kinds,
         lexicons.stances,
         lexicons.notices,
         tuple(mentions),
@@ -171,7 +173,10 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
     lead = shadow[around.start : time.span.start]
     behind = shadow[time.span.end : around.end]
     named = name_subject(clause, _surroundings(reader, place, around), time.span)
-    kind = kind_of(named, "" if _owns_event(lead, behind, clause) else lead, reader.events)
+    given = anchored or time.modifier == GRANTED
+    event = Occurrence(named, lead, time.span.of(shadow), behind, given=given, lasting=time.modifier == LASTING)
+    judged = reader.kinds.judge(event)
+    kind = judged.kind if judged.told else None
     telling = Telling(
         lead=lead,
         behind=behind,
@@ -187,10 +192,10 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         kind=kind,
         certainty=certainty_of(telling, reader.stances),
         listed=_is_listed(shadow, around, time.span),
-        named=anchored or time.modifier == GRANTED,
+        named=given,
     )
     if matters(told) and not (_TODAY.match(shadow, time.span.start) and _is_today(reader.anchor, told)):
-        yield _ahead(reader, told, place, named)
+        yield _ahead(reader, told, place, named, judged.kind)
 
 
 def _is_today(anchor: Anchor | None, told: Told) -> bool:
@@ -201,24 +206,19 @@ def _is_today(anchor: Anchor | None, told: Told) -> bool:
     return today and told.kind not in (DeadlineKind.DUE, DeadlineKind.EXPIRY)
 
 
-def _owns_event(lead: str, behind: str, clause: str) -> bool:
-    """Tell whether the date belongs to its event's own name ("the July recess"): what leads to both is another's."""
-    return _DETERMINED.search(lead) is not None and behind.lstrip().casefold().startswith(clause.casefold())
-
-
 def _is_listed(shadow: str, around: Span, when: Span) -> bool:
     """Tell whether a date stands in a row of a table or opens an item of a list of dates."""
     opens = _OPENS_ITEM.fullmatch(shadow, around.start, when.start) and _PARTS_ITEM.match(shadow, when.end)
     return bool(opens) or _CELLS.search(shadow, around.start, around.end) is not None
 
 
-def _ahead(reader: _Reader, told: Told, place: int, what: str) -> Deadline:
+def _ahead(reader: _Reader, told: Told, place: int, what: str, kind: DeadlineKind) -> Deadline:
     time, sentence = told.time, reader.document.sentences[place].span
     around = _around(sentence, time.span)
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
-        kind=_kind(told, reader.document.shadow[around.start : time.span.start], reader.events),
+        kind=kind,
         certainty=told.certainty,
         what=what,
         date_span=time.span,
@@ -226,17 +226,6 @@ def _ahead(reader: _Reader, told: Told, place: int, what: str) -> Deadline:
         confidence=confidence_of(told),
         condition=condition_of(reader.document.article.body, around, time.span),
         rule=told.governing.cue.phrase if told.governing else "clause",
-    )
-
-
-def _kind(told: Told, lead: str, events: EventTable) -> DeadlineKind:
-    """Return what is done by an event is due, unless it is a meeting itself."""
-    if told.named:
-        return DeadlineKind.MEETING if told.kind is DeadlineKind.MEETING else DeadlineKind.DUE
-    return (
-        DeadlineKind.EXPIRY
-        if told.time.modifier == LASTING
-        else told.kind or kind_beside(lead, events) or DeadlineKind.EXPECTED
     )
 
 

@@ -10,7 +10,7 @@ Rows = Sequence[Mapping[str, str]]
 _MOST_WORDS = 4
 _VOWELS = "aeiou"
 #: The forms of rows that name no event but a class of words around one.
-_CLASSES = ("owed", "handed_in", "travellers", "bodies", "voters")
+CLASSES = ("owed", "handed_in", "travellers", "bodies", "voters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place:
 
 def parse_event_words(rows: Rows) -> EventTable:
     """Return the table of event words from its rows; what `forms` lacks follows the regular pattern."""
-    telling = [row for row in rows if row["form"] not in _CLASSES]
-    classes = {form: frozenset(row["word"] for row in rows if row["form"] == form) for form in _CLASSES}
+    telling = [row for row in rows if row["form"] not in CLASSES]
+    classes = {form: frozenset(row["word"] for row in rows if row["form"] == form) for form in CLASSES}
     return EventTable(_by_first(telling, nouns=False), _by_first(telling, nouns=True), **classes)
 
 

@@ -36,7 +36,7 @@ _CONFERENCE = re.compile(r"cop-?\d{1,2}", re.IGNORECASE)
 _MORE = frozenset(("further", "new", "more", "additional", "fresh", "other", "all"))
 
 
-class _Verb(NamedTuple):
+class Verb(NamedTuple):
     """A verb that may tell the event; `sure` where its place leaves no doubt that it is one."""
 
     place: int
@@ -46,14 +46,14 @@ class _Verb(NamedTuple):
 
 def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     """Return the kind of the word that says what happens; None where it is no word of the table."""
-    verb = _verb(words, events)
+    verb = main_verb(words, events)
     if verb is None:
         return noun_kind(words, events)
     subject, behind = noun_kind(words[: verb.place], events), words[verb.place + 1 :]
-    of_object = noun_kind(_up_to_preposition(behind), events)
+    of_object = noun_kind(up_to_preposition(behind), events)
     if behind and behind[0].endswith("ing") and words[verb.place] in STARTS:
         # "Begin signing up": a verb of its own, no noun.
-        of_object = noun_kind(_up_to_preposition(behind[1:]), events)
+        of_object = noun_kind(up_to_preposition(behind[1:]), events)
     if words[verb.place] in _SHUTS:
         shut = {word.casefold() for word in words[: verb.place]}
         if events.handed_in & shut or _WINDOW & shut:
@@ -68,7 +68,7 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
         return DeadlineKind.MEETING
     kind = verb.word.kind if verb.word else None
-    placed = _is_placed(behind, events)
+    placed = is_placed(behind, events)
     if kind is DeadlineKind.EXPECTED and events.voters & set(words[: verb.place]):
         return DeadlineKind.MEETING
     if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
@@ -84,20 +84,21 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
 
 def tells_itself(words: Sequence[str], events: EventTable) -> bool:
     """Tell whether words hold a verb that surely says by itself what happens."""
-    verb = _verb(words, events)
+    verb = main_verb(words, events)
     return verb is not None and verb.sure and verb.word is not None and verb.word.kind is not None
 
 
-def _up_to_preposition(words: Sequence[str]) -> Sequence[str]:
+def up_to_preposition(words: Sequence[str]) -> Sequence[str]:
+    """Return the words before the first preposition."""
     cut = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
     # "An exchange of views" is one phrase of the table.
     return words[: cut + 2] if words[cut : cut + 2] == ["of", "views"] else words[:cut]
 
 
-def _is_placed(words: Sequence[str], events: EventTable) -> bool:
+def is_placed(words: Sequence[str], events: EventTable) -> bool:
     """Tell whether words say at what meeting it happens."""
     for place, word in enumerate(words):
-        if word in PLACING and noun_kind(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING:
+        if word in PLACING and noun_kind(up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING:
             return True
     return False
 
@@ -105,10 +106,10 @@ def _is_placed(words: Sequence[str], events: EventTable) -> bool:
 def _meets_for(words: Sequence[str], events: EventTable) -> bool:
     """Tell whether words say for which meeting somebody is due somewhere ("in Havana for a sixth round")."""
     place = words.index("for") if "for" in words else len(words)
-    return noun_kind(_up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING
+    return noun_kind(up_to_preposition(words[place + 1 :]), events) is DeadlineKind.MEETING
 
 
-def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
+def main_verb(words: Sequence[str], events: EventTable) -> Verb | None:
     """Return the last sure verb of a clause, else the first that may be one and is no noun, else the last."""
     found = list(_verbs(words, events))
     sure = [verb for verb in found if verb.sure]
@@ -122,7 +123,7 @@ def _verb(words: Sequence[str], events: EventTable) -> _Verb | None:
     return next((verb for verb in found if events.noun_at(words, verb.place) is None), next(iter(found[-1:]), None))
 
 
-def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
+def _verbs(words: Sequence[str], events: EventTable) -> Iterator[Verb]:
     has_verb = any(word in BE or (word in MODALS and word != "to") or word.endswith(("ed", "ing")) for word in words)
     free = 0
     for place, word in enumerate(words):
@@ -134,15 +135,15 @@ def _verbs(words: Sequence[str], events: EventTable) -> Iterator[_Verb]:
         free = place + (len(known.phrase) if known else 1)
         if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
             if before != "to" or known or not word.endswith(("s", "ing")):
-                yield _Verb(place, known, sure=known is not None or before != "to")
+                yield Verb(place, known, sure=known is not None or before != "to")
         elif not place and known and _is_bare_infinitive(words, events):
-            yield _Verb(place, known, sure=False)
+            yield Verb(place, known, sure=False)
         elif known and place and words[place : place + 2] != ["due", "to"] and not _is_head_of(words, place):
             told = len(known.phrase) > 1 and before.endswith("s") and before not in BE
             sure = told or _is_finite(words, place, before, events)
             may_be = word.endswith(("s", "ing", "ed")) or before.endswith("s") or not events.noun_at(words, place)
             if sure or (may_be and not (has_verb and events.noun_at(words, place))):
-                yield _Verb(place, known, sure)
+                yield Verb(place, known, sure)
 
 
 def _is_bare_infinitive(words: Sequence[str], events: EventTable) -> bool:

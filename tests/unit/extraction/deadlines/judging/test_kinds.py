@@ -2,7 +2,9 @@ import pytest
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.heads import _before
-from briefing.extraction.deadlines.judging.kinds import kind_of
+from briefing.extraction.deadlines.judging.kinds import KINDS, KindTable
+from briefing.extraction.deadlines.judging.leading import link_of
+from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.lexicons import Lexicons
 
 
@@ -43,11 +45,41 @@ from briefing.extraction.lexicons import Lexicons
     ],
 )
 def test_the_word_that_says_what_happens_tells_the_kind(clause: str, link: str, kind: str, lexicons: Lexicons) -> None:
-    assert kind_of(clause, f"{clause} {link} ", lexicons.events) is DeadlineKind(kind)
+    event = Occurrence(clause, f"{clause} {link} ", "4 April", ".")
+    assert lexicons.kinds.judge(event).kind is DeadlineKind(kind)
 
 
-def test_no_kind_is_claimed_without_a_word_for_it(lexicons: Lexicons) -> None:
-    assert kind_of("Weather in the hills", "Weather in the hills on ", lexicons.events) is None
+def test_nothing_is_told_where_no_word_says_that_something_happens(lexicons: Lexicons) -> None:
+    event = Occurrence("Weather in the hills", "Weather in the hills on ", "4 April", ".")
+    assert not lexicons.kinds.judge(event).told
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_kind_that_the_marks_weigh_most_for_is_taken(kind: DeadlineKind, lexicons: Lexicons) -> None:
+    weights = {"link on": tuple(float(one is kind) for one in KINDS)}
+    event = Occurrence("Weather in the hills", "Weather in the hills on ", "4 April", ".")
+    assert KindTable(lexicons.events, {}, weights).judge(event).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind", "link"),
+    [
+        ("The licence runs until the end of ", ".", "until"),
+        ("Cards are taken up to and including ", ".", "until"),
+        ("It must report no later than ", ".", "latest"),
+        ("It must report on ", " at the latest.", "latest"),
+        ("It must report on or before ", ".", "by"),
+        ("It opens on ", " at the earliest.", "starting"),
+        ("Tolls rise with effect from ", ".", "starting"),
+        ("Ships sail from early ", ".", "from"),
+        ("They meet in the first half of ", ".", "in"),
+        ("Second reading: ", "", "mark"),
+        ("They meet ", ".", "none"),
+        ("", " they meet.", "opens"),
+    ],
+)
+def test_what_leads_to_a_date_is_told_by_the_words_before_it(lead: str, behind: str, link: str) -> None:
+    assert link_of(lead, behind) == link
 
 
 def test_a_verb_that_ends_as_adverbs_do_is_none() -> None:

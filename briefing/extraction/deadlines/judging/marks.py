@@ -1,0 +1,179 @@
+"""Which marks of a clause and of its date tell of what kind its event is?"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import DeadlineKind
+from briefing.extraction.deadlines.judging.events import CLASSES, EventTable
+from briefing.extraction.deadlines.judging.heads import (
+    head_kind,
+    is_placed,
+    main_verb,
+    noun_kind,
+    tells_itself,
+    up_to_preposition,
+)
+from briefing.extraction.deadlines.judging.leading import link_of
+from briefing.extraction.deadlines.judging.rules import kind_beside, kind_of, words_of
+
+#: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
+_QUESTION = re.compile(r"\swhether\s")
+_NEXT_CLAUSE = re.compile(
+    r"\s(?:whether|before|while|when|because|although)\s(?=(?:the|an?|its|their|his|her|it|they|to)\s)"
+)
+_OPENING_WORDS = 2
+#: The words right before a date from the last that begins a clause, or another event.
+_NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
+_DETERMINED = re.compile(r"\b(?:the|its|their|his|her|an?)\s$")
+_POSSESSIVE = re.compile(r"['’]s?\s")
+_WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
+_RANGE = re.compile(r"\b\d{1,2}\s?(?:–|-|to|and)\s?\d{1,2}\b|\sto\s")
+_MODALS = frozenset(("will", "would", "must", "should", "shall", "may", "can", "could", "to"))
+_MODAL_REACH, _BESIDE_WORDS, _OWN_WORDS, _BEHIND = 3, 8, 3, 90
+_NONE, _UNKNOWN = "none", "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A clause that tells an event and where it is told: the sentence `lead`s up to the `date`, the rest is `behind`.
+
+    `given`: an event or a granted time stands for the date; `lasting`: the date is the last of counted days.
+    """
+
+    clause: str
+    lead: str
+    date: str
+    behind: str
+    given: bool = False
+    lasting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The names of the marks of an event; `told` where a rule finds that something happens."""
+
+    names: frozenset[str]
+    told: bool
+
+
+def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -> Marks:
+    """Return the marks of an event: its verb and nouns by their kinds, what leads to its date and what the rules say.
+
+    `senses` are what common nouns name ("event", "person"), for those that no row of the table knows.
+    """
+    parting = _NEXT_CLAUSE if len(event.lead.split()) <= _OPENING_WORDS else _QUESTION
+    clause = parting.split(event.clause, maxsplit=1)[0]
+    near = words_of(_NEAR.split(event.lead)[-1])
+    words, head = _head(words_of(clause), near, events)
+    link, rule = link_of(event.lead, event.behind), _by_rule(event, events)
+    ruled = _name(rule or kind_beside(event.lead, events) or DeadlineKind.EXPECTED)
+    beside = _name(noun_kind(list(reversed(near[-_BESIDE_WORDS:])), events))
+    names = {
+        "base",
+        f"link {link}",
+        f"head {head}",
+        f"head {head} {link}",
+        f"beside {beside}",
+        *_of_verb(words, link, head, events, senses),
+        *_behind(event, link, events),
+        f"rule {_name(rule)}",
+        f"ruled {ruled}",
+        f"ruled {ruled} {link}",
+        *_of_date(event),
+    }
+    if head in (_NONE, _UNKNOWN):
+        names.add(f"only beside {beside}")
+    return Marks(frozenset(names), told=rule is not None)
+
+
+def _by_rule(event: Occurrence, events: EventTable) -> DeadlineKind | None:
+    """Return the kind by the rules for single turns of phrase; a date within its event's own name is led to by none."""
+    own = _DETERMINED.search(event.lead) and event.behind.lstrip().casefold().startswith(event.clause.casefold())
+    kind = kind_of(event.clause, "" if own else event.lead, events)
+    if event.given:
+        return DeadlineKind.MEETING if kind is DeadlineKind.MEETING else DeadlineKind.DUE
+    return DeadlineKind.EXPIRY if event.lasting else kind
+
+
+def _head(words: list[str], near: list[str], events: EventTable) -> tuple[list[str], str]:
+    """Return the words that tell the event and the kind of the one that says what happens.
+
+    The verb beside the date goes before another, but for "is due to leave on Thursday to meet": what follows says more.
+    """
+    head = head_kind(words, events)
+    if head is not None and tells_itself(near, events):
+        beside = head_kind(near, events)
+        return near, _name(head if (head, beside) == (DeadlineKind.MEETING, DeadlineKind.EXPECTED) else beside)
+    verb = main_verb(words, events)
+    return words, _UNKNOWN if head is None and verb and verb.word is None else _name(head)
+
+
+def _of_verb(
+    words: Sequence[str], link: str, head: str, events: EventTable, senses: Mapping[str, str]
+) -> Iterator[str]:
+    verb = main_verb(words, events)
+    if verb is None:
+        yield from ("no verb", f"no verb {link}")
+        if head == _NONE:
+            yield f"no verb, {_sense(up_to_preposition(words), senses)}"
+        return
+    kind = _name(verb.word.kind) if verb.word else _UNKNOWN
+    subject, rest = words[: verb.place], words[verb.place + 1 :]
+    thing = up_to_preposition(rest)
+    of_subject, of_object = noun_kind(subject, events), noun_kind(thing, events)
+    yield from (f"verb {kind}", f"verb {kind} {link}", f"subject {_name(of_subject)}", f"object {_name(of_object)}")
+    yield f"modal {_modal(words, verb.place)}"
+    if is_placed(rest, events):
+        yield "placed"
+    if of_subject is None:
+        yield f"subject, {_sense(up_to_preposition(subject), senses)}"
+    if of_object is None and thing:
+        yield f"object, {_sense(thing, senses)}"
+    for name in CLASSES:
+        known = getattr(events, name)
+        for part, side in ((subject, "subject"), (rest, "object")):
+            if any(word.casefold() in known for word in part):
+                yield f"{side} among {name}"
+
+
+def _behind(event: Occurrence, link: str, events: EventTable) -> Iterator[str]:
+    """Yield what the words behind a date tell: its own noun ("the 4 May election"), an occasion, an act."""
+    words = words_of(event.behind[:_BEHIND])
+    own = _POSSESSIVE.match(event.behind) or _DETERMINED.search(event.lead)
+    yield f"{'own' if own else 'behind'} {_name(noun_kind(words[:_OWN_WORDS], events))}"
+    first = words[0] if words else ""
+    if first == "to":
+        yield from ("behind to", f"behind to {link}")
+    elif first in ("at", "during", "for", "in", "of"):
+        kind = noun_kind(up_to_preposition(words[1:]), events)
+        yield f"behind {'of' if first == 'of' else 'at'} {_name(kind)}"
+
+
+def _of_date(event: Occurrence) -> Iterator[str]:
+    if _WEEKDAY.search(event.date):
+        yield "date weekday"
+    elif _NUMBERED.search(event.date):
+        yield "date day"
+    elif _YEAR.search(event.date):
+        yield "date year"
+    if _RANGE.search(event.date):
+        yield "date range"
+
+
+def _modal(words: Sequence[str], place: int) -> str:
+    near = reversed(words[max(0, place - _MODAL_REACH) : place])
+    return next((word for word in near if word in _MODALS), _NONE)
+
+
+def _sense(words: Sequence[str], senses: Mapping[str, str]) -> str:
+    """Return what the last noun of words names, by its singular."""
+    for word in reversed([word.casefold() for word in words]):
+        for form in (word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"):
+            if form in senses:
+                return senses[form]
+    return _NONE
+
+
+def _name(kind: DeadlineKind | None) -> str:
+    return kind.value if kind else _NONE

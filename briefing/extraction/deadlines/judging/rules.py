@@ -1,0 +1,237 @@
+"""Of what kind is an event, by the words that lead to its date and the one that says what happens?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import DeadlineKind
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.judging.heads import head_kind, noun_kind, tells_itself
+from briefing.patterns.gated import Gated, gated
+
+#: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
+_QUESTION = re.compile(r"\swhether\s")
+_NEXT_CLAUSE = re.compile(
+    r"\s(?:whether|before|while|when|because|although)\s(?=(?:the|an?|its|their|his|her|it|they|to)\s)"
+)
+_OPENING_WORDS = 2
+_WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
+_UNTIL = gated(
+    r"\b(?:until|till|through)\s+(?:(?:the|at|least|about|around|early|late|mid|next|this|end|of|noon|midday|midnight|on"
+    r"|close|[\d.:]+|[ap]\.?m\.?)\s+){0,4}$",
+    re.IGNORECASE,
+)
+_BY = gated(
+    r"\b(?:by|before|within|no later than|not later than|ahead of)\s+(?:(?:the|next|this|close of \w+|midnight|noon"
+    r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
+    r"|(?:end|close|start) of (?:the |its |their )?(?:\w+ ){1,4}on)\s+){0,3}$",
+    re.IGNORECASE,
+)
+#: "Agreed not to close the deal before": what holds ends then.
+_NOT_BEFORE = re.compile(r"\bnot to\s[a-z][^.;,]*\bbefore\s(?:the\s)?$")
+#: "Is due by", "an answer is expected by": what leads to the date says of which kind it is.
+_DUE_BY = re.compile(r"\bdue(?: back)?(?: in)?\s(?:by|before|no later than|not later than)\b[^,;]*$")
+_EXPECTED_BY = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been) (?:not )?(?:\w+ly )?"
+    r"(?:expected|anticipated|forecast|foreseen|seen|projected|estimated)"
+    r"|counting on|banking on|hop(?:es?|ing|ed) to have)\b[^,;]*$"
+)
+_FROM = gated(
+    r"\b(?:from|starting|as of|as from|with effect from|effective|effective from|beginning)"
+    r"\s+(?:(?:on|in|the|early|late|mid|next|this)[\s-]+){0,3}$",
+    re.IGNORECASE,
+)
+_GRACE = re.compile(
+    r"\b(?:(?:wants?|has|have|had|having|got)(?: only| just)?"
+    r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
+    r"\s(?:until|till)\b"
+)
+_LATEST = gated(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
+_OBLIGED = re.compile(
+    r"\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) (?:obliged|bound) to|requir(?:e|es|ed|ing)|order(?:s|ed|ing)"
+    r"|told to|told \w+(?: \w+){0,3} to|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|oblig(?:e|es|ed)|need(?:s|ed)? to"
+    r"|(?<!\bI )(?<!\bwe )shall"
+    r"|urg(?:e|es|ed|ing)|insist(?:s|ed)?|call(?:s|ed|ing)? on|instruct(?:s|ed)?|offer(?:s|ed) to"
+    r"|mandat(?:e|es|ed)"
+    r"|(?:gave|gives?|given)\s(?:[\w'’-]+\s){1,6}(?:to|until|till)"
+    r"|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)|supposed to"
+    r"|agree(?:s|d)? to|ready to|willing to|prepared to|undert(?:ake[ns]?|ook) to|vow(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(r"\bwant(?:s|ed)?\b")
+_FORESEEN = re.compile(
+    r"\b(?:should|will|would|could|may|might|likely|expect(?:s|ed)|plans?|intends?|forecast|projected|poised)\b"
+)
+_FORECAST = gated(
+    r"\b(?:expect|expects|forecasts?|predicts?|foresees?|projects|sees|reckons?|anticipates?)\s+(?!to\b)(?=\S)"
+    r"|(?<!is )(?<!are )\bexpects to\b"
+)
+#: "If it has not replied by noon": by then it must have.
+_CONDITIONAL = re.compile(r"\bif\b[^,;:]*$", re.IGNORECASE)
+_UNLESS = re.compile(r"\bunless\b[^,;:]*$", re.IGNORECASE)
+_PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
+#: "Will not apply until January": it is then that it does.
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|cannot|wait(?:s|ed|ing)?)|n't)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
+)
+_POSTPONED = re.compile(
+    r"\b(?:postpone[sd]?|delayed|defer(?:s|red)?|move[sd]?|put(?:s|ting)? (?:off|back)|push(?:es|ed)? back"
+    r"|reschedule[sd]?|adjourn(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+#: "Is expected in the capital": a person, not figures.
+_EXPECTED_IN = re.compile(
+    r"\b(?:expected|awaited|due|be)(?: back)? (?:in|at) (?:[A-Z]|the \w+ capital|court)|\bexpected here\b"
+)
+_PERSON = frozenset(("he", "she", "they", "who"))
+#: "Is due on Sunday": what is owed, or only what comes.
+_DUE_ON = re.compile(r"\bdue(?: back)?\s(?:(?:in|on|at|around|about|early|late|this|next|the)\s)*$")
+#: What may be applied for until a day must be by then.
+_ASKED_UNTIL = re.compile(
+    r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|register|request|respond"
+    r"|reply|answer|object|enrol|enroll|sign up|opt out|memoranda)\b"
+)
+_HELD = re.compile(r"\b(?:hold|holds|held|sit|sits|meet|meets|convene|gather|visit|travel|attend)\b")
+_IS_TO = re.compile(r"\b(?:is|are)(?: now)? to\s(?:be\s)?\w+")
+#: "The two by-elections in the south that were set for": the noun that is set says what happens.
+_SET_FOR = re.compile(
+    r"\b(?:set|pencill?ed in|put down|down|slated|scheduled|tabled|planned|fixed|booked|moved|postponed|put off|delayed"
+    r"|pushed back|likely)\s(?:(?:for|to|until|before|in|on)\s)?(?:the\s)?$"
+)
+_FALLS_DUE = re.compile(r"\bfalls? due\b[^,;]*$")
+_PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
+_SHORT_VERB = re.compile(r"['’](re|ll)\s")
+_SUBJECT_WORDS = 14
+_BESIDE_WORDS = 8
+#: "Wants it to be cleared by".
+_WANTED_DONE = re.compile(r"\bwants?\b[^.;,]*\sto\s[a-z]+\b[^.;,]*$")
+#: What is no longer to be from a day on.
+_NO_MORE = re.compile(r"\b(?:no|not|never|none|neither|nobody)\b[^.;,]*\bafter\s(?:the\s)?$", re.IGNORECASE)
+#: What is brought to its end by a day is done by then.
+_ACCOMPLISHED = re.compile(r"\b(?:finish|complete|conclude|concluded|wrap up|remove|eliminate|phase out|settle)\b")
+_IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
+#: The words right before a date from the last that begins a clause.
+_NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
+_MUST = re.compile(r"\b(?:must\s(?:be\s)?\w+|been (?:told|ordered|required|instructed) to\s\w+)[^.;,]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Led:
+    """What leads to a day by which something happens: of which kind that is, where one of the `heads` tells it."""
+
+    pattern: re.Pattern[str] | Gated
+    kind: DeadlineKind
+    heads: frozenset[DeadlineKind | None]
+
+
+_ANY: frozenset[DeadlineKind | None] = frozenset((None, *DeadlineKind))
+_UNSETTLED = _ANY - {DeadlineKind.MEETING, DeadlineKind.DUE}
+#: The first row that fits decides.
+_LED_BY = (
+    _Led(_NOT_BEFORE, DeadlineKind.EXPIRY, _ANY),
+    _Led(_DUE_BY, DeadlineKind.DUE, _ANY - {DeadlineKind.MEETING}),
+    _Led(_EXPECTED_BY, DeadlineKind.EXPECTED, _ANY - {DeadlineKind.MEETING}),
+    _Led(_UNLESS, DeadlineKind.DUE, _ANY),
+    _Led(_CONDITIONAL, DeadlineKind.DUE, _ANY - {DeadlineKind.EXPIRY}),
+    _Led(_IN_FORCE, DeadlineKind.EFFECTIVE, _ANY),
+    _Led(_IS_TO, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_WANTED, DeadlineKind.DUE, _UNSETTLED - {DeadlineKind.EXPECTED}),
+    _Led(_WANTED_DONE, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_OBLIGED, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_LATEST, DeadlineKind.DUE, _UNSETTLED),
+    _Led(_ACCOMPLISHED, DeadlineKind.DUE, frozenset((DeadlineKind.EXPIRY,))),
+)
+#: "Bid deadline", "the deadline for bids is now".
+_OF_DEADLINE = re.compile(
+    r"(?:[\w'’-]+ ){0,3}(?:deadline|ultimatum|cut-?off|period (?:runs out|ends|expires|lapses|is over))\b(?! extended)",
+    re.IGNORECASE,
+)
+_DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
+
+
+def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the event a clause tells; None where no word of the table says it.
+
+    `lead` is what stands before the date in its sentence.
+    """
+    clause = (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
+    words = words_of(clause)
+    head = _head(clause, words, lead, events)
+    if _EXPECTED_IN.search(clause) and (events.travellers | _PERSON) & {word.casefold() for word in words}:
+        return DeadlineKind.MEETING
+    if _FALLS_DUE.search(lead):
+        return DeadlineKind.DUE
+    if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
+        return head if head is DeadlineKind.EXPECTED else _owed(words, events)
+    if _FORECAST.search(clause):
+        return DeadlineKind.EXPECTED
+    if _UNTIL.search(lead):
+        return _until(words, lead, head, events)
+    if _PROLONGED.search(lead):
+        return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
+    if _BY.search(lead) or _LATEST.search(lead):
+        return _due(head, lead)
+    return _on(head, lead)
+
+
+def kind_beside(lead: str, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the noun that a date follows with its place ("to a meeting in Oslo on"); None without one."""
+    words = words_of(_NEAR.split(lead)[-1])[-_BESIDE_WORDS:]
+    return noun_kind(list(reversed(words)), events)
+
+
+def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the word that says what happens, by the verb beside the date rather than by another."""
+    near = words_of(_NEAR.split(lead)[-1])
+    head = head_kind(words, events)
+    if head is not None and tells_itself(near, events):
+        beside = head_kind(near, events)
+        # "Is due to leave on Thursday for Cairo": what follows the date may say more.
+        head = head if head is DeadlineKind.MEETING and beside is DeadlineKind.EXPECTED else beside
+    if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
+        return DeadlineKind.DUE
+    if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EFFECTIVE) and _SET_FOR.search(lead):
+        return noun_kind(list(reversed(words_of(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
+    return head
+
+
+def _until(words: Sequence[str], lead: str, head: DeadlineKind | None, events: EventTable) -> DeadlineKind:
+    """Return the kind of what holds until a day: time that is given, what is put off till then, or what ends."""
+    if _GRACE.search(lead) or _ASKED_UNTIL.search(lead):
+        return DeadlineKind.DUE
+    if _POSTPONED.search(lead):
+        return noun_kind(words, events) or DeadlineKind.EXPECTED
+    return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
+
+
+def _on(head: DeadlineKind | None, lead: str) -> DeadlineKind | None:
+    """Return the kind of what happens on, from or after a day."""
+    if _MUST.search(lead) and head in (None, DeadlineKind.EXPECTED):
+        return DeadlineKind.DUE
+    if _NO_MORE.search(lead):
+        return DeadlineKind.EXPIRY
+    start = _FROM.search(lead)
+    if start and (head is not DeadlineKind.MEETING or not start[0].startswith("from")):
+        return DeadlineKind.EFFECTIVE
+    return head
+
+
+def words_of(clause: str) -> list[str]:
+    """Return the words and marks of a clause, its first in small letters."""
+    clause = _SHORT_VERB.sub(lambda found: " are " if found[1] == "re" else " will ", clause)
+    return [
+        word if place and word[0].isupper() else word.casefold() for place, word in enumerate(_WORD.findall(clause))
+    ]
+
+
+def _owed(words: Sequence[str], events: EventTable) -> DeadlineKind:
+    """Return the kind of what is "due on" a day: a payment must be made, a ship is expected."""
+    return DeadlineKind.DUE if events.owed & {word.casefold() for word in words} else DeadlineKind.EXPECTED
+
+
+def _due(head: DeadlineKind | None, lead: str) -> DeadlineKind:
+    """Return the kind of what happens by a day: met by obligation it is due, foreseen it is what it is."""
+    if head is DeadlineKind.MEETING and _OBLIGED.search(lead) and not _HELD.search(lead):
+        return DeadlineKind.DUE
+    told = next((row.kind for row in _LED_BY if head in row.heads and row.pattern.search(lead)), None)
+    return told or head or (DeadlineKind.EXPECTED if _FORESEEN.search(lead) else DeadlineKind.DUE)
