@@ -70,11 +70,15 @@ def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -
     """Return the tags with a verb for a full sentence, or a clause that a conjunction opens, that would have none."""
     if not _FINITE.search(tags):
         return _with_verb(line, tags, bases, range(len(tags)), grounds) if line.texts[-1] == "." else tags
+    without = 0
     for at, word in enumerate(line.lowers):
-        if tags[at] in "fp" and grounds.is_cue(word, "opening clause"):
+        # What opens inside a clause that has no word for its verb has none either.
+        if at >= without and tags[at] in "fp" and grounds.is_cue(word, "opening clause"):
             end = next((mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q"), len(tags))
             if not _FINITE.search(tags, at + 1, end):
-                tags = _with_verb(line, tags, bases, range(at + 1, end), grounds)
+                told = _with_verb(line, tags, bases, range(at + 1, end), grounds)
+                without = end if told == tags else without
+                tags = told
     return tags
 
 
