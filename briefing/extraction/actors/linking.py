@@ -24,7 +24,7 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
     mentions = _without_vessels(_without_shared(mentions))
-    settled = _same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon))
+    settled = _without_firms(_same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
@@ -46,6 +46,24 @@ def _without_vessels(mentions: Sequence[Mention]) -> Sequence[Mention]:
     named |= {name.rpartition(" ")[2] for name in named}
     kinds = (None, ActorKind.PERSON)
     return [mention for mention in mentions if mention.kind not in kinds or mention.name not in named]
+
+
+def _without_firms(mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave open a firm's word that is first read as the surname of somebody named in full ("Eva Lindt … Lindt")."""
+    first: dict[str, bool] = {}
+    for mention in mentions:
+        if _is_firm(mention):
+            first.setdefault(mention.name, False)
+        elif mention.kind is ActorKind.PERSON and " " in mention.name:
+            first.setdefault(mention.name.rpartition(" ")[2], True)
+    return [
+        mention._replace(kind=None, rule="surname") if _is_firm(mention) and first[mention.name] else mention
+        for mention in mentions
+    ]
+
+
+def _is_firm(mention: Mention) -> bool:
+    return mention.rule == Sort.INSTITUTION.value and " " not in mention.name and not mention.name.isupper()
 
 
 def _held(mentions: Sequence[Mention]) -> list[Mention]:

@@ -78,9 +78,19 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
         return False
     entry = lexicon.gazetteer.alone(text)
     worded = entry is not None and entry.sort is Sort.INSTITUTION and text.lower() in lexicon.words
-    if entry is not None and entry.sort in _AREAS and text.lower() not in lexicon.first_names and not worded:
+    surname = entry is not None and entry.sort is Sort.INSTITUTION and _is_founders_name(line, index, lexicon)
+    known = text.lower() in lexicon.first_names or worded or surname
+    if entry is not None and entry.sort in _AREAS and not known:
         return False
     return not (line.titled and text.lower() in lexicon.words)
+
+
+def _is_founders_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a firm's word closes the name of somebody ("Eva Lindt said"): only a given name stands before it."""
+    before, text = line.text(index - 1), line.text(index)
+    given = before[:1].isupper() and before.lower() in lexicon.first_names and before.lower() not in lexicon.words
+    alone = given and lexicon.gazetteer.alone(before) is None and before not in lexicon.not_names
+    return alone and not text.isupper() and not line.text(index + 1)[:1].isupper() and not line.titled
 
 
 def _heads_off(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -113,6 +113,8 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if end - index > 1:
         return True
     word = line.text(index)
+    if entry.sort is Sort.INSTITUTION and line.text(index - 1) in lexicon.titles.honorifics:
+        return False  # "Ms Lindt"
     if word in lexicon.cues["prefix"]:
         return line.text(end) in ("-", "–") and line.touches(index)
     if line.text(end) == "-" and line.lower(end + 1) in lexicon.cues["kind of thing"]:

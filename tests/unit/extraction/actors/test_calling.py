@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing.domain.findings import Actor
+from briefing.domain.findings import Actor, ActorKind
 
 Find = Callable[[str], dict[str, Actor]]
 
@@ -73,3 +73,20 @@ def test_a_word_of_descent_is_no_part_of_a_surname(actors_of: Find) -> None:
 
 def test_the_members_of_a_party_are_the_party(actors_of: Find) -> None:
     assert list(actors_of("The Zelva Liberal Party met. The Zelva Liberals agreed.")) == ["Zelva Liberal Party"]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons", "bodies"),
+    [
+        ("Eva Lindt said no. Ms Lindt left. Lindt was angry.", {"Eva Lindt"}, set()),
+        ("Siemens fell. Paul Siemens, an heir, left. Siemens said so.", {"Paul Siemens"}, {"Siemens"}),
+        ("Mr Siemens met Maria Nestle in Bonn.", {"Siemens", "Maria Nestle"}, set()),
+        ("In Virginia Boeing said it would close. Boeing left.", set(), {"Boeing"}),
+    ],
+)
+def test_a_firms_word_behind_a_given_name_is_somebodys_surname_from_there_on(
+    actors_of: Find, text: str, persons: set[str], bodies: set[str]
+) -> None:
+    found = actors_of(text).values()
+    assert {one.name for one in found if one.kind is ActorKind.PERSON} == persons
+    assert {one.name for one in found if one.kind is ActorKind.ORGANISATION} == bodies
