@@ -20,9 +20,16 @@ _WAS_TO_HAVE = gated(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.
 #: "The cap, which was to lapse in March,": the main clause tells what becomes of it.
 _ONCE_TO = re.compile(
     r",\s(?:which|who|whose (?:[\w-]+ ){1,3}?)\s?(?:was|were|had been) (?:\w+ly )?"
-    r"(?:to|due|set|scheduled|expected|supposed)\b[^.!?;,]*$"
+    r"(?:to|due|set|scheduled|expected|supposed|planned|slated|meant|booked|foreseen)\b[^.!?;,]*$"
 )
-_CLOSES = re.compile(r",\s")
+#: The main clause that may tell of another day; one that says that the plan holds does not.
+_CLOSES = re.compile(
+    r",\s(?!(?:will|would|is to|are to|can|may) (?:still |now )?(?:go ahead|proceed|stand|take place as)\b"
+    r"|(?:still )?(?:stands?|holds?|remains?|goes ahead|go ahead)\b)"
+)
+#: "The hearing, planned for 4 June, will be held on the 18th instead".
+_PLANNED = re.compile(r",\s(?:due|set|scheduled|planned|slated|meant|booked|foreseen)\b[^.!?;,]*$")
+_INSTEAD = re.compile(r",\s(?:will|would|is|are)\s(?!not\b)[^.!?;]{0,100}?\binstead\b(?! of\b)", re.IGNORECASE)
 #: What is not to happen on the day, however long its clause; an event named right before its day stays.
 _REFUSED = re.compile(
     r"\b(?:(?:will|would|shall|should|does|do|did|is|are|was|were|has|have|had|can|could)(?: not|n't)|cannot"
@@ -86,7 +93,7 @@ _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 _MAY_BE = re.compile(
     r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously"
     r"|first|extended|prolonged|postponed|moved|delayed|deferred|rescheduled|cancel|called|scrapped|suspended|shelved|abandoned|ditched|dropped|pushed|put|brought|rather|instead|beyond"
-    r"|be|turn|fail|refus|declin|article|story|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
+    r"|planned|due|set|scheduled|slated|meant|booked|foreseen|be|turn|fail|refus|declin|article|story|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
     r"|misstated)"
     r"|n't",
 )
@@ -106,6 +113,8 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     if _OVERTAKEN.search(small) or (_DENIED.search(small) and not named):
         return True
     if _ONCE_TO.search(small) and _CLOSES.match(shadow, when.end):
+        return True
+    if _PLANNED.search(small) and _INSTEAD.match(shadow, when.end):
         return True
     if _WAS_TO_HAVE.search(lead) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
         return True

@@ -1,0 +1,37 @@
+import pytest
+
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.overtaken import is_overtaken
+
+
+def _is_overtaken(sentence: str, date: str) -> bool:
+    start = sentence.index(date)
+    return is_overtaken(sentence, Span(start, start + len(date)), sentence[:start])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The hearing, which was planned for 4 June, will take place on the 18th of that month instead.", "4 June"),
+        ("The launch, which had been booked for 9 May, will now be held in the autumn.", "9 May"),
+        ("The ballot, scheduled for 9 June, will be held on 23 June instead.", "9 June"),
+        ("The summit, set for 3 July, is to open on 12 July instead.", "3 July"),
+    ],
+)
+def test_the_day_of_a_plan_is_overtaken_where_the_main_clause_gives_another(sentence: str, date: str) -> None:
+    assert _is_overtaken(sentence, date)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The hearing, which was planned for 4 June, will go ahead despite the strike.", "4 June"),
+        ("The handover, which was foreseen for 30 May, still stands.", "30 May"),
+        ("The ballot, scheduled for 9 June, will be held in the town hall.", "9 June"),
+        ("The auction, set for 3 July, will offer gas instead of oil.", "3 July"),
+        ("The auction, set for 3 July, will not offer oil instead.", "3 July"),
+        ("The ballot will be held on 23 June instead.", "23 June"),
+    ],
+)
+def test_a_plan_that_the_main_clause_keeps_stands(sentence: str, date: str) -> None:
+    assert not _is_overtaken(sentence, date)
