@@ -19,7 +19,7 @@ _SURE, _STRONG = 2.6, 1.6
 #: What tells for a deadline, weighed on 25 articles by people who had not read the rules.
 _DAY, _COARSE, _WEEK, _NO_YEAR = 2.0, 0.5, -0.5, -3.0
 _WITH_NUMBER, _WITHOUT_NUMBER, _WITH_YEAR, _STRONGLY_LED = 1.0, -0.5, 1.0, 0.5
-_HIGH, _MEDIUM = 3.0, 0.5
+_HIGH, _MEDIUM = 3.0, 1.0
 #: What a cue must hold by where no word tells the event.
 _WEAK = 0.2
 
