@@ -17,6 +17,8 @@ from briefing.temporal.display import show_with_weekday
 _Index = QModelIndex | QPersistentModelIndex
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
+#: The digit that chooses a line, as text; empty for the line of a date that is to be typed.
+KEY = Qt.ItemDataRole.UserRole + 2
 #: Dates offered at most; a reader who means none of them types one.
 _MOST_DATES = 5
 #: A value that keeps the words of its date: a weekday, or a day of a month without a year.
@@ -66,7 +68,7 @@ def make_choices(candidates: Sequence[DateCandidate]) -> tuple[Choice, ...]:
         for one in candidates
         if one.days is None
     ]
-    return (*dated, Choice(ChoiceForm.OTHER, "Another date…"), *unknown[:1])
+    return (*dated, Choice(ChoiceForm.OTHER, "Another date…", reason="just type it"), *unknown[:1])
 
 
 def ask_which(candidates: Sequence[DateCandidate], words: str) -> str:
@@ -110,7 +112,7 @@ def _date_choice(one: DateCandidate) -> Choice:
 
 
 class ChoicesModel(QAbstractListModel):
-    """The lines of one question; each has a digit as its key."""
+    """The lines of one question; each has a digit as its key, but that of a date that is to be typed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,11 @@ class ChoicesModel(QAbstractListModel):
         rows = (row for row, choice in enumerate(self._choices) if choice.form is form)
         return next((self.index(row) for row in rows), QModelIndex())
 
+    def of_digit(self, digit: str) -> QModelIndex:
+        """Return the index of the line that a digit chooses, else an invalid one."""
+        rows = (row for row in range(len(self._choices)) if self._key_of(row) == digit)
+        return next((self.index(row) for row in rows), QModelIndex())
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self._choices)
@@ -143,9 +150,18 @@ class ChoicesModel(QAbstractListModel):
         choice = self._choices[index.row()]
         if role == CHOICE:
             return choice
+        if role == KEY:
+            return self._key_of(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            key = f"key {index.row() + 1}"
+            digit = self._key_of(index.row())
+            key = f"key {digit}" if digit else ""
             return ", ".join(part for part in (choice.label, choice.countdown, choice.reason, key) if part)
         return None
+
+    def _key_of(self, row: int) -> str:
+        """Return the digit of a line: its number among those that are chosen, not typed."""
+        if self._choices[row].form is ChoiceForm.OTHER:
+            return ""
+        return str(sum(choice.form is not ChoiceForm.OTHER for choice in self._choices[: row + 1]))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind, FoundDeadline
+from briefing.ui.models.choices import CHOICE, KEY, ChoiceForm
 from briefing.ui.models.findings import ROW
 from briefing.ui.widgets.correcting.sheet import place_beside
 
@@ -33,6 +34,16 @@ def settled(qtbot, window):
 
 def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
     qtbot.keyClick(QGuiApplication.focusObject(), key, modifiers)
+
+
+def write(qtbot, text):
+    """Type where the keyboard is, which may go elsewhere with every key."""
+    for each in text:
+        qtbot.keyClicks(QGuiApplication.focusObject(), each)
+
+
+def choose_other(popover):
+    popover.choices.choose(popover.choices.model().find(ChoiceForm.OTHER))
 
 
 def shown(window):
@@ -78,6 +89,54 @@ def test_undo_brings_the_date_back(qtbot, window, popover, settled):
     assert (shown(window).label, shown(window).basis) == ("1 Nov 2025", Basis.INFERRED)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("21 november 2025", "2025-11-21"),
+        ("3 november 2025", "2025-11-03"),
+        ("2026-02-01", "2026-02-01"),
+        ("04 may 2026", "2026-05-04"),
+        ("may 12, 2026", "2026-05-12"),
+    ],
+)
+def test_a_date_typed_straight_into_the_sheet_keeps_its_first_digit(qtbot, services, popover, settled, text, value):
+    write(qtbot, text)
+    assert popover.other.edit.text() == text
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert services.correcting.asked == [("amend", (value, None, None))]
+
+
+@pytest.mark.parametrize("text", ["31 february 2026", "21", "9"])
+def test_no_part_of_a_date_that_cannot_be_is_saved(qtbot, services, popover, text):
+    write(qtbot, text)
+    press(qtbot, Qt.Key.Key_Return)
+    assert popover.other.edit.text() == text
+    assert popover.isVisible()
+    assert services.correcting.asked == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_a_digit_after_another_key_chooses_anew(qtbot, popover, key):
+    press(qtbot, Qt.Key.Key_2)
+    press(qtbot, key)
+    press(qtbot, Qt.Key.Key_1)
+    assert popover.choices.chosen.value == "2025-11-01"
+
+
+def test_a_digit_on_a_kind_begins_a_date_too(qtbot, popover):
+    next(chip for chip in popover.kinds._chips if chip.isChecked()).setFocus()
+    write(qtbot, "21 nov 2025")
+    assert popover.other.edit.text() == "21 nov 2025"
+
+
+def test_the_line_for_another_date_has_no_key_and_says_that_it_is_typed(popover):
+    model = popover.choices.model()
+    keys = [model.index(row, 0).data(KEY) for row in range(model.rowCount())]
+    assert keys == ["1", "2", "", "3"]
+    assert model.find(ChoiceForm.OTHER).data(CHOICE).reason == "just type it"
+
+
 def test_pressing_the_line_for_another_date_puts_the_caret_in_its_field_before_the_button_is_let_go(qtbot, popover):
     model = popover.choices.model()
     (at,) = (row for row in range(model.rowCount()) if model.index(row, 0).data() == "Another date…")
@@ -90,7 +149,7 @@ def test_pressing_the_line_for_another_date_puts_the_caret_in_its_field_before_t
 
 
 def test_another_date_is_typed_and_read(qtbot, window, services, popover):
-    press(qtbot, Qt.Key.Key_3)
+    choose_other(popover)
     assert popover.other.edit.hasFocus()
     qtbot.keyClicks(popover.other.edit, "12 nov 2025")
     assert popover.other._meaning.text() == "Wed 12 Nov 2025  ·  18 d"
@@ -100,7 +159,7 @@ def test_another_date_is_typed_and_read(qtbot, window, services, popover):
 
 @pytest.mark.parametrize("typed", ["", "soon"])
 def test_what_is_no_date_is_not_saved(qtbot, services, popover, typed):
-    press(qtbot, Qt.Key.Key_3)
+    choose_other(popover)
     qtbot.keyClicks(popover.other.edit, typed)
     press(qtbot, Qt.Key.Key_Return)
     assert popover.isVisible()
@@ -109,7 +168,7 @@ def test_what_is_no_date_is_not_saved(qtbot, services, popover, typed):
 
 
 def test_a_date_may_be_left_unknown(qtbot, window, services, popover, settled):
-    press(qtbot, Qt.Key.Key_4)
+    press(qtbot, Qt.Key.Key_3)
     press(qtbot, Qt.Key.Key_Return)
     settled()
     row = shown(window)
@@ -168,7 +227,7 @@ def test_what_was_corrected_can_be_had_as_it_was_read(qtbot, window, services, d
 
 
 def test_a_day_without_a_year_is_the_next_one_after_the_article(qtbot, services, popover, settled):
-    popover.choices.choose_by_digit(Qt.Key.Key_3)
+    choose_other(popover)
     qtbot.keyClicks(popover.other.edit, "12 May")
     popover.save()
     settled()
@@ -207,7 +266,7 @@ def test_the_keyboard_comes_to_the_kind_that_is_chosen_and_arrows_choose_another
 
 
 def test_all_kinds_are_whole_and_so_is_the_hint_for_a_date(qtbot, popover):
-    popover.choices.choose_by_digit(Qt.Key.Key_2)
+    popover.choices.take_typed("2")
     qtbot.wait(20)
     assert all(chip.geometry().right() <= popover.kinds.width() for chip in popover.kinds._chips)
     edit = popover.other.edit
@@ -285,7 +344,7 @@ def test_the_sheet_lies_whole_in_the_window(room, row, has_beak):
 
 def test_the_sheet_grows_with_the_field_for_another_date(qtbot, popover):
     before = popover.height()
-    press(qtbot, Qt.Key.Key_3)
+    choose_other(popover)
     assert popover.height() >= before + popover.other.height()
     qtbot.mouseClick(popover.choices.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     assert popover.other.isHidden()
@@ -293,7 +352,7 @@ def test_the_sheet_grows_with_the_field_for_another_date(qtbot, popover):
 
 
 def test_the_sheet_grows_with_what_is_said_of_a_date_that_is_typed(qtbot, popover):
-    press(qtbot, Qt.Key.Key_3)
+    choose_other(popover)
     before = popover.height()
     qtbot.keyClicks(popover.other.edit, "04/05/2026")
     assert popover.height() > before

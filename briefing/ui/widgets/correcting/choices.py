@@ -1,10 +1,10 @@
 """How does the reader choose one of the dates that are offered?"""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefing.ui.models.choices import CHOICE, Choice, ChoiceForm, ChoicesModel
+from briefing.ui.models.choices import CHOICE, KEY, Choice, ChoiceForm, ChoicesModel
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.livelist import LiveList
@@ -41,7 +41,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         ink = self._look.colour("ink")
         Wrapped(choice.label, faces.LABEL_STRONG, box.width()).paint(painter, QPointF(box.left() + _TEXT, top), ink)
         self._paint_reason(painter, box, top, choice)
-        right = self._paint_at_right(painter, box.right() - _KEY, top, str(index.row() + 1), faces.META, "muted")
+        right = self._paint_at_right(painter, box.right() - _KEY, top, index.data(KEY), faces.META, "muted")
         if choice.countdown:
             painter.setPen(QColor(self._look.colours.deadline.ink))
             face = faces.LABEL_STRONG
@@ -94,14 +94,20 @@ class ChoiceDelegate(QStyledItemDelegate):
 
 
 class ChoiceList(LiveList):
-    """The dates at their own height; `changed` tells that another is chosen, `other_asked` that one is to be typed."""
+    """The dates at their own height; `changed` tells that another is chosen, `other_asked` that one is to be typed.
+
+    A digit chooses a line at once. Typing goes on from it all the same: the choice is taken back then, and `begun`
+    carries the beginning of a date with its digit, as it does for any other typing. So no digit of a date is lost.
+    """
 
     changed = Signal()
     other_asked = Signal()
+    begun = Signal(str)
 
     def __init__(self, model: ChoicesModel, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = model
+        self._digit = ""
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -124,38 +130,48 @@ class ChoiceList(LiveList):
         """Choose a line; another date is to be typed then."""
         if not index.isValid():
             return
+        self._digit = ""
         self.setCurrentIndex(index)
         if index.data(CHOICE).form is ChoiceForm.OTHER:
             self.other_asked.emit()
 
-    def choose_by_digit(self, key: int) -> bool:
-        """Choose the line of a digit key; return whether there is one."""
-        index = self._choices.index(key - Qt.Key.Key_1, 0)
-        self.choose(index)
-        return index.isValid()
+    def take_typed(self, text: str) -> None:
+        """Choose the line of a digit; take what is no such digit, or follows one, for the beginning of a date."""
+        line = self._choices.of_digit(text)
+        if self._digit or not line.isValid():
+            begun, self._digit = self._digit + text, ""
+            self.begun.emit(begun)
+        else:
+            self.setFocus()
+            self.choose(line)
+            self._digit = text
 
     def event(self, event: QEvent) -> bool:
-        """Keep the digits and the space bar, which choose, from the window's keys."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+        """Keep what can be typed from the window's keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and typed_by(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by digit; go by line."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-        ):
-            event.ignore()
-        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
-            self.choose_by_digit(event.key())
-        elif event.key() == Qt.Key.Key_Space:
+        """Choose by digit, or begin a date; go by line."""
+        text = typed_by(event)
+        if text == " " and not self._digit:
             self.choose(self.currentIndex())
+        elif text:
+            self.take_typed(text)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._digit = ""
             super().keyPressEvent(event)
         else:
+            if event.key() == Qt.Key.Key_Backspace:
+                self._digit = ""
             event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what is typed after coming back for something new."""
+        super().focusOutEvent(event)
+        self._digit = ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose with the left button only."""
@@ -177,6 +193,7 @@ class ChoiceList(LiveList):
         self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows))
 
 
-def _is_own(event: QKeyEvent) -> bool:
-    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return plain and (Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 or event.key() == Qt.Key.Key_Space)
+def typed_by(event: QKeyEvent) -> str:
+    """Return the character that a key types, empty where it types none."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    return event.text() if event.text().isprintable() and not held else ""

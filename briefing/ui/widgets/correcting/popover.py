@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -16,7 +16,7 @@ from briefing.ui.models.excerpt import quote_around
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.correcting.asking import LABEL, SIDE, WIDTH, AskingSheet, make_edit, make_line
-from briefing.ui.widgets.correcting.choices import ChoiceList
+from briefing.ui.widgets.correcting.choices import ChoiceList, typed_by
 from briefing.ui.widgets.correcting.kinds import KindChoice
 from briefing.ui.widgets.correcting.quote import Quote
 from briefing.ui.widgets.correcting.words import WordsEdit
@@ -83,6 +83,7 @@ class CorrectionPopover(AskingSheet):
         self.choices.clicked.connect(self._note_choice)
         self.choices.changed.connect(self._follow_choice)
         self.choices.other_asked.connect(self._ask_other)
+        self.choices.begun.connect(self._begin_date)
         self.choices.pressed.connect(self._press)
         self.other.typed.connect(self._read_other)
         self.other.hide()
@@ -130,8 +131,9 @@ class CorrectionPopover(AskingSheet):
         self.saved.emit(Wanted(self._asked.ref, when, confirmed, self.kinds.kind, words, certainty, condition))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with a digit; the rest is as on every sheet."""
-        if event.key() in range(Qt.Key.Key_1, Qt.Key.Key_9 + 1) and self.choices.choose_by_digit(event.key()):
+        """Choose with a digit, or begin a date with it; the rest is as on every sheet."""
+        if typed_by(event).isdigit():
+            self.choices.take_typed(event.text())
             self._note_choice()
         else:
             super().keyPressEvent(event)
@@ -159,6 +161,11 @@ class CorrectionPopover(AskingSheet):
     def _ask_other(self) -> None:
         self._show_other()
         self.other.edit.setFocus()
+
+    def _begin_date(self, text: str) -> None:
+        """Go on typing a date in its field."""
+        self.choices.choose(self._model.find(ChoiceForm.OTHER))
+        self.other.edit.setText(text)
 
     def _read_other(self, text: str) -> None:
         if self._asked is not None:
