@@ -8,14 +8,20 @@ from briefing.brief.page_text import Piece, Pieces, plain
 from briefing.brief.quotes import count_words
 from briefing.domain.brief.page import Brief, BriefSource
 from briefing.domain.findings import Basis
+from briefing.temporal.display import show_value
 from briefing.temporal.values import bounds
 
 MOST_WORDS = 30
 _MOST_REASON = 10
+#: From more days than these on between the newest source and the as-of day, the page may have missed something.
+_FRESH_DAYS = 14
 
 
 def tell_gaps(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
-    """Tell in at most 30 words which sources are later, undated, or inferred or given in date; which name no outlet."""
+    """Tell in at most 30 words which sources are later, undated, or inferred or given in date; which name no outlet.
+
+    Where the newest source is old, that is told too.
+    """
     told: list[Piece] = []
     for say in _SAYINGS:
         sentence = say(brief, cited, numbers)
@@ -106,6 +112,16 @@ def _later(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Piec
     return (*unheard, *space, *cited_later)
 
 
+def _stale(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
+    """Say how old the newest source is where nothing was heard for long, whether it is cited or not."""
+    del cited, numbers
+    days = [found.last for source in brief.sources if (found := bounds(source.published.value))]
+    age = (brief.as_of - max(days)).days if days else 0
+    if age <= _FRESH_DAYS:
+        return ()
+    return (Piece(f"Newest source: {show_value(max(days).isoformat())}, {age} days before the as-of day."),)
+
+
 def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> Pieces:
     del brief
     found = [source for source in cited if not source.outlet]
@@ -117,6 +133,7 @@ def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> P
 #: What is worth saying, the most important first; a sentence too long for what is left is passed over.
 _SAYINGS: tuple[Callable[[Brief, Sequence[BriefSource], Numbers], Pieces], ...] = (
     _later,
+    _stale,
     _undated,
     _unread,
     _inferred,

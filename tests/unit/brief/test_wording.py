@@ -110,6 +110,21 @@ def test_the_gaps_say_which_sources_came_out_after_the_day_the_page_speaks_of():
     assert "came out after" not in plain(part(Section.GAPS).entries[0].pieces)
 
 
+@pytest.mark.parametrize(
+    ("as_of", "said"),
+    [
+        (date(2026, 3, 16), ""),
+        (date(2026, 3, 17), "Newest source: 2 Mar 2026, 15 days before the as-of day."),
+        (date(2026, 11, 23), "Newest source: 2 Mar 2026, 266 days before the as-of day."),
+    ],
+)
+def test_the_gaps_say_how_old_the_newest_source_is_where_nothing_was_heard_for_long(as_of, said):
+    gaps = plain(part(Section.GAPS, put_in_words(replace(BRIEF, as_of=as_of))).entries[0].pieces)
+    assert said in gaps
+    assert ("Newest source" in gaps) is bool(said)
+    assert count_words(gaps) <= 30 + gaps.count("[")
+
+
 def test_a_reason_for_an_inferred_date_cites_the_source_it_names():
     reason = "dated by the North Wire article"
     sources = tuple(
