@@ -8,6 +8,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.stated import full_day
+from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.names import MONTH_NUMBERS
@@ -94,7 +95,9 @@ def _find_sign_off(document: Document) -> Published | None:
 
 
 def _above_the_text(document: Document) -> Iterator[Block]:
-    first = (one for one in document.blocks[:_HEAD_BLOCKS] if one.zone is not Zone.DATELINE)
+    rows = find_rows(document.shadow, document.blocks)
+    lines = (one for place, one in enumerate(document.blocks[:_HEAD_BLOCKS]) if place not in rows)
+    first = (one for one in lines if one.zone is not Zone.DATELINE)
     return takewhile(lambda block: _is_head(block.content.of(document.shadow)), first)
 
 

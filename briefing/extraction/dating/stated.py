@@ -8,6 +8,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.masthead import Masthead
+from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds
@@ -155,8 +156,13 @@ def _from_dateline(document: Document, _: Masthead) -> Published | None:
 
 def _from_signature(document: Document, _: Masthead) -> Published | None:
     """Read the one date that a line above the article puts beside its writer or outlet."""
-    for block in _above_the_text(document):
-        if block.zone in (Zone.TITLE, Zone.STAMP) or not _reads_like_signature(block.content.of(document.shadow)):
+    rows = find_rows(document.shadow, document.blocks)
+    for place, block in enumerate(_above_the_text(document)):
+        if (
+            place in rows
+            or block.zone in (Zone.TITLE, Zone.STAMP)
+            or not _reads_like_signature(block.content.of(document.shadow))
+        ):
             continue
         mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
         if mentions and _OF_EVENT.search(document.shadow, block.content.start, mentions[0].start):
@@ -219,7 +225,8 @@ def _years_at_the_edges(document: Document) -> Iterator[str]:
 
 def _from_first_line(document: Document, _: Masthead) -> Published | None:
     """Read a date that is a sentence of its own, or what a dateline leads to, among the first sentences."""
-    for sentence in document.sentences[:_HEAD_BLOCKS]:
+    rows = find_rows(document.shadow, document.blocks)
+    for sentence in (one for one in document.sentences[:_HEAD_BLOCKS] if one.block not in rows):
         text = sentence.span.of(document.shadow)
         for mention in scan(text):
             value = full_day(mention, None, text)

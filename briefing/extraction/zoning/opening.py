@@ -7,6 +7,7 @@ from briefing.domain.document import Form, Zone
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.cues import Reach
 from briefing.extraction.zoning.page import Page, Zones
+from briefing.extraction.zoning.rows import find_rows
 from briefing.text.fold import fold
 
 _FEWEST_WORDS_OF_DECK = 8
@@ -30,7 +31,8 @@ def mark_opening(page: Page) -> Zones:
     """Return the zones of the blocks above the first paragraph of running text."""
     title = next((index for index, block in enumerate(page.blocks) if block.zone is Zone.TITLE), None)
     end = _first_running(page, title)
-    read = [index for index in range(end) if page.is_open(index) and not _is_row(page, index)]
+    rows = find_rows(page.shadow, page.blocks)
+    read = [index for index in range(end) if page.is_open(index) and index not in rows and not _is_row(page, index)]
     found = {index: zone for index in read if (zone := _read_line(page, index, title))}
     found |= dict.fromkeys(_find_names(page, end, found), Zone.BYLINE)
     found |= dict.fromkeys(_find_deck(page, end, title, found), Zone.SUMMARY)

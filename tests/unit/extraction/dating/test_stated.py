@@ -185,3 +185,25 @@ def test_a_line_without_an_end_takes_no_longer_than_its_length(lexicons: Lexicon
     began = process_time()
     _published("a" * 50_000, lexicons)
     assert process_time() - began < 2
+
+
+_TABLE = "Step | Day | Body\nBids open | 3 May 2026 | Harbour Board\nBids close | 9 June 2026 | Harbour Board"
+_FENCED = "| Day | Step |\n|---|---|\n| 3 May 2026 | Bids open |\n| 9 June 2026 | Bids close |"
+_SPACED = _TABLE.replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize("table", [_TABLE, _FENCED, _SPACED])
+def test_a_cell_of_a_table_is_no_date_of_publication(table: str, lexicons: Lexicons) -> None:
+    assert _published(f"Board sets out its timetable\n\n{table}{_STORY}", lexicons).value is None
+
+
+@pytest.mark.parametrize("table", [_TABLE, _FENCED, _SPACED])
+@pytest.mark.parametrize("order", ["{line}\n\n{table}", "{table}\n\n{line}"])
+def test_a_line_with_place_and_date_wins_over_a_table(table: str, order: str, lexicons: Lexicons) -> None:
+    head = order.format(line="Tallinn, 4 March 2026", table=table)
+    assert _published(f"Board sets out its timetable\n\n{head}{_STORY}", lexicons).value == "2026-03-04"
+
+
+def test_a_masthead_of_two_lines_with_bars_is_no_table(lexicons: Lexicons) -> None:
+    head = "Talks go on\n\nAna Lima | Harbour Times\n4 May 2021 | 3 min read"
+    assert _published(head + _STORY, lexicons).value == "2021-05-04"
