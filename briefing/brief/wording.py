@@ -194,14 +194,14 @@ def _show_month(line: ActorLine) -> str:
 
 
 def _say(statement: Statement | None, role_source: str, numbers: Numbers, *, has_role: bool) -> Pieces:
-    """Say what an actor says: direct speech in quotation marks, a report as `per [n]: …`."""
+    """Say what an actor says: direct speech alone, a report as `per [n]: “…”`; both word for word."""
     if statement is None:
         return cite([role_source], numbers)
     spoken_in = cite([statement.quote.article_id], numbers)
     role = cite([role_source], numbers) if has_role and role_source != statement.quote.article_id else ()
     if statement.direct:
         return *role, Piece(f": {show_quote(statement.quote, fragment=True)}"), *spoken_in
-    return *role, Piece("; per"), *spoken_in, Piece(f": {show_words(statement.quote)}")
+    return *role, Piece("; per"), *spoken_in, Piece(f": {show_quote(statement.quote)}")
 
 
 def tell_difference(line: DifferenceLine) -> str:
