@@ -1,7 +1,7 @@
 """Whom does a surname, an acronym or a capital's name mean in this article?"""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from briefing.domain.findings import ActorKind
@@ -23,7 +23,7 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    mentions = _without_vessels(_without_shared(mentions))
+    mentions = _with_nations(_without_vessels(_without_shared(mentions)), lexicon)
     settled = _without_firms(_same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
@@ -36,6 +36,29 @@ def _without_shared(mentions: Sequence[Mention]) -> list[Mention]:
     named = {mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY}
     named |= {mention.stands_for for mention in mentions if mention.acting}
     return [mention for mention in mentions if not mention.rival or mention.rival not in named]
+
+
+def _with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Take a body's name that many nations use for the body of its owner, or of the nation the article tells most of.
+
+    Where that nation is not told, or has no such body in the tables, the name stays as it stands.
+    """
+    told = Counter(mention.name if mention.kind is ActorKind.COUNTRY else mention.country for mention in mentions)
+    del told[""]
+    most = max(told.values(), default=0)
+    leading = [country for country in told if told[country] == most]
+    return [_as_nations(mention, leading, lexicon) for mention in mentions]
+
+
+def _as_nations(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
+    if mention.kind is not ActorKind.ORGANISATION:
+        return mention
+    form = mention.name.removesuffix(f" ({mention.country})")
+    for country in [mention.country] if mention.country else leading:
+        body = lexicon.generic_bodies.get((form, country))
+        if body is not None:
+            return mention._replace(name=body, country=country, rule=Sort.INSTITUTION.value)
+    return mention
 
 
 def _without_vessels(mentions: Sequence[Mention]) -> Sequence[Mention]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.extraction.known.gazetteer import Gazetteer, build_gazetteer
-from briefing.extraction.known.names import Row, Tables, known_forms
+from briefing.extraction.known.names import Row, Tables, generic_forms, known_forms
 from briefing.extraction.known.stances import StanceVerbs, parse_stance_verbs
 from briefing.extraction.words import split_words
 
@@ -52,11 +52,13 @@ class ActorLexicon:
     """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
-    "particle"), `telling` the words in small letters that may name an actor with those around them, `sites` those that
-    close the names of places and `openings` those that open them; `abbreviated` has states by their abbreviations.
+    "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `telling` the words
+    in small letters that may name an actor with those around them, `sites` those that close the names of places and
+    `openings` those that open them; `abbreviated` has states by their abbreviations.
     """
 
     gazetteer: Gazetteer
+    generic_bodies: Mapping[tuple[str, str], str]
     titles: Titles
     heads: OrganisationHeads
     first_names: frozenset[str]
@@ -128,6 +130,7 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     cues = _cues(tables)
     return ActorLexicon(
         gazetteer=build_gazetteer(known_forms(tables)),
+        generic_bodies=generic_forms(tables.get("institutions", ()), tables.get("generic_bodies", ())),
         titles=_titles(tables),
         heads=_heads(tables),
         first_names=frozenset(row["name"] for row in tables.get("first_names", ())),

@@ -41,15 +41,28 @@ def country_forms(rows: Sequence[Row]) -> Iterator[tuple[str, Entry]]:
             yield form, Entry(row["name"], Sort.DEMONYM, row["name"])
 
 
-def institution_forms(rows: Sequence[Row]) -> Iterator[tuple[str, Entry]]:
-    """Yield institutions by long name, acronym and short forms."""
+def institution_forms(rows: Sequence[Row], generic: Sequence[Row] = ()) -> Iterator[tuple[str, Entry]]:
+    """Yield institutions by long name, acronym and short forms, but no state's body by a `generic` form."""
+    shared = {row["form"] for row in generic}
     for row in rows:
         sort = Sort.OUTLET if row["category"] == "news" else Sort.INSTITUTION
         entry = Entry(row["name"], sort, row["country"])
-        state = row["name"].endswith(f"({row['country']})") and row["country"]
-        forms = _listed(row["forms"]) if state else [*bare_forms(row["name"]), *_listed(row["forms"])]
-        for form in forms:
-            yield form.removeprefix("the "), entry
+        for form in _forms_of(row):
+            if not (row["country"] and form in shared):
+                yield form, entry
+
+
+def generic_forms(rows: Sequence[Row], generic: Sequence[Row]) -> dict[tuple[str, str], str]:
+    """Return the institutions that bear a form which many nations' bodies do, by that form and their nation."""
+    shared = {row["form"] for row in generic}
+    owned = (row for row in rows if row["country"])
+    return {(form, row["country"]): row["name"] for row in owned for form in _forms_of(row) if form in shared}
+
+
+def _forms_of(row: Row) -> list[str]:
+    state = row["country"] and row["name"].endswith(f"({row['country']})")
+    forms = _listed(row["forms"]) if state else [*bare_forms(row["name"]), *_listed(row["forms"])]
+    return [form.removeprefix("the ") for form in forms]
 
 
 def place_forms(tables: Tables) -> Iterator[tuple[str, Entry]]:
@@ -82,6 +95,6 @@ def person_forms(rows: Sequence[Row]) -> Iterator[tuple[str, Entry]]:
 def known_forms(tables: Tables) -> Iterator[tuple[str, Entry]]:
     """Yield every known form with what it names; earlier ones keep a form that later ones share."""
     yield from country_forms(tables.get("countries", ()))
-    yield from institution_forms(tables.get("institutions", ()))
+    yield from institution_forms(tables.get("institutions", ()), tables.get("generic_bodies", ()))
     yield from person_forms(tables.get("notable_persons", ()))
     yield from place_forms(tables)

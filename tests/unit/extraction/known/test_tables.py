@@ -12,6 +12,7 @@ OURS = [
     "family_first",
     "first_names",
     "function_words",
+    "generic_bodies",
     "institutions",
     "issue_cues",
     "issue_heads",

@@ -1,0 +1,39 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor
+from briefing.extraction.lexicons import Lexicons
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("body", "nation", "name"),
+    [
+        ("Court of Auditors", "France", "Cour des comptes"),
+        ("Treasury Board", "Canada", "Treasury Board of Canada"),
+        ("National Court", "Spain", "Audiencia Nacional"),
+        ("State Council", "China", "State Council (China)"),
+    ],
+)
+def test_a_name_that_many_nations_bodies_bear_is_the_one_of_the_nation_told(
+    actors_of: Find, body: str, nation: str, name: str
+) -> None:
+    said = f"The {body} said on Monday that it agreed."
+    assert name in actors_of(f"{nation} held a vote. {said}")
+    assert body in actors_of(said)
+    assert body in actors_of(f"Zambia held a vote. Ministers met in Zambia. {nation} did not. {said}")
+
+
+def test_a_body_is_its_owner_s_whatever_else_the_article_tells_of(actors_of: Find) -> None:
+    text = "Portugal voted. Portugal waited. France's Court of Auditors said on Monday that it agreed."
+    assert "Cour des comptes" in actors_of(text)
+    text = "France voted. France waited. Portugal's Court of Auditors said on Monday that it agreed."
+    assert "Cour des comptes" not in actors_of(text)
+
+
+def test_every_generic_name_is_one_of_a_nation_s_body_and_names_none_by_itself(lexicons: Lexicons) -> None:
+    forms = {row["form"] for row in lexicons.tables["generic_bodies"]}
+    assert forms == {form for form, _ in lexicons.actors.generic_bodies}
+    assert not any(lexicons.actors.gazetteer.alone(form) for form in forms)
