@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.overtaken import is_overtaken
 from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
-from briefing.brief.quotes import is_whole, quote_part
-from briefing.domain.brief.lines import Citation, DeadlineLine, Quote
+from briefing.domain.brief.lines import Citation, DeadlineLine
 from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
-from briefing.domain.span import Span
 from briefing.temporal.values import bounds, days_until
 
 _Pair = tuple[Merged[Deadline], Standing]
@@ -25,8 +24,6 @@ _HISTORY = timedelta(days=31)
 _WEEK = timedelta(days=7)
 #: A name within a clause, or an acronym wherever it stands.
 _NAME = re.compile(r"(?<=\s)[A-Z]\w{2,}|\b[A-Z]{2,}\b")
-#: Behind a word that was cut in the middle, as in U.N.
-_CUT = re.compile(r"\w|\.\w")
 #: What passed without anybody having had to do anything needs no row.
 _OVER = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPECTED))
 #: Two rows of one day and kind, of which articles tell one each, are one when this share of the words is in both.
@@ -144,7 +141,7 @@ def _by_date(line: DeadlineLine) -> tuple[bool, date, date, str]:
 def _make_line(merged: Merged[Deadline], standing: Standing, material: Material) -> DeadlineLine:
     finding = merged.best.finding
     members = (merged.best, *(member for member in merged.members if member != merged.best))
-    condition = next(filter(None, (_quote_condition(each, material) for each in members)), None)
+    condition = find_condition(members, material)
     return DeadlineLine(
         key=name_line(standing.refs[0]),
         refs=standing.refs,
@@ -153,18 +150,12 @@ def _make_line(merged: Merged[Deadline], standing: Standing, material: Material)
         kind=finding.kind,
         basis=finding.basis,
         certainty=finding.certainty,
-        what=_tell(finding, condition),
+        what=f"{finding.what}, {condition.told}" if condition.told else finding.what,
         citations=_cite(members),
-        condition=condition,
+        condition=condition.quote,
         pinned=standing.pinned,
         chosen=standing.chosen,
     )
-
-
-def _tell(deadline: Deadline, quoted: Quote | None) -> str:
-    """Return what happens, with the condition that the reader wrote where no source has it in these words."""
-    own = deadline.condition if deadline.found and deadline.condition != deadline.found.condition else None
-    return f"{deadline.what}, {own}" if own and quoted is None else deadline.what
 
 
 def _cite(members: Iterable[Sourced[Deadline]]) -> tuple[Citation, ...]:
@@ -173,22 +164,3 @@ def _cite(members: Iterable[Sourced[Deadline]]) -> tuple[Citation, ...]:
     for member in members:
         first.setdefault(member.article_id, Citation(member.article_id, member.finding.sentence))
     return tuple(first.values())[:_MOST_SOURCES]
-
-
-def _quote_condition(member: Sourced[Deadline], material: Material) -> Quote | None:
-    """Quote the condition from the sentence that has it.
-
-    None where its words do not stand there exactly, break off within a word or say no more than the clause.
-    """
-    body = material.articles[member.article_id].article.body
-    sentence = member.finding.sentence
-    words = (member.finding.condition or "").rstrip(".;, ")
-    start = body.find(words, sentence.start, sentence.end) if words else -1
-    if start < 0 or not is_whole(words) or _CUT.match(body, start + len(words)) or _repeats(words, member.finding.what):
-        return None
-    return quote_part(member.article_id, body, sentence, Span(start, start + len(words)))
-
-
-def _repeats(condition: str, what: str) -> bool:
-    words = content_words(what)
-    return bool(words) and words <= content_words(condition)
