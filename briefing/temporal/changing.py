@@ -5,7 +5,10 @@ import re
 _CHANGED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put (?:\w+ ){0,4}(?:off|back)"
     r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|initially|will now"
-    r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have)\b",
+    r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have"
+    r"|(?:which|that) (?:was|were|had been) (?:\w+ly )?(?:planned|scheduled|slated|set|booked|foreseen)"
+    r" (?:for|to|on|in)"
+    r"|\d\w{0,4}(?: (?:of )?\w{3,9}| of (?:that|this|the same) month)? instead(?! of\b))\b",
     re.IGNORECASE,
 )
 

@@ -1,9 +1,12 @@
 """How are the deadlines of a dossier written for a calendar?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from briefing.brief.choosing.dated.changes import Change, find_changes
+from briefing.brief.choosing.dated.overtaken import is_overtaken
 from briefing.domain.dossier import Dossier, Merged, Source
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.temporal.display import show_value
@@ -17,19 +20,26 @@ _BASES = {Basis.INFERRED: "date inferred", Basis.GIVEN: "date given by the reade
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    articles: Mapping[str, Source]
+    changes: tuple[Change, ...]
+
+
 def render_calendar(dossier: Dossier, as_of: date) -> str:
     """Return the deadlines not yet past on the as-of date as a calendar (RFC 5545), an all-day event each.
 
-    Left out are those without a full date, scenarios and those of low confidence. The same dossier and day give the
-    same text.
+    Left out are those without a full date, scenarios, those of low confidence, and those of which a newer article says
+    that they were moved, unless the reader pinned them. The same dossier and day give the same text.
     """
-    sources = {source.article.id: source for source in dossier.sources}
-    events = [event for merged in dossier.deadlines for event in _write_event(merged, sources, as_of)]
+    told = _Told({source.article.id: source for source in dossier.sources}, find_changes(dossier.sources))
+    standing = (merged for merged in dossier.deadlines if _is_pinned(merged) or not is_overtaken(merged, told))
+    events = [event for merged in standing for event in _write_event(merged, told.articles, as_of)]
     lines = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Briefing//Deadlines//EN", *events, "END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _fold(line))
 
 
-def _write_event(merged: Merged[Deadline], sources: dict[str, Source], as_of: date) -> Iterator[str]:
+def _write_event(merged: Merged[Deadline], sources: Mapping[str, Source], as_of: date) -> Iterator[str]:
     deadline = merged.best.finding
     days = bounds(deadline.when)
     if days is None or days.end <= as_of or not _is_firm_enough(deadline):
@@ -48,6 +58,10 @@ def _write_event(merged: Merged[Deadline], sources: dict[str, Source], as_of: da
     yield "END:VEVENT"
 
 
+def _is_pinned(merged: Merged[Deadline]) -> bool:
+    return any(member.finding.pinned for member in merged.members)
+
+
 def _is_firm_enough(deadline: Deadline) -> bool:
     is_ahead = deadline.kind is not DeadlineKind.PAST and deadline.certainty is not Certainty.HYPOTHETICAL
     return is_ahead and deadline.confidence is not Confidence.LOW
@@ -64,7 +78,7 @@ def _summarise(deadline: Deadline) -> str:
     return f"{deadline.what} ({', '.join(remarks)})" if remarks else deadline.what
 
 
-def _describe(merged: Merged[Deadline], sources: dict[str, Source]) -> Iterator[str]:
+def _describe(merged: Merged[Deadline], sources: Mapping[str, Source]) -> Iterator[str]:
     """Yield the condition, and the sentence of each source with where it stands."""
     if merged.best.finding.condition:
         yield f"Condition: {merged.best.finding.condition}"

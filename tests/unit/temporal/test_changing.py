@@ -10,7 +10,10 @@ from briefing.temporal.changing import says_changed
         ("They put the long talks off until May 3.", True),
         ("It was due on May 3.", True),
         ("The vote will now be on May 3.", True),
+        ("The vote, which was planned for May 1, takes place on May 3.", True),
+        ("The vote takes place on the 3rd of May instead.", True),
         ("The vote is on May 3.", False),
+        ("On May 3 they drink tea instead.", False),
         ("They put it to the vote on May 3.", False),
     ],
 )

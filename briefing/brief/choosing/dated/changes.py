@@ -47,7 +47,7 @@ def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
 
 def subject_of(words: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
-    return content_words(words) - _EMPTY
+    return frozenset(word for word in content_words(words) - _EMPTY if not word.isdigit())
 
 
 def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:

@@ -1,11 +1,11 @@
 """Of which deadlines does a newer article say that they were moved or called off?"""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Protocol
 
 from briefing.brief.choosing.dated.changes import Change, subject_of
-from briefing.brief.choosing.material import Material
-from briefing.domain.dossier import Merged
+from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Basis, Deadline
 from briefing.temporal.values import DateRange, bounds
 
@@ -14,29 +14,43 @@ _LEAST_SHARED, _SAME = 2, 0.6
 #: The share of a clause's words that a sentence has which moves the same thing to a day of its own, and where both
 #: call it by the same word.
 _ALL, _HALF = 0.99, 0.5
+#: The words that a sentence shares with one that names its very day as the old one, if one of them is of the clause.
+_LEAST_OF_SENTENCE = 3
 
 
-def is_overtaken(merged: Merged[Deadline], material: Material) -> bool:
+class Told(Protocol):
+    """The articles by id, and what the newest of them say was moved."""
+
+    @property
+    def articles(self) -> Mapping[str, Source]:
+        """Return the articles by id."""
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Return what the newest articles say was moved."""
+
+
+def is_overtaken(merged: Merged[Deadline], told: Told) -> bool:
     """Tell whether an article newer than all that tell a deadline says that it was moved.
 
     It names the old day, and does not tell it as still ahead, or gives the same event a day of its own. What the
     reader dated is never overtaken.
     """
     tellers = {member.article_id for member in merged.members}
-    known = (_written(each, material) for each in tellers)
+    known = (_written(each, told) for each in tellers)
     newest = max((each.last for each in known if each), default=None)
-    return newest is not None and _is_moved_after(merged.best.finding, newest, tellers, material)
+    return newest is not None and _is_moved_after(merged.best, newest, tellers, told)
 
 
-def is_told_as_moved(deadline: Deadline, article_id: str, material: Material) -> bool:
+def is_told_as_moved(deadline: Deadline, article_id: str, told: Told) -> bool:
     """Tell whether an article newer than the one that tells a deadline says that it was moved."""
-    written = _written(article_id, material)
-    return written is not None and _is_moved_after(deadline, written.last, {article_id}, material)
+    written = _written(article_id, told)
+    return written is not None and _is_moved_after(Sourced(article_id, deadline), written.last, {article_id}, told)
 
 
-def is_in_doubt(deadline: Deadline, article_id: str, material: Material) -> bool:
+def is_in_doubt(deadline: Deadline, article_id: str, told: Told) -> bool:
     """Tell whether a newer article than the one that tells a deadline speaks of its day as changed, be it on terms."""
-    days, written = bounds(deadline.when), _written(article_id, material)
+    days, written = bounds(deadline.when), _written(article_id, told)
     if deadline.basis is Basis.GIVEN or days is None or written is None:
         return False
     words = subject_of(deadline.what)
@@ -44,21 +58,25 @@ def is_in_doubt(deadline: Deadline, article_id: str, material: Material) -> bool
         change.published.start > written.last
         and any(each.overlaps(days) for each in change.days)
         and len(words & change.words) >= _LEAST_SHARED
-        for change in material.changes
+        for change in told.changes
     )
 
 
-def _is_moved_after(deadline: Deadline, day: date, tellers: Collection[str], material: Material) -> bool:
+def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
+    deadline = member.finding
     days = bounds(deadline.when)
-    later = [one for one in material.changes if one.published.start > day and one.article_id not in tellers]
+    later = [one for one in told.changes if one.published.start > day and one.article_id not in tellers]
     if days is None or deadline.basis is Basis.GIVEN or not later:
         return False
     words = subject_of(deadline.what)
-    return any(_is_on(change, deadline, words, days) for change in later)
+    sentence = subject_of(deadline.sentence.of(told.articles[member.article_id].article.body))
+    return any(
+        _is_on(change, deadline, words, days) or _names_old_day(change, days, words, sentence) for change in later
+    )
 
 
-def _written(article_id: str, material: Material) -> DateRange | None:
-    return bounds(material.articles[article_id].extraction.published.value)
+def _written(article_id: str, told: Told) -> DateRange | None:
+    return bounds(told.articles[article_id].extraction.published.value)
 
 
 def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: DateRange) -> bool:
@@ -72,6 +90,13 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
     if any(kind is deadline.kind and _is_one_event(words, theirs) for kind, theirs in change.events):
         return True
     return bool(change.ahead) and _moves_all(change, deadline, words)
+
+
+def _names_old_day(change: Change, days: DateRange, words: frozenset[str], sentence: frozenset[str]) -> bool:
+    """Tell whether a sentence gives a new day, and the very day as the old one of what is told beside it."""
+    if days not in change.days or not change.ahead or any(each.overlaps(days) for each in change.ahead):
+        return False
+    return bool(words & change.words) and len((words | sentence) & change.words) >= _LEAST_OF_SENTENCE
 
 
 def _moves_all(change: Change, deadline: Deadline, words: frozenset[str]) -> bool:

@@ -100,6 +100,40 @@ def test_a_sentence_that_moves_all_a_clause_is_about_overtakes_every_earlier_day
     assert (told in lines_of((earlier, later), first)[0]) is stands
 
 
+@pytest.mark.parametrize(
+    ("told", "moved", "stands"),
+    [
+        (
+            "The owners walk away if the sale is not approved by March 9, the closing date of the contract.",
+            "The closing date of the sale, formerly March 9, is extended to March 20.",
+            False,
+        ),
+        (
+            "The owners walk away if the union has not approved by March 9, the last day of the talks.",
+            "The closing date of the sale, formerly March 9, is extended to March 20.",
+            True,
+        ),
+        (
+            "The sale is to be approved by March 10, the closing date of the contract.",
+            "The closing date of the sale, formerly March 9, is extended to March 20.",
+            True,
+        ),
+    ],
+)
+def test_a_sentence_that_names_the_very_day_as_old_overtakes_what_is_told_in_its_words(told, moved, stands):
+    words = "March 9" if "March 9" in told else "March 10"
+    earlier = source_of("old.txt", (told,), "2026-03-01")
+    first = deadline(earlier, 0, f"2026-03-{int(words[6:]):02}", "Sale to be approved", words)
+    if "union" in told:
+        first = replace(first, finding=replace(first.finding, what="Union to approve"))
+    later = source_of("new.txt", (moved,), "2026-03-05")
+    times = (("March 9", "2026-03-09"), ("March 20", "2026-03-20"))
+    found = tuple(TimeExpression(at(later, each), TimeType.DATE, day, Basis.STATED) for each, day in times)
+    now = deadline(later, 0, "2026-03-20", "Limit is extended", "March 20").finding
+    later = Source(later.article, replace(later.extraction, times=found, deadlines=(now,)))
+    assert (first.finding.what in lines_of((earlier, later), first)[0]) is stands
+
+
 def test_what_the_reader_dated_is_not_overtaken_and_stands_before_all_others():
     later = with_time(source_of("new.txt", NEW, "2026-03-05"), "March 9", "2026-03-09")
     given = Sourced(STRIKE.article_id, replace(STRIKE.finding, basis=Basis.GIVEN, rule=ADDED))

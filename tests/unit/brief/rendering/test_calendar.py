@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from briefing.brief.rendering.calendar import render_calendar
-from briefing.domain.findings import Certainty, Confidence, DeadlineKind
-from tests.unit.brief.samples import AS_OF, make_dossier
+from briefing.domain.findings import Basis, Certainty, Confidence, DeadlineKind, Published, TimeExpression, TimeType
+from tests.unit.brief.samples import AS_OF, make_dossier, make_source, span
 
 DOSSIER = make_dossier()
 
@@ -67,3 +67,25 @@ def test_any_words_come_back_as_they_were_from_lines_of_at_most_75_octets(words:
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
     (event,) = read_events(text)
     assert str(event["SUMMARY"]).startswith(words)
+
+
+def test_what_a_newer_article_moved_is_no_event_on_its_old_day_unless_the_reader_pinned_it() -> None:
+    newer = make_source(
+        "late.txt",
+        ("Sudland, which was to close its ports on March 20, postponed this to May 20.",),
+        Published("2026-03-10", Basis.STATED),
+        "Late Wire",
+        "Ports stay open",
+    )
+    body = newer.article.body
+    times = tuple(
+        TimeExpression(span(body, words), TimeType.DATE, day, Basis.STATED)
+        for words, day in (("March 20", "2026-03-20"), ("May 20", "2026-05-20"))
+    )
+    newer = replace(newer, extraction=replace(newer.extraction, times=times))
+    before = with_first(when="2026-03-20")
+    after = replace(before, sources=(*before.sources, newer))
+    assert len(read_events(render_calendar(before, AS_OF))) == 1
+    assert read_events(render_calendar(after, AS_OF)) == []
+    pinned = with_first(when="2026-03-20", pinned=True)
+    assert len(read_events(render_calendar(replace(pinned, sources=after.sources), AS_OF))) == 1
