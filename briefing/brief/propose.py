@@ -38,7 +38,7 @@ def propose(
     bottom_line = propose_bottom_line(material, deadlines)
     used: Places = {(bottom_line.quote.article_id, bottom_line.quote.sentence)} if bottom_line else set()
     issues, spare_issues = propose_issues(material, used)
-    actors, spare_actors = propose_actors(material, used)
+    actors, spare_actors = propose_actors(material, used, deadlines)
     differences, spare_differences = propose_differences(material)
     brief = Brief(
         title=propose_title(material, bottom_line, issues, (*deadlines, *actors)),

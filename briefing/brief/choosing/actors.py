@@ -1,8 +1,9 @@
 """Which actors stand on the page, in which role, and with which statement?"""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from briefing.brief.choosing.dated.bound import Binding, find_binding
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import (
     SPARE,
@@ -14,8 +15,8 @@ from briefing.brief.choosing.material import (
     recency,
     stand,
 )
-from briefing.brief.choosing.statements import statements_of
-from briefing.domain.brief.lines import ActorLine, Citation
+from briefing.brief.choosing.statements import statements_of, tell_bound
+from briefing.domain.brief.lines import ActorLine, Citation, DeadlineLine
 from briefing.domain.brief.page import LeftOut
 from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Actor, ActorKind, Stance
@@ -27,23 +28,27 @@ _MOST_PERSONS, _MOST_BODIES = 4, 2
 _KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY)
 #: What a mention of each kind counts: bodies are named again and again in what is told of their people.
 _WEIGHTS = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.6, ActorKind.COUNTRY: 0.4, ActorKind.PLACE: 0.1}
-_FOR_STATEMENT, _FOR_LEAD = 2.0, 2.0
+_FOR_STATEMENT, _FOR_LEAD, _FOR_BOUND = 2.0, 2.0, 4.0
 #: From this weight on an actor of whom nothing is quoted stands before those of whom something is.
 _MATTERS = 5.0
 
 
-def propose_actors(material: Material, used: Places) -> tuple[tuple[ActorLine, ...], tuple[LeftOut, ...]]:
+def propose_actors(
+    material: Material, used: Places, deadlines: Iterable[DeadlineLine] = ()
+) -> tuple[tuple[ActorLine, ...], tuple[LeftOut, ...]]:
     """Return at most six actors (more only if pinned), those that matter most first, and those left out; `used` grows.
 
     Of those proposed four at most are persons and two are not, and each says something or matters much, as long as
-    there are others; none stands there with nothing but its name.
+    there are others; none stands there with nothing but its name. Whom the page's deadlines bind comes before bodies
+    that are named as often.
     """
+    binding = find_binding(material, deadlines)
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.actors]
     leads = frozenset(used)
     order = {article_id: number for number, article_id in enumerate(material.articles)}
     ranked = sorted(
-        (pair for pair in pairs if _may_stand(*pair, material)),
-        key=lambda pair: _rank(pair[0], pair[1], material, leads, order),
+        (pair for pair in pairs if _may_stand(*pair, material, binding)),
+        key=lambda pair: _rank(pair[0], pair[1], material, binding, leads, order),
     )
     most = MOST_ACTORS + SPARE + len(material.choice.chosen | material.choice.pinned)
     lines: list[ActorLine] = []
@@ -52,7 +57,7 @@ def propose_actors(material: Material, used: Places) -> tuple[tuple[ActorLine, .
     for merged, standing in ranked:
         if len(lines) + len(later) >= most:
             break
-        line = _make_line(merged, standing, material, used)
+        line = _make_line(merged, standing, material, binding, used)
         if not (standing.wanted or line.statement or line.role):
             continue
         is_person = merged.best.finding.kind is ActorKind.PERSON
@@ -63,7 +68,7 @@ def propose_actors(material: Material, used: Places) -> tuple[tuple[ActorLine, .
             used.update(_places(line))
         else:
             later.append(line)
-    return _share_out(lines, later, [_make_line(*pair, material, used) for pair in pairs if pair[1].dropped])
+    return _share_out(lines, later, [_make_line(*pair, material, binding, used) for pair in pairs if pair[1].dropped])
 
 
 def _share_out(
@@ -77,11 +82,11 @@ def _share_out(
     return kept, (*spare, *(LeftOut(line, "dropped") for line in dropped))
 
 
-def _may_stand(merged: Merged[Actor], standing: Standing, material: Material) -> bool:
-    """Tell whether an actor may be shown: a person with a role, and whoever speaks; a place never of itself."""
+def _may_stand(merged: Merged[Actor], standing: Standing, material: Material, binding: Binding) -> bool:
+    """Tell whether an actor may be shown: a person with a role, who speaks or is bound; a place never of itself."""
     actor = merged.best.finding
     holds_office = actor.kind is ActorKind.PERSON and any(member.finding.role for member in merged.members)
-    telling = holds_office or (actor.kind in _KINDS and _takes_a_side(merged))
+    telling = holds_office or (actor.kind in _KINDS and _takes_a_side(merged)) or bool(binding.of(merged))
     return standing.wanted or (telling and is_open(standing, actor, material.choice))
 
 
@@ -96,12 +101,14 @@ def _rank(
     merged: Merged[Actor],
     standing: Standing,
     material: Material,
+    binding: Binding,
     leads: frozenset[tuple[str, Span]],
     order: Mapping[str, int],
 ) -> tuple[bool, bool, bool, float, int, int]:
     """Return the key that puts pinned, chosen, then current actors first, and of these the weightiest."""
     best = merged.best.finding
     weight = _weigh(merged, material) + _FOR_LEAD * _is_named_in(merged, leads)
+    weight += _FOR_BOUND * bool(binding.of(merged))
     return (
         not standing.pinned,
         not standing.wanted,
@@ -133,8 +140,11 @@ def _places(line: ActorLine) -> Iterator[tuple[str, Span]]:
         yield line.statement.quote.article_id, line.statement.quote.sentence
 
 
-def _make_line(merged: Merged[Actor], standing: Standing, material: Material, used: Places) -> ActorLine:
+def _make_line(
+    merged: Merged[Actor], standing: Standing, material: Material, binding: Binding, used: Places
+) -> ActorLine:
     told = _latest_role(merged, material)
+    statement = next(statements_of(merged, material, used), None)
     return ActorLine(
         key=name_line(standing.refs[0]),
         refs=standing.refs,
@@ -143,7 +153,7 @@ def _make_line(merged: Merged[Actor], standing: Standing, material: Material, us
         affiliation=told.finding.affiliation,
         published=material.articles[told.article_id].extraction.published,
         role_citation=Citation(told.article_id, told.finding.mentions[0]),
-        statement=next(statements_of(merged, material, used), None),
+        statement=statement or tell_bound(merged, binding.of(merged), material, used),
         pinned=standing.pinned,
         chosen=standing.chosen,
     )

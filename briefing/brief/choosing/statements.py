@@ -50,6 +50,25 @@ def statements_of(merged: Merged[Actor], material: Material, used: Places) -> It
             yield partial
 
 
+def tell_bound(
+    merged: Merged[Actor], told: Iterable[tuple[str, Span]], material: Material, used: Places
+) -> Statement | None:
+    """Return an unused sentence of those that bind an actor, the newest first, where it reads alone."""
+    passages = [
+        passage
+        for article_id, sentence in told
+        if (passage := find_passage(material.articles[article_id], sentence))
+        and passage.place not in used
+        and not _is_overtaken(passage, material)
+    ]
+    actors = {member.article_id: member.finding for member in merged.members}
+    for passage in sorted(passages, key=lambda one: (-recency(one.source), rate(one), one.sentence.start)):
+        statement = _told_of(actors[passage.source.article.id], passage, material, _LONGEST)
+        if statement:
+            return statement
+    return None
+
+
 def _tell_of_article(
     told: Sequence[tuple[Sourced[Actor], Position, Passage]], material: Material
 ) -> Iterator[Statement]:
@@ -107,12 +126,17 @@ def _reported(
     """Return what the reporter tells of a person, or of the side that a body takes."""
     if position.stance is Stance.SAYS and member.finding.kind is not ActorKind.PERSON:
         return None
-    named = _named_in(member.finding, passage)
+    return _told_of(member.finding, passage, material, most)
+
+
+def _told_of(actor: Actor, passage: Passage, material: Material, most: int) -> Statement | None:
+    """Return what a sentence tells of an actor, where it names the actor and reads alone."""
+    named = _named_in(actor, passage)
     found = excerpt(passage, named, material, most=most)
     if found is None or not _reads_alone(found.quote, named):
         return None
     shorter = found.shorter if found.shorter and _reads_alone(found.shorter, named) else None
-    if _begins_with_another(found.quote, member.finding, passage):
+    if _begins_with_another(found.quote, actor, passage):
         own = shorter or _own_part(named, passage)
         return Statement(own, direct=False) if own else None
     return Statement(found.quote, direct=False, shorter=shorter)

@@ -3,12 +3,28 @@
 from dataclasses import replace
 from datetime import date
 
+from briefing.brief.choosing.actors import propose_actors
+from briefing.brief.choosing.deadlines import propose_deadlines
+from briefing.brief.choosing.material import gather_material
+from briefing.brief.choosing.statements import tell_bound
 from briefing.brief.propose import propose
 from briefing.domain.brief.choice import Choice
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
-from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, FindingKind, Position, Published, Stance
+from briefing.domain.findings import (
+    Actor,
+    ActorKind,
+    Basis,
+    Certainty,
+    Confidence,
+    Deadline,
+    DeadlineKind,
+    FindingKind,
+    Position,
+    Published,
+    Stance,
+)
 from briefing.domain.span import Span
-from tests.unit.brief.samples import AS_OF, STATED, guards, make_source
+from tests.unit.brief.samples import AS_OF, STATED, guards, make_source, span
 
 GUARDS = guards()
 SENTENCES = (
@@ -217,3 +233,78 @@ def test_a_newer_long_report_comes_before_an_older_short_one():
     )
     (line,) = propose(dossier, AS_OF, GUARDS, choice=choice).brief.actors
     assert words_of(line) == new
+
+
+BINDING = (
+    "The Harbour Board will decide on the mackerel levy by March 20.",
+    "The Harbour Board sits in the old town, and the Harbour Board has nine members.",
+    "The Fish Guild, which sells cod in the market, rejects the levy.",
+    "The Net Makers reject any levy on the mackerel of the north.",
+    "The Cod Union rejects the whole levy and every part of it.",
+)
+
+
+def bodies_beside_a_deadline(bound: str, *, mentions: int = 3) -> list[tuple[str, str | None]]:
+    """Return the bodies and their words on a page with one deadline, which binds one of them by name."""
+    source = make_source("board.txt", BINDING, STATED, "North Wire", "Levy")
+    body, sentences = source.article.body, [each.span for each in source.extraction.sentences]
+
+    def _body(name: str, *positions: Position) -> Actor:
+        places = [at for at in range(len(body)) if body.startswith(name, at)][:mentions]
+        spans = tuple(Span(at, at + len(name)) for at in places)
+        return Actor(name, ActorKind.ORGANISATION, spans, Confidence.HIGH, positions=positions)
+
+    actors = (
+        _body("Fish Guild", Position(Stance.REJECTS, sentences[2])),
+        _body("Net Makers", Position(Stance.REJECTS, sentences[3])),
+        _body("Cod Union", Position(Stance.REJECTS, sentences[4])),
+        _body("Harbour Board"),
+    )
+    date_at = body.index("March 20")
+    deadline = Deadline(
+        "2026-03-20",
+        Basis.INFERRED,
+        DeadlineKind.DUE,
+        Certainty.FIRM,
+        "decision on the levy",
+        Span(date_at, date_at + 8),
+        sentences[0],
+        Confidence.HIGH,
+        actors=(bound,),
+    )
+    found = Source(source.article, replace(source.extraction, actors=actors, deadlines=(deadline,)))
+    merged = [Merged(one, (one,)) for one in (Sourced(source.article.id, each) for each in actors)]
+    due = Sourced(source.article.id, deadline)
+    # Without a bottom line the sentence of the deadline is free for the actor.
+    material = gather_material(
+        Dossier("", (found,), (), (Merged(due, (due,)),), tuple(merged)), AS_OF, GUARDS, Choice()
+    )
+    deadlines, _ = propose_deadlines(material)
+    lines, _ = propose_actors(material, set(), deadlines)
+    return [(line.name, words_of(line)) for line in lines]
+
+
+def test_a_body_that_a_deadline_binds_stands_before_bodies_of_one_mention_with_the_sentence_that_binds_it():
+    assert bodies_beside_a_deadline("Harbour Board")[0] == ("Harbour Board", BINDING[0])
+
+
+def test_a_body_that_no_deadline_binds_and_that_takes_no_side_has_no_line():
+    assert "Harbour Board" not in dict(bodies_beside_a_deadline("Fish Guild"))
+
+
+def test_a_body_that_is_hardly_named_gains_nothing_from_a_deadline():
+    assert "Harbour Board" not in dict(bodies_beside_a_deadline("Harbour Board", mentions=2))
+
+
+def test_a_sentence_that_stands_on_the_page_already_is_not_told_of_who_is_bound_again():
+    source = make_source("board.txt", BINDING, STATED, "North Wire", "Levy")
+    body, sentence = source.article.body, source.extraction.sentences[0].span
+    board = Actor("Harbour Board", ActorKind.ORGANISATION, (span(body, "Harbour Board"),), Confidence.HIGH)
+    one = Sourced(source.article.id, board)
+    merged = Merged(one, (one,))
+    found = Source(source.article, replace(source.extraction, actors=(board,)))
+    material = gather_material(Dossier("", (found,), (), (), (merged,)), AS_OF, GUARDS, Choice())
+    place = (source.article.id, sentence)
+    assert tell_bound(merged, [place], material, {place}) is None
+    told = tell_bound(merged, [place], material, set())
+    assert told is not None and told.quote.words == (BINDING[0],) and not told.direct
