@@ -97,8 +97,11 @@ CREATE TABLE put_off (
 ) WITHOUT ROWID;
 """
 
+#: Nothing new in the tables: an older Briefing cannot read the correction of a condition alone, and so has to refuse.
+_CONDITIONS = ""
+
 #: The statements that lead from each schema version to the next; entry 0 makes version 1 of an empty file.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES, _CORRECTIONS, _PUT_OFF)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SETTLED, _SEARCHES, _CORRECTIONS, _PUT_OFF, _CONDITIONS)
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int = len(MIGRATIONS)) -> None:

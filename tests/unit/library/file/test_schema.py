@@ -7,7 +7,7 @@ from briefing.domain.correction import Rejection
 from briefing.domain.dossier import FindingRef
 from briefing.domain.errors import UserError
 from briefing.domain.findings import FindingKind
-from briefing.library.file.schema import APPLICATION_ID, MIGRATIONS, migrate
+from briefing.library.file.schema import APPLICATION_ID, MIGRATIONS, migrate, refuse_foreign
 from briefing.library.store import DATABASE_NAME, Library
 from tests.unit.library.samples import an_article
 
@@ -122,3 +122,11 @@ def test_a_correction_of_an_older_library_holds_as_before(tmp_path: Path) -> Non
     assert library.corrections.active() == (rejection,)
     assert library.corrections.undo() == (rejection,)
     library.close()
+
+
+def test_a_release_that_knows_no_corrected_condition_refuses_the_library(tmp_path: Path) -> None:
+    Library.open(tmp_path).close()
+    connection = sqlite3.connect(tmp_path / DATABASE_NAME)
+    with pytest.raises(UserError, match="was made by a newer Briefing"):
+        refuse_foreign(connection, tmp_path / DATABASE_NAME, newest=5)
+    connection.close()
