@@ -94,7 +94,10 @@ def _numeric(meaning: Numeric, place: Place) -> Valued:
 
 
 def _by_side(meaning: Numeric, place: Place) -> Valued | None:
-    """Return the one reading of a date in figures that lies where its clause looks; None where both or none do."""
+    """Return the one reading of a date in figures that lies where its clause looks; None where both or none do.
+
+    None also where one of them is the day of writing, which a clause of either sort may mean.
+    """
     towards = place.towards()
     if place.anchor is None or not place.anchor.exact or towards is Direction.UNSAID:
         return None
@@ -102,6 +105,8 @@ def _by_side(meaning: Numeric, place: Place) -> Valued | None:
         bounds(f"{meaning.year:04}-{month:02}-{day:02}")
         for month, day in ((meaning.second, meaning.first), (meaning.first, meaning.second))
     )
+    if place.anchor.first in [one.start for one in (days, month_first) if one]:
+        return None
     ahead = towards is Direction.AHEAD
     lying = [one for one in (days, month_first) if one and (one.start >= place.anchor.first) is ahead]
     return Valued(lying[0].start.isoformat(), Basis.INFERRED) if len(lying) == 1 else None

@@ -21,11 +21,14 @@ from briefing.temporal.expressions.meanings import (
 
 #: What leads from a stretch of time to the date it is counted from; a date that goes on to another is no such one.
 _FROM = re.compile(r"\s+(?:(?P<back>before|ahead of|prior to)|from|after|following)\s+(?:the\s+)?", re.IGNORECASE)
-#: "Eleven hours a day from 7 September", "twice a week from": how much of it there is.
-_RATE = re.compile(r"(?:[a-z]{2,}s|once|twice|\d)\s$")
+#: "Eleven hours a day from 7 September", "2 million barrels a day from", "twice a week from": how much of it there is.
+_RATE = re.compile(
+    r"(?:\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|million|billion)\s"
+    r"(?:[a-z-]+\s)?(?:[a-z]+s|people)|\b(?:once|twice)|\d)\s$"
+)
 #: "For 90 days from 1 April": how long it lasts, and when it begins.
 _LASTING = re.compile(r"\bfor\s(?:(?:about|another|at least|up to)\s)?$", re.IGNORECASE)
-_LEAD = 16
+_LEAD, _AMOUNT = 16, 40
 _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\s+)?\d?", re.IGNORECASE)
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -69,7 +72,7 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
     leads = _FROM.fullmatch(shadow, first.end, second.start)
     if length is None or leads is None or not _is_day(second.meaning):
         return None
-    if _LASTING.search(shadow, max(0, first.start - _LEAD), first.start) or _is_rate(shadow, first.start):
+    if _LASTING.search(shadow, max(0, first.start - _LEAD), first.start) or is_rate(shadow, first.start):
         return None
     if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
         return None
@@ -78,9 +81,9 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
     return Mention(first.start, second.end, TimeType.DATE, meaning, first.modifier, rule="count from a date")
 
 
-def _is_rate(shadow: str, start: int) -> bool:
+def is_rate(shadow: str, start: int) -> bool:
     """Tell whether a unit only measures what stands before it ("eleven hours a day from 7 September")."""
-    return shadow.startswith("a", start) and _RATE.search(shadow, max(0, start - _LEAD), start) is not None
+    return shadow.startswith("a", start) and _RATE.search(shadow, max(0, start - _AMOUNT), start) is not None
 
 
 def _is_day(meaning: Meaning) -> bool:

@@ -11,6 +11,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.temporal.anchoring.arithmetic import shift_date
+from briefing.temporal.expressions.joining import is_rate
 from briefing.temporal.expressions.meanings import Unit
 from briefing.temporal.values import bounds
 
@@ -31,8 +32,6 @@ _TERM_FROM = re.compile(
 _FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b")
 #: "By 31 December, nearly a month ahead of": what is measured is the day before the comma.
 _APPOSED = re.compile(r",\s(?:(?:nearly|just|about|almost|exactly|only|barely)\s)?")
-#: "Eleven hours a day from 7 September".
-_RATE = re.compile(r"(?:[a-z]{2,}s|once|twice|\d)\s$")
 #: "A fortnight later", "a month from today": counted from a day, it comes to a day.
 _LATER = re.compile(
     r"(?:about\s|some\s|exactly\s)?(?P<count>[\w-]+)\s(?P<unit>fortnight|weeks?|months?|years?)\s"
@@ -66,6 +65,15 @@ _GRANTED = re.compile(
 #: Time that runs from the news of it: "has 45 days to", "gave Oslo 14 days to".
 _GRANTED_NOW = re.compile(
     r"\b(?:(?:now|still|then)\s)?(?:has|have|gave|given|giv(?:es?|ing)|granted)\s(?:[\w'’.-]+\s){0,4}?$"
+)
+#: "Buyers have", "police have": anybody of that sort has it, always, unless what they are to do is a thing told of.
+_OF_ALL = re.compile(r"(?:^|[,.:;]\s)(?:[A-Za-z]+s|[Pp]olice|[Pp]eople)\s(?:have|get)\s$")
+_ON_ONE = re.compile(r"\sto\s[a-z]+\s(?:[a-z]+\s){0,2}?(?:the|its|their|his|her|this|that)\s")
+#: "To return goods", "to respond to complaints": an act on no things in particular is one that comes again.
+_ON_ANY = re.compile(r"\sto\s[a-z]+\s(?:(?:to|for|on|with|against|from)\s)?(?:any\s|(?!this|its|his|us\b)[a-z]+s\b)")
+#: What a later sentence says of time that has run out.
+_RAN_OUT = re.compile(
+    r"\b(?:deadline|term|period|time|it)\s(?:has\s|had\s)?(?:passed|lapsed|expired|elapsed|run out|ran out)\b"
 )
 #: What a law or a custom grants to whom it concerns runs from no day that a text gives.
 _TO_ANYBODY = re.compile(
@@ -149,7 +157,7 @@ def _granted(shadow: str, time: TimeExpression) -> TimeExpression | None:
 
 def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> TimeExpression | None:
     """Read "90 days from 1 December"."""
-    if _RATE.search(shadow, max(0, length.span.start - _LEAD), length.span.start) and shadow[length.span.start] == "a":
+    if is_rate(shadow, length.span.start):
         return None
     between = shadow[length.span.end : start.span.start]
     days = bounds(start.value)
@@ -214,6 +222,10 @@ def _is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeEx
     if _LENGTH.fullmatch(length.value) is None or _is_dated(length, before, lead):
         return False
     if _GRANTED_NOW.search(lead) is None or _DATED.search(lead) or _TO_ANYBODY.search(lead):
+        return False
+    behind = shadow[length.span.end : length.span.end + _NEAR]
+    always = _ON_ANY.match(behind) or (_OF_ALL.search(lead) and not _ON_ONE.match(behind))
+    if always or _RAN_OUT.search(behind):
         return False
     end = _end(date.min, length)
     return end is not None and (end - date.min).days <= _LONGEST_GRANTED

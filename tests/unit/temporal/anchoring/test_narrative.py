@@ -184,3 +184,17 @@ def test_news_that_recalls_many_years_tells_no_history() -> None:
         " owner said it would close. The court sits on 17 December. Last week tenants wrote to the mayor."
     )
     assert "2025-12-17" in _values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The treaty was approved on 02/03/2026.", "2026-XX-XX"),
+        ("The treaty was approved on 05/01/2026.", "2026-01-05"),
+        ("The hearing will be held on 05/01/2026.", "2026-05-01"),
+    ],
+)
+def test_a_date_in_figures_is_the_reading_on_its_clauses_side_unless_one_is_the_day_of_writing(
+    text: str, value: str
+) -> None:
+    assert _values(text, "2026-03-02") == [value]
