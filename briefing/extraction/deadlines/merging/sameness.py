@@ -14,15 +14,15 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 def same_event(first: Telling, second: Telling) -> bool:
     """Tell whether two deadlines of one date are one event, by what their articles tell and the reader made of it.
 
-    A deadline that the reader has put on this day is one with another only where that was put here too or is called
-    the same: that their sentences share words is not enough.
+    Two that the reader has put on this day, from different ones or one of them alone, are one only where they share a
+    kind and a name, or where both were put here and are called the same: that their sentences share words is not enough.
     """
     ours, theirs = first.member.finding, second.member.finding
     before = _moved_from(ours), _moved_from(theirs)
     if before[0] == before[1]:
         return _is_one_event(first, second) or _are_called_alike(ours, theirs)
-    if all(before):
-        return bool(first.topics & second.topics) or _are_called_alike(ours, theirs)
+    if all(before) and _are_called_alike(ours, theirs):
+        return True
     return first.kind is second.kind and _share_name(first, second)
 
 

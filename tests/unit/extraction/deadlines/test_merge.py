@@ -155,6 +155,22 @@ def test_a_week_and_a_day_that_the_reader_put_on_one_day_stay_one_deadline() -> 
     assert _groups(_moved(week, "2026-03-19"), _moved(day, "2026-03-19")) == [("2026-03-19", 2)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Tariffs on steel start", "Exemptions from tariffs for cars expire", DeadlineKind.EXPIRY),
+        ("Tariffs on steel start", "Exemptions from tariffs for cars start", DeadlineKind.EFFECTIVE),
+        ("Tariffs on steel start", "Tariffs on steel end", DeadlineKind.EXPIRY),
+    ],
+)
+def test_two_events_that_the_reader_puts_on_one_day_stay_two(one: str, other: str, kind: DeadlineKind) -> None:
+    first = _moved(_source(one, "2026-03-01", DeadlineKind.EFFECTIVE), "2026-03-19")
+    second = _moved(_source(other, "2026-03-02", kind), "2026-03-19")
+    assert _groups(first, second) == [("2026-03-19", 1), ("2026-03-19", 1)]
+    named = [_moved(source, "2026-03-19", what="Tariffs change") for source in (first, second)]
+    assert _groups(*named) == [("2026-03-19", 2)]
+
+
 def test_what_has_no_date_comes_last() -> None:
     unknown = _source("The quota will lapse", "XXXX-01-01", DeadlineKind.EXPIRY)
     dated = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
