@@ -14,8 +14,8 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 def same_event(first: Telling, second: Telling) -> bool:
     """Tell whether two deadlines of one date are one event, by what their articles tell and the reader made of it.
 
-    Two that the reader has put on this day, from different ones or one of them alone, are one only where they share a
-    kind and a name, or where both were put here and are called the same: that their sentences share words is not enough.
+    Where the reader has put one on this day, or both from different ones, they are one only with a shared name and one
+    kind, or called the same: that their sentences share words is not enough.
     """
     ours, theirs = first.member.finding, second.member.finding
     before = _moved_from(ours), _moved_from(theirs)

@@ -27,7 +27,7 @@ _STEM, _SHORTEST = 5, 3
 _SAME_TEXT = """
 truce cease armis pause lull hosti
 strik walko stopp
-elect polls ballo runof
+elect poll ballo runof
 tarif levy levie duty dutie
 rulin verdi judgm
 sanct embar
