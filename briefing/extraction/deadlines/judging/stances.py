@@ -18,7 +18,7 @@ class StanceTable:
     `stance`: verbs whose complement may not come; `document`: what only proposes; `leverage`: what is threatened on
     a condition; `reprisal`: a threat whenever announced; `doubt`: what makes it a possibility; `market`: what others
     bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests;
-    `yielding`: what others are given time for under a threat.
+    `yielding`: what others are given time for under a threat; `assurance`: what binds whoever offers it.
     """
 
     stance: Gated
@@ -31,6 +31,7 @@ class StanceTable:
     intermediary: Gated
     authority: Gated
     yielding: Gated
+    assurance: Gated
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -49,6 +49,9 @@ _GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")
 #: "The proposed rules": an adjective asks for nothing.
 _DESCRIBES = re.compile(r"\b(?:the|an?|its|their|his|her|this|these)\s(?:\w+ly\s)?$", re.IGNORECASE)
 _PAST_FORM = re.compile(r"[a-z]+ed\b", re.IGNORECASE)
+_OFFERS = re.compile(r"offer(?:s|ed|ing)?", re.IGNORECASE)
+#: "Offered talks on a guarantee", "to sign a pledge": no word is given yet.
+_NOT_GIVEN_YET = re.compile(r"\b(?:about|for|in|of|on|over|to(?=\s+\S))\b")
 _ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
 
 
@@ -110,8 +113,16 @@ def _turns(complement: str) -> bool:
     return False
 
 
+def _gives_word(complement: str, table: StanceTable) -> bool:
+    """Tell whether what is offered is somebody's own word: a guarantee threatens nobody."""
+    found = table.assurance.search(complement)
+    return found is not None and _NOT_GIVEN_YET.search(complement[: found.start()]) is None
+
+
 def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     complement = before[stance.end() :]
+    if _OFFERS.fullmatch(stance[0]) and _gives_word(complement, table):
+        return False
     if _turns(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
         return False
     if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
