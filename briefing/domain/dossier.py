@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from briefing.domain.article import Article
-from briefing.domain.findings import Actor, Deadline, Extraction, FindingKind, Issue, OpenQuestion, Scenario
+from briefing.domain.findings import Actor, Basis, Deadline, Extraction, FindingKind, Issue, OpenQuestion, Scenario
 from briefing.domain.span import Span
 
 F = TypeVar("F", Issue, Deadline, Actor, OpenQuestion, Scenario)
@@ -140,6 +140,15 @@ class Dossier:
     copies: tuple[Copies, ...] = ()
     questions: tuple[Merged[OpenQuestion], ...] = ()
     scenarios: tuple[Sourced[Scenario], ...] = ()
+
+
+def basis_of(merged: Merged[Deadline]) -> Basis:
+    """Return how the day of a deadline is known at best: as it speaks itself, or stated where a member states it."""
+    best = merged.best.finding
+    if best.basis is not Basis.INFERRED:
+        return best.basis
+    told = (member.finding for member in merged.members if member.finding.when == best.when)
+    return Basis.STATED if any(one.basis is Basis.STATED for one in told) else best.basis
 
 
 def speakers_of(copies: Iterable[Copies]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from briefing.brief.choosing.material import SPARE, Material, Standing, is_open,
 from briefing.brief.choosing.naming import content_words
 from briefing.domain.brief.lines import Citation, DeadlineLine
 from briefing.domain.brief.page import LeftOut
-from briefing.domain.dossier import Merged, Sourced
+from briefing.domain.dossier import Merged, Sourced, basis_of
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.temporal.values import bounds, days_until
 
@@ -148,7 +148,7 @@ def _make_line(merged: Merged[Deadline], standing: Standing, material: Material)
         when=finding.when,
         days=days_until(finding.when, material.as_of),
         kind=finding.kind,
-        basis=finding.basis,
+        basis=basis_of(merged),
         certainty=finding.certainty,
         what=f"{finding.what}, {condition.told}" if condition.told else finding.what,
         citations=_cite(members),

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from briefing.brief.choosing.dated.changes import Change, find_changes
 from briefing.brief.choosing.dated.overtaken import is_overtaken
-from briefing.domain.dossier import Dossier, Merged, Source
+from briefing.domain.dossier import Dossier, Merged, Source, basis_of
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
@@ -49,10 +49,10 @@ def _write_event(merged: Merged[Deadline], sources: Mapping[str, Source], as_of:
     yield f"DTSTAMP:{as_of:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{days.start:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{days.end:%Y%m%d}"
-    yield f"SUMMARY:{_escape(_summarise(deadline))}"
+    yield f"SUMMARY:{_escape(_summarise(deadline, basis_of(merged)))}"
     yield f"DESCRIPTION:{_escape(chr(10).join(_describe(merged, sources)))}"
     yield f"CATEGORIES:{deadline.kind.value.upper()}"
-    is_sure = deadline.certainty is Certainty.FIRM and deadline.basis is not Basis.INFERRED
+    is_sure = deadline.certainty is Certainty.FIRM and basis_of(merged) is not Basis.INFERRED
     yield f"STATUS:{'CONFIRMED' if is_sure else 'TENTATIVE'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
@@ -73,8 +73,8 @@ def _make_name(merged: Merged[Deadline], days: DateRange) -> str:
     return f"{sha256(seed.encode()).hexdigest()[:32]}@briefing"
 
 
-def _summarise(deadline: Deadline) -> str:
-    remarks = [one for one in (_LABELS.get(deadline.certainty), _BASES.get(deadline.basis)) if one]
+def _summarise(deadline: Deadline, basis: Basis) -> str:
+    remarks = [one for one in (_LABELS.get(deadline.certainty), _BASES.get(basis)) if one]
     return f"{deadline.what} ({', '.join(remarks)})" if remarks else deadline.what
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from briefing.domain.dossier import Merged, Sourced
+from briefing.domain.dossier import Merged, Sourced, basis_of
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.timeline import Timeline, TimelineMark
 from briefing.library.dossiers import ALL_ARTICLES
@@ -80,7 +80,7 @@ def _mark(merged: Merged[Deadline], days: DateRange, as_of: date) -> TimelineMar
         label=make_label(finding.what),
         what=finding.what,
         kind=finding.kind,
-        basis=finding.basis,
+        basis=basis_of(merged),
         certainty=finding.certainty,
         countdown=count_down(finding.when, as_of, finding.kind),
         sources=len({one.article_id for one in merged.members}),

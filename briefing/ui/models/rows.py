@@ -158,8 +158,12 @@ def actor_row(article_id: str, actor: Actor) -> FindingRow:
     return FindingRow(ref, actor, actor.name, detail, number=len(actor.mentions), is_pinned=actor.pinned)
 
 
-def deadline_row(source: Source, deadline: Deadline, as_of: date) -> FindingRow:
-    """Return the row of a deadline: its date, how far off that is, what happens, and what makes it uncertain."""
+def deadline_row(source: Source, deadline: Deadline, as_of: date, basis: Basis | None = None) -> FindingRow:
+    """Return the row of a deadline: its date, how far off that is, what happens, and what makes it uncertain.
+
+    `basis` is how the date is known where several articles tell it.
+    """
+    basis = basis or deadline.basis
     countdown = count_down(deadline.when, as_of, deadline.kind)
     label, _, badge = show_value(deadline.when).rstrip(")").partition(" (")
     if label == _NO_DAY:
@@ -173,10 +177,10 @@ def deadline_row(source: Source, deadline: Deadline, as_of: date) -> FindingRow:
         _remark(deadline, countdown),
         badge,
         "" if deadline.kind is DeadlineKind.PAST else str(deadline.kind),
-        basis=deadline.basis,
+        basis=basis,
         days=countdown.days,
         countdown=countdown.short,
-        spoken=f"{countdown.words}, {_BASIS[deadline.basis]}" if countdown.days is not None else "",
+        spoken=f"{countdown.words}, {_BASIS[basis]}" if countdown.days is not None else "",
         is_pinned=deadline.pinned,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.domain.dossier import Dossier, FindingRef, Merged
+from briefing.domain.dossier import Dossier, FindingRef, Merged, basis_of
 from briefing.domain.findings import Actor, Deadline, Finding, FindingKind, Issue, kind_of
 from briefing.ui.models.dossier.passages import Topic, TopicRows, make_topics
 from briefing.ui.models.dossier.tellers import Tellers, make_tellers, show_month
@@ -105,7 +105,7 @@ def _issue_row(merged: Merged[Issue], tellers: Tellers, calendar: Calendar | Non
 
 def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date) -> FindingRow:
     best = merged.best
-    row = deadline_row(tellers.sources[best.article_id], best.finding, as_of)
+    row = deadline_row(tellers.sources[best.article_id], best.finding, as_of, basis_of(merged))
     ids = [best.article_id, *(one.article_id for one in merged.members if one.article_id != best.article_id)]
     return replace(row, members=_names(merged), tellers=tellers.name(ids), is_pinned=_is_pinned(merged))
 

@@ -248,3 +248,19 @@ def test_the_next_deadline_stands_however_little_it_weighs():
     kept, _ = lines_of((source,), *weighty, light)
     assert kept[0] == light.finding.what
     assert len(kept) == 6
+
+
+@pytest.mark.parametrize(
+    ("when", "other", "basis"),
+    [
+        ("2026-03-09", Basis.STATED, Basis.STATED),
+        ("2026-03-09", Basis.INFERRED, Basis.INFERRED),
+        ("2026-W11", Basis.STATED, Basis.INFERRED),
+    ],
+)
+def test_a_day_is_stated_where_one_of_those_who_tell_it_states_it(when, other, basis):
+    inferred = replace(STRIKE, finding=replace(STRIKE.finding, basis=Basis.INFERRED))
+    later = source_of("new.txt", ("The dockers strike on March 9, 2026.",), "2026-03-05")
+    again = deadline(later, 0, when, "dockers strike", "March 9", basis=other)
+    dossier = Dossier("", (EARLIER, later), (), (Merged(inferred, (inferred, again)),), ())
+    assert [line.basis for line in propose(dossier, AS_OF, GUARDS).brief.deadlines] == [basis]
