@@ -54,54 +54,88 @@ def read_verbs(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> list[Read
 
 
 def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, lexicon: ActorLexicon) -> Reading:
+    if told.verb.shape == "ing" and not told.group.passive:
+        return _participle(scene, told, found, subjects)
+    return (
+        _done_by(scene, told, subjects)
+        or _behind_speech(scene, told, subjects)
+        or _joined(scene, told, found, subjects, lexicon)
+        or _plain(scene, told, found, subjects, lexicon)
+    )
+
+
+def _participle(scene: Scene, told: Told, found: list[Reading], subjects: Subjects) -> Reading:
+    """Read "warning that": of whoever is told of before it, or after the comma of an opening one."""
     line, group = scene.line, told.group
     voice = told.stance is Stance.SAYS
-    if told.verb.shape == "ing" and not group.passive:
-        attending = scene.ending.get(group.start)
-        if attending is not None and line.lower(attending.start - 1) == "with":
-            return Reading(told, attending.actor)
-        main = _main_before(found)
-        comma = next((at for at in range(told.end, len(line.words)) if line.text(at) == ","), 0)
-        if told.at <= 1 and comma and told.at not in scene.spoken:
-            return Reading(told, subjects.after(comma + 1, voice=False))
-        apart = voice or line.text(told.at - 1) == ","
-        subject = main.subject if main is not None else subjects.opening(told.at) if apart else None
-        if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
-            spoken = subjects.before(main.told.group.start, voice=True)
-            subject = spoken if is_unnamed(spoken) and spoken != NOBODY else subject
-        return Reading(told, subject, aside=bool(found) and found[-1].aside)
-    if group.passive and told.verb.shape == "past":
+    attending = scene.ending.get(group.start)
+    if attending is not None and line.lower(attending.start - 1) == "with":
+        return Reading(told, attending.actor)
+    main = _main_before(found)
+    comma = next((at for at in range(told.end, len(line.words)) if line.text(at) == ","), 0)
+    if told.at <= 1 and comma and told.at not in scene.spoken:
+        return Reading(told, subjects.after(comma + 1, voice=False))
+    apart = voice or line.text(told.at - 1) == ","
+    subject = main.subject if main is not None else subjects.opening(told.at) if apart else None
+    if voice and main is not None and not main.inverted and main.told.stance is not Stance.SAYS:
+        spoken = subjects.before(main.told.group.start, voice=True)
+        subject = spoken if is_unnamed(spoken) and spoken != NOBODY else subject
+    return Reading(told, subject, aside=bool(found) and found[-1].aside)
+
+
+def _done_by(scene: Scene, told: Told, subjects: Subjects) -> Reading | None:
+    """Read "was rejected by": of whom the words behind it name; None where the verb is none of the past."""
+    line, group = scene.line, told.group
+    if told.verb.shape != "past":
+        return None
+    if group.passive:
         quoted = line.lower(told.at) in _QUOTING
         subject = subjects.before(group.start, voice=True) if quoted else _agent(scene, told.end, subjects)
         return Reading(told, subject)
-    if told.verb.shape == "past" and group.start == told.at and line.lower(told.end) == "by":
-        agent = _agent(scene, told.end, subjects)
-        if agent is not None and told.at not in scene.ending:
-            return Reading(told, agent)
-    if group.start == told.at and _follows_speech(scene, told.at):
-        speaker = subjects.after(told.end, voice=True)
-        if voice or speaker is not None:
-            return Reading(told, speaker, inverted=True)
-    if line.lower(group.start - 1) in ("and", "but") and not found:
-        opens = subjects.opening(group.start)
-        if opens is not None:
-            return Reading(told, opens)
-    if line.lower(group.start - 1) in lexicon.cues["joining"] and found:
-        other = found[0] if line.lower(group.start - 1) == "but" else _last_done(found)
-        within = _reported(line, other, group.start)
-        inner = subjects.after(other.told.end + (line.lower(other.told.end) == "that"), voice=False) if within else None
-        if inner is not None:
-            return Reading(told, inner)
-        return Reading(told, other.subject, other.supposed)
+    if group.start != told.at or line.lower(told.end) != "by" or told.at in scene.ending:
+        return None
+    agent = _agent(scene, told.end, subjects)
+    return Reading(told, agent) if agent is not None else None
+
+
+def _behind_speech(scene: Scene, told: Told, subjects: Subjects) -> Reading | None:
+    """Read "…," said the minister: of whom the words behind it name."""
+    if told.group.start != told.at or not _follows_speech(scene, told.at):
+        return None
+    speaker = subjects.after(told.end, voice=True)
+    spoken = told.stance is Stance.SAYS or speaker is not None
+    return Reading(told, speaker, inverted=True) if spoken else None
+
+
+def _joined(
+    scene: Scene, told: Told, found: list[Reading], subjects: Subjects, lexicon: ActorLexicon
+) -> Reading | None:
+    """Read what a conjunction joins to the verb before it ("rejected the plan and vowed to")."""
+    line, start = scene.line, told.group.start
+    if line.lower(start - 1) in ("and", "but") and not found:
+        opens = subjects.opening(start)
+        return Reading(told, opens) if opens is not None else None
+    if line.lower(start - 1) not in lexicon.cues["joining"] or not found:
+        return None
+    other = found[0] if line.lower(start - 1) == "but" else _last_done(found)
+    within = _reported(line, other, start)
+    inner = subjects.after(other.told.end + (line.lower(other.told.end) == "that"), voice=False) if within else None
+    return Reading(told, inner) if inner is not None else Reading(told, other.subject, other.supposed)
+
+
+def _plain(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, lexicon: ActorLexicon) -> Reading:
+    """Read a verb that has its subject before it."""
+    line, start = scene.line, told.group.start
+    voice = told.stance is Stance.SAYS
     if line.lower(told.at) in _QUOTING:
         return Reading(told, subjects.after(told.end, voice=True))
-    subject = subjects.before(group.start, voice=voice)
-    relative = line.lower(group.start - 1) in lexicon.cues["relative"]
+    subject = subjects.before(start, voice=voice)
+    relative = line.lower(start - 1) in lexicon.cues["relative"]
     if relative and voice and found and found[-1].inverted and (subject is None or subject == NOBODY):
         subject = found[-1].subject
     if subject is None and _closes_report(scene, told, lexicon):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
-    supposed = _is_supposed(_clause_start(scene, group.start), group.start, scene, lexicon)
+    supposed = _is_supposed(_clause_start(scene, start), start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
 
 
