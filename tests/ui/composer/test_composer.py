@@ -107,6 +107,13 @@ def test_p_pins_the_line_that_is_selected_and_it_stays_selected(qtbot, view):
     assert not view.lines.picked_row().pinned
 
 
+def test_a_deadline_that_was_left_out_is_told_with_its_date(qtbot, view):
+    (row,) = (each for each in rows(view) if each.words.startswith("Sudland closes its ports"))
+    view.lines.dropped.emit(row.key)
+    settle(qtbot, view)
+    assert view.out.index(0, 0).data(ROW).label == "9 Mar 2026 · Sudland closes its ports"
+
+
 def test_x_drops_a_line_into_what_was_left_out_and_it_can_be_taken_back(qtbot, view):
     row = pick(view, "Mackerel quotas")
     qtbot.keyClick(view.lines, Qt.Key.Key_X)

@@ -62,11 +62,18 @@ def make_rows(brief: Brief) -> tuple[Row, ...]:
 
 def make_left_out(fitted: FittedBrief) -> tuple[LeftOutRow, ...]:
     """Return the rows of what was left out, in the order in which it went."""
-    return tuple(_left_out_row(out) for out in fitted.left_out)
+    return tuple(_left_out_row(out, fitted.brief) for out in fitted.left_out)
 
 
-def _left_out_row(out: LeftOut) -> LeftOutRow:
-    return LeftOutRow(out.line.key, _KINDS[type(out.line)], name_of(out.line), out.why)
+def _left_out_row(out: LeftOut, brief: Brief) -> LeftOutRow:
+    """Return the row of a line; a deadline is told with its date, as it is on the page."""
+    line = out.line
+    label = f"{_show_when(line, brief)} · {name_of(line)}" if isinstance(line, DeadlineLine) else name_of(line)
+    return LeftOutRow(line.key, _KINDS[type(line)], label, out.why)
+
+
+def _show_when(line: DeadlineLine, brief: Brief) -> str:
+    return show_short(line.when) if line.days is None else show_date(line, brief)
 
 
 def _part_rows(part: Part, lines: Mapping[str, Line], brief: Brief) -> list[Row]:
@@ -105,7 +112,7 @@ def _deadline_row(line: DeadlineLine, head: str, last: bool, brief: Brief) -> Ro
         head=head,
         last=last,
         kind=FindingKind.DEADLINE,
-        label=show_short(line.when) if line.days is None else show_date(line, brief),
+        label=_show_when(line, brief),
         role="",
         words=f"{name_of(line)}{condition}",
         citations=_cite(line, brief),
