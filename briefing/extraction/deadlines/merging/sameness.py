@@ -9,6 +9,9 @@ from briefing.extraction.deadlines.merging.telling import Telling
 _PAUSES = frozenset(("truce",))
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+#: A comma between thousands, and what adds nothing to a decimal fraction.
+_OF_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+_NOTHING_MORE = re.compile(r"(?:\.0+|(?<=\.)(\d*[1-9])0+)\Z")
 
 
 def same_event(first: Telling, second: Telling) -> bool:
@@ -66,7 +69,9 @@ def _tell_apart(first: Telling, second: Telling) -> bool:
 
 
 def _numbers(text: str) -> frozenset[str]:
-    return frozenset(_NUMBER.findall(text))
+    """Return the numbers of a text, each as it is written shortest."""
+    whole = (_OF_THOUSANDS.sub("", number) for number in _NUMBER.findall(text))
+    return frozenset(_NOTHING_MORE.sub(r"\1", number) for number in whole)
 
 
 def _share_name(first: Telling, second: Telling) -> bool:

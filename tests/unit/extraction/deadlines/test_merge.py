@@ -171,6 +171,25 @@ def test_two_events_that_the_reader_puts_on_one_day_stay_two(one: str, other: st
     assert _groups(*named) == [("2026-03-19", 2)]
 
 
+@pytest.mark.parametrize(
+    ("number", "again", "events"),
+    [
+        ("1,500 euros", "1500 euros", 1),
+        ("25%", "25.0 percent", 1),
+        ("2.50 euros", "2.5 euros", 1),
+        ("1,500,000.0 euros", "1500000 euros", 1),
+        ("100 euros", "1 euro", 2),
+        ("2.5 euros", "25 euros", 2),
+        ("1,500 euros", "1.5 euros", 2),
+    ],
+)
+def test_numbers_are_compared_by_what_they_come_to(number: str, again: str, events: int) -> None:
+    actors = ("Torvik", "Denmark")
+    first = _source(f"Torvik fine to Denmark of {number} due", "2026-03-19", DeadlineKind.DUE, actors=actors)
+    second = _source(f"fine of {again} from Torvik to Denmark due", "2026-03-19", DeadlineKind.DUE, actors=actors)
+    assert len(_groups(first, second)) == events
+
+
 def test_what_has_no_date_comes_last() -> None:
     unknown = _source("The quota will lapse", "XXXX-01-01", DeadlineKind.EXPIRY)
     dated = _source("The tariff truce will expire", "2025-11-10", DeadlineKind.EXPIRY)
