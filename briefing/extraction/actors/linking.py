@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.guessing import GUESSED
-from briefing.extraction.actors.mentions import OFFICE, VENUE, VESSEL, Mention
+from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
@@ -67,8 +67,12 @@ def _without_vessels(mentions: Sequence[Mention]) -> Sequence[Mention]:
     if not named:
         return mentions
     named |= {name.rpartition(" ")[2] for name in named}
-    kinds = (None, ActorKind.PERSON)
-    return [mention for mention in mentions if mention.kind not in kinds or mention.name not in named]
+    return [mention for mention in mentions if mention.name not in named or _is_told(mention)]
+
+
+def _is_told(mention: Mention) -> bool:
+    """Tell whether it is known what a mention names, whatever ship bears the name too."""
+    return mention.kind not in (None, ActorKind.PERSON) or mention.rule in (Sort.PERSON.value, LONE_BODY)
 
 
 def _without_firms(mentions: Sequence[Mention]) -> list[Mention]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.lists import mark_listed
-from briefing.extraction.actors.mentions import OFFICE, VENUE, VESSEL, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
@@ -15,6 +15,7 @@ from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
 from briefing.extraction.actors.reading.tabled import read_known
 from briefing.extraction.actors.reading.titles import field_end, title_end
+from briefing.extraction.actors.reading.vessels import read_vessel
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
@@ -44,8 +45,9 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     before = line.lowers[index - 1] if index else ""
-    if before in lexicon.cues["vessel"] and not line.titled:
-        return _vessel(line, index, lexicon)
+    vessel = read_vessel(line, index, lexicon)
+    if vessel is not None:
+        return vessel
     if before == "," and _is_abbreviated(line, index, lexicon):
         name = lexicon.abbreviated[line.text(index).removesuffix(".")]
         return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))
@@ -64,15 +66,6 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title, lexicon))
     return read_unknown(line, index, found, known, lexicon)
-
-
-def _vessel(line: Line, index: int, lexicon: ActorLexicon) -> Reading:
-    """Return the name that a ship or storm bears ("the ferry Saint Orla"), of no kind."""
-    end = index
-    while line.text(end)[:1].isupper() and line.text(end) not in lexicon.not_names:
-        end += 1
-    end = max(end, index + 1)
-    return Reading(end, make_mention(line, index, end, None, line.join(index, end), VESSEL))
 
 
 def _is_abbreviated(line: Line, index: int, lexicon: ActorLexicon) -> bool:

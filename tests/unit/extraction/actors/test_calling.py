@@ -57,6 +57,42 @@ def test_what_a_ship_is_called_by_is_no_actor(actors_of: Find) -> None:
     assert not actors_of("A fire broke out on the ferry Saint Orla. The Saint Orla was full. The Orla sank.")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Protesters tried to storm Parliament in Nairobi. Parliament rejected the plan.", "Parliament"),
+        ("Agreed to by Belgium, the plan is to ship Moderna doses. Moderna welcomed it.", "Moderna"),
+        ("Officials said that the army may storm Gaza.", "Gaza"),
+        ("The rebels will boat Zelbrit home, Zelbrit said.", "Zelbrit"),
+        ("Kovač and Moro ship Pfizer doses.", "Pfizer"),
+        ("It is the destroyer China launched in May.", "China"),
+        ("The docks belong to a hard-liner Okafor met. Ana Okafor left. Okafor agreed.", "Ana Okafor"),
+        ("The USS Xi Jinping sailed. Xi Jinping signed the treaty.", "Xi Jinping"),
+    ],
+)
+def test_a_name_behind_a_verb_or_known_to_the_tables_is_no_ships(actors_of: Find, text: str, name: str) -> None:
+    assert name in actors_of(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "the ship Amorgos",
+        "their boat Amorgos",
+        "two cargo ship Amorgos",
+        "Oslo's storm Amorgos",
+        "the Greek-flagged tanker Amorgos",
+        "tanker Amorgos",
+        "INS Amorgos",
+        "the frigate TCG Amorgos",
+        "tropical storm Amorgos",
+    ],
+)
+def test_a_ship_or_storm_is_told_by_the_word_before_its_name(actors_of: Find, name: str) -> None:
+    found = actors_of(f"People saw {name}. Later the Amorgos said so.")
+    assert not [one for one in found if one.endswith("Amorgos")]
+
+
 def test_a_state_s_abbreviation_belongs_to_the_town_before_it(actors_of: Find) -> None:
     found = actors_of("Rain hit Tampa, Fla., and Smallville, KS, on Monday.")
     assert set(found) == {"Tampa", "Smallville"}
