@@ -82,6 +82,30 @@ def test_in_the_dossier_it_is_renamed_in_every_article(qtbot, window, services, 
     assert {ref.article_id for ref in refs} == {each.article.id for each in pair}
 
 
+def test_who_gives_an_actor_the_name_of_another_is_told_that_the_two_become_one(
+    qtbot, window, services, source_of, gestures
+):
+    source = source_of(more_actors=3)
+    services.sources[:] = [source]
+    window.findings.show(source)
+    other = next(one for one in source.extraction.actors if one.name != "Anna Berg" and one.kind is ActorKind.PERSON)
+    window.findings.pick(FindingRef(source.article.id, FindingKind.ACTOR, "person:Anna Berg"))
+    window.commands.go_to_article()
+    gestures.correct()
+    before = gestures.naming.foot.words
+    gestures.naming.name.setText(other.name.upper())
+    assert gestures.naming.foot.words == "Another one has this name: the two become one; Ctrl+Z undoes"
+    gestures.naming.kinds.show_kind(ActorKind.COUNTRY)
+    gestures.naming.name.setText(other.name)
+    assert gestures.naming.foot.words == before
+    gestures.naming.kinds.show_kind(ActorKind.PERSON)
+    said = []
+    gestures.said.connect(said.append)
+    gestures.naming.save()
+    answer(qtbot, window)
+    assert said == [f"Corrected and joined with the other {other.name}; Ctrl+Z takes it back"]
+
+
 def test_shift_r_changes_role_and_kind(qtbot, window, services, picked, berg, gestures):
     picked(berg)
     press(qtbot, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)

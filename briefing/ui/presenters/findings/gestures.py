@@ -127,8 +127,10 @@ class GesturesPresenter(QObject):
         if row is None or not isinstance(finding, Actor | Issue):
             return
         self._open(self.naming, row.ref)
-        place = self._space.panel.row_of(row.ref)
-        self.naming.ask(finding, len({one.article_id for one in row.refs}), place, self._space.window())
+        place, articles = self._space.panel.row_of(row.ref), len({one.article_id for one in row.refs})
+        rows = self._space.findings_models[row.kind].all_rows()
+        others = [one.finding for one in rows if one is not row and isinstance(one.finding, Actor)]
+        self.naming.ask(finding, articles, place, self._space.window(), others)
         self.naming.name.setFocus()
 
     def _reject(self, ref: FindingRef) -> None:
@@ -172,7 +174,8 @@ class GesturesPresenter(QObject):
                 role=None if wanted.role == (actor.role or "") else wanted.role,
                 affiliation=None if wanted.affiliation == (actor.affiliation or "") else wanted.affiliation,
             )
-            self._do(amend, f"Corrected{_where(refs)}")
+            joined = f" and joined with the other {wanted.name.strip()}" if self.naming.joins else ""
+            self._do(amend, f"Corrected{_where(refs)}{joined}")
 
     def _restore(self) -> None:
         """Have the finding as it was read, in every article that is shown together."""
