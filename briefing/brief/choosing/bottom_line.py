@@ -36,9 +36,9 @@ def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -
 
     That deadline lies at most 90 days ahead, or its day is unknown, no newer article speaks of its day as changed, and
     its sentence opens an article, or two of these hold: it names one of the first issues, has a condition, is told by
-    several, is sure and lies within a month; for what happens soon is not yet what matters. Without one in an article
-    of the last two weeks the first sentence of an article, if possible one that names the first issue, or the next, or
-    else the best sentence on an issue; None where nothing can be quoted.
+    several, is sure and lies within a month; for what happens soon is not yet what matters. Where no article of the
+    last two weeks has such a deadline, quote the first sentence of one, if possible one that names the first issue or
+    the next, else the best sentence on an issue; None where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned

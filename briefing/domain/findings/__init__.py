@@ -1,7 +1,7 @@
 """What did the extraction find in one article, and from which words?"""
 
 from briefing.domain.findings.actors import Actor, ActorKind, FoundActor, Position, Remark, Stance
-from briefing.domain.findings.dating import Basis, Published, TimeExpression, TimeType
+from briefing.domain.findings.dating import Basis, Published, TimeExpression, TimeType, least_sure
 from briefing.domain.findings.deadlines import Certainty, Deadline, DeadlineKind, FoundDeadline
 from briefing.domain.findings.extraction import Extraction
 from briefing.domain.findings.grading import Confidence
@@ -34,4 +34,5 @@ __all__ = [
     "TimeType",
     "Venue",
     "kind_of",
+    "least_sure",
 ]

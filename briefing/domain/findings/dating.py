@@ -15,6 +15,11 @@ class Basis(StrEnum):
     UNKNOWN = "unknown"
 
 
+def least_sure(*bases: Basis) -> Basis:
+    """Return the basis by which least is known of a date that rests on all of them."""
+    return max(bases, key=(Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN).index)
+
+
 class TimeType(StrEnum):
     """The TIMEX3 types."""
 

@@ -75,11 +75,7 @@ def _past_bracket(line: Line, start: int) -> int:
     if "(" not in line.texts[start : start + _REACH]:
         return start
     opening = line.texts.index("(", start)
-    return (
-        start
-        if opening is None
-        else next((at for at in range(opening, opening + _NEAR) if line.text(at) == ")"), start)
-    )
+    return next((at for at in range(opening, opening + _NEAR) if line.text(at) == ")"), start)
 
 
 def _has_noun(line: Line, end: int, noun: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from briefing.domain.findings import Basis, TimeExpression
+from briefing.domain.findings import Basis, TimeExpression, least_sure
 from briefing.temporal.values import bounds, last_day_of_month
 
 #: "Late June" is no day; "the end of June", "year-end" and "the close of the quarter" are the last.
@@ -20,7 +20,6 @@ _BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
 _TWO_YEARS = re.compile(r"\d{4}/(\d{4})")
-_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 _COMMON_YEAR = 2023
 _LEAD = 16
 
@@ -33,7 +32,7 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     days = bounds(time.value)
     if time.modifier == "END" and (years := _TWO_YEARS.fullmatch(time.value)):
         # A year over two ends in the second of them, by whichever calendar.
-        return replace(time, value=years[1], basis=max(time.basis, Basis.INFERRED, key=_BASES.index))
+        return replace(time, value=years[1], basis=least_sure(time.basis, Basis.INFERRED))
     if days and time.value.endswith("-WE") and _BEFORE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return replace(time, value=days.start.isoformat())
     ends = time.modifier == "END" and not _LATE.search(time.span.of(shadow))

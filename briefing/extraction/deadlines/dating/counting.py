@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.domain.document import Document
-from briefing.domain.findings import Basis, TimeExpression, TimeType
+from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
@@ -110,7 +110,6 @@ _SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _LEAD, _NEAR = 60, 160
 _MOST_LATER = 60
-_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
 
@@ -244,9 +243,7 @@ def _later(
         return None
     unit = found["unit"].lower()
     day = shift_date(start, _LATER_UNITS[unit[0]], 2 * count if unit.startswith("f") else count)
-    return (
-        replace(time, value=day.isoformat(), basis=max(time.basis, Basis.INFERRED, key=_BASES.index)) if day else None
-    )
+    return replace(time, value=day.isoformat(), basis=least_sure(time.basis, Basis.INFERRED)) if day else None
 
 
 def _between(one: Span, other: Span) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.domain.findings import Basis, TimeExpression, TimeType
+from briefing.domain.findings import TimeExpression, TimeType, least_sure
 from briefing.domain.span import Span
 from briefing.patterns.gated import gated
 from briefing.temporal.values import bounds
@@ -26,7 +26,6 @@ _CHANGED = re.compile(
 )
 _YEAR = re.compile(r"\d{4}")
 _LEAD = 80
-_BASES = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
 
 
 def join_ranges(
@@ -60,7 +59,7 @@ def _stretch(shadow: str, first: TimeExpression, last: TimeExpression, written: 
             return None
     elif days.start >= days_last.start or _YEAR.fullmatch(start) or (written and days.start <= written):
         return None
-    basis = max(first.basis, last.basis, key=_BASES.index)
+    basis = least_sure(first.basis, last.basis)
     span = Span(first.span.start, last.span.end)
     return replace(first, type=TimeType.DATE, span=span, value=f"{start}/{end}", basis=basis, modifier="")
 

@@ -131,7 +131,7 @@ def _groups(pairs: Sequence[tuple[Dated, Dated]]) -> Iterator[list[Dated]]:
     used: set[int] = set()
     for one, other in pairs:
         if id(one) not in used and id(other) not in used:
-            group = by_first[id(one)] or by_first[id(one)]
+            group = by_first[id(one)]
             group += [other] if group else [one, other]
             used.add(id(other))
     yield from by_first.values()

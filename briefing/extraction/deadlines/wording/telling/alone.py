@@ -26,8 +26,8 @@ _HANGING = gated(
     r"(?<!\bfor\s)(?<!\bof\s)(?<!\bon\s)\b(?:which|who|what|that)\s(?:the\s)?\w+(?:\s\w+)?$|\"[^\"]*$|“[^”]*$|\([^)]*$"
     r"|,\s(?:which|who)\s\w+['’]t$"
 )
-#: "Told reporters that we have given them": another speaks.
 _CONDITION = gated(r"\s(?:unless|if)\s(?:the|an?|it|he|she|they|no|its|their)\b")
+#: "Told reporters that we have given them": another speaks.
 _SPEAKS = gated(r",?[\"”]\s(?:said|says)\b|\b(?:that|because|when|if|where)\s(?:we|I|you)\s")
 _PENCILLED = gated(r"\bpencill?ed$")
 #: "Isn't likely": what is denied stays.
