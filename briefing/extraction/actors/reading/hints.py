@@ -66,6 +66,8 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         at += 1
     while at < end + _HELPERS and line.lower(at) in cues["verb adverb"]:
         at += 1
+    if line.text(start - 1) == "'s" and line.lower(at) in cues["personal verb"]:
+        return Hint.SPEAKS_AS_PERSON  # "Veltrix's Moro has tweeted"
     if not (lexicon.stances.is_singular(line.text(at)) or (at > end and line.text(at) in lexicon.stances)):
         helped = at > end and "v" in lexicon.words.get(line.lower(at), "")
         return Hint.DOES if helped else Hint.NONE

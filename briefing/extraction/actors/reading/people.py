@@ -6,6 +6,7 @@ from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
+from briefing.text.fold import fold
 
 _LONGEST = 5
 #: How long the initials of given names may be ("H.D.").
@@ -42,6 +43,8 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
     saint = (
         text == "St." and line.lower(index - 1) in lexicon.first_names and line.lower(index + 1) not in lexicon.words
     )
+    if not first and text in lexicon.cues["particle after given name"]:
+        return _past_given_particle(line, index, lexicon)
     if (text.lower() in lexicon.cues["particle"] or saint) and not first:
         following = index + 1 + (line.text(index + 1) == "-")
         return _next_part(line, following, lexicon, first=True) if following < len(line.words) else index
@@ -50,6 +53,21 @@ def _next_part(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) ->
     if not _may_name(line, index, lexicon, first=first):
         return index
     return _hyphenated(line, index, lexicon)
+
+
+def _past_given_particle(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return where a surname ends before which a word stands that is a particle only after a given name.
+
+    "Maria do Carmo", "João da Silva e Sousa"; elsewhere it is a verb, or joins what is nobody's name.
+    """
+    start = index
+    while line.text(start - 1)[:1].isupper() or (line.text(start - 1) in lexicon.cues["particle"] and start > 1):
+        start -= 1
+    following = line.text(index + 1)
+    if fold(line.text(start)) not in lexicon.first_names or not following[:1].isupper() or line.titled:
+        return index
+    end = _next_part(line, index + 1, lexicon, first=True)
+    return end if end > index + 1 else index
 
 
 def is_glottal(line: Line, index: int) -> bool:
@@ -149,6 +167,8 @@ def _is_named_like_a_month(line: Line, index: int, lexicon: ActorLexicon, *, fir
     if not first:
         return line.lower(index - 1) in lexicon.first_names and not following[:1].isdigit()
     named = line.lower(index) in lexicon.first_names and following[:1].isupper()
+    if following in ("van", "von") and line.lower(index) in lexicon.first_names:
+        return True  # "Jan van den Berg"
     return named and following not in lexicon.not_names and lexicon.gazetteer.alone(following) is None
 
 
@@ -200,7 +220,7 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     shouted = len(first) == 2 and first.isupper() and first.isalpha() and second[1:].islower()  # "JD Moro"
     initials = first.endswith(".") and len(first) <= _INITIALS
     initials = (initials or (shouted and not line.titled)) and second.lower() not in lexicon.words
-    if first.lower() in lexicon.first_names or (len(first) == 2 and first[1] == ".") or initials:
+    if fold(first) in lexicon.first_names or (len(first) == 2 and first[1] == ".") or initials:
         return not (worded and line.opens(start) and second.lower() in lexicon.words)
     if _has_double_surname(line, start, end, lexicon):
         return True

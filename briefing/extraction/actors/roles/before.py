@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.titles import field_start, title_start
-from briefing.extraction.actors.roles.described import role_in_phrase, role_of_owned
+from briefing.extraction.actors.roles.described import past_capitals, role_in_phrase, role_of_owned
 from briefing.extraction.actors.roles.ranks import rank_start
 from briefing.extraction.actors.roles.role import ARTICLES, OWNERS, Role, federal, is_area
 from briefing.extraction.actors.roles.standing import standing_before, with_standing
@@ -26,6 +26,8 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
 
     An office goes before the rank that follows it ("its commander, Commodore", "Energy Minister Prince").
     """
+    if _follows_source(line, start, lexicon):
+        return None
     start = _past_retired(line, start, lexicon)
     near = slice(max(start - _NEAR, 0), start)
     titles = lexicon.titles
@@ -42,6 +44,17 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
         return office
     described = role_in_phrase(line, rank, found, lexicon)
     return described or _role_ending(line, start, found, lexicon)
+
+
+def _follows_source(line: Line, start: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a comma ends "according to the minister" before a name that no other comma closes."""
+    first = start - 2
+    while first > max(start - _NEAR, 0) and line.text(first) != "," and line.lower(first) != "according":
+        first -= 1
+    told = first >= 0 and line.lower(first) == "according" and line.lower(first + 1) == "to"
+    if line.text(start - 1) != "," or not told:
+        return False
+    return line.text(past_capitals(line, start, lexicon)) != ","
 
 
 def _past_retired(line: Line, start: int, lexicon: ActorLexicon) -> int:

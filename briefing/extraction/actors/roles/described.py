@@ -68,10 +68,17 @@ def role_of_owned(line: Line, start: int, lexicon: ActorLexicon) -> OwnedRole | 
 
 def _is_closed(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a mark follows the name, so that it stands beside the phrase and opens no clause of its own."""
-    end = start
-    while line.text(end)[:1].isupper() or line.text(end) == "-" or line.text(end) in lexicon.cues["particle"]:
-        end += 1
+    end = past_capitals(line, start, lexicon)
     return end > start and (end >= len(line.words) or not line.text(end)[0].isalnum())
+
+
+def past_capitals(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where the words with a capital end that begin at a word, with the hyphens and particles among them."""
+    end = start
+    particles = lexicon.cues["particle"] | lexicon.cues["particle after given name"]
+    while line.text(end)[:1].isupper() or line.text(end) == "-" or line.text(end) in particles:
+        end += 1
+    return end
 
 
 def _past_nationality(line: Line, start: int, lexicon: ActorLexicon) -> int:
