@@ -40,9 +40,11 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
     ticker = line.text(index - 1) == "(" and line.text(end) == ":"
-    if line.text(end) == "$" or line.text(index - 1) in _HANDLES or ticker or is_platform(line, index, end, lexicon):
+    letters = entry.sort is Sort.COUNTRY and line.text(end - 1).isupper()  # "US $5", but "gave Ukraine $5"
+    currency = line.text(end) == "$" and (letters or line.touches(end - 1))
+    if currency or line.text(index - 1) in _HANDLES or ticker or is_platform(line, index, end, lexicon):
         return Reading(end, None)
-    if entry.sort is Sort.INSTITUTION and _is_model(line, end):
+    if entry.sort is Sort.INSTITUTION and _is_model(line, end, lexicon):
         return Reading(end + 1, None)
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return Reading(end, None)
@@ -73,10 +75,20 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     return Reading(end, _in_context(mention, line, index, end, entry, lexicon))
 
 
-def _is_model(line: Line, end: int) -> bool:
+def _is_model(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a number after a body's name makes it a product's or index's ("Boeing 737s", "S&P/ASX 200")."""
-    word = line.text(end)
-    return _MODEL.fullmatch(word) is not None and line.text(end + 1) != ","
+    if _MODEL.fullmatch(line.text(end)) is None or line.text(end + 1) == ",":
+        return False
+    return not (line.text(end).isdigit() and _is_counted(line, end + 1, lexicon))
+
+
+def _is_counted(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a number before a word tells how much or many ("500 million", "200 dollars"), not which model."""
+    word = line.lower(index)
+    if word in lexicon.cues["amount"]:
+        return True
+    plural = singular(word) != word and lexicon.words.get(word, "n") == "n" and line.text(index).islower()
+    return plural and word not in lexicon.cues["model noun"]
 
 
 def _in_context(

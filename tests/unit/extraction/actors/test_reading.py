@@ -235,7 +235,33 @@ def test_a_title_that_belongs_to_a_name_is_among_its_forms(actors_of: Find) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["It will lease six Boeing 737s.", "Shares closed lower, S&P/ASX 200 included.", "They own an Airbus A320."]
+    "text",
+    [
+        "It will lease six Boeing 737s.",
+        "Shares closed lower, S&P/ASX 200 included.",
+        "They own an Airbus A320.",
+        "It will lease six Boeing 737 jets.",
+        "It will lease a Boeing 737 from May on.",
+        "It will lease six Boeing 737 airliners.",
+    ],
 )
 def test_a_product_or_index_is_not_its_maker(actors_of: Find, text: str) -> None:
     assert not actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The state paid Pfizer 500 million euros.", "Pfizer"),
+        ("It gave Boeing 200 dollars for each bolt.", "Boeing"),
+        ("The ministry sent Moderna 300 complaints.", "Moderna"),
+        ("The plan would cost Boeing 150 percent of its budget.", "Boeing"),
+        ("The plan would cost Boeing 150% of its budget.", "Boeing"),
+        ("The court fined Google 250 yen.", "Google"),
+        ("The state paid Pfizer $500 million.", "Pfizer"),
+        ("Oslo's banks gave Ukraine $500 million.", "Ukraine"),
+        ("The state owes Pfizer 500m euros.", "Pfizer"),
+    ],
+)
+def test_an_amount_behind_a_body_is_no_model_of_it(actors_of: Find, text: str, name: str) -> None:
+    assert name in actors_of(text)
