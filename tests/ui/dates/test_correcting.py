@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -8,6 +9,7 @@ from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind, FoundDeadline
 from briefing.ui.models.choices import CHOICE, KEY, ChoiceForm
 from briefing.ui.models.findings import ROW
+from briefing.ui.widgets.correcting.popover import Asked
 from briefing.ui.widgets.correcting.sheet import place_beside
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -103,6 +105,23 @@ def test_a_date_typed_straight_into_the_sheet_keeps_its_first_digit(qtbot, servi
     write(qtbot, text)
     assert popover.other.edit.text() == text
     press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert services.correcting.asked == [("amend", (value, None, None))]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value"),
+    [("1 nov", None, "2025-11-01"), ("24 oct", None, "2026-10-24"), ("1 nov", date(2024, 5, 1), "2024-11-01")],
+)
+def test_a_day_without_its_year_lies_ahead_of_the_article_or_of_today(
+    window, services, popover, deadline, settled, text, written, value
+):
+    source, as_of = services.sources[0], date(2025, 10, 25)
+    asked = Asked(deadline, source.extraction.deadlines[0], source.article.body, (), as_of, written=written)
+    popover.ask(asked, QRect(0, 0, 10, 10), window)
+    choose_other(popover)
+    popover.other.edit.setText(text)
+    popover.save()
     settled()
     assert services.correcting.asked == [("amend", (value, None, None))]
 

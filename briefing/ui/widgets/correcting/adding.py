@@ -22,7 +22,8 @@ _NAMES = {FindingKind.ISSUE: "Label", FindingKind.DEADLINE: "What happens", Find
 class Proposed:
     """What selected words most likely are: of which kind, called what, on which day; `quote` is their sentence.
 
-    A date that is typed is read as one of an article `written` on a day, and its days are counted from `as_of`.
+    A day that is typed without its year lies ahead of when the article was `written`, or of `as_of` where that is not
+    known; days are counted from `as_of`.
     """
 
     kind: FindingKind
@@ -104,7 +105,9 @@ class AddingSheet(AskingSheet):
 
     def _read_date(self) -> Typed:
         asked = self._proposed
-        return read_typed(self.date.edit.text(), asked.as_of, asked.written) if asked else Typed(None, "")
+        if asked is None:
+            return Typed(None, "")
+        return read_typed(self.date.edit.text(), asked.as_of, asked.written or asked.as_of)
 
     def _say_date(self) -> None:
         self.date.say(self._read_date().words)

@@ -31,7 +31,8 @@ _INSIDE = 18
 class Asked:
     """A deadline to be corrected, the sentence it is from, and the dates it can have, counted from `as_of`.
 
-    `articles` counts those in which it is corrected at once; `written` is the day its own was published.
+    `articles` counts those in which it is corrected at once; `written` is the day its own was published: a day typed
+    without its year lies ahead of it, or of `as_of` where it is not known.
     """
 
     ref: FindingRef
@@ -169,7 +170,7 @@ class CorrectionPopover(AskingSheet):
 
     def _read_other(self, text: str) -> None:
         if self._asked is not None:
-            typed = read_typed(text, self._asked.as_of, self._asked.written)
+            typed = read_typed(text, self._asked.as_of, self._asked.written or self._asked.as_of)
             self._typed = typed.value
             self.other.say(typed.words)
             self.grow()
