@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.likeness import are_alike, topics_of
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
@@ -30,12 +31,13 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows.
 
     Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, one of low
-    confidence stands only where there is no other, and one with words that lean on others only where there are few.
+    confidence stands only where there is no other, and one with words that lean on others, or that tell a day which was
+    moved since, only where there are few.
     """
     standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
     chosen = _Chosen(used)
     spare: list[LeftOut] = []
-    leaning: list[tuple[IssueLine, Issue]] = []
+    doubtful: list[tuple[IssueLine, Issue, str]] = []
     for merged, standing in sorted(standings, key=lambda pair: _rank(*pair)):
         if len(spare) >= SPARE and not standing.wanted:
             break
@@ -44,8 +46,8 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
         line = _make_line(merged, standing, material, used)
         if line is None:
             continue
-        if not standing.wanted and leans(line.quote.words[0]):
-            leaning.append((line, merged.best.finding))
+        if not standing.wanted and (doubt := _doubt(line, material)):
+            doubtful.append((line, merged.best.finding, doubt))
             continue
         why = None if standing.wanted else chosen.why_not(line, merged.best.finding)
         if why is None and len(chosen.lines) >= MOST_ISSUES and not standing.pinned:
@@ -54,12 +56,20 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
             chosen.take(line, merged.best.finding)
         else:
             spare.append(LeftOut(line, why))
-    for line, issue in leaning:
+    for line, issue, doubt in doubtful:
         if len(chosen.lines) < _FEW and chosen.why_not(line, issue) is None:
             chosen.take(line, issue)
         else:
-            spare.append(LeftOut(line, "its sentence leans on another"))
+            spare.append(LeftOut(line, doubt))
     return _in_order(chosen.lines, standings), (*spare, *_dropped(standings, material, used))
+
+
+def _doubt(line: IssueLine, material: Material) -> str | None:
+    """Say why the sentence of a line should rather not be quoted; None where nothing speaks against it."""
+    if leans(line.quote.words[0]):
+        return "its sentence leans on another"
+    source = material.articles[line.quote.article_id]
+    return "its date was moved since" if tells_moved_day(line.quote.sentence, source, material) else None
 
 
 class _Chosen:
@@ -156,6 +166,7 @@ def _is_named(label: frozenset[str], names: frozenset[str], words: frozenset[str
 def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterator[Excerpt]:
     """Yield what can be quoted for an issue: sentences that name it best and read best first, used ones last.
 
+    Behind all stand those with a deadline that a newer article says was moved.
     A sentence is quoted under a label only if it has half of its words or one of its names, or stands under it in a
     list of the article.
     """
@@ -169,10 +180,11 @@ def _excerpts(merged: Merged[Issue], material: Material, used: Places) -> Iterat
         if (passage := find_passage(material.articles[member.article_id], sentence))
     }
 
-    def _rank(passage: Passage) -> tuple[bool, int, bool, tuple[int, int, int]]:
+    def _rank(passage: Passage) -> tuple[bool, bool, int, bool, tuple[int, int, int]]:
+        moved = tells_moved_day(passage.sentence, passage.source, material)
         old = passage.source.article.id not in material.current
         fits = len(label & content_words(passage.words)) - _LEANING * leans(passage.words)
-        return passage.place in used, -fits, old, order(passage)
+        return moved, passage.place in used, -fits, old, order(passage)
 
     told = [
         each for each in passages.values() if each.block.label or _is_named(label, names, content_words(each.words))

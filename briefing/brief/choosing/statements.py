@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from briefing.brief.choosing.dated.overtaken import is_told_as_moved
+from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import Material, recency
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
@@ -40,7 +40,7 @@ def statements_of(merged: Merged[Actor], material: Material, used: Places) -> It
         for member in merged.members
         for position in member.finding.positions
         if (passage := find_passage(material.articles[member.article_id], position.sentence))
-        and not _is_overtaken(passage, material)
+        and not tells_moved_day(passage.sentence, passage.source, material)
     ]
     told.sort(key=lambda each: _order(each[1], each[2], used))
     for _, of_one in groupby(told, key=lambda each: _order(each[1], each[2], used)[:2]):
@@ -59,7 +59,7 @@ def tell_bound(
         for article_id, sentence in told
         if (passage := find_passage(material.articles[article_id], sentence))
         and passage.place not in used
-        and not _is_overtaken(passage, material)
+        and not tells_moved_day(passage.sentence, passage.source, material)
     ]
     actors = {member.article_id: member.finding for member in merged.members}
     for passage in sorted(passages, key=lambda one: (-recency(one.source), rate(one), one.sentence.start)):
@@ -80,13 +80,6 @@ def _tell_of_article(
             statement = _direct(position, passage) or _reported(member, position, passage, material, most)
             if statement:
                 yield statement
-
-
-def _is_overtaken(passage: Passage, material: Material) -> bool:
-    found = passage.source.extraction
-    return any(
-        is_told_as_moved(one, found.article_id, material) for one in found.deadlines if one.sentence == passage.sentence
-    )
 
 
 def _order(position: Position, passage: Passage, used: Places) -> tuple[bool, int, bool, int, int, int]:

@@ -7,6 +7,7 @@ from typing import Protocol
 from briefing.brief.choosing.dated.changes import Change, subject_of
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Basis, Deadline
+from briefing.domain.span import Span
 from briefing.temporal.values import DateRange, bounds
 
 #: Words that clauses on one event share: so many, and this share of the shorter one's.
@@ -46,6 +47,12 @@ def is_told_as_moved(deadline: Deadline, article_id: str, told: Told) -> bool:
     """Tell whether an article newer than the one that tells a deadline says that it was moved."""
     written = _written(article_id, told)
     return written is not None and _is_moved_after(Sourced(article_id, deadline), written.last, {article_id}, told)
+
+
+def tells_moved_day(sentence: Span, source: Source, told: Told) -> bool:
+    """Tell whether a sentence has a deadline of which a newer article says that it was moved."""
+    found = source.extraction
+    return any(is_told_as_moved(one, found.article_id, told) for one in found.deadlines if one.sentence == sentence)
 
 
 def is_in_doubt(deadline: Deadline, article_id: str, told: Told) -> bool:
