@@ -88,6 +88,12 @@ _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _OF_SUBJECT = gated(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
 _GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
 _YEAR = re.compile(r"\d{4}")
+#: "Synergies EUR 210m from 2028": a row of figures and its year; a large sum beside its noun, and no verb.
+_FIGURED = gated(
+    r"(?:^|[.;:!?|\n]\s*|[*•–-]\s)[A-Z][\w&/-]*\s(?:(?!\b(?:to|of|will|would|is|are|be|due)\b)[\w&/-]+\s){0,3}"
+    r"(?:[A-Z]{3}\s?|(?:[A-Z]{1,2})?[$€£¥]\s?)\d[\d.,]*\s?(?:m|mn|mln|bn|tn|million|billion|trillion)\s"
+    r"(?:from|in|by|for)\s$"
+)
 
 
 def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
@@ -111,6 +117,8 @@ def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     if attributive and _PERIOD.fullmatch(time.value):
         return True
     if _PERIOD.fullmatch(time.value.partition("/")[0]) and _TITLED.match(shadow, end):
+        return True
+    if _YEARS.fullmatch(time.value) and _FIGURED.search(lead):
         return True
     if _SUBJECT_OF.search(lead) and _YEARS.fullmatch(time.value):
         return True

@@ -64,6 +64,8 @@ _DATED_NOUN = re.compile(
 )
 #: "Key dates: June 3 (cabinet vote), June 10 (debate)".
 _IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")
+#: What stands in brackets behind a date adds to the word before it ("Ex-dividend May 8 (EUR 1.20)").
+_OPENS_BRACKET = re.compile(r"\s?\(")
 _LISTS_DATES = re.compile(r"(?:^|[:;,)])\s*(?:and\s)?(?:on\s|by\s)?$")
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
@@ -116,7 +118,8 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
     bracketed = _IN_BRACKET.match(after)
     if bracketed and _LISTS_DATES.search(before):
         return bracketed["told"]
-    if len(_without_link(f" {last_clause(before)}").split()) >= _LEAST_WORDS:
+    words = _without_link(f" {last_clause(before)}").split()
+    if len(words) >= _LEAST_WORDS or (words and _OPENS_BRACKET.match(after)):
         return None
     told = clause_after(after)
     return told if len(told.split()) >= _LEAST_WORDS else None

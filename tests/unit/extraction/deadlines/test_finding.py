@@ -67,6 +67,7 @@ def _ahead(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") ->
          "Arla asked for a stay to July 9"),
         ("A pact that lets trucks cross the pass will run out on July 9.", "2025-07-09", "expiry",
          "Pact that lets trucks cross the pass will run out"),
+        ("Ex-dividend July 9 (EUR 1.20).", "2025-07-09", "meeting", "Ex-dividend"),
         ("The code takes full effect on July 9.", "2025-07-09", "effective", "Code takes full effect"),
         ("Talks resume on Monday.", "2025-05-26", "meeting", "Talks resume"),
         ("Ticket sales open on July 9.", "2025-07-09", "effective", "Ticket sales open"),
@@ -150,6 +151,15 @@ def test_what_is_past_or_no_event_is_no_deadline(text: str, lexicons: Lexicons) 
     assert [one.when for one in _ahead(text, lexicons) if one.when < "2025-05-22"] == []
     assert [one.when for one in _ahead(text, lexicons) if one.when == "2025-07-09"] == []
     assert not [one for one in _ahead(text, lexicons) if one.rule == "clause"]
+
+
+def test_each_item_of_a_calendar_is_a_deadline(lexicons: Lexicons) -> None:
+    found = _ahead("- Half-year report July 9\n- AGM July 15\n- Capital markets day August 3", lexicons)
+    assert [(one.when, one.what) for one in found] == [
+        ("2025-07-09", "Half-year report"),
+        ("2025-07-15", "AGM"),
+        ("2025-08-03", "Capital markets day"),
+    ]
 
 
 @pytest.mark.parametrize(
