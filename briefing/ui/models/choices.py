@@ -27,6 +27,8 @@ _NAMED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
 
 #: A day with the name of its month, in either order.
 _DAY_OF_YEAR = re.compile(r"\d{1,2}\.? +[^\W\d_]+\.?|[^\W\d_]+\.? +\d{1,2}")
+#: A number that is no year: a century or a decade is never meant here.
+_NUMBER = re.compile(r"\d{1,3}")
 #: Among so many years there is one with every day, the 29th of February too.
 _LEAP = 9
 
@@ -84,6 +86,8 @@ def read_typed(text: str, as_of: date, written: date | None = None) -> Typed:
     """
     if not text.strip():
         return Typed(None, "")
+    if _NUMBER.fullmatch(text.strip()):
+        return Typed(None, f"“{text.strip()}” is a day without its month; write 15 Nov 2025.")
     try:
         value = _add_year(text, as_of, written) or write_argument(text, as_of)
     except ValueError as error:

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind, FoundDeadline
@@ -127,9 +127,10 @@ def test_a_day_without_its_year_lies_ahead_of_the_article_or_of_today(
 
 
 @pytest.mark.parametrize("text", ["31 february 2026", "21", "9"])
-def test_no_part_of_a_date_that_cannot_be_is_saved(qtbot, services, popover, text):
+def test_no_part_of_a_date_that_cannot_be_is_saved(qtbot, services, popover, settled, text):
     write(qtbot, text)
     press(qtbot, Qt.Key.Key_Return)
+    settled()
     assert popover.other.edit.text() == text
     assert popover.isVisible()
     assert services.correcting.asked == []
@@ -141,6 +142,17 @@ def test_a_digit_after_another_key_chooses_anew(qtbot, popover, key):
     press(qtbot, key)
     press(qtbot, Qt.Key.Key_1)
     assert popover.choices.chosen.value == "2025-11-01"
+
+
+@pytest.mark.parametrize(
+    ("reason", "chosen"),
+    [(Qt.FocusReason.ActiveWindowFocusReason, ""), (Qt.FocusReason.TabFocusReason, "2025-11-01")],
+)
+def test_a_digit_waits_for_the_window_to_come_back_but_not_for_another_field(qtbot, popover, reason, chosen):
+    popover.choices.take_typed("2")
+    popover.choices.focusOutEvent(QFocusEvent(QFocusEvent.Type.FocusOut, reason))
+    popover.choices.take_typed("1")
+    assert popover.choices.chosen.value == chosen
 
 
 def test_a_digit_on_a_kind_begins_a_date_too(qtbot, popover):

@@ -46,6 +46,7 @@ def test_the_question_names_a_day_where_the_words_do(value, words, question):
     ("text", "value", "words"),
     [
         (" ", None, ""),
+        ("21", None, "“21” is a day without its month; write 15 Nov 2025."),
         ("nov 2025", "2025-11", "Nov 2025  ·  7 d"),
         ("2025-10-25", "2025-10-25", "Sat 25 Oct 2025  ·  today"),
         ("soon", None, "“soon” is not a date; write 2025, 2025-11, 2025-11-15 or 15 Nov 2025."),

@@ -169,9 +169,10 @@ class ChoiceList(LiveList):
             event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take what is typed after coming back for something new."""
+        """Take what is typed after coming back from another field for something new; a window left changes nothing."""
         super().focusOutEvent(event)
-        self._digit = ""
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._digit = ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose with the left button only."""
