@@ -74,8 +74,8 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     body = start + 1
     article = "the " if line.plain(body) == "the" else ""
     while body < end and (grounds.is_function(line.plain(body)) or grounds.is_evaluative(line.plain(body))):
-        if line.text(body + 1) == "-" or line.text(body).isupper():
-            break
+        if line.text(body + 1) == "-" or line.text(body).isupper() or line.plain(body) == "no":
+            break  # "a vote of no confidence" is none of confidence
         body += 1
     if line.plain(start) != "between":
         body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)

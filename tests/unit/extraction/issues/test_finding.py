@@ -23,6 +23,8 @@ Find = Callable[[str], list[Issue]]
         ("The president is threatening steep tariffs on Chilean copper.", "Threatened tariffs on Chilean copper"),
         ("Oslo threatened targeted sanctions against officers.", "Targeted sanctions against officers"),
         ("They rejected a ferry bill on both occasions.", "Ferry bill"),
+        ("The premier faces a vote of no confidence.", "Vote of no confidence"),
+        ("The premier won a vote of confidence.", "Vote of confidence"),
         ("A fishing truce that expires in May was praised.", "Fishing truce expiry"),
         ("A grain truce extension is hard to win.", "Grain truce extension"),
         ("Norway's support for Latvia was noted.", "Norway's support for Latvia"),
