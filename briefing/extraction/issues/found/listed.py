@@ -15,15 +15,20 @@ _QUIET = frozenset((Zone.SCENARIO, Zone.QUESTION))
 
 
 def find_list_labels(document: Document, grounds: Grounds) -> Iterator[Candidate]:
-    """Yield the label of each list item that has one; a list under a heading that says "issues" weighs more."""
+    """Yield the label of each list item that has one; a list under a heading that says "issues" weighs more.
+
+    Elsewhere a label that only heads a part of a note ("Calendar", "Net debt") names none.
+    """
     first = _first_sentences(document)
     for number, block in enumerate(document.blocks):
         if block.label is None or block.zone not in READ_ZONES or block.zone in _QUIET or number not in first:
             continue
         label = sentence_case(block.label.of(document.shadow))
         keys = content_keys(label, grounds)
-        if keys and len(label.split()) <= _LONGEST and not _is_time(label, grounds):
-            weight = _WEIGHT + (_NUMBERED if block.marker[:1].isdigit() else 0.0) + _section(document, block, grounds)
+        section = _section(document, block, grounds)
+        heads_part = grounds.is_cue(label.lower(), "label of a part") and not section
+        if keys and len(label.split()) <= _LONGEST and not (heads_part or _is_time(label, grounds)):
+            weight = _WEIGHT + (_NUMBERED if block.marker[:1].isdigit() else 0.0) + section
             yield Candidate(block.label.start, block.label.end, first[number], label, keys, weight, Rule.LIST_LABEL)
 
 

@@ -335,3 +335,9 @@ def test_a_figure_in_quotation_marks_weighs_less_than_the_same_words_told(issues
     (told,) = issues_of("The senator called for a tax on every commuter in May.")
     (quoted,) = issues_of('The senator called it "a tax on every commuter" in May.')
     assert quoted.score < told.score
+
+
+@pytest.mark.parametrize(("label", "is_issue"), [("Calendar", False), ("Guidance", False), ("Port fees", True)])
+def test_a_label_that_only_heads_a_part_of_a_note_is_no_issue(issues_of: Find, label: str, *, is_issue: bool) -> None:
+    text = f"The note was sent at noon.\n\n* {label}: the first report comes in spring.\n* Crew pay: talks go on."
+    assert (label in [issue.label for issue in issues_of(text)]) is is_issue
