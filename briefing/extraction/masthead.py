@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"^(?:[Bb]y|[Ss]ource|(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by|on)|[Vv]ia|[Cc]ourtesy)\s*:?\s+"
 )
 _FIELD = re.compile(r"(?:[Ss]ource|[Oo]utlet|[Pp]ublication|[Pp]ublisher|[Nn]ewspaper)\s*:\s+(?P<name>.{2,60})")
+#: A paper's name set apart in a line with the date: "*The Continental* — Analysis — 12 March 2026".
+_SET_APART = re.compile(r"(?P<mark>[*_]{1,2})(?P<name>The [A-Z][\w .&'-]{2,40})(?P=mark)\s*(?:[|·•,]|[-–—]+\s)")
 #: Where the fields of an article's record stand, in blocks from the start.
 _FIELDS = 6
 _JOIN = re.compile(r"\s*[|,;·•]\s*|\s+-\s+|\s+and\s+")
@@ -153,6 +155,9 @@ def _from_signature(document: Document, known: ZoneLexicon) -> str | None:
     """Return the outlet beside its writer's name or the date ("Nell Kirkwood, Caledonian Wire")."""
     for block in document.blocks:
         if block.zone in (Zone.BYLINE, Zone.STAMP) and len(block.content) <= _LONGEST_SIGNATURE:
+            apart = _SET_APART.match(block.content.of(document.shadow)) if block.zone is Zone.STAMP else None
+            if apart and fold(apart["name"]) not in known.places and read_name(apart["name"]) == apart["name"]:
+                return apart["name"]
             pieces = [piece.strip("*_ ") for piece in _JOIN.split(block.content.of(document.shadow))]
             for piece in pieces[1 if block.zone is Zone.BYLINE else 0 :]:
                 if is_built_as_name(piece, known.outlets) and read_name(piece) == piece:

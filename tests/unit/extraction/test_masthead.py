@@ -160,3 +160,19 @@ def test_datelines_of_many_houses_are_told_apart_from_the_text(start: str, lexic
 @pytest.mark.parametrize("start", ["TRUMP:", "ASEAN -", "US-China talks -", "Mr Smith (Labour) –", "The deal -"])
 def test_other_openings_are_no_datelines(start: str, lexicons: Lexicons) -> None:
     assert masthead_of(f"{start} {BODY}\n\n{REST}", lexicons).dateline_span is None
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("*The Continental* — Analysis — 12 March 2026 — by Honor Whitcombe", "The Continental"),
+        ("_The Northern Lantern_ | 12 March 2026", "The Northern Lantern"),
+        ("*Opinion* — 12 March 2026", None),
+        ("*Long Read* | 12 March 2026", None),
+        ("The Continental shelf — 12 March 2026", None),
+    ],
+)
+def test_a_name_set_apart_in_a_line_with_the_date_is_the_outlet(
+    line: str, source: str | None, lexicons: Lexicons
+) -> None:
+    assert masthead_of(f"Ministers meet over steel\n\n{line}\n\n{BODY}\n\n{REST}\n", lexicons).source == source
