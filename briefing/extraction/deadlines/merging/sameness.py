@@ -63,7 +63,7 @@ def _tell_apart(first: Telling, second: Telling) -> bool:
         return True
     if not frozenset(ours).isdisjoint(theirs):
         return False
-    if first.subject & second.subject & _PAUSES:
+    if first.topics & second.topics & _PAUSES:
         return False
     return not (first.subject <= second.stems or second.subject <= first.stems)
 
