@@ -63,7 +63,8 @@ def test_the_summary_says_what_became_of_each_file(changes):
     summary, progress = run_job(worker, changes)
     assert (summary.added, summary.duplicates) == (("1",), ("0",))
     assert summary.unreadable == (Unreadable("c", "c is empty."),)
-    assert [(one.done, one.total, one.name) for one in progress] == [(1, 3, "a"), (2, 3, "b"), (3, 3, "c")]
+    told = [(one.done, one.total, one.name) for one in progress]
+    assert told == [(0, 3, "a"), (1, 3, "b"), (2, 3, "c"), (3, 3, "")]
 
 
 def test_a_file_on_which_the_worker_dies_is_left_out_and_the_rest_goes_on(changes):
@@ -76,7 +77,7 @@ def test_a_file_on_which_the_worker_dies_is_left_out_and_the_rest_goes_on(change
     assert summary.added == ("1", "3")
     assert [one.name for one in summary.unreadable] == ["b"]
     assert summary.problem is None
-    assert [(one.done, one.total) for one in progress] == [(1, 3), (3, 3)]
+    assert [(one.done, one.total) for one in progress] == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
 def test_a_worker_that_dies_on_one_file_after_another_is_not_started_for_ever(changes):
