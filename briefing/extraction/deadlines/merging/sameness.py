@@ -1,6 +1,7 @@
 """Are two deadlines of one date one event?"""
 
 import re
+from functools import lru_cache
 
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.extraction.deadlines.merging.telling import Telling
@@ -8,6 +9,8 @@ from briefing.extraction.deadlines.merging.telling import Telling
 #: Two stories seldom have such a thing end on one day; its name is enough.
 _PAUSES = frozenset(("truce",))
 _SHARED_STEMS, _SHARED_ACTORS = 2, 2
+#: Of so many texts the numbers are remembered: each is compared with all others of its day.
+_REMEMBERED = 4096
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 #: A comma between thousands, and what adds nothing to a decimal fraction.
 _OF_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
@@ -68,6 +71,7 @@ def _tell_apart(first: Telling, second: Telling) -> bool:
     return not (first.subject <= second.stems or second.subject <= first.stems)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _numbers(text: str) -> frozenset[str]:
     """Return the numbers of a text, each as it is written shortest."""
     whole = (_OF_THOUSANDS.sub("", number) for number in _NUMBER.findall(text))
