@@ -7,24 +7,21 @@ from dataclasses import dataclass
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import CLASSES, EventTable
 from briefing.extraction.deadlines.judging.heads import (
-    head_kind,
     is_placed,
     main_verb,
     noun_kind,
-    tells_itself,
     up_to_preposition,
 )
 from briefing.extraction.deadlines.judging.leading import link_of
-from briefing.extraction.deadlines.judging.rules import kind_beside, kind_of, words_of
-
-#: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
-_QUESTION = re.compile(r"\swhether\s")
-_NEXT_CLAUSE = re.compile(
-    r"\s(?:whether|before|while|when|because|although)\s(?=(?:the|an?|its|their|his|her|it|they|to)\s)"
+from briefing.extraction.deadlines.judging.rules import (
+    kind_beside,
+    kind_of,
+    own_clause,
+    telling_head,
+    words_near,
+    words_of,
 )
-_OPENING_WORDS = 2
-#: The words right before a date from the last that begins a clause, or another event.
-_NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
+
 _DETERMINED = re.compile(r"\b(?:the|its|their|his|her|an?)\s$")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 _WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
@@ -62,10 +59,8 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
 
     `senses` are what common nouns name ("event", "person"), for those that no row of the table knows.
     """
-    parting = _NEXT_CLAUSE if len(event.lead.split()) <= _OPENING_WORDS else _QUESTION
-    clause = parting.split(event.clause, maxsplit=1)[0]
-    near = words_of(_NEAR.split(event.lead)[-1])
-    words, head = _head(words_of(clause), near, events)
+    near = words_near(event.lead)
+    words, head = _head(words_of(own_clause(event.clause, event.lead)), near, events)
     link, rule = link_of(event.lead, event.behind), _by_rule(event, events)
     ruled = _name(rule or kind_beside(event.lead, events) or DeadlineKind.EXPECTED)
     beside = _name(noun_kind(list(reversed(near[-_BESIDE_WORDS:])), events))
@@ -96,17 +91,11 @@ def _by_rule(event: Occurrence, events: EventTable) -> DeadlineKind | None:
     return DeadlineKind.EXPIRY if event.lasting else kind
 
 
-def _head(words: list[str], near: list[str], events: EventTable) -> tuple[list[str], str]:
-    """Return the words that tell the event and the kind of the one that says what happens.
-
-    The verb beside the date goes before another, but for "is due to leave on Thursday to meet": what follows says more.
-    """
-    head = head_kind(words, events)
-    if head is not None and tells_itself(near, events):
-        beside = head_kind(near, events)
-        return near, _name(head if (head, beside) == (DeadlineKind.MEETING, DeadlineKind.EXPECTED) else beside)
-    verb = main_verb(words, events)
-    return words, _UNKNOWN if head is None and verb and verb.word is None else _name(head)
+def _head(words: Sequence[str], near: Sequence[str], events: EventTable) -> tuple[Sequence[str], str]:
+    """Return the words that tell the event and the name of its head's kind, `unknown` where a verb is in no table."""
+    head = telling_head(words, near, events)
+    verb = main_verb(words, events) if head.kind is None else None
+    return head.words, _UNKNOWN if verb and verb.word is None else _name(head.kind)
 
 
 def _of_verb(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
@@ -110,7 +111,7 @@ _NO_MORE = re.compile(r"\b(?:no|not|never|none|neither|nobody)\b[^.;,]*\bafter\s
 #: What is brought to its end by a day is done by then.
 _ACCOMPLISHED = re.compile(r"\b(?:finish|complete|conclude|concluded|wrap up|remove|eliminate|phase out|settle)\b")
 _IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
-#: The words right before a date from the last that begins a clause.
+#: The words right before a date from the last that begins a clause, or another event.
 _NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
 _MUST = re.compile(r"\b(?:must\s(?:be\s)?\w+|been (?:told|ordered|required|instructed) to\s\w+)[^.;,]*$")
 
@@ -154,7 +155,7 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
     `lead` is what stands before the date in its sentence.
     """
-    clause = (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
+    clause = own_clause(clause, lead)
     words = words_of(clause)
     head = _head(clause, words, lead, events)
     if _EXPECTED_IN.search(clause) and (events.travellers | _PERSON) & {word.casefold() for word in words}:
@@ -176,18 +177,41 @@ def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
 
 def kind_beside(lead: str, events: EventTable) -> DeadlineKind | None:
     """Return the kind of the noun that a date follows with its place ("to a meeting in Oslo on"); None without one."""
-    words = words_of(_NEAR.split(lead)[-1])[-_BESIDE_WORDS:]
-    return noun_kind(list(reversed(words)), events)
+    return noun_kind(list(reversed(words_near(lead)[-_BESIDE_WORDS:])), events)
+
+
+class Head(NamedTuple):
+    """The words that tell an event and the kind of the one that says what happens."""
+
+    words: Sequence[str]
+    kind: DeadlineKind | None
+
+
+def telling_head(words: Sequence[str], near: Sequence[str], events: EventTable) -> Head:
+    """Return the head of a clause; a verb beside the date, among the words `near` it, goes before another.
+
+    Not so for "is due to leave on Thursday for Cairo": what follows the date may say more.
+    """
+    head = head_kind(words, events)
+    if head is None or not tells_itself(near, events):
+        return Head(words, head)
+    beside = head_kind(near, events)
+    return Head(near, head if (head, beside) == (DeadlineKind.MEETING, DeadlineKind.EXPECTED) else beside)
+
+
+def own_clause(clause: str, lead: str) -> str:
+    """Return a clause without the question it asks and, behind a date that opens, without what is only told along."""
+    return (_NEXT_CLAUSE if len(lead.split()) <= _OPENING_WORDS else _QUESTION).split(clause, maxsplit=1)[0]
+
+
+def words_near(lead: str) -> list[str]:
+    """Return the words right before a date from the last that begins a clause, or another event."""
+    return words_of(_NEAR.split(lead)[-1])
 
 
 def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> DeadlineKind | None:
-    """Return the kind of the word that says what happens, by the verb beside the date rather than by another."""
-    near = words_of(_NEAR.split(lead)[-1])
-    head = head_kind(words, events)
-    if head is not None and tells_itself(near, events):
-        beside = head_kind(near, events)
-        # "Is due to leave on Thursday for Cairo": what follows the date may say more.
-        head = head if head is DeadlineKind.MEETING and beside is DeadlineKind.EXPECTED else beside
+    """Return the kind of the word that says what happens; a deadline's own name and what is set for a day go before."""
+    head = telling_head(words, words_near(lead), events).kind
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
         return DeadlineKind.DUE
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EFFECTIVE) and _SET_FOR.search(lead):
