@@ -1,7 +1,7 @@
 """What did the extraction find in one article, and from which words?"""
 
 from briefing.domain.findings.actors import Actor, ActorKind, FoundActor, Position, Remark, Stance
-from briefing.domain.findings.dating import Basis, Published, TimeExpression, TimeType, least_sure
+from briefing.domain.findings.dating import BY_SURENESS, Basis, Published, TimeExpression, TimeType, least_sure
 from briefing.domain.findings.deadlines import Certainty, Deadline, DeadlineKind, FoundDeadline
 from briefing.domain.findings.extraction import Extraction
 from briefing.domain.findings.grading import Confidence
@@ -10,6 +10,7 @@ from briefing.domain.findings.kinds import Finding, FindingKind, kind_of
 from briefing.domain.findings.measures import Figure, Venue
 
 __all__ = [
+    "BY_SURENESS",
     "Actor",
     "ActorKind",
     "Basis",

@@ -15,9 +15,13 @@ class Basis(StrEnum):
     UNKNOWN = "unknown"
 
 
+#: The bases, the surest first.
+BY_SURENESS = (Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN)
+
+
 def least_sure(*bases: Basis) -> Basis:
     """Return the basis by which least is known of a date that rests on all of them."""
-    return max(bases, key=(Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN).index)
+    return max(bases, key=BY_SURENESS.index)
 
 
 class TimeType(StrEnum):

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
-from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
+from briefing.domain.findings import BY_SURENESS, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.extraction.deadlines.merging.sameness import same_event
 from briefing.extraction.deadlines.merging.stretches import Group, join_undated, join_vague
 from briefing.extraction.deadlines.merging.telling import Telling
@@ -14,7 +14,6 @@ from briefing.temporal.values import bounds
 
 _CERTAINTIES = {certainty: rank for rank, certainty in enumerate(Certainty)}
 _CONFIDENCES = {confidence: rank for rank, confidence in enumerate(Confidence)}
-_BASES = {basis: rank for rank, basis in enumerate((Basis.STATED, Basis.GIVEN, Basis.INFERRED, Basis.UNKNOWN))}
 
 
 _Order = tuple[bool, date, int, int, str]
@@ -93,7 +92,7 @@ def _rank(member: Sourced[Deadline]) -> tuple[bool, int, int, int, int, bool, in
         (days.end - days.start).days if days else date.max.toordinal(),
         _CERTAINTIES[deadline.certainty],
         _CONFIDENCES[deadline.confidence],
-        _BASES[deadline.basis],
+        BY_SURENESS.index(deadline.basis),
         deadline.condition is None,
         -len(deadline.what),
     )

@@ -12,7 +12,8 @@ from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.temporal.anchoring.arithmetic import shift_date
 from briefing.temporal.expressions.joining import is_rate
-from briefing.temporal.expressions.meanings import Unit
+from briefing.temporal.expressions.meanings import Shifted, Unit
+from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds
 
 _LENGTH = re.compile(r"P(?P<count>\d{1,3})(?P<unit>[DWMY])")
@@ -33,16 +34,7 @@ _FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publ
 #: "By 31 December, nearly a month ahead of": what is measured is the day before the comma.
 _APPOSED = re.compile(r",\s(?:(?:nearly|just|about|almost|exactly|only|barely)\s)?")
 #: "A fortnight later", "a month from today": counted from a day, it comes to a day.
-_LATER = re.compile(
-    r"(?:about\s|some\s|exactly\s)?(?P<count>[\w-]+)\s(?P<unit>fortnight|weeks?|months?|years?)\s"
-    r"(?:later|after that|(?P<now>from today))",
-    re.IGNORECASE,
-)
-_COUNTS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_LATER_UNITS = {"f": Unit.WEEK, "w": Unit.WEEK, "m": Unit.MONTH, "y": Unit.YEAR}
+_LATER = re.compile(r"\s(?:later|(?P<now>from today))$", re.IGNORECASE)
 #: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
 _OF_EVENT = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
@@ -234,15 +226,17 @@ def _later(
     shadow: str, time: TimeExpression, before: Sequence[TimeExpression], written: date | None
 ) -> TimeExpression | None:
     """Read "two weeks later" behind a day as the day it comes to; on terms it comes to none that is known."""
-    found = _LATER.fullmatch(shadow, time.span.start, time.span.end)
-    if found is None or time.type is not TimeType.DATE:
+    later = _LATER.search(shadow, time.span.start, time.span.end) if time.type is TimeType.DATE else None
+    if later is None:
         return None
-    count = _COUNTS.get(found["count"].lower()) or (int(found["count"]) if found["count"].isdecimal() else 0)
-    start = written if found["now"] else _told_before(shadow, time, before)
-    if not 0 < count <= _MOST_LATER or start is None:
+    start = written if later["now"] else _told_before(shadow, time, before)
+    told = [one.meaning for one in scan(time.span.of(shadow))]
+    shift = told[0] if len(told) == 1 else None
+    if start is None or not isinstance(shift, Shifted) or shift.unit not in _UNITS.values():
         return None
-    unit = found["unit"].lower()
-    day = shift_date(start, _LATER_UNITS[unit[0]], 2 * count if unit.startswith("f") else count)
+    if not 0 < shift.count <= _MOST_LATER:
+        return None
+    day = shift_date(start, shift.unit, shift.count)
     return replace(time, value=day.isoformat(), basis=least_sure(time.basis, Basis.INFERRED)) if day else None
 
 
