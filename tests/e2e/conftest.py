@@ -57,6 +57,10 @@ class Person:
         x, y = self.wait_for(lambda: self.see(colour, box), what).split()
         return int(x), int(y)
 
+    def wait_without(self, colour: str, box: tuple[int, int, int, int], what: str) -> None:
+        """Wait until a colour is gone from a box of the screen."""
+        self.wait_for(lambda: "" if self.see(colour, box) else "gone", what)
+
 
 def is_dated(account: dict[str, str]) -> str:
     """Return something once all samples are in and have dated one another: until then their deadlines still change."""
