@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from briefing.temporal.names import MONTH_NUMBERS, SHORT_MONTHS
+from briefing.temporal.shown import read_shown
 from briefing.temporal.values import DateRange, bounds, day_range, month_range
 
 _ISO = re.compile(r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?")
@@ -20,8 +21,9 @@ def parse_argument(text: str, today: date) -> DateRange:
     """Read a date of a query or command line as a half-open range of days.
 
     `2025`, `2025-11`, `2025-11-15`, `2025-W43`, `1 nov 2025`, `Nov 1, 2025`, `nov 2025`, `15.11.2025` (day first, as
-    CLDR has it wherever points part the figures), `15/11/2025` where only one order fits, `today`, and two of them with
-    `..` between, where either may be left out for "from the first day there is" and "to the last".
+    CLDR has it wherever points part the figures), `15/11/2025` where only one order fits, `today`, whatever dates are
+    shown as (`Q4 2025`, `13–15 Nov 2024`), and two of them with `..` between, where either may be left out for "from
+    the first day there is" and "to the last".
 
     Raises ValueError with a sentence that says what is wrong.
     """
@@ -43,6 +45,8 @@ def write_argument(text: str, today: date) -> str:
     value = text.strip()
     if bounds(value):
         return value
+    if shown := read_shown(value):
+        return shown
     days = parse_argument(value, today)
     if days.start == date.min or days.end == date.max:
         raise ValueError(f"The range “{value}” is open on one side.")
@@ -66,6 +70,7 @@ def _single(part: str, whole: str, today: date) -> DateRange:
     if part in _WORDS:
         return day_range(today + timedelta(days=_WORDS[part]))
     days = bounds(part.upper()) if _WEEK.fullmatch(part) else _iso(part) or _written(part) or _figures(part)
+    days = days or bounds(read_shown(part))
     if days is None:
         raise ValueError(f"“{whole.strip()}” is not a date; write 2025, 2025-11, 2025-11-15 or 15 Nov 2025.")
     return days

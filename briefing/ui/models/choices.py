@@ -92,6 +92,11 @@ def read_typed(text: str, as_of: date, written: date | None = None) -> Typed:
         value = _add_year(text, as_of, written) or write_argument(text, as_of)
     except ValueError as error:
         return Typed(None, str(error))
+    return tell_value(value, as_of)
+
+
+def tell_value(value: str, as_of: date) -> Typed:
+    """Return a value with how it is shown and how far it lies ahead."""
     return Typed(value, f"{show_with_weekday(value)}  ·  {count_down(value, as_of).short}")
 
 

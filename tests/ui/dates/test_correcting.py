@@ -242,7 +242,7 @@ def test_a_deadline_can_be_past(qtbot, window, services, popover, settled):
 def test_what_was_corrected_can_be_had_as_it_was_read(qtbot, window, services, deadline, settled):
     source = services.sources[0]
     first, *others = source.extraction.deadlines
-    found = FoundDeadline("2025-11-02", first.basis, first.kind, "the quota is over", first.certainty)
+    found = FoundDeadline("2025-11-02", first.basis, first.kind, "the quota is over", first.certainty, "if it rains")
     extraction = replace(source.extraction, deadlines=(replace(first, found=found), *others))
     services.sources[0] = Source(source.article, extraction)
     window.reading.refresh("", findings=True)
@@ -250,7 +250,10 @@ def test_what_was_corrected_can_be_had_as_it_was_read(qtbot, window, services, d
     window.findings.pick(deadline)
     window.dates.correct()
     popover = window.dates.correcting.popover
-    assert popover.as_read.accessibleName() == "As it was read: 2 Nov 2025, expiry, threatened, the quota is over"
+    assert (
+        popover.as_read.accessibleName()
+        == "As it was read: 2 Nov 2025, expiry, threatened, the quota is over, if it rains"
+    )
     popover.as_read.click()
     settled()
     assert services.correcting.asked == [("restore", (deadline,))]

@@ -243,9 +243,12 @@ def test_c_makes_a_finding_of_the_selected_words(qtbot, window, services, pair, 
     )
 
 
-def test_words_with_a_date_are_a_deadline_on_that_day(qtbot, window, services, pair, gestures, span_of):
+@pytest.mark.parametrize(
+    "value", ["2025-11-01", "2025-W43", "2024-11-13/2024-11-15", "2025-Q4", "2025-11-01T09:30", "20"]
+)
+def test_words_with_a_date_are_a_deadline_of_that_very_value(qtbot, window, services, pair, gestures, span_of, value):
     at = span_of(pair[0].article.body, "1 November")
-    time = TimeExpression(at, TimeType.DATE, "2025-11-01", Basis.INFERRED)
+    time = TimeExpression(at, TimeType.DATE, value, Basis.INFERRED)
     window.findings.show(Source(pair[0].article, replace(pair[0].extraction, times=(time,))))
     window.commands.go_to_article()
     select(window, "on 1 November", pair[0])
@@ -254,7 +257,7 @@ def test_words_with_a_date_are_a_deadline_on_that_day(qtbot, window, services, p
     press(qtbot, Qt.Key.Key_Return)
     answer(qtbot, window)
     ((_, _, _, kind, wanted),) = services.correcting.asked
-    assert (kind, wanted["name"], wanted["when"]) == (FindingKind.DEADLINE, "Quota ends", "2025-11-01")
+    assert (kind, wanted["name"], wanted["when"]) == (FindingKind.DEADLINE, "Quota ends", value)
     assert wanted["deadline_kind"] is DeadlineKind.EXPECTED
 
 

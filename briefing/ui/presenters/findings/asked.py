@@ -6,7 +6,6 @@ from datetime import date
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, Finding, FindingKind, Issue, TimeType
 from briefing.domain.span import Span
-from briefing.temporal.display import show_value
 from briefing.temporal.values import bounds
 from briefing.ui.models.excerpt import quote_around
 from briefing.ui.models.places import find_finding, spans_of
@@ -47,8 +46,7 @@ def propose(source: Source, span: Span, as_of: date) -> Proposed:
     written = published.start if published else None
     dates = [one for one in source.extraction.times if one.type in _DATES and one.span.overlaps(span)]
     if dates:
-        value = dates[0].value
-        when = show_value(value) if bounds(value) else ""
+        when = dates[0].value if bounds(dates[0].value) else ""
         return Proposed(FindingKind.DEADLINE, "", when, quote, as_of, written)
     named = all(word[0].isupper() for word in words.split())
     label = words if named else f"{words[:1].upper()}{words[1:]}"

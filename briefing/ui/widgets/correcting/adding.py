@@ -7,7 +7,8 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing.domain.findings import ActorKind, DeadlineKind, FindingKind
-from briefing.ui.models.choices import Typed, read_typed
+from briefing.temporal.display import show_value
+from briefing.ui.models.choices import Typed, read_typed, tell_value
 from briefing.ui.models.excerpt import Excerpt
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.correcting.asking import SIDE, WIDTH, AskingSheet, make_edit, make_line
@@ -20,10 +21,10 @@ _NAMES = {FindingKind.ISSUE: "Label", FindingKind.DEADLINE: "What happens", Find
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What selected words most likely are: of which kind, called what, on which day; `quote` is their sentence.
+    """What selected words most likely are: of which kind, called what, and when; `quote` is their sentence.
 
-    A day that is typed without its year lies ahead of when the article was `written`, or of `as_of` where that is not
-    known; days are counted from `as_of`.
+    `when` is a TIMEX3 value, empty where they tell no date. A day that is typed without its year lies ahead of when the
+    article was `written`, or of `as_of` where that is not known; days are counted from `as_of`.
     """
 
     kind: FindingKind
@@ -80,7 +81,7 @@ class AddingSheet(AskingSheet):
         self._quote.show_quote(proposed.quote, WIDTH - 2 * SIDE - 2)
         self.kind.show_kind(proposed.kind)
         self.name.setText(proposed.name)
-        self.date.edit.setText(proposed.when)
+        self.date.edit.setText(show_value(proposed.when) if proposed.when else "")
         self.actor_kinds.show_kind(ActorKind.PERSON)
         self.deadline_kinds.show_kind(DeadlineKind.EXPECTED)
         self.foot.rest()
@@ -107,7 +108,11 @@ class AddingSheet(AskingSheet):
         asked = self._proposed
         if asked is None:
             return Typed(None, "")
-        return read_typed(self.date.edit.text(), asked.as_of, asked.written or asked.as_of)
+        text = self.date.edit.text()
+        # What was proposed and not touched is taken as it is, whether or not its words can be read.
+        if asked.when and text == show_value(asked.when):
+            return tell_value(asked.when, asked.as_of)
+        return read_typed(text, asked.as_of, asked.written or asked.as_of)
 
     def _say_date(self) -> None:
         self.date.say(self._read_date().words)

@@ -194,4 +194,7 @@ class CorrectionPopover(AskingSheet):
 
 
 def _tell_found(found: FoundDeadline | None) -> tuple[str, ...]:
-    return (show_value(found.when), found.kind, found.certainty, found.what) if found else ()
+    """Return what was read, part by part; a condition only where there was one."""
+    if found is None:
+        return ()
+    return tuple(filter(None, (show_value(found.when), found.kind, found.certainty, found.what, found.condition)))
