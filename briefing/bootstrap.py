@@ -45,17 +45,18 @@ def build(
     *,
     samples: bool = False,
     create: bool = True,
+    has_window: bool = True,
     today: Callable[[], date] = date.today,
 ) -> Services:
     """Return the services of the library in `paths`, which is made when it is not there and `create` is set.
 
-    `samples` says that it is the library of samples, which is read as on their own day. Raises UserError when the
-    library cannot be opened.
+    `samples` says that it is the library of samples, which is read as on their own day; `has_window` that somebody
+    waits at a window, before whom long work has to stand back. Raises UserError when the library cannot be opened.
     """
     library = Library.open(paths.library, create=create)
     as_of = SAMPLES_AS_OF if samples else today()
     indexes = paths.cache / "indexes"
-    worker = Worker(Places(library.folder, indexes))
+    worker = Worker(Places(library.folder, indexes), gives_way=has_window)
     index = locate_index(indexes, library)
     changes = Changes(library, index)
     reading = Reading(library)

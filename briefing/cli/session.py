@@ -29,7 +29,9 @@ def open_services(arguments: Namespace, *, create: bool = False, options: Option
     """
     from briefing.bootstrap import build
 
-    services = build(find_paths(os.environ, arguments.library), options or load_options(), create=create)
+    services = build(
+        find_paths(os.environ, arguments.library), options or load_options(), create=create, has_window=False
+    )
     try:
         yield services
     finally:

@@ -16,11 +16,13 @@ CRASHED = "Briefing's worker stopped unexpectedly; what it had done is kept, so 
 class Worker:
     """One spawned process, started when the first task comes and kept for the next; tasks run one after another.
 
-    Reports come in a thread of the worker's own. A process that dies finishes its tasks with the problem `CRASHED`.
+    Reports come in a thread of the worker's own. `gives_way` has the process stand behind others where a window waits
+    for the reader's keys meanwhile; where nothing does, it need not. A process that dies finishes its tasks with the problem `CRASHED`.
     """
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, *, gives_way: bool = True) -> None:
         self._places = places
+        self._gives_way = gives_way
         self._lock = threading.Lock()
         self._numbers = count(1)
         self._listeners: dict[int, Callable[[Report], None]] = {}
@@ -39,7 +41,7 @@ class Worker:
             number = next(self._numbers)
             self._listeners[number] = on_report
             if self._life is None:
-                self._life = Life(self._places, self._tell, self._bury)
+                self._life = Life(self._places, self._tell, self._bury, gives_way=self._gives_way)
             self._life.send(Request(number, task))
         return number
 

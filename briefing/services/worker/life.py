@@ -20,8 +20,11 @@ class Life:
     Nothing here waits for the process, neither for its start nor for its reading a long list of files.
     """
 
-    def __init__(self, places: Places, on_reply: Callable[[Reply], None], on_end: Callable[[], None]) -> None:
+    def __init__(
+        self, places: Places, on_reply: Callable[[Reply], None], on_end: Callable[[], None], *, gives_way: bool
+    ) -> None:
         self._places = places
+        self._gives_way = gives_way
         self._on_reply = on_reply
         self._on_end = on_end
         self._outbox: SimpleQueue[Request | Cancel | None] = SimpleQueue()
@@ -57,7 +60,10 @@ class Life:
 
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._places), name="briefing-worker", daemon=True)
+        wanted = {"gives_way": self._gives_way}
+        process = context.Process(
+            target=serve, args=(theirs, self._places), kwargs=wanted, name="briefing-worker", daemon=True
+        )
         process.start()
         theirs.close()
         self._process = process

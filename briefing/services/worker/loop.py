@@ -25,11 +25,15 @@ class Turn:
     numbers: tuple[int, ...]
 
 
-def serve(pipe: Connection, places: Places) -> None:
-    """Carry out requests one after another until the other end of the pipe is closed."""
+def serve(pipe: Connection, places: Places, *, gives_way: bool) -> None:
+    """Carry out requests one after another until the other end of the pipe is closed.
+
+    `gives_way` has the system serve others first: those who look at a window beside it.
+    """
     # Ctrl+C reaches every process of the terminal; the one that started us decides what is to be done.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _give_way()
+    if gives_way:
+        _give_way()
     # It starts processes of its own, which a daemon must not; they end as soon as it does.
     current_process().daemon = False
     desk = Desk(pipe)
@@ -41,7 +45,7 @@ def serve(pipe: Connection, places: Places) -> None:
 
 
 def _give_way() -> None:
-    """Have the system serve the window first, whose keys cannot wait, on systems where a process may ask for that."""
+    """Stand behind whoever's keys cannot wait, on systems where a process may ask for that."""
     if hasattr(os, "nice"):
         os.nice(_GIVES_WAY)
 
