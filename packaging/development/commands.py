@@ -50,7 +50,10 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _test(arguments: Sequence[str]) -> int:
-    """Run the tests offscreen and on every core, all but those that need a real screen."""
+    """Run the tests offscreen and on every core, all but those that need a real screen.
+
+    Many of them start the program anew: it is compiled once, also where Python is told to write no compiled modules.
+    """
     return _python(
         "pytest",
         "-m",
@@ -62,6 +65,7 @@ def _test(arguments: Sequence[str]) -> int:
         *arguments,
         here=True,
         QT_QPA_PLATFORM="offscreen",
+        PYTHONDONTWRITEBYTECODE="",
     )
 
 
