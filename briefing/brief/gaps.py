@@ -13,6 +13,8 @@ from briefing.temporal.values import bounds
 
 MOST_WORDS = 30
 _MOST_REASON = 10
+#: More sources than these are counted, not listed by their numbers.
+_MOST_LISTED = 4
 #: From more days than these on between the newest source and the as-of day, the page may have missed something.
 _FRESH_DAYS = 14
 
@@ -127,6 +129,8 @@ def _nameless(brief: Brief, cited: Sequence[BriefSource], numbers: Numbers) -> P
     found = [source for source in cited if not source.outlet]
     if not found:
         return ()
+    if len(found) > _MOST_LISTED:
+        return (Piece(f"{len(found)} of the {len(cited)} sources cited name no outlet."),)
     return *list_numbers(found, numbers), Piece(" names no outlet." if len(found) == 1 else " name no outlet.")
 
 

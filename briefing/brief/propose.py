@@ -13,6 +13,7 @@ from briefing.brief.choosing.material import gather_material
 from briefing.brief.choosing.ordering import in_order
 from briefing.brief.choosing.title import propose_title
 from briefing.brief.guards import Guards
+from briefing.brief.thrift import cite_few
 from briefing.domain.brief.choice import Choice
 from briefing.domain.brief.page import Brief, BriefSource, Draft, Paper
 from briefing.domain.dossier import Dossier, Source
@@ -52,7 +53,9 @@ def propose(
         differences=differences,
         later=len(dossier.sources) - len(known.sources),
     )
-    return Draft(brief, (*spare_actors, *spare_issues, *spare_differences, *spare_deadlines))
+    return Draft(
+        cite_few(brief, material.articles), (*spare_actors, *spare_issues, *spare_differences, *spare_deadlines)
+    )
 
 
 def _name_sources(dossier: Dossier) -> tuple[BriefSource, ...]:

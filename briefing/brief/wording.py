@@ -1,11 +1,13 @@
 """How is each line of a brief put into words?"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 
 from briefing.brief.citing import Numbers, cite, cited_sources, number_sources
 from briefing.brief.gaps import tell_gaps
+from briefing.brief.marks import nest_marks
 from briefing.brief.page_text import Entry, PageText, Part, Piece, Pieces, Row, Tone, plain
 from briefing.brief.quotes import count_words
 from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Quote, Statement
@@ -21,6 +23,8 @@ _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "e
 _WEEKS = timedelta(days=27)
 _TITLE_WORDS = 16
 _EVENT_WORDS = 12
+#: Outlets that are named as printing the same report.
+_MOST_COPIES = 3
 _FULL_NAME = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|on|for|and|the|in))* ){2,})\(([A-Z]{2,})\)")
 #: A sentence's own full stop, not that of an abbreviation such as U.S.
 _FULL_STOP = re.compile(r"(?<!\.\w)\.$")
@@ -59,8 +63,11 @@ def count_page_words(text: PageText) -> int:
 
 
 def show_quote(quote: Quote, *, fragment: bool = False) -> str:
-    """Write a quote in quotation marks, with […] where words of the sentence are missing, in a fragment only inside."""
-    return f"“{show_words(quote, fragment=fragment)}”"
+    """Write a quote in quotation marks, with […] where words of the sentence are missing, in a fragment only inside.
+
+    Double marks within become single ones, as is usual; every letter stays.
+    """
+    return f"“{nest_marks(show_words(quote, fragment=fragment))}”"
 
 
 def show_words(quote: Quote, *, fragment: bool = False) -> str:
@@ -226,7 +233,7 @@ def _difference_entry(line: DifferenceLine, numbers: Numbers) -> Entry:
 def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
     number = numbers[source.article_id]
     basis = Basis.UNKNOWN if source.published.value is None else source.published.basis
-    copies = "; ".join(map(_show_outlet, source.copies))
+    copies = _list_copies(source.copies)
     return Entry(
         f"source:{source.article_id[:16]}",
         (
@@ -238,6 +245,14 @@ def _source_entry(source: BriefSource, numbers: Numbers) -> Entry:
     )
 
 
+def _list_copies(copies: Sequence[BriefSource]) -> str:
+    """List where else a report was printed; what looks alike is counted, and of many the first are named."""
+    printed = Counter(map(_show_outlet, copies))
+    named = [f"{outlet} ({times} times)" if times > 1 else outlet for outlet, times in printed.most_common()]
+    more = sum(printed.values()) - sum(times for _, times in printed.most_common(_MOST_COPIES))
+    return "; ".join((*named[:_MOST_COPIES], *((f"{more} more",) if more else ())))
+
+
 def _show_outlet(source: BriefSource) -> str:
     date = _show_published(source).replace(" ", "\u00a0")
     return f"{_one_line(source.outlet or 'no outlet')}, {date}"
@@ -246,7 +261,7 @@ def _show_outlet(source: BriefSource) -> str:
 def show_title(source: BriefSource) -> str:
     """Show what a source is called; without a title, that and its first words."""
     if not source.title:
-        return f"Untitled (“{_one_line(source.opening)} …”)"
+        return f"Untitled (“{nest_marks(_one_line(source.opening))} …”)"
     words = _one_line(source.title).split(" ")
     return " ".join(words) if len(words) <= _TITLE_WORDS else " ".join(words[:_TITLE_WORDS]) + " …"
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from briefing.brief.choosing.dated.changes import Change, find_changes
 from briefing.brief.choosing.dated.overtaken import is_overtaken
+from briefing.brief.marks import nest_marks
 from briefing.domain.dossier import Dossier, Merged, Source, basis_of
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.temporal.display import show_value
@@ -87,7 +88,8 @@ def _describe(merged: Merged[Deadline], sources: Mapping[str, Source]) -> Iterat
         sentence = " ".join(member.finding.sentence.of(source.article.body).split())
         found = source.extraction
         outlet = found.source or found.title or source.article.origin.name
-        yield f"“{sentence}” ({outlet}, {show_value(found.published.value) if found.published.value else 'undated'})"
+        when = show_value(found.published.value) if found.published.value else "undated"
+        yield f"“{nest_marks(sentence)}” ({outlet}, {when})"
 
 
 def _escape(text: str) -> str:

@@ -154,6 +154,20 @@ def test_a_choice_kept_before_there_were_differences_still_opens():
     assert read_choice(document) == Choice(title="Cod")
 
 
+def test_of_many_copies_those_that_look_alike_are_counted_and_the_last_are_not_named():
+    brief = propose(make_dossier(), AS_OF, guards()).brief
+    wire = next(source for source in brief.sources if source.article_id == WIRE.article.id)
+    copies = [replace(wire, outlet=outlet) for outlet in ("Echo", "Echo", "Post", "Sun", "Star", "Mail")]
+    sources = tuple(replace(one, copies=tuple(copies)) if one is wire else one for one in brief.sources)
+    text = put_in_words(replace(brief, sources=sources))
+    entries = next(part.entries for part in text.parts if part.section is Section.SOURCES)
+    assert (
+        plain(entries[0].pieces)
+        .replace("\u00a0", " ")
+        .endswith("also in: Echo, 2 Mar 2026 (2 times); Post, 2 Mar 2026; Sun, 2 Mar 2026; 2 more")
+    )
+
+
 def test_copies_are_one_source_with_one_number_and_are_named_together():
     copies = (Copies((WIRE.article.id, PAPER.article.id)),)
     text = put_in_words(propose(_dossier(copies=copies), AS_OF, guards()).brief)

@@ -3,12 +3,14 @@ from datetime import date
 
 import pytest
 
+from briefing.brief.gaps import tell_gaps
 from briefing.brief.page_text import Tone, plain
 from briefing.brief.propose import propose
 from briefing.brief.quotes import count_words
 from briefing.brief.wording import put_in_words, tell_event
 from briefing.domain.brief.page import Section
 from briefing.domain.findings import DeadlineKind
+from briefing.domain.span import Span
 from tests.unit.brief.samples import AS_OF, guards, make_dossier
 
 BRIEF = propose(make_dossier(), AS_OF, guards()).brief
@@ -123,6 +125,24 @@ def test_the_gaps_say_how_old_the_newest_source_is_where_nothing_was_heard_for_l
     assert said in gaps
     assert ("Newest source" in gaps) is bool(said)
     assert count_words(gaps) <= 30 + gaps.count("[")
+
+
+@pytest.mark.parametrize(
+    ("nameless", "said"), [(3, "[1], [2] and [3] name no outlet."), (5, "5 of the 5 sources cited name")]
+)
+def test_many_sources_without_an_outlet_are_counted(nameless, said):
+    unnamed = [replace(BRIEF.sources[0], article_id=f"{number}", outlet=None) for number in range(nameless)]
+    numbers = {source.article_id: number for number, source in enumerate(unnamed, 1)}
+    assert said in plain(tell_gaps(BRIEF, unnamed, numbers))
+
+
+def test_words_that_are_quoted_within_a_quotation_have_single_marks():
+    line = BRIEF.bottom_line
+    said = 'A "truce", they say.'
+    quote = replace(line.quote, runs=(Span(0, len(said)),), sentence=Span(0, len(said)), words=(said,))
+    told = put_in_words(replace(BRIEF, bottom_line=replace(line, quote=quote)))
+    assert says(Section.BOTTOM_LINE, text=told).startswith("“A ‘truce’, they say.”")
+    assert quote.words == (said,)
 
 
 def test_a_reason_for_an_inferred_date_cites_the_source_it_names():

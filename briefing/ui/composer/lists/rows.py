@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.brief.citing import cite, number_sources
 from briefing.brief.fit import name_of
 from briefing.brief.page_text import Entry, Part, Tone, plain
-from briefing.brief.wording import put_in_words, show_date, show_day_count, show_role
+from briefing.brief.wording import put_in_words, show_date, show_day_count, show_quote, show_role
 from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, DifferenceLine, IssueLine, Line
 from briefing.domain.brief.page import Brief, FittedBrief, LeftOut, Section
 from briefing.domain.findings import Basis, FindingKind
@@ -106,7 +106,7 @@ def _make_row(line: Line | None, entry: Entry | None, head: str, last: bool, bri
 
 def _deadline_row(line: DeadlineLine, head: str, last: bool, brief: Brief) -> Row:  # noqa: FBT001
     days = show_day_count(line)
-    condition = f", “{line.condition.words[0]}”" if line.condition else ""
+    condition = f", {show_quote(line.condition, fragment=True)}" if line.condition else ""
     return Row(
         key=line.key,
         head=head,
