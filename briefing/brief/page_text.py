@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from briefing.brief.marks import nest_marks
 from briefing.domain.brief.page import Section
 from briefing.domain.findings import Basis
 
@@ -19,11 +20,20 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words in one tone; with a `basis`, its mark (● ◑ ○) follows them."""
+    """Words in one tone; with a `basis`, its mark (● ◑ ○) follows them.
+
+    `quoted` says that they stand in double quotation marks, letter by letter as in their source.
+    """
 
     text: str
     tone: Tone = Tone.PLAIN
     basis: Basis | None = None
+    quoted: bool = False
+
+    @property
+    def printed(self) -> str:
+        """Return the words as they are set in type: within a quotation double marks become single ones."""
+        return f"{self.text[0]}{nest_marks(self.text[1:-1])}{self.text[-1]}" if self.quoted else self.text
 
 
 Pieces: TypeAlias = tuple[Piece, ...]

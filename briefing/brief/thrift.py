@@ -1,10 +1,10 @@
 """Which one article is cited where several tell something in the same words?
 
-The sources of a page take room from what they are cited for. Of articles published alike that have one sentence, or one
-role of an actor, word for word in common, it is enough to name one, and best one that the page cites anyway.
+The sources of a page take room from what they are cited for. Of articles published alike that have a sentence word for
+word in common, it is enough to name one, and best one that the page cites anyway.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -58,34 +58,43 @@ def _find_places(line: Line, brief: Brief, articles: Articles) -> Iterator[tuple
     """Yield each citation of a line with the places that tell the same, its own first."""
     for citation in _cited(line):
         source = articles[citation.article_id]
-        is_role = isinstance(line, ActorLine) and citation == line.role_citation
         others = (articles[one.article_id] for one in brief.sources if one.article_id in articles)
-        alike = [each for each in others if each.extraction.published.value == source.extraction.published.value]
+        day = source.extraction.published.value
+        alike = [each for each in others if each is not source and each.extraction.published.value == day]
         found = {citation.article_id: citation.span}
         for other in alike:
-            same = _find_role(line, source, other) if is_role else _find_sentence(citation.span, source, other)
+            if isinstance(line, ActorLine) and citation == line.role_citation:
+                same = _find_role(line, source, other)
+            else:
+                same = _find_same(citation.span, source, other)
             if same is not None:
                 found.setdefault(other.article.id, same)
         yield citation, found
 
 
-def _find_sentence(sentence: Span, source: Source, other: Source) -> Span | None:
-    """Return the sentence of another article that has the same words."""
-    at = other.article.body.find(sentence.of(source.article.body))
-    sentences = other.extraction.sentences
-    number = bisect_left(sentences, at, key=lambda each: each.span.start)
-    same = Span(at, at + len(sentence)) if at >= 0 else None
-    return same if number < len(sentences) and sentences[number].span == same else None
-
-
-def _find_role(line: Line, source: Source, other: Source) -> Span | None:
-    """Return where another article names the actor of a line, if it tells the same role and affiliation."""
-    if not isinstance(line, ActorLine):
+def _find_same(span: Span, source: Source, other: Source) -> Span | None:
+    """Return where another article has the words of a span, in a sentence that is the same throughout."""
+    sentence = _sentence_at(source, span.start)
+    if sentence is None or not sentence.contains(span):
         return None
-    keys = {ref.key for ref in line.refs if ref.article_id in (source.article.id, other.article.id)}
+    at = other.article.body.find(sentence.of(source.article.body))
+    if at < 0 or _sentence_at(other, at) != Span(at, at + len(sentence)):
+        return None
+    return span.shifted(at - sentence.start)
+
+
+def _sentence_at(source: Source, place: int) -> Span | None:
+    sentences = source.extraction.sentences
+    number = bisect_right(sentences, place, key=lambda each: each.span.start) - 1
+    return sentences[number].span if number >= 0 else None
+
+
+def _find_role(line: ActorLine, source: Source, other: Source) -> Span | None:
+    """Return where another article names an actor in the same sentence, if it tells the same role of it."""
+    keys = {ref.key for ref in line.refs if ref.article_id == other.article.id}
     told = (line.role, line.affiliation)
-    actors = (one for one in other.extraction.actors if one.key in keys and (one.role, one.affiliation) == told)
-    return next((actor.mentions[0] for actor in actors), None)
+    is_told = any(one.key in keys and (one.role, one.affiliation) == told for one in other.extraction.actors)
+    return _find_same(line.role_citation.span, source, other) if is_told else None
 
 
 def _choose(places: Mapping[Citation, Places], settled: Iterable[str]) -> dict[Citation, str]:

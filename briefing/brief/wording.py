@@ -63,11 +63,12 @@ def count_page_words(text: PageText) -> int:
 
 
 def show_quote(quote: Quote, *, fragment: bool = False) -> str:
-    """Write a quote in quotation marks, with […] where words of the sentence are missing, in a fragment only inside.
+    """Write a quote in quotation marks, with […] where words of the sentence are missing, in a fragment only inside."""
+    return f"“{show_words(quote, fragment=fragment)}”"
 
-    Double marks within become single ones, as is usual; every letter stays.
-    """
-    return f"“{nest_marks(show_words(quote, fragment=fragment))}”"
+
+def _quoted(quote: Quote, *, fragment: bool = False) -> Piece:
+    return Piece(show_quote(quote, fragment=fragment), quoted=True)
 
 
 def show_words(quote: Quote, *, fragment: bool = False) -> str:
@@ -109,12 +110,12 @@ def _count(number: int) -> str:
 def _bottom_entries(line: BottomLine | None, numbers: Numbers) -> tuple[Entry, ...]:
     if line is None:
         return ()
-    return (Entry(line.key, (Piece(show_quote(line.quote)), *cite([line.quote.article_id], numbers))),)
+    return (Entry(line.key, (_quoted(line.quote), *cite([line.quote.article_id], numbers))),)
 
 
 def _issue_entry(line: IssueLine, numbers: Numbers) -> Entry:
     label = Piece(f"{_one_line(line.label).rstrip('.')}.", Tone.STRONG)
-    return Entry(line.key, (label, Piece(f" {show_quote(line.quote)}"), *cite([line.quote.article_id], numbers)))
+    return Entry(line.key, (label, Piece(" "), _quoted(line.quote), *cite([line.quote.article_id], numbers)))
 
 
 def _deadline_row(line: DeadlineLine, brief: Brief, numbers: Numbers) -> Row:
@@ -153,7 +154,7 @@ def _tell_what(line: DeadlineLine, numbers: Numbers) -> Pieces:
     what = tell_event(line)
     pieces = [Piece(what)]
     if line.condition:
-        pieces.append(Piece(f", {show_quote(line.condition, fragment=True)}"))
+        pieces += [Piece(", "), _quoted(line.condition, fragment=True)]
         pieces += cite([line.condition.article_id], numbers) if len(line.citations) > 1 else ()
     passed = _PASSED.get(tell_days(line.when, line.days, line.kind).status)
     if passed:
@@ -207,8 +208,8 @@ def _say(statement: Statement | None, role_source: str, numbers: Numbers, *, has
     spoken_in = cite([statement.quote.article_id], numbers)
     role = cite([role_source], numbers) if has_role and role_source != statement.quote.article_id else ()
     if statement.direct:
-        return *role, Piece(f": {show_quote(statement.quote, fragment=True)}"), *spoken_in
-    return *role, Piece("; per"), *spoken_in, Piece(f": {show_quote(statement.quote)}")
+        return *role, Piece(": "), _quoted(statement.quote, fragment=True), *spoken_in
+    return *role, Piece("; per"), *spoken_in, Piece(": "), _quoted(statement.quote)
 
 
 def tell_difference(line: DifferenceLine) -> str:
@@ -224,7 +225,7 @@ def _difference_entry(line: DifferenceLine, numbers: Numbers) -> Entry:
     for index, side in enumerate(line.sides):
         days = bounds(side.published.value)
         when = show_short(side.published.value) if days and side.published.value else "undated"
-        pieces.append(Piece(f"{';' if index else ''} {show_quote(side.quote, fragment=True)}"))
+        pieces += [Piece("; " if index else " "), _quoted(side.quote, fragment=True)]
         pieces += cite([citation.article_id for citation in side.citations], numbers)
         pieces.append(Piece(f" ({when})".replace(" ", "\u00a0"), Tone.MUTED))
     return Entry(line.key, tuple(pieces))

@@ -1,7 +1,7 @@
 """Where does everything stand on the sheet?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -177,7 +177,7 @@ class _Setting:
         if section is Section.SOURCES:
             number, *rest = entry.pieces
             self._put([Run(number.text, faces.SOURCE_NUMBER, Ink.ACCENT)], left, NUMBER, faces.SOURCE)
-            rest = [Piece(rest[0].text.lstrip(), rest[0].tone), *rest[1:]]
+            rest = [replace(rest[0], text=rest[0].text.lstrip()), *rest[1:]]
             self._flow(_runs(rest, faces.SOURCE, faces.SOURCE), left + NUMBER, width - NUMBER, faces.SOURCE)
         elif section is Section.BOTTOM_LINE:
             self._flow(_runs(entry.pieces, faces.BOTTOM_LINE, faces.BOTTOM_LINE), left, width, faces.BOTTOM_LINE)
@@ -238,7 +238,7 @@ def _on_leading(face: Face, leading: float) -> Face:
 
 def _without_lead(pieces: Pieces) -> Pieces:
     return tuple(
-        Piece(piece.text.lstrip() if index == 0 else piece.text, piece.tone) for index, piece in enumerate(pieces)
+        replace(piece, text=piece.text.lstrip()) if index == 0 else piece for index, piece in enumerate(pieces)
     )
 
 
@@ -254,7 +254,7 @@ def _runs(pieces: Sequence[Piece], face: Face, strong: Face) -> list[Run]:
 
 
 def _keep_with_word(piece: Piece) -> str:
-    return piece.text.replace(" [", "\u00a0[") if piece.tone is Tone.CITATION else piece.text
+    return piece.text.replace(" [", "\u00a0[") if piece.tone is Tone.CITATION else piece.printed
 
 
 def _bases(text: PageText) -> set[Basis | None]:

@@ -88,7 +88,7 @@ def _write(pieces: Pieces) -> str:
 
 def _write_piece(piece: Piece) -> str:
     tag = _TAGS.get(piece.tone)
-    words = escape(piece.text)
+    words = escape(piece.printed)
     words = f"<{tag}>{words}</{tag}>" if tag else words
     return f"{words} {_mark(piece.basis)}" if piece.basis else words
 

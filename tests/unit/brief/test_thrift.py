@@ -7,7 +7,8 @@ from briefing.brief.propose import propose
 from briefing.brief.thrift import cite_few
 from briefing.domain.brief.lines import Citation
 from briefing.domain.brief.page import BriefSource
-from briefing.domain.findings import Basis, Published
+from briefing.domain.dossier import FindingRef, Source
+from briefing.domain.findings import Basis, FindingKind, Published
 from tests.unit.brief.samples import AS_OF, SOURCES, STATED, WIRE, guards, make_dossier, make_source
 
 BRIEF = propose(make_dossier(), AS_OF, guards()).brief
@@ -100,3 +101,23 @@ def test_of_several_the_one_that_serves_the_most_is_cited():
 
 def test_where_nothing_is_told_twice_nothing_changes():
     assert cite_few(BRIEF, {one.article.id: one for one in SOURCES}) == BRIEF
+
+
+def test_a_role_is_cited_from_another_article_only_where_its_sentence_stands_there_too():
+    (berg,) = (line for line in BRIEF.actors if line.name == "Ana Berg")
+    actor = next(merged.best.finding for merged in make_dossier().actors if merged.best.finding.name == "Ana Berg")
+    named = actor.mentions[0].shifted(PAPER.extraction.sentences[1].span.start)
+    copy = Source(PAPER.article, replace(PAPER.extraction, actors=(replace(actor, mentions=(named,), positions=()),)))
+    told = replace(
+        berg,
+        statement=None,
+        refs=(*berg.refs, FindingRef(copy.article.id, FindingKind.ACTOR, actor.key)),
+        role_citation=Citation(copy.article.id, named),
+    )
+    wire = Source(SOURCES[0].article, replace(SOURCES[0].extraction, actors=(actor,)))
+    brief, articles = told_by(copy, lines=())
+    articles[FIRST] = wire
+    (line,) = cite_few(replace(brief, actors=(told,)), articles).actors
+    assert line.role_citation == Citation(FIRST, actor.mentions[0])
+    unlike = Source(wire.article, replace(wire.extraction, actors=(replace(actor, role="envoy"),)))
+    assert cite_few(replace(brief, actors=(told,)), articles | {FIRST: unlike}).actors == (told,)

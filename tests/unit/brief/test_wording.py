@@ -7,6 +7,8 @@ from briefing.brief.gaps import tell_gaps
 from briefing.brief.page_text import Tone, plain
 from briefing.brief.propose import propose
 from briefing.brief.quotes import count_words
+from briefing.brief.rendering.html import render_html
+from briefing.brief.rendering.markdown import render_markdown
 from briefing.brief.wording import put_in_words, tell_event
 from briefing.domain.brief.page import Section
 from briefing.domain.findings import DeadlineKind
@@ -136,13 +138,15 @@ def test_many_sources_without_an_outlet_are_counted(nameless, said):
     assert said in plain(tell_gaps(BRIEF, unnamed, numbers))
 
 
-def test_words_that_are_quoted_within_a_quotation_have_single_marks():
+def test_words_quoted_within_a_quotation_have_single_marks_in_print_and_their_own_in_markdown():
     line = BRIEF.bottom_line
     said = 'A "truce", they say.'
     quote = replace(line.quote, runs=(Span(0, len(said)),), sentence=Span(0, len(said)), words=(said,))
-    told = put_in_words(replace(BRIEF, bottom_line=replace(line, quote=quote)))
-    assert says(Section.BOTTOM_LINE, text=told).startswith("“A ‘truce’, they say.”")
-    assert quote.words == (said,)
+    brief = replace(BRIEF, bottom_line=replace(line, quote=quote))
+    (piece, *_) = part(Section.BOTTOM_LINE, put_in_words(brief)).entries[0].pieces
+    assert (piece.text, piece.printed) == (f"“{said}”", "“A ‘truce’, they say.”")
+    assert "“A ‘truce’, they say.”" in render_html(brief)
+    assert f"“{said}”" in render_markdown(brief)
 
 
 def test_a_reason_for_an_inferred_date_cites_the_source_it_names():

@@ -129,4 +129,4 @@ def _cite(line: Line, brief: Brief) -> str:
 def _rest(entry: Entry) -> str:
     """Return what a paragraph says after its label and role, without citations."""
     pieces = [piece for piece in entry.pieces if piece.tone is Tone.PLAIN]
-    return "".join(piece.text for piece in pieces).replace("; per:", "").lstrip(" :;")
+    return "".join(piece.printed for piece in pieces).replace("; per:", "").lstrip(" :;")
