@@ -1,79 +1,98 @@
 """Who has to act in what happens, by name?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
 from briefing.domain.findings import ActorKind, DeadlineKind
+from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
+from briefing.extraction.deadlines.wording.binding.sentence import apposed, leading, staff
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES, Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
-from briefing.extraction.deadlines.wording.verbs import first_verb
-from briefing.patterns.words import find_words
 
+#: Who does something to others stands before these, and so does whom it is done to in the passive.
+_PASSIVE = (
+    r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bnot\s)(?<!\bnow\s)(?<!\balso\s)"
+)
 #: Whose act is wanted, ordered or waited for stands behind these.
 _ADDRESSING = re.compile(
-    r"\b(?:demand(?:s|ed)?|want(?:s|ed)?(?!\sto\b)|urge[sd]?|ask(?:s|ed)?|call(?:s|ed)? (?:on|for)|told"
-    r"|order(?:s|ed)|gave|gives?"
-    r"|given|insist(?:s|ed)?|requir(?:es|ed))\b"
+    rf"\b{_PASSIVE}(?:demand(?:s|ed)|wants?(?!\sto\b)|wanted(?!\sto\b)|urge[sd]|ask(?:s|ed)|call(?:s|ed)\s(?:on|for)"
+    r"|told|order(?:s|ed)|gave|gives|given|insist(?:s|ed)|requir(?:es|ed))\b"
 )
-#: Where the subject of an act ends ("Paris to sign"), and who only wants it ("…, as Oslo asked").
-_ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
-_WANTED = re.compile(r",\sas\s[^,]+$")
+#: Who only foresees or wants a thing does not do it.
+_LEFT_TO_OTHERS = re.compile(
+    rf"\b{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
+    r"|(?:wants|ask(?:s|ed)\sfor|gave\s(?:it|them|him|her)|demand(?:s|ed)?)\s(?:an?|the|its|his|her|\d+|more)\b)"
+)
 #: A place, or what belongs to the noun before it.
 _PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
 _ONLY_ABOUT = re.compile(r"\b(?:in|at|for|on|against|to|before|from)\s(?:the\s)?$")
 _BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before)\s(?:the\s)?$")
 #: Whom a meeting or an agreement joins.
 _WITH = re.compile(
-    r"\b(?:between|with|meets?|receives?|meet with)\s(?:the\s|its\s|his\s"
+    r"\b(?:between|with|meets?|receives?|hosts?|meet with)\s(?:the\s|its\s|his\s"
     r"|her\s)?(?:[\w’'-]+\s){0,3}(?:[\w’' -]+\sand\s(?:the\s)?)?$"
 )
 _SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
 _OWNS = re.compile(r"['’]s?\s")
+_SOMEBODY_OF = re.compile(r"[\w)]['’]s?\s(?:[\w-]+\s)?(?P<who>[a-z]+)\s*$")
+_ADJECTIVE = re.compile(r"(?:an|ish|ese|ch|ic|i)$")
+_OFFICIALS = re.compile(
+    r"\b(?:government|officials?|ministers?|ministry|authorities|forces|troops|negotiators?|delegations?|side|leaders?|lawmakers|parliament|president)\b"
+)
 _PARTS = re.compile(r",|\band\b|\bor\b")
-_BY = re.compile(r"\bby\s(?:the\s)?$")
 _OWNER_REACH = 4
 _MOST_ACTORS = 4
+
+#: Returns the names of those who act, nobody where it says that nobody named does, None where it does not tell.
+_Reading = Callable[[Act], Sequence[str] | None]
 
 
 def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> tuple[str, ...]:
     """Return the names of those who act in a clause: the one it addresses, else its subject, else who does it.
 
-    The actors named near its sentence come before those named elsewhere; a subject without a name is looked up among
-    what the article calls its actors.
+    The actors named near its sentence come before those named elsewhere; a subject without a name is looked up in
+    its sentence and among what the article calls its actors.
     """
-    told = _WANTED.sub("", clause)
-    named = sorted(_in_clause(told, around.named) or _in_clause(told, descriptions.known))
-    addressed = _addressed(told, named)
-    if addressed:
-        return (addressed,)
-    subject = _subject(told)
-    ahead = [one for one in named if one.start < len(subject)]
-    heads = _heads(subject, ahead)
-    if kind in _SHARED:
-        joined = [
-            one
-            for one in named
-            if one not in heads and _WITH.search(told[: one.start]) and not _PLACED.search(told[: one.start])
-        ]
-        heads = sorted((*heads, *joined))
-    if heads:
-        return tuple(dict.fromkeys(one.name for one in heads))[:_MOST_ACTORS]
-    if BOTH_SIDES.match(subject):
-        return tuple(descriptions.pair)
-    described = descriptions.means(subject)
-    if described:
-        return (described,)
-    owners = [one for one in ahead if not _ONLY_ABOUT.search(told[: one.start])]
-    agents = [one for one in named if _BY.search(told[: one.start])]
-    return tuple(dict.fromkeys(one.name for one in (owners or agents)))[:_MOST_ACTORS]
+    act = read_act(clause, kind, around, descriptions)
+    for reading in _READINGS:
+        names = reading(act)
+        if names is not None:
+            return tuple(dict.fromkeys(names))[:_MOST_ACTORS]
+    return ()
 
 
-def _subject(clause: str) -> str:
-    """Return a clause up to its verb or act; a clause without one is all subject."""
-    act, verb = _ACT.search(clause), first_verb(clause)
-    ends = [place for place in (act.start() if act else None, verb) if place is not None]
-    return clause[: min(ends)] if ends else clause
+def _addressed(act: Act) -> Sequence[str] | None:
+    return _first_behind(act, _ADDRESSING.search(act.clause))
+
+
+def _left_to_others(act: Act) -> Sequence[str] | None:
+    """Read "Bernstein expects a cut by the Fed", "Lee wants an answer": it is for others, or for nobody named."""
+    verb = _LEFT_TO_OTHERS.search(act.clause)
+    return (_first_behind(act, verb) or ()) if verb else None
+
+
+def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:
+    behind = [one for one in act.named if verb and one.start >= verb.end() and not _lies_in(act, one, _PLACED)]
+    return [behind[0].name] if behind else None
+
+
+def _lies_in(act: Act, one: NamedActor, lead: re.Pattern[str]) -> bool:
+    """Tell whether what leads to a mention in the clause is of a kind."""
+    return lead.search(act.clause[: one.start]) is not None
+
+
+def _subject(act: Act) -> Sequence[str] | None:
+    """Return those who are the subject, and whom a meeting or an agreement joins with them."""
+    if _is_of_theirs(act):
+        return ()
+    heads = _heads(act.subject, _in_subject(act))
+    joined = [
+        one
+        for one in (act.named if act.kind in _SHARED else ())
+        if one not in heads and _lies_in(act, one, _WITH) and not _lies_in(act, one, _PLACED)
+    ]
+    return [one.name for one in sorted((*heads, *joined))] or None
 
 
 def _heads(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
@@ -81,6 +100,26 @@ def _heads(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     plain = [one for one in named if not _BELONGS.search(subject[: one.start])]
     pairs = zip_longest(plain, plain[1:])
     return [one for one, after in pairs if after is None or not _leads(subject, one, after)]
+
+
+def _is_of_theirs(act: Act) -> bool:
+    """Tell whether the subject is somebody unnamed who belongs to a named one ("the union's envoy")."""
+    theirs = _SOMEBODY_OF.search(act.subject)
+    return theirs is not None and theirs["who"] in act.around.offices
+
+
+def _in_subject(act: Act) -> list[NamedActor]:
+    """Return the actors that the subject names, not those that only say of what land something is."""
+    return [one for one in act.ahead if not _only_tells_of(act, one)]
+
+
+def _only_tells_of(act: Act, one: NamedActor) -> bool:
+    """Tell whether a people's adjective says of what land a thing is ("Kazakh swimmers"), not whose officials act."""
+    adjective = _ADJECTIVE.search(one.surface) and not one.name.endswith(one.surface)
+    if one.kind is not ActorKind.COUNTRY or not adjective:
+        return False
+    behind = act.subject[one.start + len(one.surface) :]
+    return bool(behind.strip()) and _OFFICIALS.search(behind) is None
 
 
 def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:
@@ -92,19 +131,27 @@ def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:
     return bool(between) and after.kind is ActorKind.PERSON and not _PARTS.search(between)
 
 
-def _in_clause(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
-    """Return the actors that a clause names, each where it starts in it; of two in one place the longer name."""
-    ends, kept = -1, []
-    surfaces = {one.surface: one for one in named if one.kind is not ActorKind.PLACE and one.surface in clause}
-    found = [(start, -len(words), one) for words, one in surfaces.items() for start in find_words(words, clause)]
-    for start, length, one in sorted(found, key=lambda hit: hit[:2]):
-        if start >= ends:
-            ends = start - length
-            kept.append(NamedActor(start, one.name, one.kind, one.surface))
-    return kept
+def _both(act: Act) -> Sequence[str] | None:
+    return act.descriptions.pair if BOTH_SIDES.match(act.subject) else None
 
 
-def _addressed(clause: str, named: Sequence[NamedActor]) -> str | None:
-    stance = _ADDRESSING.search(clause)
-    behind = [one for one in named if stance and one.start >= stance.end() and not _PLACED.search(clause[: one.start])]
-    return behind[0].name if behind else None
+def _described(act: Act) -> Sequence[str] | None:
+    meant = act.descriptions.means(act.subject)
+    return [meant] if meant else None
+
+
+def _owners(act: Act) -> Sequence[str] | None:
+    return [one.name for one in _in_subject(act) if not _lies_in(act, one, _ONLY_ABOUT)] or None
+
+
+_READINGS: Sequence[_Reading] = (
+    _addressed,
+    _left_to_others,
+    _subject,
+    _both,
+    apposed,
+    _described,
+    _owners,
+    leading,
+    staff,
+)

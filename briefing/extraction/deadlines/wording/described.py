@@ -22,6 +22,9 @@ BOTH_SIDES = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 4
+#: "The bloc's summit", "the mandate of the mission".
+_OWNER = re.compile(r"(?:the\s)?(?P<noun>[A-Za-z][a-z]+)['’]s\s")
+_OF = re.compile(r"\sof\sthe\s(?P<noun>[A-Za-z][a-z]+)\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class Descriptions:
             name = self.names.get(" ".join(words[:length]))
             if name is not None:
                 return name
-        return None
+        owner = _OWNER.match(subject) or _OF.search(subject)
+        return self.names.get(owner["noun"].lower()) if owner else None
 
 
 def describe_actors(actors: Sequence[Actor], nouns: ActorNouns) -> Descriptions:

@@ -38,3 +38,24 @@ def test_a_place_where_others_meet_is_not_bound(lexicons: Lexicons) -> None:
 def test_a_pronoun_is_looked_up_in_the_sentences_before(text: str, what: str, actor: str, lexicons: Lexicons) -> None:
     found = _on_june_12(text, lexicons)
     assert (found.what, found.actors) == (what, (actor,))
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Kenya expects a decision by June 12.", ()),
+        ("Kenya expects to close the deal by June 12.", ("Kenya",)),
+        ("Kenya wants an answer from the others by June 12.", ()),
+        ("Ana Duarte sees a cut by Ethiopia on June 12.", ("Ethiopia",)),
+        ("Kenya's envoy will arrive on June 12.", ()),
+        ("The Kenyan government will vote on June 12.", ("Kenya",)),
+        ("Kenyan swimmers may compete from June 12.", ()),
+        ("The largest gas producer, Severgaz Energy, intends to open the plant by June 12.", ("Severgaz Energy",)),
+        ("A committee headed by Ana Duarte will take up the proposal on June 12.", ("Ana Duarte",)),
+        ("Workers at Severgaz Energy will stop work on June 12.", ("Severgaz Energy",)),
+    ],
+)
+def test_bound_is_who_acts_not_who_waits_or_only_says_of_what_land(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors

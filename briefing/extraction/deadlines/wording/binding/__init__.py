@@ -1,0 +1,1 @@
+"""Who acts in a clause that names nobody as its subject?"""

@@ -1,0 +1,82 @@
+"""Which actors does a clause name, and where does its subject end?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.domain.findings import ActorKind, DeadlineKind
+from briefing.extraction.deadlines.wording.described import Descriptions
+from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
+from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.patterns.words import find_words
+
+#: Where the subject of an act ends ("Paris to sign"), and who only wants it ("…, as Oslo asked").
+_ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
+_WANTED = re.compile(r",\sas\s[^,]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A clause without who wants it, the `subject` that it opens with, and the actors that it names.
+
+    `end` is where the subject ends in its sentence, 0 where other words have been put in its place.
+    """
+
+    clause: str
+    subject: str
+    named: Sequence[NamedActor]
+    kind: DeadlineKind
+    around: Surroundings
+    descriptions: Descriptions
+    end: int
+
+    @property
+    def ahead(self) -> list[NamedActor]:
+        """Return the actors that the subject names."""
+        return [one for one in self.named if one.start < len(self.subject)]
+
+    @property
+    def sentence(self) -> str:
+        """Return the text of the sentence."""
+        return self.around.sentence.of(self.around.shadow)
+
+    def beside(self) -> list[NamedActor]:
+        """Return the actors that the sentence names behind the subject, each by where it stands in the sentence."""
+        start = self.around.sentence.start
+        found = (one._replace(start=one.start - start) for one in self.around.within(self.around.sentence))
+        return [one for one in found if 0 < self.end < one.start and one.kind is not ActorKind.PLACE]
+
+
+def read_act(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> Act:
+    """Return what a clause tells of who acts; the actors named near it come before those named elsewhere."""
+    told = _WANTED.sub("", clause)
+    named = sorted(_in_clause(told, around.named) or _in_clause(told, descriptions.known))
+    subject = _subject_of(told)
+    bare = subject.strip().lower()
+    place = around.sentence.of(around.shadow).lower().find(bare)
+    return Act(told, subject, named, kind, around, descriptions, place + len(bare) if place >= 0 else 0)
+
+
+def _subject_of(clause: str) -> str:
+    """Return a clause up to its verb or act; a clause without one is all subject."""
+    act, verb = _ACT.search(clause), first_verb(clause)
+    ends = [place for place in (act.start() if act else None, verb) if place is not None]
+    return clause[: min(ends)] if ends else clause
+
+
+def _in_clause(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
+    """Return the actors that a clause names, each where it starts in it; of two in one place the longer name.
+
+    The first word of a clause has a capital, also where a name has none ("the service union").
+    """
+    ends, kept = -1, []
+    opening = clause[:1].lower() + clause[1:]
+    surfaces = {one.surface: one for one in named if one.kind is not ActorKind.PLACE and one.surface in clause}
+    opens = {one.surface: one for one in named if one.surface[:1].islower() and opening.startswith(one.surface)}
+    found = [(start, -len(words), one) for words, one in surfaces.items() for start in find_words(words, clause)]
+    found += [(0, -len(words), one) for words, one in opens.items() if 0 in find_words(words, opening)]
+    for start, length, one in sorted(found, key=lambda hit: hit[:2]):
+        if start >= ends:
+            ends = start - length
+            kept.append(NamedActor(start, one.name, one.kind, one.surface))
+    return kept
