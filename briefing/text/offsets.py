@@ -1,8 +1,9 @@
 """How do code points map to the UTF-16 units that Qt counts, and back?"""
 
+import re
 from bisect import bisect_left
 
-_FIRST_ASTRAL = "\U00010000"
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -11,7 +12,7 @@ class Utf16Map:
     __slots__ = ("_astral", "_units")
 
     def __init__(self, body: str) -> None:
-        astral = [] if body.isascii() else [i for i, character in enumerate(body) if character >= _FIRST_ASTRAL]
+        astral = [] if body.isascii() else [found.start() for found in _ASTRAL.finditer(body)]
         self._astral = astral
         self._units = [index + before for before, index in enumerate(astral)]
 

@@ -56,12 +56,21 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class PlacedMark:
-    """A mark's sign at `x`, and the days it may be on from `left` to `right`."""
+    """A mark's sign at `x`, and the days it may be on from `left` to `right`.
+
+    `begins` and `ends` say that their first and their last one lie on the strip.
+    """
 
     mark: TimelineMark
     x: float
     left: float
     right: float
+    begins: bool = True
+    ends: bool = True
+
+    def covers(self, x: float) -> bool:
+        """Tell whether a place lies within the days of a mark that are several."""
+        return not self.mark.is_day and self.left <= x <= self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +145,8 @@ def _place_marks(timeline: Timeline, scale: _Scale) -> tuple[PlacedMark, ...]:
         middle = (left + right) / 2
         before = placed[-1].x if placed else -_SIGN
         x = before + _SIGN if middle - before < _SIGN and before + _SIGN - middle <= _FURTHEST else middle
-        placed.append(PlacedMark(mark, x, left, right))
+        begins, ends = mark.first >= timeline.first, mark.last <= timeline.last
+        placed.append(PlacedMark(mark, x, left, right, begins, ends))
     return tuple(placed)
 
 

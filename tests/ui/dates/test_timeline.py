@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip
 from briefing.domain.change import Change
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
-from briefing.domain.findings import FindingKind
+from briefing.domain.findings import DeadlineKind, FindingKind
 from briefing.ui.models.findings import ROW
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise", extend=True)
@@ -68,6 +68,23 @@ def test_the_arrows_walk_the_marks_and_say_them_and_enter_goes_there(qtbot, wind
 def test_a_click_on_a_mark_picks_its_finding(qtbot, window, strip, deadline):
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.place_of(0).toPoint())
     assert window.findings.picked == deadline
+
+
+def test_a_range_of_days_is_drawn_from_end_to_end_and_picked_anywhere_on_it(qtbot, window, services, strip, settled):
+    source = services.sources[0]
+    first, *others = source.extraction.deadlines
+    wide = replace(first, when="2025-Q4", kind=DeadlineKind.DUE)
+    services.sources[0] = Source(source.article, replace(source.extraction, deadlines=(wide, *others)))
+    services.tell(Change(2, articles=(source.article.id,)))
+    qtbot.waitUntil(lambda: bool(strip.marks) and not strip.marks[0].is_day)
+    settled()
+    sign = strip.place_of(0).toPoint()
+    image = strip.grab().toImage()
+    ground = image.pixelColor(QPoint(2, sign.y()))
+    inked = [x for x in range(20, strip.width() - 20) if image.pixelColor(QPoint(x, sign.y() + 2)) != ground]
+    assert len(inked) > 0.9 * (strip.width() - 40)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(sign.x() + 60, sign.y()))
+    assert window.findings.picked == FindingRef(source.article.id, FindingKind.DEADLINE, wide.key)
 
 
 def test_a_mark_of_another_article_opens_it_at_its_finding(qtbot, window, services, strip, settled, source_of):

@@ -33,5 +33,5 @@ def test_a_long_outlet_is_cut_before_the_kind_goes_and_how_many_more_stays(row, 
 
 
 def test_where_there_is_hardly_room_the_kind_goes_then_who_tells_it(row):
-    assert [words[-6:] for words, _ in find_notes(row, width_of("The H…, 2 more") + 20)] == ["2 more"]
+    assert [words[-6:] for words, _ in find_notes(row, width_of("The Herald…, 2 more") + 20)] == ["2 more"]
     assert find_notes(row, 12) == []

@@ -91,6 +91,13 @@ def test_two_marks_of_one_day_stand_beside_each_other():
 def test_a_stretch_of_days_runs_from_its_first_to_its_last():
     (placed,) = lay_out_strip(timeline_of(mark_at(-8, length=6)), 1040, measure).marks
     assert (placed.left, placed.right) == (0, 3 * 40)
+    assert (placed.begins, placed.ends) == (False, True)
+    assert (placed.covers(60), placed.covers(121)) == (True, False)
+
+
+def test_a_day_covers_nothing_but_its_sign():
+    (placed,) = lay_out_strip(timeline_of(mark_at(3)), 1040, measure).marks
+    assert not placed.covers(placed.x)
 
 
 @pytest.mark.parametrize(

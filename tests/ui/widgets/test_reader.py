@@ -35,6 +35,12 @@ def test_characters_that_qt_keeps_for_itself_do_not_shift_the_places(reader, sou
     assert reader.document().characterCount() - 1 == len(source.article.body.encode("utf-16-le")) // 2
 
 
+@pytest.mark.parametrize(("run", "mode"), [(3000, "WrapAtWordBoundaryOrAnywhere"), (60_000, "WrapAnywhere")])
+def test_a_run_of_letters_without_an_end_is_broken_anywhere(reader, source_of, run, mode):
+    reader.show_article(source_of(source_of().article.body + "x" * run + "\n"))
+    assert reader.wordWrapMode().name == mode
+
+
 def test_what_is_copied_is_the_bodys_own_characters(reader, source):
     reader.selectAll()
     assert reader.createMimeDataFromSelection().text() == source.article.body

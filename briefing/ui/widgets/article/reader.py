@@ -1,5 +1,6 @@
 """How is one article read, with its hits and findings marked under the words?"""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -36,6 +37,8 @@ from briefing.ui.widgets.textboxes import line_boxes
 #: Characters written at once, and then at a time: about what takes the window 20 ms.
 _AT_ONCE = 30_000
 _AT_A_TIME = 15_000
+_ENDLESS = re.compile(r"[!-~]{4000}")
+_AT_WORDS, _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -71,7 +74,6 @@ class Reader(QTextBrowser):
         self.viewport().setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         keyboard, mouse = Qt.TextInteractionFlag.TextSelectableByKeyboard, Qt.TextInteractionFlag.TextSelectableByMouse
         self.setTextInteractionFlags(keyboard | mouse)
         self.setCursorWidth(1)
@@ -251,6 +253,9 @@ class Reader(QTextBrowser):
             return
         place = self.place()
         self._wanted = None
+        # Qt takes minutes to find that it cannot break a line of code or figures without an end.
+        is_endless = _ENDLESS.search(self._source.article.body) is not None
+        self.setWordWrapMode(_ANYWHERE if is_endless else _AT_WORDS)
         self._writer = ArticleWriter(self.document(), self._source, self._look, self._size)
         self._writer.write(_AT_ONCE)
         self._writing.stop() if self._writer.is_done else self._writing.start()

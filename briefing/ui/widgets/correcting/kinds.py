@@ -17,7 +17,7 @@ K = TypeVar("K", bound=StrEnum)
 
 #: What the reader adds is none of the past.
 AWAITED_KINDS = tuple(kind for kind in DeadlineKind if kind is not DeadlineKind.PAST)
-_PAD = 6
+_PAD = 5
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -80,7 +80,7 @@ class KindChoice(QWidget, Generic[K]):
         self._kinds = dict(zip(self._chips, kinds, strict=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(1)
+        line.setSpacing(0)
         for chip in self._chips:
             self._group.addButton(chip)
             line.addWidget(chip)

@@ -18,6 +18,7 @@ from briefing.ui.widgets.dates.link import Link
 from briefing.ui.widgets.wrapped import Wrapped
 
 _QUESTION = "When was this published?"
+_ANOTHER, _ANY = "Another date…", "Type its date…"
 _MOST = 4
 _GAP = 14
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,7 +41,7 @@ class DateQuestion(QWidget):
         self._candidates: tuple[DateCandidate, ...] = ()
         self._told = 0
         self.dates = tuple(Link("", look) for _ in range(_MOST))
-        self.other, self.later = Link("Another date…", look), Link("Not now", look, quiet=True)
+        self.other, self.later = Link(_ANOTHER, look), Link("Not now", look, quiet=True)
         self.field = DateField(look, "Date of this article")
         for number, link in enumerate(self.dates):
             link.clicked.connect(lambda _=False, number=number: self.given.emit(self._candidates[number].value))
@@ -68,6 +69,7 @@ class DateQuestion(QWidget):
         self._candidates, self._as_of, self._told = tuple(candidates)[:_MOST], as_of, 0
         for link, one in zip(self.dates, self._candidates, strict=False):
             link.show_words(show_value(one.value), f"{show_value(one.value)}: {one.reason}")
+        self.other.show_words(_ANOTHER if self._candidates else _ANY)
         self.field.edit.clear()
         self.field.hide()
         self._fit()

@@ -40,6 +40,8 @@ _TICK, _MONDAY = 3.0, 7.0
 _RADIUS, _HALO = 4.6, 8.5
 _REACH = 9.0
 _FAINT = 0.4
+#: How thick the band of a range is, and how far its ends reach from the axis.
+_BAND, _CAP = 5.0, 5.0
 #: Pixels between where the as-of line begins and its words.
 _BESIDE_LINE = 9.0
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -175,10 +177,7 @@ class TimelineStrip(QWidget):
         past = placed.mark.countdown.days is not None and placed.mark.countdown.days < 0
         ink = self._look.colour("muted") if past else QColor(colours.ink)
         if not placed.mark.is_day:
-            faint = QColor(ink)
-            faint.setAlphaF(_FAINT)
-            painter.setPen(QPen(faint, 2))
-            painter.drawLine(QLineF(placed.left, _AXIS + 0.5, placed.right, _AXIS + 0.5))
+            self._paint_range(painter, placed, ink)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.tint) if haloed else self._look.colour("side"))
         radius = _HALO if haloed else _RADIUS + 1.5
@@ -187,6 +186,16 @@ class TimelineStrip(QWidget):
         if ringed:
             box = QRectF(centre.x() - 7, centre.y() - 7, 14, 14)
             paint_ring(painter, box, self._look, 7)
+
+    def _paint_range(self, painter: QPainter, placed: PlacedMark, ink: QColor) -> None:
+        """Draw the days a mark may be on as a band on the axis, closed at each end that lies on the strip."""
+        faint = QColor(ink)
+        faint.setAlphaF(_FAINT)
+        band = QRectF(placed.left, _AXIS + 0.5 - _BAND / 2, placed.right - placed.left, _BAND)
+        painter.fillRect(band, faint)
+        painter.setPen(QPen(ink, 1))
+        ends = ((placed.left + 0.5, placed.begins), (placed.right - 0.5, placed.ends))
+        painter.drawLines([QLineF(x, _AXIS - _CAP, x, _AXIS + _CAP + 1) for x, is_here in ends if is_here])
 
     def _paint_words(self, painter: QPainter, laid_out: StripLayout, selected: int | None) -> None:
         for placed in laid_out.words:
@@ -254,6 +263,9 @@ class TimelineStrip(QWidget):
         near = sorted((abs(placed.x - x), number) for number, placed in enumerate(laid_out.marks))
         if near and near[0][0] <= _REACH:
             return near[0][1]
+        if abs(at.y() - _AXIS) <= _CAP:
+            ranges = ((one.right - one.left, number) for number, one in enumerate(laid_out.marks) if one.covers(x))
+            return min(ranges, default=(0.0, None))[1]
         above = at.y() < _AXIS
         words = (each for each in laid_out.words if each.mark is not None and each.above == above)
         return next((each.mark for each in words if each.left <= x <= each.left + each.width), None)

@@ -14,8 +14,8 @@ from briefing.ui.widgets.wrapped import Wrapped
 
 _SIGN, _GAP, _PAD = 24.0, 8.0, 5.0
 _LEAST_DATE = 66.0
-#: What has to be left of an outlet's name.
-_LEAST = 36.0
+#: What has to be left of an outlet's name, so that it is known by that.
+_LEAST = 56.0
 
 _Note: TypeAlias = tuple[str, faces.Face]
 
