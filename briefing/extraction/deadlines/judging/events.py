@@ -50,10 +50,15 @@ def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place:
     known = table.get(words[place].casefold())
     if known is None:
         return None
-    if len(known) == 1 and len(known[0].phrase) == 1:
-        return known[0]
-    near = tuple(word.casefold() for word in words[place : place + _MOST_WORDS])
-    return next((word for word in known if near[: len(word.phrase)] == word.phrase), None)
+    near: tuple[str, ...] = ()
+    for word in known:
+        length = len(word.phrase)
+        if length == 1:
+            return word
+        near = near or tuple(map(str.casefold, words[place : place + _MOST_WORDS]))
+        if near[:length] == word.phrase:
+            return word
+    return None
 
 
 def parse_event_words(rows: Rows) -> EventTable:

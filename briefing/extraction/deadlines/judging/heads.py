@@ -44,9 +44,11 @@ class Verb(NamedTuple):
     sure: bool
 
 
-def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
-    """Return the kind of the word that says what happens; None where it is no word of the table."""
-    verb = main_verb(words, events)
+def head_kind(words: Sequence[str], verb: Verb | None, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of the word that says what happens; None where it is no word of the table.
+
+    `verb` is the main verb of the words.
+    """
     if verb is None:
         return noun_kind(words, events)
     subject, behind = noun_kind(words[: verb.place], events), words[verb.place + 1 :]
@@ -82,9 +84,8 @@ def head_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     return kind or of_object or (subject if verb.word else None)
 
 
-def tells_itself(words: Sequence[str], events: EventTable) -> bool:
-    """Tell whether words hold a verb that surely says by itself what happens."""
-    verb = main_verb(words, events)
+def tells_itself(verb: Verb | None) -> bool:
+    """Tell whether the main verb of words surely says by itself what happens."""
     return verb is not None and verb.sure and verb.word is not None and verb.word.kind is not None
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.patterns.gated import gated
+
 #: What may stand between the word that leads to a date and the date.
 _STEPS = (
     r"(?:(?:the|at|least|about|around|some|early|late|mid|next|this|end|close|start|beginning|middle|noon|midday|midnight"
@@ -27,8 +29,7 @@ _LINKS = {
     "mark": r"[:|(,;–—-]",
 }
 _PATTERNS = {
-    name: re.compile(rf"(?:\b|(?<=[\s:|(,;–—-])|^)(?:{words})\s*{_STEPS}", re.IGNORECASE)
-    for name, words in _LINKS.items()
+    name: gated(rf"(?:\b|(?<=[\s:|(,;–—-])|^)(?:{words})\s*{_STEPS}", re.IGNORECASE) for name, words in _LINKS.items()
 }
 _LATEST = re.compile(r"\W*(?:at the (?:very )?latest|or (?:before|earlier))\b", re.IGNORECASE)
 _EARLIEST = re.compile(r"\W*(?:at the earliest|or later|onwards?)\b", re.IGNORECASE)

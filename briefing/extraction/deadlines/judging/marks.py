@@ -6,19 +6,14 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import CLASSES, EventTable
-from briefing.extraction.deadlines.judging.heads import (
-    is_placed,
-    main_verb,
-    noun_kind,
-    up_to_preposition,
-)
+from briefing.extraction.deadlines.judging.heads import is_placed, noun_kind, up_to_preposition
 from briefing.extraction.deadlines.judging.leading import link_of
 from briefing.extraction.deadlines.judging.rules import (
+    Head,
+    ReadClause,
     kind_beside,
     kind_of,
-    own_clause,
-    telling_head,
-    words_near,
+    read_clause,
     words_of,
 )
 
@@ -27,7 +22,7 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 _WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
 _RANGE = re.compile(r"\b\d{1,2}\s?(?:–|-|to|and)\s?\d{1,2}\b|\sto\s")
 _MODALS = frozenset(("will", "would", "must", "should", "shall", "may", "can", "could", "to"))
-_MODAL_REACH, _BESIDE_WORDS, _OWN_WORDS, _BEHIND = 3, 8, 3, 90
+_MODAL_REACH, _OWN_WORDS, _BEHIND = 3, 3, 90
 _NONE, _UNKNOWN = "none", "unknown"
 
 
@@ -59,18 +54,18 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
 
     `senses` are what common nouns name ("event", "person"), for those that no row of the table knows.
     """
-    near = words_near(event.lead)
-    words, head = _head(words_of(own_clause(event.clause, event.lead)), near, events)
-    link, rule = link_of(event.lead, event.behind), _by_rule(event, events)
-    ruled = _name(rule or kind_beside(event.lead, events) or DeadlineKind.EXPECTED)
-    beside = _name(noun_kind(list(reversed(near[-_BESIDE_WORDS:])), events))
+    clause = read_clause(event.clause, event.lead, events)
+    head = _head(clause.head)
+    link, rule = link_of(event.lead, event.behind), _by_rule(event, clause, events)
+    beside = kind_beside(clause.near, events)
+    ruled = _name(rule or beside or DeadlineKind.EXPECTED)
     names = {
         "base",
         f"link {link}",
         f"head {head}",
         f"head {head} {link}",
-        f"beside {beside}",
-        *_of_verb(words, link, head, events, senses),
+        f"beside {_name(beside)}",
+        *_of_verb(clause.head, link, head, events, senses),
         *_behind(event, link, events),
         f"rule {_name(rule)}",
         f"ruled {ruled}",
@@ -78,33 +73,29 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
         *_of_date(event),
     }
     if head in (_NONE, _UNKNOWN):
-        names.add(f"only beside {beside}")
+        names.add(f"only beside {_name(beside)}")
     return Marks(frozenset(names), told=rule is not None)
 
 
-def _by_rule(event: Occurrence, events: EventTable) -> DeadlineKind | None:
+def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> DeadlineKind | None:
     """Return the kind by the rules for single turns of phrase; a date within its event's own name is led to by none."""
     own = _DETERMINED.search(event.lead) and event.behind.lstrip().casefold().startswith(event.clause.casefold())
-    kind = kind_of(event.clause, "" if own else event.lead, events)
+    kind = kind_of(read_clause(event.clause, "", events), "", events) if own else kind_of(clause, event.lead, events)
     if event.given:
         return DeadlineKind.MEETING if kind is DeadlineKind.MEETING else DeadlineKind.DUE
     return DeadlineKind.EXPIRY if event.lasting else kind
 
 
-def _head(words: Sequence[str], near: Sequence[str], events: EventTable) -> tuple[Sequence[str], str]:
-    """Return the words that tell the event and the name of its head's kind, `unknown` where a verb is in no table."""
-    head = telling_head(words, near, events)
-    verb = main_verb(words, events) if head.kind is None else None
-    return head.words, _UNKNOWN if verb and verb.word is None else _name(head.kind)
+def _head(head: Head) -> str:
+    """Return the name of a head's kind, `unknown` where its verb is in no table."""
+    return _UNKNOWN if head.kind is None and head.verb and head.verb.word is None else _name(head.kind)
 
 
-def _of_verb(
-    words: Sequence[str], link: str, head: str, events: EventTable, senses: Mapping[str, str]
-) -> Iterator[str]:
-    verb = main_verb(words, events)
+def _of_verb(head: Head, link: str, kind_of_head: str, events: EventTable, senses: Mapping[str, str]) -> Iterator[str]:
+    words, verb = head.words, head.verb
     if verb is None:
         yield from ("no verb", f"no verb {link}")
-        if head == _NONE:
+        if kind_of_head == _NONE:
             yield f"no verb, {_sense(up_to_preposition(words), senses)}"
         return
     kind = _name(verb.word.kind) if verb.word else _UNKNOWN

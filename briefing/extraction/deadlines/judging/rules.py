@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
-from briefing.extraction.deadlines.judging.heads import head_kind, noun_kind, tells_itself
+from briefing.extraction.deadlines.judging.heads import Verb, head_kind, main_verb, noun_kind, tells_itself
 from briefing.patterns.gated import Gated, gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
@@ -150,41 +150,58 @@ _OF_DEADLINE = re.compile(
 _DEADLINE = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 
 
-def kind_of(clause: str, lead: str, events: EventTable) -> DeadlineKind | None:
+class Head(NamedTuple):
+    """The words that tell an event, their main verb, and the kind of the word that says what happens."""
+
+    words: Sequence[str]
+    verb: Verb | None
+    kind: DeadlineKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadClause:
+    """A clause of its own, its words, the words right before its date, and the head of the two."""
+
+    text: str
+    words: Sequence[str]
+    near: Sequence[str]
+    head: Head
+
+
+def read_clause(clause: str, lead: str, events: EventTable) -> ReadClause:
+    """Read a clause that tells an event; `lead` is what stands before the date in its sentence."""
+    own, near = own_clause(clause, lead), words_near(lead)
+    words = words_of(own)
+    return ReadClause(own, words, near, telling_head(words, near, events))
+
+
+def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind | None:
     """Return the kind of the event a clause tells; None where no word of the table says it.
 
     `lead` is what stands before the date in its sentence.
     """
-    clause = own_clause(clause, lead)
-    words = words_of(clause)
-    head = _head(clause, words, lead, events)
-    if _EXPECTED_IN.search(clause) and (events.travellers | _PERSON) & {word.casefold() for word in words}:
+    text, words = clause.text, clause.words
+    head = _head(clause, lead, events)
+    if _EXPECTED_IN.search(text) and (events.travellers | _PERSON) & {word.casefold() for word in words}:
         return DeadlineKind.MEETING
     if _FALLS_DUE.search(lead):
         return DeadlineKind.DUE
     if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
         return head if head is DeadlineKind.EXPECTED else _owed(words, events)
-    if _FORECAST.search(clause):
+    if _FORECAST.search(text):
         return DeadlineKind.EXPECTED
     if _UNTIL.search(lead):
         return _until(words, lead, head, events)
     if _PROLONGED.search(lead):
-        return DeadlineKind.DUE if _DEADLINE.search(clause) else DeadlineKind.EXPIRY
+        return DeadlineKind.DUE if _DEADLINE.search(text) else DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
         return _due(head, lead)
     return _on(head, lead)
 
 
-def kind_beside(lead: str, events: EventTable) -> DeadlineKind | None:
+def kind_beside(near: Sequence[str], events: EventTable) -> DeadlineKind | None:
     """Return the kind of the noun that a date follows with its place ("to a meeting in Oslo on"); None without one."""
-    return noun_kind(list(reversed(words_near(lead)[-_BESIDE_WORDS:])), events)
-
-
-class Head(NamedTuple):
-    """The words that tell an event and the kind of the one that says what happens."""
-
-    words: Sequence[str]
-    kind: DeadlineKind | None
+    return noun_kind(list(reversed(near[-_BESIDE_WORDS:])), events)
 
 
 def telling_head(words: Sequence[str], near: Sequence[str], events: EventTable) -> Head:
@@ -192,11 +209,14 @@ def telling_head(words: Sequence[str], near: Sequence[str], events: EventTable) 
 
     Not so for "is due to leave on Thursday for Cairo": what follows the date may say more.
     """
-    head = head_kind(words, events)
-    if head is None or not tells_itself(near, events):
-        return Head(words, head)
-    beside = head_kind(near, events)
-    return Head(near, head if (head, beside) == (DeadlineKind.MEETING, DeadlineKind.EXPECTED) else beside)
+    verb = main_verb(words, events)
+    head = head_kind(words, verb, events)
+    verb_near = main_verb(near, events) if head is not None else None
+    if not tells_itself(verb_near):
+        return Head(words, verb, head)
+    beside = head_kind(near, verb_near, events)
+    said_behind = (head, beside) == (DeadlineKind.MEETING, DeadlineKind.EXPECTED)
+    return Head(near, verb_near, head if said_behind else beside)
 
 
 def own_clause(clause: str, lead: str) -> str:
@@ -209,10 +229,10 @@ def words_near(lead: str) -> list[str]:
     return words_of(_NEAR.split(lead)[-1])
 
 
-def _head(clause: str, words: Sequence[str], lead: str, events: EventTable) -> DeadlineKind | None:
+def _head(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind | None:
     """Return the kind of the word that says what happens; a deadline's own name and what is set for a day go before."""
-    head = telling_head(words, words_near(lead), events).kind
-    if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause):
+    head = clause.head.kind
+    if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EXPIRY) and _OF_DEADLINE.match(clause.text):
         return DeadlineKind.DUE
     if head in (None, DeadlineKind.EXPECTED, DeadlineKind.EFFECTIVE) and _SET_FOR.search(lead):
         return noun_kind(list(reversed(words_of(_PART.split(lead)[-1])))[:_SUBJECT_WORDS], events) or head
