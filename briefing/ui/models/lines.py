@@ -43,10 +43,13 @@ class LinesModel(QAbstractListModel):
         self._lines = tuple(lines)
         self.endResetModel()
 
-    def find(self, offer: object) -> QModelIndex:
-        """Return the index of the line that makes an offer, else an invalid one."""
-        rows = (row for row, line in enumerate(self._lines) if line.offer is not None and line.offer == offer)
-        return next((self.index(row) for row in rows), QModelIndex())
+    def find(self, line: Line) -> QModelIndex:
+        """Return the index of the line with the same offer, else of one with the same words, or an invalid one."""
+        offering = [(row, one) for row, one in enumerate(self._lines) if one.offer is not None]
+        same = [row for row, one in offering if one.offer == line.offer]
+        # What is counted anew is the same line to whoever has come to it.
+        like = [row for row, one in offering if one.label == line.label]
+        return next((self.index(row) for row in (*same, *like)), QModelIndex())
 
     def step(self, index: _Index, by: int) -> QModelIndex:
         """Return the next (1) or previous (-1) line that offers something; without a current one, from that end."""
@@ -56,6 +59,11 @@ class LinesModel(QAbstractListModel):
                 return self.index(row)
             row += by
         return QModelIndex()
+
+    def nearest(self, row: int) -> QModelIndex:
+        """Return the line at a place that offers something, else the one before it, else the first that does."""
+        places = (*range(min(row, len(self._lines) - 1), -1, -1), *range(row, len(self._lines)))
+        return next((self.index(at) for at in places if self._lines[at].offer is not None), QModelIndex())
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of lines."""

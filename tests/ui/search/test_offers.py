@@ -3,8 +3,10 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from briefing.domain.change import Change
+from briefing.domain.errors import UserError
 from briefing.domain.search import QueryProblem, ResultPage, SavedSearch, Suggestion
 from briefing.domain.span import Span
 
@@ -245,6 +247,89 @@ def test_delete_forgets_a_saved_search_and_undo_brings_it_back(qtbot, window, se
     settled()
     assert saved.isVisible()
     assert list(services.saving.kept.values()) == ["quota"]
+
+
+@pytest.fixture
+def slow(services):
+    """Have every answer about saved searches wait until the test lets it go."""
+    counted, gate = services.saving.all, threading.Event()
+
+    def count_slowly():
+        assert gate.wait(5)
+        return counted()
+
+    services.saving.all = count_slowly
+    yield gate
+    gate.set()
+
+
+def test_keys_typed_ahead_meet_the_saved_searches_that_are_known(qtbot, window, services, saved, settled, typing, slow):
+    services.saving.save("coal")
+    slow.set()
+    window.commands.find_saved()
+    qtbot.waitUntil(lambda: saved.rows.model().rowCount() == 2)
+    slow.clear()
+    window.searching.put("fish")
+    qtbot.waitUntil(lambda: not saved.isVisible())
+    window.commands.find_saved()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert saved.rows.hasFocus()
+    slow.set()
+    settled()
+    assert list(services.saving.kept.values()) == ["quota"]
+
+
+def test_keys_typed_before_anything_is_known_of_them_do_nothing(qtbot, window, services, typing, settled, slow):
+    services.saving.save("coal")
+    window.commands.saving._known = ()
+    window.commands.find_saved()
+    rows = window.workspace.results_pane.saved.rows
+    assert rows.hasFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    slow.set()
+    settled()
+    assert list(services.saving.kept.values()) == ["coal"]
+    assert (rows.hasFocus(), rows.currentIndex().row()) == (True, 0)
+
+
+def test_two_searches_are_forgotten_by_two_keys_one_after_the_other(qtbot, window, services, saved, settled):
+    for query in ("coal", "fish"):
+        services.saving.save(query)
+    services.tell(Change(2, searches=True))
+    qtbot.waitUntil(lambda: saved.rows.model().rowCount() == 3)
+    qtbot.keyClick(saved.rows, Qt.Key.Key_Down)
+    for _ in range(2):
+        qtbot.keyClick(saved.rows, Qt.Key.Key_Delete)
+    settled()
+    assert list(services.saving.kept.values()) == ["quota"]
+    assert saved.rows.hasFocus()
+    window.commands.undo()
+    settled()
+    assert sorted(services.saving.kept.values()) == ["fish", "quota"]
+
+
+def test_counting_anew_leaves_the_keyboard_at_its_search(qtbot, window, services, saved, settled):
+    services.saving.save("coal")
+    services.tell(Change(2, searches=True))
+    qtbot.waitUntil(lambda: saved.rows.model().rowCount() == 2)
+    qtbot.keyClick(saved.rows, Qt.Key.Key_Down)
+    services.saving.fresh = 7
+    services.tell(Change(3, searches=True))
+    qtbot.waitUntil(lambda: "7 new" in saved.rows.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert saved.rows.currentIndex().row() == 1
+
+
+def test_a_search_that_could_not_be_forgotten_comes_back(qtbot, window, services, saved, settled):
+    def refuse(_):
+        raise UserError("The library cannot be written to.")
+
+    services.saving.forget = refuse
+    qtbot.keyClick(saved.rows, Qt.Key.Key_Delete)
+    assert not saved.isVisible()
+    settled()
+    qtbot.waitUntil(saved.isVisible)
+    assert "cannot be written" in window.status._saved.words
 
 
 def test_saving_is_undone(window, services, saved, settled):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QWidget
 
-from briefing.ui.models.lines import LINE, LinesModel
+from briefing.ui.models.lines import LINE, Line, LinesModel
 from briefing.ui.theme import metrics
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.lines.delegate import LineDelegate
@@ -43,7 +43,8 @@ class LineList(LiveList):
     ) -> None:
         super().__init__(parent)
         self._lines, self._most, self._room = model, most, most
-        self._kept: object = None
+        self._kept: Line | None = None
+        self._kept_row = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -123,12 +124,13 @@ class LineList(LiveList):
 
     def _keep(self) -> None:
         index = self.currentIndex()
-        self._kept = index.data(LINE).offer if index.isValid() else None
+        self._kept = index.data(LINE) if index.isValid() else None
+        self._kept_row = max(index.row(), 0)
 
     def _fit(self) -> None:
-        """Take the height of the lines, and stay at the line that makes the same offer."""
+        """Take the height of the lines, and stay at the line that makes the same offer, else at its place."""
         self.setFixedHeight(min(self._lines.rowCount(), self._most, self._room) * metrics.OFFER_ROW)
         if self._kept is not None:
             self.setCurrentIndex(self._lines.find(self._kept))
         if self.hasFocus() and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._lines.step(QModelIndex(), 1))
+            self.setCurrentIndex(self._lines.nearest(self._kept_row))
