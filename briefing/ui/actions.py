@@ -149,6 +149,7 @@ ACTIONS = (
     _row("", "", "", "&Brief", "", ""),
     _row("export", "&Export the brief…", "Ctrl+Shift+E", "&Brief", "articles", "exporting.export"),
     _row("copy-brief", "Co&py the brief", "Ctrl+Shift+C", "&Brief", "articles", "exporting.copy"),
+    _row("palette", "All &commands…", "Ctrl+Shift+P", "&Help", "always", "show_commands"),
     _row("keys", "&Keys", "F1", "&Help", "always", "show_keys"),
     _row("about", "&About Briefing", "", "&Help", "always", "show_about"),
     _row("peel", "One step back", "Esc", "", "always", "peel"),

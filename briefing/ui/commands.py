@@ -1,5 +1,6 @@
 """What do the window's own actions do?"""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.domain.findings import FindingKind
 from briefing.ui.dialogs.about import make_about
 from briefing.ui.dialogs.keysheet import KeySheet
+from briefing.ui.palette import Palette
 
 if TYPE_CHECKING:
     from briefing.ui.mainwindow import MainWindow
@@ -162,6 +164,15 @@ class Commands:
             self._window.show_view(self.composing.find())
         else:
             self.go_to_results()
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The sheet on which actions are found by their words."""
+        return Palette(self._window, self._window.menus, self._window.look)
+
+    def show_commands(self) -> None:
+        """Find an action by its words."""
+        self.palette.turn()
 
     def show_keys(self) -> None:
         """Show the key sheet."""

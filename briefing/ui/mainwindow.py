@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the threads and the worker."""
         self.library.stop()
-        for timer in (self._later, self._ready):
-            timer.stop()
+        self._later.stop()
+        self._ready.stop()
         self.importing.cancel()
         for job in (self.desk, self.dates, self.findings_desk, self.reading.job, self.composing):
             job.stop()
@@ -151,8 +151,7 @@ class MainWindow(QMainWindow):
         self.searching.went.connect(self.reading.note_question)
         self.reading.question_wanted.connect(self.searching.put_question)
         self.desk.narrowing.offered.connect(self._show_state)
-        desks = (self.exporting, self.desk, self.dates, self.findings_desk)
-        for desk in desks:
+        for desk in (desks := (self.exporting, self.desk, self.dates, self.findings_desk)):
             desk.said.connect(self.status.say_kept)
         for plain in (self.reading.late, *(each.failed for each in (self.reading, self.composing, *desks))):
             plain.connect(partial(self.status.say_kept, ticked=False))
@@ -246,5 +245,5 @@ class MainWindow(QMainWindow):
 
     def _keep_settings(self) -> None:
         opened = self.desk.narrowing.opened
-        kept = {"theme": self.look.scheme, "reading_size": self.reading.size, "facet": opened or "none"}
-        self.settings_changed.emit(kept)
+        size = self.reading.size
+        self.settings_changed.emit({"theme": self.look.scheme, "reading_size": size, "facet": opened or "none"})

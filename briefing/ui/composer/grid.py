@@ -5,6 +5,8 @@ ROW = 26
 AROUND = 7
 LEFT_OUT_ROW = 28
 LEFT_OUT_SHOWN = 4
+#: In a view that is lower than so many pixels fewer of what was left out are seen at once.
+LEFT_OUT_FEW, ROOMY_HEIGHT = 2, 680
 
 #: What the lines need so that dates and citations stand clear of each other, beside the page on a screen of 800.
 LEAST_WIDTH = 470

@@ -66,11 +66,15 @@ class ComposerView(QWidget):
         self._moment.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room: half for the lines, in a narrow window what they need and the page can spare."""
+        """Share the room: half for the lines, in a narrow window what they need and the page can spare.
+
+        In a low one fewer of the lines that were left out are seen.
+        """
         width = event.size().width()
         lines = max(grid.LEAST_WIDTH, width // 2, min(grid.ROOMY, width - grid.LEAST_PAGE))
         self._sides.setStretch(0, lines)
         self._sides.setStretch(2, max(1, width - 1 - lines))
+        self.left_out.allow(event.size().height())
         super().resizeEvent(event)
 
     def show_brief(self) -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 
 from briefing.domain.brief.page import Paper
 from briefing.domain.dossier import Dossier
@@ -112,6 +112,32 @@ def test_a_deadline_that_was_left_out_is_told_with_its_date(qtbot, view):
     view.lines.dropped.emit(row.key)
     settle(qtbot, view)
     assert view.out.index(0, 0).data(ROW).label == "9 Mar 2026 · Sudland closes its ports"
+
+
+def test_the_heading_of_what_was_left_out_stays_while_its_rows_scroll(qtbot, view):
+    for row in [row for row in rows(view) if row.kind][:5]:
+        view.lines.dropped.emit(row.key)
+        settle(qtbot, view)
+    assert view.out.rowCount() > grid.LEFT_OUT_SHOWN
+
+    def heading():
+        box = QRect(grid.MARGIN, 0, grid.GRIP - grid.MARGIN, grid.LEFT_OUT_ROW)
+        return view.left_out.viewport().grab(box).toImage()
+
+    before = heading()
+    assert len({before.pixelColor(x, 14).name() for x in range(60)}) > 1
+    view.left_out.verticalScrollBar().setValue(view.left_out.verticalScrollBar().maximum())
+    assert view.left_out.verticalScrollBar().value() > 0
+    assert heading() == before
+
+
+@pytest.mark.parametrize(("height", "shown"), [(842, grid.LEFT_OUT_SHOWN), (640, grid.LEFT_OUT_FEW)])
+def test_in_a_low_view_less_of_what_was_left_out_is_seen(qtbot, view, height, shown):
+    for row in [row for row in rows(view) if row.kind][:5]:
+        view.lines.dropped.emit(row.key)
+        settle(qtbot, view)
+    view.resize(1000, height)
+    assert shown <= view.left_out.height() / grid.LEFT_OUT_ROW < shown + 1
 
 
 def test_x_drops_a_line_into_what_was_left_out_and_it_can_be_taken_back(qtbot, view):

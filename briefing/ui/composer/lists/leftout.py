@@ -1,8 +1,8 @@
 """What was left out, and how is it taken back?"""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.ui.composer import grid
 from briefing.ui.composer.lists.model import ROW, RowsModel
@@ -38,18 +38,10 @@ class LeftOutDelegate(QStyledItemDelegate):
         box.setRight(self._view.width())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRectF(0, box.top(), 3, box.height()), self._look.colour("accent"))
-        if index.row() == 0:
-            self._paint_head(painter, box, index.model().rowCount())
         if row.kind:
             bar = QRectF(grid.BAR, box.top() + 6, 3, box.height() - 12)
             paint_bar(painter, row.kind, bar, QColor(self._look.colours.of(row.kind).ink))
         self._paint_words(painter, row, box)
-
-    def _paint_head(self, painter: QPainter, box: QRectF, count: int) -> None:
-        muted = self._look.colour("muted")
-        head = QRectF(grid.MARGIN, box.top(), grid.GRIP, box.height())
-        end = draw(painter, "LEFT OUT", faces.SECTION, muted, head)
-        draw(painter, str(count), faces.META, muted, head.adjusted(end - head.left() + 8, 0, 0, 0))
 
     def _paint_words(self, painter: QPainter, row: LeftOutRow, box: QRectF) -> None:
         end = box.right() - grid.REASON_END
@@ -69,8 +61,10 @@ class LeftOutView(QListView):
 
     def __init__(self, model: RowsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look, self._most = look, grid.LEFT_OUT_SHOWN
         self.setModel(model)
         self.setItemDelegate(LeftOutDelegate(look, self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Left out")
         self.setMouseTracking(True)
         self.setViewportMargins(0, _TOP, 0, _BOTTOM)
@@ -78,6 +72,29 @@ class LeftOutView(QListView):
         model.modelReset.connect(self._settle_height)
         look.changed.connect(self.viewport().update)
         self._settle_height()
+
+    def allow(self, height: int) -> None:
+        """Take less room in a view of little height, whose lines need it more."""
+        self._most = grid.LEFT_OUT_SHOWN if height >= grid.ROOMY_HEIGHT else grid.LEFT_OUT_FEW
+        self._settle_height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and the heading beside those that are seen."""
+        super().paintEvent(event)
+        count = self.model().rowCount()
+        if not count:
+            return
+        painter = QPainter(self.viewport())
+        muted = self._look.colour("muted")
+        head = QRectF(grid.MARGIN, 0, grid.GRIP, grid.LEFT_OUT_ROW)
+        end = draw(painter, "LEFT OUT", faces.SECTION, muted, head)
+        draw(painter, str(count), faces.META, muted, head.adjusted(end - head.left() + 8, 0, 0, 0))
+        painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Draw all anew: the heading does not scroll."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the current row back with Enter."""
@@ -95,6 +112,6 @@ class LeftOutView(QListView):
             self.taken_back.emit(index.data(ROW).key)
 
     def _settle_height(self) -> None:
-        """Show at most four rows; more are scrolled to."""
-        rows = min(self.model().rowCount(), grid.LEFT_OUT_SHOWN)
+        """Show a few rows; more are scrolled to."""
+        rows = min(self.model().rowCount(), self._most)
         self.setFixedHeight(rows * grid.LEFT_OUT_ROW + _TOP + _BOTTOM if rows else 0)

@@ -1,0 +1,1 @@
+"""The sheet on which a command is found by its words."""
