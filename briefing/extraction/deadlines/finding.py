@@ -117,7 +117,7 @@ def find_deadlines(
         _by_stance(actors),
         tuple(sorted(time.span for time in times if time.type in _DATED and time.value[:1] in _YEARS)),
         lexicons.actors.genders,
-        lexicons.actors.titles.heads,
+        lexicons.actors.titles.heads - lexicons.actor_nouns.bodies,
     )
     occasions = find_occasions(document, times, elsewhere)
     written = anchor.first if anchor and anchor.exact else None
@@ -252,9 +252,10 @@ def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
     sentences = reader.document.sentences
     place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     surroundings = _surroundings(reader, place, _around(sentences[place].span, deadline.date_span))
-    what = tell(reader.document.article.body, deadline, surroundings, reader.events)
-    bound = bound_of(what, deadline.kind, surroundings, reader.descriptions)
-    return replace(deadline, what=reader.descriptions.name_sides(what), actors=bound)
+    told = tell(reader.document.article.body, deadline, surroundings, reader.events)
+    bound = bound_of(told.what, deadline.kind, surroundings, reader.descriptions)
+    what = reader.descriptions.name_sides(told.what)
+    return replace(deadline, what=what, condition=told.condition, actors=bound)
 
 
 def _around(sentence: Span, when: Span) -> Span:

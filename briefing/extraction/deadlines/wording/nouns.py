@@ -15,7 +15,8 @@ _DIRECT_OBJECT = re.compile(
 )
 #: What was put off is told whole ("postponed a hearing on the strike notice").
 _PUTS_OFF = gated(
-    r"\b(?:postponed|put off|moved|adjourned|delayed|deferred|rescheduled|pushed back|brought forward)\s(?:the|an?)\s"
+    r"\b(?:postponed|put off|moved|adjourned|delayed|deferred|rescheduled|pushed back|brought forward)"
+    r"\s(?:the|an?|its|his|her|their)\s"
 )
 #: Before a word that is a noun elsewhere, and a verb here.
 _LEADS_VERB = re.compile(rf"\b(?:{AUXILIARY}|to|not)\s+(?:\w+ly\s+)?$")

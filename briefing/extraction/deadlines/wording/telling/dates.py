@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
 
@@ -32,19 +33,29 @@ _SET_FOR = re.compile(
 #: The event is what was put off; on its new day, nobody puts it off.
 _PUTS_OFF = gated(
     r"^(?P<who>[^,;]+?)\s(?:(?:has|have|had)\s)?(?:postponed|put off|moved|adjourned|delayed|deferred|rescheduled"
-    r"|pushed back|brought forward)\s(?:the|an?)\s(?P<what>[^,;]+?)"
+    r"|pushed back|brought forward)\s(?:the|an?|(?P<own>its|his|her|their))\s(?P<what>[^,;]+?)"
     r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
+_WAS_PUT_OFF = gated(
+    r"^(?P<what>[^,;]+?)\s(?:(?:is|are|was|were|has been|have been)\s)(?:now\s|since\s|also\s)?(?:postponed|put off"
+    r"|moved|adjourned|deferred|rescheduled|pushed back|brought forward|(?P<longer>extended))"
+    r"\s(?:to|until|till|for)\s(?:the\s)?$"
+)
+#: What is extended lasts until then; only a day that is extended falls on it.
+_IS_DAY = re.compile(r"\b(?:date|deadline|day)\b")
 _LEAST_TOLD = 2
 _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
 
 
 def put_off(clause: str, date: str) -> str:
     """Return what somebody put off to a date ("the court postponed a hearing on the notice from 12 to 19 March")."""
-    moved = _PUTS_OFF.match(clause[: clause.rfind(date)]) if date in clause else None
+    lead = clause[: clause.rfind(date)] if date in clause else ""
+    was, moved = _WAS_PUT_OFF.match(lead), _PUTS_OFF.match(lead)
+    if was and len(was["what"].split()) >= _LEAST_TOLD and first_verb(f"- {was['what']}") is None:
+        return was["what"] if not was["longer"] or _IS_DAY.search(was["what"]) else clause
     if moved is None or first_verb(f"- {moved['who']}") is not None or len(moved["what"].split()) < _LEAST_TOLD:
         return clause
-    return moved["what"]
+    return f"{moved['who']}{possessive(moved['who'])} {moved['what']}" if moved["own"] else moved["what"]
 
 
 def without_date(clause: str, date: str, *, moved: bool = False) -> str:

@@ -1,6 +1,7 @@
 """What must have happened by a date that stands in a supposition?"""
 
 import re
+from typing import NamedTuple
 
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article, without_owner
 from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
@@ -30,6 +31,7 @@ _DENIED = (
         re.compile(rf"^there\s{_BE}\s(?:still\s)?no\s(?P<who>(?:\S+\s)?(?:{_REACHED}))\b(?P<rest>.*)$"),
         "{who}{rest} to be reached",
     ),
+    (re.compile(rf"^no\s(?P<who>(?:[\w-]+\s)?(?:{_REACHED}))$"), "{who} to be reached"),
     (re.compile(rf"^(?:no one|nobody)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), "somebody to be {act}{rest}"),
     (re.compile(rf"^nothing\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), "something to be {act}{rest}"),
     (re.compile(rf"^no (?!one\b)(?P<who>.+?)\s{_BE}\s(?P<act>{_DONE})\b(?P<rest>.*)$"), _PASSIVE),
@@ -37,6 +39,7 @@ _DENIED = (
     (re.compile(rf"^(?P<who>.+?)\s{_DOES_NOT}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
     (re.compile(rf"^(?P<who>.+?)\s{_SHIRKS}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
     (re.compile(rf"^(?P<who>.+?)\s(?:has|have|had){_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PERFECT),
+    (re.compile(r"^no\s(?P<who>(?:[\w-]+\s){0,2}(?!one\b)[\w-]+)$"), "{who} to come"),
 )
 _ASSERTED = (
     (re.compile(rf"^(?P<who>.+?)\s{_BE}\s(?P<act>{_DONE}|on|in|out)\b(?P<rest>.*)$"), _PASSIVE),
@@ -44,7 +47,14 @@ _ASSERTED = (
 )
 
 
-def supposed(lead: str) -> str | None:
+class Due(NamedTuple):
+    """What is to be done by a date; `averts`: where it is done, what its sentence leads to does not happen."""
+
+    told: str
+    averts: bool
+
+
+def supposed(lead: str) -> Due | None:
     """Return what the clause of a date denies or waits for ("if they are not received by" is "they to be received").
 
     A clause whose verb leads on to another stays as it is ("unless the firm can pay by": "firm can pay"). None where
@@ -63,7 +73,9 @@ def supposed(lead: str) -> str | None:
         told = pattern.match(clause)
         if told:
             denied = (pattern, reading) in _DENIED
-            return reading.format(**told.groupdict()) if denied or not _holds_verb(told["who"]) else clause
+            if not denied and _holds_verb(told["who"]):
+                return Due(clause, averts=False)
+            return Due(reading.format(**told.groupdict()), averts=denied or not main)
     return None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
@@ -30,7 +31,7 @@ from briefing.extraction.deadlines.wording.telling.sharing.parts import (
     without_aside,
 )
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
-from briefing.extraction.deadlines.wording.telling.supposing import supposed, without_pronoun
+from briefing.extraction.deadlines.wording.telling.supposing import Due, supposed, without_pronoun
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
 from briefing.extraction.deadlines.wording.telling.written import as_written, sentence_case
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
@@ -65,7 +66,7 @@ _AUXILIARY_LINK = re.compile(
 )
 _PUT_OFF = re.compile(
     r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
-    r"|brought forward)\b"
+    r"|brought forward|extended)\b"
 )
 _WHETHER = re.compile(
     r"\s(?:whether|(?P<if>if))(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
@@ -75,32 +76,61 @@ _WHETHER = re.compile(
 _ASKS = (" say", " decide", " tell", " know", " rule", " announce", " consider", " see")
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
-_LEAST_WORDS = 2
+#: A cell that names who is to do what another cell tells.
+_NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
+_LEAST_WORDS, _LONGEST = 2, 130
 _TURNS = 3
 
 
-def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
-    """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such."""
+class Telling(NamedTuple):
+    """What happens on a date, and on what condition where the clause does not tell that too."""
+
+    what: str
+    condition: str | None
+
+
+def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Telling:
+    """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such.
+
+    What is to be done by then is told with what happens where it is not ("deal to be signed, or tariffs take effect").
+    """
     due = _due(body, deadline, around)
+    other = _consequence(body, deadline, around, events) if due and due.averts else ""
+    what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
+    if other and len(what) + len(other) <= _LONGEST and not _is_told(other, what):
+        return Telling(sentence_case(f"{what}, or {other}"), None)
+    return Telling(sentence_case(what), deadline.condition)
+
+
+def _consequence(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
+    """Return what happens where something is not done by then; empty where that does not read alone."""
     sentence = around.sentence.of(body)
-    if due and due.startswith("to "):
-        main = _mended(body, _main_clause(body, deadline, around), around, deadline.date_span, events)
-        alone = reads_alone(main, events, capital=_has_capital(main, sentence)) and reads_as_clause(main)
-        return sentence_case(trimmed(f"{due}, or {as_written(main, sentence)}" if alone else due))
+    main = _mended(body, _main_clause(body, deadline, around), around, deadline.date_span, events)
+    alone = reads_alone(main, events, capital=_has_capital(main, sentence)) and reads_as_clause(main)
+    return as_written(trimmed(main), sentence) if alone else ""
+
+
+def _is_told(other: str, what: str) -> bool:
+    """Tell whether a clause is the other one in a few more words."""
+    return what.casefold() in other.casefold() or other.casefold() in what.casefold()
+
+
+def _tell_event(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
+    sentence = around.sentence.of(body)
     when, last, act = deadline.date_span, deadline.what, ""
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
         crosses = "; " in text and any(one.of(body) in text.partition("; ")[0] for one in around.dates)
         if not crosses and reads_alone(text, events, capital=_has_capital(text, sentence)):
             text = with_particle(text, body[around.sentence.start : when.start])
-            return _with_question(sentence_case(trimmed(text)), body[when.end : around.sentence.end])
+            return _with_question(trimmed(text), body[when.end : around.sentence.end])
         act = act or ("" if hangs(text) else act_alone(text))
         if text.startswith("to ") and act:
             break
         if not number and len(text.split()) >= _LEAST_WORDS:
             last = text
     near = last.rpartition("; ")[2]
-    return sentence_case(trimmed(act or pruned(_OWNED.sub("", without_marks(near)))))
+    return trimmed(act or pruned(_OWNED.sub("", without_marks(near))))
 
 
 def _with_question(told: str, behind: str) -> str:
@@ -137,7 +167,8 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     if _GRANTS.search(lead) and _TO_ACT.match(behind):
         date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
         yield f"{clause_before(lead)}{date}{act}"
-    yield _due(body, deadline, around) or _behind_another(body, deadline, around, events) or deadline.what
+    due = _due(body, deadline, around)
+    yield (due.told if due else None) or _behind_another(body, deadline, around, events) or deadline.what
     plain = _QUOTES.sub("", lead)
     yield clause_before(plain)
     yield without_asides(plain)
@@ -166,19 +197,20 @@ def _behind_another(body: str, deadline: Deadline, around: Surroundings, events:
 
 def _main_clause(body: str, deadline: Deadline, around: Surroundings) -> str:
     """Return the clause that a supposition leads to; empty without one."""
-    before, word, _ = body[around.sentence.start : deadline.date_span.start].rpartition(" if ")
+    lead = body[around.sentence.start : deadline.date_span.start]
+    before = max((lead.rpartition(word)[0] for word in (" if ", " unless ")), key=len)
     behind = body[deadline.date_span.end : around.sentence.end]
-    return clause_before(before) if word else clause_after(behind) if behind.startswith(", ") else ""
+    return clause_before(before) if before else clause_after(behind) if behind.startswith(", ") else ""
 
 
-def _due(body: str, deadline: Deadline, around: Surroundings) -> str | None:
+def _due(body: str, deadline: Deadline, around: Surroundings) -> Due | None:
     """Return what is to be done by a date of a supposition; without its subject where a pronoun may mean anybody."""
     lead = body[around.sentence.start : deadline.date_span.start]
     apart = any(one.end < deadline.date_span.start for one in around.dates)
     if not (deadline.kind is DeadlineKind.DUE or apart) or _THREATENS.search(lead):
         return None
     due = supposed(lead)
-    return without_pronoun(name_subject(due, around, deadline.date_span)) if due else None
+    return due._replace(told=without_pronoun(name_subject(due.told, around, deadline.date_span))) if due else None
 
 
 def _told_in_row(row: str, date: str) -> str:
@@ -187,7 +219,10 @@ def _told_in_row(row: str, date: str) -> str:
     dated = [cell for cell in cells if date in cell]
     if len(cells) < _LEAST_WORDS or len(dated) != 1 or len(dated[0].replace(date, "").split()) >= _LEAST_WORDS:
         return ""
-    return ", ".join(cell for cell in cells if cell not in dated)
+    told = [cell for cell in cells if cell not in dated]
+    who = told.pop() if len(told) > 1 and _NAMES.fullmatch(told[-1]) else ""
+    what = ", ".join(told)
+    return f"{what} ({who})" if who and who not in what else what
 
 
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:
