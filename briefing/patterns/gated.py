@@ -7,8 +7,9 @@ sentence; to look for a handful of words in it first costs a tenth of that.
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from briefing.patterns.needs import read_needs, strip_loose
+from briefing.patterns.needs import Needs, read_needs, strip_loose
 
 #: Letters that the interpreter takes for others where case is not minded, and that `str.lower` leaves alone.
 _ODD = ("ſ", "ı", "İ")
@@ -18,13 +19,12 @@ _NOTHING: tuple[re.Match[str], ...] = ()
 class Gated:
     """A compiled pattern that is not tried on texts in which it cannot match; it finds what the pattern finds."""
 
-    __slots__ = ("_endings", "_pattern", "_small", "_words")
+    __slots__ = ("_pattern", "may_match")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
-        self._words: tuple[str, ...] | None = None
-        self._endings: tuple[str, ...] = ()
-        self._small = False
+        #: Tells whether a text holds the words that a match needs.
+        self.may_match: Callable[[str], bool] = self._learn
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in `text[start:end]`."""
@@ -46,27 +46,46 @@ class Gated:
         """Return the text with every match replaced."""
         return self._pattern.sub(new, text) if self.may_match(text) else text
 
-    def may_match(self, text: str) -> bool:
-        """Tell whether a text holds the words that a match needs."""
-        words = self._learn() if self._words is None else self._words
-        if self._small:
-            if not text.isascii() and any(letter in text for letter in _ODD):
-                return True
-            text = text.lower()
-        if self._endings and not strip_loose(text).endswith(self._endings):
-            return False
-        for word in words:
-            if word in text:
-                return True
-        return not words
-
-    def _learn(self) -> tuple[str, ...]:
+    def _learn(self, text: str) -> bool:
         """Read what the pattern needs, when it is asked for the first time: many never are."""
-        needs = read_needs(self._pattern.pattern, self._pattern.flags)
-        self._endings = tuple(sorted(needs.endings or ()))
-        self._small = needs.small
-        self._words = tuple(sorted(needs.words or (), key=len))
-        return self._words
+        self.may_match = _make_test(read_needs(self._pattern.pattern, self._pattern.flags))
+        return self.may_match(text)
+
+
+def _make_test(needs: Needs) -> Callable[[str], bool]:
+    """Return what tells whether a text holds the words that a match needs; it is asked most of all, so in few steps."""
+    holds = _make_holds(tuple(sorted(needs.words or (), key=len)))
+    endings = tuple(sorted(needs.endings or ()))
+    meets = partial(_ends_and_holds, endings, holds) if endings else holds
+    return partial(_meets_in_small, meets) if needs.small else meets
+
+
+def _make_holds(words: tuple[str, ...]) -> Callable[[str], bool]:
+    if len(words) == 1:
+        return partial(_holds_one, words[0])
+    return partial(_holds_any, words)
+
+
+def _holds_one(word: str, text: str) -> bool:
+    return word in text
+
+
+def _holds_any(words: tuple[str, ...], text: str) -> bool:
+    """Tell whether a text holds one of the words; where none is needed it does."""
+    for word in words:
+        if word in text:
+            return True
+    return not words
+
+
+def _ends_and_holds(endings: tuple[str, ...], holds: Callable[[str], bool], text: str) -> bool:
+    return strip_loose(text).endswith(endings) and holds(text)
+
+
+def _meets_in_small(meets: Callable[[str], bool], text: str) -> bool:
+    if not text.isascii() and any(letter in text for letter in _ODD):
+        return True
+    return meets(text.lower())
 
 
 def gated(pattern: str, flags: int = 0) -> Gated:

@@ -21,7 +21,7 @@ def _make_table() -> Mapping[str, str]:
         "'": list(_SINGLE_QUOTES),
         '"': list(_DOUBLE_QUOTES),
     }
-    return {character: plain for plain, group in groups.items() for character in group}
+    return {character: plain for plain, group in groups.items() for character in group if character != plain}
 
 
 _TABLE = _make_table()
@@ -30,4 +30,6 @@ _TYPOGRAPHY = re.compile(f"[{''.join(re.escape(letter) for letter in _TABLE)}]")
 
 def shadow(body: str) -> str:
     """Return a text of the body's length: spaces as U+0020, line ends as `\\n`, hyphens and quotes in ASCII."""
-    return _TYPOGRAPHY.sub(lambda found: _TABLE[found[0]], body)
+    for letter in set(_TYPOGRAPHY.findall(body)):
+        body = body.replace(letter, _TABLE[letter])
+    return body

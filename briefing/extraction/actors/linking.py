@@ -90,7 +90,7 @@ def _without_firms(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _is_firm(mention: Mention) -> bool:
-    return mention.rule == Sort.INSTITUTION.value and " " not in mention.name and not mention.name.isupper()
+    return mention.rule == Sort.INSTITUTION and " " not in mention.name and not mention.name.isupper()
 
 
 def _held(mentions: Sequence[Mention]) -> list[Mention]:
@@ -123,9 +123,11 @@ def _same_banks(mentions: Sequence[Mention]) -> list[Mention]:
     """Take "Peru's central bank" for the one bank of that state that the article names, "the central bank" for any."""
     banks: dict[str, set[str]] = {}
     for mention in mentions:
-        if mention.rule == Sort.INSTITUTION.value and mention.country and _BANKS & set(mention.name.split()):
+        if mention.rule == Sort.INSTITUTION and mention.country and _BANKS & set(mention.name.split()):
             for country in (mention.country, ""):
                 banks.setdefault(country, set()).add(mention.name)
+    if not banks:
+        return list(mentions)
     return [
         mention._replace(name=next(iter(banks[mention.country])))
         if mention.rule == "state body"
@@ -188,7 +190,7 @@ def _as_called(mention: Mention, calls: Calls) -> Mention:
 
 
 def _link(mention: Mention, calls: Calls) -> Mention:
-    if mention.rule == Sort.SHORT.value:
+    if mention.rule == Sort.SHORT:
         return mention._replace(kind=ActorKind.PERSON, name=calls.person(mention.name.split()[-1]) or mention.name)
     person = calls.person(mention.name)
     if person is not None:
@@ -252,7 +254,7 @@ def _only_longer(name: str, names: Iterable[str]) -> str | None:
 
 def _surnames_of_capitals(mentions: Sequence[Mention]) -> set[str]:
     """Return the capitals that are somebody's surname, speak, and are nowhere the city ("Ann Paris … Paris claims")."""
-    capitals = [mention for mention in mentions if mention.rule == Sort.CAPITAL.value]
+    capitals = [mention for mention in mentions if mention.rule == Sort.CAPITAL]
     speaking = {mention.name for mention in capitals if mention.hint is Hint.ACTS}
     surnames = {mention.name.rpartition(" ")[2] for mention in mentions if mention.kind is ActorKind.PERSON}
     return speaking & surnames - {mention.name for mention in capitals if not mention.acting}
@@ -266,15 +268,17 @@ def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list
     """
     votes: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
-        if mention.rule == Sort.CAPITAL.value:
+        if mention.rule == Sort.CAPITAL:
             votes[mention.name] += _GOVERNS if mention.acting else -1
+    if not votes:
+        return list(mentions)
     governing = {name for name, count in votes.items() if count > 0}
     surnames = _surnames_of_capitals(mentions)
     settled = []
     for mention in mentions:
-        if mention.rule == Sort.CAPITAL.value and mention.name in surnames:
+        if mention.rule == Sort.CAPITAL and mention.name in surnames:
             settled.append(mention._replace(kind=None, rule="word", country=""))
-        elif mention.rule != Sort.CAPITAL.value or mention.name not in governing:
+        elif mention.rule != Sort.CAPITAL or mention.name not in governing:
             settled.append(mention)
         elif mention.acting:
             country = mention.stands_for in lexicon.countries

@@ -260,6 +260,8 @@ def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
 
 def _around(sentence: Span, when: Span) -> Span:
     """Return what is read of a sentence: all of it, but of one without end only what stands near the date."""
+    if len(sentence) <= _REACH:
+        return sentence
     return Span(max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH))
 
 

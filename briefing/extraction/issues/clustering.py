@@ -116,7 +116,7 @@ def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
 
 def _make_issue(weighed: Weighed, document: Document) -> Issue:
     members = weighed.members
-    spans = tuple(sorted({Span(member.start, member.end) for member in members}))
+    spans = tuple(Span(start, end) for start, end in sorted({(member.start, member.end) for member in members}))
     numbers = sorted({member.sentence for member in members})
     score = round(share_of(weighed.weight), 3)
     return Issue(

@@ -44,12 +44,13 @@ def find_issues(
     return tuple(islice(_told_apart(_presentable(issues, actors)), _MOST))
 
 
-def count_words(lines: Sequence[Line]) -> Counter[str]:
+def count_words(lines: Sequence[Line]) -> dict[str, int]:
     """Return how many sentences hold each word, singular and plural counted together."""
     forms = Counter(chain.from_iterable(set(line.lowers) for line in lines))
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for form, times in forms.items():
-        counts[singular(form)] += times
+        word = singular(form)
+        counts[word] = counts.get(word, 0) + times
     return counts
 
 

@@ -33,7 +33,7 @@ _LONGEST = 240
 class NoticeTable:
     """How notices begin, what only an outlet calls its own, and what it asks for where it gives an address."""
 
-    opens: Gated
+    opens: re.Pattern[str]
     own: Gated
     asked: Gated
 
@@ -65,7 +65,7 @@ def parse_notice_words(rows: Iterable[Mapping[str, str]]) -> NoticeTable:
     of_itself = "|".join((rf"\b(?:our|this)\s(?:\w+\s)?(?:{own})\b", *_OF_ITSELF))
     # "US" is no "us".
     written = "|".join(f"{word}|{word.capitalize()}" for word in words["asked"]) or "(?!)"
-    return NoticeTable(gated(opens, re.IGNORECASE), gated(of_itself, re.IGNORECASE), gated(rf"\b(?:{written})\b"))
+    return NoticeTable(re.compile(opens, re.IGNORECASE), gated(of_itself, re.IGNORECASE), gated(rf"\b(?:{written})\b"))
 
 
 def _any_of(words: Sequence[str]) -> str:
