@@ -11,7 +11,7 @@ from briefing.extraction.deadlines.judging.kinds import KindTable, make_kind_tab
 from briefing.extraction.deadlines.judging.stances import StanceTable, parse_stances
 from briefing.extraction.deadlines.wording.described import ActorNouns, read_actor_nouns
 from briefing.extraction.differing.kinds import VenueWords, parse_venue_words
-from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
+from briefing.extraction.differing.numbers.lexicon import FigureWords, parse_figure_words
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
 from briefing.extraction.language import LanguageWords, read_language_words
@@ -36,7 +36,7 @@ class Lexicons:
     actors: ActorLexicon
     issues: IssueLexicon
     languages: LanguageWords
-    measures: MeasureWords
+    figures: FigureWords
     venues: VenueWords
 
 
@@ -64,6 +64,6 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),
         languages=read_language_words(tables),
-        measures=parse_measure_words(tables.get("measure_words", ())),
+        figures=parse_figure_words(tables),
         venues=parse_venue_words(tables.get("venue_words", ())),
     )

@@ -61,7 +61,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         issues=find_issues(document, actors, lexicons, lines),
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
-        figures=find_figures(document, times, lexicons.measures),
+        figures=find_figures(document, times, lexicons.figures),
         venues=find_venues(document, times, actors, lexicons.venues),
         runs=find_runs(document),
         remarks=remarks,

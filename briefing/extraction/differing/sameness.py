@@ -3,12 +3,13 @@
 import re
 
 from briefing.domain.findings import ActorKind, Figure
+from briefing.extraction.differing.likeness import is_act
 from briefing.extraction.differing.telling import Told
 from briefing.patterns.words import find_words
 
 #: "50,000 tonnes a year", "$45 a share": what a figure is counted by.
 _RATE = re.compile(
-    r"[^.,;:()]{0,40}?\b(?:a|an|per|each|every)\s(year|month|week|day|hour|share|barrel|tonne|head|person)\b"
+    r"[^.,;:()]{0,40}?\b(?:a|an|per|each|every)\s(?:[A-Z][\w-]+\s)?(year|month|week|day|hour|share|barrel|tonne|head|person)\b"
 )
 #: Which of several an event is: two of them are two events.
 _ORDINAL_TEXT = (
@@ -21,18 +22,22 @@ _NAME = re.compile(r"(?<=[\w,;’'\"“] )[A-Z][\w’'-]{2,}")
 _FEWEST_TOPICS = 2
 
 
-def are_of_one_thing(one: Told[Figure], other: Told[Figure]) -> bool:
+def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
     """Tell whether two figures that share much are counted alike and of the same country, where theirs are named.
+
+    `alone`: each article gives no other figure like it.
 
     "Russian forces lost 40 tanks on Monday" and "Ukrainian forces lost 60 tanks on Monday" are of two things.
     """
     rates = _rate_of(one), _rate_of(other)
     if rates[0] != rates[1]:
         return False
-    shared = len(frozenset(one.found.topics).intersection(other.found.topics))
+    both = frozenset(one.found.topics).intersection(other.found.topics)
+    alone = alone and not all(map(is_act, both))
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()
     measured = one.found.measure == other.found.measure != ""
-    if shared + (rates[0] is not None) + named + measured + _disputed(one, other) < _FEWEST_TOPICS:
+    told = len(both) + (rates[0] is not None) + named + measured + alone + _disputed(one, other)
+    if told < _FEWEST_TOPICS or _are_numbered_apart(one.found, other.found):
         return False
     if not (_may_tell_of(one, other) and _may_tell_of(other, one)):
         return False
@@ -58,6 +63,21 @@ def _may_tell_of(one: Told[Figure], other: Told[Figure]) -> bool:
     numbered = [topic for topic in one.found.topics if " " in topic and topic not in other.found.topics]
     text = other.source.article.body.casefold() if numbered else ""
     return all(next(find_words(topic, text), None) is not None for topic in numbered)
+
+
+def _are_numbered_apart(one: Figure, other: Figure) -> bool:
+    """Tell whether each is of another one of several: "shaft 2" and "shaft 4"."""
+    ours, theirs = _numbered(one), _numbered(other)
+    return any(ours[name].isdisjoint(theirs[name]) for name in ours.keys() & theirs.keys())
+
+
+def _numbered(figure: Figure) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for topic in figure.topics:
+        name, gap, number = topic.rpartition(" ")
+        if gap:
+            found.setdefault(name, set()).add(number)
+    return found
 
 
 def _is_ordinal(word: str) -> bool:

@@ -9,6 +9,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.merging.stems import content_stems
+from briefing.extraction.differing.likeness import LikeWords
 from briefing.patterns.gated import gated
 from briefing.temporal.values import DateRange, bounds
 
@@ -20,13 +21,17 @@ _APART = gated(r"[;:]\s|\s[-–—]{1,2}\s")
 _SPEAKS_BACK = re.compile(r"(?:it|they)\b")
 #: "Line 7", "the Ostra 2": which of several of a kind; a capital that opens a sentence says nothing ("The 27 members").
 _NUMBERED = re.compile(
-    r"\b((?<=[\w,;’'\"“] )[A-Z][a-z]{2,}|(?:line|phase|unit|shaft|block|stage|lot|round|part|reactor))"
+    r"\b((?<=[\w,;’'\"“] )[A-Z][a-z]{2,}|(?:(?i:line|phase|unit|shaft|block|stage|lot|round|part|reactor)))"
     r"\s(\d{1,4})\b(?![,.]\d)"
 )
 #: That a meeting is held tells nothing of it; of people it tells much.
 _HELD = re.compile(r"\bheld\b")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_REPORTED_ON = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|added|announced|reported|wrote|stated)(?: on)?\s$")
+_REPORTED_ON = re.compile(
+    r"\b(?:said|says|told [\w' ]{2,20}|added|announced|reported|wrote|stated)"
+    r"(?:\s(?:in|at|before|to)\s[\w' ]{2,24})?(?: on)?\s$"
+)
+_INSERT = re.compile(r",\s(?:[a-z]+ed|built|begun|set|held|hit|led|who|which|whose)\s[^,;:.]*,")
 _VERB_REACH = 40
 
 
@@ -42,13 +47,23 @@ def times_in(sentence: Span, times: Sequence[TimeExpression]) -> Sequence[TimeEx
     return times[first:last]
 
 
-def days_beside(sentence: Span, source: Source) -> tuple[DateRange, ...]:
-    """Return the days that a sentence names, but for those on which somebody said it."""
+def days_beside(sentence: Span, source: Source, words: Span | None = None) -> tuple[DateRange, ...]:
+    """Return the days that a sentence names, but for those on which somebody said it.
+
+    Of `words` only those of their part of it tell, and none of an insertion: "the basin, built in 1994, held ...".
+    """
     body = source.article.body
+    part = around(words, sentence, body) if words else sentence
+    aside = [
+        Span(*insert.span())
+        for insert in _INSERT.finditer(body, sentence.start, sentence.end)
+        if words is not None and not words.overlaps(Span(*insert.span()))
+    ]
     return tuple(
         days
-        for time in times_in(sentence, source.extraction.times)
+        for time in times_in(part, source.extraction.times)
         if time.type in (TimeType.DATE, TimeType.TIME)
+        and not any(insert.contains(time.span) for insert in aside)
         and not _REPORTED_ON.search(body, max(sentence.start, time.span.start - _VERB_REACH), time.span.start)
         and (days := bounds(time.value)) is not None
     )
@@ -66,8 +81,11 @@ def around(words: Span, sentence: Span, shadow: str) -> Span:
     return Span(start, end)
 
 
-def topics_of(part: Span, without: Sequence[Span], shadow: str) -> tuple[str, ...]:
-    """Return the stems and numbers of a part of a text, without those of some spans in it, in alphabetical order."""
+def topics_of(part: Span, without: Sequence[Span], shadow: str, like: LikeWords | None = None) -> tuple[str, ...]:
+    """Return the stems and numbers of a part of a text, without those of some spans in it, in alphabetical order.
+
+    For words that outlets use for each other stands the one that `like` names.
+    """
     kept: list[str] = []
     at = part.start
     for span in sorted(without):
@@ -76,4 +94,8 @@ def topics_of(part: Span, without: Sequence[Span], shadow: str) -> tuple[str, ..
             at = max(at, span.end)
     words = " ".join((*kept, shadow[at : part.end]))
     numbered = (f"{name.casefold()} {number}" for name, number in _NUMBERED.findall(words))
-    return tuple(sorted(content_stems(words) | {*_DIGITS.findall(words), *_HELD.findall(words), *numbered}))
+    others = {*_DIGITS.findall(words), *_HELD.findall(words), *numbered}
+    if like is None:
+        return tuple(sorted(content_stems(words) | others))
+    alike, rest = like.alike(words)
+    return tuple(sorted(content_stems(rest) | alike | others))

@@ -8,7 +8,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.merging.stems import content_stems
-from briefing.extraction.differing.numbers.amounts import singular
+from briefing.extraction.differing.numbers.words import singular
 from briefing.extraction.differing.surroundings import times_in
 from briefing.patterns.gated import gated
 

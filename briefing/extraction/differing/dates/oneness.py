@@ -67,7 +67,7 @@ def _differ(one: Dated, other: Dated) -> bool:
         )
     ours, theirs = stems_of(one.sentence), stems_of(other.sentence)
     told = len(ours & theirs)
-    return told >= stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
+    return told > stems and told >= _SHARED_OF_SENTENCE * min(len(ours), len(theirs))
 
 
 def _can_only_be_one(one: Dated, other: Dated, those: Sequence[Dated]) -> bool:

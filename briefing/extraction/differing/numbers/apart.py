@@ -9,7 +9,7 @@ from functools import partial
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recounted
-from briefing.extraction.differing.numbers.weighing import FURTHEST, DaysBeside, FigurePair, pair_figures
+from briefing.extraction.differing.numbers.weighing import FURTHEST, WEIGHED, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -24,11 +24,10 @@ _LONGEST_DAYS = 31
 _COUNTED_DAYS = 21
 
 
-#: Units in which things are weighed and measured, and the words that name the thing.
-_WEIGHED = frozenset(("kilogram", "tonne", "barrel", "litre", "kilometre", "metre", "hectare", "megawatt", "gigawatt"))
+#: Words that name the thing that is weighed or measured.
 _OF = re.compile(r"\s+of\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+s)\b)?")
 #: What does not change from one week to the next.
-_LASTING = frozenset(("population", "capacity"))
+_LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", "length", "area"))
 #: Of whom there are no fewer the next day.
 _DEATHS = "deaths"
 #: What a measure is called where no issue says of what it is.
@@ -85,7 +84,7 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
     if ours.agrees(theirs):
         return False
     less, more = sorted((ours.value, theirs.value))
-    if more > FURTHEST * less or not are_of_one_thing(one, other):
+    if more > FURTHEST * less or not are_of_one_thing(one, other, alone=pair.counted):
         return False
     if ours.disputes(theirs) or theirs.disputes(ours):
         return True
@@ -111,7 +110,7 @@ def _stays(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
     measures = {one.found.measure, other.found.measure}
     if measures <= _LASTING:
         return True
-    plain = alone or (len(measures) == 1 and measures != {""})
+    plain = alone or (one.found.unit in COMMON_UNITS and len(measures) == 1 and measures != {""})
     return plain and (one.published is None or other.published is None)
 
 
@@ -208,7 +207,7 @@ def _name(told: Sequence[Told[Figure]]) -> str:
     Where none names them, it is the issue that they belong to.
     """
     one = told[0]
-    if one.found.unit in _WEIGHED:
+    if one.found.unit in WEIGHED:
         weighed = (_OF.match(each.source.article.body, each.found.words.end) for each in told)
         found = next((match for match in weighed if match), None)
         return " ".join(filter(None, found.groups())) if found else _words(one).split(" ")[-1]

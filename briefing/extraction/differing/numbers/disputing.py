@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.amounts import Amount, bare_number, counted_alike, find_amounts
+from briefing.extraction.differing.numbers.words import NumberWords
 from briefing.patterns.gated import gated
 
 _SAID = (
@@ -41,28 +42,32 @@ class Disputed:
     other: Amount | None = None
 
 
-def find_disputed(amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str) -> Iterator[Disputed]:
+def find_disputed(
+    amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str, known: NumberWords
+) -> Iterator[Disputed]:
     """Yield the amounts that a sentence sets against others, of its own or of the sentence before it."""
-    yield from _put_at(amounts, sentence, previous, shadow)
+    yield from _put_at(amounts, sentence, previous, shadow, known)
     for amount in amounts:
         denied = _NOT.match(shadow, amount.words.end, sentence.end)
-        number = bare_number(shadow, Span(denied.end(), sentence.end)) if denied else None
+        number = bare_number(shadow, Span(denied.end(), sentence.end), known) if denied else None
         if number and _CLAIMED.match(shadow, number.words.end, sentence.end):
             yield Disputed(amount, number.value)
     for claim in _DISPUTED.finditer(shadow, sentence.start, sentence.end):
-        number = bare_number(shadow, Span(claim.end(), sentence.end))
+        number = bare_number(shadow, Span(claim.end(), sentence.end), known)
         after = [amount for amount in amounts if number and amount.words.start > number.words.end]
         if number and after:
             yield Disputed(after[0], number.value)
 
 
-def _put_at(amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str) -> Iterator[Disputed]:
+def _put_at(
+    amounts: Sequence[Amount], sentence: Span, previous: Span | None, shadow: str, known: NumberWords
+) -> Iterator[Disputed]:
     for put in _PUT.finditer(shadow, sentence.start, sentence.end):
         before = [amount for amount in amounts if amount.words.end <= put.start()]
         if not before and previous is not None:
-            before = list(find_amounts(shadow, previous))
+            before = list(find_amounts(shadow, previous, known))
         own = next((amount for amount in amounts if amount.words.contains(Span(put.end(), put.end() + 1))), None)
         alike = [amount for amount in before if own is None or amount.unit == own.unit]
-        own = own or (counted_alike(shadow, Span(put.end(), sentence.end), alike[-1]) if alike else None)
+        own = own or (counted_alike(shadow, Span(put.end(), sentence.end), alike[-1], known) if alike else None)
         if alike and own is not None:
             yield Disputed(own, alike[-1].value, alike[-1])

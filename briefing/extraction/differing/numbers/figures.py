@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from briefing.domain.document import Document
 from briefing.domain.findings import Figure, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.differing.numbers.amounts import Amount, find_amounts, may_state_amount
+from briefing.extraction.differing.likeness import LikeWords
+from briefing.extraction.differing.numbers.amounts import Amount, find_amounts
 from briefing.extraction.differing.numbers.disputing import Disputed, find_disputed
-from briefing.extraction.differing.numbers.measures import MeasureWords, is_measured, measure_of
+from briefing.extraction.differing.numbers.lexicon import FigureWords
+from briefing.extraction.differing.numbers.measures import measure_of
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
@@ -24,15 +26,18 @@ _NOT_THE_FIGURE = re.compile(
     r"|another|(?:a )?further|additional|extra|other|remaining|every|each|per|than|or|nor|not|no)\s$",
     re.IGNORECASE,
 )
+#: "241 passengers more" are others.
+_MORE = re.compile(r"\s(?:more|others)\b(?!\sthan)")
 #: Words that say that a figure is another one now than it was, wherever they stand,
 _CHANGED = gated(
-    r"\b(?:rais(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|improv(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|updated?|corrected|up from"
-    r"|down from|by then|so far|already|now|no longer|instead|doubl(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|swollen)\b",
+    r"\b(?:revis(?:e[sd]?|ing)|updated?|corrected|up from|down from|by then|so far|to date|already|now|no longer"
+    r"|instead|doubl(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|swollen|at (?:its|the) (?:height|peak)|at one (?:point|time)"
+    r"|(?:after|on|of) the (?:first|second|third|fourth|fifth|sixth|last|final) (?:day|night|week))\b",
     re.IGNORECASE,
 )
 #: and those that say so where they lead to it.
 _CHANGED_TO = gated(
-    r"\b(?:lower(?:s|ed|ing)?|rose|risen|rises?|rising|f[ea]ll(?:s|en|ing)?|grew|grown|increas(?:e[sd]?|ing)"
+    r"\b(?:rais(?:e[sd]?|ing)|improv(?:e[sd]?|ing)|sweeten(?:s|ed|ing)?|lower(?:s|ed|ing)?|rose|risen|rises?|rising|f[ea]ll(?:s|en|ing)?|grew|grown|increas(?:e[sd]?|ing)"
     r"|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|cuts?|cutting|climb(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|swell(?:s|ed)?"
     r"|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nk)\b[^.;]*\b(?:to|at)\s$",
     re.IGNORECASE,
@@ -41,7 +46,7 @@ _CHANGED_TO = gated(
 _COUNTED_ON = gated(
     r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|dying|injur(?:ed|ies|ing)|wound(?:s|ed|ing)|missing|casualt\w+"
     r"|(?:death|casualty|human) toll|toll (?:rose|rises|climbed|stood|stands|now)"
-    r"|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)|displaced|rescued|evacuated|infected|infections|cases|survivors"
+    r"|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)|displaced|rescued|evacuated|infected|infections|cases|(?<!for )survivors"
     r"|signatures|donated|counted)\b",
     re.IGNORECASE,
 )
@@ -52,13 +57,13 @@ COMMON_UNITS = frozenset((*_COMMON_TEXT.split(), "basis point"))
 _SPEAKS_BACK = re.compile(r"(?:[\"']|But |And |Yet )?(?:It|They|This|These|Its|Their)\b")
 
 
-def find_figures(document: Document, times: Sequence[TimeExpression], known: MeasureWords) -> tuple[Figure, ...]:
+def find_figures(document: Document, times: Sequence[TimeExpression], known: FigureWords) -> tuple[Figure, ...]:
     """Return the figures of an article's body, in their order; none that are dates, or of another event's time."""
     shadow = document.shadow
     found: list[Figure] = []
     before: Span | None = None
     for sentence in told_sentences(document):
-        if may_state_amount(shadow, sentence):
+        if known.numbers.may_count(shadow, sentence):
             found += _figures_of(_Told(sentence, before, shadow), times, known)
         before = sentence
     return tuple(found)
@@ -88,7 +93,7 @@ class _Stated:
     disputed: Disputed | None
 
 
-def _figures_of(told: _Told, times: Sequence[TimeExpression], known: MeasureWords) -> Iterator[Figure]:
+def _figures_of(told: _Told, times: Sequence[TimeExpression], known: FigureWords) -> Iterator[Figure]:
     sentence, shadow = told.sentence, told.shadow
     all_stated = _state(told, known)
     dates = [time.span for time in times_in(sentence, times)] if all_stated else []
@@ -107,7 +112,7 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: MeasureWord
             high=amount.high,
             unit=amount.unit,
             traits=amount.traits,
-            topics=_topics_of(stated, told, times),
+            topics=_topics_of(stated, told, times, known.like),
             changing=_is_changing(amount.words, stated.part, shadow),
             unsettled=_is_counted_on(amount.words, stated.part, shadow),
             measure=stated.measure,
@@ -115,10 +120,11 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: MeasureWord
         )
 
 
-def _state(told: _Told, known: MeasureWords) -> list[_Stated]:
+def _state(told: _Told, known: FigureWords) -> list[_Stated]:
     """Return the amounts of a sentence in their order, but for those of others that it disputes."""
-    amounts = list(find_amounts(told.shadow, told.sentence))
-    disputed = {each.amount.words: each for each in find_disputed(amounts, told.sentence, told.previous, told.shadow)}
+    amounts = list(find_amounts(told.shadow, told.sentence, known.numbers))
+    against = find_disputed(amounts, told.sentence, told.previous, told.shadow, known.numbers)
+    disputed = {each.amount.words: each for each in against}
     amounts += [each.amount for each in disputed.values() if each.amount not in amounts]
     others = [each.other for each in disputed.values()]
     return [
@@ -128,7 +134,7 @@ def _state(told: _Told, known: MeasureWords) -> list[_Stated]:
     ]
 
 
-def _describe(amount: Amount, disputed: Disputed | None, told: _Told, known: MeasureWords) -> _Stated:
+def _describe(amount: Amount, disputed: Disputed | None, told: _Told, known: FigureWords) -> _Stated:
     part = around(amount.words, told.sentence, told.shadow)
     measure = _measured(amount, told, known)
     if not measure and disputed and disputed.other:
@@ -136,12 +142,10 @@ def _describe(amount: Amount, disputed: Disputed | None, told: _Told, known: Mea
     return _Stated(amount, part, measure, disputed)
 
 
-def _measured(amount: Amount, told: _Told, known: MeasureWords) -> str:
-    if not is_measured(amount.unit):
-        return ""
+def _measured(amount: Amount, told: _Told, known: FigureWords) -> str:
     sentence = told.sentence if told.sentence.contains(amount.words) or told.previous is None else told.previous
     part = around(amount.words, sentence, told.shadow)
-    return measure_of(amount.words, amount.unit, part, told.shadow, known)
+    return measure_of(amount.words, amount.unit, part, told.shadow, known.measures)
 
 
 def _is_one_of_several(stated: _Stated, those: Sequence[_Stated]) -> bool:
@@ -159,22 +163,24 @@ def _within(part: Span, dates: Sequence[Span]) -> Sequence[Span]:
     return dates[first : bisect_left(dates, part.end, key=lambda date: date.start)]
 
 
-def _topics_of(stated: _Stated, told: _Told, times: Sequence[TimeExpression]) -> tuple[str, ...]:
+def _topics_of(stated: _Stated, told: _Told, times: Sequence[TimeExpression], like: LikeWords) -> tuple[str, ...]:
     """Return the stems around an amount, with those of the sentence before it or around the amount that it disputes."""
     dates = [time.span for time in times_in(told.sentence, times)]
-    topics = {*topics_of(stated.part, (stated.amount.words, *_within(stated.part, dates)), told.shadow)}
+    topics = {*topics_of(stated.part, (stated.amount.words, *_within(stated.part, dates)), told.shadow, like)}
     other = stated.disputed.other if stated.disputed else None
     if other is not None:
         sentence = told.sentence if told.sentence.contains(other.words) else told.previous or told.sentence
-        topics.update(topics_of(around(other.words, sentence, told.shadow), (other.words, *dates), told.shadow))
+        topics.update(topics_of(around(other.words, sentence, told.shadow), (other.words, *dates), told.shadow, like))
     if told.lead is not None:
         dates = [time.span for time in times_in(told.lead, times)]
-        topics.update(topics_of(told.lead, dates, told.shadow))
+        topics.update(topics_of(told.lead, dates, told.shadow, like))
     return tuple(sorted(topics))
 
 
 def _is_changing(words: Span, part: Span, shadow: str) -> bool:
     before = shadow[part.start : words.start]
+    if _MORE.match(shadow, words.end, part.end):
+        return True
     return bool(_CHANGED.search(shadow, part.start, part.end) or _CHANGED_TO.search(before))
 
 

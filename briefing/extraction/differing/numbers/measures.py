@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.span import Span
-from briefing.extraction.differing.numbers.amounts import singular
+from briefing.extraction.differing.numbers.words import singular
 from briefing.patterns.gated import Gated, gated
 
 _REACH = 60
@@ -18,12 +18,16 @@ _BEFORE = re.compile(
 )
 #: and one whose amount somebody puts at so much.
 _PUT_AT = re.compile(rf"\b({_NOUN})\s(?:of\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+)?\s)?at\s$", re.IGNORECASE)
+#: "The price, which bankers put at so much".
+_WHICH_PUT = re.compile(
+    rf"\b({_NOUN}),\s(?:which|that)\s(?:[\w'’-]+\s){{1,4}}(?:puts?|estimates?d?|sets?|values?d?)\s(?:at\s)?$"
+)
 #: The nouns behind an amount, up to where their phrase ends: the last one names it.
 _AFTER = re.compile(
     rf"\s((?:{_NOUN}\s){{0,2}}{_NOUN})(?=[.,;)]|\s(?:if|for|to|on|from|after|by|under|and|that|which|was|is|has|had"
-    r"|will|would|should|when|unless|as|with)\b)"
+    r"|will|would|should|when|unless|as|with|of|in)\b)"
 )
-_CLAUSE_END = re.compile(r"[.,;:()]\s|\b(?:and|but|while)\s")
+_CLAUSE_END = re.compile(r"[.,;:()]\s|\b(?:and|but|while|including|excluding|plus|of which)\s")
 #: What is no name of a measure: words for any number, verbs and small words.
 _NO_MEASURE_TEXT = (
     "total number sum amount figure average maximum minimum level part third half quarter kind order value record one"
@@ -33,54 +37,78 @@ _NO_MEASURE_TEXT = (
     " back again today yesterday tomorrow year month week day apiece annually yearly monthly alone"
 )
 _NO_MEASURE = frozenset(_NO_MEASURE_TEXT.split())
-_PEOPLE = "people"
-_GROUPS = {
-    **dict.fromkeys(("dollar", "euro", "pound", "yen", "rupee"), "money"),
-    **dict.fromkeys(("percent", "point", "basis point"), "share"),
-    **dict.fromkeys(("people", "person", "man", "woman", "member"), _PEOPLE),
-}
+_GAP = re.compile(r"[\s-]")
+_PEOPLE, _SHARE, _THING = "people", "share", "thing"
+#: "22 percent of its trains": the share is one of them.
+_PART_OF = re.compile(rf"\sof\s(?:all\s)?(?:its|their|the|his|her|our)?\s?({_NOUN})\b(?!['’])")
+#: "Its 1,400 employees" are all of them.
+_OWN = re.compile(r"\b(?:its|their|our|['’]s)\s\Z")
+_STAFF = frozenset(("employees", "workers", "staff"))
+_WORKFORCE = "workforce"
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureWords:
     """The words that name what an amount is, by what is counted ("money", "share", "people") and the word.
 
-    `before` finds those that may stand before an amount, `after` those behind it.
+    `before` finds those that may stand before an amount, `after` those behind it; `groups` tell what a unit counts.
     """
 
     measures: Mapping[tuple[str, str], str]
     before: Gated
     after: Gated
+    nouns: Mapping[str, str]
+    groups: Mapping[str, str]
+
+    def group_of(self, unit: str) -> str:
+        """Return what a unit counts: money, a share, people or things."""
+        return self.groups.get(unit, _THING)
 
 
-def parse_measure_words(rows: Sequence[Mapping[str, str]]) -> MeasureWords:
+def parse_measure_words(rows: Sequence[Mapping[str, str]], groups: Mapping[str, str]) -> MeasureWords:
     """Return the words of `measure_words.tsv`: a word a row, its measure, what it measures and where it stands."""
     measures = {(of, row["word"]): row["measure"] for row in rows for of in row["of"].split(";")}
-    return MeasureWords(measures, _any_of(rows, "before"), _any_of(rows, "after"))
-
-
-def is_measured(unit: str) -> bool:
-    """Tell whether a unit counts so many things that it takes a measure to tell which."""
-    return unit in _GROUPS
+    nouns = {row["word"]: row["measure"] for row in rows if row["place"] == "noun"}
+    return MeasureWords(measures, _any_of(rows, "before"), _any_of(rows, "after"), nouns, groups)
 
 
 def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: MeasureWords) -> str:
     """Return what an amount of a sentence is: the noun, as a singular, or a verb's name; empty where none tells."""
-    group = _GROUPS.get(unit, "")
+    group = known.group_of(unit)
     lead = shadow[max(sentence.start, words.start - _REACH) : words.start]
+    rest = shadow[words.end : min(sentence.end, words.end + _REACH)]
+    if group in (_PEOPLE, _THING):
+        counted = _GAP.split(shadow[words.start : words.end])[-1].casefold()
+        own = counted in _STAFF and _OWN.search(lead) is not None
+        return _WORKFORCE if own else known.nouns.get(counted, "") or _verb_near(group, lead, rest, known)
+    return _noun_near(group, lead, rest, known) or _verb_near(group, lead, rest, known) or _whole(group, rest)
+
+
+def _noun_near(group: str, lead: str, rest: str, known: MeasureWords) -> str:
+    """Return what the noun before or behind an amount says that it is."""
     before = _BEFORE.search(lead)
-    if before and group != _PEOPLE and (noun := _checked(before[1])):
+    if before and (noun := _checked(before[1])):
         return known.measures.get((group, before[1].casefold()), noun)
-    put = _PUT_AT.search(lead)
+    put = _PUT_AT.search(lead) or _WHICH_PUT.search(lead)
     if put and (measure := known.measures.get((group, put[1].casefold()))):
         return measure
-    rest = shadow[words.end : min(sentence.end, words.end + _REACH)]
-    after = _AFTER.match(rest) if group != _PEOPLE else None
+    after = _AFTER.match(rest)
     if after and after[1].split(" ")[0] not in _NO_MEASURE and (noun := _checked(after[1].rsplit(" ", 1)[-1])):
         return known.measures.get((group, noun), noun)
+    return ""
+
+
+def _verb_near(group: str, lead: str, rest: str, known: MeasureWords) -> str:
+    """Return what the last word before an amount or the first behind it that names measures says that it is."""
     near = _CLAUSE_END.split(lead)[-1]
     told = [*_told(group, known.before, near, known)][-1:] or [*_told(group, known.after, _clause(rest), known)][:1]
     return told[0] if told else ""
+
+
+def _whole(group: str, rest: str) -> str:
+    """Return what a share is one of."""
+    part = _PART_OF.match(rest) if group == _SHARE else None
+    return _checked(part[1]) if part else ""
 
 
 def _clause(rest: str) -> str:
@@ -88,8 +116,8 @@ def _clause(rest: str) -> str:
 
 
 def _told(group: str, words: Gated, near: str, known: MeasureWords) -> Iterator[str]:
-    for match in words.finditer(near):
-        measure = known.measures.get((group, match[0].casefold()))
+    for match in words.finditer(near.lower()):
+        measure = known.measures.get((group, match[0]))
         if measure is not None:
             yield measure
 
@@ -101,4 +129,4 @@ def _checked(noun: str) -> str:
 
 def _any_of(rows: Sequence[Mapping[str, str]], place: str) -> Gated:
     words = sorted({row["word"] for row in rows if row["place"] == place}, key=len, reverse=True)
-    return gated(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else gated(r"(?!)")
+    return gated(rf"\b(?:{'|'.join(map(re.escape, words))})\b") if words else gated(r"(?!)")

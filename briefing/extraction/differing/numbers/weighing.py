@@ -24,6 +24,11 @@ _MEASURE_POINTS = 2
 _DISPUTE_POINTS = 3
 #: Sentences that share so many stems, and this part, tell one thing, though they put it on two days.
 _FEWEST_OF_ONE_PROMISE, _SHARED_PART_OF_ONE_PROMISE = 5, 0.8
+_BOTH = 2
+#: Units in which things are weighed and measured, of which an article gives many.
+WEIGHED = frozenset(("kilogram", "tonne", "barrel", "litre", "kilometre", "metre", "hectare", "megawatt", "gigawatt"))
+#: Articles that came out further apart than these days may have counted at other times.
+_SAME_NEWS_DAYS = 1
 #: Figures further apart than this are hardly of one thing.
 FURTHEST = 3.0
 #: What was more days ago is of its own time.
@@ -34,13 +39,15 @@ _LONG_AGO_DAYS = 31
 class FigurePair:
     """Two figures of one thing, by their numbers, and how much speaks for that.
 
-    `alone`: each is the only one of its size and unit in its article.
+    `alone`: each is the only one of its size and unit in its article; `counted`: besides, it is of things counted at
+    one time.
     """
 
     first: int
     second: int
     points: int
     alone: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class DaysBeside:
         days = self._known.get(number)
         if days is None:
             one = self._told[number]
-            days = self._known[number] = days_beside(one.found.sentence, one.source)
+            days = self._known[number] = days_beside(one.found.sentence, one.source, one.found.words)
         return days
 
 
@@ -101,10 +108,11 @@ def pair_figures(told: Sequence[Told[Figure]], days: DaysBeside) -> Iterator[Fig
         if 1 < len(numbers) <= _MOST_SHARING:
             shared.update(combinations(numbers, 2))
     for (first, second), count in shared.items():
-        alone = [number in sole for number in (first, second)]
-        points = _weigh(first, second, _Shared(count, sum(alone)), told, days)
+        both = _Shared(count, sum(number in sole for number in (first, second)))
+        points = _weigh(first, second, both, told, days)
         if points:
-            yield FigurePair(first, second, points, all(alone))
+            counted = _are_counted_together(both, told[first], told[second])
+            yield FigurePair(first, second, points, both.alone == _BOTH, counted)
 
 
 def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]], days: DaysBeside) -> int:
@@ -132,8 +140,15 @@ def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]
     named = meet + (measure > 0) + disputed
     part = (shared.stems + named) / (min(len(one.found.topics), len(other.found.topics)) + named)
     alike = one.found.traits[-1:] == other.found.traits[-1:] != ()
-    lenient = measure > 0 or disputed or (not common and (meet or alike))
+    counted = _are_counted_together(shared, one, other)
+    lenient = measure > 0 or disputed or counted or (not common and (meet or alike))
     return points if part >= (_SHARED_PART_OF_NAMED if lenient else _SHARED_PART) else 0
+
+
+def _are_counted_together(shared: _Shared, one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether each is its article's only count of a thing not in every sentence, by articles of the same day."""
+    plain = one.found.unit not in COMMON_UNITS and one.found.unit not in WEIGHED
+    return plain and shared.alone == _BOTH and came_out_together(one, other, _SAME_NEWS_DAYS)
 
 
 def _is_one_promise(stems: int, one: Told[Figure], other: Told[Figure], days: Sequence[DateRange]) -> bool:

@@ -10,7 +10,7 @@ from briefing.domain.span import Span
 from briefing.extraction.copies.prints import find_runs
 from briefing.extraction.differing.kinds import VenueWords, parse_venue_words
 from briefing.extraction.differing.numbers.figures import find_figures
-from briefing.extraction.differing.numbers.measures import MeasureWords, parse_measure_words
+from briefing.extraction.differing.numbers.lexicon import FigureWords, parse_figure_words
 from briefing.extraction.differing.venues import find_venues
 from briefing.extraction.lexicons import parse_table
 from briefing.extraction.times import find_times
@@ -19,9 +19,9 @@ from briefing.text.shadow import shadow
 
 
 @cache
-def measure_words() -> MeasureWords:
-    """Return the words that name what an amount is."""
-    return parse_measure_words(parse_table(lexicon_texts()["measure_words"]))
+def figure_words() -> FigureWords:
+    """Return the words of amounts and of what they are."""
+    return parse_figure_words({name: parse_table(text) for name, text in lexicon_texts().items()})
 
 
 @cache
@@ -55,7 +55,7 @@ def read(*sentences: str, published: str | None = "2027-05-28", places: tuple[st
             deadlines=(),
             actors=actors,
             issues=(),
-            figures=find_figures(document, times, measure_words()),
+            figures=find_figures(document, times, figure_words()),
             venues=find_venues(document, times, actors, venue_words()),
             runs=find_runs(document),
         ),

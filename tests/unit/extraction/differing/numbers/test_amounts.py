@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.span import Span
-from briefing.extraction.differing.numbers.amounts import find_amounts, may_state_amount
+from briefing.extraction.differing.numbers.amounts import find_amounts
+from tests.unit.extraction.differing.samples import figure_words
 
 _NINES = "9" * 400
 
 
 def _amounts(text):
-    return list(find_amounts(text, Span(0, len(text))))
+    return list(find_amounts(text, Span(0, len(text)), figure_words().numbers))
 
 
 def _shown(text):
@@ -97,7 +98,7 @@ def test_rounded_and_open_amounts_agree_with_those_they_may_mean(one, other, agr
 @given(st.text(alphabet="0123456789,. $%atwo-millionships\n", max_size=80))
 def test_every_amount_stands_in_the_text_and_lies_between_its_bounds(text):
     for each in _amounts(text):
-        assert may_state_amount(text, Span(0, len(text)))
+        assert figure_words().numbers.may_count(text, Span(0, len(text)))
         assert 0 <= each.words.start < each.words.end <= len(text)
         assert each.low <= each.value and (each.high is None or each.value <= each.high)
 

@@ -50,7 +50,7 @@ def test_what_changed_is_told(sentence, changing):
 
 def test_a_sentence_that_goes_on_about_the_last_one_takes_its_topics():
     _, cost = _figures("The line has 17 stops.", "It cost 412 million euros.")
-    assert set(cost.topics) == {"17", "line", "stop", "cost"}
+    assert set(cost.topics) == {"17", "line", "stop", "price"}
 
 
 def test_symbols_of_units_are_read_in_capitals():

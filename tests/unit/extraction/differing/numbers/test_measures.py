@@ -2,7 +2,7 @@ import pytest
 
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.measures import measure_of
-from tests.unit.extraction.differing.samples import measure_words
+from tests.unit.extraction.differing.samples import figure_words
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_verbs_and_nouns_that_say_the_same_name_one_measure(text: str, amount: s
 def _measure_of(amount: str, text: str) -> str:
     start = text.index(amount)
     unit = "people" if "people" in amount else "percent" if "cent" in amount or "%" in amount else "dollar"
-    return measure_of(Span(start, start + len(amount)), unit, Span(0, len(text)), text, measure_words())
+    return measure_of(Span(start, start + len(amount)), unit, Span(0, len(text)), text, figure_words().measures)
