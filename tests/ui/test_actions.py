@@ -1,6 +1,8 @@
 from collections import Counter
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
@@ -57,3 +59,16 @@ def test_what_needs_articles_is_off_in_an_empty_library(qtbot, services, look):
     assert {"export", "compose", "toggle", "find", "next-article"} <= off
     assert {"open-files", "quit", "theme-dark"} & off == set()
     window.close()
+
+
+def test_the_key_sheet_fits_the_screen_and_shows_all_where_there_is_room(qtbot, window, monkeypatch):
+    whole = KeySheet(window)
+    assert whole.area.widget().sizeHint().width() > 900
+    monkeypatch.setattr(KeySheet, "screen", lambda _: SimpleNamespace(availableSize=lambda: QSize(1000, 600)))
+    small = KeySheet(window)
+    assert small.size() == QSize(980, 540)
+    monkeypatch.setattr(KeySheet, "screen", lambda _: SimpleNamespace(availableSize=lambda: QSize(2000, 1400)))
+    large = KeySheet(window)
+    large.show()
+    assert large.area.verticalScrollBar().maximum() == large.area.horizontalScrollBar().maximum() == 0
+    large.close()

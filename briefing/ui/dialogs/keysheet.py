@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.actions import ACTIONS, MENUS, ActionRow
+from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 
+#: What a window manager may need around a dialog.
+_AROUND = QSize(20, 60)
 #: Which menus stand one above the other.
 _COLUMNS = (MENUS[:3], MENUS[3:4], MENUS[4:])
 
@@ -51,11 +55,27 @@ class KeySheet(QDialog):
         _fill(grid, 2 * ends.index(min(ends)), min(ends), "Where the keyboard is", _IN_PLACE)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        sheet = QWidget()
+        grid.setContentsMargins(28, 22, 28, 12)
+        sheet.setLayout(grid)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidget(sheet)
+        self.area.setWidgetResizable(True)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(28, 0, 28, 18)
+        foot.addWidget(buttons)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(28, 22, 28, 18)
-        outer.addLayout(grid)
-        outer.addSpacing(12)
-        outer.addWidget(buttons)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(foot)
+        self.resize(self._fit(sheet.sizeHint() + QSize(0, foot.sizeHint().height() + outer.spacing())))
+
+    def _fit(self, wanted: QSize) -> QSize:
+        """Return the size at which all keys are seen; on a smaller screen that of the screen, where they scroll."""
+        screen = self.screen().availableSize() - _AROUND
+        is_cut = wanted.height() > screen.height()
+        return QSize(wanted.width() + is_cut * metrics.SCROLL_BAR, wanted.height()).boundedTo(screen)
 
 
 def _fill_column(grid: QGridLayout, column: int, menus: Iterable[str]) -> int:

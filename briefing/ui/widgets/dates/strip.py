@@ -39,9 +39,9 @@ _AXIS, _ABOVE, _BELOW = 34.0, 10.0, 39.0
 _TICK, _MONDAY = 3.0, 7.0
 _RADIUS, _HALO = 4.6, 8.5
 _REACH = 9.0
-_FAINT = 0.4
+_FAINT = 0.32
 #: How thick the band of a range is, and how far its ends reach from the axis.
-_BAND, _CAP = 5.0, 5.0
+_BAND, _CAP = 4.0, 4.0
 #: Pixels between where the as-of line begins and its words.
 _BESIDE_LINE = 9.0
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
