@@ -38,9 +38,8 @@ def _is_one_event(first: Telling, second: Telling) -> bool:
         return True
     if _tell_apart(first, second):
         return False
-    ours, theirs = first.member.finding, second.member.finding
     same_kind = first.kind is second.kind
-    actors = len(frozenset(ours.actors).intersection(theirs.actors)) if ours.actors and theirs.actors else 0
+    actors = len(first.actors & second.actors)
     if same_kind and actors >= _SHARED_ACTORS and (first.kind is DeadlineKind.MEETING or not _differ(first, second)):
         return bool(first.stems & second.stems)
     if same_kind and _share_name(first, second):
@@ -51,20 +50,18 @@ def _is_one_event(first: Telling, second: Telling) -> bool:
 
 def _are_told_alike(first: Telling, second: Telling) -> bool:
     """Tell whether two articles tell a deadline in the same sentence, or in the same words of the same actors."""
-    ours, theirs = first.member.finding, second.member.finding
     if first.kind is not second.kind or first.member.article_id == second.member.article_id:
         return False
-    shared = not frozenset(ours.actors).isdisjoint(theirs.actors)
+    shared = not first.actors.isdisjoint(second.actors)
     return first.sentence == second.sentence or (shared and first.clause == second.clause)
 
 
 def _tell_apart(first: Telling, second: Telling) -> bool:
     """Tell whether each clause speaks of somebody, something or a number that the other's sentence does not name."""
-    ours, theirs = first.member.finding.actors, second.member.finding.actors
     numbers = _numbers(first.clause) - _numbers(second.sentence), _numbers(second.clause) - _numbers(first.sentence)
     if all(numbers):
         return True
-    if not frozenset(ours).isdisjoint(theirs):
+    if not first.actors.isdisjoint(second.actors):
         return False
     if first.topics & second.topics & _PAUSES:
         return False
@@ -80,11 +77,10 @@ def _numbers(text: str) -> frozenset[str]:
 
 def _share_name(first: Telling, second: Telling) -> bool:
     """Tell whether one clause tells all that the other does, or both of one truce, with an actor in common."""
-    ours, theirs = first.member.finding.actors, second.member.finding.actors
     shared = first.topics & second.topics
     if not shared or not (shared in (first.topics, second.topics) or shared & _PAUSES):
         return False
-    return not (ours and theirs) or not frozenset(ours).isdisjoint(theirs)
+    return not (first.actors and second.actors) or not first.actors.isdisjoint(second.actors)
 
 
 def _are_called_alike(ours: Deadline, theirs: Deadline) -> bool:

@@ -20,6 +20,8 @@ _COMMON_TEXT = (
     "must have until till agree sign signed extend extension decide announce official officials minister ministers "
     "government president country countries leader leaders agreement deal pact accord plan rule rules"
 )
+#: "Norvik AB", "Tilt Inc.": a company's form.
+_FORM = re.compile(r"(?<=\w),?\s(?:A/S|[A-Z]{2,4}|[A-Z][a-z]{1,4}\.)$")
 #: Of so many texts the stems are remembered: articles repeat each other's sentences, and stages ask for the same ones.
 _REMEMBERED = 4096
 _STEM, _SHORTEST = 5, 3
@@ -51,6 +53,12 @@ def content_stems(text: str) -> frozenset[str]:
 def stems_of_names(names: tuple[str, ...]) -> frozenset[str]:
     """Return the stems of all words of names."""
     return content_stems(" ".join(names))
+
+
+@lru_cache(maxsize=1024)
+def bare_names(names: tuple[str, ...]) -> frozenset[str]:
+    """Return names without what stands in brackets behind them and without the form of a company."""
+    return frozenset([_FORM.sub("", name.partition(" (")[0]) for name in names])
 
 
 def _stem(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from briefing.domain.dossier import Source, Sourced
 from briefing.domain.findings import Deadline, DeadlineKind
-from briefing.extraction.deadlines.merging.stems import content_stems, stems_of_names
+from briefing.extraction.deadlines.merging.stems import bare_names, content_stems, stems_of_names
 from briefing.extraction.deadlines.wording.verbs import first_verb
 
 
@@ -34,6 +34,11 @@ class Telling:
         """Return the kind that was found: what the reader says of it makes it no other event."""
         deadline = self.member.finding
         return deadline.found.kind if deadline.found else deadline.kind
+
+    @property
+    def actors(self) -> frozenset[str]:
+        """Return whom it binds, each without its short form and the form of a company ("Norvik AB" as "Norvik")."""
+        return bare_names(self.member.finding.actors)
 
     @property
     def stems(self) -> frozenset[str]:

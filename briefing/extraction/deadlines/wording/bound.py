@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from briefing.domain.findings import ActorKind, DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
-from briefing.extraction.deadlines.wording.binding.sentence import apposed, leading, staff
+from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES, Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 
@@ -145,11 +145,13 @@ def _owners(act: Act) -> Sequence[str] | None:
 
 
 _READINGS: Sequence[_Reading] = (
+    in_row,
     _addressed,
     _left_to_others,
     _subject,
     _both,
     apposed,
+    speaking,
     _described,
     _owners,
     leading,

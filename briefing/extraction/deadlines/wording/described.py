@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from briefing.domain.findings import Actor, ActorKind
@@ -46,12 +47,13 @@ def read_actor_nouns(rows: Sequence[Mapping[str, str]]) -> ActorNouns:
 class Descriptions:
     """The actors' names by the small words that mean one of them alone, and all `known` forms of their names.
 
-    `pair` are the two whom an article that speaks of "both sides" is about.
+    `pair` are the two whom an article that speaks of "both sides" is about, `firms` the common nouns for a firm.
     """
 
     names: Mapping[str, str]
     known: Sequence[NamedActor] = ()
     pair: Sequence[str] = ()
+    firms: AbstractSet[str] = frozenset()
 
     def name_sides(self, clause: str) -> str:
         """Return a clause with "both sides" named, where it opens with them and they are known."""
@@ -82,7 +84,7 @@ def describe_actors(actors: Sequence[Actor], nouns: ActorNouns) -> Descriptions:
     firm, state = _foremost(actors, ActorKind.ORGANISATION), _foremost(actors, ActorKind.COUNTRY)
     firms = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
     states = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
-    return Descriptions({**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors))
+    return Descriptions({**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors), nouns.firms)
 
 
 def _known_forms(actors: Sequence[Actor]) -> Iterator[NamedActor]:

@@ -50,7 +50,7 @@ class Act:
 def read_act(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> Act:
     """Return what a clause tells of who acts; the actors named near it come before those named elsewhere."""
     told = _WANTED.sub("", clause)
-    named = sorted(_in_clause(told, around.named) or _in_clause(told, descriptions.known))
+    named = sorted(find_actors(told, around.named) or find_actors(told, descriptions.known))
     subject = _subject_of(told)
     bare = subject.strip().lower()
     place = around.sentence.of(around.shadow).lower().find(bare)
@@ -64,7 +64,7 @@ def _subject_of(clause: str) -> str:
     return clause[: min(ends)] if ends else clause
 
 
-def _in_clause(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
+def find_actors(clause: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     """Return the actors that a clause names, each where it starts in it; of two in one place the longer name.
 
     The first word of a clause has a capital, also where a name has none ("the service union").

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.domain.findings import ActorKind
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
 
 #: "The largest producer, Severgaz, intends".
 _APPOSED = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Lt)\.?\s)?")
@@ -13,6 +15,13 @@ _STAFF = re.compile(
     r"(?:workers|staff|crews?|employees|members|pilots|machinists|miners|drivers|teachers|nurses|shareholders|investors"
     r"|creditors|directors|players|delegates|residents)\s(?:of|at)\s(?:the\s)?$",
     re.IGNORECASE,
+)
+
+#: "Submission of remedies (Norvik AB)": whom a row of a table names apart.
+_IN_ROW = re.compile(r"\s\((?P<who>[^()]+)\)$")
+#: "Norvik's chief executive, Lars Berg, said the company".
+_SAID_THE = re.compile(
+    r"\b(?:said|says|told\s[^,;]{2,40}?|announced|confirmed|added|insisted)\s(?:on\s\w+day\s)?(?:that\s)?(?:the|his|her)\s$"
 )
 
 
@@ -34,3 +43,21 @@ def leading(act: Act) -> Sequence[str] | None:
 def staff(act: Act) -> Sequence[str] | None:
     """Read "workers at Chevron": what they do or do not do is their employer's affair."""
     return [one.name for one in act.ahead if _STAFF.search(act.clause[: one.start])] or None
+
+
+def in_row(act: Act) -> Sequence[str] | None:
+    """Read "Submission of remedies | Norvik AB"."""
+    row = _IN_ROW.search(act.clause)
+    return [one.name for one in find_actors(row["who"], act.descriptions.known)] or None if row else None
+
+
+def speaking(act: Act) -> Sequence[str] | None:
+    """Read "Norvik's chief said the company would pay": the one body named before it is the speaker's own."""
+    noun = act.subject.strip()
+    if act.end <= len(noun) or noun.lower() not in act.descriptions.firms:
+        return None
+    start = act.around.sentence.start
+    lead = act.sentence[: act.end - len(noun)]
+    found = act.around.within(Span(start, start + len(lead))) if _SAID_THE.search(lead) else []
+    names = {one.name for one in found if one.kind is ActorKind.ORGANISATION}
+    return list(names) if len(names) == 1 else None

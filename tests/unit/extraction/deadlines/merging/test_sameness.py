@@ -54,3 +54,10 @@ def test_two_events_of_one_day_and_kind_stay_two(first: str, second: str, lexico
 )  # fmt: skip
 def test_one_event_in_other_words_is_one(first: str, second: str, lexicons: Lexicons) -> None:
     assert _events(first, second, lexicons) == 1
+
+
+def test_a_firm_is_the_same_with_and_without_the_form_of_a_company(lexicons: Lexicons) -> None:
+    first = "Torvik Chief Executive Lars Berg said the company would file a package of remedies by June 12."
+    second = "Torvik AB must submit its remedies to the Marine Court by June 12."
+    assert _events(first, second, lexicons) == 1
+    assert _events(first, second.replace("Torvik AB", "Norvik AB"), lexicons) == 2
