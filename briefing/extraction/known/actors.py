@@ -53,8 +53,9 @@ class ActorLexicon:
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
     "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `telling` the words
-    in small letters that may name an actor with those around them, `sites` those that close the names of places and
-    `openings` those that open them; `abbreviated` has states by their abbreviations.
+    in small letters that may name an actor with those around them, `small_openings` those of them that begin a name
+    of the tables, `sites` those that close the names of places and `openings` those that open them; `abbreviated`
+    has states by their abbreviations.
     """
 
     gazetteer: Gazetteer
@@ -71,6 +72,7 @@ class ActorLexicon:
     countries: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     telling: frozenset[str]
+    small_openings: frozenset[str]
     sites: frozenset[str]
     openings: frozenset[str]
     abbreviated: Mapping[str, str]
@@ -128,8 +130,10 @@ def _cues(tables: Tables) -> Mapping[str, frozenset[str]]:
 def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     """Return the actor stage's view of the tables; a table that is missing is empty."""
     cues = _cues(tables)
+    gazetteer = build_gazetteer(known_forms(tables))
+    small = gazetteer.small_openings() - set(cues.get("article", ()))
     return ActorLexicon(
-        gazetteer=build_gazetteer(known_forms(tables)),
+        gazetteer=gazetteer,
         generic_bodies=generic_forms(tables.get("institutions", ()), tables.get("generic_bodies", ())),
         titles=_titles(tables),
         heads=_heads(tables),
@@ -145,5 +149,6 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         sites=cues.get("site", frozenset()) | cues.get("land", frozenset()),
         openings=frozenset().union(*(cues.get(use, ()) for use in ("land before", "land of", "direction"))),
         abbreviated={row["abbreviation"]: row["name"] for row in tables.get("state_abbreviations", ())},
-        telling=frozenset(("us",)).union(*(cues.get(use, ()) for use in _TELLING)),
+        telling=small.union(("us",), *(cues.get(use, ()) for use in _TELLING)),
+        small_openings=small,
     )

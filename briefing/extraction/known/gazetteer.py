@@ -93,6 +93,11 @@ class Gazetteer:
                 found.append(Match(form.entry, end))
         return found
 
+    def small_openings(self) -> frozenset[str]:
+        """Return the words with a small letter that begin a name ("al-Qaeda", "eBay")."""
+        forms = (form for by_second in self.forms.values() for those in by_second.values() for form in those)
+        return frozenset(form.words[0] for form in forms if form.words[0][0].islower())
+
     def alone(self, text: str) -> Entry | None:
         """Return the entry that a word, or several with single spaces between them, name in the letters given."""
         return self.lone.get(text)

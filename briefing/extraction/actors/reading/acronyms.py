@@ -1,6 +1,12 @@
-"""Which long name does an acronym stand for, by the words beside it?"""
+"""What is an acronym by the words beside it, and which long name does it stand for?"""
 
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention, make_mention
+from briefing.extraction.actors.reading.companies import is_introduced
+from briefing.extraction.actors.reading.hints import read_hint
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 9
@@ -71,3 +77,36 @@ def is_small(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the word is an article or the like, with a capital only by its place."""
     shouted = line.text(index).isupper() and len(line.text(index)) > 1
     return lexicon.words.get(line.lower(index)) == FUNCTION and not shouted
+
+
+def is_acronym(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word is two to six capitals that no table has for a thing's."""
+    text = line.text(index)
+    return (
+        text.isupper() and 2 <= len(text) <= 6 and text.isalpha() and text not in lexicon.not_names and not line.titled
+    )
+
+
+def read_acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
+    """Return what an acronym that no table knows names, as far as the words around it tell, or None for none."""
+    text = line.text(index)
+    if not is_acronym(line, index, lexicon):
+        return None
+    if is_introduced(line, index, lexicon) or _heads_noun(line, index, lexicon):
+        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
+    if len(text) == 2:
+        return None
+    if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
+        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
+    hint = read_hint(line, index, index + 1, lexicon)
+    return make_mention(line, index, index + 1, None, text, "acronym")._replace(hint=hint)
+
+
+def _heads_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a noun after an acronym, or after two, says what they are ("the INTO and ASTI unions")."""
+    end = index + 1
+    if line.text(end) == "and" and line.text(end + 1).isupper():
+        end += 2
+    noun, before = line.lower(end), line.text(end - 2) == "and" or line.text(index - 1) == "and"
+    plural = before and noun.endswith("s") and singular(noun) in lexicon.cues["organisation noun"]
+    return plural or (end == index + 1 and noun in lexicon.cues["organisation noun"] and len(line.text(index)) > 2)

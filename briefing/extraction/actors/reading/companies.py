@@ -8,10 +8,13 @@ from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 8
+#: How many words into a firm's name its last partner may stand.
+_PARTNERS = 9
 #: What stands before a genitive alone ("the points are Contador's").
 _PREDICATE = frozenset(("of", "is", "are", "was", "were", "be", "than", "not"))
 #: How many small words may stand between a town's name and its body.
 _LOCAL = 3
+_LANDS = (Sort.COUNTRY, Sort.PLACE)
 _NUMBERED = frozenset(("Local", "District", "Lodge"))
 
 
@@ -33,6 +36,29 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
             break
         index += 1
     return end
+
+
+def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a firm named after its partners ("Harlow & Finch"), or `start`."""
+    index = start
+    if "&" not in line.texts[start : start + _PARTNERS + 2]:
+        return start
+    if _is_pair(line, start, lexicon):
+        return start  # "Ann Lee & Tom Roe"
+    while (
+        line.text(index)[:1].isupper() and index < start + _PARTNERS and lexicon.not_names.get(line.text(index)) is None
+    ):
+        index += 1
+        if line.text(index) == "&" and line.text(index + 1)[:1].isupper():
+            return index + 2
+    return start
+
+
+def _is_pair(line: Line, start: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "&" joins two persons, each of whom has a given name and another one."""
+    joint = next((at for at in range(start, start + _PARTNERS) if line.text(at) == "&"), start)
+    given = (line.lower(at) in lexicon.first_names and line.text(at + 1)[:1].isupper() for at in (start, joint + 1))
+    return joint > start + 1 and all(given)
 
 
 def _goes_on(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -102,16 +128,17 @@ def is_owner_name(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bo
     return speaks or helped or after in (",", ".", ";", ")")
 
 
-def names_branch(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a land's name closes that of a body that acts ("Transport Scotland says", "Historic England")."""
-    land = lexicon.gazetteer.alone(line.text(end))
-    if land is None or land.sort not in (Sort.COUNTRY, Sort.PLACE) or end != index + 1 or line.titled:
-        return False
+def branch_end(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
+    """Return where the land's name ends that closes that of a body that acts ("Transport Scotland says"), or `end`."""
+    if end != index + 1 or line.titled or not line.text(end)[:1].isupper():
+        return end
+    lands = (one for one in lexicon.gazetteer.matches(line.words, end) if one.entry.sort in _LANDS)
+    land = next(lands, None)
     word = line.text(index)
     where = word in lexicon.cues["name opening"] or word.lower() in lexicon.cues["region word"]
-    if where or word in lexicon.not_names or word.lower() in lexicon.titles.closing:
-        return False
-    return read_hint(line, index, end + 1, lexicon) in (Hint.ACTS, Hint.WORDED)
+    if land is None or where or word in lexicon.not_names or word.lower() in lexicon.titles.closing:
+        return end
+    return land.end if read_hint(line, index, land.end, lexicon) in (Hint.ACTS, Hint.WORDED) else end
 
 
 def local_body_end(line: Line, end: int, lexicon: ActorLexicon) -> int:

@@ -10,11 +10,14 @@ from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _HELPERS, _APPOSED = 4, 5
-_ARTICLES = frozenset(("a", "an", "the", "one"))
+_ARTICLES = frozenset(("a", "an", "the", "one", "his", "her", "their"))
 #: What stands before the names of places more often than before others.
 _ORIGINS = frozenset(("of", "from", "at"))
 _LANDS = (Sort.COUNTRY, Sort.PLACE)
 _JOINTS = frozenset(("of", "at", "for", "with", "from"))
+#: What stands between a name and its verb to tell when it did something ("on Friday", "late last month").
+_DAYS = frozenset(("on", "late", "early", "earlier", "this", "last"))
+_PERIODS = frozenset(("week", "month", "year"))
 _RUN = frozenset(("run", "led", "headed", "chaired"))
 
 
@@ -37,7 +40,7 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     known = lexicon.gazetteer.alone(line.join(start, end))
     if known is not None and known.kind is ActorKind.PLACE:
         return Hint.STANDS if before in cues["stands in"] else Hint.NONE
-    if _is_worded(line, start, end, lexicon) or _is_apposed(line, end, lexicon):
+    if _is_worded(line, start, end, lexicon) or is_apposed(line, end, lexicon):
         return Hint.WORDED
     if before == "to" and line.lower(start - 2) == "according" and end == start + 1:
         return Hint.ACTS
@@ -61,7 +64,11 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.STANDS
     if before in cues["preposition"] or line.titled:
         return Hint.BELONGS if before in _ORIGINS and not line.titled else Hint.NONE
-    at = end = _past_joined(line, end)
+    end = _past_joined(line, end)
+    day = _past_day(line, end, lexicon)
+    if day > end and line.text(day).endswith("ed"):
+        return Hint.ACTS
+    at = end = day
     while at < end + _HELPERS and (line.lower(at) in cues["modal"] or line.lower(at) in cues["have"]):
         at += 1
     while at < end + _HELPERS and line.lower(at) in cues["verb adverb"]:
@@ -78,6 +85,18 @@ def _past_aside(line: Line, end: int, lexicon: ActorLexicon) -> int:
     """Return the index after a word between commas that only joins sentences ("RSP, meanwhile, said"), or the end."""
     aside = line.text(end) == "," and line.text(end + 2) == "," and line.lower(end + 1) in lexicon.cues["verb adverb"]
     return end + 3 if aside else end
+
+
+def _past_day(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return the index after the day that tells when a name did something ("RSP on Friday cut …"), or the end."""
+    at = end
+    while line.lower(at) in _DAYS and at < end + _HELPERS:
+        at += 1
+    if at == end:
+        return end
+    dated = lexicon.not_names.get(line.text(at)) == "calendar" or line.lower(at) in _PERIODS
+    at += 1 + line.text(at + 1).isdecimal()
+    return at if dated and line.text(at).islower() and "v" in lexicon.words.get(line.text(at), "") else end
 
 
 def _lies_in(line: Line, end: int, lexicon: ActorLexicon) -> bool:
@@ -134,7 +153,7 @@ def _names_somebody(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     return given and line.text(index + 1)[:1].isupper() and line.lower(index) not in lexicon.words
 
 
-def _is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+def is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun right after the name says that it is a company or body ("Veltrix, the carrier whose …")."""
     if line.text(end) != "," or line.lower(end + 1) not in _ARTICLES:
         return False
@@ -142,6 +161,6 @@ def _is_apposed(line: Line, end: int, lexicon: ActorLexicon) -> bool:
         word = line.lower(index)
         if word in lexicon.cues["organisation before"] or word in lexicon.cues["body noun"]:
             return True
-        if not (word.isalpha() or word == "-") or word in lexicon.cues["preposition"]:
+        if not (word.isalpha() or word in ("-", "'")) or word in lexicon.cues["preposition"]:
             return False
     return False

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.extraction.actors.reading.acronyms import by_definition, defined_acronym, is_small
-from briefing.extraction.actors.reading.companies import by_opening_word, closes_as_company
+from briefing.extraction.actors.reading.companies import by_opening_word, by_partners, closes_as_company
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
@@ -88,11 +88,21 @@ def _is_joined(line: Line, start: int, index: int, lexicon: ActorLexicon) -> boo
     hyphen = text == "-" and line.touches(index)
     if text == "of" and _employs(line, start, index, lexicon):
         return False
+    if text == "for" and line.text(index - 1) in lexicon.heads.last and not _is_word(line, index + 1, lexicon):
+        return False
     if text in _INNER or hyphen or _joins_fields(line, start, index, lexicon):
         return True
     if text not in ("'", "'s"):
         return False
     return _has_members(line, start, index, lexicon) or closes_as_company(line, index, lexicon)
+
+
+def _is_word(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word, or that after an article, is one that a dictionary has, as fields of bodies are."""
+    index += line.lower(index) == "the"
+    entry = lexicon.gazetteer.alone(line.text(index))
+    small = line.lower(index) in lexicon.words and not line.text(index).isupper()
+    return small or (entry is not None and entry.sort is not Sort.SHORT)
 
 
 def _employs(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
@@ -170,6 +180,8 @@ def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     general = line.text(start + 1) == "General"  # "Directorate General of …"
     if line.text(start) not in lexicon.heads.first or line.lower(start + 1 + general) not in _FIRST:
         return start
+    if line.text(start + 1) == "for" and not _is_word(line, start + 2, lexicon):
+        return start  # "the Super League for FC Zelva"
     if line.text(start) == "Government" and _is_actor(line, start + 2 + (line.lower(start + 2) == "the"), lexicon):
         return start  # "the Government of Sudan" is Sudan
     end, index = start, start + 1
@@ -208,7 +220,8 @@ def _begins_body(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether another body's first word stands after "and" ("… and the University of …")."""
     before = index - 1 - (line.lower(index - 1) == "the")
     return line.lower(before) in (",", "and") and (
-        (line.text(index) in lexicon.heads.first and line.lower(index + 1) in _FIRST)
+        (line.lower(index) not in lexicon.words and by_last_word(line, index, lexicon) > index + 1)
+        or (line.text(index) in lexicon.heads.first and line.lower(index + 1) in _FIRST)
         or _is_place(line.text(index), lexicon)
     )
 
@@ -269,26 +282,3 @@ def is_instrument(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bo
     """Tell whether a name's last word makes it a law, event or the like, and no body's first word rules that out."""
     bodies = (line.text(at) in lexicon.heads.first for at in range(start, end - 1) if line.lower(at + 1) in _FIRST)
     return line.text(end - 1) in lexicon.cues["instrument"] and not any(bodies)
-
-
-def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:
-    """Return the end of a firm named after its partners ("Harlow & Finch"), or `start`."""
-    index = start
-    if "&" not in line.texts[start : start + _LONGEST + 2]:
-        return start
-    if _is_pair(line, start, lexicon):
-        return start  # "Ann Lee & Tom Roe"
-    while (
-        line.text(index)[:1].isupper() and index < start + _LONGEST and lexicon.not_names.get(line.text(index)) is None
-    ):
-        index += 1
-        if line.text(index) == "&" and line.text(index + 1)[:1].isupper():
-            return index + 2
-    return start
-
-
-def _is_pair(line: Line, start: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether "&" joins two persons, each of whom has a given name and another one."""
-    joint = next((at for at in range(start, start + _LONGEST) if line.text(at) == "&"), start)
-    given = (line.lower(at) in lexicon.first_names and line.text(at + 1)[:1].isupper() for at in (start, joint + 1))
-    return joint > start + 1 and all(given)

@@ -165,11 +165,18 @@ def _is_named_like_a_month(line: Line, index: int, lexicon: ActorLexicon, *, fir
     """Tell whether a month's name is a person's here: "Theresa May", "Jan Novak"."""
     following = line.text(index + 1)
     if not first:
-        return line.lower(index - 1) in lexicon.first_names and not following[:1].isdigit()
+        given = line.lower(index - 1) in lexicon.first_names and not following[:1].isdigit()
+        return given or (_is_strange(line.text(index - 1), lexicon) and _is_strange(following, lexicon))
     named = line.lower(index) in lexicon.first_names and following[:1].isupper()
     if following in ("van", "von") and line.lower(index) in lexicon.first_names:
         return True  # "Jan van den Berg"
     return named and following not in lexicon.not_names and lexicon.gazetteer.alone(following) is None
+
+
+def _is_strange(text: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word with a capital is none that a dictionary or table has."""
+    known = text.lower() in lexicon.words or text in lexicon.not_names or lexicon.gazetteer.alone(text) is not None
+    return text[:1].isupper() and text[1:].islower() and not known
 
 
 def _hyphenated(line: Line, index: int, lexicon: ActorLexicon) -> int:

@@ -22,6 +22,7 @@ from briefing.extraction.words import Line
 
 #: What a fund or the like does that is more than a pot of money.
 _ACTS = (Hint.ACTS, Hint.DOES, Hint.WORDED)
+_BODIES = (Sort.INSTITUTION, Sort.OUTLET)
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
 #: A number that tells which of several units is meant.
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|d|th)")
@@ -36,15 +37,25 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
         if index < end or not (capital or word in lexicon.telling):
             continue
         small = not capital or (line.opens(index) and line.lower(index) in lexicon.cues["bare bloc"])
-        reading = read_small(line, index, found, lexicon) if small else _read(line, index, found, lexicon)
+        reading = _read_small(line, index, found, lexicon) if small else _read(line, index, found, lexicon)
         if reading.mention is not None:
             found.append(reading.mention)
         end = reading.end
     return mark_listed(line, found, lexicon)
 
 
+def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    """Read what has no capital: a name of the tables that begins so ("al-Qaeda", "eBay"), or common words."""
+    known = best_known(line, index, lexicon) if line.texts[index] in lexicon.small_openings else None
+    if known is not None and known.entry.sort is not Sort.SHORT:
+        return read_known(line, index, known, found, lexicon)
+    return read_small(line, index, found, lexicon)
+
+
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     before = line.lowers[index - 1] if index else ""
+    if line.opens(index) and line.texts[index] in lexicon.cues["before a name"] and line.text(index + 1)[:1].isupper():
+        return Reading(index + 1, None)
     vessel = read_vessel(line, index, lexicon)
     if vessel is not None:
         return vessel
@@ -106,8 +117,8 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if end - index > 1:
         return True
     word = line.text(index)
-    if entry.sort is Sort.INSTITUTION and line.text(index - 1) in lexicon.titles.honorifics:
-        return False  # "Ms Lindt"
+    if entry.sort in _BODIES and _is_addressed(line, index, lexicon):
+        return False  # "Ms Lindt", "General Pana Zelva"
     if word in lexicon.cues["prefix"]:
         return line.text(end) in ("-", "–") and line.touches(index)
     if line.text(end) == "-" and line.lower(end + 1) in lexicon.cues["kind of thing"]:
@@ -128,6 +139,16 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if not entry.guarded and (word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL)):
         return True
     return _reads_guarded(line, index, entry, lexicon)
+
+
+def _is_addressed(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a form of address stands before a word, or a title and a strange word after it."""
+    if line.text(index - 1) in lexicon.titles.honorifics and not line.text(index).isupper():
+        return True
+    following = line.text(index + 1)
+    strange = following[:1].isupper() and following.lower() not in lexicon.words and following not in lexicon.not_names
+    titled = line.lower(index - 1) in lexicon.titles.heads and line.text(index - 1)[:1].isupper()
+    return titled and strange and not (line.text(index).isupper() or line.titled)
 
 
 def _is_shouted(line: Line) -> bool:

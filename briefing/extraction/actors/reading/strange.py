@@ -4,25 +4,24 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, THE_WORD, Mention, Reading, make_mention
-from briefing.extraction.actors.reading.acronyms import is_small, spelled_end
+from briefing.extraction.actors.reading.acronyms import is_acronym, is_small, read_acronym, spelled_end
 from briefing.extraction.actors.reading.companies import (
+    branch_end,
     is_branded,
     is_introduced,
     is_owner_name,
     local_body_end,
-    names_branch,
     owns_company_thing,
 )
-from briefing.extraction.actors.reading.hints import Hint, read_hint
+from briefing.extraction.actors.reading.hints import Hint, is_apposed, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit
 from briefing.extraction.actors.reading.people import is_glottal, is_person, name_end
-from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_end, title_start
+from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_start
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
-from briefing.extraction.actors.roles.ranks import is_rank
-from briefing.extraction.actors.roles.role import NO_ROLE
-from briefing.extraction.actors.roles.standing import office_once_held
+from briefing.extraction.actors.roles.beside import with_role
+from briefing.extraction.actors.roles.shared import role_shared
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
@@ -30,26 +29,6 @@ from briefing.extraction.words import Line
 #: How the names of those who hold to a party or creed end.
 _NUMERAL = frozenset("IVX")
 _ADHERENTS = ("ist", "ian", "ican", "crat", "ite")
-
-
-def with_role(
-    mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
-) -> Mention:
-    """Return a person's mention with the role that stands beside the name."""
-    role = role_before(line, start, found, lexicon)
-    if line.text(end) == "'s" and line.text(start - 1) == ",":
-        role = None  # "a retired admiral, Moro's cousin Ann Lee"
-    if role is None or not role.text or _is_weak(role.text, line, end, lexicon):
-        after = role_after(line, end, lexicon)
-        letters = after is not None and after.text in lexicon.cues["letters of office"] and bool(role and role.text)
-        role = (role if letters else after) or role or NO_ROLE
-    return mention._replace(role=role.text, affiliation=role.affiliation)
-
-
-def _is_weak(role: str, line: Line, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a role is a rank, kinship or former office, which what stands after the name may outdo."""
-    kin = role.rpartition(" ")[2].lower() in lexicon.cues["kin"]
-    return kin or is_rank(role, lexicon) or (bool(office_once_held(role)) and line.lower(end) == "as")
 
 
 def read_unknown(
@@ -63,16 +42,31 @@ def read_unknown(
     begin = _past_field(line, index, lexicon)
     if begin > index:
         return Reading(begin, None)
+    return _read_letters(line, index, found, lexicon) or _read_capitals(line, index, found, known, lexicon)
+
+
+def _read_letters(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading | None:
+    """Return the body of an acronym that the words after it spell or brackets show to be one's, if it is any."""
     spelled = spelled_end(line, index)
     if spelled:
         name = f"{line.join(index + 3, spelled)} ({line.text(index)})"
         return Reading(spelled, make_mention(line, index, spelled, ActorKind.ORGANISATION, name, DEFINITION))
-    if _is_bracketed(line, index, found, lexicon):
-        short = make_mention(line, index, index + 1, ActorKind.ORGANISATION, line.text(index), "organisation noun")
-        return Reading(index + 1, short)
+    return (
+        _read_body(line, index, index + 1, "organisation noun") if _is_bracketed(line, index, found, lexicon) else None
+    )
+
+
+def _read_body(line: Line, start: int, end: int, rule: str) -> Reading:
+    return Reading(end, make_mention(line, start, end, ActorKind.ORGANISATION, line.join(start, end), rule))
+
+
+def _read_capitals(
+    line: Line, index: int, found: Sequence[Mention], known: Match | None, lexicon: ActorLexicon
+) -> Reading:
+    """Return what the run of words with a capital is that begins at a word."""
     end = name_end(line, index, lexicon)
     if end == index:
-        return Reading(index + 1, _acronym(line, index, lexicon) or _month(line, index, lexicon))
+        return Reading(index + 1, read_acronym(line, index, lexicon) or _month(line, index, lexicon))
     if end - index > 2 and _says_who(line, index, lexicon):
         return Reading(index + 1, None)
     if _is_part_of_text(line, index, end, lexicon):
@@ -83,20 +77,21 @@ def read_unknown(
         return Reading(end, None)
     local = local_body_end(line, end, lexicon) if end == index + 1 else end
     if local > end:
-        return Reading(
-            local, make_mention(line, index, local, ActorKind.ORGANISATION, line.join(index, local), "local body")
-        )
-    if names_branch(line, index, end, lexicon):
-        name = line.join(index, end + 1)
-        mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "organisation noun")
-        return Reading(end + 1, mention)
-    introduced = is_introduced(line, index, lexicon) and not (
-        line.lower(index - 1) in lexicon.cues["body of persons"] and is_person(line, index, end, lexicon)
-    )
-    if introduced or is_branded(line, index, end, lexicon):
-        rule = "organisation noun" if introduced else "brand"
-        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), rule))
+        return _read_body(line, index, local, "local body")
+    branch = branch_end(line, index, end, lexicon)
+    if branch > end:
+        return _read_body(line, index, branch, "organisation noun")
+    if _is_introduced(line, index, end, lexicon):
+        return _read_body(line, index, end, "organisation noun")
+    if is_branded(line, index, end, lexicon):
+        return _read_body(line, index, end, "brand")
     return _read_run(line, index, end, found, known, lexicon)
+
+
+def _is_introduced(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the noun before a run says that it is a body, and not of whom ("the team Ann Lee leads")."""
+    persons = line.lower(index - 1) in lexicon.cues["body of persons"] and is_person(line, index, end, lexicon)
+    return is_introduced(line, index, lexicon) and not persons
 
 
 def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -121,6 +116,7 @@ def _read_run(
     """Return the person that a run of capitals names, or the run with what the words around it say."""
     front = index - is_glottal(line, index - 1)
     role = role_before(line, front, found, lexicon) or role_after(line, end, lexicon)
+    role = role or role_shared(line, front, end, found, lexicon)
     full = is_person(line, index, end, lexicon)
     if (role is not None or (full and line.lower(index - 1) != "the")) and " " in line.join(index, end):
         rule = "title" if role else "given name"
@@ -188,6 +184,9 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     whole = _is_whole(line, index, end, lexicon)
     double = line.text(index + 1) == "-" and end == index + 3 and line.text(index + 2)[:1].isupper()
     if line.opens(index) and line.lower(index) in lexicon.words and not (titled or whole or double):
+        if end == index + 1 and line.lower(end + 1) in ("a", "an") and is_apposed(line, end, lexicon):
+            mention = make_mention(line, index, end, ActorKind.ORGANISATION, line.text(index), "organisation noun")
+            return Reading(end, mention)
         surname = (
             lexicon.stances.is_singular(line.lower(index + 1))
             and not line.titled
@@ -265,33 +264,12 @@ def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     return before in lexicon.cues["person before"] or speaks
 
 
-def _is_acronym(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    text = line.text(index)
-    return (
-        text.isupper() and 2 <= len(text) <= 6 and text.isalpha() and text not in lexicon.not_names and not line.titled
-    )
-
-
 def _is_bracketed(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:
     """Tell whether brackets show an acronym to be a body's: it stands in or before them ("RSP (Regional Patrol)")."""
-    if "(" not in (line.text(index - 1), line.text(index + 1)) or not _is_acronym(line, index, lexicon):
+    if "(" not in (line.text(index - 1), line.text(index + 1)) or not is_acronym(line, index, lexicon):
         return False
     spelled = line.text(index + 1) == "(" and organisation_end(line, index + 2, lexicon) > index + 3
     return spelled or _is_party(line, index, found)
-
-
-def _acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
-    text = line.text(index)
-    if not _is_acronym(line, index, lexicon):
-        return None
-    if is_introduced(line, index, lexicon):
-        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
-    if len(text) == 2:
-        return None
-    if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
-        return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
-    hint = read_hint(line, index, index + 1, lexicon)
-    return make_mention(line, index, index + 1, None, text, "acronym")._replace(hint=hint)
 
 
 def _is_party(line: Line, index: int, found: Sequence[Mention]) -> bool:

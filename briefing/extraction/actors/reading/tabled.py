@@ -12,8 +12,8 @@ from briefing.extraction.actors.reading.outlets import is_credit, is_listener, i
 from briefing.extraction.actors.reading.people import name_end
 from briefing.extraction.actors.reading.places.capitals import is_acting
 from briefing.extraction.actors.reading.small import is_only_noun
-from briefing.extraction.actors.reading.strange import with_role
 from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.roles.beside import with_role
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.known.issues import singular
@@ -39,40 +39,56 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if longer > end:
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
+    if entry.sort is Sort.INSTITUTION and _is_model(line, end, lexicon):
+        return Reading(end + 1, None)
+    if _is_sign(line, index, match, lexicon):
+        return Reading(end, None)
+    return _read_body(line, index, match, lexicon) or _read_entry(line, index, match, found, lexicon)
+
+
+def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name is only a sum's, an account's or a river's, or where an article was written."""
+    entry, end = match.entry, match.end
     ticker = line.text(index - 1) == "(" and line.text(end) == ":"
     letters = entry.sort is Sort.COUNTRY and line.text(end - 1).isupper()  # "US $5", but "gave Ukraine $5"
     currency = line.text(end) == "$" and (letters or line.touches(end - 1))
     if currency or line.text(index - 1) in _HANDLES or ticker or is_platform(line, index, end, lexicon):
-        return Reading(end, None)
-    if entry.sort is Sort.INSTITUTION and _is_model(line, end, lexicon):
-        return Reading(end + 1, None)
+        return True
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
-        return Reading(end, None)
-    if index == 0 and entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE:
-        return Reading(end, None)
-    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)._replace(
-        country=entry.country, rival=entry.rival
-    )
-    if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
-        mention = mention._replace(short=line.text(index))
-    local = (
-        local_body_end(line, end, lexicon) if entry.kind is ActorKind.PLACE or entry.sort is Sort.INSTITUTION else end
-    )
+        return True
+    dateline = index == 0 and line.text(end - 1).isupper() and line.text(end) in _DATELINE
+    return entry.kind is ActorKind.PLACE and dateline
+
+
+def _read_body(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> Reading | None:
+    """Return the local body or team whose name goes on after a known one, if there is one."""
+    entry, end = match.entry, match.end
+    opens = entry.kind is ActorKind.PLACE or entry.sort is Sort.INSTITUTION
+    local = local_body_end(line, end, lexicon) if opens else end
     if local > end:
         mention = make_mention(line, index, local, ActorKind.ORGANISATION, line.join(index, local), "local body")
         return Reading(local, mention._replace(country=entry.country))
-    if _names_team(line, index, end, entry, lexicon):
-        name = line.join(index, end + 1)
-        mention = make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "team")
-        return Reading(end + 1, mention)
-    if entry.kind is ActorKind.PERSON and is_credit(line, index, lexicon):
+    if not _names_team(line, index, end, entry, lexicon):
+        return None
+    name = line.join(index, end + 1)
+    return Reading(end + 1, make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "team"))
+
+
+def _read_entry(line: Line, index: int, match: Match, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
+    """Return the mention of whom the table names, a person's with the words of the name that follow and the role."""
+    entry, end = match.entry, match.end
+    mention = make_mention(line, index, end, entry.kind, entry.name, entry.sort.value)
+    mention = mention._replace(country=entry.country, rival=entry.rival)
+    if entry.sort is Sort.INSTITUTION and end == index + 1 and line.text(index).isupper():
+        mention = mention._replace(short=line.text(index))
+    if entry.kind is not ActorKind.PERSON:
+        return Reading(end, _in_context(mention, line, index, end, entry, lexicon))
+    if is_credit(line, index, lexicon):
         return Reading(end, None)
-    if entry.kind is ActorKind.PERSON:
-        longer = name_end(line, index, lexicon)
-        if longer > end:
-            mention, end = make_mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
-        return Reading(end, with_role(mention, line, index, end, found, lexicon))
-    return Reading(end, _in_context(mention, line, index, end, entry, lexicon))
+    longer = name_end(line, index, lexicon)
+    if longer > end:
+        mention, end = make_mention(line, index, longer, entry.kind, line.join(index, longer), "given name"), longer
+    return Reading(end, with_role(mention, line, index, end, found, lexicon))
 
 
 def _is_model(line: Line, end: int, lexicon: ActorLexicon) -> bool:

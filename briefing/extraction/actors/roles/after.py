@@ -1,7 +1,7 @@
 """Which role stands after a name, and whose is it?"""
 
 from briefing.extraction.actors.reading.titles import is_field_word, title_end, title_start
-from briefing.extraction.actors.roles.role import AREA, ARTICLES, OWNERS, Role, complement, federal, is_area
+from briefing.extraction.actors.roles.role import AREA, ARTICLES, LINKS, OWNERS, Role, complement, federal, is_area
 from briefing.extraction.actors.roles.standing import is_standing, standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
@@ -183,11 +183,17 @@ def _apposition_end(line: Line, start: int, lexicon: ActorLexicon, *, areas: int
         for finish in range(title_end(line, begin, lexicon.titles), begin, -1):
             following = line.words[finish] if finish < len(line.words) else None
             if title_start(line, finish, lexicon.titles) <= begin and not (following and following.capital):
-                return finish
+                return _past_head(line, finish, lexicon)
         gerund = line.lower(begin).endswith("ing") and line.lower(begin + 1) in lexicon.titles.closing
         if not gerund and not is_area(line, begin, lexicon):
             break
     return start
+
+
+def _past_head(line: Line, finish: int, lexicon: ActorLexicon) -> int:
+    """Return where a title ends whose last word is one by itself, as the word before is ("head coach")."""
+    second = line.text(finish) in lexicon.titles.heads and not line.text(finish + 1)[:1].isupper()
+    return finish + 1 if second else finish
 
 
 def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, str]:
@@ -198,14 +204,21 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
     for index in range(start, min(start + _OWNER, len(line.words)) if owned else start):
         if line.text(index) == "'s" or (line.text(index) == "'" and line.text(index - 1).endswith("s")):
             return index + 1, _known_before(line, start, index, lexicon)
-        if line.text(index) in (",", ".", ";"):
+        if line.text(index) in (",", ".", ";") or _ends_office(line, index, lexicon):
             break
     if start >= len(line.words) or not line.words[start].capital:
         return start, ""
     owners = _known_owners(line, start, lexicon)
     if owners:
         return owners[0].end, owners[0].entry.actor or owners[0].entry.name
-    return (_past_unknown(line, start, lexicon), "") if line.lower(start - 1) == "the" else (start, "")
+    strange = line.lower(start) not in lexicon.words and line.text(start) not in lexicon.not_names
+    one = line.lower(start - 1) == "the" or (line.lower(start - 1) in ("a", "an") and strange)
+    return (_past_unknown(line, start, lexicon), "") if one else (start, "")
+
+
+def _ends_office(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word only joins to an office whose it is ("permanent secretary at Chad's …")."""
+    return line.lower(index) in LINKS and title_start(line, index, lexicon.titles) < index
 
 
 def _past_unknown(line: Line, start: int, lexicon: ActorLexicon) -> int:

@@ -1,0 +1,48 @@
+"""Which role do several persons have of whom one plural title tells ("Justices Ann Lee and Tom Roe")?"""
+
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.roles.role import Role, is_area
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.issues import singular
+from briefing.extraction.words import Line
+
+_JOINTS = frozenset(("and", ","))
+#: How nouns of those who do something end, whose plural is hardly a verb where a name follows ("founders").
+_DOERS = ("er", "or")
+
+
+def role_shared(line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the role, in the singular, of one of several names that a plural title stands before."""
+    before = list(found)
+    first = _chain_start(line, start, before)
+    plural = line.text(first - 1) if first else ""
+    one = singular(plural)
+    verb = plural.islower() and "v" in lexicon.words.get(plural, "") and not one.endswith(_DOERS)  # "now hosts …"
+    if one == plural or one.lower() not in lexicon.titles.heads or verb:
+        return None
+    if first == start and line.text(end) not in _JOINTS:
+        return None
+    begin = first - 1
+    while line.lower(begin - 1) in lexicon.titles.modifiers and begin > 0:
+        begin -= 1
+    if begin > 1 and one.islower() and is_area(line, begin - 1, lexicon):
+        begin -= 1
+    words = line.join(begin, first).removesuffix(plural) + one
+    owned = bool(before) and begin > 0 and before[-1].end == line.words[begin - 1].end
+    return Role(words, (before[-1].stands_for or before[-1].name) if owned else "")
+
+
+def _chain_start(line: Line, start: int, before: list[Mention]) -> int:
+    """Return where the first of the persons begins whom "and" or commas join to one; they are taken off `before`."""
+    first = start
+    while before and first > 1 and line.text(first - 1) in _JOINTS:
+        joint = first - 1 - (line.text(first - 1) == "and" and line.text(first - 2) == ",")
+        last = before[-1]
+        if last.kind is not ActorKind.PERSON or last.end != line.words[joint - 1].end:
+            break
+        first = next(at for at in range(joint - 1, -1, -1) if line.words[at].start <= last.start)
+        before.pop()
+    return first
