@@ -26,9 +26,9 @@ ICAO = "International Civil Aviation Organization (ICAO)"
         ("Lina Berg, head coach of Zelva, left.", "Lina Berg", "head coach", None),
         ("Lina Berg, a ZELV spokesperson, left.", "Lina Berg", "spokesperson", None),
         (
-            "Lina Berg, works secretary at Chad's Ministry of Fish, left.",
+            "Lina Berg, permanent secretary at Chad's Ministry of Fish, left.",
             "Lina Berg",
-            "works secretary",
+            "permanent secretary",
             "Ministry of Fish (Chad)",
         ),
         ("Registrar General Lina Berg left.", "Lina Berg", "Registrar General", None),
