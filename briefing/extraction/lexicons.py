@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.extraction.dating.labels import DateLabels, parse_date_labels
 from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.deadlines.dating.notices import NoticeTable, parse_notice_words
@@ -27,6 +28,7 @@ class Lexicons:
     tables: Mapping[str, tuple[Row, ...]]
     zones: ZoneLexicon
     offices: OfficeTerms
+    date_labels: DateLabels
     deadlines: CueTable
     events: EventTable
     kinds: KindTable
@@ -55,6 +57,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         tables=tables,
         zones=parse_zone_lexicon(tables),
         offices=parse_office_terms(tables.get("office_terms", ())),
+        date_labels=parse_date_labels(tables.get("date_labels", ())),
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
         events=events,
         kinds=make_kind_table(events, tables.get("word_kinds", ()), tables.get("deadline_kinds", ())),

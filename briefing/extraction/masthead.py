@@ -144,9 +144,11 @@ def _from_nameplate(document: Document, known: ZoneLexicon) -> str | None:
     """Return the name that a line above the title is, if it is built as an outlet's or explained as one."""
     above = takewhile(lambda block: block.zone is not Zone.TITLE, document.blocks)
     lines = [block.content.of(document.shadow) for block in above if block.zone is Zone.BOILERPLATE]
+    first = document.blocks[0].content.of(document.shadow) if document.blocks else ""
     for text, below in pairwise([*lines, ""]):
         name = None if is_list(text) or known.cues.find(text) else read_name(text)
-        if name and (is_built_as_name(name, known.outlets) or is_explained(text, below)):
+        heads_page = text == first and name is not None and len(name.split()) > 1 and fold(name) not in known.places
+        if name and (heads_page or is_built_as_name(name, known.outlets) or is_explained(text, below)):
             return name
     return None
 

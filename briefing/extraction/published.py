@@ -2,25 +2,30 @@
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
+from briefing.extraction.dating.fields import find_in_fields, find_issue_period
 from briefing.extraction.dating.figures import between_readings, infer_from_figures
 from briefing.extraction.dating.heads import infer_from_head
 from briefing.extraction.dating.inferred import infer_published
+from briefing.extraction.dating.labels import DateLabels
+from briefing.extraction.dating.lede import infer_from_lede
 from briefing.extraction.dating.lines import find_on_foot_line, find_on_head_line
 from briefing.extraction.dating.offices import OfficeTerms
 from briefing.extraction.dating.stated import find_stated
-from briefing.extraction.masthead import Masthead
 from briefing.temporal.values import bounds
 
 
-def find_published(document: Document, masthead: Masthead, given: Published | None, offices: OfficeTerms) -> Published:
+def find_published(document: Document, given: Published | None, offices: OfficeTerms, labels: DateLabels) -> Published:
     """Return the day a reader has given, else the one stated, else the days the text gives away, else nothing."""
     if given is not None:
         return given
-    stated = find_stated(document, masthead) or find_on_head_line(document) or find_on_foot_line(document)
+    stated = find_stated(document, labels) or find_on_head_line(document) or find_on_foot_line(document)
     return (
         stated
+        or find_in_fields(document, labels)
         or infer_from_figures(document)
         or infer_from_head(document, offices)
+        or infer_from_lede(document)
+        or find_issue_period(document, labels)
         or _between(document, offices)
         or Published(None, Basis.UNKNOWN, None, "the text states no date")
     )

@@ -7,6 +7,8 @@ from typing import Any
 from briefing.domain.article import Metadata
 from briefing.importers.content import Content
 from briefing.importers.decoding import Decoded
+from briefing.importers.dropped import find_dropped
+from briefing.importers.linked import read_linked_date
 from briefing.importers.page_date import is_published_date
 from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import is_empty, read_title, read_visible
@@ -32,8 +34,10 @@ def read_page(decoded: Decoded) -> Content:
     pieces = tuple(_walk(found.body)) if found is not None and found.body is not None else ()
     opening = next((piece.text for piece in pieces if len(piece.text) >= _SHORTEST_OPENING), "")
     metadata = _metadata(found, html, opening)
-    if is_empty(pieces):
-        pieces = read_visible(html)
+    shown = read_visible(html)
+    pieces = (
+        shown if is_empty(pieces) else (*find_dropped(pieces, shown, dated=metadata.published is not None), *pieces)
+    )
     return Content(write_pieces(with_title(pieces, metadata.title)), _MEDIA_TYPE, metadata)
 
 
@@ -46,7 +50,7 @@ def _metadata(found: Any, html: str, opening: str) -> Metadata:
         title=_without_site(found.title, found.sitename) or read_title(html),
         source=found.sitename or found.hostname,
         byline=", ".join(filter(None, map(str.strip, found.author.split(";")))) if found.author else None,
-        published=found.date if dated else None,
+        published=read_linked_date(html) or (found.date if dated else None),
         url=found.url,
         language=found.language or (language and language[1]),
     )

@@ -7,7 +7,7 @@ from datetime import date
 _PUBLISHED = re.compile(
     r"datepublished|article:published|published_time|published[_-]?(?:at|on|date)|publish[_-]?date|publication[_-]date"
     r"|pub[_-]?date|sailthru\.date|citation_(?:online_)?date|dateissued|datecreated"
-    r"|[\"'](?:dc(?:terms)?\.)?(?:date(?:\.(?:issued|created))?|issued|created)[\"']",
+    r"|[\"'](?:dc(?:terms)?\.)?(?:date(?:\.(?:issued|created))?|issued|created)[\"'](?!\s+content\s*=\s*([\"'])\s*\1)",
     re.IGNORECASE,
 )
 _IN_ADDRESS = re.compile(r"/(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}(?=[/-]|$)")

@@ -7,10 +7,9 @@ from itertools import takewhile
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.stated import full_day
+from briefing.extraction.dating.days import full_day, mentions_in
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
-from briefing.temporal.expressions.scan import scan
 from briefing.temporal.names import MONTH_NUMBERS
 from briefing.temporal.values import bounds
 
@@ -121,21 +120,16 @@ def _is_signature(lead: str) -> bool:
 
 
 def _full_days(document: Document, block: Block) -> Iterator[Mention]:
-    start = block.content.start
-    for one in scan(block.content.of(document.shadow)):
-        mention = Mention(one.start + start, one.end + start, one.type, one.meaning)
-        if full_day(mention, None, document.shadow):
-            yield mention
+    return (one for one in mentions_in(document, block) if full_day(one, None, document.shadow))
 
 
 def head_figures(document: Document) -> Iterator[Mention]:
     """Yield the dates in figures that end a short line above the text or stand before an hour."""
     for block in _above_the_text(document):
-        start = block.content.start
-        for one in scan(block.content.of(document.shadow)):
-            behind = document.shadow[one.end + start : block.content.end]
-            if isinstance(one.meaning, Numeric) and _ENDS.fullmatch(behind):
-                yield Mention(one.start + start, one.end + start, one.type, one.meaning)
+        for mention in mentions_in(document, block):
+            behind = document.shadow[mention.end : block.content.end]
+            if isinstance(mention.meaning, Numeric) and _ENDS.fullmatch(behind):
+                yield mention
 
 
 def _published(mention: Mention, reason: str, shadow: str) -> Published | None:

@@ -14,7 +14,8 @@ _DONE = re.compile(
     r"(?:(?:here|in (?:a|an) (?:\w+ )?(?:statement|interview|letter|filing|report)|at a (?:news|press) conference)\s)?"
     rf"(?:(?:late|early)\s)?(?:on\s)?(?P<day>{'|'.join(_NAMES)})\b"
 )
-_DAY = re.compile(rf"\bon (?P<day>{'|'.join(_NAMES)})\b")
+_ON_DAY = re.compile(rf"\bon (?P<day>{'|'.join(_NAMES)})\b")
+_BARE_DAY = re.compile(rf"\b[a-z]+(?:ed|ound|old|aid|ent|et) (?P<day>{'|'.join(_NAMES)})\b(?! [A-Z])")
 
 
 def weekday_of_news(document: Document) -> int | None:
@@ -34,12 +35,15 @@ def _weekday_of_lede(document: Document) -> int | None:
     lede = next(texts, None)
     if lede is None:
         return None
-    days = {
-        _number(found)
-        for found in _DAY.finditer(document.shadow, lede.start, lede.end)
-        if direction(document.shadow, found.start("day"), found.end()) is Direction.BACK
-    }
-    return days.pop() if len(days) == 1 else None
+    for written in (_ON_DAY, _BARE_DAY):
+        days = {
+            _number(found)
+            for found in written.finditer(document.shadow, lede.start, lede.end)
+            if direction(document.shadow, found.start("day"), found.end()) is Direction.BACK
+        }
+        if days:
+            return days.pop() if len(days) == 1 else None
+    return None
 
 
 def _number(found: re.Match[str]) -> int:

@@ -1,36 +1,41 @@
 """Where does an article state the day it was published?"""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.masthead import Masthead
+from briefing.extraction.dating.days import full_day, mentions_in, short_year_day
+from briefing.extraction.dating.labels import DateLabels, Label
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds
 
-_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MARKED_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: A line that is an address and nothing else.
+_ADDRESS = re.compile(r"(?:(?:url|link|source|web)\s*:\s*)?(?:\[[^\]]*\]\()?https?://\S+", re.IGNORECASE)
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
-_FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) (?:published|posted|issued)\b", re.IGNORECASE)
-_SHORT_YEAR = re.compile(r",? '?([0-4]\d)\b(?![:.]\d| ?[ap]\.?m)")
-_LAST_MONTH = 12
-_HEAD_BLOCKS = 6
+_HEAD_BLOCKS, _FOOT_BLOCKS = 6, 2
+#: How a stamp's date counts by its label: the first publication before others, a later change last.
+_RANKS: Mapping[Label | None, int | None] = {
+    Label.FIRST: 0,
+    None: 1,
+    Label.PUBLISHED: 1,
+    Label.CHANGED: 2,
+    Label.OTHER: None,
+}
+#: By how many days what a page shows may be older than what its markup says.
+_LATE_COPY = 30
 #: Where a writer or an outlet signs above an article.
 _SIGNING = frozenset({Zone.BYLINE, Zone.BOILERPLATE})
 #: Two names or more, which a headline in small letters is not.
 _NAME_LEADS = re.compile(r"[A-Z][\w.&'-]*(?:\s(?:of|the|and|&|in)|\s[A-Z][\w.&'-]*){1,7},\s")
 _LONGEST_SIGNATURE = 120
-#: A field that tells of something else than the article.
-_OF_EVENT = re.compile(
-    r"\b(?:deadline|due|expires|expiry|ends|closes|closing|event|when|starts|opens|hearing|vote|meeting)\s*:\s*$",
-    re.IGNORECASE,
-)
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
 _HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
@@ -44,52 +49,45 @@ _ENDS_LINE = re.compile(r"\s*(?:$|[.:|]|[–—-]+\s)")
 _ENDS_BARE_LINE = re.compile(r"\s*(?:$|[.|]|[–—-]+\s)")
 
 
-def find_stated(document: Document, masthead: Masthead) -> Published | None:
+def find_stated(document: Document, labels: DateLabels) -> Published | None:
     """Return the published date that markup, header or dateline state, with its place or reason; None without one."""
-    for find in (
-        _from_markup,
-        _from_header,
-        _from_dateline,
-        _from_signature,
-        _from_first_line,
-        _from_foot,
-        _from_address,
-    ):
-        published = find(document, masthead)
-        if published is not None:
-            return published
-    return None
+    marked = _from_markup(document)
+    readers = (_from_header, _from_dateline, _from_signature, _from_first_line, _from_foot, _from_address)
+    shown = next(filter(None, (read(document, labels) for read in (readers if marked is None else _SHOWN))), None)
+    return shown if marked is None or (shown is not None and _is_older(shown, marked)) else marked
 
 
-def _from_markup(document: Document, _: Masthead) -> Published | None:
-    found = _FULL_DAY.match(document.article.metadata.published or "")
+def _is_older(shown: Published, marked: Published) -> bool:
+    """Tell whether the page shows so early a date that its markup's is that of a copy: of an archive, a new system."""
+    first, second = bounds(shown.value), bounds(marked.value)
+    return first is not None and second is not None and (second.start - first.start).days > _LATE_COPY
+
+
+def _from_markup(document: Document) -> Published | None:
+    found = _MARKED_DAY.match(document.article.metadata.published or "")
     if found is None or bounds(found[0]) is None:
         return None
     return Published(found[0], Basis.STATED, None, "stated in the file's own markup")
 
 
-def _from_header(document: Document, _: Masthead) -> Published | None:
+def _from_header(document: Document, labels: DateLabels) -> Published | None:
     dateline = _partial_of(document, Zone.DATELINE)
-    stamps = [block for block in _own_blocks(document) if block.zone is Zone.STAMP]
-    stamped = [(block, mention) for block in stamps for mention in _mentions(document, block)]
-    for block, mention in sorted(stamped, key=lambda one: _rank(document, *one)):
-        value = full_day(mention, dateline, document.shadow) or _short_year_day(mention, document.shadow)
+    stamps = [block for block in own_blocks(document) if block.zone is Zone.STAMP]
+    ranked = [
+        (rank, block, mention)
+        for block in stamps
+        for mention in mentions_in(document, block)
+        if (rank := _rank(document, labels, block, mention)) is not None
+    ]
+    for _, block, mention in sorted(ranked, key=lambda one: one[0]):
+        value = full_day(mention, dateline, document.shadow) or short_year_day(mention, document.shadow)
         if value is not None and not _heads_section(document, block, mention, value):
             reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
             return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
     return None
 
 
-def _short_year_day(mention: Mention, shadow: str) -> str | None:
-    """Return the day of "7 Mar 25", as only stamps write it."""
-    year = _SHORT_YEAR.match(shadow, mention.end)
-    if year is None or not isinstance(mention.meaning, Partial) or len(mention.meaning.suffix) != len("10-25"):
-        return None
-    value = f"20{year[1]}-{mention.meaning.suffix}"
-    return value if bounds(value) else None
-
-
-def _own_blocks(document: Document) -> Iterator[Block]:
+def own_blocks(document: Document) -> Iterator[Block]:
     """Yield the blocks but those that follow the text under a heading of their own: comments, links."""
     text = others = False
     for block in document.blocks:
@@ -101,12 +99,12 @@ def _own_blocks(document: Document) -> Iterator[Block]:
             yield block
 
 
-def _rank(document: Document, block: Block, mention: Mention) -> int:
-    """Return 0 for a date that a stamp calls the first, 2 for that of a later change, 1 for others."""
+def _rank(document: Document, labels: DateLabels, block: Block, mention: Mention) -> int | None:
+    """Return the rank of a stamp's date by its label, the lowest first; None for a date of something else."""
     before = document.shadow[block.content.start : mention.start]
     told = list(_TOLD_DATE.finditer(before))
     lead = before[told[-1].end() :] if told else before
-    return 2 if _LATER_CHANGE.search(lead) else not _FIRST_PUBLISHED.search(lead)
+    return None if told and not lead.strip(" /–—-") else _RANKS[labels.read(lead)]
 
 
 def _heads_section(document: Document, block: Block, mention: Mention, value: str) -> bool:
@@ -133,7 +131,7 @@ def _is_passed(document: Document, value: str) -> bool:
 def _bare_dates_of_text(document: Document) -> Iterator[str]:
     for block in document.blocks:
         if block.zone is Zone.BODY and len(block.content) <= _LONGEST_HEADING:
-            for mention in _mentions(document, block):
+            for mention in mentions_in(document, block):
                 value = full_day(mention, None, document.shadow)
                 if value is not None and Span(mention.start, mention.end) == block.content:
                     yield value
@@ -143,18 +141,28 @@ def _is_early(document: Document, block: Block) -> bool:
     return block in document.blocks[:_HEAD_BLOCKS] or block.span.end < len(document.shadow) // 2
 
 
-def _from_dateline(document: Document, _: Masthead) -> Published | None:
+def _from_dateline(document: Document, _: DateLabels) -> Published | None:
     for block in document.blocks:
         if block.zone is not Zone.DATELINE:
             continue
-        for mention in _mentions(document, block):
+        for mention in mentions_in(document, block):
             value, reason = _dateline_day(document, mention)
-            if value is not None:
+            if value is not None and not _opens_calendar(document, block, mention):
                 return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
     return None
 
 
-def _from_signature(document: Document, _: Masthead) -> Published | None:
+def _opens_calendar(document: Document, block: Block, mention: Mention) -> bool:
+    """Tell whether a date without a place is the first of several that open paragraphs: a programme."""
+    return mention.start == block.content.start and any(
+        one.start == other.content.start and full_day(one, None, document.shadow)
+        for other in document.blocks
+        if other.zone is Zone.BODY and other.content.start > block.content.end
+        for one in mentions_in(document, other)
+    )
+
+
+def _from_signature(document: Document, labels: DateLabels) -> Published | None:
     """Read the one date that a line above the article puts beside its writer or outlet."""
     rows = find_rows(document.shadow, document.blocks)
     for place, block in enumerate(_above_the_text(document)):
@@ -164,8 +172,9 @@ def _from_signature(document: Document, _: Masthead) -> Published | None:
             or not _reads_like_signature(block.content.of(document.shadow))
         ):
             continue
-        mentions = [one for one in _mentions(document, block) if isinstance(one.meaning, Known | Numeric)]
-        if mentions and _OF_EVENT.search(document.shadow, block.content.start, mentions[0].start):
+        mentions = [one for one in mentions_in(document, block) if isinstance(one.meaning, Known | Numeric)]
+        lead = document.shadow[block.content.start : mentions[0].start] if mentions else ""
+        if labels.read(lead) is Label.OTHER:
             continue
         value = full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
@@ -190,13 +199,13 @@ def _reads_like_signature(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNATURE and not _LATER_CHANGE.search(line)
 
 
-def _from_foot(document: Document, _: Masthead) -> Published | None:
+def _from_foot(document: Document, _: DateLabels) -> Published | None:
     """Read a full date that is all there is of the last block."""
-    own = list(_own_blocks(document))[-1:]
+    own = list(own_blocks(document))[-1:]
     for block in own:
         if len(block.content) > _LONGEST_SIGNATURE or block != document.blocks[-1]:
             return None
-        for mention in _mentions(document, block):
+        for mention in mentions_in(document, block):
             span, value = Span(mention.start, mention.end), full_day(mention, None, document.shadow)
             if value is not None and span == block.content:
                 return Published(value, Basis.STATED, span, "stated at the foot")
@@ -219,11 +228,11 @@ def _years_at_the_edges(document: Document) -> Iterator[str]:
     for block in document.blocks:
         text = block.content.of(document.shadow)
         notice = block.zone is Zone.STAMP or "©" in text or "copyright" in text.casefold()
-        if notice and block.zone is not Zone.BODY:
+        if notice and (block.zone is not Zone.BODY or block in document.blocks[-_FOOT_BLOCKS:]):
             yield from _YEAR.findall(text)
 
 
-def _from_first_line(document: Document, _: Masthead) -> Published | None:
+def _from_first_line(document: Document, _: DateLabels) -> Published | None:
     """Read a date that is a sentence of its own, or what a dateline leads to, among the first sentences."""
     rows = find_rows(document.shadow, document.blocks)
     for sentence in (one for one in document.sentences[:_HEAD_BLOCKS] if one.block not in rows):
@@ -239,57 +248,26 @@ def _from_first_line(document: Document, _: Masthead) -> Published | None:
     return None
 
 
-def _from_address(document: Document, _: Masthead) -> Published | None:
-    found = _URL_DAY.search(document.article.metadata.url or "")
-    if found is None:
-        return None
-    value = f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
-    return Published(value, Basis.STATED, None, "stated in the page's address") if bounds(value) else None
-
-
-def _mentions(document: Document, block: Block) -> Iterator[Mention]:
-    start = block.content.start
-    for mention in scan(block.content.of(document.shadow)):
-        yield Mention(
-            mention.start + start, mention.end + start, mention.type, mention.meaning, mention.modifier, mention.part
-        )
+def _from_address(document: Document, _: DateLabels) -> Published | None:
+    """Read the day in the page's address: the file's own, or one that is a line above or below the text."""
+    ends = (*document.blocks[:_HEAD_BLOCKS], *document.blocks[-_FOOT_BLOCKS:])
+    lines = (block.content.of(document.shadow) for block in ends)
+    addresses = (document.article.metadata.url or "", *(line for line in lines if _ADDRESS.fullmatch(line)))
+    for found in filter(None, map(_URL_DAY.search, addresses)):
+        value = f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+        if bounds(value):
+            return Published(value, Basis.STATED, None, "stated in the page's address")
+    return None
 
 
 def _partial_of(document: Document, zone: Zone) -> Partial | None:
     for block in document.blocks:
         if block.zone is zone:
-            for mention in _mentions(document, block):
+            for mention in mentions_in(document, block):
                 if isinstance(mention.meaning, Partial):
                     return mention.meaning
     return None
 
 
-def full_day(mention: Mention, dateline: Partial | None, text: str) -> str | None:
-    """Return the value of a day told with its year; of figures, where points or a dateline tell day from month."""
-    meaning = mention.meaning
-    if isinstance(meaning, Known) and _FULL_DAY.match(meaning.value):
-        return meaning.value[:10]
-    if not isinstance(meaning, Numeric):
-        return None
-    pointed = "." in text[mention.start : mention.end]
-    return _written(meaning.first, meaning.second, meaning.year) if pointed else _ordered(meaning, dateline)
-
-
-def _written(day: int, month: int, year: int) -> str | None:
-    """Return the value; what is parted by points puts the day first, in every locale of CLDR that ends on the year."""
-    value = f"{year:04}-{month:02}-{day:02}"
-    return value if bounds(value) else None
-
-
-def _ordered(meaning: Numeric, dateline: Partial | None) -> str | None:
-    """Decide which figure is the day: one over 12, both the same, or the one the dateline has."""
-    readings = {(meaning.first, meaning.second), (meaning.second, meaning.first)}
-    fitting: list[Callable[[int, int], bool]] = [lambda day, month: month <= _LAST_MONTH and day > 0]
-    if dateline is not None:
-        fitting.append(lambda day, month: dateline.suffix in (f"{month:02}-{day:02}", f"{month:02}"))
-    for fits in fitting:
-        readings = {reading for reading in readings if fits(*reading)}
-        if len(readings) == 1:
-            day, month = readings.pop()
-            return _written(day, month, meaning.year)
-    return None
+#: What a page with markup is asked for as well.
+_SHOWN = (_from_header, _from_signature)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefing.temporal.expressions.abroad import month_numbers, weekday_words
 from briefing.text.fold import fold
 
 _LONGEST = 160
-_WORD = re.compile(r"[a-z](?:\.?[a-z])*")
-_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{4}年")
+_WORD = re.compile(r"[a-zα-ωа-яєіїґ](?:\.?[a-zα-ωа-яєіїґ])*")
+_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{2,4}年")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
 _TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?= |$)")
 _POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
@@ -81,5 +82,6 @@ class StampWords:
 
 
 def parse_stamp_words(rows: Iterable[Mapping[str, str]]) -> StampWords:
-    """Return the words of the rows of `stamp_words.tsv`."""
-    return StampWords({row["word"].replace(".", ""): row["kind"] for row in rows})
+    """Return the words of the rows of `stamp_words.tsv`, with those of dates in other languages."""
+    abroad = dict.fromkeys(weekday_words(), "filler") | dict.fromkeys(month_numbers(), "month")
+    return StampWords(abroad | {row["word"].replace(".", ""): row["kind"] for row in rows})

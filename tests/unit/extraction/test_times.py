@@ -5,7 +5,6 @@ import pytest
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published, TimeExpression
 from briefing.extraction.lexicons import Lexicons, parse_lexicons
-from briefing.extraction.masthead import read_masthead
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
 from briefing.extraction.zones import make_document
@@ -48,7 +47,7 @@ def test_many_dated_sentences_cost_no_more_than_their_number(gap: str, lexicons:
     def seconds(count: int) -> float:
         document = make_document(make_article(gap.join(count * [sentence]), Origin("a.txt", "text/plain")), lexicons)
         start = process_time()
-        published = find_published(document, read_masthead(document, lexicons), None, lexicons.offices)
+        published = find_published(document, None, lexicons.offices, lexicons.date_labels)
         find_times(document, published)
         return process_time() - start
 

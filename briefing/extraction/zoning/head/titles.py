@@ -26,6 +26,7 @@ _MOST_WORDS_OF_KICKER = 3
 _FEWEST_WORDS_AFTER_KICKER = 6
 _MOST_WORDS_OF_PLATE = 6
 _FEWEST_WORDS_OF_PAPER = 3
+_FEWEST_WORDS_OF_PLATE = 2
 #: A line is taken up by the text that has so many of its words, or more than this share.
 _TAKEN_UP = 2
 _SHARE_TAKEN_UP = 0.5
@@ -135,7 +136,18 @@ def _is_plate(page: Page, index: int, lines: Sequence[int]) -> bool:
         or (page.known.outlets.reads_like_outlet(text) and not taken_up)
         or is_issue_number(text)
         or _names_paper(page, text)
+        or _heads_page(page, index, below, taken_up=taken_up)
     )
+
+
+def _heads_page(page: Page, index: int, below: Sequence[str], *, taken_up: bool) -> bool:
+    """Tell whether the first line is a name that the text never takes up, above a date or a headline."""
+    text = strip_place(page.text(index))
+    if index > 0 or taken_up or read_name(text) is None or len(text.split()) < _FEWEST_WORDS_OF_PLATE:
+        return False
+    under = page.text(1)
+    is_dated = page.known.stamps.holds_date(under) or is_issue_number(under)
+    return is_dated or (read_name(below[0]) is None and len(below[0].split()) > len(text.split()))
 
 
 def _names_paper(page: Page, text: str) -> bool:

@@ -165,7 +165,7 @@ def test_figures_that_may_be_read_two_ways_are_not_guessed_at(lexicons: Lexicons
 
 def test_markup_goes_before_the_text_and_the_address_after_it(lexicons: Lexicons) -> None:
     marked = Metadata(published="2025-10-20T08:00:00Z", url="https://example.org/2025/10/19/talks")
-    assert _published("Talks go on\n\nPublished 14 March 2024" + _STORY, lexicons, marked).value == "2025-10-20"
+    assert _published("Talks go on\n\nPublished 14 October 2025" + _STORY, lexicons, marked).value == "2025-10-20"
     addressed = Metadata(url="https://example.org/2025/10/19/talks")
     assert _published("Talks go on" + _STORY, lexicons, addressed).value == "2025-10-19"
 

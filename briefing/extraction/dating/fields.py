@@ -1,0 +1,230 @@
+"""Which of the fields at the head or foot of an article gives the date of publication?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from briefing.domain.document import READ_ZONES, Block, Document, Zone
+from briefing.domain.findings import Basis, Published
+from briefing.domain.span import Span
+from briefing.extraction.dating.days import SHORT_YEAR, full_day, mentions_in, short_year_day
+from briefing.extraction.dating.labels import DateLabels, Label
+from briefing.extraction.dating.stated import own_blocks
+from briefing.extraction.zoning.rows import find_rows
+from briefing.temporal.anchoring.arithmetic import write_unit
+from briefing.temporal.expressions.abroad import weekday_words
+from briefing.temporal.expressions.meanings import Known, Mention, Range, Unit, WeekOf
+from briefing.temporal.names import WEEKDAY_SHORTS, WEEKDAYS
+from briefing.temporal.values import bounds
+from briefing.text.fold import fold
+
+_HEAD_BLOCKS, _FOOT_BLOCKS, _LAST_BLOCKS = 9, 6, 2
+_LONGEST_LINE, _SHORTEST_TEXT, _LONGEST_LEAD = 200, 60, 60
+_SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
+#: What parts the fields of a line: bars, wide space, stars, dashes, brackets, the end of a field on a figure.
+_FIELD_END = re.compile(
+    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|\((?=[A-Z][^()]*,[^()]*\))"
+)
+#: What may follow a date in its field: an hour with its zone, a page, capitalised words.
+_HOUR = r"(?:(?:at|kl\.?|um|à|a las|às|alle)\s)?\d{1,2}(?:[:.h]\d\d){1,2}"
+_ENDS = re.compile(
+    rf"[\s,.–—-]*(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"
+    r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,5}|\s?[+-]\d{4})?(?:[\s,]*pp?\.\s?\d+(?:-\d+)?)?"
+    rf"(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"
+)
+_WORDS = re.compile(r"[^\W\d_][\w'’.&-]*")
+_SMALL = frozenset(
+    [
+        "by",
+        "in",
+        "and",
+        "the",
+        "of",
+        "for",
+        "at",
+        "from",
+        "de",
+        "la",
+        "le",
+        "van",
+        "von",
+        "da",
+        "di",
+        "el",
+        "y",
+        "et",
+        "und",
+        "&",
+    ]
+)
+_TOWARDS = re.compile(
+    r"\b(?:until|till|by|before|from|on|for|since|after|to|ends?|starts?|begins?)\s*(?:\w+,?\s)?$", re.I
+)
+#: What says that an article speaks of itself.
+_OF_ITSELF = re.compile(
+    r"\W*(?:this|the above) (?:article|story|piece|report|column|text|interview|essay|version)\b", re.I
+)
+#: What counts the issues of a paper or review.
+_ISSUE = re.compile(r"\b(?:issue|vol(?:ume)?|no|nr|number|ed(?:ition)?|week of)\b", re.IGNORECASE)
+_PERIOD = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI|Q[1-4]|W\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A date of a line with what stands before and behind it in its field."""
+
+    block: Block
+    mention: Mention
+    lead: str
+    behind: str
+
+
+def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
+    """Return the day that a field calls that of publication, else one that stands bare or beside names."""
+    head = tuple(_above_the_text(document))
+    foot = tuple(_below_the_text(document))
+    fields = [one for block in dict.fromkeys((*head, *foot)) for one in _fields(document, block)]
+    for accepts, places in (
+        (_is_labelled, (*head, *foot)),
+        (_is_bare, head),
+        (_is_signed, _signatures(document, foot)),
+    ):
+        for field in fields:
+            value = full_day(field.mention, None, document.shadow)
+            if value and field.block in places and accepts(field, labels) and not _is_passed(document, field, value):
+                reason = "stated in a field above the text" if field.block in head else "stated in a field at the foot"
+                return Published(value, Basis.STATED, Span(field.mention.start, field.mention.end), reason)
+    return None
+
+
+def find_issue_period(document: Document, labels: DateLabels) -> Published | None:
+    """Return the week, month, season or year of the issue that a line above the text names."""
+    for block in _above_the_text(document):
+        counted = _ISSUE.search(block.content.of(document.shadow)) is not None
+        for field in _fields(document, block):
+            value = _period(field.mention, counted=counted)
+            lead = field.lead.strip(" *_#")
+            alone = counted or not lead or (lead.endswith(",") and _is_named(lead))
+            if (
+                value
+                and alone
+                and labels.read(field.lead) not in (Label.CHANGED, Label.OTHER)
+                and _ENDS.fullmatch(field.behind)
+            ):
+                span = Span(field.mention.start, field.mention.end)
+                return Published(value, Basis.STATED, span, "stated as the period of the issue")
+    return None
+
+
+def _period(mention: Mention, *, counted: bool) -> str | None:
+    meaning = mention.meaning
+    if isinstance(meaning, WeekOf) and isinstance(meaning.day, Known) and (day := bounds(meaning.day.value)):
+        return write_unit(day.start, Unit.WEEK)
+    if isinstance(meaning, Range) and isinstance(meaning.first, Known) and isinstance(meaning.last, Known):
+        value = f"{meaning.first.value}/{meaning.last.value}"
+        return value if counted and bounds(value) else None
+    if not isinstance(meaning, Known) or bounds(meaning.value) is None:
+        return None
+    if _PERIOD.fullmatch(meaning.value) or (counted and len(meaning.value) == len("2020")):
+        return meaning.value
+    return None
+
+
+def _above_the_text(document: Document) -> Iterator[Block]:
+    """Yield the lines above the text, without the rows of tables and the entries of calendars."""
+    rows = find_rows(document.shadow, document.blocks)
+    lines = (one for place, one in enumerate(document.blocks[:_HEAD_BLOCKS]) if place not in rows)
+    return takewhile(
+        lambda block: _is_head(block.content.of(document.shadow)),
+        (one for one in lines if one.zone is not Zone.DATELINE),
+    )
+
+
+def _below_the_text(document: Document) -> Iterator[Block]:
+    """Yield the last blocks, without the rows of tables."""
+    rows = find_rows(document.shadow, document.blocks)
+    own = frozenset(own_blocks(document))
+    for place, block in list(enumerate(document.blocks))[-_FOOT_BLOCKS:]:
+        if place not in rows and block in own:
+            yield block
+
+
+def _signatures(document: Document, foot: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the very last lines, below all running text."""
+    last = takewhile(lambda block: len(block.content) <= _LONGEST_LEAD, reversed(document.blocks[-_LAST_BLOCKS:]))
+    return tuple(block for block in last if block in foot)
+
+
+def _is_head(text: str) -> bool:
+    if len(text) > _LONGEST_LINE:
+        return False
+    return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _FIELD_END.search(text) is not None
+
+
+def _fields(document: Document, block: Block) -> Iterator[_Field]:
+    if len(block.content) > _LONGEST_LINE:
+        return
+    for found in mentions_in(document, block):
+        mention = _with_short_year(document, found)
+        before = document.shadow[block.content.start : mention.start]
+        ends = list(_FIELD_END.finditer(before))
+        behind = document.shadow[mention.end : block.content.end]
+        cut = _FIELD_END.search(behind)
+        yield _Field(block, mention, before[ends[-1].end() if ends else 0 :], behind[: cut.start()] if cut else behind)
+
+
+def _with_short_year(document: Document, mention: Mention) -> Mention:
+    """Return "3 Mar 21" as the day that it is."""
+    value = short_year_day(mention, document.shadow)
+    year = SHORT_YEAR.match(document.shadow, mention.end) if value else None
+    return replace(mention, end=year.end(), meaning=Known(value)) if value and year else mention
+
+
+def _is_labelled(field: _Field, labels: DateLabels) -> bool:
+    """Tell whether a label calls the date that of publication; a sentence must speak of the article itself."""
+    if len(field.lead) > _LONGEST_LEAD or labels.read(field.lead) not in (Label.FIRST, Label.PUBLISHED):
+        return False
+    runs_on = field.block.zone in READ_ZONES and field.block.zone is not Zone.TITLE
+    return not runs_on or _OF_ITSELF.match(field.lead) is not None or labels.opens(field.lead)
+
+
+def _is_signed(field: _Field, labels: DateLabels) -> bool:
+    """Tell whether the last line is names and a date, or a date in brackets."""
+    bare = field.lead.strip(" ,([-–—/_*")
+    alone = len(field.block.content) <= _LONGEST_LEAD and not field.lead.rstrip().endswith(":")
+    return alone and _is_bare(field, labels) and (not bare or bare[0].isupper())
+
+
+def _is_bare(field: _Field, labels: DateLabels) -> bool:
+    """Tell whether a date stands alone in its field, or behind names or the day of its week."""
+    if labels.read(field.lead) is not None or _TOWARDS.search(field.lead) or not _ENDS.fullmatch(field.behind):
+        return False
+    if field.lead.rstrip().endswith(":"):
+        return bool(re.search(r"\d[:.]\d\d", field.behind))
+    has_weekday = any(_is_weekday(word) for word in _WORDS.findall(field.lead))
+    listed = field.lead.islower() and field.lead.rstrip().endswith(",")
+    return has_weekday or listed or _is_named(field.lead)
+
+
+def _is_named(lead: str) -> bool:
+    """Tell whether the words before a date are names alone."""
+    return all(word[0].isupper() or word in _SMALL for word in _WORDS.findall(_ISSUE.sub("", lead)))
+
+
+def _is_weekday(word: str) -> bool:
+    name = fold(word).strip(".,")
+    return name in WEEKDAYS or name in WEEKDAY_SHORTS or name in weekday_words()
+
+
+def _is_passed(document: Document, field: _Field, value: str) -> bool:
+    """Tell whether a bare date heads the first of several parts of the text: a line below it is a later bare date."""
+    if Span(field.mention.start, field.mention.end) != field.block.content:
+        return False
+    below = (block for block in document.blocks if block.zone is Zone.BODY and len(block.content) <= _SHORTEST_TEXT)
+    return any(
+        value < (full_day(one, None, document.shadow) or "")
+        for block in below
+        for one in mentions_in(document, block)
+        if Span(one.start, one.end) == block.content
+    )
