@@ -8,8 +8,8 @@ _ARTICLES = frozenset(("the", "a", "an"))
 #: A clause goes on behind these with where, when, why or for whom, which a label can do without.
 _BREAK_TEXT = (
     "on in at for with by from into against between among amid during over under after before until till unless if "
-    "when while as that which who whose where because since and or but ahead despite without within upon per via "
-    "is are was were will would"
+    "when while as that which who whose whether where because since and or but ahead despite without within upon per "
+    "via is are was were will would"
 )
 _BREAKS = frozenset(_BREAK_TEXT.split())
 _LEAST_WORDS = 2
@@ -19,7 +19,7 @@ _AUXILIARY = re.compile(
     r"|(?:is|are|has|have|had) (?:to(?: be)?|been)"
     r"|(?:will|would|shall|must|should|may|might|could) (?:now |also |still )?(?:be|have)"
     r"|(?:will|would|shall|must|should|may|might|could)(?: now| also| still)?|(?:has|have|had)|to(?: be)?)\s(?=[a-z])"
-    r"(?!(?:not|be|have)\s)"
+    r"(?!(?:not|be|have|the|an?|its|their)\s)"
 )
 #: What happens on a day, in one word, and a verb of the past that has an object.
 _HAPPENING_TEXT = (
@@ -37,7 +37,7 @@ _STOPS = ",;:—–("
 _ELLIPSIS = "…"
 
 
-def make_label(clause: str, most: int = 26) -> str:
+def make_label(clause: str, most: int = 30) -> str:
     """Return the first words of a clause that name what it tells, `most` letters wide at most.
 
     A Chinese, Japanese or Korean character is two letters wide. A clause that is longer is told by who acts and what
@@ -69,6 +69,8 @@ def _tell_done(who: list[str], how: list[str], what: list[str], most: int) -> st
     ways = [[*who, *how, *full], [*who, *how, *short], [*who, *how[:1], *full]]
     # "Trade truce extended" and "China, US hold talks" can do without, "hearing take place" cannot.
     ways += [[*who, *full], [*who, *short]] if " ".join(how) in _SPARED or how[-1] in ("be", "been") else []
+    # Whose it is, and of what, can go before who acts does.
+    ways += [[*_before_of(who), *how, *told] for told in (full, short, _before_of(short))]
     fitting = next((way for way in ways if _width(_join(way)) <= most and not _is_loose(way[-1])), None)
     if fitting is not None:
         return _join(fitting)
@@ -101,6 +103,11 @@ def _head(words: list[str], least: int = _LEAST_WORDS) -> list[str]:
         if word[-1] in _STOPS and told >= least and not is_list:
             break
     return kept
+
+
+def _before_of(words: list[str]) -> list[str]:
+    """Return words without what is told of them behind "of"."""
+    return words[: words.index("of")] if "of" in words[1:] else words
 
 
 def _joins_pair(word: str, before: list[str]) -> bool:

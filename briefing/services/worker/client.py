@@ -17,7 +17,8 @@ class Worker:
     """One spawned process, started when the first task comes and kept for the next; tasks run one after another.
 
     Reports come in a thread of the worker's own. `gives_way` has the process stand behind others where a window waits
-    for the reader's keys meanwhile; where nothing does, it need not. A process that dies finishes its tasks with the problem `CRASHED`.
+    for the reader's keys meanwhile; where nothing does, it need not. A process that dies finishes its tasks with the
+    problem `CRASHED`.
     """
 
     def __init__(self, places: Places, *, gives_way: bool = True) -> None:

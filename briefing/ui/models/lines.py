@@ -16,7 +16,8 @@ class Line:
     """One line: words at the left, a remark and a number or key at the right.
 
     `offer` is what taking the line means; a line without one only says something. `spoken` are the words for a screen
-    reader, the words shown where there are none. `strong` names the part of the label that matters most.
+    reader, the words shown where there are none. `strong` names the part of the label that matters most; `cut_first`
+    says that its end matters more than its beginning where there is no room for both.
     """
 
     label: str
@@ -26,6 +27,7 @@ class Line:
     ticked: bool = False
     spoken: str = ""
     strong: str = ""
+    cut_first: bool = False
 
 
 class LinesModel(QAbstractListModel):

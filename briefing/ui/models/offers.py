@@ -1,6 +1,7 @@
 """In which words are facets, suggestions, completions and saved searches offered?"""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from briefing.domain.search import Completion, Facet, FacetCount, SavedSearch, Suggestion
 from briefing.ui.models.lines import Line
@@ -29,8 +30,8 @@ def facet_lines(counted: FacetCount) -> tuple[Line, ...]:
     return (*lines, more) if counted.more else lines
 
 
-def suggestion_lines(suggestions: Sequence[Suggestion]) -> tuple[Line, ...]:
-    """Return the queries to ask instead, with the key of each."""
+def suggestion_lines(suggestions: Sequence[Suggestion], query: str) -> tuple[Line, ...]:
+    """Return what to ask instead of a query, with the key of each; what it spells otherwise is not cut away."""
     return tuple(
         Line(
             words := _offer(suggestion),
@@ -38,6 +39,7 @@ def suggestion_lines(suggestions: Sequence[Suggestion]) -> tuple[Line, ...]:
             f"Alt+{number}",
             spoken=f"{words} Press Alt+{number}.",
             strong=suggestion.dropped or suggestion.shown,
+            cut_first=suggestion.dropped is None and _changes_late(query, suggestion.shown),
         )
         for number, suggestion in enumerate(suggestions[:MOST_SUGGESTED], 1)
     )
@@ -74,6 +76,12 @@ def completion_lines(completions: Sequence[Completion]) -> tuple[Line, ...]:
 def count_articles(count: int) -> str:
     """Return a number of articles in words."""
     return "1 article" if count == 1 else f"{count:,} articles"
+
+
+def _changes_late(query: str, other: str) -> bool:
+    """Tell whether the first letter in which a query differs from another stands in the second half of that."""
+    pairs = zip(" ".join(query.casefold().split()), other.casefold(), strict=False)
+    return 2 * len([*takewhile(lambda pair: pair[0] == pair[1], pairs)]) >= len(other)
 
 
 def _count_or_not(total: int | None) -> str:

@@ -94,7 +94,7 @@ class NarrowingPresenter(QObject):
         self._show_values()
         fresh = aside.suggestions and aside.suggestions != self._suggestions
         self._suggestions = aside.suggestions
-        self._pane.suggested.show(suggestion_lines(aside.suggestions))
+        self._pane.suggested.show(suggestion_lines(aside.suggestions, aside.query))
         self.offered.emit()
         if fresh:
             self._pane.suggestions.announce()

@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.domain.search import Completion, Facet, FacetCount, FacetValue, SavedSearch, Suggestion
 from briefing.domain.span import Span
 from briefing.ui.models.offers import completion_lines, facet_lines, saved_lines, suggestion_lines
@@ -28,13 +30,27 @@ def test_a_facet_without_values_says_so():
 def test_each_suggestion_says_what_it_finds_and_its_key():
     spelled = Suggestion("government talks", "government talks", 12)
     dropped = Suggestion("talks", "talks", 1, "xyz")
-    lines = suggestion_lines((spelled, dropped))
+    lines = suggestion_lines((spelled, dropped), "goverment talks")
     assert [line.label for line in lines] == ["Did you mean government talks? 12 articles", "Without “xyz”: 1 article"]
     assert [(line.number, line.strong) for line in lines] == [("Alt+1", "government talks"), ("Alt+2", "xyz")]
 
 
+@pytest.mark.parametrize(
+    ("query", "shown", "cut_first"),
+    [
+        ("rare earths export contrlos", "rare earths export controls", True),
+        ("rrae earths export controls", "rare earths export controls", False),
+        ("contrlos", "controls", True),
+        ("rare earths deadline:befor:2025", "rare earths deadline:before:2025", True),
+    ],
+)
+def test_the_word_that_is_spelled_otherwise_is_never_cut_away(query, shown, cut_first):
+    (line,) = suggestion_lines([Suggestion(shown, shown, 3)], query)
+    assert line.cut_first is cut_first
+
+
 def test_only_as_many_are_suggested_as_have_keys():
-    assert len(suggestion_lines([Suggestion(str(number), str(number), 1) for number in range(5)])) == 3
+    assert len(suggestion_lines([Suggestion(str(number), str(number), 1) for number in range(5)], "x")) == 3
 
 
 def test_a_saved_search_says_how_many_are_new_where_any_are():

@@ -72,7 +72,7 @@ class LineDelegate(QStyledItemDelegate):
         if self._as_link:
             # What is offered gives way to what it finds: a long query is known by its beginning.
             room = box.width() - _width(before, faces.BODY) - _width(after, faces.BODY)
-            strong = _elide(strong, faces.LABEL_STRONG, room)
+            strong = _elide(strong, faces.LABEL_STRONG, room, cut_first=line.cut_first)
         for words, face in ((before, faces.BODY), (strong, faces.LABEL_STRONG), (after, faces.BODY)):
             box.setLeft(_draw(painter, words, face, ink, box))
 
@@ -99,5 +99,6 @@ def _width(words: str, face: faces.Face) -> float:
     return QFontMetricsF(face.font()).horizontalAdvance(words)
 
 
-def _elide(words: str, face: faces.Face, room: float) -> str:
-    return QFontMetricsF(face.font()).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+def _elide(words: str, face: faces.Face, room: float, *, cut_first: bool = False) -> str:
+    mode = Qt.TextElideMode.ElideLeft if cut_first else Qt.TextElideMode.ElideRight
+    return QFontMetricsF(face.font()).elidedText(words, mode, max(room, 0.0))

@@ -124,9 +124,10 @@ class PanelHead(QWidget):
         left = self.tabs[Scope.DOSSIER].geometry().right() + _BETWEEN
         room = self.filter.x() - 12 - left
         measure = QFontMetricsF(faces.META.font())
-        if room > measure.horizontalAdvance("0000 articles"):
-            about = measure.elidedText(self._about, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left, line.top(), room, line.height()), _LEFT, about)
+        # What is told of it after a comma goes as a whole.
+        told = (self._about, self._about.partition(",")[0])
+        about = next((words for words in told if measure.horizontalAdvance(words) <= room), "")
+        painter.drawText(QRectF(left, line.top(), room, line.height()), _LEFT, about)
         painter.end()
 
     def _right(self) -> int:
