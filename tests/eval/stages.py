@@ -3,6 +3,7 @@
 from tests.eval.scorers.actors import score_actors
 from tests.eval.scorers.deadlines import score_deadlines
 from tests.eval.scorers.differences import score_differences
+from tests.eval.scorers.heads import score_heads
 from tests.eval.scorers.issues import score_issues
 from tests.eval.scorers.names import score_names
 from tests.eval.scorers.own import score_own
@@ -11,6 +12,7 @@ from tests.eval.scoring import Scorer
 
 SCORERS: dict[str, Scorer] = {
     "time expressions": score_times,
+    "heads": score_heads,
     "deadlines": score_deadlines,
     "actors": score_actors,
     "names": score_names,
