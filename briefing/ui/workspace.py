@@ -48,12 +48,13 @@ class Workspace(QWidget):
         line = QHBoxLayout()
         line.setSpacing(0)
         column.addLayout(line, 1)
-        column.addWidget(Rule(look))
-        column.addWidget(self.foot)
         self._results_rule = Rule(look, upright=True)
         panes = (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane, self.rail)
         for pane in panes:
             line.addWidget(pane, int(pane is self.article))
+        # Tab goes from pane to pane in the order in which they are put here, the timeline last.
+        column.addWidget(Rule(look))
+        column.addWidget(self.foot)
         self.article.reader.column_moved.connect(self._tell_edge)
         self.article.setAutoFillBackground(True)
         look.changed.connect(self._dress)

@@ -3,7 +3,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from briefing.domain.change import Change
 from briefing.domain.dossier import FindingRef
@@ -394,3 +394,15 @@ def test_that_an_article_takes_long_to_open_is_said_until_it_is_open(qtbot, wind
     qtbot.waitUntil(lambda: window.status._saved.words == "Opening the article…")
     go.set()
     qtbot.waitUntil(lambda: window.status._saved.words == "")
+
+
+def test_tab_goes_from_the_query_to_the_results_the_article_the_findings_and_the_timeline(qtbot, window):
+    window.commands.search()
+    space, passed = window.workspace, []
+    for _ in range(40):
+        passed.append(QApplication.focusWidget())
+        press(qtbot, window, Qt.Key.Key_Tab)
+    stops = (window.row.field.edit, space.results, space.article.reader, *space.panel.all_lists(), space.foot.strip)
+    seen = [passed.index(stop) for stop in stops if stop.isVisible()]
+    assert len(seen) >= 5
+    assert seen == sorted(seen)
