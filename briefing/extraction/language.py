@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing.domain.document import Document
 from briefing.extraction.known.names import Tables
-from briefing.extraction.words import Line
+from briefing.extraction.words import Line, read_lines
 
 #: From this many words on, fewer English function words than this share of them are none of a text of sentences.
 #: Measured: English news has 0.13 and more, paragraphs in six other languages 0.02 and less.
@@ -27,12 +28,26 @@ class LanguageWords:
     foreign: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The lines of an article, and whether they are English."""
+
+    lines: tuple[Line, ...]
+    english: bool
+
+
 def read_language_words(tables: Tables) -> LanguageWords:
     """Return the function words that tell languages apart: those spelt alike in two tell nothing."""
     english = frozenset(row["word"] for row in tables.get("function_words", ()))
     foreign = frozenset(row["word"] for row in tables.get("foreign_words", ()))
     common = frozenset(row["word"] for row in tables.get("common_words", ()))
     return LanguageWords(english - foreign, foreign - english - common)
+
+
+def read_prose(document: Document, known: LanguageWords) -> Prose:
+    """Return the lines of an article and whether they are English, read once for all stages."""
+    lines = tuple(read_lines(document))
+    return Prose(lines, is_english(lines, known))
 
 
 def is_english(lines: Iterable[Line], known: LanguageWords) -> bool:

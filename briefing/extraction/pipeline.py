@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.finding import find_deadlines
 from briefing.extraction.differing.numbers.figures import find_figures
 from briefing.extraction.differing.venues import find_venues
 from briefing.extraction.issues.finding import find_issues
+from briefing.extraction.language import read_prose
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead, read_masthead
 from briefing.extraction.outlook.questions import find_questions
@@ -23,7 +24,6 @@ from briefing.extraction.outlook.scenarios import find_scenarios
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
 from briefing.extraction.uncollected import without_collecting
-from briefing.extraction.words import read_lines
 from briefing.extraction.zones import make_document
 from briefing.temporal.values import bounds
 
@@ -44,8 +44,8 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
 
 def _read(document: Document, masthead: Masthead, published: Published, lexicons: Lexicons) -> Extraction:
     times = find_times(document, published)
-    lines = tuple(read_lines(document))
-    actors, remarks = read_actors(document, masthead, lexicons, lines)
+    prose = read_prose(document, lexicons.languages)
+    actors, remarks = read_actors(document, masthead, lexicons, prose)
     return Extraction(
         article_id=document.article.id,
         version=VERSION,
@@ -58,7 +58,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         times=times,
         deadlines=find_deadlines(document, times, published, actors, lexicons),
         actors=actors,
-        issues=find_issues(document, actors, lexicons, lines),
+        issues=find_issues(document, actors, lexicons, prose),
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
         figures=find_figures(document, times, lexicons.figures),

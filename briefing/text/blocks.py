@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.domain.document import Block, Form, Zone
 from briefing.domain.span import Span
@@ -37,10 +37,14 @@ def number_sections(blocks: Sequence[Block]) -> tuple[Block, ...]:
     numbered: list[Block] = []
     section = -1
     for index, block in enumerate(blocks):
-        numbered.append(block if block.section == section else replace(block, section=section))
+        numbered.append(block if block.section == section else _within(block, section))
         if block.form is Form.HEADING and block.zone is not Zone.TITLE:
             section = index
     return tuple(numbered)
+
+
+def _within(block: Block, section: int) -> Block:
+    return Block(block.span, block.form, block.content, block.zone, block.marker, block.label, section)
 
 
 def _join(shadow: str, lines: Sequence[Line], marks: Sequence[Mark | None]) -> Iterator[_Run]:

@@ -25,7 +25,7 @@ _STAGES = (
     "read_masthead",
     "find_published",
     "find_times",
-    "read_lines",
+    "read_prose",
     "read_actors",
     "find_deadlines",
     "find_issues",

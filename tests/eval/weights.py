@@ -17,8 +17,8 @@ from briefing.extraction.issues.candidates import make_grounds
 from briefing.extraction.issues.clustering import choose_label, gather
 from briefing.extraction.issues.finding import count_words, find_candidates
 from briefing.extraction.issues.marking import Scene, mark_issue
+from briefing.extraction.language import read_prose
 from briefing.extraction.masthead import read_masthead
-from briefing.extraction.words import read_lines
 from briefing.extraction.zones import make_document
 from briefing.settings.resources import resource
 from tests.eval.own import read_group
@@ -70,11 +70,11 @@ def _read_all() -> Iterator[tuple[Article, list[tuple[str, ...]]]]:
 def _mark(article: Article) -> Iterator[tuple[str, dict[str, float]]]:
     """Yield the label and the marks of each issue of an article."""
     document = make_document(article, lexicons())
-    lines = tuple(read_lines(document))
-    actors, _ = read_actors(document, read_masthead(document, lexicons()), lexicons(), lines)
+    prose = read_prose(document, lexicons().languages)
+    actors, _ = read_actors(document, read_masthead(document, lexicons()), lexicons(), prose)
     grounds = make_grounds(document, actors, lexicons().actors, lexicons().issues)
-    scene = Scene(grounds, count_words(lines))
-    for members in gather(find_candidates(document, lines, grounds), grounds):
+    scene = Scene(grounds, count_words(prose.lines))
+    for members in gather(find_candidates(document, prose.lines, grounds), grounds):
         label = choose_label(members, document)
         yield label.label, mark_issue(members, label, scene)
 

@@ -14,10 +14,10 @@ from briefing.extraction.actors.saying.positions import Heard, hear_actors
 from briefing.extraction.actors.signing import find_signatures
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
-from briefing.extraction.language import is_english
+from briefing.extraction.language import Prose, read_prose
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import Masthead
-from briefing.extraction.words import Line, read_lines
+from briefing.extraction.words import Line
 from briefing.text.fold import fold
 
 #: The rules that take a name from the tables and that no word of another language is likely to spell.
@@ -39,19 +39,18 @@ def find_actors(document: Document, masthead: Masthead, lexicons: Lexicons) -> t
     return read_actors(document, masthead, lexicons).actors
 
 
-def read_actors(
-    document: Document, masthead: Masthead, lexicons: Lexicons, lines: Sequence[Line] | None = None
-) -> Heard:
+def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, prose: Prose | None = None) -> Heard:
     """Return the actors of an article, those that matter most first; its author is a source, not an actor.
 
-    `lines` are those of the document, read here when they are not given. In an article that is not in English the
+    `prose` is that of the document, read here when it is not given. In an article that is not in English the
     actors are those that the tables know, without role and position.
     """
     lexicon = lexicons.actors
-    lines = tuple(read_lines(document)) if lines is None else lines
+    prose = prose or read_prose(document, lexicons.languages)
+    lines = prose.lines
     actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
     author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
-    if not is_english(lines, lexicons.languages):
+    if not prose.english:
         return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
     source = fold(masthead.source or "")
     acting = [actor for actor in actors if not _is_of_paper(actor, author, source)]

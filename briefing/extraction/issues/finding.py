@@ -17,9 +17,9 @@ from briefing.extraction.issues.marking import Scene
 from briefing.extraction.issues.reading.chunks import find_chunks
 from briefing.extraction.issues.reading.tags import tag_line
 from briefing.extraction.known.issues import singular
-from briefing.extraction.language import is_english
+from briefing.extraction.language import Prose, read_prose
 from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.words import Line, read_lines
+from briefing.extraction.words import Line
 from briefing.text.fold import fold
 
 _MOST = 12
@@ -29,18 +29,18 @@ _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LAB
 
 
 def find_issues(
-    document: Document, actors: Sequence[Actor], lexicons: Lexicons, lines: Sequence[Line] | None = None
+    document: Document, actors: Sequence[Actor], lexicons: Lexicons, prose: Prose | None = None
 ) -> tuple[Issue, ...]:
     """Return the key issues of an article, best first; an actor is one only where the text calls it an issue.
 
-    `lines` are those of the document, read here when they are not given. An article that is not in English has none:
+    `prose` is that of the document, read here when it is not given. An article that is not in English has none:
     a wrong issue is worse than none.
     """
-    lines = tuple(read_lines(document)) if lines is None else lines
-    if not is_english(lines, lexicons.languages):
+    prose = prose or read_prose(document, lexicons.languages)
+    if not prose.english:
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
-    issues = cluster_issues(find_candidates(document, lines, grounds), Scene(grounds, count_words(lines)))
+    issues = cluster_issues(find_candidates(document, prose.lines, grounds), Scene(grounds, count_words(prose.lines)))
     return tuple(islice(_told_apart(_presentable(issues, actors)), _MOST))
 
 

@@ -181,10 +181,10 @@ def _is_leverage(line: Line, start: int) -> bool:
 
 def _is_none(line: Line, end: int) -> bool:
     """Tell whether a subject that ends before a word is nobody ("neither Chad nor Niger")."""
-    for at in range(end - 1, max(end - _REACH, 0) - 1, -1):
-        if line.lower(at) == "neither" or line.lower(at) in ("but", ";"):
-            return line.lower(at) == "neither"
-    return False
+    before = line.lowers[max(end - _REACH, 0) : end]
+    if "neither" not in before:
+        return False
+    return next(word for word in reversed(before) if word in ("neither", "but", ";")) == "neither"
 
 
 def _has_plural(line: Line, end: int, lexicon: ActorLexicon) -> bool:

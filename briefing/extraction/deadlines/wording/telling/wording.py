@@ -35,6 +35,7 @@ from briefing.extraction.deadlines.wording.telling.supposing import Due, suppose
 from briefing.extraction.deadlines.wording.telling.trimming import trimmed
 from briefing.extraction.deadlines.wording.telling.written import as_written, sentence_case
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.patterns.gated import gated
 
 _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
@@ -50,20 +51,18 @@ _ONLY_OPENS = re.compile(
     re.IGNORECASE,
 )
 #: "An address where, from 3 June, she can stay", "promised that by June the panel will": the date opens its clause.
-_DATE_OPENS = re.compile(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
+_DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
 _OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
 _GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
 #: "Has fixed 15 January, as the last day for": of what it is the day stands behind it.
-_FIXES = re.compile(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
+_FIXES = gated(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
 _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
 _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
-_AUXILIARY_LINK = re.compile(
-    r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$"
-)
+_AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
 _PUT_OFF = re.compile(
     r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
     r"|brought forward|extended)\b"
