@@ -9,6 +9,10 @@ from briefing.extraction.actors.reading.people import family_name
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.names import bare_forms
+from briefing.text.fold import fold
+
+#: How many words a name has that ends with two surnames ("Rubén Ramírez Lezcano").
+_TWO_SURNAMES = 3
 
 
 class Calls:
@@ -20,6 +24,7 @@ class Calls:
     def __init__(self, mentions: Iterable[Mention], lexicon: ActorLexicon) -> None:
         self._family: defaultdict[str, set[str]] = defaultdict(set)
         self._given: defaultdict[str, set[str]] = defaultdict(set)
+        self._first_of_two: defaultdict[str, set[str]] = defaultdict(set)
         self._short: defaultdict[str, set[str]] = defaultdict(set)
         self._spelled: defaultdict[str, set[str]] = defaultdict(set)
         self._begun: defaultdict[str, set[str]] = defaultdict(set)
@@ -39,7 +44,10 @@ class Calls:
     def _take_person(self, name: str, lexicon: ActorLexicon) -> None:
         for called in {family_name(name, lexicon), *_endings(name)}:
             self._family[called].add(name)
-        self._given[name.split(maxsplit=1)[0]].add(name)
+        words = name.split()
+        self._given[words[0]].add(name)
+        if len(words) == _TWO_SURNAMES and fold(words[1]) not in lexicon.first_names:
+            self._first_of_two[words[1]].add(name)
 
     def _take_organisation(self, mention: Mention, lexicon: ActorLexicon) -> None:
         if mention.rule == DEFINITION:
@@ -55,10 +63,10 @@ class Calls:
             self._short[_body_word(form, lexicon)].add(mention.name)
 
     def person(self, word: str) -> str | None:
-        """Return the one person whom a surname, or failing that a given name, calls."""
+        """Return the one person whom a surname, or failing that a given name or the first of two surnames, calls."""
         if word in self._family:
             return _only(self._family[word]) or self._settled.get(word)
-        return _only(self._given.get(word))
+        return _only(self._given.get(word)) or _only(self._first_of_two.get(word))
 
     def organisation(self, word: str) -> str | None:
         """Return the one organisation that an acronym, long name or name without its company form calls."""

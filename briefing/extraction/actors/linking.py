@@ -1,20 +1,18 @@
 """Whom does a surname, an acronym or a capital's name mean in this article?"""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
-from briefing.extraction.actors.guessing import GUESSED
 from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
+from briefing.extraction.actors.reading.places.capitals import settle_capitals
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 
-#: How many literal mentions of a capital one acting mention outweighs.
-_GOVERNS = 1.5
 #: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
 _WEAK = frozenset(("speaking name", "place word", VENUE))
 _CENTRAL = ("Central bank (", "central bank")
@@ -24,11 +22,11 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
     mentions = _with_nations(_without_vessels(_without_shared(mentions)), lexicon)
-    settled = _without_firms(_same_persons(_recognise(_settle_capitals(mentions, lexicon), lexicon)))
+    settled = _without_firms(_same_persons(_recognise(settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
-    return settle_unknown(_same_titled(_held(_short_organisations(linked, calls))), lexicon)
+    return settle_unknown(_same_titled(_held(_begun(_short_organisations(linked, calls), lexicon))), lexicon)
 
 
 def _without_shared(mentions: Sequence[Mention]) -> list[Mention]:
@@ -160,6 +158,22 @@ def _same_titled(mentions: Sequence[Mention]) -> list[Mention]:
     ]
 
 
+def _begun(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Take a word that nothing explains for the one unexplained name that it begins ("Samsara Micro … Samsara")."""
+    longer: dict[str, set[str]] = {}
+    for name in {mention.name for mention in mentions if mention.kind is None and " " in mention.name}:
+        longer.setdefault(name.partition(" ")[0], set()).add(name)
+    return [
+        mention._replace(name=next(iter(longer[mention.name])))
+        if mention.kind is None
+        and len(longer.get(mention.name, ())) == 1
+        and lexicon.gazetteer.alone(mention.name) is None
+        and not (mention.rule == "opening word" and mention.name.lower() in lexicon.words)
+        else mention
+        for mention in mentions
+    ]
+
+
 def _is_open(mention: Mention) -> bool:
     """Tell whether a mention may still turn out to be somebody's surname."""
     return (mention.kind is None and mention.rule != OFFICE) or mention.rule == "company noun"
@@ -250,40 +264,3 @@ def _only_longer(name: str, names: Iterable[str]) -> str | None:
     within = f" {name[0].lower()}{name[1:]}"
     longer = [other for other in names if other.endswith((f" {name}", within)) or other.startswith(f"{name} ")]
     return longer[0] if len(longer) == 1 else None
-
-
-def _surnames_of_capitals(mentions: Sequence[Mention]) -> set[str]:
-    """Return the capitals that are somebody's surname, speak, and are nowhere the city ("Ann Paris … Paris claims")."""
-    capitals = [mention for mention in mentions if mention.rule == Sort.CAPITAL]
-    speaking = {mention.name for mention in capitals if mention.hint is Hint.ACTS}
-    surnames = {mention.name.rpartition(" ")[2] for mention in mentions if mention.kind is ActorKind.PERSON}
-    return speaking & surnames - {mention.name for mention in capitals if not mention.acting}
-
-
-def _settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
-    """Read each capital as its government where it acts, or as a city throughout when it is so far more often.
-
-    Where it is the government, its literal mentions show no actor of their own. Where somebody of the article
-    bears the name and it is nowhere the city, it is theirs.
-    """
-    votes: defaultdict[str, float] = defaultdict(float)
-    for mention in mentions:
-        if mention.rule == Sort.CAPITAL:
-            votes[mention.name] += _GOVERNS if mention.acting else -1
-    if not votes:
-        return list(mentions)
-    governing = {name for name, count in votes.items() if count > 0}
-    surnames = _surnames_of_capitals(mentions)
-    settled = []
-    for mention in mentions:
-        if mention.rule == Sort.CAPITAL and mention.name in surnames:
-            settled.append(mention._replace(kind=None, rule="word", country=""))
-        elif mention.rule != Sort.CAPITAL or mention.name not in governing:
-            settled.append(mention)
-        elif mention.acting:
-            country = mention.stands_for in lexicon.countries
-            kind = ActorKind.COUNTRY if country else ActorKind.ORGANISATION
-            settled.append(mention._replace(kind=kind, name=mention.stands_for, country="", rule="metonym"))
-        else:
-            settled.append(mention._replace(rule=GUESSED))
-    return settled

@@ -65,7 +65,7 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     if before in cues["preposition"] or line.titled:
         return Hint.BELONGS if before in _ORIGINS and not line.titled else Hint.NONE
     end = _past_joined(line, end)
-    day = _past_day(line, end, lexicon)
+    day = past_day(line, end, lexicon)
     if day > end and line.text(day).endswith("ed"):
         return Hint.ACTS
     at = end = day
@@ -87,7 +87,7 @@ def _past_aside(line: Line, end: int, lexicon: ActorLexicon) -> int:
     return end + 3 if aside else end
 
 
-def _past_day(line: Line, end: int, lexicon: ActorLexicon) -> int:
+def past_day(line: Line, end: int, lexicon: ActorLexicon) -> int:
     """Return the index after the day that tells when a name did something ("RSP on Friday cut …"), or the end."""
     at = end
     while line.lower(at) in _DAYS and at < end + _HELPERS:

@@ -45,7 +45,7 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
             if (
                 not _is_joined(line, start, index, lexicon)
                 or index == start
-                or _is_somebody(line, start, index, lexicon)
+                or (text != "'" and _is_somebody(line, start, index, lexicon))
             ):
                 break
         elif text in lexicon.heads.last and index > start and not _leads_on(line, index, lexicon):

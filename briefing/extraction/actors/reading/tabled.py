@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, Reading, make_mention
 from briefing.extraction.actors.reading.companies import local_body_end
-from briefing.extraction.actors.reading.hints import Hint, read_hint
+from briefing.extraction.actors.reading.hints import Hint, past_day, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit, is_listener, is_platform, outlet_hint
 from briefing.extraction.actors.reading.people import name_end
@@ -19,7 +19,7 @@ from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
-_DATELINE = frozenset(("-", "–", "—", "(", ",", ":"))
+_DATELINE = frozenset(("/", "-", "–", "—", "(", ",", ":"))
 #: What stands before the name of an account or tag.
 _HANDLES = frozenset(("@", "#"))
 #: What may say of which land or town a body's branch is.
@@ -56,7 +56,8 @@ def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> boo
         return True
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return True
-    dateline = index == 0 and line.text(end - 1).isupper() and line.text(end) in _DATELINE
+    first = all(text.isupper() or text == "/" for text in line.texts[:index])  # "LUSAKA/LONDON -"
+    dateline = first and line.text(end - 1).isupper() and line.text(end) in _DATELINE
     return entry.kind is ActorKind.PLACE and dateline
 
 
@@ -172,7 +173,8 @@ def _longer_company(line: Line, index: int, end: int, entry: Entry, lexicon: Act
     formed = line.text(after - 1) in lexicon.cues["company form"]
     if entry.sort is Sort.COUNTRY:
         small = not line.text(after)[:1].isupper()
-        return after if small and (formed or line.text(after) in lexicon.stances) else end
+        acts = line.text(after) in lexicon.stances or past_day(line, after, lexicon) > after
+        return after if small and (formed or acts) else end
     if formed:
         return after
     return after if read_hint(line, index, after, lexicon) in (Hint.ACTS, Hint.WORDED, Hint.DOES) else end

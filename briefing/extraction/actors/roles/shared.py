@@ -18,12 +18,14 @@ def role_shared(line: Line, start: int, end: int, found: Sequence[Mention], lexi
     """Return the role, in the singular, of one of several names that a plural title stands before."""
     before = list(found)
     first = _chain_start(line, start, before)
+    apposed = first > 1 and line.text(first - 1) == "," and (first < start or line.text(end) == "and")
+    first -= apposed
     plural = line.text(first - 1) if first else ""
     one = singular(plural)
     verb = plural.islower() and "v" in lexicon.words.get(plural, "") and not one.endswith(_DOERS)  # "now hosts …"
     if one == plural or one.lower() not in lexicon.titles.heads or verb:
         return None
-    if first == start and line.text(end) not in _JOINTS:
+    if first + apposed == start and line.text(end) not in _JOINTS:
         return None
     begin = first - 1
     while line.lower(begin - 1) in lexicon.titles.modifiers and begin > 0:

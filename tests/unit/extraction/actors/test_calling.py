@@ -34,6 +34,8 @@ def test_a_full_name_is_the_same_person_where_it_only_says_which_thing_is_meant(
     ("text", "name", "alias"),
     [
         ("The Bureau of Industry and Security left. BIS wants a rule.", "Bureau of Industry and Security", "BIS"),
+        ("Talks with Samsara Microline failed. Shares of Samsara rose.", "Samsara Microline", "Samsara"),
+        ("Minister Ruben Zelva Korm left. Zelva lied, he said.", "Ruben Zelva Korm", "Zelva"),
         ("Zelvarra Therapeutics asked. A rise in Zelvarra followed.", "Zelvarra Therapeutics", "Zelvarra"),
         ("Talks with Frente Zelva failed. The Frente left.", "Frente Zelva", "Frente"),
         ("The Association of Nordic Airports (ANA) left. ANA is back.", "Association of Nordic Airports (ANA)", "ANA"),

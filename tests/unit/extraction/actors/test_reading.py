@@ -31,6 +31,8 @@ Find = Callable[[str], dict[str, Actor]]
         ("Threshold, a housing charity, objected.", "Threshold"),
         ("Rival Qorvane Inc objected.", "Qorvane Inc"),
         ("It bought Zelbrit Plc for cash.", "Zelbrit Plc"),
+        ("On Monday Sri Lanka Cricket on Tuesday sacked its panel.", "Sri Lanka Cricket"),
+        ("The Sámi Reindeer Herders' Association sued.", "Sámi Reindeer Herders' Association"),
         ("On Monday Veltrona on Friday cancelled talks. Veltrona this week closed.", "Veltrona"),
         ("They met at the University of Cape Orsk and Zelva Brandt University.", "Zelva Brandt University"),
         ("He plays in the Orsk Super League for FC Zelva.", "Orsk Super League"),

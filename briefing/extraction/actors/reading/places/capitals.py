@@ -1,9 +1,19 @@
 """Does a capital's name stand for its government, or for the city?"""
 
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.guessing import GUESSED
+from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.words import Line
 
 _WINDOW = 4
+#: How many literal mentions of a capital one acting mention outweighs.
+_GOVERNS = 1.5
 
 
 def is_acting(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -32,3 +42,40 @@ def is_acting(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
 
 def _names_country(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     return any(match.entry.country for match in lexicon.gazetteer.matches(line.words, index))
+
+
+def settle_capitals(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Read each capital as its government where it acts, or as a city throughout when it is so far more often.
+
+    Where it is the government, its literal mentions show no actor of their own. Where somebody of the article
+    bears the name and it is nowhere the city, it is theirs.
+    """
+    votes: defaultdict[str, float] = defaultdict(float)
+    for mention in mentions:
+        if mention.rule == Sort.CAPITAL:
+            votes[mention.name] += _GOVERNS if mention.acting else -1
+    if not votes:
+        return list(mentions)
+    governing = {name for name, count in votes.items() if count > 0}
+    surnames = _surnames_of_capitals(mentions)
+    settled = []
+    for mention in mentions:
+        if mention.rule == Sort.CAPITAL and mention.name in surnames:
+            settled.append(mention._replace(kind=None, rule="word", country=""))
+        elif mention.rule != Sort.CAPITAL or mention.name not in governing:
+            settled.append(mention)
+        elif mention.acting:
+            country = mention.stands_for in lexicon.countries
+            kind = ActorKind.COUNTRY if country else ActorKind.ORGANISATION
+            settled.append(mention._replace(kind=kind, name=mention.stands_for, country="", rule="metonym"))
+        else:
+            settled.append(mention._replace(rule=GUESSED))
+    return settled
+
+
+def _surnames_of_capitals(mentions: Sequence[Mention]) -> set[str]:
+    """Return the capitals that are somebody's surname, speak, and are nowhere the city ("Ann Paris … Paris claims")."""
+    capitals = [mention for mention in mentions if mention.rule == Sort.CAPITAL]
+    speaking = {mention.name for mention in capitals if mention.hint is Hint.ACTS}
+    surnames = {mention.name.rpartition(" ")[2] for mention in mentions if mention.kind is ActorKind.PERSON}
+    return speaking & surnames - {mention.name for mention in capitals if not mention.acting}

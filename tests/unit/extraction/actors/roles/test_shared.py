@@ -18,6 +18,7 @@ Find = Callable[[str], dict[str, Actor]]
             "vice president",
         ),
         ("The Zelbrit founders Ann Lee and Tom Roe will stay.", "Tom Roe", "founder"),
+        ("He met both presidents, Ann Lee and Tom Roe.", "Ann Lee", "president"),
         ("The club now hosts Ann Lee and Tom Roe.", "Tom Roe", None),
         ("The founders thanked Ann Lee and Tom Roe.", "Tom Roe", None),
     ],
