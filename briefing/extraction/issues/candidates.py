@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from briefing.domain.document import Document
+from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
@@ -35,7 +35,7 @@ _COMPARING = ("er", "est")
 
 #: Words with capitals after a small one; what follows is looked at apart, as a pattern would go back over long runs.
 _PROPER = re.compile(r"[A-Z](?<=[a-z] [A-Z])[a-z]+(?: [A-Z][a-z]+)*")
-_AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z]|$")
+_AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z(]|$")
 
 
 class Rule(StrEnum):
@@ -156,10 +156,12 @@ def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexico
 def _proper_names(document: Document) -> frozenset[str]:
     """Return words and pairs of words that bear capitals between small words, as those of a headline do not."""
     names: set[str] = set()
-    for match in _PROPER.finditer(document.shadow):
-        if _AFTER_NAME.match(document.shadow, match.end()):
-            words = match[0].split(" ")
-            names.update(words, (f"{one} {other}" for one, other in pairwise(words)))
+    for block in document.blocks:
+        if block.form is not Form.HEADING and block.zone is not Zone.TITLE:
+            for match in _PROPER.finditer(document.shadow, block.content.start, block.content.end):
+                if _AFTER_NAME.match(document.shadow, match.end()):
+                    words = match[0].split(" ")
+                    names.update(words, (f"{one} {other}" for one, other in pairwise(words)))
     return frozenset(names)
 
 

@@ -16,6 +16,7 @@ from briefing.text.fold import fold
 
 _NO_COPIES: Mapping[str, str] = MappingProxyType({})
 _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to", "for", "with", "by", "at", "s"))
+_SMALL_WORDS |= frozenset(("from", "against", "between", "about", "into"))
 #: Share of all content words of two labels that both must have (Jaccard).
 _ALIKE = 0.6
 #: How far below the best score of its subject an issue may lie and still lend it its shorter label.

@@ -1,6 +1,6 @@
 """Which issues does a sentence list?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.domain.findings import ActorKind
@@ -43,10 +43,20 @@ def find_enumerations(line: Line, grounds: Grounds) -> Iterator[Candidate]:
             if over and len(ranges) < 2:
                 continue
             rule = Rule.QUARREL if over else Rule.ENUMERATION
+            if rule is Rule.ENUMERATION and _make_pair(line, ranges, grounds):
+                ranges = [(ranges[0][0], ranges[1][1])]
             weight = _QUARREL if over else _SHARED if _is_shared(line, index, grounds) else _WEIGHT
             for start, end in ranges:
                 yield from _item(line, start, end, weight, rule, grounds)
             return
+
+
+def _make_pair(line: Line, ranges: Sequence[tuple[int, int]], grounds: Grounds) -> bool:
+    """Tell whether two things are listed in one breath, two words each and no names, so that they read as one."""
+    if len(ranges) != 2 or line.text(ranges[0][1]) != "and":
+        return False
+    items = [_trimmed(line, start, end, grounds) for start, end in ranges]
+    return all(end - start == 2 and not any(word.capital for word in line.words[start:end]) for start, end in items)
 
 
 def _cue_end(line: Line, index: int, grounds: Grounds) -> int:

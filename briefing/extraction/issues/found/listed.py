@@ -1,5 +1,6 @@
 """Which labels of list items name issues?"""
 
+import re
 from collections.abc import Iterator
 
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
@@ -11,6 +12,8 @@ _WEIGHT = 1.6
 _NUMBERED = 0.4
 _UNDER_ISSUES = 1.2
 _LONGEST = 10
+#: The first two words after a label, figures left out.
+_DATE = re.compile(r"[*_]*[:.,–—-]?[*_]*\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\w+),?(?:\s+\d{1,2}\s+(\w+))?")
 _QUIET = frozenset((Zone.SCENARIO, Zone.QUESTION))
 
 
@@ -27,16 +30,28 @@ def find_list_labels(document: Document, grounds: Grounds) -> Iterator[Candidate
         keys = content_keys(label, grounds)
         section = _section(document, block, grounds)
         heads_part = grounds.is_cue(label.lower(), "label of a part") and not section
-        if keys and len(label.split()) <= _LONGEST and not (heads_part or _is_time(label, grounds)):
+        dated = _is_dated(document.shadow, block.label.end, grounds)
+        if keys and len(label.split()) <= _LONGEST and not (heads_part or dated or _names_nothing(label, grounds)):
             weight = _WEIGHT + (_NUMBERED if block.marker[:1].isdigit() else 0.0) + section
             yield Candidate(block.label.start, block.label.end, first[number], label, keys, weight, Rule.LIST_LABEL)
 
 
-def _is_time(label: str, grounds: Grounds) -> bool:
-    """Tell whether a label is but a day or hour, as those of an agenda are ("Tue", "14 May", "5 p.m.")."""
+def _is_dated(shadow: str, end: int, grounds: Grounds) -> bool:
+    """Tell whether a date follows a label, which an agenda's entry has ("Annual general meeting: 16 May 2024")."""
+    words = _DATE.match(shadow, end)
+    names = grounds.words.not_names
+    return words is not None and any(names.get(word) == "calendar" for word in words.groups())
+
+
+def _names_nothing(label: str, grounds: Grounds) -> bool:
+    """Tell whether a label names no thing, but an adjective, a day or an hour ("Tue", "14 May", "5 p.m.")."""
     names = grounds.words.not_names
     return all(
-        not word[0].isalpha() or names.get(word) == "calendar" or grounds.issues.letters.get(word.lower()) in ("t", "d")
+        not word[0].isalpha()
+        or names.get(word) == "calendar"
+        or grounds.issues.letters.get(word.lower()) in ("t", "d")
+        or grounds.is_evaluative(word.lower())
+        or grounds.parts(word.lower()) == "a"
         for word in label.replace(".", " ").split()
     )
 

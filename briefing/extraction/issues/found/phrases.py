@@ -22,6 +22,7 @@ _PARTY = 0.15
 _QUOTED = 0.5
 #: Marks between the parts of a line that lists what is no sentence ("5 min read · Opinion").
 _DIVIDERS = frozenset(("·", "|", "•"))
+_CURRENCIES = frozenset(("$", "€", "£", "EUR", "USD", "GBP"))
 _ENDS = frozenset((".", "?", "!", '"', "'", ":"))
 _EXPIRING = frozenset(("truce", "agreement", "measure", "control"))
 _SOON = 10
@@ -67,10 +68,24 @@ def _is_label(line: Line, tags: str, grounds: Grounds) -> bool:
     """Tell whether a line of running text says nothing, like a section's name or how long the article takes to read."""
     if any(word.text in _DIVIDERS for word in line.words):
         return not any(tag in "vyx" for tag in tags)
+    if line.titled and _is_letterhead(line, grounds):
+        return True
     sentence = grounds.document.sentences[line.sentence]
     block = grounds.document.blocks[sentence.block]
     plain = block.form is Form.PARAGRAPH and block.zone is not Zone.TITLE and sentence.span == block.content
     return plain and line.text(len(tags) - 1) not in _ENDS and not any(tag in "vyx" for tag in tags)
+
+
+def _is_letterhead(line: Line, grounds: Grounds) -> bool:
+    """Tell whether a line of capitals opens with what running text writes as one name ("OFFICE OF RAIL REGULATION")."""
+    texts = tuple(takewhile(lambda text: text[0].isalpha(), line.texts))
+    if len(texts) <= 2 or not all(map(str.isupper, texts)):
+        return False
+    shadow = grounds.document.shadow
+    name = line.join(0, len(texts))
+    at = shadow.lower().find(name.lower(), line.words[-1].end)
+    again = shadow[at : at + len(name)] if at >= 0 else ""
+    return not again.isupper() and again[:1].isupper() and again.rpartition(" ")[2][:1].isupper()
 
 
 def first_stance(line: Line, tags: str, grounds: Grounds) -> int:
@@ -85,7 +100,14 @@ def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     alone = (
         chunk.end - chunk.start == 1 and line.plain(chunk.start - 1) == "in" and tags[chunk.end : chunk.end + 1] == "p"
     )
+    if tags[chunk.end : chunk.end + 1] == "#" and _is_amount(line.text(chunk.end)):
+        return True
     return alone or grounds.is_cue(f"{line.plain(chunk.head - 1)} {line.plain(chunk.head)}", "figure of speech")
+
+
+def _is_amount(word: str) -> bool:
+    """Tell whether a figure counts a sum, which the noun before it only names ("net debt 150m", "equity 1.4bn")."""
+    return word in _CURRENCIES or (word[0].isdigit() and word[-1].isalpha())
 
 
 def _readings(line: Line, chunk: Chunk, modified: str, grounds: Grounds, *, known: bool) -> Iterator[tuple[int, int]]:

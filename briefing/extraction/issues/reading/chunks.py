@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 #: Bounded, so that a sentence of nothing but names takes no longer than its length.
@@ -14,7 +15,7 @@ _BEFORE = r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyro
 _BODY = rf"{_BEFORE}{_NOUN}(?!h|[nt])"
 _PHRASE = re.compile(rf"{_OWNER}{_BODY}")
 #: What a preposition leads to: names alone, or a noun phrase; two of them after "between" or as a pair of adjectives.
-_OBJECT = rf"{_OWNER}(?:{_BODY}|m{{1,8}}(?![an]?h))"
+_OBJECT = rf"{_OWNER}(?:{_BODY}|m{{1,8}}(?![an]?h|[ts]))"
 _ABOUT = re.compile(
     rf"y?(?P<joint>p)(?P<doing>v)?[de#q]{{0,6}}(?P<body>(?:[ma]c(?=[ma]{{1,6}}n))?{_OBJECT}(?P<second>c{_OBJECT})?)"
 )
@@ -66,8 +67,20 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
         return None
     if end - start == 1 and line.text(start - 1) == "%" and start - 2 >= owner:
         start -= 2
-    owned = possessive >= 0
+    start = _past_plural(line, tags, start, end, grounds)
+    # "Next year's tariffs" belong to nobody.
+    owned = possessive >= 0 and not grounds.is_cue(line.lower(possessive - 1), "time noun")
     return Chunk(owner if owned else start, _shorten(tags, start, end), end, _stop(line, tags, end, grounds))
+
+
+def _past_plural(line: Line, tags: str, start: int, end: int, grounds: Grounds) -> int:
+    """Return where a phrase begins after a plural that an adjective follows ("in both cases preliminary rulings")."""
+    for at in range(start, end - 2):
+        word = line.lower(at)
+        plural = tags[at : at + 2] == "na" and singular(word) != word
+        if plural and not grounds.is_cue(word, "plural modifier") and not line.lower(at + 1).endswith(("ed", "ing")):
+            return at + 1
+    return start
 
 
 def _shorten(tags: str, start: int, end: int) -> int:

@@ -94,7 +94,7 @@ def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> boo
     """Tell whether "controls on rare-earth exports" reads better as "rare-earth export controls"."""
     issue = grounds.issues.head(line.plain(head))
     inner = [line.words[index] for index in range(head + 2, end)]
-    plain = not any(word.capital for word in inner) and not any(word.text in ("and", "'s", "%") for word in inner)
+    plain = not any(word.capital or word.text[0].isdigit() or word.text in ("and", "'s", "%") for word in inner)
     return (
         start == head
         and not line.lower(head + 2).endswith("ing")

@@ -9,12 +9,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.issues.reading.possible import possible
 from briefing.extraction.words import Line
 
 _MARKS = {"'s": "s", '"': "q", "%": "#", "$": "#", "€": "#", "£": "#"}
 _FINITE = re.compile("[vxy]")
+#: Letters of a currency's code.
+_CODE = 3
 #: Tags after which a word that may be a noun or a verb is a noun.
 _NOMINAL = "dpaes#yh"
 #: Tags that begin what a verb governs; and those that do after a plural, or where a clause begins.
@@ -25,6 +28,8 @@ _AFTER_NAME = _GOVERNED + "nabef"
 _NEVER_VERBS = ("s", "tion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
 #: What nouns of whom or what acts name: a verb follows their plural sooner than another noun.
 _ACTING = frozenset(("person", "group"))
+#: Pronouns that only a verb or preposition governs ("closure costs us millions").
+_GOVERNED_ONLY = frozenset(("me", "us", "him", "them"))
 
 
 class _Place(NamedTuple):
@@ -103,13 +108,15 @@ def _base(line: Line, index: int, grounds: Grounds) -> str:
     first = text[0]
     if not first.isalpha():
         return _mark(line, index, text)
+    if len(text) == _CODE and text.isupper() and line.text(index + 1)[:1].isdigit():
+        return "#"  # "synergies of EUR 210m"
     if word.start in grounds.covered:
         return "m"
     if first.isupper():
         category = grounds.words.not_names.get(text)
         if category in _CATEGORIES:
             return "n" if category == "abbreviation" and text.isupper() else _CATEGORIES[category]
-        if not line.titled and not line.opens(index):
+        if not (line.titled or line.opens(index)) or _is_name(line, index, grounds):
             closes = _closes_name(line, index, grounds)
             disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None
             return "n" if disputed else "a" if category == "people" else "m"
@@ -118,6 +125,13 @@ def _base(line: Line, index: int, grounds: Grounds) -> str:
     if base is None:
         base = grounds.issues.tags[text] = possible(text, grounds)
     return base
+
+
+def _is_name(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a word that has a capital in any case is one of a name in running text, and never small there."""
+    text = line.text(index)
+    text = text.capitalize() if line.titled and text.isupper() else text
+    return text in grounds.proper and f" {text.lower()}" not in grounds.document.shadow
 
 
 def _closes_name(line: Line, index: int, grounds: Grounds) -> bool:
@@ -213,7 +227,8 @@ def _noun_or_verb(place: _Place) -> str:
     if before == "m":
         if not plural and _has_two_names(place) and (after == "d" or place.line.lower(place.at + 1) == "to"):
             return "v"
-        return "v" if place.is_cue("verb") or (plural and after in _AFTER_NAME) else "n"
+        told = plural and (after in _AFTER_NAME or (after in "pr" and _has_full_name(place)))
+        return "v" if place.is_cue("verb") or told else "n"
     if before in "fc" and (after in "do" or (plural and after in "nab#")):
         return "v"
     return "v" if (before == "r" and after in _GOVERNED) or (before == "v" and after == "d") else "n"
@@ -227,6 +242,12 @@ def _has_two_names(place: _Place) -> bool:
     return at > 0 and place.line.lower(at) == "and" and place.line.words[at - 1].capital
 
 
+def _has_full_name(place: _Place) -> bool:
+    """Tell whether a person's whole name stands before a word: what is owned has one word of it ("Trump tariffs")."""
+    before = place.line.words[max(0, place.at - 2) : place.at]
+    return len(before) == 2 and all(place.grounds.named(word) is ActorKind.PERSON for word in before)
+
+
 def _follows_to(place: _Place, *, plural: bool) -> bool:
     """Tell whether the word is an infinitive ("to cut rates", but not "payments to phone makers")."""
     if place.before != "p" or plural or place.previous != "to":
@@ -238,6 +259,8 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     """Tell a verb from a noun after another noun: a verb agrees with it in number and governs what follows."""
     if place.after == "x":
         return "n"
+    if place.line.text(place.at + 1) in _GOVERNED_ONLY:
+        return "v"
     prior = place.previous
     prior_plural = prior.endswith("s") and not prior.endswith("ss")
     if prior_plural and place.is_cue("verb"):
