@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.overtaken import is_overtaken
+from briefing.brief.choosing.dated.standing import tell_former
 from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
@@ -150,12 +151,17 @@ def _make_line(merged: Merged[Deadline], standing: Standing, material: Material)
         kind=finding.kind,
         basis=basis_of(merged),
         certainty=finding.certainty,
-        what=f"{finding.what}, {condition.told}" if condition.told else finding.what,
+        what=_tell(finding.what, condition.told, tell_former(merged, material.articles)),
         citations=_cite(members),
         condition=condition.quote,
         pinned=standing.pinned,
         chosen=standing.chosen,
     )
+
+
+def _tell(what: str, condition: str | None, former: str) -> str:
+    told = f"{what} ({former})" if former else what
+    return f"{told}, {condition}" if condition else told
 
 
 def _cite(members: Iterable[Sourced[Deadline]]) -> tuple[Citation, ...]:

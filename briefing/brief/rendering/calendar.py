@@ -1,12 +1,10 @@
 """How are the deadlines of a dossier written for a calendar?"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from briefing.brief.choosing.dated.changes import Change, find_changes
-from briefing.brief.choosing.dated.overtaken import is_overtaken
+from briefing.brief.choosing.dated.standing import find_standing
 from briefing.brief.marks import nest_marks
 from briefing.domain.dossier import Dossier, Merged, Source, basis_of
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
@@ -21,21 +19,14 @@ _BASES = {Basis.INFERRED: "date inferred", Basis.GIVEN: "date given by the reade
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    articles: Mapping[str, Source]
-    changes: tuple[Change, ...]
-
-
 def render_calendar(dossier: Dossier, as_of: date) -> str:
     """Return the deadlines not yet past on the as-of date as a calendar (RFC 5545), an all-day event each.
 
     Left out are those without a full date, scenarios, those of low confidence, and those of which a newer article says
     that they were moved, unless the reader pinned them. The same dossier and day give the same text.
     """
-    told = _Told({source.article.id: source for source in dossier.sources}, find_changes(dossier.sources))
-    standing = (merged for merged in dossier.deadlines if _is_pinned(merged) or not is_overtaken(merged, told))
-    events = [event for merged in standing for event in _write_event(merged, told.articles, as_of)]
+    articles = {source.article.id: source for source in dossier.sources}
+    events = [event for merged in find_standing(dossier) for event in _write_event(merged, articles, as_of)]
     lines = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Briefing//Deadlines//EN", *events, "END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _fold(line))
 
@@ -57,10 +48,6 @@ def _write_event(merged: Merged[Deadline], sources: Mapping[str, Source], as_of:
     yield f"STATUS:{'CONFIRMED' if is_sure else 'TENTATIVE'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
-
-
-def _is_pinned(merged: Merged[Deadline]) -> bool:
-    return any(member.finding.pinned for member in merged.members)
 
 
 def _is_firm_enough(deadline: Deadline) -> bool:

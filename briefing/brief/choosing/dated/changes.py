@@ -19,6 +19,8 @@ _EMPTY_TEXT = (
     "will would shall should could might must have been being from into that which said says told take takes taking "
     "place still again later then this next last week month monday tuesday wednesday thursday friday saturday sunday"
 )
+#: A noun and its verb that do not begin alike.
+_SAME = {"decid": "decis"}
 _EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
 
 
@@ -26,7 +28,8 @@ _EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
 class Change:
     """A sentence of an article that says that something was moved: its words and the days it names.
 
-    `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it.
+    `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it, `actors` whom
+    it binds.
     """
 
     article_id: str
@@ -36,6 +39,7 @@ class Change:
     days: tuple[DateRange, ...]
     ahead: tuple[DateRange, ...]
     events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
+    actors: frozenset[str] = frozenset()
 
 
 def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
@@ -47,7 +51,7 @@ def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
 
 def subject_of(words: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
-    return frozenset(word for word in content_words(words) - _EMPTY if not word.isdigit())
+    return frozenset(_SAME.get(word, word) for word in content_words(words) - _EMPTY if not word.isdigit())
 
 
 def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
@@ -64,7 +68,8 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
         if days or now:
             ahead = tuple(due for each in now if (due := bounds(each.when)))
             events = tuple((each.kind, subject_of(each.what)) for each in now)
-            yield Change(found.article_id, sentence, published, subject_of(words), days, ahead, events)
+            actors = frozenset(name for each in now for name in each.actors)
+            yield Change(found.article_id, sentence, published, subject_of(words), days, ahead, events, actors)
 
 
 def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:

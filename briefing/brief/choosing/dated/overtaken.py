@@ -78,7 +78,7 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
     words = subject_of(deadline.what)
     sentence = subject_of(deadline.sentence.of(told.articles[member.article_id].article.body))
     return any(
-        _is_on(change, deadline, words, days) or _names_old_day(change, days, words, sentence) for change in later
+        _is_on(change, deadline, words, days) or _names_old_day(change, deadline, words, sentence) for change in later
     )
 
 
@@ -99,11 +99,17 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
     return bool(change.ahead) and _moves_all(change, deadline, words)
 
 
-def _names_old_day(change: Change, days: DateRange, words: frozenset[str], sentence: frozenset[str]) -> bool:
-    """Tell whether a sentence gives a new day, and the very day as the old one of what is told beside it."""
-    if days not in change.days or not change.ahead or any(each.overlaps(days) for each in change.ahead):
+def _names_old_day(change: Change, deadline: Deadline, words: frozenset[str], sentence: frozenset[str]) -> bool:
+    """Tell whether a sentence gives a new day, and the very day as the old one of what is told beside it.
+
+    So it does of what the same actor is to do on that day, in one word in common.
+    """
+    days = bounds(deadline.when)
+    if days is None or days not in change.days or not change.ahead or any(each.overlaps(days) for each in change.ahead):
         return False
-    return bool(words & change.words) and len((words | sentence) & change.words) >= _LEAST_OF_SENTENCE
+    events = frozenset[str]().union(*(theirs for _, theirs in change.events))
+    same = not change.actors.isdisjoint(deadline.actors) and not words.isdisjoint(events)
+    return same or (bool(words & change.words) and len((words | sentence) & change.words) >= _LEAST_OF_SENTENCE)
 
 
 def _moves_all(change: Change, deadline: Deadline, words: frozenset[str]) -> bool:
