@@ -62,10 +62,13 @@ class Gauge(QWidget):
 
 def _tell_fill(fitted: FittedBrief) -> str:
     lines = len(fitted.brief.lines) + 1
-    return f"{fitted.fill.percent} % full  ·  {fitted.words} words  ·  {lines} lines"
+    counted = "1 line" if lines == 1 else f"{lines} lines"
+    return f"{fitted.fill.percent} % full  ·  {fitted.words} words  ·  {counted}"
 
 
 def _tell_next(fitted: FittedBrief) -> str:
     if fitted.problem:
         return fitted.problem
+    if not fitted.brief.lines:
+        return "nothing on it yet"
     return f"next to give way: {fitted.next_to_give}" if fitted.next_to_give else "nothing more can give way"

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from briefing.ui.composer.view import ComposerView
 
 
+_EMPTY = "The page is empty. In the reader b adds a finding to it; here Ctrl+R proposes one again."
+
+
 class ComposerPresenter(QObject):
     """Keep the composer and the brief in step; deciding, choosing and fitting are done off the window's thread."""
 
@@ -69,6 +72,7 @@ class ComposerPresenter(QObject):
         view = self._view
         picked = view.lines.picked_row()
         number = view.lines.currentIndex().row()
+        view.lines.hint = _EMPTY
         view.rows.show(make_rows(fitted.brief))
         view.out.show(make_left_out(fitted))
         view.gauge.show_fill(fitted)

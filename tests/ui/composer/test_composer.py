@@ -324,6 +324,9 @@ def test_the_page_is_emptied_proposed_again_and_both_are_taken_back(qtbot, windo
     window.menus.by_id["empty"].trigger()
     settle(qtbot, composer)
     assert {row.key for row in rows(composer)} <= {"gaps", ""}
+    assert composer.gauge.accessibleDescription().endswith("1 line, nothing on it yet")
+    said = composer.lines.viewport().grab(QRect(0, 0, 500, 80)).toImage()
+    assert len({said.pixelColor(x, y).name() for x in range(20, 400, 3) for y in range(20, 40)}) > 1
     window.menus.by_id["propose"].trigger()
     settle(qtbot, composer)
     assert rows(composer) == before

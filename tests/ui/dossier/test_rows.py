@@ -35,6 +35,16 @@ def test_what_several_articles_tell_is_one_row_that_names_them(view, pair):
     assert {ref.article_id for ref in deadline.refs} == {each.article.id for each in pair}
 
 
+def test_what_was_moved_since_says_so_and_stands_behind_what_holds(monkeypatch, dossier):
+    (merged,) = (one for one in dossier.deadlines if one.best.finding.when == "2025-11-01")
+    later = replace(merged.best, finding=replace(merged.best.finding, when="2025-11-20"))
+    both = replace(dossier, deadlines=(merged, Merged(later, (later,))))
+    ref = make_view(both, AS_OF).sections[FindingKind.DEADLINE].best[0].ref
+    monkeypatch.setattr("briefing.brief.moved.find_moved", lambda _: frozenset({ref}))
+    rows = make_view(both, AS_OF).sections[FindingKind.DEADLINE].best
+    assert [(row.label, row.remark) for row in rows] == [("20 Nov 2025", "threatened"), ("1 Nov 2025", "moved since")]
+
+
 def test_an_issue_counts_its_articles_and_shows_when_they_told_it(view):
     (issue,) = view.sections[FindingKind.ISSUE].best
     assert issue.counted == "2 articles"

@@ -9,6 +9,7 @@ from briefing.ui.composer.lists.delegate import LinesDelegate, cross_box, line_b
 from briefing.ui.composer.lists.dragging import gap_at, part_of, steps_to, tell_why_fast
 from briefing.ui.composer.lists.model import ROW, RowsModel
 from briefing.ui.composer.lists.rows import Row
+from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 
 _REACH = 5.0
@@ -19,7 +20,7 @@ class LinesView(QListView):
     """The list of the page's lines; `picked`, `pinned` and `dropped` carry a line's key.
 
     `moved`, by Alt and an arrow or by dragging, carries also how many places down, or less than 0 up; `refused` why a
-    line cannot be moved.
+    line cannot be moved. `hint` is what an empty list says.
     """
 
     picked = Signal(str)
@@ -35,6 +36,7 @@ class LinesView(QListView):
         self._look = look
         self._pressed: QPoint | None = None
         self._gap: int | None = None
+        self.hint = ""
         self.setItemDelegate(LinesDelegate(look, self))
         self.setAccessibleName("Lines of the brief")
         self.setMouseTracking(True)
@@ -116,6 +118,8 @@ class LinesView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and a line where the row that is dragged would come to stand."""
         super().paintEvent(event)
+        if self.hint and not self._rows.rowCount():
+            self._paint_hint()
         part = self._part() if self._gap is not None else range(0)
         if self._gap is None or not part:
             return
@@ -125,6 +129,15 @@ class LinesView(QListView):
         painter = QPainter(self.viewport())
         width = self.viewport().width() - grid.GRIP - grid.GROUND_END
         painter.fillRect(QRectF(grid.GRIP, y - 1, width, 2), self._look.colour("accent"))
+        painter.end()
+
+    def _paint_hint(self) -> None:
+        """Say how an empty page is filled."""
+        painter = QPainter(self.viewport())
+        room = QRectF(grid.MARGIN, 20, self.viewport().width() - 2 * grid.MARGIN, 60)
+        painter.setFont(faces.BODY.font())
+        painter.setPen(self._look.colour("muted"))
+        painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.hint)
         painter.end()
 
     def _refuse(self) -> bool:

@@ -1,6 +1,6 @@
 """Which rows show the findings of all articles of a dossier?"""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -23,6 +23,7 @@ from briefing.ui.models.rows import (
 )
 from briefing.ui.theme import metrics
 
+_MOVED = "moved since"
 #: A role this much older than the newest article says of when it is.
 _OLD = timedelta(days=92)
 
@@ -45,12 +46,16 @@ class DossierView:
 
 def make_view(dossier: Dossier, as_of: date) -> DossierView:
     """Return what the panel shows of a dossier, with days counted from `as_of`."""
+    from briefing.brief.moved import find_moved
+
     tellers = make_tellers(dossier)
     days = {one: day for one in tellers.sources if (day := tellers.day(one)) is not None}
     calendar = make_calendar(days)
     newest = max(days.values(), default=None)
     issues = [_issue_row(one, tellers, calendar) for one in dossier.issues]
-    deadlines = sorted((_deadline_row(one, tellers, as_of) for one in dossier.deadlines), key=nearness)
+    moved = find_moved(dossier)
+    deadlines = [_deadline_row(one, tellers, as_of, moved) for one in dossier.deadlines]
+    deadlines.sort(key=lambda row: (row.remark == _MOVED and not row.is_pinned, nearness(row)))
     actors = sorted((_actor_row(one, tellers, newest) for one in dossier.actors), key=actor_rank)
     sections = {
         FindingKind.ISSUE: fold_rows(FindingKind.ISSUE, issues, metrics.DOSSIER_ISSUES_SHOWN),
@@ -103,11 +108,14 @@ def _issue_row(merged: Merged[Issue], tellers: Tellers, calendar: Calendar | Non
     )
 
 
-def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date) -> FindingRow:
+def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date, moved: Collection[FindingRef]) -> FindingRow:
+    """Return the row of a deadline; one that a newer article says was moved says so."""
     best = merged.best
     row = deadline_row(tellers.sources[best.article_id], best.finding, as_of, basis_of(merged))
     ids = [best.article_id, *(one.article_id for one in merged.members if one.article_id != best.article_id)]
-    return replace(row, members=_names(merged), tellers=tellers.name(ids), is_pinned=_is_pinned(merged))
+    remark = _MOVED if row.ref in moved else row.remark
+    named = tellers.name(ids)
+    return replace(row, members=_names(merged), tellers=named, remark=remark, is_pinned=_is_pinned(merged))
 
 
 def _actor_row(merged: Merged[Actor], tellers: Tellers, newest: date | None) -> FindingRow:

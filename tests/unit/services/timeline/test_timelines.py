@@ -1,16 +1,17 @@
 import time
 from dataclasses import replace
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.domain.dossier import FindingRef, Merged, Sourced
+from briefing.domain.dossier import Dossier, FindingRef, Merged, Sourced
 from briefing.domain.errors import UserError
 from briefing.domain.findings import Certainty, DeadlineKind, FindingKind
 from briefing.domain.timeline import Status
-from briefing.services.timeline.timelines import make_timeline
+from briefing.services.timeline.timelines import Timelines, make_timeline
 from tests.unit.library.samples import a_deadline, an_arrival
 
 AS_OF = date(2025, 10, 25)
@@ -34,6 +35,14 @@ def test_marks_stand_in_order_with_all_that_a_strip_needs():
     assert (near.countdown.days, near.countdown.status, far.countdown.short) == (5, Status.AHEAD, "16 d")
     assert (near.label, near.what, near.kind, near.sources) == ("truce lapses", "truce lapses", DeadlineKind.EXPIRY, 1)
     assert near.refs == (FindingRef("a", FindingKind.DEADLINE, "2025-10-30@46"),)
+
+
+def test_what_a_newer_article_says_was_moved_is_no_mark_of_a_dossier(monkeypatch):
+    stays, moved = told("2025-10-30", "2025-11-10")
+    reading = SimpleNamespace(dossier=lambda _: Dossier("", (), (), (stays, moved), ()))
+    gone = FindingRef("a", FindingKind.DEADLINE, moved.best.finding.key)
+    monkeypatch.setattr("briefing.brief.moved.find_moved", lambda _: frozenset({gone}))
+    assert shown(Timelines(reading).make(AS_OF)) == ["2025-10-30"]
 
 
 @pytest.mark.parametrize(
