@@ -96,6 +96,11 @@ def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Rea
     )
 
 
+def _leads_on(quotation: Quotation, block: int) -> bool:
+    """Tell whether a quotation goes on in a block, which may have an empty one before it."""
+    return quotation.goes_on and quotation.block < block <= quotation.block + 2
+
+
 class _Unsigned(NamedTuple):
     """A quotation that its sentence gives to nobody, the number of that sentence, and who may go on speaking in it."""
 
@@ -205,7 +210,7 @@ class _Reader:
         subjects = Subjects(scene, self._thread, self._lexicon)
         body = self._document.article.body
         speaker = speaker_in(scene, quotation, readings, subjects, body)
-        goes_on = self._last is not None and self._last[1].goes_on and self._last[1].block + 2 >= quotation.block
+        goes_on = self._last is not None and _leads_on(self._last[1], quotation.block)
         if self._last is not None and goes_on and (speaker is None or is_unnamed(speaker)):
             speaker = self._last[0]
         if speaker is None and not scene.all_spoken:
@@ -216,7 +221,18 @@ class _Reader:
             self._unsigned = _Unsigned(quotation, scene.line.sentence, carried)
             self._last = self._last if carried is None else (carried, quotation)
         else:
+            self._say_begun(speaker, quotation)
             self._say(speaker, quotation, scene.line.sentence)
+
+    def _say_begun(self, speaker: int, quotation: Quotation) -> None:
+        """Give the paragraphs of a quotation that nobody closed to whoever says the one in which it ends."""
+        begun: list[_Unsigned] = []
+        block = quotation.block
+        while self._untold and _leads_on(self._untold[-1].quotation, block):
+            begun.append(self._untold.pop())
+            block = begun[-1].quotation.block
+        for one in reversed(begun):
+            self._say(speaker, one.quotation, one.sentence)
 
     def _say(self, speaker: int, quotation: Quotation, sentence: int) -> None:
         """Note who says a quotation that ends in a sentence."""

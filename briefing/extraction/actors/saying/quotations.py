@@ -55,8 +55,13 @@ def _in_block(body: str, block: Span) -> Iterator[tuple[Span, bool]]:
 
 
 def _opens(body: str, at: int, block: Span) -> bool:
-    """Tell whether a mark may open: words follow it at once, and before it stands a space, a bracket or a dash."""
-    if body[at] not in _CLOSING or at + 1 >= block.end or body[at + 1].isspace():
+    """Tell whether a mark may open: words follow it at once, and before it stands a space, a bracket or a dash.
+
+    French parts its marks from the words by a space.
+    """
+    if body[at] not in _CLOSING or at + 1 >= block.end:
+        return False
+    if body[at + 1].isspace() and (body[at] != "«" or body[at + 1] == "\n"):
         return False
     return at == block.start or not body[at - 1].isalnum()
 

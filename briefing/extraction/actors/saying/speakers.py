@@ -93,10 +93,10 @@ def _according(scene: Scene, inside: range, subjects: Subjects) -> tuple[int | N
 
 
 def _leading_to(scene: Scene, begin: int) -> Iterator[int]:
-    """Yield where "according to" stands before a quotation ("it is, according to Ana Kovač, "never"")."""
+    """Yield where "according to" or its like stands before a quotation ("it is, according to Ana Kovač, "never"")."""
     line = scene.line
     for at in range(begin - 2, max(begin - _ASIDE, 0), -1):
-        if line.lower(at) == "according" and line.text(at - 1) == ",":
+        if line.text(at - 1) == "," and any(_stand(line, at, words) for words in _SOURCES):
             yield at
 
 

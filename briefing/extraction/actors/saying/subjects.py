@@ -6,6 +6,8 @@ from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.phrases import (
     DEFINITE,
     FAR,
+    MARKS,
+    closes,
     first_joined,
     head_end,
     is_complement,
@@ -15,17 +17,16 @@ from briefing.extraction.actors.saying.phrases import (
     past_bracket,
     past_letters,
     phrase_start,
+    tells_of_people,
+    tells_of_years_or_children,
 )
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.known.actors import ActorLexicon
 
 _AHEAD = 14
-_MARKS = frozenset((",", ".", ";", ":", '"', "("))
 #: Marks after which a clause begins.
 _OPENING = frozenset((",", ";", ":", '"', "—", "–"))
-_TIMING = frozenset(("on", "in", "after", "before", "during", "late", "early", "last"))
-_PEOPLE = frozenset(("people", "person", "source", "sources", "them", "aide", "aides", "insider", "insiders"))
 #: Words that lead a clause whose subject follows.
 _LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
 _WHOSE = frozenset(("his", "her", "their"))
@@ -62,14 +63,11 @@ class Subjects:
         if len(persons) == 1:
             return persons.pop()
         found = self.after(start, voice=True)
-        return found if found is None or found >= NOBODY or self._tells_of_people(start, last) else None
-
-    def _tells_of_people(self, start: int, end: int) -> bool:
-        """Tell whether a phrase without a name holds a word for a person ("two people close to the talks")."""
-        cues, offices = self._lexicon.cues, self._lexicon.titles.heads
-        words = (self._scene.line.lower(at) for at in range(start, end))
-        known = (_PEOPLE, cues["nominal for"], cues["stands for owner"], offices)
-        return any(word in group for word in words for group in known)
+        return (
+            found
+            if found is None or found >= NOBODY or tells_of_people(self._scene, start, last, self._lexicon)
+            else None
+        )
 
     def _unnamed_before(self, end: int) -> int | None:
         """Return the number of somebody without a name whom the clause before a word begins with, NOBODY without."""
@@ -130,7 +128,7 @@ class Subjects:
             if named is not None and not self._qualifies(named):
                 return named.actor
             apposed = line.lower(at - 1) in self._lexicon.titles.heads and at + 1 in self._scene.starting
-            stops = line.text(at) in _MARKS or line.lower(at) in cues["preposition"] | cues["relative"]
+            stops = line.text(at) in MARKS or line.lower(at) in cues["preposition"] | cues["relative"]
             if named is None and stops and not (line.text(at) == "," and apposed):
                 break
         namesake = self._thread.namesake(line.text(start)) if voice else None
@@ -139,7 +137,7 @@ class Subjects:
             return speaker
         if line.lower(start) in cues["indefinite"] | _WHOSE:
             end = start
-            while end < len(line.words) and not self._closes(end):
+            while end < len(line.words) and not closes(self._scene, end, self._lexicon):
                 end += 1
             met = self._meet(start, end)
             if met is not None or line.lower(start) not in _WHOSE:
@@ -182,7 +180,7 @@ class Subjects:
         if line.lower(start) not in DEFINITE:
             return None
         stop = min(start + _AHEAD, len(line.words))
-        comma = next((at for at in range(start, stop) if line.text(at) in _MARKS or at in self._scene.spoken), 0)
+        comma = next((at for at in range(start, stop) if line.text(at) in MARKS or at in self._scene.spoken), 0)
         first = past_age(line, comma + 1)
         named = self._scene.starting.get(title_end(line, first, self._lexicon.titles))
         if line.text(comma) != "," or named is None or named.kind is not ActorKind.PERSON:
@@ -194,13 +192,6 @@ class Subjects:
         )
         held = any(line.lower(at) in group for at in range(start, comma) for group in offices)
         return named.actor if held or comma == start + 2 else None
-
-    def _closes(self, index: int) -> bool:
-        """Tell whether a word no longer tells who speaks ("said a diplomat, who …", "said an aide on Monday")."""
-        line = self._scene.line
-        word, after = line.lower(index), line.text(index + 1)
-        timed = word in _TIMING and (after in self._lexicon.cues["when"] or after[:1].isdigit())
-        return index in self._scene.spoken or word in _MARKS or word in self._lexicon.cues["relative"] or timed
 
     def _qualifies(self, named: Named) -> bool:
         """Tell whether a name only says whose what follows is ("Saudi Deputy Foreign Minister …", "Oslo's")."""
@@ -230,12 +221,13 @@ class Subjects:
         """Return whom a common noun before `end` means: an office, an organisation, or its owner's people."""
         line, cues = self._scene.line, self._lexicon.cues
         noun = line.lower(end - 1)
+        if voice and tells_of_years_or_children(line, end):
+            return self._thread.last_topic()
         if not noun[:1].isalpha():
             return None
         start = phrase_start(self._scene, end, self._lexicon)
-        described = (
-            self._scene.ending.get(past_letters(self._scene, start - 1)) if line.text(start - 1) == "," else None
-        )
+        aside = past_letters(self._scene, start - 1) if line.text(start - 1) == "," else -1
+        described = self._scene.ending.get(aside)
         if described is not None and described.kind is ActorKind.PERSON and noun in self._lexicon.titles.heads:
             return described.actor
         if line.lower(start - 1) == "and" and start - 1 in self._scene.ending and not voice:

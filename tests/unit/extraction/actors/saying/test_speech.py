@@ -31,6 +31,8 @@ def test_a_quotation_keeps_its_exact_words_when_the_verb_stands_first(actors_of:
         ("'We will not wait for the men's ships,' said Ana Kovač.", "'We will not wait for the men's ships,'"),
         ("«We will not wait for them,» said Ana Kovač.", "«We will not wait for them,»"),
         ("„We will not wait for them“, said Ana Kovač.", "„We will not wait for them“"),
+        ("« We will not wait for them », said Ana Kovač.", "« We will not wait for them »"),
+        ('The port, in the words of Ana Kovač, is "far too small for ships".', '"far too small for ships"'),
         (
             'Ana Kovač called it "a bridge that leads nowhere at all".',
             '"a bridge that leads nowhere at all"',
@@ -177,6 +179,11 @@ def test_a_quotation_that_no_mark_closes_goes_on_in_the_next_paragraph(actors_of
     assert quotes(actors_of(text)["Ana Kovač"], text) == ["“We have done our share.", "“Others must now do theirs.”"]
 
 
+def test_a_quotation_begun_in_the_paragraph_before_is_whose_name_ends_it(actors_of: Find) -> None:
+    text = OPENING + "“The port is open and will stay open.\n\n“I have told them that twice,” Ana Kovač said."
+    assert [piece[:9] for piece in quotes(actors_of(text)["Ana Kovač"], text)] == ["“The port", "“I have t"]
+
+
 def test_a_quotation_over_two_sentences_gives_a_piece_to_each(actors_of: Find) -> None:
     text = OPENING + '"It is over. We go home now," Ana Kovač said.'
     found = {position.sentence.of(text): position.quote for position in actors_of(text)["Ana Kovač"].positions}
@@ -255,6 +262,9 @@ def test_a_document_says_nothing_for_somebody_unnamed(remarks_of: Hear) -> None:
         'Ana Kovač, who was in the harbour, said it was "far too small for such ships".',
         'Ana Kovač sounded less cheerful.\n\n"I have had better days than these. They were shorter."',
         'Mayor Ana Kovač left. "We will not wait for them," the tired mayor told reporters.',
+        'Mayor Ana Kovač left. "We will not wait for them," the 54-year-old said.',
+        'Mayor Ana Kovač left. "We will not wait for them," the mother-of-two said.',
+        'Mayor Ana Kovač left. "We will not wait for them," the mother of two said.',
     ],
 )
 def test_a_speaker_is_found_beside_asides_and_before_a_paragraph_of_speech(actors_of: Find, text: str) -> None:
