@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from briefing.brief.choosing.dated.overtaken import is_in_doubt
+from briefing.brief.choosing.dated.standing import tell_former
 from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
 from briefing.brief.quotes import count_words
 from briefing.domain.brief.lines import BottomLine, Citation, DeadlineLine
 from briefing.domain.document import Zone
-from briefing.domain.dossier import FindingRef, Merged, Source
+from briefing.domain.dossier import FindingRef, Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Certainty, Confidence, Deadline, DeadlineKind, Issue
 from briefing.domain.span import Span
 from briefing.temporal.values import days_until
@@ -27,18 +28,20 @@ _FIRST_SENTENCES, _LEAST_WORDS = 5, 8
 _LEAST_WITHIN = 10
 #: Days beyond which a deadline is no longer what a reader has to know first, and within which it presses.
 _SOON, _MONTH, _NEAR = 90, 31, 7
-#: What a deadline that presses weighs more, and what a sentence weighs less for each few days of its age, up to a most.
-_FOR_NEAR, _EACH_DAYS, _MOST_OFF = 1, 3, 4
+#: What a deadline that presses weighs more, and one that was moved in the first sentence of an article; what a sentence
+#: weighs less for each few days of its age, up to a most.
+_FOR_NEAR, _FOR_MOVED, _EACH_DAYS, _MOST_OFF = 1, 3, 3, 4
 
 
 def propose_bottom_line(material: Material, deadlines: Iterable[DeadlineLine]) -> BottomLine | None:
     """Quote the sentence the reader pinned, else the one on the weightiest firm one of the page's `deadlines`.
 
-    That deadline lies at most 90 days ahead, or its day is unknown, no newer article speaks of its day as changed, and
-    its sentence opens an article, or two of these hold: it names one of the first issues, has a condition, is told by
-    several, is sure and lies within a month; for what happens soon is not yet what matters. Where no article of the
-    last two weeks has such a deadline, quote the first sentence of one, if possible one that names the first issue or
-    the next, else the best sentence on an issue; None where nothing can be quoted.
+    That deadline lies at most 90 days ahead, or its day is unknown, or an article opens with its being moved to that
+    day. No newer article speaks of its day as changed, and its sentence opens an article, or two of these hold: it
+    names one of the first issues, has a condition, is told by several, is sure and lies within a month; for what
+    happens soon is not yet what matters. Where no article of the last two weeks has such a deadline, quote the first
+    sentence of one, if possible one that names the first issue or the next, else the best sentence on an issue; None
+    where nothing can be quoted.
     """
     if material.choice.bottom_line and (pinned := _pinned(material, material.choice.bottom_line)):
         return pinned
@@ -127,12 +130,13 @@ def _may_open(passage: Passage) -> bool:
 
 def _deadline_passages(material: Material, on_page: frozenset[FindingRef]) -> list[tuple[Passage, Span]]:
     found = [
-        (_weigh(merged, member.finding, passage, material), passage, member.finding.date_span)
+        (_weigh(merged, member, passage, material), passage, member.finding.date_span)
         for merged in material.dossier.deadlines
-        if _lies_ahead(merged, material) and not on_page.isdisjoint(stand(merged, material.choice).refs)
+        if _may_matter(merged, material) and not on_page.isdisjoint(stand(merged, material.choice).refs)
         for member in merged.members
         if member.finding.certainty is Certainty.FIRM
         and (passage := find_passage(material.articles[member.article_id], member.finding.sentence))
+        and (_is_soon(merged, material) or _opens_with_move(member, passage, material))
         and (_opens(passage) or _is_central(merged, member.finding, passage, material))
         and not _begins_elsewhere(passage)
         and not is_in_doubt(member.finding, member.article_id, material)
@@ -145,21 +149,33 @@ def _begins_elsewhere(passage: Passage) -> bool:
     return leans(passage.words) and not _opens(passage)
 
 
-def _lies_ahead(merged: Merged[Deadline], material: Material) -> bool:
+def _may_matter(merged: Merged[Deadline], material: Material) -> bool:
     finding = merged.best.finding
     days = days_until(finding.when, material.as_of)
-    ahead = (days is None or 0 <= days <= _SOON) and finding.kind in _WEIGHTS
+    ahead = (days is None or days >= 0) and finding.kind in _WEIGHTS
     return ahead and is_open(stand(merged, material.choice), finding, material.choice)
 
 
-def _weigh(merged: Merged[Deadline], finding: Deadline, passage: Passage, material: Material) -> int:
+def _is_soon(merged: Merged[Deadline], material: Material) -> bool:
+    days = days_until(merged.best.finding.when, material.as_of)
+    return days is None or days <= _SOON
+
+
+def _opens_with_move(member: Sourced[Deadline], passage: Passage, material: Material) -> bool:
+    """Tell whether an article opens with a deadline being moved to its day."""
+    return _opens(passage) and bool(tell_former(Merged(member, (member,)), material.articles))
+
+
+def _weigh(merged: Merged[Deadline], member: Sourced[Deadline], passage: Passage, material: Material) -> int:
     """Weigh kind, date, sources, condition, issues and the place of a sentence, less how old and hard to read it is."""
+    finding = member.finding
     sources = material.count_tellers(merged)
     days = days_until(merged.best.finding.when, material.as_of)
     return (
         _WEIGHTS[merged.best.finding.kind]
         + (2 if days is not None else 0)
         + (_FOR_NEAR if days is not None and days <= _NEAR else 0)
+        + (_FOR_MOVED if _opens_with_move(member, passage, material) else 0)
         - min(_age(passage, material) // _EACH_DAYS, _MOST_OFF)
         + min(sources, 3)
         + 2 * bool(finding.condition)

@@ -1,8 +1,11 @@
 """Which deadlines of a dossier stand, and from which day was each of them moved?"""
 
+from datetime import date
+
 import pytest
 
 from briefing.brief.choosing.dated.standing import find_standing, tell_former
+from briefing.brief.propose import propose
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.findings import Basis, DeadlineKind, Published
@@ -10,6 +13,7 @@ from briefing.extraction.lexicons import Lexicons, parse_lexicons
 from briefing.extraction.merge import gather
 from briefing.extraction.pipeline import extract
 from briefing.settings.resources import lexicon_texts
+from tests.unit.brief.samples import guards
 
 _OLD = """Ravenna opens inquiry
 
@@ -20,6 +24,7 @@ _NEW = """Commission puts off Torvik decision
 
 The Harbour Commission {moved}
 The hearing in Ravenna, which was planned for June 4, will take place on June 18 instead.
+The owners must answer the Harbour Commission by May 4.
 """
 
 
@@ -51,4 +56,11 @@ def test_of_a_moved_day_only_the_new_one_stands_and_tells_the_old(moved: str, fo
     articles = {one.article.id: one for one in dossier.sources}
     standing = [one for one in find_standing(dossier) if one.best.finding.kind is not DeadlineKind.PAST]
     told = [(one.best.finding.when, tell_former(one, articles)) for one in standing]
-    assert told == [("2026-06-18", "was 4 Jun"), ("2026-06-20", ""), ("2026-08-18", former)]
+    assert told == [("2026-05-04", ""), ("2026-06-18", "was 4 Jun"), ("2026-06-20", ""), ("2026-08-18", former)]
+
+
+def test_a_decision_put_off_in_the_first_sentence_of_the_newest_article_is_the_bottom_line(lexicons: Lexicons) -> None:
+    dossier = _dossier("postponed its decision on the sale of Torvik from July 14 to August 18.", lexicons)
+    page = propose(dossier, date(2026, 4, 24), guards()).brief
+    assert page.bottom_line is not None
+    assert "postponed its decision" in " ".join(page.bottom_line.quote.words)
