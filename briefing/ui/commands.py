@@ -1,5 +1,6 @@
 """What do the window's own actions do?"""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -85,11 +86,11 @@ class Commands:
 
     def undo(self) -> None:
         """Take back what was done last, here or in the composer."""
-        self._say_turned("Taken back", self._window.deeds.undo(), "Nothing to undo")
+        self._in_turn(lambda: self._say_turned("Taken back", self._window.deeds.undo(), "Nothing to undo"))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._say_turned("Done again", self._window.deeds.redo(), "Nothing to redo")
+        self._in_turn(lambda: self._say_turned("Done again", self._window.deeds.redo(), "Nothing to redo"))
 
     def catch_up(self) -> None:
         """Take in what others changed, and bring the index up to date."""
@@ -198,6 +199,16 @@ class Commands:
     def _show_results(self) -> None:
         self._window.show_view(self._window.workspace)
         self._window.workspace.show_panel(shown=False)
+
+    def _in_turn(self, then: Callable[[], None]) -> None:
+        """Do something once all that the reader did before is done: keys typed ahead mean what stands before them."""
+        jobs = [self.findings_desk.gestures.job, self.dates.correcting.job, self.saving.job]
+        jobs += [self.composing.view.presenter.job] if self.composing.view else []
+        busy = next((job for job in jobs if job.busy), None)
+        if busy is None:
+            then()
+        else:
+            busy.ask(lambda: None, lambda _: self._in_turn(then))
 
     def _say_turned(self, turned: str, deed: str | None, nothing: str) -> None:
         self._window.status.say_kept(nothing if deed is None else f"{turned}: {deed[:1].lower()}{deed[1:]}")

@@ -265,6 +265,19 @@ def test_an_empty_dossier_is_told_and_shows_nothing(qtbot, look):
     assert view.rows.rowCount() == 0
 
 
+def test_undo_typed_right_behind_a_key_takes_back_what_that_key_does(qtbot, window, briefing):
+    window.services.briefing = briefing
+    window.commands.turn_composer()
+    composer = window.composing.view
+    qtbot.waitUntil(lambda: composer.rows.rowCount() > 0)
+    before = rows(composer)
+    window.menus.by_id["empty"].trigger()
+    window.menus.by_id["undo"].trigger()
+    assert composer.presenter.job.busy
+    qtbot.waitUntil(lambda: not composer.presenter.job.busy and rows(composer) == before)
+    assert window.status._saved.words == "Taken back: clearing the page"
+
+
 def test_undo_takes_back_what_was_done_in_the_composer_and_shows_it(qtbot, window, briefing):
     window.services.briefing = briefing
     window.commands.turn_composer()

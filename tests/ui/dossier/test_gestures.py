@@ -313,3 +313,12 @@ def test_the_menu_of_the_article_offers_to_add_a_finding(qtbot, window):
     menu = QApplication.activePopupWidget()
     assert "Make a finding of the selected words…" in [action.text().replace("&", "") for action in menu.actions()]
     menu.close()
+
+
+def test_undo_typed_right_behind_a_rejection_takes_that_back(qtbot, window, services, picked, berg, gestures):
+    picked(berg)
+    press(qtbot, Qt.Key.Key_X)
+    window.commands.undo()
+    qtbot.waitUntil(lambda: services.undone == ["undo"] and window.is_settled)
+    assert services.rejected == [berg]
+    assert window.status._saved.words == "Taken back: rejected"
