@@ -19,6 +19,8 @@ _SMALL_WORDS = frozenset(("a", "an", "the", "of", "on", "in", "over", "and", "to
 _SMALL_WORDS |= frozenset(("from", "against", "between", "about", "into"))
 #: Share of all content words of two labels that both must have (Jaccard).
 _ALIKE = 0.6
+#: What a merger of companies is called in topics, and what it is called more loosely.
+_MERGER, _LOOSE = "merger", frozenset(("deal", "sale"))
 #: How far below the best score of its subject an issue may lie and still lend it its shorter label.
 _NEARLY = 0.25
 #: Of so many labels the words are remembered: articles of one story have the same issues.
@@ -139,9 +141,10 @@ class MergedIssues:
             for members in groups
             if members
         ]
+        mergers = tuple(dict.fromkeys(topics for topics, _ in told if _MERGER in topics))
         joined = _Groups(Counter(topic for topics, _ in told for topic in topics))
         for topics, members in told:
-            joined.add(topics, members)
+            joined.add(_as_merger(topics, mergers), members)
         return joined.members
 
     def _weigh(self, told: Sequence[_Told], speakers: Mapping[str, str]) -> tuple[_Weighed, Merged[Issue]]:
@@ -152,6 +155,14 @@ class MergedIssues:
 def merge_issues(sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES) -> tuple[Merged[Issue], ...]:
     """Return the issues of the sources as `MergedIssues` does, once."""
     return MergedIssues().merge(sources, speakers)
+
+
+def _as_merger(topics: frozenset[str], mergers: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Return the topics of the merger that a deal or sale of the same parties is; where none is told, its own."""
+    if _LOOSE.isdisjoint(topics):
+        return topics
+    parties = topics - _LOOSE
+    return next((merger for merger in mergers if parties and parties < merger), topics)
 
 
 def _key(told: Sequence[_Told]) -> tuple[str, str]:

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from time import perf_counter
 
+import pytest
+
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Confidence, Extraction, Issue, Published
@@ -85,3 +87,16 @@ def test_labels_that_say_the_same_in_other_words_are_one_issue_until_a_reader_re
 
     assert len(merge_issues([told(1, "Semiconductor duty"), told(2, "Tariffs on semiconductors")])) == 1
     assert len(merge_issues([told(1, "Semiconductor duty"), told(2, "Chips", "Tariffs on semiconductors")])) == 2
+
+
+@pytest.mark.parametrize(
+    ("topics", "count"), [(("deal", "norrsta", "sund"), 1), (("norrsta", "sale"), 1), (("deal", "oslo", "sund"), 2)]
+)
+def test_a_deal_or_sale_of_the_parties_to_a_merger_is_that_merger(topics: tuple[str, ...], count: int) -> None:
+    def told(number: int, label: str, topics: tuple[str, ...]) -> Source:
+        base = source(number, label)
+        (issue,) = base.extraction.issues
+        return Source(base.article, replace(base.extraction, issues=(replace(issue, topics=topics),)))
+
+    sources = [told(1, "Sund-Norrsta takeover", ("merger", "norrsta", "sund")), told(2, " ".join(topics), topics)]
+    assert len(merge_issues(sources)) == count
