@@ -35,7 +35,6 @@ _WITH = re.compile(
 )
 _SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
 _OWNS = re.compile(r"['’]s?\s")
-_SOMEBODY_OF = re.compile(r"[\w)]['’]s?\s(?:[\w-]+\s)?(?P<who>[a-z]+)\s*$")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ch|ic|i)$")
 _OFFICIALS = re.compile(
     r"\b(?:government|officials?|ministers?|ministry|authorities|forces|troops|negotiators?|delegations?|side|leaders?|lawmakers|parliament|president)\b"
@@ -84,8 +83,6 @@ def _lies_in(act: Act, one: NamedActor, lead: re.Pattern[str]) -> bool:
 
 def _subject(act: Act) -> Sequence[str] | None:
     """Return those who are the subject, and whom a meeting or an agreement joins with them."""
-    if _is_of_theirs(act):
-        return ()
     heads = _heads(act.subject, _in_subject(act))
     joined = [
         one
@@ -100,12 +97,6 @@ def _heads(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     plain = [one for one in named if not _BELONGS.search(subject[: one.start])]
     pairs = zip_longest(plain, plain[1:])
     return [one for one, after in pairs if after is None or not _leads(subject, one, after)]
-
-
-def _is_of_theirs(act: Act) -> bool:
-    """Tell whether the subject is somebody unnamed who belongs to a named one ("the union's envoy")."""
-    theirs = _SOMEBODY_OF.search(act.subject)
-    return theirs is not None and theirs["who"] in act.around.offices
 
 
 def _in_subject(act: Act) -> list[NamedActor]:
