@@ -15,7 +15,8 @@ from briefing.extraction.issues.reading.possible import possible
 from briefing.extraction.words import Line
 
 _MARKS = {"'s": "s", '"': "q", "%": "#", "$": "#", "€": "#", "£": "#"}
-_FINITE = re.compile("[vxy]")
+#: A verb that no preposition governs, as it does an infinitive or "in writing".
+_FINITE = re.compile("(?<!p)[vxy]")
 #: Letters of a currency's code.
 _CODE = 3
 #: Tags after which a word that may be a noun or a verb is a noun.
@@ -79,7 +80,8 @@ def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -
     for at, word in enumerate(line.lowers):
         # What opens inside a clause that has no word for its verb has none either.
         if at >= without and tags[at] in "fp" and grounds.is_cue(word, "opening clause"):
-            end = next((mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q"), len(tags))
+            ends = (mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q" or line.lower(mark) == "that")
+            end = next(ends, len(tags))
             if not _FINITE.search(tags, at + 1, end):
                 told = _with_verb(line, tags, bases, range(at + 1, end), grounds)
                 without = end if told == tags else without

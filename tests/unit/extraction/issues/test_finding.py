@@ -329,6 +329,7 @@ def test_what_is_told_of_or_offered_names_the_issue_and_a_sum_does_not(issues_of
         ("The harbour committee votes on Tuesday.", "Harbour committee vote"),
         ("A wage deal with the ferry owners ends in May.", "Ferry owners end"),
         ("Owners in the north face fines of the port.", "Face"),
+        ("They will strike unless Sundvik guarantees in writing that no job goes.", "Sundvik guarantees"),
         ("Krone slips as the bank meets\n\nThe bank met.", "Krone slips"),
         ("The closure costs us a fortune.", "Closure costs"),
         ("The trial of a former Danish sheriff went on.", "Trial of"),
