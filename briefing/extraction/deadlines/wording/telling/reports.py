@@ -76,6 +76,11 @@ def without_report(clause: str, sentence: str, *, by_person: Callable[[str], boo
     instead = _WHAT_IS.match(clause)
     if instead:
         return instead["what"]
+    return _reported(clause, by_person)
+
+
+def _reported(clause: str, by_person: Callable[[str], bool]) -> str:
+    """Return what somebody said, where who said it is plain; the clause itself where nobody is told to have."""
     for pattern in (_THAT, _BARE):
         found = pattern.match(clause)
         if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
