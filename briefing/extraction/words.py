@@ -58,11 +58,17 @@ class Line:
 
     def text(self, index: int) -> str:
         """Return the word at an index, or an empty text outside the line."""
-        return self.texts[index] if 0 <= index < len(self.texts) else ""
+        try:
+            return self.texts[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def lower(self, index: int) -> str:
         """Return the word at an index in small letters, or an empty text outside the line."""
-        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
+        try:
+            return self.lowers[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def plain(self, index: int) -> str:
         """Return the word at an index in small letters, an acronym ("US") as it is."""

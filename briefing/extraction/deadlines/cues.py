@@ -79,9 +79,10 @@ class CueTable:
         opens = len(shadow[sentence.start : when.start].split()) < _OPENING_WORDS
         free = sentence.start
         for word in _WORD.finditer(shadow, sentence.start, sentence.end):
-            if word.start() < free:
+            known = self.by_first_word.get(word[0].lower())
+            if known is None or word.start() < free:
                 continue
-            for cue, rest in self.by_first_word.get(word[0].lower(), ()):
+            for cue, rest in known:
                 match = rest.match(shadow, word.end(), sentence.end)
                 if match is None:
                     continue

@@ -70,11 +70,15 @@ def read_tokens(shadow: str) -> Tokens:
     codes: list[str] = []
     values: list[TokenValue] = []
     for found in _TOKEN.finditer(shadow):
-        kind, start = found.lastgroup, found.start()
-        surface = found[1] if kind is None else found[0]
-        code, value = _read_word(surface) if kind is None else _read_token(kind, surface)
+        kind = found.lastgroup
+        if kind is None:
+            start, end = found.span(1)
+            code, value = _read_word(found[1])
+        else:
+            start, end = found.span()
+            code, value = _read_token(kind, found[0])
         starts.append(start)
-        ends.append(start + len(surface))
+        ends.append(end)
         codes.append(code)
         values.append(value)
     return Tokens(starts, ends, "".join(codes), values)

@@ -60,9 +60,9 @@ def make_scenes(lines: Sequence[Line], actors: Sequence[Actor], quotations: Sequ
 def _named(line: Line, starts: Mapping[int, Named]) -> tuple[dict[int, Named], dict[int, Named]]:
     """Return the actors of a line by their first and by their last word; `starts` has them by place in the body."""
     starting: dict[int, Named] = {}
-    for index, word in enumerate(line.words):
-        if word.start in starts:
-            named = starts[word.start]
+    for index, (_, start, _) in enumerate(line.words):
+        if start in starts:
+            named = starts[start]
             end = index + 1
             while end < len(line.words) and line.words[end].start < named.end:
                 end += 1

@@ -66,7 +66,7 @@ def _tells_which(line: Line, index: int, grounds: Grounds) -> bool:
 
 def _is_label(line: Line, tags: str, grounds: Grounds) -> bool:
     """Tell whether a line of running text says nothing, like a section's name or how long the article takes to read."""
-    if any(word.text in _DIVIDERS for word in line.words):
+    if not _DIVIDERS.isdisjoint(line.texts):
         return not any(tag in "vyx" for tag in tags)
     if line.titled and _is_letterhead(line, grounds):
         return True

@@ -76,6 +76,8 @@ def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -
     """Return the tags with a verb for a full sentence, or a clause that a conjunction opens, that would have none."""
     if not _FINITE.search(tags):
         return _with_verb(line, tags, bases, range(len(tags)), grounds) if line.texts[-1] == "." else tags
+    if grounds.issues.cues["opening clause"].isdisjoint(line.lowers):
+        return tags
     without = 0
     for at, word in enumerate(line.lowers):
         # What opens inside a clause that has no word for its verb has none either.
