@@ -4,6 +4,7 @@ import re
 
 from briefing.domain.findings import ActorKind, Figure
 from briefing.extraction.differing.likeness import is_act
+from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told
 from briefing.patterns.words import find_words
 
@@ -42,7 +43,9 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     if not (_may_tell_of(one, other) and _may_tell_of(other, one)):
         return False
     ours, theirs = _countries_before(one), _countries_before(other)
-    return not ours or not theirs or bool(ours & theirs)
+    if ours and theirs and not ours & theirs:
+        return False
+    return not _are_places_apart(one, other)
 
 
 def _disputed(one: Told[Figure], other: Told[Figure]) -> bool:
@@ -87,6 +90,23 @@ def _is_ordinal(word: str) -> bool:
 def _rate_of(one: Told[Figure]) -> str | None:
     found = _RATE.match(one.source.article.body, one.found.words.end, one.found.sentence.end)
     return found[1] if found else None
+
+
+def _are_places_apart(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Tell whether the sentences name other places and no day that they have in common."""
+    ours, theirs = _places_in(one), _places_in(other)
+    if not ours or not theirs or ours & theirs:
+        return False
+    days, their_days = (days_beside(each.found.sentence, each.source, each.found.words) for each in (one, other))
+    return not any(day.overlaps(their_day) for day in days for their_day in their_days)
+
+
+def _places_in(one: Told[Figure]) -> frozenset[str]:
+    return frozenset(
+        actor.name
+        for actor in one.source.extraction.actors
+        if actor.kind is ActorKind.PLACE and any(map(one.found.sentence.contains, actor.mentions))
+    )
 
 
 def _countries_before(one: Told[Figure]) -> frozenset[str]:

@@ -11,7 +11,10 @@ from briefing.extraction.differing.numbers.words import PERCENT, NumberWords, Op
 
 _LONGEST_ABOUT = 24
 #: "340 of his observers" are so many of them.
-_OF_OWN = re.compile(r"\sof\s(?:his|her|its|their|our|my)(?=\s)")
+_OF_OWN = re.compile(r"\sof\s(?:his|her|its|their|our|my|the|these|those)(?=\s)")
+#: "The quota for 2028 falls" counts no falls.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_YEAR = re.compile(r"\b(?:for|in|of|since|by|until|from|during|the)\s$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:\s|-(?=[a-z]+\s))([A-Za-z][\w'-]*)(?=(\W))")
 _PLURAL = re.compile(r"[a-z-]+(?:[^aiosu']s|ies|[aeo]s|ss?es)|[a-z]*men")
 #: "3 to 5 ships", "between 3 and 5": no one number.
@@ -60,7 +63,8 @@ def find_amounts(shadow: str, within: Span, known: NumberWords) -> Iterator[Amou
         number = _Number(match, about["about"] if about else "", about.start() if about else match.start(), known)
         last = match.end()
         before = shadow[max(within.start, number.start - 8) : number.start]
-        if not _RANGE_BEFORE.search(before) and not _RANGE_AFTER.match(shadow, last, within.end):
+        dated = _YEAR.fullmatch(match["number"]) and _IN_YEAR.search(before)
+        if not dated and not _RANGE_BEFORE.search(before) and not _RANGE_AFTER.match(shadow, last, within.end):
             found = _named(number) or _counted(number, shadow, within.end) or _made_up(number, shadow, within)
             if found is not None:
                 yield found

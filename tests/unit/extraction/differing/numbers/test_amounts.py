@@ -38,6 +38,13 @@ def _shown(text):
         ("sixty people came", ("sixty people", 60, "people")),
         ("the 27 member states agreed", ("27 member states", 27, "state")),
         ("two companies merged", ("two companies", 2, "company")),
+        ("a hundred and twenty thousand marchers came", ("a hundred and twenty thousand marchers", 120e3, "people")),
+        ("a million and a half customers wait", ("a million and a half customers", 1.5e6, "customer")),
+        ("its 1.4 billion euro purchase", ("1.4 billion euro", 1.4e9, "euro")),
+        ("losses of 3 million kroner a day", ("3 million kroner", 3e6, "krone")),
+        ("a price of SEK 91 a share", ("SEK 91", 91, "krona")),
+        ("a workforce of 1,750, it says", ("1,750", 1750, "people")),
+        ("a 6.4-magnitude quake", ("6.4-magnitude", 6.4, "magnitude")),
     ],
 )
 def test_an_amount_is_read_with_its_unit(text, found):

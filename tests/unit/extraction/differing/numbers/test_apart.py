@@ -77,6 +77,14 @@ def test_what_was_over_for_both_may_be_told_weeks_apart():
         ),
         ("At least 40 miners died at Oria in the blast of May 24.", "The Oria blast of May 24 killed 60 miners.", 0),
         ("Some 40 miners died at Oria in the blast of May 2.", "The Oria blast of May 2 killed 60 miners.", 1),
+        (
+            "The pension fund had a deficit of €3.1bn in 2026.",
+            "The shortfall of the pension fund in 2026 was €3.8bn.",
+            1,
+        ),
+        ("Some 410 schools stayed closed.", "Only the police saw 530 schools shut their doors.", 1),
+        ("The port was held by 12 boats and their crews.", "Its crews held the port with a hundred and twenty men.", 0),
+        ("Varna Motors built 310,000 cars in 2026.", "Varna Motors sold 295,000 cars in 2026.", 0),
     ],
 )
 def test_who_by_what_and_how_long_ago_decide_whether_two_figures_are_of_one_thing(ours, theirs, count):
@@ -92,6 +100,14 @@ def test_countries_named_before_the_figures_keep_them_apart():
 
     assert len(_apart(told("Norland", 40), told("Norland", 60))) == 1
     assert _apart(told("Norland", 40), told("Sudland", 60)) == []
+
+
+def test_places_named_beside_the_figures_keep_them_apart():
+    def told(place, number):
+        return read(f"The supplier closed its plants in {place} and sent home {number} people.", places=(place,))
+
+    assert len(_apart(told("Dobrich", 350), told("Dobrich", 900))) == 1
+    assert _apart(told("Dobrich", 350), told("Shumen", 900)) == []
 
 
 def test_things_of_one_full_name_need_little_else_in_common_on_one_day():
