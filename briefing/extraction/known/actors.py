@@ -21,6 +21,7 @@ class Titles:
     `closing` are the heads and the last words of phrases.
 
     `honorifics` are forms of address as they are written; those among them that name an office are `offices` ("Sen.").
+    `bodies` say what a title is about, and with a capital before one in small letters name a body ("Police chief").
     """
 
     heads: frozenset[str]
@@ -28,6 +29,7 @@ class Titles:
     modifiers: frozenset[str]
     honorifics: frozenset[str]
     offices: frozenset[str]
+    bodies: frozenset[str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     countries: Mapping[tuple[str, ...], str]
 
@@ -95,6 +97,7 @@ def _titles(tables: Tables) -> Titles:
         modifiers=frozenset(row["title"].lower() for row in rows if row["part"] == "modifier"),
         honorifics=_address(rows),
         offices=frozenset(row["title"] for row in rows if row["part"] == "office"),
+        bodies=frozenset(row["title"] for row in rows if row["part"] == "body"),
         phrases={last: tuple(sorted(found, key=len, reverse=True)) for last, found in phrases.items()},
         countries=countries,
     )

@@ -15,12 +15,15 @@ _PREDICATE = frozenset(("of", "is", "are", "was", "were", "be", "than", "not"))
 #: How many small words may stand between a town's name and its body.
 _LOCAL = 3
 _LANDS = (Sort.COUNTRY, Sort.PLACE)
-_NUMBERED = frozenset(("Local", "District", "Lodge"))
 
 
 def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word of any language ("Banco Sul"), or `start`."""
-    if line.text(start) in _NUMBERED and line.text(start + 1).isdecimal() and len(line.text(start + 1)) > 1:
+    if (
+        line.text(start) in lexicon.cues["numbered branch"]
+        and line.text(start + 1).isdecimal()
+        and len(line.text(start + 1)) > 1
+    ):
         return start + 2
     if line.text(start) not in lexicon.heads.opening or line.titled:
         return start

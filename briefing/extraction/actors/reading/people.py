@@ -18,8 +18,6 @@ _SYLLABLES = re.compile(
     r"(?:(?:[cgknpstz]h|ng|tr|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|n|m|l|k|p|t|h|r)?){1,3}"
 )
 _ROMAN = frozenset("IVX")
-#: What tells whose child somebody is, and is no part of a surname.
-_DESCENT = frozenset(("bin", "ibn", "binti", "ben", "bint", "ould"))
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.OUTLET)
 
 
@@ -257,7 +255,7 @@ def family_name(name: str, lexicon: ActorLexicon) -> str:
     if parts[0] in lexicon.family_first and _is_given(parts[1], lexicon):
         return parts[0]
     for index in range(1, len(parts) - 1):
-        if parts[index].lower() in lexicon.cues["particle"] - _DESCENT or parts[index] == "St.":
+        if parts[index].lower() in lexicon.cues["particle"] - lexicon.cues["descent"] or parts[index] == "St.":
             return " ".join(parts[index:])
     return parts[-1].removeprefix("al-").removeprefix("el-")
 

@@ -6,8 +6,6 @@ from briefing.extraction.words import Line
 _LONGEST = 7
 #: What stands before a verb and no adjective.
 _SUBJECTS = frozenset(("who", "which", "that", "and"))
-#: What may say what a title is about, and with a capital before a title in small letters names a body.
-_BODIES = frozenset(("Police", "Army", "Navy", "Military", "House", "Senate"))
 #: Nobody bears more titles, and no title more words before it, than these.
 _MOST_TITLES, _MOST_MODIFIERS = 8, 24
 
@@ -54,7 +52,7 @@ def _with_modifiers(line: Line, start: int, titles: Titles) -> int:
             break  # "the army, which ousted President …"
         if line.lower(before) not in titles.modifiers and line.text(before) not in titles.honorifics and not compound:
             break
-        if line.text(before) in _BODIES and line.text(start).islower() and not line.opens(before):
+        if line.text(before) in titles.bodies and line.text(start).islower() and not line.opens(before):
             break  # "National Police chief"
         start = before
     return start

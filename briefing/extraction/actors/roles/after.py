@@ -17,23 +17,20 @@ _CLAUSE = 12
 _TENURE = 3
 _IS = frozenset(("is", "remains"))
 _HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
-_GIVES = frozenset(("appointed", "named", "elected", "made", "promoted", "chosen", "confirmed", "reappointed"))
 #: How many words before a name, and of it, may stand after the verb that names somebody to an office.
 _NAMING = 9
-_DEGREES = frozenset(("M.D.", "Ph", "D", "D.", "J.D.", "MD", "PhD", "Ph.D.", "Esq", "CPA", "M.B.A.", "MBA", "R.N."))
-_TAKES = frozenset(("serves", "served", "sworn", "appointed", "named", "elected", "doubles", "acts", "works", "worked"))
 
 
 def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
     if line.text(end) in lexicon.cues["letters of office"] and not line.text(end + 1)[:1].isupper():
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
-    taken = max(_past_taking(line, end), _past_tenure(line, end, lexicon))
+    taken = max(_past_taking(line, end, lexicon), _past_tenure(line, end, lexicon))
     if line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
         opening = end + 1
     elif line.text(end) == ",":
-        opening = _past_age(line, _past_degrees(line, end + 1, lexicon))
-    elif taken > end or _is_named_as(line, end):
+        opening = _past_age(line, _past_degrees(line, end + 1, lexicon), lexicon)
+    elif taken > end or _is_named_as(line, end, lexicon):
         opening = max(taken, end + 1)
     else:
         return None
@@ -70,9 +67,9 @@ def _is_region(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     return any(match.entry.sort in (Sort.PLACE, Sort.BROAD, Sort.COUNTRY) for match in known)
 
 
-def _is_named_as(line: Line, end: int) -> bool:
+def _is_named_as(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether "as" after a name says to what office somebody named its bearer ("named Ann Lee as its envoy")."""
-    given = any(line.lower(at) in _GIVES for at in range(max(end - _NAMING, 0), end))
+    given = any(line.lower(at) in lexicon.cues["gives office"] for at in range(max(end - _NAMING, 0), end))
     return line.lower(end) == "as" and given
 
 
@@ -88,12 +85,12 @@ def _past_second(line: Line, finish: int, lexicon: ActorLexicon) -> int:
     return end if end > finish + 1 else finish
 
 
-def _past_taking(line: Line, end: int) -> int:
+def _past_taking(line: Line, end: int, lexicon: ActorLexicon) -> int:
     """Return the index after the verb that gives somebody an office ("was appointed", "was named as"), or `end`."""
     index = end
     while line.lower(index) in _HELPERS and index < end + 3:
         index += 1
-    if index == end or line.lower(index) not in _GIVES:
+    if index == end or line.lower(index) not in lexicon.cues["gives office"]:
         return end
     return index + 1 + (line.lower(index + 1) in ("as", "to"))
 
@@ -111,32 +108,34 @@ def _past_tenure(line: Line, end: int, lexicon: ActorLexicon) -> int:
 def _past_degrees(line: Line, index: int, lexicon: ActorLexicon) -> int:
     """Return the index after the degrees that follow a name ("Ann Lee, M.D., Ph.D., …")."""
     at = index
-    while line.text(at) in lexicon.cues["postnominal"] or line.text(at) in _DEGREES:
+    while line.text(at) in lexicon.cues["postnominal"] or line.text(at) in lexicon.cues["degree"]:
         at += 1
         while line.text(at) in (".", ","):
             at += 1
     return at
 
 
-def _past_age(line: Line, index: int) -> int:
+def _past_age(line: Line, index: int, lexicon: ActorLexicon) -> int:
     """Return the index after an age and "who is" at the head of an apposition ("Ann Lee, 54, who is …")."""
     if line.text(index).isdigit() and line.text(index + 1) == ",":
         index += 2
     verb = line.lower(index + 1)
-    taken = _past_verb(line, index)
+    taken = _past_verb(line, index, lexicon)
     if taken > index:
         return taken
     return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains", "as") else index
 
 
-def _past_verb(line: Line, index: int) -> int:
+def _past_verb(line: Line, index: int, lexicon: ActorLexicon) -> int:
     """Return the index after "as" in a clause that tells how an office came to be held ("who was sworn in as …")."""
     if line.lower(index) != "who":
         return index
     for at in range(index + 1, min(index + _CLAUSE, len(line.words))):
         if line.text(at) in (",", ".", ";"):
             break
-        if line.lower(at) == "as" and any(line.lower(verb) in _TAKES for verb in range(index + 1, at)):
+        if line.lower(at) == "as" and any(
+            line.lower(verb) in lexicon.cues["takes office"] for verb in range(index + 1, at)
+        ):
             return at + 1
     return index
 

@@ -34,7 +34,7 @@ def federal(line: Line, start: int, office: str, lexicon: ActorLexicon) -> str:
 def is_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a small word may say what a title is about ("competition commissioner"); "names" may be a verb.
 
-    After an article or possessive it is none ("the works minister").
+    A word that is a verb's form as well is one only after an article or possessive ("the works minister").
     """
     area = line.text(index)
     if not area.islower() or not area.isalpha():
