@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.extraction.dating.labels import DateLabels, parse_date_labels
 from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
+from briefing.extraction.deadlines.dating.fiscal import FiscalYears, parse_fiscal_years
 from briefing.extraction.deadlines.dating.notices import NoticeTable, parse_notice_words
 from briefing.extraction.deadlines.judging.events import EventTable, parse_event_words
 from briefing.extraction.deadlines.judging.kinds import KindTable, make_kind_table
@@ -34,6 +35,7 @@ class Lexicons:
     kinds: KindTable
     stances: StanceTable
     notices: NoticeTable
+    fiscal_years: FiscalYears
     actor_nouns: ActorNouns
     actors: ActorLexicon
     issues: IssueLexicon
@@ -63,6 +65,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         kinds=make_kind_table(events, tables.get("word_kinds", ()), tables.get("deadline_kinds", ())),
         stances=parse_stances(tables.get("deadline_stances", ())),
         notices=parse_notice_words(tables.get("notice_words", ())),
+        fiscal_years=parse_fiscal_years(tables.get("fiscal_years", ())),
         actor_nouns=read_actor_nouns(tables.get("actor_nouns", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),

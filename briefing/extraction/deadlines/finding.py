@@ -24,6 +24,7 @@ from briefing.extraction.deadlines.cues import Cues, CueTable
 from briefing.extraction.deadlines.dating.anchored import ANCHORED, find_anchored
 from briefing.extraction.deadlines.dating.closing import last_day
 from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, count_out
+from briefing.extraction.deadlines.dating.fiscal import date_fiscal_years
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.notices import NoticeTable
 from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
@@ -121,7 +122,8 @@ def find_deadlines(
     )
     occasions = find_occasions(document, times, elsewhere)
     written = anchor.first if anchor and anchor.exact else None
-    counted = count_out(document, join_ranges(document.shadow, times, written), occasions, written)
+    dated = date_fiscal_years(document.shadow, times, lexicons.fiscal_years, written)
+    counted = count_out(document, join_ranges(document.shadow, dated, written), occasions, written)
     anchored = find_anchored(document, counted, occasions, lexicons.events)
     read = sorted((*counted, *anchored), key=lambda time: time.span)
     found = join_mentions(document.shadow, join_days(document.shadow, tuple(_read(reader, read))), _headlines(document))

@@ -15,6 +15,9 @@ _TOWARDS = re.compile(r"\btowards?\s+$", re.IGNORECASE)
 _MONTH = re.compile(r"\d{4}-\d\d")
 #: What leads up to the end itself; "at the end of June" only comes near it.
 _UP_TO = re.compile(r"\b(?:by|before|until|till|through|to)\s+(?:the\s+)?$", re.IGNORECASE)
+#: "Kept until mid-2027": what lasts, lasts to its middle; what is to be done by then has no such day.
+_LASTS_TO = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
+_MID = re.compile(r"mid\b", re.IGNORECASE)
 #: "Before the weekend": by its first day.
 _BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
@@ -38,11 +41,7 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     ends = time.modifier == "END" and not _LATE.search(time.span.of(shadow))
     if ends and _MONTH_ALONE.fullmatch(time.value):
         return replace(time, value=f"{time.value}-{last_day_of_month(_COMMON_YEAR, int(time.value[-2:])):02}")
-    if (
-        time.modifier == "MID"
-        and _YEAR.fullmatch(time.value)
-        and _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
-    ):
+    if time.modifier == "MID" and _YEAR.fullmatch(time.value) and _names_the_middle(shadow, time):
         return replace(time, value=f"{time.value}-06-30")
     if _TOWARDS.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return time
@@ -52,3 +51,9 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     basis = time.basis if up_to or time.basis is Basis.UNKNOWN else Basis.INFERRED
     return replace(time, value=days.last.isoformat(), basis=basis)
+
+
+def _names_the_middle(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether "by the middle of next year" or "until mid-2027" is a day; "by mid-2027" is as loose as mid-June."""
+    leads = _LASTS_TO if _MID.match(shadow, time.span.start) else _UP_TO
+    return leads.search(shadow, max(0, time.span.start - _LEAD), time.span.start) is not None

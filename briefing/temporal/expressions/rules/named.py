@@ -182,6 +182,12 @@ def _shifted_fiscal(groups: Groups) -> Reading | None:
     return _read(Shifted(Unit.YEAR, by), "FISCAL") if groups["unit"] is Unit.YEAR else None
 
 
+def _edge_of_fiscal(groups: Groups) -> Reading | None:
+    by = -1 if "last" in groups else int("next" in groups)
+    moved = Shifted(Unit.YEAR, by)
+    return _read(moved, str(groups["edge"])) if groups["unit"] is Unit.YEAR else None
+
+
 def _eve_of(groups: Groups) -> Reading | None:
     return _read(Counted(Feast(_name_of(groups)), Unit.DAY, -1))
 
@@ -241,6 +247,11 @@ RULES: tuple[Rule, ...] = (
         "part of a year over two",
         f"THE? {_PART_OF_YEAR} OF THE? FISCAL? {{year}} (DASH / SLASH) short=DAYNUMBER|NUMBER",
         _part_of_fiscal,
+    ),
+    Rule(
+        "edge of a fiscal year",
+        f"THE? edge=EDGE OF (THE? {_FISCAL_SHIFT} / THE) FISCAL unit=UNIT >!{_NO_DAY}",
+        _edge_of_fiscal,
     ),
     Rule("fiscal year of a shift", f"THE? {_FISCAL_SHIFT} FISCAL unit=UNIT", _shifted_fiscal),
 )  # fmt: skip

@@ -1,0 +1,139 @@
+"""Which days has a fiscal year that a text names?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
+from briefing.temporal.names import MONTH_NUMBERS, MONTHS
+
+_DAY = timedelta(days=1)
+_YEAR_MONTHS = 12
+#: What runs over two years besides.
+_OTHER_YEARS = re.compile(
+    r"\s(?:(?:school|academic|football|premier|league|winter|heating|growing|marketing)\s)?(?:season|year|term|campaign|winter|crop|harvest)\b"
+)
+_TWO_YEARS = re.compile(r"(\d{4})/(\d{4})")
+_ONE_YEAR = re.compile(r"\d{4}")
+#: "2026-27", "2026/27", not "from 2026 to 2027".
+_OVER_TWO = re.compile(r"\d{4}\s?[-–/]\s?\d\d(?!\d)")
+_FISCAL = re.compile(r"\b(?:fiscal|financial|FY)", re.IGNORECASE)
+#: "The second half of 2026-27", "Q1 of fiscal 2026-27".
+_PART = re.compile(
+    r"\b(?:(?P<ordinal>first|second|third|fourth|last|final|latter)\s(?P<unit>quarter|half)|Q(?P<quarter>[1-4])|H(?P<half>[12]))\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "latter": 2}
+_PARTS = {"quarter": 4, "half": 2}
+_MONTH = "|".join(MONTHS)
+_STATED_START = re.compile(
+    rf"\b(?:fiscal|financial)\syear,?\s(?:which\s)?(?:begins|starts|runs|beginning|starting|running)\s(?:on\s|in\s|from\s)?"
+    rf"(?:(?:the\s)?(?:1|1st|first)\s(?:of\s)?)?(?P<month>{_MONTH})\b|\bFY\s?[\d/–-]+\s\((?P<row>{_MONTH})\s?[–-]",
+    re.IGNORECASE,
+)
+_STATED_END = re.compile(
+    rf"\b(?:(?:fiscal|financial)\syear,?\s(?:which\s)?(?:ends|ending|closes|to)|year\s(?:to|ending|ended))\s(?:on\s|in\s)?"
+    rf"(?:(?:the\s)?(?:30|31)(?:th|st)?\s(?:of\s)?)?(?P<month>{_MONTH})\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYears:
+    """In which month the fiscal year of a country begins, and the words that tell of that country."""
+
+    months: Mapping[str, int]
+    words: re.Pattern[str]
+
+    def month_of(self, shadow: str) -> int | None:
+        """Return the month that a text states, else that of the countries it speaks of most; None where unsure."""
+        if stated := _STATED_START.search(shadow):
+            return MONTH_NUMBERS[(stated["month"] or stated["row"]).casefold()]
+        if ends := _STATED_END.search(shadow):
+            return MONTH_NUMBERS[ends["month"].casefold()] % _YEAR_MONTHS + 1
+        spoken = Counter(self.months[found[0]] for found in self.words.finditer(shadow)).most_common(2)
+        tied = len(spoken) > 1 and spoken[0][1] == spoken[1][1]
+        return spoken[0][0] if spoken and not tied else None
+
+
+def parse_fiscal_years(rows: Iterable[Mapping[str, str]]) -> FiscalYears:
+    """Return the table of the rows of `fiscal_years.tsv`, whose words are parted by semicolons."""
+    months = {word: int(row["month"]) for row in rows for word in row["words"].split(";")}
+    words = "|".join(map(re.escape, sorted(months, key=len, reverse=True))) or "(?!)"
+    return FiscalYears(months, re.compile(rf"(?<!\w)(?:{words})(?!\w)"))
+
+
+def date_fiscal_years(
+    shadow: str, times: Sequence[TimeExpression], years: FiscalYears, written: date | None
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions with fiscal years, their parts and their ends as days, where their months are known.
+
+    The basis is inferred. An end of the running year whose months are not known is left out. The text is read for its
+    months only where one names a fiscal year.
+    """
+    if not any(_is_fiscal(shadow, time) for time in times):
+        return tuple(times)
+    month = years.month_of(shadow)
+    return tuple(_dated(shadow, times, month, written))
+
+
+def _dated(
+    shadow: str, times: Sequence[TimeExpression], month: int | None, written: date | None
+) -> Iterator[TimeExpression]:
+    for time in times:
+        if not _is_fiscal(shadow, time):
+            yield time
+        elif _ONE_YEAR.fullmatch(time.value):
+            if month and written:
+                yield _to_the_end(shadow, time, month, written)
+        else:
+            yield _over_two_years(shadow, time, month) if month else time
+
+
+def _is_fiscal(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether a fiscal year is named by two years or by the end of the running one."""
+    if time.type is not TimeType.DATE:
+        return False
+    if time.modifier not in ("FISCAL", "END"):
+        return False
+    words = time.span.of(shadow)
+    if _ONE_YEAR.fullmatch(time.value):
+        return time.modifier == "END" and _FISCAL.search(words) is not None and not any(map(str.isdigit, words))
+    fiscal = time.modifier == "FISCAL" or _OTHER_YEARS.match(shadow, time.span.end) is None
+    return fiscal and _TWO_YEARS.fullmatch(time.value) is not None and _OVER_TWO.search(words) is not None
+
+
+def _to_the_end(shadow: str, time: TimeExpression, month: int, written: date) -> TimeExpression:
+    """Return the end of the fiscal year that runs when a text was written, or of the next one."""
+    first = written.year if written.month >= month else written.year - 1
+    by = int(time.value) - written.year
+    return _valued(time, (_month_start(first + by + 1, month) - _DAY).isoformat())
+
+
+def _over_two_years(shadow: str, time: TimeExpression, month: int) -> TimeExpression:
+    years = _TWO_YEARS.fullmatch(time.value)
+    if years is None or int(years[2]) != int(years[1]) + 1:
+        return time
+    start, end = _month_start(int(years[1]), month), _month_start(int(years[2]), month) - _DAY
+    if time.modifier == "END":
+        return _valued(time, end.isoformat())
+    part = _PART.search(time.span.of(shadow))
+    if part is None:
+        return _valued(time, f"{start.isoformat()}/{end.isoformat()}")
+    parts = 4 if part["quarter"] else 2 if part["half"] else _PARTS[part["unit"].casefold()]
+    length = _YEAR_MONTHS // parts
+    which = int(part["quarter"] or part["half"] or _ORDINALS.get((part["ordinal"] or "").casefold(), parts))
+    first = _month_start(int(years[1]), month + (which - 1) * length)
+    last = _month_start(int(years[1]), month + which * length) - _DAY
+    return _valued(time, f"{first.isoformat()}/{last.isoformat()}")
+
+
+def _valued(time: TimeExpression, value: str) -> TimeExpression:
+    return replace(time, value=value, modifier="", basis=least_sure(time.basis, Basis.INFERRED))
+
+
+def _month_start(year: int, month: int) -> date:
+    """Return the first day of a month, counted on into the next year beyond December."""
+    return date(year + (month - 1) // _YEAR_MONTHS, (month - 1) % _YEAR_MONTHS + 1, 1)
