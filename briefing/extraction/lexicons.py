@@ -17,6 +17,7 @@ from briefing.extraction.differing.numbers.lexicon import FigureWords, parse_fig
 from briefing.extraction.known.actors import ActorLexicon, read_actor_lexicon
 from briefing.extraction.known.issues import IssueLexicon, read_issue_lexicon
 from briefing.extraction.language import LanguageWords, read_language_words
+from briefing.extraction.uncollected import without_collecting
 from briefing.extraction.zoning.vocabulary import ZoneLexicon, parse_zone_lexicon
 
 Row = Mapping[str, str]
@@ -46,11 +47,12 @@ class Lexicons:
 
 def parse_table(text: str) -> tuple[Row, ...]:
     """Read one tab-separated table: a head of column names, then a row a line; `#` starts a remark line."""
-    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
-    head, *rows = [line.split("\t") for line in lines]
-    return tuple(dict(zip(head, row, strict=True)) for row in rows)
+    head, *rows = [line for line in text.splitlines() if line.strip() and line[0] != "#"]
+    names = head.split("\t")
+    return tuple([dict(zip(names, row.split("\t"), strict=True)) for row in rows])
 
 
+@without_collecting(kept=True)
 def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
     """Return the lexicons of the tables' texts, by their file names without the ending."""
     tables = {name: parse_table(text) for name, text in texts.items()}

@@ -126,11 +126,17 @@ def build_gazetteer(forms: Iterable[tuple[str, Entry]]) -> Gazetteer:
     known: dict[str, dict[tuple[str, ...], _Form]] = {}
     lone: dict[str, Entry] = {}
     for text, entry in forms:
-        words = tuple(word.text for word in split_words(text))
+        words = _words_of(text)
         lowered = tuple(word.lower() for word in words)
         known.setdefault(lowered[0], {}).setdefault(words, _Form(words, lowered, entry))
         lone.setdefault(" ".join(words), entry)
     return Gazetteer({first: _by_second_word(found.values()) for first, found in known.items()}, lone)
+
+
+def _words_of(form: str) -> tuple[str, ...]:
+    """Return the words of a form; most are of letters and spaces alone, which nothing but the spaces parts."""
+    plain = form.replace(" ", "").isalpha()
+    return tuple(form.split()) if plain else tuple([word.text for word in split_words(form)])
 
 
 def _by_second_word(forms: Iterable[_Form]) -> dict[str, tuple[_Form, ...]]:
