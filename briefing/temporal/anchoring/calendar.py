@@ -8,6 +8,7 @@ from briefing.temporal.anchoring.arithmetic import UNKNOWN, shift_date, write_un
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_of
 from briefing.temporal.anchoring.place import Place, Valued, agreed
+from briefing.temporal.anchoring.sureness import surely_looks_back
 from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit
 from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.feasts import feast_value
@@ -23,7 +24,10 @@ _CALENDAR_UNITS = (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 
 
 def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Valued:
-    """Return "the 25th" of the month `named` or last told in the sentence or the story, else the nearest such day."""
+    """Return "the 25th" of the month `named` or last told in the sentence or the story, else the nearest such day.
+
+    A month ahead that was told last in the paragraph counts as told.
+    """
     unknown = Valued(f"XXXX-XX-{meaning.day:02}", Basis.UNKNOWN)
     if named is not None:
         value = f"{named.value}-{meaning.day:02}"
@@ -36,7 +40,13 @@ def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Val
         return Valued(f"{open_month}-{meaning.day:02}", Basis.UNKNOWN)
     if place.anchor is None or place.narrative:
         return unknown
+    if month and month > f"{place.anchor.last:%Y-%m}" and place.in_paragraph_of_story():
+        # What was told last lies months ahead, and a day without a month is one of that month.
+        value = f"{month}-{meaning.day:02}"
+        return Valued(value, Basis.INFERRED) if bounds(value) else unknown
     towards = place.towards()
+    if towards is Direction.BACK and not surely_looks_back(place.shadow, place.mention.start, place.mention.end):
+        towards = Direction.UNSAID
     value_near = agreed(place.anchor, lambda day: nearest_of(_months_around(day, meaning.day), day, towards))
     return Valued(value_near, Basis.INFERRED) if value_near else unknown
 

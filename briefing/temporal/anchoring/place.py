@@ -19,6 +19,7 @@ _COMPARED = re.compile(
 )
 _LONGEST_SENTENCE = 200
 _LONGEST_COMPARISON = 80
+_LONGEST_PASSAGE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ class Place:
     def in_sentence_of_story(self) -> bool:
         """Tell whether the last date told stands in the same sentence."""
         return self._in_sentence_of(self.story.at)
+
+    def in_paragraph_of_story(self) -> bool:
+        """Tell whether the last date told stands shortly before in the same paragraph."""
+        at = self.story.at
+        near = at >= 0 and self.mention.start - at <= _LONGEST_PASSAGE
+        return near and "\n\n" not in self.shadow[at : self.mention.start]
 
     def open_month(self) -> str | None:
         """Return the month of the last day told without a year, if it stands in the same sentence."""

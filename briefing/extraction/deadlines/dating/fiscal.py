@@ -87,7 +87,7 @@ def _dated(
             yield time
         elif _ONE_YEAR.fullmatch(time.value):
             if month and written:
-                yield _to_the_end(shadow, time, month, written)
+                yield _to_the_end(time, month, written)
         else:
             yield _over_two_years(shadow, time, month) if month else time
 
@@ -105,7 +105,7 @@ def _is_fiscal(shadow: str, time: TimeExpression) -> bool:
     return fiscal and _TWO_YEARS.fullmatch(time.value) is not None and _OVER_TWO.search(words) is not None
 
 
-def _to_the_end(shadow: str, time: TimeExpression, month: int, written: date) -> TimeExpression:
+def _to_the_end(time: TimeExpression, month: int, written: date) -> TimeExpression:
     """Return the end of the fiscal year that runs when a text was written, or of the next one."""
     first = written.year if written.month >= month else written.year - 1
     by = int(time.value) - written.year

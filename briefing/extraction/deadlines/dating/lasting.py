@@ -42,9 +42,32 @@ _DAYS_FROM = re.compile(
     r"\bfor\s(?P<days>an?|one|two|three|four|five|six|seven|ten|\d{1,2})\s(?P<unit>days|weeks?)\s(?:(?:starting|beginning)\s)?(?:from|on)\s$",
     re.IGNORECASE,
 )
+#: "Begins on 3 April and is expected to last four days", "opens on 14 May and stays open for two weeks".
+_AND_LASTS = re.compile(
+    r"(?:\s(?:in|at)\s[A-Z][\w'’-]+)?,?\s(?:and|which|where it|when it|but)\s"
+    r"(?:(?:will|would|is|are|due|set|expected|likely|planned|to|it|should|then)\s){0,4}"
+    r"(?:last|run|take|go on|continue|(?:stay|remain|be)s?\sopen)s?\s(?:(?:for|up to|about|around|some)\s)*"
+    r"(?P<days>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})\s(?P<unit>days?|weeks?)\b",
+    re.IGNORECASE,
+)
 _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
+_BEGINS = _HELD | {DeadlineKind.EXPECTED}
 _WEEK = 7
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+}
 _LEAD = 120
 _LONGEST_DAYS = 31
 #: A session may last longer.
@@ -54,7 +77,14 @@ _LONGEST_SESSION = 92
 def join_days(shadow: str, deadlines: Sequence[Deadline]) -> tuple[Deadline, ...]:
     """Return the deadlines with a meeting's first and last day made one range; its words are those of the first."""
     joined: list[Deadline] = []
+    read_to = 0
     for deadline in deadlines:
+        if deadline.date_span.start < read_to:
+            continue
+        if stretch := _stretch(shadow, deadline):
+            read_to = stretch.date_span.end
+            joined.append(replace(stretch, date_span=deadline.date_span))
+            continue
         lasting = _lasting(shadow, joined[-1], deadline) if joined else None
         if lasting is None:
             joined.append(_of_days(shadow, deadline) or deadline)
@@ -79,6 +109,24 @@ def _lasting(shadow: str, first: Deadline, last: Deadline) -> Deadline | None:
     return replace(first, when=when, date_span=Span(first.date_span.start, last.date_span.end))
 
 
+def _stretch(shadow: str, deadline: Deadline) -> Deadline | None:
+    """Return what begins on a day and lasts some days with the last of them, its span to the end of those words."""
+    start = bounds(deadline.when) if deadline.kind in _BEGINS else None
+    lasts = _AND_LASTS.match(shadow, deadline.date_span.end, deadline.sentence.end)
+    if start is None or start.start != start.last or lasts is None:
+        return None
+    days = _days_of(lasts)
+    if not 1 < days < _LONGEST_DAYS:
+        return None
+    when = f"{deadline.when}/{start.start + timedelta(days=days - 1)}"
+    return replace(deadline, when=when, date_span=Span(deadline.date_span.start, lasts.end()))
+
+
+def _days_of(found: re.Match[str]) -> int:
+    days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
+    return days * (_WEEK if (found.groupdict().get("unit") or "").startswith("week") else 1)
+
+
 def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
     """Return a meeting, or a stoppage, of so many days with the last of them."""
     start = bounds(deadline.when) if deadline.kind in _HELD else None
@@ -94,8 +142,7 @@ def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
         )
     if found is None:
         return None
-    days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
-    days *= _WEEK if found.groupdict().get("unit", "").startswith("week") else 1
+    days = _days_of(found)
     if not 1 < days < _LONGEST_DAYS:
         return None
     return replace(deadline, when=f"{deadline.when}/{start.start + timedelta(days=days - 1)}")

@@ -248,6 +248,7 @@ RULES: tuple[Rule, ...] = (
     Rule("month of a shift", "(last=LAST|PREVIOUS / next=NEXT / THIS) {month}", _named_month),
     Rule("month", "month=MONTH", _month),
     Rule("month with a common name", f"<{_CLOSE}|DASH> month=WEAKMONTH", _month),
+    Rule("month of a thing", "<THE> month=WEAKMONTH >CONTENT", _month),
     Rule("short month", f"<{_CLOSE}|DASH> month=SHORTMONTH DOT", _month),
     Rule("season of a year", "THE? season=SEASON (OF / COMMA)? {year} ((DASH / SLASH) NUMBER|DAYNUMBER)?", _season),
     Rule("season of a shift", "(last=LAST|PREVIOUS / next=NEXT / this=THIS) season=SEASON", _season),

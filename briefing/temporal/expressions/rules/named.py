@@ -192,6 +192,15 @@ def _eve_of(groups: Groups) -> Reading | None:
     return _read(Counted(Feast(_name_of(groups)), Unit.DAY, -1))
 
 
+def _beside_feast(groups: Groups) -> Reading | None:
+    """Read "the week after Easter", "the day before Thanksgiving"."""
+    unit = groups["unit"]
+    if unit not in (Unit.DAY, Unit.WEEK):
+        return None
+    day = Counted(Feast(_name_of(groups)), Unit(str(unit)), -1 if "before" in groups else 1)
+    return _read(WeekOf(day) if unit is Unit.WEEK else day)
+
+
 _CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|AT|ON|TO|OF|BETWEEN|ABOUT|AND|EARLY|LATE|MID"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _NEW_PART = "(eve=EVE / unit=UNIT)"
@@ -202,11 +211,13 @@ _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
 _PART_OF_YEAR = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT / last=LAST|FINAL) (part=UNIT / HALF)"
 _OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=THAT|SAME)"
 _MONTH = f"(OF / IN) ({{month}} (COMMA? {{year}})? / THE? {_OTHER_MONTH}? whole=UNIT)"
+_NAMED = "APOSTROPHE|DASH|CAPITAL"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
 _NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
 
 #: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
+    Rule("beside a feast", f"THE unit=UNIT (before=BEFORE / AFTER) feast=FEAST >!{_NAMED}", _beside_feast),
     Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
     Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
     Rule("feast day of a year", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT COMMA? {year}", _feast),

@@ -7,6 +7,7 @@ from briefing.temporal.expressions.rules.groups import number, part_of_day, shif
 
 _DAYS_A_WEEK = 7
 _WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
+_EVENT = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|FEAST"
 _DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
 
 
@@ -34,6 +35,16 @@ def _weekday_of_that_week(groups: Groups) -> Reading | None:
     return part_of_day(groups, Weekday(number(groups, "weekday"), 0, origin=Origin.NARRATIVE))
 
 
+def _weekday_of_later_week(groups: Groups) -> Reading | None:
+    """Read "Thursday of the week after next", and "of the week after" by the week that was told last."""
+    if unit_of(groups) is not Unit.WEEK:
+        return None
+    if "next" in groups:
+        return part_of_day(groups, Weekday(number(groups, "weekday"), 2))
+    told = Weekday(number(groups, "weekday"), 0, origin=Origin.NARRATIVE)
+    return part_of_day(groups, Counted(told, Unit.WEEK, 1))
+
+
 def _weekdays_between(groups: Groups) -> Reading | None:
     first, last = number(groups, "weekday"), number(groups, "weekdayb")
     days = (last - first) % _DAYS_A_WEEK
@@ -53,6 +64,11 @@ RULES: tuple[Rule, ...] = (
     Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
     Rule("two weekdays", "weekday=WEEKDAY and=AND weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekday of that week", "weekday=WEEKDAY (part=PART)? OF (THAT / THE SAME) unit=UNIT", _weekday_of_that_week),
+    Rule(
+        "weekday of a later week",
+        f"weekday=WEEKDAY (part=PART)? OF THE unit=UNIT AFTER (next=NEXT / >!{_EVENT})",
+        _weekday_of_later_week,
+    ),
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),

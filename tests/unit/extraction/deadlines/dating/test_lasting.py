@@ -13,6 +13,13 @@ _LEAD = "The story so far has been told elsewhere at length.\n\n"
     [
         ("The conference opens on June 9 and closes on June 20.", [("2025-06-09/2025-06-20", "meeting")]),
         ("The ballot opens on June 2 and will run until June 20.", [("2025-06-02/2025-06-20", "meeting")]),
+        ("The hearing will begin on June 9 and is expected to last four days.", [("2025-06-09/2025-06-12", "meeting")]),
+        ("The strike will start on June 8 and will take nine days.", [("2025-06-08/2025-06-16", "effective")]),
+        ("The fair opens in Lagos on June 2 and runs for three weeks.", [("2025-06-02/2025-06-22", "meeting")]),
+        (
+            "The truce begins on June 2 and lasts 90 days.",
+            [("2025-06-02", "effective"), ("2025-08-31", "expiry")],
+        ),
         ("A two-day hearing starts on June 9.", [("2025-06-09/2025-06-10", "meeting")]),
         ("The truce begins on June 2 and ends on June 30.", [("2025-06-02", "effective"), ("2025-06-30", "expiry")]),
         ("The two-day strike on June 9 is off the table.", [("2025-06-09", "effective")]),
