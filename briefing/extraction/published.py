@@ -10,6 +10,7 @@ from briefing.extraction.dating.labels import DateLabels
 from briefing.extraction.dating.lede import infer_from_lede
 from briefing.extraction.dating.lines import find_on_foot_line, find_on_head_line
 from briefing.extraction.dating.offices import OfficeTerms
+from briefing.extraction.dating.posts import find_in_posts
 from briefing.extraction.dating.stated import find_stated
 from briefing.temporal.values import bounds
 
@@ -21,6 +22,7 @@ def find_published(document: Document, given: Published | None, offices: OfficeT
     stated = find_stated(document, labels) or find_on_head_line(document) or find_on_foot_line(document)
     return (
         stated
+        or find_in_posts(document)
         or find_in_fields(document, labels)
         or infer_from_figures(document)
         or infer_from_head(document, offices)

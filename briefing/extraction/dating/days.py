@@ -5,24 +5,38 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing.domain.document import Block, Document
+from briefing.extraction.dating.forms import scan_double_issues, scan_forms, without_periods
 from briefing.temporal.expressions.abroad import scan_abroad
-from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
+from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial, Range
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds
 
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-SHORT_YEAR = re.compile(r",? '?([0-4]\d)\b(?![:.]\d| ?[ap]\.?m)")
+SHORT_YEAR = re.compile(r",? '?(\d\d)\b(?![:.]\d| ?[ap]\.?m)")
 _LAST_MONTH = 12
+#: Years of two figures above it are of the last century (POSIX, `strptime`).
+_LAST_SHORT = 68
 _LONGEST_LINE = 200
 
 
 def mentions_in(document: Document, block: Block) -> Iterator[Mention]:
     """Yield the time expressions of a block in order, placed in the document; of a short line in any language."""
     start, text = block.content.start, block.content.of(document.shadow)
-    abroad = tuple(scan_abroad(text)) if len(text) <= _LONGEST_LINE else ()
-    own = (one for one in scan(text) if not any(one.start < other.end and other.start < one.end for other in abroad))
-    for mention in sorted((*own, *abroad), key=lambda one: one.start):
+    for mention in _in_order(text):
         yield replace(mention, start=mention.start + start, end=mention.end + start)
+
+
+def _in_order(text: str) -> Iterator[Mention]:
+    """Yield the mentions of a text; in a short line those of its own forms before those of running text."""
+    own = tuple(scan(text))
+    if len(text) > _LONGEST_LINE:
+        return iter(own)
+    periods = (one for one in own if isinstance(one.meaning, Range))
+    found: list[Mention] = []
+    for mention in (*scan_double_issues(text), *periods, *scan_forms(text), *scan_abroad(text), *own):
+        if not any(mention.start < other.end and other.start < mention.end for other in found):
+            found.append(mention)
+    return without_periods(sorted(found, key=lambda one: one.start), text)
 
 
 def full_day(mention: Mention, dateline: Partial | None, text: str) -> str | None:
@@ -61,5 +75,5 @@ def short_year_day(mention: Mention, shadow: str) -> str | None:
     year = SHORT_YEAR.match(shadow, mention.end)
     if year is None or not isinstance(mention.meaning, Partial) or len(mention.meaning.suffix) != len("10-25"):
         return None
-    value = f"20{year[1]}-{mention.meaning.suffix}"
+    value = f"{'20' if int(year[1]) <= _LAST_SHORT else '19'}{year[1]}-{mention.meaning.suffix}"
     return value if bounds(value) else None

@@ -21,17 +21,18 @@ from briefing.text.fold import fold
 
 _HEAD_BLOCKS, _FOOT_BLOCKS, _LAST_BLOCKS = 9, 6, 2
 _LONGEST_LINE, _SHORTEST_TEXT, _LONGEST_LEAD = 200, 60, 60
+_CLOCK = re.compile(r"\d[:.]\d\d\b")
 _SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
 #: What parts the fields of a line: bars, wide space, stars, dashes, brackets, the end of a field on a figure.
 _FIELD_END = re.compile(
-    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|\((?=[A-Z][^()]*,[^()]*\))"
+    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|\((?=[A-Z][^()]*,[^()]*\))"
 )
 #: What may follow a date in its field: an hour with its zone, a page, capitalised words.
 _HOUR = r"(?:(?:at|kl\.?|um|à|a las|às|alle)\s)?\d{1,2}(?:[:.h]\d\d){1,2}"
 _ENDS = re.compile(
-    rf"[\s,.–—-]*(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"
+    rf"[\s,.)–—-]*(?:（[^（）]{{1,9}}）)?(?:issue|edition)?(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"
     r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,5}|\s?[+-]\d{4})?(?:[\s,]*pp?\.\s?\d+(?:-\d+)?)?"
-    rf"(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"
+    rf"(?:\s?\[[A-Z]{{2,5}}\])?(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.&-]*")
 _SMALL = frozenset(
@@ -66,7 +67,11 @@ _OF_ITSELF = re.compile(
     r"\W*(?:this|the above) (?:article|story|piece|report|column|text|interview|essay|version)\b", re.I
 )
 #: What counts the issues of a paper or review.
-_ISSUE = re.compile(r"\b(?:issue|vol(?:ume)?|no|nr|number|ed(?:ition)?|week of)\b", re.IGNORECASE)
+_ISSUE = re.compile(r"\b(?:issue|weekly|vol(?:ume)?|no|nr|number|ed(?:ition)?|week of)\b", re.IGNORECASE)
+#: A weekly comes out on the first day of the week it is dated with.
+_LONGEST_WEEK = 8
+#: A summary or report is of a week that is over.
+_REPORTS = re.compile(r"\b(?:summary|round-?up|digest|report|review of)\b", re.IGNORECASE)
 _PERIOD = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI|Q[1-4]|W\d\d)")
 
 
@@ -78,6 +83,7 @@ class _Field:
     mention: Mention
     lead: str
     behind: str
+    timed: bool
 
 
 def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
@@ -89,6 +95,7 @@ def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
         (_is_labelled, (*head, *foot)),
         (_is_bare, head),
         (_is_signed, _signatures(document, foot)),
+        (_is_sent, foot),
     ):
         for field in fields:
             value = full_day(field.mention, None, document.shadow)
@@ -99,9 +106,10 @@ def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
 
 
 def find_issue_period(document: Document, labels: DateLabels) -> Published | None:
-    """Return the week, month, season or year of the issue that a line above the text names."""
+    """Return the week (of a weekly's the first day), month, season or year of the issue that a line above names."""
     for block in _above_the_text(document):
-        counted = _ISSUE.search(block.content.of(document.shadow)) is not None
+        text = block.content.of(document.shadow)
+        counted = _ISSUE.search(text) is not None and not _REPORTS.search(text)
         for field in _fields(document, block):
             value = _period(field.mention, counted=counted)
             lead = field.lead.strip(" *_#")
@@ -122,8 +130,11 @@ def _period(mention: Mention, *, counted: bool) -> str | None:
     if isinstance(meaning, WeekOf) and isinstance(meaning.day, Known) and (day := bounds(meaning.day.value)):
         return write_unit(day.start, Unit.WEEK)
     if isinstance(meaning, Range) and isinstance(meaning.first, Known) and isinstance(meaning.last, Known):
-        value = f"{meaning.first.value}/{meaning.last.value}"
-        return value if counted and bounds(value) else None
+        days = bounds(f"{meaning.first.value}/{meaning.last.value}")
+        if not counted or days is None:
+            return None
+        is_week = (days.end - days.start).days <= _LONGEST_WEEK
+        return days.start.isoformat() if is_week else f"{meaning.first.value}/{meaning.last.value}"
     if not isinstance(meaning, Known) or bounds(meaning.value) is None:
         return None
     if _PERIOD.fullmatch(meaning.value) or (counted and len(meaning.value) == len("2020")):
@@ -171,7 +182,9 @@ def _fields(document: Document, block: Block) -> Iterator[_Field]:
         ends = list(_FIELD_END.finditer(before))
         behind = document.shadow[mention.end : block.content.end]
         cut = _FIELD_END.search(behind)
-        yield _Field(block, mention, before[ends[-1].end() if ends else 0 :], behind[: cut.start()] if cut else behind)
+        timed = _CLOCK.search(document.shadow, mention.start, block.content.end) is not None
+        lead = before[ends[-1].end() if ends else 0 :]
+        yield _Field(block, mention, lead, behind[: cut.start()] if cut else behind, timed)
 
 
 def _with_short_year(document: Document, mention: Mention) -> Mention:
@@ -194,6 +207,12 @@ def _is_signed(field: _Field, labels: DateLabels) -> bool:
     bare = field.lead.strip(" ,([-–—/_*")
     alone = len(field.block.content) <= _LONGEST_LEAD and not field.lead.rstrip().endswith(":")
     return alone and _is_bare(field, labels) and (not bare or bare[0].isupper())
+
+
+def _is_sent(field: _Field, labels: DateLabels) -> bool:
+    """Tell whether a line is a place, a date and an hour ("Malmö, 26 October 2023 at 07:30 CEST")."""
+    alone = len(field.block.content) <= _LONGEST_LEAD and field.lead.rstrip().endswith(",")
+    return alone and field.timed and _is_bare(field, labels)
 
 
 def _is_bare(field: _Field, labels: DateLabels) -> bool:

@@ -10,9 +10,9 @@ from briefing.domain.span import Span
 from briefing.extraction.dating.lines import head_figures
 from briefing.extraction.dating.mentions import dated_mentions
 from briefing.extraction.dating.news import weekday_of_news
-from briefing.temporal.expressions.meanings import Mention, Numeric
+from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
-from briefing.temporal.values import bounds
+from briefing.temporal.values import DateRange, bounds
 
 _HEAD_ZONES = frozenset({Zone.STAMP, Zone.DATELINE, Zone.BYLINE})
 _DAY_FIRST = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Za-z]", re.IGNORECASE)
@@ -21,12 +21,18 @@ _MONTH_FIRST = re.compile(r"[A-Za-z]{3,9}\.? \d{1,2}(?!\d)")
 _FEWEST_WRITTEN = 2
 #: The hours of the United States, whose figures put the month first.
 _NEAR = 24
+#: By how many days the news may be older than the article.
+_CLOSE = 2
 _LAST_MONTH = 12
 _AMERICAN_HOURS = re.compile(r"\d ?(?:[ap]\.?m\.?)?,? \(?(?:E|C(?!E)|M|P)[SD]?T\b", re.IGNORECASE)
 #: The hours of places whose figures put the day first (CLDR).
 _OTHER_HOURS = re.compile(
     r"\d ?(?:[ap]\.?m\.?)?,? \(?(?:CES?T|GMT|BST|EES?T|WES?T|MSK|IST|PKT|SGT|HKT|AE[SD]T|NZ[SD]T|SAST|EAT|CAT|WAT)\b"
 )
+
+
+#: "11h08", "18.45 Uhr": hours of countries that put the day first.
+_HOUR_WITH_LETTER = re.compile(r"\b\d{1,2}h\d\d\b|\d\s?(?:Uhr|WIB|uur)\b|\b(?:às|kl\.?|klo|godz\.|alle|ore)\s\d")
 
 
 def infer_from_figures(document: Document) -> Published | None:
@@ -40,7 +46,7 @@ def infer_from_figures(document: Document) -> Published | None:
     weekday = weekday_of_news(document)
     for zone, mention in _figures(document):
         by_weekday = _on_weekday(mention, weekday, (0,) if zone is Zone.DATELINE else (0, 1))
-        by_order = _ordered(document, mention)
+        by_order = _ordered(document, mention) or _near_told(document, mention)
         day = by_weekday or by_order
         if day is not None and by_order in (None, day):
             sign = "a weekday" if by_weekday else "the order in which the text writes dates out"
@@ -66,8 +72,31 @@ def _ordered(document: Document, mention: Mention) -> date | None:
     return days[0 if day_first else 1] if day_first is not None and len(days) > 1 else None
 
 
+def _near_told(document: Document, mention: Mention) -> date | None:
+    """Return the one reading that lies close to a day the text tells: "on Monday, May 10" for 05/11/04."""
+    readings = tuple(_readings(mention.meaning))
+    told = [one for one in scan(document.shadow) if one.end <= mention.start or one.start >= mention.end]
+    close = {
+        day
+        for day in readings
+        for one in told
+        if (days := _told_days(one, day.year)) and abs((days.start - day).days) <= _CLOSE
+    }
+    return close.pop() if len(close) == 1 else None
+
+
+def _told_days(one: Mention, year: int) -> DateRange | None:
+    """Return the day that a mention tells with its month, in a year where it says none."""
+    if isinstance(one.meaning, Known) and len(one.meaning.value) == len("2020-05-05"):
+        return bounds(one.meaning.value)
+    is_day = isinstance(one.meaning, Partial) and len(one.meaning.suffix) == len("05-05")
+    return bounds(f"{year}-{one.meaning.suffix}") if is_day and isinstance(one.meaning, Partial) else None
+
+
 def _hour_day_first(behind: str) -> bool | None:
     """Tell by the zone of the hour behind a date whether its figures put the day first; None without one."""
+    if _HOUR_WITH_LETTER.search(behind):
+        return True
     if _AMERICAN_HOURS.search(behind):
         return False
     return True if _OTHER_HOURS.search(behind) else None

@@ -17,6 +17,8 @@ _FIRST_SENTENCES = 5
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 #: "Today, Thursday 29 February 2024": the text is of that day.
 _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)),?\s(?:on\s)?$", re.IGNORECASE)
+#: "Yesterday (Tuesday, 17 September 2013)": the text is of the day after.
+_YESTERDAY = re.compile(r"\b(?:yesterday|last night),?\s\(?(?:on\s)?(?:[A-Z][a-z]+day,?\s)?$", re.IGNORECASE)
 #: What tells that the news is of the day before.
 _DAY_BEFORE = re.compile(r"\b(?:yesterday|last night|this morning)\b", re.IGNORECASE)
 #: What tells that it is older than that.
@@ -40,6 +42,8 @@ def infer_from_lede(document: Document) -> Published | None:
     near = " ".join(one.span.of(document.shadow) for one in document.sentences[: _FIRST_SENTENCES + 1])
     if _TODAY.search(document.shadow, max(0, span.start - 30), span.start):
         return _published(day, span, "the text calls it today")
+    if _YESTERDAY.search(document.shadow, max(0, span.start - 30), span.start):
+        return _published(day + timedelta(days=1), span, "the text calls the day before so")
     if (
         _OLDER.search(sentence.of(document.shadow))
         or direction(document.shadow, span.start, span.end) is Direction.AHEAD

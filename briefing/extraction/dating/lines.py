@@ -10,14 +10,10 @@ from briefing.domain.span import Span
 from briefing.extraction.dating.days import full_day, mentions_in
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
-from briefing.temporal.names import MONTH_NUMBERS
-from briefing.temporal.values import bounds
 
 _HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 9, 3, 200, 60
-#: A date-time group, day, hour and minute in one, with which wire services end a text: "041512 Mar 24".
-_SIGN_OFF = re.compile(
-    r"(?:^|\s)(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:Z|\s?(?:GMT|UTC))?\s(?P<month>[A-Za-z]{3})\s(?P<year>[0-4]\d)\s*$"
-)
+#: A date-time group: day, hour and minute in one.
+_GROUP = re.compile(r"[0-3]\d[0-2]\d[0-5]\d(?:\D|$)")
 #: What tells that a line at the foot is the outlet's own.
 _IMPRINT = re.compile(r"©|\bcopyright\b|\beditor\b", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
@@ -67,10 +63,12 @@ def find_on_head_line(document: Document) -> Published | None:
 
 
 def find_on_foot_line(document: Document) -> Published | None:
-    """Return the date that a line below the text calls that of publication, or with which an agency signs off."""
+    """Return the date that a line below the text calls that of publication."""
     for block in document.blocks[-_FOOT_BLOCKS:]:
         text = block.content.of(document.shadow)
         bracketed = text.startswith("(") and text.endswith(")")
+        if filed := next((one for one in _full_days(document, block) if _signs_off(document, block, one)), None):
+            return _published(filed, "stated at the foot", document.shadow)
         if (block.zone in READ_ZONES and not bracketed) or len(text) > _LONGEST_LINE:
             continue
         for mention in _full_days(document, block):
@@ -79,18 +77,14 @@ def find_on_foot_line(document: Document) -> Published | None:
             ends = signed or (mention.end == block.content.end and _IMPRINT.search(lead))
             if (ends or _PUBLISHED.fullmatch(lead)) and not _CHANGED.search(lead):
                 return _published(mention, "stated at the foot", document.shadow)
-    return _find_sign_off(document)
-
-
-def _find_sign_off(document: Document) -> Published | None:
-    for block in document.blocks[-_FOOT_BLOCKS:]:
-        found = _SIGN_OFF.search(block.content.of(document.shadow))
-        month = MONTH_NUMBERS.get(found["month"].lower()) if found else None
-        if found and month:
-            value = f"20{found['year']}-{month:02}-{found['day']}"
-            span = Span(*found.span()).shifted(block.content.start)
-            return Published(value, Basis.STATED, span, "stated in the agency's sign-off") if bounds(value) else None
     return None
+
+
+def _signs_off(document: Document, block: Block, mention: Mention) -> bool:
+    """Tell whether a date ends a block as agencies end a dispatch: day and hour in one, or in brackets of its own."""
+    line = document.shadow[mention.start : block.content.end]
+    doubled = document.shadow[: mention.start].endswith("((") and line.endswith("))")
+    return doubled or (mention.end == block.content.end and _GROUP.match(line) is not None)
 
 
 def _above_the_text(document: Document) -> Iterator[Block]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
+from itertools import islice, takewhile
 
-from briefing.domain.document import READ_ZONES, Block, Document, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Sentence, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.days import full_day, mentions_in, short_year_day
@@ -18,15 +18,18 @@ _MARKED_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: A line that is an address and nothing else.
 _ADDRESS = re.compile(r"(?:(?:url|link|source|web)\s*:\s*)?(?:\[[^\]]*\]\()?https?://\S+", re.IGNORECASE)
+#: What tells of a year that it is the issue's, and of another that it is not.
+_NOTICE = re.compile(r"©|\bcopyright\b|\bvol(?:ume)?\b\.?\s?[\dIVXLC]", re.IGNORECASE)
+_FOUNDED = re.compile(r"\b(?:founded|established|est\.|since)\s(?:in\s)?\d{4}|\b\d{4}\s?[–—-]\s?(?=\d{4})", re.I)
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
 _HEAD_BLOCKS, _FOOT_BLOCKS = 6, 2
 #: How a stamp's date counts by its label: the first publication before others, a later change last.
 _RANKS: Mapping[Label | None, int | None] = {
     Label.FIRST: 0,
-    None: 1,
     Label.PUBLISHED: 1,
-    Label.CHANGED: 2,
+    None: 2,
+    Label.CHANGED: 3,
     Label.OTHER: None,
 }
 #: By how many days what a page shows may be older than what its markup says.
@@ -39,7 +42,9 @@ _LONGEST_SIGNATURE = 120
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
 _HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
-#: The year or hour that ends a date: what follows leads to the next one.
+#: So many lines that open with a date are a chronology.
+_FEWEST_ROWS = 3
+#: The year or hour that ends a date: what follows leads to the next one; but an hour behind a label begins one.
 _TOLD_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d")
 #: What may stand before a date that is a line or sentence of its own: nothing, or a place and a dash.
 _LEADS_LINE = re.compile(r"(?:[A-Z][\w .,()/'-]{0,60}\s?[–—-]+\s*)?")
@@ -102,7 +107,11 @@ def own_blocks(document: Document) -> Iterator[Block]:
 def _rank(document: Document, labels: DateLabels, block: Block, mention: Mention) -> int | None:
     """Return the rank of a stamp's date by its label, the lowest first; None for a date of something else."""
     before = document.shadow[block.content.start : mention.start]
-    told = list(_TOLD_DATE.finditer(before))
+    told: list[re.Match[str]] = []
+    for found in _TOLD_DATE.finditer(before):
+        since = before[told[-1].end() if told else 0 : found.start()]
+        if ":" not in found[0] or labels.read(since) is None:
+            told.append(found)
     lead = before[told[-1].end() :] if told else before
     return None if told and not lead.strip(" /–—-") else _RANKS[labels.read(lead)]
 
@@ -121,6 +130,20 @@ def _heads_text(document: Document, place: int, value: str) -> bool:
     stamped = any(block.zone is Zone.STAMP for block in document.blocks[:place])
     allowed = 0 if stamped or set(_bare_dates_of_text(document)) - {value} else 1
     return above > allowed or _is_passed(document, value)
+
+
+def _opens_chronology(document: Document, sentence: Sentence) -> bool:
+    """Tell whether a line that opens with a date is one of several that tell what happened when."""
+    opening = (
+        one for one in document.sentences if one.span.start >= sentence.span.start and _opens_with_day(document, one)
+    )
+    return len(list(islice(opening, _FEWEST_ROWS))) == _FEWEST_ROWS
+
+
+def _opens_with_day(document: Document, sentence: Sentence) -> bool:
+    text = sentence.span.of(document.shadow)[:_LONGEST_HEADING]
+    first = next(iter(scan(text)), None)
+    return first is not None and first.start == 0 and full_day(first, None, text) is not None
 
 
 def _is_passed(document: Document, value: str) -> bool:
@@ -174,7 +197,7 @@ def _from_signature(document: Document, labels: DateLabels) -> Published | None:
             continue
         mentions = [one for one in mentions_in(document, block) if isinstance(one.meaning, Known | Numeric)]
         lead = document.shadow[block.content.start : mentions[0].start] if mentions else ""
-        if labels.read(lead) is Label.OTHER:
+        if labels.read(lead) in (Label.CHANGED, Label.OTHER):
             continue
         value = full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
@@ -227,9 +250,9 @@ def _years_at_the_edges(document: Document) -> Iterator[str]:
     """Yield the years that stamps, captions and copyright notices name."""
     for block in document.blocks:
         text = block.content.of(document.shadow)
-        notice = block.zone is Zone.STAMP or "©" in text or "copyright" in text.casefold()
+        notice = block.zone is Zone.STAMP or _NOTICE.search(text) is not None
         if notice and (block.zone is not Zone.BODY or block in document.blocks[-_FOOT_BLOCKS:]):
-            yield from _YEAR.findall(text)
+            yield from _YEAR.findall(_FOUNDED.sub("", text))
 
 
 def _from_first_line(document: Document, _: DateLabels) -> Published | None:
@@ -242,7 +265,9 @@ def _from_first_line(document: Document, _: DateLabels) -> Published | None:
             led = mention.start > 0 or document.blocks[sentence.block - 1].zone is Zone.DATELINE
             ends = _ENDS_LINE if led else _ENDS_BARE_LINE
             alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and ends.match(text, mention.end)
-            if value is not None and alone and (led or not _heads_text(document, sentence.block, value)):
+            if value is None or not alone or _opens_chronology(document, sentence):
+                continue
+            if led or not _heads_text(document, sentence.block, value):
                 span = Span(mention.start, mention.end).shifted(sentence.span.start)
                 return Published(value, Basis.STATED, span, "stated in the first lines")
     return None

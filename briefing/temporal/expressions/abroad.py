@@ -6,7 +6,7 @@ from functools import cache
 from unicodedata import combining, normalize
 
 from briefing.domain.findings import TimeType
-from briefing.temporal.expressions.languages.abroad import ERAS, LINKS, MONTHS, WEEKDAYS
+from briefing.temporal.expressions.languages.abroad import ERAS, LINKS, MONTHS, SHORT_MONTHS, WEEKDAYS
 from briefing.temporal.expressions.meanings import Known, Mention
 from briefing.temporal.names import MONTH_NUMBERS
 from briefing.temporal.values import bounds
@@ -14,7 +14,7 @@ from briefing.temporal.values import bounds
 _LINK = rf"(?:(?:{LINKS.replace(' ', '|')})\s)?"
 #: Day, month and year, the day with the mark of an ordinal or a point ("1er mars 2020", "4. Juni 2019").
 _DATE = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:er|º|°|\.)?\s{_LINK}(?P<month>[^\s\d.,]{{3,}}|[IVX]{{1,4}})\s{_LINK}(?P<year>\d{{4}})(?:\s(?:г\.|года|року))?"
+    rf"\b(?P<day>\d{{1,2}})(?:er|º|°|\.)?\s{_LINK}(?P<month>[^\s\d.,]{{3,}}|[IVX]{{1,4}})\.?\s{_LINK}(?P<year>[12]\d{{3}})(?:\s(?:г\.|года|року))?"
 )
 #: Year first, as in Hungary and Korea.
 _YEAR_FIRST = re.compile(r"\b(?P<year>\d{4})\.\s(?P<month>[^\s\d.,]{3,})\s(?P<day>\d{1,2})\.")
@@ -37,9 +37,11 @@ def month_numbers() -> Mapping[str, int]:
     """Return the months of the table by name, without English names and those that mean two months."""
     rows = [enumerate(names.split(), 1) for names in MONTHS.values()]
     named = [(name, number) for row in rows for number, name in row if name not in MONTH_NUMBERS]
-    return _ROMANS | {
-        name: number for name, number in named if all(number == same for other, same in named if other == name)
-    }
+    return (
+        _ROMANS
+        | dict(SHORT_MONTHS)
+        | {name: number for name, number in named if all(number == same for other, same in named if other == name)}
+    )
 
 
 @cache

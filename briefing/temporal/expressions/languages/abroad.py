@@ -34,6 +34,19 @@ MONTHS: Mapping[str, str] = {
     "Lithuanian": "sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo spalio lapkricio gruodzio",
     "Albanian": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor",
 }
+#: Short forms of months, without accents and points (CLDR, abbreviated names within a date).
+SHORT_MONTHS: Mapping[str, int] = {
+    **dict.fromkeys(("ene", "janv", "genn"), 1),
+    **dict.fromkeys(("fev", "fevr", "febr"), 2),
+    **dict.fromkeys(("mrt", "mrz", "marz"), 3),
+    **dict.fromkeys(("abr", "avr"), 4),
+    "magg": 5,
+    "giu": 6,
+    **dict.fromkeys(("lug", "juil"), 7),
+    **dict.fromkeys(("ago", "agu", "agt"), 8),
+    **dict.fromkeys(("okt", "ott"), 10),
+    **dict.fromkeys(("dez", "dic", "des"), 12),
+}
 #: The days of the week, of each language its own words, without accents (CLDR, wide names).
 WEEKDAYS: Mapping[str, str] = {
     "Spanish": "lunes martes miercoles jueves viernes sabado domingo",

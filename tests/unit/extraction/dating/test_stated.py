@@ -140,8 +140,8 @@ def test_a_bare_date_at_the_foot_is_the_published_date(lexicons: Lexicons) -> No
         ("Published in print: 4 May 2021 · Page A11", "stated at the foot"),
         ("© Harbour Letter, Lisbon. Editor: Ana Ruiz, 04.05.2021", "stated at the foot"),
         ("(Harbour Press Agency, 4 May 2021)", "stated at the foot"),
-        ("hbr ab/cd n1 fr\n041512 May 21", "stated in the agency's sign-off"),
-        ("041512Z MAY 21", "stated in the agency's sign-off"),
+        ("hbr ab/cd n1 fr\n041512 May 21", "stated at the foot"),
+        ("041512Z MAY 21", "stated at the foot"),
     ],
 )
 def test_a_line_at_the_foot_that_is_of_publication_gives_the_date(foot: str, reason: str, lexicons: Lexicons) -> None:
