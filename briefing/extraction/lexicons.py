@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.extraction.dating.labels import DateLabels, parse_date_labels
-from briefing.extraction.dating.offices import OfficeTerms, parse_office_terms
+from briefing.extraction.dating.inferring.offices import OfficeTerms, parse_office_terms
+from briefing.extraction.dating.reading.labels import DateLabels, parse_date_labels
 from briefing.extraction.deadlines.cues import CueTable, parse_deadline_cues
 from briefing.extraction.deadlines.dating.fiscal import FiscalYears, parse_fiscal_years
 from briefing.extraction.deadlines.dating.notices import NoticeTable, parse_notice_words

@@ -2,16 +2,16 @@
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.dating.fields import find_in_fields, find_issue_period
-from briefing.extraction.dating.figures import between_readings, infer_from_figures
-from briefing.extraction.dating.heads import infer_from_head
-from briefing.extraction.dating.inferred import infer_published
-from briefing.extraction.dating.labels import DateLabels
-from briefing.extraction.dating.lede import infer_from_lede
-from briefing.extraction.dating.lines import find_on_foot_line, find_on_head_line
-from briefing.extraction.dating.offices import OfficeTerms
-from briefing.extraction.dating.posts import find_in_posts
-from briefing.extraction.dating.stated import find_stated
+from briefing.extraction.dating.inferring.figures import between_readings, infer_from_figures
+from briefing.extraction.dating.inferring.heads import infer_from_head
+from briefing.extraction.dating.inferring.inferred import infer_published
+from briefing.extraction.dating.inferring.lede import infer_from_lede
+from briefing.extraction.dating.inferring.offices import OfficeTerms
+from briefing.extraction.dating.reading.labels import DateLabels
+from briefing.extraction.dating.stating.fields import find_in_fields, find_issue_period
+from briefing.extraction.dating.stating.lines import find_on_foot_line, find_on_head_line
+from briefing.extraction.dating.stating.posts import find_in_posts
+from briefing.extraction.dating.stating.stated import find_stated
 from briefing.temporal.values import bounds
 
 

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, Extraction, Published, TimeExpression
 from briefing.domain.span import Span
-from briefing.extraction.dating.copied import find_twins
-from briefing.extraction.dating.meetings import Meeting, meetings_of
-from briefing.extraction.dating.shared import Clue, aligned_value, days_written, write_days
+from briefing.extraction.dating.inferring.copied import find_twins
+from briefing.extraction.dating.inferring.meetings import Meeting, meetings_of
+from briefing.extraction.dating.inferring.shared import Clue, aligned_value, days_written, write_days
 from briefing.extraction.deadlines.dating.elsewhere import Calendar
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import redate, redate_alone

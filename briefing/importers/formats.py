@@ -7,8 +7,8 @@ from pathlib import PurePath
 from briefing.importers.content import Content
 from briefing.importers.decoding import Decoded
 from briefing.importers.marked import read_marked
-from briefing.importers.page import read_page
 from briefing.importers.plain import read_plain
+from briefing.importers.web.page import read_page
 
 
 @dataclass(frozen=True, slots=True)

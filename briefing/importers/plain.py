@@ -5,7 +5,7 @@ import re
 from briefing.domain.article import Metadata
 from briefing.importers.content import Content
 from briefing.importers.decoding import Decoded
-from briefing.importers.page import read_page
+from briefing.importers.web.page import read_page
 
 _LOOKS_LIKE_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S

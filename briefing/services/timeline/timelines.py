@@ -1,9 +1,9 @@
 """What lies behind and ahead of a day, in an article or a dossier?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from briefing.domain.dossier import Dossier, Merged, Sourced, basis_of
+from briefing.domain.dossier import Merged, Sourced, basis_of
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind
 from briefing.domain.timeline import Timeline, TimelineMark
 from briefing.library.dossiers import ALL_ARTICLES
@@ -41,16 +41,11 @@ class Timelines:
         dossier.
         """
         if article_id is None:
-            return make_timeline(_find_standing(self._reading.dossier(dossier)), as_of)
+            from briefing.brief.choosing.dated.standing import find_standing
+
+            return make_timeline(find_standing(self._reading.dossier(dossier)), as_of)
         found = (Sourced(article_id, one) for one in self._reading.open(article_id).extraction.deadlines)
         return make_timeline([Merged(one, (one,)) for one in found], as_of)
-
-
-def _find_standing(dossier: Dossier) -> Iterator[Merged[Deadline]]:
-    from briefing.brief.moved import find_moved
-
-    moved = find_moved(dossier)
-    return (one for one in dossier.deadlines if refer(one.best.article_id, one.best.finding) not in moved)
 
 
 def make_timeline(deadlines: Iterable[Merged[Deadline]], as_of: date) -> Timeline:

@@ -1,4 +1,4 @@
-"""Which deadlines of a dossier stand, and from which day was each of them moved?"""
+"""Which deadlines of a dossier stand, which were moved, and from which day was each of them moved?"""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from briefing.brief.choosing.dated.changes import Change, find_changes
 from briefing.brief.choosing.dated.overtaken import is_overtaken
-from briefing.domain.dossier import Dossier, Merged, Source, Sourced
+from briefing.brief.choosing.material import refer
+from briefing.domain.dossier import Dossier, FindingRef, Merged, Source, Sourced
 from briefing.domain.findings import Deadline, TimeExpression
 from briefing.domain.span import Span
 from briefing.temporal.changing import says_changed
@@ -40,8 +41,17 @@ def find_standing(dossier: Dossier) -> tuple[Merged[Deadline], ...]:
 
     What the reader pinned stands.
     """
+    moved = find_moved(dossier)
+    return tuple(each for each in dossier.deadlines if refer(each.best) not in moved)
+
+
+def find_moved(dossier: Dossier) -> frozenset[FindingRef]:
+    """Return the names of the deadlines that a newer article says were moved or called off, each as its best has it.
+
+    What the reader pinned stands.
+    """
     record = read_record(dossier)
-    return tuple(each for each in dossier.deadlines if is_pinned(each) or not is_overtaken(each, record))
+    return frozenset(refer(one.best) for one in dossier.deadlines if not is_pinned(one) and is_overtaken(one, record))
 
 
 def is_pinned(merged: Merged[Deadline]) -> bool:

@@ -46,7 +46,7 @@ class DossierView:
 
 def make_view(dossier: Dossier, as_of: date) -> DossierView:
     """Return what the panel shows of a dossier, with days counted from `as_of`."""
-    from briefing.brief.moved import find_moved
+    from briefing.brief.choosing.dated.standing import find_moved
 
     tellers = make_tellers(dossier)
     days = {one: day for one in tellers.sources if (day := tellers.day(one)) is not None}
@@ -55,7 +55,7 @@ def make_view(dossier: Dossier, as_of: date) -> DossierView:
     issues = [_issue_row(one, tellers, calendar) for one in dossier.issues]
     moved = find_moved(dossier)
     deadlines = [_deadline_row(one, tellers, as_of, moved) for one in dossier.deadlines]
-    deadlines.sort(key=lambda row: (row.remark == _MOVED and not row.is_pinned, nearness(row)))
+    deadlines.sort(key=lambda row: (row.remark == _MOVED, nearness(row)))
     actors = sorted((_actor_row(one, tellers, newest) for one in dossier.actors), key=actor_rank)
     sections = {
         FindingKind.ISSUE: fold_rows(FindingKind.ISSUE, issues, metrics.DOSSIER_ISSUES_SHOWN),

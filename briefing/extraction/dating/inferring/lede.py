@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.days import full_day
-from briefing.extraction.dating.mentions import dated_mentions
+from briefing.extraction.dating.reading.days import full_day
+from briefing.extraction.dating.reading.mentions import dated_mentions
 from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.names import WEEKDAYS

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.brief.moved import find_moved
+from briefing.brief.choosing.dated.standing import find_moved
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Basis, FindingKind, Published, TimeExpression, TimeType
 from tests.unit.brief.samples import SOURCES, make_dossier, make_source, span

@@ -7,11 +7,11 @@ from typing import Any
 from briefing.domain.article import Metadata
 from briefing.importers.content import Content
 from briefing.importers.decoding import Decoded
-from briefing.importers.dropped import find_dropped
-from briefing.importers.linked import read_linked_date
-from briefing.importers.page_date import is_published_date
 from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import is_empty, read_title, read_visible
+from briefing.importers.web.dropped import find_dropped
+from briefing.importers.web.linked import read_linked_date
+from briefing.importers.web.page_date import is_published_date
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")

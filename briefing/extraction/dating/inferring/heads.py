@@ -7,9 +7,9 @@ from datetime import date
 from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.mentions import DatedMention, dated_mentions
-from briefing.extraction.dating.news import weekday_of_news
-from briefing.extraction.dating.offices import OfficeTerms
+from briefing.extraction.dating.inferring.news import weekday_of_news
+from briefing.extraction.dating.inferring.offices import OfficeTerms
+from briefing.extraction.dating.reading.mentions import DatedMention, dated_mentions
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.display import show_short
 from briefing.temporal.expressions.meanings import Known, Partial

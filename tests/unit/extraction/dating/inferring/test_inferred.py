@@ -2,7 +2,7 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.dating.offices import parse_office_terms
+from briefing.extraction.dating.inferring.offices import parse_office_terms
 from briefing.extraction.lexicons import Lexicons, parse_lexicons
 from briefing.extraction.pipeline import extract
 from briefing.settings.resources import lexicon_texts

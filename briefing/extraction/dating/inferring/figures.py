@@ -7,9 +7,9 @@ from datetime import date
 from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.lines import head_figures
-from briefing.extraction.dating.mentions import dated_mentions
-from briefing.extraction.dating.news import weekday_of_news
+from briefing.extraction.dating.inferring.news import weekday_of_news
+from briefing.extraction.dating.reading.mentions import dated_mentions
+from briefing.extraction.dating.stating.lines import head_figures
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import DateRange, bounds

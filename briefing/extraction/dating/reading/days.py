@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing.domain.document import Block, Document
-from briefing.extraction.dating.forms import scan_double_issues, scan_forms, without_periods
+from briefing.extraction.dating.reading.forms import scan_double_issues, scan_forms, without_periods
 from briefing.temporal.expressions.abroad import scan_abroad
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial, Range
 from briefing.temporal.expressions.scan import scan

@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.days import full_day, mentions_in
+from briefing.extraction.dating.reading.days import full_day, mentions_in
 from briefing.temporal.expressions.meanings import Mention
 
 #: "[14/03/22, 09:12:33] Desk:", the stamp of a line of a chat; its brackets may be left out for a dash.

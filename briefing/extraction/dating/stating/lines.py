@@ -7,7 +7,7 @@ from itertools import takewhile
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.days import full_day, mentions_in
+from briefing.extraction.dating.reading.days import full_day, mentions_in
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
 

@@ -8,9 +8,9 @@ from itertools import takewhile
 from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.days import SHORT_YEAR, full_day, mentions_in, short_year_day
-from briefing.extraction.dating.labels import DateLabels, Label
-from briefing.extraction.dating.stated import own_blocks
+from briefing.extraction.dating.reading.days import SHORT_YEAR, full_day, mentions_in, short_year_day
+from briefing.extraction.dating.reading.labels import DateLabels, Label
+from briefing.extraction.dating.stating.stated import own_blocks
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.anchoring.arithmetic import write_unit
 from briefing.temporal.expressions.abroad import weekday_words

@@ -7,8 +7,8 @@ from itertools import islice, takewhile
 from briefing.domain.document import READ_ZONES, Block, Document, Sentence, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
-from briefing.extraction.dating.days import full_day, mentions_in, short_year_day
-from briefing.extraction.dating.labels import DateLabels, Label
+from briefing.extraction.dating.reading.days import full_day, mentions_in, short_year_day
+from briefing.extraction.dating.reading.labels import DateLabels, Label
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan

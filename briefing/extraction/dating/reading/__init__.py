@@ -1,0 +1,1 @@
+"""Which dates does a line name, and what does its label call them?"""

@@ -1,0 +1,1 @@
+"""Where does an article state its date of publication?"""

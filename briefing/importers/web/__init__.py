@@ -1,0 +1,1 @@
+"""Which article and date does a web page hold?"""
