@@ -134,8 +134,9 @@ def _find_deck(page: Page, end: int, title: int | None, found: Zones) -> Iterato
 
 
 def _find_left_over(page: Page, end: int, title: int | None, found: Zones) -> Iterator[int]:
-    """Yield short lines below the title that nothing else explains, up to the line that leads to the text."""
-    for index in range(end if title is None else title + 1, end):
+    """Yield short lines below the title that nothing else explains, up to the dateline or the text."""
+    first = next((index for index, block in enumerate(page.blocks[:end]) if block.zone is Zone.DATELINE), end)
+    for index in range(end if title is None else title + 1, first):
         is_new = page.is_open(index) and index not in found and page.blocks[index].form is not Form.LIST_ITEM
         text = page.text(index)
         if is_new and not page.cues[index] and (_FIELD.fullmatch(text) or _POST.search(text)):
