@@ -10,6 +10,11 @@ _STORY = (
     "\n\nThe port of Velmar has been shut since a crane fell on the quay, and forty ships are waiting for a berth."
     "\n\nThe harbour master said that divers would look at the foundations.\n"
 )
+_LECTURES = (
+    "Lectures of the Camel Society\n\n"
+    "Tue 7 May 2013: Anna Wicks on the camel that fired at its owner, in the Burke Room.\n\n"
+    "Tue 4 June 2013: John Wade on the drivers of the camels and on their grandsons, in the Burke Room.\n"
+)
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +30,7 @@ def _published(text: str, lexicons: Lexicons) -> Published:
     "head",
     [
         "Crane falls on quay\nREC: 01.03.21   TX: 03.03.21   DUR: 6'40\"",
-        "Crane falls on quay\n\nReference period: 01/10/2020 – 31/12/2020\nRelease date: 03/03/2021\nNext release: 02/06/2021",
+        "Crane falls on quay\n\nReference period: 01/10/2020 – 31/12/2020\nRelease date: 03/03/2021\nNext: 02/06/2021",
         "Velmar Coal Weekly — wydanie angielskie, środa, 3 marca 2021\n\nCrane falls on quay",
         "Crane falls on quay\n\nGiriş: 3 Mart 2021 Çarşamba 14:08 | Güncelleme: 4 Mart 2021 09:30",
         "NEWS OF THE COLLEGE OF PILOTS\n\nSTRICTLY EMBARGOED to 00.01hrs Wednesday 3 March 2021\n\nCrane falls on quay",
@@ -59,8 +64,7 @@ def test_a_field_at_the_foot_gives_the_day(foot: str, lexicons: Lexicons) -> Non
         f"Crane falls on quay{_STORY}\nThe law on cranes was published on 3 March 2021.\n",
         f"Crane falls on quay{_STORY}\nRead more:\nPub of the year named (3 March 2021)\n",
         f"Crane falls on quay\n\nValid until: 3 March 2021{_STORY}",
-        "Lectures of the Camel Society\n\nTue 7 May 2013: Anna Wicks on the camel that fired at its owner, in the Burke Room.\n\n"
-        "Tue 4 June 2013: John Wade on the drivers of the camels and on their grandsons, in the Burke Room.\n",
+        _LECTURES,
     ],
 )
 def test_a_date_of_something_else_is_not_that_of_the_article(text: str, lexicons: Lexicons) -> None:
