@@ -14,7 +14,7 @@ from briefing.importers.reading import read_article
 from tests.eval.own import GOLD
 from tests.eval.seeds import lexicons
 
-GROUPS = ("open", "shut")
+GROUPS = ("open", "recent", "shut")
 
 
 @dataclass(frozen=True)
