@@ -64,7 +64,10 @@ def quote_clauses(article_id: str, body: str, sentence: Span, keep: Span, most: 
 
 
 def shorten(quote: Quote, body: str, keep: Span, guards: Guards) -> Quote | None:
-    """Quote as little of a quote of one run as the rules allow, with `keep` in it; None where nothing can go."""
+    """Quote as little of a quote of one run as the rules allow; None where nothing can go.
+
+    Every letter and digit of `keep` stays; the white space and marks at its edges may go.
+    """
     whole = quote.runs[0]
     clauses = _split_clauses(body, whole)
     first = _first_kept(body, clauses, keep, guards)
