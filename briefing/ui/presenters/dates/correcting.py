@@ -43,8 +43,9 @@ class CorrectingPresenter(QObject):
 
     def correct(self) -> None:
         """Correct the picked deadline."""
-        if self._findings.picked is not None and self._findings.picked.kind is FindingKind.DEADLINE:
-            self.ask(self._findings.picked)
+        ref = self._findings.take_picked()
+        if ref is not None:
+            self.ask(ref)
 
     def ask(self, ref: FindingRef) -> None:
         """Ask about a deadline as its row tells it, in the article whose words these are."""

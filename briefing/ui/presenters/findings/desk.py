@@ -32,7 +32,7 @@ class FindingsDesk(QObject):
         self.picking.turned.connect(self._make_room)
         space.panel_head.filter_asked.connect(self.look_for)
         space.filter.asked.connect(self._look_for)
-        space.filter.entered.connect(space.panel.enter)
+        space.filter.entered.connect(self._go_to_found)
         space.filter.closed.connect(space.panel.enter)
 
     @property
@@ -58,6 +58,10 @@ class FindingsDesk(QObject):
     def _look_for(self, words: str) -> None:
         self._space.panel.look_for(words)
         self._space.panel.pick(self.picking.picked)
+
+    def _go_to_found(self) -> None:
+        self.picking.pick_shown()
+        self._space.panel.enter()
 
     def _make_room(self) -> None:
         self._space.show_dossier(shown=self.picking.scope is Scope.DOSSIER)

@@ -13,6 +13,7 @@ from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deed, Deeds, join
 from briefing.ui.jobs import InTurn
 from briefing.ui.models.offers import count_articles
+from briefing.ui.models.rows import FindingRow
 from briefing.ui.presenters.findings.asked import propose, read_wordings
 from briefing.ui.presenters.findings.picking import FindingsPresenter
 from briefing.ui.theme.look import Look
@@ -69,13 +70,15 @@ class GesturesPresenter(QObject):
 
     def correct(self) -> None:
         """Say what the picked actor or issue is called, and of which kind and role an actor is."""
-        if self._findings.picked is not None:
-            self._correct(self._findings.picked)
+        ref = self._findings.take_picked()
+        if ref is not None:
+            self._correct(ref)
 
     def reject(self) -> None:
         """Reject the picked finding, in every article that is shown together, and take it out of the brief."""
-        if self._findings.picked is not None:
-            self._reject(self._findings.picked)
+        ref = self._findings.take_picked()
+        if ref is not None:
+            self._reject(ref)
 
     def correct_role(self) -> None:
         """Say of which role the picked actor is."""
@@ -86,7 +89,7 @@ class GesturesPresenter(QObject):
 
     def join(self) -> None:
         """Say that the picked actor or issue is the same as another one."""
-        row = self._findings.row_of(self._findings.picked) if self._findings.picked else None
+        row = self._taken_row()
         if row is None or not isinstance(row.finding, Actor | Issue):
             return
         others = [one for one in self._space.findings_models[row.kind].all_rows() if one is not row]
@@ -95,7 +98,7 @@ class GesturesPresenter(QObject):
 
     def split(self) -> None:
         """Say that some words of the picked actor or issue name another one."""
-        row = self._findings.row_of(self._findings.picked) if self._findings.picked else None
+        row = self._taken_row()
         if row is None or not isinstance(row.finding, Actor | Issue):
             return
         wordings = read_wordings(row, self._findings)
@@ -104,7 +107,7 @@ class GesturesPresenter(QObject):
 
     def pin(self) -> None:
         """Have the picked finding seen before all others of its kind, or no more."""
-        row = self._findings.row_of(self._findings.picked) if self._findings.picked else None
+        row = self._taken_row()
         if row is not None:
             pin = partial(self._services.correcting.pin, *row.refs, pinned=not row.is_pinned)
             self._do(pin, "Pinned no more" if row.is_pinned else "Pinned to the top")
@@ -120,6 +123,10 @@ class GesturesPresenter(QObject):
         place, window = reader.place_of_selection(), self._space.window()
         corner = reader.viewport().mapTo(window, place.topLeft())
         self.adding.ask(propose(source, span, self._services.as_of), QRect(corner, place.size()), window)
+
+    def _taken_row(self) -> FindingRow | None:
+        ref = self._findings.take_picked()
+        return self._findings.row_of(ref) if ref else None
 
     def _correct(self, ref: FindingRef) -> None:
         row = self._findings.row_of(ref)

@@ -21,6 +21,9 @@ from briefing.ui.models.rows import FindingRow, make_sections
 from briefing.ui.widgets.panel.head import Scope
 from briefing.ui.workspace import Workspace
 
+#: Why nothing is done to a finding that the reader does not see.
+_OUT_OF_SIGHT = "The finding picked last is not shown here; pick one that is"
+
 
 class FindingsPresenter(QObject):
     """Keep the panel, the article's marks and the brief in step.
@@ -134,8 +137,21 @@ class FindingsPresenter(QObject):
         """Add the picked finding to the brief, or take it out; a fold that has the keyboard is turned."""
         if self._panel.turn_fold():
             return
-        if self.picked is not None:
-            self._toggle(self.picked)
+        ref = self.take_picked()
+        if ref is not None:
+            self._toggle(ref)
+
+    def take_picked(self) -> FindingRef | None:
+        """Return the picked finding to do something to it; None, and say so, where its row is not to be seen."""
+        if self.picked is None or self._panel.shows(self.picked):
+            return self.picked
+        self.failed.emit(_OUT_OF_SIGHT)
+        return None
+
+    def pick_shown(self) -> None:
+        """Pick the first finding that is shown, unless the one picked is."""
+        if self.picked is None or not self._panel.shows(self.picked):
+            self.next()
 
     def row_of(self, ref: FindingRef) -> FindingRow | None:
         """Return the row in which a finding is shown; None when there is none."""

@@ -166,6 +166,12 @@ class FindingsPanel(Scroller):
         box = rows.visualRect(found)
         return QRect(rows.viewport().mapTo(self.window(), box.topLeft()), box.size())
 
+    def shows(self, ref: FindingRef) -> bool:
+        """Tell whether a finding's row stands in the panel, and the keyboard not at a fold instead."""
+        rows = self.lists[ref.kind]
+        at_fold = any(each.is_at_fold for each in self.lists.values())
+        return self._models[ref.kind].find(ref).isValid() and not rows.isHidden() and not at_fold
+
     def turn_fold(self) -> bool:
         """Open or close the fold that has the keyboard; return whether there is one."""
         return any(each.turn_fold() for each in self.lists.values())

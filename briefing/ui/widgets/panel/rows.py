@@ -69,6 +69,11 @@ class FindingsList(LiveList):
         model.dataChanged.connect(self.fit)
         look.changed.connect(self.viewport().update)
 
+    @property
+    def is_at_fold(self) -> bool:
+        """Tell whether the keyboard is at a fold."""
+        return self.hasFocus() and isinstance(self.currentIndex().data(ROW), FoldRow)
+
     def pick(self, index: QModelIndex) -> None:
         """Make a row current and selected without telling anybody; an invalid index selects none."""
         if index.isValid():
@@ -98,10 +103,9 @@ class FindingsList(LiveList):
 
     def turn_fold(self) -> bool:
         """Open or close the fold that has the keyboard; return whether there is one."""
-        index = self.currentIndex()
-        is_fold = self.hasFocus() and index.isValid() and isinstance(index.data(ROW), FoldRow)
+        is_fold = self.is_at_fold
         if is_fold:
-            self._click(index)
+            self._click(self.currentIndex())
         return is_fold
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
