@@ -35,6 +35,8 @@ _COMPARING = ("er", "est")
 
 #: Words with capitals after a small one; what follows is looked at apart, as a pattern would go back over long runs.
 _PROPER = re.compile(r"[A-Z](?<=[a-z] [A-Z])[a-z]+(?: [A-Z][a-z]+)*")
+#: A word in small letters that opens no line.
+_SMALL = re.compile(r"(?<= )[^\W\d_A-Z][^\W\d_]*")
 _AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z(]|$")
 
 
@@ -77,7 +79,8 @@ class Grounds:
     """What the rules of the issue stage stand on: the tables, the document and its actors' mentions.
 
     `mentions` gives end and kind by the first letter's index, `covered` the kind by every letter's; `quotes` are the
-    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes").
+    clauses of direct speech; `proper` are words and pairs of words that running text gives capitals ("Great Lakes"),
+    `small` the words that stand in small letters somewhere.
     """
 
     document: Document
@@ -87,6 +90,7 @@ class Grounds:
     covered: Mapping[int, ActorKind]
     quotes: tuple[Span, ...] = ()
     proper: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
 
     def is_quoted(self, index: int) -> bool:
         """Tell whether a character of the body stands in direct speech of a clause or more."""
@@ -142,7 +146,7 @@ class Grounds:
         word = line.text(index)
         if any(pair in self.proper for pair in pairs):
             return True
-        return word in self.proper and f" {word.lower()} " not in self.document.shadow
+        return word in self.proper and word.lower() not in self.small
 
 
 def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexicon, issues: IssueLexicon) -> Grounds:
@@ -150,7 +154,8 @@ def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexico
     mentions = {span.start: (span.end, actor.kind) for actor in actors for span in actor.mentions}
     covered = {at: kind for start, (end, kind) in mentions.items() for at in range(start, end)}
     quotes = tuple(Span(*match.span()) for match in _QUOTED.finditer(document.shadow) if len(match[0]) > _CLAUSE)
-    return Grounds(document, words, issues, mentions, covered, quotes, _proper_names(document))
+    small = frozenset(_SMALL.findall(document.shadow))
+    return Grounds(document, words, issues, mentions, covered, quotes, _proper_names(document), small)
 
 
 def _proper_names(document: Document) -> frozenset[str]:

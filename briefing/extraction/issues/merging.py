@@ -21,6 +21,8 @@ _SMALL_WORDS |= frozenset(("from", "against", "between", "about", "into"))
 _ALIKE = 0.6
 #: What a merger of companies is called in topics, and what it is called more loosely.
 _MERGER, _LOOSE = "merger", frozenset(("deal", "sale"))
+#: How many parties a deal must share with a merger to be it: one alone has other deals too.
+_PARTIES = 2
 #: How far below the best score of its subject an issue may lie and still lend it its shorter label.
 _NEARLY = 0.25
 #: Of so many labels the words are remembered: articles of one story have the same issues.
@@ -158,11 +160,11 @@ def merge_issues(sources: Sequence[Source], speakers: Mapping[str, str] = _NO_CO
 
 
 def _as_merger(topics: frozenset[str], mergers: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Return the topics of the merger that a deal or sale of the same parties is; where none is told, its own."""
+    """Return the topics of the merger that a deal or sale of the same two parties is; where none is told, its own."""
     if _LOOSE.isdisjoint(topics):
         return topics
     parties = topics - _LOOSE
-    return next((merger for merger in mergers if parties and parties < merger), topics)
+    return next((merger for merger in mergers if len(parties) >= _PARTIES and parties < merger), topics)
 
 
 def _key(told: Sequence[_Told]) -> tuple[str, str]:

@@ -56,9 +56,8 @@ def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> boo
         return True
     if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return True
-    first = all(text.isupper() or text == "/" for text in line.texts[:index])  # "LUSAKA/LONDON -"
-    dateline = first and line.text(end - 1).isupper() and line.text(end) in _DATELINE
-    return entry.kind is ActorKind.PLACE and dateline
+    dateline = entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE
+    return dateline and all(text.isupper() or text == "/" for text in line.texts[:index])  # "LUSAKA/LONDON -"
 
 
 def _read_body(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> Reading | None:

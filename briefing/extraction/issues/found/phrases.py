@@ -22,7 +22,8 @@ _PARTY = 0.15
 _QUOTED = 0.5
 #: Marks between the parts of a line that lists what is no sentence ("5 min read · Opinion").
 _DIVIDERS = frozenset(("·", "|", "•"))
-_CURRENCIES = frozenset(("$", "€", "£", "EUR", "USD", "GBP"))
+#: How many sentences the head of a letter or note has at most.
+_HEAD = 8
 _ENDS = frozenset((".", "?", "!", '"', "'", ":"))
 _EXPIRING = frozenset(("truce", "agreement", "measure", "control"))
 _SOON = 10
@@ -68,7 +69,7 @@ def _is_label(line: Line, tags: str, grounds: Grounds) -> bool:
     """Tell whether a line of running text says nothing, like a section's name or how long the article takes to read."""
     if not _DIVIDERS.isdisjoint(line.texts):
         return not any(tag in "vyx" for tag in tags)
-    if line.titled and _is_letterhead(line, grounds):
+    if line.titled and line.sentence < _HEAD and _is_letterhead(line, grounds):
         return True
     sentence = grounds.document.sentences[line.sentence]
     block = grounds.document.blocks[sentence.block]
@@ -100,14 +101,14 @@ def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     alone = (
         chunk.end - chunk.start == 1 and line.plain(chunk.start - 1) == "in" and tags[chunk.end : chunk.end + 1] == "p"
     )
-    if tags[chunk.end : chunk.end + 1] == "#" and _is_amount(line.text(chunk.end)):
+    if tags[chunk.end : chunk.end + 1] == "#" and _is_amount(line.lower(chunk.end), grounds):
         return True
     return alone or grounds.is_cue(f"{line.plain(chunk.head - 1)} {line.plain(chunk.head)}", "figure of speech")
 
 
-def _is_amount(word: str) -> bool:
+def _is_amount(word: str, grounds: Grounds) -> bool:
     """Tell whether a figure counts a sum, which the noun before it only names ("net debt 150m", "equity 1.4bn")."""
-    return word in _CURRENCIES or (word[0].isdigit() and word[-1].isalpha())
+    return word in grounds.issues.currencies or (word[0].isdigit() and word[-1].isalpha())
 
 
 def _readings(line: Line, chunk: Chunk, modified: str, grounds: Grounds, *, known: bool) -> Iterator[tuple[int, int]]:

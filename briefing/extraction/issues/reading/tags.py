@@ -135,7 +135,7 @@ def _is_name(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a word that has a capital in any case is one of a name in running text, and never small there."""
     text = line.text(index)
     text = text.capitalize() if line.titled and text.isupper() else text
-    return text in grounds.proper and f" {text.lower()}" not in grounds.document.shadow
+    return text in grounds.proper and text.lower() not in grounds.small
 
 
 def _closes_name(line: Line, index: int, grounds: Grounds) -> bool:

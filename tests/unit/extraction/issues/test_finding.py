@@ -307,6 +307,15 @@ def test_a_sentence_without_end_takes_no_longer_than_its_length(issues_of: Find,
     assert long < 40 * max(short, 0.005)
 
 
+def test_a_page_of_headlines_takes_no_longer_than_its_length(issues_of: Find) -> None:
+    def cost(times: int) -> float:
+        began = process_time()
+        issues_of("\n\n".join(f"Kovar Meets Lodva{number} Over Big Deal Again" for number in range(times)))
+        return process_time() - began
+
+    assert cost(1_200) < 9 * max(cost(300), 0.05)
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

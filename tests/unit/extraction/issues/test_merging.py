@@ -90,9 +90,16 @@ def test_labels_that_say_the_same_in_other_words_are_one_issue_until_a_reader_re
 
 
 @pytest.mark.parametrize(
-    ("topics", "count"), [(("deal", "norrsta", "sund"), 1), (("norrsta", "sale"), 1), (("deal", "oslo", "sund"), 2)]
+    ("topics", "count"),
+    [
+        (("deal", "norrsta", "sund"), 1),
+        (("norrsta", "sale", "sund"), 1),
+        (("deal", "oslo", "sund"), 2),
+        (("deal", "sund"), 2),
+        (("norrsta", "sale"), 2),
+    ],
 )
-def test_a_deal_or_sale_of_the_parties_to_a_merger_is_that_merger(topics: tuple[str, ...], count: int) -> None:
+def test_a_deal_or_sale_of_both_parties_to_a_merger_is_that_merger(topics: tuple[str, ...], count: int) -> None:
     def told(number: int, label: str, topics: tuple[str, ...]) -> Source:
         base = source(number, label)
         (issue,) = base.extraction.issues
