@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_in_doubt
-from briefing.brief.choosing.dated.standing import tell_former
 from briefing.brief.choosing.material import Material, is_open, recency, stand
 from briefing.brief.choosing.passages import Passage, excerpt, find_passage, leans, order, rate
 from briefing.brief.quotes import count_words

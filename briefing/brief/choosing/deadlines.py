@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
+from briefing.brief.choosing.dated.former import tell_former
 from briefing.brief.choosing.dated.overtaken import is_overtaken
-from briefing.brief.choosing.dated.standing import tell_former
 from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words

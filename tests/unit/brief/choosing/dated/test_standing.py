@@ -1,10 +1,11 @@
-"""Which deadlines of a dossier stand, and from which day was each of them moved?"""
+"""Which deadlines of a dossier stand?"""
 
 from datetime import date
 
 import pytest
 
-from briefing.brief.choosing.dated.standing import find_standing, tell_former
+from briefing.brief.choosing.dated.former import tell_former
+from briefing.brief.choosing.dated.standing import find_standing
 from briefing.brief.propose import propose
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Dossier, Source
