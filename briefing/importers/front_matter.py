@@ -1,27 +1,49 @@
 """What does the head of a Markdown file state about the article?"""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from briefing.domain.article import Metadata
 
-_HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<lines>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_HEAD = re.compile(
+    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<lines>.*?)^(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+#: Between these lines Hugo and its like write TOML.
+_TOML = "+++"
 _LINE = re.compile(r"(?P<key>[A-Za-z][\w -]*?)\s*:(?:\s+(?P<value>.*))?")
 _ENTRY = re.compile(r"\s*-\s+(?P<value>.+)")
 _DATE = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2})?))?"
 )
-#: Which keys of common site generators and clippers fill which field, the first that is there wins.
+#: Which keys of common site generators and clippers, without "_", "-" and spaces, fill which field; the first that is
+#: there, and understood, wins.
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline"),
-    "source": ("source", "publisher", "outlet", "publication", "site", "site_name", "website"),
+    "source": ("source", "publisher", "outlet", "publication", "site", "sitename", "website"),
     "byline": ("author", "authors", "byline", "by", "creator"),
-    "published": ("date", "published", "publishdate", "pubdate", "published_at", "date_published", "created"),
-    "url": ("url", "link", "canonical", "permalink", "source_url", "canonical_url"),
+    "published": (
+        *(
+            "date",
+            "published",
+            "publishdate",
+            "publisheddate",
+            "pubdate",
+            "publishedat",
+            "publishedon",
+            "datepublished",
+        ),
+        *("publicationdate", "posted", "postedon", "dateposted", "issued", "created"),
+    ),
+    "url": ("url", "link", "canonical", "permalink", "sourceurl", "canonicalurl"),
     "language": ("lang", "language"),
 }
+
+
+_DAY = len("2024-05-03")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +55,40 @@ class FrontMatter:
 
 
 def read_front_matter(text: str) -> FrontMatter:
-    """Return the head between `---` lines; only flat `key: value` lines and lists of values are understood."""
+    """Return the head between `---` lines, or `+++` lines in TOML, and where the text behind it begins.
+
+    Only flat `key: value` lines and lists of values are understood; TOML with mistakes is no head.
+    """
     match = _HEAD.match(text)
-    if match is None:
+    stated = (
+        None if match is None else _read_toml(match["lines"]) if match["fence"] == _TOML else _read_flat(match["lines"])
+    )
+    if match is None or stated is None:
         return FrontMatter(Metadata(), 0)
-    stated = dict(_read_lines(match["lines"]))
-    fields = {field: _first(stated, keys) for field, keys in _KEYS.items()}
+    fields = {field: _first(stated, keys) for field, keys in _KEYS.items() if field != "published"}
     if fields["source"] and re.match(r"https?://", fields["source"]):
         fields |= {"source": None, "url": fields["url"] or fields["source"]}
-    return FrontMatter(Metadata(**{**fields, "published": _iso(fields["published"])}), match.end())
+    days = (_iso(stated[key]) for key in _KEYS["published"] if stated.get(key))
+    return FrontMatter(Metadata(**fields, published=next(filter(None, days), None)), match.end())
+
+
+def _read_toml(lines: str) -> Mapping[str, str] | None:
+    """Return the values of a table in TOML as text, those of a list in a row; None where it has mistakes."""
+    try:
+        table = tomllib.loads(lines.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError:
+        return None
+    return {
+        _key(key): ", ".join(map(str, value)) if isinstance(value, list) else str(value) for key, value in table.items()
+    }
+
+
+def _read_flat(lines: str) -> Mapping[str, str]:
+    return dict(_read_lines(lines))
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s_-]", "", name.casefold())
 
 
 def _read_lines(lines: str) -> Iterator[tuple[str, str]]:
@@ -52,7 +99,7 @@ def _read_lines(lines: str) -> Iterator[tuple[str, str]]:
             entries.append(_bare(entry["value"]))
             yield key, ", ".join(entries)
         elif pair:
-            key, entries = pair["key"].casefold().replace(" ", "_").replace("-", "_"), []
+            key, entries = _key(pair["key"]), []
             yield key, _bare(pair["value"] or "")
 
 
@@ -68,13 +115,23 @@ def _first(stated: Mapping[str, str], keys: tuple[str, ...]) -> str | None:
     return next((stated[key] for key in keys if stated.get(key)), None)
 
 
-def _iso(text: str | None) -> str | None:
-    """Return a date written year first as ISO 8601; any other form is left unread rather than guessed."""
-    match = _DATE.match(text or "")
+def _iso(text: str) -> str | None:
+    """Return a date as ISO 8601, written year first or out in words; figures in another order are left unread."""
+    match = _DATE.match(text)
     if match is None:
-        return None
+        return _written_out(text)
     try:
         day = date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
         return None
     return f"{day}T{match['time']}" if match["time"] else str(day)
+
+
+def _written_out(text: str) -> str | None:
+    """Return the one full day that a text names in words ("May 3, 2024", "Fri, 03 May 2024 09:00:00 +0000")."""
+    from briefing.temporal.expressions.meanings import Known
+    from briefing.temporal.expressions.scan import scan
+
+    values = {one.meaning.value[:_DAY] for one in scan(text) if isinstance(one.meaning, Known)}
+    days = [value for value in values if re.fullmatch(r"\d{4}-\d\d-\d\d", value)]
+    return days[0] if len(days) == 1 else None

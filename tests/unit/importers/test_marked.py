@@ -66,6 +66,12 @@ def test_front_matter_is_read_and_left_out() -> None:
         ("source: https://x.example/a", Metadata(url="https://x.example/a")),
         ("date: 2024/3/5", Metadata(published="2024-03-05")),
         ("date: 2024-03-05T10:00:00+01:00", Metadata(published="2024-03-05T10:00:00")),
+        ("date: May 3, 2024", Metadata(published="2024-05-03")),
+        ('date: "3 May 2024"', Metadata(published="2024-05-03")),
+        ("pubDate: Fri, 03 May 2024 09:00:00 +0000", Metadata(published="2024-05-03")),
+        ("publishedDate: 2024-05-03", Metadata(published="2024-05-03")),
+        ("published: true\nposted: 2024-05-03", Metadata(published="2024-05-03")),
+        ("date: 3 May 2024 or 4 May 2024", Metadata()),
         ("date: 05/03/2024", Metadata()),
         ("date: 2024-13-45", Metadata()),
         ("title:", Metadata()),
@@ -74,6 +80,16 @@ def test_front_matter_is_read_and_left_out() -> None:
 )
 def test_each_field_is_understood_or_left_out(lines: str, expected: Metadata) -> None:
     assert read_front_matter(f"---\n{lines}\n---\n").metadata == expected
+
+
+def test_front_matter_in_toml_is_read_and_left_out() -> None:
+    article = read('+++\ntitle = "Steel talks"\ndate = 2024-05-03\nauthors = ["Ann Lee", "Jo Roe"]\n+++\nThey met.\n')
+    assert article.metadata == Metadata("Steel talks", byline="Ann Lee, Jo Roe", published="2024-05-03")
+    assert article.body == "Steel talks\n\nThey met.\n"
+
+
+def test_a_head_in_toml_with_mistakes_stays_text() -> None:
+    assert "title Steel" in read("+++\ntitle Steel\n+++\nThey met.\n").body
 
 
 def test_a_rule_at_the_start_is_no_front_matter() -> None:
