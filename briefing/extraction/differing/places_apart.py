@@ -60,7 +60,7 @@ class PlacesApart:
         pairs = [
             _Pair(first, second, _shared(told[first], told[second]))
             for first, second in sorted(apart)
-            if self._stories.is_one(told[first].source, told[second].source)
+            if _are_of_one_story(told[first], told[second], self._stories)
         ]
         return _tell(pairs, list(together.values()), told)
 
@@ -115,6 +115,10 @@ def _tell(
             versions = tuple(Version(told[side[0]].found.place, _tellings(side, told)) for side in sides)
             found.append(Difference(Attribute.PLACE, one.found.noun.capitalize(), versions))
     return tuple(found)
+
+
+def _are_of_one_story(one: Told[Venue], other: Told[Venue], stories: Stories) -> bool:
+    return stories.are_of_one(one.source, one.found.sentence, other.source, other.found.sentence)
 
 
 def _shared(one: Told[Venue], other: Told[Venue]) -> int:

@@ -38,7 +38,7 @@ class DatesApart:
         near = [pair for pair in self._differing(dated) if not _told_by_one(*pair, speakers)]
         return tuple(
             Difference(Attribute.DATE, _name(group), tuple(_version(one.merged) for one in group))
-            for group in _groups(_disputed(near, articles, speakers, self._stories))
+            for group in _groups(_disputed(near, articles, self._stories))
         )
 
     def _date(
@@ -78,17 +78,17 @@ def _told_by_one(one: Dated, other: Dated, speakers: Mapping[str, str]) -> bool:
     return bool(one.tellers(speakers) & other.tellers(speakers))
 
 
-def _disputed(
-    near: Sequence[DatedPair], articles: Mapping[str, Source], speakers: Mapping[str, str], stories: Stories
-) -> list[DatedPair]:
+def _disputed(near: Sequence[DatedPair], articles: Mapping[str, Source], stories: Stories) -> list[DatedPair]:
     """Return the pairs by articles of one story of which no sentence says before both that the date was changed."""
     return [
         (one, other)
         for one, other in near
         if not _explains_both(one, other, articles)
         and any(
-            stories.is_one(articles[first], articles[second])
-            for first, second in product(one.tellers(speakers), other.tellers(speakers))
+            stories.are_of_one(
+                articles[ours.article_id], ours.finding.sentence, articles[theirs.article_id], theirs.finding.sentence
+            )
+            for ours, theirs in product(one.merged.members, other.merged.members)
         )
     ]
 

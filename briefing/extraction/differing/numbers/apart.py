@@ -72,9 +72,13 @@ def _find_of_unit(told: Sequence[Told[Figure]], stories: Stories) -> tuple[tuple
         for pair in pairs
         if _contradict(pair, told, days)
         and not _knows_both(told[pair.first], told[pair.second], stated)
-        and stories.is_one(told[pair.first].source, told[pair.second].source)
+        and _are_of_one_story(told[pair.first], told[pair.second], stories)
     ]
     return tuple(_gather(disputed, pairs, told))
+
+
+def _are_of_one_story(one: Told[Figure], other: Told[Figure], stories: Stories) -> bool:
+    return stories.are_of_one(one.source, one.found.sentence, other.source, other.found.sentence)
 
 
 def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside) -> bool:

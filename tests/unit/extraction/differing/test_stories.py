@@ -40,3 +40,22 @@ def test_names_in_the_text_and_figures_that_are_not_round_make_a_story_as_well()
 def test_the_days_of_the_week_are_no_names() -> None:
     first = read("It was on Monday in March that Omar Haddad spoke.")
     assert not _is_one(first, read("It was on Monday in March that Claudia Stern sang."))
+
+
+def test_articles_whose_beginnings_share_names_are_of_one_story_whoever_else_is_named_further_down() -> None:
+    others = " ".join(f"There spoke Person{letter}." for letter in "ABCDEFGHIJKLMNOPQRST")
+    first = read(f"Haldane has left the port of Kalva, Veldora said. {'x' * 600} {others}")
+    second = read(f"In Kalva, Haldane and Veldora talk. {'x' * 600} {others.replace('Person', 'Other')}")
+    assert _is_one(first, second)
+    assert not _is_one(first, read(f"In Kalva, Norvex and Salus talk. {'x' * 600} {others.replace('Person', 'Other')}"))
+
+
+def test_sentences_that_share_names_are_of_one_story_whatever_else_their_articles_tell() -> None:
+    others = "There spoke Omar Haddad and Claudia Stern and Piet Vorster and Dora Fenn of Ostrava."
+    first = read("Last year Veldora said that Haldane Ports owes $412 million.", others)
+    second = read("Haldane Ports owes Veldora $421 million.", "Then came Ada Kern and Ilse Brandt and Leif Aas.")
+    third = read("The Ports of Haldane Ports owe $421 million.", "Then came Ada Kern and Ilse Brandt and Leif Aas.")
+    stories = Stories()
+    said = first.extraction.sentences[0].span
+    assert stories.are_of_one(first, said, second, second.extraction.sentences[0].span)
+    assert not stories.are_of_one(first, said, third, third.extraction.sentences[0].span)
