@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
 
     def _take_change(self, change: Change) -> None:
         if change.findings or change.corrections:
-            self.reading.refresh(self.searching.query, findings=True)
+            self.reading.refresh(self.searching.query)
         if change.articles or change.findings or change.corrections:
             self._later.start()
             self.findings.refresh()

@@ -1,6 +1,6 @@
 """What happens when an article is opened, and while it is read?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -58,7 +58,7 @@ class ReadingPresenter(QObject):
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
         self._current = -1
-        self._query = ""
+        self._query = self._marked = ""
         self.size = size
         self.source: Source | None = None
         pane.reader.resize_text(size)
@@ -68,6 +68,7 @@ class ReadingPresenter(QObject):
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._waiting.timeout.connect(self._say_late)
         self._is_late = False
+        self._awaited: Opening | None = None
         pane.reader.touched.connect(self.touched)
         pane.head.walked.connect(self.walk)
         pane.find_bar.walked.connect(self.walk)
@@ -78,10 +79,15 @@ class ReadingPresenter(QObject):
         """Open an article at its first hit; the article shown already goes there too."""
         self._ask(Opening(article_id, query))
 
-    def refresh(self, query: str, *, findings: bool = False) -> None:
-        """Mark the hits of another query in the open article, and draw anew what was found in it."""
-        if self.source is not None:
-            self._ask(Opening(self.source.article.id, query, self._pane.reader.place(), shows_hit=not findings))
+    def refresh(self, query: str) -> None:
+        """Draw anew what was found in the open article; go to its first hit if the query is another one.
+
+        The article that is on its way to be opened is opened nevertheless.
+        """
+        if self._awaited is not None and self.job.busy:
+            self._ask(replace(self._awaited, query=query))
+        elif self.source is not None:
+            self._ask(Opening(self.source.article.id, query, shows_hit=query != self._marked))
 
     def walk(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit, round the end."""
@@ -158,7 +164,7 @@ class ReadingPresenter(QObject):
         return self._pane.find_bar.isVisibleTo(self._pane)
 
     def _ask(self, opening: Opening) -> None:
-        self._query = opening.query
+        self._query, self._awaited = opening.query, opening
         reading, searching = self._services.reading, self._services.searching
 
         def _work() -> Opened:
@@ -173,7 +179,7 @@ class ReadingPresenter(QObject):
         self._stop_waiting()
         opening, known = opened.opening, self.source
         same = known is not None and known.article.id == opening.article_id
-        self.source, self._hits = opened.source, opened.hits
+        self.source, self._hits, self._marked = opened.source, opened.hits, opening.query
         if not same:
             self._history = self._history.leave(self._pane.reader.place()).visit(Place(opening.article_id))
             self._pane.show_article(opened.source)

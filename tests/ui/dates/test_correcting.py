@@ -245,7 +245,7 @@ def test_what_was_corrected_can_be_had_as_it_was_read(qtbot, window, services, d
     found = FoundDeadline("2025-11-02", first.basis, first.kind, "the quota is over", first.certainty, "if it rains")
     extraction = replace(source.extraction, deadlines=(replace(first, found=found), *others))
     services.sources[0] = Source(source.article, extraction)
-    window.reading.refresh("", findings=True)
+    window.reading.refresh("")
     settled()
     window.findings.pick(deadline)
     window.dates.correct()

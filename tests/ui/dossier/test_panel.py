@@ -170,7 +170,7 @@ def test_another_article_shows_its_findings_from_the_first(qtbot, window, servic
     article = make_article(first.article.body + "More.", Origin("more.txt", "text/plain"))
     second = Source(article, replace(first.extraction, article_id=article.id))
     services.sources[:] = [first, second]
-    window.reading.refresh("", findings=True)
+    window.reading.refresh("")
     settled()
     panel = window.workspace.panel
     window.resize(1440, 420)
@@ -189,7 +189,7 @@ def test_a_finding_that_tells_much_is_shown_from_its_name(qtbot, window, service
     actors = (*extraction.actors[:9], replace(extraction.actors[9], positions=told), *extraction.actors[10:])
     services.sources[0] = replace(source, extraction=replace(extraction, actors=actors))
     window.resize(1440, height)
-    window.reading.refresh("", findings=True)
+    window.reading.refresh("")
     settled()
     panel, rows = window.workspace.panel, window.workspace.panel.lists[FindingKind.ACTOR]
     for number in (9, 0, 9, 11):
@@ -320,7 +320,7 @@ def test_no_room_opens_up_between_the_kinds_where_few_rows_are_left(qtbot, windo
 def test_the_columns_of_an_article_scroll_together(qtbot, window, services, source_of, settled):
     services.sources[:] = [source_of(more_actors=60)]
     window.resize(1440, 420)
-    window.reading.refresh("", findings=True)
+    window.reading.refresh("")
     settled()
     panel = window.workspace.panel
     qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)

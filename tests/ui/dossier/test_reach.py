@@ -119,7 +119,7 @@ def folded(window, services, source_of, settled):
     """An article of which some actors stand under a fold; returns the last of them."""
     source = source_of(more_actors=20)
     services.sources[0] = replace(source, article=services.sources[0].article)
-    window.reading.refresh("", findings=True)
+    window.reading.refresh("")
     settled()
     return FindingRef(source.article.id, FindingKind.ACTOR, source.extraction.actors[-1].key)
 
