@@ -26,7 +26,9 @@ _NAMED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
 
 
 #: A day with the name of its month, in either order.
-_DAY_OF_YEAR = re.compile(r"\d{1,2}\.? +[^\W\d_]+\.?|[^\W\d_]+\.? +\d{1,2}")
+_DAY_OF_YEAR = re.compile(
+    r"(?:the +)?\d{1,2}(?:\.|st|nd|rd|th)?(?: +of)? +[^\W\d_]+\.?|[^\W\d_]+\.? +\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE
+)
 #: A number that is no year: a century or a decade is never meant here.
 _NUMBER = re.compile(r"\d{1,3}")
 #: Among so many years there is one with every day, the 29th of February too.
