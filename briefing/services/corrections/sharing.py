@@ -1,5 +1,6 @@
 """How do corrections get from one reader to another?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,7 +48,7 @@ class Sharing:
 
     def export_to(self, path: Path) -> int:
         """Write the corrections that hold to a TOML file and return their number. Raises UserError where it cannot."""
-        corrections = self._library.corrections.active()
+        corrections = _standing(self._library.corrections.active())
         sources = {one.article.id: one for one in self._library.sources({one.article_id for one in corrections})}
         notes = [_note(one, sources[one.article_id]) for one in corrections if one.article_id in sources]
         write_whole(path, write_notes(notes).encode(), "The corrections")
@@ -72,6 +73,16 @@ class Sharing:
         articles = own or self._library.articles.load(self._library.articles.holding(_words(note)))
         placed = [found for one in articles.values() if (found := place_correction(note.correction, one))]
         return placed[0] if len(placed) == 1 else None
+
+
+def _standing(corrections: Sequence[Correction]) -> list[Correction]:
+    """Return the corrections without the dates that another one given to the same article replaced."""
+    last = {one.article_id: number for number, one in enumerate(corrections) if isinstance(one, GivenDate)}
+    return [
+        one
+        for number, one in enumerate(corrections)
+        if not isinstance(one, GivenDate) or last[one.article_id] == number
+    ]
 
 
 def _note(correction: Correction, source: Source) -> Note:

@@ -86,6 +86,13 @@ def test_what_one_corrected_is_corrected_for_the_other(shared, services, colleag
     assert colleague.library.corrections.active() == services.library.corrections.active()
 
 
+def test_of_the_dates_given_to_an_article_only_the_one_that_holds_is_written(shared, services, file):
+    services.correcting.give_date(shared, "2025-10-23")
+    assert services.sharing.export_to(file) == 3
+    dates = [one["published"] for one in tomllib.loads(file.read_text("utf-8"))["correction"] if "published" in one]
+    assert dates == ["2025-10-23"]
+
+
 @pytest.mark.usefixtures("shared")
 def test_what_is_known_is_not_taken_twice_and_all_is_undone_at_once(colleague, file):
     colleague.library.add([an_arrival()])
