@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
-from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, VENUE, VESSEL, Mention
+from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.places.capitals import settle_capitals
+from briefing.extraction.actors.reading.places.states import mark_states, without_owners
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
@@ -21,11 +22,12 @@ _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve"
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    mentions = _with_nations(_without_vessels(_without_shared(mentions)), lexicon)
+    mentions = mark_states(_with_nations(_without_vessels(_without_shared(mentions)), lexicon))
     settled = _without_firms(_same_persons(_recognise(settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
+    linked = without_owners(linked, mentions)
     return settle_unknown(_same_titled(_held(_begun(_short_organisations(linked, calls), lexicon))), lexicon)
 
 
@@ -176,7 +178,7 @@ def _begun(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
 
 def _is_open(mention: Mention) -> bool:
     """Tell whether a mention may still turn out to be somebody's surname."""
-    return (mention.kind is None and mention.rule != OFFICE) or mention.rule == "company noun"
+    return (mention.kind is None and mention.rule != OFFICE) or mention.rule in ("company noun", STATE)
 
 
 def _short_organisations(mentions: list[Mention], calls: Calls) -> list[Mention]:
@@ -209,6 +211,8 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     person = calls.person(mention.name)
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")
+    if mention.rule == STATE:
+        return mention
     acronym = calls.spelled(mention.name) if _is_acronym(mention.name) else None
     organisation = acronym or calls.begun(mention.name)
     if organisation is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, THE_WORD, Mention, Reading, make_mention
+from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, STATE, THE_WORD, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import is_acronym, is_small, read_acronym, spelled_end
 from briefing.extraction.actors.reading.companies import (
     branch_end,
@@ -17,6 +17,7 @@ from briefing.extraction.actors.reading.hints import Hint, is_apposed, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit
 from briefing.extraction.actors.reading.people import is_glottal, is_person, name_end
+from briefing.extraction.actors.reading.places.states import is_state
 from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_start
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
@@ -178,6 +179,8 @@ def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
 
 
 def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
+    if is_state(line, index, end, lexicon):
+        return Reading(end, make_mention(line, index, end, ActorKind.COUNTRY, line.join(index, end), STATE))
     if _is_lone_body(line, index, end, lexicon):
         hint = read_hint(line, index, end, lexicon)
         return Reading(end, make_mention(line, index, end, None, line.join(index, end), LONE_BODY)._replace(hint=hint))

@@ -1,0 +1,45 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rail line is dead, Zelvora's prime minister, Ann Lee, said.",
+        "It was told to Zelvora's ambassador on Friday.",
+        "The bill is before Zelvora's parliament.",
+        "Aircraft left Zelvora's airspace at noon.",
+        "Zelvora's foreign ministry denied it.",
+        "The prime minister of Zelvora left.",
+        "She was named ambassador to Zelvora in May.",
+    ],
+)
+def test_what_has_the_office_or_body_of_a_state_is_a_country(actors_of: Find, text: str) -> None:
+    assert actors_of(text)["Zelvora"].kind is ActorKind.COUNTRY
+
+
+def test_a_state_is_one_wherever_an_article_names_it(actors_of: Find) -> None:
+    found = actors_of("Zelvora's prime minister left. Rates in Zelvora fell. Zelvora's payment is due.")
+    assert found["Zelvora"].kind is ActorKind.COUNTRY
+    assert len(found["Zelvora"].mentions) == 3
+
+
+def test_whoever_holds_an_office_of_an_unknown_state_belongs_to_it(actors_of: Find) -> None:
+    found = actors_of("Zelvora's prime minister, Ann Moro, met Ostrel's prime minister, Tom Zane.")
+    assert (found["Ann Moro"].affiliation, found["Tom Zane"].affiliation) == ("Zelvora", "Ostrel")
+
+
+def test_a_person_has_ministers_and_is_no_country(actors_of: Find) -> None:
+    found = actors_of("President Ann Zelvora left. Zelvora's finance minister, Tom Zane, stayed.")
+    assert "Zelvora" not in found
+    assert found["Tom Zane"].affiliation is None
+
+
+@pytest.mark.parametrize("text", ["Zelvora's president left.", "Zelvora's chief minister met her.", "Zelvora's law"])
+def test_what_bodies_and_regions_have_as_well_shows_no_country(actors_of: Find, text: str) -> None:
+    assert "Zelvora" not in actors_of(text) or actors_of(text)["Zelvora"].kind is not ActorKind.COUNTRY
