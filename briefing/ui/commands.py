@@ -38,7 +38,8 @@ class Commands:
         here = self._window.stack.currentWidget() is self._window.workspace
         return {
             "always": True,
-            "articles": page is not None and page.articles > 0,
+            # Before the first answer nobody knows; what is asked for then is not to be lost.
+            "articles": page is None or page.articles > 0,
             "article": self.reading.source is not None and here,
             "finding": picked is not None and here,
             "named": picked is not None and picked.kind is not FindingKind.DEADLINE and here,

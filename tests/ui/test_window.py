@@ -406,3 +406,24 @@ def test_tab_goes_from_the_query_to_the_results_the_article_the_findings_and_the
     seen = [passed.index(stop) for stop in stops if stop.isVisible()]
     assert len(seen) >= 5
     assert seen == sorted(seen)
+
+
+@pytest.mark.parametrize(("articles", "then"), [(2, True), (0, False)])
+def test_before_the_first_answer_the_library_is_taken_to_have_articles(qtbot, services, look, articles, then):
+    from briefing.ui.mainwindow import MainWindow
+
+    del services.sources[articles:]
+    may_answer, search = threading.Event(), services.searching.search
+    services.searching.search = lambda *args, **kwargs: may_answer.wait(10) and search(*args, **kwargs)
+    window = MainWindow(services, look)
+    window.show()
+    window.start()
+    try:
+        assert window.menus.by_id["compose"].isEnabled()
+        may_answer.set()
+        qtbot.waitUntil(lambda: window.searching.page is not None)
+        assert window.menus.by_id["compose"].isEnabled() is then
+    finally:
+        may_answer.set()
+        window.close()
+        window.deleteLater()

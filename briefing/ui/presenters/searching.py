@@ -223,7 +223,6 @@ class SearchPresenter(QObject):
             self._follow_enter()
         else:
             self.go_to_whole(answer.query, "relevance")
-            self._row.field.edit.setCursorPosition(0)  # a long query is read from its beginning
 
     def _tell_problem(self) -> None:
         """Say what is wrong with the query, also in its last word, which may only have been begun until now."""

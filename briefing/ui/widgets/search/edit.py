@@ -3,7 +3,17 @@
 import re
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefing.domain.span import Span
@@ -12,6 +22,14 @@ from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 
 _FIELD = re.compile(r"(?<!\S)-?[A-Za-z]+:(?:\"[^\"]*\"|\S)+")
+#: Why the keyboard goes for a moment only.
+_COMING_BACK = frozenset(
+    {
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+    }
+)
 _WAVE, _WAVE_LENGTH = 1.4, 4.0
 
 
@@ -31,6 +49,7 @@ class QueryEdit(QLineEdit):
         self.setFont(faces.SEARCH.font())
         self.setAccessibleName("Search articles")
         self.setPlaceholderText("Search articles")
+        self.textChanged.connect(self._show_beginning)
         self._dress()
         look.changed.connect(self._dress)
 
@@ -60,6 +79,12 @@ class QueryEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a long query, unless the keyboard comes back at once."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COMING_BACK:
+            self._show_beginning()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chips, then the words, then the wave."""
         painter = QPainter(self)
@@ -77,6 +102,10 @@ class QueryEdit(QLineEdit):
             painter.setPen(QPen(self._look.colour("second"), 1.2))
             painter.drawPolyline(self._wave(self._problem))
             painter.end()
+
+    def _show_beginning(self) -> None:
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     def _x(self, index: int) -> float:
         """Return where a code point of the query stands."""
