@@ -255,9 +255,8 @@ def _worded(reader: _Reader, deadline: Deadline) -> Deadline:
     place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     surroundings = _surroundings(reader, place, _around(sentences[place].span, deadline.date_span))
     told = tell(reader.document.article.body, deadline, surroundings, reader.events)
-    bound = bound_of(told.what, deadline.kind, surroundings, reader.descriptions)
-    what = reader.descriptions.name_sides(told.what)
-    return replace(deadline, what=what, condition=told.condition, actors=bound)
+    bound = bound_of(told, deadline.kind, surroundings, reader.descriptions)
+    return replace(deadline, what=reader.descriptions.name_sides(told), actors=bound)
 
 
 def _around(sentence: Span, when: Span) -> Span:

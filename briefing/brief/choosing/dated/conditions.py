@@ -66,5 +66,6 @@ def _quote(member: Sourced[Deadline], condition: str, material: Material) -> Quo
 
 
 def _repeats(condition: str, what: str) -> bool:
-    words = content_words(what)
-    return bool(words) and words <= content_words(condition)
+    """Tell whether a condition only denies what is to be done ("deal to be signed, or …", "if no deal is signed")."""
+    told, words = content_words(what.partition(", or ")[0]), content_words(condition)
+    return bool(told and words) and (told <= words or words <= content_words(what))

@@ -1,18 +1,30 @@
 """On what condition will it happen?"""
 
 import re
+from collections.abc import Iterator
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 from briefing.patterns.gated import gated
 
-#: What puts a condition; "firms subject to", "pending bills" and "decide if" put none, nor does "even if".
+#: What puts a condition; "firms subject to" and "pending bills" put none.
 _CONDITION = gated(
-    r"\b(?=[UuIiPpAaOoSsCcBb])(?:[Uu]nless|(?<!\b[Ee]ven )(?<!decide )(?<!see )(?<!ask )(?<!asked )(?<!know )"
-    r"(?<!determine )(?<!examine )(?<!consider )(?<!say )(?<!check )[Ii]f|[Pp]rovided(?: that)?|[Aa]s long as"
+    r"\b(?=[UuIiPpAaOoSsCcBb])(?:[Uu]nless|[Ii]f(?!,)|[Pp]rovided(?: that)?"
+    r"|(?<!for )(?<!last )[Aa]s long as(?!\s(?:it|they|that|this)\s(?:takes?|lasts?|needs?|likes?|wants?|can))"
     r"|[Aa]ssuming|[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
     r"|[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"
     r"|[Cc]ontingent on|[Bb]arring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
+)
+#: Before these words, "if" asks or grants and puts no condition.
+_NO_CONDITION = re.compile(
+    r"\b(?:even|(?:decid|se|ask|know|determin|examin|consider|say|check|tell|wonder|judg)(?:e|es|ed|s)?(?:\s(?:me|us|him|her|them))?)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+#: What comes where it does not happen: "or face suspension", "failing which they will strike", "if not, it will sue".
+_ELSE = gated(
+    r"[,;]?\s(?P<words>(?:if not,|failing (?:which|that),?|or else|or (?:faces?|risks?|until|when)"
+    r"|or (?:he|she|it|they)(?:['’]ll|\s(?:will|would|must|may|could)))\s[^.;:!?()\n]{3,120})"
 )
 #: "On 2 March should the bill pass".
 _SHOULD = re.compile(
@@ -38,12 +50,16 @@ _PERMITTING = re.compile(r",?\s(?P<words>(?:[a-z]+\s){1,2}(?:permitting|willing|
 _ASKS = re.compile(
     r"\b(?:decides?|say|tell|determine|consider|know|learn|see|check|announce)\s(?:\w+\s)?(?:(?:on|by|in|before|at)\s)?(?:the\s)?\Z"
 )
+_REACH, _FAR, _OPENER = 20, 160, 8
+#: Where the words behind a date go on to something else before they say what comes where it does not happen.
+_OTHER_EVENT = re.compile(r"[;:]\s|,\s(?:and|but|while|when|who|which)\s|\sand\s")
+_PARTS_ELSE = re.compile(r",\s(?:an?|the|he|she|it|they|according|officials|[A-Z])|\s[–—]\s|[\"”]")
 #: What ends a condition for all that follows, and what its own nouns tell by the way.
 _ENDS = re.compile(r"[;:]\s")
-_BY_THE_WAY = re.compile(r",\s(?:which|who|whose)\s[^,]*\Z")
+_BY_THE_WAY = re.compile(r",?\s(?:which|who|whose)\s[^,]*\Z")
 #: Where the words behind a date go on to another event.
 _OTHER_CLAUSE = re.compile(
-    r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|,\s(?:said|says|told|warned)\s(?:he|she|it|they|that)\s|;\s|,\s(?:and|but|while)\s\Z"
+    r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|\sand\s(?:then\s)?(?:would|will|may|must)\s|,\s(?:said|says|told|warned)\s(?:he|she|it|they|that)\s|;\s|,\s(?:and|but|while)\s\Z"
 )
 
 
@@ -62,13 +78,30 @@ def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     permitting = _PERMITTING.match(body, when.end, sentence.end)
     if permitting:
         return permitting["words"]
-    found = _CONDITION.search(body, sentence.start, sentence.end)
+    found = next(_put_conditions(body, sentence, when), None)
     if found is None or _is_of_other_clause(body, when, found.start()):
-        return None
-    if found[0].startswith("if ") and found.start() > when.end and _ASKS.search(body, sentence.start, when.start):
-        return None
+        return _else(body, sentence, when)
     words = _without_main_clause(found[0][: _end(found[0])], when.end - found.start())
-    return None if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”') or None
+    told = "" if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”')
+    return told or _else(body, sentence, when)
+
+
+def _put_conditions(body: str, sentence: Span, when: Span) -> Iterator[re.Match[str]]:
+    """Yield what puts a condition in a sentence; what is asked is none."""
+    for found in _CONDITION.finditer(body, sentence.start, sentence.end):
+        asks = _NO_CONDITION.search(body, max(sentence.start, found.start() - _REACH), found.start())
+        asked = found.start() > when.end and _ASKS.search(body, sentence.start, when.start)
+        if not (found[0][:2] in ("if", "If") and (asks or asked)):
+            yield found
+
+
+def _else(body: str, sentence: Span, when: Span) -> str | None:
+    """Return what a sentence says will come where its event does not happen; None where it says nothing of that."""
+    found = _ELSE.search(body, when.end, min(sentence.end, when.end + _FAR))
+    if found is None or _OTHER_EVENT.search(body, when.end, found.start()):
+        return None
+    part = _PARTS_ELSE.search(found["words"], _OPENER)
+    return " ".join(found["words"][: part.start() if part else None].split()).rstrip(' ,"”')
 
 
 def _end(words: str) -> int:

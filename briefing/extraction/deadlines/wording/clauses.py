@@ -24,7 +24,9 @@ _TAIL = 80
 #: Read over small letters.
 _LINKS = gated(
     r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
-    r"|on|by|(?<!sworn )in|at|from|before|through|for|of|the|no later than|not later than|as of|and|or"
+    r"|on|by|(?<!sworn )in|at|from|before"
+    r"|(?<!go )(?<!goes )(?<!gone )(?<!falls )(?<!push )(?<!carry )through|for|of|the|no later than|not later than"
+    r"|as of|and|or"
     r"|around|about|between|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
 )

@@ -39,7 +39,7 @@ _PUTS_OFF = gated(
 _WAS_PUT_OFF = gated(
     r"^(?P<what>[^,;]+?)\s(?:(?:is|are|was|were|has been|have been)\s)(?:now\s|since\s|also\s)?(?:postponed|put off"
     r"|moved|adjourned|deferred|rescheduled|pushed back|brought forward|(?P<longer>extended))"
-    r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
+    r"\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 #: What is extended lasts until then; only a day that is extended falls on it.
 _IS_DAY = re.compile(r"\b(?:date|deadline|day)\b")

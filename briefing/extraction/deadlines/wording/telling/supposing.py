@@ -25,6 +25,13 @@ _BE, _NOT = r"(?:is|are|was|were|has been|have been|had been)", r"(?:\snot|n['�
 _DOES_NOT = rf"(?:(?:does|do|did|can|could|will|would){_NOT}|cannot|can['’]t|won['’]t)"
 _SHIRKS = r"(?:(?:fail|neglect)(?:s|ed)?|refuse[sd]?|decline[sd]?|(?:is|are|was|were) unable)\sto"
 _REACHED = "deal|agreement|accord|pact|truce|ceasefire|settlement|breakthrough|compromise|solution"
+#: What is no duty of anybody's: it is well where it does not happen.
+_UNWANTED = re.compile(
+    r"^(?:no|nobody|no one|nothing|neither)\b.*\b(?:filed|lodged|reported|raised|detected|recorded|registered|seen"
+    r"|heard|challenged|contested)\b|^no\s(?:\w+\s){0,2}(?:objections?|complaints?|appeals?|challenges?|veto(?:es)?|protests?"
+    r"|violations?|breach(?:es)?|attacks?|incidents?|infections?|cases?|deaths?|opposition)\b"
+)
+_NOBODY = re.compile(r"(?:no|nobody|nothing|neither|none)\b")
 #: What was not done by then must be done: the words that deny it, and how it reads as something to do.
 _DENIED = (
     (
@@ -58,7 +65,7 @@ def supposed(lead: str) -> Due | None:
     """Return what the clause of a date denies or waits for ("if they are not received by" is "they to be received").
 
     A clause whose verb leads on to another stays as it is ("unless the firm can pay by": "firm can pay"). None where
-    the date stands in no such clause.
+    the date stands in no such clause, and of what is well not to happen ("if no objection is filed by").
     """
     found = _SUPPOSED.search(lead)
     if found is None or not (_LEADS.search(lead) or (lead.endswith(" ") and reads_as_clause(lead[: found.start()]))):
@@ -66,6 +73,8 @@ def supposed(lead: str) -> Due | None:
     words = _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
     clause = without_owner(without_article(words))
     main = found["word"].casefold() == "if"
+    if _UNWANTED.match(clause) or (not main and _NOBODY.match(clause)):
+        return None
     # "Will be extended if both sides sign by": what the main clause waits for is to be done by then.
     waits = main and reads_as_clause(lead[: found.start()])
     readings = (*_DENIED, *(_ASSERTED if waits else ())) if main else _ASSERTED

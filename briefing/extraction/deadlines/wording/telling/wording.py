@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.domain.span import Span
@@ -73,6 +72,8 @@ _WHETHER = re.compile(
 )
 #: Behind these, "if" is "whether".
 _ASKS = (" say", " decide", " tell", " know", " rule", " announce", " consider", " see")
+#: "If they are not received by 4 June, she said, she would".
+_TELLS = re.compile(r"^,\s[^,]{2,60}?\s(?:said|says|added|warned|told\s[^,]{2,40})(?:\son\s\w+)?,\s")
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
 #: A cell that names who is to do what another cell tells.
@@ -81,14 +82,7 @@ _LEAST_WORDS, _LONGEST = 2, 130
 _TURNS = 3
 
 
-class Telling(NamedTuple):
-    """What happens on a date, and on what condition where the clause does not tell that too."""
-
-    what: str
-    condition: str | None
-
-
-def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Telling:
+def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
     """Return what happens on the date of a deadline, in words of its sentence that read alone if there are such.
 
     What is to be done by then is told with what happens where it is not ("deal to be signed, or tariffs take effect").
@@ -97,8 +91,8 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     other = _consequence(body, deadline, around, events) if due and due.averts else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
     if other and len(what) + len(other) <= _LONGEST and not _is_told(other, what):
-        return Telling(sentence_case(f"{what}, or {other}"), None)
-    return Telling(sentence_case(what), deadline.condition)
+        return sentence_case(f"{what}, or {other}")
+    return sentence_case(what)
 
 
 def _consequence(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
@@ -199,7 +193,9 @@ def _main_clause(body: str, deadline: Deadline, around: Surroundings) -> str:
     lead = body[around.sentence.start : deadline.date_span.start]
     before = max((lead.rpartition(word)[0] for word in (" if ", " unless ")), key=len)
     behind = body[deadline.date_span.end : around.sentence.end]
-    return clause_before(before) if before else clause_after(behind) if behind.startswith(", ") else ""
+    if before:
+        return clause_before(before)
+    return clause_after(_TELLS.sub(", ", behind)) if behind.startswith(", ") else ""
 
 
 def _due(body: str, deadline: Deadline, around: Surroundings) -> Due | None:

@@ -57,8 +57,36 @@ def test_a_short_condition_is_one_as_well(sentence: str, condition: str) -> None
         "Ministers will decide on 5 May 2026 if the blockade is repeated.",
         "He would act if they left the session, which opened in May and ends on 5 May 2026.",
         "The union will act on 5 May 2026 if so.",
+        "He has until 5 May 2026 to tell us if he objects to the plan.",
+        "Prices will stay high on 5 May 2026 and for as long as it takes to send ships round the Cape.",
+        "The truce begins on 5 May 2026 and will lapse a week later unless ministers travel to the valley.",
+        "The meeting is subject to an appeal which the court will hear on 5 May 2026.",
     ],
 )
 def test_a_condition_of_another_clause_and_a_question_are_none(sentence: str) -> None:
     start = sentence.index("5 May 2026")
     assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("The club has until 5 May 2026 to pay or face suspension, an official said.", "or face suspension"),
+        (
+            "Growers gave the council until 5 May 2026 to open the sluice, failing which they would block the road.",
+            "failing which they would block the road",
+        ),
+        (
+            "The region has until 5 May 2026 to answer; if not, the ministry goes to court.",
+            "if not, the ministry goes to court",
+        ),
+        (
+            "Talks must be over by 5 May 2026, he said, or he'll not sit down with the owners.",
+            "or he'll not sit down with the owners",
+        ),
+        ("The scheme stays open until 5 May 2026 or until the money is gone.", "or until the money is gone"),
+    ],
+)
+def test_what_comes_where_it_is_not_done_is_a_condition_too(sentence: str, condition: str) -> None:
+    start = sentence.index("5 May 2026")
+    assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) == condition

@@ -325,18 +325,36 @@ def test_a_pronoun_is_named_where_it_agrees_and_else_left_off_its_act(text: str,
 @pytest.mark.parametrize(
     ("text", "what", "condition"),
     [
+        ("The merger goes through if no objection is filed by June 12.", "Merger goes through",
+         "if no objection is filed by June 12"),
+        ("The ban will be lifted if no new case is reported by June 12.", "Ban will be lifted",
+         "if no new case is reported by June 12"),
+        ("The court will not rule unless no agreement is reached by June 12.", "Court will not rule",
+         "unless no agreement is reached by June 12"),
+    ],
+)  # fmt: skip
+def test_what_is_well_not_to_happen_is_no_duty(text: str, what: str, condition: str, lexicons: Lexicons) -> None:
+    found = _on_june_12(text, lexicons)
+    assert (found.what, found.condition) == (what, condition)
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "condition"),
+    [
         ("Torvik has said it will walk away if the sale is not approved by June 12, the long-stop date.",
-         "Sale to be approved, or Torvik will walk away", None),
+         "Sale to be approved, or Torvik will walk away", "if the sale is not approved by June 12"),
         ("The bank will call in the loan unless Torvik pays by June 12.",
-         "Torvik to pay, or the bank will call in the loan", None),
+         "Torvik to pay, or the bank will call in the loan", "unless Torvik pays by June 12"),
         ("If no agreement is signed by June 12, tariffs will rise.",
-         "Agreement to be signed, or tariffs will rise", None),
+         "Agreement to be signed, or tariffs will rise", "If no agreement is signed by June 12"),
+        ("If the pledges are not received by June 12, she said, the judge will free him.",
+         "Pledges to be received, or the judge will free him", "If the pledges are not received by June 12"),
         ("The truce will be extended if both sides sign by June 12.", "Truce will be extended",
          "if both sides sign by June 12"),
     ],
 )  # fmt: skip
 def test_what_is_to_be_done_is_told_with_what_happens_where_it_is_not(
-    text: str, what: str, condition: str | None, lexicons: Lexicons
+    text: str, what: str, condition: str, lexicons: Lexicons
 ) -> None:
     found = _on_june_12(text, lexicons)
     assert (found.what, found.condition) == (what, condition)
