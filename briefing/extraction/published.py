@@ -19,7 +19,7 @@ def find_published(document: Document, given: Published | None, offices: OfficeT
     """Return the day a reader has given, else the one stated, else the days the text gives away, else nothing."""
     if given is not None:
         return given
-    stated = find_stated(document, labels) or find_on_head_line(document) or find_on_foot_line(document)
+    stated = find_stated(document, labels) or find_on_head_line(document, labels) or find_on_foot_line(document, labels)
     return (
         stated
         or find_in_posts(document)

@@ -10,10 +10,14 @@ from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day
 from briefing.extraction.dating.reading.mentions import dated_mentions
 from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.expressions.meanings import Known
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.names import WEEKDAYS
+from briefing.temporal.values import bounds
 
 _FIRST_SENTENCES = 5
+#: How far behind the sentence of the day another may call it yesterday, and how much of the text may look back on it.
+_NEAR, _NEAR_SENTENCES = 400, 12
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 #: "Today, Thursday 29 February 2024": the text is of that day.
 _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)),?\s(?:on\s)?$", re.IGNORECASE)
@@ -21,12 +25,19 @@ _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)),?\s
 _YESTERDAY = re.compile(r"\b(?:yesterday|last night),?\s\(?(?:on\s)?(?:[A-Z][a-z]+day,?\s)?$", re.IGNORECASE)
 #: What tells that the news is of the day before.
 _DAY_BEFORE = re.compile(r"\b(?:yesterday|last night|this morning)\b", re.IGNORECASE)
-#: What tells that it is older than that.
-_OLDER = re.compile(r"\b(?:ago|last (?:week|month|year)|weeks?|months?|later)\b", re.IGNORECASE)
-_SAID = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|ruled|decided|agreed|voted|approved|signed)\b", re.IGNORECASE
+#: What tells that it is older than that: news has no history of its day yet.
+_OLDER = re.compile(
+    r"\b(?:ago|last (?:week|month|year)|weeks?|months?|years?|decades?|later|still|ever|never|anniversary|remembered"
+    r"|since(?! (?:\d|\w+day|dawn|midnight|noon|morning)\b)|history|(?:is|are) (?:now|dead|gone)|has shaped)\b",
+    re.IGNORECASE,
 )
-_SAID_ON = re.compile(rf"{_SAID.pattern}[^,;.]{{0,40}}\son\s$", re.IGNORECASE)
+_TOLD_IT = r"\b(?:said|told|announced|confirmed|reported|ruled|decided|agreed|voted|approved|signed)\b"
+#: Who "told the court on" a day, or said so at the end of the sentence.
+_SAID_ON = re.compile(rf"{_TOLD_IT}[^,;.]{{0,40}}\son\s$", re.IGNORECASE)
+_SAID_SO = re.compile(
+    r",[^,;]{1,60}\b(?:said|says|announced|confirmed|reported)\b(?:\s*[.,;]|[^,;]{0,60}\.$)", re.IGNORECASE
+)
+_LONGEST_SAYING = 60
 
 
 def infer_from_lede(document: Document) -> Published | None:
@@ -39,23 +50,33 @@ def infer_from_lede(document: Document) -> Published | None:
     if told is None:
         return None
     span, day, sentence = told
-    near = " ".join(one.span.of(document.shadow) for one in document.sentences[: _FIRST_SENTENCES + 1])
     if _TODAY.search(document.shadow, max(0, span.start - 30), span.start):
         return _published(day, span, "the text calls it today")
     if _YESTERDAY.search(document.shadow, max(0, span.start - 30), span.start):
         return _published(day + timedelta(days=1), span, "the text calls the day before so")
-    if (
-        _OLDER.search(sentence.of(document.shadow))
-        or direction(document.shadow, span.start, span.end) is Direction.AHEAD
-    ):
+    if _is_of_the_past(document, span, day):
         return None
-    if _is_passed(document, day):
-        return None
-    if _DAY_BEFORE.search(near):
+    if _DAY_BEFORE.search(document.shadow, sentence.start, sentence.end + _NEAR):
         return _published(day + timedelta(days=1), span, "the text calls the day before so")
-    if _SAID.search(sentence.of(document.shadow)):
+    if _is_told(document, span, sentence):
         return _published(day, span, "the day on which its news was told")
     return None
+
+
+def _is_told(document: Document, span: Span, sentence: Span) -> bool:
+    said = _SAID_ON.search(document.shadow, max(sentence.start, span.start - _LONGEST_SAYING), span.start)
+    return bool(said or _SAID_SO.search(document.shadow, span.end, sentence.end))
+
+
+def _is_of_the_past(document: Document, span: Span, day: date) -> bool:
+    """Tell whether the text looks back on a day from farther away, or ahead to it."""
+    near = document.sentences[:_NEAR_SENTENCES]
+    text = document.shadow[near[0].span.start : near[-1].span.end] if near else ""
+    return (
+        _OLDER.search(text) is not None
+        or direction(document.shadow, span.start, span.end) is Direction.AHEAD
+        or _is_passed(document, day)
+    )
 
 
 def _published(day: date, span: Span, reason: str) -> Published:
@@ -63,14 +84,13 @@ def _published(day: date, span: Span, reason: str) -> Published:
 
 
 def _told(document: Document) -> Iterator[tuple[Span, date, Span]]:
-    """Yield the days told in full among the first sentences: with a weekday, or in the first beside "said on"."""
+    """Yield the days told in full with their weekday among the first sentences."""
     body = [one for one in document.sentences if document.blocks[one.block].zone is Zone.BODY]
     for sentence in body[:_FIRST_SENTENCES]:
         text = sentence.span.of(document.shadow)
         for mention in scan(text):
             value = full_day(mention, None, text)
-            weekday = _WEEKDAY.search(text, mention.start, mention.end)
-            if value and (weekday or (sentence == body[0] and _SAID_ON.search(text, 0, mention.start))):
+            if value and _WEEKDAY.search(text, mention.start, mention.end):
                 yield (
                     Span(mention.start, mention.end).shifted(sentence.span.start),
                     date.fromisoformat(value),
@@ -79,10 +99,11 @@ def _told(document: Document) -> Iterator[tuple[Span, date, Span]]:
 
 
 def _is_passed(document: Document, day: date) -> bool:
-    """Tell whether a later day is told that may be past, too."""
+    """Tell whether a later day, month or year is told that may be past, too."""
     return any(
-        (value := full_day(one.mention, None, document.shadow)) is not None
-        and value > day.isoformat()
+        isinstance(one.mention.meaning, Known)
+        and (days := bounds(one.mention.meaning.value)) is not None
+        and days.start > day
         and one.towards is not Direction.AHEAD
         for one in dated_mentions(document)
     )

@@ -1,14 +1,17 @@
 """What does the label before a date say of it: that the article came out then, or something else?"""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD_OR_COLON = re.compile(rf"{_WORD.pattern}|:")
 _MOST_WORDS = 8
+#: What the table says of labels that other words beside them change, and of words that are no labels themselves.
+_ALONE, _NO_LABELS = " alone", ("beside", "work")
 
 
 class Label(StrEnum):
@@ -22,19 +25,39 @@ class Label(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateLabels:
-    """The labels that fields of a line bear, by their folded words."""
+    """The labels that fields of a line bear, by their folded words.
+
+    `alone` are those that other words make labels of something else ("due date", "date of birth"), but for the words
+    `beside` them; `works` are the words of lines that describe a film, a book or a game.
+    """
 
     labels: Mapping[tuple[str, ...], Label]
     longest: int
+    alone: frozenset[tuple[str, ...]] = frozenset()
+    beside: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
 
     def read(self, lead: str) -> Label | None:
         """Return what the words before a date say; the longest label in them counts, of two the last."""
-        words = tuple(_WORD.findall(fold(lead)))[-_MOST_WORDS:]
+        words = tuple(_WORD_OR_COLON.findall(fold(lead)))[-_MOST_WORDS:]
         for size in range(min(self.longest, len(words)), 0, -1):
             for end in range(len(words), size - 1, -1):
                 if (label := self.labels.get(words[end - size : end])) is not None:
-                    return label
+                    is_own = words[end - size : end] not in self.alone or self._is_alone(words, end - size, end)
+                    return label if is_own else Label.OTHER
         return None
+
+    def _is_alone(self, words: tuple[str, ...], start: int, end: int) -> bool:
+        """Tell whether the words next to a label leave it what it says."""
+        return self.beside.issuperset((*words[max(0, start - 1) : start], *words[end : end + 1]))
+
+    def says_published(self, lead: str) -> bool:
+        """Tell whether the words before a date call it that of publication."""
+        return self.read(lead) in (Label.FIRST, Label.PUBLISHED)
+
+    def describes_work(self, line: str) -> bool:
+        """Tell whether a line describes a film, a book or a game, which come out as well."""
+        return not self.works.isdisjoint(_WORD.findall(fold(line)))
 
     def opens(self, lead: str) -> bool:
         """Tell whether the words before a date begin with a label."""
@@ -44,5 +67,19 @@ class DateLabels:
 
 def parse_date_labels(rows: Iterable[Mapping[str, str]]) -> DateLabels:
     """Return the labels of the rows of `date_labels.tsv`."""
-    labels = {tuple(_WORD.findall(fold(row["label"]))): Label(row["says"]) for row in rows}
-    return DateLabels(labels, max(map(len, labels), default=0))
+    said = {tuple(_WORD_OR_COLON.findall(fold(row["label"]))): row["says"] for row in rows}
+    labels = {words: Label(says.removesuffix(_ALONE)) for words, says in said.items() if says not in _NO_LABELS}
+    return DateLabels(
+        labels,
+        max(map(len, labels), default=0),
+        alone=frozenset(words for words, says in said.items() if says.endswith(_ALONE)),
+        beside=frozenset(words[0] for words, says in said.items() if says == "beside"),
+        works=frozenset(words[0] for words, says in said.items() if says == "work"),
+    )
+
+
+def last_field(parts: Sequence[str], labels: DateLabels) -> str:
+    """Return the last of the parts of a line before a date; the label before it where it is empty ("Date | ")."""
+    *before, last = parts
+    label = before[-1] if before and not last.strip("*_ ") else ""
+    return label if labels.read(label) and not any(map(str.isdigit, label)) else last

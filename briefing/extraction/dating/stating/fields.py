@@ -9,7 +9,8 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import SHORT_YEAR, full_day, mentions_in, short_year_day
-from briefing.extraction.dating.reading.labels import DateLabels, Label
+from briefing.extraction.dating.reading.labels import DateLabels, Label, last_field
+from briefing.extraction.dating.stating.parts import heads_section
 from briefing.extraction.dating.stating.stated import own_blocks
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.anchoring.arithmetic import write_unit
@@ -68,6 +69,7 @@ _OF_ITSELF = re.compile(
 )
 #: What counts the issues of a paper or review.
 _ISSUE = re.compile(r"\b(?:issue|weekly|vol(?:ume)?|no|nr|number|ed(?:ition)?|week of)\b", re.IGNORECASE)
+_NUMBER_ONLY = re.compile(r"(?:no|nr|number)\b", re.IGNORECASE)
 #: A weekly comes out on the first day of the week it is dated with.
 _LONGEST_WEEK = 8
 #: A summary or report is of a week that is over.
@@ -84,13 +86,14 @@ class _Field:
     lead: str
     behind: str
     timed: bool
+    line: str
 
 
 def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
     """Return the day that a field calls that of publication, else one that stands bare or beside names."""
     head = tuple(_above_the_text(document))
     foot = tuple(_below_the_text(document))
-    fields = [one for block in dict.fromkeys((*head, *foot)) for one in _fields(document, block)]
+    fields = [one for block in dict.fromkeys((*head, *foot)) for one in _fields(document, block, labels)]
     for accepts, places in (
         (_is_labelled, (*head, *foot)),
         (_is_bare, head),
@@ -99,7 +102,12 @@ def find_in_fields(document: Document, labels: DateLabels) -> Published | None:
     ):
         for field in fields:
             value = full_day(field.mention, None, document.shadow)
-            if value and field.block in places and accepts(field, labels) and not _is_passed(document, field, value):
+            if (
+                value
+                and field.block in places
+                and accepts(field, labels)
+                and not heads_section(document, field.block, field.mention, value)
+            ):
                 reason = "stated in a field above the text" if field.block in head else "stated in a field at the foot"
                 return Published(value, Basis.STATED, Span(field.mention.start, field.mention.end), reason)
     return None
@@ -110,19 +118,33 @@ def find_issue_period(document: Document, labels: DateLabels) -> Published | Non
     for block in _above_the_text(document):
         text = block.content.of(document.shadow)
         counted = _ISSUE.search(text) is not None and not _REPORTS.search(text)
-        for field in _fields(document, block):
+        for field in _fields(document, block, labels):
             value = _period(field.mention, counted=counted)
-            lead = field.lead.strip(" *_#")
-            alone = counted or not lead or (lead.endswith(",") and _is_named(lead))
             if (
                 value
-                and alone
+                and _belongs_to_outlet(document, block, field, counted=counted)
                 and labels.read(field.lead) not in (Label.CHANGED, Label.OTHER)
                 and _ENDS.fullmatch(field.behind)
             ):
                 span = Span(field.mention.start, field.mention.end)
                 return Published(value, Basis.STATED, span, "stated as the period of the issue")
     return None
+
+
+def _belongs_to_outlet(document: Document, block: Block, field: _Field, *, counted: bool) -> bool:
+    """Tell whether a period is that of an issue: an outlet or a count of issues stands with it, no title.
+
+    "May 1968" alone is what an article is about.
+    """
+    place = document.blocks.index(block)
+    around = (*document.blocks[max(0, place - 1) : place], *document.blocks[place + 1 : place + 2])
+    beside = any(one.zone is Zone.BOILERPLATE and not any(mentions_in(document, one)) for one in around)
+    lead = field.lead.strip(" *_#")
+    is_year = isinstance(field.mention.meaning, Known) and len(field.mention.meaning.value) == len("2020")
+    if counted and (not is_year or not _NUMBER_ONLY.match(field.line)):
+        return True
+    named = lead.endswith(",") and _is_named(lead) and _ISSUE.match(lead) is None
+    return named or (beside and (counted or not lead))
 
 
 def _period(mention: Mention, *, counted: bool) -> str | None:
@@ -173,18 +195,19 @@ def _is_head(text: str) -> bool:
     return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _FIELD_END.search(text) is not None
 
 
-def _fields(document: Document, block: Block) -> Iterator[_Field]:
+def _fields(document: Document, block: Block, labels: DateLabels) -> Iterator[_Field]:
     if len(block.content) > _LONGEST_LINE:
         return
     for found in mentions_in(document, block):
         mention = _with_short_year(document, found)
         before = document.shadow[block.content.start : mention.start]
-        ends = list(_FIELD_END.finditer(before))
         behind = document.shadow[mention.end : block.content.end]
         cut = _FIELD_END.search(behind)
         timed = _CLOCK.search(document.shadow, mention.start, block.content.end) is not None
-        lead = before[ends[-1].end() if ends else 0 :]
-        yield _Field(block, mention, lead, behind[: cut.start()] if cut else behind, timed)
+        lead = last_field(_FIELD_END.split(before), labels)
+        yield _Field(
+            block, mention, lead, behind[: cut.start()] if cut else behind, timed, block.content.of(document.shadow)
+        )
 
 
 def _with_short_year(document: Document, mention: Mention) -> Mention:
@@ -196,7 +219,7 @@ def _with_short_year(document: Document, mention: Mention) -> Mention:
 
 def _is_labelled(field: _Field, labels: DateLabels) -> bool:
     """Tell whether a label calls the date that of publication; a sentence must speak of the article itself."""
-    if len(field.lead) > _LONGEST_LEAD or labels.read(field.lead) not in (Label.FIRST, Label.PUBLISHED):
+    if len(field.lead) > _LONGEST_LEAD or not labels.says_published(field.lead) or labels.describes_work(field.line):
         return False
     runs_on = field.block.zone in READ_ZONES and field.block.zone is not Zone.TITLE
     return not runs_on or _OF_ITSELF.match(field.lead) is not None or labels.opens(field.lead)
@@ -228,22 +251,9 @@ def _is_bare(field: _Field, labels: DateLabels) -> bool:
 
 def _is_named(lead: str) -> bool:
     """Tell whether the words before a date are names alone."""
-    return all(word[0].isupper() or word in _SMALL for word in _WORDS.findall(_ISSUE.sub("", lead)))
+    return all(not word[0].islower() or word in _SMALL for word in _WORDS.findall(_ISSUE.sub("", lead)))
 
 
 def _is_weekday(word: str) -> bool:
     name = fold(word).strip(".,")
     return name in WEEKDAYS or name in WEEKDAY_SHORTS or name in weekday_words()
-
-
-def _is_passed(document: Document, field: _Field, value: str) -> bool:
-    """Tell whether a bare date heads the first of several parts of the text: a line below it is a later bare date."""
-    if Span(field.mention.start, field.mention.end) != field.block.content:
-        return False
-    below = (block for block in document.blocks if block.zone is Zone.BODY and len(block.content) <= _SHORTEST_TEXT)
-    return any(
-        value < (full_day(one, None, document.shadow) or "")
-        for block in below
-        for one in mentions_in(document, block)
-        if Span(one.start, one.end) == block.content
-    )

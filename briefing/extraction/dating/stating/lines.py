@@ -8,22 +8,16 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in
+from briefing.extraction.dating.reading.labels import DateLabels, last_field
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
 
-_HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 9, 3, 200, 60
+_HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT, _LONGEST_LEAD = 9, 3, 200, 60, 60
 #: A date-time group: day, hour and minute in one.
 _GROUP = re.compile(r"[0-3]\d[0-2]\d[0-5]\d(?:\D|$)")
 #: What tells that a line at the foot is the outlet's own.
 _IMPRINT = re.compile(r"©|\bcopyright\b|\beditor\b", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
-#: "Published on", "First posted:", at the start of a line.
-_PUBLISHED = re.compile(
-    r"(?:[^!?]{0,40},)?\W*(?:(?:first|originally|last|date)\s)?"
-    r"(?:published|posted|issued|released|filed|sent|publication date|date)\b"
-    r"(?:\s(?:on|at|in|by)\b)?[^\d.]{0,40}$",
-    re.IGNORECASE,
-)
 #: What may follow the date that ends a line: an hour and its zone, a place, the length of the read, a change.
 _ENDS = re.compile(
     r"[\s,|·•–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*)?(?:(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
@@ -47,22 +41,22 @@ _LINK_TEXT = "by in and the of for at staff writer correspondent special editor 
 _LINKS = frozenset(_LINK_TEXT.split())
 
 
-def find_on_head_line(document: Document) -> Published | None:
+def find_on_head_line(document: Document, labels: DateLabels) -> Published | None:
     """Return the first full date that a short line above the text leads to as its day of publication; None without one.
 
     The line says "published", or is nothing but names and a date with what belongs to it.
     """
     for block in _above_the_text(document):
         for mention in _full_days(document, block):
-            lead = _FIELD_END.split(document.shadow[block.content.start : mention.start])[-1]
+            lead = last_field(_FIELD_END.split(document.shadow[block.content.start : mention.start]), labels)
             behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
-            signed = _is_signature(lead) and _ENDS.fullmatch(behind)
-            if signed or _PUBLISHED.fullmatch(lead) or _is_part(lead, behind):
+            signed = _is_signature(lead) and labels.read(lead) is None and _ENDS.fullmatch(behind)
+            if signed or _is_labelled(document, block, lead, labels) or _is_part(lead, behind):
                 return _published(mention, "stated above the text", document.shadow)
     return None
 
 
-def find_on_foot_line(document: Document) -> Published | None:
+def find_on_foot_line(document: Document, labels: DateLabels) -> Published | None:
     """Return the date that a line below the text calls that of publication."""
     for block in document.blocks[-_FOOT_BLOCKS:]:
         text = block.content.of(document.shadow)
@@ -75,7 +69,7 @@ def find_on_foot_line(document: Document) -> Published | None:
             lead = document.shadow[block.content.start : mention.start]
             signed = bracketed and mention.end == block.content.end - 1 and _is_signature(lead)
             ends = signed or (mention.end == block.content.end and _IMPRINT.search(lead))
-            if (ends or _PUBLISHED.fullmatch(lead)) and not _CHANGED.search(lead):
+            if (ends or _is_labelled(document, block, lead, labels)) and not _CHANGED.search(lead):
                 return _published(mention, "stated at the foot", document.shadow)
     return None
 
@@ -99,6 +93,12 @@ def _is_head(text: str) -> bool:
     if len(text) > _LONGEST_LINE:
         return False
     return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _BAR.search(text) is not None
+
+
+def _is_labelled(document: Document, block: Block, lead: str, labels: DateLabels) -> bool:
+    """Tell whether few words before a date call it that of publication, and of no film or book."""
+    is_own = not labels.describes_work(block.content.of(document.shadow))
+    return is_own and len(lead) <= _LONGEST_LEAD and labels.says_published(lead)
 
 
 def _is_part(lead: str, behind: str) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice, takewhile
+from itertools import takewhile
 
-from briefing.domain.document import READ_ZONES, Block, Document, Sentence, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in, short_year_day
 from briefing.extraction.dating.reading.labels import DateLabels, Label
+from briefing.extraction.dating.stating.parts import heads_section, heads_text, opens_chronology
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
@@ -32,6 +33,8 @@ _RANKS: Mapping[Label | None, int | None] = {
     Label.CHANGED: 3,
     Label.OTHER: None,
 }
+#: The labels of dates that are not of publication.
+_OF_OTHERS = (Label.CHANGED, Label.OTHER)
 #: By how many days what a page shows may be older than what its markup says.
 _LATE_COPY = 30
 #: Where a writer or an outlet signs above an article.
@@ -42,8 +45,6 @@ _LONGEST_SIGNATURE = 120
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
 _HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
-#: So many lines that open with a date are a chronology.
-_FEWEST_ROWS = 3
 #: The year or hour that ends a date: what follows leads to the next one; but an hour behind a label begins one.
 _TOLD_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d")
 #: What may stand before a date that is a line or sentence of its own: nothing, or a place and a dash.
@@ -86,7 +87,7 @@ def _from_header(document: Document, labels: DateLabels) -> Published | None:
     ]
     for _, block, mention in sorted(ranked, key=lambda one: one[0]):
         value = full_day(mention, dateline, document.shadow) or short_year_day(mention, document.shadow)
-        if value is not None and not _heads_section(document, block, mention, value):
+        if value is not None and not heads_section(document, block, mention, value):
             reason = "stated in the header" if _is_early(document, block) else "stated at the foot"
             return Published(value, Basis.STATED, Span(mention.start, mention.end), reason)
     return None
@@ -114,50 +115,6 @@ def _rank(document: Document, labels: DateLabels, block: Block, mention: Mention
             told.append(found)
     lead = before[told[-1].end() :] if told else before
     return None if told and not lead.strip(" /–—-") else _RANKS[labels.read(lead)]
-
-
-def _heads_section(document: Document, block: Block, mention: Mention, value: str) -> bool:
-    """Tell whether a bare date is the first of several that head what happened then: one below it is later."""
-    return Span(mention.start, mention.end) == block.content and _is_passed(document, value)
-
-
-def _heads_text(document: Document, place: int, value: str) -> bool:
-    """Tell whether a date at the start of a block dates what it leads to: text stands above, or a later date below.
-
-    One paragraph above may be what an office puts before its transcripts and notices.
-    """
-    above = sum(block.zone is Zone.BODY and len(block.content) >= _SHORTEST_TEXT for block in document.blocks[:place])
-    stamped = any(block.zone is Zone.STAMP for block in document.blocks[:place])
-    allowed = 0 if stamped or set(_bare_dates_of_text(document)) - {value} else 1
-    return above > allowed or _is_passed(document, value)
-
-
-def _opens_chronology(document: Document, sentence: Sentence) -> bool:
-    """Tell whether a line that opens with a date is one of several that tell what happened when."""
-    opening = (
-        one for one in document.sentences if one.span.start >= sentence.span.start and _opens_with_day(document, one)
-    )
-    return len(list(islice(opening, _FEWEST_ROWS))) == _FEWEST_ROWS
-
-
-def _opens_with_day(document: Document, sentence: Sentence) -> bool:
-    text = sentence.span.of(document.shadow)[:_LONGEST_HEADING]
-    first = next(iter(scan(text)), None)
-    return first is not None and first.start == 0 and full_day(first, None, text) is not None
-
-
-def _is_passed(document: Document, value: str) -> bool:
-    """Tell whether a line that is nothing but a later date stands in the text."""
-    return any(value < later for later in _bare_dates_of_text(document))
-
-
-def _bare_dates_of_text(document: Document) -> Iterator[str]:
-    for block in document.blocks:
-        if block.zone is Zone.BODY and len(block.content) <= _LONGEST_HEADING:
-            for mention in mentions_in(document, block):
-                value = full_day(mention, None, document.shadow)
-                if value is not None and Span(mention.start, mention.end) == block.content:
-                    yield value
 
 
 def _is_early(document: Document, block: Block) -> bool:
@@ -197,7 +154,7 @@ def _from_signature(document: Document, labels: DateLabels) -> Published | None:
             continue
         mentions = [one for one in mentions_in(document, block) if isinstance(one.meaning, Known | Numeric)]
         lead = document.shadow[block.content.start : mentions[0].start] if mentions else ""
-        if labels.read(lead) in (Label.CHANGED, Label.OTHER):
+        if labels.read(lead) in _OF_OTHERS or (lead.rstrip().endswith(":") and not labels.says_published(lead)):
             continue
         value = full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
@@ -255,7 +212,7 @@ def _years_at_the_edges(document: Document) -> Iterator[str]:
             yield from _YEAR.findall(_FOUNDED.sub("", text))
 
 
-def _from_first_line(document: Document, _: DateLabels) -> Published | None:
+def _from_first_line(document: Document, labels: DateLabels) -> Published | None:
     """Read a date that is a sentence of its own, or what a dateline leads to, among the first sentences."""
     rows = find_rows(document.shadow, document.blocks)
     for sentence in (one for one in document.sentences[:_HEAD_BLOCKS] if one.block not in rows):
@@ -265,9 +222,14 @@ def _from_first_line(document: Document, _: DateLabels) -> Published | None:
             led = mention.start > 0 or document.blocks[sentence.block - 1].zone is Zone.DATELINE
             ends = _ENDS_LINE if led else _ENDS_BARE_LINE
             alone = _LEADS_LINE.fullmatch(text, 0, mention.start) and ends.match(text, mention.end)
-            if value is None or not alone or _opens_chronology(document, sentence):
+            if (
+                value is None
+                or not alone
+                or labels.read(text[: mention.start]) in _OF_OTHERS
+                or opens_chronology(document, sentence)
+            ):
                 continue
-            if led or not _heads_text(document, sentence.block, value):
+            if led or not heads_text(document, sentence.block, value):
                 span = Span(mention.start, mention.end).shifted(sentence.span.start)
                 return Published(value, Basis.STATED, span, "stated in the first lines")
     return None

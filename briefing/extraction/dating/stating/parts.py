@@ -1,0 +1,59 @@
+"""Does a date on a line of its own head a part of the text instead of dating it all?"""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from briefing.domain.document import Block, Document, Sentence, Zone
+from briefing.domain.span import Span
+from briefing.extraction.dating.reading.days import full_day, mentions_in
+from briefing.temporal.expressions.meanings import Mention
+from briefing.temporal.expressions.scan import scan
+
+#: The longest line that is a heading, and the shortest that is text.
+_LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
+#: So many lines that open with a date are a chronology.
+_FEWEST_ROWS = 3
+
+
+def heads_section(document: Document, block: Block, mention: Mention, value: str) -> bool:
+    """Tell whether a bare date is the first of several that head what happened then: one below it is later."""
+    return Span(mention.start, mention.end) == block.content and _is_passed(document, value)
+
+
+def heads_text(document: Document, place: int, value: str) -> bool:
+    """Tell whether a date at the start of a block dates what it leads to: text stands above, or a later date below.
+
+    One paragraph above may be what an office puts before its transcripts and notices.
+    """
+    above = sum(block.zone is Zone.BODY and len(block.content) >= _SHORTEST_TEXT for block in document.blocks[:place])
+    stamped = any(block.zone is Zone.STAMP for block in document.blocks[:place])
+    allowed = 0 if stamped or set(_bare_dates_of_text(document)) - {value} else 1
+    return above > allowed or _is_passed(document, value)
+
+
+def opens_chronology(document: Document, sentence: Sentence) -> bool:
+    """Tell whether a line that opens with a date is one of several that tell what happened when."""
+    opening = (
+        one for one in document.sentences if one.span.start >= sentence.span.start and _opens_with_day(document, one)
+    )
+    return len(list(islice(opening, _FEWEST_ROWS))) == _FEWEST_ROWS
+
+
+def _opens_with_day(document: Document, sentence: Sentence) -> bool:
+    text = sentence.span.of(document.shadow)[:_LONGEST_HEADING]
+    first = next(iter(scan(text)), None)
+    return first is not None and first.start == 0 and full_day(first, None, text) is not None
+
+
+def _is_passed(document: Document, value: str) -> bool:
+    """Tell whether a line that is nothing but a later date stands in the text."""
+    return any(value < later for later in _bare_dates_of_text(document))
+
+
+def _bare_dates_of_text(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if block.zone is Zone.BODY and len(block.content) <= _LONGEST_HEADING:
+            for mention in mentions_in(document, block):
+                value = full_day(mention, None, document.shadow)
+                if value is not None and Span(mention.start, mention.end) == block.content:
+                    yield value

@@ -1,0 +1,89 @@
+"""Dates that stand where those of publication do, and are of something else."""
+
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Published
+from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.pipeline import extract
+from briefing.settings.resources import lexicon_texts
+
+_TITLE = "Talks go on for a third day"
+_STORY = (
+    "The two sides met for talks that went on into the night, and parted without a word to the press.\n\n"
+    "The harbour master said that divers would look at the foundations.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> Lexicons:
+    return parse_lexicons(lexicon_texts())
+
+
+def _published(text: str, lexicons: Lexicons) -> Published:
+    return extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Due date: 12 March 2026",
+        "Effective date: 1 January 2027",
+        "Hearing date: 14 May 2026",
+        "Expiry date: 30 June 2027",
+        "Meeting date: 14 May 2026",
+        "Date of birth: 12 March 1961",
+        "Date of incident: 4 May 2019",
+        "Date set for the vote: 4 May 2026",
+        "Closing date for entries: 4 May 2026",
+        "Exam date - 4 May 2026",
+        "Election date | 4 May 2026",
+        "The due date, 4 May 2026",
+        "Warrant filed: 4 May 2019",
+        "Best before: 4 May 2026",
+        "Premiere: 4 May 2026",
+        "Release date: 14 November 2025 | Director: Ann Lee | 112 minutes",
+        "First printed in 4 May 1790",
+    ],
+)
+def test_a_label_of_another_date_dates_no_article(label: str, lexicons: Lexicons) -> None:
+    for text in (
+        f"{_TITLE}\n\n{label}\n\n{_STORY}",
+        f"{label}\n\n{_TITLE}\n\n{_STORY}",
+        f"{_TITLE}\n\n{_STORY}\n{label}",
+    ):
+        assert _published(text, lexicons).value is None
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "The treaty that ministers signed on 4 May 1998 has shaped the region. Critics say it is dead.",
+        "Judges ruled on 12 June 2019 that the law was void. The law had been disputed. A new bill is before it.",
+        "Parliament was dissolved on Thursday, 3 March 2011, and the king said a vote would follow. It never came.",
+        "He told friends this morning he was tired. On Sunday, 31 August 1997, she died.",
+        "The bank said on Monday, 15 September 2008, that it was broke. Its house has been a hotel since.",
+    ],
+)
+def test_a_date_of_history_in_the_lede_dates_no_article(lede: str, lexicons: Lexicons) -> None:
+    assert _published(f"{_TITLE}\n\n{lede}\n\nNobody knows how it came about.\n", lexicons).value is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 1968",
+        "Summer 2003",
+        "The Summer of 1969",
+        "Q3 2025",
+        "No 10, 2024",
+        "Part 3, 12 May 1940",
+        "Remembering 9/11 2021",
+        "Open 24/7 2025",
+        "Chapter 4 V 2012",
+        "31 February 2026",
+    ],
+)
+def test_a_heading_with_a_date_in_it_dates_no_article(line: str, lexicons: Lexicons) -> None:
+    for text in (f"{_TITLE}\n\n{line}\n\n{_STORY}", f"{line}\n\n{_TITLE}\n\n{_STORY}"):
+        assert _published(text, lexicons).value is None
