@@ -421,7 +421,7 @@ def test_before_the_first_answer_the_library_is_taken_to_have_articles(qtbot, se
     try:
         assert window.menus.by_id["compose"].isEnabled()
         may_answer.set()
-        qtbot.waitUntil(lambda: window.searching.page is not None)
+        qtbot.waitUntil(lambda: window.is_settled or window.stack.currentWidget() is window.first_run)
         assert window.menus.by_id["compose"].isEnabled() is then
     finally:
         may_answer.set()
