@@ -1,10 +1,10 @@
 """Which part does each block play in its article?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefing.domain.article import Article
-from briefing.domain.document import READ_ZONES, Block, Document, Form, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Form, Sentence, Zone
 from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.closing import mark_closing
@@ -32,7 +32,19 @@ def make_document(article: Article, lexicons: Lexicons) -> Document:
     for rule in RULES:
         page = page.marked(rule(page))
     blocks = number_sections([_settle_form(block) for block in page.blocks])
-    return Document(article, text, blocks, split_sentences(text, blocks))
+    sentences = split_sentences(text, blocks)
+    return Document(article, _unwrapped(text, sentences), blocks, sentences)
+
+
+def _unwrapped(text: str, sentences: Sequence[Sentence]) -> str:
+    """Return a text with every line end inside a sentence as a space: it was only wrapped there."""
+    pieces: list[str] = []
+    end = 0
+    for sentence in sentences:
+        if text.find("\n", sentence.span.start, sentence.span.end) >= 0:
+            pieces += (text[end : sentence.span.start], sentence.span.of(text).replace("\n", " "))
+            end = sentence.span.end
+    return "".join((*pieces, text[end:])) if pieces else text
 
 
 def _mark_title(page: Page) -> Page:

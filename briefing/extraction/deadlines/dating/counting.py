@@ -49,6 +49,7 @@ _EVENT_ON = re.compile(
 _BACK = frozenset(("before", "ahead of", "prior to"))
 #: "Banned for three months from 1 October": the day it begins is the one that is named.
 _FOR = re.compile(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
+_OVER = re.compile(r"over\s", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:within|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE)
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
 _GRANTED = re.compile(
@@ -94,12 +95,25 @@ _UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
 #: An event is not dated by what else its own sentence dates.
 _NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
 #: What somebody has to do, and what dates a sentence by another day than that of writing.
-_OWED = re.compile(r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now )?(?:required|ordered|obliged))\b")
+_OWED = re.compile(
+    r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now )?(?:required|ordered|obliged|expected to)"
+    r"|(?:expect|aim|plan|intend|hope)s? to)\b"
+)
+#: "Customers booked on it will be refunded within 14 days": whoever is of that sort, whenever.
+_TO_WHOEVER = re.compile(
+    r"(?:^|[,.:;]\s)(?:[Tt]hat\s)?(?!(?:[Oo]fficials|[Mm]inisters)\b)[A-Za-z]+s\s(?!is\b|expects\b|has\b)[a-z]"
+)
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
 _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 #: What somebody is granted only if something else happens is counted from no day yet.
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
+#: What a term runs from though another sentence tells it.
+_ORDERED = re.compile(
+    r"\b(?:order(?:ed)?|rul(?:ed|ing)|decree[ds]?|decision|decided|notice|notified|served|issued|published|gazetted|enacted"
+    r"|signed|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
+    r"|invoked|received|handed|delivered|letter|directive|announced|promulgated|notification|summons)\b"
+)
 _LEAD, _NEAR = 60, 160
 _MOST_LATER = 60
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
@@ -158,7 +172,9 @@ def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Tim
         end = _end(days.start, length)
         term = Span(length.span.start, start.span.end)
         return replace(_dated(length, end, start.basis, term), modifier=GRANTED) if end else None
-    if _FOR.search(shadow, max(0, length.span.start - _LEAD), length.span.start):
+    if _FOR.search(shadow, max(0, length.span.start - _LEAD), length.span.start) or _OVER.match(
+        shadow, length.span.start
+    ):
         return None
     named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
     if not _COUNTED_FROM.fullmatch(between) and (named is None or length.type is not TimeType.DURATION):
@@ -192,17 +208,20 @@ def _from_event(
         start = occasion.days.start if occasion and apart else None
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _WITHIN.search(lead) and named is None:
-        told = _told_before(shadow, length, before)
-        return _ending(length, told or (written if _runs_now(shadow, length, before) else None), length.modifier)
+        start = _started(shadow, length, before, written)
+        now = written if start is None and _runs_now(shadow, length, before, written) else None
+        return _ending(length, start or now, length.modifier)
     if _LASTS.search(lead) and not _UNTIL_DAY.match(behind):
         return _ending(length, _told_before(shadow, length, before), LASTING)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:
         return None
     by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
-    start = next((one.days.start for one in by_law if one), None) or _told_before(shadow, length, before)
+    start = next((one.days.start for one in by_law if one), None) or _started(shadow, length, before, written)
     far = start is not None and written is not None and (start - written).days > _SOON
-    if (start is None or far) and _is_granted_now(shadow, length, before):
+    told = _told_before(shadow, length, before)
+    earlier = told is not None and written is not None and told < written
+    if (start is None or far) and not earlier and _is_granted_now(shadow, length, before):
         start, far = written, False
     return None if far or _IF.search(_SENTENCE_END.split(lead)[-1]) else _ending(length, start, GRANTED)
 
@@ -249,13 +268,15 @@ def _ending(length: TimeExpression, start: date | None, modifier: str, *, back: 
     return replace(_dated(length, end, Basis.INFERRED, length.span), modifier=modifier) if end else None
 
 
-def _runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:
-    """Tell whether somebody has so long from the day of writing: the sentence tells of nothing else that dates it."""
+def _runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None) -> bool:
+    """Tell whether somebody has so long from the day of writing: nothing told before it dates it otherwise."""
     lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
     more = _MORE_OF_IT.match(shadow, length.span.end)
-    if _is_dated(length, before, lead):
+    told = _told_before(shadow, length, before)
+    if _is_dated(length, before, lead) or (told is not None and written is not None and told < written):
         return False
-    return _OWED.search(lead) is not None and _DATED.search(lead) is None and more is None
+    owed = _OWED.search(lead) is not None and not _TO_WHOEVER.search(lead)
+    return owed and _DATED.search(lead) is None and more is None
 
 
 def _is_dated(length: TimeExpression, before: Sequence[TimeExpression], lead: str) -> bool:
@@ -274,6 +295,27 @@ def _told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpre
         if days and (days.end - days.start).days == 1:
             return days.start
     return None
+
+
+def _started(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> date | None:
+    """Return the day that a stretch runs from: one of its own sentence, or that of an order in the sentence before.
+
+    An order is one already given; what else another sentence dates starts nothing.
+    """
+    told = before[-1] if before else None
+    start = _told_before(shadow, length, before)
+    if told is None or start is None:
+        return None
+    apart = _NEXT_SENTENCE.search(shadow, told.span.end, length.span.start)
+    if apart is None:
+        return start
+    over = written is not None and start <= written and not _STRETCH.match(shadow, told.span.start, told.span.end)
+    lead = _SENTENCE_END.split(shadow[max(0, told.span.start - _NEAR) : told.span.start])[-1]
+    orders = _ORDERED.search(lead + shadow[told.span.end : apart.start()])
+    alone = _NEXT_SENTENCE.search(shadow, apart.end(), length.span.start) is None
+    return start if over and alone and orders else None
 
 
 def _end(start: date, length: TimeExpression, *, back: bool = False) -> date | None:

@@ -57,7 +57,7 @@ _ABOUT = gated(
     r"\b(?:covering|spanning|(?<!set )(?<!scheduled )(?<!planned )(?<!slated )(?<!due )(?<!called )(?<!expected )"
     r"(?<!eyed )(?<!proposed )(?<!targeted )(?<!pencilled in )(?<!put off )"
     r"(?<!promised )(?<!tabled )(?<!booked )(?<!earmarked )(?<!touted )(?<!tipped )(?<!pegged )(?<!foreseen )for)\s"
-    r"(?:the\s)?(?:(?:first|whole|full|[A-Z]\w+ and)\s)?$",
+    r"(?:the\s)?(?:(?:first|whole|full|(?:fiscal |financial )?years?|period|quarters?|[A-Z]\w+ and)\s)?$",
     re.IGNORECASE,
 )
 #: "October rent": a period right before a common noun, led to by nothing, describes it.
@@ -104,15 +104,17 @@ def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     placed = _STAMPED.search(lead) or _FALLS.search(lead) or (_OF_FIGURES.search(lead) and not _LENGTHENED.search(lead))
     if owned or recurs or placed or (_HEADED.search(lead) and _IS_VERB.match(shadow, end)):
         return True
-    return _describes(shadow, time, lead)
+    return is_about_period(time, shadow, lead) or _describes(shadow, time, lead)
+
+
+def is_about_period(time: TimeExpression, shadow: str, lead: str) -> bool:
+    """Tell whether a period says what figures or papers are about ("accounts for 2024"), not when something happens."""
+    period = _PERIOD.fullmatch(time.value) or _YEARS.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))
+    return period is not None and _ABOUT.search(lead) is not None
 
 
 def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     end = time.span.end
-    if _ABOUT.search(lead) and (
-        _PERIOD.fullmatch(time.value) or _YEARS.fullmatch(time.value) or _HOLIDAY.fullmatch(time.span.of(shadow))
-    ):
-        return True
     attributive = _COMMON_NOUN.match(shadow, end) and not _LED.search(lead) and not _NAMED_NOUN.match(shadow, end)
     if attributive and _PERIOD.fullmatch(time.value):
         return True

@@ -18,6 +18,7 @@ _OF_ITSELF = (
     r"\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b",
     r"\bwe(?:['’]ll| will) be (?:live|back)\b",
     r"\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
+    r"\b(?:recommendations?|ratings?|price targets?|target prices?|this (?:report|note|document)) (?:is|are) valid\b",
 )
 #: Where to write to.
 _ADDRESS = gated(r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\bwww\.\w", re.IGNORECASE)

@@ -32,6 +32,8 @@ _RELATED = {
     "trip": ("visi", "trip", "trav"),
 }
 _LONGEST_DAYS = 31
+#: "The agreement of 2 June": the day is that of what stands right before it alone.
+_DAY_OF = re.compile(r"(?P<named>(?:[\w'’-]+ ){1,3})of (?:the )?$")
 #: How far from its date the words of an event may stand.
 _REACH = 240
 _MOST = 400
@@ -88,13 +90,17 @@ def find_occasions(
             continue
         if document.blocks[sentence.block].zone not in READ_ZONES:
             continue
-        around = Span(
-            max(sentence.span.start, time.span.start - _REACH), min(sentence.span.end, time.span.end + _REACH)
-        )
-        occasion = Occasion(event_stems(around.of(document.shadow)), days, time)
+        occasion = Occasion(event_stems(_words_around(document.shadow, sentence.span, time.span)), days, time)
         for stem in occasion.stems:
             table.setdefault(stem, []).append(occasion)
     return Occasions({stem: tuple(found) for stem, found in table.items()}, elsewhere)
+
+
+def _words_around(shadow: str, sentence: Span, when: Span) -> str:
+    """Return the words of a sentence that may name what happens on its day."""
+    start, end = max(sentence.start, when.start - _REACH), min(sentence.end, when.end + _REACH)
+    owned = _DAY_OF.search(shadow, start, when.start)
+    return owned["named"] if owned else shadow[start:end]
 
 
 def is_near(days: DateRange) -> bool:

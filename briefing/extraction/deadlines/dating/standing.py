@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from briefing.domain.findings import TimeExpression, TimeType
-from briefing.extraction.deadlines.dating.describing import only_describes
+from briefing.extraction.deadlines.dating.describing import is_about_period, only_describes
 from briefing.extraction.deadlines.dating.overtaken import is_overtaken
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.anchor import Anchor
@@ -64,6 +64,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if by_calendar is None and _is_when_said(shadow, time, days, anchor, towards):
         return Standing.PAST
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]
+    if by_calendar is Standing.PAST and is_about_period(time, shadow, lead):
+        return Standing.NEITHER
     if by_calendar is not Standing.PAST and (
         is_overtaken(shadow, time.span, lead) or only_describes(shadow, time, lead)
     ):

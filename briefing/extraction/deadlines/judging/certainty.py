@@ -45,6 +45,9 @@ _PLACED_BY = gated(
 _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
+#: What stands right before a date, behind the last turn ("will not pay but may do so before").
+_DONE_BY = re.compile(r"\b(?:by|before)\s(?:the\s)?$")
+_LAST_CLAUSE = re.compile(r"[,;:]\s|\s(?:but|that|which|who|while|and)\s")
 #: "Is seeking a second term in the election slated for": the day itself is settled.
 _SCHEDULED = re.compile(r"\b(?:slated|scheduled|due|fixed)\s(?:for|on|in|at)\s(?:the\s)?$")
 _LEAST_WORDS = 3
@@ -117,6 +120,8 @@ def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
 
 def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
     told = table.doubt.search(telling.told)
+    if told is None and _DONE_BY.search(lead):
+        told = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])
     return bool(told) and not _ALLOWED.search(lead)
 
 

@@ -34,9 +34,11 @@ _UNDER = gated(
 #: Who gives others so long to yield threatens them.
 _GIVES = re.compile(r"\b(?:gave|gives?|given|giving)\b", re.IGNORECASE)
 _HOPES = gated(r"\bhop(?:e|es|ed|ing)\b", re.IGNORECASE)
-#: "The offer would lapse": what ends is the proposal itself.
-_ENDS_ITSELF = re.compile(
-    r"\s(?:would|will)\s(?:\w+ly\s)?(?:lapse|expire|end|run out|close|stand|stay|remain|fall away)\b"
+#: "The offer would lapse", "the bill would not come to a vote": what is told of is the proposal itself.
+_OF_ITSELF = re.compile(
+    r"(?:,\s(?:which|that)\s[^,]*,)?\s(?:would|will)\s(?:not\s)?(?:\w+ly\s)?(?:lapse|expire|end|run out|close|stand"
+    r"|stay|remain|fall away|(?:come|go|be put)\s(?:to|before|back)"
+    r"|be (?:voted|debated|discussed|tabled|presented|submitted|heard|introduced|read|withdrawn))\b"
 )
 _AGREEMENT = re.compile(r"\b(?:sign|signed|signing|deal|agreement|accord|treaty|pact|compromise)\b", re.IGNORECASE)
 #: How far behind "under the" a document is named.
@@ -75,7 +77,7 @@ def is_proposed(before: str, whole: str, kind: DeadlineKind | None, table: Stanc
     document = table.document.search(near)
     if document and kind is not DeadlineKind.MEETING:
         behind = near[document.end() :]
-        if _ENDS_ITSELF.match(behind):
+        if _OF_ITSELF.match(behind):
             return False
         if _WOULD.search(behind) or (document[0] not in _VERBS and _PROPOSES.match(behind)):
             return True

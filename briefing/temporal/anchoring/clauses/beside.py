@@ -11,7 +11,9 @@ from briefing.patterns.gated import gated
 ANNOUNCED = gated(
     r"\b(?<!\bbe )(?:threatened|vowed|pledged|promised|proposed|urged|ordered|asked|called|announced|warned|agreed"
     r"|said|told \w+|demanded|insisted|recommended|requested|suggested|offered)"
-    r"\s+(?:on\s+)?$",
+    r"\s+(?:on\s+)?$"
+    r"|\b(?:said|says|told \w+|announced|warned|wrote|confirmed|acknowledged|conceded|admitted|insisted)"
+    r"\s(?:on|in|at|during|after)\s(?:an?|the|its|his|her|their)\s(?:[\w'-]+\s){1,4}?(?:late\s|early\s)?on\s+$",
 )
 #: ", broken off in June", ", tabled on March 25": the day belongs to what was done then.
 DONE_ON = re.compile(

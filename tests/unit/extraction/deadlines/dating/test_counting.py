@@ -50,3 +50,37 @@ def test_what_lasts_ends(lexicons: Lexicons) -> None:
 )
 def test_a_stretch_without_a_start_is_no_deadline(text: str, lexicons: Lexicons) -> None:
     assert _ahead(text, lexicons) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The train will carry grain on 2 June 2025. The President signs it within fifteen days.",
+        "It would repay the loan within 90 days of 1 June 2025. The panel then sits within six months.",
+        "The court met on 2 May 2025. The parties must file briefs within three weeks.",
+        "Customers booked on the flights will be refunded within 14 days.",
+    ],
+)
+def test_a_stretch_is_not_counted_from_what_another_sentence_dates(text: str, lexicons: Lexicons) -> None:
+    assert [one.when for one in _ahead(text, lexicons) if one.when not in ("2025-06-02", "2025-08-30")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The agency expects to resolve the watch within six months.", "2025-11-22"),
+        ("The train will run on 2 June 2025. The contract must be signed within ten days.", "2025-06-01"),
+        ("The decree was published on 14 May 2025. The bank has 60 days to comply.", "2025-07-13"),
+        ("The minister resigned on 12 May 2025. A successor has to be named within 30 days.", "2025-06-11"),
+    ],
+)
+def test_a_stretch_runs_from_the_day_of_writing_or_from_an_order(text: str, when: str, lexicons: Lexicons) -> None:
+    assert when in [one.when for one in _ahead(text, lexicons)]
+
+
+def test_a_notice_is_not_dated_by_the_agreement_it_rests_on(lexicons: Lexicons) -> None:
+    text = (
+        "On 5 May 2025 it served a notice of default under the agreement of 2 June 2011.\n\n"
+        "The operator must hand in accounts for the years 2021–2025 within 45 days of the notice."
+    )
+    assert [one.when for one in _ahead(text, lexicons)] == ["2025-06-19"]
