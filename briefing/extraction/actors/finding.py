@@ -53,13 +53,21 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     if not prose.english:
         return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
     source = fold(masthead.source or "")
-    acting = [actor for actor in actors if not _is_of_paper(actor, author, source)]
+    acting = [actor for actor in actors if not _is_of_paper(actor, author, source, lexicon)]
     heard = hear_actors(acting, lines, document, lexicon)
     return heard._replace(actors=tuple(rank_actors(heard.actors, document)))
 
 
-def _is_of_paper(actor: Actor, author: str, source: str) -> bool:
-    """Tell whether an actor is the article's author or its paper, which is a source."""
+def _is_of_paper(actor: Actor, author: str, source: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether an actor is the article's author or its paper, which is a source; a ministry that tells is both."""
     if actor.kind is ActorKind.PERSON:
         return len(actor.mentions) <= _SIGNED and fold(actor.name) in author
-    return actor.rule != Sort.OUTLET.value and actor.kind is ActorKind.ORGANISATION and fold(actor.name) == source
+    paper = actor.rule != Sort.OUTLET.value and actor.kind is ActorKind.ORGANISATION and fold(actor.name) == source
+    return paper and not _is_public(actor.name, lexicon)
+
+
+def _is_public(name: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a body's first or last word is that of a ministry, court, union or company, and none a paper's."""
+    first, last = name.split()[0], name.split()[-1]
+    body = first in lexicon.heads.first or (last in lexicon.heads.last and last not in lexicon.heads.media)
+    return body or last in lexicon.cues["company form"]

@@ -27,8 +27,9 @@ class MergedActors:
     def merge(self, sources: Sequence[Source]) -> tuple[Merged[Actor], ...]:
         """Return the actors of the sources, one for each full name and kind, those pinned or that matter most first.
 
-        A person whose article gives only a surname joins the one person of that surname, if no other shares it. Roles
-        stay those of each source; the best member is a corrected one, else the one with a role and the most
+        A person whose article gives only a surname joins the one person of that surname, if no other shares it; a body
+        the one whose longer name begins with its own and whom another article calls so. Roles stay those of each
+        source; the best member is a corrected one, else the one with a role and the most
         mentions.
         """
         groups: dict[_Key, list[Sourced[Actor]]] = {}
@@ -38,7 +39,7 @@ class MergedActors:
         self._named.turn()
         ranked = [
             self._merged.answer(key, members, partial(_merge, members))
-            for key, members in _with_surnames(groups).items()
+            for key, members in _with_short_names(_with_surnames(groups)).items()
         ]
         self._merged.turn()
         return tuple(merged for _, merged in sorted(ranked, key=lambda pair: pair[0]))
@@ -93,6 +94,23 @@ def _with_surnames(
         full = owners.get(name, set()) if kind is ActorKind.PERSON and " " not in name else set()
         target = next(iter(full)) if len(full) == 1 else name
         joined.setdefault((kind, target), []).extend(members)
+    return joined
+
+
+def _with_short_names(groups: dict[_Key, list[Sourced[Actor]]]) -> dict[_Key, list[Sourced[Actor]]]:
+    """Join a body to the only one whose name begins with its own, where an article calls that one by it as well."""
+    bodies = {name: members for (kind, name), members in groups.items() if kind is ActorKind.ORGANISATION}
+    begun: dict[str, set[str]] = {}
+    for name in bodies:
+        words = name.split()
+        for end in range(1, len(words)):
+            begun.setdefault(" ".join(words[:end]), set()).add(name)
+    joined: dict[_Key, list[Sourced[Actor]]] = {}
+    for (kind, name), members in groups.items():
+        longer = begun.get(name, set()) if kind is ActorKind.ORGANISATION else set()
+        full = next(iter(longer)) if len(longer) == 1 else name
+        called = full != name and any(name in map(fold, one.finding.aliases) for one in bodies[full])
+        joined.setdefault((kind, full if called else name), []).extend(members)
     return joined
 
 

@@ -18,6 +18,8 @@ _JOINTS = frozenset(("of", "at", "for", "with", "from"))
 #: What stands between a name and its verb to tell when it did something ("on Friday", "late last month").
 _DAYS = frozenset(("on", "late", "early", "earlier", "this", "last"))
 _PERIODS = frozenset(("week", "month", "year"))
+#: What a plural has no right to before it.
+_SINGULAR = frozenset(("is", "was", "has", "does"))
 _RUN = frozenset(("run", "led", "headed", "chaired"))
 
 
@@ -75,9 +77,12 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         at += 1
     if line.text(start - 1) == "'s" and line.lower(at) in cues["personal verb"]:
         return Hint.SPEAKS_AS_PERSON  # "Veltrix's Moro has tweeted"
+    parts = lexicon.words.get(line.lower(at), "")
+    if "v" in parts and line.lower(at + 1) == "its":
+        return Hint.WORDED  # "Veltrix cut its forecast"
     if not (lexicon.stances.is_singular(line.text(at)) or (at > end and line.text(at) in lexicon.stances)):
-        helped = at > end and "v" in lexicon.words.get(line.lower(at), "")
-        return Hint.DOES if helped else Hint.NONE
+        does = "v" in parts if at > end else parts == "v" and line.text(at).endswith("s")
+        return Hint.DOES if does else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
 
 
@@ -127,7 +132,11 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
         return True
     if after > end and _names_somebody(line, after, lexicon):
         return True
-    if line.lower(after) in cues["company noun"] or line.lower(after) in cues["officer"]:
+    if (
+        line.lower(after) in cues["company noun"]
+        or line.lower(after) in cues["officer"]
+        or _agrees(line, start, end, lexicon)
+    ):
         return True
     if after > end and title_end(line, after, lexicon.titles) > after:
         return True
@@ -140,6 +149,13 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     held = noun in cues["company noun"] or noun in cues["nominal for"] or noun in cues["employed"]
     held = held or (line.lower(before) == "at" and singular(noun) in lexicon.titles.heads)
     return held and before - 1 >= 0
+
+
+def _agrees(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a verb in the singular follows a name that ends with a plural ("Haldane Ports owes")."""
+    last, verb = line.lower(end - 1), line.lower(end)
+    plural = end - start > 1 and last.endswith("s") and singular(last) != last and "n" in lexicon.words.get(last, "")
+    return plural and (verb in _SINGULAR or (verb.endswith("s") and lexicon.words.get(verb) == "v"))
 
 
 def _is_run(line: Line, end: int) -> bool:

@@ -241,3 +241,11 @@ def test_an_outlet_named_once_is_an_actor_where_it_reports_or_something_befalls_
     actors_of: Find, text: str, *, named: bool
 ) -> None:
     assert bool(actors_of(text)) is named
+
+
+def test_a_ministry_that_tells_of_itself_is_a_source_and_an_actor(actors_of: Find) -> None:
+    text = (
+        "MINISTRY OF RAIL AND ROADS\n\nPRESS RELEASE\n10 March 2026\n\nNotice served\n\n"
+        "The Ministry of Rail and Roads served a notice on Boeing on 5 March 2026."
+    )
+    assert "Ministry of Rail and Roads" in actors_of(text)

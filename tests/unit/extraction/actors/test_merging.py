@@ -1,4 +1,7 @@
+from dataclasses import replace
 from time import perf_counter
+
+import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
@@ -63,3 +66,21 @@ def test_a_body_in_british_and_american_spelling_is_one() -> None:
     names = ("Atomic Energy Organization of Iran (AEOI)", "Atomic Energy Organisation of Iran")
     found = [source(number, person(name, kind=ActorKind.ORGANISATION)) for number, name in enumerate(names)]
     assert len(merge_actors(found)) == 1
+
+
+def body(name: str, *aliases: str) -> Actor:
+    return replace(person(name, kind=ActorKind.ORGANISATION), aliases=aliases)
+
+
+def test_a_company_with_and_without_its_legal_form_is_one() -> None:
+    assert len(merge_actors([source(1, body("Norvik Ports AS")), source(2, body("Norvik Ports"))])) == 1
+
+
+def test_a_body_joins_the_one_that_another_article_calls_by_its_short_name() -> None:
+    (merged,) = merge_actors([source(1, body("Norvik Ports", "Norvik")), source(2, body("Norvik"))])
+    assert merged.best.finding.name == "Norvik Ports"
+
+
+@pytest.mark.parametrize("others", [(body("Norvik Ports"),), (body("Norvik Ports", "Norvik"), body("Norvik Rail"))])
+def test_a_short_name_that_calls_no_body_or_may_call_two_stays_apart(others: tuple[Actor, ...]) -> None:
+    assert len(merge_actors([source(1, *others), source(2, body("Norvik"))])) == len(others) + 1

@@ -89,3 +89,20 @@ def test_a_unit_bears_its_number(actors_of: Find, name: str) -> None:
 )
 def test_a_large_city_is_read_anywhere_but_in_a_double_name(actors_of: Find, text: str, name: str) -> None:
     assert (name in actors_of(text)) is (name == "Wrocław")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yesterday Zelbrit Ports owes more than ever.", "Zelbrit Ports"),
+        ("Then Zelbrit cut its forecast.", "Zelbrit"),
+    ],
+)
+def test_a_plural_with_a_singular_verb_or_what_has_its_own_is_an_organisation(
+    actors_of: Find, text: str, name: str
+) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+def test_a_plural_that_does_things_as_many_is_not_an_organisation_for_that(actors_of: Find) -> None:
+    assert actors_of("Yesterday Zelbrit Ports owe more than ever.") == {}
