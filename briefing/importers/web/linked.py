@@ -5,24 +5,62 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_SCRIPT = re.compile(
-    r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{1,200000}?)</script>", re.IGNORECASE | re.DOTALL
-)
+from briefing.domain.span import Span
+
+_OPENING = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
+_CLOSING = re.compile("</script", re.IGNORECASE)
+_LONGEST = 200_000
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-#: The types of schema.org whose date is that of what the page tells, not of the site or of an event.
-_TYPE = re.compile(r"(?:Article|Posting|Report|Blog|Review|Analysis)$")
+#: The types of schema.org whose date is that of what the page tells, not of the site or of an event; the page last.
+_TYPES = (re.compile(r"(?:Article|Posting|Report|Analysis)$"), re.compile(r"WebPage$|^$"))
+#: The properties of schema.org that hold what else there is: lists of links, comments, reviews, wholes and sources.
+_OTHERS = frozenset(
+    (
+        *("itemListElement", "hasPart", "isPartOf", "review", "reviews", "comment", "comments", "mentions", "citation"),
+        *("relatedLink", "relatedArticle", "isBasedOn", "subjectOf", "workExample", "blogPost", "about"),
+    )
+)
 _DEEPEST = 6
 
 
-def read_linked_date(html: str) -> str | None:
-    """Return the day on which the first article of a page's JSON-LD was published (schema.org); None without one."""
-    for script in _SCRIPT.finditer(html):
-        for thing in _things(_parse(script[1]), _DEEPEST):
-            kinds = thing.get("@type")
-            day = _DAY.match(str(thing.get("datePublished") or ""))
-            if day and any(_TYPE.search(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
-                return day[0]
+def read_linked_date(html: str, title: str | None = None, address: str | None = None) -> str | None:
+    """Return the day on which the article of a page's JSON-LD was published (schema.org); None without one.
+
+    Of several articles it is the one that bears the page's title or address, else the first, outer ones first.
+    """
+    things = [thing for script in _scripts(html) for thing in _things(_parse(script.of(html)))]
+    for kind in _TYPES:
+        dated = [thing for thing in things if _is_of(thing, kind) and _DAY.match(str(thing.get("datePublished") or ""))]
+        own = [thing for thing in dated if _is_named(thing, title, address)]
+        for thing in own or dated:
+            return str(thing["datePublished"])[: len("2020-05-05")]
     return None
+
+
+def without_linked(html: str) -> str:
+    """Return a page without its linked data."""
+    ends = [0, *(place for script in _scripts(html) for place in (script.start, script.end)), len(html)]
+    return "".join(html[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
+
+
+def _scripts(html: str) -> Iterator[Span]:
+    """Yield where the scripts of linked data stand; one without an end is none, and nothing behind it."""
+    place = 0
+    while (opening := _OPENING.search(html, place)) and (closing := _CLOSING.search(html, opening.end())):
+        place = closing.start()
+        if place - opening.end() <= _LONGEST:
+            yield Span(opening.end(), place)
+
+
+def _is_of(thing: dict[str, Any], kind: re.Pattern[str]) -> bool:
+    kinds = thing.get("@type", "")
+    return any(kind.search(str(one)) for one in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _is_named(thing: dict[str, Any], title: str | None, address: str | None) -> bool:
+    headline = str(thing.get("headline") or thing.get("name") or "").casefold().strip()
+    named = bool(title and headline) and (headline in str(title).casefold() or str(title).casefold() in headline)
+    return named or (address is not None and thing.get("url") == address)
 
 
 def _parse(text: str) -> Any:
@@ -32,10 +70,16 @@ def _parse(text: str) -> Any:
         return None
 
 
-def _things(value: object, depth: int) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a JSON value, outer ones first, down to a depth."""
+def _things(value: object) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON value that tell of the page itself, outer ones first, down to a depth."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        yield from (one for one in level if isinstance(one, dict))
+        level = [inner for one in level for inner in _inside(one)]
+
+
+def _inside(value: object) -> Iterator[object]:
     if isinstance(value, dict):
-        yield value
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for one in inner if depth else ():
-        yield from _things(one, depth - 1)
+        yield from (inner for name, inner in value.items() if name not in _OTHERS)
+    elif isinstance(value, list):
+        yield from value

@@ -10,8 +10,8 @@ from briefing.importers.decoding import Decoded
 from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import is_empty, read_title, read_visible
 from briefing.importers.web.dropped import find_dropped
-from briefing.importers.web.linked import read_linked_date
-from briefing.importers.web.page_date import is_published_date
+from briefing.importers.web.linked import read_linked_date, without_linked
+from briefing.importers.web.page_date import is_in_metadata, is_published_date
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -35,9 +35,7 @@ def read_page(decoded: Decoded) -> Content:
     opening = next((piece.text for piece in pieces if len(piece.text) >= _SHORTEST_OPENING), "")
     metadata = _metadata(found, html, opening)
     shown = read_visible(html)
-    pieces = (
-        shown if is_empty(pieces) else (*find_dropped(pieces, shown, dated=metadata.published is not None), *pieces)
-    )
+    pieces = shown if is_empty(pieces) else (*find_dropped(pieces, shown), *pieces)
     return Content(write_pieces(with_title(pieces, metadata.title)), _MEDIA_TYPE, metadata)
 
 
@@ -45,15 +43,25 @@ def _metadata(found: Any, html: str, opening: str) -> Metadata:
     language = _LANGUAGE.search(html[:20_000])
     if found is None:
         return Metadata(title=read_title(html), language=language and language[1])
-    dated = found.date and _ISO_DATE.match(found.date) and is_published_date(html, found.date, found.url, opening)
     return Metadata(
         title=_without_site(found.title, found.sitename) or read_title(html),
         source=found.sitename or found.hostname,
         byline=", ".join(filter(None, map(str.strip, found.author.split(";")))) if found.author else None,
-        published=read_linked_date(html) or (found.date if dated else None),
+        published=_published(found, html, opening),
         url=found.url,
         language=found.language or (language and language[1]),
     )
+
+
+def _published(found: Any, html: str, opening: str) -> str | None:
+    """Return the day that the page's own markup gives, before what its linked data do: these may tell of others."""
+    day = found.date if found.date and _ISO_DATE.match(found.date) else None
+    if day and is_in_metadata(html, day):
+        return str(day)
+    linked = read_linked_date(html, found.title, found.url)
+    if linked or not day:
+        return linked
+    return str(day) if is_published_date(without_linked(html), day, found.url, opening) else None
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:

@@ -10,9 +10,15 @@ _PUBLISHED = re.compile(
     r"|[\"'](?:dc(?:terms)?\.)?(?:date(?:\.(?:issued|created))?|issued|created)[\"'](?!\s+content\s*=\s*([\"'])\s*\1)",
     re.IGNORECASE,
 )
+_META = re.compile(r"<meta\b[^<>]{1,1000}>", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}(?=[/-]|$)")
 _LONGEST_SIGN = 40
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def is_in_metadata(html: str, day: str) -> bool:
+    """Tell whether an element `meta` gives a day (`2025-03-06`) as that of publication."""
+    return any(day in element[0] and _PUBLISHED.search(element[0]) for element in _META.finditer(html))
 
 
 def is_published_date(html: str, day: str, address: str | None, opening: str) -> bool:

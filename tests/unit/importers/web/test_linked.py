@@ -1,4 +1,5 @@
 import json
+from time import process_time
 
 import pytest
 
@@ -22,11 +23,36 @@ def _page(*things: object) -> str:
         ),
         (_page({"@type": "WebSite", "datePublished": "2019-01-15"}), None),
         (_page({"@type": "NewsArticle"}), None),
+        (
+            _page({"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2019-01-02"}]}),
+            None,
+        ),
+        (
+            _page({"@type": "Product", "review": {"@type": "Review", "datePublished": "2018-05-06"}}),
+            None,
+        ),
+        (
+            _page({"@graph": [{"deep": {"@type": "NewsArticle", "datePublished": "2018-05-06"}},
+                              {"@type": "NewsArticle", "datePublished": "2021-03-03"}]}),
+            "2021-03-03",
+        ),
+        (
+            _page({"@type": "NewsArticle", "headline": "Ship comes in", "datePublished": "2019-01-02"},
+                  {"@type": "NewsArticle", "headline": "Crane falls on quay", "datePublished": "2021-03-03"}),
+            "2021-03-03",
+        ),
+        (_page({"@type": "WebPage", "datePublished": "2021-03-03"}), "2021-03-03"),
         ('<script type="application/ld+json">{"@type": </script>', None),
     ],
 )  # fmt: skip
 def test_the_date_of_the_article_is_read_from_linked_data(page: str, day: str | None) -> None:
-    assert read_linked_date(page) == day
+    assert read_linked_date(page, "Crane falls on quay") == day
+
+
+def test_scripts_without_an_end_are_read_once() -> None:
+    start = process_time()
+    assert read_linked_date("<script type=application/ld+json>" * 6000) is None
+    assert process_time() - start < 1
 
 
 _HEADING = Piece(PieceKind.HEADING, "Crane falls on quay", rank=1)
@@ -37,10 +63,14 @@ _LINES = tuple(
 )
 
 
-def test_a_dated_line_above_the_text_is_brought_back() -> None:
-    assert find_dropped((_TEXT,), (*_LINES, _HEADING, _TEXT), dated=False) == _LINES[:1]
+def test_a_dated_line_between_heading_and_text_is_brought_back() -> None:
+    assert find_dropped((_TEXT,), (_HEADING, *_LINES, _TEXT)) == _LINES[:1]
 
 
-def test_what_stands_above_the_heading_of_a_dated_page_stays_out() -> None:
-    assert find_dropped((_TEXT,), (*_LINES, _HEADING, _TEXT), dated=True) == ()
-    assert find_dropped((_TEXT,), (_HEADING, *_LINES, _TEXT), dated=True) == _LINES[:1]
+def test_the_day_of_the_visit_above_the_heading_stays_out() -> None:
+    assert find_dropped((_TEXT,), (*_LINES, _HEADING, _TEXT)) == ()
+
+
+def test_a_line_above_the_heading_that_dates_the_article_is_brought_back() -> None:
+    line = Piece(PieceKind.PARAGRAPH, "Published 3 March 2021")
+    assert find_dropped((_TEXT,), (*_LINES, line, _HEADING, _TEXT)) == (line,)

@@ -125,3 +125,14 @@ def test_the_date_of_publication_is_read_from_the_markup(old: str, new: str) -> 
 )  # fmt: skip
 def test_another_date_of_the_page_is_not_taken_for_that_of_publication(old: str, new: str) -> None:
     assert read(_UNDATED.replace(old, new)).metadata.published is None
+
+
+def test_a_link_to_another_article_does_not_date_the_page() -> None:
+    carousel = (
+        '<script type="application/ld+json">{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", '
+        '"headline": "Old news", "datePublished": "2019-01-02"}]}</script></head>'
+    )
+    page = PAGE.replace("</head>", carousel)
+    assert read(page).metadata.published == "2024-03-03"
+    undated = page.replace('<meta property="article:published_time" content="2024-03-03T10:00:00Z">', "")
+    assert read(undated).metadata.published is None
