@@ -68,6 +68,6 @@ def _is_of_paper(actor: Actor, author: str, source: str, lexicon: ActorLexicon) 
 
 def _is_public(name: str, lexicon: ActorLexicon) -> bool:
     """Tell whether a body's first or last word is that of a ministry, court, union or company, and none a paper's."""
-    first, last = name.split()[0], name.split()[-1]
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
     body = first in lexicon.heads.first or (last in lexicon.heads.last and last not in lexicon.heads.media)
     return body or last in lexicon.cues["company form"]

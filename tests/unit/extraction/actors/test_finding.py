@@ -243,9 +243,11 @@ def test_an_outlet_named_once_is_an_actor_where_it_reports_or_something_befalls_
     assert bool(actors_of(text)) is named
 
 
-def test_a_ministry_that_tells_of_itself_is_a_source_and_an_actor(actors_of: Find) -> None:
-    text = (
-        "MINISTRY OF RAIL AND ROADS\n\nPRESS RELEASE\n10 March 2026\n\nNotice served\n\n"
-        "The Ministry of Rail and Roads served a notice on Boeing on 5 March 2026."
-    )
-    assert "Ministry of Rail and Roads" in actors_of(text)
+@pytest.mark.parametrize(
+    ("source", "acts"), [("Ministry of Rail and Roads", True), ("Zelva Board", True), ("Zelva Weekly", False)]
+)
+def test_a_body_that_issues_an_article_is_an_actor_and_a_paper_is_none(
+    actors_of: Find, source: str, *, acts: bool
+) -> None:
+    text = f"Source: {source}\n\nNotice served\n\nThe {source} served a notice on Boeing on 5 March 2026."
+    assert (source in actors_of(text)) == acts
