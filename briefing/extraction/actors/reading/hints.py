@@ -56,17 +56,27 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     if before == "with" and line.lower(start - 2) in cues["dealing"]:
         return Hint.DOES
     if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):
-        if line.lower(end + 1) == "who":
-            return Hint.SPEAKS_AS_PERSON
-        does = line.text(end + 2)
-        if does in lexicon.stances:
-            return Hint.WORDED
-        return Hint.ACTS if does.endswith("ed") else Hint.DOES
+        return _hint_of_clause(line, end + 1, lexicon)
     if before == "of" and line.lower(start - 2) in cues["land noun"] and line.text(end) != "'s":
         return Hint.STANDS
     if before in cues["preposition"] or line.titled:
         return Hint.BELONGS if before in _ORIGINS and not line.titled else Hint.NONE
-    end = _past_joined(line, end)
+    return _hint_of_deed(line, start, _past_joined(line, end), lexicon)
+
+
+def _hint_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
+    """Return what the clause that "who" or "which" opens after a name says of it."""
+    if line.lower(index) == "who":
+        return Hint.SPEAKS_AS_PERSON
+    does = line.text(index + 1)
+    if does in lexicon.stances:
+        return Hint.WORDED
+    return Hint.ACTS if does.endswith("ed") else Hint.DOES
+
+
+def _hint_of_deed(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
+    """Return what the verb that follows a name says of it."""
+    cues = lexicon.cues
     day = past_day(line, end, lexicon)
     if day > end and line.text(day).endswith("ed"):
         return Hint.ACTS
@@ -81,8 +91,8 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     if "v" in parts and line.lower(at + 1) == "its":
         return Hint.WORDED  # "Veltrix cut its forecast"
     if not (lexicon.stances.is_singular(line.text(at)) or (at > end and line.text(at) in lexicon.stances)):
-        does = "v" in parts if at > end else parts == "v" and line.text(at).endswith("s")
-        return Hint.DOES if does else Hint.NONE
+        acts = "v" in parts if at > end else parts == "v" and line.text(at).endswith("s")
+        return Hint.DOES if acts else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
 
 
