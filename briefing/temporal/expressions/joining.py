@@ -26,8 +26,9 @@ _RATE = re.compile(
     r"(?:\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|million|billion)\s"
     r"(?:[a-z-]+\s)?(?:[a-z]+s|people)|\b(?:once|twice)|\d)\s$"
 )
-#: "For 90 days from 1 April": how long it lasts, and when it begins.
+#: "For 90 days from 1 April", "over three days from 1 April": how long it lasts, and when it begins.
 _LASTING = re.compile(r"\bfor\s(?:(?:about|another|at least|up to)\s)?$", re.IGNORECASE)
+_OVER = re.compile(r"over\s", re.IGNORECASE)
 _LEAD, _AMOUNT = 16, 40
 _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\s+)?\d?", re.IGNORECASE)
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
@@ -72,7 +73,8 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
     leads = _FROM.fullmatch(shadow, first.end, second.start)
     if length is None or leads is None or not _is_day(second.meaning):
         return None
-    if _LASTING.search(shadow, max(0, first.start - _LEAD), first.start) or is_rate(shadow, first.start):
+    lasts = _LASTING.search(shadow, max(0, first.start - _LEAD), first.start) or _OVER.match(shadow, first.start)
+    if lasts or is_rate(shadow, first.start):
         return None
     if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
         return None

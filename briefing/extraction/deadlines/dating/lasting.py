@@ -19,27 +19,32 @@ _TO_ITS_END = re.compile(
 _TO = re.compile(r"\s(?:to|until|till|through)\s")
 #: "Meets tomorrow and on Wednesday": two days in a row are one meeting.
 _AND_ON = re.compile(r"\sand\s(?:on\s)?")
-#: "A two-day summit that starts on".
+_COUNT = r"(?P<days>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
+_STARTS = r"(?:start|begin|open|kick|get under way|gets under way)(?:s|ing|ning)?(?:\soff)?"
+_AT_PLACE = r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})?"
+#: "A two-day summit that starts on", "a two-day summit opens in Oslo on".
 _DAYS_LONG = re.compile(
-    r"\b(?P<days>two|three|four|five|six|seven|ten|\d{1,2})-day\s[^.;:]{3,80}?"
-    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|kick(?:s|ing)? off|from)\s(?:on\s)?$",
+    rf"\b{_COUNT}-day\s[^.;:]{{3,80}}?\b(?:{_STARTS}|from){_AT_PLACE}\s(?:on\s)?$",
     re.IGNORECASE,
 )
-#: "A two-day strike from 7 September".
+#: "A two-day strike from 7 September", "a 48-hour walkout that begins on".
 _STOPPAGE = re.compile(
-    r"\b(?P<days>two|three|four|five|six|seven|ten|\d{1,2})-day\s(?:[\w-]+\s){0,3}?(?:strike|walkout|stoppage|shutdown"
+    rf"\b{_COUNT}-(?P<unit>day|hour)\s(?:[\w-]+\s){{0,3}}?(?:strike|walkout|stoppage|shutdown"
     r"|lockdown|closure|holiday|festival|blockade|boycott)s?\b[^.;:]{0,40}?\s(?:start(?:s|ing)?|begin(?:s|ning)?|from)"
-    r"\s(?:on\s)?$",
+    r"\s(?:on\s|midnight\son\s)?$",
     re.IGNORECASE,
 )
 #: "On Feb 27 for two days of talks".
-_FOR_DAYS = re.compile(
-    r",?\sfor\s(?:an?\s)?(?P<days>two|three|four|five|six|seven|ten|\d{1,2})[\s-]days?\b(?!\s(?:later|after|before))",
+_FOR_DAYS = re.compile(rf",?\sfor\s{_COUNT}[\s-]days?\b(?!\s(?:later|after|before))", re.IGNORECASE)
+#: "Will walk out for five days from August 4", "takes place over three days from 10 June".
+_DAYS_FROM = re.compile(
+    rf"\b(?:for|over)\s{_COUNT}\s(?P<unit>days|weeks?|hours)\s(?:(?:starting|beginning)\s)?(?:from|on)\s(?:midnight\son\s)?$",
     re.IGNORECASE,
 )
-#: "Will walk out for five days from August 4".
-_DAYS_FROM = re.compile(
-    r"\bfor\s(?P<days>an?|one|two|three|four|five|six|seven|ten|\d{1,2})\s(?P<unit>days|weeks?)\s(?:(?:starting|beginning)\s)?(?:from|on)\s$",
+#: "The exercise, due to last ten days, starts on".
+_LASTING_DAYS = re.compile(
+    rf"\b(?:to last|lasting|to run for|running for)\s(?:(?:up to|about|around|some)\s)?{_COUNT}\s(?P<unit>days|weeks?)"
+    rf",?\s(?:(?:and|is|are|will|to|due|set)\s){{0,3}}{_STARTS}{_AT_PLACE}\s(?:on\s)?$",
     re.IGNORECASE,
 )
 #: "Begins on 3 April and is expected to last four days", "opens on 14 May and stays open for two weeks".
@@ -47,12 +52,14 @@ _AND_LASTS = re.compile(
     r"(?:\s(?:in|at)\s[A-Z][\w'’-]+)?,?\s(?:and|which|where it|when it|but)\s"
     r"(?:(?:will|would|is|are|due|set|expected|likely|planned|to|it|should|then)\s){0,4}"
     r"(?:last|run|take|go on|continue|(?:stay|remain|be)s?\sopen)s?\s(?:(?:for|up to|about|around|some)\s)*"
-    r"(?P<days>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})\s(?P<unit>days?|weeks?)\b",
+    rf"{_COUNT}\s(?P<unit>days?|weeks?)\b",
     re.IGNORECASE,
 )
 _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
 _BEGINS = _HELD | {DeadlineKind.EXPECTED}
-_WEEK = 7
+_WEEK, _HOURS = 7, 24
+#: Hours counted from within a day reach into one more.
+_CLOCK = re.compile(r"\b(?:noon|dawn|morning|afternoon|evening|night)\b|\d\s?[ap]\.?m\b|\d[:.]\d\d\b", re.IGNORECASE)
 _NUMBERS = {
     "a": 1,
     "an": 1,
@@ -123,8 +130,12 @@ def _stretch(shadow: str, deadline: Deadline) -> Deadline | None:
 
 
 def _days_of(found: re.Match[str]) -> int:
-    days = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
-    return days * (_WEEK if (found.groupdict().get("unit") or "").startswith("week") else 1)
+    """Return how many days a match counts; of hours only as many as make whole days, else none."""
+    count = _NUMBERS.get(found["days"].casefold()) or int(found["days"])
+    unit = found.groupdict().get("unit") or ""
+    if unit.startswith("hour"):
+        return 0 if count % _HOURS else count // _HOURS
+    return count * (_WEEK if unit.startswith("week") else 1)
 
 
 def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
@@ -133,14 +144,12 @@ def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
     lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
     if start is None or start.start != start.last:
         return None
-    found = _DAYS_FROM.search(shadow, lead_start, deadline.date_span.start) or _STOPPAGE.search(
-        shadow, lead_start, deadline.date_span.start
-    )
+    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *((_DAYS_LONG,) if deadline.kind is DeadlineKind.MEETING else ()))
+    found = next(filter(None, (one.search(shadow, lead_start, deadline.date_span.start) for one in leads)), None)
     if found is None and deadline.kind is DeadlineKind.MEETING:
-        found = _DAYS_LONG.search(shadow, lead_start, deadline.date_span.start) or _FOR_DAYS.match(
-            shadow, deadline.date_span.end, deadline.sentence.end
-        )
-    if found is None:
+        found = _FOR_DAYS.match(shadow, deadline.date_span.end, deadline.sentence.end)
+    in_hours = found is not None and (found.groupdict().get("unit") or "").startswith("hour")
+    if found is None or (in_hours and _CLOCK.search(deadline.date_span.of(shadow))):
         return None
     days = _days_of(found)
     if not 1 < days < _LONGEST_DAYS:
