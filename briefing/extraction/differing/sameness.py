@@ -4,6 +4,7 @@ import re
 
 from briefing.domain.findings import ActorKind, Figure
 from briefing.extraction.differing.likeness import is_act
+from briefing.extraction.differing.numbers.jumbled import weigh_jumble
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told
 from briefing.patterns.words import find_words
@@ -38,6 +39,7 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()
     measured = one.found.measure == other.found.measure != ""
     told = len(both) + (rates[0] is not None) + named + measured + alone + _disputed(one, other)
+    told += weigh_jumble(one.found, other.found)
     if told < _FEWEST_TOPICS or _are_numbered_apart(one.found, other.found):
         return False
     if not (_may_tell_of(one, other) and _may_tell_of(other, one)):

@@ -7,11 +7,16 @@ from math import inf, isinf
 from typing import NamedTuple
 
 from briefing.domain.span import Span
+from briefing.extraction.differing.numbers.fractions import Fraction, find_fractions
 from briefing.extraction.differing.numbers.words import PERCENT, NumberWords, Openness
 
 _LONGEST_ABOUT = 24
+_LONGEST_OWNER = 48
 #: "340 of his observers" are so many of them.
-_OF_OWN = re.compile(r"\sof\s(?:his|her|its|their|our|my|the|these|those)(?=\s)")
+_OWNER = r"\sof\s(?:his|her|its|their|our|my|these|those|[A-Z][\w-]+'s?|the(?:\s[\w-]+){1,3}'s?|the)"
+_OF_OWN = re.compile(rf"{_OWNER}(?:\s\d[\d,]*)?(?=\s)")
+#: "14 of the group's 31 hospitals": the 31 are all of them.
+_OF_ALL = re.compile(rf"[\da-z]{_OWNER}\s\Z")
 #: "The quota for 2028 falls" counts no falls.
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IN_YEAR = re.compile(r"\b(?:for|in|of|since|by|until|from|during|the)\s$", re.IGNORECASE)
@@ -27,6 +32,8 @@ _GAP = re.compile(r"[\s-]+")
 #: "A hundred and one" is a hundred with "one".
 _SMALL = frozenset(("a", "an", "and"))
 _EXACT = Openness(1.0, 1.0)
+#: Who says "a third" leaves open by this part what it is.
+_PART_LEFT_OPEN = 0.1
 #: Smaller numbers are counted, not rounded; others by no more than this part.
 _ROUNDED_FROM, _MOST_ROUNDED = 100.0, 0.05
 
@@ -56,18 +63,40 @@ class _Number(NamedTuple):
 
 
 def find_amounts(shadow: str, within: Span, known: NumberWords) -> Iterator[Amount]:
-    """Yield the amounts of a part of a text in their order; none for ranges, durations, lone or infinite numbers."""
+    """Yield the amounts of a part of a text in their order; none for ranges, durations, lone or infinite numbers.
+
+    Parts of a whole in words come first, in percent.
+    """
+    parts = list(find_fractions(shadow, within, known.fractions))
+    yield from (_share(part, shadow, within, known) for part in parts)
     last = within.start
     for match in known.amount.finditer(shadow, within.start, within.end):
+        if any(part.words.overlaps(Span(*match.span())) for part in parts):
+            continue
         about = known.about.search(shadow, max(last, match.start() - _LONGEST_ABOUT), match.start())
         number = _Number(match, about["about"] if about else "", about.start() if about else match.start(), known)
         last = match.end()
         before = shadow[max(within.start, number.start - 8) : number.start]
         dated = _YEAR.fullmatch(match["number"]) and _IN_YEAR.search(before)
+        if _OF_ALL.search(shadow, max(within.start, number.start - _LONGEST_OWNER), number.start):
+            continue
         if not dated and not _RANGE_BEFORE.search(before) and not _RANGE_AFTER.match(shadow, last, within.end):
             found = _named(number) or _counted(number, shadow, within.end) or _made_up(number, shadow, within)
             if found is not None:
                 yield found
+
+
+def _share(part: Fraction, shadow: str, within: Span, known: NumberWords) -> Amount:
+    start = part.words.start
+    about = known.about.search(shadow, max(within.start, start - _LONGEST_ABOUT), start)
+    left = known.open[" ".join(about["about"].casefold().split())] if about else _EXACT
+    slack = part.percent * _PART_LEFT_OPEN
+    low, high = (
+        min(part.percent - slack, part.percent * left.least),
+        max(part.percent + slack, part.percent * left.most),
+    )
+    words = Span(about.start() if about else start, part.words.end)
+    return Amount(words, part.percent, low, None if high == inf else high, PERCENT)
 
 
 def bare_number(shadow: str, within: Span, known: NumberWords) -> Amount | None:

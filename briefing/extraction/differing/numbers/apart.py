@@ -9,6 +9,7 @@ from functools import partial
 from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recounted
+from briefing.extraction.differing.numbers.jumbled import is_surely_jumbled
 from briefing.extraction.differing.numbers.weighing import FURTHEST, WEIGHED, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
 from briefing.extraction.differing.stories import Stories
@@ -22,7 +23,8 @@ _SAME_NEWS_DAYS = 1
 _LONGEST_DAYS = 31
 #: So long after an event its victims, prisoners or votes may still be counted.
 _COUNTED_DAYS = 21
-
+#: Who leaves open by more than this part how many there are, hardly states the number of somebody else.
+_MOST_OPEN = 0.15
 
 #: Words that name the thing that is weighed or measured.
 _OF = re.compile(r"\s+of\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+s)\b)?")
@@ -74,7 +76,7 @@ def _find_of_unit(told: Sequence[Told[Figure]], stories: Stories) -> tuple[tuple
         and not _knows_both(told[pair.first], told[pair.second], stated)
         and _are_of_one_story(told[pair.first], told[pair.second], stories)
     ]
-    return tuple(_gather(disputed, pairs, told))
+    return tuple(_gather(disputed, pairs, told, stories))
 
 
 def _are_of_one_story(one: Told[Figure], other: Told[Figure], stories: Stories) -> bool:
@@ -95,6 +97,8 @@ def _contradict(pair: FigurePair, told: Sequence[Told[Figure]], days: DaysBeside
     if ours.unsettled or theirs.unsettled:
         return _is_long_over(pair, told, days) or _shrank(one, other)
     alike = ours.changing == theirs.changing
+    if not ours.changing and not theirs.changing and is_surely_jumbled(ours, theirs):
+        return True
     if alike and (came_out_together(one, other, _SAME_NEWS_DAYS) or _stays(one, other, alone=pair.alone)):
         return True
     return any(
@@ -157,11 +161,13 @@ def _knows_both(one: Told[Figure], other: Told[Figure], stated: Mapping[str, Seq
 
 def _knows(stated: Sequence[Figure], figure: Figure) -> bool:
     """Tell whether an article states a figure as well, of whatever: then it can tell the two apart."""
-    return any(one.high is not None and one.low > 0 and one.agrees(figure) for one in stated)
+    return any(
+        one.high is not None and one.high - one.low <= _MOST_OPEN * one.value and one.agrees(figure) for one in stated
+    )
 
 
 def _gather(
-    disputed: Sequence[FigurePair], pairs: Sequence[FigurePair], told: Sequence[Told[Figure]]
+    disputed: Sequence[FigurePair], pairs: Sequence[FigurePair], told: Sequence[Told[Figure]], stories: Stories
 ) -> Iterator[tuple[int, Difference]]:
     """Yield a difference for each thing of which figures are disputed, with all articles that give one of it."""
     by_number: dict[int, list[FigurePair]] = defaultdict(list)
@@ -171,21 +177,25 @@ def _gather(
     used: set[int] = set()
     for pair in sorted(disputed, key=lambda pair: (-pair.points, pair.first, pair.second)):
         if used.isdisjoint((pair.first, pair.second)):
-            members = _members(pair, by_number, told)
+            members = _members(pair, by_number, told, stories)
             used |= members
             ascending = sorted((told[number] for number in sorted(members)), key=lambda one: one.found.value)
             yield pair.points, Difference(Attribute.FIGURE, _name(ascending), _versions(ascending))
 
 
-def _members(pair: FigurePair, by_number: Mapping[int, Sequence[FigurePair]], told: Sequence[Told[Figure]]) -> set[int]:
+def _members(
+    pair: FigurePair, by_number: Mapping[int, Sequence[FigurePair]], told: Sequence[Told[Figure]], stories: Stories
+) -> set[int]:
     """Return the two figures of a pair and those that give one of them of the same thing, one an article."""
     ends = (pair.first, pair.second)
     members = set(ends)
     heard = {told[number].teller for number in ends}
     for near in sorted((*by_number[pair.first], *by_number[pair.second]), key=lambda near: -near.points):
         for number in (near.first, near.second):
-            agreed = sum(told[number].found.agrees(told[end].found) for end in ends)
-            if told[number].teller not in heard and agreed == 1:
+            agreed = [end for end in ends if told[number].found.agrees(told[end].found)]
+            if told[number].teller in heard or len(agreed) != 1:
+                continue
+            if _are_of_one_story(told[number], told[agreed[0]], stories):
                 heard.add(told[number].teller)
                 members.add(number)
     return members

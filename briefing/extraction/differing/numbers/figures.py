@@ -13,6 +13,7 @@ from briefing.extraction.differing.numbers.amounts import Amount, find_amounts
 from briefing.extraction.differing.numbers.disputing import Disputed, find_disputed
 from briefing.extraction.differing.numbers.lexicon import FigureWords
 from briefing.extraction.differing.numbers.measures import measure_of
+from briefing.extraction.differing.numbers.words import PERCENT
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
 
@@ -100,9 +101,10 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: FigureWords
     for stated in all_stated:
         amount = stated.amount
         before = shadow[max(sentence.start, amount.words.start - _LEAD) : amount.words.start]
-        if _NOT_THE_FIGURE.search(before) or any(date.overlaps(amount.words) for date in _within(stated.part, dates)):
+        if _NOT_THE_FIGURE.search(before) or _is_one_of_several(stated, all_stated):
             continue
-        if _is_one_of_several(stated, all_stated):
+        # "Three quarters of the grain" are read as a time as well.
+        if amount.unit != PERCENT and any(date.overlaps(amount.words) for date in _within(stated.part, dates)):
             continue
         yield Figure(
             words=amount.words,
@@ -149,11 +151,14 @@ def _measured(amount: Amount, told: _Told, known: FigureWords) -> str:
 
 
 def _is_one_of_several(stated: _Stated, those: Sequence[_Stated]) -> bool:
-    """Tell whether its sentence gives another one of a common unit, and no measure tells the two apart."""
+    """Tell whether its part of the sentence gives another one of a common unit, and no measure tells the two apart."""
     unit = stated.amount.unit
     if unit not in COMMON_UNITS or (stated.disputed and stated.disputed.other):
         return False
-    measures = [each.measure for each in those if each.amount.unit == unit]
+    beside = (
+        each for each in those if each.part.contains(stated.amount.words) or stated.part.contains(each.amount.words)
+    )
+    measures = [each.measure for each in beside if each.amount.unit == unit]
     return len(measures) > 1 and (not all(measures) or measures.count(stated.measure) > 1)
 
 

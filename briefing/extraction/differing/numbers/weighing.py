@@ -8,6 +8,7 @@ from itertools import combinations
 
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS
+from briefing.extraction.differing.numbers.jumbled import pair_jumbled, weigh_jumble
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together
 from briefing.temporal.values import DateRange
@@ -20,8 +21,13 @@ _FEWEST_POINTS, _SHARED_PART, _SHARED_PART_OF_NAMED = 4, 0.34, 0.2
 _FEWEST_OF_COMMON = 5
 _DAY_POINTS = 2
 _MEASURE_POINTS = 2
+_OWED = "debt"
 #: That one of them is set against the very number that the other one is.
 _DISPUTE_POINTS = 3
+#: What was jumbled is found out, and told anew, within so many days.
+_JUMBLED_DAYS = 14
+#: What an event has only one of: a sentence that tells nothing else of it is of that.
+_ONLY_ONE, _FEWEST_OF_ONLY_ONE = frozenset(("turnout", "magnitude")), 3
 #: Sentences that share so many stems, and this part, tell one thing, though they put it on two days.
 _FEWEST_OF_ONE_PROMISE, _SHARED_PART_OF_ONE_PROMISE = 5, 0.8
 _BOTH = 2
@@ -107,6 +113,8 @@ def pair_figures(told: Sequence[Told[Figure]], days: DaysBeside) -> Iterator[Fig
     for numbers in sharing.values():
         if 1 < len(numbers) <= _MOST_SHARING:
             shared.update(combinations(numbers, 2))
+    for pair in pair_jumbled([one.found for one in told]):
+        shared[pair] += 0
     for (first, second), count in shared.items():
         both = _Shared(count, sum(number in sole for number in (first, second)))
         points = _weigh(first, second, both, told, days)
@@ -124,8 +132,12 @@ def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]
     measure = _measure_points(one.found, other.found)
     if measure is None:
         return 0
+    if one.found.measure in _ONLY_ONE:
+        fewest = _FEWEST_OF_ONLY_ONE
     disputed = one.found.disputes(other.found) or other.found.disputes(one.found)
-    points = shared.stems + shared.alone + (traits or 0) + (not common) + measure + _DISPUTE_POINTS * disputed
+    jumbled = weigh_jumble(one.found, other.found) if came_out_together(one, other, _JUMBLED_DAYS) else 0
+    points = shared.stems + shared.alone + (traits or 0) + (not common) + measure
+    points += _DISPUTE_POINTS * disputed + jumbled
     if one.teller == other.teller or traits is None or points + _DAY_POINTS < fewest:
         return 0
     both = days[first] and days[second]
@@ -137,11 +149,11 @@ def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]
     points += _DAY_POINTS * meet
     if points < fewest:
         return 0
-    named = meet + (measure > 0) + disputed
+    named = meet + (measure > 0) + disputed + (jumbled > 0)
     part = (shared.stems + named) / (min(len(one.found.topics), len(other.found.topics)) + named)
     alike = one.found.traits[-1:] == other.found.traits[-1:] != ()
     counted = _are_counted_together(shared, one, other)
-    lenient = measure > 0 or disputed or counted or (not common and (meet or alike))
+    lenient = measure > 0 or disputed or jumbled > 0 or counted or (not common and (meet or alike))
     return points if part >= (_SHARED_PART_OF_NAMED if lenient else _SHARED_PART) else 0
 
 
@@ -172,8 +184,11 @@ def _is_of_its_own_time(
 
 
 def _measure_points(one: Figure, other: Figure) -> int | None:
-    """Return what it speaks for one thing that both sentences name it by one noun; None where each has another."""
-    if not one.measure or not other.measure:
+    """Return what it speaks for one thing that both sentences name it by one noun; None where each has another.
+
+    Whatever is owed is a debt.
+    """
+    if not one.measure or not other.measure or (one.measure != other.measure and _OWED in (one.measure, other.measure)):
         return 0
     return _MEASURE_POINTS if one.measure == other.measure else None
 

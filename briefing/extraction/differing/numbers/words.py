@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import inf
 
 from briefing.domain.span import Span
+from briefing.extraction.differing.numbers.fractions import FractionWords, make_fraction_words
 from briefing.patterns.gated import Gated, gated
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -47,6 +48,7 @@ class NumberWords:
     bodies: Mapping[str, str]
     body: Gated
     amount: re.Pattern[str]
+    fractions: FractionWords
     about: Gated
     hint: Gated
 
@@ -73,6 +75,7 @@ def parse_number_words(rows: Sequence[Mapping[str, str]]) -> NumberWords:
     numerals = {word: float(value) for word, value in uses.get("numeral", {}).items()}
     scales = {word: float(value) for word, value in uses.get("scale", {}).items()}
     signs, about = uses.get("sign", {}), uses.get("about", {})
+    parts = {word: float(value) for word, value in uses.get("part", {}).items()}
     return NumberWords(
         numerals=numerals,
         scales=scales,
@@ -87,8 +90,11 @@ def parse_number_words(rows: Sequence[Mapping[str, str]]) -> NumberWords:
         bodies=uses.get("body", {}),
         body=gated(rf"\b({_any_of(uses.get('body', {}))})(?:\sof)?\s\Z"),
         amount=_compile_amount(numerals, scales, signs),
+        fractions=make_fraction_words(parts, numerals),
         about=gated(rf"(?<![\w.,/$€£¥₹-])(?P<about>(?a:{_any_of(about)}))\s\Z", re.IGNORECASE),
-        hint=gated(rf"\b(?:{_any_of(numerals)}|(?:an?|half an?)\s(?:{_GREAT}))\b", re.IGNORECASE),
+        hint=gated(
+            rf"\b(?:{_any_of(numerals)}|(?:an?|half an?)\s(?:{_GREAT})|(?:{_any_of(parts)})s?)\b", re.IGNORECASE
+        ),
     )
 
 

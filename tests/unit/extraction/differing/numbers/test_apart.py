@@ -206,3 +206,41 @@ def test_one_promise_put_on_two_days_is_still_one():
     assert [versions for _, versions, _ in _apart(read(ours), read(theirs))] == [["3 million euros", "5 million euros"]]
     paid = "The ferry company Norline paid the regulator a fine of 3 million euros on May 15."
     assert _apart(read(paid), read(paid.replace("3 million", "5 million").replace("15", "20"))) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "values"),
+    [
+        ("Veldora says Haldane owes $421m.", "Haldane must pay fees of $412 million.", ["$412 million", "$421m"]),
+        (
+            "Sanvia said the records of 2.3 million patients were stolen.",
+            "Data of 3.2 million patients of Sanvia are for sale.",
+            ["2.3 million patients", "3.2 million patients"],
+        ),
+        (
+            "Three quarters of our grain goes through Kalva, Ostrava says.",
+            "Ostrava ships 60% of its grain through Kalva.",
+            ["60%", "Three quarters"],
+        ),
+        ("Turnout was 64 percent.", "The board spoke of a turnout of 58 percent.", ["58 percent", "64 percent"]),
+    ],
+)
+def test_jumbled_digits_parts_in_words_and_what_there_is_one_of_differ(
+    ours: str, theirs: str, values: list[str]
+) -> None:
+    who = "It was said in Ostrava by Dosko of Veldora and Bergstad of Haldane and Sanvia."
+    assert [versions for _, versions, _ in _apart(read(ours, who), read(theirs, who))] == [values]
+
+
+def test_jumbled_digits_differ_however_far_apart_the_articles_came_out() -> None:
+    ours = read("Veldora says Haldane owes $421m.", published="2027-05-28")
+    theirs = read("Haldane must pay Veldora fees of $412 million.", published="2027-05-18")
+    assert len(_apart(ours, theirs)) == 1
+    assert _apart(ours, read("Haldane must pay Veldora fees of $430 million.", published="2027-05-18")) == []
+
+
+def test_who_tells_a_figure_alike_in_another_story_tells_of_another_thing() -> None:
+    who = "It was said in Tarvia by Lena Orbach and Igor Maslin and Vera Sund."
+    ours, theirs = read("Turnout was 64 percent.", who), read("The board spoke of a turnout of 58 percent.", who)
+    other = read("The unions met. Turnout was 58%.", "It was said in Glasgow by Ada Kern and Leif Aas.")
+    assert [count for _, _, count in _apart(ours, theirs, other)] == [[1, 1]]
