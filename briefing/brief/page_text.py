@@ -30,6 +30,11 @@ class Piece:
     basis: Basis | None = None
     quoted: bool = False
 
+    def __post_init__(self) -> None:
+        between = len(self.text) > 1 and self.text.startswith("“") and self.text.endswith("”")
+        if self.quoted and not between:
+            raise ValueError("a quotation stands between a mark that opens and one that closes it")
+
     @property
     def printed(self) -> str:
         """Return the words as they are set in type: within a quotation double marks become single ones."""

@@ -21,6 +21,7 @@ from briefing.domain.brief.lines import (
 )
 from briefing.domain.brief.page import Brief
 from briefing.domain.dossier import Source
+from briefing.domain.findings import Extraction
 from briefing.domain.span import Span
 
 Articles = Mapping[str, Source]
@@ -59,8 +60,7 @@ def _find_places(line: Line, brief: Brief, articles: Articles) -> Iterator[tuple
     for citation in _cited(line):
         source = articles[citation.article_id]
         others = (articles[one.article_id] for one in brief.sources if one.article_id in articles)
-        day = source.extraction.published.value
-        alike = [each for each in others if each is not source and each.extraction.published.value == day]
+        alike = [each for each in others if each is not source and _are_alike(each.extraction, source.extraction)]
         found = {citation.article_id: citation.span}
         for other in alike:
             if isinstance(line, ActorLine) and citation == line.role_citation:
@@ -70,6 +70,12 @@ def _find_places(line: Line, brief: Brief, articles: Articles) -> Iterator[tuple
             if same is not None:
                 found.setdefault(other.article.id, same)
         yield citation, found
+
+
+def _are_alike(one: Extraction, other: Extraction) -> bool:
+    """Tell whether two articles are known to be of the same day, and know it in the same way."""
+    published = one.published, other.published
+    return published[0].value is not None and len({(each.value, each.basis) for each in published}) == 1
 
 
 def _find_same(span: Span, source: Source, other: Source) -> Span | None:

@@ -6,7 +6,17 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from briefing.domain.article import Article
-from briefing.domain.findings import Actor, Basis, Deadline, Extraction, FindingKind, Issue, OpenQuestion, Scenario
+from briefing.domain.findings import (
+    Actor,
+    Basis,
+    Certainty,
+    Deadline,
+    Extraction,
+    FindingKind,
+    Issue,
+    OpenQuestion,
+    Scenario,
+)
 from briefing.domain.span import Span
 
 F = TypeVar("F", Issue, Deadline, Actor, OpenQuestion, Scenario)
@@ -149,6 +159,20 @@ def basis_of(merged: Merged[Deadline]) -> Basis:
         return best.basis
     told = (member.finding for member in merged.members if member.finding.when == best.when)
     return Basis.STATED if any(one.basis is Basis.STATED for one in told) else best.basis
+
+
+def doubt_of(merged: Merged[Deadline]) -> str:
+    """Return what keeps a deadline from being firm: `threatened`, `hypothetical in 1 of 2 articles`, or nothing.
+
+    The article that tells it best speaks first; where it calls it firm, so must all the others.
+    """
+    if merged.best.finding.certainty is not Certainty.FIRM:
+        return str(merged.best.finding.certainty)
+    doubting = [member for member in merged.members if member.finding.certainty is not Certainty.FIRM]
+    if not doubting:
+        return ""
+    counts = (len({member.article_id for member in members}) for members in (doubting, merged.members))
+    return f"{doubting[0].finding.certainty} in {' of '.join(map(str, counts))} articles"
 
 
 def speakers_of(copies: Iterable[Copies]) -> dict[str, str]:

@@ -6,14 +6,13 @@ from hashlib import sha256
 
 from briefing.brief.choosing.dated.standing import find_standing
 from briefing.brief.marks import nest_marks
-from briefing.domain.dossier import Dossier, Merged, Source, basis_of
+from briefing.domain.dossier import Dossier, Merged, Source, basis_of, doubt_of
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
 
 #: RFC 5545, section 3.1: a line has at most 75 octets, its end not counted.
 _LONGEST_LINE = 75
-_LABELS = {Certainty.THREATENED: "threatened"}
 _BASES = {Basis.INFERRED: "date inferred", Basis.GIVEN: "date given by the reader"}
 #: RFC 5545, section 3.3.11.
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
@@ -41,10 +40,10 @@ def _write_event(merged: Merged[Deadline], sources: Mapping[str, Source], as_of:
     yield f"DTSTAMP:{as_of:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{days.start:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{days.end:%Y%m%d}"
-    yield f"SUMMARY:{_escape(_summarise(deadline, basis_of(merged)))}"
+    yield f"SUMMARY:{_escape(_summarise(merged))}"
     yield f"DESCRIPTION:{_escape(chr(10).join(_describe(merged, sources)))}"
     yield f"CATEGORIES:{deadline.kind.value.upper()}"
-    is_sure = deadline.certainty is Certainty.FIRM and basis_of(merged) is not Basis.INFERRED
+    is_sure = not doubt_of(merged) and basis_of(merged) is not Basis.INFERRED
     yield f"STATUS:{'CONFIRMED' if is_sure else 'TENTATIVE'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
@@ -61,22 +60,27 @@ def _make_name(merged: Merged[Deadline], days: DateRange) -> str:
     return f"{sha256(seed.encode()).hexdigest()[:32]}@briefing"
 
 
-def _summarise(deadline: Deadline, basis: Basis) -> str:
-    remarks = [one for one in (_LABELS.get(deadline.certainty), _BASES.get(basis)) if one]
-    return f"{deadline.what} ({', '.join(remarks)})" if remarks else deadline.what
+def _summarise(merged: Merged[Deadline]) -> str:
+    doubt, what = doubt_of(merged), _one_line(merged.best.finding.what)
+    remarks = [one for one in (doubt, _BASES.get(basis_of(merged))) if one]
+    return f"{what} ({', '.join(remarks)})" if remarks else what
 
 
 def _describe(merged: Merged[Deadline], sources: Mapping[str, Source]) -> Iterator[str]:
     """Yield the condition, and the sentence of each source with where it stands."""
     if merged.best.finding.condition:
-        yield f"Condition: {merged.best.finding.condition}"
+        yield f"Condition: {_one_line(merged.best.finding.condition)}"
     for member in merged.members:
         source = sources[member.article_id]
-        sentence = " ".join(member.finding.sentence.of(source.article.body).split())
+        sentence = _one_line(member.finding.sentence.of(source.article.body))
         found = source.extraction
         outlet = found.source or found.title or source.article.origin.name
         when = show_value(found.published.value) if found.published.value else "undated"
         yield f"“{nest_marks(sentence)}” ({outlet}, {when})"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _escape(text: str) -> str:

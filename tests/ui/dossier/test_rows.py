@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefing.domain.dossier import Merged, Sourced
-from briefing.domain.findings import FindingKind, OpenQuestion, Scenario
+from briefing.domain.findings import Certainty, FindingKind, OpenQuestion, Scenario
 from briefing.ui.models.dossier.matter import tell_matter, tell_merged_matter
 from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, Topic
 from briefing.ui.models.dossier.rows import make_view
@@ -33,6 +33,28 @@ def test_what_several_articles_tell_is_one_row_that_names_them(view, pair):
     (deadline,) = view.sections[FindingKind.DEADLINE].best
     assert deadline.tellers == "North Wire, 1 more"
     assert {ref.article_id for ref in deadline.refs} == {each.article.id for each in pair}
+
+
+@pytest.mark.parametrize(
+    ("told", "remark"),
+    [
+        (("firm", "hypothetical"), "hypothetical in 1 of 2 articles"),
+        (("threatened", "firm"), "threatened"),
+        (("firm", "firm"), ""),
+    ],
+)
+def test_what_one_article_only_supposes_is_marked_in_the_row_of_both(dossier, told, remark):
+    (merged,) = (one for one in dossier.deadlines if one.best.finding.when == "2025-11-01")
+    first, second = (
+        replace(one, finding=replace(one.finding, certainty=Certainty(certainty)))
+        for one, certainty in zip(merged.members, told, strict=True)
+    )
+    (row,) = (
+        make_view(replace(dossier, deadlines=(Merged(first, (first, second)),)), AS_OF)
+        .sections[FindingKind.DEADLINE]
+        .best
+    )
+    assert row.remark == remark
 
 
 def test_what_was_moved_since_says_so_and_stands_behind_what_holds(monkeypatch, dossier):

@@ -121,3 +121,20 @@ def test_a_role_is_cited_from_another_article_only_where_its_sentence_stands_the
     assert line.role_citation == Citation(FIRST, actor.mentions[0])
     unlike = Source(wire.article, replace(wire.extraction, actors=(replace(actor, role="envoy"),)))
     assert cite_few(replace(brief, actors=(told,)), articles | {FIRST: unlike}).actors == (told,)
+
+
+@pytest.mark.parametrize(
+    ("published", "article"),
+    [(Published(), Published()), (STATED, replace(STATED, basis=Basis.INFERRED))],
+    ids=["of no known day", "of a day that is only inferred"],
+)
+def test_articles_that_are_not_known_to_be_of_one_day_alike_keep_their_citations(published, article):
+    line = move(of_wire(3), PAPER, 4)
+    brief, articles = told_by(PAPER, lines=(line,))
+    first = SOURCES[0].article.id
+    dated = {first: article, PAPER.article.id: published}
+    told = {
+        key: replace(one, extraction=replace(one.extraction, published=dated.get(key, one.extraction.published)))
+        for key, one in articles.items()
+    }
+    assert cite_few(brief, told).issues == (line,)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.domain.dossier import Dossier, FindingRef, Merged, basis_of
+from briefing.domain.dossier import Dossier, FindingRef, Merged, basis_of, doubt_of
 from briefing.domain.findings import Actor, Deadline, Finding, FindingKind, Issue, kind_of
 from briefing.ui.models.dossier.passages import Topic, TopicRows, make_topics
 from briefing.ui.models.dossier.tellers import Tellers, make_tellers, show_month
@@ -113,7 +113,7 @@ def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date, moved
     best = merged.best
     row = deadline_row(tellers.sources[best.article_id], best.finding, as_of, basis_of(merged))
     ids = [best.article_id, *(one.article_id for one in merged.members if one.article_id != best.article_id)]
-    remark = _MOVED if row.ref in moved else row.remark
+    remark = _MOVED if row.ref in moved else row.remark or doubt_of(merged)
     named = tellers.name(ids)
     return replace(row, members=_names(merged), tellers=named, remark=remark, is_pinned=_is_pinned(merged))
 

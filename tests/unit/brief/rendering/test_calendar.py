@@ -1,11 +1,13 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
 from briefing.brief.rendering.calendar import render_calendar
+from briefing.domain.dossier import Sourced
 from briefing.domain.findings import Basis, Certainty, Confidence, DeadlineKind, Published, TimeExpression, TimeType
 from tests.unit.brief.samples import AS_OF, make_dossier, make_source, span
 
@@ -43,6 +45,33 @@ def test_a_threat_is_called_one_and_stays_tentative() -> None:
     assert event["STATUS"] == "TENTATIVE"
 
 
+@pytest.mark.parametrize(
+    ("certainty", "remark"),
+    [
+        (Certainty.HYPOTHETICAL, "(hypothetical in 1 of 2 articles)"),
+        (Certainty.THREATENED, "(threatened in 1 of 2 articles)"),
+    ],
+)
+def test_what_one_article_only_supposes_is_marked_and_stays_tentative(certainty: Certainty, remark: str) -> None:
+    dossier = with_first(when="2026-03-20", basis=Basis.STATED)
+    (merged,) = dossier.deadlines
+    others = [one.article.id for one in dossier.sources if one.article.id != merged.best.article_id]
+    doubted = Sourced(others[0], replace(merged.best.finding, certainty=certainty))
+    told = replace(merged, members=(merged.best, doubted))
+    (event,) = read_events(render_calendar(replace(dossier, deadlines=(told,)), AS_OF))
+    assert str(event["SUMMARY"]).endswith(remark)
+    assert event["STATUS"] == "TENTATIVE"
+
+
+def test_a_summary_is_one_line_however_the_article_breaks_it() -> None:
+    broken = with_first(
+        when="2026-03-20", what="council decides\n  on a\u00a0complaint", condition="if no\none objects"
+    )
+    (event,) = read_events(render_calendar(broken, AS_OF))
+    assert str(event["SUMMARY"]).startswith("council decides on a complaint")
+    assert str(event["DESCRIPTION"]).startswith("Condition: if no one objects\n“")
+
+
 def test_what_is_past_uncertain_or_without_a_year_is_no_event() -> None:
     for changes in (
         {"when": "2026-03-01"},
@@ -66,7 +95,7 @@ def test_any_words_come_back_as_they_were_from_lines_of_at_most_75_octets(words:
     text = render_calendar(with_first(when="2026-03-20", what=words), AS_OF)
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
     (event,) = read_events(text)
-    assert str(event["SUMMARY"]).startswith(words)
+    assert str(event["SUMMARY"]).startswith(" ".join(words.split()))
 
 
 def test_what_a_newer_article_moved_is_no_event_on_its_old_day_unless_the_reader_pinned_it() -> None:
