@@ -32,7 +32,7 @@ def _article(found: Extraction) -> dict[str, Any]:
     published = found.published
     return {
         "id": found.article_id,
-        "title": found.title,
+        "title": _one_line(found.title),
         "source": found.source,
         "byline": found.byline,
         "published": {
@@ -59,8 +59,8 @@ def _deadline(one: Deadline) -> dict[str, Any]:
         "basis": one.basis.value,
         "kind": one.kind.value,
         "certainty": one.certainty.value,
-        "what": one.what,
-        "condition": one.condition,
+        "what": _one_line(one.what),
+        "condition": _one_line(one.condition),
         "confidence": one.confidence.value,
         "date_span": _span(one.date_span),
         "sentence": _span(one.sentence),
@@ -82,7 +82,11 @@ def _actor(one: Actor) -> dict[str, Any]:
 
 
 def _issue(one: Issue) -> dict[str, Any]:
-    return {"label": one.label, "score": round(one.score, 4), "sentences": [_span(span) for span in one.sentences]}
+    return {
+        "label": _one_line(one.label),
+        "score": round(one.score, 4),
+        "sentences": [_span(span) for span in one.sentences],
+    }
 
 
 def _scenario(one: Scenario) -> dict[str, Any]:
@@ -90,6 +94,11 @@ def _scenario(one: Scenario) -> dict[str, Any]:
         "name": _span(one.name) if one.name else None,
         "sentences": [_span(span) for span in one.sentences],
     }
+
+
+def _one_line(words: str | None) -> str | None:
+    """Return words without the line breaks of the article they come from; what spans index keeps them."""
+    return None if words is None else " ".join(words.split())
 
 
 def _span(span: Span) -> list[int]:
