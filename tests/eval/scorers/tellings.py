@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from briefing.domain.findings import Confidence, Deadline
@@ -18,6 +19,11 @@ _ENDINGS = ("ing", "ies", "es", "ed", "s", "e")
 _LEAST_STEM = 3
 
 
+def _falls(shares: Sequence[float]) -> bool:
+    """Tell whether each share is below the one before it; where all are right, no level can be above another."""
+    return all(one > other or one == other == 1 for one, other in pairwise(shares))
+
+
 def score_tellings(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
     """Score how the deadlines that are found right are told, and whether the surer ones are right more often."""
     pairs = [(article, *pair) for article in articles for pair in _pairs(article)]
@@ -32,7 +38,7 @@ def score_tellings(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score
     shares = [_share(list(_right(articles, level))) for level in (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)]
     yield Score(f"own {group}: deadlines of high confidence right", shares[0])
     yield Score(f"own {group}: deadlines of medium confidence right", shares[1])
-    yield Score(f"own {group}: deadlines, high over medium over low", float(shares[0] > shares[1] > shares[2]))
+    yield Score(f"own {group}: deadlines, high over medium over low", float(_falls(shares)))
 
 
 def overlap(found: str, wanted: str) -> float:
