@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from briefing.domain.findings import FindingKind
+from briefing.ui.awaiting import Awaiting
 from briefing.ui.dialogs.about import make_about
 from briefing.ui.dialogs.keysheet import KeySheet
 from briefing.ui.palette import Palette
@@ -202,14 +203,17 @@ class Commands:
         self._window.workspace.show_panel(shown=False)
 
     def _in_turn(self, then: Callable[[], None]) -> None:
-        """Do something once all that the reader did before is done: keys typed ahead mean what stands before them."""
+        """Do something once all that the reader did before is done: keys typed ahead mean what was done before them."""
         jobs = [self.findings_desk.gestures.job, self.dates.correcting.job, self.saving.job]
         jobs += [self.composing.view.presenter.job] if self.composing.view else []
-        busy = next((job for job in jobs if job.busy), None)
-        if busy is None:
-            then()
+        busy = [job for job in jobs if job.busy]
+        if busy:
+            Awaiting(self._window.deeds, busy, then, self._say_lapsed)
         else:
-            busy.ask(lambda: None, lambda _: self._in_turn(then))
+            then()
+
+    def _say_lapsed(self) -> None:
+        self._window.status.say_kept("Something else was done meanwhile; press the key again", ticked=False)
 
     def _say_turned(self, turned: str, deed: str | None, nothing: str) -> None:
         self._window.status.say_kept(nothing if deed is None else f"{turned}: {deed[:1].lower()}{deed[1:]}")

@@ -31,6 +31,17 @@ class Deeds:
         self._services = services
         self._done: list[Deed] = []
         self._undone: list[Deed] = []
+        self._noted = 0
+
+    @property
+    def noted(self) -> int:
+        """Return how many deeds were noted, be they taken back since or not."""
+        return self._noted
+
+    @property
+    def last(self) -> Deed | None:
+        """Return the deed that would be taken back now."""
+        return self._done[-1] if self._done else None
 
     @property
     def correction(self) -> Deed:
@@ -46,6 +57,7 @@ class Deeds:
         """Remember what was just done, and in which words; what had been taken back before is forgotten."""
         self._done.append(replace(deed, words=words))
         self._undone.clear()
+        self._noted += 1
 
     def undo(self) -> str | None:
         """Take the last deed of this window back and return what it was; None when there is none left."""

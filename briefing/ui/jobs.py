@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -85,6 +85,16 @@ class Latest(QObject):
             self.answered.emit(result)
 
 
+class Watcher(Protocol):
+    """Sees how pieces of work are taken, in the window's thread."""
+
+    def begin(self) -> None:
+        """See that one is about to be taken, or that it failed."""
+
+    def end(self, *, is_done: bool, is_last: bool) -> None:
+        """See whether one was done, and whether it was the last of those watched."""
+
+
 class InTurn(QObject):
     """One thread that does every piece of work asked of it, one after another: what the reader did is never dropped.
 
@@ -96,8 +106,9 @@ class InTurn(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked = 0
+        self._asked = self._received = 0
         self._stopped = False
+        self._watchers: list[tuple[int, Watcher]] = []
         self._works: SimpleQueue[tuple[Callable[[], object], Take] | None] = SimpleQueue()
         self._done.connect(self._receive)
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -106,7 +117,11 @@ class InTurn(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether an answer is still awaited."""
-        return self._asked > 0
+        return self._asked != self._received
+
+    def accompany(self, watcher: "Watcher") -> None:
+        """Have all that was asked by now watched as it is taken."""
+        self._watchers.append((self._asked, watcher))
 
     def ask(self, work: Callable[[], object], take: Take) -> None:
         """Have this done after all that was asked before, and have what it returns taken."""
@@ -125,15 +140,21 @@ class InTurn(QObject):
             self._done.emit(take, *_attempt(work))
 
     def _receive(self, take: Take, result: object, error: Exception | None) -> None:
-        self._asked -= 1
+        self._received += 1
         if self._stopped:
             return
+        watchers = self._watchers
+        self._watchers = [(last, watcher) for last, watcher in watchers if last > self._received]
+        for _, watcher in watchers:
+            watcher.begin()
         if isinstance(error, UserError):
             self.failed.emit(error.sentence)
-        elif error is not None:
-            raise error
-        else:
+        elif error is None:
             take(result)
+        for last, watcher in watchers:
+            watcher.end(is_done=error is None, is_last=last == self._received)
+        if error is not None and not isinstance(error, UserError):
+            raise error
 
 
 def _attempt(work: Callable[[], object]) -> tuple[object, Exception | None]:

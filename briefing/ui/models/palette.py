@@ -83,7 +83,7 @@ def _match(words: str, typed: str) -> _Match | None:
 
 def _scatter(words: str, typed: str, start: int) -> tuple[Span, ...]:
     """Return the letters of one word typed in their order, the first at a place; nothing where they are not there."""
-    if words[start] != typed[0]:
+    if not words.startswith(typed[0], start):
         return ()
     at, letters = start, [Span(start, start + 1)]
     for letter in typed[1:]:

@@ -30,6 +30,11 @@ def test_commands_are_found_by_letters_of_their_words(typed, words):
     assert found(typed) == words
 
 
+def test_a_command_without_words_is_found_by_no_letters():
+    assert find_commands([Command("bare", "")], "x") == ()
+    assert [one.command.id for one in find_commands([Command("bare", "")], "")] == ["bare"]
+
+
 def test_the_beginning_of_a_command_outranks_that_of_a_word_and_this_what_stands_within():
     words = ("The reader", "Unread", "Reader", "Rather each day")
     commands = [Command(each, each) for each in words]
