@@ -9,11 +9,14 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, Extraction, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.dating.inferring.copied import find_twins
+from briefing.extraction.dating.inferring.heads import days_of_head, tell_weekday
 from briefing.extraction.dating.inferring.meetings import Meeting, meetings_of
 from briefing.extraction.dating.inferring.shared import Clue, aligned_value, days_written, write_days
+from briefing.extraction.dating.inferring.years import DaysTold
 from briefing.extraction.deadlines.dating.elsewhere import Calendar
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import redate, redate_alone
+from briefing.extraction.zones import make_document
 from briefing.temporal.anchoring.direction import direction
 from briefing.temporal.values import DateRange, bounds
 from briefing.text.shadow import shadow
@@ -78,12 +81,14 @@ def settle(
 
     `given` maps article ids to the published dates readers have set; all that is anchored on a new date is
     recomputed. An undated article is dated by another only where both tell of the same two people meeting at the
-    same place, the other gives the day, and the undated one speaks of it in words that count from its own day, or where
-    it is a copy of the other. What others dated before is dated anew, so that only the set decides, not the order in
+    same place, the other gives the day, and the undated one speaks of it in words that count from its own day, where
+    it is a copy of the other, or where its own day lacks but the year and others tell of the same people and days in
+    one that fits. What others dated before is dated anew, so that only the set decides, not the order in
     which it came together.
     """
     settled = [_begin(source, given, lexicons) for source in sources]
     known = _Known()
+    settled = list(_date_years(settled, lexicons))
     for source in settled:
         if source.extraction.published.value is not None:
             known.learn(source)
@@ -93,6 +98,26 @@ def settle(
     again = {place: _date(source, known, lexicons) for place, source in undated.items()}
     dated = [again.get(place) or source for place, source in enumerate(settled)]
     return tuple(_with_events_of_others(list(_date_copies(dated, lexicons)), lexicons))
+
+
+def _date_years(sources: Sequence[Source], lexicons: Lexicons) -> Iterator[Source]:
+    """Yield the sources, those with a day but no year at their head with the year in which others tell of it."""
+    told = DaysTold()
+    if all(source.extraction.published.value is not None for source in sources):
+        yield from sources
+        return
+    for source in sources:
+        told.learn(source)
+    for source in sources:
+        undated = source.extraction.published.value is None
+        fitting = days_of_head(make_document(source.article, lexicons), lexicons.offices) if undated else ()
+        chosen = told.choose(source, fitting)
+        if chosen is None:
+            yield source
+            continue
+        reason = f"{tell_weekday(chosen.day)}, the year in which {name_article(chosen.told_by)} tells of the same days"
+        published = Published(chosen.day.isoformat(), Basis.INFERRED, None, f"dated by its set: {reason}")
+        yield Source(source.article, redate(source, published, lexicons))
 
 
 def _date_copies(sources: Sequence[Source], lexicons: Lexicons) -> Iterator[Source]:

@@ -170,3 +170,30 @@ def test_a_report_that_changes_the_days_of_another_is_not_dated_by_it(lexicons: 
     other = _WIRE.replace("19 March", "26 March")
     texts = f"Dockers to walk out\n\nPublished 10 March 2026\n\n{_WIRE}", f"Port faces strike\n\n{other}"
     assert settle(_sources(lexicons, *texts), lexicons)[1].extraction.published.value is None
+
+
+_YEARLESS = (
+    "VELMAR, March 9 (Harbour Wire) - The Ministry of Ports said on Monday it would end the lease of Oste Docks unless "
+    "it pays by April 17.\n\nPorts Minister Irena Valk said the quay, built in 2019, was empty. Oste chief executive "
+    "Lars Bergmann said Oste Docks owed nothing. Parliament votes on March 26.\n"
+)
+_DATED_OTHER = (
+    "Notice served on Oste Docks\n\nPublished {day}\n\nPorts Minister Irena Valk said that Oste Docks must pay "
+    "by 17 April {year}.\n\nLars Bergmann, its chief executive, said that Oste Docks owed nothing.\n"
+)
+
+
+def test_a_day_without_a_year_takes_the_year_in_which_others_tell_of_the_same_days(lexicons: Lexicons) -> None:
+    wire, _ = settle(_sources(lexicons, _YEARLESS, _DATED_OTHER.format(day="10 March 2026", year=2026)), lexicons)
+    assert (wire.extraction.published.value, wire.extraction.published.basis) == ("2026-03-09", Basis.INFERRED)
+    assert "2026-04-17" in _ahead(wire)
+
+
+@pytest.mark.parametrize(("day", "year"), [("10 March 2025", 2025), ("10 October 2026", 2027)])
+def test_others_of_a_year_that_does_not_fit_leave_it_open(day: str, year: int, lexicons: Lexicons) -> None:
+    wire, _ = settle(_sources(lexicons, _YEARLESS, _DATED_OTHER.format(day=day, year=year)), lexicons)
+    assert wire.extraction.published.value is None
+
+
+def test_a_bare_year_of_something_built_gives_no_year_away(lexicons: Lexicons) -> None:
+    assert _sources(lexicons, _YEARLESS)[0].extraction.published.value is None

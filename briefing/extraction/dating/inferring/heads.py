@@ -23,7 +23,7 @@ _MONTH_DAY = len("11-16")
 _YEARS = range(1990, 2036)
 #: What is told with its year lies in the year of the news or in a neighbour of it.
 _NEAR_YEARS = 1
-_LONGEST_TOLD = 366
+_LONGEST_TOLD, _LONGEST_MONTH = 366, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,19 @@ class _Told:
     behind: tuple[DateRange, ...]
     ahead: tuple[DateRange, ...]
 
+    def allows(self, day: date) -> bool:
+        """Tell whether a text of this day can look so."""
+        return all(days.start <= day for days in self.behind) and all(days.last >= day for days in self.ahead)
+
     def fits(self, day: date) -> bool:
-        """Tell whether a text of this day can look so, and names a year close by."""
-        possible = all(days.start <= day for days in self.behind) and all(days.last >= day for days in self.ahead)
-        return possible and any(abs(days.start.year - day.year) <= _NEAR_YEARS for days in self.behind + self.ahead)
+        """Tell whether a text of this day can look so, and names its year, or a day or month close by.
+
+        A bare year beside it says little, what was built "in 2019" is told for long, unless one lies on each side.
+        """
+        close = [days for days in self.behind + self.ahead if abs(days.start.year - day.year) <= _NEAR_YEARS]
+        told = any(days.start.year == day.year or (days.end - days.start).days <= _LONGEST_MONTH for days in close)
+        between = any(days in self.behind for days in close) and any(days in self.ahead for days in close)
+        return self.allows(day) and (told or between)
 
 
 def infer_from_head(document: Document, offices: OfficeTerms) -> Published | None:
@@ -58,12 +67,30 @@ def infer_from_head(document: Document, offices: OfficeTerms) -> Published | Non
     if head is None:
         return None
     told = _told(tuple(dated_mentions(document)))
-    held = offices.written_within(document.shadow)
-    days = [day for day in _days(head) if told.fits(day) and _in_office(day, held)]
+    days = [day for day in _allowed(document, head, told, offices) if told.fits(day)]
     if len(days) != 1:
         return None
-    named = f"{show_short(f'XXXX-{head.suffix}')} is a {WEEKDAYS[days[0].isoweekday() - 1].title()} in {days[0].year}"
-    return Published(days[0].isoformat(), Basis.INFERRED, head.span, f"{named}, close to the years the text names")
+    return Published(
+        days[0].isoformat(), Basis.INFERRED, head.span, f"{tell_weekday(days[0])}, close to the years the text names"
+    )
+
+
+def days_of_head(document: Document, offices: OfficeTerms) -> tuple[date, ...]:
+    """Return the day at the head in each of the years that its weekday, what is told and the offices allow."""
+    head = next(_heads(document), None)
+    told = _told(tuple(dated_mentions(document)))
+    return tuple(_allowed(document, head, told, offices)) if head else ()
+
+
+def tell_weekday(day: date) -> str:
+    """Return what a day's weekday says of its year ("9 Mar is a Monday in 2026")."""
+    named = show_short(f"XXXX-{day.isoformat()[len('2026-') :]}")
+    return f"{named} is a {WEEKDAYS[day.isoweekday() - 1].title()} in {day.year}"
+
+
+def _allowed(document: Document, head: _Head, told: _Told, offices: OfficeTerms) -> Iterator[date]:
+    held = offices.written_within(document.shadow)
+    return (day for day in _days(head) if told.allows(day) and _in_office(day, held))
 
 
 def _heads(document: Document) -> Iterator[_Head]:
