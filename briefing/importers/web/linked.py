@@ -28,13 +28,19 @@ def read_linked_date(html: str, title: str | None = None, address: str | None = 
 
     Of several articles it is the one that bears the page's title or address, else the first, outer ones first.
     """
-    things = [thing for script in _scripts(html) for thing in _things(_parse(script.of(html)))]
+    things = list(read_linked(html))
     for kind in _TYPES:
         dated = [thing for thing in things if _is_of(thing, kind) and _DAY.match(str(thing.get("datePublished") or ""))]
         own = [thing for thing in dated if _is_named(thing, title, address)]
         for thing in own or dated:
             return str(thing["datePublished"])[: len("2020-05-05")]
     return None
+
+
+def read_linked(html: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a page's JSON-LD that tell of the page itself, of each script the outer ones first."""
+    for script in _scripts(html):
+        yield from _things(_parse(script.of(html)))
 
 
 def without_linked(html: str) -> str:

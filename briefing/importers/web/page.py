@@ -1,7 +1,8 @@
 """What does a web page say, apart from its frame?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from briefing.domain.article import Metadata
@@ -10,8 +11,9 @@ from briefing.importers.decoding import Decoded
 from briefing.importers.pieces import Piece, PieceKind, with_title, write_pieces
 from briefing.importers.visible import is_empty, read_title, read_visible
 from briefing.importers.web.dropped import find_dropped
-from briefing.importers.web.linked import read_linked_date, without_linked
+from briefing.importers.web.linked import read_linked, read_linked_date, without_linked
 from briefing.importers.web.page_date import is_in_metadata, is_published_date
+from briefing.importers.web.site import find_publisher, find_site
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -23,6 +25,7 @@ _BREAKS = frozenset({"lb", "p", "list", "item", "quote", "row"})
 _MEDIA_TYPE = "text/html"
 #: A line shorter than this may be a byline or stamp above the text.
 _SHORTEST_OPENING = 60
+_MOST_HEADINGS = 4
 
 
 def read_page(decoded: Decoded) -> Content:
@@ -33,24 +36,32 @@ def read_page(decoded: Decoded) -> Content:
     found: Any = bare_extraction(html, include_comments=False, with_metadata=True, date_extraction_params=_DATES)
     pieces = tuple(_walk(found.body)) if found is not None and found.body is not None else ()
     opening = next((piece.text for piece in pieces if len(piece.text) >= _SHORTEST_OPENING), "")
-    metadata = _metadata(found, html, opening)
     shown = read_visible(html)
+    metadata = _metadata(found, html, opening, shown)
     pieces = shown if is_empty(pieces) else (*find_dropped(pieces, shown), *pieces)
     return Content(write_pieces(with_title(pieces, metadata.title)), _MEDIA_TYPE, metadata)
 
 
-def _metadata(found: Any, html: str, opening: str) -> Metadata:
+def _metadata(found: Any, html: str, opening: str, shown: Sequence[Piece]) -> Metadata:
+    site = find_publisher(read_linked(html)) or find_site(read_title(html), _headings(found, shown))
     language = _LANGUAGE.search(html[:20_000])
     if found is None:
-        return Metadata(title=read_title(html), language=language and language[1])
+        return Metadata(title=read_title(html), source=site, language=language and language[1])
     return Metadata(
-        title=_without_site(found.title, found.sitename) or read_title(html),
-        source=found.sitename or found.hostname,
+        title=_without_site(found.title, found.sitename or site) or read_title(html),
+        source=found.sitename or site or found.hostname,
         byline=", ".join(filter(None, map(str.strip, found.author.split(";")))) if found.author else None,
         published=_published(found, html, opening),
         url=found.url,
         language=found.language or (language and language[1]),
     )
+
+
+def _headings(found: Any, shown: Sequence[Piece]) -> Iterator[str]:
+    """Yield the title that the main text has and the first headings that a browser shows."""
+    if found is not None and found.title:
+        yield found.title
+    yield from islice((piece.text for piece in shown if piece.kind is PieceKind.HEADING), _MOST_HEADINGS)
 
 
 def _published(found: Any, html: str, opening: str) -> str | None:
