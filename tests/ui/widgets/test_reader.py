@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,7 +8,10 @@ from PySide6.QtGui import QFontMetricsF, QTextCursor
 from briefing.domain.dossier import Source
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
-from briefing.ui.widgets.article.marks import box_around
+from briefing.ui.theme import metrics
+from briefing.ui.theme import type as faces
+from briefing.ui.theme.marks import LETTERS
+from briefing.ui.widgets.article.marks import box_around, place_letters
 from briefing.ui.widgets.article.reader import Reader
 from briefing.ui.widgets.textboxes import line_boxes
 
@@ -22,6 +26,16 @@ def reader(qtbot, look, source):
     reader.show()
     reader.show_article(source)
     return reader
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("column", [metrics.READER_MARGIN, 90])
+def test_the_letters_of_all_kinds_stand_in_the_margin_apart_from_each_other_and_from_the_bar(qapp, column, count):
+    centres = place_letters(column, count)
+    widest = max(QFontMetricsF(faces.LETTER.font()).horizontalAdvance(letter) for letter in LETTERS.values())
+    assert min(centres) >= widest / 2
+    assert max(centres) <= column - metrics.MARGIN_BAR - widest / 2
+    assert all(right - left >= widest for right, left in pairwise(centres))
 
 
 def test_every_character_of_the_body_is_shown_in_its_place(reader, source):

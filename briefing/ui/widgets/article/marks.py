@@ -17,6 +17,8 @@ from briefing.ui.widgets.textboxes import LineBox, line_boxes
 
 _BELOW_BASELINE = 5.0
 _LETTER_PITCH = 11
+#: Half of what the widest letter takes.
+_LETTER_HALF = 4.6
 #: How far the box of a hit reaches into the space beside it (px).
 _HIT_MARGIN = 2.0
 #: How far a box reaches above and below the baseline, in sizes of the font: all of its letters stand in it.
@@ -57,6 +59,18 @@ class Shown:
     current: int = -1
     tinted: Tinted | None = None
     named: Named | None = None
+
+
+def place_letters(column: float, count: int) -> tuple[float, ...]:
+    """Return where the letters beside a line have their centres, from the column leftwards, in pixels.
+
+    Where the margin is too narrow for all of them, they stand closer together and nearer to the column.
+    """
+    first, pitch = column - metrics.LETTER_CENTRE, float(_LETTER_PITCH)
+    if first - (count - 1) * pitch < _LETTER_HALF:
+        first = column - metrics.MARGIN_BAR - _LETTER_HALF
+        pitch = (first - _LETTER_HALF) / max(1, count - 1)
+    return tuple(first - number * pitch for number in range(count))
 
 
 class ArticlePainter:
@@ -132,14 +146,17 @@ class ArticlePainter:
         """Draw a kind's letter beside the line that first names a finding, once a kind and line."""
         painter = self._painter
         painter.setFont(faces.LETTER.font())
-        taken: dict[float, list[FindingKind]] = {}
+        for baseline, kinds in self._named_kinds(marks).items():
+            for kind, x in zip(kinds, place_letters(self._column(), len(kinds)), strict=True):
+                painter.setPen(QColor(self._look.colours.of(kind).ink))
+                width = painter.fontMetrics().horizontalAdvance(LETTERS[kind])
+                painter.drawText(QPointF(x - width / 2, baseline - 1), LETTERS[kind])
+
+    def _named_kinds(self, marks: Sequence[Mark]) -> dict[float, list[FindingKind]]:
+        """Return the kinds that each line, by its baseline, is the first to name a finding of."""
+        kinds: dict[float, list[FindingKind]] = {}
         for mark in marks:
             boxes = self._boxes(mark.span) if mark.first else ()
-            if boxes and mark.kind not in taken.setdefault(boxes[0].baseline, []):
-                kinds = taken[boxes[0].baseline]
-                kinds.append(mark.kind)
-                x = self._column() - metrics.LETTER_CENTRE - (len(kinds) - 1) * _LETTER_PITCH
-                painter.setPen(QColor(self._look.colours.of(mark.kind).ink))
-                letter = LETTERS[mark.kind]
-                width = painter.fontMetrics().horizontalAdvance(letter)
-                painter.drawText(QPointF(x - width / 2, boxes[0].baseline - 1), letter)
+            if boxes and mark.kind not in kinds.setdefault(boxes[0].baseline, []):
+                kinds[boxes[0].baseline].append(mark.kind)
+        return kinds

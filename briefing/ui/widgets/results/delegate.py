@@ -193,4 +193,7 @@ def _hit_height(hit: Hit, width: float) -> int:
 
 def _line_count(text: str, face: faces.Face, width: float) -> int:
     """Return 1 or 2: a row shows no more than two lines of its title and of its snippet."""
-    return 1 if QFontMetricsF(face.font()).horizontalAdvance(text) <= width - _SLACK else 2
+    length = QFontMetricsF(face.font()).horizontalAdvance(text.rstrip())
+    if abs(length - width) <= _SLACK:
+        return Wrapped(text, face, width, lines=2).lines
+    return 1 if length < width else 2
