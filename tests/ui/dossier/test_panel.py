@@ -209,6 +209,30 @@ def test_a_difference_that_is_picked_opens_its_article_at_the_words(qtbot, windo
     assert window.findings.picked is None
 
 
+@pytest.mark.parametrize("height", [900, 420])
+def test_a_passage_stays_chosen_and_in_view_though_it_opens_another_article(qtbot, window, whole, settled, height):
+    window.resize(1440, height)
+    panel = window.workspace.panel
+    rows = panel.topics[Topic.DIFFERENCES]
+    rows.enter(-1)
+    settled()
+    qtbot.wait(30)
+    (chosen,) = rows.selectedIndexes()
+    assert chosen == rows.currentIndex()
+    (column,) = (each for each in panel.columns if each.isAncestorOf(rows))
+    row = rows.visualRect(chosen)
+    top = rows.mapTo(column.viewport(), row.topLeft()).y()
+    assert 0 <= top <= column.viewport().height() - row.height()
+
+
+def test_a_passage_is_let_go_of_once_a_finding_is_picked(window, whole, settled, berg):
+    rows = window.workspace.panel.topics[Topic.DIFFERENCES]
+    rows.enter(1)
+    settled()
+    window.findings.pick(berg[0])
+    assert rows.selectedIndexes() == []
+
+
 def test_l_looks_for_a_finding_and_escape_shows_all_with_the_same_one_picked(qtbot, window, berg):
     window.findings.pick(berg[0])
     window.commands.go_to_article()

@@ -57,6 +57,14 @@ def test_what_one_article_only_supposes_is_marked_in_the_row_of_both(dossier, to
     assert row.remark == remark
 
 
+def test_a_passage_is_found_by_what_it_is(view, qapp):
+    model, rows = PassagesModel(), view.topics[Topic.DIFFERENCES].rows
+    model.show(rows)
+    passages = [row for row in rows if isinstance(row, PassageRow)]
+    assert [model.find(row).data(PASSAGE) for row in passages] == passages
+    assert not model.find(replace(passages[0], quote="Nobody said so")).isValid()
+
+
 def test_what_was_moved_since_says_so_and_stands_behind_what_holds(monkeypatch, dossier):
     (merged,) = (one for one in dossier.deadlines if one.best.finding.when == "2025-11-01")
     later = replace(merged.best, finding=replace(merged.best.finding, when="2025-11-20"))

@@ -122,6 +122,10 @@ class PassagesModel(QAbstractListModel):
             self._rows = tuple(rows)
             self.endResetModel()
 
+    def find(self, row: PassageRow) -> QModelIndex:
+        """Return the index of a passage, an invalid one where it is not there."""
+        return self.index(self._rows.index(row)) if row in self._rows else QModelIndex()
+
     def step(self, index: _Index, by: int) -> QModelIndex:
         """Return the next (1) or previous (-1) passage; without a current one, the first or last."""
         number = index.row() + by if index.isValid() else (0 if by > 0 else len(self._rows) - 1)

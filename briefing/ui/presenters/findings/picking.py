@@ -234,6 +234,7 @@ class FindingsPresenter(QObject):
         self.in_article(row.article_id, partial(self._show_passage, row))
 
     def _show_passage(self, row: PassageRow) -> None:
+        self._panel.pick_passage(row)
         self._show_sentence(row.kind, row.sentence)
         self._reader.show_named(row.kind, (row.words,), 0)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.findings import FindingKind
-from briefing.ui.models.dossier.passages import PassagesModel, Topic, TopicRows
+from briefing.ui.models.dossier.passages import PassageRow, PassagesModel, Topic, TopicRows
 from briefing.ui.models.findings import FindingsModel
 from briefing.ui.models.rows import Section
 from briefing.ui.theme import metrics
@@ -152,6 +152,14 @@ class FindingsPanel(Scroller):
             self._parts[kind].head.setChecked(True)
             each.pick(found)
             self._bring_into_view(self._parts[kind], each.visualRect(found))
+
+    def pick_passage(self, row: PassageRow) -> None:
+        """Select a passage and bring it into view, without telling anybody."""
+        for topic, rows in self.topics.items():
+            found = self._topic_models[topic].find(row)
+            if found.isValid():
+                rows.setCurrentIndex(found)
+                self._bring_into_view(self._parts[topic], rows.visualRect(found))
 
     def go_to_top(self) -> None:
         """Show the first findings."""

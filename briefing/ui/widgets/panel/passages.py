@@ -15,7 +15,7 @@ from briefing.ui.widgets.wrapped import Wrapped
 _Index = QModelIndex | QPersistentModelIndex
 _TITLE, _ABOVE, _PASSAGE = 24, 4, 21
 _OUTLET, _GAP = 104.0, 10.0
-_QUOTE_LINES = 5
+_TITLE_LINES, _QUOTE_LINES = 2, 5
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -29,7 +29,8 @@ class PassageDelegate(QStyledItemDelegate):
         """Return the height of a line."""
         row = index.data(PASSAGE)
         if isinstance(row, TopicRow):
-            return QSize(0, _TITLE + (_ABOVE if index.row() else 0))
+            more = round(self._title(row).height) - faces.LABEL_STRONG.leading
+            return QSize(0, _TITLE + more + (_ABOVE if index.row() else 0))
         return QSize(0, _PASSAGE - faces.QUOTE.leading + round(self._quote(row, chosen=self._is_chosen(index)).height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -48,12 +49,15 @@ class PassageDelegate(QStyledItemDelegate):
         return model is not None and model.isRowSelected(index.row())
 
     def _paint_title(self, painter: QPainter, box: QRect, row: TopicRow) -> None:
-        top = box.bottom() + 1 - _TITLE
+        title = self._title(row)
+        top = box.bottom() + 1 - _TITLE - (round(title.height) - faces.LABEL_STRONG.leading)
         icon = QRectF(metrics.MARGIN - 6, top + 5, 14, 14)
         paint_icon(painter, row.icon, icon, self._look.colour("second"), 1.3)
-        width = self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN
-        title = Wrapped(row.title, faces.LABEL_STRONG, width, lines=1)
         title.paint(painter, QPointF(metrics.PANEL_TEXT, top + 2.5), self._look.colour("ink"))
+
+    def _title(self, row: TopicRow) -> Wrapped:
+        width = self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN
+        return Wrapped(row.title, faces.LABEL_STRONG, width, lines=_TITLE_LINES)
 
     def _paint_passage(self, painter: QPainter, box: QRect, row: PassageRow, *, chosen: bool, hover: bool) -> None:
         if chosen or hover:
