@@ -161,18 +161,40 @@ def basis_of(merged: Merged[Deadline]) -> Basis:
     return Basis.STATED if any(one.basis is Basis.STATED for one in told) else best.basis
 
 
-def doubt_of(merged: Merged[Deadline]) -> str:
-    """Return what keeps a deadline from being firm: `threatened`, `hypothetical in 1 of 2 articles`, or nothing.
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What keeps a deadline from being firm, and how many of the articles that tell it say so."""
 
-    The article that tells it best speaks first; where it calls it firm, so must all the others.
+    certainty: Certainty
+    articles: int
+    every: int
+
+    def __post_init__(self) -> None:
+        if self.certainty is Certainty.FIRM or not 0 < self.articles <= self.every:
+            raise ValueError("a doubt is told by some of the articles, and none of what is firm")
+
+    @property
+    def words(self) -> str:
+        """Return `threatened`, or `hypothetical in 1 of 2` where only some say so."""
+        return (
+            str(self.certainty)
+            if self.articles == self.every
+            else f"{self.certainty} in {self.articles} of {self.every}"
+        )
+
+
+def doubt_of(merged: Merged[Deadline]) -> Doubt | None:
+    """Return what keeps a deadline from being firm, None where nothing does.
+
+    The article that tells it best speaks for all where it doubts; where it does not, each of the others is heard.
     """
-    if merged.best.finding.certainty is not Certainty.FIRM:
-        return str(merged.best.finding.certainty)
+    every = len({member.article_id for member in merged.members})
+    best = merged.best.finding.certainty
+    if best is not Certainty.FIRM:
+        return Doubt(best, every, every)
     doubting = [member for member in merged.members if member.finding.certainty is not Certainty.FIRM]
-    if not doubting:
-        return ""
-    counts = (len({member.article_id for member in members}) for members in (doubting, merged.members))
-    return f"{doubting[0].finding.certainty} in {' of '.join(map(str, counts))} articles"
+    articles = len({member.article_id for member in doubting})
+    return Doubt(doubting[0].finding.certainty, articles, every) if doubting else None
 
 
 def speakers_of(copies: Iterable[Copies]) -> dict[str, str]:

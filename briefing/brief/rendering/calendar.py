@@ -62,7 +62,8 @@ def _make_name(merged: Merged[Deadline], days: DateRange) -> str:
 
 def _summarise(merged: Merged[Deadline]) -> str:
     doubt, what = doubt_of(merged), _one_line(merged.best.finding.what)
-    remarks = [one for one in (doubt, _BASES.get(basis_of(merged))) if one]
+    told = "" if doubt is None else doubt.words + " articles" * (doubt.articles < doubt.every)
+    remarks = [one for one in (told, _BASES.get(basis_of(merged))) if one]
     return f"{what} ({', '.join(remarks)})" if remarks else what
 
 

@@ -146,3 +146,10 @@ def test_nothing_is_done_to_the_finding_picked_before_a_fold_was_gone_to(qtbot, 
     press(qtbot, Qt.Key.Key_X)
     settled()
     assert done() == []
+
+
+def test_the_field_tells_when_the_keyboard_leaves_it(qtbot, window, quota):
+    window.findings.pick(quota)
+    look_for(qtbot, window, "norway")
+    with qtbot.waitSignal(window.workspace.filter.edit.focus_moved):
+        press(qtbot, Qt.Key.Key_Return)

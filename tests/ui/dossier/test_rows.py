@@ -38,7 +38,7 @@ def test_what_several_articles_tell_is_one_row_that_names_them(view, pair):
 @pytest.mark.parametrize(
     ("told", "remark"),
     [
-        (("firm", "hypothetical"), "hypothetical in 1 of 2 articles"),
+        (("firm", "hypothetical"), "hypothetical in 1 of 2"),
         (("threatened", "firm"), "threatened"),
         (("firm", "firm"), ""),
     ],

@@ -113,7 +113,8 @@ def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date, moved
     best = merged.best
     row = deadline_row(tellers.sources[best.article_id], best.finding, as_of, basis_of(merged))
     ids = [best.article_id, *(one.article_id for one in merged.members if one.article_id != best.article_id)]
-    remark = _MOVED if row.ref in moved else row.remark or doubt_of(merged)
+    doubt = doubt_of(merged)
+    remark = _MOVED if row.ref in moved else row.remark or (doubt.words if doubt else "")
     named = tellers.name(ids)
     return replace(row, members=_names(merged), tellers=named, remark=remark, is_pinned=_is_pinned(merged))
 

@@ -1,7 +1,7 @@
 """Where does the reader look for a finding by its words?"""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from briefing.ui.theme import metrics
@@ -18,6 +18,7 @@ class _FilterEdit(QLineEdit):
 
     left_down = Signal()
     gave_up = Signal()
+    focus_moved = Signal()
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc, which ends looking, from the window's keys."""
@@ -35,6 +36,16 @@ class _FilterEdit(QLineEdit):
             self.gave_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
 
 class FindingFilter(QWidget):
@@ -60,6 +71,7 @@ class FindingFilter(QWidget):
         self.edit.textChanged.connect(self.asked)
         self.edit.left_down.connect(self.entered)
         self.edit.gave_up.connect(self.close_field)
+        self.edit.focus_moved.connect(self.update)
         close = IconButton("close", "Show all findings (Esc)", look)
         close.clicked.connect(self.close_field)
         line = QHBoxLayout(self)
