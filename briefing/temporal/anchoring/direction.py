@@ -92,6 +92,8 @@ _IN_ROW = re.compile(r"\s*\|")
 _FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|might|can|now)\b"
 #: How long something has not been looks back, not when it will be.
 _FIRST_TIME = gated(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
+#: ", the Met Office said, with": who says it tells nothing of when it is.
+_SAID_BETWEEN = gated(r",\s(?:[\w.'’-]+\s){1,7}?(?:said|says|added|reported|told\s\w+)(?=,\s)")
 #: "Janitors, caterers and": the commas of a list part no clauses.
 _LIST = gated(
     r"\b(?=[\w'’-])(?:[\w'’-]++ ){0,2}[\w'’-]++(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
@@ -178,7 +180,7 @@ def _direction(before: str, after: str) -> Direction:
     unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
     if back or unmarked or OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
         return Direction.BACK
-    before = _FIRST_TIME.sub("", before)
+    before = _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before))
     after = ATTRIBUTION.sub("", after)
     if "," in before and " and " in before:
         before = _LIST.sub("", before)

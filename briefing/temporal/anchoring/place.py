@@ -67,6 +67,11 @@ class Place:
         """Return the month of the last day told without a year, if it stands in the same sentence."""
         return self.story.open_month if self._in_sentence_of(self.story.open_at) else None
 
+    def bare_year(self) -> str | None:
+        """Return the last year that stood alone, if it stands in the same sentence behind all other dates."""
+        story = self.story
+        return story.bare_year if story.bare_at > story.at and self._in_sentence_of(story.bare_at) else None
+
     def _in_sentence_of(self, at: int) -> bool:
         if at < 0 or self.mention.start - at > _LONGEST_SENTENCE:
             return False

@@ -228,7 +228,9 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
     unknown = Valued(UNKNOWN[meaning.unit], Basis.UNKNOWN)
     by_story = meaning.origin is Origin.NARRATIVE or (meaning.origin is Origin.EITHER and place.narrative)
     if by_story:
-        value = place.story.shifted(meaning.unit, meaning.count)
+        bare = place.bare_year() if meaning.unit is Unit.YEAR else None
+        value = f"{int(bare) + meaning.count:04}" if bare and bare.isdecimal() else None
+        value = value or place.story.shifted(meaning.unit, meaning.count)
         return Valued(value, Basis.INFERRED) if value else unknown
     if place.anchor is None:
         return unknown

@@ -20,7 +20,8 @@ _CALENDAR_UNITS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 class Story:
     """The last year, month and day a text has told of, as values, and where the year stood.
 
-    `open_month` is that of the last day told without a year (`XXXX-04`), which stood at `open_at`.
+    `open_month` is that of the last day told without a year (`XXXX-04`), which stood at `open_at`; `bare_year` the
+    last that stood alone, at `bare_at`.
     """
 
     year: str | None = None
@@ -29,6 +30,8 @@ class Story:
     at: int = -1
     open_month: str | None = None
     open_at: int = -1
+    bare_year: str | None = None
+    bare_at: int = -1
 
     def told(self, value: str, at: int, *, opens: bool) -> "Story":
         """Return the story after one more date at code point `at`.
@@ -40,8 +43,10 @@ class Story:
         open_month = _MONTH_OF_NO_YEAR.match(value)
         if open_month is not None:
             return replace(self, open_month=open_month[0], open_at=at)
-        if year is None or (self.month and year[0] == value and not opens):
+        if year is None:
             return self
+        if self.month and year[0] == value and not opens:
+            return replace(self, bare_year=value, bare_at=at)
         month, day = _MONTH.match(value), _DAY.match(value)
         return Story(
             year[0],

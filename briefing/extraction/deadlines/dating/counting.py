@@ -94,6 +94,7 @@ _LASTS = re.compile(
 _UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
 #: An event is not dated by what else its own sentence dates.
 _NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
+_FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
 #: What somebody has to do, and what dates a sentence by another day than that of writing.
 _OWED = re.compile(
     r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now )?(?:required|ordered|obliged|expected to)"
@@ -244,10 +245,15 @@ def _is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeEx
 def _later(
     shadow: str, time: TimeExpression, before: Sequence[TimeExpression], written: date | None
 ) -> TimeExpression | None:
-    """Read "two weeks later" behind a day as the day it comes to; on terms it comes to none that is known."""
+    """Read "two weeks later" behind a day as the day it comes to; on terms it comes to none that is known.
+
+    Where nothing dated goes before it, it is only a length of time.
+    """
     later = _LATER.search(shadow, time.span.start, time.span.end) if time.type is TimeType.DATE else None
     if later is None:
         return None
+    if not later["now"] and not _follows(shadow, time, before):
+        return replace(time, type=TimeType.DURATION)
     start = written if later["now"] else _told_before(shadow, time, before)
     told = [one.meaning for one in scan(time.span.of(shadow))]
     shift = told[0] if len(told) == 1 else None
@@ -257,6 +263,15 @@ def _later(
         return None
     day = shift_date(start, shift.unit, shift.count)
     return replace(time, value=day.isoformat(), basis=least_sure(time.basis, Basis.INFERRED)) if day else None
+
+
+def _follows(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """Tell whether "a week later" has a date to follow: in its sentence or the one before, on no condition."""
+    last = next((one for one in reversed(before) if one.type is not TimeType.DURATION), None)
+    if last is None:
+        return False
+    ends = list(_FULL_STOP.finditer(shadow, last.span.end, time.span.start))
+    return not ends or (len(ends) == 1 and _IF.search(shadow, ends[0].end(), time.span.start) is None)
 
 
 def _between(one: Span, other: Span) -> tuple[int, int]:

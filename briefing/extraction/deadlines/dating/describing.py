@@ -11,7 +11,7 @@ EVENT_NOUNS = (
     "|budget|visit|trip|gathering|ballot|run-?off|auction|ruling|decision"
 )
 #: "The 2026 budget": a year that only names.
-_NAMES = re.compile(r"\b(?:the|its|their|his|her|[A-Z]\w+['’]s?) $")
+_NAMES = re.compile(r"\b(?:[Tt]he|its|their|his|her|[A-Z]\w+['’]s?) $")
 _NOUN = re.compile(r"\s[a-zA-Z]\w+")
 #: The stretch that figures cover ("in the year to 31 March").
 _OF_FIGURES = gated(
@@ -26,7 +26,7 @@ _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|
 #: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
 _OWNED = re.compile(r"['’]s?\s[a-z]")
 _UP_TO = gated(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
-_EVERY = gated(r"\b(?:every|each)\s$", re.IGNORECASE)
+_EVERY = gated(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)
 #: What is done as a rule has no day of its own.
 _AS_A_RULE = gated(
     r"\b(?:usually|normally|typically|traditionally|generally|always|often|historically|customarily)\b[^.;!?]*$",
@@ -38,8 +38,12 @@ _HEADED = gated(
     r"(?:from|(?<!date )of|since|up to|(?:tickets|bookings|reservations|flights|seats) for)\s$"
 )
 #: When a text was written or changed: "last updated 13 July".
+#: "Vote on whether to cap it by 2050": the question names what it asks of, no day of the vote.
+_ASKED_OF = re.compile(r"\bwhether\b[^.!?;,]*$")
 _STAMPED = gated(
-    r"\b(?:last |first |was |been )(?:updated|corrected|amended|posted|modified)\s(?:on\s)?$", re.IGNORECASE
+    r"\b(?:(?:last |first |was |been )(?:updated|corrected|amended|posted|modified)\s(?:on\s)?"
+    r"|(?:on (?:the|its) register|of record)\s(?:(?:at|on|by|as of|the|close|of|business)\s){1,5})$",
+    re.IGNORECASE,
 )
 _IS_VERB = re.compile(r"\s(?:will|would|is|are|was|were|has|have|can|could|must|should)\b")
 #: The text only says when a feast is ("which falls on 8 November").
@@ -47,6 +51,9 @@ _FALLS = gated(
     r"\b(?:falls|fell|falling)\s(?:this year\s)?(?:on\s)?(?:the\s)?$"
     r"|\b(?:Ramadan|Eid|Passover|Lent|Diwali|Easter|Hanukkah|Yom Kippur|Rosh Hashanah|Orthodox Christmas|Nowruz)"
     r",?\s(?:which\s)?(?:starts|begins|ends|is|comes)\s(?:(?:around|about|on|in)\s)?$"
+    r"|\bholidays?,\s(?:which|that)\s(?:starts?|begins?|ends?|falls?)\s(?:(?:around|about|on|in)\s)?$"
+    r"|\([^()]{0,40}\b(?:fiscal|financial|tax|budget|marketing)\syear\s(?:starts|begins|ends|runs|closes)\s"
+    r"(?:(?:on|in|from)\s)?$"
 )
 _NAMED_BEHIND = re.compile(
     rf"['’]s?\s(?:[\w-]+\s){{0,3}}?(?:{EVENT_NOUNS})\b",
@@ -65,6 +72,15 @@ _COMMON_NOUN = re.compile(
     r"\s(?!to\b|and\b|or\b|at\b|in\b|on\b|if\b|but\b|when\b|with\b|for\b|by\b|after\b|before\b|as\b|the\b|this\b|that\b"
     r"|its\b|their\b|his\b|her\b|an\b|he\b|she\b|it\b|they\b|we\b|will\b|would\b|is\b|are\b|was\b|were\b|has\b|have\b"
     r"|said\b|both\b|all\b|some\b|most\b)[a-z]{3,}"
+)
+#: "On end-December numbers", "the June figures": the period of which figures are.
+_FIGURES = re.compile(
+    r"\s(?:numbers|figures|data|results|accounts|earnings|sales|exports|imports|inflation|GDP|output|futures|contracts)\b"
+)
+_NEXT_STEP = re.compile(r"(?:next|this|the)\s", re.IGNORECASE)
+#: "Year-end report": the report's name.
+_OF_THE_END = re.compile(
+    r"(?:year|month|quarter)-end\s(?:report|results|figures|accounts|statement|numbers|data)\b", re.IGNORECASE
 )
 _LED = re.compile(
     r"(?:\b(?:in|by|until|till|from|of|for|to|through|since|during|before|after|around|about|between|and|or|next|this|early|late"
@@ -85,7 +101,10 @@ _NAMED_NOUN = re.compile(
 _SUBJECT_OF = gated(r"\b(?:on|over|about)\s(?:the\s)?$")
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 #: "Contracts signed before Monday may be": the day belongs to the subject.
-_OF_SUBJECT = gated(r"\b[a-z]+ed (?:before|after|since|by|on|in|from) (?:the )?$")
+_OF_SUBJECT = gated(
+    r"\b(?:[a-z]+ed|paid|made|sold|bought|held|sent|born|built|given|taken|won)"
+    r" (?:before|after|since|by|on|in|from) (?:the )?$"
+)
 _GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
 _YEAR = re.compile(r"\d{4}")
 #: "Synergies EUR 210m from 2028": a row of figures and its year; a large sum beside its noun, and no verb.
@@ -115,12 +134,20 @@ def is_about_period(time: TimeExpression, shadow: str, lead: str) -> bool:
 
 def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     end = time.span.end
+    if _OF_THE_END.match(shadow, time.span.start) or (
+        (_PERIOD.fullmatch(time.value) or time.modifier)
+        and _FIGURES.match(shadow, end)
+        and not _NEXT_STEP.match(shadow, time.span.start)
+    ):
+        return True
     attributive = _COMMON_NOUN.match(shadow, end) and not _LED.search(lead) and not _NAMED_NOUN.match(shadow, end)
     if attributive and _PERIOD.fullmatch(time.value):
         return True
     if _PERIOD.fullmatch(time.value.partition("/")[0]) and _TITLED.match(shadow, end):
         return True
     if _YEARS.fullmatch(time.value) and _FIGURED.search(lead):
+        return True
+    if _YEARS.fullmatch(time.value) and _ASKED_OF.search(lead):
         return True
     if _SUBJECT_OF.search(lead) and _YEARS.fullmatch(time.value):
         return True

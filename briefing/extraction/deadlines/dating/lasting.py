@@ -16,7 +16,7 @@ _TO_ITS_END = re.compile(
     r"(?:\s(?:on|the))*\s?",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\s(?:to|until|till|through)\s")
+_TO_OR_LASTS = re.compile(r"\s(?:and (?:lasts?|runs?|goes on)\s)?(?:to|until|till|through)\s")
 #: "Meets tomorrow and on Wednesday": two days in a row are one meeting.
 _AND_ON = re.compile(r"\sand\s(?:on\s)?")
 _COUNT = r"(?P<days>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
@@ -55,6 +55,7 @@ _AND_LASTS = re.compile(
     rf"{_COUNT}\s(?P<unit>days?|weeks?)\b",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"[A-Z][a-z]+day")
 _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
 _BEGINS = _HELD | {DeadlineKind.EXPECTED}
 _WEEK, _HOURS = 7, 24
@@ -104,10 +105,18 @@ def _lasting(shadow: str, first: Deadline, last: Deadline) -> Deadline | None:
     if first.sentence != last.sentence or first.kind is not DeadlineKind.MEETING:
         return None
     start, end = bounds(first.when), bounds(last.when)
-    if start is None or end is None or not _follow(start, end):
+    if start is None or end is None:
+        return None
+    if timedelta() < start.start - end.start < timedelta(days=_WEEK) and _WEEKDAY.fullmatch(last.date_span.of(shadow)):
+        # "Begins on Monday and lasts to Thursday": what lasts ends after it began.
+        last = replace(last, when=(end.start + timedelta(days=_WEEK)).isoformat())
+        end = bounds(last.when) or end
+    if not _follow(start, end):
         return None
     next_day = (end.start - start.start).days == 1 and last.kind is DeadlineKind.MEETING
-    leads = _TO if last.kind is DeadlineKind.MEETING else _TO_ITS_END if last.kind is DeadlineKind.EXPIRY else None
+    leads = (
+        _TO_OR_LASTS if last.kind is DeadlineKind.MEETING else _TO_ITS_END if last.kind is DeadlineKind.EXPIRY else None
+    )
     between = (first.date_span.end, last.date_span.start)
     joined = (leads and leads.fullmatch(shadow, *between)) or (next_day and _AND_ON.fullmatch(shadow, *between))
     if not joined:

@@ -10,6 +10,7 @@ from briefing.patterns.gated import Gated, gated
 #: What opens a notice with a word between its own, or with a price.
 _OPENS = (
     r"join \w+ for a (?:web ?chat|q&a|live)",
+    r"(?:tomorrow|next week|next time|coming up|next issue|in our next issue)\s?:\s(?:who|what|why|how|where|when)",
     r"(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s?(?:[£$€₹]|rs))",
 )
 #: What only an outlet says of itself, beside the words of the table.

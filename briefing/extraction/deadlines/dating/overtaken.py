@@ -28,7 +28,13 @@ _CLOSES = re.compile(
     r"|(?:still )?(?:stands?|holds?|remains?|goes ahead|go ahead)\b)"
 )
 #: "The hearing, planned for 4 June, will be held on the 18th instead".
-_PLANNED = re.compile(r",\s(?:due|set|scheduled|planned|slated|meant|booked|foreseen)\b[^.!?;,]*$")
+_PLANNED = re.compile(r",\s(?:due|set|scheduled|planned|promised|slated|meant|booked|foreseen)\b[^.!?;,]*$")
+#: ", promised for May 2024 when it was ordered, will arrive in June": the main clause has its own date.
+_NOW_ON = re.compile(
+    r"(?:\swhen\s[^.;,]{3,60})?,\s(?:will|would|is|are)\s(?!not\b)[^.;,]{3,40}?\s(?:in|on|by|from)\s(?:the\s)?"
+    r"(?:\d|[A-Z][a-z]+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?|early|late|mid|spring|summer|autumn"
+    r"|winter|(?:first|second|third|fourth)\s(?:quarter|half))"
+)
 _INSTEAD = re.compile(r",\s(?:will|would|is|are)\s(?!not\b)[^.!?;]{0,100}?\binstead\b(?! of\b)", re.IGNORECASE)
 #: What is not to happen on the day, however long its clause; an event named right before its day stays.
 _REFUSED = re.compile(
@@ -52,15 +58,20 @@ _OVERTAKEN = re.compile(
     r"|billed)\b[^.!?;,]*$"
     r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped)\b[^.!?;]*"
     r"\b(?:that|which) (?:was|were|had been) (?:to|due|scheduled|set|planned|expected)\b[^.!?;,]*$"
-    r"|(?:extended|prolonged|postponed|moved|delayed|deferred|rescheduled|pushed back|put (?:off|back)"
+    r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped|averted)\s"
+    r"(?:an?|the|its|their|his|her|this|all|two|three)\s[^.!?;,]{2,80}\b(?:planned|scheduled|due|set|slated|called|announced)"
+    r"\s(?:for|on|to start|to begin|in)\b[^.!?;,]{0,24}$"
+    r"|(?:extended|prolonged|postponed|moved|slipped|slid|delayed|deferred|rescheduled|pushed back|put (?:off|back)"
     r"|brought forward)\b"
     r"(?:[^.!?;,]*|[^.!?;]*\bto (?:the )?(?=[^.!?;]{0,24}?(?:\d|day\b))[^.!?;]{2,24}, )\bfrom (?:the )?$"
     r"|(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
     r"|(?:incorrectly|wrongly|mistakenly|erroneously|misstated)\b[^.!?;]*$"
     r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
     r"\b(?:said|stated|gave|reported)\b[^.!?;]*$"
+    r"|had (?:\w+ly |also |once )?(?:been )?(?:told|wanted|informed|assured|banned|barred|suspended"
+    r"|remanded|jailed)\b(?:(?!\bbut\b)[^.!?;])*$"
     r"|beyond (?:the )?$"
-    r"|(?:be|turns?|turned) \d{1,3}(?: years old)? (?:in|on) (?:the )?$)",
+    r"|(?:be|turns?|turned) (?:\d{1,3}|[a-z-]+(?= years? old))(?: years? old)? (?:(?:in|on) (?:the )?)?$)",
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
 _DENIED = gated(
@@ -71,6 +82,8 @@ _DENIED = gated(
     r" (?:not|never|no longer) (?:be )?(?:(?:take|come|go|enter) (?:in)?to )?"
     r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
     r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
+    r"|\b(?:denied|denies|deny|denying|dismiss(?:ed|es)|rejected|rubbished|quashed)\s(?:(?:media|press|local|any|the)\s)*"
+    r"(?:reports?|rumou?rs?|suggestions?|claims?|speculation|talk)\s(?:that|of)\b[^.!?;]*$"
     r"|\bno (?:reason|need|plans?|intention) to\b[^.!?;:,]*$"
     r"|\bwould(?: not)? have (?:\w+ly )?(?!to\b)\w+\b[^.!?;:,]*$",
 )
@@ -78,7 +91,8 @@ _DENIED = gated(
 _SINCE_MOVED = gated(
     r"(?:(?!\b(?:unless|if|until|till)\b)[^.;!?]){0,80}?"
     r"\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
-    r"(?:extended|postponed|moved|delayed|put off|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
+    r"(?:extended|prolonged|rolled over|postponed|moved|delayed|put off"
+    r"|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
     r"|pushed back|rescheduled)\b|\s(?:is|are) (?:now )?off\b(?!\s\w)",
     re.IGNORECASE,
 )
@@ -91,11 +105,15 @@ _THEN = re.compile(
 #: No match of it is longer.
 _SINCE_REACH = 160
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
+#: "Asked for a stay until 30 March, which the judge refused".
+_TURNED_DOWN = re.compile(
+    r",\s(?:which|but)\s(?:[\w'’-]+\s){1,5}?(?:refused|rejected|denied|dismissed|declined|turned (?:it )?down)\b"
+)
 #: Without one of these words before the date nothing of it is overtaken; the patterns are many times as slow.
 _MAY_BE = re.compile(
     r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously"
-    r"|first|extended|prolonged|postponed|moved|delayed|deferred|rescheduled|cancel|called|scrapped|suspended|shelved|abandoned|ditched|dropped|pushed|put|brought|rather|instead|beyond"
-    r"|planned|due|set|scheduled|slated|meant|booked|foreseen|be|turn|fail|refus|declin|article|story|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
+    r"|first|extended|prolonged|postponed|moved|slipped|slid|delayed|deferred|rescheduled|cancel|called|scrapped|suspended|shelved|abandoned|ditched|dropped|pushed|put|brought|rather|instead|beyond"
+    r"|planned|due|set|scheduled|slated|meant|booked|foreseen|be|turn|fail|refus|declin|avert|article|story|den(?:y|ied|ies)|dismiss|reject|rubbish|quash|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
     r"|misstated)"
     r"|n't",
 )
@@ -108,6 +126,8 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     """
     if _SINCE_MOVED.match(shadow, when.end, when.end + _SINCE_REACH) or _NOBODY.match(shadow, when.end):
         return True
+    if _TURNED_DOWN.match(shadow, when.end):
+        return True
     small = lead.lower()
     if "then" in small:
         small = _THEN.sub("", small)
@@ -118,9 +138,9 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
         return True
     if _ONCE_TO.search(small) and _CLOSES.match(shadow, when.end):
         return True
-    if _PLANNED.search(small) and _INSTEAD.match(shadow, when.end):
+    if _PLANNED.search(small) and (_INSTEAD.match(shadow, when.end) or _NOW_ON.match(shadow, when.end)):
         return True
-    if _WAS_TO_HAVE.search(lead) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
+    if _WAS_TO_HAVE.search(small) or (_WAS_TO.search(lead) and _BUT.match(shadow, when.end)):
         return True
     refused = None if named else _REFUSED.search(lead)
     return refused is not None and not _SUPPOSED.search(lead, 0, refused.start())

@@ -35,6 +35,7 @@ _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
 #: "The same night": a day that has been told.
 _TOLD = re.compile(r"(?:the|that)\s(?:very\s)?same\s(?P<day>day\b)?", re.IGNORECASE)
+_SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
 _OWNS = re.compile(r"['’]s\s")
 _CALLED_OFF = gated(r"\b(?:cancel(?:l?ed|lation|ling)|called off|scrapped|abandoned)\b[^.!?;]*$", re.IGNORECASE)
 _DAY_OF_UNKNOWN_YEAR = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|WXX-\d)")
@@ -61,6 +62,9 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if days is None and anchor is not None and anchor.exact and _DAY_OF_UNKNOWN_YEAR.fullmatch(time.value):
         # Words that look ahead to a day that is just over: one of the two is misread.
         return Standing.NEITHER
+    if _SINCE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
+        # What has been so since then has begun, whichever year the day was given.
+        return Standing.PAST if by_calendar is Standing.PAST else Standing.NEITHER
     if by_calendar is None and _is_when_said(shadow, time, days, anchor, towards):
         return Standing.PAST
     lead = shadow[max(0, time.span.start - _SENTENCE) : time.span.start]

@@ -17,8 +17,9 @@ from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
 
 _IF = gated(
-    r"\b(?:if|(?:without|absent|failing) (?:an?|any|such)|should (?:he|she|it|they|the \w+) \w+"
-    r"|(?<![a-z] )should \w+ \w+|otherwise|in (?:that|such a) case|(?<![a-z] )were (?:\w+ ){1,3}to|failing that)\b",
+    r"\b(?:if|(?:without|absent|failing) (?:an?|any|such)|should (?:he|she|it|they|one|the \w+) \w+"
+    r"|(?<![a-z] )should \w+ \w+|any (?:\w+ ){1,5}(?=would\b)"
+    r"|otherwise|in (?:that|such a) case|(?<![a-z] )were (?:\w+ ){1,3}to|failing that)\b",
     re.IGNORECASE,
 )
 #: The date stands in the supposition itself ("If Bern agrees by").
@@ -46,6 +47,7 @@ _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
 #: What stands right before a date, behind the last turn ("will not pay but may do so before").
+_NOT_RULED_OUT = gated(r"\bnot (?:rule|ruled|ruling|be ruled) out\b")
 _DONE_BY = re.compile(r"\b(?:by|before)\s(?:the\s)?$")
 _LAST_CLAUSE = re.compile(r"[,;:]\s|\s(?:but|that|which|who|while|and)\s")
 #: "Is seeking a second term in the election slated for": the day itself is settled.
@@ -78,7 +80,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
     supposed = _SUPPOSED.match(lead) and not _UNLESS_DONE.match(lead)
-    if telling.zone in _UNSURE_ZONES or _is_guess(telling, lead, table) or supposed:
+    asked = telling.behind.rstrip("\"')").endswith("?")
+    if telling.zone in _UNSURE_ZONES or asked or _is_guess(telling, lead, table) or supposed:
         return Certainty.HYPOTHETICAL
     if is_proposed(before, _own_part(telling), telling.kind, table):
         return Certainty.THREATENED
@@ -119,6 +122,8 @@ def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
 
 
 def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
+    if _NOT_RULED_OUT.search(last_part(lead)):
+        return True
     told = table.doubt.search(telling.told)
     if told is None and _DONE_BY.search(lead):
         told = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])

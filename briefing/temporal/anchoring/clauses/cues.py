@@ -34,8 +34,8 @@ _AHEAD = (
     r"|appears|applies|unveils|elects|takes|sits|hears|marks|celebrates|turns"
     r"|ha(?:s|ve) to (?:be )?\w+|needs? to (?:be )?\w+"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
-    r"|(?:pushed back|pushed|put off|put back|put|brought forward|shifted|reset|switched|moved|delayed|rescheduled"
-    r"|postponed|extend(?:s|ed)?|prolong(?:s|ed)?"
+    r"|(?:pushed back|pushed|put off|put back|put|brought forward|shifted|reset|switched|moved|slipped|slid|delayed"
+    r"|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?"
     r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
     r"\b(?:to|until|till|for|through)"
 )
