@@ -43,8 +43,8 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
         head = grounds.noun_at(line, chunk.head)
         if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
             continue
-        if grounds.is_cue(line.lower(chunk.owner - 1), "addressing"):
-            continue  # "told Canal Review"
+        if grounds.is_cue(line.lower(chunk.owner - 1), "addressing") or _is_own(line, tags, chunk, grounds):
+            continue  # "told Canal Review", "our live coverage"
         subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
         if subject is not None:
             yield subject
@@ -58,6 +58,14 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
                 made = _make(line, chunk.start - 1, chunk.head, chunk.end, head, grounds)
                 keys = made.keys | {line.lower(chunk.start - 1)}
                 yield made._replace(keys=keys, modified="plain", sought=told < chunk.start)
+
+
+def _is_own(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
+    """Tell whether a phrase is of those who write, of whom no direct speech is."""
+    at = chunk.owner - 1
+    while at > 0 and tags[at] in "ae#":
+        at -= 1
+    return grounds.is_cue(line.lower(at), "of who writes") and not grounds.is_quoted(line.words[chunk.head].start)
 
 
 def _tells_which(line: Line, index: int, grounds: Grounds) -> bool:
@@ -211,7 +219,7 @@ def _make(line: Line, start: int, head: int, end: int, issue: Head | None, groun
         ending = _ending(line, end, grounds)
         label = _ended(label, ending, plain=end == head + 1)
     keys = content_keys(label, grounds)
-    alone = start == head and end == head + 1 and not ending
+    alone = start == head and end == head + 1
     weight = _weigh(line, start, end, issue, grounds)
     if alone or len(keys) < 2:
         weight *= _PLAIN if issue is not None and grounds.is_cue(issue.group, "self-sufficient") else _BARE

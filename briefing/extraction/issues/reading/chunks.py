@@ -91,6 +91,8 @@ def _shorten(tags: str, start: int, end: int) -> int:
     kept = begins[-_MOST_WORDS + 1]
     while kept > start and tags[kept] == "m" and tags[kept - 1] == "m":
         kept -= 1
+    while tags[kept] == "#" and kept < end - 1:
+        kept += 1  # "its US $2.9 billion programme"
     return kept
 
 
@@ -102,6 +104,8 @@ def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
     preposition = line.plain(match.start("joint"))
     pair = preposition == "between" or tags[match.start("body") : match.end()] == "ncn"
     stop = match.end() if pair or not match["second"] else match.start("second")
+    if "q" in tags[end:stop] and (tags[stop : stop + 1] != "q" or tags[stop + 1 : stop + 2] in "nam"):
+        return end  # a loss of "continuity of knowledge", an inventory of "unknown" lines
     if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
         return end
     if tags[stop : stop + 1] == "#" or _is_sum(line.text(stop - 1)):

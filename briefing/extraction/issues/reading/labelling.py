@@ -16,6 +16,8 @@ _MOST_THREATENED = 3
 _SMALL = frozenset(("of", "on", "in", "over", "to", "for", "with", "the", "and"))
 #: Words that may stand between a verb of threatening and what is threatened.
 _BETWEEN = frozenset(("a", "an", "the", "to", "with", "-", "impose", "imposes", "further"))
+#: After these what follows says why, or whose or what kind of thing it is ("ban over statutes", "code of conduct").
+_UNFOLDED = frozenset(("over", "of"))
 _HEDGES = gated(r"\b(?:so-called|alleged|purported) ")
 _ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
 
@@ -81,7 +83,7 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
         body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)
     moved = line.plain(start) == "to" and start > head + 1
     words = _lowered(line, body, end, grounds) if line.titled else line.join(body, end)
-    return f"{'in' if moved else line.plain(start)} {article}{words}"
+    return f"{'in' if moved else line.plain(start)} {article}{words}".replace('"', "")
 
 
 def _opens_person(line: Line, index: int, end: int, grounds: Grounds) -> bool:
@@ -97,6 +99,7 @@ def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> boo
     plain = not any(word.capital or word.text[0].isdigit() or word.text in ("and", "'s", "%") for word in inner)
     return (
         start == head
+        and line.plain(head + 1) not in _UNFOLDED
         and not line.lower(head + 2).endswith("ing")
         and issue is not None
         and grounds.is_cue(issue.group, "compounding")

@@ -85,24 +85,43 @@ def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -
             ends = (mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q" or line.lower(mark) == "that")
             end = next(ends, len(tags))
             if not _FINITE.search(tags, at + 1, end):
-                told = _with_verb(line, tags, bases, range(at + 1, end), grounds)
+                acting = grounds.is_cue(word, "preposition")
+                told = _with_verb(line, tags, bases, range(at + 1, end), grounds, acting=acting)
                 without = end if told == tags else without
                 tags = told
     return tags
 
 
-def _with_verb(line: Line, tags: str, bases: Sequence[str], clause: range, grounds: Grounds) -> str:
+def _with_verb(
+    line: Line, tags: str, bases: Sequence[str], clause: range, grounds: Grounds, *, acting: bool = False
+) -> str:
     """Return the tags of a clause in which no verb was found with the first word that can be it as a verb.
 
-    Its subject is one thing; where it has no determiner, owner or name, no noun of dispute is taken for a verb.
+    Where its subject has no determiner, owner or name, no noun of dispute is taken for a verb; where what opens it may
+    be a preposition ("before the council votes", but "before the price cuts"), only what somebody does is.
     """
     told = next((at for at in clause if tags[at] in "dms"), clause.stop)
-    for at in clause[1:]:
-        agrees = line.lower(at).endswith("s") and not line.lower(at - 1).endswith("s")
-        may_be = at > told or grounds.issues.head(line.lower(at)) is None
-        if bases[at] == "b" and tags[at] == "n" and tags[at - 1] in "nmt" and agrees and may_be:
-            return f"{tags[:at]}v{tags[at + 1 :]}"
+    nouns = (at for at in clause[1:] if bases[at] == "b" and tags[at] == "n" and tags[at - 1] in "nmt")
+    agreeing = [at for at in nouns if _agrees(line, at, grounds)]
+    for at in agreeing:
+        if at + 1 not in agreeing:  # "the wage contracts lapse"
+            free = at > told or grounds.issues.head(line.lower(at)) is None
+            if _is_actor(line, tags[clause.start : at], at - 1, grounds) if acting else free:
+                return f"{tags[:at]}v{tags[at + 1 :]}"
     return tags
+
+
+def _is_actor(line: Line, before: str, index: int, grounds: Grounds) -> bool:
+    """Tell whether the words before a verb are one noun phrase, whose last word names somebody or a body."""
+    acting = before[-1] == "m" or grounds.issues.kind(line.lower(index)) in _ACTING
+    return acting and not before.strip("dsaemnh#")
+
+
+def _agrees(line: Line, index: int, grounds: Grounds) -> bool:
+    """Tell whether a verb would agree in number with the noun before it."""
+    noun, verb = line.lower(index - 1), line.lower(index)
+    plural = noun.endswith("s") or grounds.issues.kind(noun) == "group" and noun.endswith("men")
+    return verb.endswith("s") != plural and not (plural and grounds.is_cue(noun, "plural modifier"))
 
 
 def _base(line: Line, index: int, grounds: Grounds) -> str:

@@ -29,6 +29,10 @@ Find = Callable[[str], list[Issue]]
         ("A grain truce extension is hard to win.", "Grain truce extension"),
         ("Norway's support for Latvia was noted.", "Norway's support for Latvia"),
         ("Its “unfair” labour practices were named.", "Unfair labour practices"),
+        ("Skippers broke the code of conduct.", "Code of conduct"),
+        ("A ban over statutes was feared.", "Ban over statutes"),
+        ("They owe a US $2.9 billion harbour programme.", "Harbour programme"),
+        ("A separate harbour levy was named.", "Harbour levy"),
         ("Ten Danish troops deployed to Latvia were seen.", "Danish troops in Latvia"),
         ("They discussed the threatened 25 % tariff.", "Threatened 25 % tariff"),
         ("Oslo cut quotas for Danish and Irish trawlers.", "Quotas for Danish and Irish trawlers"),
@@ -305,6 +309,24 @@ def test_a_sentence_without_end_takes_no_longer_than_its_length(issues_of: Find,
 
     short, long = (min(cost(times) for _ in range(3)) for times in (500, 4_000))
     assert long < 40 * max(short, 0.005)
+
+
+def test_what_those_who_write_call_their_own_is_no_issue(issues_of: Find) -> None:
+    assert not issues_of("Our live coverage ends here.")
+    assert [issue.label for issue in issues_of("The live coverage ends here.")] == ["Live coverage"]
+
+
+def test_a_label_ends_before_a_quotation_that_does_not_end_with_it(issues_of: Find) -> None:
+    labels = [
+        issue.label for issue in issues_of('The ban on "ghost ships and barges" went on. The herring quota fell.')
+    ]
+    assert "Herring quota" in labels
+    assert not any('"' in label or label.endswith("ghost ships") for label in labels)
+
+
+def test_a_noun_alone_weighs_no_more_for_what_becomes_of_it(issues_of: Find) -> None:
+    scores = {issue.label: issue.score for issue in issues_of("A ferry truce expires in May. A permit lapses in June.")}
+    assert scores["Ferry truce expiry"] > 2 * scores.get("Permit expiry", 0.0)
 
 
 def test_a_page_of_headlines_takes_no_longer_than_its_length(issues_of: Find) -> None:
