@@ -6,11 +6,15 @@ from typing import NamedTuple
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
 
 _STANCES = {f"noun that {stance.value}": stance for stance in Stance if stance is not Stance.SAYS}
 #: What leads from such a noun to what is wanted; one of several words may stand before the noun.
 _LEADING = frozenset(("to", "for", "that", "of", "against"))
 _GIVERS = frozenset(("from", "by"))
+#: "The backing of Norway" is Norway's where somebody has or wins it.
+_HAD = frozenset(("support", "backing", "endorsement", "consent"))
+_MET_REACH = 5
 _QUALITIES = 2
 
 
@@ -45,9 +49,17 @@ def _owned(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
 def _given(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
     line = scene.line
     start = named.start - (line.lower(named.start - 1) == "the")
-    if line.lower(start - 1) not in _GIVERS or line.lower(named.end) not in ("to", "for", "that"):
+    noun, giver = line.lower(start - 2), line.lower(start - 1)
+    if giver not in _GIVERS and (giver != "of" or noun not in _HAD):
         return None
-    return _stance_of(line.lower(start - 2), lexicon)
+    told = giver != "of" and line.lower(named.end) in ("to", "for", "that")
+    return _stance_of(noun, lexicon) if told or _is_met_with(line, start - 2, lexicon) else None
+
+
+def _is_met_with(line: Line, noun: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether something has or meets with what a noun tells of ("met with fierce resistance")."""
+    words = range(max(noun - _MET_REACH, 0), noun)
+    return any(line.lower(at) in lexicon.cues["leads to noun"] for at in words)
 
 
 def _stance_of(noun: str, lexicon: ActorLexicon) -> Stance | None:

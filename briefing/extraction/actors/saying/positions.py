@@ -13,7 +13,7 @@ from briefing.extraction.actors.saying.nouns import held_by_noun
 from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes
-from briefing.extraction.actors.saying.speakers import speaker_in
+from briefing.extraction.actors.saying.speakers import source_of, speaker_in
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
@@ -93,6 +93,14 @@ def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Rea
             r.told.verb.frames[0].startswith("~"),
             r.told.stance in light,
         ),
+    )
+
+
+def _is_denied(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Tell whether somebody else denies what a verb tells ("she denied that the army had refused")."""
+    return any(
+        other.told.stance is Stance.DENIES and other.told.end < reading.told.at and other.subject != reading.subject
+        for other in readings
     )
 
 
@@ -184,10 +192,13 @@ class _Reader:
             number = reading.subject
             if reading.aside and main:
                 continue
-            if number is None or is_unnamed(number) or reading.supposed:
+            if number is None or is_unnamed(number) or reading.supposed or _is_denied(reading, readings):
                 continue
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))
+        source = source_of(Subjects(scene, self._thread, self._lexicon), scene)
+        if source is not None and (source, sentence) not in self._places:
+            self._add(source, Position(Stance.SAYS, sentence))
         if not main:
             for held in held_by_noun(scene, self._lexicon):
                 if (held.actor, sentence) not in self._places:

@@ -43,14 +43,26 @@ def read_verbs(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> list[Read
     forms = lexicon.stances.forms
     subjects = Subjects(scene, thread, lexicon)
     for index, word in enumerate(line.words):
-        if word.text in forms and index not in scene.spoken:
+        if word.text in forms:
             told = tell(line, index, lexicon)
+            if told is not None and index in scene.spoken:
+                told = _leading_in(scene, told)
             if told is not None:
                 reading = _read(scene, told, found, subjects, lexicon)
                 found.append(reading)
                 if reading.subject is not None:
                     thread.name(reading.subject)
     return found
+
+
+def _leading_in(scene: Scene, told: Told) -> Told | None:
+    """Return a verb that opens a quotation whose subject stands before it (Oslo "rejects the claim"), or None."""
+    start = told.group.start
+    mark = start - 1
+    if mark < 1 or scene.line.text(mark) != '"' or told.stance is Stance.SAYS or mark - 1 in scene.spoken:
+        return None
+    names_subject = mark in scene.ending or scene.line.lower(mark - 1) in ("it", "he", "she", "they")
+    return told._replace(group=told.group._replace(start=mark)) if names_subject else None
 
 
 def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, lexicon: ActorLexicon) -> Reading:

@@ -52,6 +52,18 @@ def speaker_in(
     return NOBODY if told else None
 
 
+def source_of(subjects: Subjects, scene: Scene) -> int | None:
+    """Return the actor "according to" whom a sentence tells what it tells, outside its direct speech."""
+    line = scene.line
+    if "according" not in line.lowers:
+        return None
+    for at in (at for at, word in enumerate(line.lowers) if word == "according" and at not in scene.spoken):
+        source = subjects.source(at + 2) if line.lower(at + 1) == "to" else None
+        if source is not None and not is_unnamed(source):
+            return source
+    return None
+
+
 def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | None:
     """Return the first verb after a quotation and before the next, if it has a subject of its own there."""
     for reading in readings:

@@ -24,11 +24,16 @@ _NEGATED = {
 _PARENTHETIC = frozenset(("however", "though", "nevertheless", "nonetheless", "meanwhile", "too"))
 #: What somebody is said to be ("ready", "keen"), who rejects what he is not.
 _UNWILLING = frozenset((Stance.OFFERS, Stance.WANTS, Stance.SUPPORTS))
+#: Words before what somebody has not said yet.
+_UNSAID = frozenset(("must", "should", "will", "shall", "may", "might"))
 #: Words before what somebody is going to do.
 _WILLED = frozenset(("will", "would", "won't", "wouldn't"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
+#: What one would like, in other words that one likes it.
+_WISHED = frozenset((Stance.SUPPORTS, Stance.WANTS))
+_CLOSING = frozenset((".", ",", ""))
 #: Who speaks of himself, or of nobody ("he must go home", "there must be a leak").
 _OWN = frozenset(("he", "she", "they", "we", "i", "it", "there", "this"))
 
@@ -119,7 +124,11 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
     group = _resolved(line, read_group(line, index, lexicon), lexicon)
     if verb.shape == "state" and not group.passive:
         return None
-    unsure = group.modal in lexicon.cues["unsure modal"]
+    unsure = group.modal in lexicon.cues["unsure modal"] or (
+        group.modal == "would" and not _is_reported(line, verb, lexicon)
+    )
+    if verb.stance is Stance.SAYS and group.modal in _UNSAID:
+        return None
     if group.infinitive or (verb.stance is not Stance.SAYS and (unsure or _is_evasive(line, end, verb, lexicon))):
         return None
     if verb.shape == "base" and not (group.modal or group.helped) and not _has_plural(line, group.start, lexicon):
@@ -134,9 +143,27 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
     elif stance is Stance.SAYS:
         judges = line.lower(index) in lexicon.cues["judging verb"]
         stance = _judged(line, end, lexicon) if judges else _told_stance(line, end, lexicon)
+        if stance is Stance.SAYS and line.text(end) in _CLOSING and _demands_before(line, group.start):
+            stance = Stance.DEMANDS
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
         stance = Stance.THREATENS
     return None if stance is None else Told(index, end, stance, verb, group)
+
+
+def _is_reported(line: Line, verb: StanceVerb, lexicon: ActorLexicon) -> bool:
+    """Tell whether somebody says what would be, or would like it himself."""
+    if verb.stance in _WISHED:
+        return True
+    return any(lexicon.stances.stance(word) is Stance.SAYS for word in line.lowers)
+
+
+def _demands_before(line: Line, start: int) -> bool:
+    """Tell whether the words before "…, the minister said" say what others must do."""
+    comma = next((at for at in range(start - 1, 0, -1) if line.text(at) in STOPS), 0)
+    if line.text(comma) != "," or '"' in line.texts[:comma]:
+        return False
+    must = next((at for at in range(1, comma) if line.lower(at) == "must"), 0)
+    return bool(must) and line.lower(must - 1) not in _OWN and line.lower(must + 1) != "have"
 
 
 def _judged(line: Line, end: int, lexicon: ActorLexicon) -> Stance:

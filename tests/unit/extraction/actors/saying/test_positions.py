@@ -210,3 +210,41 @@ def test_a_stance_is_told_over_times_asides_and_spokesmen(actors_of: Find, text:
 def test_a_verb_behind_a_comma_may_have_its_person_after_it(actors_of: Find) -> None:
     text = "The town would burn as it did in May, warned Governor Ana Kovač."
     assert stances(actors_of(text)["Ana Kovač"]) == [Stance.WARNS.value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In our view China would demand early repayment.",
+        "China should accept the offer, the paper wrote.",
+        "China has summoned the miners.",
+        "The ships of the Red Fleet could sail. She denied reports that China had refused to pay.",
+    ],
+)
+def test_what_others_think_an_actor_would_or_should_do_is_no_stance_of_it(actors_of: Find, text: str) -> None:
+    assert [stance for stance in stances(actors_of(text)["China"]) if stance != "says"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("China said it would demand early repayment.", Stance.DEMANDS),
+        ("China would support a truce.", Stance.SUPPORTS),
+        ("China has summoned the ambassador.", Stance.CRITICISES),
+        ("China came down on the side of the miners.", Stance.SUPPORTS),
+        ("China poured cold water on the plan.", Stance.REJECTS),
+        ("The plan has the backing of China.", Stance.SUPPORTS),
+        ("The plan met with fierce resistance from China.", Stance.REJECTS),
+        ("The firm must leave, China said.", Stance.DEMANDS),
+        ('China "rejects any such claim", a spokesman said.', Stance.REJECTS),
+    ],
+)
+def test_a_stance_is_told_by_what_somebody_would_say_by_idioms_and_in_pieces_of_speech(
+    actors_of: Find, text: str, stance: Stance
+) -> None:
+    assert stance.value in stances(actors_of(text)["China"])
+
+
+def test_what_is_told_according_to_an_actor_is_said_by_it_and_what_it_is_to_report_is_not(actors_of: Find) -> None:
+    assert stances(actors_of("According to China, the train will leave on 8 April.")["China"]) == ["says"]
+    assert stances(actors_of("China must report on the cost by June.")["China"]) == []
