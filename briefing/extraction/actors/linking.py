@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.calling import Calls
@@ -253,7 +253,8 @@ def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:
         if mention.kind is ActorKind.PERSON and " " in mention.name:
             parts = mention.name.split()
             names.setdefault((parts[0], parts[-1]), mention.name)
-    full = {name: _only_longer(name, names.values()) or name for name in names.values()}
+    longer = _by_part(names.values())
+    full = {name: _only_longer(name, longer) or name for name in names.values()}
     settled = []
     for mention in mentions:
         if mention.kind is ActorKind.PERSON and " " in mention.name:
@@ -263,8 +264,18 @@ def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:
     return settled
 
 
-def _only_longer(name: str, names: Iterable[str]) -> str | None:
+def _by_part(names: Iterable[str]) -> dict[str, set[str]]:
+    """Return the names by each run of words that they begin with, a space behind, or end with, a space before."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for space in re.finditer(" ", name):
+            found.setdefault(name[: space.end()], set()).add(name)
+            found.setdefault(name[space.start() :], set()).add(name)
+    return found
+
+
+def _only_longer(name: str, longer: Mapping[str, set[str]]) -> str | None:
     """Return the one longer name that a name of several words begins or ends, or None; it may open a sentence."""
-    within = f" {name[0].lower()}{name[1:]}"
-    longer = [other for other in names if other.endswith((f" {name}", within)) or other.startswith(f"{name} ")]
-    return longer[0] if len(longer) == 1 else None
+    parts = (f"{name} ", f" {name}", f" {name[0].lower()}{name[1:]}")
+    found = set().union(*(longer.get(part, ()) for part in parts))
+    return next(iter(found)) if len(found) == 1 else None

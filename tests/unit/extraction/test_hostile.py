@@ -1,3 +1,4 @@
+from itertools import islice, product
 from time import process_time
 
 import pytest
@@ -15,7 +16,7 @@ _REPEATED = (
     " | ", "| a | 1 May ", "1 May ", "until ", "who said that ", "asked that it be moved ", "threatened to ",
     "expires on 1 May ", "under which ", "Mr ", "U.S. ", "within two weeks of ", "if it is not ", "has until 1 May to ",
     "said he would ", "X, Y Z, ", '1 May "', "5 or 1 May ”The President “", "reports on 1 May, ", "a (1 May), B ",
-    "2025年11月", "1; ", "— a ", ", which it ",
+    "2025年11月", "1; ", "— a ", ", which it ", '"I will not," he said: ',
 )  # fmt: skip
 
 
@@ -27,6 +28,10 @@ def _warm(lexicons: Lexicons) -> None:
 
 def _seconds(repeated: str, length: int, lexicons: Lexicons) -> float:
     body = (_LEAD + repeated * (length // len(repeated)))[:length]
+    return _measure(body, lexicons)
+
+
+def _measure(body: str, lexicons: Lexicons) -> float:
     article = make_article(body, Origin("a.txt", "text/plain"))
     start = process_time()
     extract(article, lexicons)
@@ -36,3 +41,15 @@ def _seconds(repeated: str, length: int, lexicons: Lexicons) -> float:
 @pytest.mark.parametrize("repeated", _REPEATED)
 def test_what_repeats_itself_takes_no_longer_than_its_length(repeated: str, lexicons: Lexicons) -> None:
     assert _seconds(repeated, _LONG, lexicons) < _MOST * _seconds(repeated, _SHORT, lexicons) + _SLACK
+
+
+def _names(form: str, count: int) -> str:
+    """Return a form filled with one name after the other, all different."""
+    names = ("".join(letters).capitalize() for letters in product("kmrt", "aeio", "dlnv", "aeiu", "bgsz", "ao"))
+    return "".join(form.format(name) for name in islice(names, count))
+
+
+@pytest.mark.parametrize("form", ["President Ola {} left. ", "{} Meets Oslo Over Big Deal Again\n\n", "{} tariffs, "])
+def test_many_names_take_no_longer_than_their_number(form: str, lexicons: Lexicons) -> None:
+    few, many = (_measure(_names(form, count), lexicons) for count in (400, 1_600))
+    assert many < _MOST * few + _SLACK

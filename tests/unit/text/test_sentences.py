@@ -68,6 +68,17 @@ def test_a_sentence_wrapped_by_hand_stays_whole() -> None:
     assert sentences_of(text)[0] == "\n".join(lines)
 
 
+def test_what_runs_on_without_end_is_parted_between_words() -> None:
+    text = "tariffs and quotas " * 500
+    parts = sentences_of(text)
+    assert " ".join(parts) == text.strip()
+    assert max(map(len, parts)) <= 2_000
+
+
+def test_a_word_without_end_is_parted() -> None:
+    assert list(map(len, sentences_of("a" * 4_500))) == [2_000, 2_000, 500]
+
+
 def test_the_items_of_a_list_are_sentences_without_their_markers() -> None:
     assert sentences_of("1. Steel quotas\n2. Grain. And gas") == ["Steel quotas", "Grain.", "And gas"]
 
