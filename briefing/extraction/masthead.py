@@ -9,7 +9,14 @@ from briefing.domain.document import Document, Zone
 from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
-from briefing.extraction.zoning.head.nameplates import is_built_as_name, is_explained, is_list, read_name, strip_firm
+from briefing.extraction.zoning.head.nameplates import (
+    is_built_as_name,
+    is_explained,
+    is_list,
+    read_dated_plate,
+    read_name,
+    strip_firm,
+)
 from briefing.extraction.zoning.vocabulary import ZoneLexicon
 from briefing.patterns.gated import gated
 from briefing.text.fold import fold
@@ -20,6 +27,10 @@ _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?"
     r"(?P<name>[A-Z][\w&' ]{1,40}?)(?:[.,|]|\s+\d{4}|\s+[Aa]ll\b|$)"
 )
+_SENDER = re.compile(
+    r"From:\s+\"?(?P<name>[A-Z][^<\"]{2,60}?)\"?\s*<[\w.+-]+@(?:[\w-]+\.)*(?P<domain>[\w-]+)\.\w{2,10}>"
+)
+_SHORTEST_SENDER = 5
 _LONGEST_SIGNATURE = 160
 _LEAD = re.compile(
     r"^(?:[Bb]y|[Ss]ource|(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by|on)|[Vv]ia|[Cc]ourtesy)\s*:?\s+"
@@ -27,6 +38,18 @@ _LEAD = re.compile(
 _FIELD = re.compile(r"(?:[Ss]ource|[Oo]utlet|[Pp]ublication|[Pp]ublisher|[Nn]ewspaper)\s*:\s+(?P<name>.{2,60})")
 #: A paper's name set apart in a line with the date: "*The Continental* — Analysis — 12 March 2026".
 _SET_APART = re.compile(r"(?P<mark>[*_]{1,2})(?P<name>The [A-Z][\w .&'-]{2,40})(?P=mark)\s*(?:[|·•,]|[-–—]+\s)")
+#: A shorter name on the first line may be a rubric ("World").
+_FEWEST_WORDS = 2
+#: What a body calls what it tells itself.
+_TELLS_ITSELF = re.compile(
+    r"\b(?:press|news|media|immediate) release|\b(?:statement|communiqu[eé]|circular|notice|minutes|bulletin|alert)\b",
+    re.IGNORECASE,
+)
+#: A field with a label ("To: Ana Lima"), and the name of a state over that of its office.
+_IS_FIELD = re.compile(r"[A-Z][a-z]+:\s")
+_OF_STATE = re.compile(
+    r"(?:The )?(?:Republic|Commonwealth|Kingdom|Government|State|Speech)\b(?: of| by)", re.IGNORECASE
+)
 #: Where the fields of an article's record stand, in blocks from the start.
 _FIELDS = 6
 _JOIN = re.compile(r"\s*[|,;·•]\s*|\s+-\s+|\s+and\s+")
@@ -84,6 +107,8 @@ def _find_source(document: Document, known: ZoneLexicon) -> str | None:
     """Return the outlet by the first of these signs that shows one, the surest first."""
     signs: tuple[Callable[[Document, ZoneLexicon], str | None], ...] = (
         _from_field,
+        _from_sender,
+        _from_dated_plate,
         _from_dateline,
         _from_title,
         _from_lines,
@@ -103,6 +128,27 @@ def _from_field(document: Document, known: ZoneLexicon) -> str | None:
         if field and (name := read_name(field["name"])):
             return known.outlets.name_of(name) or name
     return None
+
+
+def _from_sender(document: Document, _: ZoneLexicon) -> str | None:
+    """Return the sender of a letter whose address bears the same name ("From: The Lodestar <post@lodestar.org>")."""
+    for text in (block.content.of(document.shadow) for block in document.blocks[: 2 * _FIELDS]):
+        sent = _SENDER.match(text)
+        bare = re.sub(r"\W", "", fold(sent["name"])).removeprefix("the") if sent else ""
+        if sent and (bare in sent["domain"] or sent["domain"] in bare) and len(bare) >= _SHORTEST_SENDER:
+            return sent["name"]
+    return None
+
+
+def _from_dated_plate(document: Document, known: ZoneLexicon) -> str | None:
+    """Return the name with which the first line begins, if a date or the number of an issue stands behind it."""
+    first = document.blocks[0] if document.blocks else None
+    if first is None or first.zone not in (Zone.STAMP, Zone.BOILERPLATE):
+        return None
+    name = read_dated_plate(first.content.of(document.shadow), known.stamps)
+    if name is None or fold(name) in known.places or fold(name).split()[0] in known.given:
+        return None
+    return known.outlets.name_of(name) or name
 
 
 def _from_dateline(document: Document, known: ZoneLexicon) -> str | None:
@@ -146,11 +192,29 @@ def _from_nameplate(document: Document, known: ZoneLexicon) -> str | None:
     lines = [block.content.of(document.shadow) for block in above if block.zone is Zone.BOILERPLATE]
     first = document.blocks[0].content.of(document.shadow) if document.blocks else ""
     for text, below in pairwise([*lines, ""]):
-        name = None if is_list(text) or known.cues.find(text) else read_name(text)
-        heads_page = text == first and name is not None and len(name.split()) > 1 and fold(name) not in known.places
+        name = None if is_list(text) or known.cues.find(text) or _IS_FIELD.match(text) else read_name(text)
+        name = None if name and (_OF_STATE.match(name) or known.stamps.is_date(name)) else name
+        heads_page = text == first and name is not None and _heads_page(document, name, known)
         if name and (heads_page or is_built_as_name(name, known.outlets) or is_explained(text, below)):
             return name
     return None
+
+
+def _heads_page(document: Document, name: str, known: ZoneLexicon) -> bool:
+    """Tell whether the name on the first line is an outlet's: no rubric, nobody the text speaks of, no place.
+
+    A body's name, one with an article or one of words seldom used is no rubric's; where the text speaks of the body, a
+    line says that it tells itself.
+    """
+    words = fold(name).split()
+    if len(words) < _FEWEST_WORDS or fold(name) in known.places or any(map(str.isdigit, name)):
+        return False
+    told_of = fold(name) in fold(document.shadow[document.blocks[0].span.end :])
+    head = "\n".join(block.content.of(document.shadow) for block in document.blocks[:_FIELDS])
+    if known.bodies.has(name):
+        return not told_of or _TELLS_ITSELF.search(head) is not None
+    rare = not known.common.issuperset(words) and words[0] not in known.given
+    return not told_of and (words[0] == "the" or "&" in words or rare)
 
 
 def _from_signature(document: Document, known: ZoneLexicon) -> str | None:

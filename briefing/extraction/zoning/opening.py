@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing.domain.document import Form, Zone
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.cues import Reach
+from briefing.extraction.zoning.head.nameplates import read_dated_plate
 from briefing.extraction.zoning.page import Page, Zones
 from briefing.extraction.zoning.rows import find_rows
 from briefing.text.fold import fold
@@ -74,6 +75,8 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
         return Zone.BOILERPLATE
     is_placed = fold(re.split("[,/]", text, maxsplit=1)[0]) in known.places
     if known.stamps.holds_date(text) or (known.stamps.follows_name(text) and not is_placed):
+        return Zone.STAMP
+    if index == 0 and title is not None and read_dated_plate(text, known.stamps):
         return Zone.STAMP
     if known.stamps.follows_place(text):
         return Zone.DATELINE if is_placed and title is not None else Zone.STAMP

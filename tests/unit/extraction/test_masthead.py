@@ -176,3 +176,50 @@ def test_a_name_set_apart_in_a_line_with_the_date_is_the_outlet(
     line: str, source: str | None, lexicons: Lexicons
 ) -> None:
     assert masthead_of(f"Ministers meet over steel\n\n{line}\n\n{BODY}\n\n{REST}\n", lexicons).source == source
+
+
+_HEADLINE = "Ministers part without a word on quotas"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Angela Merkel",
+        "Climate Change",
+        "World Cup",
+        "Supreme Court",
+        "Bank Holiday",
+        "Summer 2003",
+        "Part 3, 12 May 1940",
+        "From: Chanda",
+        "Republic of the Gambia",
+        "Speech by the Minister",
+        "Steel and Grain",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n21 March 2026\n\n"])
+def test_a_rubric_or_a_name_on_the_first_line_is_no_outlet(line: str, gap: str, lexicons: Lexicons) -> None:
+    assert masthead_of(f"{line}{gap}{_HEADLINE}\n\n{BODY}\n\n{REST}\n", lexicons).source is None
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("THE VELMAR HERALD   Saturday, March 21, 2026   Page 3", "The Velmar Herald"),
+        ("VELMAR BAY BULLETIN ** SPECIAL ** TUES., OCT. 30, 2012, NOON", "Velmar Bay Bulletin"),
+        ("Bulletin of Port Health     Vol. 9   No. 48", "Bulletin of Port Health"),
+        ("Velmar Steam Weekly — English edition, 7 December 2020", "Velmar Steam Weekly"),
+        ("The Herald\n21 March 2026", "The Herald"),
+        ("Northern Post\n21 March 2026", "Northern Post"),
+        ("Nets Watch Weekly\nNo. 12", "Nets Watch Weekly"),
+        ("Office of the Comptroller of Fisheries\nNotice", "Office of the Comptroller of Fisheries"),
+        ("Velmar Stock Exchange", "Velmar Stock Exchange"),
+        ("Kestrel & Tern", "Kestrel & Tern"),
+        ("From: The Lodestar <post@lodestar.example>", "The Lodestar"),
+        ("From: Ana Lima <ana@port.example>", None),
+    ],
+)
+def test_a_name_above_the_headline_that_only_outlets_have_is_one(
+    line: str, source: str | None, lexicons: Lexicons
+) -> None:
+    assert masthead_of(f"{line}\n\n{_HEADLINE}\n\n{BODY}\n\n{REST}\n", lexicons).source == source

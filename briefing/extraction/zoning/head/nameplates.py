@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.zoning.outlets import Outlets
+from briefing.extraction.zoning.stamps import StampWords
 from briefing.text.fold import fold
 
 #: What parts the rubrics of a list, or a name from the line that explains it.
@@ -21,6 +22,8 @@ _FIRM = re.compile(
 )
 _PLACE_BEHIND = re.compile(r"\s*\([A-Z][^()]{2,30}\)$|,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?$")
 _ISSUE = re.compile(r"(?:[Nn]o|[Vv]ol|[Ii]ssue|NO|VOL|ISSUE)\b\.?\s?\d")
+#: What parts the name from what follows in a line with a date.
+_FIELD_END = re.compile(r"\s{2,}|\t+|\s*\*\*+\s*|\s*[|·•»/]\s*|\s+[–—-]+\s+|,\s+(?=.*\d)|\s*\+{3}\s*|\s+(?=[\[(])")
 #: Words of a name that are written small.
 _SMALL = re.compile(r"an?|and|at|by|d[eiou]|de[rs]|el|et|for|in|l[ae]s?|of|on|the|to|und|van|[y&]")
 
@@ -65,6 +68,18 @@ def read_name(text: str) -> str | None:
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in large)
     named = capitals == len(large) or (has_motto(text) and 2 * capitals >= len(large) and words[0][0].isupper())
     return _tidy(words) if large and len(words) <= _MOST_WORDS_OF_NAME and named else None
+
+
+def read_dated_plate(text: str, stamps: StampWords) -> str | None:
+    """Return the name of two words or more that a line begins with, if a date or a count of issues stands behind it.
+
+    "HARBOUR BULLETIN ** SPECIAL ** TUES., OCT. 30, 2012", "Harbour Review     Vol. 9   No. 48".
+    """
+    first, *rest = _FIELD_END.split(text.strip("*_# "))
+    dated = any(stamps.holds_date(part) or _ISSUE.match(part) for part in rest)
+    is_named = not any(map(str.isdigit, first)) and "by" not in first.lower().split()
+    name = read_name(first) if dated and is_named else None
+    return name if name and len(name.split()) > 1 and len(name.split()) == len(first.split()) else None
 
 
 def strip_place(name: str) -> str:

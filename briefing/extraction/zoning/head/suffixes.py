@@ -7,6 +7,8 @@ from briefing.text.fold import fold
 
 _SEPARATED = re.compile(r"\s+(?:[-–—|»•·:]|::|//)\s+(?P<name>[^|–—»•]{2,50})$")
 _GLUED = re.compile(r"(?<=[a-z\d?!'\"%]) (?P<name>(?:[A-Z0-9][\w&'./]*)(?: [A-Z0-9&][\w&'./]*){1,4})$")
+#: A headline has more words than the first of a name.
+_FEWEST_WORDS = 3
 
 
 def find_suffix(title: str, rest: str, outlets: Outlets) -> int | None:
@@ -21,7 +23,7 @@ def find_suffix(title: str, rest: str, outlets: Outlets) -> int | None:
         if outlets.name_of(name) or outlets.reads_like_outlet(name) or "|" in separated.group():
             return separated.start()
     glued = _GLUED.search(title)
-    if glued:
+    if glued and len(title[: glued.start()].split()) >= _FEWEST_WORDS:
         return _cut_name(glued["name"], glued.start("name"), rest, outlets)
     return None
 

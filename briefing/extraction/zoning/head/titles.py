@@ -15,6 +15,7 @@ from briefing.extraction.zoning.head.nameplates import (
     is_list,
     is_motto,
     is_shouted,
+    read_dated_plate,
     read_name,
     strip_place,
 )
@@ -136,6 +137,7 @@ def _is_plate(page: Page, index: int, lines: Sequence[int]) -> bool:
         or (page.known.outlets.reads_like_outlet(text) and not taken_up)
         or is_issue_number(text)
         or _names_paper(page, text)
+        or (page.known.bodies.has(name := read_name(text) or "") and len(name.split()) == len(text.split()))
         or _heads_page(page, index, below, taken_up=taken_up)
     )
 
@@ -188,12 +190,20 @@ def is_furniture(page: Page, index: int) -> bool:
         or known.stamps.holds_date(text)
         or known.stamps.is_date(text)
         or known.stamps.follows_place(text)
+        or (index == 0 and _leads_headline(page) and read_dated_plate(text, known.stamps) is not None)
         or known.outlets.name_of(text) is not None
         or fold(text) in known.places
         or is_staff_line(text)
         or (read_byline(text) is not None and not has_motto(text))
         or not any(map(str.isalnum, text))
         or any(cue.reach in (Reach.BLOCK, Reach.HEAD, Reach.LINKS) for cue in known.cues.find(text))
+    )
+
+
+def _leads_headline(page: Page) -> bool:
+    """Tell whether a line that could be a headline follows the first."""
+    return any(
+        page.is_headline(index) and not page.is_running(index) for index in (1, 2) if index < len(page.blocks) - 1
     )
 
 
