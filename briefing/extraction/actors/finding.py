@@ -55,7 +55,7 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     source = fold(masthead.source or "")
     acting = [actor for actor in actors if not _is_of_paper(actor, author, source, lexicon)]
     heard = hear_actors(acting, lines, document, lexicon)
-    return heard._replace(actors=tuple(rank_actors(heard.actors, document)))
+    return heard._replace(actors=tuple(rank_actors(heard.actors, document, lexicon)))
 
 
 def _is_of_paper(actor: Actor, author: str, source: str, lexicon: ActorLexicon) -> bool:

@@ -76,7 +76,7 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
         _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow, lexicon)
         for (kind, name), group in grouped.items()
     ]
-    return rank_actors(actors, document)
+    return rank_actors(actors, document, lexicon)
 
 
 def _is_shown(mention: Mention) -> bool:

@@ -1,37 +1,106 @@
 """Which actors matter most to an article?"""
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from briefing.domain.document import Document, Zone
+from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, Confidence, Stance
+from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 
-#: How far the mentions of each kind make an actor matter to the story, and how fast more of them count for less.
-_WEIGHT = {ActorKind.PERSON: 0.9, ActorKind.ORGANISATION: 1.2, ActorKind.COUNTRY: 0.9, ActorKind.PLACE: 0.4}
+#: How fast more of a thing counts for less, and how often each may count at most.
 _GROWTH = 0.7
-#: What it adds to be named in the title, and at most to be named early; to a place, which is a venue, neither.
-_TITLED, _EARLY = 2.0, 4.0
-#: What it adds to speak, once more where that is a stance, and how often that counts.
-_SPEAKS, _TAKES = 0.4, 0.3
-_MOST_SPOKEN, _MOST_TAKEN = 3, 2
-#: What it adds to hold an office, and what it costs to be only likely a name, or first named as a mere adjective.
-_HELD, _DOUBTED, _ADJECTIVE = 0.4, 0.3, 2.0
+_MOST_SPOKEN, _MOST_TAKEN, _MOST_DONE, _MOST_CALLED = 3, 2, 3, 4
+#: By which noun an article calls somebody it has named ("the court").
+_CALLED = re.compile(r"\b[Tt]he ([a-z]+)\b")
+#: The verb after a name, a helper or a day between them passed over.
+_DEED = re.compile(r" (?:on [A-Z][a-z]+day |has |have |had |will |also )?([a-z]+)")
 
 
-def rank_actors(actors: Iterable[Actor], document: Document) -> list[Actor]:
-    """Return the actors, those that matter most first: named in the title, early and often, and heard."""
-    titles = [block.span.end for block in document.blocks if block.zone is Zone.TITLE]
-    title_end, length = max(titles, default=0), max(1, len(document.shadow))
-    return sorted(actors, key=lambda actor: (-_weigh(actor, title_end, length), actor.mentions[0].start))
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What an article tells by all its actors: `called` is how often it calls somebody by each noun alone.
+
+    `bearers` is how many of its actors each of these nouns may mean, `most` how often its commonest actor is named.
+    """
+
+    shadow: str
+    most: int
+    called: Mapping[str, int]
+    bearers: Mapping[str, int]
 
 
-def _weigh(actor: Actor, title_end: int, length: int) -> float:
-    first = actor.mentions[0].start
-    named = _WEIGHT[actor.kind] * float(len(actor.mentions) ** _GROWTH)
+def rank_actors(actors: Sequence[Actor], document: Document, lexicon: ActorLexicon) -> list[Actor]:
+    """Return the actors, those that matter most first, by the weights in `actor_weights.tsv` of their marks."""
+    scene = read_scene(actors, document, lexicon)
+    weights = lexicon.weights
+
+    def weigh(actor: Actor) -> tuple[float, int]:
+        marks = mark_actor(actor, scene, lexicon)
+        return -sum(weights.get(mark, 0.0) * value for mark, value in marks.items()), actor.mentions[0].start
+
+    return sorted(actors, key=weigh)
+
+
+def read_scene(actors: Sequence[Actor], document: Document, lexicon: ActorLexicon) -> Scene:
+    """Return what an article tells by all its actors."""
+    return Scene(
+        shadow=document.shadow,
+        most=max((len(actor.mentions) for actor in actors), default=1),
+        called=Counter(_CALLED.findall(document.shadow)),
+        bearers=Counter(noun for actor in actors for noun in _nouns(actor, lexicon)),
+    )
+
+
+def mark_actor(actor: Actor, scene: Scene, lexicon: ActorLexicon) -> dict[str, float]:
+    """Return how far each mark of what matters is there in an actor; a place is a venue, whenever it is named."""
+    kind, named = actor.kind.value, len(actor.mentions)
     stances = sum(one.stance is not Stance.SAYS for one in actor.positions)
-    heard = _SPEAKS * min(len(actor.positions), _MOST_SPOKEN) + _TAKES * min(stances, _MOST_TAKEN)
-    doubt = _DOUBTED * (actor.confidence is Confidence.LOW) + _ADJECTIVE * (actor.rule == Sort.DEMONYM.value)
-    weight = named + heard + _HELD * (actor.role is not None) - doubt
-    if actor.kind is ActorKind.PLACE:
-        return weight
-    return weight + _TITLED * (first < title_end) + _EARLY * (1 - first / length)
+    called = sum(scene.called.get(noun, 0) / scene.bearers[noun] for noun in _nouns(actor, lexicon))
+    marks = {
+        kind: 1.0,
+        f"{kind} named": _slowing(named),
+        "share": named / scene.most,
+        "once": float(named == 1),
+        "speaks": float(min(len(actor.positions), _MOST_SPOKEN)),
+        "takes a stance": float(min(stances, _MOST_TAKEN)),
+        "acts": _slowing(min(_deeds(actor, scene.shadow, lexicon), _MOST_DONE)),
+        "called": _slowing(min(called, _MOST_CALLED)),
+        "office": float(actor.role is not None),
+        "doubted": float(actor.confidence is Confidence.LOW),
+        "adjective": float(actor.rule == Sort.DEMONYM.value),
+    }
+    if actor.kind is not ActorKind.PLACE:
+        marks["early"] = 1 - actor.mentions[0].start / max(1, len(scene.shadow))
+    return marks
+
+
+def _slowing(count: float) -> float:
+    return float(count**_GROWTH)
+
+
+def _nouns(actor: Actor, lexicon: ActorLexicon) -> frozenset[str]:
+    """Return the nouns by which an article may call an actor once named: those of its name, or its office."""
+    if actor.kind is ActorKind.PERSON:
+        return frozenset((actor.role.lower().rpartition(" ")[2],)) if actor.role else frozenset()
+    if actor.kind is not ActorKind.ORGANISATION:
+        return frozenset()
+    names = (actor.name.partition(" (")[0], *actor.aliases)
+    last = (name.rpartition(" ")[2] for name in names)
+    first = (name.partition(" ")[0] for name in names)
+    nouns = (*lexicon.heads.last.intersection(last), *lexicon.heads.first.intersection(first))
+    return frozenset(noun.lower() for noun in nouns)
+
+
+def _deeds(actor: Actor, shadow: str, lexicon: ActorLexicon) -> int:
+    """Return how often an actor is the subject of a verb that tells of more than speech."""
+    following = (_DEED.match(shadow, mention.end) for mention in actor.mentions)
+    return sum(_is_deed(found[1], lexicon) for found in following if found)
+
+
+def _is_deed(verb: str, lexicon: ActorLexicon) -> bool:
+    stance = lexicon.stances.stance(verb)
+    past = verb.endswith("ed") and "v" in lexicon.words.get(verb, "")
+    return past if stance is None else stance is not Stance.SAYS

@@ -57,7 +57,7 @@ class ActorLexicon:
     "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `telling` the words
     in small letters that may name an actor with those around them, `small_openings` those of them that begin a name
     of the tables, `sites` those that close the names of places and `openings` those that open them; `abbreviated`
-    has states by their abbreviations.
+    has states by their abbreviations, `weights` how far each mark makes an actor matter.
     """
 
     gazetteer: Gazetteer
@@ -78,6 +78,7 @@ class ActorLexicon:
     sites: frozenset[str]
     openings: frozenset[str]
     abbreviated: Mapping[str, str]
+    weights: Mapping[str, float]
 
 
 def _titles(tables: Tables) -> Titles:
@@ -154,4 +155,5 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         abbreviated={row["abbreviation"]: row["name"] for row in tables.get("state_abbreviations", ())},
         telling=small.union(("us",), *(cues.get(use, ()) for use in _TELLING)),
         small_openings=small,
+        weights={row["mark"]: float(row["weight"]) for row in tables.get("actor_weights", ())},
     )
