@@ -48,7 +48,7 @@ def test_a_body_that_an_article_goes_on_to_call_by_its_noun_goes_before_one_name
 def test_who_does_something_goes_before_who_is_only_named_as_often(
     actors_of: Callable[[str], dict[str, Actor]],
 ) -> None:
-    text = "It is about the Ostra Board. The Zelva Council closed the bridge."
+    text = "It is on the Ostra Board. The Zelva Council closed the bridge." + " It rained, and they slept." * 20
     assert next(iter(actors_of(text))) == "Zelva Council"
 
 
