@@ -170,7 +170,7 @@ def _begun(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
         if mention.kind is None
         and len(longer.get(mention.name, ())) == 1
         and lexicon.gazetteer.alone(mention.name) is None
-        and not (mention.rule == "opening word" and mention.name.lower() in lexicon.words)
+        and not (mention.rule == "opening word" and (not mention.hint or mention.name.lower() in lexicon.words))
         else mention
         for mention in mentions
     ]

@@ -1,5 +1,6 @@
 """Which sentences of the newest articles say that something was moved or called off?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nlargest
@@ -19,8 +20,8 @@ _EMPTY_TEXT = (
     "will would shall should could might must have been being from into that which said says told take takes taking "
     "place still again later then this next last week month monday tuesday wednesday thursday friday saturday sunday"
 )
-#: A noun and its verb that do not begin alike.
-_SAME = {"decid": "decis"}
+#: A noun and its verb that do not begin alike, by the letters that are kept of them ("decide" and "decision").
+_OF_VERB = re.compile(r"(?<=[aio])d\Z")
 _EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
 
 
@@ -51,7 +52,7 @@ def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
 
 def subject_of(words: str) -> frozenset[str]:
     """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
-    return frozenset(_SAME.get(word, word) for word in content_words(words) - _EMPTY if not word.isdigit())
+    return frozenset(_OF_VERB.sub("s", word) for word in content_words(words) - _EMPTY if not word.isdigit())
 
 
 def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:

@@ -20,8 +20,11 @@ _COMMON_TEXT = (
     "must have until till agree sign signed extend extension decide announce official officials minister ministers "
     "government president country countries leader leaders agreement deal pact accord plan rule rules"
 )
-#: "Norvik AB", "Tilt Inc.": a company's form.
-_FORM = re.compile(r"(?<=\w),?\s(?:A/S|[A-Z]{2,4}|[A-Z][a-z]{1,4}\.)$")
+#: "Norvik AB", "Tilt Inc.": a company's form; "Vodafone UK" is another actor than "Vodafone US".
+_FORM = re.compile(
+    r"(?<=\w),?\s(?:A/S|AB|AG|AS|ASA|BV|Co|Corp|GmbH|Inc|JSC|KK|KGaA|LLC|LLP|LP|Ltd|Limited|NV|OAO|OOO|OY|Oy|Oyj|PAO"
+    r"|PJSC|PLC|plc|Plc|SA|SAS|SE|SL|SpA|SRL)\.?$"
+)
 #: Of so many texts the stems are remembered: articles repeat each other's sentences, and stages ask for the same ones.
 _REMEMBERED = 4096
 _STEM, _SHORTEST = 5, 3

@@ -2,13 +2,22 @@
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
 
 from briefing.domain.findings import ActorKind, DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
-from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
+from briefing.extraction.deadlines.wording.binding.heads import heads_of
+from briefing.extraction.deadlines.wording.binding.making import made_by
+from briefing.extraction.deadlines.wording.binding.sentence import (
+    apposed,
+    in_row,
+    leading,
+    speaking,
+    staff,
+    tells_of_another,
+)
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES, Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
+from briefing.patterns.gated import gated
 
 #: Who does something to others stands before these, and so does whom it is done to in the passive.
 _PASSIVE = (
@@ -17,7 +26,7 @@ _PASSIVE = (
 #: Whose act is wanted, ordered or waited for stands behind these.
 _ADDRESSING = re.compile(
     rf"\b{_PASSIVE}(?:demand(?:s|ed)|wants?(?!\sto\b)|wanted(?!\sto\b)|urge[sd]|ask(?:s|ed)|call(?:s|ed)\s(?:on|for)"
-    r"|told|order(?:s|ed)|gave|gives|given|insist(?:s|ed)|requir(?:es|ed))\b"
+    r"|told|order(?:s|ed)|gave|gives|given|summon(?:s|ed)|cite[sd]|subpoena(?:s|ed)|insist(?:s|ed)|requir(?:es|ed))\b"
 )
 #: Who only foresees or wants a thing does not do it.
 _LEFT_TO_OTHERS = re.compile(
@@ -26,21 +35,27 @@ _LEFT_TO_OTHERS = re.compile(
 )
 #: A place, or what belongs to the noun before it.
 _PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
-_ONLY_ABOUT = re.compile(r"\b(?:in|at|for|on|against|to|before|from)\s(?:the\s)?$")
-_BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before)\s(?:the\s)?$")
+_ONLY_ABOUT = re.compile(r"\b(?:in|at|for|on|against|to|before|from|(?:led|headed|chaired) by)\s(?:the\s)?$")
 #: Whom a meeting or an agreement joins.
 _WITH = re.compile(
     r"\b(?:between|with|meets?|receives?|hosts?|meet with)\s(?:the\s|its\s|his\s"
     r"|her\s)?(?:[\w’'-]+\s){0,3}(?:[\w’' -]+\sand\s(?:the\s)?)?$"
 )
+#: "The Airbus A320 jets", "six Boeing 737s": a thing that bears a name.
+_MODEL = re.compile(r"\s(?:[A-Z]{1,3}-?\d\w*|\d{3}(?:s|-\w+)?)\s?")
+#: Somebody else, told by whose they are.
+_OTHER_PERSON = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){0,2}?(?:successor|predecessor|replacement|rival|opponent|wife|husband|widow|son|daughter|brother"
+    r"|sister|father|mother|critics|opponents|rivals|killer|murderer|victims?)\b"
+)
+#: Who does what is told in the passive, and the words of an office before a name.
+_DONE_BY = gated(r"\bbe\s(?:\w+\s){1,4}?by\s(?:the\s)?")
+_WORDS_BETWEEN = re.compile(r"(?:[\w’'.-]+,?\s){0,8}")
 _SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
-_OWNS = re.compile(r"['’]s?\s")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ch|ic|i)$")
 _OFFICIALS = re.compile(
     r"\b(?:government|officials?|ministers?|ministry|authorities|forces|troops|negotiators?|delegations?|side|leaders?|lawmakers|parliament|president)\b"
 )
-_PARTS = re.compile(r",|\band\b|\bor\b")
-_OWNER_REACH = 4
 _MOST_ACTORS = 4
 
 #: Returns the names of those who act, nobody where it says that nobody named does, None where it does not tell.
@@ -83,7 +98,7 @@ def _lies_in(act: Act, one: NamedActor, lead: re.Pattern[str]) -> bool:
 
 def _subject(act: Act) -> Sequence[str] | None:
     """Return those who are the subject, and whom a meeting or an agreement joins with them."""
-    heads = _heads(act.subject, _in_subject(act))
+    heads = heads_of(act.subject, _in_subject(act))
     joined = [
         one
         for one in (act.named if act.kind in _SHARED else ())
@@ -92,34 +107,28 @@ def _subject(act: Act) -> Sequence[str] | None:
     return [one.name for one in sorted((*heads, *joined))] or None
 
 
-def _heads(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
-    """Return the actors that are a subject, not those it only belongs to; of "X chief Ann Lee" the person."""
-    plain = [one for one in named if not _BELONGS.search(subject[: one.start])]
-    pairs = zip_longest(plain, plain[1:])
-    return [one for one, after in pairs if after is None or not _leads(subject, one, after)]
-
-
 def _in_subject(act: Act) -> list[NamedActor]:
     """Return the actors that the subject names, not those that only say of what land something is."""
     return [one for one in act.ahead if not _only_tells_of(act, one)]
 
 
 def _only_tells_of(act: Act, one: NamedActor) -> bool:
-    """Tell whether a people's adjective says of what land a thing is ("Kazakh swimmers"), not whose officials act."""
+    """Tell whether a name only says of whom or of what land something is ("Lee's successor", "Kazakh swimmers")."""
+    behind = act.subject[one.start + len(one.surface) :]
+    if _OTHER_PERSON.match(behind) or _MODEL.match(behind):
+        return True
     adjective = _ADJECTIVE.search(one.surface) and not one.name.endswith(one.surface)
     if one.kind is not ActorKind.COUNTRY or not adjective:
         return False
-    behind = act.subject[one.start + len(one.surface) :]
     return bool(behind.strip()) and _OFFICIALS.search(behind) is None
 
 
-def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:
-    """Tell whether a name only says whose the next one is ("X chief Ann Lee", "X's parliament")."""
-    end = one.start + len(one.surface)
-    if _OWNS.match(subject, end) and after.start <= end + _OWNER_REACH:
-        return True
-    between = subject[end : after.start]
-    return bool(between) and after.kind is ActorKind.PERSON and not _PARTS.search(between)
+def _agents(act: Act) -> Sequence[str] | None:
+    """Read "the budget is to be presented by the president"."""
+    done = _DONE_BY.search(act.clause)
+    behind = [one for one in act.named if done and one.start >= done.end()]
+    named = [one for one in behind if _WORDS_BETWEEN.fullmatch(act.clause, done.end() if done else 0, one.start)]
+    return [named[0].name] if named else None
 
 
 def _both(act: Act) -> Sequence[str] | None:
@@ -128,7 +137,7 @@ def _both(act: Act) -> Sequence[str] | None:
 
 def _described(act: Act) -> Sequence[str] | None:
     meant = act.descriptions.means(act.subject)
-    return [meant] if meant else None
+    return [meant] if meant and not tells_of_another(act, meant) else None
 
 
 def _owners(act: Act) -> Sequence[str] | None:
@@ -140,6 +149,7 @@ _READINGS: Sequence[_Reading] = (
     _addressed,
     _left_to_others,
     _subject,
+    _agents,
     _both,
     apposed,
     speaking,
@@ -147,4 +157,5 @@ _READINGS: Sequence[_Reading] = (
     _owners,
     leading,
     staff,
+    made_by,
 )

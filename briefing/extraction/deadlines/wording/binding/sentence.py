@@ -11,18 +11,34 @@ from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
 _APPOSED = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Lt)\.?\s)?")
 _APPOSED_ENDS = re.compile(r"(?:\s\([^()]*\))?,")
 _LED = re.compile(r",?\s(?:chaired|led|headed|presided over)\sby\s(?:the\s)?(?:[\w’'-]+\s){0,6}?(?:of\s[\w’' -]+,\s)?")
+#: A body that has no name of its own, whose work its chair answers for; a delegation acts for who sent it.
+_LED_BODY = re.compile(
+    r"\b(?:committee|panel|commission|inquiry|enquiry|board|tribunal|task force|council|review|body)\b",
+    re.IGNORECASE,
+)
 _STAFF = re.compile(
     r"(?:workers|staff|crews?|employees|members|pilots|machinists|miners|drivers|teachers|nurses|shareholders|investors"
     r"|creditors|directors|players|delegates|residents)\s(?:of|at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-
+#: What they do against their employer, or each for themselves.
+_OWN_ACTS = re.compile(
+    r"\b(?:strikes?|walk(?:s|ed)? (?:out|off)|stop(?:s|ped)? work|down tools|protest|march|rally|vote|ballot)\b"
+)
 #: "Submission of remedies (Norvik AB)": whom a row of a table names apart.
 _IN_ROW = re.compile(r"\s\((?P<who>[^()]+)\)$")
-#: "Norvik's chief executive, Lars Berg, said the company".
+#: "Norvik's chief executive, Lars Berg, said the company", "a spokesman for Norvik said its"; not "Moody's said the".
+_OFFICES = (
+    "chief|chairman|chairwoman|chair|president|director|head|founder|owner|boss|manager|spokesman|spokeswoman|spokesperson"
+    "|executive|lawyers?|management|board|counsel|treasurer|secretary"
+)
 _SAID_THE = re.compile(
     r"\b(?:said|says|told\s[^,;]{2,40}?|announced|confirmed|added|insisted)\s(?:on\s\w+day\s)?(?:that\s)?(?:the|his|her)\s$"
 )
+_OWN_OFFICE = re.compile(
+    rf"['’]s?\s(?:\w+\s){{0,3}}?(?:{_OFFICES})\b|\s(?:\w+\s){{0,2}}?(?:{_OFFICES})\b", re.IGNORECASE
+)
+_OFFICE_OF = re.compile(rf"\b(?:{_OFFICES})\s(?:\w+\s)?(?:of|for|at)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def apposed(act: Act) -> Sequence[str] | None:
@@ -37,11 +53,15 @@ def apposed(act: Act) -> Sequence[str] | None:
 
 def leading(act: Act) -> Sequence[str] | None:
     """Read "a committee headed by Ann Lee will take up"."""
+    if not _LED_BODY.search(act.subject):
+        return None
     return [one.name for one in act.beside() if _LED.fullmatch(act.sentence, act.end, one.start)][-1:] or None
 
 
 def staff(act: Act) -> Sequence[str] | None:
-    """Read "workers at Chevron": what they do or do not do is their employer's affair."""
+    """Read "workers at Chevron": what they do or do not do is their employer's affair, but not what is against it."""
+    if _OWN_ACTS.search(act.clause):
+        return None
     return [one.name for one in act.ahead if _STAFF.search(act.clause[: one.start])] or None
 
 
@@ -59,5 +79,19 @@ def speaking(act: Act) -> Sequence[str] | None:
     start = act.around.sentence.start
     lead = act.sentence[: act.end - len(noun)]
     found = act.around.within(Span(start, start + len(lead))) if _SAID_THE.search(lead) else []
-    names = {one.name for one in found if one.kind is ActorKind.ORGANISATION}
-    return list(names) if len(names) == 1 else None
+    bodies = [one for one in found if one.kind is ActorKind.ORGANISATION]
+    own = [one.name for one in bodies if _has_office(lead, one.start - start, len(one.surface))]
+    return own if len({one.name for one in bodies}) == 1 and own else None
+
+
+def tells_of_another(act: Act, name: str) -> bool:
+    """Tell whether an actor itself says it of "the company" ("Moody's said the company must"): it is another then."""
+    start = act.around.sentence.start
+    lead = act.sentence[: act.end - len(act.subject.strip())]
+    found = act.around.within(Span(start, start + len(lead))) if _SAID_THE.search(lead) else []
+    return any(one.name == name and not _has_office(lead, one.start - start, len(one.surface)) for one in found)
+
+
+def _has_office(lead: str, start: int, length: int) -> bool:
+    """Tell whether a body is named as that of the one who speaks."""
+    return bool(_OWN_OFFICE.match(lead, start + length) or _OFFICE_OF.search(lead[:start]))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.extraction.deadlines.merging.stems import content_stems
+from briefing.extraction.deadlines.merging.stems import bare_names, content_stems
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ from briefing.extraction.deadlines.merging.stems import content_stems
 )
 def test_words_that_outlets_use_for_one_thing_count_as_one(words: str, stem: str) -> None:
     assert {word: content_stems(word) for word in words.split()} == {word: {stem} for word in words.split()}
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Norvik AB", "Norvik"),
+        ("Tilt, Inc.", "Tilt"),
+        ("Norvik A/S (NOR)", "Norvik"),
+        ("Vodafone UK", "Vodafone UK"),
+        ("Médecins d'Urgence", "Médecins d'Urgence"),
+    ],
+)
+def test_only_the_form_of_a_company_is_left_off_its_name(name: str, bare: str) -> None:
+    assert bare_names((name,)) == {bare}
