@@ -3,12 +3,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication
 
+from briefing.domain.correction import DateCandidate
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Basis, Certainty, DeadlineKind, FindingKind, FoundDeadline
 from briefing.ui.models.choices import CHOICE, KEY, ChoiceForm
 from briefing.ui.models.findings import ROW
+from briefing.ui.theme.colours import DARK
 from briefing.ui.widgets.correcting.popover import Asked
 from briefing.ui.widgets.correcting.sheet import place_beside
 
@@ -65,6 +67,36 @@ def test_e_asks_about_the_picked_deadline_in_its_sentence(qtbot, window, deadlin
     assert popover._which.text() == "WHICH 1 NOVEMBER?"
     assert popover.choices.hasFocus()
     assert popover.choices.chosen.value == "2025-11-01"
+
+
+def test_the_quiet_words_of_a_sheet_have_the_colours_chosen_before_it_was_first_shown(window, deadline):
+    window.look.apply()
+    window.look.choose("dark")
+    window.findings.pick(deadline)
+    window.commands.go_to_article()
+    window.dates.correct()
+    sheet = window.dates.correcting.popover
+    for label in (*sheet._quiet, sheet.other._meaning, sheet.foot._words):
+        assert label.palette().color(label.foregroundRole()) == QColor(DARK.muted)
+    window.look.choose("light")
+
+
+@pytest.mark.parametrize("height", [580, 900])
+def test_in_a_low_window_the_dates_scroll_and_no_line_lies_over_another(qtbot, window, services, deadline, height):
+    window.resize(1000, height)
+    days = [f"2025-11-{day:02}" for day in range(1, 6)]
+    found = (*(DateCandidate(day, 9, "near by") for day in days), DateCandidate("XXXX-11-01", None, "as it stands"))
+    services.correcting.candidates = lambda *_: found
+    window.findings.pick(deadline)
+    window.commands.go_to_article()
+    window.dates.correct()
+    sheet = window.dates.correcting.popover
+    write(qtbot, "3 nov")
+    qtbot.wait(30)
+    choices, field = sheet.choices, sheet.other
+    assert choices.mapTo(sheet, choices.rect().bottomLeft()).y() < field.mapTo(sheet, QPoint()).y()
+    assert choices.viewport().rect().contains(choices.visualRect(choices.currentIndex()))
+    assert (choices.verticalScrollBar().maximum() > 0) is (height == 580)
 
 
 def test_e_is_off_while_nothing_is_picked(window):

@@ -35,7 +35,8 @@ class CorrectingPresenter(QObject):
         self.job = InTurn("deadlines", self)
         self.popover = CorrectionPopover(look)
         self.job.failed.connect(self.popover.refuse)
-        self.popover.setParent(panel)
+        # Not moved to another parent later: Qt would give its words the colours of that time again.
+        self.popover.setParent(panel.window())
         self.popover.saved.connect(self._save)
         self.popover.restored.connect(self._restore)
         self.popover.left.connect(self._give_back)

@@ -233,7 +233,7 @@ class GesturesPresenter(QObject):
             self.said.emit(sentence)
 
     def _keep(self, sheet: S, save: Callable[..., None]) -> S:
-        sheet.setParent(self._space.panel)
+        sheet.setParent(self._space.window())
         sheet.hide()
         sheet.saved.connect(save)
         sheet.left.connect(self._give_back)

@@ -17,6 +17,10 @@ _TEXT, _SIDE, _KEY = 36.0, 12.0, 8.0
 _RING, _DOT = 6.5, 3.4
 
 
+#: So many dates are seen at least, however low the window is.
+_LEAST = 2
+
+
 class ChoiceDelegate(QStyledItemDelegate):
     """Draw a ring, the date with its days and reason, and the digit that chooses it."""
 
@@ -94,7 +98,9 @@ class ChoiceDelegate(QStyledItemDelegate):
 
 
 class ChoiceList(LiveList):
-    """The dates at their own height; `changed` tells that another is chosen, `other_asked` that one is to be typed.
+    """The dates at their own height, or scrolled where there is no room.
+
+    `changed` tells that another is chosen, `other_asked` that one is to be typed.
 
     A digit chooses a line at once. Typing goes on from it all the same: the choice is taken back then, and `begun`
     carries the beginning of a date with its digit, as it does for any other typing. So no digit of a date is lost.
@@ -112,7 +118,7 @@ class ChoiceList(LiveList):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMouseTracking(True)
         self.setItemDelegate(ChoiceDelegate(look, self))
         self.setModel(model)
@@ -190,8 +196,9 @@ class ChoiceList(LiveList):
         return QSize(100, self.maximumHeight())
 
     def _fit(self) -> None:
-        rows = range(self._choices.rowCount())
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows))
+        heights = [self.sizeHintForRow(row) for row in range(self._choices.rowCount())]
+        self.setMinimumHeight(sum(heights[:_LEAST]))
+        self.setMaximumHeight(sum(heights))
 
 
 def typed_by(event: QKeyEvent) -> str:
