@@ -41,7 +41,7 @@ from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
 from briefing.extraction.deadlines.wording.clauses import clause_of
 from briefing.extraction.deadlines.wording.described import Descriptions, describe_actors
-from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject
+from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings, name_subject, opens_with_pronoun
 from briefing.extraction.deadlines.wording.telling.wording import tell
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor, make_anchor
@@ -174,7 +174,7 @@ def _deadline(reader: _Reader, time: TimeExpression, place: int, zone: Zone) -> 
         return
     lead = shadow[around.start : time.span.start]
     behind = shadow[time.span.end : around.end]
-    named = name_subject(clause, _surroundings(reader, place, around), time.span)
+    named = _with_subject(reader, clause, place, time.span)
     given = anchored or time.modifier == GRANTED
     event = Occurrence(named, lead, time.span.of(shadow), behind, given=given, lasting=time.modifier == LASTING)
     judged = reader.kinds.judge(event)
@@ -232,21 +232,25 @@ def _ahead(reader: _Reader, told: Told, place: int, what: str, kind: DeadlineKin
 
 
 def _past(reader: _Reader, time: TimeExpression, place: int, cues: Cues, clause: str) -> Deadline:
-    sentence = reader.document.sentences[place].span
-    around = _around(sentence, time.span)
-    surroundings = _surroundings(reader, place, around)
-    what = name_subject(clause, surroundings, time.span)
     return Deadline(
         when=time.value.partition("T")[0] if time.type is TimeType.TIME else time.value,
         basis=time.basis,
         kind=DeadlineKind.PAST,
         certainty=Certainty.FIRM,
-        what=what,
+        what=_with_subject(reader, clause, place, time.span),
         date_span=time.span,
-        sentence=sentence,
+        sentence=reader.document.sentences[place].span,
         confidence=Confidence.MEDIUM,
         rule=cues.governing.cue.phrase if cues.governing else "clause",
     )
+
+
+def _with_subject(reader: _Reader, clause: str, place: int, when: Span) -> str:
+    """Return a clause with whom its opening pronoun means; only for that is it read what surrounds it."""
+    if not opens_with_pronoun(clause):
+        return clause
+    around = _around(reader.document.sentences[place].span, when)
+    return name_subject(clause, _surroundings(reader, place, around), when)
 
 
 def _worded(reader: _Reader, deadline: Deadline) -> Deadline:

@@ -62,11 +62,11 @@ def _named(line: Line, starts: Mapping[int, Named]) -> tuple[dict[int, Named], d
     starting: dict[int, Named] = {}
     for index, (_, start, _) in enumerate(line.words):
         if start in starts:
-            named = starts[start]
+            actor, _, stop, kind = starts[start]
             end = index + 1
-            while end < len(line.words) and line.words[end].start < named.end:
+            while end < len(line.words) and line.words[end].start < stop:
                 end += 1
-            starting[index] = named._replace(start=index, end=end)
+            starting[index] = Named(actor, index, end, kind)
     return starting, {named.end: named for named in starting.values()}
 
 

@@ -95,6 +95,11 @@ class Surroundings:
         return [one for one in self.named if span.start <= one.start < span.end]
 
 
+def opens_with_pronoun(clause: str) -> bool:
+    """Tell whether a clause leaves open whom it tells of, so that its surroundings matter."""
+    return _PRONOUN.match(clause) is not None
+
+
 def name_subject(clause: str, around: Surroundings, when: Span) -> str:
     """Return a clause with its opening pronoun replaced by the one it can only mean; as it is where that is unsure."""
     found = _PRONOUN.match(clause)
