@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     r"|(?P<NUMDATE>(?<![\d/.-])\d{1,2}(?:(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)|-\d{1,2}-\d{4})(?![\d/-]|\.\d))"
     r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
     r"|(?P<DECADE>(?<!\d)\d{3}0'?s\b|(?<![\d\w])'\d0s\b)"
-    r"|(?P<ORDINAL>(?<!\d)\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<ORDINAL>(?<!\d)\d{1,2}-?(?:st|nd|rd|th)\b)"
     r"|(?P<QUARTERCODE>\bQ[1-4]\b)|(?P<HALFCODE>\b(?:H[12]|[12]H)\b)"
     r"|(?P<FISCALCODE>\bFY ?'?(?:\d{4}|\d\d)(?:[-/]\d\d)?\b)"
     r"|(?P<PARTOFCODE>(?<=[^\W\d_])\d+|\d++(?=[^\W\d_]))"
@@ -110,7 +110,7 @@ def _classify(kind: str, surface: str) -> Word:
     if kind == "NUMERAL":
         return _numeral(surface)
     if kind == "ORDINAL":
-        return Word(kind, int(surface[:-2]))
+        return Word(kind, int(surface[:-2].rstrip("-")))
     if kind in ("BREAK", "PARTOFCODE"):
         return _BREAK if kind == "BREAK" else _CONTENT
     return Word(kind, surface)

@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     Rule("two days of a month, day first", "{day} AND {dayb} OF? {month} (COMMA? {year})?", _two_days),
     Rule("day before a listed one", f"<!MONEY|MORE> {{day}} >({_LISTED} OF? {{month}} (COMMA? {{year}})?)", _day),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
-    Rule("month, day, year", _LEAD + "{month} {day} COMMA? {year}", _day),
+    Rule("month, day, year", _LEAD + "{month} COMMA? {day} COMMA? {year}", _day),
     Rule("day-month-year", "day=DAYNUMBER DASH|SLASH month=MONTH|WEAKMONTH|SHORTMONTH DASH|SLASH {year}", _day),
     Rule("no such month, day, year", "{month} {day} COMMA? {year}"),
     Rule("day of another year", _LEAD + "({day} OF?)? {month} COMMA? OF? THE? " + _OTHER_YEAR, _month_of_other_year),

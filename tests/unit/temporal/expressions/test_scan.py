@@ -21,6 +21,7 @@ def _surfaces(text: str) -> list[str]:
     [
         ("on 25 October 2025, Oct. 25 and October 25, 2025", ["25 October 2025", "Oct. 25", "October 25, 2025"]),
         ("the 25th of October, 25/10/2025 or 2025-10-25", ["the 25th of October", "25/10/2025", "2025-10-25"]),
+        ("on the 25-th of October, 2025 and October, 25, 2025", ["the 25-th of October, 2025", "October, 25, 2025"]),
         ("Saturday, Nov. 16, was clear", ["Saturday, Nov. 16"]),
         ("between 10 and 12 November", ["10 and 12 November"]),
         ("October 24–27, 2025", ["October 24–27, 2025"]),
