@@ -62,6 +62,26 @@ def many(qtbot, window, services, source_of):
     return window.workspace
 
 
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_the_article_that_something_else_opened_is_seen_in_the_list(qtbot, window, many, services, is_hidden):
+    results = many.results
+    if is_hidden:
+        window.findings.turn()
+        qtbot.waitUntil(lambda: window.is_settled)
+        assert not results.isVisible()
+    window.reading.open(services.sources[9].article.id, "")
+    qtbot.waitUntil(lambda: window.is_settled)
+    if is_hidden:
+        window.findings.turn()
+        qtbot.waitUntil(lambda: window.is_settled)
+    qtbot.wait(30)
+    assert results.viewport().rect().contains(results.visualRect(results.currentIndex()))
+    results.scrollToTop()
+    window.searching.ask()
+    qtbot.waitUntil(lambda: window.is_settled)
+    assert results.verticalScrollBar().value() == 0
+
+
 def test_a_long_list_comes_as_the_reader_scrolls(qtbot, many):
     assert many.results_model.count < 20
     for count in (50, 62):

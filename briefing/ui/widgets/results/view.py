@@ -1,7 +1,7 @@
 """How does the reader move through the list of results?"""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from briefing.ui.models.results import ROW, ResultsModel, RowForm
@@ -20,6 +20,8 @@ class ResultsView(LiveList):
     def __init__(self, model: ResultsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results = model
+        self._article_id: str | None = None
+        self._is_unseen = False
         self.setAccessibleName("Results")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -32,12 +34,15 @@ class ResultsView(LiveList):
         look.changed.connect(self.viewport().update)
 
     def settle(self, article_id: str | None) -> None:
-        """Make this article current without telling anybody."""
+        """Make this article current without telling anybody, and bring it into view where another one was."""
         index = self._results.find(article_id)
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.setCurrentIndex(index)
         self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.viewport().update()
+        if article_id != self._article_id:
+            self._article_id, self._is_unseen = article_id, True
+            self._bring_into_view()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) article."""
@@ -78,11 +83,21 @@ class ResultsView(LiveList):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring into view what became current meanwhile, once the rows are laid out."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._bring_into_view)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew for another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def _bring_into_view(self) -> None:
+        if self._is_unseen and self.isVisible():
+            self._is_unseen = False
+            self.scrollTo(self.currentIndex())
 
     def _is_hit(self, index: QModelIndex) -> bool:
         row = index.data(ROW) if index.isValid() else None
