@@ -6,6 +6,7 @@ _CHANGED = re.compile(
     r"\b(?:postponed|delayed|deferred|moved|rescheduled|brought forward|pushed back|put (?:\w+ ){0,4}(?:off|back)"
     r"|extended|prolonged|suspended|called off|cancell?ed|instead of|rather than|originally|initially|will now"
     r"|would now|now be|had been due|(?:was|were) due|(?:was|were) to have"
+    r"|had (?:been )?(?:planned|scheduled|slated|set|expected|meant|hoped|intended) (?:to|for)"
     r"|(?:which|that) (?:was|were|had been) (?:\w+ly )?(?:planned|scheduled|slated|set|booked|foreseen)"
     r" (?:for|to|on|in)"
     r"|\d\w{0,4}(?: (?:of )?\w{3,9}| of (?:that|this|the same) month)? instead(?! of\b))\b",
@@ -14,5 +15,5 @@ _CHANGED = re.compile(
 
 
 def says_changed(sentence: str) -> bool:
-    """Tell whether a sentence says that something was moved or called off."""
-    return _CHANGED.search(sentence) is not None
+    """Tell whether a sentence, over however many lines, says that something was moved or called off."""
+    return _CHANGED.search(" ".join(sentence.split())) is not None

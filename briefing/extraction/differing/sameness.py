@@ -3,7 +3,7 @@
 import re
 
 from briefing.domain.findings import ActorKind, Figure
-from briefing.extraction.differing.likeness import is_act
+from briefing.extraction.differing.likeness import is_act, is_deed
 from briefing.extraction.differing.numbers.jumbled import weigh_jumble
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told
@@ -35,6 +35,8 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     if rates[0] != rates[1]:
         return False
     both = frozenset(one.found.topics).intersection(other.found.topics)
+    if _are_other_deeds(one.found, other.found):
+        return False
     alone = alone and not all(map(is_act, both))
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()
     measured = one.found.measure == other.found.measure != ""
@@ -48,6 +50,12 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     if ours and theirs and not ours & theirs:
         return False
     return not _are_places_apart(one, other)
+
+
+def _are_other_deeds(one: Figure, other: Figure) -> bool:
+    """Tell whether each sentence names what is done to so many, and none of it is the same ("buys 12", "leases 30")."""
+    ours, theirs = (frozenset(filter(is_deed, each.topics)) for each in (one, other))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _disputed(one: Told[Figure], other: Told[Figure]) -> bool:
@@ -65,7 +73,7 @@ def may_be_one_event(one: str, other: str) -> bool:
 
 def _may_tell_of(one: Told[Figure], other: Told[Figure]) -> bool:
     """Tell whether an article names what the other's figure is of where that is one of several: "line 7"."""
-    numbered = [topic for topic in one.found.topics if " " in topic and topic not in other.found.topics]
+    numbered = [topic for topic in one.found.topics if _is_numbered(topic) and topic not in other.found.topics]
     text = other.source.article.body.casefold() if numbered else ""
     return all(next(find_words(topic, text), None) is not None for topic in numbered)
 
@@ -78,11 +86,14 @@ def _are_numbered_apart(one: Figure, other: Figure) -> bool:
 
 def _numbered(figure: Figure) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for topic in figure.topics:
-        name, gap, number = topic.rpartition(" ")
-        if gap:
-            found.setdefault(name, set()).add(number)
+    for topic in filter(_is_numbered, figure.topics):
+        name, _, number = topic.rpartition(" ")
+        found.setdefault(name, set()).add(number)
     return found
+
+
+def _is_numbered(topic: str) -> bool:
+    return " " in topic and topic[-1].isdigit()
 
 
 def _is_ordinal(word: str) -> bool:

@@ -27,7 +27,9 @@ _DISPUTE_POINTS = 3
 #: What was jumbled is found out, and told anew, within so many days.
 _JUMBLED_DAYS = 14
 #: What an event has only one of: a sentence that tells nothing else of it is of that.
-_ONLY_ONE, _FEWEST_OF_ONLY_ONE = frozenset(("turnout", "magnitude")), 3
+_ONLY_ONE, _FEWEST_OF_ONLY_ONE = "turnout", 3
+#: Quakes whose magnitudes lie further apart are two.
+_MAGNITUDE, _FURTHEST_MAGNITUDE = "magnitude", 1.0
 #: Sentences that share so many stems, and this part, tell one thing, though they put it on two days.
 _FEWEST_OF_ONE_PROMISE, _SHARED_PART_OF_ONE_PROMISE = 5, 0.8
 _BOTH = 2
@@ -132,7 +134,7 @@ def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]
     measure = _measure_points(one.found, other.found)
     if measure is None:
         return 0
-    if one.found.measure in _ONLY_ONE:
+    if one.found.measure == _ONLY_ONE:
         fewest = _FEWEST_OF_ONLY_ONE
     disputed = one.found.disputes(other.found) or other.found.disputes(one.found)
     jumbled = weigh_jumble(one.found, other.found) if came_out_together(one, other, _JUMBLED_DAYS) else 0
@@ -186,8 +188,10 @@ def _is_of_its_own_time(
 def _measure_points(one: Figure, other: Figure) -> int | None:
     """Return what it speaks for one thing that both sentences name it by one noun; None where each has another.
 
-    Whatever is owed is a debt.
+    Whatever is owed is a debt; a quake and its aftershock are two.
     """
+    if _MAGNITUDE in (one.unit, other.unit) and abs(one.value - other.value) > _FURTHEST_MAGNITUDE:
+        return None
     if not one.measure or not other.measure or (one.measure != other.measure and _OWED in (one.measure, other.measure)):
         return 0
     return _MEASURE_POINTS if one.measure == other.measure else None

@@ -244,3 +244,32 @@ def test_who_tells_a_figure_alike_in_another_story_tells_of_another_thing() -> N
     ours, theirs = read("Turnout was 64 percent.", who), read("The board spoke of a turnout of 58 percent.", who)
     other = read("The unions met. Turnout was 58%.", "It was said in Glasgow by Ada Kern and Leif Aas.")
     assert [count for _, _, count in _apart(ours, theirs, other)] == [[1, 1]]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Ostra Bank will close 30 shops and branches in Lodva.", "Ostra Bank will close 12 outlets in Lodva."),
+        (
+            "Ostra Air will buy 12 jets in a deal with Aerotec.",
+            "Ostra Air will lease 30 aircraft in a deal with Aerotec.",
+        ),
+        ("Ostra Air will buy 12 aircraft from Aerotec.", "Ostra Air will sell 30 aircraft to Aerotec."),
+        ("A quake of magnitude 6.1 was felt in Ostra.", "A tremor of magnitude 4.9 followed the quake in Ostra."),
+        (
+            "Lodva Port will raise $40 million for the Ostra dock by selling shares.",
+            "Lodva Port will spend $15 million on the Ostra dock.",
+        ),
+        ("Ostra Steel will create 300 jobs in Lodva.", "Ostra Steel will cut 120 jobs in Lodva."),
+    ],
+)
+def test_other_acts_and_things_that_only_are_of_one_kind_are_no_difference(ours: str, theirs: str) -> None:
+    who = "It was said in Ostra by Lena Orbach of Lodva and Igor Maslin of Aerotec."
+    assert _apart(read(ours, who), read(theirs, who)) == []
+
+
+def test_one_act_by_other_words_differs() -> None:
+    who = "It was said in Ostra by Lena Orbach of Lodva and Igor Maslin of Aerotec."
+    ours = read("Ostra Air will buy 12 aircraft in a deal with Aerotec.", who)
+    theirs = read("Ostra Air is to acquire 30 aircraft in a deal with Aerotec.", who)
+    assert len(_apart(ours, theirs)) == 1
