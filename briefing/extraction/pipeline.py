@@ -58,7 +58,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         times=times,
         deadlines=find_deadlines(document, times, published, actors, lexicons),
         actors=actors,
-        issues=find_issues(document, actors, lexicons, prose),
+        issues=find_issues(document, actors, lexicons, prose, masthead.source),
         questions=find_questions(document, lexicons.issues),
         scenarios=find_scenarios(document),
         figures=find_figures(document, times, lexicons.figures),

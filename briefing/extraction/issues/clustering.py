@@ -36,7 +36,7 @@ def cluster_issues(candidates: Iterable[Candidate], scene: Scene) -> Iterator[Is
     document = scene.grounds.document
     named = [(members, choose_label(members, document)) for members in gather(candidates, scene.grounds)]
     weighed = [Weighed(members, label, weigh(members, label, scene)) for members, label in named]
-    return (_make_issue(one, document) for one in rank_apart(weighed))
+    return (_make_issue(one, scene.grounds) for one in rank_apart(weighed))
 
 
 def gather(candidates: Iterable[Candidate], grounds: Grounds) -> list[list[Candidate]]:
@@ -126,11 +126,13 @@ def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
     return shared / smaller - 0.01 * (larger - smaller)
 
 
-def _make_issue(weighed: Weighed, document: Document) -> Issue:
+def _make_issue(weighed: Weighed, grounds: Grounds) -> Issue:
+    document = grounds.document
     members = weighed.members
     spans = tuple(Span(start, end) for start, end in sorted({(member.start, member.end) for member in members}))
     numbers = sorted({member.sentence for member in members})
     score = round(share_of(weighed.weight), 3)
+    topics = weighed.label.keys - grounds.issues.cues.get("framing noun", frozenset()) or weighed.label.keys
     return Issue(
         label=weighed.label.label,
         score=score,
@@ -138,7 +140,7 @@ def _make_issue(weighed: Weighed, document: Document) -> Issue:
         surfaces=spans,
         confidence=Confidence.HIGH if score >= _HIGH else Confidence.MEDIUM if score >= _MEDIUM else Confidence.LOW,
         rule=weighed.label.rule.value,
-        topics=tuple(sorted(weighed.label.keys)),
+        topics=tuple(sorted(topics)),
     )
 
 

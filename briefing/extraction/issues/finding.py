@@ -29,19 +29,23 @@ _SUBJECTS = frozenset((Rule.ENUMERATION.value, Rule.TENSION.value, Rule.LIST_LAB
 
 
 def find_issues(
-    document: Document, actors: Sequence[Actor], lexicons: Lexicons, prose: Prose | None = None
+    document: Document,
+    actors: Sequence[Actor],
+    lexicons: Lexicons,
+    prose: Prose | None = None,
+    outlet: str | None = None,
 ) -> tuple[Issue, ...]:
     """Return the key issues of an article, best first; an actor is one only where the text calls it an issue.
 
-    `prose` is that of the document, read here when it is not given. An article that is not in English has none:
-    a wrong issue is worse than none.
+    `prose` is that of the document, read here when it is not given; `outlet`, who published it, is never an issue.
+    An article that is not in English has none: a wrong issue is worse than none.
     """
     prose = prose or read_prose(document, lexicons.languages)
     if not prose.english:
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
     issues = cluster_issues(find_candidates(document, prose.lines, grounds), Scene(grounds, count_words(prose.lines)))
-    return tuple(islice(_told_apart(_presentable(issues, actors)), _MOST))
+    return tuple(islice(_told_apart(_presentable(issues, actors, outlet)), _MOST))
 
 
 def count_words(lines: Sequence[Line]) -> dict[str, int]:
@@ -65,13 +69,15 @@ def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds)
         yield from find_actions(line, tags, chunks, grounds)
 
 
-def _presentable(issues: Iterable[Issue], actors: Sequence[Actor]) -> Iterator[Issue]:
+def _presentable(issues: Iterable[Issue], actors: Sequence[Actor], outlet: str | None) -> Iterator[Issue]:
+    published = f"{fold(outlet)} " if outlet else None
     named = {fold(form) for actor in actors for form in (actor.name, *actor.aliases)}
     seen: set[str] = set()
     for issue in issues:
         folded = fold(issue.label)
         actor = folded in named and issue.rule not in _SUBJECTS
-        if issue.score >= _LEAST and not actor and folded not in seen:
+        own = published is not None and f"{folded} ".startswith(published)
+        if issue.score >= _LEAST and not (actor or own) and folded not in seen:
             seen.add(folded)
             yield issue
 

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from math import ceil
 from types import MappingProxyType
 
 from briefing.domain.dossier import Merged, Source, Sourced, count_sources
 from briefing.domain.findings import Issue
 from briefing.extraction.issues.inclusion import included_items, is_part
+from briefing.extraction.issues.parties import find_homes
 from briefing.extraction.keeping import Kept
 from briefing.extraction.known.issues import singular
 from briefing.text.fold import fold
@@ -27,6 +28,8 @@ _PARTIES = 2
 _NEARLY = 0.25
 #: Of so many labels the words are remembered: articles of one story have the same issues.
 _REMEMBERED = 4096
+#: Below this an issue of an article is none of the dossier, unless a reader has touched it or other articles have it.
+_LEAST = 0.25
 #: What each further source adds to an issue's score.
 _SPREAD = 0.3
 
@@ -116,7 +119,7 @@ class MergedIssues:
         self._merged: Kept[tuple[_Weighed, Merged[Issue]]] = Kept()
 
     def merge(self, sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES) -> tuple[Merged[Issue], ...]:
-        """Return the issues of the sources, one for each subject, pinned ones first, then by score and spread.
+        """Return the issues of the sources that matter, one for each subject, pinned first, then by score and spread.
 
         `speakers` name for each copy the article it counts as.
         """
@@ -131,7 +134,9 @@ class MergedIssues:
         for one in found:
             groups.add(one.words, (one,))
         groups.join_parts()
-        weighed = [self._weigh(members, speakers) for members in self._join_by_topics(groups.members)]
+        joined = _join_named(self._join_by_topics(groups.members), {source.article.id: source for source in sources})
+        weighed = [self._weigh(members, speakers) for members in joined]
+        weighed = [pair for pair in weighed if _is_issue(*pair)]
         self._speakers.turn()
         self._merged.turn()
         return tuple(merged for _, merged in sorted(weighed, key=lambda pair: pair[0]))
@@ -157,6 +162,28 @@ class MergedIssues:
 def merge_issues(sources: Sequence[Source], speakers: Mapping[str, str] = _NO_COPIES) -> tuple[Merged[Issue], ...]:
     """Return the issues of the sources as `MergedIssues` does, once."""
     return MergedIssues().merge(sources, speakers)
+
+
+def _join_named(groups: Sequence[list[_Told]], sources: Mapping[str, Source]) -> Iterable[list[_Told]]:
+    """Return the groups, one that leaves out its parties with the one other that names them."""
+
+    @cache
+    def named(article_id: str) -> frozenset[str]:
+        actors = sources[article_id].extraction.actors
+        return frozenset(word for actor in actors for word in (fold(actor.name), *label_words(actor.name)))
+
+    topics = [_speaker(members).topics for members in groups]
+    articles = [frozenset(one.member.article_id for one in members) for members in groups]
+    homes = find_homes(topics, articles, named)
+    joined = {number: home for number, home in homes.items() if home not in homes}
+    for number, home in joined.items():
+        groups[home].extend(groups[number])
+    return (members for number, members in enumerate(groups) if number not in joined)
+
+
+def _is_issue(weight: _Weighed, merged: Merged[Issue]) -> bool:
+    """Tell whether an issue matters in a dossier: it weighs enough, or a reader has touched it."""
+    return -weight[1] >= _LEAST or any(one.finding.pinned or one.finding.is_corrected for one in merged.members)
 
 
 def _as_merger(topics: frozenset[str], mergers: Iterable[frozenset[str]]) -> frozenset[str]:

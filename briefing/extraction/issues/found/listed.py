@@ -14,6 +14,8 @@ _UNDER_ISSUES = 1.2
 _LONGEST = 10
 #: The first two words after a label, figures left out.
 _DATE = re.compile(r"[*_]*[:.,–—-]?[*_]*\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(\w+),?(?:\s+\d{1,2}\s+(\w+))?")
+#: What accounts call a quarter or half of a year.
+_PERIOD = re.compile(r"[QH][1-4](?:FY)?\d{0,4}|FY\d{2,4}|[QH][1-4]/\d{2,4}")
 _QUIET = frozenset((Zone.SCENARIO, Zone.QUESTION))
 
 
@@ -44,10 +46,13 @@ def _is_dated(shadow: str, end: int, grounds: Grounds) -> bool:
 
 
 def _names_nothing(label: str, grounds: Grounds) -> bool:
-    """Tell whether a label names no thing, but an adjective, a day or an hour ("Tue", "14 May", "5 p.m.")."""
+    """Tell whether a label names no thing, but an adjective, day, hour or period ("14 May", "5 p.m.", "End of Q3")."""
     names = grounds.words.not_names
     return all(
         not word[0].isalpha()
+        or _PERIOD.fullmatch(word) is not None
+        or grounds.is_function(word.lower())
+        or grounds.is_cue(word.lower(), "part of time")
         or names.get(word) == "calendar"
         or grounds.issues.letters.get(word.lower()) in ("t", "d")
         or grounds.is_evaluative(word.lower())

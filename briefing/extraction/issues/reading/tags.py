@@ -120,7 +120,7 @@ def _is_actor(line: Line, before: str, index: int, grounds: Grounds) -> bool:
 def _agrees(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a verb would agree in number with the noun before it."""
     noun, verb = line.lower(index - 1), line.lower(index)
-    plural = noun.endswith("s") or grounds.issues.kind(noun) == "group" and noun.endswith("men")
+    plural = noun.endswith("s") or (grounds.issues.kind(noun) == "group" and noun.endswith("men"))
     return verb.endswith("s") != plural and not (plural and grounds.is_cue(noun, "plural modifier"))
 
 

@@ -311,6 +311,25 @@ def test_a_sentence_without_end_takes_no_longer_than_its_length(issues_of: Find,
     assert long < 40 * max(short, 0.005)
 
 
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [("End of 2027", False), ("Q3 2027", False), ("H1/27", False), ("Early June", False), ("Herring quota", True)],
+)
+def test_a_label_that_only_says_when_is_no_issue(issues_of: Find, label: str, told: bool) -> None:
+    text = f"Skippers met at noon.\n\n- **{label}** – ministers may look at it again\n- **Ferry tolls** – talks go on\n"
+    assert (label in [issue.label for issue in issues_of(text)]) is told
+
+
+def test_who_published_an_article_is_no_issue(lexicons: Lexicons) -> None:
+    text = "Harbour Watch Levy Plan Stalls\n\nSkippers fear the Harbour Watch levy plan."
+    document = make_document(make_article(text, Origin("a.txt", "text/plain")), lexicons)
+    alone, published = (
+        [issue.label for issue in find_issues(document, (), lexicons, outlet=outlet)]
+        for outlet in (None, "Harbour Watch")
+    )
+    assert [label for label in alone if label not in published] == ["Harbour Watch levy plan"]
+
+
 def test_what_those_who_write_call_their_own_is_no_issue(issues_of: Find) -> None:
     assert not issues_of("Our live coverage ends here.")
     assert [issue.label for issue in issues_of("The live coverage ends here.")] == ["Live coverage"]

@@ -5,7 +5,7 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Confidence, Extraction, Issue, Published
+from briefing.domain.findings import Actor, ActorKind, Confidence, Extraction, Issue, Published
 from briefing.domain.span import Span
 from briefing.extraction.issues.merging import merge_issues
 
@@ -57,6 +57,47 @@ def test_issues_that_share_only_their_noun_stay_apart() -> None:
 def test_an_issue_of_more_articles_comes_first() -> None:
     merged = merge_issues([source(1, "Grain exports"), source(2, "Fuel tax", "Taiwan"), source(3, "Taiwan")])
     assert merged[0].best.finding.label == "Taiwan"
+
+
+def test_what_one_article_hardly_tells_is_no_issue_of_a_dossier_until_others_or_a_reader_name_it() -> None:
+    def weak(number: int, *, found: str | None = None) -> Source:
+        base = source(number, "Fuel tax")
+        (issue,) = base.extraction.issues
+        return Source(base.article, replace(base.extraction, issues=(replace(issue, score=0.1, found=found),)))
+
+    assert not merge_issues([weak(1), source(2, "Grain exports")])[1:]
+    assert len(merge_issues([weak(1), weak(2)])) == 1
+    assert len(merge_issues([weak(1, found="Tax")])) == 1
+
+
+def acting(number: int, label: str, topics: tuple[str, ...], *names: str) -> Source:
+    base = source(number, label)
+    (issue,) = base.extraction.issues
+    actors = tuple(Actor(name, ActorKind.ORGANISATION, (), Confidence.HIGH) for name in names)
+    return Source(base.article, replace(base.extraction, actors=actors, issues=(replace(issue, topics=topics),)))
+
+
+@pytest.mark.parametrize(
+    ("topics", "actors", "others", "count"),
+    [
+        (("arbitration", "norvik"), ("Norvik",), ("Norvik", "Ostra"), 1),
+        (("arbitration", "norvik"), ("Norvik",), ("Ostra",), 2),
+        (("arbitration", "norvik"), (), ("Norvik",), 1),
+        (("arbitration", "norvik"), (), (), 2),
+        (("arbitration", "rules"), ("Norvik",), ("Norvik",), 2),
+    ],
+)
+def test_an_issue_told_without_its_parties_is_that_which_names_them_where_both_articles_do(
+    topics: tuple[str, ...], actors: tuple[str, ...], others: tuple[str, ...], count: int
+) -> None:
+    told = [acting(1, "Arbitration against Norvik", topics, *actors), acting(2, "Claim", ("arbitration",), *others)]
+    assert len(merge_issues(told)) == count
+
+
+def test_an_issue_told_without_its_parties_stays_alone_where_two_could_be_meant() -> None:
+    names = ("Norvik", "Ostra")
+    told = [acting(n, f"Strike at {name}", ("strike", name.lower()), *names) for n, name in enumerate(names)]
+    assert len(merge_issues([*told, acting(3, "Strike", ("strike",), *names)])) == 3
 
 
 def test_copies_make_an_issue_no_wider() -> None:
