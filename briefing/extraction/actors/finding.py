@@ -51,7 +51,8 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
     author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
     if not prose.english:
-        return Heard(tuple(replace(actor, role=None) for actor in actors if actor.rule in _KNOWN), ())
+        known = [replace(actor, role=None) for actor in actors if actor.rule in _KNOWN]
+        return Heard(tuple(rank_actors(known, document, lexicon)), ())
     source = fold(masthead.source or "")
     acting = [actor for actor in actors if not _is_of_paper(actor, author, source, lexicon)]
     heard = hear_actors(acting, lines, document, lexicon)

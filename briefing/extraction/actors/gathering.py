@@ -10,7 +10,6 @@ from briefing.domain.findings import Actor, ActorKind, Confidence
 from briefing.domain.span import Span
 from briefing.extraction.actors.guessing import GUESSED
 from briefing.extraction.actors.mentions import VENUE, Mention
-from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.tabled import ATTRIBUTE
 from briefing.extraction.actors.roles.ranks import is_rank
@@ -58,7 +57,7 @@ _FAIR = frozenset(
 
 
 def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: ActorLexicon) -> list[Actor]:
-    """Return one actor for each name and kind, those that matter most first."""
+    """Return one actor for each name and kind, in the order in which they are first named."""
     shadow = document.shadow
     grouped: dict[tuple[ActorKind, str], list[Mention]] = defaultdict(list)
     for mention in _without_locators(mentions, shadow):
@@ -72,11 +71,10 @@ def gather_actors(mentions: Sequence[Mention], document: Document, lexicon: Acto
     homes = {name: _affiliation(group) for (kind, name), group in grouped.items() if kind is ActorKind.PERSON}
     homes |= {form: name for kind, name in grouped if kind is ActorKind.ORGANISATION for form in bare_forms(name)}
     owners = {mention.end: mention.start for mention in mentions if mention.kind in _OWNERS}
-    actors = [
+    return [
         _with_owner(_make_actor(kind, name, group, homes, shadow, lexicon), owners, shadow, lexicon)
         for (kind, name), group in grouped.items()
     ]
-    return rank_actors(actors, document, lexicon)
 
 
 def _is_shown(mention: Mention) -> bool:

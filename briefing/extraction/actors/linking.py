@@ -168,6 +168,7 @@ def _begun(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     return [
         mention._replace(name=next(iter(longer[mention.name])))
         if mention.kind is None
+        and mention.hint is not Hint.INTRODUCED
         and len(longer.get(mention.name, ())) == 1
         and lexicon.gazetteer.alone(mention.name) is None
         and not (mention.rule == "opening word" and (not mention.hint or mention.name.lower() in lexicon.words))

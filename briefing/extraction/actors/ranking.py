@@ -87,11 +87,12 @@ def _nouns(actor: Actor, lexicon: ActorLexicon) -> frozenset[str]:
         return frozenset((actor.role.lower().rpartition(" ")[2],)) if actor.role else frozenset()
     if actor.kind is not ActorKind.ORGANISATION:
         return frozenset()
-    names = (actor.name.partition(" (")[0], *actor.aliases)
-    last = (name.rpartition(" ")[2] for name in names)
-    first = (name.partition(" ")[0] for name in names)
-    nouns = (*lexicon.heads.last.intersection(last), *lexicon.heads.first.intersection(first))
-    return frozenset(noun.lower() for noun in nouns)
+    nouns = set()
+    for name in (actor.name.partition(" (")[0], *actor.aliases):
+        first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+        nouns |= {last.lower()} if last in lexicon.heads.last else set()
+        nouns |= {first.lower()} if first in lexicon.heads.first else set()
+    return frozenset(nouns)
 
 
 def _deeds(actor: Actor, shadow: str, lexicon: ActorLexicon) -> int:

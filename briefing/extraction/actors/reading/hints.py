@@ -34,6 +34,7 @@ class Hint(StrEnum):
     SPEAKS_AS_PERSON = "speaks as a person"
     STANDS = "stands somewhere"
     BELONGS = "stands where a place often does"
+    INTRODUCED = "is told to be something else than a body"
 
 
 def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
@@ -53,6 +54,8 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.WORDED if line.lower(start - 2) in cues["share"] else Hint.STANDS
     if _lies_in(line, end, lexicon):
         return Hint.STANDS
+    if line.text(end) == "," and line.lower(end + 1) in ("a", "an"):
+        return Hint.INTRODUCED  # "Samsara, a river in the north"
     if before == "with" and line.lower(start - 2) in cues["dealing"]:
         return Hint.DOES
     if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):

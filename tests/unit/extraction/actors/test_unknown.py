@@ -106,3 +106,12 @@ def test_a_plural_with_a_singular_verb_or_what_has_its_own_is_an_organisation(
 
 def test_a_plural_that_does_things_as_many_is_not_an_organisation_for_that(actors_of: Find) -> None:
     assert actors_of("Yesterday Zelbrit Ports owe more than ever.") == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "mentions"), [("Zelsara, a river in the north, flooded.", 1), ("Zelsara denied the claim.", 2)]
+)
+def test_a_word_that_is_told_to_be_something_else_is_not_the_firm_that_begins_with_it(
+    actors_of: Find, told: str, mentions: int
+) -> None:
+    assert len(actors_of(f"Zelsara Micro filed for bankruptcy. {told}")["Zelsara Micro"].mentions) == mentions
