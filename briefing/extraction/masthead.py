@@ -10,6 +10,7 @@ from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.head.nameplates import (
+    first_of_list,
     is_built_as_name,
     is_explained,
     is_list,
@@ -114,6 +115,7 @@ def _find_source(document: Document, known: ZoneLexicon) -> str | None:
         _from_lines,
         _from_nameplate,
         _from_signature,
+        _from_line_above_date,
         _from_copyright,
         _from_own_words,
         _from_credit,
@@ -192,9 +194,12 @@ def _from_nameplate(document: Document, known: ZoneLexicon) -> str | None:
     lines = [block.content.of(document.shadow) for block in above if block.zone is Zone.BOILERPLATE]
     first = document.blocks[0].content.of(document.shadow) if document.blocks else ""
     for text, below in pairwise([*lines, ""]):
-        name = None if is_list(text) or known.cues.find(text) or _IS_FIELD.match(text) else read_name(text)
-        name = None if name and (_OF_STATE.match(name) or known.stamps.is_date(name)) else name
+        listed = is_list(text)
+        name = None if known.cues.find(text) or _IS_FIELD.match(text) else read_name(first_of_list(text))
+        name = None if name and (_OF_STATE.match(name) or known.stamps.is_date(name) or ":" in name) else name
         heads_page = text == first and name is not None and _heads_page(document, name, known)
+        if listed and not heads_page:
+            continue
         if name and (heads_page or is_built_as_name(name, known.outlets) or is_explained(text, below)):
             return name
     return None
@@ -231,21 +236,39 @@ def _from_signature(document: Document, known: ZoneLexicon) -> str | None:
     return None
 
 
+def _from_line_above_date(document: Document, known: ZoneLexicon) -> str | None:
+    """Return the outlet's name that is all of the line between a title and the date below it."""
+    for title, block, below in zip(document.blocks, document.blocks[1:], document.blocks[2:], strict=False):
+        text = block.content.of(document.shadow)
+        named = read_name(text) == text and fold(text).split()[0] not in known.given
+        between = title.zone is Zone.TITLE and block.zone in (Zone.BYLINE, Zone.BOILERPLATE)
+        if between and below.zone is Zone.STAMP and named and is_built_as_name(text, known.outlets):
+            return text
+    return None
+
+
 def _from_copyright(document: Document, known: ZoneLexicon) -> str | None:
     for text in _texts(document, Zone.BOILERPLATE, Zone.CAPTION):
         match = _COPYRIGHT.search(text)
         if match:
-            return known.outlets.name_of(match["name"]) or strip_firm(match["name"].strip())
+            return known.outlets.name_of(match["name"]) or _with_title(strip_firm(match["name"].strip()), document)
     return None
 
 
 def _from_own_words(document: Document, known: ZoneLexicon) -> str | None:
     for text in _texts(document, Zone.BODY):
         for match in _OWN_WORDS.finditer(text):
-            name = match[match.lastgroup or 0]
+            name = _with_title(match[match.lastgroup or 0], document)
             if known.outlets.name_of(name) or known.outlets.reads_like_outlet(name):
                 return known.outlets.name_of(name) or name
     return None
+
+
+def _with_title(name: str, document: Document) -> str:
+    """Return the longer name that the title has of an outlet: "Nets Watch Weekly" for Nets Watch."""
+    title = next(_texts(document, Zone.TITLE), "")
+    longer = fold(title).startswith(f"{fold(name)} ") and read_name(title) == title
+    return title if longer and len(title.split()) <= len(name.split()) + 1 else name
 
 
 def _from_credit(document: Document, known: ZoneLexicon) -> str | None:

@@ -23,6 +23,8 @@ _FIELD = re.compile(r"[A-Z][a-z]{2,15}: \S.{0,60}(?<![.!?])")
 _POST = re.compile(
     r"^(?:[A-Z][\w.'-]+ ){2,4}(?:[\w-]+ ){0,3}(?i:correspondent|reporter|editor|columnist|bureau chief|writer)$"
 )
+#: So much space sets a name apart from the date of its page.
+_GAP = "   "
 _FEWEST_BULLETS = 2
 _LARGEST_SUMMARY = 0.35
 _FEWEST_PARAGRAPHS_AFTER = 2
@@ -76,7 +78,7 @@ def _read_line(page: Page, index: int, title: int | None) -> Zone | None:
     is_placed = fold(re.split("[,/]", text, maxsplit=1)[0]) in known.places
     if known.stamps.holds_date(text) or (known.stamps.follows_name(text) and not is_placed):
         return Zone.STAMP
-    if index == 0 and title is not None and read_dated_plate(text, known.stamps):
+    if index == 0 and (title is not None or _GAP in text) and read_dated_plate(text, known.stamps):
         return Zone.STAMP
     if known.stamps.follows_place(text):
         return Zone.DATELINE if is_placed and title is not None else Zone.STAMP

@@ -217,9 +217,28 @@ def test_a_rubric_or_a_name_on_the_first_line_is_no_outlet(line: str, gap: str, 
         ("Kestrel & Tern", "Kestrel & Tern"),
         ("From: The Lodestar <post@lodestar.example>", "The Lodestar"),
         ("From: Ana Lima <ana@port.example>", None),
+        ("FJORDBANK MARKETS | EQUITY RESEARCH\n\nOste Docks (OST NO): Hold", "Fjordbank Markets"),
+        ("Oste Docks (OST NO): Hold", None),
     ],
 )
 def test_a_name_above_the_headline_that_only_outlets_have_is_one(
     line: str, source: str | None, lexicons: Lexicons
 ) -> None:
     assert masthead_of(f"{line}\n\n{_HEADLINE}\n\n{BODY}\n\n{REST}\n", lexicons).source == source
+
+
+@pytest.mark.parametrize(("line", "source"), [("The Herald", "The Herald"), ("Northern Post", "Northern Post")])
+def test_an_outlet_s_name_between_title_and_date_is_the_outlet(
+    line: str, source: str | None, lexicons: Lexicons
+) -> None:
+    assert masthead_of(f"{_HEADLINE}\n\n{line}\n20 March 2026\n\n{BODY}\n\n{REST}\n", lexicons).source == source
+
+
+def test_a_person_s_name_between_title_and_date_is_no_outlet(lexicons: Lexicons) -> None:
+    assert masthead_of(f"{_HEADLINE}\n\nEmily Post\n20 March 2026\n\n{BODY}\n\n{REST}\n", lexicons).source is None
+
+
+def test_the_outlet_is_called_as_its_title_calls_it(lexicons: Lexicons) -> None:
+    foot = "© 2026 Nets Watch. All rights reserved."
+    letter = f"# Nets Watch Weekly\n\nIssue 12 | 23 March 2026\n\n{BODY}\n\n{REST}\n\n{foot}\n"
+    assert masthead_of(letter, lexicons).source == "Nets Watch Weekly"

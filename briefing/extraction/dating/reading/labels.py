@@ -12,6 +12,11 @@ _WORD_OR_COLON = re.compile(rf"{_WORD.pattern}|:")
 _MOST_WORDS = 8
 #: What the table says of labels that other words beside them change, and of words that are no labels themselves.
 _ALONE, _NO_LABELS = " alone", ("beside", "work")
+#: What leads to a day that lies ahead, or from which something else counts.
+_TOWARDS = re.compile(
+    r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\s*(?:\w+,?\s)?$",
+    re.IGNORECASE,
+)
 
 
 class Label(StrEnum):
@@ -83,3 +88,8 @@ def last_field(parts: Sequence[str], labels: DateLabels) -> str:
     *before, last = parts
     label = before[-1] if before and not last.strip("*_ ") else ""
     return label if labels.read(label) and not any(map(str.isdigit, label)) else last
+
+
+def leads_towards(lead: str) -> bool:
+    """Tell whether the words before a date lead to it ("for Friday ", "until "), which no stamp does."""
+    return _TOWARDS.search(lead) is not None

@@ -9,7 +9,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import SHORT_YEAR, full_day, mentions_in, short_year_day
-from briefing.extraction.dating.reading.labels import DateLabels, Label, last_field
+from briefing.extraction.dating.reading.labels import DateLabels, Label, last_field, leads_towards
 from briefing.extraction.dating.stating.parts import heads_section
 from briefing.extraction.dating.stating.stated import own_blocks
 from briefing.extraction.zoning.rows import find_rows
@@ -59,9 +59,6 @@ _SMALL = frozenset(
         "und",
         "&",
     ]
-)
-_TOWARDS = re.compile(
-    r"\b(?:until|till|by|before|from|on|for|since|after|to|ends?|starts?|begins?)\s*(?:\w+,?\s)?$", re.I
 )
 #: What says that an article speaks of itself.
 _OF_ITSELF = re.compile(
@@ -240,7 +237,7 @@ def _is_sent(field: _Field, labels: DateLabels) -> bool:
 
 def _is_bare(field: _Field, labels: DateLabels) -> bool:
     """Tell whether a date stands alone in its field, or behind names or the day of its week."""
-    if labels.read(field.lead) is not None or _TOWARDS.search(field.lead) or not _ENDS.fullmatch(field.behind):
+    if labels.read(field.lead) is not None or leads_towards(field.lead) or not _ENDS.fullmatch(field.behind):
         return False
     if field.lead.rstrip().endswith(":"):
         return bool(re.search(r"\d[:.]\d\d", field.behind))

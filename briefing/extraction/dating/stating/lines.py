@@ -8,7 +8,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in
-from briefing.extraction.dating.reading.labels import DateLabels, last_field
+from briefing.extraction.dating.reading.labels import DateLabels, last_field, leads_towards
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
 
@@ -31,10 +31,6 @@ _FIELD_END = re.compile(r"\s*[|·•]\s*|(?<=\d)[.;]\s+")
 #: What the hour of a date is told in, where the date took the hour in.
 _CLOCK_ZONE = re.compile(r"^ (?:GMT|UTC|[A-Z]{1,3}[SD]?T)(?:[+-]\d{1,2})?\b")
 _SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
-#: A line that announces a day to come is no stamp.
-_AHEAD = re.compile(
-    r"\b(?:will|until|till|by|before|from|register|join|ends?|starts?|begins?|on|for)\s(?:\w+,?\s)?$", re.I
-)
 #: A signature is made of names and these.
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LINK_TEXT = "by in and the of for at staff writer correspondent special editor reporter de da van von"
@@ -98,6 +94,7 @@ def _is_head(text: str) -> bool:
 def _is_labelled(document: Document, block: Block, lead: str, labels: DateLabels) -> bool:
     """Tell whether few words before a date call it that of publication, and of no film or book."""
     is_own = not labels.describes_work(block.content.of(document.shadow))
+    is_own = is_own and (block.zone not in READ_ZONES or labels.opens(lead))
     return is_own and len(lead) <= _LONGEST_LEAD and labels.says_published(lead)
 
 
@@ -109,7 +106,7 @@ def _is_part(lead: str, behind: str) -> bool:
 def _is_signature(lead: str) -> bool:
     """Tell whether what leads to a date is names alone; a bare date may head what happened then."""
     words = _WORD.findall(lead)
-    leads_on = _AHEAD.search(lead) or lead.rstrip().endswith(":")
+    leads_on = leads_towards(lead) or lead.rstrip().endswith(":")
     return bool(words) and not leads_on and all(word[0].isupper() or word in _LINKS for word in words)
 
 

@@ -8,7 +8,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in, short_year_day
-from briefing.extraction.dating.reading.labels import DateLabels, Label
+from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards
 from briefing.extraction.dating.stating.parts import heads_section, heads_text, opens_chronology
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
@@ -154,7 +154,11 @@ def _from_signature(document: Document, labels: DateLabels) -> Published | None:
             continue
         mentions = [one for one in mentions_in(document, block) if isinstance(one.meaning, Known | Numeric)]
         lead = document.shadow[block.content.start : mentions[0].start] if mentions else ""
-        if labels.read(lead) in _OF_OTHERS or (lead.rstrip().endswith(":") and not labels.says_published(lead)):
+        if (
+            leads_towards(lead)
+            or labels.read(lead) in _OF_OTHERS
+            or (lead.rstrip().endswith(":") and not labels.says_published(lead))
+        ):
             continue
         value = full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):

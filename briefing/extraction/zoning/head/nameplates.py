@@ -34,6 +34,11 @@ def is_list(text: str) -> bool:
     return len(pieces) > 1 and all(len(piece.split()) <= _MOST_WORDS_OF_RUBRIC for piece in pieces)
 
 
+def first_of_list(text: str) -> str:
+    """Return the first piece of a list, the text itself where it is none."""
+    return _BAR.split(text.strip("|·•»›>/ "))[0] if is_list(text) else text
+
+
 def has_motto(text: str) -> bool:
     """Tell whether a short name leads a line that explains it ("Lex Maris | News from the law of the sea")."""
     name, *rest = _PART.split(text, maxsplit=1)

@@ -201,10 +201,8 @@ def is_furniture(page: Page, index: int) -> bool:
 
 
 def _leads_headline(page: Page) -> bool:
-    """Tell whether a line that could be a headline follows the first."""
-    return any(
-        page.is_headline(index) and not page.is_running(index) for index in (1, 2) if index < len(page.blocks) - 1
-    )
+    """Tell whether lines that are no running text follow the first."""
+    return len(page.blocks) > 2 and not page.is_running(1)
 
 
 def _count_words(page: Page, index: int) -> int:

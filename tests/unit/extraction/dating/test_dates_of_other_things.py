@@ -82,6 +82,8 @@ def test_a_date_of_history_in_the_lede_dates_no_article(lede: str, lexicons: Lex
         "Open 24/7 2025",
         "Chapter 4 V 2012",
         "31 February 2026",
+        "For FRIDAY 02 OCTOBER 2020",
+        "1. The treaty was signed at Lusaka on 13 July 2004 and ratified by the last of the states on 4 June 2011.",
     ],
 )
 def test_a_heading_with_a_date_in_it_dates_no_article(line: str, lexicons: Lexicons) -> None:

@@ -63,8 +63,9 @@ def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
     assert _surfaces(text) == []
 
 
-def test_a_day_that_the_month_has_not_leaves_the_month() -> None:
-    assert _surfaces("on 30 February 2025") == ["February 2025"]
+def test_a_day_that_the_month_has_not_is_no_date() -> None:
+    for text in ("on 30 February 2025", "due by 31 February", "on February 31, 2026", "on 31 June"):
+        assert _surfaces(text) == []
 
 
 def test_an_expression_does_not_run_over_the_end_of_a_paragraph() -> None:
