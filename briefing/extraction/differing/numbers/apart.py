@@ -30,6 +30,8 @@ _MOST_OPEN = 0.15
 _OF = re.compile(r"\s+of\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+s)\b)?")
 #: What does not change from one week to the next.
 _LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", "length", "area"))
+#: What hardly changes within so many days.
+_SLOW, _SLOW_DAYS = "workforce", 21
 #: Of whom there are no fewer the next day.
 _DEATHS = "deaths"
 #: What a measure is called where no issue says of what it is.
@@ -116,7 +118,7 @@ def _stays(one: Told[Figure], other: Told[Figure], *, alone: bool) -> bool:
     something else is held against it.
     """
     measures = {one.found.measure, other.found.measure}
-    if measures <= _LASTING:
+    if measures <= _LASTING or (measures == {_SLOW} and came_out_together(one, other, _SLOW_DAYS)):
         return True
     plain = alone or (one.found.unit in COMMON_UNITS and len(measures) == 1 and measures != {""})
     return plain and (one.published is None or other.published is None)

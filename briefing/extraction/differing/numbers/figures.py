@@ -12,7 +12,7 @@ from briefing.extraction.differing.likeness import LikeWords
 from briefing.extraction.differing.numbers.amounts import Amount, find_amounts
 from briefing.extraction.differing.numbers.disputing import Disputed, find_disputed
 from briefing.extraction.differing.numbers.lexicon import FigureWords
-from briefing.extraction.differing.numbers.measures import measure_of
+from briefing.extraction.differing.numbers.measures import WORKFORCE, measure_of
 from briefing.extraction.differing.numbers.words import PERCENT
 from briefing.extraction.differing.surroundings import around, times_in, told_sentences, topics_of
 from briefing.patterns.gated import gated
@@ -54,6 +54,8 @@ _COUNTED_ON = gated(
 #: What stands in many sentences of one story: where a sentence gives two, it takes a reader to say of what each is.
 _COMMON_TEXT = "dollar euro pound yen rupee percent point people person member country state man woman"
 COMMON_UNITS = frozenset((*_COMMON_TEXT.split(), "basis point"))
+#: Whoever is employed, by whatever calling, is one of so many people.
+_PEOPLE = "people"
 #: What speaks of the thing that the sentence before named.
 _SPEAKS_BACK = re.compile(r"(?:[\"']|But |And |Yet )?(?:It|They|This|These|Its|Their)\b")
 
@@ -112,7 +114,7 @@ def _figures_of(told: _Told, times: Sequence[TimeExpression], known: FigureWords
             value=amount.value,
             low=amount.low,
             high=amount.high,
-            unit=amount.unit,
+            unit=_PEOPLE if stated.measure == WORKFORCE else amount.unit,
             traits=amount.traits,
             topics=_topics_of(stated, told, times, known.like),
             changing=_is_changing(amount.words, stated.part, shadow),

@@ -44,7 +44,11 @@ _PART_OF = re.compile(rf"\sof\s(?:all\s)?(?:its|their|the|his|her|our)?\s?({_NOU
 #: "Its 1,400 employees" are all of them.
 _OWN = re.compile(r"\b(?:its|their|our|['’]s)\s\Z")
 _STAFF = frozenset(("employees", "workers", "staff"))
-_WORKFORCE = "workforce"
+WORKFORCE = "workforce"
+#: "The 1,650 jobs at the terminal" are all of them.
+_THE = re.compile(r"\bthe\s\Z")
+_AT = re.compile(r"\s(?:at|in)\s(?:the|its|their)\b")
+_JOBS = frozenset((*_STAFF, "jobs", "posts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: Measu
     if group in (_PEOPLE, _THING):
         counted = _GAP.split(shadow[words.start : words.end])[-1].casefold()
         own = counted in _STAFF and _OWN.search(lead) is not None
-        return _WORKFORCE if own else known.nouns.get(counted, "") or _verb_near(group, lead, rest, known)
+        there = counted in _JOBS and _THE.search(lead) is not None and _AT.match(rest) is not None
+        return WORKFORCE if own or there else known.nouns.get(counted, "") or _verb_near(group, lead, rest, known)
     return _noun_near(group, lead, rest, known) or _verb_near(group, lead, rest, known) or _whole(group, rest)
 
 

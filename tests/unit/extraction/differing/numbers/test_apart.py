@@ -273,3 +273,18 @@ def test_one_act_by_other_words_differs() -> None:
     ours = read("Ostra Air will buy 12 aircraft in a deal with Aerotec.", who)
     theirs = read("Ostra Air is to acquire 30 aircraft in a deal with Aerotec.", who)
     assert len(_apart(ours, theirs)) == 1
+
+
+def test_whoever_is_employed_is_counted_alike_whatever_the_calling_and_within_weeks() -> None:
+    who = "It was said in Kalva by Mila Oresh of Veldora and Irena Dosko."
+    ours = read("About 1,400 dockers are employed at the terminal.", who, published="2027-05-12")
+    theirs = read("Not one of the 1,650 jobs at the terminal will be lost.", who)
+    assert [versions for _, versions, _ in _apart(ours, theirs)] == [["About 1,400 dockers", "1,650 jobs"]]
+
+
+def test_a_part_of_the_whole_is_counted_and_not_the_whole() -> None:
+    who = "It was said in Brenn by Elke Tarrant of Sanvia and Samir Kaul."
+    ours = read("The attack hit 14 of the group's 31 hospitals in Brenn.", who)
+    assert [versions for _, versions, _ in _apart(ours, read("The attack hit 17 hospitals in Brenn.", who))] == [
+        ["14 of the group's 31 hospitals", "17 hospitals"]
+    ]
