@@ -1,7 +1,9 @@
 """How are the services of one library put together?"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.domain.dossier import FindingRef
@@ -53,35 +55,67 @@ def build(
     `samples` says that it is the library of samples, which is read as on their own day; `has_window` that somebody
     waits at a window, before whom long work has to stand back. Raises UserError when the library cannot be opened.
     """
-    library = Library.open(paths.library, create=create)
+    ground = _lay_ground(paths, create=create, has_window=has_window)
+    library, changes = ground.library, ground.changes
     as_of = SAMPLES_AS_OF if samples else today()
-    indexes = paths.cache / "indexes"
-    worker = Worker(Places(library.folder, indexes), gives_way=has_window)
-    index = locate_index(indexes, library)
-    changes = Changes(library, index)
     reading = Reading(library)
-    reindexing = Reindexing(library, index, worker, changes)
-    asking = Asking(as_of, load_aliases)
-    lookup = Lookup(library, index, as_of, reindexing.mend)
-    searching = Searching(library, lookup, asking, as_of, load_dull_words)
-    correcting = Correcting(library, changes, reindexing, as_of, searching.list_like)
+    reindexing = Reindexing(library, ground.index, ground.worker, changes)
+    search = _make_search(ground, reindexing, as_of)
+    correcting = Correcting(library, changes, reindexing, as_of, search.searching.list_like)
     return Services(
         options=options,
         library=library,
         as_of=as_of,
         usual=as_of,
         changes=changes,
-        searching=searching,
-        suggesting=Suggesting(lookup, asking),
-        saving=Saving(library, lookup, asking, changes),
+        searching=search.searching,
+        suggesting=search.suggesting,
+        saving=search.saving,
         reading=reading,
-        importing=Importing(worker, changes),
+        importing=Importing(ground.worker, changes),
         reindexing=reindexing,
         correcting=correcting,
         sharing=Sharing(library, correcting),
         timelines=Timelines(reading),
         make_briefing=lambda: _make_briefing(library, reading, as_of, options),
-        worker=worker,
+        worker=ground.worker,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What all services stand on."""
+
+    library: Library
+    index: Path
+    worker: Worker
+    changes: Changes
+
+
+def _lay_ground(paths: Paths, *, create: bool, has_window: bool) -> _Ground:
+    library = Library.open(paths.library, create=create)
+    indexes = paths.cache / "indexes"
+    worker = Worker(Places(library.folder, indexes), gives_way=has_window)
+    index = locate_index(indexes, library)
+    return _Ground(library, index, worker, Changes(library, index))
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The services that answer queries; they read them and look them up alike."""
+
+    searching: Searching
+    suggesting: Suggesting
+    saving: Saving
+
+
+def _make_search(ground: _Ground, reindexing: Reindexing, as_of: date) -> _Search:
+    asking = Asking(as_of, load_aliases)
+    lookup = Lookup(ground.library, ground.index, as_of, reindexing.mend)
+    return _Search(
+        Searching(ground.library, lookup, asking, as_of, load_dull_words),
+        Suggesting(lookup, asking),
+        Saving(ground.library, lookup, asking, ground.changes),
     )
 
 

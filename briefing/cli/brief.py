@@ -1,6 +1,6 @@
 """What does `briefing brief` do?"""
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,13 @@ _LEAST_DIGITS = 4
 def declare(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = commands.add_parser("brief", help="write one page on articles: of the library, or of files")
+    _declare_articles(parser)
+    _declare_page(parser)
+    parser.set_defaults(run=run)
+
+
+def _declare_articles(parser: ArgumentParser) -> None:
+    """Take which articles the page is on."""
     parser.add_argument(
         "articles",
         metavar="ID|PATH",
@@ -34,6 +41,10 @@ def declare(commands: Commands) -> None:
     )
     parser.add_argument("--query", metavar="Q", help="the articles of the library that match this query")
     parser.add_argument("--dossier", metavar="NAME", help="the articles of a dossier")
+
+
+def _declare_page(parser: ArgumentParser) -> None:
+    """Take how the page is written, and where to."""
     parser.add_argument(
         "--as-of",
         metavar="DATE",
@@ -54,7 +65,6 @@ def declare(commands: Commands) -> None:
         type=Path,
         help="a file ending in .md, .html or .pdf, or in .ics for the deadlines alone; else Markdown is printed",
     )
-    parser.set_defaults(run=run)
 
 
 def run(arguments: Namespace) -> int:

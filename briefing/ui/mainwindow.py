@@ -137,6 +137,19 @@ class MainWindow(QMainWindow):
         self._ready = QTimer(self, singleShot=True, interval=_IDLE)
 
     def _wire(self) -> None:
+        self._wire_panes()
+        self._wire_words()
+        for changed in (self.look.changed, self.reading.resized, self.desk.narrowing.turned):
+            changed.connect(self._keep_settings)
+        self.importing.finished.connect(self._take_import)
+        self.library.changed.connect(self._take_change)
+        self.composing.left.connect(self.commands.go_to_results)
+        self.composing.decided.connect(self._show_brief)
+        self._later.timeout.connect(self.searching.ask)
+        self._ready.timeout.connect(self.composing.prepare)
+
+    def _wire_panes(self) -> None:
+        """Have what is picked or opened in one pane shown in the others."""
         self.workspace.text_edge_moved.connect(self.row.align)
         self.workspace.panel.menu_asked.connect(partial(self.menus.pop_up, OF_FINDING))
         self.workspace.rail.clicked.connect(self.commands.go_to_panel)
@@ -151,25 +164,20 @@ class MainWindow(QMainWindow):
         self.searching.went.connect(self.reading.note_question)
         self.reading.question_wanted.connect(self.searching.put_question)
         self.desk.narrowing.offered.connect(self._show_state)
+        self.findings.picked_changed.connect(self._show_state)
+        self.first_run.files_asked.connect(self.importing.choose_files)
+        self.first_run.samples_asked.connect(self.samples_asked)
+        self.row.brief.clicked.connect(self.commands.turn_composer)
+        self.row.field.edit.textEdited.connect(lambda _: self.workspace.show_panel(shown=False))
+
+    def _wire_words(self) -> None:
+        """Say at the foot what each desk says, until the reader goes on typing."""
         for desk in (desks := (self.exporting, self.desk, self.dates, self.findings_desk)):
             desk.said.connect(self.status.say_kept)
         for plain in (self.reading.late, *(each.failed for each in (self.reading, self.composing, *desks))):
             plain.connect(partial(self.status.say_kept, ticked=False))
-        self.importing.finished.connect(self._take_import)
-        self.first_run.files_asked.connect(self.importing.choose_files)
-        self.first_run.samples_asked.connect(self.samples_asked)
-        self.row.brief.clicked.connect(self.commands.turn_composer)
-        self.composing.left.connect(self.commands.go_to_results)
-        self.composing.decided.connect(self._show_brief)
-        self.findings.picked_changed.connect(self._show_state)
-        for changed in (self.look.changed, self.reading.resized, self.desk.narrowing.turned):
-            changed.connect(self._keep_settings)
-        self.library.changed.connect(self._take_change)
         self.row.field.edit.textEdited.connect(self._settle_status)
         self.row.field.edit.textChanged.connect(lambda _: self.status.say_kept("", ticked=False))
-        self.row.field.edit.textEdited.connect(lambda _: self.workspace.show_panel(shown=False))
-        self._later.timeout.connect(self.searching.ask)
-        self._ready.timeout.connect(self.composing.prepare)
 
     def show_view(self, view: QWidget) -> None:
         """Show the panes, the first-run view or the composer."""

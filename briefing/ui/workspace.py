@@ -39,22 +39,10 @@ class Workspace(QWidget):
         self.filter = FindingFilter(look)
         self._panel_pane = _stack(self.panel_head, Rule(look), self.filter, self.panel)
         self._panel_pane.setFixedWidth(metrics.PANEL)
-        self._panel_rule = Rule(look, upright=True)
+        self._results_rule, self._panel_rule = Rule(look, upright=True), Rule(look, upright=True)
         self.rail = FindingsRail(self.findings_models, look)
         self.foot = DatesFoot(look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        column.addLayout(line, 1)
-        self._results_rule = Rule(look, upright=True)
-        panes = (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane, self.rail)
-        for pane in panes:
-            line.addWidget(pane, int(pane is self.article))
-        # Tab goes from pane to pane in the order in which they are put here, the timeline last.
-        column.addWidget(Rule(look))
-        column.addWidget(self.foot)
+        self._lay_out()
         self.article.reader.column_moved.connect(self._tell_edge)
         self.article.setAutoFillBackground(True)
         look.changed.connect(self._dress)
@@ -84,6 +72,20 @@ class Workspace(QWidget):
         """Give the findings of a dossier as much room as the article leaves them, or those of an article their own."""
         self._is_dossier = shown
         self._share(self._in_panel)
+
+    def _lay_out(self) -> None:
+        """Put the panes side by side, over the foot; Tab goes through them in that order, the timeline last."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        column.addLayout(line, 1)
+        panes = (self.results_pane, self._results_rule, self.article, self._panel_rule, self._panel_pane, self.rail)
+        for pane in panes:
+            line.addWidget(pane, int(pane is self.article))
+        column.addWidget(Rule(self._look))
+        column.addWidget(self.foot)
 
     def _share(self, in_panel: bool) -> None:  # noqa: FBT001 - a state, not an order
         roomy = self.width() >= metrics.ONE_BELOW
