@@ -91,7 +91,7 @@ def _readings(meaning: Meaning, origin: Origin | None) -> Iterator[Alternative]:
         case Feast() if origin:
             yield from _feasts(meaning, origin)
         case WeekOf():
-            yield from _moved(meaning.day, origin, lambda day: write_unit(day, Unit.WEEK))
+            yield from _moved(meaning.day, origin, lambda day: write_unit(day, meaning.unit))
         case Counted():
             yield from _moved(meaning.base, origin, lambda day: _on(day, meaning))
 

@@ -89,10 +89,10 @@ def _unknown_feast(name: str) -> str:
     return f"XXXX-{first[len('2001-') :]}" if first and second and first[4:] == second[4:] else "XXXX-XX-XX"
 
 
-def week_of(day: Valued) -> Valued:
-    """Return the ISO week that holds a day."""
+def week_of(day: Valued, unit: Unit) -> Valued:
+    """Return the ISO week that holds a day, or its weekend."""
     days = bounds(day.value)
-    return Valued(write_unit(days.start, Unit.WEEK), day.basis) if days else Valued("XXXX-WXX", Basis.UNKNOWN)
+    return Valued(write_unit(days.start, unit), day.basis) if days else Valued(UNKNOWN[unit], Basis.UNKNOWN)
 
 
 def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:

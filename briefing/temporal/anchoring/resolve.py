@@ -59,7 +59,7 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
         case Feast():
             return feast(meaning, place)
         case WeekOf():
-            return week_of(resolve(meaning.day, place))
+            return week_of(resolve(meaning.day, place), meaning.unit)
         case PartOfMonth():
             return part_of_month(meaning, resolve(meaning.month, place))
         case Counted():

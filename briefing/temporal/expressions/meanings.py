@@ -113,9 +113,10 @@ class Feast:
 
 @dataclass(frozen=True, slots=True)
 class WeekOf:
-    """The week that holds a day: "the week of April 20"."""
+    """The week that holds a day, or its end: "the week of April 20", "the weekend of April 20"."""
 
     day: "Meaning"
+    unit: Unit = Unit.WEEK
 
 
 @dataclass(frozen=True, slots=True)

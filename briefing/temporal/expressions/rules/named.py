@@ -109,11 +109,12 @@ def _shifted_month(groups: Groups) -> Shifted:
 
 
 def _week_of(groups: Groups) -> Reading | None:
-    if groups["unit"] is not Unit.WEEK or not number(groups, "day") >= 1:
+    unit = Unit(str(groups["unit"]))
+    if unit not in (Unit.WEEK, Unit.WEEKEND) or not number(groups, "day") >= 1:
         return None
     suffix = f"{number(groups, 'month'):02}-{number(groups, 'day'):02}"
     day: Meaning = Known(f"{number(groups, 'year'):04}-{suffix}") if "year" in groups else Partial(suffix)
-    return _read(WeekOf(day))
+    return _read(WeekOf(day, unit))
 
 
 def _part_of_month(groups: Groups) -> Reading | None:
