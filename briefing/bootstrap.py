@@ -56,8 +56,11 @@ def build(
     waits at a window, before whom long work has to stand back. Raises UserError when the library cannot be opened.
     """
     ground = _lay_ground(paths, create=create, has_window=has_window)
+    return _make_services(ground, options, SAMPLES_AS_OF if samples else today())
+
+
+def _make_services(ground: "_Ground", options: Options, as_of: date) -> Services:
     library, changes = ground.library, ground.changes
-    as_of = SAMPLES_AS_OF if samples else today()
     reading = Reading(library)
     reindexing = Reindexing(library, ground.index, ground.worker, changes)
     search = _make_search(ground, reindexing, as_of)
