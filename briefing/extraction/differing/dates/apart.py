@@ -138,8 +138,8 @@ def _groups(pairs: Sequence[tuple[Dated, Dated]]) -> Iterator[list[Dated]]:
 
 
 def _name(group: Sequence[Dated]) -> str:
-    """Return the clause that says most of an event."""
-    return max(group, key=lambda one: len(one.stems)).what
+    """Return the clause that says most of an event, one that needs no other words beside it where there is one."""
+    return max(group, key=lambda one: (one.clause == one.what, len(one.stems))).what
 
 
 def _version(merged: Merged[Deadline]) -> Version:

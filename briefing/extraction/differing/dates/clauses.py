@@ -21,6 +21,9 @@ _BARGAINS = frozenset(_BARGAIN_TEXT.split())
 _BARGAIN = "bargain"
 #: "They will walk out" is a walkout; that something is "still" planned names no event.
 _WALK_OUT = gated(r"\bwalk(?:s|ed|ing)?\s(?:out|off\sthe\sjob)\b")
+#: What leads to a date with which begins what somebody tells, and the words behind that, as far as they are one clause.
+_TOLD = re.compile(r"\bthat,?\s(?:(?:on|in)\s)?\Z")
+_BEHIND = re.compile(r",?\s((?:it|he|she|they|the|its|a|an)\s[^,.;:]{3,60})")
 _ADVERB = gated(r"\b(?:still|also|again|yet|already)\b")
 
 
@@ -36,8 +39,15 @@ def plain_stems_of(clause: str) -> frozenset[str]:
 
 
 def own_clause(deadline: Deadline, source: Source) -> str:
-    """Return the clause of a deadline; behind an earlier date of its sentence, the words that lead to its own."""
+    """Return the clause of a deadline; behind an earlier date of its sentence, the words that lead to its own.
+
+    Where what somebody tells opens with the date, it is the words behind that ("it said that on May 5 it served").
+    """
     sentence, own = deadline.sentence, deadline.date_span
+    told = _TOLD.search(source.article.body, sentence.start, own.start)
+    opened = _BEHIND.match(source.article.body, own.end, sentence.end) if told else None
+    if opened is not None and stems_of(opened[1]):
+        return opened[1]
     earlier = [
         time.span.end
         for time in times_in(sentence, source.extraction.times)

@@ -18,7 +18,7 @@ _MOST_YEARS = 2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dated:
-    """A deadline of some articles: its days, as ordinal numbers, half-open, and the stems of its clause.
+    """A deadline of some articles: its days, as ordinal numbers, half-open, its clause and the stems of that.
 
     `source` and `words`, those of the date in small letters, are of the telling that speaks for all; `written` tells
     that the date is written in figures.
@@ -29,6 +29,7 @@ class Dated:
     start: int
     end: int
     kind: DeadlineKind
+    clause: str
     stems: frozenset[str]
     words: str
     written: bool
@@ -46,7 +47,7 @@ class Dated:
     @property
     def plain(self) -> frozenset[str]:
         """Return the stems of its clause that belong to no name."""
-        return plain_stems_of(self.what)
+        return plain_stems_of(self.clause)
 
     @property
     def paragraph(self) -> frozenset[str]:
@@ -82,13 +83,15 @@ def date_deadline(merged: Merged[Deadline], source: Source, when: str) -> Dated 
     if best.certainty is Certainty.HYPOTHETICAL or days is None or (days.end - days.start).days > _LONGEST_DAYS:
         return None
     words = best.date_span.of(source.article.body).casefold()
+    clause = own_clause(best, source)
     return Dated(
         merged,
         source,
         days.start.toordinal(),
         days.end.toordinal(),
         best.kind,
-        stems_of(own_clause(best, source)),
+        clause,
+        stems_of(clause),
         words,
         _DIGIT.search(words) is not None,
     )

@@ -1,6 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
-from briefing.extraction.differing.dates.clauses import plain_stems_of, stems_of
+from briefing.domain.dossier import Source
+from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
+from briefing.domain.span import Span
+from briefing.extraction.differing.dates.clauses import own_clause, plain_stems_of, stems_of
+from tests.unit.extraction.differing.samples import read
 
 
 @pytest.mark.parametrize(
@@ -22,3 +28,20 @@ def test_words_that_many_clauses_have_give_no_stem() -> None:
 
 def test_names_are_no_plain_words() -> None:
     assert plain_stems_of("Strike of porters in Glasgow") == {"strik", "porte"}
+
+
+def _past(source: Source, date: str, what: str) -> Deadline:
+    body = source.article.body
+    span = Span(body.index(date), body.index(date) + len(date))
+    sentence = source.extraction.sentences[0].span
+    return Deadline(
+        "2027-03-05", Basis.STATED, DeadlineKind.PAST, Certainty.FIRM, what, span, sentence, Confidence.HIGH
+    )
+
+
+def test_the_clause_of_a_date_that_opens_what_somebody_tells_stands_behind_it() -> None:
+    source = read("The ministry tells the public that on 5 March 2027 it served a notice on Haldane, and waits.")
+    told = _past(source, "5 March 2027", "Ministry tells the public")
+    assert own_clause(told, source) == "it served a notice on Haldane"
+    other = read("The ministry told the public on 5 March 2027 that it waits.")
+    assert own_clause(replace(told, sentence=other.extraction.sentences[0].span), other) == "Ministry tells the public"
