@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
@@ -108,7 +108,7 @@ class Thread:
 
     def role(self, noun: str) -> int | None:
         """Return the person last named who holds the office that a noun names ("the judge")."""
-        for number in (*self._recent(), *reversed(self._seen)):
+        for number in self._lately():
             if not is_unnamed(number) and self._is_person(number) and noun in self._offices[number]:
                 return number
         return None
@@ -146,8 +146,7 @@ class Thread:
 
     def body(self, noun: str, *, alone: bool) -> int | None:
         """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""
-        seen = (*self._recent(), *reversed(self._seen))
-        bodies = [n for n in seen if not is_unnamed(n) and self._is_body(n) and self._may_be_called(n, noun)]
+        bodies = [n for n in self._lately() if not is_unnamed(n) and self._is_body(n) and self._may_be_called(n, noun)]
         called = {noun} | _KIN.get(noun, frozenset())
         worded = (n for n in bodies if not called.isdisjoint(self._actors[n].name.lower().split()))
         return next(worded, bodies[0] if bodies and alone and noun in self._lexicon.cues["body noun"] else None)
@@ -173,6 +172,10 @@ class Thread:
     def _recent(self) -> Iterator[int]:
         for sentence in reversed(self._told):
             yield from sentence
+
+    def _lately(self) -> Iterable[int]:
+        """Return whom the last sentences tell of and then who was seen, the latest first, each once."""
+        return dict.fromkeys((*self._recent(), *reversed(self._seen)))
 
     def _is_person(self, number: int) -> bool:
         return self._actors[number].kind is ActorKind.PERSON

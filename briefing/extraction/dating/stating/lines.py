@@ -72,9 +72,9 @@ def find_on_foot_line(document: Document, labels: DateLabels) -> Published | Non
 
 def _signs_off(document: Document, block: Block, mention: Mention) -> bool:
     """Tell whether a date ends a block as agencies end a dispatch: day and hour in one, or in brackets of its own."""
-    line = document.shadow[mention.start : block.content.end]
-    doubled = document.shadow[: mention.start].endswith("((") and line.endswith("))")
-    return doubled or (mention.end == block.content.end and _GROUP.match(line) is not None)
+    shadow, end = document.shadow, block.content.end
+    doubled = shadow.endswith("((", 0, mention.start) and shadow.endswith("))", mention.start, end)
+    return doubled or (mention.end == end and _GROUP.match(shadow, mention.start, end) is not None)
 
 
 def _above_the_text(document: Document) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.domain.document import READ_ZONES, Document
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.domain.span import Span
+from briefing.patterns.gated import gated
 from briefing.temporal.values import DateRange, bounds
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -33,7 +34,7 @@ _RELATED = {
 }
 _LONGEST_DAYS = 31
 #: "The agreement of 2 June": the day is that of what stands right before it alone.
-_DAY_OF = re.compile(r"(?P<named>(?:[\w'’-]+ ){1,3})of (?:the )?$")
+_DAY_OF = gated(r"(?P<named>(?:[\w'’-]+ ){1,3})of (?:the )?$")
 #: How far from its date the words of an event may stand.
 _REACH = 240
 _MOST = 400

@@ -110,10 +110,11 @@ def _of_verb(head: Head, link: str, kind_of_head: str, events: EventTable, sense
         yield f"subject, {_sense(up_to_preposition(subject), senses)}"
     if of_object is None and thing:
         yield f"object, {_sense(thing, senses)}"
+    sides = (("subject", set(map(str.casefold, subject))), ("object", set(map(str.casefold, rest))))
     for name in CLASSES:
         known = getattr(events, name)
-        for part, side in ((subject, "subject"), (rest, "object")):
-            if any(word.casefold() in known for word in part):
+        for side, part in sides:
+            if not known.isdisjoint(part):
                 yield f"{side} among {name}"
 
 

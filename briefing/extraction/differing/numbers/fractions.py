@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.domain.span import Span
-from briefing.patterns.gated import Gated, gated
+from briefing.patterns.words import in_small
 
 _HUNDRED = 100.0
 _DIGITS = re.compile(r"\d+")
@@ -13,11 +13,20 @@ _DIGITS = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class FractionWords:
-    """What parts of a whole are called, how much each is, the numbers of them in words, and the pattern of them all."""
+    """What parts of a whole are called, how much each is, the numbers of them in words, and the pattern of them all.
+
+    `ratio` is what tells one by two numbers ("in ten"), in small letters.
+    """
 
     parts: Mapping[str, float]
     numbers: Mapping[str, float]
-    pattern: Gated
+    pattern: re.Pattern[str]
+    ratio: re.Pattern[str]
+
+    def may_tell(self, text: str) -> bool:
+        """Tell in few steps whether a text may tell a part of a whole."""
+        small = in_small(text)
+        return any(part in small for part in self.parts) or self.ratio.search(small) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +42,20 @@ def make_fraction_words(parts: Mapping[str, float], numerals: Mapping[str, float
     some = "|".join(map(re.escape, ("one", *numerals)))
     part = "|".join(sorted(parts, key=len, reverse=True)) or "(?!)"
     whole = r"(?:of\s(?!an?\s|\d|the\s(?:year|season|century|game|match|hour)\b)|(?:its|the|his|her|their|our|all)\s)"
-    pattern = gated(
+    pattern = re.compile(
         rf"\b(?:(?:(?P<many>a|{some})[\s-])?(?P<part>{part})s?(?=\s{whole})"
         rf"|(?P<some>{some}|\d{{1,2}})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{some}|\d{{1,3}})(?=\s[A-Za-z])"
         r"(?!\s(?:hours?|days?|weeks?|months?|years?|seconds?|minutes?|[ap]m)\b))",
         re.IGNORECASE,
     )
-    return FractionWords(parts, {"a": 1.0, "one": 1.0, **numerals}, pattern)
+    ratio = re.compile(rf"\s(?:in|out\sof)\s(?:every\s)?(?:{some}|\d)")
+    return FractionWords(parts, {"a": 1.0, "one": 1.0, **numerals}, pattern, ratio)
 
 
 def find_fractions(shadow: str, within: Span, known: FractionWords) -> Iterator[Fraction]:
     """Yield the parts of a whole that a stretch of a text tells in words."""
+    if not known.may_tell(within.of(shadow)):
+        return
     for match in known.pattern.finditer(shadow, within.start, within.end):
         part = (match["part"] or "").casefold()
         if match["whole"]:

@@ -85,6 +85,8 @@ def _past_plural(line: Line, tags: str, start: int, end: int, grounds: Grounds) 
 
 def _shorten(tags: str, start: int, end: int) -> int:
     """Return where the last few words of a phrase begin; a hyphened word and a name are not cut in two."""
+    if end - start <= _MOST_WORDS:
+        return start
     begins = [at for at in range(start, end) if at == start or "h" not in tags[at - 1 : at + 1]]
     if len(begins) <= _MOST_WORDS:
         return start
