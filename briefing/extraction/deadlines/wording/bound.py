@@ -136,6 +136,11 @@ def _both(act: Act) -> Sequence[str] | None:
 
 
 def _described(act: Act) -> Sequence[str] | None:
+    """Read "the government" as of the country that its paragraph names before it, "the court" as the article does."""
+    start = act.around.sentence.start + act.end
+    near = {one.name for one in act.around.named if one.kind is ActorKind.COUNTRY and one.start < start}
+    if near and act.descriptions.is_state(act.subject):
+        return list(near) if len(near) == 1 else None
     meant = act.descriptions.means(act.subject)
     return [meant] if meant and not tells_of_another(act, meant) else None
 

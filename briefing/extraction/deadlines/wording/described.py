@@ -47,13 +47,21 @@ def read_actor_nouns(rows: Sequence[Mapping[str, str]]) -> ActorNouns:
 class Descriptions:
     """The actors' names by the small words that mean one of them alone, and all `known` forms of their names.
 
-    `pair` are the two whom an article that speaks of "both sides" is about, `firms` the common nouns for a firm.
+    `pair` are the two whom an article that speaks of "both sides" is about, `firms` the common nouns for a firm,
+    `states` those for whoever governs a country.
     """
 
     names: Mapping[str, str]
     known: Sequence[NamedActor] = ()
     pair: Sequence[str] = ()
     firms: AbstractSet[str] = frozenset()
+    states: AbstractSet[str] = frozenset()
+
+    def is_state(self, subject: str) -> bool:
+        """Tell whether a subject is "the government" or the like, of whichever country."""
+        found = _OPENING.match(subject[:1].lower() + subject[1:])
+        words = found["words"].split() if found else []
+        return len(words) == 1 and words[0] in self.states
 
     def name_sides(self, clause: str) -> str:
         """Return a clause with "both sides" named, where it opens with them and they are known."""
@@ -84,7 +92,9 @@ def describe_actors(actors: Sequence[Actor], nouns: ActorNouns) -> Descriptions:
     firm, state = _foremost(actors, ActorKind.ORGANISATION), _foremost(actors, ActorKind.COUNTRY)
     firms = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
     states = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
-    return Descriptions({**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors), nouns.firms)
+    return Descriptions(
+        {**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors), nouns.firms, nouns.states
+    )
 
 
 def _known_forms(actors: Sequence[Actor]) -> Iterator[NamedActor]:

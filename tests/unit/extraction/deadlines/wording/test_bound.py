@@ -68,6 +68,20 @@ def test_bound_is_who_acts_not_who_waits_or_only_says_of_what_land(
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
+        ("Peru says that it is owed money. The government will close the port on June 12.", ("Peru",)),
+        ("Peru asked Chile for money. The government will close the port on June 12.", ()),
+        ("Kenya, as ever, waits. The government will bar ships from Peru on June 12.", ("Kenya",)),
+    ],
+)
+def test_the_government_is_that_of_the_one_country_named_before_it_in_its_paragraph(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
         ("Severgaz Energy said the company must repay its bonds by June 12.", ()),
         ("Severgaz Energy's chief executive said the company must repay its bonds by June 12.", ("Severgaz Energy",)),
         ("A spokesman for Severgaz Energy said the company must repay its bonds by June 12.", ("Severgaz Energy",)),
