@@ -52,7 +52,8 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
         counted = _WITHIN.search(lead) and _OF_EVENT.match(shadow, time.span.end)
         return Standing.AHEAD if counted and towards is Direction.AHEAD else Standing.NEITHER
-    if time.value.startswith("XXXX-XX-XXT"):
+    dated = anchor is not None and anchor.exact
+    if time.value.startswith("XXXX-XX-XXT") or (dated and time.value == "XXXX-XX-XX"):
         return Standing.NEITHER
     days = bounds(time.value)
     by_calendar = _by_calendar(days, anchor) if days and anchor else None

@@ -59,9 +59,13 @@ _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
 #: What is allowed from or until a day is no guess.
 _ALLOWED = re.compile(
     r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need"
-    r"|have)[^.;]*\b(?:from|until|till|through|no later than)\s+(?:[\w.:]+\s+){0,2}$",
+    r"|have)[^.;]*\b(?:from|until|till|through|no later than)\s+(?:[\w.:]+\s+){0,3}$",
     re.IGNORECASE,
 )
+
+
+#: "No hybrid may be sold": a ban is no guess either.
+_BARRED = re.compile(r"^(?:no|neither)\s[^.;,]*\bmay\b|\bmay (?:not|no longer|only)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
     told = table.doubt.search(telling.told)
     if told is None and _DONE_BY.search(lead):
         told = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])
-    return bool(told) and not _ALLOWED.search(lead)
+    return bool(told) and not (_ALLOWED.search(lead) or _BARRED.search(telling.told))
 
 
 def _taken_for_granted(lead: str) -> str:

@@ -16,7 +16,10 @@ _LINKS = {
     "latest": r"no later than|not later than",
     "by": r"on or before|by|within|inside",
     "before": r"before|ahead of|prior to|in time for",
-    "starting": r"as of|as from|starting|beginning|effective|with effect from|effective from",
+    "starting": (
+        r"no(?:t)? (?:earlier|sooner) than|as of|as from|starting|beginning|effective"
+        r"|with effect from|effective from"
+    ),
     "from": r"from|since",
     "after": r"after|following",
     "for": r"for",

@@ -51,6 +51,8 @@ _GOES_AHEAD = re.compile(r"\bgo(?:es)? ahead\b")
 #: "The proposed rules": an adjective asks for nothing.
 _DESCRIBES = re.compile(r"\b(?:the|an?|its|their|his|her|this|these)\s(?:\w+ly\s)?$", re.IGNORECASE)
 _PAST_FORM = re.compile(r"[a-z]+ed\b", re.IGNORECASE)
+#: "Will be offered to all over 75": a service.
+_SERVED = re.compile(r"\b(?:will be|are|is|to be|being)\s$")
 _OFFERS = re.compile(r"offer(?:s|ed|ing)?", re.IGNORECASE)
 #: "Offered talks on a guarantee", "to sign a pledge": no word is given yet.
 _NOT_GIVEN_YET = re.compile(r"\b(?:about|for|in|of|on|over|to(?=\s+\S))\b")
@@ -123,7 +125,7 @@ def _gives_word(complement: str, table: StanceTable) -> bool:
 
 def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     complement = before[stance.end() :]
-    if _OFFERS.fullmatch(stance[0]) and _gives_word(complement, table):
+    if _OFFERS.fullmatch(stance[0]) and (_SERVED.search(before[: stance.start()]) or _gives_word(complement, table)):
         return False
     if _turns(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
         return False
