@@ -43,8 +43,10 @@ def find_on_head_line(document: Document, labels: DateLabels) -> Published | Non
     The line says "published", or is nothing but names and a date with what belongs to it.
     """
     for block in _above_the_text(document):
+        start = block.content.start
         for mention in _full_days(document, block):
-            lead = last_field(_FIELD_END.split(document.shadow[block.content.start : mention.start]), labels)
+            lead = last_field(_FIELD_END.split(document.shadow[start : mention.start]), labels)
+            start = mention.end
             behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
             signed = _is_signature(lead) and labels.read(lead) is None and _ENDS.fullmatch(behind)
             if signed or _is_labelled(document, block, lead, labels) or _is_part(lead, behind):
