@@ -20,6 +20,7 @@ from briefing.extraction.deadlines.reading import read_date
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
 from briefing.extraction.deadlines.within import join_mentions
 from briefing.extraction.deadlines.wording.bound import bound_of
+from briefing.extraction.deadlines.wording.calling import find_called
 from briefing.extraction.deadlines.wording.described import Descriptions, describe_actors
 from briefing.extraction.deadlines.wording.telling.wording import tell
 from briefing.extraction.lexicons import Lexicons
@@ -49,7 +50,8 @@ def find_deadlines(
     written = anchor.first if anchor and anchor.exact else None
     dated = _dated(document, times, lexicons, written, elsewhere)
     events = join_days(shadow, tuple(_events(scene, anchor, lexicons, dated)))
-    descriptions = describe_actors(actors, lexicons.actor_nouns)
+    nouns = lexicons.actor_nouns
+    descriptions = describe_actors(actors, nouns, find_called(shadow, scene.mentions, nouns.firms | nouns.bodies))
     found = join_mentions(shadow, events, _headlines(document))
     return tuple([_worded(scene, lexicons, descriptions, event) for event in found])
 

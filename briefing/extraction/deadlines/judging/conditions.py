@@ -23,7 +23,7 @@ _NO_CONDITION = re.compile(
 )
 #: What comes where it does not happen: "or face suspension", "failing which they will strike", "if not, it will sue".
 _ELSE = gated(
-    r"[,;]?\s(?P<words>(?:if not,|failing (?:which|that),?|or else|or (?:faces?|risks?|until|when)"
+    r"[,;]?\s(?P<words>(?:if not,|failing (?:which|that),?|or else|otherwise|or (?:faces?|risks?|until|when)"
     r"|or (?:he|she|it|they)(?:['’]ll|\s(?:will|would|must|may|could)))\s[^.;:!?()\n]{3,120})"
 )
 #: "On 2 March should the bill pass".

@@ -40,6 +40,7 @@ waive exemp
 hosta capti
 hear heari
 decid decis
+payme pay paid
 """
 _SAME = {stem: line.split()[0] for line in _SAME_TEXT.strip().splitlines() for stem in line.split()[1:]}
 _COMMON_STEMS = frozenset(word[:_STEM] for word in _COMMON_TEXT.split())

@@ -29,7 +29,8 @@ _REPORTING = "announced|announcing|confirmed|warned|noted|noting|added|adding|sa
 _REPORTING += "|reported|showed|indicated|insisted|argued|believes?"
 _SUBORDINATING = (
     r"before|after|because|although|while|when|whereas|since|until|whether|once"
-    r"|(?<!\bterm\s)(?<!\brole\s)(?<!\bjob\s)(?<!\bmandate\s)(?<!\btenure\s)(?<!\bwork\s)(?<!\bcareer\s)(?<!\bpost\s)as"
+    r"|(?<!\bterm\s)(?<!\brole\s)(?<!\bjob\s)(?<!\bmandate\s)(?<!\btenure\s)(?<!\bwork\s)(?<!\bcareer\s)(?<!\bpost\s)"
+    r"(?<!\bfor\s)(?<!\blong\s)(?<!\bsoon\s)(?<!\bfar\s)(?<!\bmuch\s)(?<!\bmany\s)as(?!\s(?:long|soon|far|much|many)\b)"
     r"|that(?=\s+(?:the|an?|it|he|she|they|this|these|both|its|their|his|her|all|no|[A-Z][\w.'’-]*)\s)"
 )
 _BREAK = r"[;:]\s+|\s[–—-]{1,2}\s|—"

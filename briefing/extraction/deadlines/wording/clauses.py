@@ -26,8 +26,8 @@ _LINKS = gated(
     r"[\s,(]*\b(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
     r"|on|by|(?<!sworn )in|at|from|before"
     r"|(?<!go )(?<!goes )(?<!gone )(?<!falls )(?<!push )(?<!carry )through|for|of|the|no later than|not later than"
-    r"|as of|and|or"
-    r"|around|about|between|during|until|till|within|effective|this coming|as early as|as soon as|early|late|mid"
+    r"|as of|and|or|around|about|between|during|until|till|within|with effect|effective"
+    r"|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
 )
 _NEEDS_DATE = gated(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.deadlines.wording.naming import NamedActor
@@ -11,6 +12,14 @@ from briefing.extraction.deadlines.wording.naming import NamedActor
 #: How much oftener than the next an actor is named that an article is about.
 _OFTENER, _FAR = 2, 1.5
 _BOTH = 2
+#: What else is no firm by its name.
+_NO_FIRM = frozenset(
+    ("front", "movement", "militia", "forces", "guard", "church", "police", "nations", "fleet", "corps")
+)
+#: What each firm of an article is called in turn.
+_ANY_FIRM = frozenset(("company", "firm", "group", "maker", "owner", "buyer", "bidder"))
+#: What firms are called as well as bodies.
+_OF_FIRMS = frozenset(("bank", "fund", "exchange", "club", "board", "centre", "center", "group"))
 #: "US" may open "US$5".
 _SHORTEST = 2
 _WORD = re.compile(r"[^\W\d_]+")
@@ -82,19 +91,38 @@ class Descriptions:
         return self.names.get(owner["noun"].lower()) if owner else None
 
 
-def describe_actors(actors: Sequence[Actor], nouns: ActorNouns) -> Descriptions:
-    """Return what offices and common nouns mean in an article, those left out that more than one actor may be."""
-    meant: dict[str, set[str]] = {}
+def describe_actors(
+    actors: Sequence[Actor], nouns: ActorNouns, called: Mapping[str, str] = MappingProxyType({})
+) -> Descriptions:
+    """Return what offices and common nouns mean in an article, those left out that more than one actor may be.
+
+    `called` are the organisations that stand beside a common noun.
+    """
+    meant: dict[str, set[str]] = {noun: {name} for noun, name in called.items() if noun not in _ANY_FIRM}
     for actor in actors:
         for words in _descriptions(actor, nouns):
             meant.setdefault(words, set()).add(actor.name)
     only = {words: names.pop() for words, names in meant.items() if len(names) == 1}
-    firm, state = _foremost(actors, ActorKind.ORGANISATION), _foremost(actors, ActorKind.COUNTRY)
-    firms = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
-    states = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
-    return Descriptions(
-        {**firms, **states, **only}, tuple(_known_forms(actors)), _foremost_two(actors), nouns.firms, nouns.states
-    )
+    firms = [one for one in actors if one.kind is ActorKind.ORGANISATION and not _is_body(one, nouns)]
+    firm = _only_called(firms, {name for noun, name in called.items() if noun in nouns.firms}) or _foremost(firms)
+    state = _foremost([one for one in actors if one.kind is ActorKind.COUNTRY])
+    by_firm = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
+    by_state = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
+    known = tuple(_known_forms(actors))
+    return Descriptions({**by_firm, **by_state, **only}, known, _foremost_two(actors), nouns.firms, nouns.states)
+
+
+def _is_body(actor: Actor, nouns: ActorNouns) -> bool:
+    """Tell whether an organisation is no firm by its name ("Ministry of Transport")."""
+    words = {word.casefold() for word in _WORD.findall(actor.name)}
+    return not words.isdisjoint((nouns.bodies - _OF_FIRMS) | _NO_FIRM)
+
+
+def _only_called(firms: Sequence[Actor], names: AbstractSet[str]) -> Actor | None:
+    """Return the one firm that an article calls so, where it names no other oftener."""
+    called = [one for one in firms if one.name in names]
+    most = max((len(one.mentions) for one in firms), default=0)
+    return called[0] if len(called) == 1 and len(called[0].mentions) == most else None
 
 
 def _known_forms(actors: Sequence[Actor]) -> Iterator[NamedActor]:
@@ -104,9 +132,9 @@ def _known_forms(actors: Sequence[Actor]) -> Iterator[NamedActor]:
                 yield NamedActor(0, actor.name, actor.kind, form)
 
 
-def _foremost(actors: Sequence[Actor], kind: ActorKind) -> Actor | None:
-    """Return the actor of a kind that an article is about: the only one, or named far oftener than any other."""
-    ranked = sorted((one for one in actors if one.kind is kind), key=lambda one: -len(one.mentions))
+def _foremost(actors: Sequence[Actor]) -> Actor | None:
+    """Return the actor that an article is about: the only one of its kind, or named far oftener than any other."""
+    ranked = sorted(actors, key=lambda one: -len(one.mentions))
     if len(ranked) > 1 and len(ranked[0].mentions) < _OFTENER * len(ranked[1].mentions):
         return None
     return ranked[0] if ranked else None

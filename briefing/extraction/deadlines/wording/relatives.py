@@ -65,9 +65,12 @@ def without_relative(clause: str) -> str:
     if found is None or not _OPENS_RELATIVE.match(found["rest"]):
         return clause
     verb, _, others = found["rest"].partition(" ")
-    restricts = not found[0].startswith(",") and not has_auxiliary(verb)
-    main = has_auxiliary(others) or looks_ahead(others) or (restricts and _TELLS.search(others))
-    if main and not _IS_TO.match(found["rest"]):
+    restricts = not found[0].startswith(",")
+    tells = restricts and not has_auxiliary(verb) and _TELLS.search(others)
+    main = has_auxiliary(others) or looks_ahead(others) or tells
+    is_to = _IS_TO.match(found["rest"])
+    # "That was to begin on Monday has been put off": the second auxiliary is the sentence's.
+    if main and not (is_to and not (restricts and has_auxiliary(found["rest"][is_to.end() :]))):
         return clause
     noun = _antecedent(clause[: found.start()], verb, found["link"])
     return f"{noun.strip(_QUOTES)} {found['rest']}" if noun else clause

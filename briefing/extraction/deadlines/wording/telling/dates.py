@@ -41,6 +41,8 @@ _WAS_PUT_OFF = gated(
     r"|moved|adjourned|deferred|rescheduled|pushed back|brought forward|(?P<longer>extended))"
     r"\s(?:to|until|till|for)\s(?:the\s)?$"
 )
+#: "The strike that was to begin on Monday has been postponed": when it was to be is no longer told.
+_THAT_WAS = re.compile(r"\sthat\s(?:was|were|had been)\s(?:(?:due|planned|scheduled|set)\s)?(?:to|for|on)\s[^,;]*$")
 #: What is extended lasts until then; only a day that is extended falls on it.
 _IS_DAY = re.compile(r"\b(?:date|deadline|day)\b")
 _LEAST_TOLD = 2
@@ -51,8 +53,9 @@ def put_off(clause: str, date: str) -> str:
     """Return what somebody put off to a date ("the court postponed a hearing on the notice from 12 to 19 March")."""
     lead = clause[: clause.rfind(date)] if date in clause else ""
     was, moved = _WAS_PUT_OFF.match(lead), _PUTS_OFF.match(lead)
-    if was and len(was["what"].split()) >= _LEAST_TOLD and first_verb(f"- {was['what']}") is None:
-        return was["what"] if not was["longer"] or _IS_DAY.search(was["what"]) else clause
+    what = _THAT_WAS.sub("", was["what"]) if was else ""
+    if was and len(what.split()) >= _LEAST_TOLD and first_verb(f"- {what}") is None:
+        return what if not was["longer"] or _IS_DAY.search(what) else clause
     if moved is None or first_verb(f"- {moved['who']}") is not None or len(moved["what"].split()) < _LEAST_TOLD:
         return clause
     return f"{moved['who']}{possessive(moved['who'])} {moved['what']}" if moved["own"] else moved["what"]

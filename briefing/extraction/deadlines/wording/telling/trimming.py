@@ -27,7 +27,7 @@ _BEHIND_MARK = re.compile(
 )
 #: What must not be left off.
 _KEPT = re.compile(r"\suntil then$|,\sas\s[^,]+$")
-_TO_DO = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\b)[a-z]+\s")
+_TO_DO = re.compile(r"(?<!\bup)\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\b)[a-z]+\s")
 #: "Will go through the auction": without what follows, the verb says nothing.
 _BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+$")
 #: "A delegation led by": cut before "by", the participle says nothing.
@@ -38,6 +38,7 @@ _LED = re.compile(
 _PREPOSITION = re.compile(
     r"\s(?:for|at|in|on|with|during|by|over|across|through|under|towards?|against|between)\s(?!(?:which|whom)\b)"
 )
+_PHRASE = re.compile(r"\s(?:of|for|at|in|on|with|during|by|over|across|through|under|towards?|against|between)\s")
 
 
 def trimmed(clause: str) -> str:
@@ -50,6 +51,18 @@ def trimmed(clause: str) -> str:
         text = shorten(text)
     text += kept
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+
+
+def shortened(clause: str, longest: int) -> str:
+    """Return a clause cut before its last phrases until it is no longer than that; empty where its verb needs them."""
+    text = clause
+    while len(text) > longest:
+        found = list(_PHRASE.finditer(text))
+        verb = first_verb(text)
+        if not found or verb is None or len(text[verb : found[-1].start()].split()) <= _LEAST_WORDS:
+            return ""
+        text = _LED.sub("", text[: found[-1].start()].rstrip(" ,"))
+    return "" if text != clause and _BARE_VERB.search(text) else text
 
 
 def _without_middle(text: str) -> str:

@@ -31,8 +31,8 @@ from briefing.extraction.deadlines.wording.telling.sharing.parts import (
 )
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import Due, supposed, without_pronoun
-from briefing.extraction.deadlines.wording.telling.trimming import trimmed
-from briefing.extraction.deadlines.wording.telling.written import as_written, sentence_case
+from briefing.extraction.deadlines.wording.telling.trimming import shortened, trimmed
+from briefing.extraction.deadlines.wording.telling.written import as_written, joined, sentence_case
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
 
@@ -40,7 +40,9 @@ _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
 _OWNED = re.compile(rf"^(?:{OWNERS})\s(?=[a-z])", re.IGNORECASE)
 #: What is threatened for that day matters more than what would ward it off.
-_THREATENS = gated(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
+_THREATENS = re.compile(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
+#: What is offered for it matters more than what would earn it.
+_OFFERS = re.compile(r"\b(?:offer(?:s|ed)|promise[sd]|pledge[sd]|propose[sd])\b")
 _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
 _CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
 #: "Meanwhile, starting from": what happens stands behind the date.
@@ -53,7 +55,7 @@ _ONLY_OPENS = re.compile(
 _DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
 _OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
-_GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+_GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
 #: "Has fixed 15 January, as the last day for": of what it is the day stands behind it.
 _FIXES = gated(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
 _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
@@ -62,7 +64,7 @@ _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
 _AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
-_PUT_OFF = gated(
+_PUT_OFF = re.compile(
     r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
     r"|brought forward|extended)\b"
 )
@@ -74,11 +76,16 @@ _WHETHER = re.compile(
 _ASKS = (" say", " decide", " tell", " know", " rule", " announce", " consider", " see")
 #: "If they are not received by 4 June, she said, she would".
 _TELLS = re.compile(r"^,\s[^,]{2,60}?\s(?:said|says|added|warned|told\s[^,]{2,40})(?:\son\s\w+)?,\s")
+#: The day says it: what was counted out to it.
+_COUNTED = re.compile(
+    r"\swithin\s(?:an?|one|two|three|four|five|six|seven|ten|twelve|\d+)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|hours?)$"
+)
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
 #: A cell that names who is to do what another cell tells.
 _NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
-_LEAST_WORDS, _LONGEST = 2, 130
+_BEFORE, _DENIED = re.compile(r"\bbefore\s(?:the\s)?$"), re.compile(r"\bnot\b|n['’]t\b")
+_LEAST_WORDS, _LONGEST = 2, 140
 _TURNS = 3
 
 
@@ -87,20 +94,33 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
 
     What is to be done by then is told with what happens where it is not ("deal to be signed, or tariffs take effect").
     """
-    due = _due(body, deadline, around)
-    other = _consequence(body, deadline, around, events) if due and due.averts else ""
+    due = _due(body, deadline, around, events)
+    other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
-    if other and len(what) + len(other) <= _LONGEST and not _is_told(other, what):
-        return sentence_case(f"{what}, or {other}")
-    return sentence_case(what)
+    if due and due.averts and other and not _is_told(other, what):
+        room = shortened(other, _LONGEST - len(what))
+        what = f"{what}, or {room}" if room else what
+    if not deadline.when.startswith("P"):
+        what = _COUNTED.sub("", what)
+    text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))
+    return sentence_case(" ".join(text.split()))
+
+
+def _with_before(told: str, body: str, deadline: Deadline, around: Surroundings) -> str:
+    """Return what is not to happen with "before then", where the day only ends that ("no vote before 9 April")."""
+    lead = body[around.sentence.start : deadline.date_span.start]
+    ends = _BEFORE.search(lead) and _DENIED.search(told) and not told.endswith(" before then")
+    return f"{told} before then" if ends else told
 
 
 def _consequence(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str:
     """Return what happens where something is not done by then; empty where that does not read alone."""
     sentence = around.sentence.of(body)
     main = _mended(body, _main_clause(body, deadline, around), around, deadline.date_span, events)
-    alone = reads_alone(main, events, capital=_has_capital(main, sentence)) and reads_as_clause(main)
-    return as_written(trimmed(main), sentence) if alone else ""
+    alone = reads_alone(main, events, capital=_has_capital(main, sentence))
+    if alone and _TO_ACT.search(main) and not reads_as_clause(main):
+        return re.sub(r"^The\s", "the ", trimmed(main))
+    return as_written(trimmed(main), sentence) if alone and reads_as_clause(main) else ""
 
 
 def _is_told(other: str, what: str) -> bool:
@@ -160,7 +180,7 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     if _GRANTS.search(lead) and _TO_ACT.match(behind):
         date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
         yield f"{clause_before(lead)}{date}{act}"
-    due = _due(body, deadline, around)
+    due = _due(body, deadline, around, events)
     yield (due.told if due else None) or _behind_another(body, deadline, around, events) or deadline.what
     plain = _QUOTES.sub("", lead)
     yield clause_before(plain)
@@ -198,14 +218,23 @@ def _main_clause(body: str, deadline: Deadline, around: Surroundings) -> str:
     return clause_after(_TELLS.sub(", ", behind)) if behind.startswith(", ") else ""
 
 
-def _due(body: str, deadline: Deadline, around: Surroundings) -> Due | None:
-    """Return what is to be done by a date of a supposition; without its subject where a pronoun may mean anybody."""
+def _due(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Due | None:
+    """Return what is to be done by a date of a supposition; without its subject where a pronoun may mean anybody.
+
+    None where what the supposition leads to says more: what is offered for it, a threat that cannot stand beside it.
+    """
     lead = body[around.sentence.start : deadline.date_span.start]
     apart = any(one.end < deadline.date_span.start for one in around.dates)
-    if not (deadline.kind is DeadlineKind.DUE or apart) or _THREATENS.search(lead):
+    if not (deadline.kind is DeadlineKind.DUE or apart):
         return None
     due = supposed(lead)
-    return due._replace(told=without_pronoun(name_subject(due.told, around, deadline.date_span))) if due else None
+    if due is None:
+        return None
+    due = due._replace(told=without_pronoun(name_subject(due.told, around, deadline.date_span)))
+    threat, offer = _THREATENS.search(lead), _OFFERS.search(lead) and not due.averts
+    other = _consequence(body, deadline, around, events) if threat or offer else ""
+    beside = due.averts and other and not due.told.startswith("to ")
+    return None if (threat and not beside) or (offer and other) else due
 
 
 def _told_in_row(row: str, date: str) -> str:

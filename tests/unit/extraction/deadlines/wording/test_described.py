@@ -10,11 +10,12 @@ def _actor(name: str, kind: ActorKind, mentions: int) -> Actor:
 
 
 def test_a_noun_of_the_table_means_the_body_that_bears_it_the_only_firm_and_the_only_state() -> None:
-    court, country = _actor("High Court", ActorKind.ORGANISATION, 1), _actor("Kenya", ActorKind.COUNTRY, 2)
-    known = describe_actors([court, country], read_actor_nouns(_ROWS))
+    court, country = _actor("High Court", ActorKind.ORGANISATION, 9), _actor("Kenya", ActorKind.COUNTRY, 2)
+    firm = _actor("Lusair", ActorKind.ORGANISATION, 1)
+    known = describe_actors([court, country, firm], read_actor_nouns(_ROWS))
     assert [known.means(words) for words in ("the court rules", "airline", "state", "senate")] == [
         "High Court",
-        "High Court",
+        "Lusair",
         "Kenya",
         None,
     ]
@@ -32,3 +33,11 @@ def test_both_sides_are_named_where_an_article_is_about_two_alone() -> None:
     assert known.name_sides("Two governments will meet") == "Kenya and Ethiopia will meet"
     assert known.name_sides("Talks of both sides end") == "Talks of both sides end"
     assert describe_actors(actors, read_actor_nouns(())).name_sides("Both sides to meet") == "Both sides to meet"
+
+
+def test_a_firm_that_the_article_calls_so_is_meant_before_another_named_as_often() -> None:
+    firms = [_actor(name, ActorKind.ORGANISATION, 3) for name in ("Lusair", "Norvik")]
+    rows = read_actor_nouns([{"word": word, "kind": "firm"} for word in ("airline", "company")])
+    assert describe_actors(firms, rows).means("company") is None
+    known = describe_actors(firms, rows, {"airline": "Norvik"})
+    assert (known.means("airline"), known.means("the company")) == ("Norvik", "Norvik")

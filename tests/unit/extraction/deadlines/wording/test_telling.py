@@ -286,7 +286,8 @@ def test_what_parts_a_subject_from_its_act_is_left_off(text: str, what: str, lex
         ("The city must finish the list, originally due on May 2, no later than June 12.", "City must finish the list"),
         ("Investors are leaving: Torvik Bank, which lost millions last year, votes on a rescue on June 12.",
          "Torvik Bank votes on a rescue"),
-        ("Members will wait for the second reading, which isn't likely before June 12.", "Second reading isn't likely"),
+        ("Members will wait for the second reading, which isn't likely before June 12.",
+         "Second reading isn't likely before then"),
         ("The envoy reports to the Secretary-General, who will himself be in Porto from June 12.",
          "Secretary-General will himself be in Porto"),
         ("The board has fixed June 12, 2025, as the last day for schools to enrol.", "Last day for schools to enrol"),
@@ -347,6 +348,9 @@ def test_what_is_well_not_to_happen_is_no_duty(text: str, what: str, condition: 
          "Torvik to pay, or the bank will call in the loan", "unless Torvik pays by June 12"),
         ("If no agreement is signed by June 12, tariffs will rise.",
          "Agreement to be signed, or tariffs will rise", "If no agreement is signed by June 12"),
+        ("The union threatened to block the port if no guarantee on jobs was given by June 12.",
+         "Guarantee on jobs to be given, or the union to block the port",
+         "if no guarantee on jobs was given by June 12"),
         ("If the pledges are not received by June 12, she said, the judge will free him.",
          "Pledges to be received, or the judge will free him", "If the pledges are not received by June 12"),
         ("The truce will be extended if both sides sign by June 12.", "Truce will be extended",
@@ -386,3 +390,24 @@ def test_what_was_put_off_is_told_by_its_own_name(text: str, what: str, lexicons
 )  # fmt: skip
 def test_a_row_tells_apart_what_and_who(row: str, what: str, lexicons: Lexicons) -> None:
     assert _on_june_12(f"| What | When | Who |\n|---|---|---|\n{row}\n", lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The ministry has offered to suspend the notice if Torvik drops its claim by June 12.",
+         "Ministry to suspend the notice"),
+        ('She warned that the port would close "for as long as it takes" if talks failed by June 12.',
+         "Port would close for as long as it takes"),
+        ("The city approved a plan to move up to two million tonnes of grain through Tarsia, starting on June 12.",
+         "City approved a plan to move up to two million tonnes of grain"),
+        ("The three-day strike at the terminal that was to begin on Monday has been postponed to June 12.",
+         "Three-day strike at the terminal"),
+        ("The ministry will end the agreement with effect from June 12.", "Ministry will end the agreement"),
+        ("The bill would not come to a vote before June 12.", "Bill would not come to a vote before then"),
+        ("The strike at the con-\ntainer terminal will begin\non June 12.",
+         "Strike at the container terminal will begin"),
+    ],
+)  # fmt: skip
+def test_a_telling_is_a_whole_sentence_of_whole_words(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
