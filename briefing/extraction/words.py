@@ -52,7 +52,7 @@ class Line:
     lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        texts = tuple(word[0] for word in self.words)
+        texts = tuple([word[0] for word in self.words])
         object.__setattr__(self, "texts", texts)
         object.__setattr__(self, "lowers", tuple(map(str.lower, texts)))
 

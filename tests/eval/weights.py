@@ -45,6 +45,7 @@ _BY_HAND = {
     "plain": -0.6,
     "frame": -2.0,
     "about": 0.8,
+    "beside": -0.4,
     "late": -0.4,
     "last": -2.0,
 }

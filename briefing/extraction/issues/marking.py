@@ -17,6 +17,8 @@ _LEAST = 0.2
 _UNKNOWN_RANK = 60_000
 _LISTED = frozenset((Rule.LIST_LABEL, Rule.ENUMERATION, Rule.TENSION, Rule.QUARREL))
 _JOINTS = (" of ", " on ", " to ", " for ", " over ", " with ", " against ")
+#: Those that tell sooner whose or for whom something is than what it is about.
+_BESIDE = (" with ", " for ", " to ")
 #: A noun of tension that weighs no more than this says only that there is some.
 _VAGUE = 0.6
 #: What the words of a label may do that counts or measures.
@@ -71,6 +73,7 @@ def _found_marks(members: Sequence[Candidate], label: Candidate, scene: Scene) -
         "plain": all(member.modified == "plain" for member in members),
         "frame": _is_frame(head, scene.grounds),
         "about": is_about(label),
+        "beside": any(joint in label.label for joint in _BESIDE),
         "late": late,
         "last": max(0.0, late - _TAIL) / (1 - _TAIL),
     }

@@ -40,7 +40,7 @@ class CueTable:
     """The cues of one table, ready to be asked; phrases are folded, `openings` those of `starts`."""
 
     lines: Mapping[str, tuple[Cue, ...]]
-    patterns: tuple[tuple[Cue, tuple[re.Pattern[str] | Gated, ...]], ...]
+    patterns: tuple[tuple[Cue, re.Pattern[str] | Gated], ...]
     openings: tuple[str, ...]
     starts: tuple[tuple[Cue, re.Pattern[str]], ...]
     parts: tuple[tuple[Cue, Gated], ...]
@@ -51,7 +51,7 @@ class CueTable:
             return ()
         folded = fold(text)
         found = list(self.lines.get(_trim(folded), ()))
-        found += [cue for cue, those in self.patterns if any(pattern.fullmatch(folded) for pattern in those)]
+        found += dict.fromkeys([cue for cue, pattern in self.patterns if pattern.fullmatch(folded)])
         if len(folded) <= _LONGEST_START and folded.startswith(self.openings):
             found += [cue for cue, pattern in self.starts if pattern.match(folded)]
         found += [cue for cue, pattern in self.parts if pattern.search(folded)]
@@ -66,7 +66,7 @@ def parse_cues(rows: Iterable[Mapping[str, str]]) -> CueTable:
         phrases[row["match"]].setdefault(cue, []).append(row["phrase"])
     return CueTable(
         lines=_by_line(phrases["line"]),
-        patterns=tuple((cue, tuple(_group(texts))) for cue, texts in phrases["regex"].items()),
+        patterns=tuple((cue, pattern) for cue, texts in phrases["regex"].items() for pattern in _group(texts)),
         openings=tuple(fold(text) for texts in phrases["start"].values() for text in texts),
         starts=tuple((cue, re.compile(_any_of(texts) + r"(?!(?<=\w)\w)")) for cue, texts in phrases["start"].items()),
         parts=tuple((cue, gated(_any_of(texts))) for cue, texts in phrases["part"].items()),

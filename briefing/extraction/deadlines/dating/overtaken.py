@@ -46,9 +46,7 @@ _REFUSED = re.compile(
 )
 _SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
 #: "No plans to follow before the election on": the event comes all the same.
-_PLACES = re.compile(
-    r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$"
-)
+_PLACES = gated(r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$")
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
     r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"

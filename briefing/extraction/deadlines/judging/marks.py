@@ -16,8 +16,9 @@ from briefing.extraction.deadlines.judging.rules import (
     read_clause,
     words_of,
 )
+from briefing.patterns.gated import gated
 
-_DETERMINED = re.compile(r"\b(?:the|its|their|his|her|an?)\s$")
+_DETERMINED = gated(r"\b(?:the|its|their|his|her|an?)\s$")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 _WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
 _RANGE = re.compile(r"\b\d{1,2}\s?(?:–|-|to|and)\s?\d{1,2}\b|\sto\s")

@@ -29,7 +29,7 @@ _ADDRESSING = re.compile(
     r"|told|order(?:s|ed)|gave|gives|given|summon(?:s|ed)|cite[sd]|subpoena(?:s|ed)|insist(?:s|ed)|requir(?:es|ed))\b"
 )
 #: Who only foresees or wants a thing does not do it.
-_LEFT_TO_OTHERS = re.compile(
+_LEFT_TO_OTHERS = gated(
     rf"\b{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
     r"|(?:wants|ask(?:s|ed)\sfor|gave\s(?:it|them|him|her)|demand(?:s|ed)?)\s(?:an?|the|its|his|her|\d+|more)\b)"
 )

@@ -63,8 +63,8 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
         start += 3 if tags[start : start + 2] == "#h" else 2 if tags[start] == "h" else 1
     while end - start > 1 and tags[end - 2] == "n" and grounds.is_cue(line.lower(end - 1), "empty noun"):
         end -= 1
-    if start >= end:
-        return None
+    if start >= end or (end - start > 1 and grounds.is_cue(line.join(start, end).lower(), "label of a part")):
+        return None  # "our target price"
     if end - start == 1 and line.text(start - 1) == "%" and start - 2 >= owner:
         start -= 2
     start = _past_plural(line, tags, start, end, grounds)

@@ -1,6 +1,5 @@
 """How would an analyst write this phrase as a label?"""
 
-import re
 from functools import partial
 
 from briefing.domain.findings import ActorKind
@@ -19,7 +18,7 @@ _BETWEEN = frozenset(("a", "an", "the", "to", "with", "-", "impose", "imposes", 
 #: After these what follows says why, or whose or what kind of thing it is ("ban over statutes", "code of conduct").
 _UNFOLDED = frozenset(("over", "of"))
 _HEDGES = gated(r"\b(?:so-called|alleged|purported) ")
-_ABBREVIATED = re.compile(r"[A-Z]\.[A-Z]\.$")
+_ABBREVIATED = gated(r"[A-Z]\.[A-Z]\.$")
 
 
 def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) -> str:

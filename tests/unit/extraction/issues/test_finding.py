@@ -331,8 +331,8 @@ def test_who_published_an_article_is_no_issue(lexicons: Lexicons) -> None:
 
 
 def test_what_those_who_write_call_their_own_is_no_issue(issues_of: Find) -> None:
-    assert not issues_of("Our live coverage ends here.")
-    assert [issue.label for issue in issues_of("The live coverage ends here.")] == ["Live coverage"]
+    assert not issues_of("Our harbour subsidy ends here.")
+    assert [issue.label for issue in issues_of("The harbour subsidy ends here.")] == ["Harbour subsidy"]
 
 
 def test_a_label_ends_before_a_quotation_that_does_not_end_with_it(issues_of: Find) -> None:
@@ -385,6 +385,8 @@ def test_what_is_told_of_or_offered_names_the_issue_and_a_sum_does_not(issues_of
         ("The trial of a former Danish sheriff went on.", "Trial of"),
         ("In both cases preliminary rulings are likely.", "Cases"),
         ("They carry 2bn of value (equity 1.4bn + net debt 150m).", "Net debt"),
+        ("The bank cut its target price for the shares.", "Target price cut"),
+        ("Operating profit fell at noon.", "Operating profit"),
         ("They want synergies of EUR 210m.", "Synergies of EUR"),
         ("The budget ends soon.\n\n* Annual meeting: 16 May 2024\n* Crew pay: talks go on.", "Annual meeting"),
         ("The budget ends soon.\n\n* Next Tue: the owners meet.\n* Crew pay: talks go on.", "Next"),

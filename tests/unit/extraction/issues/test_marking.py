@@ -54,6 +54,15 @@ def test_what_stands_before_an_issue_and_in_its_label_marks_it(
     assert marks_of(text, label)[mark] == 1.0
 
 
+def test_whose_or_for_whom_something_is_marks_a_label_less_than_what_it_is_about(
+    marks_of: Mark, lexicons: Lexicons
+) -> None:
+    told = marks_of("Unions want a contract with owners.", "Contract with owners")
+    assert told["about"] and told["beside"]
+    assert not marks_of("Unions fear a ban on strikes.", "Strike ban")["beside"]
+    assert lexicons.issues.weights["beside"] < 0 < lexicons.issues.weights["about"]
+
+
 def test_every_mark_that_is_always_told_has_a_weight(marks_of: Mark, lexicons: Lexicons) -> None:
     told = marks_of("Unions called a harbour strike.", "Harbour strike")
     assert {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
+from briefing.patterns.gated import gated
 
 #: "The largest producer, Severgaz, intends".
 _APPOSED = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Lt)\.?\s)?")
@@ -26,7 +27,7 @@ _OWN_ACTS = re.compile(
     r"\b(?:strikes?|walk(?:s|ed)? (?:out|off)|stop(?:s|ped)? work|down tools|protest|march|rally|vote|ballot)\b"
 )
 #: "Submission of remedies (Norvik AB)": whom a row of a table names apart.
-_IN_ROW = re.compile(r"\s\((?P<who>[^()]+)\)$")
+_IN_ROW = gated(r"\s\((?P<who>[^()]+)\)$")
 #: "Norvik's chief executive, Lars Berg, said the company", "a spokesman for Norvik said its"; not "Moody's said the".
 _OFFICES = (
     "chief|chairman|chairwoman|chair|president|director|head|founder|owner|boss|manager|spokesman|spokeswoman|spokesperson"
