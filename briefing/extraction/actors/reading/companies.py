@@ -14,6 +14,9 @@ _PARTNERS = 9
 _PREDICATE = frozenset(("of", "is", "are", "was", "were", "be", "than", "not"))
 #: How many small words may stand between a town's name and its body.
 _LOCAL = 3
+#: The legal forms that are no word with a capital, and the words of the second.
+_FORMS = frozenset(("plc", "/"))
+_STROKED = ("A", "/", "S")
 _LANDS = (Sort.COUNTRY, Sort.PLACE)
 
 
@@ -39,6 +42,21 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
             break
         index += 1
     return end
+
+
+def by_legal_form(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return the end of a firm whose legal form has a small letter or a stroke ("Zircon plc", "Femern A/S")."""
+    parts = lexicon.words.get(line.lower(start), "n")
+    if _FORMS.isdisjoint(line.texts) or "n" not in parts or line.text(start) in lexicon.not_names:
+        return start
+    index = start
+    while index < start + _LONGEST and (line.text(index)[:1].isupper() or line.text(index) in ("&", "-")):
+        index += 1
+    index -= line.texts[index - 1 : index + 2] == _STROKED  # "A/S"
+    formed = line.text(index) == "plc" or line.texts[index : index + 3] == _STROKED
+    if index == start or not formed:
+        return start
+    return index + 1 if line.text(index) == "plc" else index + 3
 
 
 def by_partners(line: Line, start: int, lexicon: ActorLexicon) -> int:

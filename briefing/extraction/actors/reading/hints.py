@@ -74,7 +74,8 @@ def _hint_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
     does = line.text(index + 1)
     if does in lexicon.stances:
         return Hint.WORDED
-    return Hint.ACTS if does.endswith("ed") else Hint.DOES
+    worded = line.text(index - 2).isalpha() and lexicon.words.get(does) == "v"
+    return Hint.ACTS if does.endswith("ed") or worded else Hint.DOES
 
 
 def _hint_of_deed(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:

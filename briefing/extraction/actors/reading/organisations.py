@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.extraction.actors.reading.acronyms import by_definition, defined_acronym, is_small
-from briefing.extraction.actors.reading.companies import by_opening_word, by_partners, closes_as_company
+from briefing.extraction.actors.reading.companies import by_legal_form, by_opening_word, by_partners, closes_as_company
 from briefing.extraction.actors.reading.people import is_person, name_end
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import ActorLexicon
@@ -260,6 +260,7 @@ def organisation_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
         by_first_word(line, start, lexicon),
         by_definition(line, start, lexicon),
         by_partners(line, start, lexicon),
+        by_legal_form(line, start, lexicon),
         by_opening_word(line, start, lexicon),
         by_ordinal(line, start, lexicon),
     )

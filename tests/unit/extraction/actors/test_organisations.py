@@ -49,3 +49,21 @@ def test_a_body_in_small_letters_bears_the_words_that_tell_which(actors_of: Find
 )
 def test_a_mere_room_is_no_body(actors_of: Find, text: str) -> None:
     assert not actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("On Friday Zelvaria plc closed.", "Zelvaria plc"),
+        ("The board of Zelva Wind A/S met.", "Zelva Wind A/S"),
+        ("Harbour & Zelva plc's plan failed.", "Harbour & Zelva plc"),
+    ],
+)
+def test_a_legal_form_in_small_letters_or_with_a_stroke_closes_a_firms_name(
+    actors_of: Find, text: str, name: str
+) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+def test_a_stroke_alone_closes_no_firms_name(actors_of: Find) -> None:
+    assert actors_of("Plan A / Plan S is late.") == {}

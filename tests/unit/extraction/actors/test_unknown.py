@@ -96,6 +96,7 @@ def test_a_large_city_is_read_anywhere_but_in_a_double_name(actors_of: Find, tex
     [
         ("Yesterday Zelbrit Ports owes more than ever.", "Zelbrit Ports"),
         ("Then Zelbrit cut its forecast.", "Zelbrit"),
+        ("A suit of Zelbrit, which represents the tribe, was filed.", "Zelbrit"),
     ],
 )
 def test_a_plural_with_a_singular_verb_or_what_has_its_own_is_an_organisation(
