@@ -40,9 +40,9 @@ _QUOTES = re.compile(r"[\"“”]")
 #: "Their mandates run out", where nobody knows whose they are.
 _OWNED = re.compile(rf"^(?:{OWNERS})\s(?=[a-z])", re.IGNORECASE)
 #: What is threatened for that day matters more than what would ward it off.
-_THREATENS = re.compile(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
+_THREATENS = gated(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
 #: What is offered for it matters more than what would earn it.
-_OFFERS = re.compile(r"\b(?:offer(?:s|ed)|promise[sd]|pledge[sd]|propose[sd])\b")
+_OFFERS = gated(r"\b(?:offer(?:s|ed)|promise[sd]|pledge[sd]|propose[sd])\b")
 _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
 _CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
 #: "Meanwhile, starting from": what happens stands behind the date.
@@ -55,7 +55,7 @@ _ONLY_OPENS = re.compile(
 _DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
 _OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
-_GRANTS = re.compile(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+_GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
 #: "Has fixed 15 January, as the last day for": of what it is the day stands behind it.
 _FIXES = gated(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
 _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
@@ -64,7 +64,7 @@ _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
 _AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
-_PUT_OFF = re.compile(
+_PUT_OFF = gated(
     r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
     r"|brought forward|extended)\b"
 )
@@ -77,7 +77,7 @@ _ASKS = (" say", " decide", " tell", " know", " rule", " announce", " consider",
 #: "If they are not received by 4 June, she said, she would".
 _TELLS = re.compile(r"^,\s[^,]{2,60}?\s(?:said|says|added|warned|told\s[^,]{2,40})(?:\son\s\w+)?,\s")
 #: The day says it: what was counted out to it.
-_COUNTED = re.compile(
+_COUNTED = gated(
     r"\swithin\s(?:an?|one|two|three|four|five|six|seven|ten|twelve|\d+)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|hours?)$"
 )
 #: Who wants it, told behind.
