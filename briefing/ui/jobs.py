@@ -143,8 +143,8 @@ class InTurn(QObject):
         self._received += 1
         if self._stopped:
             return
-        watchers = self._watchers
-        self._watchers = [(last, watcher) for last, watcher in watchers if last > self._received]
+        watchers = [each for each in self._watchers if each[0] >= self._received]
+        self._watchers = [each for each in watchers if each[0] > self._received]
         for _, watcher in watchers:
             watcher.begin()
         if isinstance(error, UserError):

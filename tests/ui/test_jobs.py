@@ -142,6 +142,41 @@ def test_what_was_asked_in_turn_is_done_before_the_end_but_taken_no_more(qtbot):
     assert (done, taken) == (["saved"], [])
 
 
+class Recorder:
+    """Writes down how the work it watches is taken."""
+
+    def __init__(self):
+        self.seen = []
+
+    def begin(self):
+        self.seen.append("begin")
+
+    def end(self, *, is_done, is_last):
+        self.seen.append((is_done, is_last))
+
+
+def test_work_in_turn_is_watched_up_to_what_was_asked_last(qtbot, turns):
+    def fail():
+        raise UserError("It cannot be written.")
+
+    gate, watcher = threading.Event(), Recorder()
+    turns.ask(lambda: gate.wait(5), lambda _: watcher.seen.append("taken"))
+    turns.ask(fail, print)
+    turns.accompany(watcher)
+    turns.ask(lambda: None, lambda _: watcher.seen.append("later"))
+    gate.set()
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert watcher.seen == ["begin", "taken", (True, False), "begin", (False, True), "later"]
+
+
+def test_whoever_watches_when_nothing_is_asked_sees_nothing(qtbot, turns):
+    watcher = Recorder()
+    turns.accompany(watcher)
+    turns.ask(lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert watcher.seen == []
+
+
 @pytest.mark.parametrize("kind", [Latest, InTurn])
 def test_an_answer_that_is_on_its_way_is_not_given_once_the_job_was_stopped(qtbot, kind):
     job, given, answers = kind("test"), threading.Event(), []
