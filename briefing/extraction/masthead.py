@@ -135,7 +135,7 @@ def _from_field(document: Document, known: ZoneLexicon) -> str | None:
 def _from_sender(document: Document, _: ZoneLexicon) -> str | None:
     """Return the sender of a letter whose address bears the same name ("From: The Lodestar <post@lodestar.org>")."""
     for text in (block.content.of(document.shadow) for block in document.blocks[: 2 * _FIELDS]):
-        sent = _SENDER.match(text)
+        sent = _SENDER.match(text) if len(text) <= _LONGEST_SIGNATURE else None
         bare = re.sub(r"\W", "", fold(sent["name"])).removeprefix("the") if sent else ""
         if sent and (bare in sent["domain"] or sent["domain"] in bare) and len(bare) >= _SHORTEST_SENDER:
             return sent["name"]

@@ -12,6 +12,7 @@ from briefing.extraction.dating.reading.days import SHORT_YEAR, full_day, mentio
 from briefing.extraction.dating.reading.labels import DateLabels, Label, last_field, leads_towards
 from briefing.extraction.dating.stating.parts import heads_section
 from briefing.extraction.dating.stating.stated import own_blocks
+from briefing.extraction.zoning.head.nameplates import is_small
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.anchoring.arithmetic import write_unit
 from briefing.temporal.expressions.abroad import weekday_words
@@ -36,30 +37,6 @@ _ENDS = re.compile(
     rf"(?:\s?\[[A-Z]{{2,5}}\])?(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.&-]*")
-_SMALL = frozenset(
-    [
-        "by",
-        "in",
-        "and",
-        "the",
-        "of",
-        "for",
-        "at",
-        "from",
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "da",
-        "di",
-        "el",
-        "y",
-        "et",
-        "und",
-        "&",
-    ]
-)
 #: What says that an article speaks of itself.
 _OF_ITSELF = re.compile(
     r"\W*(?:this|the above) (?:article|story|piece|report|column|text|interview|essay|version)\b", re.I
@@ -248,7 +225,7 @@ def _is_bare(field: _Field, labels: DateLabels) -> bool:
 
 def _is_named(lead: str) -> bool:
     """Tell whether the words before a date are names alone."""
-    return all(not word[0].islower() or word in _SMALL for word in _WORDS.findall(_ISSUE.sub("", lead)))
+    return all(not word[0].islower() or is_small(word) for word in _WORDS.findall(_ISSUE.sub("", lead)))
 
 
 def _is_weekday(word: str) -> bool:

@@ -12,6 +12,7 @@ _PART = re.compile(r"\s*[|·•»›]\s*|\s+[-–—]\s+")
 _MOST_WORDS_OF_RUBRIC = 3
 _MOST_WORDS_OF_NAME = 6
 _FEWEST_WORDS_OF_MOTTO = 4
+_LONGEST_PLATE = 400
 _EDITION = re.compile(
     r"\b(?:[Ee]dition|EDITION|weekly|daily|fortnightly|monthly|quarterly|magazine|newsletter|newspaper|bulletin)\b"
     r"|\b(?:[Ss]ince|[Ff]ounded|[Ee]stablished|[Ee]st\.) (?:in )?1[5-9]\d\d|\b(?:[Vv]ol|[Nn]o)\. ?\d"
@@ -25,7 +26,7 @@ _ISSUE = re.compile(r"(?:[Nn]o|[Vv]ol|[Ii]ssue|NO|VOL|ISSUE)\b\.?\s?\d")
 #: What parts the name from what follows in a line with a date.
 _FIELD_END = re.compile(r"\s{2,}|\t+|\s*\*\*+\s*|\s*[|·•»/]\s*|\s+[–—-]+\s+|,\s+(?=.*\d)|\s*\+{3}\s*|\s+(?=[\[(])")
 #: Words of a name that are written small.
-_SMALL = re.compile(r"an?|and|at|by|d[eiou]|de[rs]|el|et|for|in|l[ae]s?|of|on|the|to|und|van|[y&]")
+_SMALL = re.compile(r"an?|and|at|by|d[aeiou]|de[rs]|el|et|for|from|in|l[ae]s?|of|on|the|to|und|v[ao]n|[y&]")
 
 
 def is_list(text: str) -> bool:
@@ -80,11 +81,18 @@ def read_dated_plate(text: str, stamps: StampWords) -> str | None:
 
     "HARBOUR BULLETIN ** SPECIAL ** TUES., OCT. 30, 2012", "Harbour Review     Vol. 9   No. 48".
     """
+    if len(text) > _LONGEST_PLATE:
+        return None
     first, *rest = _FIELD_END.split(text.strip("*_# "))
     dated = any(stamps.holds_date(part) or _ISSUE.match(part) for part in rest)
     is_named = not any(map(str.isdigit, first)) and "by" not in first.lower().split()
     name = read_name(first) if dated and is_named else None
     return name if name and len(name.split()) > 1 and len(name.split()) == len(first.split()) else None
+
+
+def is_small(word: str) -> bool:
+    """Tell whether a word is one that names write small ("of", "van")."""
+    return _SMALL.fullmatch(word) is not None
 
 
 def strip_place(name: str) -> str:
