@@ -1,13 +1,13 @@
 """By which one word is a thing or an act known that outlets call by several?"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing.extraction.differing.forms import forms_of
 from briefing.patterns.gated import Gated, gated
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
-_VOWELS = frozenset("aeiou")
 #: What stands before the word for an act, and behind that for a deed, which no other words have.
 _ACT, _DEED = "to ", " so many"
 _NAMES = {"thing": "{}", "act": f"{_ACT}{{}}", "deed": f"{_ACT}{{}}{_DEED}"}
@@ -41,7 +41,7 @@ def parse_like_words(rows: Sequence[Mapping[str, str]]) -> LikeWords:
     words: dict[str, str] = {}
     for row in rows:
         like = _NAMES[kinds[row["like"]]].format(row["like"])
-        for form in (row["word"],) if row["kind"] == "form" else _forms_of(row["word"], act=row["kind"] != "thing"):
+        for form in (row["word"],) if row["kind"] == "form" else forms_of(row["word"], verb=row["kind"] != "thing"):
             words[form] = like
     phrases = sorted((word for word in words if " " in word), key=len, reverse=True)
     return LikeWords(words, gated(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b") if phrases else gated(r"(?!)"))
@@ -55,16 +55,3 @@ def is_act(topic: str) -> bool:
 def is_deed(topic: str) -> bool:
     """Tell whether such a word is of what somebody does to so many things."""
     return topic.endswith(_DEED)
-
-
-def _forms_of(word: str, *, act: bool) -> Iterator[str]:
-    """Yield a word with its regular forms: the plural, of an act also those of a verb; the first of several is bent."""
-    first, gap, rest = word.partition(" ")
-    closes_in_y = first.endswith("y") and first[-2] not in _VOWELS
-    stem = first[:-1] if first.endswith("e") or closes_in_y else first
-    vowel = "i" if closes_in_y else ""
-    plural = (
-        f"{stem}ies" if closes_in_y else f"{first}es" if first.endswith(("s", "x", "z", "ch", "sh")) else f"{first}s"
-    )
-    forms = (first, plural, *((f"{stem}{vowel}ed", f"{stem}{'y' if closes_in_y else ''}ing") if act else ()))
-    yield from (f"{form}{gap}{rest}" for form in forms)

@@ -1,10 +1,11 @@
 """By which noun or verb does a sentence name a number: "a breakup fee of $420 million", "it employs 4,200 people"?"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.span import Span
+from briefing.extraction.differing.forms import forms_of
 from briefing.extraction.differing.numbers.words import singular
 from briefing.patterns.gated import Gated, gated
 
@@ -28,15 +29,6 @@ _AFTER = re.compile(
     r"|will|would|should|when|unless|as|with|of|in)\b)"
 )
 _CLAUSE_END = re.compile(r"[.,;:()]\s|\b(?:and|but|while|including|excluding|plus|of which)\s")
-#: What is no name of a measure: words for any number, verbs and small words.
-_NO_MEASURE_TEXT = (
-    "total number sum amount figure average maximum minimum level part third half quarter kind order value record one"
-    " that this which what and but for the its their his her with from than more less most least over under about up"
-    " down out off per each other all some only just even there here then now were been being have has had each away"
-    " after before during since until on in of by at to into against between without within through while when if as"
-    " back again today yesterday tomorrow year month week day apiece annually yearly monthly alone"
-)
-_NO_MEASURE = frozenset(_NO_MEASURE_TEXT.split())
 _GAP = re.compile(r"[\s-]")
 _PEOPLE, _SHARE, _THING = "people", "share", "thing"
 #: "22 percent of its trains": the share is one of them.
@@ -55,13 +47,15 @@ _JOBS = frozenset((*_STAFF, "jobs", "posts"))
 class MeasureWords:
     """The words that name what an amount is, by what is counted ("money", "share", "people") and the word.
 
-    `before` finds those that may stand before an amount, `after` those behind it; `groups` tell what a unit counts.
+    `before` finds those that may stand before an amount, `after` those behind it; `none` are words for any number and
+    others that name no measure; `groups` tell what a unit counts.
     """
 
     measures: Mapping[tuple[str, str], str]
     before: Gated
     after: Gated
     nouns: Mapping[str, str]
+    none: frozenset[str]
     groups: Mapping[str, str]
 
     def group_of(self, unit: str) -> str:
@@ -70,10 +64,22 @@ class MeasureWords:
 
 
 def parse_measure_words(rows: Sequence[Mapping[str, str]], groups: Mapping[str, str]) -> MeasureWords:
-    """Return the words of `measure_words.tsv`: a word a row, its measure, what it measures and where it stands."""
-    measures = {(of, row["word"]): row["measure"] for row in rows for of in row["of"].split(";")}
-    nouns = {row["word"]: row["measure"] for row in rows if row["place"] == "noun"}
-    return MeasureWords(measures, _any_of(rows, "before"), _any_of(rows, "after"), nouns, groups)
+    """Return the words of `measure_words.tsv`: a word a row, its measure, what it measures and where it stands.
+
+    Of "forms" the row has the plain word, whose forms are made.
+    """
+    forms = [(form, row) for row in rows for form in _forms_in(row)]
+    measures = {(of, form): row["measure"] for form, row in forms for of in row["of"].split(";")}
+    nouns = {form: row["measure"] for form, row in forms if row["place"] == "noun"}
+    none = frozenset(form for form, row in forms if row["place"] == "none")
+    before, after = (
+        _any_of({form for form, row in forms if row["place"] in (place, "both")}) for place in ("before", "after")
+    )
+    return MeasureWords(measures, before, after, nouns, none, groups)
+
+
+def _forms_in(row: Mapping[str, str]) -> Iterable[str]:
+    return forms_of(row["word"], verb=True) if row["kind"] == "forms" else (row["word"],)
 
 
 def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: MeasureWords) -> str:
@@ -86,19 +92,19 @@ def measure_of(words: Span, unit: str, sentence: Span, shadow: str, known: Measu
         own = counted in _STAFF and _OWN.search(lead) is not None
         there = counted in _JOBS and _THE.search(lead) is not None and _AT.match(rest) is not None
         return WORKFORCE if own or there else known.nouns.get(counted, "") or _verb_near(group, lead, rest, known)
-    return _noun_near(group, lead, rest, known) or _verb_near(group, lead, rest, known) or _whole(group, rest)
+    return _noun_near(group, lead, rest, known) or _verb_near(group, lead, rest, known) or _whole(group, rest, known)
 
 
 def _noun_near(group: str, lead: str, rest: str, known: MeasureWords) -> str:
     """Return what the noun before or behind an amount says that it is."""
     before = _BEFORE.search(lead)
-    if before and (noun := _checked(before[1])):
+    if before and (noun := _checked(before[1], known)):
         return known.measures.get((group, before[1].casefold()), noun)
     put = _PUT_AT.search(lead) or _WHICH_PUT.search(lead)
     if put and (measure := known.measures.get((group, put[1].casefold()))):
         return measure
     after = _AFTER.match(rest)
-    if after and after[1].split(" ")[0] not in _NO_MEASURE and (noun := _checked(after[1].rsplit(" ", 1)[-1])):
+    if after and after[1].split(" ")[0] not in known.none and (noun := _checked(after[1].rsplit(" ", 1)[-1], known)):
         return known.measures.get((group, noun), noun)
     return ""
 
@@ -110,10 +116,10 @@ def _verb_near(group: str, lead: str, rest: str, known: MeasureWords) -> str:
     return told[0] if told else ""
 
 
-def _whole(group: str, rest: str) -> str:
+def _whole(group: str, rest: str, known: MeasureWords) -> str:
     """Return what a share is one of."""
     part = _PART_OF.match(rest) if group == _SHARE else None
-    return _checked(part[1]) if part else ""
+    return _checked(part[1], known) if part else ""
 
 
 def _clause(rest: str) -> str:
@@ -127,11 +133,11 @@ def _told(group: str, words: Gated, near: str, known: MeasureWords) -> Iterator[
             yield measure
 
 
-def _checked(noun: str) -> str:
+def _checked(noun: str, known: MeasureWords) -> str:
     folded = noun.casefold()
-    return "" if folded in _NO_MEASURE or folded.endswith("ly") else singular(folded)
+    return "" if folded in known.none or folded.endswith("ly") else singular(folded)
 
 
-def _any_of(rows: Sequence[Mapping[str, str]], place: str) -> Gated:
-    words = sorted({row["word"] for row in rows if row["place"] == place}, key=len, reverse=True)
-    return gated(rf"\b(?:{'|'.join(map(re.escape, words))})\b") if words else gated(r"(?!)")
+def _any_of(words: Iterable[str]) -> Gated:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return gated(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else gated(r"(?!)")
