@@ -150,7 +150,7 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bo
         return False
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
-    if tags[chunk.end : chunk.end + 1] == "m" and not line.titled:
+    if (tags[chunk.end : chunk.end + 1] == "m" and not line.titled) or _has_seat(line, chunk.head):
         return False  # "the ship Cape Ray"
     kind = grounds.issues.kind(noun)
     if grounds.is_quoted(line.words[chunk.head].start):
@@ -164,6 +164,11 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bo
         before -= 1
     placed = line.lower(before) in _PLACING
     return not placed or kind == "group" or _modified(line, tags, chunk, grounds) == "plain"
+
+
+def _has_seat(line: Line, head: int) -> bool:
+    """Tell whether a noun names whom a place is the seat of ("the Oslo-based carrier")."""
+    return head > 2 and line.lower(head - 1) == "based" and line.text(head - 2) == "-" and line.words[head - 3].capital
 
 
 def _doubt(line: Line, chunk: Chunk, modified: str, told: int, grounds: Grounds) -> str:

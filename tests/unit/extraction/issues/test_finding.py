@@ -387,6 +387,7 @@ def test_what_is_told_of_or_offered_names_the_issue_and_a_sum_does_not(issues_of
         ("They carry 2bn of value (equity 1.4bn + net debt 150m).", "Net debt"),
         ("The bank cut its target price for the shares.", "Target price cut"),
         ("Operating profit fell at noon.", "Operating profit"),
+        ("They want the Oslo-based carrier closed.", "Oslo-based carrier"),
         ("They want synergies of EUR 210m.", "Synergies of EUR"),
         ("The budget ends soon.\n\n* Annual meeting: 16 May 2024\n* Crew pay: talks go on.", "Annual meeting"),
         ("The budget ends soon.\n\n* Next Tue: the owners meet.\n* Crew pay: talks go on.", "Next"),
