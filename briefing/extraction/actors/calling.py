@@ -127,7 +127,8 @@ def _first_word(name: str, lexicon: ActorLexicon) -> tuple[str, ...]:
     lower = first.removesuffix("'s").lower()
     own = lower not in lexicon.words and lower not in lexicon.first_names and lexicon.gazetteer.alone(first) is None
     named_after = rest.rpartition(" ")[2] in lexicon.cues["named after"]
-    firm = bool(rest) and own and first[:1].isupper() and not first.isupper() and not named_after
+    members = "' " in rest or "'s " in rest  # "Westmark Teachers' Federation" is of a place
+    firm = bool(rest) and own and first[:1].isupper() and not first.isupper() and not named_after and not members
     return (first, first.removesuffix("'s")) if firm else ()
 
 

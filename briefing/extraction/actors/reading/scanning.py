@@ -24,6 +24,8 @@ from briefing.extraction.words import Line
 _ACTS = (Hint.ACTS, Hint.DOES, Hint.WORDED)
 _BODIES = (Sort.INSTITUTION, Sort.OUTLET)
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM)
+#: How adjectives of lands end that are hardly a given name.
+_ADJECTIVES = ("an", "ish", "ese", "ch")
 #: A number that tells which of several units is meant.
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|d|th)")
 
@@ -132,6 +134,9 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
     if worded and len(line.words) > 1 and _is_shouted(line):
         return False
+    person = entry.sort is Sort.DEMONYM and not word.lower().endswith(_ADJECTIVES)
+    if person and _begins_name(line, index, lexicon):
+        return False  # "Dane Zelva"
     if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):
         return True
     if _begins_name(line, index, lexicon) or (entry.sort is Sort.CITY and _is_joined(line, index)):

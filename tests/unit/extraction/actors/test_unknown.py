@@ -116,3 +116,16 @@ def test_a_word_that_is_told_to_be_something_else_is_not_the_firm_that_begins_wi
     actors_of: Find, told: str, mentions: int
 ) -> None:
     assert len(actors_of(f"Zelsara Micro filed for bankruptcy. {told}")["Zelsara Micro"].mentions) == mentions
+
+
+def test_where_the_members_of_a_body_are_is_a_place_beside_it(actors_of: Find) -> None:
+    found = actors_of("The Zelmark Teachers' Federation denied it. Talks in Zelmark failed.")
+    assert found["Zelmark Teachers' Federation"].kind is ActorKind.ORGANISATION
+    assert found["Zelmark"].kind is ActorKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("The prop Dane Zelva wept.", ["Dane Zelva"]), ("The Danish Zelva wept.", [])]
+)
+def test_a_peoples_noun_before_a_strange_name_is_a_given_name(actors_of: Find, text: str, found: list[str]) -> None:
+    assert list(actors_of(text)) == found
