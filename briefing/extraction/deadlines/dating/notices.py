@@ -19,8 +19,7 @@ _OF_ITSELF = (
     r"\bwe(?:['’]re| are) (?:off|back|on (?:holiday|a break))\b",
     r"\bwe(?:['’]ll| will) be (?:live|back)\b",
     r"\bthis (?:note|briefing|paper|talk) will be (?:discussed|presented)\b",
-    r"\b(?:the|this) (?:digest|newsletter|bulletin|column|podcast|(?:live ?)?blog)"
-    r" (?:returns|will return|resumes|will be back|takes a break|is (?:back|off|away))\b",
+    r"\b(?:the|this) (?:digest|newsletter|bulletin|column|podcast|blog) (?:returns|will return|resumes|will be back)\b",
     r"\b(?:recommendations?|ratings?|price targets?|target prices?|this (?:report|note|document)) (?:is|are) valid\b",
 )
 #: Where to write to.

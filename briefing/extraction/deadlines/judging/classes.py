@@ -12,7 +12,7 @@ _ADVERB_TEXT = (
 _DETERMINER_TEXT = "the a an its their his her this that these per"
 _START_TEXT = (
     "begin begins starts start resume resumes open opens reopen reopens commence commences restart restarts begun "
-    "started resumed opened starting beginning opening continue continues kick kicks return returns"
+    "started resumed opened starting beginning opening continue continues return returns"
 )
 PREPOSITIONS = frozenset(_PREPOSITION_TEXT.split())
 #: What a verb follows.
