@@ -18,30 +18,32 @@ DEFINITE = frozenset(("the", "its", "their", "his", "her", "this", "that"))
 _LETTERS = range(2, 4)
 
 MARKS = frozenset((",", ".", ";", ":", '"', "("))
-_TIMING = frozenset(("on", "in", "after", "before", "during", "late", "early", "last"))
-_PEOPLE = frozenset(("people", "person", "source", "sources", "them", "aide", "aides", "insider", "insiders"))
-_PARENTS = frozenset(("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "parent"))
 
 
 def tells_of_people(scene: Scene, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a phrase without a name holds a word for a person ("two people close to the talks")."""
     words = (scene.line.lower(at) for at in range(start, end))
-    known = (_PEOPLE, lexicon.cues["nominal for"], lexicon.cues["stands for owner"], lexicon.titles.heads)
+    known = (
+        lexicon.cues["somebody unnamed"],
+        lexicon.cues["nominal for"],
+        lexicon.cues["stands for owner"],
+        lexicon.titles.heads,
+    )
     return any(word in group for word in words for group in known)
 
 
-def tells_of_years_or_children(line: Line, end: int) -> bool:
+def tells_of_years_or_children(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether somebody known is told of by his age or children ("the 54-year-old", "the dad-of-three")."""
     if line.lower(end - 1) == "old":
         return line.lower(end - 3) == "year" and line.lower(end - 6) == "the"
-    at = next((at for at in (end - 3, end - 5) if line.lower(at) in _PARENTS), 0)
+    at = next((at for at in (end - 3, end - 5) if line.lower(at) in lexicon.cues["parent"]), 0)
     return at > 0 and line.lower(at - 1) == "the" and "of" in line.lowers[at:end]
 
 
 def closes(scene: Scene, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a word no longer tells who speaks ("said a diplomat, who …", "said an aide on Monday")."""
     word, after = scene.line.lower(index), scene.line.text(index + 1)
-    timed = word in _TIMING and (after in lexicon.cues["when"] or after[:1].isdigit())
+    timed = word in lexicon.cues["leads to time"] and (after in lexicon.cues["when"] or after[:1].isdigit())
     return index in scene.spoken or word in MARKS or word in lexicon.cues["relative"] or timed
 
 

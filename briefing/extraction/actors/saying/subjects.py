@@ -221,7 +221,7 @@ class Subjects:
         """Return whom a common noun before `end` means: an office, an organisation, or its owner's people."""
         line, cues = self._scene.line, self._lexicon.cues
         noun = line.lower(end - 1)
-        if voice and tells_of_years_or_children(line, end):
+        if voice and tells_of_years_or_children(line, end, self._lexicon):
             return self._thread.last_topic()
         if not noun[:1].isalpha():
             return None
