@@ -16,7 +16,7 @@ from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.scene import Scene, reach, surroundings
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.wording.clauses import clause_of
-from briefing.extraction.deadlines.wording.naming import name_subject, opens_with_pronoun
+from briefing.extraction.deadlines.wording.naming import name_subject, needs_subject
 from briefing.extraction.lexicons import Lexicons
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.direction import Direction, direction
@@ -125,7 +125,7 @@ def _rule_of(cues: Cues) -> str:
 
 def _with_subject(scene: Scene, dated: _Dated) -> str:
     """Return a clause with whom its opening pronoun means; only for that is it read what surrounds it."""
-    if not opens_with_pronoun(dated.clause):
+    if not needs_subject(dated.clause):
         return dated.clause
     return name_subject(dated.clause, surroundings(scene, dated.place, dated.around), dated.time.span)
 

@@ -95,7 +95,7 @@ class Surroundings:
         return [one for one in self.named if span.start <= one.start < span.end]
 
 
-def opens_with_pronoun(clause: str) -> bool:
+def needs_subject(clause: str) -> bool:
     """Tell whether a clause leaves open whom it tells of, so that its surroundings matter."""
     return _PRONOUN.match(clause) is not None
 
