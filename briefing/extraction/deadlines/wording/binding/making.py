@@ -11,11 +11,8 @@ from briefing.patterns.gated import gated
 
 _REACH = 240
 _MAKES = (
-    "call(?:s|ed)?(?:\\sfor)?|issue[sd]?|obtain(?:s|ed)?|won|wins|set|sets|schedule[sd]?|clear(?:s|ed)|threaten(?:s|ed)?"
-    "|promise[sd]?|agree[sd]?(?:\\s(?:to|on))?|fix(?:es|ed)|publish(?:es|ed)|announce[sd]?|plan(?:s|ned)?|hold|holds|held|host(?:s|ed)?"
-    "|miss(?:es|ed)?|face[sd]?|sign(?:s|ed)?|launch(?:es|ed)?|impose[sd]?|extend(?:s|ed)?|order(?:s|ed)|declare[sd]?|begin|began|begins"
-    "|start(?:s|ed)?|open(?:s|ed)?|file[sd]?|table[sd]?|adopt(?:s|ed)?|pass(?:es|ed)|approve[sd]?|grant(?:s|ed)|get|gets|got|received?"
-    "|has|have|had"
+    r"call(?:s|ed)?(?:\sfor)?|issue[sd]?|obtain(?:s|ed)?|won|wins|schedule[sd]?|clear(?:s|ed)|threaten(?:s|ed)?|promise[sd]?"
+    r"|agree[sd]?(?:\s(?:to|on))?|host(?:s|ed)?|sign(?:s|ed)?|launch(?:es|ed)?|declare[sd]?|has|have|had"
 )
 _DETERMINER = r"(?:the|an?|its|his|her|their|another|a further|two|three|four|five|\d+)"
 #: "The union has called a three-day blockade, which ends": what is dated is the object of somebody's doing.
@@ -23,13 +20,17 @@ _MADE = gated(
     rf"^(?P<who>.*?)\s(?:(?:has|have|had|will|would|must)\s)?(?:(?:also|now|already|still|then|\w+ly)\s)?(?:{_MAKES})"
     rf"\s(?:{_DETERMINER}\s)?$"
 )
+#: What somebody gives others to keep to.
+_FOR_OTHERS = re.compile(
+    r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling)s?\b", re.IGNORECASE
+)
 _PARTS = re.compile(r"[;:]\s|,\s(?:and|but|while|as)\s|\b(?:said|says|that|because|when|if)\s")
 
 
 def made_by(act: Act) -> Sequence[str] | None:
     """Read "the union has called a blockade that ends": who does it is bound by its end."""
     start = act.end - len(act.subject.strip())
-    if start <= 0:
+    if start <= 0 or _FOR_OTHERS.search(act.subject):
         return None
     lead = _PARTS.split(act.sentence[max(0, start - _REACH) : start])[-1]
     made = _MADE.match(without_asides(lead))

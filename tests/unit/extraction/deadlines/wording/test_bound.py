@@ -109,3 +109,7 @@ def test_bound_is_who_made_what_runs_until_the_day(text: str, lexicons: Lexicons
 def test_who_reports_the_making_of_others_is_not_bound(lexicons: Lexicons) -> None:
     text = "Severgaz Energy said that rivals had called a stoppage that ends on June 12."
     assert _on_june_12(text, lexicons).actors == ()
+
+
+def test_who_gives_others_a_time_to_keep_is_not_bound_by_it(lexicons: Lexicons) -> None:
+    assert _on_june_12("Severgaz Energy has issued an ultimatum that expires on June 12.", lexicons).actors == ()
