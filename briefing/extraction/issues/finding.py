@@ -70,16 +70,21 @@ def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds)
 
 
 def _presentable(issues: Iterable[Issue], actors: Sequence[Actor], outlet: str | None) -> Iterator[Issue]:
-    published = f"{fold(outlet)} " if outlet else None
+    published = f"{fold(outlet)} " if outlet else ""
     named = {fold(form) for actor in actors for form in (actor.name, *actor.aliases)}
     seen: set[str] = set()
     for issue in issues:
         folded = fold(issue.label)
         actor = folded in named and issue.rule not in _SUBJECTS
-        own = published is not None and f"{folded} ".startswith(published)
+        own = bool(published) and _is_begun(f"{folded} ", published)
         if issue.score >= _LEAST and not (actor or own) and folded not in seen:
             seen.add(folded)
             yield issue
+
+
+def _is_begun(label: str, outlet: str) -> bool:
+    """Tell whether a label is an outlet's name, whole or two words of it, or one that begins with it."""
+    return label.startswith(outlet) or (label.count(" ") > 1 and outlet.startswith(label))
 
 
 def _told_apart(issues: Iterable[Issue]) -> Iterator[Issue]:

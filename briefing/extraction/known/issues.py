@@ -52,10 +52,11 @@ class IssueLexicon:
 
     `cues` are closed sets of words by their use; `actions` gives the noun of a verb's form and its particle ("" without
     one); `ranks` counts frequent words from the most frequent, 0, on; `kinds` tells what a noun names most often by
-    WordNet's files ("act", "artifact", "person"), "relational" an adjective made from a noun; `currencies` are signs and
-    codes of money; `openers` are the words that may open a list of issues, `empty` those that name no subject;
-    `letters` tells what a word of a closed set is; `left_open` has the phrases that leave something open, by their
-    first word; `weights` tells what each mark of an issue adds to the log odds that it matters. `tags` and `keys` remember what a word may be and what it counts as.
+    WordNet's files ("act", "artifact", "person"), "relational" an adjective made from a noun; `currencies` are signs
+    and codes of money; `part_ends` close the names of entries of accounts and parts of notes; `openers` are the words
+    that may open a list of issues, `empty` those that name no subject; `letters` tells what a word of a closed set is;
+    `left_open` has the phrases that leave something open, by their first word; `weights` tells what each mark of an
+    issue adds to the log odds that it matters. `tags` and `keys` remember what a word may be and what it counts as.
     """
 
     heads: Mapping[str, Head]
@@ -64,6 +65,7 @@ class IssueLexicon:
     ranks: Mapping[str, int]
     kinds: Mapping[str, str]
     currencies: frozenset[str]
+    part_ends: frozenset[str]
     openers: frozenset[str]
     empty: frozenset[str]
     letters: Mapping[str, str]
@@ -110,6 +112,7 @@ def read_issue_lexicon(tables: Tables) -> IssueLexicon:
         actions={(row["verb"], row["particle"]): row["noun"] for row in tables.get("issue_actions", ())},
         ranks={row["word"]: rank for rank, row in enumerate(tables.get("common_words", ()))},
         currencies=frozenset(row["word"] for row in tables.get("number_words", ()) if row["use"] == "sign"),
+        part_ends=frozenset(name.rpartition(" ")[2] for name in uses.get("label of a part", ())),
         openers=_PAIRED.union(*(uses.get(use, ()) for use in ("enumerating", "bridge"))),
         empty=frozenset().union(*(uses.get(use, ()) for use in _EMPTY)),
         letters={word: letter for use, letter in reversed(_CLOSED) for word in uses.get(use, ())},

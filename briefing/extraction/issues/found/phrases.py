@@ -39,11 +39,12 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
     if _is_label(line, tags, grounds):
         return
     told = first_stance(line, tags, grounds)
+    own = not grounds.issues.cues["of who writes"].isdisjoint(line.lowers)
     for chunk in chunks:
         head = grounds.noun_at(line, chunk.head)
         if _in_name(line, chunk.head, grounds) or _is_figure(line, tags, chunk, grounds):
             continue
-        if grounds.is_cue(line.lower(chunk.owner - 1), "addressing") or _is_own(line, tags, chunk, grounds):
+        if grounds.is_cue(line.lower(chunk.owner - 1), "addressing") or (own and _is_own(line, tags, chunk, grounds)):
             continue  # "told Canal Review", "our live coverage"
         subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
         if subject is not None:

@@ -63,14 +63,20 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
         start += 3 if tags[start : start + 2] == "#h" else 2 if tags[start] == "h" else 1
     while end - start > 1 and tags[end - 2] == "n" and grounds.is_cue(line.lower(end - 1), "empty noun"):
         end -= 1
-    if start >= end or (end - start > 1 and grounds.is_cue(line.join(start, end).lower(), "label of a part")):
-        return None  # "our target price"
+    if start >= end or (end - start > 1 and _names_part(line, start, end, grounds)):
+        return None
     if end - start == 1 and line.text(start - 1) == "%" and start - 2 >= owner:
         start -= 2
     start = _past_plural(line, tags, start, end, grounds)
     # "Next year's tariffs" belong to nobody.
     owned = possessive >= 0 and not grounds.is_cue(line.lower(possessive - 1), "time noun")
     return Chunk(owner if owned else start, _shorten(tags, start, end), end, _stop(line, tags, end, grounds))
+
+
+def _names_part(line: Line, start: int, end: int, grounds: Grounds) -> bool:
+    """Tell whether a phrase is but an entry of accounts or a part of a note ("our target price")."""
+    closes = line.lower(end - 1) in grounds.issues.part_ends
+    return closes and grounds.is_cue(line.join(start, end).lower(), "label of a part")
 
 
 def _past_plural(line: Line, tags: str, start: int, end: int, grounds: Grounds) -> int:

@@ -76,12 +76,13 @@ def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -
     """Return the tags with a verb for a full sentence, or a clause that a conjunction opens, that would have none."""
     if not _FINITE.search(tags):
         return _with_verb(line, tags, bases, range(len(tags)), grounds) if line.texts[-1] == "." else tags
-    if grounds.issues.cues["opening clause"].isdisjoint(line.lowers):
+    opening = grounds.issues.cues["opening clause"]
+    if opening.isdisjoint(line.lowers):
         return tags
     without = 0
     for at, word in enumerate(line.lowers):
         # What opens inside a clause that has no word for its verb has none either.
-        if at >= without and tags[at] in "fp" and grounds.is_cue(word, "opening clause"):
+        if word in opening and at >= without and tags[at] in "fp":
             ends = (mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q" or line.lower(mark) == "that")
             end = next(ends, len(tags))
             if not _FINITE.search(tags, at + 1, end):

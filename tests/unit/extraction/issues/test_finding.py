@@ -330,6 +330,13 @@ def test_who_published_an_article_is_no_issue(lexicons: Lexicons) -> None:
     assert [label for label in alone if label not in published] == ["Harbour Watch levy plan"]
 
 
+def test_two_words_of_who_published_an_article_are_no_issue_but_one_may_be(lexicons: Lexicons) -> None:
+    text = "Skippers fear harbour tolls. They fear a harbour levy too."
+    document = make_document(make_article(text, Origin("a.txt", "text/plain")), lexicons)
+    labels = [issue.label for issue in find_issues(document, (), lexicons, outlet="Harbour Tolls Weekly")]
+    assert labels == ["Harbour levy"]
+
+
 def test_what_those_who_write_call_their_own_is_no_issue(issues_of: Find) -> None:
     assert not issues_of("Our harbour subsidy ends here.")
     assert [issue.label for issue in issues_of("The harbour subsidy ends here.")] == ["Harbour subsidy"]
