@@ -18,6 +18,7 @@ from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_days, show_short, show_value
 from briefing.temporal.names import MONTHS
 from briefing.temporal.values import bounds
+from briefing.text.lines import join_parted
 
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKS = timedelta(days=27)
@@ -79,7 +80,7 @@ def show_words(quote: Quote, *, fragment: bool = False) -> str:
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"[ \t\n]+", " ", text).strip()
+    return re.sub(r"[ \t\n]+", " ", join_parted(text)).strip()
 
 
 def _month(number: int) -> str:

@@ -10,6 +10,7 @@ from briefing.domain.dossier import Dossier, Merged, Source, basis_of, doubt_of
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
+from briefing.text.lines import join_parted
 
 #: RFC 5545, section 3.1: a line has at most 75 octets, its end not counted.
 _LONGEST_LINE = 75
@@ -81,7 +82,7 @@ def _describe(merged: Merged[Deadline], sources: Mapping[str, Source]) -> Iterat
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(join_parted(text).split())
 
 
 def _escape(text: str) -> str:

@@ -6,10 +6,10 @@ import pytest
 from briefing.brief.gaps import tell_gaps
 from briefing.brief.page_text import Tone, plain
 from briefing.brief.propose import propose
-from briefing.brief.quotes import count_words
+from briefing.brief.quotes import count_words, quote_whole
 from briefing.brief.rendering.html import render_html
 from briefing.brief.rendering.markdown import render_markdown
-from briefing.brief.wording import put_in_words, tell_event
+from briefing.brief.wording import put_in_words, show_quote, tell_event
 from briefing.domain.brief.page import Section
 from briefing.domain.findings import DeadlineKind
 from briefing.domain.span import Span
@@ -30,6 +30,12 @@ def says(section, number=0, text=TEXT):
 def test_the_head_counts_sources_their_months_and_the_undated():
     assert TEXT.as_of == "As of 2 March 2026"
     assert TEXT.extent == "3 sources, February 2026 – March 2026, one undated"
+
+
+def test_a_quotation_has_in_one_the_words_that_a_line_end_parts():
+    body = "The two-\nand three-day strikes at the ter-\nminal are off."
+    quote = quote_whole("a.txt", body, Span(0, len(body)))
+    assert show_quote(quote) == "“The two- and three-day strikes at the terminal are off.”"
 
 
 def test_sources_are_numbered_as_they_are_first_cited():

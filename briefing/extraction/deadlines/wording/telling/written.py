@@ -4,11 +4,10 @@ import re
 
 from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.patterns.words import is_edge
+from briefing.text.lines import PARTED
 
 #: What opens a sentence and is no name: an article, a word before one in small letters, several people of a kind.
 _COMMON = re.compile(r"(?:The|An?)\s|[A-Z][a-z]+\s[a-z]|[A-Z][a-z]+(?:ers|ors|ists|ials|ents|ants|ives)$")
-#: A word that a line's end parts; "two-\nand three-year terms" has no such word.
-_BROKEN = re.compile(r"\b(?P<first>[^\W\d_]{2,})-[ \t]*\n\s*(?!(?:and|or|to)\b)(?P<rest>[a-z]{2,})")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s\Z")
 _ARTICLE_IN_ANY_CASE = re.compile(r"\b(?:the|an?)\s\Z", re.IGNORECASE)
 _LONGEST_ARTICLE = len(" the ")
@@ -47,7 +46,7 @@ def sentence_case(clause: str) -> str:
 
 def joined(words: str, sentence: str) -> str:
     """Return words with those in one that a line's end parts in their sentence ("ter-", "minal")."""
-    for broken in _BROKEN.finditer(sentence):
+    for broken in PARTED.finditer(sentence):
         told = f"{broken['first']}- {broken['rest']}"
         words = words.replace(broken[0], told).replace(told, f"{broken['first']}{broken['rest']}")
     return words
