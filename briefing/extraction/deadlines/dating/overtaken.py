@@ -71,6 +71,12 @@ _OVERTAKEN = re.compile(
     r"|beyond (?:the )?$"
     r"|(?:be|turns?|turned) (?:\d{1,3}|[a-z-]+(?= years? old))(?: years? old)? (?:(?:in|on) (?:the )?)?$)",
 )
+#: What somebody who denies one thing goes on to do or to say.
+_NEXT_DEED = (
+    r",\s(?:and|but|which|who|whose)\b"
+    r"|\b(?:and|but)\s(?:\w+ly\s)?(?:will|must|is|are|has|have|said|says|told|added|insisted|insists|promised|vowed"
+    r"|pledged|confirmed|plans|expects|intends)\b"
+)
 #: What is said not to happen on the day, or the day that another takes the place of.
 _DENIED = gated(
     r"(?:(?<!if )(?<!unless )\bthere (?:is|was|are|were|will be) no\b(?! (?:doubt|question|sign))"
@@ -81,7 +87,7 @@ _DENIED = gated(
     r"\w+(?: (?:effect|force|place))? (?:on|by) (?:the )?$"
     r"|\b(?:not|rather than|instead of) (?:on |by )?(?:the )?$"
     r"|\b(?:denied|denies|deny|denying|dismiss(?:ed|es)|rejected|rubbished|quashed)\s(?:(?:media|press|local|any|the)\s)*"
-    r"(?:reports?|rumou?rs?|suggestions?|claims?|speculation|talk)\s(?:that|of)\b[^.!?;]*$"
+    rf"(?:reports?|rumou?rs?|suggestions?|claims?|speculation|talk)\s(?:that|of)\b(?:(?!{_NEXT_DEED})[^.!?;])*$"
     r"|\bno (?:reason|need|plans?|intention) to\b[^.!?;:,]*$"
     r"|\bwould(?: not)? have (?:\w+ly )?(?!to\b)\w+\b[^.!?;:,]*$",
 )

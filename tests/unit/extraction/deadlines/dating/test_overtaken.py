@@ -35,3 +35,28 @@ def test_the_day_of_a_plan_is_overtaken_where_the_main_clause_gives_another(sent
 )
 def test_a_plan_that_the_main_clause_keeps_stands(sentence: str, date: str) -> None:
     assert not _is_overtaken(sentence, date)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm denied claims of fraud and will publish its accounts on 3 November.",
+        "The ministry rejected claims that it broke the law and must respond by 3 November.",
+        "The judge dismissed talk of a delay and said the trial would begin on 3 November.",
+        "The club denied reports of a sale, which the owners will discuss on 3 November.",
+    ],
+)
+def test_what_somebody_does_beside_a_denial_stands(sentence: str) -> None:
+    assert not _is_overtaken(sentence, "3 November")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm denied claims that it would close the mill on 3 November.",
+        "The ministry rejected reports that schools, like banks, would shut on 3 November.",
+        "The club dismissed talk of a sale by 3 November.",
+    ],
+)
+def test_what_is_denied_is_overtaken(sentence: str) -> None:
+    assert _is_overtaken(sentence, "3 November")
