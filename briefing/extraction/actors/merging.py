@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Actor, ActorKind
-from briefing.extraction.actors.spelling import spell_body, spell_person
+from briefing.extraction.actors.spelling import spell_body, spell_person, without_form
 from briefing.extraction.keeping import Kept
 from briefing.text.fold import fold
 
@@ -28,7 +28,8 @@ class MergedActors:
         """Return the actors of the sources, one for each full name and kind, those pinned or that matter most first.
 
         A person whose article gives only a surname joins the one person of that surname, if no other shares it; a body
-        the one whose longer name begins with its own and whom another article calls so. Roles stay those of each
+        the one whose longer name begins with its own and whom another article calls so; a company the only one of its
+        name with a legal form, if it has none. Roles stay those of each
         source; the best member is a corrected one, else the one with a role and the most
         mentions.
         """
@@ -39,7 +40,7 @@ class MergedActors:
         self._named.turn()
         ranked = [
             self._merged.answer(key, members, partial(_merge, members))
-            for key, members in _with_short_names(_with_surnames(groups)).items()
+            for key, members in _with_short_names(_with_forms(_with_surnames(groups))).items()
         ]
         self._merged.turn()
         return tuple(merged for _, merged in sorted(ranked, key=lambda pair: pair[0]))
@@ -94,6 +95,19 @@ def _with_surnames(
         full = owners.get(name, set()) if kind is ActorKind.PERSON and " " not in name else set()
         target = next(iter(full)) if len(full) == 1 else name
         joined.setdefault((kind, target), []).extend(members)
+    return joined
+
+
+def _with_forms(groups: dict[_Key, list[Sourced[Actor]]]) -> dict[_Key, list[Sourced[Actor]]]:
+    """Join a company named without its legal form to the only one named with it: two forms are two companies."""
+    formed: dict[str, set[str]] = {}
+    for kind, name in groups:
+        if kind is ActorKind.ORGANISATION and without_form(name) != name:
+            formed.setdefault(without_form(name), set()).add(name)
+    joined: dict[_Key, list[Sourced[Actor]]] = {}
+    for (kind, name), members in groups.items():
+        bare = without_form(name) if kind is ActorKind.ORGANISATION else name
+        joined.setdefault((kind, bare if len(formed.get(bare, ())) == 1 else name), []).extend(members)
     return joined
 
 

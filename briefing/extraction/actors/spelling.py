@@ -18,7 +18,7 @@ _SOUNDS = (
     (re.compile(r"(?:yi|ii|ji|y)(?=[aeou])"), "i"),
     (re.compile(r"([a-z])\1"), r"\1"),
 )
-#: British and American spellings of words in the names of bodies, and what may be left off them.
+#: British and American spellings of words in the names of bodies.
 _BODIES = (
     (re.compile(r"(?<=[a-z]{3})iz(?=ation|ing|ed\b|e\b)"), "is"),
     (re.compile(r"\b(cent|theat|fib|met)er\b"), r"\1re"),
@@ -27,9 +27,11 @@ _BODIES = (
     (re.compile(r"\bprograms?\b"), "programme"),
     (re.compile(r"^the "), ""),
     (re.compile(r" & "), " and "),
-    # The forms of companies that end their names, by ISO 20275 (entity legal forms).
-    (re.compile(r",? (?:plc|ltd|limited|inc|incorporated|corp|llc|llp|ag|asa?|ab|oyj|sa|spa|nv|bv|se|gmbh)\.?$"), ""),
+    (re.compile(r",? limited$"), " ltd"),
+    (re.compile(r",? inc(?:orporated|\.)?$"), " inc"),
 )
+#: The forms of companies that end their names, by ISO 20275 (entity legal forms).
+_FORM = re.compile(r",? (?:plc|ltd|limited|inc|incorporated|corp|llc|llp|ag|asa?|ab|oyj|sa|spa|nv|bv|se|gmbh)\.?$")
 
 
 def spell_person(folded: str) -> str:
@@ -48,7 +50,12 @@ def _spell(word: str) -> str:
 
 
 def spell_body(folded: str) -> str:
-    """Return the name of a body, folded, in British spelling, without its article and a company's legal form."""
+    """Return the name of a body, folded, in British spelling, without its article."""
     for spelling, british in _BODIES:
         folded = spelling.sub(british, folded)
     return folded
+
+
+def without_form(spelled: str) -> str:
+    """Return the name of a body, as `spell_body` spells it, without a company's legal form."""
+    return _FORM.sub("", spelled)

@@ -76,6 +76,13 @@ def test_a_company_with_and_without_its_legal_form_is_one() -> None:
     assert len(merge_actors([source(1, body("Norvik Ports AS")), source(2, body("Norvik Ports"))])) == 1
 
 
+@pytest.mark.parametrize(("one", "other"), [("Porsche SE", "Porsche AG"), ("Kaldor, Inc.", "Kaldor SA")])
+def test_two_legal_forms_of_one_name_are_two_companies_and_the_bare_name_joins_neither(one: str, other: str) -> None:
+    bare = one.partition(" ")[0].rstrip(",")
+    merged = merge_actors([source(1, body(one), body(other)), source(2, body(one)), source(3, body(bare))])
+    assert {actor.best.finding.name: len(actor.members) for actor in merged} == {one: 2, other: 1, bare: 1}
+
+
 def test_a_body_joins_the_one_that_another_article_calls_by_its_short_name() -> None:
     (merged,) = merge_actors([source(1, body("Norvik Ports", "Norvik")), source(2, body("Norvik"))])
     assert merged.best.finding.name == "Norvik Ports"

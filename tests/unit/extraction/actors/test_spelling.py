@@ -43,6 +43,8 @@ def test_names_that_differ_in_more_than_spelling_stay_two(one, other):
         ("world food program", "world food programme"),
         ("center for labor rights", "centre for labour rights"),
         ("the fringe society", "fringe society"),
+        ("kaldor limited", "kaldor ltd"),
+        ("kaldor, inc.", "kaldor incorporated"),
     ],
 )
 def test_british_and_american_spellings_name_one_body(one, other):
