@@ -1,6 +1,7 @@
 """Which words of a sentence are quoted, and where may it be cut?
 
-A cut is made only at a clause boundary, and never takes a negation, condition, hedge or attribution away.
+A cut is made only at a clause boundary, and never takes a negation, condition, hedge or attribution away, nor what
+turns the rest round. A sentence is never ended before a dash, a semicolon or a colon.
 """
 
 import re
@@ -25,6 +26,8 @@ _LEADS_ON = re.compile(
     r"(?:to|that|which|who|for|of|in|at|by|with|on|and|or|the|an?|its?|their|will|would|has|had|have|been|when|up)\s"
 )
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+#: Behind these marks a sentence goes on about what it has just said, often to qualify it.
+_TAKES_UP = re.compile("[;:–—-]")
 _TAIL_MARKS = " \t\n\u00a0\u202f,;:–—-"
 
 
@@ -173,8 +176,14 @@ def _last_kept(body: str, clauses: list[_Clause], first: int, keep: Span, guards
 
 
 def _ends_well(body: str, clauses: list[_Clause], index: int, guards: Guards) -> bool:
-    """Tell whether the sentence can end before a clause: not where an aside or a comma interrupts its main clause."""
+    """Tell whether the sentence can end before a clause.
+
+    It cannot where an aside or a comma interrupts its main clause, nor where the clause takes up or takes back what
+    was said: behind a dash, a semicolon or a colon.
+    """
     if clauses[index - 1].aside and not clauses[index].aside:
+        return False
+    if _TAKES_UP.search(body[clauses[index - 1].span.end - 1 : clauses[index].span.start]):
         return False
     comma = body[clauses[index - 1].span.end - 1] == ","
     return not comma or guards.trail(clauses[index].span.of(body))

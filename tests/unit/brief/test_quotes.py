@@ -67,6 +67,42 @@ def test_a_cut_never_takes_a_negation_condition_hedge_or_attribution(sentence):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "The councils of the northern states voted, 9–5, for the levy – two votes fewer than the ten it takes.",
+        "The northern states have raised the levy on cod — the court struck it down within the hour.",
+        "The northern states have raised the levy on cod; the court struck it down within the hour.",
+        "The northern states have raised the levy on cod: the court struck it down within the hour.",
+    ],
+)
+def test_what_comes_behind_a_dash_semicolon_or_colon_is_never_cut(sentence):
+    assert cut(sentence, "northern states") is None
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "so the levy falls with them",
+        "which leaves it one short of the ten",
+        "which the court has overturned since then",
+        "which fell well short of the quorum",
+        "which Sudland has withdrawn since then",
+        "which has lapsed since the last vote",
+        "notwithstanding the ruling of the court",
+        "albeit with a levy of the same size",
+        "which was called off on the same day",
+    ],
+)
+def test_a_cut_never_takes_what_undoes_the_rest(tail):
+    assert cut(f"The two northern states have settled the quarrel over cod, {tail}.", "northern states") is None
+
+
+@pytest.mark.parametrize("aside", ["one short of ten", "so it falls", "since overturned by the court"])
+def test_an_aside_that_undoes_the_rest_stays(aside):
+    assert cut(f"The northern states voted – {aside} – for the levy on cod and herring.", "northern states") is None
+
+
+@pytest.mark.parametrize(
     ("sentence", "kept"),
     [
         ("Berg, who decisively won the election of the council last week, is poised to take a harder line.", None),
@@ -115,6 +151,10 @@ WORDS = st.sampled_from(
         "In",
         "cod;",
         "“we”",
+        "–",
+        "quotas:",
+        "so",
+        "falls",
     ]
 )
 
@@ -145,6 +185,9 @@ def test_every_run_stands_in_the_body_and_nothing_guarded_is_lost(told):
     assert words_of(quote) < count_words(sentence)
     for lost in gaps(quote):
         assert not GUARDS.forbid(lost.of(body))
+    end = quote.runs[-1].end
+    if words_behind := body[end : span.end].strip():
+        assert not words_behind.startswith(("–", "—", ";", ":"))
 
 
 def gaps(quote: Quote) -> list[Span]:
