@@ -26,7 +26,7 @@ _CALENDAR_UNITS = (Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Valued:
     """Return "the 25th" of the month `named` or last told in the sentence or the story, else the nearest such day.
 
-    A month ahead that was told last in the paragraph counts as told.
+    The month of a day ahead that was told last in the paragraph counts as told but where the clause looks back.
     """
     unknown = Valued(f"XXXX-XX-{meaning.day:02}", Basis.UNKNOWN)
     if named is not None:
@@ -40,15 +40,24 @@ def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Val
         return Valued(f"{open_month}-{meaning.day:02}", Basis.UNKNOWN)
     if place.anchor is None or place.narrative:
         return unknown
-    if month and month > f"{place.anchor.last:%Y-%m}" and place.in_paragraph_of_story():
-        # What was told last lies months ahead, and a day without a month is one of that month.
+    towards = place.towards()
+    if month and towards is not Direction.BACK and _is_of_day_ahead(month, place):
         value = f"{month}-{meaning.day:02}"
         return Valued(value, Basis.INFERRED) if bounds(value) else unknown
-    towards = place.towards()
     if towards is Direction.BACK and not surely_looks_back(place.shadow, place.mention.start, place.mention.end):
         towards = Direction.UNSAID
     value_near = agreed(place.anchor, lambda day: nearest_of(_months_around(day, meaning.day), day, towards))
     return Valued(value_near, Basis.INFERRED) if value_near else unknown
+
+
+def _is_of_day_ahead(month: str, place: Place) -> bool:
+    """Tell whether a day months ahead was told last, so that a day without a month is one of its month.
+
+    A month alone ("the vote comes in April") does not lead the next sentence away from the day of writing.
+    """
+    ahead = place.anchor is not None and month > f"{place.anchor.last:%Y-%m}"
+    to_the_day = place.story.day is not None and place.story.day.startswith(month)
+    return ahead and to_the_day and place.in_paragraph_of_story()
 
 
 def _months_around(day: date, number: int) -> Iterator[str]:
