@@ -16,6 +16,10 @@ _GIVERS = frozenset(("from", "by"))
 _HAD = frozenset(("support", "backing", "endorsement", "consent"))
 _MET_REACH = 5
 _QUALITIES = 2
+#: Words before support or resistance that is missing or was lost.
+_MISSING = frozenset(
+    ("no", "without", "little", "scant", "lack", "lacks", "lacked", "lacking", "absence", "lose", "lost")
+)
 
 
 class Held(NamedTuple):
@@ -42,7 +46,7 @@ def _owned(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
     for at in range(named.end + 1, named.end + 2 + _QUALITIES):
         stance = _stance_of(line.lower(at), lexicon)
         if stance is not None:
-            return stance if line.lower(at + 1) in _LEADING else None
+            return stance if line.lower(at + 1) in _LEADING and not _is_missing(line, at) else None
     return None
 
 
@@ -52,8 +56,16 @@ def _given(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
     noun, giver = line.lower(start - 2), line.lower(start - 1)
     if giver not in _GIVERS and (giver != "of" or noun not in _HAD):
         return None
+    of_others = line.text(named.end) == "'s" and line.lower(named.end + 1) not in lexicon.cues["stands for owner"]
+    if of_others or _is_missing(line, start - 2):
+        return None
     told = giver != "of" and line.lower(named.end) in ("to", "for", "that")
     return _stance_of(noun, lexicon) if told or _is_met_with(line, start - 2, lexicon) else None
+
+
+def _is_missing(line: Line, noun: int) -> bool:
+    """Tell whether what a noun tells of is not there ("without backing from Norway", "a lack of support")."""
+    return any(line.lower(at) in _MISSING for at in range(max(noun - _MET_REACH, 0), noun))
 
 
 def _is_met_with(line: Line, noun: int, lexicon: ActorLexicon) -> bool:

@@ -234,6 +234,7 @@ def test_what_others_think_an_actor_would_or_should_do_is_no_stance_of_it(actors
         ("China came down on the side of the miners.", Stance.SUPPORTS),
         ("China poured cold water on the plan.", Stance.REJECTS),
         ("The plan has the backing of China.", Stance.SUPPORTS),
+        ("The plan has the backing of China's government.", Stance.SUPPORTS),
         ("The plan met with fierce resistance from China.", Stance.REJECTS),
         ("The firm must leave, China said.", Stance.DEMANDS),
         ('China "rejects any such claim", a spokesman said.', Stance.REJECTS),
@@ -248,3 +249,19 @@ def test_a_stance_is_told_by_what_somebody_would_say_by_idioms_and_in_pieces_of_
 def test_what_is_told_according_to_an_actor_is_said_by_it_and_what_it_is_to_report_is_not(actors_of: Find) -> None:
     assert stances(actors_of("According to China, the train will leave on 8 April.")["China"]) == ["says"]
     assert stances(actors_of("China must report on the cost by June.")["China"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm won without backing from China.",
+        "The plan has no support of China.",
+        "Sweden met a lack of support from China to the plan.",
+        "Sweden lost the support of China.",
+        "The plan met little resistance from China.",
+        "The plan failed for China's lack of support for the bank.",
+        "Tom Birk met with the support of China's opponents.",
+    ],
+)
+def test_support_or_resistance_that_is_missing_or_of_others_is_no_stance(actors_of: Find, text: str) -> None:
+    assert stances(actors_of(text)["China"]) == []
