@@ -90,6 +90,8 @@ _LASTS = re.compile(
     r"\b(?:lasts?|run|runs|to stay|stays|stay in force|remain in force|remains in force|be valid"
     r"|(?:is|are) (?:valid|open|in force|in effect))\s(?:for\s)?$"
 )
+#: "Runs five days a week": how often, not how long.
+_HOW_OFTEN = re.compile(r"\s(?:an?|each|every|per|out of)\s")
 #: The last day itself follows ("for one year, until 31 December").
 _UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
 #: An event is not dated by what else its own sentence dates.
@@ -212,7 +214,7 @@ def _from_event(
         start = _started(shadow, length, before, written)
         now = written if start is None and _runs_now(shadow, length, before, written) else None
         return _ending(length, start or now, length.modifier)
-    if _LASTS.search(lead) and not _UNTIL_DAY.match(behind):
+    if _LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
         return _ending(length, _told_before(shadow, length, before), LASTING)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:

@@ -47,12 +47,13 @@ _LASTING_DAYS = re.compile(
     rf",?\s(?:(?:and|is|are|will|to|due|set)\s){{0,3}}{_STARTS}{_AT_PLACE}\s(?:on\s)?$",
     re.IGNORECASE,
 )
-#: "Begins on 3 April and is expected to last four days", "opens on 14 May and stays open for two weeks".
+#: "Begins on 3 April and is expected to last four days", "opens on 14 May and stays open for two weeks"; not what
+#: takes time besides ("and takes two weeks to set up") or comes again ("and runs five days a week").
 _AND_LASTS = re.compile(
     r"(?:\s(?:in|at)\s[A-Z][\w'’-]+)?,?\s(?:and|which|where it|when it|but)\s"
-    r"(?:(?:will|would|is|are|due|set|expected|likely|planned|to|it|should|then)\s){0,4}"
+    r"(?:(?:will|would|is|are|due|set|expected|likely|planned|to|should|then)\s){0,4}"
     r"(?:last|run|take|go on|continue|(?:stay|remain|be)s?\sopen)s?\s(?:(?:for|up to|about|around|some)\s)*"
-    rf"{_COUNT}\s(?P<unit>days?|weeks?)\b",
+    rf"{_COUNT}\s(?P<unit>days?|weeks?)\b(?!\s(?:to\s[a-z]|(?:an?|each|every|per|out of)\s|['’]))",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day")

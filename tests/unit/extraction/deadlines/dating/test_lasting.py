@@ -32,6 +32,10 @@ _LEAD = "The story so far has been told elsewhere at length.\n\n"
         ("The vote takes place over three days from June 9.", [("2025-06-09/2025-06-11", "meeting")]),
         ("The truce begins on June 2 and ends on June 30.", [("2025-06-02", "effective"), ("2025-06-30", "expiry")]),
         ("The two-day strike on June 9 is off the table.", [("2025-06-09", "effective")]),
+        ("The fair opens on June 2 and runs five days a week.", [("2025-06-02", "meeting")]),
+        ("The show opens on June 2 and takes two weeks to set up.", [("2025-06-02", "meeting")]),
+        ("Talks begin on June 2, and it should take three days to count the votes.", [("2025-06-02", "meeting")]),
+        ("The law takes effect on June 2 and it will take two weeks to train staff.", [("2025-06-02", "effective")]),
         ("Talks open on June 9. The lease ends on June 20.", [("2025-06-09", "meeting"), ("2025-06-20", "expiry")]),
     ],
 )
