@@ -30,6 +30,8 @@ _EDGES = "\"'“”‘’„«»‹›,.!?… "
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION))
 _ASSENT = frozenset((Stance.SUPPORTS, Stance.AGREES))
 _DASHES = frozenset(("—", "–", "-"))
+#: Marks and words behind which stands no more of what somebody denies.
+_LEADING_OUT = frozenset((";", ":", "after", "before", "because", "while", "although", "though", "when", "but"))
 
 
 class Heard(NamedTuple):
@@ -96,12 +98,21 @@ def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Rea
     )
 
 
-def _is_denied(reading: Reading, readings: Sequence[Reading]) -> bool:
+def _is_denied(line: Line, reading: Reading, readings: Sequence[Reading]) -> bool:
     """Tell whether somebody else denies what a verb tells ("she denied that the army had refused")."""
     return any(
-        other.told.stance is Stance.DENIES and other.told.end < reading.told.at and other.subject != reading.subject
+        other.told.stance is Stance.DENIES
+        and other.told.end < reading.told.at
+        and other.subject != reading.subject
+        and not _is_parted(line.lowers[other.told.end : reading.told.at])
         for other in readings
     )
+
+
+def _is_parted(between: Sequence[str]) -> bool:
+    """Tell whether words lead out of what somebody denies ("denied it; Norway rejects", "she lied after Norway …")."""
+    joined = any(word == "and" and "that" not in between[: at + 2] for at, word in enumerate(between))
+    return joined or not _LEADING_OUT.isdisjoint(between)
 
 
 def _leads_on(quotation: Quotation, block: int) -> bool:
@@ -192,7 +203,7 @@ class _Reader:
             number = reading.subject
             if reading.aside and main:
                 continue
-            if number is None or is_unnamed(number) or reading.supposed or _is_denied(reading, readings):
+            if number is None or is_unnamed(number) or reading.supposed or _is_denied(scene.line, reading, readings):
                 continue
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))

@@ -265,3 +265,27 @@ def test_what_is_told_according_to_an_actor_is_said_by_it_and_what_it_is_to_repo
 )
 def test_support_or_resistance_that_is_missing_or_of_others_is_no_stance(actors_of: Find, text: str) -> None:
     assert stances(actors_of(text)["China"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister denied it on Monday; China rejected the deal.",
+        "The minister denied it on Monday and China rejected the deal.",
+        "Tom Reed denied that he lied after China rejected the deal.",
+        "Tom Reed denied that he lied, but China rejected the deal.",
+    ],
+)
+def test_a_denial_reaches_no_further_than_its_own_clause(actors_of: Find, text: str) -> None:
+    assert stances(actors_of(text)["China"]) == ["rejects"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed denied that he lied and that China rejected the deal.",
+        "Tom Reed denied reports that China had rejected the deal.",
+    ],
+)
+def test_what_somebody_denies_of_another_is_no_stance_of_that_one(actors_of: Find, text: str) -> None:
+    assert stances(actors_of(text)["China"]) == []
