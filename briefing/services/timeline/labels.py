@@ -33,6 +33,18 @@ _OF_ITS_OWN = frozenset(("that", "which", "who", "whose", "where", "when", "if",
 #: Words that leave something open at a label's end.
 _LOOSE_TEXT = "of to its their his her has have had may must can could should no not"
 _LOOSE = frozenset(_LOOSE_TEXT.split())
+#: What a clause denies; a limit ("no later than noon") and a "motion of no confidence" deny nothing.
+_DENIAL = re.compile(
+    r"\b(?:(?:not|no)\b(?!\s(?:later|earlier|sooner|more|fewer|less)\sthan\b)(?<!\bof\sno)(?![.-])"
+    r"|never\b|nor\b|neither\b|none\b|nobody\b|nothing\b|cannot\b)|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+#: What is denied behind these is a circumstance or an alternative, not what happens.
+_BESIDE = re.compile(
+    r"\s(?:if|unless|because|since|until|till|when|while|which|who|whose|where|whether|before|after)\s"
+    r"|,\s(?:(?:but|and)\s)?not\s",
+    re.IGNORECASE,
+)
 _STOPS = ",;:—–("
 _ELLIPSIS = "…"
 
@@ -42,15 +54,41 @@ def make_label(clause: str, most: int = 30) -> str:
 
     A Chinese, Japanese or Korean character is two letters wide. A clause that is longer is told by who acts and what
     is done, each up to the first preposition or conjunction, without the auxiliary or who acts where there is no room.
-    An ellipsis stands where a name or what is done is cut short.
+    An ellipsis stands where a name or what is done is cut short. What a clause denies its label denies.
     """
     words = _words_of(clause)
     if _width(_join(words)) <= most:
         return _join(words)
-    done = _find_done(" ".join(words))
+    label = _tell_shortly(words, most)
+    denied = _find_denied(words)
+    return label if denied is None or _DENIAL.search(label) else _tell_denied(words, denied, most)
+
+
+def _find_denied(words: list[str]) -> int | None:
+    """Return which word denies what happens."""
+    whole = " ".join(words)
+    beside = _BESIDE.search(whole)
+    found = _DENIAL.search(whole, 0, beside.start() if beside else len(whole))
+    return whole[: found.start()].count(" ") if found else None
+
+
+def _tell_denied(words: list[str], denied: int, most: int) -> str:
+    """Return a clause as far as there is room, from who acts or from the word that denies on."""
+    told = [*words[: denied + 1], *_head(words[denied + 1 :])]
+    for start in range(0, denied, max(1, denied - 1)):
+        mark = _ELLIPSIS if start else ""
+        label = mark + _fit(told[start:], most - len(mark))
+        if _DENIAL.search(label):
+            return label
+    return (_ELLIPSIS if denied else "") + _fit(told[denied:], most - 1)
+
+
+def _tell_shortly(words: list[str], most: int) -> str:
+    """Return who does what, or the head of a clause that does not tell it."""
+    whole = " ".join(words)
+    done = _find_done(whole)
     if done is None:
         return _fit(_head(words), most)
-    whole = " ".join(words)
     who, how, what = whole[: done.start()].split(), done[1].split(), whole[done.end() :].split()
     return _tell_done(_head(who, least=1), how, what, most)
 
@@ -92,7 +130,7 @@ def _head(words: list[str], least: int = _LEAST_WORDS) -> list[str]:
     told = 0
     # "China, US to hold talks" goes on: its comma parts names.
     is_list = True
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         is_break = (word.casefold() in _BREAKS or word in _STOPS) and not _joins_pair(word, kept)
         is_break = is_break or (word == "to" and not following.islower())
         if is_break and told >= least:

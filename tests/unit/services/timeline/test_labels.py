@@ -42,6 +42,36 @@ def test_a_label_names_what_a_clause_tells(clause, label):
     assert make_label(clause) == label
 
 
+@pytest.mark.parametrize(
+    ("clause", "label"),
+    [
+        ("Company would not resume payments", "Company would not resume…"),
+        ("Talks will not take place in Oslo or in Bergen this year", "Talks will not take place"),
+        ("Hearing is not to take place in Oslo or in Bergen", "Hearing is not to take place"),
+        ("Ministers promised not to raise the levy on cod", "…promised not to raise…"),
+        ("International Monetary Fund Executive Board will not meet", "…will not meet"),
+        ("Dockworkers at the three terminals won't walk out on Friday", "…terminals won't walk out"),
+        ("Central bank can no longer pay its bondholders", "Central bank can no longer…"),
+        ("Hearing of the parties in Oslo never to take place", "…Oslo never to take place"),
+        ("Dockworkers at the three terminals will walk out if they are not paid", "Dockworkers will walk out"),
+    ],
+)
+def test_a_label_never_loses_a_negation(clause, label):
+    assert make_label(clause) == label
+
+
+NEGATED = st.lists(
+    st.sampled_from(
+        ["Talks", "will", "would", "to", "resume", "take", "place", "in", "Oslo", "the", "board", "of", "meets", "has"]
+    )
+)
+
+
+@given(NEGATED, NEGATED, st.integers(min_value=12, max_value=60))
+def test_whatever_a_clause_denies_its_label_denies(before, after, most):
+    assert "not" in make_label(" ".join([*before, "not", *after]), most).strip("…").split()
+
+
 @given(st.text(min_size=1), st.integers(min_value=4, max_value=60))
 def test_a_label_is_never_longer_than_it_may_be(clause, most):
     label = make_label(clause, most)
