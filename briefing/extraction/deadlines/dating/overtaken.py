@@ -66,8 +66,10 @@ _OVERTAKEN = re.compile(
     r"|(?:incorrectly|wrongly|mistakenly|erroneously|misstated)\b[^.!?;]*$"
     r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
     r"\b(?:said|stated|gave|reported)\b[^.!?;]*$"
-    r"|had (?:\w+ly |also |once )?(?:been )?(?:told|wanted|informed|assured|banned|barred|suspended"
-    r"|remanded|jailed)\b(?:(?!\bbut\b)[^.!?;])*$"
+    r"|had (?:\w+ly |also |once )?(?:been )?(?:told|wanted|informed|assured)\b(?!\s(?:by\s[^,;]{2,40}\s)?to\b)"
+    r"(?:(?!,\s(?:and|which|who|whose)\b|\b(?:but|is|are|will|must|has|have|shall)\b)[^.!?;])*$"
+    r"|had (?:\w+ly |also |once )?been (?:banned|barred|suspended|remanded|jailed)\b[^.!?;,]*"
+    r"\s(?:on|in|since)\s[^.!?;,]{2,24}\s(?:until|till) (?:the )?$"
     r"|beyond (?:the )?$"
     r"|(?:be|turns?|turned) (?:\d{1,3}|[a-z-]+(?= years? old))(?: years? old)? (?:(?:in|on) (?:the )?)?$)",
 )

@@ -60,3 +60,31 @@ def test_what_somebody_does_beside_a_denial_stands(sentence: str) -> None:
 )
 def test_what_is_denied_is_overtaken(sentence: str) -> None:
     assert _is_overtaken(sentence, "3 November")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms Lee had been jailed and is due to be freed on 3 November.",
+        "He had been suspended and must appear before the board on 3 November.",
+        "He had been banned until 3 November.",
+        "The company had been told to pay the fine by 3 November.",
+        "The company had been told by a court to pay the fine by 3 November.",
+        "She had told friends of her plan, which voters decide on 3 November.",
+    ],
+)
+def test_what_is_still_ahead_stands_behind_what_had_been_so(sentence: str) -> None:
+    assert not _is_overtaken(sentence, "3 November")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The owners had been told that the bridge would be finished by 3 November.",
+        "The mayor had wanted the lease in his hands by 3 November.",
+        "The swimmers had been banned in June 2015 until 3 November.",
+        "The bank had assured savers that branches would reopen on 3 November.",
+    ],
+)
+def test_what_was_told_or_imposed_before_the_news_is_overtaken(sentence: str) -> None:
+    assert _is_overtaken(sentence, "3 November")
