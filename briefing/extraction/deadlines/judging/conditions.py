@@ -21,11 +21,14 @@ _NO_CONDITION = re.compile(
     r"\s\Z",
     re.IGNORECASE,
 )
-#: What comes where it does not happen: "or face suspension", "failing which they will strike", "if not, it will sue".
+#: What comes where it does not happen: "or face suspension", "failing which they will strike", "otherwise it will sue".
 _ELSE = gated(
-    r"[,;]?\s(?P<words>(?:if not,|failing (?:which|that),?|or else|otherwise|or (?:faces?|risks?|until|when)"
+    r"[,;]?\s(?P<words>(?:if not,|failing (?:which|that),?|or else"
+    r"|otherwise,?(?=\s(?:(?:we|he|she|it|they)\s|(?:[\w'’-]+\s){1,6}?(?:will|would|may|could|faces?|risks?)\s))"
+    r"|or (?:faces?|risks?|until(?! then\b))"
     r"|or (?:he|she|it|they)(?:['’]ll|\s(?:will|would|must|may|could)))\s[^.;:!?()\n]{3,120})"
 )
+_OR_UNTIL, _UNTIL = "or until", re.compile(r"\b(?:until|till)\s(?:(?:the|end|of)\s){0,3}\Z")
 #: "On 2 March should the bill pass".
 _SHOULD = re.compile(
     r",?\s(?P<words>should\s(?:the|an?|no|any|both|either|its|their|it|they|[A-Z][\w.]*)\s[^.;:!?()\n,]{3,120})"
@@ -99,6 +102,8 @@ def _else(body: str, sentence: Span, when: Span) -> str | None:
     """Return what a sentence says will come where its event does not happen; None where it says nothing of that."""
     found = _ELSE.search(body, when.end, min(sentence.end, when.end + _FAR))
     if found is None or _OTHER_EVENT.search(body, when.end, found.start()):
+        return None
+    if found["words"].startswith(_OR_UNTIL) and _UNTIL.search(body, sentence.start, when.start) is None:
         return None
     part = _PARTS_ELSE.search(found["words"], _OPENER)
     return " ".join(found["words"][: part.start() if part else None].split()).rstrip(' ,"”')

@@ -85,8 +85,25 @@ def test_a_condition_of_another_clause_and_a_question_are_none(sentence: str) ->
             "or he'll not sit down with the owners",
         ),
         ("The scheme stays open until 5 May 2026 or until the money is gone.", "or until the money is gone"),
+        ("We need an answer by 5 May 2026, otherwise we lose the season.", "otherwise we lose the season"),
+        ("The firm must pay by 5 May 2026, otherwise the bank will seize it.", "otherwise the bank will seize it"),
     ],
 )
 def test_what_comes_where_it_is_not_done_is_a_condition_too(sentence: str, condition: str) -> None:
     start = sentence.index("5 May 2026")
     assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) == condition
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Workers will strike on 5 May 2026, otherwise known as Labour Day, unions said.",
+        "The museum will reopen on 5 May 2026, otherwise the usual hours apply.",
+        "The company must file its accounts by 5 May 2026 or when it lists its shares, whichever is later.",
+        "Ministers will decide on 5 May 2026 or until then remain silent.",
+        "Ministers will decide on 5 May 2026 or until the money is gone.",
+    ],
+)
+def test_another_name_another_day_and_what_holds_besides_are_no_condition(sentence: str) -> None:
+    start = sentence.index("5 May 2026")
+    assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) is None
