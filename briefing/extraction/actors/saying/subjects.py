@@ -59,7 +59,10 @@ class Subjects:
         verb = next((at for at in range(start, stop) if line.lower(at) in self._lexicon.stances), stop)
         commas = [at for at in range(start, verb) if line.text(at) == ","]
         last = commas[1] if len(commas) > 1 else verb if not commas else commas[0]
-        persons = {n.actor for n in self._scene.names() if start <= n.start < last and n.kind is ActorKind.PERSON}
+        named = [n for n in self._scene.names() if start <= n.start < last and n.kind is ActorKind.PERSON]
+        persons = {n.actor for n in named if not self._is_beside_source(start, n)}
+        if named and not persons:
+            return NOBODY
         if len(persons) == 1:
             return persons.pop()
         found = self.after(start, voice=True)
@@ -68,6 +71,13 @@ class Subjects:
             if found is None or found >= NOBODY or tells_of_people(self._scene, start, last, self._lexicon)
             else None
         )
+
+    def _is_beside_source(self, start: int, named: Named) -> bool:
+        """Tell whether a name only says which people tell something ("those who know Ana Kovač", "her critics")."""
+        line = self._scene.line
+        if line.text(named.end) == "'s":
+            return line.lower(named.end + 1) in self._lexicon.cues["people of somebody"]
+        return "who" in line.lowers[start : named.start]
 
     def _unnamed_before(self, end: int) -> int | None:
         """Return the number of somebody without a name whom the clause before a word begins with, NOBODY without."""

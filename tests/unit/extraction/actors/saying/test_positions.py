@@ -289,3 +289,13 @@ def test_a_denial_reaches_no_further_than_its_own_clause(actors_of: Find, text: 
 )
 def test_what_somebody_denies_of_another_is_no_stance_of_that_one(actors_of: Find, text: str) -> None:
     assert stances(actors_of(text)["China"]) == []
+
+
+@pytest.mark.parametrize("source", ["people who know Ana Kovač", "Ana Kovač's critics", "two aides who met Ana Kovač"])
+def test_who_is_only_named_beside_a_source_is_not_the_source(actors_of: Find, source: str) -> None:
+    assert stances(actors_of(f"Ana Kovač slept. Prices rose in May, according to {source}.")["Ana Kovač"]) == []
+
+
+@pytest.mark.parametrize("source", ["Ana Kovač", "Ana Kovač's book", "Ana Kovač, who met Tom Reed, a broker"])
+def test_a_person_is_the_source_by_name_or_by_a_text_of_hers(actors_of: Find, source: str) -> None:
+    assert stances(actors_of(f"Ana Kovač slept. Prices rose in May, according to {source}.")["Ana Kovač"]) == ["says"]
