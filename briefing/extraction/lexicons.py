@@ -67,7 +67,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         kinds=make_kind_table(events, tables.get("word_kinds", ()), tables.get("deadline_kinds", ())),
         stances=parse_stances(tables.get("deadline_stances", ())),
         notices=parse_notice_words(tables.get("notice_words", ())),
-        fiscal_years=parse_fiscal_years(tables.get("fiscal_years", ())),
+        fiscal_years=parse_fiscal_years(tables.get("fiscal_years", ()), tables.get("countries", ())),
         actor_nouns=read_actor_nouns(tables.get("actor_nouns", ())),
         actors=read_actor_lexicon(tables),
         issues=read_issue_lexicon(tables),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
+from briefing.domain.span import Span
 from briefing.temporal.names import MONTH_NUMBERS, MONTHS
 
 _DAY = timedelta(days=1)
@@ -34,35 +35,82 @@ _STATED_START = re.compile(
     re.IGNORECASE,
 )
 _STATED_END = re.compile(
-    rf"\b(?:(?:fiscal|financial)\syear,?\s(?:which\s)?(?:ends|ending|closes|to)|year\s(?:to|ending|ended))\s(?:on\s|in\s)?"
+    rf"\b(?:fiscal|financial)\syear,?\s(?:(?:which|that)\s)?(?:ends|ending|ended|closes|to)\s(?:on\s|in\s)?"
     rf"(?:(?:the\s)?(?:30|31)(?:th|st)?\s(?:of\s)?)?(?P<month>{_MONTH})\b",
     re.IGNORECASE,
 )
 
 
+#: A word or two that may name a country.
+_NAME = re.compile(r"\b(?P<first>[A-Z][\w-]+)(?=(?P<second>\s[A-Z][\w-]+)?)")
+_SENTENCE_END = re.compile(r"[.!?][\"')]*\s+(?=[A-Z\"'(])|\n")
+#: What may stand before the country that a sentence opens with.
+_OPENS = re.compile(r"[\"'(\s]*(?:[Tt]he\s)?")
+
+
 @dataclass(frozen=True, slots=True)
 class FiscalYears:
-    """In which month the fiscal year of a country begins, and the words that tell of that country."""
+    """In which month the fiscal year of a country begins, the words that tell of it, and those of other countries."""
 
     months: Mapping[str, int]
     words: re.Pattern[str]
+    others: frozenset[str]
 
-    def month_of(self, shadow: str) -> int | None:
-        """Return the month that a text states, else that of the countries it speaks of most; None where unsure."""
-        if stated := _STATED_START.search(shadow):
-            return MONTH_NUMBERS[(stated["month"] or stated["row"]).casefold()]
-        if ends := _STATED_END.search(shadow):
-            return MONTH_NUMBERS[ends["month"].casefold()] % _YEAR_MONTHS + 1
-        spoken = Counter(self.months[found[0]] for found in self.words.finditer(shadow)).most_common(2)
-        tied = len(spoken) > 1 and spoken[0][1] == spoken[1][1]
-        return spoken[0][0] if spoken and not tied else None
+    def month_of(self, shadow: str, named: Span) -> int | None:
+        """Return the month in which the fiscal year `named` there begins; None where unsure.
+
+        It is the one stated nearest, else that of the country its sentence speaks of, else that of the country that
+        the text names more often than all others.
+        """
+        stated = self.stated(shadow, named)
+        if stated is not None:
+            return stated
+        sentence = _sentence(shadow, named)
+        beside = self._countries(shadow, sentence)
+        if beside:
+            opens = _OPENS.match(shadow, sentence.start)
+            first = beside.get(opens.end()) if opens else None
+            agreed = set(beside.values())
+            return first or (agreed.pop() if len(agreed) == 1 else None) or None
+        spoken = Counter(self._countries(shadow, Span(0, len(shadow))).values())
+        month, times = spoken.most_common(1)[0] if spoken else (0, 0)
+        return month or None if 2 * times > spoken.total() else None
+
+    def stated(self, shadow: str, named: Span) -> int | None:
+        """Return the month in which the fiscal year begins that a text states nearest to one named; None without."""
+        said = [*_STATED_START.finditer(shadow), *_STATED_END.finditer(shadow)]
+        nearest = min(said, key=lambda found: abs(found.start() - named.start), default=None)
+        if nearest is None:
+            return None
+        if nearest.re is _STATED_START:
+            return MONTH_NUMBERS[(nearest["month"] or nearest["row"]).casefold()]
+        return MONTH_NUMBERS[nearest["month"].casefold()] % _YEAR_MONTHS + 1
+
+    def _countries(self, shadow: str, within: Span) -> dict[int, int]:
+        """Return the months of the countries named, by where; that of a country without a known month is 0."""
+        known = {
+            found.start(): self.months[found[0]] for found in self.words.finditer(shadow, within.start, within.end)
+        }
+        names = _NAME.finditer(shadow, within.start, within.end)
+        strange = (name for name in names if {name["first"], name["first"] + (name["second"] or "")} & self.others)
+        return {name.start(): 0 for name in strange} | known
 
 
-def parse_fiscal_years(rows: Iterable[Mapping[str, str]]) -> FiscalYears:
-    """Return the table of the rows of `fiscal_years.tsv`, whose words are parted by semicolons."""
+def _sentence(shadow: str, named: Span) -> Span:
+    """Return the sentence in which a fiscal year is named."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(shadow, 0, named.start)]
+    behind = _SENTENCE_END.search(shadow, named.end)
+    return Span(ends[-1] if ends else 0, behind.start() if behind else len(shadow))
+
+
+def parse_fiscal_years(rows: Sequence[Mapping[str, str]], countries: Iterable[Mapping[str, str]] = ()) -> FiscalYears:
+    """Return the table of the rows of `fiscal_years.tsv` and `countries.tsv`, whose words are parted by semicolons."""
     months = {word: int(row["month"]) for row in rows for word in row["words"].split(";")}
     words = "|".join(map(re.escape, sorted(months, key=len, reverse=True))) or "(?!)"
-    return FiscalYears(months, re.compile(rf"(?<!\w)(?:{words})(?!\w)"))
+    tabled = {row["country"] for row in rows}
+    strange = (row for row in countries if row["name"] not in tabled)
+    others = frozenset(word for row in strange for word in (row["name"], *row["adjectives"].split(";")) if word)
+    return FiscalYears(months, re.compile(rf"(?<!\w)(?:{words})(?!\w)"), others - months.keys())
 
 
 def date_fiscal_years(
@@ -73,19 +121,18 @@ def date_fiscal_years(
     The basis is inferred. An end of the running year whose months are not known is left out. The text is read for its
     months only where one names a fiscal year.
     """
-    if not any(_is_fiscal(shadow, time) for time in times):
-        return tuple(times)
-    month = years.month_of(shadow)
-    return tuple(_dated(shadow, times, month, written))
+    return tuple(_dated(shadow, times, years, written))
 
 
 def _dated(
-    shadow: str, times: Sequence[TimeExpression], month: int | None, written: date | None
+    shadow: str, times: Sequence[TimeExpression], years: FiscalYears, written: date | None
 ) -> Iterator[TimeExpression]:
     for time in times:
         if not _is_fiscal(shadow, time):
             yield time
-        elif _ONE_YEAR.fullmatch(time.value):
+            continue
+        month = years.month_of(shadow, time.span)
+        if _ONE_YEAR.fullmatch(time.value):
             if month and written:
                 yield _to_the_end(time, month, written)
         else:

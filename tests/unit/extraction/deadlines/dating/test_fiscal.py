@@ -27,6 +27,14 @@ def _values(text: str, lexicons: Lexicons) -> list[str]:
         ("The Australian government will close the visa by the end of the 2026-27 financial year.", "2027-06-30"),
         ("The ministry in Nairobi will phase out the subsidy in the 2026/27 financial year.", "2026-07-01/2027-06-30"),
         ("The Lok Sabha must pass the bill by the end of the fiscal year.", "2026-03-31"),
+        (
+            "Kenya's treasury must repay it by the end of the financial year. Germans and Americans in Germany agreed.",
+            "2026-06-30",
+        ),
+        (
+            "The British treasury must act by the end of the financial year. Prices rose in the year to September.",
+            "2026-03-31",
+        ),
         ("Kenya's treasury must repay the loan by the end of the financial year.", "2026-06-30"),
     ],
 )
@@ -44,6 +52,9 @@ def test_a_stated_month_goes_before_that_of_the_country(lexicons: Lexicons) -> N
     [
         ("The council must save 40 million by the end of 2027-28.", ["2028"]),
         ("The council must pay by the end of the financial year.", []),
+        ("Brazil must pay by the end of the fiscal year. The United States and Australia welcomed it.", []),
+        ("The firm must pay by the end of the financial year. Sales rose in the year ended 30 June.", []),
+        ("The treasury must pay by the end of the fiscal year. An Australian minister met Germans in Germany.", []),
         ("The British club will close the stand by the end of the 2026-27 season.", ["2027"]),
     ],
 )
