@@ -143,7 +143,7 @@ def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLex
     elif stance is Stance.SAYS:
         judges = line.lower(index) in lexicon.cues["judging verb"]
         stance = _judged(line, end, lexicon) if judges else _told_stance(line, end, lexicon)
-        if stance is Stance.SAYS and line.text(end) in _CLOSING and _demands_before(line, group.start):
+        if stance is Stance.SAYS and line.text(end) in _CLOSING and _demands_before(line, group.start, lexicon):
             stance = Stance.DEMANDS
     elif stance is Stance.PROMISES and line.lower(end) == "to" and line.lower(end + 1) in lexicon.cues["hostile verb"]:
         stance = Stance.THREATENS
@@ -157,13 +157,15 @@ def _is_reported(line: Line, verb: StanceVerb, lexicon: ActorLexicon) -> bool:
     return any(lexicon.stances.stance(word) is Stance.SAYS for word in line.lowers)
 
 
-def _demands_before(line: Line, start: int) -> bool:
-    """Tell whether the words before "…, the minister said" say what others must do."""
+def _demands_before(line: Line, start: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words before "…, the minister said" say what others must do, not what others say of that."""
     comma = next((at for at in range(start - 1, 0, -1) if line.text(at) in STOPS), 0)
     if line.text(comma) != "," or '"' in line.texts[:comma]:
         return False
     must = next((at for at in range(1, comma) if line.lower(at) == "must"), 0)
-    return bool(must) and line.lower(must - 1) not in _OWN and line.lower(must + 1) != "have"
+    if not must or line.lower(must - 1) in _OWN or line.lower(must + 1) == "have":
+        return False
+    return all(tell(line, at, lexicon) is None for at in range(1, must))
 
 
 def _judged(line: Line, end: int, lexicon: ActorLexicon) -> Stance:

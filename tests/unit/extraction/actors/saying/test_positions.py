@@ -237,6 +237,7 @@ def test_what_others_think_an_actor_would_or_should_do_is_no_stance_of_it(actors
         ("The plan has the backing of China's government.", Stance.SUPPORTS),
         ("The plan met with fierce resistance from China.", Stance.REJECTS),
         ("The firm must leave, China said.", Stance.DEMANDS),
+        ("Calls for reform must be heard, China said.", Stance.DEMANDS),
         ('China "rejects any such claim", a spokesman said.', Stance.REJECTS),
     ],
 )
@@ -299,3 +300,8 @@ def test_who_is_only_named_beside_a_source_is_not_the_source(actors_of: Find, so
 @pytest.mark.parametrize("source", ["Ana Kovač", "Ana Kovač's book", "Ana Kovač, who met Tom Reed, a broker"])
 def test_a_person_is_the_source_by_name_or_by_a_text_of_hers(actors_of: Find, source: str) -> None:
     assert stances(actors_of(f"Ana Kovač slept. Prices rose in May, according to {source}.")["Ana Kovač"]) == ["says"]
+
+
+@pytest.mark.parametrize("others", ["Critics say", "Two unions warned that", "The bank insists"])
+def test_who_tells_what_others_demand_does_not_demand_it(actors_of: Find, others: str) -> None:
+    assert stances(actors_of(f"Ana Kovač slept. {others} the plan must fail, Ana Kovač said.")["Ana Kovač"]) == ["says"]
