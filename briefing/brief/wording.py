@@ -14,11 +14,11 @@ from briefing.domain.brief.lines import ActorLine, BottomLine, DeadlineLine, Dif
 from briefing.domain.brief.page import Brief, BriefSource, Section
 from briefing.domain.findings import Basis, Certainty
 from briefing.domain.timeline import Status
+from briefing.patterns.parted import join_parted
 from briefing.temporal.countdown import tell_days
 from briefing.temporal.display import show_days, show_short, show_value
 from briefing.temporal.names import MONTHS
 from briefing.temporal.values import bounds
-from briefing.text.lines import join_parted
 
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKS = timedelta(days=27)

@@ -22,8 +22,6 @@ _STOPS_INSIDE = re.compile(r"\s(?:a|an|and|as|into|its|of|or|that|the|their|with
 #: These end headlines too ("Strike to go on").
 _MAY_STOP_INSIDE = re.compile(r"\s(?:at|by|for|from|in|on|to|until)$")
 _FEWEST_WORDS = 4
-#: A word that a line's end parts; "two-\nand three-year terms" has no such word.
-PARTED = re.compile(r"\b(?P<first>[^\W\d_]{2,})-[ \t]*\n\s*(?!(?:and|or|to)\b)(?P<rest>[a-z]{2,})")
 _APART = re.compile(r"[|\t]|\s{3}")
 
 
@@ -102,8 +100,3 @@ def is_broken(shadow: str, line: Line, after: Line, *, runs: bool) -> bool:
 def is_full(line: Line, after: Line, width: int) -> bool:
     """Tell whether the next line's first word would not have fitted on this one."""
     return width < len(line.span) + 1 + after.first_word and len(line.span) <= WIDEST_WRAP
-
-
-def join_parted(text: str) -> str:
-    """Return a text with each word in one that a line's end parts ("ter-", "minal")."""
-    return PARTED.sub(r"\g<first>\g<rest>", text)

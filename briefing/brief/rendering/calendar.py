@@ -8,9 +8,9 @@ from briefing.brief.choosing.dated.standing import find_standing
 from briefing.brief.marks import nest_marks
 from briefing.domain.dossier import Dossier, Merged, Source, basis_of, doubt_of
 from briefing.domain.findings import Basis, Certainty, Confidence, Deadline, DeadlineKind
+from briefing.patterns.parted import join_parted
 from briefing.temporal.display import show_value
 from briefing.temporal.values import DateRange, bounds
-from briefing.text.lines import join_parted
 
 #: RFC 5545, section 3.1: a line has at most 75 octets, its end not counted.
 _LONGEST_LINE = 75

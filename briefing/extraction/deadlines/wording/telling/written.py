@@ -3,8 +3,8 @@
 import re
 
 from briefing.extraction.deadlines.wording.standins import without_article
+from briefing.patterns.parted import PARTED, join_halves
 from briefing.patterns.words import is_edge
-from briefing.text.lines import PARTED
 
 #: What opens a sentence and is no name: an article, a word before one in small letters, several people of a kind.
 _COMMON = re.compile(r"(?:The|An?)\s|[A-Z][a-z]+\s[a-z]|[A-Z][a-z]+(?:ers|ors|ists|ials|ents|ants|ives)$")
@@ -45,8 +45,8 @@ def sentence_case(clause: str) -> str:
 
 
 def joined(words: str, sentence: str) -> str:
-    """Return words with those in one that a line's end parts in their sentence ("ter-", "minal")."""
+    """Return words with those in one that a line's end parts in their sentence ("ter-", "minal"; "long-", "term")."""
     for broken in PARTED.finditer(sentence):
         told = f"{broken['first']}- {broken['rest']}"
-        words = words.replace(broken[0], told).replace(told, f"{broken['first']}{broken['rest']}")
+        words = words.replace(broken[0], told).replace(told, join_halves(broken, sentence))
     return words
