@@ -16,6 +16,8 @@ _AGENT_REACH = 12
 _CONDITION_REACH = 9
 #: Within how many words a sentence names whom it is about.
 _EARLY = 8
+#: Words before "that" and a condition, beside those that lead to one without it.
+_ON_CONDITION = frozenset(("condition", "providing", "assuming"))
 #: How a verb begins that tells in the past what was said of the present or of what is to come.
 _REPORTED = frozenset(("had", "would", "was", "were"))
 #: Verbs whose object speaks ("the paper quoted Ana Kovač as saying").
@@ -216,7 +218,7 @@ def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> b
         if word in lexicon.cues["hypothesis"]:
             return True
         if word in (",", "that", "who", "which", "and", "but"):
-            return False
+            return word == "that" and scene.line.lower(index - 1) in lexicon.cues["hypothesis"] | _ON_CONDITION
     return False
 
 

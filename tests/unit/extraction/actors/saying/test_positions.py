@@ -105,6 +105,8 @@ def test_the_verb_of_which_an_actor_is_the_subject_gives_its_stance(actors_of: F
         "China's demands grew, officials said.",
         "China did not reject the plan.",
         "If China rejects the plan, talks end.",
+        "Awards will be paid in May, provided that China approves the plan.",
+        "Awards will be paid in May, on condition that China approves the plan.",
         "China could reject the plan.",
         "China declined to comment.",
         "China was urged to reject the plan.",
