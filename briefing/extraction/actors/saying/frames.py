@@ -1,5 +1,7 @@
 """Have the words after a verb the shape that it takes to tell a stance?"""
 
+from itertools import takewhile
+
 from briefing.extraction.known.stances import ANY
 from briefing.extraction.words import Line
 
@@ -13,6 +15,9 @@ _ADJUNCTS = frozenset(
     ("only", "last", "this", "on", "in", "at", "late", "early", "earlier", "yesterday", "again", "also")
 )
 _DETERMINING = frozenset(("the", "a", "an", "its", "their", "his", "her", "all", "each", "any", "those", "these"))
+#: Helping verbs of what shall be, and of what is so.
+_SHALL_BE = frozenset(("be", "must", "should", "shall"))
+_IS_SO = frozenset(("is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "would", "can", "could"))
 PRONOUNS = frozenset(("it", "he", "she", "they", "this", "there"))
 
 
@@ -26,12 +31,25 @@ def fits(line: Line, end: int, frame: str) -> bool:
         return _has_noun(line, end, frame[1:])
     if frame.startswith("np"):
         return _is_noun_phrase(line, end) and (frame == "np" or _goes_on(line, end, frame))
+    if frame == "that be":
+        return fits(line, end, "that") and not _tells_fact(line, end + (line.lower(end) == "that"))
     if frame == "that":
         return line.lower(end) == "that" or (line.lower(end) in PRONOUNS)
     if frame == "to" and _leads_to_deed(line, end):
         return True
     first, _, rest = frame.partition(" ")
     return line.lower(end) == first and (not rest or _goes_on(line, end + 1, rest))
+
+
+def _tells_fact(line: Line, start: int) -> bool:
+    """Tell whether a clause tells what is so or was ("that they were filed"), not what shall be ("they be filed")."""
+    clause = list(takewhile(lambda word: word not in STOPS, line.lowers[start : start + _REACH]))
+    helping = next((word for word in clause if word in _SHALL_BE or word in _IS_SO), None)
+    if helping is not None:
+        return helping in _IS_SO
+    return any(word.endswith("ed") for word in clause[1:]) or (
+        len(clause) > 1 and clause[0] in PRONOUNS and clause[1].endswith("s")
+    )
 
 
 def _leads_to_deed(line: Line, end: int) -> bool:

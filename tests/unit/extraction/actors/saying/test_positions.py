@@ -307,3 +307,20 @@ def test_a_person_is_the_source_by_name_or_by_a_text_of_hers(actors_of: Find, so
 @pytest.mark.parametrize("others", ["Critics say", "Two unions warned that", "The bank insists"])
 def test_who_tells_what_others_demand_does_not_demand_it(actors_of: Find, others: str) -> None:
     assert stances(actors_of(f"Ana Kovač slept. {others} the plan must fail, Ana Kovač said.")["Ana Kovač"]) == ["says"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "stance"),
+    [
+        ("that they were filed", "says"),
+        ("it had paid", "says"),
+        ("that it pays", "says"),
+        ("that Peru signed in May", "says"),
+        ("that they be filed", "demands"),
+        ("that the debts owed to Peru be paid", "demands"),
+        ("that the firm must pay", "demands"),
+        ("on a vote", "demands"),
+    ],
+)
+def test_who_insists_that_something_is_so_demands_nothing(actors_of: Find, clause: str, stance: str) -> None:
+    assert stances(actors_of(f"China insists {clause}.")["China"]) == [stance]
