@@ -231,6 +231,8 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
         bare = place.bare_year() if meaning.unit is Unit.YEAR else None
         value = f"{int(bare) + meaning.count:04}" if bare and bare.isdecimal() else None
         value = value or place.story.shifted(meaning.unit, meaning.count)
+        if meaning.unit is Unit.YEAR and _is_belied(value, place):
+            return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.STATED)
         return Valued(value, Basis.INFERRED) if value else unknown
     if place.anchor is None:
         return unknown
@@ -238,6 +240,13 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
         meaning = _weekend_meant(meaning, place)
     value = _shifted_from(meaning, place.anchor, short=place.mention.modifier == "LESS_THAN")
     return Valued(value, place.anchor.arithmetic_basis) if value else unknown
+
+
+def _is_belied(value: str | None, place: Place) -> bool:
+    """Tell whether a year told in the story is over, though the clause says what will be then."""
+    days = bounds(value)
+    over = days is not None and place.anchor is not None and days.last < place.anchor.first
+    return over and not place.narrative and place.towards() is Direction.AHEAD
 
 
 def _weekend_meant(meaning: Shifted, place: Place) -> Shifted:

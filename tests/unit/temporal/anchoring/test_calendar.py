@@ -86,6 +86,9 @@ def test_what_the_calendar_names_has_its_value(text: str, surface: str, value: s
         ("It wants a report ahead of the June board, which opens on the seventh.", ["2026-06", "2026-06-07"]),
         ("They meet next Monday, and on Thursday of the week after in Berlin.", ["2025-10-27", "2025-11-06"]),
         ("It ends on April 3, 2026 and not on the 20th.", ["2026-04-03", "2026-04-20"]),
+        ("It was approved in 2019 and the levy will end two years later.", ["2019", "P2Y"]),
+        ("It was approved in 2019 and the levy ended two years later.", ["2019", "2021"]),
+        ("It was approved in 2024 and the levy will end two years later.", ["2024", "2026"]),
         ("Talks ended on May 5. They met the following Monday.", ["2025-05-05", "2025-05-12"]),
     ],
 )
