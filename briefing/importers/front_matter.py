@@ -73,14 +73,19 @@ def read_front_matter(text: str) -> FrontMatter:
 
 
 def _read_toml(lines: str) -> Mapping[str, str] | None:
-    """Return the values of a table in TOML as text, those of a list in a row; None where it has mistakes."""
+    """Return the values of a table in TOML as text; None where it has mistakes."""
     try:
         table = tomllib.loads(lines.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError:
         return None
-    return {
-        _key(key): ", ".join(map(str, value)) if isinstance(value, list) else str(value) for key, value in table.items()
-    }
+    return {_key(key): _told(value) for key, value in table.items()}
+
+
+def _told(value: object) -> str:
+    """Return a value as text: those of a list in a row, of a table its name alone."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_told, value)))
+    return str(value.get("name", "")) if isinstance(value, dict) else str(value)
 
 
 def _read_flat(lines: str) -> Mapping[str, str]:

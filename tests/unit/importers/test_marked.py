@@ -88,6 +88,13 @@ def test_front_matter_in_toml_is_read_and_left_out() -> None:
     assert article.body == "Steel talks\n\nThey met.\n"
 
 
+def test_a_table_in_a_head_gives_its_name() -> None:
+    article = read(
+        '+++\nauthors = [{name = "Ann Lee"}, {mail = "x@y.example"}]\n[params]\ntoc = true\n+++\nThey met.\n'
+    )
+    assert article.metadata == Metadata(byline="Ann Lee")
+
+
 def test_a_head_in_toml_with_mistakes_stays_text() -> None:
     assert "title Steel" in read("+++\ntitle Steel\n+++\nThey met.\n").body
 

@@ -104,7 +104,7 @@ _OWED = re.compile(
 )
 #: "Customers booked on it will be refunded within 14 days": whoever is of that sort, whenever.
 _TO_WHOEVER = re.compile(
-    r"(?:^|[,.:;]\s)(?:[Tt]hat\s)?(?!(?:[Oo]fficials|[Mm]inisters)\b)[A-Za-z]+s\s(?!is\b|expects\b|has\b)[a-z]"
+    r"(?:^|[,.:;]\s)(?:[Tt]hat\s)?[A-Z]?[a-z]+s\s(?:who|whose|[a-z]+ed\s(?:on|by|in|with|at|from|for|beyond|before|after|under|through))\s"
 )
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
 _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")

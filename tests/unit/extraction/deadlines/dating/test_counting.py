@@ -69,6 +69,8 @@ def test_a_stretch_is_not_counted_from_what_another_sentence_dates(text: str, le
     ("text", "when"),
     [
         ("The agency expects to resolve the watch within six months.", "2025-11-22"),
+        ("Barclays must pay the fine within 14 days.", "2025-06-05"),
+        ("Airlines must refund passengers within seven days, the regulator ruled.", "2025-05-29"),
         ("The train will run on 2 June 2025. The contract must be signed within ten days.", "2025-06-01"),
         ("The decree was published on 14 May 2025. The bank has 60 days to comply.", "2025-07-13"),
         ("The minister resigned on 12 May 2025. A successor has to be named within 30 days.", "2025-06-11"),
