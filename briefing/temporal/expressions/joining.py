@@ -21,10 +21,12 @@ from briefing.temporal.expressions.meanings import (
 
 #: What leads from a stretch of time to the date it is counted from; a date that goes on to another is no such one.
 _FROM = re.compile(r"\s+(?:(?P<back>before|ahead of|prior to)|from|after|following)\s+(?:the\s+)?", re.IGNORECASE)
-#: "Eleven hours a day from 7 September", "2 million barrels a day from", "twice a week from": how much of it there is.
+#: "Eleven hours a day from 7 September", "2 million barrels a day from", "£4.2m a year from", "twice a week from": how
+#: much of it there is.
 _RATE = re.compile(
     r"(?:\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|million|billion)\s"
-    r"(?:[a-z-]+\s)?(?:[a-z]+s|people)|\b(?:once|twice)|\d)\s$"
+    r"(?:[a-z-]+\s)?(?:[a-z]+s|people)|\b(?:once|twice|thousand|million|billion|trillion|per ?cent)"
+    r"|\d(?:k|mn?|bn|tn|p|c|pc|%)?)\s$"
 )
 #: "For 90 days from 1 April", "over three days from 1 April": how long it lasts, and when it begins.
 _LASTING = re.compile(r"\bfor\s(?:(?:about|another|at least|up to)\s)?$", re.IGNORECASE)

@@ -45,6 +45,8 @@ def _values(text: str, written: str | None = "2025-10-25") -> list[str]:
         ("three weeks ago, two years ago", ["2025-W40", "2023"]),
         ("nearly four years ago", ["2022"]),
         ("It takes effect in 30 days.", ["2025-11-24"]),
+        ("Pay will be £4.2m a year from 1 December.", ["P1Y", "2025-12-01"]),
+        ("Costs will fall by 5 per cent a year from 1 December.", ["P1Y", "2025-12-01"]),
         ("Troops took the town in three weeks.", ["P3W"]),
         ("Their first meeting in a year will open.", ["P1Y"]),
         ("by the end of the year", ["2025"]),
