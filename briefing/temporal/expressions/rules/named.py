@@ -218,6 +218,7 @@ _NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDG
 
 #: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
+    Rule("holy day in a thing's name", "HOLYDAY WEEKDAY ACCORD"),
     Rule("beside a feast", f"THE unit=UNIT (before=BEFORE / AFTER) feast=FEAST >!{_NAMED}", _beside_feast),
     Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
     Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),

@@ -39,6 +39,7 @@ def _surfaces(text: str) -> list[str]:
         ("the first quarter of 2025 and Q3 2025", ["the first quarter of 2025", "Q3 2025"]),
         ("the summer of 1942, last spring", ["the summer of 1942", "last spring"]),
         ("at 5 p.m. on Tuesday night", ["5 p.m.", "Tuesday night"]),
+        ("by Good Friday, at the Saturday evening meeting", ["Good Friday", "Saturday evening"]),
         ("every Monday, annually", ["every Monday", "annually"]),
         ("in 480 BC and in the 19th century", ["480 BC", "the 19th century"]),
     ],
@@ -57,6 +58,8 @@ def test_time_expressions_are_found_with_their_words(text: str, surfaces: list[s
         "G20, COVID19, F16 and version 3.10.2025.1",
         "more than 2000 soldiers",
         "the sun sat on the wall and we wed",
+        "It lost the Saturday evening slot, the Friday night shift and the Sunday services.",
+        "The Good Friday Agreement and the Good Friday accords stand.",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
