@@ -15,6 +15,8 @@ from briefing.ui.widgets.wrapped import Wrapped
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ROLE, _ABOVE, _HEAD, _BELOW, _MORE = 18.0, 9.0, 18.0, 2.0, 20.0
 _LINES = 4
+#: A role is not cut to less of its line than this for who tells it.
+_ROLE_SHARE = 0.5
 _BASIS, _CLEAR = 14.0, 12.0
 
 
@@ -57,7 +59,7 @@ def paint_story(painter: QPainter, story: Story, at: QPointF, width: float, look
     for placed in place_story(story, at, width):
         bottom = placed.box.bottom()
         if isinstance(placed.line, RoleLine):
-            _paint_pair(painter, placed.box, placed.line.role, placed.line.told, look)
+            _paint_pair(painter, placed.box, placed.line, look)
         else:
             _paint_position(painter, placed.box, placed.line, QColor(look.colours.of(story.kind).ink), look)
     if story.more:
@@ -66,10 +68,19 @@ def paint_story(painter: QPainter, story: Story, at: QPointF, width: float, look
         Wrapped(words, faces.META, width, lines=1).paint(painter, box.topLeft(), look.colour("muted"))
 
 
-def _paint_pair(painter: QPainter, box: QRectF, role: str, told: str, look: Look) -> None:
-    start = _paint_right(painter, box, told, look, 0.0)
-    words = Wrapped(role, faces.META, max(start - _CLEAR - box.left(), 40.0), lines=1)
-    words.paint(painter, box.topLeft(), look.colour("second"))
+def share_line(line: RoleLine, width: float) -> RoleLine:
+    """Return a role and who tells it as far as there is room for both: who tells it is cut first."""
+    measure = QFontMetricsF(faces.META.font())
+    least = min(measure.horizontalAdvance(line.role), _ROLE_SHARE * width)
+    told = measure.elidedText(line.told, Qt.TextElideMode.ElideRight, width - least - _CLEAR)
+    role = Wrapped(line.role, faces.META, width - measure.horizontalAdvance(told) - _CLEAR, lines=1)
+    return RoleLine(role.text, told)
+
+
+def _paint_pair(painter: QPainter, box: QRectF, line: RoleLine, look: Look) -> None:
+    shown = share_line(line, box.width())
+    _paint_right(painter, box, shown.told, look, 0.0)
+    Wrapped(shown.role, faces.META, box.width()).paint(painter, box.topLeft(), look.colour("second"))
 
 
 def _paint_position(painter: QPainter, box: QRectF, line: PositionLine, ink: QColor, look: Look) -> None:
@@ -87,14 +98,13 @@ def _paint_position(painter: QPainter, box: QRectF, line: PositionLine, ink: QCo
     _quote(line, box.width()).paint(painter, QPointF(box.left(), box.top() + _HEAD), look.colour("ink"))
 
 
-def _paint_right(painter: QPainter, box: QRectF, words: str, look: Look, aside: float) -> float:
-    """Draw words that end at the right; return where they begin."""
+def _paint_right(painter: QPainter, box: QRectF, words: str, look: Look, aside: float) -> None:
+    """Draw words that end at the right."""
     width = QFontMetricsF(faces.META.font()).horizontalAdvance(words)
     left = box.right() - aside - width
     painter.setFont(faces.META.font())
     painter.setPen(look.colour("muted"))
     painter.drawText(QRectF(left, box.top(), width + 2, _ROLE), _LEFT, words)
-    return left
 
 
 def _quote(line: PositionLine, width: float) -> Wrapped:
