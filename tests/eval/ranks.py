@@ -29,7 +29,7 @@ _READABLE = ("tuned", "later", "fresh", "recent")
 _TABLE = "lexicons/actor_weights.tsv"
 _FIRST = 5
 #: How much all pairs of an article weigh for each actor that fits, and what holds a weight to nothing.
-_WEIGHT, _HOLD = 10.0, 5.0
+_WEIGHT, _HOLD = 10.0, 8.0
 #: How far a weight has to be from nothing to be kept.
 _NOTHING = 0.05
 _ROUNDS = 30

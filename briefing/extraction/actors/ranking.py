@@ -13,6 +13,8 @@ from briefing.extraction.known.gazetteer import Sort
 #: How fast more of a thing counts for less, and how often each may count at most.
 _GROWTH = 0.7
 _MOST_SPOKEN, _MOST_TAKEN, _MOST_DONE, _MOST_CALLED = 3, 2, 3, 4
+#: Of these each further mention counts; of the others how often they are named beside the commonest.
+_LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 #: By which noun an article calls somebody it has named ("the court"); plain letters first are looked for the fastest.
 _CALLED = re.compile(r"he (?<=\b[Tt]he )([a-z]+)\b")
 #: The verb after a name, a helper or a day between them passed over.
@@ -61,7 +63,6 @@ def mark_actor(actor: Actor, scene: Scene, lexicon: ActorLexicon) -> dict[str, f
     called = sum(scene.called.get(noun, 0) / scene.bearers[noun] for noun in _nouns(actor, lexicon))
     marks = {
         kind: 1.0,
-        f"{kind} named": _slowing(named),
         "share": named / scene.most,
         "once": float(named == 1),
         "speaks": float(min(len(actor.positions), _MOST_SPOKEN)),
@@ -72,6 +73,8 @@ def mark_actor(actor: Actor, scene: Scene, lexicon: ActorLexicon) -> dict[str, f
         "doubted": float(actor.confidence is Confidence.LOW),
         "adjective": float(actor.rule == Sort.DEMONYM.value),
     }
+    if actor.kind in _LANDS:
+        marks[f"{kind} named"] = _slowing(named)
     if actor.kind is not ActorKind.PLACE:
         marks["early"] = 1 - actor.mentions[0].start / max(1, len(scene.shadow))
     return marks
