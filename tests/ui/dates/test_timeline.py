@@ -153,6 +153,29 @@ def test_escape_leaves_the_day_that_was_given_and_brings_the_usual_one_back_when
     assert (field.text(), services.as_of, first_row(window).countdown) == ("25 Oct 2025", date(2025, 10, 25), "7 d")
 
 
+@pytest.mark.parametrize("typed", ["tomorrow", "25 oct 2025"])
+def test_a_day_that_was_given_gives_the_keyboard_back(qtbot, window, field, settled, typed):
+    window.commands.go_to_article()
+    before = QGuiApplication.focusObject()
+    press(qtbot, Qt.Key.Key_A)
+    assert field.hasFocus()
+    qtbot.keyClicks(field, typed)
+    press(qtbot, Qt.Key.Key_Return)
+    settled()
+    assert QGuiApplication.focusObject() is before
+    before_day = field.text()
+    press(qtbot, Qt.Key.Key_L)
+    assert field.text() == before_day
+
+
+def test_what_is_no_day_keeps_the_keyboard(qtbot, window, field):
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_A)
+    qtbot.keyClicks(field, "soon")
+    press(qtbot, Qt.Key.Key_Return)
+    assert field.hasFocus()
+
+
 def test_another_day_than_the_usual_one_has_a_way_back_beside_it(qtbot, window, services, field, settled):
     back = window.workspace.foot.as_of.link
     assert not back.isVisible()

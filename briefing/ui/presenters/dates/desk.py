@@ -1,6 +1,7 @@
 """Which presenters deal with dates, and what do they need of each other?"""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.domain.dossier import Source
 from briefing.domain.search import ResultPage
@@ -34,6 +35,7 @@ class DatesDesk(QObject):
     ) -> None:
         super().__init__()
         self._foot, self._searching, self._findings = space.foot, searching, findings
+        self._opener: QWidget | None = None
         self.correcting = CorrectingPresenter(services, look, space.panel, findings, deeds)
         self.publishing = PublishingPresenter(services, space.article, deeds)
         self.timeline = TimelinePresenter(services, space.foot)
@@ -43,6 +45,7 @@ class DatesDesk(QObject):
             presenter.failed.connect(self.failed)
         self.timeline.picked.connect(findings.go_to)
         self.timeline.counted.connect(self._recount)
+        self.timeline.understood.connect(self._give_back)
         searching.answered.connect(self._take_page)
         findings.picked_changed.connect(lambda: self._foot.strip.select(findings.picked))
 
@@ -66,8 +69,11 @@ class DatesDesk(QObject):
 
     def count_from(self) -> None:
         """Go to the day that deadlines are counted from."""
-        self._foot.as_of.edit.setFocus()
-        self._foot.as_of.edit.selectAll()
+        edit, here = self._foot.as_of.edit, QApplication.focusWidget()
+        if here is not edit:
+            self._opener = here
+        edit.setFocus()
+        edit.selectAll()
 
     def count_from_usual(self) -> None:
         """Count from the usual day again."""
@@ -90,6 +96,12 @@ class DatesDesk(QObject):
         if not page.query:
             days = (bounds(hit.published.value) for hit in page.hits)
             self.timeline.know_newest(max((each.last for each in days if each), default=None))
+
+    def _give_back(self) -> None:
+        """Give the keyboard back to where it was when the day was asked for."""
+        if self._opener is not None and self._opener.isVisible() and self._foot.as_of.edit.hasFocus():
+            self._opener.setFocus()
+        self._opener = None
 
     def _recount(self) -> None:
         self._findings.recount()

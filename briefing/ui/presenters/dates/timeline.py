@@ -22,12 +22,13 @@ _LONG_AGO = timedelta(days=31)
 class TimelinePresenter(QObject):
     """Show what lies around the as-of date.
 
-    `picked` carries the finding that was gone to, `counted` tells that another day holds, `said` and `failed`
-    sentences.
+    `picked` carries the finding that was gone to, `counted` tells that another day holds, `understood` that what was
+    typed is a day, `said` and `failed` sentences.
     """
 
     picked = Signal(object)
     counted = Signal()
+    understood = Signal()
     said = Signal(str)
     failed = Signal(str)
 
@@ -78,6 +79,7 @@ class TimelinePresenter(QObject):
             return
         # What is open at its beginning counts from its end: a day before all others is none to count from.
         self._count_from(days.last if days.start == date.min else days.start)
+        self.understood.emit()
 
     def _count_from(self, day: date) -> None:
         self._foot.as_of.show_day(day, self._services.usual)
