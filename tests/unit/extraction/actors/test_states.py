@@ -15,6 +15,8 @@ Find = Callable[[str], dict[str, Actor]]
         "The bill is before Zelvora's parliament.",
         "Aircraft left Zelvora's airspace at noon.",
         "Zelvora's foreign ministry denied it.",
+        "Zelvora's minister of finance denied it.",
+        "Zelvora's navy fired at it.",
         "The prime minister of Zelvora left.",
         "She was named ambassador to Zelvora in May.",
     ],
@@ -43,3 +45,22 @@ def test_a_person_has_ministers_and_is_no_country(actors_of: Find) -> None:
 @pytest.mark.parametrize("text", ["Zelvora's president left.", "Zelvora's chief minister met her.", "Zelvora's law"])
 def test_what_bodies_and_regions_have_as_well_shows_no_country(actors_of: Find, text: str) -> None:
     assert "Zelvora" not in actors_of(text) or actors_of(text)["Zelvora"].kind is not ActorKind.COUNTRY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maranello's navy blue cars won again. Maranello said it would race on.",
+        "Varnholm's navy and white kit is out. Varnholm won.",
+        "Zyntra's brand ambassador Ann Lee left. Zyntra cut prices.",
+        "Galloway's minister preached on Sunday. Galloway welcomed him.",
+        "Brightwater's parliament of owls is back. Brightwater won.",
+        "Ulstria's youth parliament met. Ulstria won.",
+        "Zyntra's goodwill ambassador left. Zyntra cut prices.",
+        "Ostrel's youth ministry grew. Ostrel cut prices.",
+        "She was named goodwill ambassador to Ostrel in May. Ostrel cut prices.",
+    ],
+)
+def test_one_weak_word_shows_no_country(actors_of: Find, text: str) -> None:
+    found = actors_of(text)
+    assert not [name for name, actor in found.items() if actor.kind is ActorKind.COUNTRY]

@@ -12,8 +12,13 @@ _FIELDS = 4
 #: How many words the name of such a state may have.
 _LONGEST = 3
 _LINKS = frozenset(("of", "to"))
-#: Ministers of parts of a state.
-_REGIONAL = frozenset(("chief", "first"))
+#: Parishes have these as well, unless a field of government stands before them or behind "of".
+_FIELDED = frozenset(("minister", "ministers", "ministry"))
+_OF_FIELD = frozenset(("of", "for"))
+#: These show a state whatever stands between: there are youth parliaments and brand ambassadors.
+_ALWAYS = frozenset(("airspace", "sovereignty", "embassy"))
+#: Whose ambassadors firms and charities send.
+_HIRED = frozenset(("brand", "club", "global", "goodwill", "youth"))
 #: The rules of readings that give way to a state's name.
 _OPEN = (None, ActorKind.PLACE)
 
@@ -25,22 +30,43 @@ def is_state(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
         return False
     if line.text(end) == "'s":
         return _has_office(line, end + 1, lexicon)
-    office = start - 1 - (line.lower(start - 1) == "the")
-    return line.lower(office) in _LINKS and _is_office(line, office - 1, lexicon)
+    link = start - 1 - (line.lower(start - 1) == "the")
+    return line.lower(link) in _LINKS and _leads(line, link - 1, lexicon)
+
+
+def _leads(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "of" or "to" behind the word leads to a state ("prime minister of", "ambassador to")."""
+    noun, before = line.lower(index), line.lower(index - 1)
+    if noun in _FIELDED:
+        return before in lexicon.cues["state's field"]
+    return noun in lexicon.cues["state's own"] and before not in _HIRED
 
 
 def _has_office(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     for at in range(index, index + _FIELDS):
         if line.lower(at) in lexicon.cues["state's own"]:
-            return _is_office(line, at, lexicon)
+            return _is_of_state(line, index, at, lexicon)
         parts = lexicon.words.get(line.lower(at), "")
         if not ("n" in parts or "a" in parts or line.lower(at) == "and"):
             return False
     return False
 
 
-def _is_office(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    return line.lower(index) in lexicon.cues["state's own"] and line.lower(index - 1) not in _REGIONAL
+def _is_of_state(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether only states have what a word says, of which the words from `start` tell more."""
+    noun, after = line.lower(index), line.lower(index + 1)
+    if noun in _FIELDED:
+        fields = (*range(start, index), *((index + 2,) if after in _OF_FIELD else ()))
+        return any(line.lower(at) in lexicon.cues["state's field"] for at in fields)
+    if noun == "navy" and _is_colour(after, lexicon):
+        return False
+    return noun in _ALWAYS or (index == start and after != "of")
+
+
+def _is_colour(after: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether the word behind "navy" makes it one ("navy blue", "navy and white", "navy kit")."""
+    parts = lexicon.words.get(after, "")
+    return after == "and" or "a" in parts or parts == "n"
 
 
 def mark_states(mentions: Sequence[Mention]) -> Sequence[Mention]:
