@@ -31,6 +31,13 @@ _TERM_FROM = re.compile(
 )
 #: "A fortnight from then", "75 days from that publication": the day that was told last.
 _FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b")
+#: "From that date any league must answer within 28 days".
+_FROM_THAT = re.compile(
+    r"(?:^|,\s)\s*(?:and\s|but\s)?(?:[Ff]rom|[Aa]s of|[Aa]fter)\s"
+    r"(?:then(?:\son)?|that\s(?:date|day|point|moment))\b[^.;:]*$"
+)
+#: "Would not pay unless the league restored it within 10 days": a threat of now.
+_UNLESS = re.compile(r"\b(?:will|would)\s[^.;:]*\bunless\s(?P<terms>[^,.;:]*)$")
 #: "By 31 December, nearly a month ahead of": what is measured is the day before the comma.
 _APPOSED = re.compile(r",\s(?:(?:nearly|just|about|almost|exactly|only|barely)\s)?")
 #: "A fortnight later", "a month from today": counted from a day, it comes to a day.
@@ -211,7 +218,9 @@ def _from_event(
         start = occasion.days.start if occasion and apart else None
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _WITHIN.search(lead) and named is None:
-        start = _started(shadow, length, before, written)
+        lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
+        from_that = _FROM_THAT.search(lead) is not None
+        start = _told_before(shadow, length, before) if from_that else _started(shadow, length, before, written)
         now = written if start is None and _runs_now(shadow, length, before, written) else None
         return _ending(length, start or now, length.modifier)
     if _LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
@@ -292,6 +301,8 @@ def _runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpressi
     told = _told_before(shadow, length, before)
     if _is_dated(length, before, lead) or (told is not None and written is not None and told < written):
         return False
+    if threat := _UNLESS.search(lead):
+        return more is None and _DATED.search(threat["terms"]) is None
     owed = _OWED.search(lead) is not None and not _TO_WHOEVER.search(lead)
     return owed and _DATED.search(lead) is None and more is None
 

@@ -19,6 +19,9 @@ def _ahead(text: str, lexicons: Lexicons) -> list[Deadline]:
     [
         ("Applicants have two weeks from 2 June 2025 to answer.", "2025-06-16", "due"),
         ("The new code comes into force three months after 2 June 2025.", "2025-09-02", "effective"),
+        ("The Act began on 6 May 2025. From that date any owner must register within 28 days.", "2025-06-03", "due"),
+        ("It said it would not pay unless the league gave way within 10 days.", "2025-06-01", "due"),
+        ("The firm must restore the Sunday slot within 10 days.", "2025-06-01", "due"),
         ("In a letter dated 20 May the mayor gave the firm ten days to leave.", "2025-05-30", "due"),
         ("The court ruled on Tuesday. The bank has 30 days to appeal.", "2025-06-19", "due"),
     ],
