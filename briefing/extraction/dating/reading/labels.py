@@ -17,6 +17,11 @@ _TOWARDS = re.compile(
     r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\s*(?:\w+,?\s)?$",
     re.IGNORECASE,
 )
+#: How a sentence goes on behind a date; what belongs to a stamp is an hour, a place, a person or another stamp.
+_GOES_ON = re.compile(
+    r",?\s(?!(?:at|by|in|from|for|with|via|to|on|of|and|um|à|om|kl|klo|alle|ore|as|às|am|pm|page|issue|edition|local|last"
+    r"|updated|edited|modified|under|filed|posted|noon|midnight)\b)[a-z]{2,}\s[\w“\"]"
+)
 
 
 class Label(StrEnum):
@@ -93,3 +98,8 @@ def last_field(parts: Sequence[str], labels: DateLabels) -> str:
 def leads_towards(lead: str) -> bool:
     """Tell whether the words before a date lead to it ("for Friday ", "until "), which no stamp does."""
     return _TOWARDS.search(lead) is not None
+
+
+def goes_on(behind: str) -> bool:
+    """Tell whether a sentence goes on behind a date, so that what leads to it is no label ("signed on … is back")."""
+    return _GOES_ON.match(behind) is not None

@@ -9,7 +9,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import SHORT_YEAR, full_day, mentions_in, short_year_day
-from briefing.extraction.dating.reading.labels import DateLabels, Label, last_field, leads_towards
+from briefing.extraction.dating.reading.labels import DateLabels, Label, goes_on, last_field, leads_towards
 from briefing.extraction.dating.stating.parts import heads_section
 from briefing.extraction.dating.stating.stated import own_blocks
 from briefing.extraction.zoning.head.nameplates import is_small
@@ -193,7 +193,9 @@ def _with_short_year(document: Document, mention: Mention) -> Mention:
 
 def _is_labelled(field: _Field, labels: DateLabels) -> bool:
     """Tell whether a label calls the date that of publication; a sentence must speak of the article itself."""
-    if len(field.lead) > _LONGEST_LEAD or not labels.says_published(field.lead) or labels.describes_work(field.line):
+    if len(field.lead) > _LONGEST_LEAD or not labels.says_published(field.lead) or goes_on(field.behind):
+        return False
+    if labels.describes_work(field.line):
         return False
     runs_on = field.block.zone in READ_ZONES and field.block.zone is not Zone.TITLE
     return not runs_on or _OF_ITSELF.match(field.lead) is not None or labels.opens(field.lead)

@@ -8,7 +8,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in
-from briefing.extraction.dating.reading.labels import DateLabels, last_field, leads_towards
+from briefing.extraction.dating.reading.labels import DateLabels, goes_on, last_field, leads_towards
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Mention, Numeric
 
@@ -49,7 +49,7 @@ def find_on_head_line(document: Document, labels: DateLabels) -> Published | Non
             start = mention.end
             behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
             signed = _is_signature(lead) and labels.read(lead) is None and _ENDS.fullmatch(behind)
-            if signed or _is_labelled(document, block, lead, labels) or _is_part(lead, behind):
+            if signed or _is_labelled(document, block, mention, lead, labels) or _is_part(lead, behind):
                 return _published(mention, "stated above the text", document.shadow)
     return None
 
@@ -67,7 +67,7 @@ def find_on_foot_line(document: Document, labels: DateLabels) -> Published | Non
             lead = document.shadow[block.content.start : mention.start]
             signed = bracketed and mention.end == block.content.end - 1 and _is_signature(lead)
             ends = signed or (mention.end == block.content.end and _IMPRINT.search(lead))
-            if (ends or _is_labelled(document, block, lead, labels)) and not _CHANGED.search(lead):
+            if (ends or _is_labelled(document, block, mention, lead, labels)) and not _CHANGED.search(lead):
                 return _published(mention, "stated at the foot", document.shadow)
     return None
 
@@ -93,9 +93,10 @@ def _is_head(text: str) -> bool:
     return len(text) <= _SHORTEST_TEXT or not _SENTENCE.search(text) or _BAR.search(text) is not None
 
 
-def _is_labelled(document: Document, block: Block, lead: str, labels: DateLabels) -> bool:
+def _is_labelled(document: Document, block: Block, mention: Mention, lead: str, labels: DateLabels) -> bool:
     """Tell whether few words before a date call it that of publication, and of no film or book."""
     is_own = not labels.describes_work(block.content.of(document.shadow))
+    is_own = is_own and not goes_on(document.shadow[mention.end : block.content.end])
     is_own = is_own and (block.zone not in READ_ZONES or labels.opens(lead))
     return is_own and len(lead) <= _LONGEST_LEAD and labels.says_published(lead)
 

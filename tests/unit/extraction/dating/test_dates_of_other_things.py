@@ -89,3 +89,16 @@ def test_a_date_of_history_in_the_lede_dates_no_article(lede: str, lexicons: Lex
 def test_a_heading_with_a_date_in_it_dates_no_article(line: str, lexicons: Lexicons) -> None:
     for text in (f"{_TITLE}\n\n{line}\n\n{_STORY}", f"{line}\n\n{_TITLE}\n\n{_STORY}"):
         assert _published(text, lexicons).value is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Old letter surfaces\n\nClipping from 12 March 1919 found in wall",
+        "A clipping from the Velmar Post, 12 March 1919, names the killer",
+        "Answered on 12 March 2009, the riddle returns",
+        "Treaty of Velmar\n\nThe convention signed at Velmar on 12 March 1999 is back in the news",
+    ],
+)
+def test_a_label_within_a_sentence_dates_no_article(head: str, lexicons: Lexicons) -> None:
+    assert _published(f"{head}\n\n{_STORY}", lexicons).value is None
