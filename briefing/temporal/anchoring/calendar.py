@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from briefing.domain.findings import Basis
-from briefing.temporal.anchoring.arithmetic import UNKNOWN, shift_date, write_unit
+from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, write_unit
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_of
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.anchoring.sureness import surely_looks_back
-from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit
+from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit, WeekdayBeside
 from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.feasts import feast_value
 from briefing.temporal.values import DateRange, bounds
@@ -142,3 +142,14 @@ def counted(meaning: Counted, base: Valued) -> Valued:
     if meaning.unit is Unit.WEEK and base.value.startswith("XXXX-WXX-"):
         return base
     return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.UNKNOWN)
+
+
+def weekday_beside(meaning: WeekdayBeside, base: Valued) -> Valued:
+    """Return the so-many-eth weekday after a day, or before it, that day itself not counted."""
+    unknown = Valued(f"XXXX-WXX-{meaning.number}", Basis.UNKNOWN)
+    days = bounds(base.value)
+    ahead = meaning.count > 0
+    next_to = shift_date(days.last if ahead else days.start, Unit.DAY, 1 if ahead else -1) if days else None
+    first = nearest_weekday(next_to, meaning.number, ahead=ahead) if next_to else None
+    found = shift_date(first, Unit.WEEK, meaning.count - (1 if ahead else -1)) if first else None
+    return Valued(found.isoformat(), base.basis) if found else unknown

@@ -7,7 +7,7 @@ from datetime import date
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
-from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of
+from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of, weekday_beside
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
@@ -26,6 +26,7 @@ from briefing.temporal.expressions.meanings import (
     Shifted,
     Unit,
     Weekday,
+    WeekdayBeside,
     WeekOf,
 )
 from briefing.temporal.expressions.rules.relative import duration_value
@@ -64,6 +65,8 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
             return part_of_month(meaning, resolve(meaning.month, place))
         case Counted():
             return counted(meaning, _base_of(meaning, place))
+        case WeekdayBeside():
+            return weekday_beside(meaning, resolve(meaning.base, place))
 
 
 def _base_of(meaning: Counted, place: Place) -> Valued:

@@ -138,8 +138,28 @@ class Counted:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class WeekdayBeside:
+    """The `count`-th such weekday after another date, before it where negative: "the first Monday after Easter"."""
+
+    number: int
+    base: "Meaning"
+    count: int = 1
+
+
 Meaning: TypeAlias = (
-    Known | Partial | Numeric | Weekday | Shifted | Range | DayOfMonth | Feast | WeekOf | PartOfMonth | Counted
+    Known
+    | Partial
+    | Numeric
+    | Weekday
+    | Shifted
+    | Range
+    | DayOfMonth
+    | Feast
+    | WeekOf
+    | PartOfMonth
+    | Counted
+    | WeekdayBeside
 )
 
 

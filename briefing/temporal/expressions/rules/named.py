@@ -15,6 +15,7 @@ from briefing.temporal.expressions.meanings import (
     Range,
     Shifted,
     Unit,
+    WeekdayBeside,
     WeekOf,
 )
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
@@ -202,10 +203,20 @@ def _beside_feast(groups: Groups) -> Reading | None:
     return _read(WeekOf(day) if unit is Unit.WEEK else day)
 
 
+def _weekday_beside_feast(groups: Groups) -> Reading | None:
+    """Read "the first Monday after Easter Monday"."""
+    which = _which(groups) if groups.keys() & {"ordinal", "second"} else 1
+    feast = _fall(_name_of(groups), groups)
+    if which == 0 or feast is None:
+        return None
+    return _read(WeekdayBeside(number(groups, "on"), feast, -which if "before" in groups else which))
+
+
 _CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|AT|ON|TO|OF|BETWEEN|ABOUT|AND|EARLY|LATE|MID"
 _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _NEW_PART = "(eve=EVE / unit=UNIT)"
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
+_OF_FEAST = f"(feast=FEAST / holyday=HOLYDAY) {_PART}?"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
@@ -219,6 +230,11 @@ _NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDG
 #: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
     Rule("holy day in a thing's name", "HOLYDAY WEEKDAY ACCORD"),
+    Rule(
+        "weekday beside a feast",
+        f"THE? (ordinal=ORDINALWORD / second=UNIT)? on=WEEKDAY (before=BEFORE / AFTER) {_OF_FEAST} >!{_ALONE}",
+        _weekday_beside_feast,
+    ),
     Rule("beside a feast", f"THE unit=UNIT (before=BEFORE / AFTER) feast=FEAST >!{_NAMED}", _beside_feast),
     Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
     Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
