@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.reading.titles import title_end, title_start
+from briefing.extraction.actors.saying.phrases import past_asides
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
@@ -149,8 +150,23 @@ def _plain(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, l
         subject = found[-1].subject
     if subject is None and _closes_report(scene, told, lexicon):
         return Reading(told, subjects.after(told.end, voice=True), inverted=True)
+    if line.lower(start - 1) == "they" and found and _are_others(scene, found[-1], start - 1, lexicon):
+        subject = None
     supposed = _is_supposed(_clause_start(scene, start), start, scene, lexicon)
     return Reading(told, subject, supposed, aside=relative)
+
+
+def _are_others(scene: Scene, said: Reading, they: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether "they" are people who speak and are no actor ("the auditors, a small firm, said they")."""
+    line = scene.line
+    named = said.subject is not None and not is_unnamed(said.subject)
+    if named or said.told.verb.stance is not Stance.SAYS or they - said.told.end not in (0, 1):
+        return False
+    end = past_asides(scene, said.told.group.start, lexicon)
+    opening = next((at for at in range(end - 2, 0, -1) if line.text(at) == ","), end)
+    noun = line.lower((opening if line.text(end - 1) == "," else end) - 1)
+    speaks_for_body = noun in lexicon.cues["stands for owner"] or noun in lexicon.cues["nominal for"]
+    return noun.endswith("s") and "n" in lexicon.words.get(noun, "") and not speaks_for_body
 
 
 def _main_before(found: Sequence[Reading]) -> Reading | None:

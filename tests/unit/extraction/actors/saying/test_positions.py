@@ -324,3 +324,14 @@ def test_who_tells_what_others_demand_does_not_demand_it(actors_of: Find, others
 )
 def test_who_insists_that_something_is_so_demands_nothing(actors_of: Find, clause: str, stance: str) -> None:
     assert stances(actors_of(f"China insists {clause}.")["China"]) == [stance]
+
+
+@pytest.mark.parametrize("who", ["The auditors said", "The auditors, Fenwick Hale, have said that", "Two plumbers say"])
+def test_they_are_those_who_speak_not_the_body_named_before(actors_of: Find, who: str) -> None:
+    found = actors_of(f"The Court of Session will sit in May. {who} they will reject the deal.")
+    assert stances(found["Court of Session"]) == []
+
+
+def test_they_are_the_body_named_before_where_it_speaks_itself(actors_of: Find) -> None:
+    found = actors_of("The Court of Session will sit in May. It said they would reject the deal.")
+    assert "rejects" in stances(found["Court of Session"])
