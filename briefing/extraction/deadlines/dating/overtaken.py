@@ -47,6 +47,12 @@ _REFUSED = re.compile(
 _SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
 #: "No plans to follow before the election on": the event comes all the same.
 _PLACES = gated(r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$")
+#: What somebody goes on to do or to say beside what was denied or told before.
+_NEXT_DEED = (
+    r",\s(?:and|but|which|who|whose)\b"
+    r"|\b(?:and|but)\s(?:\w+ly\s)?(?:will|must|is|are|has|have|said|says|told|added|insisted|insists|promised|vowed"
+    r"|pledged|confirmed|plans|expects|intends)\b"
+)
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
     r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
@@ -67,17 +73,11 @@ _OVERTAKEN = re.compile(
     r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
     r"\b(?:said|stated|gave|reported)\b[^.!?;]*$"
     r"|had (?:\w+ly |also |once )?(?:been )?(?:told|wanted|informed|assured)\b(?!\s(?:by\s[^,;]{2,40}\s)?to\b)"
-    r"(?:(?!,\s(?:and|which|who|whose)\b|\b(?:but|is|are|will|must|has|have|shall)\b)[^.!?;])*$"
+    rf"(?:(?!\bbut\b|{_NEXT_DEED})[^.!?;])*$"
     r"|had (?:\w+ly |also |once )?been (?:banned|barred|suspended|remanded|jailed)\b[^.!?;,]*"
     r"\s(?:on|in|since)\s[^.!?;,]{2,24}\s(?:until|till) (?:the )?$"
     r"|beyond (?:the )?$"
     r"|(?:be|turns?|turned) (?:\d{1,3}|[a-z-]+(?= years? old))(?: years? old)? (?:(?:in|on) (?:the )?)?$)",
-)
-#: What somebody who denies one thing goes on to do or to say.
-_NEXT_DEED = (
-    r",\s(?:and|but|which|who|whose)\b"
-    r"|\b(?:and|but)\s(?:\w+ly\s)?(?:will|must|is|are|has|have|said|says|told|added|insisted|insists|promised|vowed"
-    r"|pledged|confirmed|plans|expects|intends)\b"
 )
 #: What is said not to happen on the day, or the day that another takes the place of.
 _DENIED = gated(
