@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.material import SPARE, Material, place
 from briefing.brief.choosing.passages import excerpt, find_passage
 from briefing.brief.quotes import count_words, is_whole, quote_clauses, quote_part
@@ -18,7 +19,7 @@ _MOST_SOURCES = 4
 def propose_differences(material: Material) -> tuple[tuple[DifferenceLine, ...], tuple[LeftOut, ...]]:
     """Return at most four differences (more only if pinned), those of current articles first, and those left out."""
     choice = material.choice
-    named = [_make_line(each, material) for each in material.dossier.differences]
+    named = [_make_line(each, material) for each in material.dossier.differences if not _is_off(each, material)]
     open_ones = [line for line in named if choice.proposing or line.pinned or line.chosen]
     ranked = sorted(open_ones, key=lambda line: (not line.pinned, not line.chosen, not _is_current(line, material)))
     standing = [line for line in ranked if line.key not in choice.dropped_differences]
@@ -27,6 +28,12 @@ def propose_differences(material: Material) -> tuple[tuple[DifferenceLine, ...],
     spare = [LeftOut(line, place(len(kept) + number, "difference")) for number, line in enumerate(rest, 1)]
     dropped = (LeftOut(line, "dropped") for line in named if line.key in choice.dropped_differences)
     return kept, (*spare, *dropped)
+
+
+def _is_off(difference: Difference, material: Material) -> bool:
+    """Tell whether a newer article has moved or called off what every side tells: its days differ no more."""
+    tellings = [telling for version in difference.versions for telling in version.tellings]
+    return all(tells_moved_day(one.sentence, material.articles[one.article_id], material) for one in tellings)
 
 
 def _make_line(difference: Difference, material: Material) -> DifferenceLine:

@@ -1,28 +1,19 @@
 """Which sentences of the newest articles say that something was moved or called off?"""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nlargest
 
-from briefing.brief.choosing.naming import content_words
+from briefing.brief.choosing.dated.calling_off import CalledOff, read_called_off
+from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Source
 from briefing.domain.findings import DeadlineKind, Extraction
 from briefing.domain.span import Span
 from briefing.temporal.changing import says_changed
-from briefing.temporal.names import MONTH_NUMBERS
 from briefing.temporal.values import DateRange, bounds
 
 #: So many articles, the newest, are asked what has changed.
 _MOST_ARTICLES = 60
-#: Words that say when something happens and that it does, but not what it is.
-_EMPTY_TEXT = (
-    "will would shall should could might must have been being from into that which said says told take takes taking "
-    "place still again later then this next last week month monday tuesday wednesday thursday friday saturday sunday"
-)
-#: A noun and its verb that do not begin alike, by the letters that are kept of them ("decide" and "decision").
-_OF_VERB = re.compile(r"(?<=[aio])d\Z")
-_EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +21,7 @@ class Change:
     """A sentence of an article that says that something was moved: its words and the days it names.
 
     `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it, `actors` whom
-    it binds.
+    it binds; `off` is what was called off, which may have no day.
     """
 
     article_id: str
@@ -41,6 +32,7 @@ class Change:
     ahead: tuple[DateRange, ...]
     events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
     actors: frozenset[str] = frozenset()
+    off: CalledOff | None = None
 
 
 def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
@@ -50,27 +42,23 @@ def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
     return tuple(change for published, source in newest for change in _changes_in(source, published))
 
 
-def subject_of(words: str) -> frozenset[str]:
-    """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
-    return frozenset(_OF_VERB.sub("s", word) for word in content_words(words) - _EMPTY if not word.isdigit())
-
-
 def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
     found = source.extraction
     body = source.article.body
     for sentence in (each.span for each in found.sentences):
         words = sentence.of(body)
-        if not says_changed(words):
+        off = read_called_off(words)
+        if off is None and not says_changed(words):
             continue
         days = tuple(_days_in(sentence, found))
         now = tuple(
             each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST
         )
-        if days or now:
+        if days or now or off:
             ahead = tuple(due for each in now if (due := bounds(each.when)))
             events = tuple((each.kind, subject_of(each.what)) for each in now)
             actors = frozenset(name for each in now for name in each.actors)
-            yield Change(found.article_id, sentence, published, subject_of(words), days, ahead, events, actors)
+            yield Change(found.article_id, sentence, published, subject_of(words), days, ahead, events, actors, off)
 
 
 def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:

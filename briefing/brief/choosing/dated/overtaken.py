@@ -4,9 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Protocol
 
-from briefing.brief.choosing.dated.changes import Change, subject_of
+from briefing.brief.choosing.dated.calling_off import name_events, names_event
+from briefing.brief.choosing.dated.changes import Change
+from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Merged, Source, Sourced
-from briefing.domain.findings import Basis, Deadline
+from briefing.domain.findings import ActorKind, Basis, Deadline
 from briefing.domain.span import Span
 from briefing.temporal.values import DateRange, bounds
 
@@ -15,6 +17,10 @@ _LEAST_SHARED, _SAME = 2, 0.6
 #: The share of a clause's words that a sentence has which moves the same thing to a day of its own, and where both
 #: call it by the same word.
 _ALL, _HALF = 0.99, 0.5
+#: So many actors both articles name, where the newer one calls something off without its day.
+_LEAST_ACTORS = 2
+#: What was called off so many days before the article is its news.
+_NEWS_DAYS = 14
 #: The words that a sentence shares with one that names its very day as the old one, if one of them is of the clause.
 _LEAST_OF_SENTENCE = 3
 
@@ -78,8 +84,51 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
     words = subject_of(deadline.what)
     sentence = subject_of(deadline.sentence.of(told.articles[member.article_id].article.body))
     return any(
-        _is_on(change, deadline, words, days) or _names_old_day(change, deadline, words, sentence) for change in later
+        _is_on(change, deadline, words, days)
+        or _names_old_day(change, deadline, words, sentence)
+        or _is_called_off(change, member, days, told)
+        for change in later
     )
+
+
+def _is_called_off(change: Change, member: Sourced[Deadline], days: DateRange, told: Told) -> bool:
+    """Tell whether a sentence calls off what a deadline tells, on its day or, without one, in like company."""
+    off, deadline = change.off, member.finding
+    if off is None or not names_event(deadline.what, off.noun):
+        return False
+    older, newer = told.articles[member.article_id], told.articles[change.article_id]
+    named = f"{deadline.what} {deadline.sentence.of(older.article.body)} {' '.join(deadline.actors)}"
+    if not off.words - {off.noun} <= name_events(named) or _still_tells(newer, off.noun, days):
+        return False
+    if named_days := [each for each in change.days if not _is_of_the_news(each, change.published)]:
+        return any(_is_day_of_year(each, days) for each in named_days)
+    return _is_in_like_company(deadline, older, newer)
+
+
+def _is_day_of_year(one: DateRange, other: DateRange) -> bool:
+    """Tell whether two days are one but for the year: beside a verb of the past it may have been read as the last."""
+    return (one.start.month, one.start.day) == (other.start.month, other.start.day)
+
+
+def _is_of_the_news(days: DateRange, published: DateRange) -> bool:
+    """Tell whether a day is the one on which something was called off, not the one that it was to happen on."""
+    return 0 <= (published.last - days.start).days < _NEWS_DAYS
+
+
+def _still_tells(source: Source, noun: str, days: DateRange) -> bool:
+    """Tell whether an article has an event of that name on a day as still ahead."""
+    known = (bounds(one.when) for one in source.extraction.deadlines if names_event(one.what, noun))
+    return any(each.overlaps(days) for each in known if each)
+
+
+def _is_in_like_company(deadline: Deadline, older: Source, newer: Source) -> bool:
+    """Tell whether two articles name the same actors, and the newer one whom a deadline of the older one binds."""
+    theirs, ours = (
+        {actor.name for actor in source.extraction.actors if actor.kind is not ActorKind.COUNTRY}
+        for source in (older, newer)
+    )
+    bound = name_events(" ".join(deadline.actors))
+    return len(theirs & ours) >= _LEAST_ACTORS and (not bound or not bound.isdisjoint(name_events(newer.article.body)))
 
 
 def _written(article_id: str, told: Told) -> DateRange | None:
@@ -91,8 +140,7 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
         return False
     if any(each.overlaps(days) for each in change.ahead):
         return False
-    # A day without a year beside a verb of the past may have been read as last year's.
-    if any((each.start.month, each.start.day) == (days.start.month, days.start.day) for each in change.days):
+    if any(_is_day_of_year(each, days) for each in change.days):
         return True
     if any(kind is deadline.kind and _is_one_event(words, theirs) for kind, theirs in change.events):
         return True

@@ -1,0 +1,74 @@
+"""What does a sentence say was called off?"""
+
+import re
+from dataclasses import dataclass
+
+from briefing.brief.choosing.dated.subjects import subject_of
+from briefing.patterns.gated import gated
+
+_OFF = r"(?:called off|cancell?ed|scrapped|abandoned|averted|shelved|withdrawn|lifted|dropped)"
+#: "The strike has been called off", "the talks planned for 4 May, the ministry said, are now off".
+_WAS = gated(
+    r"\W*(?P<what>(?:(?!\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]hen|not|no|never|that|which|who|could|would|might|may)\b)"
+    r"[^,;:.!?\"“”()]){4,90}?)(?:,\s[^,;:.!?\"“”]{3,60},)?"
+    rf"\s(?:(?:has|have)\s(?:now\s|since\s|also\s)?been|was|were|(?:is|are)\snow)\s(?:{_OFF}\b|off\b(?!\s\w))"
+    r"(?P<behind>[^,;:]*)"
+)
+#: "The union has called off the strike".
+_HAS = gated(
+    rf"\b(?:(?:has|have)\s(?:now\s|since\s)?{_OFF}|(?<!\bnot\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bwas\s)(?:called|calls) off"
+    r"|agreed to call off)\s(?=(?:the|its|their|a|an|all|his|her|this)\s)(?P<what>[^,;:.!?\"“”()]{4,90})(?P<behind>)"
+)
+#: What is told of another time, or only for a time.
+_LONG_AGO = re.compile(r"\b(?:last (?:year|month)|in (?:19|20)\d\d|ago|earlier|once|before|twice|until|unless|if)\b")
+_DETERMINED = re.compile(r"^(?:the|its|their|an?|all|his|her|this)\s", re.IGNORECASE)
+#: What stands behind the noun of an event.
+_NOUN_ENDS = re.compile(
+    r"\s(?:planned|due|set|scheduled|slated|called|announced|threatened|expected|which|that|after|because|as|over|for"
+    r"|on|in|by|of|at|from|to|with|against|between)\b.*",
+    re.DOTALL,
+)
+#: What outlets call a strike.
+_STRIKES = re.compile(
+    r"\b(?:walk(?:s|ed|ing)?[ -]?outs?|stoppages?|industrial action"
+    r"|(?:stop|down)(?:s|ped|ping|ed|ing)? (?:work|tools))\b"
+    r"|\b(?:crews|staff|workers|members|players|drivers|pilots|nurses|doctors|teachers|miners|dockers)\s(?:will|would)"
+    r"\sstop(?=\W*$)",
+    re.IGNORECASE,
+)
+
+#: What is only about an event: "talks over the strike", "a vote to avert the strike".
+_ABOUT = re.compile(
+    r"\b(?:avert|avoid|prevent|end|discuss|over|about|on|before|after|against|of|in|for|at|with|by|unless|if|until)\b.*",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CalledOff:
+    """What was called off: the beginnings of the words of its noun, and of all that names it."""
+
+    noun: str
+    words: frozenset[str]
+
+
+def read_called_off(sentence: str) -> CalledOff | None:
+    """Return what a sentence says has been called off; None where it says that of nothing."""
+    words = " ".join(sentence.split())
+    found = _WAS.match(words) or _HAS.search(words)
+    if found is None or _LONG_AGO.search(found[0]):
+        return None
+    named = _NOUN_ENDS.sub("", _STRIKES.sub("strike", _DETERMINED.sub("", found["what"])))
+    # The last word is the noun; what is too short to tell an event is none.
+    noun = name_events(named.rpartition(" ")[2])
+    return CalledOff(next(iter(noun)), name_events(named)) if noun else None
+
+
+def name_events(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that say what a clause is about, all that is called a strike as one."""
+    return subject_of(_STRIKES.sub("strike", words))
+
+
+def names_event(clause: str, noun: str) -> bool:
+    """Tell whether a clause tells the very event that a noun of `CalledOff` names, not one about it."""
+    return noun in name_events(_ABOUT.sub("", clause))

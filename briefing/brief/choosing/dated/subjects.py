@@ -1,0 +1,20 @@
+"""Which words of a clause say what it is about, beside when it is?"""
+
+import re
+
+from briefing.brief.choosing.naming import content_words
+from briefing.temporal.names import MONTH_NUMBERS
+
+#: Words that say when something happens and that it does, but not what it is.
+_EMPTY_TEXT = (
+    "will would shall should could might must have been being from into that which said says told take takes taking "
+    "place still again later then this next last week month monday tuesday wednesday thursday friday saturday sunday"
+)
+#: A noun and its verb that do not begin alike, by the letters that are kept of them ("decide" and "decision").
+_OF_VERB = re.compile(r"(?<=[aio])d\Z")
+_EMPTY = content_words(f"{_EMPTY_TEXT} {' '.join(MONTH_NUMBERS)}")
+
+
+def subject_of(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that say what a clause is about, without when it is and that it will be."""
+    return frozenset(_OF_VERB.sub("s", word) for word in content_words(words) - _EMPTY if not word.isdigit())
