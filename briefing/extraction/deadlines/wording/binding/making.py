@@ -11,8 +11,8 @@ from briefing.patterns.gated import gated
 
 _REACH = 240
 _MAKES = (
-    r"call(?:s|ed)?(?:\sfor)?|issue[sd]?|obtain(?:s|ed)?|won|wins|schedule[sd]?|clear(?:s|ed)|threaten(?:s|ed)?|promise[sd]?"
-    r"|agree[sd]?(?:\s(?:to|on))?|host(?:s|ed)?|sign(?:s|ed)?|launch(?:es|ed)?|declare[sd]?|has|have|had"
+    r"call(?:s|ed)?(?:\sfor)?|issue[sd]?|schedule[sd]?|clear(?:s|ed)|threaten(?:s|ed)?|promise[sd]?"
+    r"|agree[sd]?(?:\s(?:to|on))?|host(?:s|ed)?|sign(?:s|ed)?|launch(?:es|ed)?|declare[sd]?"
 )
 _DETERMINER = r"(?:the|an?|its|his|her|their|another|a further|two|three|four|five|\d+)"
 #: "The union has called a three-day blockade, which ends": what is dated is the object of somebody's doing.
@@ -24,6 +24,9 @@ _MADE = gated(
 _FOR_OTHERS = re.compile(
     r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling)s?\b", re.IGNORECASE
 )
+#: "Called a truce that ends on 12 June a disgrace": nobody's doing, but what somebody thinks of it.
+_CALLED = re.compile(r"\bcall(?:s|ed)?\s(?:\w+\s)?$")
+_JUDGED = re.compile(r"(?:\d|\s[A-Z][a-z]+)\s(?:an?|the)\s[^,;]+$")
 _PARTS = re.compile(r"[;:]\s|,\s(?:and|but|while|as)\s|\b(?:said|says|that|because|when|if)\s")
 
 
@@ -34,6 +37,8 @@ def made_by(act: Act) -> Sequence[str] | None:
         return None
     lead = _PARTS.split(act.sentence[max(0, start - _REACH) : start])[-1]
     made = _MADE.match(without_asides(lead))
-    if made is None or first_verb(f"- {made['who']}") is not None:
+    if made is None or (_CALLED.search(lead) and _JUDGED.search(act.sentence[act.end :])):
+        return None
+    if first_verb(f"- {made['who']}") is not None:
         return None
     return [one.name for one in heads_of(made["who"], find_actors(made["who"], act.around.named))] or None

@@ -99,7 +99,6 @@ def test_who_speaks_of_the_company_speaks_of_another_but_by_an_office_of_its_own
         "Severgaz Energy has issued a strike notice that runs out on June 12.",
         "Severgaz Energy, which is based in Riga, has called a three-day stoppage, which ends on June 12.",
         "Severgaz Energy has scheduled a hearing on the tariff for June 12.",
-        "Severgaz Energy has a permit that lapses on June 12.",
     ],
 )
 def test_bound_is_who_made_what_runs_until_the_day(text: str, lexicons: Lexicons) -> None:
@@ -108,6 +107,20 @@ def test_bound_is_who_made_what_runs_until_the_day(text: str, lexicons: Lexicons
 
 def test_who_reports_the_making_of_others_is_not_bound(lexicons: Lexicons) -> None:
     text = "Severgaz Energy said that rivals had called a stoppage that ends on June 12."
+    assert _on_june_12(text, lexicons).actors == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Severgaz Energy called a ceasefire that expires on June 12 a disgrace.",
+        "Severgaz Energy has sanctions that expire on June 12.",
+        "Severgaz Energy won a tender that closes on June 12.",
+        "Severgaz Energy has a three-week strike fund that expires on June 12.",
+        "Severgaz Energy had an option that expires on June 12.",
+    ],
+)
+def test_who_only_holds_or_judges_a_thing_is_not_bound_by_its_end(text: str, lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).actors == ()
 
 
