@@ -153,16 +153,20 @@ def settled_names(refs: Iterable[FindingRef]) -> frozenset[FindingRef]:
 
 
 def stand(merged: AnyMerged, choice: Choice) -> Standing:
-    """Return what the reader decided about a finding: any of its members' names counts."""
+    """Return what the reader decided about a finding: any of its members' names counts.
+
+    What was pinned among the findings counts as chosen for as long as the page is proposed.
+    """
     best = refer(merged.best)
     refs = (best, *(ref for ref in map(refer, merged.members) if ref != best))
+    seen_first = choice.proposing and any(member.finding.pinned for member in merged.members)
     if not (choice.pinned or choice.chosen or choice.dropped):
-        return Standing(refs, pinned=False, chosen=False, dropped=False)
+        return Standing(refs, pinned=False, chosen=seen_first, dropped=False)
     names = settled_names(refs)
     return Standing(
         refs=refs,
         pinned=not names.isdisjoint(settled_names(choice.pinned)),
-        chosen=not names.isdisjoint(settled_names(choice.chosen)),
+        chosen=seen_first or not names.isdisjoint(settled_names(choice.chosen)),
         dropped=not names.isdisjoint(settled_names(choice.dropped)),
     )
 

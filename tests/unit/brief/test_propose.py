@@ -237,6 +237,21 @@ def test_a_sentence_is_quoted_under_a_label_of_which_it_has_half_the_words_or_a_
     assert (label in [line.label for line in brief(dossier=other).issues]) is is_told
 
 
+PINNED = ref(FindingKind.ISSUE, 0, make_dossier().issues[0].best.finding.key)
+
+
+@pytest.mark.parametrize(
+    ("choice", "stands"),
+    [(Choice(), True), (Choice(proposing=False), False), (Choice(dropped=frozenset({PINNED})), False)],
+)
+def test_what_was_pinned_among_the_findings_stands_unless_it_is_dropped(choice, stands):
+    dossier = make_dossier()
+    doubtful = _with_confidence(dossier.issues[0], Confidence.LOW)
+    first = replace(doubtful.best, finding=replace(doubtful.best.finding, pinned=True))
+    pinned = replace(dossier, issues=(*dossier.issues[1:], replace(doubtful, best=first, members=(first,))))
+    assert ("Mackerel quotas" in [line.label for line in brief(choice, dossier=pinned).issues]) is stands
+
+
 def _with_confidence(merged, confidence):
     one = replace(merged.best, finding=replace(merged.best.finding, confidence=confidence))
     return replace(merged, best=one, members=(one,))
