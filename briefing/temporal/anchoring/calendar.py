@@ -76,6 +76,10 @@ def feast(meaning: Feast, place: Place) -> Valued:
         return Valued(value, Basis.INFERRED) if value else unknown
     if place.anchor is None:
         return unknown
+    then = place.said_then()
+    if then is not None:
+        value = _feast_near(meaning, then, Direction.AHEAD)
+        return Valued(value, Basis.INFERRED) if value else unknown
     towards = place.towards()
     found = agreed(place.anchor, lambda day: _feast_near(meaning, day, towards))
     return Valued(found, Basis.INFERRED) if found else unknown

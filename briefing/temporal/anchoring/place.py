@@ -10,6 +10,7 @@ from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.anchoring.story import Story
 from briefing.temporal.expressions.meanings import Mention
+from briefing.temporal.values import bounds
 
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
 _COMPARED = re.compile(
@@ -17,6 +18,15 @@ _COMPARED = re.compile(
     r"(?:(?!\b(?:is|are|will|would|due|to)\b)[^.;!?])*$",
     re.IGNORECASE,
 )
+#: "In August 2023 he promised that it would open by Christmas": by when was said then, not now.
+_SAID_THEN = re.compile(
+    r"\b(?:promised|pledged|vowed|swore|said|told|predicted|forecast|agreed|hoped|planned|expected|announced|aimed"
+    r"|insisted|undertook|boasted|claimed)\b"
+    r"(?:(?!\b(?:will|must|should|may|can|now|is|are|has|have|wants?|plans?|hopes?|expects?|aims?)\b)[^.;!?\n])*"
+    r"\b(?:would|to)\s(?:(?!\b(?:will|must|should|may|can|now|is|are|has|have|wants?|plans?|hopes?|expects?|aims?)\b)"
+    r"[^.;!?\n])*\b(?:by|before|until)\s(?:the\s)?$"
+)
+_LEADS_TO_TERM = ("by ", "before ", "until ", "by the ", "before the ", "until the ")
 _LONGEST_SENTENCE = 200
 _LONGEST_COMPARISON = 80
 _LONGEST_PASSAGE = 300
@@ -62,6 +72,17 @@ class Place:
         at = self.story.at
         near = at >= 0 and self.mention.start - at <= _LONGEST_PASSAGE
         return near and "\n\n" not in self.shadow[at : self.mention.start]
+
+    def said_then(self) -> date | None:
+        """Return a day of a year gone, told in the sentence, when somebody named this date as a term; else None."""
+        story, start = self.story, self.mention.start
+        days = bounds(story.month or story.year)
+        if self.anchor is None or days is None or days.last.year >= self.anchor.first.year:
+            return None
+        if not self.shadow.endswith(_LEADS_TO_TERM, 0, start) or not self.in_sentence_of_story():
+            return None
+        lead = self.shadow[max(0, start - _LONGEST_SENTENCE) : start]
+        return days.start if _SAID_THEN.search(lead) else None
 
     def open_month(self) -> str | None:
         """Return the month of the last day told without a year, if it stands in the same sentence."""

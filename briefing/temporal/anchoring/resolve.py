@@ -122,6 +122,10 @@ def _partial(meaning: Partial, place: Place) -> Valued:
         return Valued(f"{year}-{meaning.suffix}", Basis.INFERRED)
     if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
         return unknown
+    then = place.said_then() if meaning.shift is None and meaning.weekday is None else None
+    if then is not None:
+        term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
+        return Valued(term, Basis.INFERRED) if term else unknown
     towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
     sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
     doubting = not surely_looks_ahead(place.shadow, place.mention.start)

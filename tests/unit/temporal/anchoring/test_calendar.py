@@ -92,6 +92,10 @@ def test_what_the_calendar_names_has_its_value(text: str, surface: str, value: s
         ("It was approved in 2019 and the levy will end two years later.", ["2019", "P2Y"]),
         ("It was approved in 2019 and the levy ended two years later.", ["2019", "2021"]),
         ("It was approved in 2024 and the levy will end two years later.", ["2024", "2026"]),
+        ("In August 2023 he promised that it would open by Christmas.", ["2023-08", "2023-12-25"]),
+        ("She said in August 2023 it would be ready before June.", ["2023-08", "2024-06"]),
+        ("Those who agreed in August 2023 to leave must answer by Christmas.", ["2023-08", "2025-12-25"]),
+        ("The scheme, approved in August 2023, will end by Christmas.", ["2023-08", "2025-12-25"]),
         ("Talks ended on May 5. They met the following Monday.", ["2025-05-05", "2025-05-12"]),
     ],
 )
