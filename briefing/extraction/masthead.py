@@ -143,9 +143,13 @@ def _from_sender(document: Document, _: ZoneLexicon) -> str | None:
 
 
 def _from_dated_plate(document: Document, known: ZoneLexicon) -> str | None:
-    """Return the name with which the first line begins, if a date or the number of an issue stands behind it."""
+    """Return the name with which the first line begins, if a date or the number of an issue stands behind it.
+
+    Where no headline follows, that line is the headline.
+    """
     first = document.blocks[0] if document.blocks else None
-    if first is None or first.zone not in (Zone.STAMP, Zone.BOILERPLATE):
+    titled = any(block.zone is Zone.TITLE for block in document.blocks)
+    if first is None or first.zone not in (Zone.STAMP, Zone.BOILERPLATE) or not titled:
         return None
     name = read_dated_plate(first.content.of(document.shadow), known.stamps)
     if name is None or fold(name) in known.places or fold(name).split()[0] in known.given:

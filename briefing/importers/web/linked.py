@@ -30,7 +30,7 @@ def read_linked_date(html: str, title: str | None = None, address: str | None = 
     """
     things = list(read_linked(html))
     for kind in _TYPES:
-        dated = [thing for thing in things if _is_of(thing, kind) and _DAY.match(str(thing.get("datePublished") or ""))]
+        dated = [thing for thing in things if is_of(thing, kind) and _DAY.match(str(thing.get("datePublished") or ""))]
         own = [thing for thing in dated if _is_named(thing, title, address)]
         for thing in own or dated:
             return str(thing["datePublished"])[: len("2020-05-05")]
@@ -58,7 +58,8 @@ def _scripts(html: str) -> Iterator[Span]:
             yield Span(opening.end(), place)
 
 
-def _is_of(thing: dict[str, Any], kind: re.Pattern[str]) -> bool:
+def is_of(thing: dict[str, Any], kind: re.Pattern[str]) -> bool:
+    """Tell whether one of the types of a thing matches; a thing without any has the empty one."""
     kinds = thing.get("@type", "")
     return any(kind.search(str(one)) for one in (kinds if isinstance(kinds, list) else [kinds]))
 

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from briefing.importers.web.linked import is_of
+
 _PARTED = re.compile(r"\s+(?:[-–—|·»]|::)\s+")
 _SPACE = re.compile(r"\s+")
+#: What is published as the page is; a book or a film that it tells of has another publisher.
+_PAGE = re.compile(r"(?:Article|Posting|Report|Analysis|Page|WebSite)$|^$")
 _FEWEST_WORDS, _MOST_WORDS, _SHORTEST = 2, 6, 5
 
 
@@ -22,10 +26,10 @@ def find_site(title: str | None, headings: Iterable[str]) -> str | None:
 
 
 def find_publisher(things: Iterable[dict[str, Any]]) -> str | None:
-    """Return the publisher that the linked data of a page name (schema.org), else its site; None without one."""
+    """Return the publisher of a page or its article in linked data (schema.org), else its site; None without one."""
     sites: list[str] = []
     for thing in things:
-        publisher = thing.get("publisher")
+        publisher = thing.get("publisher") if is_of(thing, _PAGE) else None
         named = publisher.get("name") if isinstance(publisher, dict) else None
         if isinstance(named, str) and named.strip():
             return named.strip()

@@ -234,6 +234,11 @@ def test_an_outlet_s_name_between_title_and_date_is_the_outlet(
     assert masthead_of(f"{_HEADLINE}\n\n{line}\n20 March 2026\n\n{BODY}\n\n{REST}\n", lexicons).source == source
 
 
+@pytest.mark.parametrize("line", ["Harbour Row — 12 March 2019", "Residents Angry   12 March 2019"])
+def test_a_dated_headline_with_none_below_it_is_no_outlet(line: str, lexicons: Lexicons) -> None:
+    assert masthead_of(f"{line}\n\nBy Ann Lee\n\n{BODY}\n\n{REST}\n", lexicons).source is None
+
+
 def test_a_person_s_name_between_title_and_date_is_no_outlet(lexicons: Lexicons) -> None:
     assert masthead_of(f"{_HEADLINE}\n\nEmily Post\n20 March 2026\n\n{BODY}\n\n{REST}\n", lexicons).source is None
 

@@ -25,6 +25,13 @@ def test_the_outlet_stands_behind_the_headline_in_the_title(title: str, site: st
     [
         ([{"@type": "WebSite", "name": "Velmar.example"}, {"publisher": {"name": "Harbour Times"}}], "Harbour Times"),
         ([{"@type": "WebSite", "name": "Harbour Times"}], "Harbour Times"),
+        (
+            [
+                {"@type": "Book", "publisher": {"name": "Quay Books"}},
+                {"@type": ["NewsArticle"], "publisher": {"name": "Harbour Times"}},
+            ],
+            "Harbour Times",
+        ),
         ([{"@type": "NewsArticle", "publisher": "https://velmar.example"}], None),
     ],
 )
