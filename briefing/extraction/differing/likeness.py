@@ -1,7 +1,7 @@
 """By which one word is a thing or an act known that outlets call by several?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.extraction.differing.forms import forms_of
@@ -10,6 +10,7 @@ from briefing.patterns.gated import Gated, gated
 _WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 #: What stands before the word for an act, and behind that for a deed, which no other words have.
 _ACT, _DEED = "to ", " so many"
+_FOR, _AGAINST = f"{_ACT}support", f"{_ACT}oppose"
 _NAMES = {"thing": "{}", "act": f"{_ACT}{{}}", "deed": f"{_ACT}{{}}{_DEED}"}
 
 
@@ -55,3 +56,9 @@ def is_act(topic: str) -> bool:
 def is_deed(topic: str) -> bool:
     """Tell whether such a word is of what somebody does to so many things."""
     return topic.endswith(_DEED)
+
+
+def are_opposed(ours: Collection[str], theirs: Collection[str]) -> bool:
+    """Tell whether of two sets of topics one is only of who is for something, the other only of who is against it."""
+    sides = ({topic for topic in topics if topic in (_FOR, _AGAINST)} for topics in (ours, theirs))
+    return sorted(map(sorted, sides)) == [[_AGAINST], [_FOR]]

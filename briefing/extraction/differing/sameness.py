@@ -3,7 +3,7 @@
 import re
 
 from briefing.domain.findings import ActorKind, Figure
-from briefing.extraction.differing.likeness import is_act, is_deed
+from briefing.extraction.differing.likeness import are_opposed, is_act, is_deed
 from briefing.extraction.differing.numbers.jumbled import weigh_jumble
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told
@@ -35,7 +35,7 @@ def are_of_one_thing(one: Told[Figure], other: Told[Figure], *, alone: bool) -> 
     if rates[0] != rates[1]:
         return False
     both = frozenset(one.found.topics).intersection(other.found.topics)
-    if _are_other_deeds(one.found, other.found):
+    if _are_other_deeds(one.found, other.found) or are_opposed(one.found.topics, other.found.topics):
         return False
     alone = alone and not all(map(is_act, both))
     named = one.found.traits[-1:] == other.found.traits[-1:] != ()

@@ -288,3 +288,17 @@ def test_a_part_of_the_whole_is_counted_and_not_the_whole() -> None:
     assert [versions for _, versions, _ in _apart(ours, read("The attack hit 17 hospitals in Brenn.", who))] == [
         ["14 of the group's 31 hospitals", "17 hospitals"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("A third of voters in Calder back the strike.", "Two thirds of voters in Calder oppose the strike.", 0),
+        ("Some 34% of voters in Calder support the strike.", "Some 66% of voters in Calder reject the strike.", 0),
+        ("In Calder 34% of voters voted for the strike.", "In Calder 66% of voters voted against the strike.", 0),
+        ("A third of voters in Calder back the strike.", "Two thirds of voters in Calder support the strike.", 1),
+        ("A third of voters in Calder oppose the strike.", "Half of voters in Calder reject the strike.", 1),
+    ],
+)
+def test_those_for_a_thing_and_those_against_it_are_two_parts(ours, theirs, count):
+    assert len(_apart(read(ours), read(theirs))) == count
