@@ -61,6 +61,12 @@ Find = Callable[[str], list[Issue]]
         ("Problems such as crew shortages and wage arrears persist.", "Crew shortages and wage arrears"),
         ("Problems such as Norway and wage arrears persist.", "Wage arrears"),
         ("NEW TOLLS ON HARBOUR TRAFFIC\n\nThe mayor spoke at noon.", "Tolls on harbour traffic"),
+        ("The dispute over informal settlements went on.", "Dispute over informal settlements"),
+        ("They discussed pensions of retired judges.", "Pensions of retired judges"),
+        ("The parallel import ban was feared.", "Parallel import ban"),
+        ("Broad money growth was feared.", "Broad money growth"),
+        ("The dispute over the nominal wage freeze went on.", "Dispute over the nominal wage freeze"),
+        ("The dispute over the notable wage freeze went on.", "Dispute over the wage freeze"),
     ],
 )
 def test_a_noun_phrase_becomes_the_label_an_analyst_would_write(issues_of: Find, text: str, label: str) -> None:
