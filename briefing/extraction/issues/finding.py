@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
+from typing import NamedTuple
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, Issue
@@ -45,7 +46,8 @@ def find_issues(
         return ()
     grounds = make_grounds(document, actors, lexicons.actors, lexicons.issues)
     issues = cluster_issues(find_candidates(document, prose.lines, grounds), Scene(grounds, count_words(prose.lines)))
-    return tuple(islice(_told_apart(_presentable(issues, actors, outlet)), _MOST))
+    published = _Published(fold(outlet), document.shadow) if outlet else None
+    return tuple(islice(_told_apart(_presentable(issues, actors, published)), _MOST))
 
 
 def count_words(lines: Sequence[Line]) -> dict[str, int]:
@@ -69,22 +71,32 @@ def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds)
         yield from find_actions(line, tags, chunks, grounds)
 
 
-def _presentable(issues: Iterable[Issue], actors: Sequence[Actor], outlet: str | None) -> Iterator[Issue]:
-    published = f"{fold(outlet)} " if outlet else ""
+class _Published(NamedTuple):
+    """Who published an article, folded, and the text of the article."""
+
+    outlet: str
+    text: str
+
+    def names(self, label: str) -> bool:
+        """Tell whether a folded label is the outlet's name, begins with it or is two words of it that stand so alone.
+
+        Words that the text has in small letters somewhere are its subject ("Grain Deal Monitor" on the grain deal).
+        """
+        name = f"{label} ".startswith(f"{self.outlet} ")
+        part = " " in label and f"{self.outlet} ".startswith(f"{label} ") and label not in self.text
+        return name or part
+
+
+def _presentable(issues: Iterable[Issue], actors: Sequence[Actor], published: _Published | None) -> Iterator[Issue]:
     named = {fold(form) for actor in actors for form in (actor.name, *actor.aliases)}
     seen: set[str] = set()
     for issue in issues:
         folded = fold(issue.label)
         actor = folded in named and issue.rule not in _SUBJECTS
-        own = bool(published) and _is_begun(f"{folded} ", published)
+        own = published is not None and published.names(folded)
         if issue.score >= _LEAST and not (actor or own) and folded not in seen:
             seen.add(folded)
             yield issue
-
-
-def _is_begun(label: str, outlet: str) -> bool:
-    """Tell whether a label is an outlet's name, whole or two words of it, or one that begins with it."""
-    return label.startswith(outlet) or (label.count(" ") > 1 and outlet.startswith(label))
 
 
 def _told_apart(issues: Iterable[Issue]) -> Iterator[Issue]:
