@@ -49,6 +49,8 @@ def by_legal_form(line: Line, start: int, lexicon: ActorLexicon) -> int:
     parts = lexicon.words.get(line.lower(start), "n")
     if _FORMS.isdisjoint(line.texts) or "n" not in parts or line.text(start) in lexicon.not_names:
         return start
+    if line.lower(start) in lexicon.titles.heads or lexicon.gazetteer.alone(line.text(start)) is not None:
+        return start  # "Chairman Lund of Zircon plc", "Danish Femern A/S"
     index = start
     while index < start + _LONGEST and (line.text(index)[:1].isupper() or line.text(index) in ("&", "-")):
         index += 1

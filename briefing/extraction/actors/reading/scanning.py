@@ -135,8 +135,8 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if worded and len(line.words) > 1 and _is_shouted(line):
         return False
     person = entry.sort is Sort.DEMONYM and not word.lower().endswith(_ADJECTIVES)
-    if person and _begins_name(line, index, lexicon):
-        return False  # "Dane Zelva"
+    if person and line.lower(index + 1) not in lexicon.first_names and _begins_name(line, index, lexicon):
+        return False  # "Dane Zelva", but not "Dane Rasmus Paludan"
     if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):
         return True
     if _begins_name(line, index, lexicon) or (entry.sort is Sort.CITY and _is_joined(line, index)):

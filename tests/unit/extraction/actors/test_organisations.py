@@ -55,6 +55,7 @@ def test_a_mere_room_is_no_body(actors_of: Find, text: str) -> None:
     ("text", "name"),
     [
         ("On Friday Zelvaria plc closed.", "Zelvaria plc"),
+        ("Danish Zelvaria A/S closed.", "Zelvaria A/S"),
         ("The board of Zelva Wind A/S met.", "Zelva Wind A/S"),
         ("Harbour & Zelva plc's plan failed.", "Harbour & Zelva plc"),
     ],

@@ -125,7 +125,12 @@ def test_where_the_members_of_a_body_are_is_a_place_beside_it(actors_of: Find) -
 
 
 @pytest.mark.parametrize(
-    ("text", "found"), [("The prop Dane Zelva wept.", ["Dane Zelva"]), ("The Danish Zelva wept.", [])]
+    ("text", "found"),
+    [
+        ("The prop Dane Zelva wept.", ["Dane Zelva"]),
+        ("The Danish Zelva wept.", []),
+        ("Dane Rasmus Zelva wept.", ["Rasmus Zelva"]),
+    ],
 )
 def test_a_peoples_noun_before_a_strange_name_is_a_given_name(actors_of: Find, text: str, found: list[str]) -> None:
     assert list(actors_of(text)) == found
