@@ -131,12 +131,21 @@ def _dated(
         if not _is_fiscal(shadow, time):
             yield time
             continue
+        if _is_one(time):
+            stated = years.stated(shadow, time.span)
+            yield _of_year(shadow, time, int(time.value), stated) if stated else time
+            continue
         month = years.month_of(shadow, time.span)
         if _ONE_YEAR.fullmatch(time.value):
             if month and written:
                 yield _to_the_end(time, month, written)
         else:
             yield _over_two_years(shadow, time, month) if month else time
+
+
+def _is_one(time: TimeExpression) -> bool:
+    """Tell whether a fiscal year is called by one year ("fiscal 2027"): whose it is, only the text can state."""
+    return time.modifier == "FISCAL" and _ONE_YEAR.fullmatch(time.value) is not None
 
 
 def _is_fiscal(shadow: str, time: TimeExpression) -> bool:
@@ -146,6 +155,8 @@ def _is_fiscal(shadow: str, time: TimeExpression) -> bool:
     if time.modifier not in ("FISCAL", "END"):
         return False
     words = time.span.of(shadow)
+    if _is_one(time):
+        return any(map(str.isdigit, words))
     if _ONE_YEAR.fullmatch(time.value):
         return time.modifier == "END" and _FISCAL.search(words) is not None and not any(map(str.isdigit, words))
     fiscal = time.modifier == "FISCAL" or _OTHER_YEARS.match(shadow, time.span.end) is None
@@ -161,9 +172,13 @@ def _to_the_end(time: TimeExpression, month: int, written: date) -> TimeExpressi
 
 def _over_two_years(shadow: str, time: TimeExpression, month: int) -> TimeExpression:
     years = _TWO_YEARS.fullmatch(time.value)
-    if years is None or int(years[2]) != int(years[1]) + 1:
-        return time
-    start, end = _month_start(int(years[1]), month), _month_start(int(years[2]), month) - _DAY
+    return time if years is None or int(years[2]) != int(years[1]) + 1 else _of_year(shadow, time, int(years[2]), month)
+
+
+def _of_year(shadow: str, time: TimeExpression, ends: int, month: int) -> TimeExpression:
+    """Return the days of the fiscal year that begins with a month and ends in a year, or of the part that is named."""
+    first_year = ends if month == 1 else ends - 1
+    start, end = _month_start(first_year, month), _month_start(first_year + 1, month) - _DAY
     if time.modifier == "END":
         return _valued(time, end.isoformat())
     part = _PART.search(time.span.of(shadow))
@@ -172,8 +187,8 @@ def _over_two_years(shadow: str, time: TimeExpression, month: int) -> TimeExpres
     parts = 4 if part["quarter"] else 2 if part["half"] else _PARTS[part["unit"].casefold()]
     length = _YEAR_MONTHS // parts
     which = int(part["quarter"] or part["half"] or _ORDINALS.get((part["ordinal"] or "").casefold(), parts))
-    first = _month_start(int(years[1]), month + (which - 1) * length)
-    last = _month_start(int(years[1]), month + which * length) - _DAY
+    first = _month_start(first_year, month + (which - 1) * length)
+    last = _month_start(first_year, month + which * length) - _DAY
     return _valued(time, f"{first.isoformat()}/{last.isoformat()}")
 
 

@@ -173,10 +173,10 @@ def _fiscal_years(year: int, short: int | None) -> Reading | None:
 
 
 def _part_of_fiscal(groups: Groups) -> Reading | None:
-    """Read a quarter or half of "2026-27" as a part of both years: when it begins, no text tells."""
-    if groups.get("part", Unit.QUARTER) is not Unit.QUARTER:
+    """Read a quarter or half of "2026-27", or of "fiscal 2027", as a part of it: when it begins, no text tells."""
+    if groups.get("part", Unit.QUARTER) is not Unit.QUARTER or groups.get("unit", Unit.YEAR) is not Unit.YEAR:
         return None
-    return _fiscal_years(number(groups, "year"), number(groups, "short"))
+    return _fiscal_years(number(groups, "year"), number(groups, "short") if "short" in groups else None)
 
 
 def _shifted_fiscal(groups: Groups) -> Reading | None:
@@ -275,6 +275,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of a year over two",
         f"THE? {_PART_OF_YEAR} OF THE? FISCAL? {{year}} (DASH / SLASH) short=DAYNUMBER|NUMBER",
+        _part_of_fiscal,
+    ),
+    Rule(
+        "part of a fiscal year",
+        f"THE? ({_PART_OF_YEAR} / QUARTERCODE|HALFCODE) OF? THE? FISCAL unit=UNIT? {{year}} >!DASH|SLASH",
         _part_of_fiscal,
     ),
     Rule(

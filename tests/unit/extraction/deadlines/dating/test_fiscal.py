@@ -48,6 +48,23 @@ def test_a_stated_month_goes_before_that_of_the_country(lexicons: Lexicons) -> N
 
 
 @pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the third quarter of fiscal 2027", "2027-01-01/2027-03-31"),
+        ("the first half of financial year 2027", "2026-07-01/2026-12-31"),
+        ("Q2 of fiscal 2027", "2026-10-01/2026-12-31"),
+        ("fiscal 2027", "2026-07-01/2027-06-30"),
+    ],
+)
+def test_a_fiscal_year_called_by_one_year_ends_in_it_where_its_end_is_told(
+    words: str, value: str, lexicons: Lexicons
+) -> None:
+    text = f"The league's fiscal year ends on 30 June. It will start the programme in {words}."
+    assert _values(text, lexicons)[-1:] == [value]
+    assert _values(f"The league will start the programme in {words}.", lexicons) == ["2027"]
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("The council must save 40 million by the end of 2027-28.", ["2028"]),
