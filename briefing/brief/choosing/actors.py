@@ -171,11 +171,11 @@ def _latest_role(merged: Merged[Actor], material: Material) -> Sourced[Actor]:
     fuller = (
         member
         for member in newest_first
-        if member.article_id in material.current and _names_more_fully(member.finding.role, latest.finding.role)
+        if member.article_id in material.current and names_more_fully(member.finding.role, latest.finding.role)
     )
     return next(fuller, latest)
 
 
-def _names_more_fully(role: str | None, other: str | None) -> bool:
+def names_more_fully(role: str | None, other: str | None) -> bool:
     """Tell whether a role is another with words before it: a water minister is a minister."""
     return bool(role and other) and str(role).casefold().endswith(f" {str(other).casefold()}")

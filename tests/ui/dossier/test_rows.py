@@ -87,6 +87,31 @@ def test_an_actor_counts_its_mentions_in_all_articles(view, pair):
     assert actor.number == sum(len(each.extraction.actors[0].mentions) for each in pair)
 
 
+def _roles(dossier, first, second):
+    """Return a dossier whose older and newer article give its actor these roles."""
+    (merged,) = dossier.actors
+    by_role = {one.finding.role: one for one in merged.members}
+    older, newer = (
+        replace(by_role[was], finding=replace(by_role[was].finding, role=role))
+        for was, role in (("Envoy", first), ("Minister", second))
+    )
+    return replace(dossier, actors=(Merged(older, (older, newer)),))
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told"),
+    [
+        ("Envoy", "Minister", "Minister"),
+        ("Envoy", None, "Envoy"),
+        ("Water minister", "Minister", "Water minister"),
+        ("Interim chief", "Chair", "Chair"),
+    ],
+)
+def test_an_actor_has_the_role_that_the_newest_article_tells(dossier, older, newer, told):
+    (row,) = make_view(_roles(dossier, older, newer), AS_OF).sections[FindingKind.ACTOR].best
+    assert row.detail.partition(",")[0] == told
+
+
 @pytest.mark.parametrize("days", [{}, {"a": date(2025, 1, 1)}, {"a": date(2025, 1, 1), "b": date(2025, 1, 1)}])
 def test_there_is_no_trend_where_no_time_has_passed(days):
     assert find_trend(make_calendar(days), days) is None
@@ -148,7 +173,7 @@ def test_a_row_is_found_by_its_name_in_any_article(qapp, view):
 
 @pytest.mark.parametrize(
     ("words", "count", "told"),
-    [("minister", 0, "0 of 1"), ("ENVOY berg", 1, "1 of 1"), ("", 1, "1")],
+    [("envoy", 0, "0 of 1"), ("MINISTER berg", 1, "1 of 1"), ("", 1, "1")],
 )
 def test_looking_for_words_leaves_the_rows_that_have_them_all(qapp, view, words, count, told):
     model = model_of(view, FindingKind.ACTOR, qapp)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from briefing.domain.dossier import Dossier, FindingRef, Merged, basis_of, doubt_of
+from briefing.domain.dossier import Dossier, FindingRef, Merged, Sourced, basis_of, doubt_of
 from briefing.domain.findings import Actor, Deadline, Finding, FindingKind, Issue, kind_of
 from briefing.ui.models.dossier.passages import Topic, TopicRows, make_topics
 from briefing.ui.models.dossier.tellers import Tellers, make_tellers, show_month
@@ -120,11 +120,12 @@ def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date, moved
 
 
 def _actor_row(merged: Merged[Actor], tellers: Tellers, newest: date | None) -> FindingRow:
-    best = merged.best
+    best, told = merged.best, _find_latest_role(merged, tellers)
     row = actor_row(best.article_id, best.finding)
-    day = tellers.day(best.article_id)
+    detail = actor_row(told.article_id, told.finding).detail
+    day = tellers.day(told.article_id)
     is_old = day is not None and newest is not None and newest - day > _OLD
-    dated = f"{row.detail}  ·  as of {show_month(day)}" if day and is_old and best.finding.role else row.detail
+    dated = f"{detail}  ·  as of {show_month(day)}" if day and is_old and told.finding.role else detail
     return replace(
         row,
         detail=dated,
@@ -132,6 +133,20 @@ def _actor_row(merged: Merged[Actor], tellers: Tellers, newest: date | None) -> 
         number=sum(len(one.finding.mentions) for one in merged.members),
         is_pinned=_is_pinned(merged),
     )
+
+
+def _find_latest_role(merged: Merged[Actor], tellers: Tellers) -> Sourced[Actor]:
+    """Return who tells an actor's role: what the reader corrected, else the newest, or an older one more fully."""
+    from briefing.brief.choosing.actors import names_more_fully
+
+    if merged.best.finding.is_corrected:
+        return merged.best
+    members = [one for one in (merged.best, *merged.members) if one.finding.role]
+    members.sort(key=lambda one: tellers.day(one.article_id) or date.min, reverse=True)
+    if not members:
+        return merged.best
+    latest = members[0]
+    return next((one for one in members if names_more_fully(one.finding.role, latest.finding.role)), latest)
 
 
 def _is_pinned(merged: Merged[Issue] | Merged[Deadline] | Merged[Actor]) -> bool:
