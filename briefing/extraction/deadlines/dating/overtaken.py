@@ -56,7 +56,7 @@ _NEXT_DEED = (
 #: A plan that something else has overtaken ("had been due on"), or a day before which nothing happens.
 _OVERTAKEN = re.compile(
     r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
-    r"(?:(?!\bbut\b)[^.!?;,])*$"
+    rf"(?:(?!\bbut\b|{_NEXT_DEED})[^.!?;,])*$"
     r"|w(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
     r"|(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected|promised|foreseen"
     r"|billed)\b[^.!?;,]*$"
@@ -110,6 +110,12 @@ _THEN = re.compile(
 )
 #: No match of it is longer.
 _SINCE_REACH = 160
+#: "Agreed to move the vote from 4 May to 9 May".
+_TO_MOVE = re.compile(
+    r"\bto (?:move|postpone|extend|prolong|delay|defer|reschedule|shift|bring forward|(?:put|push) (?:off|back))\b"
+    r"[^.!?;,]*\bfrom (?:the )?$"
+)
+_TO_DAY = re.compile(r"\s(?:to|until|till)\s(?:the\s)?(?:\d|[A-Z][a-z]+\b)")
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: "Asked for a stay until 30 March, which the judge refused".
 _TURNED_DOWN = re.compile(
@@ -133,6 +139,8 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     if _SINCE_MOVED.match(shadow, when.end, when.end + _SINCE_REACH) or _NOBODY.match(shadow, when.end):
         return True
     if _TURNED_DOWN.match(shadow, when.end):
+        return True
+    if _TO_DAY.match(shadow, when.end) and _TO_MOVE.search(lead):
         return True
     small = lead.lower()
     if "then" in small:

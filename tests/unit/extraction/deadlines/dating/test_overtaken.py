@@ -88,3 +88,17 @@ def test_what_is_still_ahead_stands_behind_what_had_been_so(sentence: str) -> No
 )
 def test_what_was_told_or_imposed_before_the_news_is_overtaken(sentence: str) -> None:
     assert _is_overtaken(sentence, "3 November")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "overtaken"),
+    [
+        ("A judge agreed to move a key deadline from 20 March to 27 March.", True),
+        ("The board wants to postpone the vote from 20 March until 27 March.", True),
+        ("The club voted to extend the ban on cars from 20 March.", False),
+        ("The hearing had been due to begin on 20 March.", True),
+        ("The hearing had been due to begin on 14 March and will now open on 20 March.", False),
+    ],
+)
+def test_the_day_from_which_something_is_to_be_moved_is_overtaken(sentence: str, overtaken: bool) -> None:
+    assert _is_overtaken(sentence, "20 March") is overtaken
