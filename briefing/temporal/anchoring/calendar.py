@@ -150,7 +150,7 @@ def counted(meaning: Counted, base: Valued) -> Valued:
 
 def weekday_beside(meaning: WeekdayBeside, base: Valued) -> Valued:
     """Return the so-many-eth weekday after a day, or before it, that day itself not counted."""
-    unknown = Valued(f"XXXX-WXX-{meaning.number}", Basis.UNKNOWN)
+    unknown = Valued(UNKNOWN[Unit.DAY], Basis.UNKNOWN)
     days = bounds(base.value)
     ahead = meaning.count > 0
     next_to = shift_date(days.last if ahead else days.start, Unit.DAY, 1 if ahead else -1) if days else None

@@ -108,6 +108,7 @@ def test_the_date_told_last_is_counted_from(text: str, values: list[str]) -> Non
     [
         ("They will sign before Christmas.", "XXXX-12-25"),
         ("The truce holds until Easter.", "XXXX-XX-XX"),
+        ("The works reopen on the Monday after Easter.", "XXXX-XX-XX"),
         ("It will open on the 20th.", "XXXX-XX-20"),
         ("She will testify the week of November 17.", "XXXX-WXX"),
         ("It will meet in the third week of January.", "XXXX-01"),
