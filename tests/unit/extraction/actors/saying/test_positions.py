@@ -335,3 +335,18 @@ def test_they_are_those_who_speak_not_the_body_named_before(actors_of: Find, who
 def test_they_are_the_body_named_before_where_it_speaks_itself(actors_of: Find) -> None:
     found = actors_of("The Court of Session will sit in May. It said they would reject the deal.")
     assert "rejects" in stances(found["Court of Session"])
+
+
+@pytest.mark.parametrize(
+    ("deed", "found"),
+    [
+        ("China put troops on the border.", []),
+        ("China put back the hearing.", []),
+        ("China put the cost at 40 million.", ["says"]),
+        ("As China put it, the plan was dead.", ["says"]),
+    ],
+)
+def test_only_who_puts_it_in_words_or_a_figure_at_so_much_says_a_thing(
+    actors_of: Find, deed: str, found: list[str]
+) -> None:
+    assert stances(actors_of(deed)["China"]) == found
