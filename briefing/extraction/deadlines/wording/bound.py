@@ -57,6 +57,10 @@ _OFFICIALS = re.compile(
     r"\b(?:government|officials?|ministers?|ministry|authorities|forces|troops|negotiators?|delegations?|side|leaders?|lawmakers|parliament|president)\b"
 )
 _MOST_ACTORS = 4
+#: For whom a country is only named who is abroad ("Chile's envoy").
+_ENVOY = re.compile(
+    r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:envoys?|ambassadors?|embassy|diplomats?|consul|delegation|foreign\s(?:minister|secretary))\b"
+)
 
 #: Returns the names of those who act, nobody where it says that nobody named does, None where it does not tell.
 _Reading = Callable[[Act], Sequence[str] | None]
@@ -137,12 +141,23 @@ def _both(act: Act) -> Sequence[str] | None:
 
 def _described(act: Act) -> Sequence[str] | None:
     """Read "the government" as of the country that its paragraph names before it, "the court" as the article does."""
-    start = act.around.sentence.start + act.end
-    near = {one.name for one in act.around.named if one.kind is ActorKind.COUNTRY and one.start < start}
-    if near and act.descriptions.is_state(act.subject):
-        return list(near) if len(near) == 1 else None
+    if act.descriptions.is_state(act.subject):
+        start = act.around.sentence.start + act.end
+        before = [one for one in act.around.named if one.start < start]
+        if any(one.kind is ActorKind.COUNTRY for one in before):
+            return _at_home(act, before)
     meant = act.descriptions.means(act.subject)
     return [meant] if meant and not tells_of_another(act, meant) else None
+
+
+def _at_home(act: Act, before: Sequence[NamedActor]) -> Sequence[str] | None:
+    """Return the country that a paragraph is about: the only one named, by its places too, and not for its envoys."""
+    lands = act.descriptions.lands
+    countries = [one for one in before if one.kind is ActorKind.COUNTRY]
+    names = {one.name for one in countries} | {lands[one.name] for one in before if one.name in lands}
+    shadow = act.around.shadow
+    home = [one.name for one in countries if not _ENVOY.match(shadow, one.start + len(one.surface))]
+    return home[:1] if len(names) == 1 and home else None
 
 
 def _owners(act: Act) -> Sequence[str] | None:

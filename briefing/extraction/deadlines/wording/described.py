@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from briefing.domain.findings import Actor, ActorKind
@@ -57,7 +57,7 @@ class Descriptions:
     """The actors' names by the small words that mean one of them alone, and all `known` forms of their names.
 
     `pair` are the two whom an article that speaks of "both sides" is about, `firms` the common nouns for a firm,
-    `states` those for whoever governs a country.
+    `states` those for whoever governs a country, `lands` the countries of places by their names.
     """
 
     names: Mapping[str, str]
@@ -65,6 +65,7 @@ class Descriptions:
     pair: Sequence[str] = ()
     firms: AbstractSet[str] = frozenset()
     states: AbstractSet[str] = frozenset()
+    lands: Mapping[str, str] = field(default_factory=dict)
 
     def is_state(self, subject: str) -> bool:
         """Tell whether a subject is "the government" or the like, of whichever country."""
@@ -109,7 +110,9 @@ def describe_actors(
     by_firm = dict.fromkeys(nouns.firms - meant.keys(), firm.name) if firm else {}
     by_state = dict.fromkeys(nouns.states - meant.keys(), state.name) if state else {}
     known = tuple(_known_forms(actors))
-    return Descriptions({**by_firm, **by_state, **only}, known, _foremost_two(actors), nouns.firms, nouns.states)
+    lands = {one.name: one.affiliation for one in actors if one.kind is ActorKind.PLACE and one.affiliation}
+    meanings = {**by_firm, **by_state, **only}
+    return Descriptions(meanings, known, _foremost_two(actors), nouns.firms, nouns.states, lands)
 
 
 def _is_body(actor: Actor, nouns: ActorNouns) -> bool:

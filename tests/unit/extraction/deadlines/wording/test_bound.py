@@ -70,6 +70,11 @@ def test_bound_is_who_acts_not_who_waits_or_only_says_of_what_land(
     [
         ("Peru says that it is owed money. The government will close the port on June 12.", ("Peru",)),
         ("Peru asked Chile for money. The government will close the port on June 12.", ()),
+        ("In Lima, Peru's miners struck. The government will close the port on June 12.", ("Peru",)),
+        ("The ship left Peru's port. The government will close it on June 12, the port said.", ("Peru",)),
+        ("In Paris, Peru's envoy met them. The government must present its budget by June 12, they said.", ()),
+        ("Peru's ambassador met them. The government must present its budget by June 12, they said.", ()),
+        ("Peru says that it is owed. Voters in Warsaw wait. The government will present its budget on June 12.", ()),
         ("Kenya, as ever, waits. The government will bar ships from Peru on June 12.", ("Kenya",)),
     ],
 )
