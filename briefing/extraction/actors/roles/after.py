@@ -2,7 +2,7 @@
 
 from briefing.extraction.actors.reading.titles import is_field_word, title_end, title_start
 from briefing.extraction.actors.roles.role import AREA, ARTICLES, LINKS, OWNERS, Role, complement, federal, is_area
-from briefing.extraction.actors.roles.standing import is_standing, standing_before, with_standing
+from briefing.extraction.actors.roles.standing import FORMER, is_standing, standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
@@ -19,6 +19,8 @@ _IS = frozenset(("is", "remains"))
 _HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
 #: How many words before a name, and of it, may stand after the verb that names somebody to an office.
 _NAMING = 9
+#: How many words may stand between the verb of leaving an office and "as" ("stepped down last month as").
+_LEAVING = 5
 
 
 def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
@@ -26,7 +28,10 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     if line.text(end) in lexicon.cues["letters of office"] and not line.text(end + 1)[:1].isupper():
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
     taken = max(_past_taking(line, end, lexicon), _past_tenure(line, end, lexicon))
-    if line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
+    left = _past_leaving(line, end, lexicon)
+    if left > end:
+        opening = left
+    elif line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
         opening = end + 1
     elif line.text(end) == ",":
         opening = _past_age(line, _past_degrees(line, end + 1, lexicon), lexicon)
@@ -40,6 +45,8 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
         opening += 1
     held = is_standing(line, opening, lexicon)
     standing = standing_before(line, opening + 1, lexicon) if held else ""
+    if left > end and not standing:
+        standing = FORMER
     start, affiliation = _owner_after(line, opening + held, lexicon)
     finish = _apposition_end(line, start, lexicon)
     unnamed = line.lower(start - 1) == "the" and line.lower(finish - 1) == "official"
@@ -53,6 +60,8 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
         field = _area_end(line, finish)
     if line.text(field) in lexicon.stances and line.text(end) == ",":
         return None  # "…, a senior official said"
+    if left > end and line.text(field)[:1].isupper():
+        return None  # "… resigned as minister Ann Lee spoke"
     body = complement(line, field, lexicon)
     of_body = line.lower(finish) in ("of", "at") and line.text(finish + 1)[:1].isupper()
     if of_body and _is_region(line, opening + held, start, lexicon):
@@ -93,6 +102,22 @@ def _past_taking(line: Line, end: int, lexicon: ActorLexicon) -> int:
     if index == end or line.lower(index) not in lexicon.cues["gives office"]:
         return end
     return index + 1 + (line.lower(index + 1) in ("as", "to"))
+
+
+def _past_leaving(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return the index after "as" where somebody left an office ("resigned as", ", who stepped down as"), or `end`."""
+    index = _past_age(line, end + 1, lexicon) if line.text(end) == "," else end
+    index += line.text(end) == "," and line.lower(index) == "who"
+    while line.lower(index) in _HELPERS:
+        index += 1
+    if line.lower(index) not in lexicon.cues["leaves office"]:
+        return end
+    for at in range(index + 1, index + 1 + _LEAVING):
+        if line.lower(at) == "as":
+            return at + 1
+        if not line.text(at).isalnum():
+            break
+    return end
 
 
 def _past_tenure(line: Line, end: int, lexicon: ActorLexicon) -> int:

@@ -3,7 +3,8 @@
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
-_FORMER = "former"
+#: How a role that has ended is told.
+FORMER = "former"
 
 
 def standing_before(line: Line, index: int, lexicon: ActorLexicon) -> str:
@@ -25,15 +26,15 @@ def with_standing(text: str, standing: str, lexicon: ActorLexicon) -> str:
     first, mark, rest = text.partition("-" if 0 <= hyphen < space else " ")
     if first.lower() in lexicon.cues["standing"] | lexicon.cues["past standing"] and rest:
         plain = _plain(first.lower(), lexicon)
-        return f"{plain}{' ' if plain == _FORMER else mark}{rest}"
+        return f"{plain}{' ' if plain == FORMER else mark}{rest}"
     return f"{standing} {text}" if standing and text else text
 
 
 def office_once_held(role: str) -> str:
     """Return the office of a former role in small letters, or an empty text when the role is no former one."""
     first, _, rest = role.partition(" ")
-    return rest.lower() if first == _FORMER else ""
+    return rest.lower() if first == FORMER else ""
 
 
 def _plain(word: str, lexicon: ActorLexicon) -> str:
-    return _FORMER if word in lexicon.cues["past standing"] else word
+    return FORMER if word in lexicon.cues["past standing"] else word
