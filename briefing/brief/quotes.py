@@ -25,6 +25,7 @@ _BEGINS = re.compile(r"(?:to|that|which|who|for|in|at|by|with|on|the|an?|its?|th
 _LEADS_ON = re.compile(
     r"(?:to|that|which|who|for|of|in|at|by|with|on|and|or|the|an?|its?|their|will|would|has|had|have|been|when|up)\s"
 )
+_DENIES = re.compile(r"^\W*(?:not|no|never|nor|neither|none|nobody|nothing|cannot|without)\b|n['’]t\b", re.IGNORECASE)
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 #: Behind these marks a sentence goes on about what it has just said, often to qualify it.
 _TAKES_UP = re.compile("[;:–—-]")
@@ -47,7 +48,10 @@ def quote_part(article_id: str, body: str, sentence: Span, part: Span) -> Quote:
 
 
 def quote_clauses(article_id: str, body: str, sentence: Span, keep: Span, most: int) -> Quote:
-    """Quote the clauses of a sentence that hold `keep`; of more than `most` words those around it."""
+    """Quote the clauses of a sentence that hold `keep`; of more than `most` words those around it.
+
+    More than that where the clauses deny something before it.
+    """
     held = [clause.span for clause in _split_clauses(body, sentence) if clause.span.overlaps(keep)] or [sentence]
     words = [Span(*found.span()) for found in _WORD.finditer(body, held[0].start, held[-1].end)]
     inside = [number for number, word in enumerate(words) if word.overlaps(keep)]
@@ -60,7 +64,9 @@ def quote_clauses(article_id: str, body: str, sentence: Span, keep: Span, most: 
         first += 1
     while last > inside[-1] and _LEADS_ON.match(f"{words[last].of(body)} "):
         last -= 1
-    part = Span(words[first].start, words[last].end)
+    # A denial is told with the word before it: "did not".
+    denied = (max(0, at - 1) for at in range(first) if _DENIES.search(words[at].of(body)))
+    part = Span(words[min(denied, default=first)].start, words[last].end)
     trimmed = part.of(body).rstrip(_TAIL_MARKS)
     start, end = min(part.start, keep.start), max(part.start + len(trimmed), keep.end)
     return quote_part(article_id, body, sentence, Span(start, end))

@@ -226,6 +226,19 @@ def test_a_value_is_quoted_with_its_clause_or_the_words_around_it(sentence: str,
     assert found.words == (quoted,)
 
 
+@pytest.mark.parametrize(
+    "denial",
+    ["ministers did not agree", "ministers didn’t agree", "ministers never agreed", "ministers can no longer ask"],
+)
+def test_a_value_is_quoted_with_what_its_clause_denies_before_it(denial: str) -> None:
+    sentence = (
+        f"The four ministers {denial} on Monday that the old fund of the northern harbours should pay 46 million."
+    )
+    start = sentence.index("46 million")
+    found = quote_clauses("a", sentence, Span(0, len(sentence)), Span(start, start + len("46 million")), 8)
+    assert denial.split(maxsplit=1)[1] in found.words[0]
+
+
 @given(st.text(alphabet="ab c,;.-—()4\n", min_size=1, max_size=120), st.data(), st.integers(1, 12))
 def test_what_is_quoted_of_a_value_holds_it_and_has_few_words(sentence: str, data: st.DataObject, most: int) -> None:
     start = data.draw(st.integers(0, len(sentence) - 1))
