@@ -58,10 +58,15 @@ def read_called_off(sentence: str) -> CalledOff | None:
     found = _WAS.match(words) or _HAS.search(words)
     if found is None or _LONG_AGO.search(found[0]):
         return None
-    named = _NOUN_ENDS.sub("", _STRIKES.sub("strike", _DETERMINED.sub("", found["what"])))
-    # The last word is the noun; what is too short to tell an event is none.
+    named = without_more(found["what"])
+    # What is too short to tell an event is none.
     noun = name_events(named.rpartition(" ")[2])
     return CalledOff(next(iter(noun)), name_events(named)) if noun else None
+
+
+def without_more(named: str) -> str:
+    """Return the words that name an event up to its noun, without an article and what stands behind the noun."""
+    return _NOUN_ENDS.sub("", _STRIKES.sub("strike", _DETERMINED.sub("", named)))
 
 
 def name_events(words: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from briefing.brief.choosing.dated.calling_off import CalledOff, read_called_off
+from briefing.brief.choosing.dated.putting_down import read_put_down
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Source
 from briefing.domain.findings import DeadlineKind, Extraction
@@ -21,7 +22,8 @@ class Change:
     """A sentence of an article that says that something was moved: its words and the days it names.
 
     `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it, `actors` whom
-    it binds; `off` is what was called off, which may have no day.
+    it binds; `off` is what was called off, which may have no day; `moved` is
+    the noun of what it says had been put down for another day.
     """
 
     article_id: str
@@ -33,6 +35,7 @@ class Change:
     events: tuple[tuple[DeadlineKind, frozenset[str]], ...]
     actors: frozenset[str] = frozenset()
     off: CalledOff | None = None
+    moved: frozenset[str] = frozenset()
 
 
 def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
@@ -45,7 +48,9 @@ def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
 def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
     found = source.extraction
     body = source.article.body
+    before = ""
     for sentence in (each.span for each in found.sentences):
+        earlier, before = before, sentence.of(body)
         words = sentence.of(body)
         off = read_called_off(words)
         if off is None and not says_changed(words):
@@ -58,7 +63,18 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
             ahead = tuple(due for each in now if (due := bounds(each.when)))
             events = tuple((each.kind, subject_of(each.what)) for each in now)
             actors = frozenset(name for each in now for name in each.actors)
-            yield Change(found.article_id, sentence, published, subject_of(words), days, ahead, events, actors, off)
+            yield Change(
+                found.article_id,
+                sentence,
+                published,
+                subject_of(words),
+                days,
+                ahead,
+                events,
+                actors,
+                off,
+                read_put_down(words, earlier),
+            )
 
 
 def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:

@@ -150,10 +150,14 @@ def _is_on(change: Change, deadline: Deadline, words: frozenset[str], days: Date
 def _names_old_day(change: Change, deadline: Deadline, words: frozenset[str], sentence: frozenset[str]) -> bool:
     """Tell whether a sentence gives a new day, and the very day as the old one of what is told beside it.
 
-    So it does of what the same actor is to do on that day, in one word in common.
+    So it does of what begins on that day and is called alike, or is told of the same actor in one word in common.
     """
     days = bounds(deadline.when)
-    if days is None or days not in change.days or not change.ahead or any(each.overlaps(days) for each in change.ahead):
+    if days is None or not change.ahead or any(each.overlaps(days) for each in change.ahead):
+        return False
+    if change.moved and any(each.start == days.start for each in change.days) and not words.isdisjoint(change.moved):
+        return True
+    if days not in change.days:
         return False
     events = frozenset[str]().union(*(theirs for _, theirs in change.events))
     same = not change.actors.isdisjoint(deadline.actors) and not words.isdisjoint(events)
