@@ -27,6 +27,8 @@ _OPENS_ITEM = re.compile(r"[\s*•·–-]*(?:(?:by|from|until|on|in|early|late|m
 _PARTS_ITEM = re.compile(r"\s*(?::|[–—]|\s-)\s")
 #: A row of a table.
 _CELLS = re.compile(r" \| ")
+#: "It ends on Tuesday, not yesterday".
+_RULED_OUT = re.compile(r",\s(?:and\s)?not\s(?:(?:on|by|in|from)\s)?\Z")
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
@@ -50,7 +52,7 @@ def read_date(
     shadow, sentence = scene.document.shadow, scene.document.sentences[place]
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, anchor, towards)
-    if stands is Standing.NEITHER:
+    if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
         return None
     around = reach(sentence.span, time.span)
     cues = lexicons.deadlines.around(shadow, around, time.span)

@@ -69,6 +69,12 @@ _IN_BRACKET = re.compile(r"\s\((?P<told>[^()\d]{4,80})\)")
 #: What stands in brackets behind a date adds to the word before it ("Ex-dividend May 8 (EUR 1.20)").
 _OPENS_BRACKET = re.compile(r"\s?\(")
 _LISTS_DATES = re.compile(r"(?:^|[:;,)])\s*(?:and\s)?(?:on\s|by\s)?$")
+#: "At 9am on Monday the toll begins": a time of day tells nothing that happens.
+_CLOCK = re.compile(
+    r"\s*(?:at|from|by|until|after|before)\s(?:about\s|around\s)?(?:noon|midnight|midday|dawn|dusk|\d{1,2}(?:[:.]\d\d)?"
+    r"(?:\s?[ap]\.?m\.?|\so['’]clock)?)(?:\s(?:local time|[A-Z]{2,4}))?\s*",
+    re.IGNORECASE,
+)
 _FOLLOWING_CLAUSE = re.compile(r"^[^,;:.]{0,3}\b(?:as|when|while|before)\s+(?P<clause>[^,;:()–—]+)")
 
 
@@ -120,7 +126,8 @@ def _told_after(before: str, after: str, when: Span, cues: Cues) -> str | None:
     bracketed = _IN_BRACKET.match(after)
     if bracketed and _LISTS_DATES.search(before):
         return bracketed["told"]
-    words = _without_link(f" {last_clause(before)}").split()
+    lead = _without_link(f" {last_clause(before)}")
+    words = [] if _CLOCK.fullmatch(lead) else lead.split()
     if len(words) >= _LEAST_WORDS or (words and _OPENS_BRACKET.match(after)):
         return None
     told = clause_after(after)

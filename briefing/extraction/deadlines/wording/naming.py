@@ -11,7 +11,7 @@ from briefing.extraction.deadlines.wording.asides import without_asides
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS, refers_back, without_article
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.verbs import subject_of
+from briefing.extraction.deadlines.wording.verbs import first_verb, subject_of
 from briefing.patterns.gated import gated
 
 _PRONOUNS = (*SUBJECTS.split("|"), *OWNERS.split("|"))
@@ -36,6 +36,11 @@ _REPORTED = (
     r"|today))?(?:\s+that)?\s+(?:still\s|if\s|unless\s)?"
 )
 _REPORTED_OF = {word: gated(rf"{_REPORTED}{word}\b") for word in _PRONOUNS}
+#: "X said rents had risen and that it would": what was said second too.
+_SAID_TOO = {
+    word: gated(rf"\b(?:said|says|added|announced|confirmed|warned|insisted)\s[^;:]*?\sand\sthat\s{word}\b")
+    for word in _PRONOUNS
+}
 _OPENS_PART = {word: gated(rf"(?:[;:]|,\s(?:and|but))\s{word}\s") for word in _PRONOUNS}
 #: "And it will", "under its terms": the pronoun opens the sentence, whose subject stands in an earlier one.
 _OPENS_SENTENCE = {
@@ -52,6 +57,13 @@ _HOLDS_CLAUSE = re.compile(
 _OBJECT = re.compile(r"(?<!\bof)\s(?:it|them)\b")
 #: "…, the canal says, and it will".
 _SAYS = re.compile(r",\s(?:the\s|an?\s)?(?P<who>[^,;]{2,60}?)\s(?:says|said|added|adds)(?:\son\s\w+day)?,?$")
+#: "Tolva extended its offer: it now runs out": what runs out is no firm.
+_OWN_TERM = re.compile(
+    r"^(?P<who>[^,;:]{2,60}?)\s(?:has\s)?[a-z]+ed\s(?:its|their|his|her)\s(?P<what>[a-z]+(?:\s[a-z]+)?)$"
+)
+_RUNS_OUT = re.compile(
+    r"[;:,]\s(?:and\s|but\s)?it\s(?:(?:now|then|will|would)\s)?(?:runs?\sout|expires?|lapses?|ends?)\b"
+)
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while)\s(?=(?:the|an?|both|all|[A-Z]|it|he|she|they)\b)")
 _THAT = re.compile(r"\b(?:said|says|announced|told\s[^,;]{2,40}?|reported|confirmed|added)\sthat\s")
 _LINKS = re.compile(r"\s(?:of|in|on|at|for|from|with|to|by)\s")
@@ -147,7 +159,9 @@ def _from_report(word: str, around: Surroundings, when: Span) -> str | None:
     before = Span(around.sentence.start, when.start)
     reported = _REPORTED_OF[word].search(before.of(around.shadow))
     if not reported:
-        return None
+        too = _SAID_TOO[word].search(before.of(around.shadow))
+        says = Span(before.start, before.start + too.start() + len(too[0].split(maxsplit=1)[0]) + 1) if too else None
+        return _fitting_subject(word, around, says) if says else None
     speaker = Span(before.start, before.start + reported.start())
     alone = {one.name for one in around.within(speaker) if one.kind is ActorKind.PERSON}
     if word in _PERSONAL and len(alone) == 1 and refers_back(speaker.of(around.shadow)):
@@ -169,6 +183,9 @@ def _from_part_before(word: str, around: Surroundings, when: Span) -> str | None
         return None
     part = Span(around.sentence.start, around.sentence.start + opened[-1].start())
     says = _SAYS.search(part.of(around.shadow))
+    own = _OWN_TERM.search(part.of(around.shadow)) if _RUNS_OUT.match(around.shadow, part.end) else None
+    if own and first_verb(own["who"]) is None and word == "it":
+        return f"{without_article(own['who'])}{possessive(own['who'])} {own['what']}"
     return says["who"] if says and word in _NEUTER else _fitting_subject(word, around, part)
 
 

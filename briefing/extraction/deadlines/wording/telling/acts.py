@@ -45,6 +45,13 @@ _PROPOSED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>propos(?:es|ed)|suggest(?:s|ed)|threaten(?:s|ed)|offer(?:s|ed))"
     r"\s(?:an?\s|the\s)?(?P<what>(?!him\b|them\b|her\b|it\b|to\b|that\b|the\b|[A-Z])[a-z][^,;]*?)$"
 )
+#: A plan that was approved, with what it is to do: the event is that.
+_PLANNED = gated(
+    rf"^(?P<who>[^,;]+?)\s{_PERFECT}(?:approv(?:es|ed)|unveil(?:s|ed)|announc(?:es|ed)|adopt(?:s|ed)|back(?:s|ed)"
+    r"|endors(?:es|ed)|present(?:s|ed)|publish(?:es|ed))(?:\s(?:yesterday|today|(?:on\s)?\w+day))?"
+    r"\s(?:an?|the|its|their)\s(?P<what>(?:[\w-]+\s){0,2}(?:plan|plans|scheme|proposal|programme|project)"
+    rf"\sto\s{_BASE}\b.*)$"
+)
 #: "That the men be moved", with what asks for it left off.
 _WISHED = re.compile(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
 _LED = re.compile(r"\b(?:to|not|will|would|must|should|shall|may|might|can|could|cannot)$")
@@ -115,7 +122,8 @@ def act_of(clause: str, sentence: str) -> str:
     proposed = _PROPOSED.match(clause)
     if proposed and _is_subject(proposed["who"]) and not _TWO_ARGUMENTS.search(proposed["what"]):
         return _as_wanted(proposed["what"], proposed, sentence)
-    return clause
+    planned = _PLANNED.match(clause)
+    return planned["what"] if planned and _is_subject(planned["who"]) else clause
 
 
 def act_alone(clause: str) -> str:

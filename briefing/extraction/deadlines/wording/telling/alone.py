@@ -10,7 +10,7 @@ from briefing.patterns.gated import gated
 _OPENS_BADLY = re.compile(
     r"(?:it|he|she|they|we|i|you|which|who|whom|whose|what|unless|if|when|because|although|though|while"
     r"|whether|since|that"
-    r"|these|those|of|for|by|from|to|and|but|or|with|without|under|in|on|at|as|than|until|till|before"
+    r"|these|those|of|for|by|from|to|and|but|or|with|without|under|in|on|at(?!\s(?:least|most)\b)|as|than|until|till|before"
     r"|after|not|now|also|so|be"
     r"|including|where|why|how|there|otherwise|till|per|into|its|his|her|their|our|my|your)\b(?!-)"
 )
@@ -59,11 +59,11 @@ def pruned(clause: str) -> str:
         return f"{clause} in"
     words = clause.split()
     while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY:
-        if _PARTICLE.search(" ".join(words)) or _is_denied(words):
+        if _PARTICLE.search(" ".join(words)) or _is_denied(words) or _is_day(words):
             break
         words.pop()
     text = _MANNER.sub("", " ".join(words)).rstrip(" ,;:")
-    return clause if words and words[-1].casefold() in _ENDS_BADLY else text
+    return clause if words and words[-1].casefold() in _ENDS_BADLY and not _is_day(words) else text
 
 
 def _lacks_main(clause: str) -> bool:
@@ -77,6 +77,11 @@ def _lacks_main(clause: str) -> bool:
 
 def _is_denied(words: Sequence[str]) -> bool:
     return words[-1] == "likely" and _DENIES.search(" ".join(words[:-1])) is not None
+
+
+def _is_day(words: Sequence[str]) -> bool:
+    """Tell whether words end on a day of May, which is no auxiliary then."""
+    return words[-1] == "May" and words[-2].isdigit()
 
 
 def with_particle(clause: str, lead: str) -> str:

@@ -23,7 +23,7 @@ _GIVING = gated(
 _NAMELESS = frozenset(("him", "them", "her", "it", "us", "me", "you"))
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
 _SINGULAR = frozenset(("has", "had", "was", "is"))
-_UNTIL = re.compile(r"\b(?:until|till|through|up\sto\sand\sincluding)\s(?:(?:the|at least|about|around)\s)*$")
+_UNTIL = re.compile(r"\b(?:until|till|through|up\sto(?:\sand\sincluding)?)\s(?:(?:the|at least|about|around)\s)*$")
 _TO_THEN = re.compile(r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|for|until|till)\s(?:(?:the|at least)\s)*$")
 #: "Is set for 17 October at ten": set it is; when, the date says.
 _SET_FOR = re.compile(

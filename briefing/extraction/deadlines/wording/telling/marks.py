@@ -41,8 +41,9 @@ _HANGS_ON = gated(
     r",?\s(?:which|what|who)\s(?:it|they|he|she|we|the \w+)(?:\s(?!to\b)\w+){1,2}(?:\sto do)?$|\s(?:at"
     r" the (?:latest|earliest))$"
     r"|,?\s(?:(?:and|but|or)\s)?(?:in any (?:case|event)|at any rate|possibly|perhaps|probably|preferably)$|\sonly$"
+    r"|\swith effect$"
     r"|,\s[\"“]?so$"
-    r"|(?<!within)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"
+    r"|(?<!within)(?<!over)(?<!for)(?<!than)(?<!last)(?<!next)(?<!first)(?<!past)(?<!a)(?<!of)(?<!has)(?<!have)\s(?:\d+|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety)\s(?:days|weeks|months|years)$"
 )
 
 

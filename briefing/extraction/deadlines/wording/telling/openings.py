@@ -6,7 +6,7 @@ from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_cla
 from briefing.patterns.gated import gated
 
 _LEADING = (
-    "in|on|at|under|were|should|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"
+    r"in|on|at(?!\s(?:least|most)\b)|under|were|should|with|after|before|during|despite|by|for|from|following|amid|separately|meanwhile|however|instead"
     "|about|according|since|as|without|through|within|also|still|now|later|earlier|otherwise|then|similarly|nevertheless"
 )
 _OPENS = re.compile(rf"(?:{_LEADING})\b", re.IGNORECASE)

@@ -27,6 +27,8 @@ _PRONOUN = re.compile(
     rf"^(?:{SUBJECTS})\s(?=(?:\w+ly\s|also\s|now\s|still\s)?(?:{AUXILIARY}|plans?|expects?|hopes?"
     rf"|intends?|aims?|wants?)\b)"
 )
+#: "The league insists that they were filed": no "they" of one alone.
+_MANY_BE, _MANY = re.compile(r"they\s(?:are|were|have)\s"), re.compile(r"s$|\band\b")
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>ll|d)\b")
 _FULL = {"ll": "will", "d": "would"}
 #: "The party's leader, Ann Lee".
@@ -86,6 +88,8 @@ def _reported(clause: str, by_person: Callable[[str], bool]) -> str:
         if found and first_verb(found["who"]) is None and len(found["who"].split()) <= _MOST_WORDS:
             rest = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb']]}", found["rest"])
             pronoun = _PRONOUN.match(rest)
+            if pronoun and _MANY_BE.match(rest) and not _MANY.search(found["who"]):
+                return clause
             unsure = refers_back(found["who"]) or (rest.casefold().startswith("it ") and by_person(found["who"]))
             if pronoun:
                 return rest if unsure else f"{_NAMED.sub(' ', found['who'])} {_PRONOUN.sub('', rest)}"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article, without_owner
 from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
 
-_SUPPOSED = re.compile(r"\b(?P<word>if|unless)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?P<word>if|unless|provided(?: that)?)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
 _LEADS = re.compile(
     r"\s(?:by|before|until|till|on|within|no later than|not later than|by the end of|from|in)\s(?:the\s)?$"
 )
@@ -72,7 +72,7 @@ def supposed(lead: str) -> Due | None:
         return None
     words = _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
     clause = without_owner(without_article(words))
-    main = found["word"].casefold() == "if"
+    main = found["word"].casefold() != "unless"
     if _UNWANTED.match(clause) or (not main and _NOBODY.match(clause)):
         return None
     # "Will be extended if both sides sign by": what the main clause waits for is to be done by then.

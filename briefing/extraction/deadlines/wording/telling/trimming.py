@@ -33,7 +33,7 @@ _BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|
 #: "A delegation led by": cut before "by", the participle says nothing.
 _LED = re.compile(
     r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bhas)(?<!\bhave)(?<!\bhad)\s(?:led|headed|chaired|backed|signed|held|set|owned|run"
-    r"|organised|organized|hosted)$"
+    r"|organised|organized|hosted|brought|filed|lodged|tabled)$"
 )
 _PREPOSITION = re.compile(
     r"\s(?:for|at|in|on|with|during|by|over|across|through|under|towards?|against|between)\s(?!(?:which|whom)\b)"

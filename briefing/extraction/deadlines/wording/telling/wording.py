@@ -59,6 +59,18 @@ _GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|til
 #: "Has fixed 15 January, as the last day for": of what it is the day stands behind it.
 _FIXES = gated(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
 _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
+#: "The first is tomorrow, when the league must tell the court": what it is the day of stands behind it.
+_IS_DAY = gated(
+    r"^\W*(?:the|its|their|his|her|an?)\s[^,;:]{3,50}?\s(?:is|comes|falls|was|came|fell)\s(?:on\s)?$", re.IGNORECASE
+)
+_WHEN_ACTS = re.compile(
+    r"^,\s(?:when|by\swhich(?:\stime)?)\s(?P<what>[^,;:.]{3,60}?\s(?:must|has\sto|have\sto|had\sto|will|is\sto|are\sto)\s[^;:]*)$"
+)
+#: "In a letter dated 26 March, the envoy says".
+_LETTER = re.compile(r"^In\s(?:an?|the|his|her|its|their)\s(?P<what>[a-z]+(?:\s[a-z]+)?)\sdated\s(?:the\s)?$")
+_WROTE = re.compile(
+    r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
+)
 _TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
@@ -168,6 +180,12 @@ def _tellings(body: str, deadline: Deadline, around: Surroundings, events: Event
     opens = _DATE_OPENS.search(lead)
     if opens and _OWN_CLAUSE.match(behind) and reads_as_clause(told := clause_after(behind)):
         yield told
+    acts = _WHEN_ACTS.match(behind.rstrip(" .")) if _IS_DAY.search(lead) else None
+    if acts:
+        yield acts["what"]
+    letter, wrote = _LETTER.match(lead), _WROTE.match(behind)
+    if letter and wrote:
+        yield f"{letter['what']} from {wrote['who']}"
     fixed = _AS_DAY.match(behind) if _FIXES.search(lead) else None
     if fixed:
         yield _CLAUSE_END.split(fixed["what"], maxsplit=1)[0]

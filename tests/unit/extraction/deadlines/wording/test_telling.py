@@ -2,6 +2,7 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Deadline, DeadlineKind, Published
+from briefing.extraction.deadlines.wording.telling.alone import pruned
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
 
@@ -400,7 +401,7 @@ def test_a_row_tells_apart_what_and_who(row: str, what: str, lexicons: Lexicons)
         ('She warned that the port would close "for as long as it takes" if talks failed by June 12.',
          "Port would close for as long as it takes"),
         ("The city approved a plan to move up to two million tonnes of grain through Tarsia, starting on June 12.",
-         "City approved a plan to move up to two million tonnes of grain"),
+         "Plan to move up to two million tonnes of grain through Tarsia"),
         ("The three-day strike at the terminal that was to begin on Monday has been postponed to June 12.",
          "Three-day strike at the terminal"),
         ("The ministry will end the agreement with effect from June 12.", "Ministry will end the agreement"),
@@ -411,3 +412,112 @@ def test_a_row_tells_apart_what_and_who(row: str, what: str, lexicons: Lexicons)
 )  # fmt: skip
 def test_a_telling_is_a_whole_sentence_of_whole_words(text: str, what: str, lexicons: Lexicons) -> None:
     assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Torvik Shipping said that rents had risen and that it had until June 12 to find a partner.",
+         "Torvik Shipping has to find a partner"),
+        ("The ministry said quotas, cut in April, would stay and that it had until June 12 to tell skippers.",
+         "Ministry has to tell skippers"),
+    ],
+)  # fmt: skip
+def test_a_second_thing_said_has_the_speaker_for_its_pronoun(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The first is on June 12, when the league must tell the court whether it will fight the petition.",
+         "League must tell the court whether it will fight the petition"),
+        ("The first is on June 12, when the league must tell the court if it opposes a petition brought by the state.",
+         "League must tell the court if it opposes a petition"),
+        ("The second deadline is on June 12, when the union has to name its candidates.",
+         "Union has to name its candidates"),
+        ("The hearing is on June 12, when the days are longest.", "Hearing"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_done_on_a_day_is_told_behind_when(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Objections can be lodged up to 12 June.", "Objections can be lodged until then"),
+        ("Tolva has given notice that it will quit the league with effect from June 12.",
+         "Tolva has given notice that it will quit the league"),
+        ("The notice can be withdrawn up to and including June 12.", "Notice can be withdrawn until then"),
+    ],
+)  # fmt: skip
+def test_words_that_lead_to_a_day_are_told_as_then_or_not_at_all(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+def test_the_month_of_may_is_no_verb_that_leads_on(lexicons: Lexicons) -> None:
+    assert pruned("Notice can be withdrawn up to 31 May") == "Notice can be withdrawn up to 31 May"
+    assert pruned("Notice can be withdrawn and may") == "Notice can be withdrawn"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Grants will be paid in July, provided that the assembly approves the bill on June 12.",
+         "Assembly to approve the bill"),
+        ("Dockers will stop on June 20 unless at least half of their pay is in their accounts by June 12.",
+         "At least half of their pay to be in their accounts, or dockers will stop on June 20"),
+    ],
+)  # fmt: skip
+def test_what_something_depends_on_is_told_for_its_own_day(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("At 9am on Thursday 12 June the new toll, $9 for cars, begins.", "New toll, $9 for cars, begins"),
+        ("From noon on June 12 the harbour bridge will be closed.", "Harbour bridge will be closed"),
+    ],
+)  # fmt: skip
+def test_a_time_of_day_before_a_date_tells_nothing_that_happens(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The government approved yesterday a plan to move up to two million tonnes of grain from June 12.",
+         "Plan to move up to two million tonnes of grain"),
+        ("Ravenna unveiled a scheme to ban lorries from its centre from June 12.",
+         "Scheme to ban lorries from its centre"),
+        ("The council will approve a plan on June 12.", "Council will approve a plan"),
+    ],
+)  # fmt: skip
+def test_what_a_plan_is_to_do_is_told_and_not_that_it_was_approved(text: str, what: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "what"),
+    [
+        ("The vote runs over three days from June 12.", "2025-06-12/2025-06-14", "Vote runs over three days"),
+        ("The league insists that they were filed on May 3.", "2025-05-03", "League insists that they were filed"),
+        ("In a letter dated May 3, Ann Lee says that the rest will follow.", "2025-05-03", "Letter from Ann Lee"),
+        ("Tolva extended its offer: it now runs out on June 12.", "2025-06-12", "Tolva's offer now runs out"),
+        ("Lee will take over on June 12.", "2025-06-12", "Lee will take over"),
+    ],
+)  # fmt: skip
+def test_a_clause_is_told_whole_and_of_whom_it_speaks(text: str, when: str, what: str, lexicons: Lexicons) -> None:
+    article = make_article(_LEAD + text, Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2025-05-22", Basis.GIVEN)).deadlines
+    assert [(one.when, one.what) for one in found] == [(when, what)]
+
+
+def test_a_weekday_behind_a_time_of_day_has_its_clause_behind(lexicons: Lexicons) -> None:
+    text = f"{_LEAD}At 9am on Monday the new toll, $9 for cars, begins. It ends on June 9, not yesterday."
+    article = make_article(text, Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2025-05-22", Basis.GIVEN)).deadlines
+    assert [(one.when, one.what) for one in found][:1] == [("2025-05-26", "New toll, $9 for cars, begins")]
+    assert [one.when for one in found] == ["2025-05-26", "2025-06-09"]
