@@ -42,6 +42,13 @@ def lexicons() -> Lexicons:
         ("Printable version, 3 May.", True),
         ("The office is closed between 24 December and 2 January.", True),
         ("The office of the ombudsman is closed until 5 May.", False),
+        ("If you'd like to sponsor The Ledger, book before 1 April for 20% off.", True),
+        ("Want to advertise in The Ledger, write before 1 May.", True),
+        ("Book by 3 May for 20% off.", True),
+        ("See you next Friday.", True),
+        ("See you in court on 4 May, the minister told the firm.", False),
+        ("If you would like to vote, register by 3 May.", False),
+        ("Want to support the bill, senators said, before 3 May.", False),
         ("Support us or lose the vote on 5 May, the party told its allies.", False),
     ],
 )  # fmt: skip
