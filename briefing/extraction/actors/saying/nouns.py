@@ -1,9 +1,11 @@
 """Which nouns tell what their owner wants: "Norway's refusal to sign", "a warning from the bank that …"?"""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.saying.frames import STOPS
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
@@ -65,7 +67,8 @@ def _given(scene: Scene, named: Named, lexicon: ActorLexicon) -> Stance | None:
 
 def _is_missing(line: Line, noun: int) -> bool:
     """Tell whether what a noun tells of is not there ("without backing from Norway", "a lack of support")."""
-    return any(line.lower(at) in _MISSING for at in range(max(noun - _MET_REACH, 0), noun))
+    before = reversed(line.lowers[max(noun - _MET_REACH, 0) : noun])
+    return any(word in _MISSING for word in takewhile(lambda word: word not in STOPS, before))
 
 
 def _is_met_with(line: Line, noun: int, lexicon: ActorLexicon) -> bool:

@@ -237,6 +237,7 @@ def test_what_others_think_an_actor_would_or_should_do_is_no_stance_of_it(actors
         ("China poured cold water on the plan.", Stance.REJECTS),
         ("The plan has the backing of China.", Stance.SUPPORTS),
         ("The plan has the backing of China's government.", Stance.SUPPORTS),
+        ("With no vote, Peru won backing from China.", Stance.SUPPORTS),
         ("The plan met with fierce resistance from China.", Stance.REJECTS),
         ("The firm must leave, China said.", Stance.DEMANDS),
         ("Calls for reform must be heard, China said.", Stance.DEMANDS),
