@@ -1,12 +1,13 @@
 """Which actors of several articles are the same?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.spelling import spell_body, spell_person, without_form
 from briefing.extraction.keeping import Kept
+from briefing.temporal.values import bounds
 from briefing.text.fold import fold
 
 _ORDER = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
@@ -30,16 +31,16 @@ class MergedActors:
         A person whose article gives only a surname joins the one person of that surname, if no other shares it; a body
         the one whose longer name begins with its own and whom another article calls so; a company the only one of its
         name with a legal form, if it has none. Roles stay those of each
-        source; the best member is a corrected one, else the one with a role and the most
-        mentions.
+        source; the best member is a corrected one, else the newest with a role, else the one with the most mentions.
         """
         groups: dict[_Key, list[Sourced[Actor]]] = {}
+        days = {source.article.id: _day_of(source) for source in sources}
         for source in sources:
             for key, member in self._named.answer(source.article.id, (source,), partial(_name_all, source)):
                 groups.setdefault(key, []).append(member)
         self._named.turn()
         ranked = [
-            self._merged.answer(key, members, partial(_merge, members))
+            self._merged.answer(key, members, partial(_merge, members, days))
             for key, members in _with_short_names(_with_forms(_with_surnames(groups))).items()
         ]
         self._merged.turn()
@@ -58,8 +59,14 @@ def _name_all(source: Source) -> tuple[tuple[_Key, Sourced[Actor]], ...]:
     )
 
 
-def _merge(members: Sequence[Sourced[Actor]]) -> tuple[_Rank, Merged[Actor]]:
-    merged = Merged(_best(members), tuple(members))
+def _day_of(source: Source) -> int:
+    """Return a number that is higher the later an article was published; 0 without a date."""
+    days = bounds(source.extraction.published.value)
+    return days.start.toordinal() if days else 0
+
+
+def _merge(members: Sequence[Sourced[Actor]], days: Mapping[str, int]) -> tuple[_Rank, Merged[Actor]]:
+    merged = Merged(_best(members, days), tuple(members))
     return (not _is_pinned(merged), -_weigh(merged), merged.best.finding.name), merged
 
 
@@ -128,11 +135,13 @@ def _with_short_names(groups: dict[_Key, list[Sourced[Actor]]]) -> dict[_Key, li
     return joined
 
 
-def _best(members: Sequence[Sourced[Actor]]) -> Sourced[Actor]:
-    return max(
-        members,
-        key=lambda m: (m.finding.is_corrected, " " in m.finding.name, bool(m.finding.role), len(m.finding.mentions)),
-    )
+def _best(members: Sequence[Sourced[Actor]], days: Mapping[str, int]) -> Sourced[Actor]:
+    def rank(member: Sourced[Actor]) -> tuple[bool, bool, bool, int, int]:
+        actor = member.finding
+        day = days[member.article_id] if actor.role else 0
+        return actor.is_corrected, " " in actor.name, bool(actor.role), day, len(actor.mentions)
+
+    return max(members, key=rank)
 
 
 def _weigh(merged: Merged[Actor]) -> float:

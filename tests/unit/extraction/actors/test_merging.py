@@ -5,7 +5,7 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Actor, ActorKind, Confidence, Extraction, Published
+from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, Extraction, Published
 from briefing.domain.span import Span
 from briefing.extraction.actors.merging import merge_actors
 
@@ -14,9 +14,10 @@ def person(name: str, role: str | None = None, kind: ActorKind = ActorKind.PERSO
     return Actor(name, kind, (Span(0, 1),), Confidence.HIGH, role=role)
 
 
-def source(number: int, *actors: Actor) -> Source:
+def source(number: int, *actors: Actor, published: str | None = None) -> Source:
     article = make_article(f"Article {number}", Origin("a.txt", "text/plain"))
-    found = Extraction(article.id, 1, None, None, None, Published(), (), (), (), (), actors, ())
+    given = Published(published, Basis.GIVEN) if published else Published()
+    found = Extraction(article.id, 1, None, None, None, given, (), (), (), (), actors, ())
     return Source(article, found)
 
 
@@ -24,6 +25,14 @@ def test_one_full_name_in_two_articles_is_one_person_with_dated_roles() -> None:
     (merged,) = merge_actors([source(1, person("Joe Biden", "President")), source(2, person("Joe Biden"))])
     assert [member.finding.role for member in merged.members] == ["President", None]
     assert merged.best.finding.role == "President"
+
+
+def test_the_newest_role_stands_for_a_person_however_often_an_older_article_names_them() -> None:
+    older = replace(person("Anna Lund", "chairman"), mentions=(Span(0, 1), Span(2, 3), Span(4, 5)))
+    newer = person("Anna Lund", "former chairman")
+    found = [source(1, newer, published="2026-03-09"), source(2, older, published="2026-03-02")]
+    (merged,) = merge_actors([*found, source(3, person("Anna Lund"), published="2026-03-20")])
+    assert merged.best.finding.role == "former chairman"
 
 
 def test_two_persons_of_one_surname_stay_two_and_the_bare_surname_joins_neither() -> None:
