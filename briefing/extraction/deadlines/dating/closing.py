@@ -23,6 +23,7 @@ _BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
 _TWO_YEARS = re.compile(r"\d{4}/(\d{4})")
+_WEEK = re.compile(r"\d{4}-W\d\d")
 _COMMON_YEAR = 2023
 _LEAD = 16
 
@@ -39,6 +40,9 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     if days and time.value.endswith("-WE") and _BEFORE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return replace(time, value=days.start.isoformat())
     ends = time.modifier == "END" and not _LATE.search(time.span.of(shadow))
+    if ends and _WEEK.fullmatch(time.value):
+        # Whether a week ends on its Friday or its Sunday, "the end of next week" does not say.
+        return replace(time, basis=least_sure(time.basis, Basis.INFERRED))
     if ends and _MONTH_ALONE.fullmatch(time.value):
         return replace(time, value=f"{time.value}-{last_day_of_month(_COMMON_YEAR, int(time.value[-2:])):02}")
     if time.modifier == "MID" and _YEAR.fullmatch(time.value) and _names_the_middle(shadow, time):
