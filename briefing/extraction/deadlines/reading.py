@@ -30,6 +30,12 @@ _CELLS = re.compile(r" \| ")
 #: "It ends on Tuesday, not yesterday".
 _RULED_OUT = re.compile(r",\s(?:and\s)?not\s(?:(?:on|by|in|from)\s)?\Z")
 _TODAY = re.compile(r"(?:later |early |late )?(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+#: What somebody would do at any time: "We are ready to talk tomorrow".
+_OPEN_TO_TALK = re.compile(
+    r"(?:(?:we|i) (?:are|am)|(?:we['’]re|i['’]m)) (?:always |still |all )?(?:ready|willing|prepared|happy"
+    r"|open|free|available) to (?:talk|meet|speak|listen|help|negotiate|sit down)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,11 @@ def _ahead(
     certainty = certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances)
     listed = _is_listed(shadow, around, time.span)
     told = Told(time, words, dated.cues.governing, towards, kind, certainty, listed, named=given)
-    if not matters(told) or (_TODAY.match(shadow, time.span.start) and _is_today(anchor, told)):
+    if (
+        not matters(told)
+        or _OPEN_TO_TALK.match(dated.clause)
+        or (_TODAY.match(shadow, time.span.start) and _is_today(anchor, told))
+    ):
         return None
     return _deadline(scene, dated, what, judged.kind, told)
 

@@ -321,3 +321,8 @@ def test_the_actors_of_the_sentence_are_bound(lexicons: Lexicons) -> None:
 def test_a_week_without_its_day_is_never_sure(lexicons: Lexicons) -> None:
     found = _ahead("The envoys will meet next week.\n\nThe lease lapses on July 9.", lexicons)
     assert [one.confidence.value for one in found] == ["low", "high"]
+
+
+def test_what_somebody_would_talk_of_at_any_time_is_no_meeting(lexicons: Lexicons) -> None:
+    found = _ahead('"We are ready to talk tomorrow morning," he said. We are ready to sell on July 9.', lexicons)
+    assert [one.when for one in found] == ["2025-07-09"]
