@@ -11,8 +11,10 @@ from briefing.patterns.gated import Gated, gated
 _OPENS = (
     r"join \w+ for a (?:web ?chat|q&a|live)",
     r"(?:tomorrow|next week|next time|coming up|next issue|in our next issue)\s?:\s(?:who|what|why|how|where|when)",
-    r"(?:if you(?:['’]d| would) like|want) to (?:sponsor|advertise in|subscribe to|support)\s[^.;!?]{2,60}?,\s(?:book|write"
-    r"|email|e-mail|call|contact|sign up|subscribe|get in touch|reply)",
+    (
+        r"(?:if you(?:['’]d| would) like|want) to (?:sponsor|advertise in|subscribe to|support)\s[^.;!?]{2,60}?,\s"
+        r"(?:book|write|email|e-mail|call|contact|sign up|subscribe|get in touch|reply)"
+    ),
     r"(?:see|talk to|speak to) you (?:(?:again|all|back here)\s)?(?:next|on|tomorrow|this|then)",
     r"(?:book|order|subscribe|register|buy)\s[^.;!?]{2,40}\sfor (?:up to )?\d{1,2}\s?(?:%|per ?cent) off",
     r"(?:subscriptions? (?:are|costs?)|plans from)(?:\s(?:just|only|from))?(?=\s?(?:[£$€₹]|rs))",
