@@ -43,6 +43,9 @@ _ABOUT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 
+#: "The pay to be in their accounts, or the players will stop".
+_OR = re.compile(r",\sor\s")
+
 
 @dataclass(frozen=True, slots=True)
 class CalledOff:
@@ -75,5 +78,5 @@ def name_events(words: str) -> frozenset[str]:
 
 
 def names_event(clause: str, noun: str) -> bool:
-    """Tell whether a clause tells the very event that a noun of `CalledOff` names, not one about it."""
-    return noun in name_events(_ABOUT.sub("", clause))
+    """Tell whether a clause tells or threatens the very event that a noun of `CalledOff` names, not one about it."""
+    return any(noun in name_events(_ABOUT.sub("", part)) for part in _OR.split(clause))

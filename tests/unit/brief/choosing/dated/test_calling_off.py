@@ -45,6 +45,7 @@ def test_what_may_be_or_was_once_called_off_is_not(sentence: str) -> None:
 def test_what_is_only_about_an_event_is_another() -> None:
     assert names_event("Crews would walk out", "strik")
     assert names_event("Players will stop on 11 April", "strik")
+    assert names_event("Half of the pay to be in their accounts, or the players will stop on 11 April", "strik")
     assert not names_event("Payments will stop", "strik")
     assert not names_event("Talks over the strike resume", "strik")
     assert not names_event("Ministers meet to avert a strike", "strik")
