@@ -107,6 +107,15 @@ def _body_of_end(line: Line, index: int, lexicon: ActorLexicon) -> int:
     return end if end > index + 2 and members and acts else index
 
 
+def _is_named_behind(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a body's name stands between commas behind its noun ("the players' union, PFA Lowland, said")."""
+    at = end + 1
+    while line.text(at)[:1].isupper():
+        at += 1
+    name = line.join(end + 1, at) if line.text(end) == "," and at > end + 1 else ""
+    return bool(name) and line.text(at) == "," and line.text(at + 1) in lexicon.stances
+
+
 def _common_body(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
     """Return the one body that common words name ("the port authority", "the Bundestag's legal committee")."""
     start = index
@@ -119,7 +128,14 @@ def _common_body(line: Line, index: int, found: Sequence[Mention], lexicon: Acto
     noun = "n" in lexicon.words.get(following, "") and not lexicon.stances.is_singular(following)
     office = line.text(index) in lexicon.cues["office body"]
     part = following[:1].isupper() or (noun and not office) or bool(defined_acronym(line, index + 1))
-    if start == index or not definite or part or line.titled or (office and not _acts(line, index, lexicon)):
+    if (
+        start == index
+        or not definite
+        or part
+        or line.titled
+        or _is_named_behind(line, index + 1, lexicon)
+        or (office and not _acts(line, index, lexicon))
+    ):
         return None
     return make_mention(line, start, index + 1, ActorKind.ORGANISATION, line.join(start, index + 1), "common body")
 

@@ -37,3 +37,12 @@ def test_every_generic_name_is_one_of_a_nation_s_body_and_names_none_by_itself(l
     forms = {row["form"] for row in lexicons.tables["generic_bodies"]}
     assert forms == {form for form, _ in lexicons.actors.generic_bodies}
     assert not any(lexicons.actors.gazetteer.alone(form) for form in forms)
+
+
+def test_a_body_with_its_name_between_commas_is_one_actor(actors_of: Find) -> None:
+    found = actors_of("The players' union, PFA Lowland, said it would strike. PFA Lowland has 400 members.")
+    assert set(found) == {"PFA Lowland"}
+
+
+def test_a_body_in_a_list_with_others_is_one_of_them(actors_of: Find) -> None:
+    assert "players' union" in actors_of("The players' union, PFA Lowland, and Zelva FC agreed. The league paid.")
