@@ -138,6 +138,8 @@ def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool
     joint = match.start("joint")
     preposition, noun = line.plain(joint), line.lower(end - 1)
     known = grounds.noun_at(line, end - 1) is not None
+    if match["doing"] and line.plain(end - 2) == "the" and line.plain(end - 3) in ("from", "after"):
+        return False  # "21 days from the vote to lodge budgets"
     if match["doing"]:
         doing = line.lower(joint + 1).endswith("ing")
         return known and (preposition == "on" if doing else preposition == "to" and joint == end)

@@ -199,7 +199,7 @@ def _gerund(place: _Place) -> str:
     if (place.at == 0 and after in "bv") or (before in "dash" and after in ".pcx") or (before == "n" and after in ".c"):
         return "n"
     if before == "n" and after in "pf" and not place.previous.endswith("s"):
-        return "n"
+        return "v" if place.is_cue("lasting participle") else "n"
     return "a" if before in "daseh" and after in "nb" else "v"
 
 
@@ -244,6 +244,8 @@ def _noun_or_verb(place: _Place) -> str:
     plural = place.word.endswith("s") and not place.word.endswith("ss")
     if before in "xo" or (before in ".cf" and after in "nadmbeg#" and place.is_cue("verb")):
         return "v"
+    if before == "q" and place.line.lower(place.at - 2) in place.grounds.words.cues["modal"]:
+        return "v"  # would "pay its own way"
     if before in _NOMINAL:
         return "v" if _follows_to(place, plural=plural) or (before == "y" and after in _GOVERNED) else "n"
     if before in "nt":
@@ -284,6 +286,8 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     if place.after == "x":
         return "n"
     if place.line.text(place.at + 1) in _GOVERNED_ONLY:
+        return "v"
+    if place.is_cue("verb before for") and place.line.lower(place.at + 1) == "for":
         return "v"
     prior = place.previous
     prior_plural = prior.endswith("s") and not prior.endswith("ss")

@@ -426,3 +426,30 @@ def test_a_figure_in_quotation_marks_weighs_less_than_the_same_words_told(issues
 def test_a_label_that_only_heads_a_part_of_a_note_is_no_issue(issues_of: Find, label: str, *, is_issue: bool) -> None:
     text = f"The note was sent at noon.\n\n* {label}: the first report comes in spring.\n* Crew pay: talks go on."
     assert (label in [issue.label for issue in issues_of(text)]) is is_issue
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("She signed a contract running to March.", "Contract running"),
+        ("They signed a lease expiring in May.", "Lease expiring"),
+        ('He promised a cup that would "pay its own way by then".', "Pay"),
+        ("Skippers have 21 days from the vote to lodge their budgets.", "Vote to lodge their budgets"),
+        ("A ferry league files for administration.", "Ferry league files"),
+    ],
+)
+def test_a_verb_behind_a_noun_is_no_issue(issues_of: Find, text: str, label: str) -> None:
+    assert label not in [issue.label for issue in issues_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("They want the release of the ferry files.", "Release of the ferry files"),
+        ("They fear the vote to lodge their budgets.", "Vote to lodge their budgets"),
+        ("They fear the running costs of ferries.", "Running costs of ferries"),
+        ('The "pay freeze" was feared.', "Pay freeze"),
+    ],
+)
+def test_a_noun_that_may_be_a_verb_elsewhere_stays_one(issues_of: Find, text: str, label: str) -> None:
+    assert label in [issue.label for issue in issues_of(text)]
