@@ -22,7 +22,9 @@ _MADE = gated(
 )
 #: What somebody gives others to keep to.
 _FOR_OTHERS = re.compile(
-    r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling)s?\b", re.IGNORECASE
+    r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling"
+    r"|permit|licen[cs]e|visa|waiver|exemption|warrant|warning|alert|summons|tender|invitation|grant|subsid(?:y|ie))s?\b",
+    re.IGNORECASE,
 )
 #: "Called a truce that ends on 12 June a disgrace": nobody's doing, but what somebody thinks of it.
 _CALLED = re.compile(r"\bcall(?:s|ed)?\s(?:\w+\s)?$")

@@ -129,5 +129,6 @@ def test_who_only_holds_or_judges_a_thing_is_not_bound_by_its_end(text: str, lex
     assert _on_june_12(text, lexicons).actors == ()
 
 
-def test_who_gives_others_a_time_to_keep_is_not_bound_by_it(lexicons: Lexicons) -> None:
-    assert _on_june_12("Severgaz Energy has issued an ultimatum that expires on June 12.", lexicons).actors == ()
+@pytest.mark.parametrize("thing", ["an ultimatum", "a permit", "a flood warning", "a tender"])
+def test_who_gives_others_a_thing_is_not_bound_by_its_end(thing: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(f"Severgaz Energy has issued {thing} that expires on June 12.", lexicons).actors == ()
