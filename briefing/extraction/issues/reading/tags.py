@@ -11,14 +11,11 @@ from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
-from briefing.extraction.issues.reading.possible import possible
+from briefing.extraction.issues.reading.bases import base_of
 from briefing.extraction.words import Line
 
-_MARKS = {"'s": "s", '"': "q", "%": "#", "$": "#", "€": "#", "£": "#"}
 #: A verb that no preposition governs, as it does an infinitive or "in writing".
 _FINITE = re.compile("(?<!p)[vxy]")
-#: Letters of a currency's code.
-_CODE = 3
 #: Tags after which a word that may be a noun or a verb is a noun.
 _NOMINAL = "dpaes#yh"
 #: Tags that begin what a verb governs; and those that do after a plural, or where a clause begins.
@@ -59,7 +56,7 @@ def tag_line(line: Line, grounds: Grounds) -> str:
     """Return the tags of the words of a line."""
     covered, known = grounds.covered, grounds.issues.tags
     bases = [
-        (start not in covered and known.get(text)) or _base(line, index, grounds)
+        (start not in covered and known.get(text)) or base_of(line, index, grounds)
         for index, (text, start, _) in enumerate(line.words)
     ]
     bases.append(".")
@@ -123,64 +120,6 @@ def _agrees(line: Line, index: int, grounds: Grounds) -> bool:
     noun, verb = line.lower(index - 1), line.lower(index)
     plural = noun.endswith("s") or (grounds.issues.kind(noun) == "group" and noun.endswith("men"))
     return verb.endswith("s") != plural and not (plural and grounds.is_cue(noun, "plural modifier"))
-
-
-def _base(line: Line, index: int, grounds: Grounds) -> str:
-    """Return what a word may be, names, figures and marks told apart."""
-    word = line.words[index]
-    text = word.text
-    first = text[0]
-    if not first.isalpha():
-        return _mark(line, index, text)
-    if len(text) == _CODE and text.isupper() and line.text(index + 1)[:1].isdigit():
-        return "#"  # "synergies of EUR 210m"
-    if word.start in grounds.covered:
-        return "m"
-    if first.isupper():
-        category = grounds.words.not_names.get(text)
-        if category in _CATEGORIES:
-            return "n" if category == "abbreviation" and text.isupper() else _CATEGORIES[category]
-        if not (line.titled or line.opens(index)) or _is_name(line, index, grounds):
-            closes = _closes_name(line, index, grounds)
-            disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None
-            return "n" if disputed else "a" if category == "people" else "m"
-        text = text.lower()
-    base = grounds.issues.tags.get(text)
-    if base is None:
-        base = grounds.issues.tags[text] = possible(text, grounds)
-    return base
-
-
-def _is_name(line: Line, index: int, grounds: Grounds) -> bool:
-    """Tell whether a word that has a capital in any case is one of a name in running text, and never small there."""
-    text = line.text(index)
-    text = text.capitalize() if line.titled and text.isupper() else text
-    return text in grounds.proper and text.lower() not in grounds.small
-
-
-def _closes_name(line: Line, index: int, grounds: Grounds) -> bool:
-    """Tell whether a word with a capital is the last of several ("the Refugee Settlement Agreement")."""
-    before, after = line.text(index - 1), line.text(index + 1)
-    return before[:1].isupper() and not grounds.is_function(before.lower()) and not after[:1].isupper()
-
-
-#: Tags of words with a capital that are no names.
-_CATEGORIES = {"calendar": "t", "abbreviation": "f", "faith": "f"}
-
-
-def _mark(line: Line, index: int, text: str) -> str:
-    if text in ("-", "–", "/") and index and line.touches(index) and line.touches(index - 1):
-        return "h"
-    if text == "'" and index and line.touches(index - 1) and not line.touches(index):
-        return "s" if line.lower(index - 1).endswith("s") and line.text(index + 1)[:1].isalpha() else "."
-    if (
-        text in (".", ",")
-        and line.touches(index)
-        and line.text(index + 1)[:1].isdigit()
-        and line.text(index - 1).isdigit()
-    ):
-        return "#"
-    return "#" if text[0].isdigit() else _MARKS.get(text, ".")
 
 
 def _participle(place: _Place) -> str:
