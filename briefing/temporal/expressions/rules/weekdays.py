@@ -60,6 +60,7 @@ def _weekdays(groups: Groups) -> Reading | None:
 #: The weekdays of the grammar; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
     Rule("weekday in a thing's name", "weekday=WEEKDAY DASH? PART? STANDING"),
+    Rule("weekday of a row of things", "<THE> ORDINALWORD WEEKDAY PART? >CONTENT"),
     Rule("weekday of the story", "THE (previous=PREVIOUS / FOLLOWING) weekday=WEEKDAY (part=PART)?", _weekday_of_story),
     Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
