@@ -10,7 +10,10 @@ from briefing.temporal.changing import says_changed
 from briefing.temporal.display import show_short
 from briefing.temporal.values import DateRange, bounds
 
-_MOVED = r"(?:moved|postponed|put (?:off|back)|pushed back|brought forward|delayed|deferred|rescheduled|shifted)"
+_MOVED = (
+    r"(?:moved|postponed|put (?:off|back)|pushed back|brought forward|delayed|deferred|rescheduled|shifted"
+    r"|to (?:move|postpone|put (?:off|back)|push back|bring forward|delay|defer|reschedule|shift))"
+)
 #: Words of one noun: neither a mark nor what begins a clause of its own.
 _NOUN = (
     r"(?:\s(?!(?:and|but|or|by|which|that|who|will|would|runs?|running|lasts?|lasting|appl(?:y|ies|ying)|cover(?:s|ing))\b)"

@@ -29,6 +29,7 @@ def _former(text: str, when: str, lexicons: Lexicons) -> str:
     "text",
     [
         "The court postponed the hearing from 4 May 2026 to 9 June 2026.",
+        "The judge agreed to move the hearing from 4 May 2026 to 9 June 2026.",
         "The hearing, which had been due on 4 May 2026, will take place on 9 June 2026.",
         "The vote will be held on 9 June 2026 instead of 4 May 2026.",
         "Instead of 4 May 2026, the vote will be held on 9 June 2026.",
