@@ -8,7 +8,7 @@ from briefing.brief.choosing.dated.calling_off import name_events, names_event
 from briefing.brief.choosing.dated.changes import Change
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Merged, Source, Sourced
-from briefing.domain.findings import ActorKind, Basis, Deadline
+from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.values import DateRange, bounds
 
@@ -19,6 +19,7 @@ _LEAST_SHARED, _SAME = 2, 0.6
 _ALL, _HALF = 0.99, 0.5
 #: So many actors both articles name, where the newer one calls something off without its day.
 _LEAST_ACTORS = 2
+(_DEADLINE,) = subject_of("deadline")
 #: What was called off so many days before the article is its news.
 _NEWS_DAYS = 14
 #: The words that a sentence shares with one that names its very day as the old one, if one of them is of the clause.
@@ -83,12 +84,19 @@ def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[st
         return False
     words = subject_of(deadline.what)
     sentence = subject_of(deadline.sentence.of(told.articles[member.article_id].article.body))
+    named = words | _moved_before(member, told)
     return any(
         _is_on(change, deadline, words, days)
-        or _names_old_day(change, deadline, words, sentence)
+        or _names_old_day(change, deadline, named, sentence)
         or _is_called_off(change, member, days, told)
         for change in later
     )
+
+
+def _moved_before(member: Sourced[Deadline], told: Told) -> frozenset[str]:
+    """Return the noun of what a deadline's own sentence says had been put down for another day, maybe as "it"."""
+    own = (each for each in told.changes if each.article_id == member.article_id)
+    return frozenset[str]().union(*(each.moved for each in own if each.sentence == member.finding.sentence))
 
 
 def _is_called_off(change: Change, member: Sourced[Deadline], days: DateRange, told: Told) -> bool:
@@ -161,7 +169,9 @@ def _names_old_day(change: Change, deadline: Deadline, words: frozenset[str], se
         return False
     events = frozenset[str]().union(*(theirs for _, theirs in change.events))
     same = not change.actors.isdisjoint(deadline.actors) and not words.isdisjoint(events)
-    return same or (bool(words & change.words) and len((words | sentence) & change.words) >= _LEAST_OF_SENTENCE)
+    # That a deadline is moved says that something is due on its day.
+    least = _LEAST_SHARED if deadline.kind is DeadlineKind.DUE and _DEADLINE in change.words else _LEAST_OF_SENTENCE
+    return same or (bool(words & change.words) and len((words | sentence) & change.words) >= least)
 
 
 def _moves_all(change: Change, deadline: Deadline, words: frozenset[str]) -> bool:

@@ -36,6 +36,12 @@ def test_a_sentence_tells_what_had_another_day(sentence: str, earlier: str, noun
     [
         ("A court hearing will be held on 21-23 April.", _FORWARD, ["2026-04-16"]),
         ("The judge set down a full hearing for 14-16 April.", _BACK, ["2026-04-21"]),
+        (_BACK, _FORWARD, ["2026-04-16"]),
+        (
+            "The administrator of the firm must find a lender by 20 April.",
+            "The administrators won time to find money: a judge agreed to move the deadline from 20 April to 27 April.",
+            ["2026-04-27"],
+        ),
         ("The auction will be held on 21 April.", _FORWARD, ["2026-04-16", "2026-04-21"]),
         ("A court hearing will be held on 28 April.", _FORWARD, ["2026-04-16", "2026-04-28"]),
     ],
