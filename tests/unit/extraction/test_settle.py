@@ -3,11 +3,10 @@ import pytest
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, DeadlineKind, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.merge import gather
 from briefing.extraction.pipeline import extract
 from briefing.extraction.settle import ELSEWHERE, settle
-from briefing.settings.resources import lexicon_texts
 
 _DATED = (
     "Envoys to meet in Vienna\n\nPublished 12 June 2024\n\n"
@@ -31,11 +30,6 @@ _ELSEWHERE = (
     "expires on June 30.\n"
 )
 _OTHERS = "Chess final\n\nMagnus Carlsen and Fabiano Caruana met in Vienna on Friday.\n"
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _sources(lexicons: Lexicons, *texts: str) -> list[Source]:

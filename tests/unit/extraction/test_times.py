@@ -4,16 +4,10 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published, TimeExpression
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.published import find_published
 from briefing.extraction.times import find_times
 from briefing.extraction.zones import make_document
-from briefing.settings.resources import lexicon_texts
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _times(body: str, lexicons: Lexicons) -> list[TimeExpression]:

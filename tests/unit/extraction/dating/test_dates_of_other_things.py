@@ -4,20 +4,14 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 
 _TITLE = "Talks go on for a third day"
 _STORY = (
     "The two sides met for talks that went on into the night, and parted without a word to the press.\n\n"
     "The harbour master said that divers would look at the foundations.\n"
 )
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _published(text: str, lexicons: Lexicons) -> Published:

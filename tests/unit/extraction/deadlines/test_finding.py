@@ -2,16 +2,10 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Certainty, Deadline, DeadlineKind, Extraction, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 
 _LEAD = "The story so far has been told elsewhere at length.\n\n"
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _extract(text: str, lexicons: Lexicons, written: str | None = "2025-05-22") -> Extraction:

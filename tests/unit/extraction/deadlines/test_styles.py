@@ -12,16 +12,10 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Certainty, DeadlineKind, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 
 _TITLE = "Wire report on the affair\n\n"
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _rows() -> Iterator[dict[str, str]]:

@@ -6,15 +6,9 @@ from briefing.brief.choosing.dated.former import tell_former
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.merge import gather
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _former(text: str, when: str, lexicons: Lexicons) -> str:

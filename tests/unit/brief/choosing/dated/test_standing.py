@@ -10,10 +10,9 @@ from briefing.brief.propose import propose
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Dossier, Source
 from briefing.domain.findings import Basis, DeadlineKind, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.merge import gather
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 from tests.unit.brief.samples import guards
 
 _OLD = """Ravenna opens inquiry
@@ -27,11 +26,6 @@ The Harbour Commission {moved}
 The hearing in Ravenna, which was planned for June 4, will take place on June 18 instead.
 The owners must answer the Harbour Commission by May 4.
 """
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _dossier(moved: str, lexicons: Lexicons) -> Dossier:

@@ -2,14 +2,8 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _published(dateline: str, news: str, lexicons: Lexicons) -> Published:

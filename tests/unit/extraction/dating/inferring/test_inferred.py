@@ -1,22 +1,14 @@
-import pytest
-
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published
 from briefing.extraction.dating.inferring.offices import parse_office_terms
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 
 _MEETING = (
     "Merkel-Macron talks set for Meseberg on June 19\n\n"
     "German Chancellor Angela Merkel will meet French President Emmanuel Macron in Meseberg on Tuesday for talks on "
     "the euro zone, her office said.\n\n"
 )
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _published(text: str, lexicons: Lexicons) -> Published:

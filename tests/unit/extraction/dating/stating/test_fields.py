@@ -2,9 +2,8 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 
 _STORY = (
     "\n\nThe port of Velmar has been shut since a crane fell on the quay, and forty ships are waiting for a berth."
@@ -15,11 +14,6 @@ _LECTURES = (
     "Tue 7 May 2013: Anna Wicks on the camel that fired at its owner, in the Burke Room.\n\n"
     "Tue 4 June 2013: John Wade on the drivers of the camels and on their grandsons, in the Burke Room.\n"
 )
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _published(text: str, lexicons: Lexicons) -> Published:

@@ -4,16 +4,10 @@ import pytest
 
 from briefing.domain.article import Metadata, Origin, make_article
 from briefing.domain.findings import Basis, Published
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
+from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
-from briefing.settings.resources import lexicon_texts
 
 _STORY = "\n\nThe two sides met for talks that went on into the night, and parted without a word to the press.\n"
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
 
 
 def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) -> Published:

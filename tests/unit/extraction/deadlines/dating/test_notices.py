@@ -1,13 +1,7 @@
 import pytest
 
 from briefing.domain.span import Span
-from briefing.extraction.lexicons import Lexicons, parse_lexicons
-from briefing.settings.resources import lexicon_texts
-
-
-@pytest.fixture(scope="module")
-def lexicons() -> Lexicons:
-    return parse_lexicons(lexicon_texts())
+from briefing.extraction.lexicons import Lexicons
 
 
 @pytest.mark.parametrize(
