@@ -1,7 +1,7 @@
-"""How does a sheet that lies over the window cast its shadow?"""
+"""How does a sheet that lies over the window look, and cast its shadow?"""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 #: Pixels that a shadow reaches beyond its sheet.
 SHADOW = 8
@@ -17,3 +17,11 @@ def paint_shadow(painter: QPainter, box: QRectF, radius: float) -> None:
     for step in range(_STEPS):
         spread = box.adjusted(-step, -step, step, step).translated(QPointF(0, _DROP))
         painter.drawRoundedRect(spread, radius + step, radius + step)
+
+
+def paint_sheet(painter: QPainter, box: QRectF, radius: float, *, edge: QColor, ground: QColor) -> None:
+    """Draw a sheet with round corners and an edge of a pixel over its shadow."""
+    paint_shadow(painter, box, radius)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

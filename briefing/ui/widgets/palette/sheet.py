@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.ui.models.lines import LinesModel
@@ -11,7 +11,7 @@ from briefing.ui.models.palette import Command, command_lines, find_commands
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
-from briefing.ui.theme.shadow import SHADOW, paint_shadow
+from briefing.ui.theme.shadow import SHADOW, paint_sheet
 from briefing.ui.widgets.announcing import announce
 from briefing.ui.widgets.palette.rows import TEXT, CommandList
 
@@ -102,10 +102,7 @@ class PaletteSheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        paint_shadow(painter, box, _RADIUS)
-        painter.setPen(QPen(self._look.colour("strong"), 1))
-        painter.setBrush(self._look.colour("drop"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_sheet(painter, box, _RADIUS, edge=self._look.colour("strong"), ground=self._look.colour("drop"))
         sign = QRectF(box.left() + _SIDE, box.top() + (_FIELD - _ICON) / 2 + 1, _ICON, _ICON)
         paint_icon(painter, "right", sign, self._look.colour("accent"), 1.8)
         for y in (box.top() + _FIELD + 1, box.bottom() - _FOOT):

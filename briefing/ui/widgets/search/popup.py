@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.domain.search import Completion
@@ -13,7 +13,7 @@ from briefing.ui.models.offers import completion_lines
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
-from briefing.ui.theme.shadow import SHADOW, paint_shadow
+from briefing.ui.theme.shadow import SHADOW, paint_sheet
 from briefing.ui.widgets.announcing import announce
 from briefing.ui.widgets.lines.view import LineList
 
@@ -91,8 +91,5 @@ class CompletionPopup(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        paint_shadow(painter, box, _RADIUS)
-        painter.setPen(QPen(self._look.colour("strong"), 1))
-        painter.setBrush(self._look.colour("field"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_sheet(painter, box, _RADIUS, edge=self._look.colour("strong"), ground=self._look.colour("field"))
         painter.end()
