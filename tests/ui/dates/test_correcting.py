@@ -149,7 +149,7 @@ def test_a_day_without_its_year_lies_ahead_of_the_article_or_of_today(
     window, services, popover, deadline, settled, text, written, value
 ):
     source, as_of = services.sources[0], date(2025, 10, 25)
-    asked = Asked(deadline, source.extraction.deadlines[0], source.article.body, (), as_of, written=written)
+    asked = Asked(deadline, source.extraction.deadlines[0], source, (), as_of, written=written)
     popover.ask(asked, QRect(0, 0, 10, 10), window)
     choose_other(popover)
     popover.other.edit.setText(text)

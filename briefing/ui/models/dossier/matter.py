@@ -9,7 +9,7 @@ from briefing.extraction.issues.around.parties import Party, find_named, find_pa
 from briefing.extraction.issues.around.quotable import find_quotable
 from briefing.ui.models.dossier.story import PositionLine, RoleLine, Story, keep_few
 from briefing.ui.models.dossier.tellers import Tellers
-from briefing.ui.models.excerpt import quote_around
+from briefing.ui.models.excerpt import quote_from
 
 _MOST_NAMED = 5
 _LONGEST = 190
@@ -67,6 +67,5 @@ def _story(
 
 
 def _line(words: str, sentence: Span, source: Source, told: str, basis: Basis | None) -> PositionLine:
-    text = sentence.of(source.article.body)
-    quote = quote_around(text, Span(0, min(len(text), 1)), _LONGEST).text
+    quote = quote_from(source, sentence, Span(sentence.start, sentence.start), _LONGEST).text
     return PositionLine(words, told, basis, quote, source.article.id, sentence)

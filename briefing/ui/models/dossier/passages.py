@@ -11,7 +11,7 @@ from briefing.domain.dossier import Attribute, Difference, Dossier, Merged, Sour
 from briefing.domain.findings import FindingKind, OpenQuestion, Scenario
 from briefing.domain.span import Span
 from briefing.ui.models.dossier.tellers import Tellers
-from briefing.ui.models.excerpt import quote_around
+from briefing.ui.models.excerpt import quote_from
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -101,9 +101,7 @@ def _scenario_rows(scenario: Sourced[Scenario], tellers: Tellers) -> Iterator[To
 
 
 def _passage_row(telling: Telling, kind: FindingKind, value: str, outlet: str, tellers: Tellers) -> PassageRow:
-    words = telling.words.shifted(-telling.sentence.start)
-    sentence = telling.sentence.of(tellers.sources[telling.article_id].article.body)
-    quote = quote_around(sentence, words, _LONGEST).text
+    quote = quote_from(tellers.sources[telling.article_id], telling.sentence, telling.words, _LONGEST).text
     spoken = ": ".join(part for part in (tellers.tell(telling.article_id), value, quote) if part)
     return PassageRow(telling.article_id, kind, telling.words, telling.sentence, outlet, value, quote, spoken)
 

@@ -10,7 +10,7 @@ from briefing.domain.findings import Actor, Basis, FindingKind, Position, Stance
 from briefing.domain.span import Span
 from briefing.text.fold import fold
 from briefing.ui.models.dossier.tellers import Tellers, show_month
-from briefing.ui.models.excerpt import quote_around
+from briefing.ui.models.excerpt import quote_from
 from briefing.ui.models.offers import count_articles
 
 T = TypeVar("T")
@@ -130,7 +130,6 @@ def _position_line(source: Source, actor: Actor, position: Position, told: str, 
     sentence = position.sentence
     named = next((one for one in actor.mentions if sentence.contains(one)), Span(sentence.start, sentence.start))
     spoken = position.quote if position.quote and sentence.contains(position.quote) else named
-    phrase = spoken.shifted(-sentence.start)
-    phrase = Span(phrase.start, min(phrase.end, phrase.start + _LONGEST))
-    quote = quote_around(sentence.of(source.article.body), phrase, _LONGEST).text
+    phrase = Span(spoken.start, min(spoken.end, spoken.start + _LONGEST))
+    quote = quote_from(source, sentence, phrase, _LONGEST).text
     return PositionLine(_stance(position), told, basis, quote, source.article.id, sentence)

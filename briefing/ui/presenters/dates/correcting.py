@@ -70,7 +70,7 @@ class CorrectingPresenter(QObject):
         articles = len({one.article_id for one in self._findings.refs_of(ref)})
         published = bounds(source.extraction.published.value)
         written = published.start if published else None
-        asked = Asked(ref, deadline, source.article.body, candidates, self._services.as_of, articles, written)
+        asked = Asked(ref, deadline, source, candidates, self._services.as_of, articles, written)
         self.popover.ask(asked, self._panel.row_of(ref), self._panel.window())
 
     def _save(self, wanted: Wanted) -> None:

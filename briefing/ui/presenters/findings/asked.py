@@ -7,7 +7,7 @@ from briefing.domain.dossier import Source
 from briefing.domain.findings import Actor, Finding, FindingKind, Issue, TimeType
 from briefing.domain.span import Span
 from briefing.temporal.values import bounds
-from briefing.ui.models.excerpt import quote_around
+from briefing.ui.models.excerpt import quote_from
 from briefing.ui.models.places import find_finding, spans_of
 from briefing.ui.models.rows import FindingRow
 from briefing.ui.presenters.findings.picking import FindingsPresenter
@@ -41,7 +41,7 @@ def propose(source: Source, span: Span, as_of: date) -> Proposed:
     words = " ".join(span.of(body).split())
     around = [one.span for one in source.extraction.sentences if one.span.overlaps(span)]
     sentence = Span(min(around[0].start, span.start), max(around[-1].end, span.end)) if around else span
-    quote = quote_around(sentence.of(body), span.shifted(-sentence.start), _LONGEST_QUOTE)
+    quote = quote_from(source, sentence, span, _LONGEST_QUOTE)
     published = bounds(source.extraction.published.value)
     written = published.start if published else None
     dates = [one for one in source.extraction.times if one.type in _DATES and one.span.overlaps(span)]

@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.domain.correction import DateCandidate
-from briefing.domain.dossier import FindingRef
+from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Certainty, Deadline, DeadlineKind, FindingKind, FoundDeadline
 from briefing.temporal.display import show_value
 from briefing.ui.models.choices import ChoiceForm, ChoicesModel, ask_which, make_choices, read_typed
-from briefing.ui.models.excerpt import quote_around
+from briefing.ui.models.excerpt import quote_from
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.correcting.asking import LABEL, SIDE, WIDTH, AskingSheet, make_edit, make_line
@@ -29,7 +29,7 @@ _INSIDE = 18
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A deadline to be corrected, the sentence it is from, and the dates it can have, counted from `as_of`.
+    """A deadline to be corrected, the article it is from, and the dates it can have, counted from `as_of`.
 
     `articles` counts those in which it is corrected at once; `written` is the day its own was published: a day typed
     without its year lies ahead of it, or of `as_of` where it is not known.
@@ -37,7 +37,7 @@ class Asked:
 
     ref: FindingRef
     deadline: Deadline
-    body: str
+    source: Source
     candidates: tuple[DateCandidate, ...]
     as_of: date
     articles: int = 1
@@ -94,9 +94,9 @@ class CorrectionPopover(AskingSheet):
         """Ask about a deadline beside its row, given in the window's own pixels."""
         deadline, sentence = asked.deadline, asked.deadline.sentence
         self._asked, self._typed = asked, None
-        words = deadline.date_span.shifted(-sentence.start)
-        self._quote.show_quote(quote_around(sentence.of(asked.body), words, _LONGEST_QUOTE), WIDTH - 2 * SIDE - 2)
-        question = ask_which(asked.candidates, deadline.date_span.of(asked.body))
+        quote = quote_from(asked.source, sentence, deadline.date_span, _LONGEST_QUOTE)
+        self._quote.show_quote(quote, WIDTH - 2 * SIDE - 2)
+        question = ask_which(asked.candidates, deadline.date_span.of(asked.source.article.body))
         self._which.setText(question.upper())
         self.choices.setAccessibleName(question)
         self._model.show(make_choices(asked.candidates))
