@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.domain.document import Document, Form, Sentence, Zone
 from briefing.domain.findings import OpenQuestion
-from briefing.extraction.actors.saying.quotations import find_quotations
+from briefing.extraction.actors.saying.quoting.quotations import find_quotations
 from briefing.extraction.known.issues import IssueLexicon
 from briefing.text.fold import fold
 

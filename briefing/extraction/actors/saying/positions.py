@@ -10,10 +10,10 @@ from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.nouns import held_by_noun
-from briefing.extraction.actors.saying.quotations import Quotation, find_quotations
+from briefing.extraction.actors.saying.quoting.quotations import Quotation, find_quotations
+from briefing.extraction.actors.saying.quoting.speakers import source_of, speaker_in
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes
-from briefing.extraction.actors.saying.speakers import source_of, speaker_in
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon

@@ -3,6 +3,7 @@
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.saying.commons import Commons
 from briefing.extraction.actors.saying.phrases import (
     DEFINITE,
     FAR,
@@ -15,10 +16,7 @@ from briefing.extraction.actors.saying.phrases import (
     past_age,
     past_asides,
     past_bracket,
-    past_letters,
-    phrase_start,
     tells_of_people,
-    tells_of_years_or_children,
 )
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
@@ -30,7 +28,6 @@ _OPENING = frozenset((",", ";", ":", '"', "—", "–"))
 #: Words that lead a clause whose subject follows.
 _LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
 _WHOSE = frozenset(("his", "her", "their"))
-_WHOSE_ALLIES = frozenset((*_WHOSE, "its"))
 #: Words that count somebody without telling of anybody.
 _NOBODIES = frozenset(("no", "most", "many", "few"))
 
@@ -46,6 +43,7 @@ class Subjects:
         self._scene = scene
         self._thread = thread
         self._lexicon = lexicon
+        self._commons = Commons(scene, thread, lexicon)
 
     def before(self, end: int, *, voice: bool) -> int | None:
         """Return the actor whose name, pronoun or office ends before a word."""
@@ -114,7 +112,7 @@ class Subjects:
                 if head == named.start:
                     return first_joined(self._scene, named, self._lexicon).actor
                 if head not in self._scene.ending:
-                    return self._noun(head, named.actor, voice=voice) if head else None
+                    return self._commons.meant(head, named.actor, voice=voice) if head else None
                 at = head
             elif word == ")":
                 at = past_bracket(line, at)
@@ -125,7 +123,7 @@ class Subjects:
             elif line.words[at - 1].capital and (namesake := self._thread.namesake(line.text(at - 1))) is not None:
                 return namesake
             else:
-                return self._noun(at, None, voice=voice)
+                return self._commons.meant(at, None, voice=voice)
         return None
 
     def after(self, start: int, *, voice: bool) -> int | None:
@@ -155,7 +153,7 @@ class Subjects:
         end = start
         while end < len(line.words) and (end == start or self._is_within(end)):
             end += 1
-        return self._noun(end, None, voice=voice) if end > start + 1 else None
+        return self._commons.meant(end, None, voice=voice) if end > start + 1 else None
 
     def _is_within(self, index: int) -> bool:
         """Tell whether a word stands within a noun phrase, as a nationality before its noun does."""
@@ -219,89 +217,10 @@ class Subjects:
         end = relative - (self._scene.line.text(relative - 1) == ",")
         named = self._scene.ending.get(end)
         if named is None:
-            return self._noun(end, None, voice=False) if end else None
+            return self._commons.meant(end, None, voice=False) if end else None
         if named.kind is ActorKind.PERSON and end < relative:
             return named.actor
         head = head_end(self._scene, named, self._lexicon)
         if head == named.start:
             return first_joined(self._scene, named, self._lexicon).actor
-        return self._noun(head, named.actor, voice=False) if head else None
-
-    def _noun(self, end: int, owner: int | None, *, voice: bool) -> int | None:
-        """Return whom a common noun before `end` means: an office, an organisation, or its owner's people."""
-        line, cues = self._scene.line, self._lexicon.cues
-        noun = line.lower(end - 1)
-        if voice and tells_of_years_or_children(line, end, self._lexicon):
-            return self._thread.last_topic()
-        if not noun[:1].isalpha():
-            return None
-        start = phrase_start(self._scene, end, self._lexicon)
-        aside = past_letters(self._scene, start - 1) if line.text(start - 1) == "," else -1
-        described = self._scene.ending.get(aside)
-        if described is not None and described.kind is ActorKind.PERSON and noun in self._lexicon.titles.heads:
-            return described.actor
-        if line.lower(start - 1) == "and" and start - 1 in self._scene.ending and not voice:
-            return first_joined(self._scene, self._scene.ending[start - 1], self._lexicon).actor
-        if not voice and owner is None and line.lower(start - 1) in _WHOSE_ALLIES and line.lower(start - 2) == "and":
-            allied = self._scene.ending.get(start - 2)
-            if allied is not None:
-                return first_joined(self._scene, allied, self._lexicon).actor
-        owner = self._owner(start) if owner is None else owner
-        if owner is not None and noun in cues["body noun"] and self._ends_body(start):
-            return owner
-        before = line.lower(start - 1)
-        if before in cues["indefinite"] or line.lower(start) in cues["indefinite"]:
-            speaks = owner is not None and not voice and noun in cues["stands for owner"]
-            return NOBODY if voice else owner if speaks else None
-        held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
-        if held is not None and self._is_office(noun):
-            return held
-        if (voice or not noun.endswith("s")) and before == "the" and owner is None and self._is_calling(noun):
-            lone = self._thread.lone_person(noun) if start == end - 1 else None
-            return self._thread.last_person(noun) if lone is None else lone
-        if owner is not None and self._is_calling(noun) and self._is_described(start):
-            compatriot = self._thread.compatriot(noun, owner)
-            if compatriot is not None:
-                return compatriot
-        body = self._body(noun, alone=start == end - 1) if before in DEFINITE and owner is None else None
-        if body is None and noun in cues["stands for owner"] and (owner is not None or voice):
-            return NOBODY if voice else owner
-        return body
-
-    def _is_described(self, start: int) -> bool:
-        """Tell whether a nationality stands before a noun phrase ("the Brazilian president")."""
-        named = self._scene.ending.get(start)
-        country = named is not None and named.kind is ActorKind.COUNTRY
-        return country and named is not None and self._scene.line.lower(named.start - 1) == "the"
-
-    def _owner(self, start: int) -> int | None:
-        """Return the actor that stands right before a noun phrase as its owner, or that "its" means there."""
-        line = self._scene.line
-        possessed = start - 1 if line.text(start - 1) == "'s" else start
-        named = self._scene.ending.get(possessed)
-        if named is not None:
-            return named.actor
-        if possessed < start and line.lower(possessed - 2) in DEFINITE:
-            return self._body(line.lower(possessed - 1), alone=True)
-        return self._thread.pronoun("it") if line.lower(start - 1) in ("its", "their") else None
-
-    def _ends_body(self, index: int) -> bool:
-        """Tell whether an organisation's name ends before a word ("the Salus union")."""
-        named = self._scene.ending.get(index)
-        return named is not None and named.kind is ActorKind.ORGANISATION
-
-    def _is_calling(self, noun: str) -> bool:
-        """Tell whether a noun is what somebody is called by ("the minister", "the reverend")."""
-        titles = self._lexicon.titles
-        return noun in titles.heads or noun.capitalize() in titles.honorifics or noun in self._lexicon.cues["rank"]
-
-    def _is_office(self, noun: str) -> bool:
-        held = self._is_calling(noun) or noun in self._lexicon.cues["nominal for"]
-        return held and not noun.endswith("s")
-
-    def _body(self, noun: str, *, alone: bool) -> int | None:
-        cues = self._lexicon.cues
-        if noun == "government":
-            return self._thread.country()
-        known = noun in cues["body noun"] or noun in cues["named body"]
-        return self._thread.body(noun, alone=alone) if known else None
+        return self._commons.meant(head, named.actor, voice=False) if head else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.saying.quotations import Quotation
+from briefing.extraction.actors.saying.quoting.quotations import Quotation
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene, words_within
 from briefing.extraction.actors.saying.subjects import Subjects

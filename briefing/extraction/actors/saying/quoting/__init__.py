@@ -1,0 +1,1 @@
+"""Where does direct speech stand, and who says it?"""
