@@ -322,3 +322,37 @@ def test_undo_typed_right_behind_a_rejection_takes_that_back(qtbot, window, serv
     qtbot.waitUntil(lambda: services.undone == ["undo"] and window.is_settled)
     assert services.rejected == [berg]
     assert window.status._saved.words == "Taken back: rejected"
+
+
+@pytest.mark.parametrize(
+    ("key", "after"), [(Qt.Key.Key_X, "person:Other 1"), (Qt.Key.Key_I, "person:Other 0")], ids=["reject", "pin"]
+)
+def test_what_is_taken_back_or_done_again_is_picked(qtbot, window, services, source_of, key, after):
+    source = source_of(more_actors=3)
+    services.sources[:] = [source]
+    window.findings.show(source)
+    other, last = (FindingRef(source.article.id, FindingKind.ACTOR, f"person:Other {number}") for number in (0, 2))
+    window.findings.pick(other)
+    window.commands.go_to_article()
+    press(qtbot, key)
+    answer(qtbot, window)
+    done = FindingRef(source.article.id, FindingKind.ACTOR, after)
+    assert window.findings.picked == done
+    for turn, picked in ((window.commands.undo, other), (window.commands.redo, done)):
+        window.findings.pick(last)
+        turn()
+        answer(qtbot, window)
+        assert window.findings.picked == picked
+
+
+def test_what_was_rejected_in_another_article_leaves_this_one_as_it_is(qtbot, window, services, picked, berg, pair):
+    picked(berg)
+    press(qtbot, Qt.Key.Key_X)
+    answer(qtbot, window)
+    window.reading.open(pair[1].article.id, "")
+    answer(qtbot, window)
+    here = FindingRef(pair[1].article.id, FindingKind.ISSUE, "Fish quota")
+    window.findings.pick(here)
+    window.commands.undo()
+    answer(qtbot, window)
+    assert (window.findings.picked, services.undone) == (here, ["undo"])

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefing.domain.dossier import Merged, Sourced
-from briefing.domain.findings import Certainty, FindingKind, OpenQuestion, Scenario
+from briefing.domain.findings import Certainty, FindingKind, OpenQuestion, Position, Scenario, Stance
+from briefing.domain.span import Span
 from briefing.ui.models.dossier.matter import tell_matter, tell_merged_matter
 from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, Topic
 from briefing.ui.models.dossier.rows import make_view
-from briefing.ui.models.dossier.story import tell_merged_story, tell_story
+from briefing.ui.models.dossier.story import AT_ONCE, FEW, tell_merged_story, tell_story
 from briefing.ui.models.dossier.trend import find_trend, make_calendar
 from briefing.ui.models.findings import STORY, FindingsModel
 
@@ -144,6 +145,30 @@ def test_an_opened_issue_tells_who_wants_what_and_whom_it_names(dossier, view):
         ("Anna Berg demands", "North Wire, 25 Oct 2025"),
     ]
     assert story.kind is FindingKind.ISSUE
+
+
+def telling(source, count):
+    """Return an article whose actor says one sentence over and over, and demands nothing else."""
+    said = tuple(Position(Stance.SAYS, Span(at, at + 8)) for at in range(count))
+    actor = replace(source.extraction.actors[0], positions=said)
+    return replace(source, extraction=replace(source.extraction, actors=(actor,)))
+
+
+@pytest.mark.parametrize(
+    ("most", "shown", "fold"),
+    [(FEW, 3, "27 more"), (FEW + AT_ONCE, 23, "7 more"), (FEW + 2 * AT_ONCE, 30, "show fewer")],
+)
+def test_an_opened_actor_tells_as_much_as_it_is_asked(pair, most, shown, fold):
+    source = telling(pair[0], 30)
+    story = tell_story(source, source.extraction.actors[0], most)
+    assert (len(story.positions), story.fold) == (shown, fold)
+    starts = [line.sentence.start for line in story.positions]
+    assert starts == sorted(starts)
+
+
+def test_what_is_told_whole_at_once_has_no_line_for_more(pair):
+    source = telling(pair[0], 3)
+    assert tell_story(source, source.extraction.actors[0]).fold == ""
 
 
 def test_an_issue_that_nobody_takes_a_stand_on_tells_its_best_sentence(pair):

@@ -1,9 +1,18 @@
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from briefing.domain.dossier import FindingRef
+from briefing.domain.findings import FindingKind, Position, Stance
 from briefing.ui.models.dossier.story import RoleLine
+from briefing.ui.models.findings import STORY
+from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.widgets.panel.story import share_line
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 LONG = "executive chairman of the administrators' committee of the northern league"
 OUTLET = "as of Apr 2026  ·  Stadium & League Business Weekly of the Northern Counties"
@@ -31,3 +40,56 @@ def test_a_role_and_who_tells_it_are_whole_where_there_is_room(qapp):
 def test_the_outlet_goes_before_the_role(qapp):
     room = width("executive chairman") * 2.5
     assert share_line(RoleLine("executive chairman", OUTLET), room).role == "executive chairman"
+
+
+@pytest.fixture
+def actors(qtbot, window, services, pair):
+    """The list of actors, the first of which tells of six positions in four sentences, and the keyboard in it."""
+    first = pair[0]
+    told = tuple(Position(stance, one.span) for one in first.extraction.sentences for stance in (Stance.SAYS,))
+    more = (Position(Stance.WARNS, first.extraction.sentences[0].span), *told, *told[:1])
+    berg = replace(first.extraction.actors[0], positions=more)
+    services.sources[0] = replace(first, extraction=replace(first.extraction, actors=(berg,)))
+    window.reading.refresh("")
+    qtbot.waitUntil(lambda: window.is_settled)
+    window.findings.pick(FindingRef(first.article.id, FindingKind.ACTOR, berg.key))
+    rows = window.workspace.panel.lists[FindingKind.ACTOR]
+    rows.setFocus()
+    return rows
+
+
+def told(rows):
+    return rows.currentIndex().data(STORY)
+
+
+def test_the_arrows_go_on_to_what_an_opened_finding_has_folded(qtbot, window, actors):
+    assert (len(told(actors).positions), told(actors).fold) == (3, "3 more")
+    before = told(actors).positions
+    went_to = []
+    actors.told.connect(went_to.append)
+    for _ in range(4):
+        qtbot.keyClick(actors, Qt.Key.Key_Right)
+    assert (len(told(actors).positions), told(actors).fold) == (6, "show fewer")
+    assert went_to[3] not in before
+    assert actors.height() >= actors.sizeHintForRow(0)
+
+
+def test_a_click_on_what_is_folded_shows_it_and_another_hides_it(qtbot, window, actors):
+    def click_fold():
+        row = actors.visualRect(actors.currentIndex())
+        fold = QPoint(60, row.bottom() - metrics.ACTIONS_LINE - 14)
+        qtbot.mouseClick(actors.viewport(), Qt.MouseButton.LeftButton, pos=fold)
+
+    click_fold()
+    assert told(actors).more == 0
+    click_fold()
+    assert (len(told(actors).positions), told(actors).fold) == (3, "3 more")
+
+
+def test_another_finding_tells_little_again(qtbot, window, actors, pair):
+    berg = window.findings.picked
+    actors.unfolded.emit(berg)
+    assert told(actors).opened
+    window.findings.pick(FindingRef(pair[0].article.id, FindingKind.ISSUE, "Fish quota"))
+    window.findings.pick(berg)
+    assert not told(actors).opened

@@ -15,7 +15,9 @@ from briefing.ui.models.offers import count_articles
 
 T = TypeVar("T")
 
-_MOST_ROLES, _MOST_POSITIONS = 4, 3
+#: So many sentences are told at first, and so many more each time the reader asks.
+FEW, AT_ONCE = 3, 20
+_MOST_ROLES = 4
 _LONGEST = 190
 
 
@@ -41,31 +43,37 @@ class PositionLine:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What is shown of an actor or issue beyond its name; `more` positions have no room."""
+    """What is shown of an actor or issue beyond its name: `more` positions are folded, `opened` if some were so."""
 
     affiliation: str = ""
     roles: tuple[RoleLine, ...] = ()
     positions: tuple[PositionLine, ...] = ()
     more: int = 0
     kind: FindingKind = FindingKind.ACTOR
+    opened: bool = False
+
+    @property
+    def fold(self) -> str:
+        """Return what the line below the positions says; nothing where there is none."""
+        return f"{self.more:,} more" if self.more else "show fewer" if self.opened else ""
 
     @property
     def words(self) -> str:
         """Return all of it for a screen reader."""
         roles = [", ".join(part for part in (one.role, one.told) if part) for one in self.roles]
         told = [f"{one.stance}{f', {one.told}' if one.told else ''}: {one.quote}" for one in self.positions]
-        return ". ".join((*roles, *told))
+        return ". ".join((*roles, *told, *((self.fold,) if self.more else ())))
 
 
-def tell_story(source: Source, actor: Actor) -> Story:
+def tell_story(source: Source, actor: Actor, most: int = FEW) -> Story:
     """Return what one article tells of an actor; its role stands in the row already."""
     positions = sorted(actor.positions, key=_weight)
-    kept = keep_few(positions, [_stance(one) for one in positions])
+    kept = keep_few(positions, [_stance(one) for one in positions], most)
     lines = tuple(_position_line(source, actor, one, "", None) for one in kept)
-    return Story("", (), lines, len(positions) - len(lines))
+    return Story("", (), lines, len(positions) - len(lines), opened=len(lines) > FEW)
 
 
-def tell_merged_story(merged: Merged[Actor], tellers: Tellers) -> Story:
+def tell_merged_story(merged: Merged[Actor], tellers: Tellers, most: int = FEW) -> Story:
     """Return what all articles of a dossier tell of an actor, the newest first; what copies tell alike stands once."""
     members = sorted(merged.members, key=lambda one: tellers.day(one.article_id) or date.min, reverse=True)
     told = [(member, one) for member in members for one in sorted(member.finding.positions, key=_weight)]
@@ -74,10 +82,11 @@ def tell_merged_story(merged: Merged[Actor], tellers: Tellers) -> Story:
         once.setdefault(_words_of(*pair, tellers), pair)
     told = list(once.values())
     told.sort(key=lambda pair: _weight(pair[1])[0])
-    kept = keep_few(told, [(_stance(one), member.article_id) for member, one in told])
+    kept = keep_few(told, [(_stance(one), member.article_id) for member, one in told], most)
     lines = tuple(_told_line(member, position, tellers) for member, position in kept)
     roles = tuple(_role_lines(members, tellers))[:_MOST_ROLES]
-    return Story(merged.best.finding.affiliation or "", roles, lines, len(told) - len(lines))
+    affiliation = merged.best.finding.affiliation or ""
+    return Story(affiliation, roles, lines, len(told) - len(lines), opened=len(lines) > FEW)
 
 
 def _words_of(member: Sourced[Actor], position: Position, tellers: Tellers) -> str:
@@ -94,7 +103,7 @@ def _stance(position: Position) -> str:
     return str(position.stance)
 
 
-def keep_few(items: Sequence[T], keys: Sequence[object]) -> list[T]:
+def keep_few(items: Sequence[T], keys: Sequence[object], most: int) -> list[T]:
     """Return the few that are shown: first one of each key, then others, all in their order."""
     seen: set[object] = set()
     first: list[int] = []
@@ -102,7 +111,7 @@ def keep_few(items: Sequence[T], keys: Sequence[object]) -> list[T]:
     for number, key in enumerate(keys):
         (later if key in seen else first).append(number)
         seen.add(key)
-    return [items[number] for number in sorted((first + later)[:_MOST_POSITIONS])]
+    return [items[number] for number in sorted((first + later)[:most])]
 
 
 def _role_lines(members: Sequence[Sourced[Actor]], tellers: Tellers) -> Iterator[RoleLine]:

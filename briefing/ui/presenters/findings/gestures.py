@@ -152,9 +152,8 @@ class GesturesPresenter(QObject):
             return join(*(self._deeds.decision for _ in chosen), self._deeds.correction)
 
         def _take(deed: Deed) -> None:
-            self._deeds.note(deed, f"Rejected{_where(refs)}")
-            if self._findings.picked in refs:
-                self._findings.picked = following
+            picked = self._findings.picked
+            self._note(deed, f"Rejected{_where(refs)}", ref, following if picked in refs else picked)
             self.said.emit(f"Rejected{_where(refs)}; Ctrl+Z takes it back")
 
         self.job.ask(_work, _take)
@@ -215,15 +214,27 @@ class GesturesPresenter(QObject):
         self._do(add, "Added to the findings")
 
     def _do(self, correct: Callable[[], object], words: str, following: FindingRef | None = None) -> None:
-        self.job.ask(correct, partial(self._take, words, following))
+        self.job.ask(correct, partial(self._take, words, self._findings.picked, following))
 
-    def _take(self, words: str, following: FindingRef | None, made: object) -> None:
+    def _take(self, words: str, before: FindingRef | None, following: FindingRef | None, made: object) -> None:
         """Say that it is kept, and have what was made, or what took the place of another, picked next."""
-        self._deeds.note(self._deeds.correction, words)
-        self._findings.picked = made if isinstance(made, FindingRef) else following or self._findings.picked
+        after = made if isinstance(made, FindingRef) else following or self._findings.picked
+        self._note(self._deeds.correction, words, before, after)
         if self._sheet is not None:
             self._sheet.leave()
         self.said.emit(f"{words}; Ctrl+Z takes it back")
+
+    def _note(self, deed: Deed, words: str, before: FindingRef | None, after: FindingRef | None) -> None:
+        """Remember a deed, and which finding is picked once it is done, and which once it is taken back."""
+        self._findings.picked = after
+        back, again = partial(self._turn, deed.take_back, before), partial(self._turn, deed.do_again, after)
+        self._deeds.note(Deed(back, again), words)
+
+    def _turn(self, turn: Callable[[], object], picked: FindingRef | None) -> None:
+        """Take a deed back or do it again, and have the finding picked that it is about, where that can be seen."""
+        if picked is not None and self._findings.can_show(picked):
+            self._findings.picked = picked
+        turn()
 
     def _refuse(self, sentence: str) -> None:
         """Say why it was not kept, on the sheet where there is one."""

@@ -6,18 +6,18 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.dossier import FindingRef, Source
-from briefing.domain.findings import Actor, FindingKind, Issue
+from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
 from briefing.services.catalogue import Services
 from briefing.ui.deeds import Deeds, join
 from briefing.ui.jobs import Latest
-from briefing.ui.models.dossier.matter import tell_matter, tell_merged_matter
 from briefing.ui.models.dossier.passages import PassageRow
 from briefing.ui.models.dossier.rows import DossierView, make_view
-from briefing.ui.models.dossier.story import PositionLine, Story, tell_merged_story, tell_story
+from briefing.ui.models.dossier.story import PositionLine, Story
 from briefing.ui.models.offers import count_articles
 from briefing.ui.models.places import find_again, find_finding, finding_at, sentences_of, spans_of
 from briefing.ui.models.rows import FindingRow, make_sections
+from briefing.ui.presenters.findings.telling import Telling, tell_in_article, tell_in_dossier
 from briefing.ui.widgets.panel.head import Scope
 from briefing.ui.workspace import Workspace
 
@@ -42,6 +42,7 @@ class FindingsPresenter(QObject):
         self._services, self._deeds = services, deeds
         self._panel, self._head, self._reader = space.panel, space.panel_head, space.article.reader
         self._models = space.findings_models
+        self._telling = Telling()
         self._then: tuple[str, Callable[[], None]] | None = None
         self.source: Source | None = None
         self.picked: FindingRef | None = None
@@ -53,6 +54,7 @@ class FindingsPresenter(QObject):
         self._panel.picked.connect(self.pick)
         self._panel.toggled.connect(self._toggle)
         self._panel.told.connect(self._go_to_position)
+        self._panel.unfolded.connect(self._unfold)
         self._panel.passed.connect(self._go_to_passage)
         self._head.chosen.connect(self.turn_to)
 
@@ -148,6 +150,11 @@ class FindingsPresenter(QObject):
         self.failed.emit(_OUT_OF_SIGHT)
         return None
 
+    def can_show(self, ref: FindingRef) -> bool:
+        """Tell whether a finding is one of the article that is read, or of the dossier that is shown."""
+        here = self.source is not None and self.source.article.id == ref.article_id
+        return here or self.scope is Scope.DOSSIER
+
     def pick_shown(self) -> None:
         """Pick the first finding that is shown, unless the one picked is."""
         if self.picked is None or not self._panel.shows(self.picked):
@@ -208,15 +215,17 @@ class FindingsPresenter(QObject):
 
     def _tell(self, ref: FindingRef) -> Story | None:
         """Return what an actor or issue tells once it is picked."""
-        view, source = self.view, self.source
-        if view is not None:
-            actor, issue = view.actors.get(ref), view.issues.get(ref)
-            told = tell_merged_story(actor, view.tellers) if actor else None
-            return tell_merged_matter(issue, view.tellers) if issue else told
-        finding = find_finding(source, ref) if source else None
-        if source is None or not isinstance(finding, Actor | Issue):
-            return None
-        return tell_story(source, finding) if isinstance(finding, Actor) else tell_matter(source, finding)
+        most = self._telling.limit(self.row_of(ref))
+        if self.view is not None:
+            return tell_in_dossier(self.view, ref, most)
+        return tell_in_article(self.source, ref, most) if self.source else None
+
+    def _unfold(self, ref: FindingRef) -> None:
+        """Tell more of a finding, or little again."""
+        story = self._tell(ref)
+        if story is not None:
+            self._telling.turn(ref, story)
+            self._models[ref.kind].tell(ref, self._tell(ref))
 
     def _bring_into_view(self, ref: FindingRef, words: Span | None) -> None:
         self._mark(ref)

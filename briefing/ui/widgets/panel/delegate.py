@@ -26,7 +26,7 @@ from briefing.ui.theme.look import Look
 from briefing.ui.theme.marks import STRENGTH, paint_bar
 from briefing.ui.widgets.panel.actions import paint_actions, place_actions
 from briefing.ui.widgets.panel.dateline import paint_date, place_date
-from briefing.ui.widgets.panel.story import find_position, paint_story, story_height
+from briefing.ui.widgets.panel.story import find_position, is_at_fold, paint_story, story_height
 from briefing.ui.widgets.panel.trend import TREND_WIDTH, paint_trend
 from briefing.ui.widgets.wrapped import Wrapped
 
@@ -43,7 +43,8 @@ _COUNT = "99 articles"
 class FindingDelegate(QStyledItemDelegate):
     """Draw issues, deadlines, actors and folds; tell by signals which of a row's words were clicked.
 
-    `dated` tells that a date was clicked that can be another, `told` carries the PositionLine that was.
+    `dated` tells that a date was clicked that can be another, `told` carries the PositionLine that was, `unfolded`
+    tells that more of what a row tells is asked for, or less.
     """
 
     toggled = Signal(QModelIndex)
@@ -51,6 +52,7 @@ class FindingDelegate(QStyledItemDelegate):
     corrected = Signal(QModelIndex)
     dated = Signal(QModelIndex)
     told = Signal(object)
+    unfolded = Signal(QModelIndex)
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
@@ -103,6 +105,10 @@ class FindingDelegate(QStyledItemDelegate):
         position = self._position_at(box, index, at)
         if position is not None:
             self.told.emit(position)
+            return True
+        story = self._story(index)
+        if story is not None and is_at_fold(story, self._story_top(box, story), self._text_width(), at):
+            self.unfolded.emit(here)
             return True
         placed = place_actions(self._actions_box(box), chosen=bool(index.data(CHOSEN)))
         named = next((action.name for action, area in placed if area.contains(at)), None)

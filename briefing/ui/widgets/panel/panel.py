@@ -23,6 +23,9 @@ _NOTHING = "Nothing was found here. Findings are read from English, and dates fr
 #: Pixels that stay in view below a row that is gone to.
 _BELOW = 28
 
+#: What the lists of findings tell, and the panel with them.
+_OF_FINDINGS = ("picked", "toggled", "rejected", "corrected", "pointed", "walked", "told", "unfolded", "menu_asked")
+
 TOPICS = {
     Topic.DIFFERENCES: "Sources differ",
     Topic.QUESTIONS: "Open questions",
@@ -80,6 +83,7 @@ class FindingsPanel(Scroller):
     pointed = Signal(object)
     walked = Signal(object, int)
     told = Signal(object)
+    unfolded = Signal(object)
     passed = Signal(object)
     menu_asked = Signal(QPoint)
 
@@ -216,7 +220,7 @@ class FindingsPanel(Scroller):
 
     def _make_list(self, kind: FindingKind, look: Look) -> FindingsList:
         rows = FindingsList(self._models[kind], look)
-        for name in ("picked", "toggled", "rejected", "corrected", "pointed", "walked", "told", "menu_asked"):
+        for name in _OF_FINDINGS:
             getattr(rows, name).connect(getattr(self, name))
         rows.stepped_out.connect(lambda by: self._step_out(rows, by))
         return rows

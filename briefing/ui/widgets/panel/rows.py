@@ -31,7 +31,8 @@ class FindingsList(LiveList):
     """The rows of one kind at their content's height; signals carry a FindingRef.
 
     `pointed` carries None when the pointer leaves, `walked` also whether to the next (1) or previous (-1) words of the
-    finding, `told` the PositionLine that was clicked. `menu_asked` carries the place for what can be done.
+    finding, `told` the PositionLine that was clicked. `unfolded` asks for more of what a finding tells, or for less;
+    `menu_asked` carries the place for what can be done.
     """
 
     picked = Signal(object)
@@ -41,6 +42,7 @@ class FindingsList(LiveList):
     pointed = Signal(object)
     walked = Signal(object, int)
     told = Signal(object)
+    unfolded = Signal(object)
     menu_asked = Signal(QPoint)
     stepped_out = Signal(int)
 
@@ -60,6 +62,7 @@ class FindingsList(LiveList):
         delegate.rejected.connect(lambda index: self._tell(self.rejected, index))
         delegate.corrected.connect(lambda index: self._tell(self.corrected, index))
         delegate.dated.connect(self._click_date)
+        delegate.unfolded.connect(lambda index: self._tell(self.unfolded, index))
         delegate.told.connect(self.told)
         self.setItemDelegate(delegate)
         self.setModel(model)
@@ -166,12 +169,23 @@ class FindingsList(LiveList):
             self.stepped_out.emit(by)
 
     def _step_aside(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) sentence that the opened finding tells, round the end."""
+        """Go to the next (1) or previous (-1) sentence that the opened finding tells, to more, and round the end."""
         story: Story | None = self.currentIndex().data(STORY)
-        if story is not None and story.positions:
-            first = 0 if by > 0 else len(story.positions) - 1
-            self._sentence = (self._sentence + by) % len(story.positions) if self._sentence >= 0 else first
-            self.told.emit(story.positions[self._sentence])
+        if story is None or not story.positions:
+            return
+        if self._sentence + by == len(story.positions) and story.more:
+            self._go_to_more(story)
+            return
+        first = 0 if by > 0 else len(story.positions) - 1
+        self._sentence = (self._sentence + by) % len(story.positions) if self._sentence >= 0 else first
+        self.told.emit(story.positions[self._sentence])
+
+    def _go_to_more(self, before: Story) -> None:
+        """Have more of what the opened finding tells, and go to the first of it."""
+        self._tell(self.unfolded, self.currentIndex())
+        story: Story = self.currentIndex().data(STORY)
+        self._sentence = next(at for at, one in enumerate(story.positions) if one not in before.positions)
+        self.told.emit(story.positions[self._sentence])
 
     def _go(self, index: QModelIndex) -> None:
         self.setCurrentIndex(index)

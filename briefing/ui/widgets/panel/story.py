@@ -8,12 +8,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefing.ui.models.dossier.story import PositionLine, RoleLine, Story
 from briefing.ui.theme import type as faces
+from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
 from briefing.ui.theme.marks import paint_basis
 from briefing.ui.widgets.wrapped import Wrapped
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_ROLE, _ABOVE, _HEAD, _BELOW, _MORE = 18.0, 9.0, 18.0, 2.0, 20.0
+_ROLE, _ABOVE, _HEAD, _BELOW, _FOLD = 18.0, 9.0, 18.0, 2.0, 22.0
+#: The sign of a fold and how far its words stand from it, as for the rows.
+_SIGN, _BEHIND_SIGN = 12.0, 14.0
 _LINES = 4
 #: A role is not cut to less of its line than this for who tells it.
 _ROLE_SHARE = 0.5
@@ -30,9 +33,8 @@ class PlacedLine:
 
 def story_height(story: Story, width: float) -> float:
     """Return how high a story is within a width."""
-    placed = list(place_story(story, QPointF(0, 0), width))
-    end = placed[-1].box.bottom() if placed else 0.0
-    return end + (_MORE if story.more else 0.0) + (_BELOW if placed else 0.0)
+    end = _end(story, QPointF(0, 0), width)
+    return end + (_FOLD if story.fold else 0.0) + (_BELOW if end else 0.0)
 
 
 def place_story(story: Story, at: QPointF, width: float) -> Iterator[PlacedLine]:
@@ -53,19 +55,35 @@ def find_position(story: Story, at: QPointF, width: float, point: QPointF) -> Po
     return next((one.line for one in placed if isinstance(one.line, PositionLine)), None)
 
 
+def is_at_fold(story: Story, at: QPointF, width: float, point: QPointF) -> bool:
+    """Tell whether a point is on the line that shows more of a story, or less."""
+    return bool(story.fold) and _fold_box(story, at, width).contains(point)
+
+
 def paint_story(painter: QPainter, story: Story, at: QPointF, width: float, look: Look) -> None:
     """Draw roles with their dates, then positions with who told them."""
-    bottom = at.y()
     for placed in place_story(story, at, width):
-        bottom = placed.box.bottom()
         if isinstance(placed.line, RoleLine):
             _paint_pair(painter, placed.box, placed.line, look)
         else:
             _paint_position(painter, placed.box, placed.line, QColor(look.colours.of(story.kind).ink), look)
-    if story.more:
-        words = f"{story.more} more"
-        box = QRectF(at.x(), bottom + 2, width, _ROLE)
-        Wrapped(words, faces.META, width, lines=1).paint(painter, box.topLeft(), look.colour("muted"))
+    if story.fold:
+        box, ink = _fold_box(story, at, width), look.colour("muted")
+        sign = QRectF(box.left() - 2, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
+        paint_icon(painter, "right" if story.more else "up", sign, ink, 1.5)
+        painter.setFont(faces.META.font())
+        painter.setPen(ink)
+        painter.drawText(box.adjusted(_BEHIND_SIGN, 0, 0, 0), _LEFT, story.fold)
+
+
+def _fold_box(story: Story, at: QPointF, width: float) -> QRectF:
+    return QRectF(at.x(), _end(story, at, width) + 2, width, _FOLD - 2)
+
+
+def _end(story: Story, at: QPointF, width: float) -> float:
+    """Return where the last line of a story ends."""
+    placed = list(place_story(story, at, width))
+    return placed[-1].box.bottom() if placed else at.y()
 
 
 def share_line(line: RoleLine, width: float) -> RoleLine:
