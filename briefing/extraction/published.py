@@ -2,6 +2,7 @@
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
+from briefing.extraction.dating.inferring.apart import infer_from_distance
 from briefing.extraction.dating.inferring.figures import between_readings, infer_from_figures
 from briefing.extraction.dating.inferring.heads import infer_from_head
 from briefing.extraction.dating.inferring.inferred import infer_published
@@ -27,6 +28,7 @@ def find_published(document: Document, given: Published | None, offices: OfficeT
         or infer_from_figures(document)
         or infer_from_head(document, offices)
         or infer_from_lede(document)
+        or infer_from_distance(document, offices)
         or find_issue_period(document, labels)
         or _between(document, offices)
         or Published(None, Basis.UNKNOWN, None, "the text states no date")

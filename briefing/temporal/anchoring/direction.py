@@ -152,6 +152,11 @@ _PLEDGED_SUM = gated(
 _HEADS_ITEM = re.compile(r"(?:(?:^|\n)\W*|[·|]\s)$")
 _ITEM = re.compile(r":\s(?P<told>[^\n·|]*)")
 _WORDS_OF_ENTRY = 4
+#: "Theresa May wrote": with a capital these are names, but for the first word of a question and in a headline.
+_MODAL_NAME = re.compile(
+    r"\b(?:May|Will)\b(?=\s(?!(?:the|an?|it|its|they|their|he|his|she|her|we|our|you|your|this|that|these|those|there|any|some"
+    r"|all|no|not|be|more|most|many|both|such)\b)[a-z]|['’]s\b)"
+)
 #: So many places are remembered: other stages ask for the same ones again, and some texts repeat themselves.
 _REMEMBERED = 4096
 
@@ -164,7 +169,10 @@ def direction(shadow: str, start: int, end: int) -> Direction:
         and _STANDS_ALONE.match(shadow, end)
     ):
         return Direction.AHEAD
-    return _direction(shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH])
+    before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
+    if "May " in before or "Will " in before:
+        before = _MODAL_NAME.sub("Name", before)
+    return _direction(before, after)
 
 
 @lru_cache(maxsize=_REMEMBERED)

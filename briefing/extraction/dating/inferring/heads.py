@@ -1,6 +1,6 @@
 """Which year does the rest of the text leave to a day at its head that has none?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,21 +9,18 @@ from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.inferring.news import weekday_of_news
 from briefing.extraction.dating.inferring.offices import OfficeTerms
-from briefing.extraction.dating.reading.mentions import DatedMention, dated_mentions
-from briefing.temporal.anchoring.direction import Direction
+from briefing.extraction.dating.inferring.told import Told, in_office, read_told
+from briefing.extraction.dating.reading.mentions import dated_mentions
 from briefing.temporal.display import show_short
-from briefing.temporal.expressions.meanings import Known, Partial
+from briefing.temporal.expressions.meanings import Partial
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.names import WEEKDAYS
-from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.values import bounds
 
 _HEAD_ZONES = frozenset({Zone.STAMP, Zone.DATELINE, Zone.BYLINE})
 _MONTH_DAY = len("11-16")
 #: The years whose calendars are tried.
 _YEARS = range(1990, 2036)
-#: What is told with its year lies in the year of the news or in a neighbour of it.
-_NEAR_YEARS = 1
-_LONGEST_TOLD, _LONGEST_MONTH = 366, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +32,6 @@ class _Head:
     weekdays: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The dates with a year that a text looks back on, and those it looks ahead to."""
-
-    behind: tuple[DateRange, ...]
-    ahead: tuple[DateRange, ...]
-
-    def allows(self, day: date) -> bool:
-        """Tell whether a text of this day can look so."""
-        return all(days.start <= day for days in self.behind) and all(days.last >= day for days in self.ahead)
-
-    def fits(self, day: date) -> bool:
-        """Tell whether a text of this day can look so, and names its year, or a day or month close by.
-
-        A bare year beside it says little, what was built "in 2019" is told for long, unless one lies on each side.
-        """
-        close = [days for days in self.behind + self.ahead if abs(days.start.year - day.year) <= _NEAR_YEARS]
-        told = any(days.start.year == day.year or (days.end - days.start).days <= _LONGEST_MONTH for days in close)
-        between = any(days in self.behind for days in close) and any(days in self.ahead for days in close)
-        return self.allows(day) and (told or between)
-
-
 def infer_from_head(document: Document, offices: OfficeTerms) -> Published | None:
     """Return the day at the head in the one year that fits its weekday, the years told and the offices; else None.
 
@@ -66,7 +41,7 @@ def infer_from_head(document: Document, offices: OfficeTerms) -> Published | Non
     head = next(_heads(document), None)
     if head is None:
         return None
-    told = _told(tuple(dated_mentions(document)))
+    told = read_told(tuple(dated_mentions(document)))
     days = [day for day in _allowed(document, head, told, offices) if told.fits(day)]
     if len(days) != 1:
         return None
@@ -78,7 +53,7 @@ def infer_from_head(document: Document, offices: OfficeTerms) -> Published | Non
 def days_of_head(document: Document, offices: OfficeTerms) -> tuple[date, ...]:
     """Return the day at the head in each of the years that its weekday, what is told and the offices allow."""
     head = next(_heads(document), None)
-    told = _told(tuple(dated_mentions(document)))
+    told = read_told(tuple(dated_mentions(document)))
     return tuple(_allowed(document, head, told, offices)) if head else ()
 
 
@@ -88,9 +63,9 @@ def tell_weekday(day: date) -> str:
     return f"{named} is a {WEEKDAYS[day.isoweekday() - 1].title()} in {day.year}"
 
 
-def _allowed(document: Document, head: _Head, told: _Told, offices: OfficeTerms) -> Iterator[date]:
+def _allowed(document: Document, head: _Head, told: Told, offices: OfficeTerms) -> Iterator[date]:
     held = offices.written_within(document.shadow)
-    return (day for day in _days(head) if told.allows(day) and _in_office(day, held))
+    return (day for day in _days(head) if told.allows(day) and in_office(day, held))
 
 
 def _heads(document: Document) -> Iterator[_Head]:
@@ -112,20 +87,3 @@ def _days(head: _Head) -> Iterator[date]:
         days = bounds(f"{year}-{head.suffix}")
         if days is not None and days.start.isoweekday() in head.weekdays:
             yield days.start
-
-
-def _told(dated: Sequence[DatedMention]) -> _Told:
-    known = [(one, days) for one in dated if (days := _days_of(one)) is not None]
-    return _Told(
-        tuple(days for one, days in known if one.looks_back),
-        tuple(days for one, days in known if one.towards is Direction.AHEAD),
-    )
-
-
-def _days_of(one: DatedMention) -> DateRange | None:
-    days = bounds(one.mention.meaning.value) if isinstance(one.mention.meaning, Known) else None
-    return days if days and (days.end - days.start).days <= _LONGEST_TOLD else None
-
-
-def _in_office(day: date, held: Sequence[Sequence[DateRange]]) -> bool:
-    return all(any(term.holds(day) for term in terms) for terms in held)

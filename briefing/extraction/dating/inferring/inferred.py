@@ -9,12 +9,13 @@ from briefing.domain.document import Document
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.inferring.offices import OfficeTerms
+from briefing.extraction.dating.inferring.told import in_office
 from briefing.extraction.dating.reading.mentions import DatedMention, dated_mentions
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.display import show_short
 from briefing.temporal.expressions.meanings import Known, Origin, Partial, Shifted, Unit, Weekday
 from briefing.temporal.names import WEEKDAYS
-from briefing.temporal.values import DateRange, bounds
+from briefing.temporal.values import bounds
 
 #: The years whose calendars are tried.
 _YEARS = range(1990, 2036)
@@ -85,7 +86,7 @@ def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTer
     earliest = max(_years_told(dated), default=date.min)
     held = offices.written_within(document.shadow)
     yield _Sign("the years told", lambda day: day >= earliest, binding=True)
-    yield _Sign("the offices named", lambda day: _in_office(day, held), binding=True)
+    yield _Sign("the offices named", lambda day: in_office(day, held), binding=True)
     told = frozenset(_years_named(dated))
     if told:
         yield _Sign("the years it names", lambda day: any(abs(day.year - year) <= 1 for year in told), binding=True)
@@ -148,10 +149,6 @@ def _days_around(pair: _Pair) -> Iterator[date]:
             continue
         step = 1 if pair.towards is Direction.BACK else -1
         yield from sorted(days.start + timedelta(days=step * count) for count in range(pair.reach + 1))
-
-
-def _in_office(day: date, held: Iterable[Iterable[DateRange]]) -> bool:
-    return all(any(term.holds(day) for term in terms) for terms in held)
 
 
 def _years_told(dated: Iterable[DatedMention]) -> Iterator[date]:
