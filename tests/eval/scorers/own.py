@@ -28,7 +28,7 @@ def score_own() -> Iterator[Score]:
         yield from _score_actors(group, articles)
         yield from _score_positions(group, [one for one in articles if "positions" in one.gold])
         yield from _score_speakers(group, articles)
-        yield from _score_issues(group, articles)
+        yield from _score_issues(group, [one for one in articles if "issues" in one.gold])
         yield from _score_questions(group, [one for one in articles if "open_questions" in one.gold])
 
 
@@ -175,6 +175,9 @@ def _is_named(article: OwnArticle, actor: Actor, name: str) -> bool:
 
 
 def _score_issues(group: str, articles: Sequence[OwnArticle]) -> Iterator[Score]:
+    """Score the issues of the articles that have theirs annotated, if any."""
+    if not articles:
+        return
     first, more = [], []
     for article in articles:
         wanted = [(one["label"], *one["also"]) for one in article.gold["issues"]]
