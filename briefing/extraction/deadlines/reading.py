@@ -8,7 +8,7 @@ from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKi
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.cues import Cues
 from briefing.extraction.deadlines.dating.anchored import ANCHORED
-from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING
+from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, NAMED, event_beside
 from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
@@ -61,6 +61,8 @@ def read_date(
     if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
         return None
     around = reach(sentence.span, time.span)
+    if time.modifier == NAMED:
+        around = Span(max(around.start, event_beside(shadow, time)), around.end)
     cues = lexicons.deadlines.around(shadow, around, time.span)
     body = scene.document.article.body
     clause = clause_of(body, around, time.span, cues, anchored=time.modifier == ANCHORED)

@@ -8,17 +8,21 @@ from briefing.temporal.values import last_day_of_month
 #: How each unit is written where nothing is known of it.
 UNKNOWN = {
     Unit.SECOND: "XXXX-XX-XX", Unit.MINUTE: "XXXX-XX-XX", Unit.HOUR: "XXXX-XX-XX", Unit.DAY: "XXXX-XX-XX",
+    Unit.WORKDAY: "XXXX-XX-XX",
     Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX",
     Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX",
 }  # fmt: skip
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
 _HOURS_A_DAY = {Unit.HOUR: 24, Unit.MINUTE: 24 * 60, Unit.SECOND: 24 * 3600}
+_LAST_WORKDAY, _MOST_WORKDAYS = 5, 1000
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
 
 
 def shift_date(day: date, unit: Unit, count: int) -> date | None:
     """Return the day `count` units on, back where negative, at a shorter month's end; None off the calendar."""
     try:
+        if unit is Unit.WORKDAY:
+            return _shift_workdays(day, count)
         if unit in _DAYS:
             return day + timedelta(days=_DAYS[unit] * count)
         if unit in _HOURS_A_DAY:
@@ -26,6 +30,16 @@ def shift_date(day: date, unit: Unit, count: int) -> date | None:
         return _shift_months(day, _MONTHS[unit] * count)
     except (OverflowError, ValueError):
         return None
+
+
+def _shift_workdays(day: date, count: int) -> date:
+    """Return the day so many working days on; which weekdays are holidays is not known."""
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(min(abs(count), _MOST_WORKDAYS)):
+        day += step
+        while day.isoweekday() > _LAST_WORKDAY:
+            day += step
+    return day
 
 
 def _shift_months(day: date, count: int) -> date:

@@ -118,6 +118,8 @@ def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
         return Valued(month.value, Basis.UNKNOWN)
     if days is None:
         return Valued("XXXX-XX-XX" if meaning.weekday else UNKNOWN[meaning.unit], Basis.UNKNOWN)
+    if meaning.unit is Unit.WORKDAY:
+        return _workday_of_days(meaning.number, days, month.basis)
     if meaning.unit is Unit.DAY and not meaning.weekday:
         return _day_of_days(meaning.number, days, month.basis)
     weekday = meaning.weekday or (_THURSDAY if meaning.unit is Unit.WEEK else _WEEK - 1)
@@ -132,6 +134,15 @@ def part_of_month(meaning: PartOfMonth, month: Valued) -> Valued:
 def _day_of_days(number: int, days: DateRange, basis: Basis) -> Valued:
     found = days.last if number < 0 else days.start + (number - 1) * _DAY
     return Valued(found.isoformat(), basis)
+
+
+def _workday_of_days(number: int, days: DateRange, basis: Basis) -> Valued:
+    """Return the so-many-eth working day of a period, the last where negative; New Year's Day is none anywhere."""
+    opens = (days.start.month, days.start.day) == (1, 1)
+    before = days.start if opens else shift_date(days.start, Unit.DAY, -1)
+    start = days.end if number < 0 else before
+    found = shift_date(start, Unit.WORKDAY, number) if start else None
+    return Valued(found.isoformat(), basis) if found and days.holds(found) else Valued(UNKNOWN[Unit.DAY], Basis.UNKNOWN)
 
 
 def counted(meaning: Counted, base: Valued) -> Valued:

@@ -33,6 +33,10 @@ from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.values import bounds
 
 _LAST_MONTH = 12
+#: What joins a date to the one right before it.
+_AND_DATE = re.compile(
+    r"(?:the\s)?(?:\d{1,2}\w{0,2}(?:\sof)?\s[A-Z]\w+|[A-Z]\w+\.?\s\d{1,2}),?\sand\s(?:(?:on|by|from|until)\s)?(?:the\s)?$"
+)
 _POINTED = re.compile(r"\d\.\d{1,2}\.\d")
 _DAYS_A_WEEK = 7
 _LAST_WORKDAY = 5
@@ -127,19 +131,29 @@ def _partial(meaning: Partial, place: Place) -> Valued:
         term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
         return Valued(term, Basis.INFERRED) if term else unknown
     towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
+    goes_on = _goes_on(place)
+    towards = Direction.AHEAD if goes_on and towards is Direction.UNSAID else towards
     sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
-    doubting = not surely_looks_ahead(place.shadow, place.mention.start)
+    doubting = not (goes_on or surely_looks_ahead(place.shadow, place.mention.start))
     value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure, doubting=doubting))
     # A weekday that fits leaves no other year near by.
     told = meaning.of_year or meaning.weekday is not None
     return Valued(value, place.anchor.arithmetic_basis if told else Basis.INFERRED) if value else unknown
 
 
+def _goes_on(place: Place) -> bool:
+    """Tell whether a date is joined by "and" to one ahead ("by 31 July and 31 January")."""
+    told = bounds(place.story.day)
+    if told is None or place.anchor is None or told.start <= place.anchor.last or not place.in_sentence_of_story():
+        return False
+    return _AND_DATE.search(place.shadow, place.story.at, place.mention.start) is not None
+
+
 def _year_of_story(meaning: Partial, place: Place) -> str | None:
     if meaning.origin is Origin.NARRATIVE:
         return place.story.shifted(Unit.YEAR, meaning.shift or 0)
     carried = meaning.shift is None and place.in_sentence_of_story() and place.towards() is not Direction.AHEAD
-    if not place.narrative and not carried:
+    if not place.narrative and (not carried or _goes_on(place)):
         return None
     month = meaning.suffix[:2]
     year = place.story.year_of(int(month)) if month.isdecimal() else place.story.year
@@ -183,9 +197,17 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
         value = agreed(anchor, lambda day: _this_weekday(meaning, day, place.towards()))
     else:
         ahead = place.towards() is Direction.AHEAD
-        value = agreed(anchor, lambda day: _one_weekday(meaning, day, ahead=ahead))
+        then = _told_ahead(meaning, anchor, place) if ahead else None
+        value = agreed(anchor, lambda day: _one_weekday(meaning, then or day, ahead=ahead))
     basis = Basis.INFERRED if _may_be_either(meaning, anchor) else anchor.arithmetic_basis
     return Valued(value, basis) if value else unknown
+
+
+def _told_ahead(meaning: Weekday, anchor: Anchor, place: Place) -> date | None:
+    """Return the day ahead that its sentence told before "Friday", where the text itself is written on a Friday."""
+    bare = meaning == Weekday(meaning.number) and meaning.number == anchor.first.isoweekday()
+    told = bounds(place.story.day) if bare and place.in_sentence_of_story() else None
+    return told.start if told and told.start > anchor.last else None
 
 
 def _may_be_either(meaning: Weekday, anchor: Anchor) -> bool:
@@ -233,7 +255,9 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
     if not meaning.sure and (place.is_compared() or place.towards() is not Direction.AHEAD):
         return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.STATED)
     unknown = Valued(UNKNOWN[meaning.unit], Basis.UNKNOWN)
-    by_story = meaning.origin is Origin.NARRATIVE or (meaning.origin is Origin.EITHER and place.narrative)
+    by_story = meaning.origin is Origin.NARRATIVE or (
+        meaning.origin is Origin.EITHER and (place.narrative or _is_of_coming(meaning, place))
+    )
     if by_story:
         bare = place.bare_year() if meaning.unit is Unit.YEAR else None
         value = f"{int(bare) + meaning.count:04}" if bare and bare.isdecimal() else None
@@ -247,6 +271,14 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
         meaning = _weekend_meant(meaning, place)
     value = _shifted_from(meaning, place.anchor, short=place.mention.modifier == "LESS_THAN")
     return Valued(value, place.anchor.arithmetic_basis) if value else unknown
+
+
+def _is_of_coming(meaning: Shifted, place: Place) -> bool:
+    """Tell whether "the end of the month" is that of a month ahead which its sentence has told."""
+    told = {Unit.MONTH: place.story.month, Unit.YEAR: place.story.year}.get(meaning.unit)
+    days = bounds(told) if meaning.count == 0 else None
+    ahead = days is not None and place.anchor is not None and days.start > place.anchor.last
+    return ahead and place.in_sentence_of_story() and place.towards() is not Direction.BACK
 
 
 def _is_belied(value: str | None, place: Place) -> bool:

@@ -18,6 +18,7 @@ from briefing.temporal.expressions.meanings import (
     Unit,
     Weekday,
 )
+from briefing.temporal.expressions.rules.workdays import WORKDAYS
 
 #: What leads from a stretch of time to the date it is counted from; a date that goes on to another is no such one.
 _FROM = re.compile(r"\s+(?:(?P<back>before|ahead of|prior to)|from|after|following)\s+(?:the\s+)?", re.IGNORECASE)
@@ -81,7 +82,8 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
     if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
         return None
     count = int(length[1]) * (-1 if leads["back"] else 1)
-    meaning = Counted(second.meaning, _UNITS[length[2]], count)
+    unit = Unit.WORKDAY if first.modifier == WORKDAYS else _UNITS[length[2]]
+    meaning = Counted(second.meaning, unit, count)
     return Mention(first.start, second.end, TimeType.DATE, meaning, first.modifier, rule="count from a date")
 
 

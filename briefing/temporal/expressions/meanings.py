@@ -8,12 +8,13 @@ from briefing.domain.findings import TimeType
 
 
 class Unit(StrEnum):
-    """Units of the calendar and the clock; the values are TIMEX3's letters."""
+    """Units of the calendar and the clock; the values are TIMEX3's letters, where it has any."""
 
     SECOND = "TS"
     MINUTE = "TM"
     HOUR = "TH"
     DAY = "D"
+    WORKDAY = "WD"
     WEEK = "W"
     WEEKEND = "WE"
     MONTH = "M"

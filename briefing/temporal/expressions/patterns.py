@@ -51,8 +51,8 @@ class CompiledRule:
 
 #: Names for several classes at once.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "OTHER": ("CONTENT", "FUNCTION", "FOR", "WITH", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD"),
-    "CONTENT": ("CONTENT", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD"),
+    "OTHER": ("CONTENT", "FUNCTION", "FOR", "WITH", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD", "WORKING"),
+    "CONTENT": ("CONTENT", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD", "WORKING"),
     "FUNCTION": ("FUNCTION", "FOR", "WITH"),
 }
 _PART = re.compile(

@@ -27,6 +27,8 @@ _TO_DO = re.compile(
     r"(?!.*\b(?:not|never|no longer)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+#: "The day before the vote": so long before it, not by it.
+_COUNTED = re.compile(r"\b(?:hours?|days?|mornings?|evenings?|nights?|weeks?|fortnight|months?|years?)\s$")
 #: "Nothing will be decided before": nothing is due then.
 _NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|no)\b", re.IGNORECASE)
 _OVER = re.compile(r"[;:—]|\s[–-]\s|,\s(?:and|but|while|as|which|who)\s")
@@ -86,6 +88,8 @@ def _in_sentence(shadow: str, sentence: Sentence, events: EventTable) -> Iterato
     for found in _LEADS.finditer(shadow, sentence.span.start, sentence.span.end):
         lead = _OVER.split(shadow[max(sentence.span.start, found.start() - _LEAD) : found.start()])[-1]
         phrase = _phrase(found["phrase"])
+        if _COUNTED.search(lead):
+            continue
         if _TO_DO.search(lead) and not _NOTHING.search(lead) and _names_event(phrase, events):
             start = found.start("phrase")
             yield _Named(found["edge"], phrase, Span(start, start + len(phrase)))

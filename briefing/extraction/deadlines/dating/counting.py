@@ -8,11 +8,16 @@ from datetime import date
 from briefing.domain.document import Document
 from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
 from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.extraction.deadlines.dating.occasions import Occasions
+from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
+from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, old_day
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.temporal.anchoring.arithmetic import shift_date
+from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.expressions.joining import is_rate
 from briefing.temporal.expressions.meanings import Shifted, Unit
+from briefing.temporal.expressions.rules.workdays import WORKDAYS
 from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds
 
@@ -30,7 +35,9 @@ _TERM_FROM = re.compile(
     re.IGNORECASE,
 )
 #: "A fortnight from then", "75 days from that publication": the day that was told last.
-_FROM_THEN = re.compile(r"\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b")
+_FROM_THEN = re.compile(
+    r"(?:\s(?:\w+\s){0,2}(?:period|window|term|notice|extension))?\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b"
+)
 #: "From that date any league must answer within 28 days".
 _FROM_THAT = re.compile(
     r"(?:^|,\s)\s*(?:and\s|but\s)?(?:[Ff]rom|[Aa]s of|[Aa]fter)\s"
@@ -45,13 +52,25 @@ _LATER = re.compile(r"\s(?:later|(?P<now>from today))$", re.IGNORECASE)
 #: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
 _OF_EVENT = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
-    r"(?P<event>(?:[\w'’-]+\s?){1,5}?)"
+    r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,4}?)"
     r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
 )
 #: The event's own day beside it ("before the hearing on 30 April", "of its signing on 20 March").
 _EVENT_ON = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
-    r"(?P<event>(?:[\w'’-]+\s){1,5}?)(?:(?:on|of|for)\s)?(?:the\s)?"
+    r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
+    r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
+    r"(?:expected|due|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?\s(?:the\s)?"
+)
+#: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
+_NO_EVENT = re.compile(
+    r"\b(?:scheduled|planned|original|expected|proposed|due|initial|new|old|target|date"
+    r"|(?<!polling )day)$|\b(?:publication|notice|notification|receipt|service|entry|commencement|gazett\w+|application)\b"
+)
+_EVENT_NOUN = re.compile(rf"\b(?:{EVENT_NOUNS})$")
+_EVENT_BEFORE = re.compile(
+    r".*\b(?:of|after|from|following|before|ahead of|prior to)\s(?P<event>(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"(?:[\w'’-]+\s){0,4}?[\w'’-]+,?\s.{0,40})$"
 )
 _BACK = frozenset(("before", "ahead of", "prior to"))
 #: "Banned for three months from 1 October": the day it begins is the one that is named.
@@ -69,6 +88,8 @@ _GRANTED_NOW = re.compile(
 #: "Buyers have", "police have": anybody of that sort has it, always, unless what they are to do is a thing told of.
 _OF_ALL = re.compile(r"(?:^|[,.:;]\s)(?:[A-Za-z]+s|[Pp]olice|[Pp]eople)\s(?:have|get)\s$")
 _ON_ONE = re.compile(r"\sto\s[a-z]+\s(?:[a-z]+\s){0,2}?(?:the|its|their|his|her|this|that)\s")
+#: "The regulator, which has 40 working days to respond": by law, from whatever day.
+_WHICH_HAS = re.compile(r",\s(?:which|who)\s(?:then\s)?(?:has|have)\s$")
 #: "To return goods", "to respond to complaints": an act on no things in particular is one that comes again.
 _ON_ANY = re.compile(r"\sto\s[a-z]+\s(?:(?:to|for|on|with|against|from)\s)?(?:any\s|(?!this|its|his|us\b)[a-z]+s\b)")
 #: What a later sentence says of time that has run out.
@@ -90,6 +111,8 @@ _COUNTED_BY_LAW = {
 }
 #: The modifier of a day until which time was granted.
 GRANTED = "GRANTED"
+#: The modifier of the day of an event that something else is counted from.
+NAMED = "NAMED"
 #: The modifier of the day on which something is over.
 LASTING = "LASTING"
 #: "Takes effect on 4 January and lasts six years".
@@ -141,14 +164,20 @@ def count_out(
     """
     counted: list[TimeExpression] = []
     skip = False
+    times = add_eves(document.shadow, times)
     for index, time in enumerate(times):
         if skip:
             skip = False
             continue
         following = times[index + 1] if index + 1 < len(times) else None
-        describes = bool(counted) and _APPOSED.fullmatch(document.shadow, counted[-1].span.end, time.span.start)
-        joined = _from_day(document.shadow, time, following) if following else None
-        skip = joined is not None
+        dated = bool(counted) and bounds(counted[-1].value) is not None
+        describes = dated and _APPOSED.fullmatch(document.shadow, counted[-1].span.end, time.span.start)
+        moved = _put_off(document.shadow, time, counted, following)
+        joined = moved or (_from_day(document.shadow, time, following) if following else None)
+        named = _coming(document.shadow, time, following, written) if joined and following else None
+        if named is not None:
+            times[index + 1] = named
+        skip = joined is not None and named is None
         if describes:
             counted.append(time)
             continue
@@ -158,8 +187,43 @@ def count_out(
             or _later(document.shadow, time, counted, written)
             or time
         )
-        counted.append(_granted(document.shadow, read) or read)
+        if not is_eve(document.shadow, read):
+            counted.append(_granted(document.shadow, read) or read)
     return tuple(counted)
+
+
+def _coming(shadow: str, length: TimeExpression, start: TimeExpression, written: date | None) -> TimeExpression | None:
+    """Return the day that a stretch is counted from if it is that of an event to come ("before the hearing on")."""
+    days = bounds(start.value)
+    if days is None or written is None or days.start <= written:
+        return None
+    if direction(shadow, length.span.start, length.span.end) is Direction.BACK:
+        return None
+    between = shadow[length.span.end : start.span.start]
+    named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
+    if named is None or _is_clause(named["event"]) or _NO_EVENT.search(named["event"]):
+        return None
+    return replace(start, modifier=NAMED)
+
+
+def _is_clause(event: str) -> bool:
+    """Tell whether the words of an event have a verb; "the shareholder vote" has none."""
+    return reads_as_clause(event) and _EVENT_NOUN.search(event) is None
+
+
+def event_beside(shadow: str, time: TimeExpression) -> int:
+    """Return where the event begins that stands before its day, which a stretch is counted from."""
+    lead_start = max(0, time.span.start - _NEAR)
+    found = _EVENT_BEFORE.search(shadow, lead_start, time.span.start)
+    return found.start("event") if found else time.span.start
+
+
+def _put_off(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], following: TimeExpression | None
+) -> TimeExpression | None:
+    """Read "listed for 20 March, was put back by four weeks"."""
+    day = old_day(shadow, length, before, following)
+    return _ending(length, day, length.modifier, back=is_brought_forward(shadow, length)) if day else None
 
 
 def _granted(shadow: str, time: TimeExpression) -> TimeExpression | None:
@@ -189,7 +253,7 @@ def _from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Tim
     named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
     if not _COUNTED_FROM.fullmatch(between) and (named is None or length.type is not TimeType.DURATION):
         return None
-    if named and reads_as_clause(named["event"]):
+    if named and _is_clause(named["event"]):
         return None
     end = _end(days.start, length, back=named is not None and named["side"] in _BACK)
     return _dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
@@ -247,7 +311,7 @@ def _is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeEx
         return False
     behind = shadow[length.span.end : length.span.end + _NEAR]
     always = _ON_ANY.match(behind) or (_OF_ALL.search(lead) and not _ON_ONE.match(behind))
-    if always or _RAN_OUT.search(behind):
+    if always or _RAN_OUT.search(behind) or (length.modifier == WORKDAYS and _WHICH_HAS.search(lead)):
         return False
     end = _end(date.min, length)
     return end is not None and (end - date.min).days <= _LONGEST_GRANTED
@@ -350,7 +414,8 @@ def _end(start: date, length: TimeExpression, *, back: bool = False) -> date | N
     found = _LENGTH.fullmatch(length.value)
     if found is None:
         return None
-    return shift_date(start, _UNITS[found["unit"]], -int(found["count"]) if back else int(found["count"]))
+    unit = Unit.WORKDAY if length.modifier == WORKDAYS else _UNITS[found["unit"]]
+    return shift_date(start, unit, -int(found["count"]) if back else int(found["count"]))
 
 
 def _dated(length: TimeExpression, end: date, basis: Basis, span: Span) -> TimeExpression:

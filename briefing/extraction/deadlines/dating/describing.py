@@ -19,6 +19,8 @@ _OF_FIGURES = gated(
     r"(?:on\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "Slid from the second quarter to the fourth".
+_FROM_ONE = re.compile(r"\bfrom\s(?:the\s)?(?:[\w-]+\s){0,3}(?:quarter|half|month|year)\sto\s(?:the\s)?$")
 #: "Extended by three months to 5 April": to that day.
 _LENGTHENED = re.compile(r"\bby\s(?:[\w-]+\s){1,4}?(?:days?|weeks?|months?|years?)\sto\s(?:the\s)?$")
 #: What comes again and again has no date of its own ("by 31 March each year").
@@ -121,7 +123,8 @@ def only_describes(shadow: str, time: TimeExpression, lead: str) -> bool:
     end = time.span.end
     owned = _UP_TO.search(lead) and _OWNED.match(shadow, end) and not _NAMED_BEHIND.match(shadow, end)
     recurs = _EVERY.search(lead) or _AS_A_RULE.search(lead) or _RECURS.match(shadow, end)
-    placed = _STAMPED.search(lead) or _FALLS.search(lead) or (_OF_FIGURES.search(lead) and not _LENGTHENED.search(lead))
+    of_figures = _OF_FIGURES.search(lead) and not (_LENGTHENED.search(lead) or _FROM_ONE.search(lead))
+    placed = _STAMPED.search(lead) or _FALLS.search(lead) or of_figures
     if owned or recurs or placed or (_HEADED.search(lead) and _IS_VERB.match(shadow, end)):
         return True
     return is_about_period(time, shadow, lead) or _describes(shadow, time, lead)

@@ -7,6 +7,11 @@ from briefing.patterns.gated import gated
 
 # _OVERTAKEN, _DENIED and _MAY_BE are read over small letters.
 
+#: How plans are told.
+_ARRANGED = (
+    "due|set|scheduled|expected|supposed|planned|slated|meant|booked|foreseen|listed|fixed|timetabled|pencilled in|called"
+    "|billed|earmarked|promised|tabled|convened|targeted"
+)
 _WAS_TO = gated(r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$")
 #: What has come of it since: it is no longer so.
 _BUT = re.compile(
@@ -20,7 +25,7 @@ _WAS_TO_HAVE = gated(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.
 #: "The cap, which was to lapse in March,": the main clause tells what becomes of it.
 _ONCE_TO = re.compile(
     r",\s(?:which|who|whose (?:[\w-]+ ){1,3}?)\s?(?:was|were|had been) (?:\w+ly )?"
-    r"(?:to|due|set|scheduled|expected|supposed|planned|slated|meant|booked|foreseen)\b[^.!?;,]*$"
+    rf"(?:to|{_ARRANGED})\b[^.!?;,]*$"
 )
 #: The main clause that may tell of another day; one that says that the plan holds does not.
 _CLOSES = re.compile(
@@ -28,7 +33,7 @@ _CLOSES = re.compile(
     r"|(?:still )?(?:stands?|holds?|remains?|goes ahead|go ahead)\b)"
 )
 #: "The hearing, planned for 4 June, will be held on the 18th instead".
-_PLANNED = re.compile(r",\s(?:due|set|scheduled|planned|promised|slated|meant|booked|foreseen)\b[^.!?;,]*$")
+_PLANNED = re.compile(rf",\s(?:(?:originally|initially|previously|first)\s)?(?:{_ARRANGED})\b[^.!?;,]*$")
 #: ", promised for May 2024 when it was ordered, will arrive in June": the main clause has its own date.
 _NOW_ON = re.compile(
     r"(?:\swhen\s[^.;,]{3,60})?,\s(?:will|would|is|are)\s(?!not\b)[^.;,]{3,40}?\s(?:in|on|by|from)\s(?:the\s)?"
@@ -68,6 +73,8 @@ _OVERTAKEN = re.compile(
     r"|(?:extended|prolonged|postponed|moved|slipped|slid|delayed|deferred|rescheduled|pushed back|put (?:off|back)"
     r"|brought forward)\b"
     r"(?:[^.!?;,]*|[^.!?;]*\bto (?:the )?(?=[^.!?;]{0,24}?(?:\d|day\b))[^.!?;]{2,24}, )\bfrom (?:the )?$"
+    r"|(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:that|those|the (?:old |previous |earlier )?(?:date|deadline|one|target)s?)"
+    r" (?:of|on|for) (?:the )?$"
     r"|(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
     r"|(?:incorrectly|wrongly|mistakenly|erroneously|misstated)\b[^.!?;]*$"
     r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
@@ -112,10 +119,16 @@ _THEN = re.compile(
 _SINCE_REACH = 160
 #: "Agreed to move the vote from 4 May to 9 May".
 _TO_MOVE = re.compile(
-    r"\bto (?:move|postpone|extend|prolong|delay|defer|reschedule|shift|bring forward|(?:put|push) (?:off|back))\b"
+    r"\b(?:to (?:move|postpone|extend|prolong|delay|defer|reschedule|shift|bring forward|(?:put|push) (?:off|back))"
+    r"|(?:move[ds]?|shift(?:ed|s)?|bumped|switched|changed|rescheduled|slipp?(?:ed|s)?|slid|drifted)"
+    r"|(?:put|push(?:ed|es)?|brought|brings?|set|carried) [^.!?;,]{0,60}?\b(?:back|off|forward|out|over))\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
 )
-_TO_DAY = re.compile(r"\s(?:to|until|till)\s(?:the\s)?(?:\d|[A-Z][a-z]+\b)")
+_TO_DAY = re.compile(
+    r"\s(?:to|until|till)\s(?:the\s)?(?:\d|[A-Z][a-z]+\b|Q[1-4]\b|(?:first|second|third|fourth|next|end|start|early|late|mid)\b)"
+)
+#: "From 20 May earlier", "(20 May before)".
+_ONCE = re.compile(r"\s(?:previously|originally|initially|formerly|earlier|before|hitherto)(?=[,.;:)]|$)")
 _NOBODY = re.compile(r",?\s(?:nobody|no one|none|nothing)\b")
 #: "Asked for a stay until 30 March, which the judge refused".
 _TURNED_DOWN = re.compile(
@@ -125,7 +138,8 @@ _TURNED_DOWN = re.compile(
 _MAY_BE = re.compile(
     r"\b(?=[a-z])(?:not|no|never|unlikely|nobody|none|cannot|can|won|had|was|were|would|originally|initially|previously"
     r"|first|extended|prolonged|postponed|moved|slipped|slid|delayed|deferred|rescheduled|cancel|called|scrapped|suspended|shelved|abandoned|ditched|dropped|pushed|put|brought|rather|instead|beyond"
-    r"|planned|due|set|scheduled|slated|meant|booked|foreseen|be|turn|fail|refus|declin|avert|article|story|den(?:y|ied|ies)|dismiss|reject|rubbish|quash|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
+    r"|planned|due|set|scheduled|slated|meant|booked|foreseen|listed|fixed|timetabled|pencilled|billed|earmarked|promised"
+    r"|tabled|convened|targeted|expected|supposed|shifted|bumped|switched|changed|carried|replac|supersed|be|turn|fail|refus|declin|avert|article|story|den(?:y|ied|ies)|dismiss|reject|rubbish|quash|headline|caption|version|incorrectly|wrongly|mistakenly|erroneously"
     r"|misstated)"
     r"|n't",
 )
@@ -138,7 +152,7 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     """
     if _SINCE_MOVED.match(shadow, when.end, when.end + _SINCE_REACH) or _NOBODY.match(shadow, when.end):
         return True
-    if _TURNED_DOWN.match(shadow, when.end):
+    if _TURNED_DOWN.match(shadow, when.end) or _ONCE.match(shadow, when.end):
         return True
     if _TO_DAY.match(shadow, when.end) and _TO_MOVE.search(lead):
         return True

@@ -7,21 +7,26 @@ from datetime import date
 
 from briefing.domain.findings import TimeExpression, TimeType, least_sure
 from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.terms.rows import in_rows
 from briefing.patterns.gated import gated
 from briefing.temporal.values import bounds
 
+#: "At 22.00 on", "noon on".
+_CLOCK = r"(?:(?:\d{1,2}(?:[.:]?\d\d)?(?:\s?[ap]\.?m\.?|\shours|\shrs|h)?|noon|midnight|dawn|dusk)\s(?:on\s)?)?"
 #: "Between June and", "from 29 September to": what leads to the first day, and from it to the last.
-_LEADS = gated(r"\b(?:from|between)\s(?:about\s|around\s)?(?:the\s)?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_LEADS = gated(rf"\b(?:from|between)\s(?:about\s|around\s)?{_CLOCK}(?:the\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween\s{_CLOCK}(?:the\s)?$", re.IGNORECASE)
 _ON = re.compile(
-    r"(?:\s(?:at\s)?\d{1,2}[:.]\d\d)?(?:,\s(?:the|its|when|a)\s[^,;.]{3,40},)?,?\s(?:to|until|till|through)\s(?:the\s)?"
+    r"(?:\s(?:at\s)?\d{1,2}[:.]\d\d)?(?:,\s(?:the|its|when|a)\s[^,;.]{3,40},)?,?\s(?:to|until|till|through)\s"
+    rf"{_CLOCK}(?:the\s)?"
 )
 _DAY_OF_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
-_AND = re.compile(r"\sand\s(?:the\s)?")
+_AND = re.compile(rf"(?:\s(?:at\s)?\d{{1,2}}[:.]\d\d)?\sand\s{_CLOCK}(?:the\s)?")
 #: "Moved from 3 October to 10 October": two days of one event.
 _CHANGED = re.compile(
     r"\b(?:moved?|mov(?:es|ing)|shift\w*|postpon\w+|delay\w*|deferr?\w*|extend\w*|reschedul\w+|chang\w+|switch\w*"
-    r"|brought forward|put (?:back|off)|push\w*|prolong\w*|revis\w+|lower\w*|rais\w+|cut)\b[^.;!?]*$",
+    r"|brought forward|put (?:back|off)|push\w*|prolong\w*|revis\w+|lower\w*|rais\w+|cut|slip\w*|slid\w*|drift\w*"
+    r"|roll(?:ed|s|ing)|bump\w*|adjourn\w*|(?:put|bring(?:s|ing)?|brought|carried)\s[^.;!?]{2,60}?\s(?:back|off|forward|over)|reset)\b[^.;!?]*$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
@@ -36,7 +41,7 @@ def join_ranges(
     What has begun by the day a text was `written` has only an end to tell of.
     """
     joined: list[TimeExpression] = []
-    for time in times:
+    for time in in_rows(shadow, times):
         stretch = _stretch(shadow, joined[-1], time, written) if joined else None
         if stretch is None:
             joined.append(time)

@@ -14,6 +14,7 @@ _AHEAD = (
     rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
     r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
+    r"|(?:is|are)(?: not)? [a-z]+ed(?= from (?:(?:midnight|noon|midday|dawn|\d[\d:.]*(?: ?[ap]\.?m\.?)?) )?(?:on )?(?:the )?$)"
     r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
     r"|(?:voted|decided|resolved|opted|chose|elected|undertook|undertaken) to \w+"
     r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"

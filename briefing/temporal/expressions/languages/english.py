@@ -136,6 +136,7 @@ _PLAIN: Mapping[str, str] = {
     "UNTIL": "until till til",
     "WITH": "with",
     "WITHIN": "within",
+    "WORKING": "working business trading banking",
     "PRESENT": "present",
     "FUTURE": "future",
 }

@@ -232,6 +232,12 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("two days of a month", "{month} {day} AND {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
     Rule("two days of a month, day first", "{day} AND {dayb} OF? {month} (COMMA? {year})?", _two_days),
+    Rule(
+        "days before listed ones",
+        "<!MONEY|MORE> {day} (DASH / TO / AND) {dayb} >((COMMA / COMMA? AND) THE? DAYNUMBER|ORDINAL (DASH / TO / AND)"
+        " DAYNUMBER|ORDINAL OF? {month} (COMMA? {year})?)",
+        _days,
+    ),
     Rule("day before a listed one", f"<!MONEY|MORE> {{day}} >({_LISTED} OF? {{month}} (COMMA? {{year}})?)", _day),
     Rule("day, month, year", _LEAD + "{day} OF? {month} COMMA? {year}", _day),
     Rule("month, day, year", _LEAD + "{month} COMMA? {day} COMMA? {year}", _day),
@@ -261,6 +267,7 @@ RULES: tuple[Rule, ...] = (
     Rule("half in figures", "code=HALFCODE OF? {year}", _half_code),
     Rule("year and half in figures", "{year} code=HALFCODE", _half_code),
     Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),
+    Rule("quarter in figures", f"<{_CLOSE}|TO|DASH> code=QUARTERCODE >!CAPITAL", _quarter),
     Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (last=LAST / next=NEXT / THIS|THE) unit=UNIT)", _half),
     Rule("decade", "THE? decade=DECADE", _decade),
     Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),

@@ -1,6 +1,7 @@
 """Which expressions name a feast, a fiscal year, a day without its month, or a week by a day or its month?"""
 
 import re
+from dataclasses import replace
 
 from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.meanings import (
@@ -121,7 +122,8 @@ def _week_of(groups: Groups) -> Reading | None:
 def _part_of_month(groups: Groups) -> Reading | None:
     which = _which(groups)
     unit = groups.get("unit", Unit.DAY)
-    if which == 0 or unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or groups.get("whole", Unit.MONTH) != Unit.MONTH:
+    wholes = (Unit.MONTH, Unit.QUARTER, Unit.YEAR) if "unit" in groups and unit is Unit.DAY else (Unit.MONTH,)
+    if which == 0 or unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or groups.get("whole", Unit.MONTH) not in wholes:
         return None
     weekday = number(groups, "weekday") if "weekday" in groups else 0
     return _read(PartOfMonth(which, _month_of(groups), unit if isinstance(unit, Unit) else Unit.WEEK, weekday))
@@ -139,10 +141,11 @@ def _which(groups: Groups) -> int:
 
 def _month_of(groups: Groups) -> Meaning:
     if "month" not in groups:
+        whole = Unit(str(groups["whole"]))
         if groups.keys() & {"that", "following"}:
-            return _shifted_month(groups)
+            return replace(_shifted_month(groups), unit=whole)
         said = groups.keys() & {"next", "this"}
-        return Shifted(Unit.MONTH, int("next" in groups), Origin.SPOKEN if said else Origin.EITHER)
+        return Shifted(whole, int("next" in groups), Origin.SPOKEN if said else Origin.EITHER)
     month = f"{number(groups, 'month'):02}"
     return Known(f"{number(groups, 'year'):04}-{month}") if "year" in groups else Partial(month)
 
@@ -199,7 +202,8 @@ def _beside_feast(groups: Groups) -> Reading | None:
     unit = groups["unit"]
     if unit not in (Unit.DAY, Unit.WEEK):
         return None
-    day = Counted(Feast(_name_of(groups)), Unit(str(unit)), -1 if "before" in groups else 1)
+    counted = Unit.WORKDAY if "working" in groups else Unit(str(unit))
+    day = Counted(Feast(_name_of({**groups, "unit": Unit.DAY})), counted, -1 if "before" in groups else 1)
     return _read(WeekOf(day) if unit is Unit.WEEK else day)
 
 
@@ -235,7 +239,12 @@ RULES: tuple[Rule, ...] = (
         f"THE? (ordinal=ORDINALWORD / second=UNIT)? on=WEEKDAY (before=BEFORE / AFTER) {_OF_FEAST} >!{_ALONE}",
         _weekday_beside_feast,
     ),
-    Rule("beside a feast", f"THE unit=UNIT (before=BEFORE / AFTER) feast=FEAST >!{_NAMED}", _beside_feast),
+    Rule(
+        "beside a feast",
+        f"THE working=WORKING? unit=UNIT (before=BEFORE / AFTER) (feast=FEAST / holyday=HOLYDAY)"
+        f" weekday=WEEKDAY? >!{_NAMED}",
+        _beside_feast,
+    ),
     Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
     Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
     Rule("feast day of a year", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT COMMA? {year}", _feast),

@@ -18,7 +18,7 @@ _NOON = 12
 _DAYS_A_WEEK = 7
 
 
-def _count_of(groups: Groups) -> int | None:
+def count_of(groups: Groups) -> int | None:
     """Return how many units are meant; None for "several"."""
     if "few" in groups:
         return None
@@ -36,13 +36,15 @@ def duration_value(unit: Unit, count: int | None, *, half: bool = False) -> str:
         return f"P{12 * count + 6}M"
     if unit in _CLOCK_UNITS:
         return f"PT{amount}{unit.value[1]}"
+    if unit is Unit.WORKDAY:
+        return f"P{amount}D"
     if unit is Unit.QUARTER:
         return f"P{'X' if count is None else 3 * count}M"
     return f"P{amount}{unit.value}"
 
 
 def _duration(groups: Groups) -> Reading | None:
-    unit, count = unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), count_of(groups)
     if "one" in groups and unit in (Unit.SECOND, Unit.QUARTER):
         return None
     if "halved" in groups:
@@ -61,7 +63,7 @@ def _one(groups: Groups) -> Reading | None:
 
 
 def _moved(groups: Groups, by: int, origin: Origin, *, sure: bool = True) -> Reading | None:
-    unit, count = unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), count_of(groups)
     if count is None:
         return Reading(TimeType.DATE, Known("FUTURE_REF" if by > 0 else "PAST_REF"))
     kind = TimeType.TIME if unit in _CLOCK_UNITS else TimeType.DATE
@@ -73,7 +75,7 @@ def _ago(groups: Groups) -> Reading | None:
 
 
 def _ahead(groups: Groups) -> Reading | None:
-    unit, count = unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), count_of(groups)
     if "dayword" in groups and unit is Unit.WEEK and count is not None:
         return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
     return _moved(groups, 1, Origin.SPOKEN)
@@ -169,7 +171,7 @@ def _part_of_story(groups: Groups) -> Reading | None:
 
 def _so_long_from_a_day(groups: Groups) -> Reading | None:
     """Read "a fortnight today", "tomorrow week"."""
-    unit, count = unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), count_of(groups)
     if unit is not Unit.WEEK or count is None:
         return None
     return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
@@ -177,14 +179,14 @@ def _so_long_from_a_day(groups: Groups) -> Reading | None:
 
 def _in_some_time(groups: Groups) -> Reading | None:
     """Read "in three weeks' time", which is counted to the day."""
-    unit, count = unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), count_of(groups)
     if unit is Unit.WEEK and count is not None:
         return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count))
     return _ahead(groups)
 
 
 def _recurring(groups: Groups) -> Reading | None:
-    unit, count = unit_of(groups), _count_of(groups)
+    unit, count = unit_of(groups), count_of(groups)
     return Reading(TimeType.SET, Known(duration_value(unit, count)))
 
 
@@ -240,7 +242,7 @@ RULES: tuple[Rule, ...] = (
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
     Rule("from now", "{count} {unit} (FROM (REFERENCE / dayword=DAYWORD) / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _in_some_time),
-    Rule("in so long", "<IN> {count} {unit} >!DASH|OF", _maybe_ahead),
+    Rule("in so long", "<IN> {count} {unit} >!DASH|OF|BEFORE", _maybe_ahead),
     Rule("some units ago", "unit=UNITS AGO", _past),
     Rule("some units earlier", "unit=UNITS (EARLIER / BEFORE >COMMA|DOT)", _past),
     Rule("some units later", "unit=UNITS LATER", _future),

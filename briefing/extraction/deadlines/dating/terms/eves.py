@@ -1,0 +1,32 @@
+"""Where does a text speak of the day before or after an event?"""
+
+import re
+from collections.abc import Sequence
+
+from briefing.domain.findings import Basis, TimeExpression, TimeType
+from briefing.domain.span import Span
+from briefing.temporal.expressions.rules.workdays import WORKDAYS
+
+#: "The day before the vote", "by the last working day before the meeting", "the morning after the summit".
+_EVE = re.compile(
+    r"\b[Tt]he\s(?:(?:last|first)\s(?=\w+\sday)|very\s)?(?:(?P<work>working|business|trading|banking)\s)?"
+    r"(?P<unit>day|morning|evening|night)"
+    r"(?=\s(?:before|after|following)\s(?:the|its|their|his|her|an?|[a-z]{4,})\b)"
+)
+
+
+def add_eves(shadow: str, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Return the time expressions with "the day" of "the day before the vote" as a stretch of one, in order."""
+    held = {time.span.start for time in times}
+    found = [_stretch(one) for one in _EVE.finditer(shadow) if one.start() not in held]
+    return sorted((*times, *found), key=lambda time: time.span) if found else list(times)
+
+
+def is_eve(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether a stretch is "the day" before or after an event, which without that event is none."""
+    return time.type is TimeType.DURATION and _EVE.match(shadow, time.span.start) is not None
+
+
+def _stretch(found: re.Match[str]) -> TimeExpression:
+    span = Span(found.start(), found.end())
+    return TimeExpression(span, TimeType.DURATION, "P1D", Basis.STATED, WORKDAYS if found["work"] else "")

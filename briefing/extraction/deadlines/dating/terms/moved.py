@@ -1,0 +1,56 @@
+"""To which day is something moved that was put off by so long?"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from briefing.domain.findings import TimeExpression, TimeType
+from briefing.patterns.gated import gated
+from briefing.temporal.values import bounds
+
+#: "Was put back by four weeks", "extended a further ten days".
+_MOVED = gated(
+    r"\b(?:(?P<forward>brought\sforward|moved\s(?:up|forward))|(?:put|pushed|moved|set|held)\s(?:back|off)"
+    r"|delayed|postponed|deferred|extended|prolonged|adjourned|slipped|slid)"
+    r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull)\s)?$"
+)
+#: The new day itself follows ("by a week, to 27 March").
+_TO_DAY = re.compile(r",?\s(?:to|until|till|through)\s")
+#: "From 20 March": the old day behind the stretch.
+_FROM = re.compile(r"\sfrom\s(?:the\s)?")
+#: "Which had been listed for": what leads to the old day before it.
+_ARRANGED = gated(
+    r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant)"
+    r"\s(?:to\s(?:\w+\s){1,4})?(?:for|on|by|in)\s(?:the\s)?$"
+)
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_LEAD = 60
+
+
+def old_day(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], following: TimeExpression | None
+) -> date | None:
+    """Return the day from which something is put off by a stretch, told in its own sentence; None where none is."""
+    lead_start = max(0, length.span.start - _LEAD)
+    if length.type is not TimeType.DURATION or _MOVED.search(shadow, lead_start, length.span.start) is None:
+        return None
+    if following is not None and _FROM.fullmatch(shadow, length.span.end, following.span.start):
+        return _single(following)
+    last = before[-1] if before else None
+    if last is None or _TO_DAY.match(shadow, length.span.end):
+        return None
+    if _SENTENCE_END.search(shadow, last.span.end, length.span.start):
+        return None
+    arranged = _ARRANGED.search(shadow, max(0, last.span.start - _LEAD), last.span.start)
+    return _single(last) if arranged else None
+
+
+def is_brought_forward(shadow: str, length: TimeExpression) -> bool:
+    """Tell whether something is moved to an earlier day by a stretch."""
+    found = _MOVED.search(shadow, max(0, length.span.start - _LEAD), length.span.start)
+    return found is not None and found["forward"] is not None
+
+
+def _single(time: TimeExpression) -> date | None:
+    days = bounds(time.value) if time.type is not TimeType.DURATION else None
+    return days.start if days and days.start == days.last else None
