@@ -65,7 +65,8 @@ _EVENT_ON = re.compile(
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
 _NO_EVENT = re.compile(
     r"\b(?:scheduled|planned|original|expected|proposed|due|initial|new|old|target|date"
-    r"|(?<!polling )day)$|\b(?:publication|notice|notification|receipt|service|entry|commencement|gazett\w+|application)\b"
+    r"|(?<!polling )day)$"
+    r"|\b(?:publication|notice|notification|receipt|service|entry|commencement|gazett\w+|application)\b"
 )
 _EVENT_NOUN = re.compile(rf"\b(?:{EVENT_NOUNS})$")
 _EVENT_BEFORE = re.compile(

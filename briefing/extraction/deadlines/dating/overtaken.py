@@ -9,8 +9,8 @@ from briefing.patterns.gated import gated
 
 #: How plans are told.
 _ARRANGED = (
-    "due|set|scheduled|expected|supposed|planned|slated|meant|booked|foreseen|listed|fixed|timetabled|pencilled in|called"
-    "|billed|earmarked|promised|tabled|convened|targeted"
+    "due|set|scheduled|expected|supposed|planned|slated|meant|booked|foreseen|listed|fixed|timetabled|pencilled in"
+    "|called|billed|earmarked|promised|tabled|convened|targeted"
 )
 _WAS_TO = gated(r"\bw(?:as|ere) (?:\w+ly )?(?:to|due|set|scheduled|slated|planned|expected|supposed|meant)\b[^.!?;,]*$")
 #: What has come of it since: it is no longer so.
@@ -73,8 +73,8 @@ _OVERTAKEN = re.compile(
     r"|(?:extended|prolonged|postponed|moved|slipped|slid|delayed|deferred|rescheduled|pushed back|put (?:off|back)"
     r"|brought forward)\b"
     r"(?:[^.!?;,]*|[^.!?;]*\bto (?:the )?(?=[^.!?;]{0,24}?(?:\d|day\b))[^.!?;]{2,24}, )\bfrom (?:the )?$"
-    r"|(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:that|those|the (?:old |previous |earlier )?(?:date|deadline|one|target)s?)"
-    r" (?:of|on|for) (?:the )?$"
+    r"|(?:replac|supersed)(?:es|ed|ing)"
+    r" (?:that|those|the (?:old |previous |earlier )?(?:date|deadline|one|target)s?) (?:of|on|for) (?:the )?$"
     r"|(?:no|no-one|nobody|none|nothing|never|unlikely)\b(?! earlier)[^.!?;,]*\bbefore (?:the )?$"
     r"|(?:incorrectly|wrongly|mistakenly|erroneously|misstated)\b[^.!?;]*$"
     r"|(?:an|our|yesterday's) (?:earlier |previous )?(?:article|story|headline|caption|version)\b[^.!?;]*"
