@@ -180,20 +180,29 @@ class MainWindow(QMainWindow):
         self.row.field.edit.textChanged.connect(lambda _: self.status.say_kept("", ticked=False))
 
     def show_view(self, view: QWidget) -> None:
-        """Show the panes, the first-run view or the composer."""
+        """Show the panes, the first-run view or the composer; of an empty library nothing but the way to fill it."""
+        if view is self.workspace and self._is_empty:
+            view = self.first_run
         # The composer has a bar of its own in the query's place.
         for part in (self.row, self._row_rule):
             part.setVisible(view is not self.composing.view)
         self.stack.setCurrentWidget(view)
         self._show_state()
 
+    @property
+    def _is_empty(self) -> bool:
+        """Tell whether the library is known to hold nothing, and to get nothing just now."""
+        page = self.searching.page
+        return page is not None and page.articles == 0 and not self.importing.busy
+
     def _take_results(self, page: ResultPage) -> None:
-        empty = page.articles == 0 and not self.importing.busy
-        if empty or self.stack.currentWidget() is self.first_run:
-            self.show_view(self.first_run if empty else self.workspace)
-        if empty:
+        before = self.stack.currentWidget()
+        if self._is_empty or before is self.first_run:
+            self.show_view(self.workspace)
+        if self._is_empty:
             self.status.say_kept("nothing leaves this machine", ticked=False)
-            self.first_run.samples.setFocus()
+            if before is not self.first_run:
+                self.first_run.samples.setFocus()
         elif page.hits and (self.reading.source is None or self._may_greet(page)):
             self.reading.open(page.hits[0].article_id, page.query)
         else:
@@ -219,6 +228,8 @@ class MainWindow(QMainWindow):
         if summary.added:
             self.searching.ask()
             self._ready.start()
+        elif self._is_empty:
+            self.show_view(self.workspace)
 
     def _take_change(self, change: Change) -> None:
         if change.findings or change.corrections:

@@ -47,6 +47,11 @@ def quote_around(sentence: str, phrase: Span, longest: int, dates: Sequence[Span
     return Excerpt(f"{before}{words}{after}", phrase.shifted(len(before) - start))
 
 
+def ending_of(quote: str) -> str:
+    """Return how a quotation ends where there is no room for all of it: with the mark of a cut, closed if it was."""
+    return f" {_CUT}”" if quote.endswith("”") else f" {_CUT}"
+
+
 def _hold_together(sentence: str, dates: Iterable[Span]) -> str:
     """Return a sentence in one line, with spaces in its short dates at which no line is broken."""
     letters = [" " if letter.isspace() else letter for letter in sentence]

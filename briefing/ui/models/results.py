@@ -22,18 +22,20 @@ class RowForm(StrEnum):
     HEAD = "head"
     NO_MATCH = "no match"
     NOTHING = "nothing"
+    NONE_YET = "none yet"
 
 
 _WORDS = {
     RowForm.UNDATED_HEAD: "Without a known date",
     RowForm.HEAD: "In this dossier, no match",
     RowForm.NOTHING: "Nothing matches. Take a word away, or press Esc to see every article again.",
+    RowForm.NONE_YET: "Articles stand here as soon as they are read.",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One line of the list: an article, a heading above some, or words that nothing matches.
+    """One line of the list: an article, a heading above some, or words that nothing matches or is there yet.
 
     `count` is how many articles a heading stands above.
     """
@@ -51,6 +53,8 @@ def make_rows(page: ResultPage, *, headed: frozenset[RowForm] = frozenset()) -> 
     hits = tuple(ResultRow(RowForm.HIT, hit) for hit in page.hits)
     if not page.total and not page.undated and page.articles and not page.start:
         hits = (ResultRow(RowForm.NOTHING),)
+    if not page.articles and not hits:
+        hits = (ResultRow(RowForm.NONE_YET),)
     others = max(page.articles - page.total - page.undated, len(page.unmatched))
     undated = _head(RowForm.UNDATED_HEAD, page.undated, RowForm.HIT, page.undated_hits, headed)
     return (*hits, *undated, *_head(RowForm.HEAD, others, RowForm.NO_MATCH, page.unmatched, headed))

@@ -156,9 +156,9 @@ def _wanted(
     """Yield all words there could be, the most important first; `left` is where their middle is to stand."""
     yield PlacedWords(show_short(timeline.as_of.isoformat()), Role.AS_OF_DATE, as_of, 0, above=False)
     order = sorted(range(len(marks)), key=lambda number: number != selected)
-    yield PlacedWords("as of", Role.AS_OF, as_of, 0, above=True)
     for number in order[:1] if selected is not None else ():
         yield from _words_of(number, marks[number], timeline.as_of)
+    yield PlacedWords("as of", Role.AS_OF, as_of, 0, above=True)
     left_out = [f"{timeline.later} later"] if timeline.later else []
     left_out += [f"{timeline.unplaced} undated"] if timeline.unplaced else []
     if left_out:

@@ -17,11 +17,20 @@ _HIT_MARGIN = 2.0
 
 
 class Wrapped:
-    """Words set in a face within a width; at most `lines` lines, the last with an ellipsis when words are left."""
+    """Words set in a face within a width; at most `lines` lines, the last with `ending` when words are left."""
 
-    def __init__(self, text: str, face: Face, width: float, *, lines: int = 0, marks: Sequence[Span] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        face: Face,
+        width: float,
+        *,
+        lines: int = 0,
+        marks: Sequence[Span] = (),
+        ending: str = _ELLIPSIS,
+    ) -> None:
         self._face = face
-        self.text = _cut(text, face, width, lines)
+        self.text = _cut(text, face, width, lines, ending)
         self._layout = _lay_out(self.text, face, width, lines)
         units = Utf16Map(self.text)
         kept = len(self.text)
@@ -99,7 +108,7 @@ def _lay_out(text: str, face: Face, width: float, lines: int) -> QTextLayout:
 
 
 @lru_cache(maxsize=1024)
-def _cut(text: str, face: Face, width: float, lines: int) -> str:
+def _cut(text: str, face: Face, width: float, lines: int, ending: str) -> str:
     """Return the text that fits in so many lines, cut after a whole word where one fits; 0 lines is no limit."""
     text = " ".join(text.split("\n"))
     if not lines or QFontMetricsF(face.font()).horizontalAdvance(text) <= width:
@@ -110,15 +119,15 @@ def _cut(text: str, face: Face, width: float, lines: int) -> str:
     units = Utf16Map(text)
     last = layout.lineAt(lines - 1)
     start, end = units.to_code_point(last.textStart()), units.to_code_point(last.textStart() + last.textLength())
-    return text[:start] + _shorten(text[start:end].rstrip(), face, width)
+    return text[:start] + _shorten(text[start:end].rstrip(), face, width, ending)
 
 
-def _shorten(line: str, face: Face, width: float) -> str:
-    """Return as many whole words as fit with an ellipsis; of a single long word, as many letters."""
+def _shorten(line: str, face: Face, width: float, ending: str) -> str:
+    """Return as many whole words as fit with their ending; of a single long word, as many letters."""
     measure = QFontMetricsF(face.font()).horizontalAdvance
     whole = line
-    while " " in line and measure(line + _ELLIPSIS) > width:
+    while " " in line and measure(line + ending) > width:
         line = line.rsplit(" ", 1)[0]
-    while len(line) > 1 and measure(line + _ELLIPSIS) > width:
+    while len(line) > 1 and measure(line + ending) > width:
         line = line[:-1]
-    return (line or whole).rstrip(" ,;:–—-") + _ELLIPSIS
+    return (line or whole).rstrip(" ,;:–—-") + ending

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from briefing.domain.change import Change
@@ -11,6 +12,7 @@ from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.errors import UserError
 from briefing.domain.findings import DeadlineKind, FindingKind
 from briefing.ui.models.findings import ROW
+from briefing.ui.models.strip import Role
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise", extend=True)
 
@@ -63,6 +65,26 @@ def test_the_arrows_walk_the_marks_and_say_them_and_enter_goes_there(qtbot, wind
     assert strip.accessibleDescription() == "fish quota ends: Sat 1 Nov 2025, 7 days left, expiry, threatened, inferred"
     press(qtbot, Qt.Key.Key_Return)
     assert window.findings.picked == deadline
+
+
+def test_the_arrows_follow_the_marks_as_they_stand_and_tell_the_one_they_are_at(window, services, strip, settled):
+    source = services.sources[0]
+    first, *others = source.extraction.deadlines
+    whens = ("2025-Q4", "2025-10-28", "2025-10-29", "2025-10-30", "2025-12-20")
+    marked = tuple(replace(first, when=when, what=f"what is on {when}") for when in whens)
+    services.sources[0] = Source(source.article, replace(source.extraction, deadlines=(*marked, *others)))
+    services.tell(Change(2, articles=(source.article.id,)))
+    settled()
+    window.dates.go_to_timeline()
+    QTest.keyClick(strip, Qt.Key.Key_Home)
+    places, told = [], []
+    for _ in whens:
+        places.append(strip.place_of(strip.current).x())
+        told.append(strip.current in {words.mark for words in strip._laid_out().words if words.role is Role.LABEL})
+        QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert places == sorted(places)
+    assert len(set(places)) == len(whens)
+    assert all(told)
 
 
 def test_a_click_on_a_mark_picks_its_finding(qtbot, window, strip, deadline):

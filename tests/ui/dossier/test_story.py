@@ -44,11 +44,11 @@ def test_the_outlet_goes_before_the_role(qapp):
 
 @pytest.fixture
 def actors(qtbot, window, services, pair):
-    """The list of actors, the first of which tells of six positions in four sentences, and the keyboard in it."""
+    """The list of actors, the first of which has six positions, and the keyboard in it."""
     first = pair[0]
-    told = tuple(Position(stance, one.span) for one in first.extraction.sentences for stance in (Stance.SAYS,))
-    more = (Position(Stance.WARNS, first.extraction.sentences[0].span), *told, *told[:1])
-    berg = replace(first.extraction.actors[0], positions=more)
+    sentences = [one.span for one in first.extraction.sentences]
+    positions = [Position(stance, one) for stance in (Stance.WARNS, Stance.SAYS) for one in sentences[:3]]
+    berg = replace(first.extraction.actors[0], positions=tuple(positions))
     services.sources[0] = replace(first, extraction=replace(first.extraction, actors=(berg,)))
     window.reading.refresh("")
     qtbot.waitUntil(lambda: window.is_settled)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefing.domain.findings import Basis, TimeExpression, TimeType
 from briefing.domain.span import Span
-from briefing.ui.models.excerpt import quote_around, quote_from
+from briefing.ui.models.excerpt import ending_of, quote_around, quote_from
 
 SENTENCE = "The meeting aims to lay the groundwork for talks between both leaders on Thursday, on the sidelines of it."
 
@@ -41,6 +41,11 @@ def test_a_sentence_that_begins_with_a_quotation_mark_gets_no_second_one(opened,
     assert excerpt.text.startswith(f"{opened}They offered us")
     assert excerpt.text.endswith(ending)
     assert excerpt.mark.of(excerpt.text) == "They"
+
+
+@pytest.mark.parametrize(("quote", "ending"), [("“All of it.”", " […]”"), ('"All of it," he said', " […]")])
+def test_a_quotation_that_is_cut_is_closed_where_it_was(quote, ending):
+    assert ending_of(quote) == ending
 
 
 DATED = "From 13 March 2026, boats need a permit; the fee is due on 30 September 2027, the envoys said on Monday."

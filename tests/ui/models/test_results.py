@@ -35,6 +35,11 @@ def test_what_does_not_match_stands_below_its_heading(model, hits):
     assert model.index(1).data(ROW).count == 2
 
 
+def test_an_empty_library_says_that_nothing_is_there_yet(model):
+    model.show(ResultPage("", "", 0, ()))
+    assert forms(model) == [RowForm.NONE_YET]
+
+
 def test_there_is_no_heading_when_everything_matches(model, hits):
     model.show(ResultPage("", "", 3, tuple(hits), None, (), 3))
     assert forms(model) == [RowForm.HIT] * 3

@@ -23,6 +23,12 @@ def test_the_last_line_ends_with_an_ellipsis_after_a_whole_word():
     assert words.text.removesuffix("…").split()[-1] in {"began", "a", "new", "round"}
 
 
+def test_what_is_cut_ends_as_is_asked_for_within_its_width():
+    words = Wrapped("“Senior officials began a new round of trade talks”", faces.BODY, 120, lines=2, ending=" […]”")
+    assert words.lines == 2
+    assert words.text.endswith(" […]”")
+
+
 def test_a_single_long_word_is_cut_at_a_letter():
     words = Wrapped("Donaudampfschifffahrtsgesellschaft", faces.BODY, 80, lines=1)
     assert words.lines == 1

@@ -57,6 +57,8 @@ class FindBar(QWidget):
         """Show which of how many is current."""
         words = f"{current + 1} of {count}" if count else "not found"
         self._count.setText(words if self.edit.text() else "")
+        # The frame is drawn beyond the field, whose width follows that of these words.
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift+Enter goes back."""

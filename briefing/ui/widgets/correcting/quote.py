@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.domain.findings import FindingKind
 from briefing.domain.span import Span
-from briefing.ui.models.excerpt import Excerpt
+from briefing.ui.models.excerpt import Excerpt, ending_of
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.look import Look
 from briefing.ui.widgets.wrapped import Wrapped
@@ -44,4 +44,11 @@ class Quote(QWidget):
         painter.end()
 
     def _wrapped(self, width: int) -> Wrapped:
-        return Wrapped(self._excerpt.text, faces.QUOTE, width, lines=_LINES, marks=(self._excerpt.mark,))
+        return Wrapped(
+            self._excerpt.text,
+            faces.QUOTE,
+            width,
+            lines=_LINES,
+            marks=(self._excerpt.mark,),
+            ending=ending_of(self._excerpt.text),
+        )

@@ -96,11 +96,9 @@ class TimelineStrip(QWidget):
         """Walk the marks with the arrows, go to one with Enter."""
         key, count = event.key(), len(self.marks)
         if key in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier and count:
-            by = _STEPS[Qt.Key(key)]
-            start = self._nearest_ahead() if self._current is None else self._current + by
-            self._walk_to(min(max(start, 0), count - 1))
+            self._walk(_STEPS[Qt.Key(key)])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and count:
-            self._walk_to(0 if key == Qt.Key.Key_Home else count - 1)
+            self._walk_to(self._in_order()[0 if key == Qt.Key.Key_Home else -1])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self.picked.emit(self.marks[self._current])
         else:
@@ -134,12 +132,12 @@ class TimelineStrip(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say where the keyboard is."""
         super().focusInEvent(event)
-        self.update()
+        self._settle()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        self.update()
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew for another width."""
@@ -160,7 +158,7 @@ class TimelineStrip(QWidget):
             self._paint_mark(
                 painter, placed, haloed=number == selected, ringed=self.hasFocus() and number == self._current
             )
-        self._paint_words(painter, laid_out, selected)
+        self._paint_words(painter, laid_out, self._find_told())
         painter.end()
 
     def _paint_days(self, painter: QPainter, laid_out: StripLayout) -> None:
@@ -197,9 +195,9 @@ class TimelineStrip(QWidget):
         ends = ((placed.left + 0.5, placed.begins), (placed.right - 0.5, placed.ends))
         painter.drawLines([QLineF(x, _AXIS - _CAP, x, _AXIS + _CAP + 1) for x, is_here in ends if is_here])
 
-    def _paint_words(self, painter: QPainter, laid_out: StripLayout, selected: int | None) -> None:
+    def _paint_words(self, painter: QPainter, laid_out: StripLayout, told: int | None) -> None:
         for placed in laid_out.words:
-            strong = selected is not None and placed.mark == selected
+            strong = told is not None and placed.mark == told
             painter.setFont((faces.META_DAYS if strong else _FACES[placed.role]).font())
             painter.setPen(self._ink(placed.role, placed.mark, strong=strong))
             top = _ABOVE - 2 if placed.above else _BELOW
@@ -224,6 +222,10 @@ class TimelineStrip(QWidget):
     def _find_selected(self) -> int | None:
         return find_mark(self._timeline, self._selected) if self._timeline else None
 
+    def _find_told(self) -> int | None:
+        """Return the mark whose words stand whatever else would: where the keyboard is, else the selected one."""
+        return self._current if self.hasFocus() and self._current is not None else self._find_selected()
+
     def _placed(self) -> tuple[PlacedMark, ...]:
         laid_out = self._laid_out()
         return laid_out.marks if laid_out else ()
@@ -231,7 +233,7 @@ class TimelineStrip(QWidget):
     def _laid_out(self) -> StripLayout | None:
         if self._layout is None and self._timeline is not None:
             width = max(self.width() - 2 * _MARGIN, 1)
-            self._layout = lay_out_strip(self._timeline, width, self._measure, self._find_selected())
+            self._layout = lay_out_strip(self._timeline, width, self._measure, self._find_told())
         return self._layout
 
     def _settle(self) -> None:
@@ -246,14 +248,22 @@ class TimelineStrip(QWidget):
 
     def _walk_to(self, number: int) -> None:
         self._current = number
-        self._tell()
+        self._settle()
         announce(self, tell_mark(self.marks[number]))
-        self.update()
 
-    def _nearest_ahead(self) -> int:
-        """Return the first mark that has not passed, else the last one."""
-        ahead = (number for number, mark in enumerate(self.marks) if (mark.countdown.days or 0) >= 0)
-        return next(ahead, len(self.marks) - 1)
+    def _walk(self, by: int) -> None:
+        """Go to the mark right (1) or left (-1) of the current one; at first, to the next that lies ahead."""
+        order = self._in_order()
+        if self._current is None:
+            ahead = (number for number in order if (self.marks[number].countdown.days or 0) >= 0)
+            self._walk_to(next(ahead, order[-1]))
+        else:
+            self._walk_to(order[min(max(order.index(self._current) + by, 0), len(order) - 1)])
+
+    def _in_order(self) -> list[int]:
+        """Return the numbers of the marks from left to right: a range of days stands in its middle."""
+        placed = self._placed()
+        return sorted(range(len(placed)), key=lambda number: placed[number].x)
 
     def _mark_at(self, at: QPointF) -> int | None:
         """Return the mark whose sign or words are at a place, the nearest one."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.ui.models.dossier.passages import PASSAGE, PassageRow, PassagesModel, TopicRow
+from briefing.ui.models.excerpt import ending_of
 from briefing.ui.theme import metrics
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
@@ -13,9 +14,11 @@ from briefing.ui.widgets.livelist import LiveList
 from briefing.ui.widgets.wrapped import Wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLE, _ABOVE, _PASSAGE = 24, 4, 21
-_OUTLET, _GAP = 104.0, 10.0
-_TITLE_LINES, _QUOTE_LINES = 2, 5
+_TITLE, _ABOVE, _PASSAGE = 24, 4, 23
+#: The room of the outlets: so much of the width, but no less and no more.
+_OUTLET_SHARE, _OUTLET_LEAST, _OUTLET_MOST, _GAP = 0.3, 104.0, 144.0, 10.0
+#: A passage takes two lines, so that a question can be read, and more once it is chosen.
+_TITLE_LINES, _QUOTE_LINES, _CHOSEN_LINES = 2, 2, 5
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -65,20 +68,21 @@ class PassageDelegate(QStyledItemDelegate):
         if chosen and self._view.hasFocus():
             edge = QRect(box.left(), box.top(), metrics.ACCENT_BAR, box.height())
             painter.fillRect(edge, self._look.colour("accent"))
-        at = QPointF(metrics.PANEL_TEXT, box.top() + 1.5)
-        outlet = Wrapped(row.outlet, faces.META, _OUTLET - _GAP, lines=1)
+        at = QPointF(metrics.PANEL_TEXT, box.top() + 2.5)
+        outlet = Wrapped(row.outlet, faces.META, self._outlet_width() - _GAP, lines=1)
         outlet.paint(painter, at, self._look.colour("muted"))
         quote = self._quote(row, chosen=chosen)
-        quote.paint(painter, at + QPointF(_OUTLET, -0.5), self._look.colour("ink" if chosen else "second"))
+        quote.paint(painter, at + QPointF(self._outlet_width(), -0.5), self._look.colour("ink" if chosen else "second"))
 
     def _quote(self, row: PassageRow, *, chosen: bool) -> Wrapped:
-        width = self._view.width() - metrics.PANEL_TEXT - _OUTLET - metrics.MARGIN
-        return Wrapped(
-            f"{row.value}: {row.quote}" if row.value else row.quote,
-            faces.QUOTE,
-            width,
-            lines=_QUOTE_LINES if chosen else 1,
-        )
+        width = self._view.width() - metrics.PANEL_TEXT - self._outlet_width() - metrics.MARGIN
+        words = f"{row.value}: {row.quote}" if row.value else row.quote
+        lines = _CHOSEN_LINES if chosen else _QUOTE_LINES
+        return Wrapped(words, faces.QUOTE, width, lines=lines, ending=ending_of(words))
+
+    def _outlet_width(self) -> float:
+        wanted = (self._view.width() - metrics.PANEL_TEXT - metrics.MARGIN) * _OUTLET_SHARE
+        return min(max(wanted, _OUTLET_LEAST), _OUTLET_MOST)
 
 
 class PassagesList(LiveList):

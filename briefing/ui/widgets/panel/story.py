@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefing.ui.models.dossier.story import PositionLine, RoleLine, Story
+from briefing.ui.models.excerpt import ending_of
 from briefing.ui.theme import type as faces
 from briefing.ui.theme.icons import paint_icon
 from briefing.ui.theme.look import Look
@@ -126,4 +127,4 @@ def _paint_right(painter: QPainter, box: QRectF, words: str, look: Look, aside: 
 
 
 def _quote(line: PositionLine, width: float) -> Wrapped:
-    return Wrapped(line.quote, faces.QUOTE, width, lines=_LINES)
+    return Wrapped(line.quote, faces.QUOTE, width, lines=_LINES, ending=ending_of(line.quote))

@@ -23,6 +23,7 @@ _FROM_LEFT, _ISOLATED, _ISOLATED_END = "\u200e", "\u2068", "\u2069"
 #: What a line may be longer by, in pixels, when it is laid out than when it is measured.
 _SLACK = 2
 _HEADS = frozenset({RowForm.UNDATED_HEAD, RowForm.HEAD})
+_WORDS = (RowForm.NOTHING, RowForm.NONE_YET)
 #: Days ahead up to which nobody asks of which year a day is.
 _PLAIN_YEAR = 300
 
@@ -59,7 +60,7 @@ class ResultDelegate(QStyledItemDelegate):
         width = self._width()
         if row.form in _HEADS:
             return QSize(0, metrics.NO_MATCH_HEAD)
-        if row.form is RowForm.NOTHING:
+        if row.form in _WORDS:
             return QSize(0, round(Wrapped(index.data(), faces.BODY, width).height) + 2 * metrics.ROW_TOP)
         if row.form is RowForm.NO_MATCH or row.hit is None:
             return QSize(0, metrics.NO_MATCH_ROW)
@@ -82,7 +83,7 @@ class ResultDelegate(QStyledItemDelegate):
         inks = Inks(self._look, selected=selected, focused=focused)
         if row.form in _HEADS:
             self._paint_head(painter, box, index.data(), row.count)
-        elif row.form is RowForm.NOTHING:
+        elif row.form in _WORDS:
             words = Wrapped(index.data(), faces.BODY, self._width())
             words.paint(painter, QPointF(metrics.MARGIN, box.top() + metrics.ROW_TOP), inks.second)
         elif row.hit is not None and row.form is RowForm.NO_MATCH:

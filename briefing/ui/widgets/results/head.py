@@ -67,9 +67,9 @@ class ResultsHead(QWidget):
         look.changed.connect(self.update)
 
     def show_count(self, total: int, articles: int) -> None:
-        """Show how many of all articles match."""
-        self._count = f"{total:,} of {articles:,}"
-        self.setAccessibleName(f"{self._count} articles match")
+        """Show how many of all articles match; nothing while there are none."""
+        self._count = f"{total:,} of {articles:,}" if articles else ""
+        self.setAccessibleName(f"{self._count} articles match" if articles else "No articles yet")
         self.update()
 
     def show_order(self, words: str) -> None:
