@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from briefing.domain.dossier import FindingRef
 from briefing.domain.timeline import Timeline, TimelineMark
@@ -91,8 +92,9 @@ def lay_out_strip(timeline: Timeline, width: float, measure: Measure, selected: 
     words: list[PlacedWords] = []
     for wanted in _wanted(timeline, marks, as_of, scale, selected):
         room = measure(wanted.words, wanted.role)
-        ways = (_keep_inside(wanted, left, room, width) for left in _ways(wanted, room))
-        placed = next((way for way in ways if not any(_touch(way, other) for other in words)), None)
+        ways = [_keep_inside(wanted, left, room, width) for left in _ways(wanted, room)]
+        clear_first = sorted(ways, key=partial(_crosses, as_of))
+        placed = next((way for way in clear_first if not any(_touch(way, other) for other in words)), None)
         if placed is not None:
             words.append(placed)
     return StripLayout(marks, tuple(_ticks(timeline, scale)), tuple(words), as_of)
@@ -231,6 +233,11 @@ def _ways(wanted: PlacedWords, width: float) -> tuple[float, ...]:
 def _keep_inside(wanted: PlacedWords, left: float, width: float, room: float) -> PlacedWords:
     kept = max(0.0, min(left, room - width))
     return PlacedWords(wanted.words, wanted.role, kept, width, wanted.above, wanted.mark)
+
+
+def _crosses(as_of: float, placed: PlacedWords) -> bool:
+    """Tell whether a label stands on the as-of line."""
+    return placed.role is Role.LABEL and placed.left - _BESIDE < as_of < placed.left + placed.width + _BESIDE
 
 
 def _touch(one: PlacedWords, other: PlacedWords) -> bool:

@@ -55,6 +55,12 @@ def test_days_marks_and_the_as_of_line_stand_in_proportion():
     assert [tick.is_monday for tick in layout.ticks[:8]] == [True] + [False] * 6 + [True]
 
 
+def test_the_label_of_the_selected_mark_keeps_clear_of_the_as_of_line():
+    layout = lay_out_strip(timeline_of(mark_at(-1, label="fifteen letters"), mark_at(1)), 1040, measure, selected=0)
+    (label,) = [each for each in layout.words if each.role is Role.LABEL and each.mark == 0]
+    assert label.left + label.width < layout.as_of
+
+
 def test_mondays_say_their_day_and_the_month_where_it_changes():
     layout = lay_out_strip(timeline_of(), 1040, measure)
     assert placed(layout, Role.AXIS) == ["20 Oct", "27", "3 Nov", "10"]
