@@ -42,11 +42,15 @@ class Commons:
         NOBODY stands for somebody unnamed, None for what is no actor.
         """
         noun = self._scene.line.lower(end - 1)
+        if owner is not None and noun in self._lexicon.cues["makes a document"]:
+            return owner if self._scene.line.lower(end - 2) in self._lexicon.cues["document"] else NOBODY
         if voice and tells_of_years_or_children(self._scene.line, end, self._lexicon):
             return self._thread.last_topic()
         if not noun[:1].isalpha():
             return None
         phrase = _Phrase(noun, phrase_start(self._scene, end, self._lexicon), end)
+        if noun in self._lexicon.cues["document"]:
+            return self._maker(phrase, owner)
         beside = self._described(phrase)
         if beside is None and not voice:
             beside = self._joined(phrase, owner)
@@ -60,6 +64,16 @@ class Commons:
             return NOBODY if voice else owner if speaks else None
         holder = self._holder(phrase, owner, voice=voice)
         return self._body_or_owner(phrase, owner, voice=voice) if holder is None else holder
+
+    def _maker(self, phrase: _Phrase, owner: int | None) -> int | None:
+        """Return who made a text that speaks ("the letter", "Norway's statement", "a statement from Norway")."""
+        line = self._scene.line
+        if owner is not None:
+            return owner if line.lower(phrase.end) in ("from", "by") else None
+        owner = self._owner(phrase.start)
+        if owner is None and line.lower(phrase.start - 1) in DEFINITE:
+            return self._thread.maker(phrase.noun)
+        return owner
 
     def _described(self, phrase: _Phrase) -> int | None:
         """Return the person behind whom an office stands between commas ("Ana Kovač, head of trade")."""
@@ -98,15 +112,21 @@ class Commons:
 
     def _is_indefinite(self, phrase: _Phrase) -> bool:
         line, indefinite = self._scene.line, self._lexicon.cues["indefinite"]
-        return line.lower(phrase.start - 1) in indefinite or line.lower(phrase.start) in indefinite
+        land = self._scene.ending.get(phrase.start)
+        before = land.start if land is not None else phrase.start
+        return line.lower(before - 1) in indefinite or line.lower(phrase.start) in indefinite
 
     def _holder(self, phrase: _Phrase, owner: int | None, *, voice: bool) -> int | None:
         """Return who holds the office that a definite noun names."""
         before, noun = self._scene.line.lower(phrase.start - 1), phrase.noun
+        singular = voice or not noun.endswith("s")
+        again = self._thread.again(noun) if singular and before == "the" and owner is None else None
+        if again is not None:
+            return again
         held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
-        if (voice or not noun.endswith("s")) and before == "the" and owner is None and self._is_calling(noun):
+        if singular and before == "the" and owner is None and self._is_calling(noun):
             lone = self._thread.lone_person(noun) if phrase.start == phrase.end - 1 else None
             return self._thread.last_person(noun) if lone is None else lone
         if owner is not None and self._is_calling(noun) and self._is_described(phrase.start):
@@ -115,8 +135,12 @@ class Commons:
 
     def _body_or_owner(self, phrase: _Phrase, owner: int | None, *, voice: bool) -> int | None:
         definite = self._scene.line.lower(phrase.start - 1) in DEFINITE
-        alone = phrase.start == phrase.end - 1
+        qualities = self._scene.line.words[phrase.start : phrase.end - 1]
+        alone = not qualities or (voice and len(qualities) == 1 and qualities[0].capital)
+        described = owner is not None and alone and self._is_described(phrase.start)
         body = self._body(phrase.noun, alone=alone) if definite and owner is None else None
+        if described and owner is not None and voice and phrase.noun in self._lexicon.cues["body noun"]:
+            body = self._thread.body_of(phrase.noun, owner)
         if body is None and phrase.noun in self._lexicon.cues["stands for owner"] and (owner is not None or voice):
             return NOBODY if voice else owner
         return body

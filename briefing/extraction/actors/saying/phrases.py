@@ -17,6 +17,8 @@ DEFINITE = frozenset(("the", "its", "their", "his", "her", "this", "that"))
 #: How long letters behind a name may be ("Ben Achterberg QC", "Ana Kovač MEP").
 _LETTERS = range(2, 4)
 
+#: Words behind people that lead to whom they are near ("sources close to the bank").
+_BESIDE = frozenset(("close", "familiar", "briefed", "involved"))
 MARKS = frozenset((",", ".", ";", ":", '"', "("))
 
 
@@ -50,7 +52,7 @@ def closes(scene: Scene, index: int, lexicon: ActorLexicon) -> bool:
 def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     """Return where the subject ends: before an apposition, relative clause or time that parts it from its verb."""
     line = scene.line
-    at = _past_time(line, end, lexicon)
+    at = past_time(line, end, lexicon)
     at -= line.lower(at - 1) in _FLOATING
     if line.text(at - 1) != ",":
         return past_letters(scene, at)
@@ -78,7 +80,8 @@ def _past_party(scene: Scene, end: int) -> int:
     return at - 3 if line.text(at - 1) == "-" and line.text(at - 2) in _PARTIES and line.text(at - 3) == "," else end
 
 
-def _past_time(line: Line, end: int, lexicon: ActorLexicon) -> int:
+def past_time(line: Line, end: int, lexicon: ActorLexicon) -> int:
+    """Return where words end before a day or time that parts them from a verb ("who last week refused")."""
     at = end
     while at > 1 and (line.text(at - 1) in lexicon.cues["when"] or line.text(at - 1).isdigit()):
         at -= 1
@@ -169,3 +172,13 @@ def past_age(line: Line, start: int) -> int:
     """Return where a phrase goes on behind an age ("61-year-old Ana Kovač")."""
     aged = line.text(start).isdigit() and line.lower(start + 2) == "year" and line.lower(start + 4) == "old"
     return start + 5 if aged else start
+
+
+def people_noun(scene: Scene, start: int, end: int, lexicon: ActorLexicon) -> str:
+    """Return the noun that tells who people without a name are ("one of the officials in Oslo", "a bank director")."""
+    line = scene.line
+    first = start + 2 if line.lower(start + 1) == "of" else start
+    leading = (
+        at for at in range(first + 1, end) if line.text(at) in MARKS or line.lower(at) in lexicon.cues["preposition"]
+    )
+    return line.lower(next(leading, end) - 1)

@@ -9,11 +9,13 @@ from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.saying.documents import note_documents
 from briefing.extraction.actors.saying.nouns import held_by_noun
 from briefing.extraction.actors.saying.quoting.quotations import Quotation, find_quotations
-from briefing.extraction.actors.saying.quoting.speakers import source_of, speaker_in
+from briefing.extraction.actors.saying.quoting.sources import source_of
+from briefing.extraction.actors.saying.quoting.speakers import opener, speaker_in
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
-from briefing.extraction.actors.saying.scenes import Scene, make_scenes
+from briefing.extraction.actors.saying.scenes import Scene, make_scenes, words_within
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
 from briefing.extraction.known.actors import ActorLexicon
@@ -27,7 +29,6 @@ _ABOVE = frozenset((Zone.BYLINE, Zone.STAMP, Zone.DATELINE))
 _HEAD = 12
 #: What a quotation repeated elsewhere may have at its ends or not.
 _EDGES = "\"'“”‘’„«»‹›,.!?… "
-_SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION))
 _ASSENT = frozenset((Stance.SUPPORTS, Stance.AGREES))
 _DASHES = frozenset(("—", "–", "-"))
 #: Marks and words behind which stands no more of what somebody denies.
@@ -60,13 +61,6 @@ def _first_of_body(document: Document) -> int:
     """Return the index of the first block below the lines that say who wrote the article and when."""
     heads = [number for number, block in enumerate(document.blocks[:_HEAD]) if block.zone in _ABOVE]
     return max(heads, default=-1) + 1
-
-
-def _opener(scene: Scene, readings: Sequence[Reading], lexicon: ActorLexicon) -> int | None:
-    """Return whose name opens a sentence without a verb of speech or stance ("The court gave “no reason”")."""
-    first = int(scene.line.lower(0) == "the")
-    named = scene.starting.get(title_end(scene.line, first, lexicon.titles)) or scene.starting.get(first)
-    return named.actor if named is not None and named.kind in _SPEAKING and not readings else None
 
 
 def _only_asks(scene: Scene, readings: Sequence[Reading]) -> bool:
@@ -142,6 +136,7 @@ class _Reader:
         self._thread = Thread(actors, lexicon)
         self._open = list(reversed(quotations))
         self._last: tuple[int, Quotation] | None = None
+        self._begun: tuple[int, Quotation] | None = None
         self._before: list[Reading] = []
         self._unsigned: _Unsigned | None = None
         self._untold: list[_Unsigned] = []
@@ -154,12 +149,17 @@ class _Reader:
         note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
         note_names(scene, self._thread)
+        note_documents(scene, readings, Subjects(scene, self._thread, self._lexicon), self._thread, self._lexicon)
         self._sign(scene, readings)
         if not self._is_heading(scene) and scene.line.words[-1].text != "?":
             self._add_stances(scene, readings)
+        ended = False
         for quotation in self._ending_in(scene):
             self._add_speech(scene, quotation, readings)
-        self._before = readings
+            ended = True
+        self._begin(scene, readings)
+        if ended or not scene.all_spoken:
+            self._before = readings
 
     def _sign(self, scene: Scene, readings: Sequence[Reading]) -> None:
         """Give a quotation that nobody said so far to whom the next line names as its speaker, or a dash behind it."""
@@ -208,7 +208,7 @@ class _Reader:
             if (number, sentence) not in self._places:
                 self._add(number, Position(reading.told.stance, sentence))
         source = source_of(Subjects(scene, self._thread, self._lexicon), scene)
-        if source is not None and (source, sentence) not in self._places:
+        if source is not None and not is_unnamed(source) and (source, sentence) not in self._places:
             self._add(source, Position(Stance.SAYS, sentence))
         if not main:
             for held in held_by_noun(scene, self._lexicon):
@@ -229,14 +229,12 @@ class _Reader:
             yield self._open.pop()
 
     def _add_speech(self, scene: Scene, quotation: Quotation, readings: Sequence[Reading]) -> None:
-        subjects = Subjects(scene, self._thread, self._lexicon)
-        body = self._document.article.body
-        speaker = speaker_in(scene, quotation, readings, subjects, body)
+        speaker = self._speaker(scene, quotation, readings)
+        if self._begun is not None and self._begun[1] is quotation and (speaker is None or is_unnamed(speaker)):
+            speaker = self._begun[0]
         goes_on = self._last is not None and _leads_on(self._last[1], quotation.block)
         if self._last is not None and goes_on and (speaker is None or is_unnamed(speaker)):
             speaker = self._last[0]
-        if speaker is None and not scene.all_spoken:
-            speaker = _opener(scene, readings, self._lexicon)
         if speaker is None:
             self._settle()
             carried = self._carried(quotation) if scene.all_spoken else None
@@ -245,6 +243,24 @@ class _Reader:
         else:
             self._say_begun(speaker, quotation)
             self._say(speaker, quotation, scene.line.sentence)
+
+    def _speaker(self, scene: Scene, quotation: Quotation, readings: Sequence[Reading]) -> int | None:
+        """Return who says a quotation by a sentence of which it is a part."""
+        subjects = Subjects(scene, self._thread, self._lexicon)
+        body = self._document.article.body
+        speaker = speaker_in(scene, quotation, readings, subjects, body, self._lexicon)
+        if speaker is None and not scene.all_spoken:
+            begin = words_within(scene.line, quotation.span).start
+            speaker = opener(scene, begin, readings, self._lexicon)
+        return speaker
+
+    def _begin(self, scene: Scene, readings: Sequence[Reading]) -> None:
+        """Note who says a quotation that begins behind words of a sentence and ends in a later one."""
+        quotation = self._open[-1] if self._open else None
+        first, last = scene.line.words[0], scene.line.words[-1]
+        if quotation is not None and first.start < quotation.span.start < last.end:
+            speaker = self._speaker(scene, quotation, readings)
+            self._begun = None if speaker is None else (speaker, quotation)
 
     def _say_begun(self, speaker: int, quotation: Quotation) -> None:
         """Give the paragraphs of a quotation that nobody closed to whoever says the one in which it ends."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.reading.titles import title_end, title_start
-from briefing.extraction.actors.saying.phrases import past_asides
+from briefing.extraction.actors.saying.phrases import past_asides, past_time
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
@@ -23,6 +23,13 @@ _ON_CONDITION = frozenset(("condition", "providing", "assuming"))
 _REPORTED = frozenset(("had", "would", "was", "were"))
 #: Verbs whose object speaks ("the paper quoted Ana Kovač as saying").
 _QUOTING = frozenset(("quote", "quotes", "quoted", "cite", "cites", "cited"))
+
+
+#: Verbs by which only a text speaks ("the letter reads").
+_READING = frozenset(("read", "reads", "reading"))
+_TEXT_REACH = 10
+#: How many words behind "reads" name the text of which it tells.
+_TEXT_AHEAD = 4
 
 
 class Reading(NamedTuple):
@@ -50,12 +57,20 @@ def read_verbs(scene: Scene, thread: Thread, lexicon: ActorLexicon) -> list[Read
             told = tell(line, index, lexicon)
             if told is not None and index in scene.spoken:
                 told = _leading_in(scene, told)
+            if told is not None and word.text in _READING and not _is_of_text(line, told, lexicon):
+                told = None
             if told is not None:
                 reading = _read(scene, told, found, subjects, lexicon)
                 found.append(reading)
                 if reading.subject is not None:
                     thread.name(reading.subject)
     return found
+
+
+def _is_of_text(line: Line, told: Told, lexicon: ActorLexicon) -> bool:
+    """Tell whether a text stands near "reads", before it or, behind direct speech, after it."""
+    words = line.lowers[max(told.at - _TEXT_REACH, 0) : told.at] + line.lowers[told.end : told.end + _TEXT_AHEAD]
+    return not lexicon.cues["document"].isdisjoint(words)
 
 
 def _leading_in(scene: Scene, told: Told) -> Told | None:
@@ -84,7 +99,7 @@ def _participle(scene: Scene, told: Told, found: list[Reading], subjects: Subjec
     line, group = scene.line, told.group
     voice = told.stance is Stance.SAYS
     attending = scene.ending.get(group.start)
-    if attending is not None and line.lower(attending.start - 1) == "with":
+    if attending is not None and line.lower(subjects.phrase_start(attending) - 1) == "with":
         return Reading(told, attending.actor)
     main = _main_before(found)
     comma = next((at for at in range(told.end, len(line.words)) if line.text(at) == ","), 0)
@@ -115,9 +130,12 @@ def _done_by(scene: Scene, told: Told, subjects: Subjects) -> Reading | None:
 
 def _behind_speech(scene: Scene, told: Told, subjects: Subjects) -> Reading | None:
     """Read "…," said the minister: of whom the words behind it name."""
+    line = scene.line
     if told.group.start != told.at or not _follows_speech(scene, told.at):
         return None
     speaker = subjects.after(told.end, voice=True)
+    if speaker is None and line.lower(told.end) == "to":
+        speaker = subjects.behind_hearers(told.end)
     spoken = told.stance is Stance.SAYS or speaker is not None
     return Reading(told, speaker, inverted=True) if spoken else None
 
@@ -145,7 +163,7 @@ def _plain(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, l
     if line.lower(told.at) in _QUOTING:
         return Reading(told, subjects.after(told.end, voice=True))
     subject = subjects.before(start, voice=voice)
-    relative = line.lower(start - 1) in lexicon.cues["relative"]
+    relative = line.lower(past_time(line, start, lexicon) - 1) in lexicon.cues["relative"]
     if relative and voice and found and found[-1].inverted and (subject is None or subject == NOBODY):
         subject = found[-1].subject
     if subject is None and _closes_report(scene, told, lexicon):

@@ -2,7 +2,7 @@
 
 from briefing.domain.findings import ActorKind
 from briefing.domain.span import Span
-from briefing.extraction.actors.reading.titles import title_end
+from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.actors.saying.commons import Commons
 from briefing.extraction.actors.saying.phrases import (
     DEFINITE,
@@ -16,6 +16,7 @@ from briefing.extraction.actors.saying.phrases import (
     past_age,
     past_asides,
     past_bracket,
+    people_noun,
     tells_of_people,
 )
 from briefing.extraction.actors.saying.scenes import Named, Scene
@@ -27,8 +28,16 @@ _AHEAD = 14
 _OPENING = frozenset((",", ";", ":", '"', "—", "–"))
 #: Words that lead a clause whose subject follows.
 _LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
+#: Words between a text and who made it.
+_GIVERS = frozenset(("from", "by", "of"))
+#: How many words an article and what qualifies a text take.
+_DOCUMENT_REACH = 5
+#: How far before a noun its owner stands.
+_QUALITIES = 3
+_WHOSE_SPEECH = {"his": "his", "her": "her", "its": "it"}
 _WHOSE = frozenset(("his", "her", "their"))
 #: Words that count somebody without telling of anybody.
+_ONE = frozenset(("a", "an", "one", "another", "any"))
 _NOBODIES = frozenset(("no", "most", "many", "few"))
 
 
@@ -45,6 +54,13 @@ class Subjects:
         self._lexicon = lexicon
         self._commons = Commons(scene, thread, lexicon)
 
+    def phrase_start(self, named: Named) -> int:
+        """Return where the words begin that close with a name ("foreign ministry spokeswoman Ana Kovač")."""
+        start = title_start(self._scene.line, named.start, self._lexicon.titles)
+        while start > 0 and is_inner(self._scene, start - 1, self._lexicon):
+            start -= 1
+        return start
+
     def before(self, end: int, *, voice: bool) -> int | None:
         """Return the actor whose name, pronoun or office ends before a word."""
         found = self._ending(end, voice=voice)
@@ -53,6 +69,10 @@ class Subjects:
     def source(self, start: int) -> int | None:
         """Return whom the words after "according to" name, one person at most who stands beside an office or text."""
         line = self._scene.line
+        document = self._document(start)
+        if document is not None:
+            maker = self.maker(document)
+            return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
         stop = next((at for at in range(start, len(line.words)) if at in self._scene.spoken), len(line.words))
         verb = next((at for at in range(start, stop) if line.lower(at) in self._lexicon.stances), stop)
         commas = [at for at in range(start, verb) if line.text(at) == ","]
@@ -70,12 +90,44 @@ class Subjects:
             else None
         )
 
+    def maker(self, document: int) -> int | None:
+        """Return whom words right behind a text name as who made it ("a letter to staff signed by Ana Kovač")."""
+        line = self._scene.line
+        for at in range(document + 1, min(document + 1 + _AHEAD, len(line.words))):
+            if line.text(at) in MARKS or at in self._scene.spoken or line.lower(at) in self._lexicon.stances:
+                break
+            if line.lower(at) in _GIVERS:
+                of = line.lower(at) == "of"
+                makes = at - 1 == document or line.lower(at - 1) in self._lexicon.cues["makes a document"]
+                if line.lower(at) == "by" and not makes:
+                    return None
+                first = at + 1 + (line.lower(at + 1) == "the")
+                named = self._scene.starting.get(title_end(line, first, self._lexicon.titles))
+                made = named is not None and line.text(named.end) != "'s" and (named.kind is ActorKind.PERSON or not of)
+                return named.actor if named is not None and made else None
+        return None
+
+    def _document(self, start: int) -> int | None:
+        """Return the index of the noun of a text that words from `start` on tell of, before any preposition."""
+        line, cues = self._scene.line, self._lexicon.cues
+        for at in range(start, min(start + _DOCUMENT_REACH, len(line.words))):
+            if line.lower(at) in cues["document"]:
+                return at
+            if at in self._scene.spoken or line.text(at) in MARKS or line.lower(at) in cues["preposition"]:
+                break
+        return None
+
     def _is_beside_source(self, start: int, named: Named) -> bool:
         """Tell whether a name only says which people tell something ("those who know Ana Kovač", "her critics")."""
-        line = self._scene.line
+        line, cues = self._scene.line, self._lexicon.cues
         if line.text(named.end) == "'s":
-            return line.lower(named.end + 1) in self._lexicon.cues["people of somebody"]
-        return "who" in line.lowers[start : named.start]
+            return line.lower(named.end + 1) in cues["people of somebody"]
+        words = line.lowers[start : named.start]
+        people = (cues["somebody unnamed"], cues["people of somebody"], cues["beside somebody"], cues["nominal for"])
+        belongs = is_complement(self._scene, named, self._lexicon) and any(
+            w in group for w in words for group in people
+        )
+        return belongs or "who" in words
 
     def _unnamed_before(self, end: int) -> int | None:
         """Return the number of somebody without a name whom the clause before a word begins with, NOBODY without."""
@@ -95,10 +147,23 @@ class Subjects:
             line.lower(at) in cues["beside somebody"] for at in range(start, end)
         )
         owner = self._scene.starting.get(start)
-        owned = owner is not None and line.text(owner.end) == "'s" and line.lower(end - 1) in cues["nominal for"]
-        if start >= end or not (beside or owned or line.lower(start) in cues["indefinite"] - _NOBODIES):
+        if not self._scene.line.words[start:end] or self._document(start) is not None:
             return None
-        return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end))
+        owned = owner is not None and line.text(owner.end) == "'s" and line.lower(end - 1) in cues["nominal for"]
+        counted = line.lower(start) in cues["indefinite"] - _NOBODIES
+        noun = people_noun(self._scene, start, end, self._lexicon)
+        are_people = self._are_people(start, noun)
+        if not (beside or owned or counted or are_people):
+            return None
+        several = are_people if not counted else line.lower(start) not in _ONE
+        return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end), noun, several=several)
+
+    def _are_people(self, start: int, noun: str) -> bool:
+        """Tell whether a noun tells that the words from `start` on are of several people ("Western aides")."""
+        cues = self._lexicon.cues
+        named = noun in cues["somebody unnamed"] or noun in cues["nominal for"] or noun in cues["stands for owner"]
+        several = noun.endswith("s") or noun in ("people", "police")
+        return named and several and is_inner(self._scene, start, self._lexicon)
 
     def _ending(self, end: int, *, voice: bool) -> int | None:
         """Return the actor whose name, pronoun or office ends before a word; NOBODY for any other speaker."""
@@ -141,9 +206,13 @@ class Subjects:
                 break
         namesake = self._thread.namesake(line.text(start)) if voice else None
         speaker = self._apposed(start) if voice and namesake is None else namesake
+        document = self._document(start) if voice and speaker is None else None
+        if document is not None:
+            maker = self.maker(document)
+            return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
         if speaker is not None:
             return speaker
-        if line.lower(start) in cues["indefinite"] | _WHOSE:
+        if line.lower(start) in cues["indefinite"] | _WHOSE | cues["somebody unnamed"] | cues["nominal for"]:
             end = start
             while end < len(line.words) and not closes(self._scene, end, self._lexicon):
                 end += 1
@@ -154,6 +223,17 @@ class Subjects:
         while end < len(line.words) and (end == start or self._is_within(end)):
             end += 1
         return self._commons.meant(end, None, voice=voice) if end > start + 1 else None
+
+    def behind_hearers(self, start: int) -> int | None:
+        """Return the person named behind those to whom something is said ("declared to reporters Ana Kovač")."""
+        line = self._scene.line
+        for at in range(start + 2, min(start + _AHEAD, len(line.words))):
+            if line.text(at) in MARKS or at in self._scene.spoken:
+                break
+            named = self._scene.starting.get(at)
+            if named is not None and named.kind is ActorKind.PERSON:
+                return named.actor
+        return None
 
     def _is_within(self, index: int) -> bool:
         """Tell whether a word stands within a noun phrase, as a nationality before its noun does."""
@@ -176,6 +256,27 @@ class Subjects:
             if opener is not None and (body or opener.kind is ActorKind.PERSON) and line.text(opener.end) != "'s":
                 return None if is_complement(self._scene, opener, self._lexicon) else opener.actor
         return None
+
+    def owner(self, noun: int) -> int | None:
+        """Return whose a noun is by the name, office or "his" before it ("Ana Kovač's blunt answer", "her answer")."""
+        line = self._scene.line
+        for at in range(noun - 1, max(noun - 1 - _QUALITIES, -1), -1):
+            if line.text(at) == "'s":
+                named = self._scene.ending.get(at)
+                return self._commons.meant(at, None, voice=True) if named is None else named.actor
+            if line.lower(at) in _WHOSE_SPEECH:
+                return self._thread.pronoun(_WHOSE_SPEECH[line.lower(at)])
+            if line.text(at) in MARKS or at + 1 in self._scene.ending:
+                break
+        return None
+
+    def topic(self) -> int | None:
+        """Return the person of whom alone the sentence before tells."""
+        return self._thread.last_topic()
+
+    def labelled(self, name: str) -> int | None:
+        """Return the only person whose family name is written in capitals."""
+        return self._thread.named_in_capitals(name)
 
     def owning(self, end: int) -> int | None:
         """Return whom the first "his" or "her" before a word means ("Her answer was short: …")."""

@@ -28,7 +28,16 @@ _SHORT = {
     "rev.": "reverend",
 }
 #: What else the holder of an office is called.
-_ALSO = {"justice": "judge"}
+_ALSO = {
+    "justice": "judge",
+    "executive": "ceo",
+    "ceo": "executive",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "mayoress": "mayor",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+}
 #: What somebody may be called whatever his office is.
 _CALLINGS = frozenset(("diplomat", "official", "politician", "lawmaker", "lawyer", "economist", "analyst", "executive"))
 #: What else the name of a body may call what a noun names, where it calls it anything.
@@ -55,14 +64,19 @@ class Thread:
         self._seen: deque[int] = deque(maxlen=_SEEN)
         self._genders = [_gender(actor, lexicon) for actor in actors]
         self._unnamed: list[Span] = []
+        self._several: list[bool] = []
+        self._met: dict[str, tuple[int, int]] = {}
+        self._turns = 0
         self._fresh = False
         self._persons: set[int] = set()
         self._offices = [_offices(actor) for actor in actors]
         self._outer = [_outer(actor.name) for actor in actors]
+        self._makers: dict[str, int] = {}
 
     def turn(self) -> None:
         """Begin the next sentence; the only person whom the last one named is whom it told of if nobody else was."""
         told = self._told[-1]
+        self._turns += 1
         if len(self._persons) == 1 and not any(is_unnamed(number) or self._is_person(number) for number in told):
             told.extend(self._persons)
         self._persons.clear()
@@ -75,20 +89,36 @@ class Thread:
             self._told[-1].append(number)
         self._fresh = self._fresh or is_unnamed(number)
 
-    def meet(self, words: Span) -> int:
-        """Return the number of somebody whom these words of the body tell of without a name."""
+    def meet(self, words: Span, noun: str, *, several: bool) -> int:
+        """Return the number of somebody whom these words of the body tell of without a name, by a noun."""
         if not self._unnamed or self._unnamed[-1] != words:
             self._unnamed.append(words)
-        return NOBODY - len(self._unnamed)
+            self._several.append(several)
+        number = NOBODY - len(self._unnamed)
+        self._met[noun.removesuffix("s")] = number, self._turns
+        return number
 
     def words_of(self, number: int) -> Span:
         """Return the words that told of somebody met without a name."""
         return self._unnamed[NOBODY - 1 - number]
 
+    def write(self, document: str, number: int) -> None:
+        """Remember who made a text that a noun names ("letter")."""
+        self._makers[document] = number
+
+    def maker(self, document: str) -> int | None:
+        """Return who made the text that a noun names; of a judgment without a maker, the judge or court told of."""
+        made = self._makers.get(document)
+        if made is None and document in self._lexicon.cues["document of court"]:
+            judge = self.role("judge")
+            return judge if judge is not None else self.body("court", alone=False)
+        return made
+
     def see(self, number: int, called: str = "") -> None:
         """Remember any actor that was named, and the word in small letters right before the name ("prince")."""
         self._seen.append(number)
-        self._offices[number].add(_SHORT.get(called, called))
+        office = _SHORT.get(called, called)
+        self._offices[number] |= {office, _ALSO.get(office, office)}
         if self._is_person(number):
             self._persons.add(number)
         self._fresh = self._fresh and not self._is_person(number)
@@ -98,13 +128,17 @@ class Thread:
         person = word in _MALE or word in _FEMALE
         for number in self._recent():
             if is_unnamed(number):
-                if person:
+                if person and not self._are_several(number):
                     return number if self._fresh else NOBODY
             elif self._is_person(number) == person and self._agrees(number, word):
                 return number
         if not person:
             return None
         return next((n for n in reversed(self._seen) if self._is_person(n) and self._agrees(n, word)), None)
+
+    def _are_several(self, number: int) -> bool:
+        """Tell whether words without a name tell of several people."""
+        return number < NOBODY and self._several[NOBODY - 1 - number]
 
     def role(self, noun: str) -> int | None:
         """Return the person last named who holds the office that a noun names ("the judge")."""
@@ -140,6 +174,12 @@ class Thread:
             return None
         affiliation = self._actors[number].affiliation
         return number if affiliation in (None, self._actors[country].name) else None
+
+    def body_of(self, noun: str, country: int) -> int | None:
+        """Return the organisation last spoken of that a noun may name, if it may be of a country."""
+        number = self.body(noun, alone=True)
+        same = number is not None and self._actors[number].affiliation in (None, self._actors[country].name)
+        return number if same else None
 
     def _may_hold(self, number: int, noun: str) -> bool:
         return not self._actors[number].role or noun in _CALLINGS or noun in self._offices[number]
@@ -188,6 +228,17 @@ class Thread:
         told = (number for number in self._recent() if not is_unnamed(number) and self._is_person(number))
         return next((number for number in told if word in self._outer[number]), None)
 
+    def named_in_capitals(self, name: str) -> int | None:
+        """Return the only person whose family name, written in capitals, a word is."""
+        bearers = [n for n, words in enumerate(self._outer) if self._is_person(n) and words[-1:] == (name.title(),)]
+        return bearers[0] if len(bearers) == 1 else None
+
+    def again(self, noun: str) -> int | None:
+        """Return whoever was just told of without a name by a noun, unless a person with that office was, too."""
+        number, turn = self._met.get(noun, (None, 0))
+        named = any(not is_unnamed(n) and self._is_person(n) and noun in self._offices[n] for n in self._recent())
+        return None if named or self._turns - turn > _BACK else number
+
     def _agrees(self, number: int, word: str) -> bool:
         gender = self._genders[number]
         return not gender or gender == ("f" if word in _FEMALE else "m") or word not in _FEMALE | _MALE
@@ -197,7 +248,8 @@ def _offices(actor: Actor) -> set[str]:
     """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
     parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((actor.role or "").lower()))
     nouns = {_SHORT.get(words[-1], words[-1]) for words in parts if words}
-    return nouns | {_ALSO[noun] for noun in nouns & _ALSO.keys()}
+    leads = {"premier"} if "prime minister" in (actor.role or "").lower() else set()
+    return nouns | leads | {_ALSO[noun] for noun in nouns & _ALSO.keys()}
 
 
 def _outer(name: str) -> tuple[str, ...]:

@@ -31,6 +31,9 @@ _WILLED = frozenset(("will", "would", "won't", "wouldn't"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 #: Words after which comes a noun or what qualifies one ("the demands", "a written reply"), no verb.
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "his", "my", "our", "your", "these", "those"))
+#: How many words before a verb tell who says what is quoted before them, and what closes that.
+_SPEAKER_REACH = 8
+_SPOKEN_STOPS = frozenset((",", "?", "!", "."))
 #: What one would like, in other words that one likes it.
 _WISHED = frozenset((Stance.SUPPORTS, Stance.WANTS))
 _CLOSING = frozenset((".", ",", ""))
@@ -234,8 +237,16 @@ def _is_noun(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a form in "s" that may be a noun's plural ("demands") is one here."""
     if "n" not in lexicon.words.get(line.text(index), "") or _follows_verb(line, end, lexicon):
         return False
+    if _closes_speech(line, index):
+        return False
     apart = line.text(index - 1) == "," and "a" in lexicon.words.get(line.lower(end), "")
     return not apart and line.text(end) not in STOPS - {")", "."}
+
+
+def _closes_speech(line: Line, index: int) -> bool:
+    """Tell whether a form in "s" tells who says the words in quotation marks before it ("…," the letter reads)."""
+    first = max(index - _SPEAKER_REACH, 1)
+    return any(line.text(at) == '"' and line.text(at - 1) in _SPOKEN_STOPS for at in range(first, index))
 
 
 def _is_evasive(line: Line, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> bool:

@@ -1,80 +1,145 @@
 """Who says a quotation?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
+from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.quoting.quotations import Quotation
+from briefing.extraction.actors.saying.quoting.sources import source_beside, told_by_noun
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene, words_within
 from briefing.extraction.actors.saying.subjects import Subjects
 from briefing.extraction.actors.saying.threads import NOBODY, is_unnamed
+from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
 _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
 _DASHES = frozenset(("-", "—", "–"))
 _FAR = 30
-#: How many words "according to", a name and an office take between commas.
-_ASIDE = 14
-#: Words that lead to whoever said what stands beside them.
-_SOURCES = (("according", "to"), *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes")))
-_BEHOLDING = frozenset(("to", "for"))
-_VIEWS = frozenset(("words", "view", "opinion", "eyes", "telling"))
+_SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION))
+#: How many words name whoever speaks in a record of what was said.
+_LABEL = 5
+#: How few words a title has at least, and how long its small words are at most.
+_TITLE, _SMALL = 3, 4
 
 
 def speaker_in(
-    scene: Scene, quotation: Quotation, readings: Sequence[Reading], subjects: Subjects, shadow: str
+    scene: Scene,
+    quotation: Quotation,
+    readings: Sequence[Reading],
+    subjects: Subjects,
+    shadow: str,
+    lexicon: ActorLexicon,
 ) -> int | None:
     """Return who says a quotation by the sentence that it stands in; NOBODY for somebody unnamed, None if unsaid."""
     line = scene.line
     inside = words_within(line, quotation.span)
-    begin, end = inside.start, inside.stop
-    after = _after(scene, end, readings)
-    before = _before(begin, readings)
-    if before is not None and before.aside and "," not in line.texts[before.told.at : begin]:
+    if _is_title(line, inside):
+        readings = [one for one in readings if one.told.verb.stance is Stance.SAYS]
+    after, before = _after(scene, inside.stop, readings), _before(inside.start, readings)
+    if before is not None and before.aside and "," not in line.texts[before.told.at : inside.start]:
         return before.subject if before.subject is not None else NOBODY
-    source, opens = _according(scene, inside, subjects)
+    source, opens = source_beside(scene, inside, subjects)
     if source == NOBODY and before is not None:
         source = None
-    complete = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
-    joined = complete or line.text(end) == ","
-    order = (source, after, before) if opens else (after, source, before) if joined else (before, source, after)
+    noun = told_by_noun(scene, inside, after, before, subjects, lexicon)
+    if noun is not None and not is_unnamed(noun):
+        return noun
+    closed = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
+    order: tuple[Reading | int | None, ...]
+    if opens:
+        order = source, after, before
+    elif _is_led_in(line, inside.start, before) or not (closed or line.text(inside.stop) == ","):
+        order = before, source, after
+    else:
+        order = after, source, before
     told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
-    if (not told or told[0] is None) and line.text(begin - 1) == ":":
-        persons = (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin)
-        person = next(persons, None)
-        return subjects.owning(begin) if person is None else person
     if told and told[0] is not None:
         return told[0]
-    if not told and line.text(end) in _DASHES and (signed := scene.starting.get(end + 1)) is not None:
-        return signed.actor if signed.kind is ActorKind.PERSON else None
-    if source is not None and not is_unnamed(source):
+    beside = _named_beside(scene, inside, subjects, lexicon, unsaid=not told)
+    if beside is None and source is not None and not is_unnamed(source):
         return source
-    return NOBODY if told else None
+    return NOBODY if told and beside is None else beside
 
 
-def source_of(subjects: Subjects, scene: Scene) -> int | None:
-    """Return the actor "according to" whom a sentence tells what it tells, outside its direct speech."""
-    line = scene.line
-    if "according" not in line.lowers:
+def _is_led_in(line: Line, begin: int, before: Reading | None) -> bool:
+    """Tell whether a colon leads from whoever speaks to a quotation."""
+    return line.text(begin - 1) == ":" and before is not None and before.subject is not None
+
+
+def _named_beside(
+    scene: Scene, inside: range, subjects: Subjects, lexicon: ActorLexicon, *, unsaid: bool
+) -> int | None:
+    """Return whom a colon, a dash or a bracket beside a quotation makes its speaker; `unsaid` where no verb does."""
+    line, begin = scene.line, inside.start
+    if line.text(begin - 1) == ":" and not takes_in(scene, begin, lexicon):
+        persons = (named.actor for named in scene.names() if named.kind is ActorKind.PERSON and named.end < begin)
+        person = next(persons, None)
+        person = subjects.owning(begin) if person is None else person
+        return _labelled(line, begin, subjects) if person is None else person
+    signed = scene.starting.get(inside.stop + 1) if unsaid and line.text(inside.stop) in _DASHES else None
+    if signed is None and line.text(begin - 1) == "(" and line.text(inside.stop) == ")":
+        signed = scene.ending.get(begin - 1)
+    return signed.actor if signed is not None and signed.kind is ActorKind.PERSON else None
+
+
+def _labelled(line: Line, begin: int, subjects: Subjects) -> int | None:
+    """Return the person whose name in capitals stands before a colon, as in a record of what was said ("KOVAČ: …")."""
+    label = line.texts[: begin - 1]
+    if not 0 < len(label) <= _LABEL or not all(word.isupper() or word == "." for word in label):
         return None
-    for at in (at for at, word in enumerate(line.lowers) if word == "according" and at not in scene.spoken):
-        source = subjects.source(at + 2) if line.lower(at + 1) == "to" else None
-        if source is not None and not is_unnamed(source):
-            return source
-    return None
+    return subjects.labelled(label[-1])
+
+
+def opener(scene: Scene, begin: int, readings: Sequence[Reading], lexicon: ActorLexicon) -> int | None:
+    """Return whose name opens a sentence without a verb of speech or stance ("The court gave “no reason”").
+
+    A title is nobody's speech, nor what somebody hears or a thing is called.
+    """
+    line = scene.line
+    if readings or takes_in(scene, begin, lexicon) or _is_title(line, _spoken_from(scene, begin)):
+        return None
+    first = int(line.lower(0) == "the")
+    named = scene.starting.get(title_end(line, first, lexicon.titles)) or scene.starting.get(first)
+    return named.actor if named is not None and named.kind in _SPEAKING else None
+
+
+def takes_in(scene: Scene, begin: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the words before a quotation tell of words that somebody hears, reads or is known by."""
+    line, cues = scene.line, lexicon.cues
+    if line.lower(begin - 1) in cues["leads to a text"]:
+        return True
+    if line.lower(begin - 1) == "as" and line.lower(begin - 2) in cues["known as"]:
+        return True
+    return any(line.lower(at) in cues["takes in"] for at in range(begin) if at not in scene.spoken)
+
+
+def _spoken_from(scene: Scene, begin: int) -> range:
+    end = begin
+    while end in scene.spoken:
+        end += 1
+    return range(begin, end)
+
+
+def _is_title(line: Line, inside: range) -> bool:
+    """Tell whether words are written as titles of books and films are ("The Long Way Home")."""
+    words = [line.text(at) for at in inside if line.text(at)[0].isalpha()]
+    large = [word for word in words if len(word) > _SMALL or word[0].isupper()]
+    headed = len(words) >= _TITLE and words[0][0].isupper()
+    return headed and len(large) > 1 and all(word[0].isupper() for word in large)
 
 
 def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | None:
-    """Return the first verb after a quotation and before the next, if it has a subject of its own there."""
+    """Return the verb after a quotation and before the next: the first, but one of speech before who only asks aside."""
+    near: list[Reading] = []
     for reading in readings:
         index = reading.told.at
-        if index < end:
-            continue
-        between = range(end, index)
-        if index - end > _FAR or any(at in scene.spoken for at in between):
-            return None
-        return reading
-    return None
+        if index >= end:
+            if index - end > _FAR or any(at in scene.spoken for at in range(end, index)):
+                break
+            near.append(reading)
+    said = (one for one in near if not one.aside and one.told.verb.stance is Stance.SAYS)
+    return next(said, near[0]) if near and near[0].aside else next(iter(near), None)
 
 
 def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
@@ -89,40 +154,3 @@ def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
         return last
     said = (one for one in reversed(earlier) if one.told.verb.stance is Stance.SAYS and one.subject is not None)
     return next(said, last)
-
-
-def _according(scene: Scene, inside: range, subjects: Subjects) -> tuple[int | None, bool]:
-    """Return whom "according to" names beside a quotation, and whether the sentence opens with it."""
-    line = scene.line
-    holder = _holder(scene)
-    if holder is not None:
-        return holder, True
-    for at in (inside.stop, inside.stop + 1, *_leading_to(scene, inside.start), 0):
-        words = next((words for words in _SOURCES if _stand(line, at, words)), ())
-        if words and at not in scene.spoken:
-            return subjects.source(at + len(words)), at == 0
-    return None, False
-
-
-def _leading_to(scene: Scene, begin: int) -> Iterator[int]:
-    """Yield where "according to" or its like stands before a quotation ("it is, according to Ana Kovač, "never"")."""
-    line = scene.line
-    for at in range(begin - 2, max(begin - _ASIDE, 0), -1):
-        if line.text(at - 1) == "," and any(_stand(line, at, words) for words in _SOURCES):
-            yield at
-
-
-def _holder(scene: Scene) -> int | None:
-    """Return whose view a sentence opens by telling ("In Ana Kovač's words, …", "But to Ana Kovač, a welder, …")."""
-    line = scene.line
-    viewer = scene.starting.get(1) if line.lower(0) == "in" else None
-    if viewer is not None and line.text(viewer.end) == "'s" and line.lower(viewer.end + 1) in _VIEWS:
-        return viewer.actor
-    first = 1 if line.lower(1) in _BEHOLDING else 0
-    named = scene.starting.get(first + 1) if line.lower(first) in _BEHOLDING else None
-    holds = named is not None and named.kind is ActorKind.PERSON and line.text(named.end) == ","
-    return named.actor if named is not None and holds else None
-
-
-def _stand(line: Line, at: int, words: tuple[str, ...]) -> bool:
-    return all(line.lower(at + offset) == word for offset, word in enumerate(words))

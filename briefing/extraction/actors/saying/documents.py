@@ -1,0 +1,48 @@
+"""Who made a text that speaks: "the letter says", "a statement from the ministry", "the judgment read"?"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.findings import Stance
+from briefing.extraction.actors.saying.readings import Reading
+from briefing.extraction.actors.saying.scenes import Scene
+from briefing.extraction.actors.saying.subjects import Subjects
+from briefing.extraction.actors.saying.threads import Thread, is_unnamed
+from briefing.extraction.actors.saying.verbs import read_group
+from briefing.extraction.known.actors import ActorLexicon
+
+#: How far before a text stands the verb of who makes it, and "in" of who speaks in it.
+_REACH = 5
+
+
+def note_documents(
+    scene: Scene, readings: Sequence[Reading], subjects: Subjects, thread: Thread, lexicon: ActorLexicon
+) -> None:
+    """Let the thread know who made the texts of which a sentence tells outside its direct speech."""
+    for at in _documents(scene, lexicon):
+        maker = _maker(scene, at, readings, subjects, lexicon)
+        if maker is not None and not is_unnamed(maker):
+            thread.write(scene.line.lower(at), maker)
+
+
+def _documents(scene: Scene, lexicon: ActorLexicon) -> Iterator[int]:
+    documents, line = lexicon.cues["document"], scene.line
+    if documents.isdisjoint(line.lowers):
+        return
+    yield from (at for at, word in enumerate(line.lowers) if word in documents and at not in scene.spoken)
+
+
+def _maker(scene: Scene, at: int, readings: Sequence[Reading], subjects: Subjects, lexicon: ActorLexicon) -> int | None:
+    """Return who made a text: whom words behind it name, whose verb of making stands before it, who speaks in it."""
+    line = scene.line
+    given = subjects.maker(at)
+    if given is not None:
+        return given
+    for before in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        word = line.lower(before)
+        if word in lexicon.cues["makes a document"]:
+            group = read_group(line, before, lexicon)
+            return None if group.passive else subjects.before(group.start, voice=False)
+        if word == "in":
+            spoken = (one.subject for one in readings if one.told.verb.stance is Stance.SAYS)
+            return next(spoken, None)
+    return None

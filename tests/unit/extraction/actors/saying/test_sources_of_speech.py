@@ -1,0 +1,118 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, Remark, Stance
+
+Find = Callable[[str], dict[str, Actor]]
+Hear = Callable[[str], tuple[Remark, ...]]
+OPENING = "The talks broke down in the harbour town this week.\n\n"
+
+
+def quotes(actor: Actor, text: str) -> list[str]:
+    return [position.quote.of(text) for position in actor.positions if position.quote is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "maker"),
+    [
+        ('A statement from Siemens said the port was "far too small for ships".', "Siemens"),
+        ('A statement issued by Siemens called the port "far too small for ships".', "Siemens"),
+        ('According to a statement by Siemens, the port is "far too small for ships".', "Siemens"),
+        ('The port is "far too small for ships", a statement from Siemens said.', "Siemens"),
+        ('Siemens sent a letter to Oslo. "The port is far too small," the letter reads.', "Siemens"),
+        ('In a letter to staff, Siemens said it would pay. "The port is far too small," the letter said.', "Siemens"),
+        ('"The port is far too small," reads a letter to employees signed by Ana Kovač.', "Ana Kovač"),
+        ('According to the declaration of Ana Kovač, the port is "far too small for ships".', "Ana Kovač"),
+        ('Judge Ana Kovač ruled on Monday. The judgment says the port is "far too small for ships".', "Ana Kovač"),
+        ('The Supreme Court ruled. "The law leaves no room for it," the judgment said.', "Supreme Court"),
+    ],
+)
+def test_a_text_speaks_for_who_made_it(actors_of: Find, text: str, maker: str) -> None:
+    text = OPENING + text
+    assert len(quotes(actors_of(text)[maker], text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A letter to Siemens said the port was "far too small for ships".',
+        'A report on Siemens called its port "far too small for ships".',
+        'According to a summary seen by Siemens, the port is "far too small for ships".',
+        'According to people close to Ana Kovač, the port is "far too small for ships".',
+        'Ana Kovač directed "The Long Way Home", which opens on Friday.',
+        'Ana Kovač received a message: "Leave town or you will regret it."',
+        'Ana Kovač found a note on her car that read "leave town or you will regret it".',
+        'Ana Kovač is known as "the iron lady of the north" among her voters.',
+    ],
+)
+def test_what_is_read_heard_or_titled_is_not_said_by_who_is_named_beside_it(actors_of: Find, text: str) -> None:
+    text = OPENING + text
+    assert not [quote for actor in actors_of(text).values() for quote in quotes(actor, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ivo Barić rejected Ana Kovač\'s claim that he was "a tourist in his own party".',
+        'Ana Kovač, the mayor, was asked. "It will not close this year," came the reply.',
+        'Ana Kovač runs the port. "A bridge and not a crutch for us," was her description of it.',
+        '"The whole thing stinks and they know it": that was Ana Kovač\'s reaction to the deal.',
+        'Ana Kovač runs the port. The loan was, in her view, "a bridge and not a crutch for us".',
+        'Ana Kovač runs the port. In her words the loan is "a bridge and not a crutch for us".',
+        'Ana Kovač ("My family stands behind me in this") stays on.',
+        'Ivo Barić asked: "Why not sooner?" Ana Kovač replied: "Because nobody had asked us to."',
+        'Mayor Ana Kovač spoke.\n\nKOVAČ: "This bill dies on Thursday."',
+        'The mayor, Ana Kovač, has doubts: "They told me in May. Then they told me in June. Then never."',
+        'Norway hit back, with foreign ministry spokeswoman Ana Kovač calling it "a case of coercion".',
+        'Ana Kovač accused them of lying. "That is nonsense and they know it," she shot back.',
+        'Ana Kovač said the date suited nobody. "In May we carry loads. Who is to carry the boxes?"',
+    ],
+)
+def test_the_words_around_a_quotation_tell_whose_it_is(actors_of: Find, text: str) -> None:
+    text = OPENING + text
+    assert quotes(actors_of(text)["Ana Kovač"], text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ivo Barić rejected as "a cheap trick by a tired man" the claim of Ana Kovač.',
+        'Ivo Barić dismissed Ana Kovač\'s claim that he was late as "a cheap trick by a tired man".',
+        'Ivo Barić said Ana Kovač\'s claim was "a cheap trick by a tired man".',
+    ],
+)
+def test_what_somebody_calls_anothers_claim_is_his_own(actors_of: Find, text: str) -> None:
+    found = actors_of(OPENING + text)
+    assert quotes(found["Ivo Barić"], OPENING + text)
+    assert not quotes(found["Ana Kovač"], OPENING + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('A bank director said no. "That is not a threat," the director told the paper.', "A bank director"),
+        ('One of the officials said no. "They were late," the official said.', "One of the officials"),
+        ('It will fail, according to one bank director. "It is late," the director said.', "one bank director"),
+        ('"They were late and they knew it," officials at the port said.', "officials at the port"),
+        ('The line "will not be open before the autumn", indicated sources close to the port.', "sources close to"),
+    ],
+)
+def test_somebody_unnamed_is_known_again_by_the_noun(remarks_of: Hear, text: str, speaker: str) -> None:
+    text = OPENING + text
+    assert [remark.speaker.of(text)[: len(speaker)] for remark in remarks_of(text)] == [speaker]
+
+
+def test_several_people_without_a_name_are_no_she(actors_of: Find) -> None:
+    text = OPENING + 'Ana Kovač runs the port. Two officials said no. "We will wait for them," she said.'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == ['"We will wait for them,"']
+
+
+def test_a_firm_of_a_nation_is_the_firm_last_told_of(actors_of: Find) -> None:
+    text = OPENING + 'Toyota sued Volkswagen. "It was all that was left," the Japanese firm said.'
+    assert quotes(actors_of(text)["Toyota"], text) == ['"It was all that was left,"']
+
+
+def test_what_somebody_did_last_week_in_an_aside_weighs_less_than_what_he_does(actors_of: Find) -> None:
+    text = OPENING + "Ana Kovač, who last week ruled out a loan, agreed on Friday to provide it."
+    assert [position.stance for position in actors_of(text)["Ana Kovač"].positions] == [Stance.AGREES]
