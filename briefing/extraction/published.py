@@ -10,6 +10,7 @@ from briefing.extraction.dating.inferring.lede import infer_from_lede
 from briefing.extraction.dating.inferring.offices import OfficeTerms
 from briefing.extraction.dating.reading.labels import DateLabels
 from briefing.extraction.dating.stating.fields import find_in_fields, find_issue_period
+from briefing.extraction.dating.stating.fragments import find_in_fragments
 from briefing.extraction.dating.stating.lines import find_on_foot_line, find_on_head_line
 from briefing.extraction.dating.stating.posts import find_in_posts
 from briefing.extraction.dating.stating.stated import find_stated
@@ -25,6 +26,7 @@ def find_published(document: Document, given: Published | None, offices: OfficeT
         stated
         or find_in_posts(document)
         or find_in_fields(document, labels)
+        or find_in_fragments(document, labels)
         or infer_from_figures(document)
         or infer_from_head(document, offices)
         or infer_from_lede(document)

@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _WORD_OR_COLON = re.compile(rf"{_WORD.pattern}|:")
 _MOST_WORDS = 8
 #: What the table says of labels that other words beside them change, and of words that are no labels themselves.
-_ALONE, _NO_LABELS = " alone", ("beside", "work")
+_ALONE, _NO_LABELS = " alone", ("beside", "work", "event")
 #: What leads to a day that lies ahead, or from which something else counts.
 _TOWARDS = re.compile(
     r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\s*(?:\w+,?\s)?$",
@@ -38,7 +38,8 @@ class DateLabels:
     """The labels that fields of a line bear, by their folded words.
 
     `alone` are those that other words make labels of something else ("due date", "date of birth"), but for the words
-    `beside` them; `works` are the words of lines that describe a film, a book or a game.
+    `beside` them; `works` are the words of lines that describe a film, a book or a game, `events` those of what happens
+    on a day.
     """
 
     labels: Mapping[tuple[str, ...], Label]
@@ -46,6 +47,7 @@ class DateLabels:
     alone: frozenset[tuple[str, ...]] = frozenset()
     beside: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
 
     def read(self, lead: str) -> Label | None:
         """Return what the words before a date say; the longest label in them counts, of two the last."""
@@ -69,6 +71,10 @@ class DateLabels:
         """Tell whether a line describes a film, a book or a game, which come out as well."""
         return not self.works.isdisjoint(_WORD.findall(fold(line)))
 
+    def tells_event(self, lead: str) -> bool:
+        """Tell whether the words before a date name something that happens then ("Hearing, ")."""
+        return not self.events.isdisjoint(_WORD.findall(fold(lead)))
+
     def opens(self, lead: str) -> bool:
         """Tell whether the words before a date begin with a label."""
         words = tuple(_WORD.findall(fold(lead)))
@@ -85,6 +91,7 @@ def parse_date_labels(rows: Iterable[Mapping[str, str]]) -> DateLabels:
         alone=frozenset(words for words, says in said.items() if says.endswith(_ALONE)),
         beside=frozenset(words[0] for words, says in said.items() if says == "beside"),
         works=frozenset(words[0] for words, says in said.items() if says == "work"),
+        events=frozenset(words[0] for words, says in said.items() if says == "event"),
     )
 
 

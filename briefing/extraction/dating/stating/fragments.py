@@ -1,0 +1,96 @@
+"""Which line above the text says in fragments who tells it, where and when?"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.domain.document import Block, Document, Zone
+from briefing.domain.findings import Basis, Published
+from briefing.domain.span import Span
+from briefing.extraction.dating.inferring.told import read_told
+from briefing.extraction.dating.reading.days import full_day, mentions_in
+from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards
+from briefing.extraction.dating.reading.mentions import dated_mentions
+from briefing.extraction.zoning.rows import find_rows
+from briefing.temporal.anchoring.clauses.cues import CUE
+from briefing.temporal.expressions.meanings import Mention
+from briefing.temporal.values import bounds
+
+_HEAD_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 6, 140, 60
+#: What tells more of a line in brackets is no part of who, where and when ("(translated from Norwegian)").
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_FRAGMENT_END = re.compile(r"[,;|/·•()\[\]]|[.:]\s|\s[–—-]+\s|\s{2,}")
+_WORD = re.compile(r"[^\W\d_][\w'’&-]*")
+#: "Issued in Manila on": such a line's own day.
+_ON = re.compile(r"\bon\s(?:[A-Z][a-z]+day,?\s)?$")
+#: Figures that begin or follow a word in small letters count something ("9 killed", "after 12 years").
+_COUNT = re.compile(
+    r"(?:^|\b(?!(?:vol|no|nr|nos|issue|number|edition|page|at|of|and)\b)[a-z]+\s)\d(?!\d?[:.]\d\d\b|\d{3}Z)"
+)
+#: So many words in small letters may stand in a line of fragments: more make a sentence.
+_MOST_SMALL = 6
+_NAMED_TEXT = "by in and the of for at de da van von"
+_LINKS = frozenset(_NAMED_TEXT.split())
+
+
+def find_in_fragments(document: Document, labels: DateLabels) -> Published | None:
+    """Return the one full date of the first line under the title that is made of names and nouns; None without one.
+
+    No verb says what happened then, no word before the date names an event of that day, and the text looks back on
+    no later day.
+    """
+    for block in _lines_under_the_title(document):
+        days = [(one, value) for one in mentions_in(document, block) if (value := full_day(one, None, document.shadow))]
+        own = not labels.describes_work(block.content.of(document.shadow))
+        if own and len(days) == 1 and _tells_only_when(document, block, days[0][0], labels):
+            mention, value = days[0]
+            span = Span(mention.start, mention.end)
+            return (
+                Published(value, Basis.STATED, span, "stated above the text") if _is_no_older(document, value) else None
+            )
+    return None
+
+
+def _lines_under_the_title(document: Document) -> Iterator[Block]:
+    """Yield the short lines between the title and the text."""
+    rows = find_rows(document.shadow, document.blocks)
+    for place, block in enumerate(document.blocks[:_HEAD_BLOCKS]):
+        if block.zone is Zone.BODY and _is_text(block.content.of(document.shadow)):
+            return
+        if place > 0 and place not in rows and block.zone is not Zone.TITLE and len(block.content) <= _LONGEST_LINE:
+            yield block
+
+
+def _is_text(block: str) -> bool:
+    """Tell whether a block is running text: long, or with a verb or a sentence's end in it."""
+    return len(block) > _LONGEST_LINE or (
+        len(block) >= _SHORTEST_TEXT and (block.endswith(".") or CUE.search(block.lower()) is not None)
+    )
+
+
+def _tells_only_when(document: Document, block: Block, mention: Mention, labels: DateLabels) -> bool:
+    """Tell whether a line has nothing beside its date but fragments that may belong to a stamp."""
+    before = document.shadow[block.content.start : mention.start]
+    lead, behind = _ASIDE.sub(" ", before), _ASIDE.sub(" ", document.shadow[mention.end : block.content.end])
+    named = _ON.sub("", lead)
+    if leads_towards(named) or labels.tells_event(named) or _says_other(named, labels):
+        return False
+    rest = f"{named} , {behind}"
+    words = _WORD.findall(rest)
+    small = [word for word in words if word[0].islower() and word not in _LINKS]
+    unlabelled = " ".join(word for word in small if labels.read(word) is None)
+    counted = any(_COUNT.search(one.strip()) for one in (named, behind))
+    return bool(words) and len(small) <= _MOST_SMALL and not counted and CUE.search(unlabelled) is None
+
+
+def _says_other(lead: str, labels: DateLabels) -> bool:
+    """Tell whether the fragment before a date, or one that leads on by a colon, is a label of something else."""
+    last = [one for one in _FRAGMENT_END.split(lead) if one.strip()][-1:]
+    return labels.read("".join(last)) is Label.OTHER or (":" in lead and labels.read(lead) is Label.OTHER)
+
+
+def _is_no_older(document: Document, value: str) -> bool:
+    """Tell whether the text looks back on no later day."""
+    days = bounds(value)
+    return days is not None and all(
+        told.start <= days.start for told in read_told(tuple(dated_mentions(document))).behind
+    )

@@ -1,0 +1,61 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+_TITLE = "Skippers go back to the harbour"
+_STORY = (
+    "The two sides met for talks that went on into the night, and parted without a word to the press.\n\n"
+    "The harbour master said that divers would look at the foundations.\n"
+)
+
+
+def _published(line: str, lexicons: Lexicons, story: str = _STORY) -> Published:
+    return extract(make_article(f"{_TITLE}\n{line}\n\n{story}", Origin("a.txt", "text/plain")), lexicons).published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview by Havnebladet (translated from Norwegian) · 10 March 2021",
+        "Energy desk, Wednesday 10 March 2021, 08:30 (Reykjavik)",
+        "Harbour Weekly, issue of 10 March 2021",
+        "Port Guarantee Board, statement. Riga, 10 March 2021, 11.00",
+        "Harbour Dispatch, evening note, Weds 10 Mar 2021",
+        "Office of Sea Affairs — communication, 2021-03-10 / Gdansk",
+        "Suva, 10 Mar 2021. Pacific Harbour News. Litia Vuni",
+        "Maritime Post — Port Klang, Mar 10, 2021 (Wed)",
+        "The Harbour Packet, vol. 31 no. 9 Wednesday, March 10, 2021",
+        "Agri Harbour Chronicle, Kolkata: Wednesday, 10 March 2021",
+        "Energetika Bulletin nr. 15/2021, dated Budapest, 10 March 2021",
+        "Harbour Ledger. Last revised 10 March 2021, 17:05",
+        "10th March 2021, Kampala. By Isaac Ssali",
+        "Bellinzona, 10.03.2021 / harbour.example in English",
+        "Circular 12/2021 issued in Manila on 10 March 2021",
+    ],
+)
+def test_a_line_of_names_and_nouns_under_the_title_states_its_day(line: str, lexicons: Lexicons) -> None:
+    published = _published(line, lexicons)
+    assert (published.value, published.basis) == ("2021-03-10", Basis.STATED)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hearing before the Sea Court, 10 March 2021, 10.00",
+        "Deadline for tenders: Riga, 10 March 2021",
+        "The wreck of the Sandvik, pictured here, 10 March 2021",
+        "Nine killed off Riga, 10 March 2021, when a crane fell",
+        "For skippers until Wednesday 10 March 2021",
+        "Open to the public from 10 March 2021, Riga",
+    ],
+)
+def test_a_line_that_tells_what_happens_then_states_no_day(line: str, lexicons: Lexicons) -> None:
+    assert _published(line, lexicons).value is None
+
+
+def test_a_day_before_one_that_the_text_looks_back_on_is_not_its_own(lexicons: Lexicons) -> None:
+    story = f"{_STORY}\nDivers had found the first crack on 4 May 2022.\n"
+    assert _published("Energy desk, Wednesday 10 March 2021, Reykjavik", lexicons, story).value is None
