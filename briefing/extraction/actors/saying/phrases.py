@@ -178,7 +178,7 @@ def people_noun(scene: Scene, start: int, end: int, lexicon: ActorLexicon) -> st
     """Return the noun that tells who people without a name are ("one of the officials in Oslo", "a bank director")."""
     line = scene.line
     first = start + 2 if line.lower(start + 1) == "of" else start
-    leading = (
-        at for at in range(first + 1, end) if line.text(at) in MARKS or line.lower(at) in lexicon.cues["preposition"]
-    )
-    return line.lower(next(leading, end) - 1)
+    ends = MARKS | lexicon.cues["preposition"]
+    stop = next((at for at in range(first + 1, end) if line.lower(at) in ends), end)
+    last, people = line.lower(stop - 1), lexicon.cues["somebody unnamed"]
+    return last if last not in _BESIDE else next((word for word in line.lowers[first:stop] if word in people), last)

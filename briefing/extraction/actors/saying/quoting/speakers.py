@@ -130,7 +130,7 @@ def _is_title(line: Line, inside: range) -> bool:
 
 
 def _after(scene: Scene, end: int, readings: Sequence[Reading]) -> Reading | None:
-    """Return the verb after a quotation and before the next: the first, but one of speech before who only asks aside."""
+    """Return the first verb after a quotation and before the next, one of speech rather than one of an aside."""
     near: list[Reading] = []
     for reading in readings:
         index = reading.told.at
