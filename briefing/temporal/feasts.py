@@ -38,6 +38,12 @@ def _weekday_of(month: int, weekday: int, which: int) -> Callable[[int], date]:
     return _day
 
 
+def _first_of_advent(year: int) -> date:
+    """Return the fourth Sunday before Christmas."""
+    christmas = date(year, 12, 25)
+    return christmas - timedelta(days=christmas.isoweekday() + 3 * _WEEK)
+
+
 def _listed(first: int, days: str) -> Callable[[int], date]:
     """Return the days of a feast of another calendar, written month-day by year from `first` on."""
     table = dict(enumerate(days.split(), first))
@@ -62,8 +68,8 @@ LISTED_FEASTS: Mapping[str, Callable[[int], date]] = {
 }
 
 #: Feasts that one date everywhere, or one country's law, gives their day: 5 U.S.C. 6103 for the American ones, the
-#: Waitangi Day Act 1976, Kenya's Public Holidays Act (cap. 110). What
-#: is kept on other days elsewhere ("Labour Day", "Independence Day") is not here.
+#: Waitangi Day Act 1976, the Australia Day Acts, the Canadian Holidays Act, Kenya's Public Holidays Act (cap. 110).
+#: What is kept on other days elsewhere ("Labour Day", "Independence Day") is not here.
 FEASTS: Mapping[str, Callable[[int], date]] = {
     "christmas": _fixed(12, 25), "christmas eve": _fixed(12, 24), "new year's eve": _fixed(12, 31),
     "new year's day": _fixed(1, 1), "boxing day": _fixed(12, 26), "epiphany": _fixed(1, 6),
@@ -71,9 +77,12 @@ FEASTS: Mapping[str, Callable[[int], date]] = {
     "bastille day": _fixed(7, 14), "anzac day": _fixed(4, 25), "juneteenth": _fixed(6, 19),
     "veterans day": _fixed(11, 11), "armistice day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
     "waitangi day": _fixed(2, 6), "madaraka day": _fixed(6, 1), "mashujaa day": _fixed(10, 20),
-    "jamhuri day": _fixed(12, 12),
+    "jamhuri day": _fixed(12, 12), "australia day": _fixed(1, 26), "canada day": _fixed(7, 1),
+    "hogmanay": _fixed(12, 31), "michaelmas": _fixed(9, 29), "martinmas": _fixed(11, 11), "candlemas": _fixed(2, 2),
     "easter": easter, "good friday": _from_easter(-2), "easter monday": _from_easter(1),
-    "palm sunday": _from_easter(-7), "ash wednesday": _from_easter(-46), "ascension day": _from_easter(39),
+    "maundy thursday": _from_easter(-3), "shrove tuesday": _from_easter(-47),
+    "advent sunday": _first_of_advent, "palm sunday": _from_easter(-7), "ash wednesday": _from_easter(-46),
+    "ascension day": _from_easter(39),
     "pentecost": _from_easter(49), "whitsun": _from_easter(49), "whit sunday": _from_easter(49),
     "whit monday": _from_easter(50), "thanksgiving": _weekday_of(11, _THURSDAY, 4),
     "labor day": _weekday_of(9, _MONDAY, 1), "memorial day": _weekday_of(5, _MONDAY, 0),

@@ -46,7 +46,7 @@ def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Val
         return Valued(value, Basis.INFERRED) if bounds(value) else unknown
     if towards is Direction.BACK and not surely_looks_back(place.shadow, place.mention.start, place.mention.end):
         towards = Direction.UNSAID
-    value_near = agreed(place.anchor, lambda day: nearest_of(_months_around(day, meaning.day), day, towards))
+    value_near = agreed(place.anchor, lambda day: nearest_of(_months_around(day, meaning), day, towards))
     return Valued(value_near, Basis.INFERRED) if value_near else unknown
 
 
@@ -60,11 +60,13 @@ def _is_of_day_ahead(month: str, place: Place) -> bool:
     return ahead and to_the_day and place.in_paragraph_of_story()
 
 
-def _months_around(day: date, number: int) -> Iterator[str]:
+def _months_around(day: date, meaning: DayOfMonth) -> Iterator[str]:
+    """Yield the day in the months around; of "Tuesday 19th" only where it is a Tuesday."""
     for months in (-1, 0, 1):
         moved = shift_date(day, Unit.MONTH, months)
-        if moved:
-            yield f"{moved.year:04}-{moved.month:02}-{number:02}"
+        days = bounds(f"{moved.year:04}-{moved.month:02}-{meaning.day:02}") if moved else None
+        if days and meaning.weekday in (None, days.start.isoweekday()):
+            yield days.start.isoformat()
 
 
 def feast(meaning: Feast, place: Place) -> Valued:

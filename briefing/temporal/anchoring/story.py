@@ -12,6 +12,7 @@ _YEAR = re.compile(r"(?:BC)?\d{4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
 _MONTH_OF_NO_YEAR = re.compile(r"XXXX-\d\d(?=-\d\d)")
+_OPEN_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XX|XX-\d\d)")
 _HALF_YEAR = 6
 _CALENDAR_UNITS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
@@ -42,9 +43,10 @@ class Story:
         year = _YEAR.match(value)
         open_month = _MONTH_OF_NO_YEAR.match(value)
         if open_month is not None:
-            return replace(self, open_month=open_month[0], open_at=at)
+            return replace(self, open_month=open_month[0], open_at=at, day=None)
         if year is None:
-            return self
+            # A day that is not known leads away from the one told before it.
+            return replace(self, day=None) if _OPEN_DAY.fullmatch(value) else self
         if self.month and year[0] == value and not opens:
             return replace(self, bare_year=value, bare_at=at)
         month, day = _MONTH.match(value), _DAY.match(value)

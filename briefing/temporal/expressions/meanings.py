@@ -98,10 +98,14 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A day of a month that is not named: "the 25th", "本月10日"; `month` is None if unsaid."""
+    """A day of a month that is not named: "the 25th", "本月10日"; `month` is None if unsaid.
+
+    `weekday` is that of "Tuesday 19th".
+    """
 
     day: int
     month: "Meaning | None" = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

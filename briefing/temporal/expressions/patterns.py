@@ -51,9 +51,22 @@ class CompiledRule:
 
 #: Names for several classes at once.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "OTHER": ("CONTENT", "FUNCTION", "FOR", "WITH", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD", "WORKING"),
-    "CONTENT": ("CONTENT", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD", "WORKING"),
-    "FUNCTION": ("FUNCTION", "FOR", "WITH"),
+    "OTHER": (
+        "CONTENT",
+        "FUNCTION",
+        "OR",
+        "FOR",
+        "WITH",
+        "POINTDAY",
+        "POINTED",
+        "OUT",
+        "STANDING",
+        "ACCORD",
+        "WORKING",
+        "FULL",
+    ),
+    "CONTENT": ("CONTENT", "POINTDAY", "POINTED", "OUT", "STANDING", "ACCORD", "WORKING", "FULL"),
+    "FUNCTION": ("FUNCTION", "OR", "FOR", "WITH"),
 }
 _PART = re.compile(
     r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"

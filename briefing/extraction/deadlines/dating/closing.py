@@ -10,6 +10,11 @@ from briefing.temporal.values import bounds, last_day_of_month
 _LATE = re.compile(r"\blate\b", re.IGNORECASE)
 #: "Extended through September": to its last day.
 _THROUGH = re.compile(r"\bthrough\s+$", re.IGNORECASE)
+#: "Before February is over", "until March ends".
+_OVER = re.compile(
+    r"\s(?:(?:is|has been)\s(?:over|out|through|done|up)|ends?|closes|has\s(?:ended|passed|run its course))\b"
+)
+_TILL_OVER = re.compile(r"\b(?:before|until|till|once|when|after)\s$", re.IGNORECASE)
 #: "Towards the end of May" is some day of its last.
 _TOWARDS = re.compile(r"\btowards?\s+$", re.IGNORECASE)
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -49,8 +54,11 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
         return replace(time, value=f"{time.value}-06-30")
     if _TOWARDS.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return time
-    through = _MONTH.fullmatch(time.value) and _THROUGH.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
-    if days is None or not (ends or through):
+    whole = _MONTH.fullmatch(time.value) and not time.modifier
+    through = whole and _THROUGH.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
+    lead_start = max(0, time.span.start - _LEAD)
+    over = whole and _OVER.match(shadow, time.span.end) and _TILL_OVER.search(shadow, lead_start, time.span.start)
+    if days is None or not (ends or through or over):
         return time
     up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     basis = time.basis if up_to or time.basis is Basis.UNKNOWN else Basis.INFERRED

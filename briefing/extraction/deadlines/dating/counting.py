@@ -12,6 +12,17 @@ from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
 from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, old_day
+from briefing.extraction.deadlines.dating.terms.told import (
+    NEAR,
+    NEXT_SENTENCE,
+    SENTENCE_END,
+    STRETCH,
+    from_now,
+    from_then,
+    is_back,
+    started,
+    told_before,
+)
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.temporal.anchoring.arithmetic import shift_date
 from briefing.temporal.anchoring.direction import Direction, direction
@@ -22,10 +33,12 @@ from briefing.temporal.expressions.scan import scan
 from briefing.temporal.values import bounds
 
 _LENGTH = re.compile(r"P(?P<count>\d{1,3})(?P<unit>[DWMY])")
+_HOURS, _HOURS_A_DAY = re.compile(r"PT(\d{1,4})H"), 24
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 #: "90 days from 1 December": what stands between a stretch and the day it is counted from.
 _COUNTED_FROM = re.compile(
-    r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?|,?\scounted\s(?:as\s)?from\s(?:the\s)?",
+    r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?"
+    r"|,?\s(?:(?:to be\s)?(?:counted|counting|reckoned|calculated|running)\s)?(?:as\s)?from\s(?:the\s)?",
     re.IGNORECASE,
 )
 #: "A 21-day ultimatum starting from Monday": what runs out is named between a stretch and the day it is counted from.
@@ -33,10 +46,6 @@ _TERM_FROM = re.compile(
     r"\s(?:\w+\s)?(?:ultimatum|deadline|notice|period|window|extension)"
     r"(?:,?\s(?:starting|beginning|running|counted)(?:\s(?:from|on))?|\sfrom)\s(?:the\s)?",
     re.IGNORECASE,
-)
-#: "A fortnight from then", "75 days from that publication": the day that was told last.
-_FROM_THEN = re.compile(
-    r"(?:\s(?:\w+\s){0,2}(?:period|window|term|notice|extension))?\s(?:from|of|after)\s(?:then|that(?:\s(?:day|date|publication|decision|ruling))?)\b"
 )
 #: "From that date any league must answer within 28 days".
 _FROM_THAT = re.compile(
@@ -48,7 +57,7 @@ _UNLESS = re.compile(r"\b(?:will|would)\s[^.;:]*\bunless\s(?P<terms>[^,.;:]*)$")
 #: "By 31 December, nearly a month ahead of": what is measured is the day before the comma.
 _APPOSED = re.compile(r",\s(?:(?:nearly|just|about|almost|exactly|only|barely)\s)?")
 #: "A fortnight later", "a month from today": counted from a day, it comes to a day.
-_LATER = re.compile(r"\s(?:later|(?P<now>from today))$", re.IGNORECASE)
+_LATER = re.compile(r"(?:\slater|\A(?!the\s).*\s(?:after|on)|\s(?P<now>from today))\Z", re.IGNORECASE)
 #: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
 _OF_EVENT = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
@@ -105,7 +114,6 @@ _TO_ANYBODY = re.compile(
 )
 _LONGEST_GRANTED = 200
 _TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
-_STRETCH = re.compile(r"[\w-]+\s(?:more\s)?(?:days?|weeks?|months?|years?)\s(?:from|after|of)\s", re.IGNORECASE)
 #: What an act is counted from where nothing else is said.
 _COUNTED_BY_LAW = {
     "appeal": ("ruled", "ruling", "judgment", "judgement", "verdict", "sentenced", "convicted", "decision")
@@ -125,8 +133,6 @@ _LASTS = re.compile(
 _HOW_OFTEN = re.compile(r"\s(?:an?|each|every|per|out of)\s")
 #: The last day itself follows ("for one year, until 31 December").
 _UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
-#: An event is not dated by what else its own sentence dates.
-_NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
 _FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
 #: What somebody has to do, and what dates a sentence by another day than that of writing.
 _OWED = re.compile(
@@ -139,16 +145,9 @@ _TO_WHOEVER = re.compile(
 )
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
 _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
-_SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 #: What somebody is granted only if something else happens is counted from no day yet.
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
-#: What a term runs from though another sentence tells it.
-_ORDERED = re.compile(
-    r"\b(?:order(?:ed)?|rul(?:ed|ing)|decree[ds]?|decision|decided|notice|notified|served|issued|published|gazetted|enacted"
-    r"|signed|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
-    r"|invoked|received|handed|delivered|letter|directive|announced|promulgated|notification|summons)\b"
-)
-_LEAD, _NEAR = 60, 160
+_LEAD = 60
 _MOST_LATER = 60
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
@@ -214,7 +213,7 @@ def _is_clause(event: str) -> bool:
 
 def event_beside(shadow: str, time: TimeExpression) -> int:
     """Return where the event begins that stands before its day, which a stretch is counted from."""
-    lead_start = max(0, time.span.start - _NEAR)
+    lead_start = max(0, time.span.start - NEAR)
     found = _EVENT_BEFORE.search(shadow, lead_start, time.span.start)
     return found.start("event") if found else time.span.start
 
@@ -229,7 +228,7 @@ def _put_off(
 
 def _granted(shadow: str, time: TimeExpression) -> TimeExpression | None:
     """Mark the day that a granted stretch ends on ("gave it 90 days from 1 December to reply")."""
-    if time.type is not TimeType.DATE or not _STRETCH.match(shadow, time.span.start, time.span.end):
+    if time.type is not TimeType.DATE or not STRETCH.match(shadow, time.span.start, time.span.end):
         return None
     given = _GRANTED.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     return replace(time, modifier=GRANTED) if given and _TO_ACT.match(shadow, time.span.end) else None
@@ -268,49 +267,61 @@ def _from_event(
     written: date | None,
 ) -> TimeExpression | None:
     """Read "within ten days of the signing", "has 45 days to appeal" and "lasts six years"."""
+    length = _in_days(document.shadow, length)
     if length.type is not TimeType.DURATION or not _LENGTH.fullmatch(length.value):
         return None
     shadow = document.shadow
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
     behind = shadow[length.span.end : length.span.end + _LEAD]
-    if _FROM_THEN.match(behind):
-        told = _told_before(shadow, length, before)
-        return _ending(length, told, GRANTED if _GRANTED.search(lead) else length.modifier)
+    modifier = GRANTED if _GRANTED.search(lead) else length.modifier
+    if from_now(shadow, length):
+        return _ending(length, written, modifier)
+    if from_then(shadow, length):
+        told = told_before(shadow, length, before)
+        return _ending(length, told, modifier, back=is_back(shadow, length))
     named = None if _FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (_WITHIN.search(lead) or named["side"] not in ("of", "from")):
         occasion = occasions.named(named["event"], length.span.start)
-        apart = occasion and _NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
+        apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
         start = occasion.days.start if occasion and apart else None
         return _ending(length, start, length.modifier, back=named["side"] in _BACK)
     if _WITHIN.search(lead) and named is None:
-        lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
+        lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
         from_that = _FROM_THAT.search(lead) is not None
-        start = _told_before(shadow, length, before) if from_that else _started(shadow, length, before, written)
+        start = told_before(shadow, length, before) if from_that else started(shadow, length, before, written)
         now = written if start is None and _runs_now(shadow, length, before, written) else None
         return _ending(length, start or now, length.modifier)
     if _LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
-        return _ending(length, _told_before(shadow, length, before), LASTING)
+        return _ending(length, told_before(shadow, length, before), LASTING)
     act = _TO_ACT.match(behind) if _GRANTED.search(lead) else None
     if act is None:
         return None
     by_law = (occasions.named(event, length.span.start) for event in _COUNTED_BY_LAW.get(act["act"], ()))
-    start = next((one.days.start for one in by_law if one), None) or _started(shadow, length, before, written)
+    start = next((one.days.start for one in by_law if one), None) or started(shadow, length, before, written)
     far = start is not None and written is not None and (start - written).days > _SOON
-    told = _told_before(shadow, length, before)
+    told = told_before(shadow, length, before)
     earlier = told is not None and written is not None and told < written
     if (start is None or far) and not earlier and _is_granted_now(shadow, length, before):
         start, far = written, False
-    return None if far or _IF.search(_SENTENCE_END.split(lead)[-1]) else _ending(length, start, GRANTED)
+    return None if far or _IF.search(SENTENCE_END.split(lead)[-1]) else _ending(length, start, GRANTED)
+
+
+def _in_days(shadow: str, length: TimeExpression) -> TimeExpression:
+    """Return hours that are counted from an event as days where they make whole ones."""
+    named = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
+    hours = _HOURS.fullmatch(length.value) if named else None
+    days, rest = divmod(int(hours[1]), _HOURS_A_DAY) if hours else (0, 0)
+    return replace(length, value=f"P{days}D") if days and not rest else length
 
 
 def _is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:
     """Tell whether the news is that somebody is given so long: nothing in the sentence dates it otherwise."""
-    lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
+    lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
     if _LENGTH.fullmatch(length.value) is None or _is_dated(length, before, lead):
         return False
     if _GRANTED_NOW.search(lead) is None or _DATED.search(lead) or _TO_ANYBODY.search(lead):
         return False
-    behind = shadow[length.span.end : length.span.end + _NEAR]
+    behind = shadow[length.span.end : length.span.end + NEAR]
     always = _ON_ANY.match(behind) or (_OF_ALL.search(lead) and not _ON_ONE.match(behind))
     if always or _RAN_OUT.search(behind) or (length.modifier == WORKDAYS and _WHICH_HAS.search(lead)):
         return False
@@ -325,12 +336,12 @@ def _later(
 
     Where nothing dated goes before it, it is only a length of time.
     """
-    later = _LATER.search(shadow, time.span.start, time.span.end) if time.type is TimeType.DATE else None
+    later = _LATER.search(time.span.of(shadow)) if time.type is TimeType.DATE else None
     if later is None:
         return None
     if not later["now"] and not _follows(shadow, time, before):
         return replace(time, type=TimeType.DURATION)
-    start = written if later["now"] else _told_before(shadow, time, before)
+    start = written if later["now"] else told_before(shadow, time, before)
     told = [one.meaning for one in scan(time.span.of(shadow))]
     shift = told[0] if len(told) == 1 else None
     if start is None or not isinstance(shift, Shifted) or shift.unit not in _UNITS.values():
@@ -361,9 +372,9 @@ def _ending(length: TimeExpression, start: date | None, modifier: str, *, back: 
 
 def _runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None) -> bool:
     """Tell whether somebody has so long from the day of writing: nothing told before it dates it otherwise."""
-    lead = _SENTENCE_END.split(shadow[max(0, length.span.start - _NEAR) : length.span.start])[-1]
+    lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
     more = _MORE_OF_IT.match(shadow, length.span.end)
-    told = _told_before(shadow, length, before)
+    told = told_before(shadow, length, before)
     if _is_dated(length, before, lead) or (told is not None and written is not None and told < written):
         return False
     if threat := _UNLESS.search(lead):
@@ -377,38 +388,6 @@ def _is_dated(length: TimeExpression, before: Sequence[TimeExpression], lead: st
     told = (time for time in reversed(before) if time.value != "PRESENT_REF")
     last = next(told, None)
     return last is not None and last.span.start >= length.span.start - len(lead)
-
-
-def _told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:
-    """Return the last day named before a stretch, in its own sentence or shortly before it."""
-    for time in reversed(before):
-        if length.span.start - time.span.end > _NEAR or "\n\n" in shadow[time.span.end : length.span.start]:
-            return None
-        days = bounds(time.value) if time.type is not TimeType.DURATION else None
-        if days and (days.end - days.start).days == 1:
-            return days.start
-    return None
-
-
-def _started(
-    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None
-) -> date | None:
-    """Return the day that a stretch runs from: one of its own sentence, or that of an order in the sentence before.
-
-    An order is one already given; what else another sentence dates starts nothing.
-    """
-    told = before[-1] if before else None
-    start = _told_before(shadow, length, before)
-    if told is None or start is None:
-        return None
-    apart = _NEXT_SENTENCE.search(shadow, told.span.end, length.span.start)
-    if apart is None:
-        return start
-    over = written is not None and start <= written and not _STRETCH.match(shadow, told.span.start, told.span.end)
-    lead = _SENTENCE_END.split(shadow[max(0, told.span.start - _NEAR) : told.span.start])[-1]
-    orders = _ORDERED.search(lead + shadow[told.span.end : apart.start()])
-    alone = _NEXT_SENTENCE.search(shadow, apart.end(), length.span.start) is None
-    return start if over and alone and orders else None
 
 
 def _end(start: date, length: TimeExpression, *, back: bool = False) -> date | None:

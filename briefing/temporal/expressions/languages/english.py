@@ -60,13 +60,16 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
     "TONIGHT": {"tonight": 0},
     "FORTNIGHT": {"fortnight": None},
     # Feasts that one word names, and the words before "Day" or a weekday that make one.
-    "FEAST": themselves("christmas easter thanksgiving halloween epiphany pentecost whitsun juneteenth diwali"),
+    "FEAST": themselves(
+        "christmas easter thanksgiving halloween epiphany pentecost whitsun juneteenth diwali hogmanay michaelmas"
+        " martinmas candlemas"
+    ),
     "FEASTDAY": themselves(
         "labor memorial veterans boxing columbus armistice bastille anzac ascension valentine presidents"
-        " remembrance waitangi madaraka mashujaa jamhuri"
+        " remembrance waitangi madaraka mashujaa jamhuri australia canada"
     ),
     "LUNAR": themselves("lunar chinese"),
-    "HOLYDAY": themselves("good palm ash whit"),
+    "HOLYDAY": themselves("good palm ash whit maundy shrove advent"),
 }  # fmt: skip
 
 #: Words of one class that carry no value of their own.
@@ -96,8 +99,9 @@ _PLAIN: Mapping[str, str] = {
     "EVE": "eve",
     "FINAL": "final",
     "FISCAL": "fiscal financial",
+    "FULL": "full",
     "FUNCTION": (
-        "if unless when while without because but or who which is are was were will would has have had than "
+        "if unless when while without because but who which is are was were will would has have had than "
         "not it they he she we there into amid against"
     ),
     "FOR": "for",
@@ -119,6 +123,7 @@ _PLAIN: Mapping[str, str] = {
     "OF": "of",
     "OLD": "old aged",
     "ON": "on",
+    "OR": "or",
     "OUT": "out",
     "PAST": "past",
     "PREVIOUS": "previous preceding prior",

@@ -48,6 +48,8 @@ def _day(groups: Groups) -> Reading | None:
 
 def _days(groups: Groups) -> Reading | None:
     year, month = _year_of(groups, "yearb") or _year_of(groups), number(groups, "month")
+    if "monthb" not in groups and number(groups, "dayb") <= number(groups, "day"):
+        return None
     first = _day_meaning(_year_of(groups) or year, month, number(groups, "day"))
     last = _day_meaning(year, number(groups, "monthb") if "monthb" in groups else month, number(groups, "dayb"))
     return _dated(Range(first, last)) if first and last else None
@@ -230,8 +232,8 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, joined", "<BETWEEN> {month} {day} AND {dayb} (COMMA? {year})?", _days),
     Rule("days of a month, day first", "{day} (DASH / TO) {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
-    Rule("two days of a month", "{month} {day} AND {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
-    Rule("two days of a month, day first", "{day} AND {dayb} OF? {month} (COMMA? {year})?", _two_days),
+    Rule("two days of a month", "{month} {day} AND|OR {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
+    Rule("two days of a month, day first", "{day} AND|OR {dayb} OF? {month} (COMMA? {year})?", _two_days),
     Rule(
         "days before listed ones",
         "<!MONEY|MORE> {day} (DASH / TO / AND) {dayb} >((COMMA / COMMA? AND) THE? DAYNUMBER|ORDINAL (DASH / TO / AND)"

@@ -69,6 +69,23 @@ def _lunar_new_year(groups: Groups) -> Reading | None:
     return _read(_fall("lunar new year", {name: value for name, value in groups.items() if name == "year"}))
 
 
+def _lunar_eve(groups: Groups) -> Reading | None:
+    return _read(Counted(Feast("lunar new year"), Unit.DAY, -1)) if groups["unit"] is Unit.YEAR else None
+
+
+def _weekday_of_year(groups: Groups) -> Reading | None:
+    """Read "the first Monday of 2025", "the second Monday of the new year"."""
+    which = _which(groups)
+    if which == 0 or groups.get("whole", Unit.YEAR) is not Unit.YEAR:
+        return None
+    year: Meaning = Shifted(Unit.YEAR, 0, Origin.EITHER)
+    if "year" in groups:
+        year = Known(f"{number(groups, 'year'):04}")
+    elif "new" in groups:
+        year = Feast("new year")
+    return _read(PartOfMonth(which, year, Unit.DAY, number(groups, "weekday")))
+
+
 def _new_year(groups: Groups) -> Reading | None:
     return _read(Feast("new year")) if groups["unit"] is Unit.YEAR else None
 
@@ -82,7 +99,8 @@ def _day_in_words(groups: Groups) -> Reading | None:
 
 
 def _day_of_month(groups: Groups) -> Reading | None:
-    return _read(DayOfMonth(number(groups, "day")))
+    weekday = number(groups, "weekday") if "weekday" in groups else None
+    return _read(DayOfMonth(number(groups, "day"), weekday=weekday))
 
 
 def _days_of_month(groups: Groups) -> Reading | None:
@@ -127,6 +145,14 @@ def _part_of_month(groups: Groups) -> Reading | None:
         return None
     weekday = number(groups, "weekday") if "weekday" in groups else 0
     return _read(PartOfMonth(which, _month_of(groups), unit if isinstance(unit, Unit) else Unit.WEEK, weekday))
+
+
+def _full_week_of_month(groups: Groups) -> Reading | None:
+    """Read "the first full week of February": that of its first Monday."""
+    which = _which(groups)
+    if which == 0 or groups["unit"] is not Unit.WEEK or groups.get("whole", Unit.MONTH) is not Unit.MONTH:
+        return None
+    return _read(WeekOf(PartOfMonth(which, _month_of(groups), Unit.DAY, 1)))
 
 
 def _which(groups: Groups) -> int:
@@ -221,6 +247,7 @@ _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _NEW_PART = "(eve=EVE / unit=UNIT)"
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _OF_FEAST = f"(feast=FEAST / holyday=HOLYDAY) {_PART}?"
+_ANY_FEAST = "(feast=FEAST / holyday=HOLYDAY / feastday=FEASTDAY (APOSTROPHE CONTENT?)?) (unit=UNIT / weekday=WEEKDAY)?"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
@@ -229,14 +256,14 @@ _OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=
 _MONTH = f"(OF / IN) ({{month}} (COMMA? {{year}})? / THE? {_OTHER_MONTH}? whole=UNIT)"
 _NAMED = "APOSTROPHE|DASH|CAPITAL"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
-_NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|OF"
+_NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|WEAKMONTH|OF"
 
 #: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
     Rule("holy day in a thing's name", "HOLYDAY WEEKDAY ACCORD"),
     Rule(
         "weekday beside a feast",
-        f"THE? (ordinal=ORDINALWORD / second=UNIT)? on=WEEKDAY (before=BEFORE / AFTER) {_OF_FEAST} >!{_ALONE}",
+        f"THE? (ordinal=ORDINALWORD / second=UNIT)? on=WEEKDAY (before=BEFORE / AFTER) {_ANY_FEAST} >!{_ALONE}",
         _weekday_beside_feast,
     ),
     Rule(
@@ -246,6 +273,7 @@ RULES: tuple[Rule, ...] = (
         _beside_feast,
     ),
     Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
+    Rule("feast day of a row", "ORDINALWORD (FEASTDAY (APOSTROPHE CONTENT?)? UNIT / HOLYDAY WEEKDAY)"),
     Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
     Rule("feast day of a year", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT COMMA? {year}", _feast),
     Rule("holy day of a year", "holyday=HOLYDAY weekday=WEEKDAY COMMA? {year}", _feast),
@@ -253,8 +281,9 @@ RULES: tuple[Rule, ...] = (
     Rule("feast day", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT", _feast),
     Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
     Rule("New Year's Eve", f"NEW new=UNIT APOSTROPHE CONTENT {_NEW_PART} (OF|COMMA? {{year}})?", _new_year_feast),
+    Rule("lunar new year's eve", "LUNAR NEW unit=UNIT APOSTROPHE CONTENT EVE", _lunar_eve),
     Rule("lunar new year", "THE? LUNAR NEW unit=UNIT (COMMA? {year})?", _lunar_new_year),
-    Rule("feast of a shift", f"{_SHIFTED} feast=FEAST >!{_ALONE}", _feast),
+    Rule("feast of a shift", f"{_SHIFTED} (feast=FEAST / holyday=HOLYDAY) weekday=WEEKDAY? >!{_ALONE}", _feast),
     Rule("feast", f"<{_CLOSE}> feast=FEAST >!{_ALONE}", _feast),
     Rule("new year", f"<!CAPITAL> THE NEW unit=UNIT >!{_ALONE}", _new_year),
     Rule(
@@ -262,8 +291,12 @@ RULES: tuple[Rule, ...] = (
         f"<ON|FOR|FROM|BETWEEN> THE day=ORDINAL (and=AND / DASH / TO) THE? dayb=ORDINAL >!{_NO_DAY}",
         _days_of_month,
     ),
+    Rule("weekday and day of the month", f"weekday=WEEKDAY COMMA? THE? day=ORDINAL >!{_NO_DAY}", _day_of_month),
+    Rule("coming day of the month", f"THE COMING day=ORDINAL >!{_NO_DAY}", _day_of_month),
     Rule(
-        "day of the month", f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO|FOR> THE day=ORDINAL >!{_NO_DAY}", _day_of_month
+        "day of the month",
+        f"<ON|BY|UNTIL|FROM|BEFORE|AFTER|SINCE|TO|FOR|ABOUT|EDGE|STARTING> THE day=ORDINAL >!{_NO_DAY}",
+        _day_of_month,
     ),
     Rule(
         "day of that month",
@@ -276,6 +309,12 @@ RULES: tuple[Rule, ...] = (
     Rule("week of a day", f"{_WEEK_OF} {{month}} {{day}} (COMMA? {{year}})?", _week_of),
     Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),
     Rule("week of a month", f"THE? {_WHICH} unit=UNIT {_MONTH}", _part_of_month),
+    Rule("full week of a month", f"THE? {_WHICH} FULL unit=UNIT {_MONTH}", _full_week_of_month),
+    Rule(
+        "weekday of a year",
+        f"THE? {_WHICH} weekday=WEEKDAY (OF / IN) ({{year}} / THE new=NEW? whole=UNIT)",
+        _weekday_of_year,
+    ),
     Rule("weekday of a month", f"THE? {_WHICH} weekday=WEEKDAY {_MONTH}", _part_of_month),
     Rule("edge and year", "(early=EARLY / late=LATE / mid=MID / edge=EDGE) DASH {year}", _edge_and_year),
     Rule("fiscal year in letters", "code=FISCALCODE", _fiscal_code),

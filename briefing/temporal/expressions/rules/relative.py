@@ -130,7 +130,11 @@ def _edge(groups: Groups) -> Reading | None:
 
 def _unit_over(groups: Groups) -> Reading | None:
     """Read "ends with the year", "within the year"; with shorter units such words say something else."""
-    return _unit_out(groups) if unit_of(groups) is Unit.YEAR else None
+    return _unit_out(groups) if unit_of(groups) in (Unit.YEAR, Unit.MONTH) else None
+
+
+def _year_over(groups: Groups) -> Reading | None:
+    return _unit_over(groups) if unit_of(groups) is Unit.YEAR else None
 
 
 def _unit_out(groups: Groups) -> Reading | None:
@@ -238,11 +242,11 @@ RULES: tuple[Rule, ...] = (
     Rule("last night", "(last=LAST / THIS) part=PART", _part_from_now),
     Rule("part of the next day", f"THE? {_OTHER_DAY} part=PART", _part_of_story),
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
-    Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER >COMMA|DOT)", _later),
+    Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER|ON >COMMA|DOT|STOP|BREAK)", _later),
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
     Rule("from now", "{count} {unit} (FROM (REFERENCE / dayword=DAYWORD) / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _in_some_time),
-    Rule("in so long", "<IN> {count} {unit} >!DASH|OF|BEFORE", _maybe_ahead),
+    Rule("in so long", "<IN> {count} {unit} >!DASH|OF|BEFORE|FROM|AFTER", _maybe_ahead),
     Rule("some units ago", "unit=UNITS AGO", _past),
     Rule("some units earlier", "unit=UNITS (EARLIER / BEFORE >COMMA|DOT)", _past),
     Rule("some units later", "unit=UNITS LATER", _future),
@@ -263,7 +267,8 @@ RULES: tuple[Rule, ...] = (
     Rule("unit's end without a dash", "<BY|UNTIL|BEFORE|AT|TO|AFTER> unit=UNIT edge=EDGE >!OF", _edge),
     Rule("before a unit is out", "<BEFORE|UNTIL> THE unit=UNIT FUNCTION OUT", _unit_out),
     Rule("with the unit", "<CONTENT|OUT> WITH THE unit=UNIT >DOT|COMMA|STOP|CLOSE|BREAK", _unit_over),
-    Rule("within the unit", "<WITHIN> THE|THIS unit=UNIT >!OF", _unit_over),
+    Rule("with the fiscal year", "<CONTENT|OUT> WITH THE FISCAL unit=UNIT >DOT|COMMA|STOP|CLOSE|BREAK", _unit_over),
+    Rule("within the unit", "<WITHIN> THE|THIS unit=UNIT >!OF", _year_over),
     Rule("later in the unit", "(LATER / EARLIER / late=LATE / early=EARLY) IN THE unit=UNIT", _unit_of_either),
     Rule("the next unit", "THE next=NEXT unit=UNIT >!OF", _unit_of_story),
     Rule("this unit", f"{_LEAD}? {_SHIFTED} unit=UNIT|FORTNIGHT >!OF|OLD", _unit_from_now),

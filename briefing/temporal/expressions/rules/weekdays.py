@@ -60,11 +60,17 @@ def _weekdays(groups: Groups) -> Reading | None:
 #: The weekdays of the grammar; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
     Rule("weekday in a thing's name", "weekday=WEEKDAY DASH? PART? STANDING"),
-    Rule("weekday of a row of things", "<THE> ORDINALWORD WEEKDAY PART? >CONTENT"),
+    Rule("weekday of a row of things", "<THE> ORDINALWORD WEEKDAY PART? >CONTENT|THAT"),
     Rule("weekday of the story", "THE (previous=PREVIOUS / FOLLOWING) weekday=WEEKDAY (part=PART)?", _weekday_of_story),
+    Rule(
+        "weekday behind the story",
+        "THE weekday=WEEKDAY (following=FOLLOWING|AFTER >DOT|COMMA|STOP|BREAK|CLOSE|DASH"
+        " / (previous=BEFORE|PREVIOUS TO? / AFTER|FOLLOWING) THAT|FUNCTION >DOT|COMMA|STOP|BREAK|CLOSE|DASH)",
+        _weekday_of_story,
+    ),
     Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
-    Rule("two weekdays", "weekday=WEEKDAY and=AND weekdayb=WEEKDAY", _weekdays_between),
+    Rule("two weekdays", "weekday=WEEKDAY and=AND|OR weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekday of that week", "weekday=WEEKDAY (part=PART)? OF (THAT / THE SAME) unit=UNIT", _weekday_of_that_week),
     Rule(
         "weekday of a later week",
@@ -72,8 +78,11 @@ RULES: tuple[Rule, ...] = (
         _weekday_of_later_week,
     ),
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
+    Rule("weekday week of a shift", "NEXT weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
+    Rule("weekday a week", "weekday=WEEKDAY A unit=UNIT|FORTNIGHT >DOT|COMMA|STOP|BREAK|CLOSE", _weekday_week),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
+    Rule("weekday next, alone", "weekday=WEEKDAY (next=NEXT / last=LAST) >DOT|COMMA|STOP|BREAK|CLOSE|TO|AT", _weekday),
     Rule("weekday week", "weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
     Rule("a week on a weekday", "<!LAST|THIS|NEXT> A unit=UNIT|FORTNIGHT (ON / FROM) weekday=WEEKDAY", _weekday_week),
     Rule("weekday", "weekday=WEEKDAY DASH? (part=PART)?", _weekday),

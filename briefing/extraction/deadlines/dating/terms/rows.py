@@ -8,10 +8,12 @@ from briefing.domain.findings import TimeExpression, TimeType, least_sure
 from briefing.domain.span import Span
 from briefing.temporal.values import bounds
 
+#: Two days that nothing parts but a word.
+_AND_NEXT = re.compile(r"\s(?:and|or)\s(?:the\s)?")
 _COMMA = re.compile(r",\s(?:the\s)?")
-_AND = re.compile(r",?\s(?:and|&)\s(?:on\s)?(?:the\s)?")
+_AND = re.compile(r",?\s(?:and|or|&)\s(?:on\s)?(?:the\s)?")
 _LONGEST_ROW = 7
-#: Two days joined by "and" may be of two events.
+#: Two days joined by "and on" may be of two events.
 _FEWEST_DAYS = 3
 
 
@@ -36,7 +38,8 @@ def _length(shadow: str, times: Sequence[TimeExpression], first: int) -> int:
             return 1
         last += 1
         if ends or "/" in times[last].value:
-            return last - first + 1 if _days(times[first], times[last]) >= _FEWEST_DAYS else 1
+            joined = _AND_NEXT.fullmatch(shadow, *between) or _days(times[first], times[last]) >= _FEWEST_DAYS
+            return last - first + 1 if joined else 1
     return 1
 
 

@@ -1,0 +1,88 @@
+"""From which day of those that a text has told does a stretch of time run?"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from briefing.domain.findings import TimeExpression, TimeType
+from briefing.temporal.values import bounds
+
+#: How far before a stretch the day may stand that it is counted from.
+NEAR = 160
+#: An event is not dated by what else its own sentence dates.
+NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
+STRETCH = re.compile(r"[\w-]+\s(?:more\s)?(?:days?|weeks?|months?|years?)\s(?:from|after|of)\s", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
+#: What a term runs from though another sentence tells it.
+_ORDERED = re.compile(
+    r"\b(?:order(?:ed)?|rul(?:ed|ing)|decree[ds]?|decision|decided|notice|notified|served|issued|published|gazetted|enacted"
+    r"|signed|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
+    r"|invoked|received|handed|delivered|letter|directive|announced|promulgated|notification|summons)\b"
+)
+#: "A fortnight from then", "75 days from that publication", "a week longer than that": the day that was told last.
+_FROM_THEN = re.compile(
+    r"(?:\s(?:\w+\s){0,2}(?:period|window|term|notice|extension))?(?:\s(?:later|longer|out))?"
+    r"\s(?P<side>from|of|after|following|past|than|before|short of|ahead of|prior to)\s"
+    r"(?:then|it(?=[.,;:)]|$)|that(?:\s(?:day|date|publication|decision|ruling|deadline))?"
+    r"(?!\s(?!at\b|if\b|or\b|and\b|to\b|applies\b|is\b|will\b|must\b)[a-z]))\b"
+)
+_BACK = frozenset(("before", "short of", "ahead of", "prior to"))
+#: "Within 30 days of this notice", "14 days, counting from today": from the day of writing.
+_FROM_NOW = re.compile(
+    r"\s(?:of|from|after)\s(?:the\s(?:date|publication|issue)\sof\s)?this\s"
+    r"(?:notice|letter|circular|order|announcement|bulletin|publication|decision|advisory|communication|statement)\b"
+    r"|(?:\s[\w-]+){0,3}?,?\s(?:to be\s)?(?:counted|counting|reckoned|calculated|starting|running)\s(?:as\s)?"
+    r"(?:from\s)?(?:today|now|tonight)\b"
+)
+
+
+def from_then(shadow: str, length: TimeExpression) -> bool:
+    """Tell whether a stretch is counted from the day that was told last ("within a week of that")."""
+    return _FROM_THEN.match(shadow, length.span.end) is not None
+
+
+def is_back(shadow: str, length: TimeExpression) -> bool:
+    """Tell whether a stretch lies before the day that was told last ("a week before that")."""
+    found = _FROM_THEN.match(shadow, length.span.end)
+    return found is not None and found["side"] in _BACK
+
+
+def from_now(shadow: str, length: TimeExpression) -> bool:
+    """Tell whether a stretch is counted from the day of writing ("within 72 hours of this notice")."""
+    return _FROM_NOW.match(shadow, length.span.end) is not None
+
+
+def told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:
+    """Return the last day named before a stretch, in its own sentence or shortly before it."""
+    told = _last_day(shadow, length, before)
+    days = bounds(told.value) if told else None
+    return days.start if days else None
+
+
+def _last_day(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> TimeExpression | None:
+    for time in reversed(before):
+        if length.span.start - time.span.end > NEAR or "\n\n" in shadow[time.span.end : length.span.start]:
+            return None
+        days = bounds(time.value) if time.type is not TimeType.DURATION else None
+        if days and (days.end - days.start).days == 1:
+            return time
+    return None
+
+
+def started(shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None) -> date | None:
+    """Return the day that a stretch runs from: one of its own sentence, or that of an order in the sentence before.
+
+    An order is one already given; what else another sentence dates starts nothing.
+    """
+    told = _last_day(shadow, length, before)
+    start = told_before(shadow, length, before)
+    if told is None or start is None:
+        return None
+    apart = NEXT_SENTENCE.search(shadow, told.span.end, length.span.start)
+    if apart is None:
+        return start
+    over = written is not None and start <= written and not STRETCH.match(shadow, told.span.start, told.span.end)
+    lead = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
+    orders = _ORDERED.search(lead + shadow[told.span.end : apart.start()])
+    alone = NEXT_SENTENCE.search(shadow, apart.end(), length.span.start) is None
+    return start if over and alone and orders else None
