@@ -26,7 +26,7 @@ _OWN = gated(
 #: Whom somebody wants to do it: the event is what these do.
 _ASKED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|told|order(?:s|ed)|call(?:s"
-    rf"|ed|ing)? on|instruct(?:s|ed)"
+    rf"|ed|ing)? on|instruct(?:s|ed)|summon(?:s|ed)"
     r"|direct(?:s|ed)|invit(?:es|ed)|requir(?:es|ed)|request(?:s|ed)|want(?:s|ed)?|press(?:es|ed)"
     r"|forc(?:es|ed)|oblig(?:es|ed))"
     rf"\s(?P<whom>\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
@@ -44,6 +44,19 @@ _DEMANDED = gated(
 _PROPOSED = gated(
     rf"^(?P<who>.+?)\s{_PERFECT}(?P<verb>propos(?:es|ed)|suggest(?:s|ed)|threaten(?:s|ed)|offer(?:s|ed))"
     r"\s(?:an?\s|the\s)?(?P<what>(?!him\b|them\b|her\b|it\b|to\b|that\b|the\b|[A-Z])[a-z][^,;]*?)$"
+)
+#: What somebody wants, expects or has set for the day, told by a noun ("has asked for nominations", "set hearings").
+_WANTED = gated(
+    rf"^(?P<who>[^,;]+?)\s{_ADVERB}(?P<verb>wants?|wanted|(?:has |have )?demand(?:s|ed)?|seeks?|(?:is|are) seeking"
+    r"|expects?|anticipates?|(?:has |have )?asked for|asks? for|(?:is|are) asking for|calls? for"
+    r"|(?:has |have )called for|(?P<sets>(?:gave|has given|have given) notice of|sets?"
+    r"|(?:has |have )(?:set|fixed|scheduled|convened|called|announced)|scheduled|convened|plans?))"
+    r"(?:\son\s\w+day)?\s(?P<what>(?!(?:him|them|her|it|this|that|us|to|one|up|out|here|there|no|nothing|at|in|by|on|for|with|off"
+    r"|aside|down|back|an?\s(?:date|day|deadline|term|time|view|timetable))\b)[a-z“\"\d][^,;]*?)$"
+)
+_NO_NOUN = re.compile(
+    rf"\b(?:{AUXILIARY}|to|that|which|who|whether|if|than|how|what|not|then|its|their|his|her)\b|\b[a-z]+ing$"
+    r"|\b(?:back|in|out|off|over)$"
 )
 #: A plan that was approved, with what it is to do: the event is that.
 _PLANNED = gated(
@@ -81,6 +94,13 @@ _SAYS_BY_WHOM = frozenset(
         "suggested",
         "recommends",
         "recommended",
+        "demand",
+        "want",
+        "seeks",
+        "sought",
+        "expects",
+        "expect",
+        "anticipates",
     ]
 )
 #: A pronoun with what it is to do, and an act without anybody to do it.
@@ -122,8 +142,17 @@ def act_of(clause: str, sentence: str) -> str:
     proposed = _PROPOSED.match(clause)
     if proposed and _is_subject(proposed["who"]) and not _TWO_ARGUMENTS.search(proposed["what"]):
         return _as_wanted(proposed["what"], proposed, sentence)
+    wanted = _WANTED.match(clause)
+    if wanted and _is_subject(wanted["who"]) and not _LED.search(wanted["who"]) and _is_named(wanted["what"]):
+        return wanted["what"] if wanted["sets"] else _as_wanted(wanted["what"], wanted, sentence)
     planned = _PLANNED.match(clause)
     return planned["what"] if planned and _is_subject(planned["who"]) else clause
+
+
+def _is_named(words: str) -> bool:
+    """Tell whether words name a thing in more than a bare noun, and tell no deed."""
+    plain = _NO_NOUN.search(words) is None and first_verb(f"- {words}") is None
+    return plain and len(without_article(words).split()) > 1
 
 
 def act_alone(clause: str) -> str:

@@ -22,7 +22,6 @@ _GIVING = gated(
 )
 _NAMELESS = frozenset(("him", "them", "her", "it", "us", "me", "you"))
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
-_SINGULAR = frozenset(("has", "had", "was", "is"))
 _UNTIL = re.compile(r"\b(?:until|till|through|up\sto(?:\sand\sincluding)?)\s(?:(?:the|at least|about|around)\s)*$")
 _TO_THEN = re.compile(r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|for|until|till)\s(?:(?:the|at least)\s)*$")
 #: "Is set for 17 October at ten": set it is; when, the date says.
@@ -67,10 +66,10 @@ def without_date(clause: str, date: str, *, moved: bool = False) -> str:
     `moved`: the event was put off to the date, which a noun alone then needs no more ("vote on the budget until").
     """
     granted = _GRANTED.match(clause)
-    if granted and (date in granted["time"] or granted["time"] in date or _STRETCH.search(granted["time"])):
-        number = "has" if granted["has"] in _SINGULAR else "have"
-        if first_verb(granted["who"]) is None:
-            return f"{granted['who']} {number} {granted['act'].removeprefix('in which ')}"
+    time = granted["time"] if granted and first_verb(granted["who"]) is None else ""
+    if granted and time and (date in time or time in date or _STRETCH.search(time)):
+        act = granted["act"].removeprefix("in which ").removeprefix("to ").replace(" or to ", " or ")
+        return f"{granted['who']} must {act}"
     giving = _GIVING.match(clause)
     if giving and date in giving["time"]:
         whom = giving["whom"]

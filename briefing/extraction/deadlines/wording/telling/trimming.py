@@ -29,7 +29,7 @@ _BEHIND_MARK = re.compile(
 _KEPT = re.compile(r"\suntil then$|,\sas\s[^,]+$")
 _TO_DO = re.compile(r"(?<!\bup)\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|all\b|each\b)[a-z]+\s")
 #: "Will go through the auction": without what follows, the verb says nothing.
-_BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+$")
+_BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+(?:\s(?:and|or)\s\w+)?$")
 #: "A delegation led by": cut before "by", the participle says nothing.
 _LED = re.compile(
     r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bhas)(?<!\bhave)(?<!\bhad)\s(?:led|headed|chaired|backed|signed|held|set|owned|run"

@@ -20,6 +20,7 @@ from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, r
 from briefing.extraction.deadlines.wording.telling.dates import put_off, without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
+from briefing.extraction.deadlines.wording.telling.plainly import plain
 from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
 from briefing.extraction.deadlines.wording.telling.sharing.listed import told_behind
@@ -109,6 +110,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
+    what = plain(what, deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))
         what = f"{what}, or {room}" if room else what

@@ -261,7 +261,7 @@ def test_what_is_to_be_done_is_told_with_what_happens_where_it_is_not(
          "Harbour Commission's decision on the sale"),
         ("The long-stop date of the sale, formerly May 30, is extended to June 12.", "Long-stop date of the sale"),
         ("The second hearing was moved to June 12.", "Second hearing"),
-        ("The ban on cod has been extended to June 12.", "Ban on cod has been extended to June 12"),
+        ("The ban on cod has been extended to June 12.", "Ban on cod ends"),
     ],
 )  # fmt: skip
 def test_what_was_put_off_is_told_by_its_own_name(text: str, what: str, lexicons: Lexicons) -> None:
@@ -307,9 +307,9 @@ def test_a_telling_is_a_whole_sentence_of_whole_words(text: str, what: str, lexi
     ("text", "what"),
     [
         ("Torvik Shipping said that rents had risen and that it had until June 12 to find a partner.",
-         "Torvik Shipping has to find a partner"),
+         "Torvik Shipping must find a partner"),
         ("The ministry said quotas, cut in April, would stay and that it had until June 12 to tell skippers.",
-         "Ministry has to tell skippers"),
+         "Ministry must tell skippers"),
     ],
 )  # fmt: skip
 def test_a_second_thing_said_has_the_speaker_for_its_pronoun(text: str, what: str, lexicons: Lexicons) -> None:

@@ -8,12 +8,12 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("Tolva has until June 12 to name a liquidator.", "Tolva has to name a liquidator"),
+        ("Tolva has until June 12 to name a liquidator.", "Tolva must name a liquidator"),
         ("The regulator gave Torvik until June 12 to answer.", "Torvik to answer"),
-        ("Torvik has been given until June 12 to answer.", "Torvik has to answer"),
+        ("Torvik has been given until June 12 to answer.", "Torvik must answer"),
         ("The leaders have given Tolva until June 12 to present a plan.", "Tolva to present a plan"),
-        ("The licence runs until June 12.", "Licence runs until then"),
-        ("A second hearing is set for June 12 at 10 a.m. in Porto.", "Second hearing is set in Porto"),
+        ("The licence runs until June 12.", "Licence ends"),
+        ("A second hearing is set for June 12 at 10 a.m. in Porto.", "Second hearing in Porto"),
         ("The levy takes effect at midnight on June 12.", "Levy takes effect"),
         ("Meanwhile, starting from June 12, Tolva will apply lower duties to grain.",
          "Tolva will apply lower duties to grain"),
@@ -55,7 +55,7 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("A hearing before the Marine Court is scheduled for June 12.", "Hearing before the Marine Court is scheduled"),
+        ("A hearing before the Marine Court is scheduled for June 12.", "Hearing before the Marine Court"),
         ("The council gave the harbour board time till June 12 to dredge the channel.",
          "Harbour board to dredge the channel"),
         ("The bank gave the mill only until June 12 to repay the loan.", "Mill to repay the loan"),
@@ -65,7 +65,7 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
         ("The elections to the Council of Deputies, which have to be held by June 12, cost a lot.",
          "Elections to the Council of Deputies have to be held"),
         ("The ministry wants to end its own ban on sales of tin, zinc and lead, which is due to run until June 12.",
-         "Ministry's own ban on sales of tin, zinc and lead is due to run until then"),
+         "Ministry's own ban on sales of tin, zinc and lead is due to end"),
         ("Envoys were told to report to the ministers' retreat, which Tolva hosts on June 12.",
          "Tolva hosts the ministers' retreat"),
         ("Few doubt that the supreme court may have to step in by June 12.", "Supreme court may have to step in"),
@@ -92,12 +92,12 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
         ("The tribunal set June 12 for Peru to file its reply.", "Peru to file its reply"),
         ("The court was moved. It means the verdict will be read on June 12.", "Verdict will be read"),
         ("The mills have until June 12 to accept or to ask for a referral to the Competition and Mergers Panel.",
-         "Mills have to accept or to ask for a referral to the Competition and Mergers Panel"),
+         "Mills must accept or ask for a referral to the Competition and Mergers Panel"),
         ("The Marine Court postponed a hearing on the strike notice from June 2 to June 12.",
          "Hearing on the strike notice"),
         ("The fund has postponed the meeting to June 12.", "Fund has postponed the meeting to June 12"),
         ("WHO's relief team is funded until June 12 only.", "WHO's relief team is funded until then"),
-        ("The grain permit has been renewed up to and including June 12.", "Grain permit has been renewed until then"),
+        ("The grain permit has been renewed up to and including June 12.", "Grain permit ends"),
     ],
 )  # fmt: skip
 def test_a_clause_tells_what_its_date_governs(text: str, what: str, lexicons: Lexicons) -> None:

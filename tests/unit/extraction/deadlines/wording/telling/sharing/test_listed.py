@@ -22,7 +22,7 @@ def _last(text: str, lexicons: Lexicons) -> str:
          "Panel is to report"),
         ("Polling stations open at 7am on 8 June and close at 9pm on 9 June.", "Polling stations close"),
         ("Arbitrators have asked for briefs by 2 June and hope to decide by 9 June.", "Arbitrators hope to decide"),
-        ("The firm dosed a patient in May and anticipates first data by 30 June.", "Firm anticipates first data"),
+        ("A firm dosed a patient in May and anticipates first data by 30 June.", "First data, as a firm anticipates"),
         ("The repair is to begin on 15 July and to be finished on 4 October.", "Repair is to be finished"),
     ],
 )  # fmt: skip
