@@ -7,7 +7,9 @@ from itertools import zip_longest
 from briefing.domain.findings import ActorKind
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
-_BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before)\s(?:the\s)?$")
+_BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before|as|under|over|among)\s(?:the\s)?$")
+#: "Officials of Peru, Chile and Bolivia": what goes on a row belongs as its first does.
+_GOES_ON = re.compile(r"\s?(?:,|,?\sand|,?\sor)\s(?:the\s)?")
 _OWNS = re.compile(r"['’]s?\s")
 _PARTS = re.compile(r",|\band\b|\bor\b")
 _OWNER_REACH = 4
@@ -15,15 +17,29 @@ _OWNER_REACH = 4
 
 def heads_of(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     """Return the actors that are a subject, not those it only belongs to; of "X chief Ann Lee" the person."""
-    plain = [one for one in named if not _BELONGS.search(subject[: one.start])]
+    plain = _not_belonging(subject, named)
     pairs = zip_longest(plain, plain[1:])
     return [one for one, after in pairs if after is None or not _leads(subject, one, after)]
 
 
+def _not_belonging(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
+    """Return the actors that no preposition ties to another word, nor do they go on a row that one ties."""
+    plain, tied = [], -1
+    for one in named:
+        if _BELONGS.search(subject[: one.start]) or (tied >= 0 and _GOES_ON.fullmatch(subject, tied, one.start)):
+            tied = one.start + len(one.surface)
+        else:
+            plain.append(one)
+            tied = -1
+    return plain
+
+
 def _leads(subject: str, one: NamedActor, after: NamedActor) -> bool:
-    """Tell whether a name only says whose the next one is ("X chief Ann Lee", "X's parliament")."""
+    """Tell whether a name only says whose the next one is ("X chief Ann Lee", "X's parliament", "Czech parliament")."""
     end = one.start + len(one.surface)
     if _OWNS.match(subject, end) and after.start <= end + _OWNER_REACH:
         return True
     between = subject[end : after.start]
+    if not between.strip() and one.kind is ActorKind.COUNTRY and after.kind is ActorKind.ORGANISATION:
+        return True
     return bool(between) and after.kind is ActorKind.PERSON and not _PARTS.search(between)

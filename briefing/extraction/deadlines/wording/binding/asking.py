@@ -1,0 +1,53 @@
+"""Who is to act where a clause tells what somebody asks, orders or foresees of others?"""
+
+import re
+from collections.abc import Sequence
+
+from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.extraction.deadlines.wording.described import BOTH_SIDES
+from briefing.patterns.gated import gated
+
+#: Who does something to others stands before these, and so does whom it is done to in the passive.
+_PASSIVE = (
+    r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bnot\s)(?<!\bnow\s)(?<!\balso\s)"
+)
+#: Whose act is wanted, ordered or waited for stands behind these.
+_ADDRESSING = re.compile(
+    rf"\b{_PASSIVE}(?:demand(?:s|ed)|wants?(?!\sto\b)|wanted(?!\sto\b)|urge[sd]|ask(?:s|ed)(?!\sto\b)"
+    r"|call(?:s|ed)\s(?:on|for)|allow(?:s|ed)"
+    r"|told|order(?:s|ed)|gave|gives|given|summon(?:s|ed)|cite[sd]|subpoena(?:s|ed)|insist(?:s|ed)|requir(?:es|ed))\b"
+)
+#: Who only foresees or wants a thing does not do it.
+_LEFT_TO_OTHERS = gated(
+    rf"\b{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
+    r"|wants(?!\s(?:to|it|them|until|this|that)\b)|demand(?:s|ed)(?!\sto\b)|(?:asks?|asked|asking)\sfor\b"
+    r"|(?:gave|gives|given|allowed|allows|urge[sd]|ordered|told|summoned|cited)"
+    r"\s(?:the|it|them|him|her|both|all|an?|two|its|his|to)\b)"
+)
+#: "Urged the Senate", "asked for an answer from Peru": not what stands behind a verb of its own.
+_NEAR = re.compile(
+    r"(?:\s(?:that|to))?(?:\s(?!(?:to|which|that|who|whom|whose|when|if|because|while)\b)[\w’'“”.&-]+,?){0,7}\s"
+)
+#: A place, or what belongs to the noun before it.
+_PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
+
+
+def addressed(act: Act) -> Sequence[str] | None:
+    """Read "Lee urged Norvik to pay", "the court gave both sides until"."""
+    return _first_behind(act, _ADDRESSING.search(act.clause))
+
+
+def left_to_others(act: Act) -> Sequence[str] | None:
+    """Read "Bernstein expects a cut by the Fed", "Lee wants an answer": it is for others, or for nobody named."""
+    verb = _LEFT_TO_OTHERS.search(act.clause)
+    return (_first_behind(act, verb) or ()) if verb else None
+
+
+def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:
+    if verb is None:
+        return None
+    if act.descriptions.pair and BOTH_SIDES.match(act.clause, verb.end() + 1):
+        return act.descriptions.pair
+    behind = [one for one in act.named if one.start >= verb.end() and not _PLACED.search(act.clause[: one.start])]
+    near = [one.name for one in behind if _NEAR.fullmatch(act.clause, verb.end(), one.start)]
+    return near[:1] or None

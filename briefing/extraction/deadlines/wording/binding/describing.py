@@ -1,0 +1,61 @@
+"""Whom does a subject without a name describe ("the government", "the court", "both sides")?"""
+
+import re
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.extraction.deadlines.wording.binding.sentence import tells_of_another
+from briefing.extraction.deadlines.wording.described import BOTH_SIDES
+from briefing.extraction.deadlines.wording.naming import NamedActor
+
+#: For whom a country is only named who is abroad ("Chile's envoy").
+_ENVOY = re.compile(
+    r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:envoys?|ambassadors?|embassy|diplomats?|consul|delegation|foreign\s(?:minister|secretary))\b"
+)
+_WORD = re.compile(r"[\w’'-]+")
+_OWNING = ("'s", "’s", "s'", "s’")
+#: What may follow a description, which is no other thing that only begins like it ("court fees", "general elections").
+_ENDS = frozenset(
+    ("of", "for", "in", "at", "on", "from", "with", "by", "who", "that", "which", "and", "also", "then", "now", "still")
+)
+
+
+def both(act: Act) -> Sequence[str] | None:
+    """Read "the two sides" as the two whom the article is about."""
+    return act.descriptions.pair if BOTH_SIDES.match(act.subject) else None
+
+
+def described(act: Act) -> Sequence[str] | None:
+    """Read "the government" as of the country that its paragraph names before it, "the court" as the article does."""
+    if act.descriptions.is_state(act.subject):
+        start = act.around.sentence.start + act.end
+        before = [one for one in act.around.named if one.start < start]
+        if any(one.kind is ActorKind.COUNTRY for one in before):
+            return _at_home(act, before)
+    meant = act.descriptions.means(act.subject)
+    whole = meant is not None and _is_whole(act)
+    return [meant] if meant and whole and not tells_of_another(act, meant) else None
+
+
+def _is_whole(act: Act) -> bool:
+    """Tell whether a description is all of a subject, not the beginning of another noun ("court fees")."""
+    names, words = act.descriptions.names, _WORD.findall(act.subject)
+    words = words[1:] if words and words[0].lower() == "the" else words
+    if words and words[0].endswith(_OWNING):
+        return True
+    taken = max((count for count in range(1, len(words) + 1) if " ".join(words[:count]).lower() in names), default=0)
+    if taken in (0, len(words)) or words[taken].lower() in _ENDS:
+        return True
+    # A clause whose verb is not known is all subject: "the company reports earnings".
+    return act.subject == act.clause and words[taken].endswith("s") and len(words) > taken + 1
+
+
+def _at_home(act: Act, before: Sequence[NamedActor]) -> Sequence[str] | None:
+    """Return the country that a paragraph is about: the only one named, by its places too, and not for its envoys."""
+    lands = act.descriptions.lands
+    countries = [one for one in before if one.kind is ActorKind.COUNTRY]
+    names = {one.name for one in countries} | {lands[one.name] for one in before if one.name in lands}
+    shadow = act.around.shadow
+    home = [one.name for one in countries if not _ENVOY.match(shadow, one.start + len(one.surface))]
+    return home[:1] if len(names) == 1 and home else None

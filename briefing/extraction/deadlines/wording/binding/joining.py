@@ -1,0 +1,98 @@
+"""Who is the subject of a clause, and whom does a meeting or an agreement join with them?"""
+
+import re
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind, DeadlineKind
+from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.extraction.deadlines.wording.binding.heads import heads_of
+from briefing.extraction.deadlines.wording.binding.sentence import apposed
+from briefing.extraction.deadlines.wording.described import BOTH_SIDES
+from briefing.extraction.deadlines.wording.naming import NamedActor
+
+#: "Lee and the treasury secretary, Ann Berg,": two of whom the second is named behind.
+_ROW = re.compile(r"\sand\s")
+_SHARED = frozenset((DeadlineKind.MEETING, DeadlineKind.EXPIRY))
+#: Whom a meeting or an agreement joins.
+_WITH = re.compile(
+    r"\b(?:between|with|meets?|receives?|hosts?|meet with)\s(?:the\s|its\s|his\s"
+    r"|her\s)?(?:[\w’'-]+\s){0,4}(?:[\w’'-]+,\s)?(?:[\w’' -]+\sand\s(?:the\s)?)?$"
+)
+_PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
+_BOTH_ANYWHERE = re.compile(rf"\b(?:{BOTH_SIDES.pattern})", re.IGNORECASE)
+#: "Will hear both governments": what a subject does with the two sides.
+_WITH_BOTH = re.compile(r"\b(?:meets?|hears?|receives?|hosts?|with|between)\s(?:the\s)?$")
+#: Who travels somewhere for talks talks with who is there.
+_TRAVELS = re.compile(r"\b(?:fly|flies|travels?|arrives?|visits?|heads?|goes|go|returns?|due)\b")
+_TALKS = re.compile(r"\b(?:talks?|consultations|negotiations|discussions)\b")
+_THERE = re.compile(r"\b(?:to|in|for|visits?)\s(?:the\s)?$")
+#: "The Airbus A320 jets", "six Boeing 737s": a thing that bears a name.
+_MODEL = re.compile(r"\s(?:[A-Z]{1,3}-?\d\w*|\d{3}(?:s|-\w+)?)\s?")
+#: Somebody else, told by whose they are.
+_OTHER_PERSON = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){0,2}?(?:successor|predecessor|replacement|rival|opponent|wife|husband|widow|son|daughter|brother"
+    r"|sister|father|mother|critics|opponents|rivals|killer|murderer|victims?)\b"
+)
+_ADJECTIVE = re.compile(r"(?:an|ish|ese|ch|ic|i)$")
+_OFFICIALS = re.compile(
+    r"\b(?:government|officials?|ministers?|ministry|authorities|forces|troops|negotiators?|delegations?|side|leaders?|lawmakers|parliament|president)\b"
+)
+
+
+def subject(act: Act) -> Sequence[str] | None:
+    """Return those who are the subject, by the name set behind them too, and whom an event joins with them."""
+    heads = heads_of(act.subject, in_subject(act))
+    end = heads[-1].start + len(heads[-1].surface) if heads else 0
+    called = (apposed(act) or []) if end < len(act.subject.rstrip()) else []
+    if called and not _ROW.search(act.subject, end):
+        heads = []
+    names = [*called, *(one.name for one in sorted((*heads, *_joined(act, heads))))]
+    return [*names, *_both_behind(act)] if names else None
+
+
+def in_subject(act: Act) -> list[NamedActor]:
+    """Return the actors that the subject names, not those that only say of what land something is."""
+    return [one for one in act.ahead if not _only_tells_of(act, one)]
+
+
+def _joined(act: Act, heads: Sequence[NamedActor]) -> list[NamedActor]:
+    if act.kind not in _SHARED:
+        return []
+    others = [one for one in act.named if one not in heads]
+    return [
+        one
+        for one in others
+        if (_lies_in(act, one, _WITH) and not _lies_in(act, one, _PLACED)) or _is_visited(act, one)
+    ]
+
+
+def _is_visited(act: Act, one: NamedActor) -> bool:
+    """Tell whether a country is where somebody goes to talk ("will fly to Tehran for talks")."""
+    if one.kind is not ActorKind.COUNTRY or one.start < len(act.subject) or not _lies_in(act, one, _THERE):
+        return False
+    rest = act.clause[len(act.subject) :]
+    return bool(_TRAVELS.search(rest) and _TALKS.search(rest))
+
+
+def _both_behind(act: Act) -> Sequence[str]:
+    """Return the two sides where the subject meets or hears them."""
+    if act.kind is not DeadlineKind.MEETING:
+        return ()
+    found = _BOTH_ANYWHERE.search(act.clause, len(act.subject))
+    return act.descriptions.pair if found and _WITH_BOTH.search(act.clause[: found.start()]) else ()
+
+
+def _lies_in(act: Act, one: NamedActor, lead: re.Pattern[str]) -> bool:
+    """Tell whether what leads to a mention in the clause is of a kind."""
+    return lead.search(act.clause[: one.start]) is not None
+
+
+def _only_tells_of(act: Act, one: NamedActor) -> bool:
+    """Tell whether a name only says of whom or of what land something is ("Lee's successor", "Kazakh swimmers")."""
+    behind = act.subject[one.start + len(one.surface) :]
+    if _OTHER_PERSON.match(behind) or _MODEL.match(behind):
+        return True
+    adjective = _ADJECTIVE.search(one.surface) and not one.name.endswith(one.surface)
+    if one.kind is not ActorKind.COUNTRY or not adjective:
+        return False
+    return bool(behind.strip()) and _OFFICIALS.search(behind) is None
