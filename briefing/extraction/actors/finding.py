@@ -8,6 +8,7 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
+from briefing.extraction.actors.plates import find_issuers, find_plates
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
@@ -28,9 +29,12 @@ _KNOWN = frozenset((Sort.COUNTRY, Sort.INSTITUTION, Sort.PERSON, "metonym"))
 _SIGNED = 2
 
 
-def find_mentions(lines: Sequence[Line], lexicon: ActorLexicon) -> list[Mention]:
-    """Return the places where an article names somebody or something, in order; one without a kind is unknown."""
-    scanned = [mention for line in lines for mention in scan_line(line, lexicon)]
+def find_mentions(lines: Sequence[Line], lexicon: ActorLexicon, issuers: Sequence[Mention] = ()) -> list[Mention]:
+    """Return the places where an article names somebody or something, in order; one without a kind is unknown.
+
+    `issuers` are those whom the lines above the text name.
+    """
+    scanned = [*issuers, *(mention for line in lines for mention in scan_line(line, lexicon))]
     return link_mentions(scanned, lexicon)
 
 
@@ -48,7 +52,10 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     lexicon = lexicons.actors
     prose = prose or read_prose(document, lexicons.languages)
     lines = prose.lines
-    actors = gather_actors(find_mentions(lines, lexicon), document, lexicon)
+    plates = find_plates(lines, lexicon)
+    told = [line for line in lines if line not in plates]
+    issuers = find_issuers(document, plates, lexicon)
+    actors = gather_actors(find_mentions(told, lexicon, issuers), document, lexicon)
     author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
     if not prose.english:
         known = [replace(actor, role=None) for actor in actors if actor.rule in _KNOWN]
