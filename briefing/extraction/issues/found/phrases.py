@@ -59,6 +59,9 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
                 made = _make(line, chunk.start - 1, chunk.head, chunk.end, head, grounds)
                 keys = made.keys | {line.lower(chunk.start - 1)}
                 yield made._replace(keys=keys, modified="plain", sought=told < chunk.start)
+            if head is not None and chunk.end - chunk.start == 1 and _lasts(line, tags, chunk.start, grounds):
+                made = _make(line, chunk.start - 3, chunk.head, chunk.end, head, grounds)
+                yield made._replace(modified="relation", sought=told < chunk.start)
 
 
 def _is_own(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
@@ -72,6 +75,12 @@ def _is_own(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
 def _tells_which(line: Line, index: int, grounds: Grounds) -> bool:
     """Tell whether a word says which of several a noun alone means ("early elections", "the second tranche")."""
     return grounds.is_cue(line.lower(index), "telling which") and line.text(index).islower()
+
+
+def _lasts(line: Line, tags: str, start: int, grounds: Grounds) -> bool:
+    """Tell whether a figure and a time before a noun say how long what it names lasts ("the six-month truce")."""
+    figure = tags[start - 3 : start - 2] == "#" or grounds.is_cue(line.lower(start - 3), "number")
+    return start > 2 and figure and line.text(start - 2) == "-" and grounds.is_cue(line.lower(start - 1), "time noun")
 
 
 def _is_label(line: Line, tags: str, grounds: Grounds) -> bool:

@@ -22,6 +22,8 @@ _ABOUT = re.compile(
 _NESTED = re.compile(rf"p[de#]{{0,6}}{_OBJECT}")
 _FROM = re.compile(r"pd?[am]{0,6}m(?![ans])")
 _MOST_WORDS = 4
+#: The short form of a unit has no more letters than this.
+_UNIT = 3
 #: Prepositions that tell what any noun is about; a noun of dispute; a noun of dispute or a plan.
 _ANY = frozenset(("of", "over"))
 _DISPUTED = frozenset(("of", "on", "over", "against", "between", "about", "for", "with", "into"))
@@ -67,10 +69,19 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
         return None
     if end - start == 1 and line.text(start - 1) == "%" and start - 2 >= owner:
         start -= 2
+    elif _is_unit(line, tags, start, end, grounds):
+        start -= 1
     start = _past_plural(line, tags, start, end, grounds)
     # "Next year's tariffs" belong to nobody.
     owned = possessive >= 0 and not grounds.is_cue(line.lower(possessive - 1), "time noun")
     return Chunk(owner if owned else start, _shorten(tags, start, end), end, _stop(line, tags, end, grounds))
+
+
+def _is_unit(line: Line, tags: str, start: int, end: int, grounds: Grounds) -> bool:
+    """Tell whether a phrase opens with the short form of what the figure before it counts ("6 GHz auction")."""
+    word = line.lower(start)
+    counted = tags[start - 1 : start] == "#" and line.text(start - 1).isdigit() and not line.touches(start - 1)
+    return counted and end - start > 1 and word.isalpha() and len(word) <= _UNIT and not grounds.parts(word)
 
 
 def _names_part(line: Line, start: int, end: int, grounds: Grounds) -> bool:
@@ -116,8 +127,8 @@ def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
         return end  # a loss of "continuity of knowledge", an inventory of "unknown" lines
     if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
         return end
-    if tags[stop : stop + 1] == "#" or _is_sum(line.text(stop - 1)):
-        return end  # "a grant of US$ 2 million", "a loan of N4.6bn"
+    if tags[stop + (line.text(stop) == ".") :][:1] == "#" or _is_sum(line.text(stop - 1)):
+        return end  # "a grant of US$ 2 million", "a package of Rs. 13 crore", "a loan of N4.6bn"
     if "#" in tags[match.start("joint") : stop] and grounds.is_cue(line.lower(stop - 1), "measure word"):
         return end
     if preposition not in _NESTING or grounds.noun_at(line, end - 1) is None:

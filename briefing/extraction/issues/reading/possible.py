@@ -11,6 +11,8 @@ from briefing.extraction.known.actors import FUNCTION
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ary", "ible", "able", "less", "ful", "wide", "based", "led", "backed")
 #: Endings that join a verb to the word before it ("he'll", "it'd").
 _JOINED = ("'ll", "'d", "'ve", "'re", "'m", "n't")
+#: What makes of a verb another one that no table may have ("reconvene").
+_AGAIN = "re"
 _ENDINGS = (("ing", "g"), ("ed", "y"), ("ly", "r"), *((ending, "a") for ending in _ADJECTIVAL))
 
 
@@ -28,9 +30,14 @@ def possible(word: str, grounds: Grounds) -> str:
         return "x"
     if grounds.is_evaluative(word):
         return "e"
-    if word in cues["verb first"]:
+    if word in cues["verb first"] or (not parts and _repeats(word, grounds)):
         return "v"
     return "n" if word in cues["gerund noun"] else _by_parts(word, parts)
+
+
+def _repeats(word: str, grounds: Grounds) -> bool:
+    """Tell whether a word that no table knows says that what a verb tells is done again."""
+    return word.startswith(_AGAIN) and grounds.parts(word.removeprefix(_AGAIN)) == "v"
 
 
 def _by_parts(word: str, parts: str) -> str:

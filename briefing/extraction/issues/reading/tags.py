@@ -148,7 +148,8 @@ def _noun(place: _Place) -> str:
         return "n" if place.grounds.parts(place.word) or place.grounds.issues.head(place.word) else "v"
     if place.before == "x":
         modal = place.previous == "not" or place.previous in place.grounds.words.cues["modal"]
-        return "v" if modal and "v" in place.grounds.parts(place.word) else "n"
+        parts = place.grounds.parts(place.word)
+        return "v" if modal and ("v" in parts or not parts) else "n"  # "will curtail output"
     return "v" if place.before == "m" and place.is_cue("verb") else "n"
 
 
@@ -193,6 +194,7 @@ def _noun_or_verb(place: _Place) -> str:
         if not plural and _has_two_names(place) and (after == "d" or place.line.lower(place.at + 1) == "to"):
             return "v"
         told = plural and (after in _AFTER_NAME or (after in "pr" and _has_full_name(place)))
+        told = told or (after == "g" and place.is_cue("closing verb"))  # "Oslo starts collecting fees"
         return "v" if place.is_cue("verb") or told else "n"
     if before in "fc" and (after in "do" or (plural and after in "nab#")):
         return "v"
@@ -230,8 +232,8 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
         return "v"
     prior = place.previous
     prior_plural = prior.endswith("s") and not prior.endswith("ss")
-    if prior_plural and place.is_cue("verb"):
-        return "v"
+    if prior_plural and (place.is_cue("verb") or (not plural and place.line.lower(place.at + 1) == "that")):
+        return "v"  # "analysts fear that"
     after = place.after
     if place.is_cue("closing verb") and after in ".pfrdxot":
         return "v"

@@ -34,6 +34,9 @@ def test_short_forms_plural_subjects_and_days_are_no_issues(issues_of: Find, tex
         "She told Canal Review.",
         "The cargo ship Orla sailed by noon.",
         "It was put into a press release.",
+        "They sail on Monday, weather permitting.",
+        "They made the place safe.",
+        "The mill lies 78 kilometres east on a road.",
     ],
 )
 def test_figures_of_speech_venues_verbs_and_titles_are_no_issues(issues_of: Find, text: str) -> None:

@@ -53,6 +53,15 @@ def read(lexicons: Lexicons) -> Read:
         ("They feared a strike lasting beyond noon.", "lasting", "v"),
         ("The sanctions hurt.", "hurt", "v"),
         ("A so-called ghost fleet sailed.", "called", "e"),
+        ("The mill will curtail output at noon.", "curtail", "v"),
+        ("The mill will curtail its output.", "output", "n"),
+        ("Analysts fear that fares rise.", "fear", "v"),
+        ("The bribery claim that he made was false.", "claim", "n"),
+        ("The members reconvene on Monday.", "reconvene", "v"),
+        ("The plan, told on Monday, needs approval from the port.", "needs", "v"),
+        ("Its energy needs were met.", "needs", "n"),
+        ("On Monday Oslo starts collecting fees.", "starts", "v"),
+        ("On Monday Oslo tariffs ended.", "tariffs", "n"),
     ],
 )
 def test_the_words_around_decide_what_part_a_word_plays(read: Read, text: str, word: str, tag: str) -> None:
