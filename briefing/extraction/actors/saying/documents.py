@@ -14,10 +14,11 @@ from briefing.extraction.known.actors import ActorLexicon
 _REACH = 5
 
 
-def note_documents(
-    scene: Scene, readings: Sequence[Reading], subjects: Subjects, thread: Thread, lexicon: ActorLexicon
-) -> None:
+def note_documents(scene: Scene, readings: Sequence[Reading], thread: Thread, lexicon: ActorLexicon) -> None:
     """Let the thread know who made the texts of which a sentence tells outside its direct speech."""
+    if lexicon.cues["document"].isdisjoint(scene.line.lowers):
+        return
+    subjects = Subjects(scene, thread, lexicon)
     for at in _documents(scene, lexicon):
         maker = _maker(scene, at, readings, subjects, lexicon)
         if maker is not None and not is_unnamed(maker):
@@ -25,10 +26,8 @@ def note_documents(
 
 
 def _documents(scene: Scene, lexicon: ActorLexicon) -> Iterator[int]:
-    documents, line = lexicon.cues["document"], scene.line
-    if documents.isdisjoint(line.lowers):
-        return
-    yield from (at for at, word in enumerate(line.lowers) if word in documents and at not in scene.spoken)
+    documents = lexicon.cues["document"]
+    yield from (at for at, word in enumerate(scene.line.lowers) if word in documents and at not in scene.spoken)
 
 
 def _maker(scene: Scene, at: int, readings: Sequence[Reading], subjects: Subjects, lexicon: ActorLexicon) -> int | None:

@@ -149,7 +149,7 @@ class _Reader:
         note_topic(scene, self._thread, self._lexicon)
         readings = read_verbs(scene, self._thread, self._lexicon)
         note_names(scene, self._thread)
-        note_documents(scene, readings, Subjects(scene, self._thread, self._lexicon), self._thread, self._lexicon)
+        note_documents(scene, readings, self._thread, self._lexicon)
         self._sign(scene, readings)
         if not self._is_heading(scene) and scene.line.words[-1].text != "?":
             self._add_stances(scene, readings)

@@ -117,8 +117,9 @@ class Thread:
     def see(self, number: int, called: str = "") -> None:
         """Remember any actor that was named, and the word in small letters right before the name ("prince")."""
         self._seen.append(number)
-        office = _SHORT.get(called, called)
-        self._offices[number] |= {office, _ALSO.get(office, office)}
+        if called and called not in self._offices[number]:
+            office = _SHORT.get(called, called)
+            self._offices[number] |= {called, office, _ALSO.get(office, office)}
         if self._is_person(number):
             self._persons.add(number)
         self._fresh = self._fresh and not self._is_person(number)
