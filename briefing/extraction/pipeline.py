@@ -11,6 +11,7 @@ from briefing.domain.findings import Extraction, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.actors.finding import read_actors
 from briefing.extraction.copies.prints import find_runs
+from briefing.extraction.dating.stating.fragments import mark_stamp
 from briefing.extraction.deadlines.dating.occasions import Occasion
 from briefing.extraction.deadlines.finding import find_deadlines
 from briefing.extraction.differing.numbers.figures import find_figures
@@ -38,8 +39,8 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
     """Return everything found in one article read alone; `given` is the published date a reader has set."""
     document = make_document(article, lexicons)
     masthead = read_masthead(document, lexicons)
-    published = find_published(document, given, lexicons.offices, lexicons.date_labels)
-    return _read(document, masthead, published, lexicons)
+    published = find_published(document, None, lexicons.offices, lexicons.date_labels)
+    return _read(mark_stamp(document, published), masthead, given or published, lexicons)
 
 
 def _read(document: Document, masthead: Masthead, published: Published, lexicons: Lexicons) -> Extraction:
@@ -82,7 +83,7 @@ def redate(
     `aligned` are the time expressions that other articles make plain; each stands in for that of its span where the
     date alone leaves it open. `elsewhere` are the events that the source names and other articles date.
     """
-    document = make_document(source.article, lexicons)
+    document = replace(make_document(source.article, lexicons), blocks=source.extraction.blocks)
     actors = source.extraction.actors
     times = tuple(_plainer(time, aligned) for time in find_times(document, published))
     deadlines = find_deadlines(document, times, published, actors, lexicons, elsewhere)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.domain.document import Block, Document, Zone
 from briefing.domain.findings import Basis, Published
@@ -58,6 +59,18 @@ def _lines_under_the_title(document: Document) -> Iterator[Block]:
             return
         if place > 0 and place not in rows and block.zone is not Zone.TITLE and len(block.content) <= _LONGEST_LINE:
             yield block
+
+
+def mark_stamp(document: Document, published: Published) -> Document:
+    """Return the document with a short line above the text that states its day in the zone of stamps."""
+    if published.span is None or published.basis is not Basis.STATED:
+        return document
+    blocks = list(document.blocks)
+    for place, block in enumerate(blocks[:_HEAD_BLOCKS]):
+        own = block.content.start <= published.span.start and published.span.end <= block.content.end
+        if own and block.zone in (Zone.BODY, Zone.SUMMARY) and not _is_text(block.content.of(document.shadow)):
+            blocks[place] = replace(block, zone=Zone.STAMP)
+    return replace(document, blocks=tuple(blocks))
 
 
 def _is_text(block: str) -> bool:

@@ -1,9 +1,11 @@
 import pytest
 
 from briefing.domain.article import Origin, make_article
+from briefing.domain.document import Zone
+from briefing.domain.dossier import Source
 from briefing.domain.findings import Basis, Published
 from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.pipeline import extract
+from briefing.extraction.pipeline import extract, redate
 
 _TITLE = "Skippers go back to the harbour"
 _STORY = (
@@ -59,3 +61,23 @@ def test_a_line_that_tells_what_happens_then_states_no_day(line: str, lexicons: 
 def test_a_day_before_one_that_the_text_looks_back_on_is_not_its_own(lexicons: Lexicons) -> None:
     story = f"{_STORY}\nDivers had found the first crack on 4 May 2022.\n"
     assert _published("Energy desk, Wednesday 10 March 2021, Reykjavik", lexicons, story).value is None
+
+
+def test_the_line_that_states_the_day_is_no_text(lexicons: Lexicons) -> None:
+    article = make_article(
+        f"{_TITLE}\nHarbour Practitioner (Lund), 10 March 2021\n\n{_STORY}", Origin("a.txt", "text/plain")
+    )
+    extraction = extract(article, lexicons)
+    assert [block.zone for block in extraction.blocks][:3] == [Zone.TITLE, Zone.STAMP, Zone.BODY]
+    assert not extraction.deadlines
+    assert not any("Lund" in actor.name for actor in extraction.actors)
+
+
+def test_another_day_given_by_the_reader_leaves_the_line_a_stamp(lexicons: Lexicons) -> None:
+    article = make_article(f"{_TITLE}\nLund, evening note, 10 March 2021\n\n{_STORY}", Origin("a.txt", "text/plain"))
+    given = Published("2021-03-12", Basis.STATED, None, "set by the reader")
+    again = redate(Source(article, extract(article, lexicons)), given, lexicons)
+    for extraction in (again, extract(article, lexicons, given=given)):
+        assert extraction.blocks[1].zone is Zone.STAMP
+        assert extraction.published == given
+        assert not extraction.deadlines
