@@ -39,7 +39,7 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
     """Return everything found in one article read alone; `given` is the published date a reader has set."""
     document = make_document(article, lexicons)
     masthead = read_masthead(document, lexicons)
-    published = find_published(document, None, lexicons.offices, lexicons.date_labels)
+    published = find_published(document, lexicons.offices, lexicons.date_labels)
     return _read(mark_stamp(document, published), masthead, given or published, lexicons)
 
 
@@ -93,7 +93,7 @@ def redate(
 def redate_alone(source: Source, lexicons: Lexicons) -> Extraction:
     """Return a source's extraction with the date that its own text gives, and all that is counted from it."""
     document = make_document(source.article, lexicons)
-    return redate(source, find_published(document, None, lexicons.offices, lexicons.date_labels), lexicons)
+    return redate(source, find_published(document, lexicons.offices, lexicons.date_labels), lexicons)
 
 
 def _plainer(time: TimeExpression, aligned: Mapping[Span, TimeExpression]) -> TimeExpression:

@@ -17,10 +17,8 @@ from briefing.extraction.dating.stating.stated import find_stated
 from briefing.temporal.values import bounds
 
 
-def find_published(document: Document, given: Published | None, offices: OfficeTerms, labels: DateLabels) -> Published:
-    """Return the day a reader has given, else the one stated, else the days the text gives away, else nothing."""
-    if given is not None:
-        return given
+def find_published(document: Document, offices: OfficeTerms, labels: DateLabels) -> Published:
+    """Return the day that is stated, else the days the text gives away, else nothing."""
     stated = find_stated(document, labels) or find_on_head_line(document, labels) or find_on_foot_line(document, labels)
     return (
         stated

@@ -40,5 +40,5 @@ def _read_heads(group: str) -> Iterator[Head]:
     for row in (dict(zip(names, cells, strict=False)) for cells in rows):
         path = folder / row["file"]
         document = make_document(read_article(path.name, path.read_bytes()), known)
-        published = find_published(document, None, known.offices, known.date_labels)
+        published = find_published(document, known.offices, known.date_labels)
         yield Head(row["published"], row["outlet"], row["title"], published.value, read_masthead(document, known))

@@ -41,7 +41,7 @@ def test_many_dated_sentences_cost_no_more_than_their_number(gap: str, lexicons:
     def seconds(count: int) -> float:
         document = make_document(make_article(gap.join(count * [sentence]), Origin("a.txt", "text/plain")), lexicons)
         start = process_time()
-        published = find_published(document, None, lexicons.offices, lexicons.date_labels)
+        published = find_published(document, lexicons.offices, lexicons.date_labels)
         find_times(document, published)
         return process_time() - start
 
