@@ -83,6 +83,8 @@ def feast(meaning: Feast, place: Place) -> Valued:
         value = _feast_near(meaning, then, Direction.AHEAD)
         return Valued(value, Basis.INFERRED) if value else unknown
     towards = place.towards()
+    if towards is Direction.BACK and not surely_looks_back(place.shadow, place.mention.start, place.mention.end):
+        towards = Direction.UNSAID
     found = agreed(place.anchor, lambda day: _feast_near(meaning, day, towards))
     return Valued(found, Basis.INFERRED) if found else unknown
 

@@ -31,6 +31,7 @@ _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]
 _RIGHT_BEFORE = gated(
     r"\b(?:(?:until|till)\s+(?:at\s+least\s+)?(?:[\w.:]+\s+){0,3}"
     r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to)\s+(?:the\s+)?"
+    r"|(?:another|further|extra|additional|more|last|final)\s(?:[\w-]+\s){1,3}(?:days?|weeks?|months?|years?),\sto\s(?:the\s)?"
     r"|(?<!that )(?<!who )(?:is|are|comes|come|falls)\s+(?:(?:now|only|currently|not)\s+)?"
     r"(?:(?:on|for)\s+)?(?:the\s+)?)$",
 )

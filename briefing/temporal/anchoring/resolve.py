@@ -11,7 +11,7 @@ from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, p
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
-from briefing.temporal.anchoring.sureness import surely_looks_ahead, surely_looks_back, was_planned
+from briefing.temporal.anchoring.sureness import is_of_paper, surely_looks_ahead, surely_looks_back, was_planned
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -33,6 +33,7 @@ from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.values import bounds
 
 _LAST_MONTH = 12
+_TERMS = ("by ", "By ", "until ", "till ")
 #: What joins a date to the one right before it.
 _AND_DATE = re.compile(
     r"(?:the\s)?(?:\d{1,2}\w{0,2}(?:\sof)?\s[A-Z]\w+|[A-Z]\w+\.?\s\d{1,2}),?\sand\s(?:(?:on|by|from|until)\s)?(?:the\s)?$"
@@ -130,7 +131,8 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     if then is not None:
         term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
         return Valued(term, Basis.INFERRED) if term else unknown
-    towards = Direction.UNSAID if was_planned(place.shadow, place.mention.start) else place.towards()
+    loose = was_planned(place.shadow, place.mention.start) or is_of_paper(place.shadow, place.mention.start)
+    towards = Direction.UNSAID if loose else place.towards()
     goes_on = _goes_on(place)
     towards = Direction.AHEAD if goes_on and towards is Direction.UNSAID else towards
     sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
@@ -190,17 +192,27 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
     unknown = Valued(f"XXXX-WXX-{meaning.number}", Basis.UNKNOWN)
     if meaning.origin is Origin.NARRATIVE:
         return _weekday_of_story(meaning, place) or unknown
+    if meaning.origin is Origin.EITHER:
+        meaning = replace(meaning, origin=Origin.NARRATIVE if _follows_day(place) else Origin.SPOKEN)
+        return _weekday(meaning, place)
     anchor = place.anchor
     if anchor is None or (anchor.last - anchor.first).days >= _DAYS_A_WEEK:
         return unknown
     if meaning.shift == 0 and place.shadow[place.mention.start : place.mention.start + 4].casefold() == "this":
         value = agreed(anchor, lambda day: _this_weekday(meaning, day, place.towards()))
     else:
-        ahead = place.towards() is Direction.AHEAD
-        then = _told_ahead(meaning, anchor, place) if ahead else None
+        ahead = place.towards() is Direction.AHEAD and not is_of_paper(place.shadow, place.mention.start)
+        then = _told_ahead(meaning, anchor, place) or _tomorrow(meaning, anchor, place) if ahead else None
         value = agreed(anchor, lambda day: _one_weekday(meaning, then or day, ahead=ahead))
     basis = Basis.INFERRED if _may_be_either(meaning, anchor) else anchor.arithmetic_basis
     return Valued(value, basis) if value else unknown
+
+
+def _follows_day(place: Place) -> bool:
+    """Tell whether the sentence has told a day ahead, which "the next Monday" follows."""
+    told = bounds(place.story.day)
+    ahead = told is not None and place.anchor is not None and told.start > place.anchor.last
+    return ahead and place.in_sentence_of_story()
 
 
 def _told_ahead(meaning: Weekday, anchor: Anchor, place: Place) -> date | None:
@@ -208,6 +220,13 @@ def _told_ahead(meaning: Weekday, anchor: Anchor, place: Place) -> date | None:
     bare = meaning == Weekday(meaning.number) and meaning.number == anchor.first.isoweekday()
     told = bounds(place.story.day) if bare and place.in_sentence_of_story() else None
     return told.start if told and told.start > anchor.last else None
+
+
+def _tomorrow(meaning: Weekday, anchor: Anchor, place: Place) -> date | None:
+    """Return the day after writing where "by Friday" is written on a Friday: who means that day says "today"."""
+    bare = meaning == Weekday(meaning.number) and meaning.number == anchor.first.isoweekday()
+    term = bare and anchor.first == anchor.last and place.shadow.endswith(_TERMS, 0, place.mention.start)
+    return shift_date(anchor.first, Unit.DAY, 1) if term else None
 
 
 def _may_be_either(meaning: Weekday, anchor: Anchor) -> bool:

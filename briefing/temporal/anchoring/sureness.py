@@ -21,7 +21,13 @@ _MUST_BY = gated(
     r"(?:\b(?:must|ha(?:s|ve) to)\b[^,.;:!?]{0,80}\sby|\b(?:extended|prolonged|renewed)\b[^.;:!?]{0,60}\sthrough)"
     r"\s(?:the\s)?$"
 )
-_REACH, _WISH_REACH = 220, 140
+#: "The notice of 3 March": the day of a paper, which is written already.
+_OF_PAPER = re.compile(
+    r"\b(?:notice|order|letter|ruling|decree|announcement|statement|circular|directive|ultimatum|edict|memorandum|judge?ment"
+    r"|verdict|warrant|note|regulation|gazette|edition|issue|communiqu[eé]|protocol|minutes)s?\sof\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_REACH, _WISH_REACH, _NEAR = 220, 140, 24
 
 
 def surely_looks_back(shadow: str, start: int, end: int) -> bool:
@@ -44,3 +50,8 @@ def surely_looks_ahead(shadow: str, start: int) -> bool:
 def was_planned(shadow: str, start: int) -> bool:
     """Tell whether a date is that of a plan told in the past ("was due on 15 May"), which may be over or not."""
     return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
+
+
+def is_of_paper(shadow: str, start: int) -> bool:
+    """Tell whether a date is that of a paper ("the notice of 3 March"), which was written then."""
+    return _OF_PAPER.search(shadow, max(0, start - _NEAR), start) is not None

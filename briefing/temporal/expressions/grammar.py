@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing.temporal.expressions.openings import opening_classes
 from briefing.temporal.expressions.patterns import CompiledRule, Rule, compile_rule
-from briefing.temporal.expressions.rules import absolute, named, relative, weekdays, workdays
+from briefing.temporal.expressions.rules import absolute, feasts, named, relative, weekdays, workdays
 from briefing.temporal.expressions.tokens import LETTERS
 
 #: Patterns that rules share.
@@ -25,7 +25,7 @@ MACROS: Mapping[str, str] = {
     ),
     "unit": "unit=UNIT|UNITS|FORTNIGHT",
 }  # fmt: skip
-RULES: tuple[Rule, ...] = workdays.RULES + named.RULES + absolute.RULES + weekdays.RULES + relative.RULES
+RULES: tuple[Rule, ...] = workdays.RULES + feasts.RULES + named.RULES + absolute.RULES + weekdays.RULES + relative.RULES
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,13 @@ _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
 _TWO_YEARS = re.compile(r"\d{4}/(\d{4})")
 _WEEK = re.compile(r"\d{4}-W\d\d")
+#: "Enters into force at the turn of the year".
+_TURN = re.compile(r"(?:the\s)?turn\b", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\b(?:enter(?:s|ing)?|take(?:s)?|com(?:e|es|ing)|go(?:es)?|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|appl(?:y|ies)"
+    r"|ris(?:e|es)|move(?:s)?)\b[^.;!?,]*$"
+)
+_REACH = 60
 _COMMON_YEAR = 2023
 _LEAD = 16
 
@@ -44,6 +51,8 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
         return replace(time, value=years[1], basis=least_sure(time.basis, Basis.INFERRED))
     if days and time.value.endswith("-WE") and _BEFORE.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return replace(time, value=days.start.isoformat())
+    if time.modifier == "END" and _YEAR.fullmatch(time.value) and _turns(shadow, time):
+        return replace(time, value=f"{int(time.value) + 1:04}-01-01")
     ends = time.modifier == "END" and not _LATE.search(time.span.of(shadow))
     if ends and _WEEK.fullmatch(time.value):
         # Whether a week ends on its Friday or its Sunday, "the end of next week" does not say.
@@ -63,6 +72,12 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     up_to = _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
     basis = time.basis if up_to or time.basis is Basis.UNKNOWN else Basis.INFERRED
     return replace(time, value=days.last.isoformat(), basis=basis)
+
+
+def _turns(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether something begins "at the turn of the year": on the first day of the next."""
+    lead = shadow[max(0, time.span.start - _REACH) : time.span.start]
+    return _TURN.match(shadow, time.span.start) is not None and _BEGINS.search(lead) is not None
 
 
 def _names_the_middle(shadow: str, time: TimeExpression) -> bool:

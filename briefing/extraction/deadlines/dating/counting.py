@@ -69,7 +69,7 @@ _EVENT_ON = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
     r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
     r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
-    r"(?:expected|due|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?\s(?:the\s)?"
+    r"(?:expected|due|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
 _NO_EVENT = re.compile(
@@ -77,7 +77,9 @@ _NO_EVENT = re.compile(
     r"|(?<!polling )day)$"
     r"|\b(?:publication|notice|notification|receipt|service|entry|commencement|gazett\w+|application)\b"
 )
-_EVENT_NOUN = re.compile(rf"\b(?:{EVENT_NOUNS})$")
+_EVENT_NOUN = re.compile(
+    rf"\b(?:{EVENT_NOUNS}|opens|begins|starts|ends|closes|meets|expires|convenes|takes (?:place|effect)|falls due)$"
+)
 _EVENT_BEFORE = re.compile(
     r".*\b(?:of|after|from|following|before|ahead of|prior to)\s(?P<event>(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
     r"(?:[\w'’-]+\s){0,4}?[\w'’-]+,?\s.{0,40})$"

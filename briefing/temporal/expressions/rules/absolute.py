@@ -269,7 +269,7 @@ RULES: tuple[Rule, ...] = (
     Rule("half in figures", "code=HALFCODE OF? {year}", _half_code),
     Rule("year and half in figures", "{year} code=HALFCODE", _half_code),
     Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),
-    Rule("quarter in figures", f"<{_CLOSE}|TO|DASH> code=QUARTERCODE >!CAPITAL", _quarter),
+    Rule("quarter in figures", f"<{_CLOSE}|TO|DASH|FOR> code=QUARTERCODE >!CAPITAL", _quarter),
     Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (last=LAST / next=NEXT / THIS|THE) unit=UNIT)", _half),
     Rule("decade", "THE? decade=DECADE", _decade),
     Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),

@@ -4,6 +4,9 @@ from briefing.domain.findings import TimeType
 from briefing.temporal.expressions.meanings import Meaning, Unit
 from briefing.temporal.expressions.patterns import Groups, Reading
 
+_LAST = -1
+#: So many weeks begin in a month at most.
+_MOST = 5
 _SHIFTS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 
 
@@ -30,3 +33,13 @@ def part_of_day(groups: Groups, day: Meaning) -> Reading:
     """Return the reading of a day, with the part of it that is named."""
     part = str(groups["part"]) if "part" in groups else ""
     return Reading(TimeType.TIME if part else TimeType.DATE, day, part=part)
+
+
+def which_of(groups: Groups) -> int:
+    """Return which week is meant, the last as -1; 0 where it is none."""
+    if "last" in groups:
+        return _LAST
+    if "ordinal" in groups:
+        which = number(groups, "ordinal")
+        return which if which <= _MOST else 0
+    return 2 if groups["second"] is Unit.SECOND else 0

@@ -1,4 +1,4 @@
-"""Which expressions name a feast, a fiscal year, a day without its month, or a week by a day or its month?"""
+"""Which expressions name a fiscal year, a day without its month, or a week by a day or its month?"""
 
 import re
 from dataclasses import replace
@@ -16,66 +16,21 @@ from briefing.temporal.expressions.meanings import (
     Range,
     Shifted,
     Unit,
-    WeekdayBeside,
     WeekOf,
 )
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
-from briefing.temporal.expressions.rules.groups import number
-from briefing.temporal.feasts import FEASTS, feast_value
-from briefing.temporal.names import WEEKDAYS
+from briefing.temporal.expressions.rules.groups import number, which_of
 
 _CENTURY = 2000
-_LAST = -1
-_LONGEST_MONTH = 5
 
 
 def _read(meaning: Meaning | None, modifier: str = "") -> Reading | None:
     return Reading(TimeType.DATE, meaning, modifier) if meaning is not None else None
 
 
-def _feast(groups: Groups) -> Reading | None:
-    return _read(_fall(_name_of(groups), groups))
-
-
-def _name_of(groups: Groups) -> str:
-    """Return the name of a feast as `temporal.feasts` has it, in so many of the words as that needs."""
-    first = str(groups.get("feast") or groups.get("feastday") or groups.get("holyday") or "new year's")
-    first = f"{first}'s" if first == "valentine" else first
-    if "eve" in groups:
-        return f"{first} eve"
-    if "weekday" in groups:
-        named = f"{first} {WEEKDAYS[number(groups, 'weekday') - 1]}"
-        return first if named == "easter sunday" else named
-    return f"{first} day" if "unit" in groups and f"{first} day" in FEASTS else first
-
-
-def _fall(name: str, groups: Groups) -> Meaning | None:
-    if name not in FEASTS or groups.get("unit", Unit.DAY) is not Unit.DAY:
-        return None
-    if "year" in groups:
-        value = feast_value(name, number(groups, "year"))
-        return Known(value) if value else None
-    shifts = {"last": -1, "next": 1, "this": 0}
-    return Feast(name, next((by for said, by in shifts.items() if said in groups), None))
-
-
-def _new_year_feast(groups: Groups) -> Reading | None:
-    return _feast(groups) if groups["new"] is Unit.YEAR else None
-
-
-def _lunar_new_year(groups: Groups) -> Reading | None:
-    if groups["unit"] is not Unit.YEAR:
-        return None
-    return _read(_fall("lunar new year", {name: value for name, value in groups.items() if name == "year"}))
-
-
-def _lunar_eve(groups: Groups) -> Reading | None:
-    return _read(Counted(Feast("lunar new year"), Unit.DAY, -1)) if groups["unit"] is Unit.YEAR else None
-
-
 def _weekday_of_year(groups: Groups) -> Reading | None:
     """Read "the first Monday of 2025", "the second Monday of the new year"."""
-    which = _which(groups)
+    which = which_of(groups)
     if which == 0 or groups.get("whole", Unit.YEAR) is not Unit.YEAR:
         return None
     year: Meaning = Shifted(Unit.YEAR, 0, Origin.EITHER)
@@ -86,21 +41,22 @@ def _weekday_of_year(groups: Groups) -> Reading | None:
     return _read(PartOfMonth(which, year, Unit.DAY, number(groups, "weekday")))
 
 
-def _new_year(groups: Groups) -> Reading | None:
-    return _read(Feast("new year")) if groups["unit"] is Unit.YEAR else None
-
-
 def _day_in_words(groups: Groups) -> Reading | None:
     if groups.get("second", Unit.SECOND) is not Unit.SECOND:
         return None
-    day = number(groups, "day") if "day" in groups else 2
+    day = _day_number(groups) if "day" in groups else 2
     suffix = f"{number(groups, 'month'):02}-{day:02}"
     return _read(Known(f"{number(groups, 'year'):04}-{suffix}") if "year" in groups else Partial(suffix))
 
 
 def _day_of_month(groups: Groups) -> Reading | None:
     weekday = number(groups, "weekday") if "weekday" in groups else None
-    return _read(DayOfMonth(number(groups, "day"), weekday=weekday))
+    return _read(DayOfMonth(_day_number(groups), weekday=weekday))
+
+
+def _day_number(groups: Groups) -> int:
+    """Return the number of a day; "twenty-fourth" is two words."""
+    return number(groups, "day") + (number(groups, "tens") if "tens" in groups else 0)
 
 
 def _days_of_month(groups: Groups) -> Reading | None:
@@ -114,7 +70,7 @@ def _days_of_month(groups: Groups) -> Reading | None:
 def _day_of_that_month(groups: Groups) -> Reading | None:
     if groups["unit"] is not Unit.MONTH:
         return None
-    return _read(DayOfMonth(number(groups, "day"), _shifted_month(groups)))
+    return _read(DayOfMonth(_day_number(groups), _shifted_month(groups)))
 
 
 #: "Last" itself names the last week of a month.
@@ -138,7 +94,7 @@ def _week_of(groups: Groups) -> Reading | None:
 
 
 def _part_of_month(groups: Groups) -> Reading | None:
-    which = _which(groups)
+    which = which_of(groups)
     unit = groups.get("unit", Unit.DAY)
     wholes = (Unit.MONTH, Unit.QUARTER, Unit.YEAR) if "unit" in groups and unit is Unit.DAY else (Unit.MONTH,)
     if which == 0 or unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND) or groups.get("whole", Unit.MONTH) not in wholes:
@@ -149,20 +105,10 @@ def _part_of_month(groups: Groups) -> Reading | None:
 
 def _full_week_of_month(groups: Groups) -> Reading | None:
     """Read "the first full week of February": that of its first Monday."""
-    which = _which(groups)
+    which = which_of(groups)
     if which == 0 or groups["unit"] is not Unit.WEEK or groups.get("whole", Unit.MONTH) is not Unit.MONTH:
         return None
     return _read(WeekOf(PartOfMonth(which, _month_of(groups), Unit.DAY, 1)))
-
-
-def _which(groups: Groups) -> int:
-    """Return which week is meant, the last as -1; 0 where it is none."""
-    if "last" in groups:
-        return _LAST
-    if "ordinal" in groups:
-        which = number(groups, "ordinal")
-        return which if which <= _LONGEST_MONTH else 0
-    return 2 if groups["second"] is Unit.SECOND else 0
 
 
 def _month_of(groups: Groups) -> Meaning:
@@ -219,73 +165,17 @@ def _edge_of_fiscal(groups: Groups) -> Reading | None:
     return _read(moved, str(groups["edge"])) if groups["unit"] is Unit.YEAR else None
 
 
-def _eve_of(groups: Groups) -> Reading | None:
-    return _read(Counted(Feast(_name_of(groups)), Unit.DAY, -1))
-
-
-def _beside_feast(groups: Groups) -> Reading | None:
-    """Read "the week after Easter", "the day before Thanksgiving"."""
-    unit = groups["unit"]
-    if unit not in (Unit.DAY, Unit.WEEK):
-        return None
-    counted = Unit.WORKDAY if "working" in groups else Unit(str(unit))
-    day = Counted(Feast(_name_of({**groups, "unit": Unit.DAY})), counted, -1 if "before" in groups else 1)
-    return _read(WeekOf(day) if unit is Unit.WEEK else day)
-
-
-def _weekday_beside_feast(groups: Groups) -> Reading | None:
-    """Read "the first Monday after Easter Monday"."""
-    which = _which(groups) if groups.keys() & {"ordinal", "second"} else 1
-    feast = _fall(_name_of(groups), groups)
-    if which == 0 or feast is None:
-        return None
-    return _read(WeekdayBeside(number(groups, "on"), feast, -which if "before" in groups else which))
-
-
-_CLOSE = "IN|BY|SINCE|UNTIL|FROM|DURING|BEFORE|AFTER|AT|ON|TO|OF|BETWEEN|ABOUT|AND|EARLY|LATE|MID"
-_SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
-_NEW_PART = "(eve=EVE / unit=UNIT)"
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
-_OF_FEAST = f"(feast=FEAST / holyday=HOLYDAY) {_PART}?"
-_ANY_FEAST = "(feast=FEAST / holyday=HOLYDAY / feastday=FEASTDAY (APOSTROPHE CONTENT?)?) (unit=UNIT / weekday=WEEKDAY)?"
 _WEEK_OF = "THE? unit=UNIT (OF / EDGE / STARTING / ENDING) ON? ({weekday} COMMA?)?"
 _WHICH = "(ordinal=ORDINALWORD|ORDINAL / last=LAST|FINAL / second=UNIT)"
 _FISCAL_SHIFT = "(last=LAST|PREVIOUS / next=NEXT|COMING / THIS)"
 _PART_OF_YEAR = "(ordinal=ORDINALWORD|ORDINAL / LATTER / second=UNIT / last=LAST|FINAL) (part=UNIT / HALF)"
 _OTHER_MONTH = "(this=THIS / next=NEXT / gone=LAST / following=FOLLOWING / that=THAT|SAME)"
 _MONTH = f"(OF / IN) ({{month}} (COMMA? {{year}})? / THE? {_OTHER_MONTH}? whole=UNIT)"
-_NAMED = "APOSTROPHE|DASH|CAPITAL"
-_ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
 _NO_DAY = "CONTENT|CAPITAL|UNIT|UNITS|DASH|HALF|PART|TIME|NUMBERWORD|ORDINAL|EDGE|WEEKDAY|MONTH|SHORTMONTH|WEAKMONTH|OF"
 
 #: What the calendar names rather than counts; an earlier row wins over a later one that starts at the same word.
 RULES: tuple[Rule, ...] = (
-    Rule("holy day in a thing's name", "HOLYDAY WEEKDAY ACCORD"),
-    Rule(
-        "weekday beside a feast",
-        f"THE? (ordinal=ORDINALWORD / second=UNIT)? on=WEEKDAY (before=BEFORE / AFTER) {_ANY_FEAST} >!{_ALONE}",
-        _weekday_beside_feast,
-    ),
-    Rule(
-        "beside a feast",
-        f"THE working=WORKING? unit=UNIT (before=BEFORE / AFTER) (feast=FEAST / holyday=HOLYDAY)"
-        f" weekday=WEEKDAY? >!{_NAMED}",
-        _beside_feast,
-    ),
-    Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
-    Rule("feast day of a row", "ORDINALWORD (FEASTDAY (APOSTROPHE CONTENT?)? UNIT / HOLYDAY WEEKDAY)"),
-    Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
-    Rule("feast day of a year", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT COMMA? {year}", _feast),
-    Rule("holy day of a year", "holyday=HOLYDAY weekday=WEEKDAY COMMA? {year}", _feast),
-    Rule("day of a feast", f"feast=FEAST {_PART}", _feast),
-    Rule("feast day", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT", _feast),
-    Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
-    Rule("New Year's Eve", f"NEW new=UNIT APOSTROPHE CONTENT {_NEW_PART} (OF|COMMA? {{year}})?", _new_year_feast),
-    Rule("lunar new year's eve", "LUNAR NEW unit=UNIT APOSTROPHE CONTENT EVE", _lunar_eve),
-    Rule("lunar new year", "THE? LUNAR NEW unit=UNIT (COMMA? {year})?", _lunar_new_year),
-    Rule("feast of a shift", f"{_SHIFTED} (feast=FEAST / holyday=HOLYDAY) weekday=WEEKDAY? >!{_ALONE}", _feast),
-    Rule("feast", f"<{_CLOSE}> feast=FEAST >!{_ALONE}", _feast),
-    Rule("new year", f"<!CAPITAL> THE NEW unit=UNIT >!{_ALONE}", _new_year),
     Rule(
         "days of the month",
         f"<ON|FOR|FROM|BETWEEN> THE day=ORDINAL (and=AND / DASH / TO) THE? dayb=ORDINAL >!{_NO_DAY}",
@@ -300,11 +190,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day of that month",
-        f"THE day=ORDINAL|ORDINALWORD OF THE? {_OTHER_MONTH} unit=UNIT",
+        "THE (tens=TENS DASH?)? day=ORDINAL|ORDINALWORD"
+        f" OF THE? {_OTHER_MONTH} unit=UNIT",
         _day_of_that_month,
     ),
-    Rule("day of the month in words", f"<ON> THE day=ORDINALWORD >!{_NO_DAY}", _day_of_month),
-    Rule("day in words", "THE? day=ORDINALWORD OF {month} (COMMA? {year})? >!APOSTROPHE", _day_in_words),
+    Rule(
+        "high day of the month in words",
+        f"<ON|BY|UNTIL|FROM|BEFORE> THE tens=TENS DASH? day=ORDINALWORD >!{_NO_DAY}",
+        _day_of_month,
+    ),
+    Rule("day of the month in words", f"<ON|UNTIL> THE day=ORDINALWORD >!{_NO_DAY}", _day_of_month),
+    Rule(
+        "day in words",
+        "THE? (tens=TENS DASH?)? day=ORDINALWORD OF {month} (COMMA? {year})? >!APOSTROPHE",
+        _day_in_words,
+    ),
     Rule("second day in words", "<ON|BY|UNTIL|FROM|BEFORE> THE second=UNIT OF {month} (COMMA? {year})?", _day_in_words),
     Rule("week of a day", f"{_WEEK_OF} {{month}} {{day}} (COMMA? {{year}})?", _week_of),
     Rule("week of a day, day first", f"{_WEEK_OF} {{day}} OF? {{month}} (COMMA? {{year}})?", _week_of),

@@ -224,7 +224,7 @@ def _clock(groups: Groups) -> Reading | None:
     return Reading(TimeType.TIME, Known(f"XXXX-XX-XXT{hour:02}:{minute:02}"))
 
 
-_SHIFTED = "(last=LAST / next=NEXT / this=THIS / coming=COMING)"
+_SHIFTED = "(last=LAST / next=NEXT / this=THIS|PRESENT / coming=COMING)"
 _STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
 _OTHER_DAY = "(next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME)"
 _LEAD = "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)"

@@ -29,6 +29,10 @@ def _weekday_of_story(groups: Groups) -> Reading | None:
     return part_of_day(groups, day)
 
 
+def _next_weekday(groups: Groups) -> Reading | None:
+    return part_of_day(groups, Weekday(number(groups, "weekday"), 1, origin=Origin.EITHER))
+
+
 def _weekday_of_that_week(groups: Groups) -> Reading | None:
     if unit_of(groups) is not Unit.WEEK:
         return None
@@ -80,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday week of a shift", "NEXT weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
     Rule("weekday a week", "weekday=WEEKDAY A unit=UNIT|FORTNIGHT >DOT|COMMA|STOP|BREAK|CLOSE", _weekday_week),
+    Rule("the next weekday", "THE NEXT weekday=WEEKDAY (part=PART)?", _next_weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
     Rule("weekday next, alone", "weekday=WEEKDAY (next=NEXT / last=LAST) >DOT|COMMA|STOP|BREAK|CLOSE|TO|AT", _weekday),

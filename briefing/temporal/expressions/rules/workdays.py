@@ -35,6 +35,12 @@ def _moved(groups: Groups, by: int) -> Reading | None:
     return Reading(TimeType.DATE, Shifted(Unit.WORKDAY, by * count))
 
 
+def _next_of_story(groups: Groups) -> Reading | None:
+    if unit_of(groups) is not Unit.DAY:
+        return None
+    return Reading(TimeType.DATE, Shifted(Unit.WORKDAY, 1, Origin.NARRATIVE))
+
+
 def _of_period(groups: Groups) -> Reading | None:
     """Read "the last working day of March", "of the quarter", "of the new year", "of 2027"."""
     which = _LAST if "last" in groups else 2 if "second" in groups else number(groups, "ordinal")
@@ -70,6 +76,7 @@ _PERIOD = f"(OF / IN) (({{month}} COMMA?)? {{year}} / THE? {_OTHER}? whole=UNIT)
 RULES: tuple[Rule, ...] = (
     Rule("working day of a period", f"THE? {_WHICH} WORKING unit=UNIT {_PERIOD}", _of_period),
     Rule("working day of a month", f"THE? {_WHICH} WORKING unit=UNIT (OF / IN) {{month}}", _of_period),
+    Rule("next working day", "THE NEXT|FOLLOWING WORKING unit=UNIT", _next_of_story),
     Rule("working days ago", f"{_COUNT} {{unit}} AGO", _ago),
     Rule("working days from now", f"{_COUNT} {{unit}} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
     Rule("in so many working days", f"<IN> {_COUNT} {{unit}} >!OF|AFTER|FROM|FOLLOWING|BEFORE", _ahead),

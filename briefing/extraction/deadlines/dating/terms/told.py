@@ -33,6 +33,7 @@ _FROM_NOW = re.compile(
     r"(?:notice|letter|circular|order|announcement|bulletin|publication|decision|advisory|communication|statement)\b"
     r"|(?:\s[\w-]+){0,3}?,?\s(?:to be\s)?(?:counted|counting|reckoned|calculated|starting|running)\s(?:as\s)?"
     r"(?:from\s)?(?:today|now|tonight)\b"
+    r"|(?:\sof\s[a-z]+)?\s(?:left|remaining)\b(?!\sto\s(?:live|spare)\b|\sof\b)"
 )
 
 
