@@ -13,6 +13,7 @@ from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.marks import Occurrence
+from briefing.extraction.deadlines.judging.undone import is_undone
 from briefing.extraction.deadlines.scene import Scene, reach, surroundings
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.wording.clauses import clause_of
@@ -59,6 +60,8 @@ def read_date(
     towards = direction(shadow, time.span.start, time.span.end)
     stands = standing(shadow, time, anchor, towards)
     if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
+        return None
+    if stands is Standing.AHEAD and is_undone(shadow, sentence.span, time.span, lexicons.stances):
         return None
     around = reach(sentence.span, time.span)
     if time.modifier == NAMED:

@@ -18,7 +18,8 @@ class StanceTable:
     `stance`: verbs whose complement may not come; `document`: what only proposes; `leverage`: what is threatened on
     a condition; `reprisal`: a threat whenever announced; `doubt`: what makes it a possibility; `market`: what others
     bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests;
-    `yielding`: what others are given time for under a threat; `assurance`: what binds whoever offers it.
+    `yielding`: what others are given time for under a threat; `assurance`: what binds whoever offers it; `undone`: what
+    is said of what will not happen as told, after "is" or "has been"; `undoing`: the verbs of who calls something off.
     """
 
     stance: Gated
@@ -32,6 +33,8 @@ class StanceTable:
     authority: Gated
     yielding: Gated
     assurance: Gated
+    undone: Gated = _NEVER
+    undoing: Gated = _NEVER
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -1,0 +1,58 @@
+"""Has what was to happen on a day been called off, moved or turned down, as its own sentence tells?"""
+
+import re
+
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.judging.stances import StanceTable
+from briefing.patterns.gated import gated
+
+#: "Pencilled in for 19 March, has meanwhile been": what became of the date's own subject follows at once.
+_BECAME = re.compile(
+    r"(?:\s(?:in|at|between)\s(?:the\s)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?)?,?\s"
+    r"(?:(?:has|have|had)(?:\s\w+ly|\s(?:now|since|again|meanwhile|already|all|both))*\sbeen"
+    r"|is|are|was|were)\s(?:(?:now|since|again|meanwhile|already|all|both|being|\w+ly)\s)*"
+)
+#: "Which would ordinarily appear in June, will not be published".
+_LEFT_OUT = re.compile(
+    r",\s(?:will not|won['’]t)\s(?:now\s)?(?:be\s(?:held|published|paid|met|shown|released)|take place|go ahead"
+    r"|happen|appear)\b(?!\s(?:until|till|before|unless))"
+)
+#: "Scrubbed this Thursday's sale", "put off the summit of the 27th to 4 March".
+_NAMES_EVENT = re.compile(r"['’]s?\s[a-z]")
+_OF = re.compile(r"\bof\s(?:the\s)?$")
+#: Between the verb and the date stands its object alone.
+_TURNS = re.compile(r"[,;:.!?]|\s(?:and|but|while|after|before|until|at|on|in)\s")
+_OWN_REACH = 60
+_FAR = 120
+#: "If it is called off", "unless it is": nothing has become of it yet.
+_SUPPOSED = gated(r"\b(?:if|unless|whether|should)\b[^.;!?]*$", re.IGNORECASE)
+#: "The ultimatum of Wednesday": the day it was given.
+_GIVEN_ON = gated(
+    r"\b(?:ultimatum|letter|notice|order|statement|decree|ruling|judgment|judgement|report|directive|announcement|circular"
+    r"|warning|declaration|remarks|speech|memo|communiqu[eé]|press release|broadcast|decision"
+    r"|attack|raid)\sof\s(?:last\s)?$",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def is_undone(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
+    """Tell whether the words beside a date say that its event was called off or moved, or that it only names one."""
+    if _is_called_off(shadow, sentence, when, table):
+        return True
+    lead = shadow[max(sentence.start, when.start - _OWN_REACH) : when.start]
+    return bool(_GIVEN_ON.search(lead) and _WEEKDAY.match(shadow, when.start))
+
+
+def _is_called_off(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
+    """Tell whether the date's subject was called off behind it, or by the verb whose object bears the date."""
+    if _LEFT_OUT.match(shadow, when.end, sentence.end):
+        return True
+    became = _BECAME.match(shadow, when.end, sentence.end)
+    if became and table.undone.match(shadow, became.end()):
+        return not _SUPPOSED.search(shadow, max(sentence.start, when.start - _FAR), when.start)
+    lead = shadow[max(sentence.start, when.start - _OWN_REACH) : when.start]
+    if not (_NAMES_EVENT.match(shadow, when.end, sentence.end) or _OF.search(lead)):
+        return False
+    verb = table.undoing.search(lead)
+    return verb is not None and _TURNS.search(lead, verb.end()) is None

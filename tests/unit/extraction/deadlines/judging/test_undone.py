@@ -1,0 +1,45 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+_WRITTEN = "2024-03-12"
+
+
+def _days(sentence: str, lexicons: Lexicons) -> list[str]:
+    article = make_article(f"Wire report on the affair\n\n{sentence}\n", Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published(_WRITTEN, Basis.STATED)).deadlines
+    return [one.when for one in found if one.kind is not DeadlineKind.PAST]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A seminar with exporters, pencilled in for 19 April, has been pushed out.",
+        "District polls billed for 9 May have meanwhile been deferred and no fresh date was given.",
+        "An open day fixed for 12 April is dropped.",
+        "The night curfew that was to bite on 20 March has been lifted.",
+        "The half-year results, which would appear on 4 June, will not be published.",
+        "A request for a stay until 30 April was refused.",
+        "The ministry has scrubbed Friday's sale of the tract.",
+        "The league has put off the congress of 27 March.",
+        "The ministry's ultimatum of Wednesday gives the agency no choice.",
+    ],
+)
+def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: Lexicons) -> None:
+    assert _days(sentence, lexicons) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("A seminar with exporters is pencilled in for 19 April.", "2024-04-19"),
+        ("The hearing on 9 May stands unless it is postponed.", "2024-05-09"),
+        ("The strike on 20 March will not be called off, the union said.", "2024-03-20"),
+        ("The council dropped its plan and will vote on 20 March.", "2024-03-20"),
+    ],
+)
+def test_what_only_speaks_of_calling_off_leaves_the_day(sentence: str, day: str, lexicons: Lexicons) -> None:
+    assert day in _days(sentence, lexicons)
