@@ -31,6 +31,8 @@ def base_of(line: Line, index: int, grounds: Grounds) -> str:
             disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None
             return "n" if disputed else "a" if category == "people" else "m"
         text = text.lower()
+        if line.titled and not word.text.isupper() and _is_strange(text, grounds):
+            return "m"
     base = grounds.issues.tags.get(text)
     if base is None:
         base = grounds.issues.tags[text] = possible(text, grounds)
@@ -42,6 +44,11 @@ def _is_name(line: Line, index: int, grounds: Grounds) -> bool:
     text = line.text(index)
     text = text.capitalize() if line.titled and text.isupper() else text
     return text in grounds.proper and text.lower() not in grounds.small
+
+
+def _is_strange(word: str, grounds: Grounds) -> bool:
+    """Tell whether no table knows a word, so that it is a name where each word has a capital ("Gwyn Jarrow")."""
+    return not grounds.parts(word) and grounds.issues.head(word) is None
 
 
 def _closes_name(line: Line, index: int, grounds: Grounds) -> bool:

@@ -64,6 +64,7 @@ Find = Callable[[str], list[Issue]]
         ("The dispute over informal settlements went on.", "Dispute over informal settlements"),
         ("They discussed pensions of retired judges.", "Pensions of retired judges"),
         ("The parallel import ban was feared.", "Parallel import ban"),
+        ("Skippers Fear New Fishmeal Quota\n\nThey met at noon.", "Fishmeal quota"),
         ("Broad money growth was feared.", "Broad money growth"),
         ("They parted without the six-month ceasefire that both had wanted.", "Six-month ceasefire"),
         ("The 72-hour ultimatum was feared.", "72-hour ultimatum"),

@@ -36,6 +36,7 @@ def test_short_forms_plural_subjects_and_days_are_no_issues(issues_of: Find, tex
         "It was put into a press release.",
         "They sail on Monday, weather permitting.",
         "They made the place safe.",
+        "The boats sailed at noon.\n\nJessamy Hereford and Gwyn Jarrow\n",
         "The mill lies 78 kilometres east on a road.",
     ],
 )
