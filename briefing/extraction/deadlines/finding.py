@@ -118,4 +118,5 @@ def _worded(scene: Scene, lexicons: Lexicons, descriptions: Descriptions, deadli
     around = surroundings(scene, place, reach(sentences[place].span, deadline.date_span))
     told = tell(scene.document.article.body, deadline, around, lexicons.events)
     bound = bound_of(told, deadline.kind, around, descriptions)
-    return replace(deadline, what=descriptions.name_sides(told), actors=bound)
+    named = descriptions.name_subject(descriptions.name_sides(told), around.sentence.of(scene.document.shadow))
+    return replace(deadline, what=named, actors=bound)

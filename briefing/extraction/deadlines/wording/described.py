@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.deadlines.wording.naming import NamedActor
+from briefing.extraction.deadlines.wording.verbs import FINITE
 
 #: How much oftener than the next an actor is named that an article is about.
 _OFTENER, _FAR = 2, 1.5
@@ -31,7 +32,9 @@ BOTH_SIDES = re.compile(
     r"|neighbours|neighbors|companies|firms|banks|armies|teams)\b",
     re.IGNORECASE,
 )
-_MOST_WORDS = 4
+_MOST_WORDS, _LONGEST_NAME = 4, 6
+#: "Agency decides", "Company's term ends": a common noun that is the whole subject, or owns it.
+_COMMON_SUBJECT = re.compile(rf"(?P<noun>[A-Z][a-z]+)(?=\s(?:to|{FINITE})\b|['’]s\s)")
 #: "The bloc's summit", "the mandate of the mission".
 _OWNER = re.compile(r"(?:the\s)?(?P<noun>[A-Za-z][a-z]+)['’]s\s")
 _OF = re.compile(r"\sof\sthe\s(?P<noun>[A-Za-z][a-z]+)\s?$")
@@ -79,6 +82,20 @@ class Descriptions:
         if both is None or len(self.pair) != _BOTH:
             return clause
         return " and ".join(name.partition(" (")[0] for name in self.pair) + clause[both.end() :]
+
+    def name_subject(self, clause: str, sentence: str) -> str:
+        """Return a clause with the organisation named that its sentence calls "the agency" or the like, as its subject.
+
+        A country and a person keep the words of the sentence, and so does one that the sentence names anyway.
+        """
+        found = _COMMON_SUBJECT.match(clause)
+        noun = found["noun"].lower() if found else ""
+        name = self.means(noun) if found and re.search(rf"\b[Tt]he {noun}\b", sentence) else None
+        bare = name.partition(" (")[0] if name else ""
+        bodies = {one.name for one in self.known if one.kind is ActorKind.ORGANISATION}
+        if found is None or name not in bodies or bare in sentence or len(bare.split()) > _LONGEST_NAME:
+            return clause
+        return bare + clause[found.end("noun") :]
 
     def means(self, subject: str) -> str | None:
         """Return the actor that words such as "home secretary" open with; None where they mean nobody or several."""

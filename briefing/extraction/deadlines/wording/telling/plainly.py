@@ -5,7 +5,7 @@ import re
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
-from briefing.extraction.deadlines.wording.verbs import first_verb
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE, first_verb
 from briefing.patterns.gated import gated
 
 _ADVERBS = r"(?:(?:now|then|also|still|only|currently|already|again|instead)\s)*"
@@ -48,6 +48,12 @@ _IS_HELD = gated(
     r"(?P<where>\s(?:in|at|on|between|with|before|of|near|by\svideo|over)\s[^;]+)?$"
 )
 _EXPECTED = gated(rf"^(?P<what>.+?)\s{_IS}(?:expected|awaited|anticipated)(?P<where>\s(?:in|at|on|between)\s[^;]+)?$")
+#: What only leans on its neighbours: "the contract itself runs", "Peru's own ban", "is now to close".
+_LEANS = gated(
+    rf"(?<=[\w'’])\s(?:itself|themselves|himself|herself)(?=\s(?:{AUXILIARY}|[a-z]+s)\b)|(?<=['’]s)\sown(?=\s[a-z])"
+    rf"|(?<=[\w'’])\s(?:now|also|therefore|meanwhile)(?=\s(?:{FINITE})\b)"
+)
+_BETWEEN = gated(r"\b(?P<verb>will|must|is|are|was|were|has|have)\s(?:now|also|therefore|meanwhile)(?=\s[a-z])")
 _TELLS_WHICH = re.compile(r"^(?:next|first|second|third|last|final|new|another|one|it|that|this)$", re.IGNORECASE)
 _LEAST_NAMED = 2
 
@@ -57,8 +63,17 @@ def plain(clause: str, kind: DeadlineKind) -> str:
 
     The subject, the deed and every word that denies stay; a noun that would stand alone keeps its verb.
     """
+    clause = _without_leaning(clause)
     text = _lasting(clause) if kind is DeadlineKind.EXPIRY and not _DENIES.search(clause) else clause
     return _held(_to_act(text), kind)
+
+
+def _without_leaning(clause: str) -> str:
+    """Return a clause without the small words beside its subject and its first verb that add nothing alone."""
+    near = _LEANS.search(clause)
+    if near and first_verb(f"- {clause[: near.start()]}") is None:
+        clause = clause[: near.start()] + clause[near.end() :]
+    return _BETWEEN.sub(lambda found: found["verb"], clause)
 
 
 def _lasting(clause: str) -> str:

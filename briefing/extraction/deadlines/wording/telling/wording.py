@@ -18,6 +18,7 @@ from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
 from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
 from briefing.extraction.deadlines.wording.telling.dates import put_off, without_date
+from briefing.extraction.deadlines.wording.telling.fuller import in_full
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.plainly import plain
@@ -110,6 +111,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
+    what = in_full(what, body, around.sentence.start, around.sentence.end)
     what = plain(what, deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))

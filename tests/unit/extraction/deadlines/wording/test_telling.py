@@ -336,7 +336,7 @@ def test_what_a_plan_is_to_do_is_told_and_not_that_it_was_approved(text: str, wh
         ("The vote runs over three days from June 12.", "2025-06-12/2025-06-14", "Vote runs over three days"),
         ("The league insists that they were filed on May 3.", "2025-05-03", "League insists that they were filed"),
         ("In a letter dated May 3, Ann Lee says that the rest will follow.", "2025-05-03", "Letter from Ann Lee"),
-        ("Tolva extended its offer: it now runs out on June 12.", "2025-06-12", "Tolva's offer now runs out"),
+        ("Tolva extended its offer: it now runs out on June 12.", "2025-06-12", "Tolva's offer runs out"),
         ("Lee will take over on June 12.", "2025-06-12", "Lee will take over"),
     ],
 )  # fmt: skip

@@ -65,7 +65,7 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
         ("The elections to the Council of Deputies, which have to be held by June 12, cost a lot.",
          "Elections to the Council of Deputies have to be held"),
         ("The ministry wants to end its own ban on sales of tin, zinc and lead, which is due to run until June 12.",
-         "Ministry's own ban on sales of tin, zinc and lead is due to end"),
+         "Ministry's ban on sales of tin, zinc and lead is due to end"),
         ("Envoys were told to report to the ministers' retreat, which Tolva hosts on June 12.",
          "Tolva hosts the ministers' retreat"),
         ("Few doubt that the supreme court may have to step in by June 12.", "Supreme court may have to step in"),

@@ -64,3 +64,17 @@ def test_what_is_expected_is_told_by_its_noun() -> None:
 )  # fmt: skip
 def test_what_is_wanted_or_set_for_a_day_is_told_by_its_noun(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("Contract itself expires", "Contract expires"),
+        ("Peru's own ban begins", "Peru's ban begins"),
+        ("Bids must now be in", "Bids must be in"),
+        ("Firms tell whether they feel themselves bound", "Firms tell whether they feel themselves bound"),
+        ("Union votes on its own", "Union votes on its own"),
+    ],
+)
+def test_small_words_beside_a_subject_and_its_verb_are_left_off(clause: str, told: str) -> None:
+    assert plain(clause, DeadlineKind.EFFECTIVE) == told
