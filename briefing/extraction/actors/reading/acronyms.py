@@ -3,7 +3,7 @@
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, make_mention
 from briefing.extraction.actors.reading.companies import is_introduced
-from briefing.extraction.actors.reading.hints import read_hint
+from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.issues import singular
@@ -94,12 +94,25 @@ def read_acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | Non
         return None
     if is_introduced(line, index, lexicon) or _heads_noun(line, index, lexicon):
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "organisation noun")
-    if len(text) == 2:
-        return None
     if line.text(index + 1) in lexicon.stances and title_end(line, index, lexicon.titles) == index:
         return make_mention(line, index, index + 1, ActorKind.ORGANISATION, text, "acting acronym")
-    hint = read_hint(line, index, index + 1, lexicon)
+    if len(text) == 2:
+        return None
+    hint = acronym_hint(line, index, lexicon)
     return make_mention(line, index, index + 1, None, text, "acronym")._replace(hint=hint)
+
+
+def acronym_hint(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
+    """Return what the words around an acronym say that it is, what it has among them ("LTFRB chair Ann Lee")."""
+    hint = read_hint(line, index, index + 1, lexicon)
+    if hint not in (Hint.NONE, Hint.BELONGS) or line.titled:
+        return hint
+    office = title_end(line, index + 1, lexicon.titles)
+    officer = office > index + 1 and line.text(index + 1).islower() and line.text(office)[:1].isupper()
+    if officer or (line.lower(index - 1) == "of" and line.lower(index - 2) in lexicon.titles.heads):
+        return Hint.WORDED
+    has = line.lower(index + 1) == "has" and line.lower(index + 2) in lexicon.cues["article"]
+    return Hint.DOES if has or line.text(index + 1) == "'s" else hint
 
 
 def _heads_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:

@@ -17,6 +17,7 @@ _SHORT_NAME = 5
 _SYLLABLES = re.compile(
     r"(?:(?:[cgknpstz]h|ng|tr|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|n|m|l|k|p|t|h|r)?){1,3}"
 )
+_ASKED = frozenset(("Q.", "A."))
 _ROMAN = frozenset("IVX")
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.OUTLET)
 
@@ -226,7 +227,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     initials = first.endswith(".") and len(first) <= _INITIALS
     initials = (initials or (shouted and not line.titled)) and second.lower() not in lexicon.words
     if fold(first) in lexicon.first_names or (len(first) == 2 and first[1] == ".") or initials:
-        return not (worded and line.opens(start) and second.lower() in lexicon.words)
+        asked = first in _ASKED and line.opens(start)  # "Q. Is anyone talking?"
+        return not ((worded or asked) and line.opens(start) and second.lower() in lexicon.words)
     if _has_double_surname(line, start, end, lexicon):
         return True
     if first in lexicon.family_first and end - start <= 4:

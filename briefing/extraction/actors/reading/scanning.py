@@ -14,8 +14,9 @@ from briefing.extraction.actors.reading.places.sites import place_end
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
 from briefing.extraction.actors.reading.tabled import read_known
+from briefing.extraction.actors.reading.things.feasts import feast_end
+from briefing.extraction.actors.reading.things.vessels import read_vessel
 from briefing.extraction.actors.reading.titles import field_end, title_end
-from briefing.extraction.actors.reading.vessels import read_vessel
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
@@ -61,6 +62,9 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     vessel = read_vessel(line, index, lexicon)
     if vessel is not None:
         return vessel
+    feast = feast_end(line, index, lexicon)
+    if feast > index:
+        return Reading(feast, None)
     if before == "," and _is_abbreviated(line, index, lexicon):
         name = lexicon.abbreviated[line.text(index).removesuffix(".")]
         return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, STATE, THE_WORD, Mention, Reading, make_mention
-from briefing.extraction.actors.reading.acronyms import is_acronym, is_small, read_acronym, spelled_end
+from briefing.extraction.actors.reading.acronyms import acronym_hint, is_acronym, is_small, read_acronym, spelled_end
 from briefing.extraction.actors.reading.companies import (
     branch_end,
     is_branded,
@@ -220,6 +220,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     members = rule == THE_WORD and line.text(end - 1).endswith("s") and not line.text(end - 1).isupper()
     telling = strange or body or whole or members or (end - index > 1 and not line.opens(index))
     hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
+    if end == index + 1 and is_acronym(line, index, lexicon):
+        hint = acronym_hint(line, index, lexicon)
     if line.text(index).islower():
         hint = Hint.SPEAKS_AS_PERSON  # "von Hagen"
     return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))

@@ -156,7 +156,8 @@ def _tells_area(line: Line, index: int, lexicon: ActorLexicon, *, capital: bool)
     if capital:
         return _is_field(line, index, lexicon)
     counted = line.text(index - 1) == "-" and line.lower(index - 2) in lexicon.cues["ordinal"]
-    return (is_area(line, index, lexicon) and not counted) or _opens_area(line, index, lexicon)
+    governs = word in lexicon.cues["body adjective"] and line.lower(index + 1) in lexicon.cues["plain body"]
+    return governs or (is_area(line, index, lexicon) and not counted) or _opens_area(line, index, lexicon)
 
 
 def _opens_area(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -239,7 +240,7 @@ def _owner(line: Line, begin: int, found: Sequence[Mention]) -> str:
     if line.lower(before) in OWNERS:
         countries = [mention.name for mention in found if mention.kind is ActorKind.COUNTRY]
         return countries[-1] if countries else ""
-    if line.text(before) == "'s":
+    if line.text(before) == "'s" or (line.text(before) == "'" and line.text(before - 1).endswith("s")):
         before -= 1
     last = found[-1]
     surname = last.kind is None and before < begin - 1

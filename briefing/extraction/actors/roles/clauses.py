@@ -1,0 +1,60 @@
+"""Which role does a clause tell by its verb ("who chairs the trade committee")?"""
+
+from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.actors.roles.role import Role
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.words import Line
+
+#: The office of whoever does so.
+_OFFICES = {
+    "chairs": "chair",
+    "co-chairs": "co-chair",
+    "chaired": "former chair",
+    "heads": "head",
+    "headed": "former head",
+    "leads": "leader",
+    "led": "former leader",
+    "directs": "director",
+    "runs": "head",
+    "ran": "former head",
+    "commands": "commander",
+    "manages": "manager",
+    "edits": "editor",
+    "coordinates": "coordinator",
+    "governs": "governor",
+}
+#: How many words in small letters may name what somebody chairs.
+_LONGEST = 6
+
+
+def role_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Role | None:
+    """Return the office that the clause after "who" tells, with the body it is of as the owner, if it has a name.
+
+    Without one the words of the body are part of the office ("chair of the trade committee").
+    """
+    if line.lower(index) != "who":
+        return None
+    office = _OFFICES.get(line.lower(index + 1))
+    start = index + 2 + (line.lower(index + 2) in ("the", "its"))
+    if office is None or start >= len(line.words):
+        return None
+    known = lexicon.gazetteer.matches(line.words, start)
+    end = organisation_end(line, start, lexicon) if line.words[start].capital else start
+    if known and known[0].end >= end and line.text(known[0].end) not in ("'s", "'"):
+        return Role(office, known[0].entry.name)
+    if end > start:
+        return Role(office, line.join(start, end))
+    end = _body_end(line, start, lexicon)
+    return Role(f"{office} of {line.join(index + 2, end)}", "") if end > start else None
+
+
+def _body_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
+    """Return where a body in small letters ends ("parliament's trade committee"), or `start`."""
+    bodies = lexicon.cues["plain body"] | lexicon.cues["body noun"] | lexicon.cues["common body"]
+    end = start
+    for index in range(start, min(start + _LONGEST, len(line.words))):
+        if not (line.text(index)[0].isalpha() or line.text(index) in ("'s", "'")):
+            break
+        if line.lower(index) in bodies and line.text(index + 1) not in ("'s", "'"):
+            end = index + 1
+    return end
