@@ -15,6 +15,13 @@ from tests.ui.samples import BODY, make_source, words_at
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the window do soon what it puts off until the reader pauses, or looks for now and then."""
+    monkeypatch.setattr("briefing.ui.presenters.searching._QUIET", 1)
+    monkeypatch.setattr("briefing.ui.presenters.library._POLL", 100)
+
+
 @pytest.fixture
 def source() -> Source:
     return make_source()
