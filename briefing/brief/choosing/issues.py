@@ -16,6 +16,8 @@ from briefing.domain.findings import Confidence, Issue
 from briefing.domain.span import Span
 
 MOST_ISSUES = 5
+#: So many lines a page has at least, where its articles have issues enough.
+_FEWEST = 3
 _EACH_TURN = 2
 #: Fewer lines than these are filled up with quotations that lean on the sentence before them.
 _FEW = 2
@@ -31,7 +33,7 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows.
 
     Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, one of low
-    confidence stands only where there is no other, and one with words that lean on others, or that tell a day which was
+    confidence stands only where there are fewer than three others, and one with words that lean on others, or that tell a day which was
     moved since, only where there are few.
     """
     standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
@@ -41,7 +43,7 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
     for merged, standing in sorted(standings, key=lambda pair: _rank(*pair)):
         if len(spare) >= SPARE and not standing.wanted:
             break
-        if not _is_open(merged, standing, material, is_first=not chosen.lines):
+        if not _is_open(merged, standing, material, few=len(chosen.lines) < _FEWEST):
             continue
         line = _make_line(merged, standing, material, used)
         if line is None:
@@ -101,11 +103,11 @@ def _rank(merged: Merged[Issue], standing: Standing) -> tuple[bool, bool, bool]:
     return not standing.pinned, not standing.wanted, merged.best.finding.confidence is Confidence.LOW
 
 
-def _is_open(merged: Merged[Issue], standing: Standing, material: Material, *, is_first: bool) -> bool:
-    """Tell whether an issue may stand: one of low confidence only before any other."""
+def _is_open(merged: Merged[Issue], standing: Standing, material: Material, *, few: bool) -> bool:
+    """Tell whether an issue may stand: one of low confidence only where there are few others."""
     if is_open(standing, merged.best.finding, material.choice):
         return True
-    return material.choice.proposing and not standing.dropped and is_first
+    return material.choice.proposing and not standing.dropped and few
 
 
 def _place_of(line: IssueLine) -> tuple[str, Span]:
