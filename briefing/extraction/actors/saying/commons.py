@@ -51,6 +51,8 @@ class Commons:
         phrase = _Phrase(noun, phrase_start(self._scene, end, self._lexicon), end)
         if noun in self._lexicon.cues["document"]:
             return self._maker(phrase, owner)
+        if owner is not None and voice and self._are_of_body(phrase):
+            return owner
         beside = self._described(phrase)
         if beside is None and not voice:
             beside = self._joined(phrase, owner)
@@ -74,6 +76,12 @@ class Commons:
         if owner is None and line.lower(phrase.start - 1) in DEFINITE:
             return self._thread.maker(phrase.noun)
         return owner
+
+    def _are_of_body(self, phrase: _Phrase) -> bool:
+        """Tell whether all those who speak are of a body that is named behind them ("analysts at the bank")."""
+        line = self._scene.line
+        of_body = line.lower(phrase.end) in ("at", "from") and phrase.noun in self._lexicon.cues["people of body"]
+        return of_body and line.lower(phrase.start - 1) not in DEFINITE and not self._is_indefinite(phrase)
 
     def _described(self, phrase: _Phrase) -> int | None:
         """Return the person behind whom an office stands between commas ("Ana Kovač, head of trade")."""

@@ -151,6 +151,8 @@ def _joined(
     if line.lower(start - 1) not in lexicon.cues["joining"] or not found:
         return None
     other = found[0] if line.lower(start - 1) == "but" else _last_done(found)
+    if other.subject is None and other.told.group.passive and other.told.verb.shape == "past":
+        other = other._replace(subject=subjects.before(other.told.group.start, voice=False))
     within = _reported(line, other, start)
     inner = subjects.after(other.told.end + (line.lower(other.told.end) == "that"), voice=False) if within else None
     return Reading(told, inner) if inner is not None else Reading(told, other.subject, other.supposed)

@@ -176,6 +176,9 @@ class Subjects:
                 head = head_end(self._scene, named, self._lexicon)
                 if head == named.start:
                     return first_joined(self._scene, named, self._lexicon).actor
+                if line.text(head - 1) == "," and head:
+                    at = past_asides(self._scene, head, self._lexicon)
+                    continue
                 if head not in self._scene.ending:
                     return self._commons.meant(head, named.actor, voice=voice) if head else None
                 at = head

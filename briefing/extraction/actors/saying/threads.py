@@ -39,7 +39,8 @@ _ALSO = {
     "spokeswoman": "spokesperson",
 }
 #: What somebody may be called whatever his office is.
-_CALLINGS = frozenset(("diplomat", "official", "politician", "lawmaker", "lawyer", "economist", "analyst", "executive"))
+_CALLINGS_TEXT = "diplomat official politician lawmaker lawyer economist analyst executive leader boss chief"
+_CALLINGS = frozenset(_CALLINGS_TEXT.split())
 #: What else the name of a body may call what a noun names, where it calls it anything.
 _KIN = {
     "union": frozenset(("union", "association", "federation", "guild", "alliance", "organisation", "organization")),

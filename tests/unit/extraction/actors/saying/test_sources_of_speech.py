@@ -23,6 +23,8 @@ def quotes(actor: Actor, text: str) -> list[str]:
         ('Siemens sent a letter to Oslo. "The port is far too small," the letter reads.', "Siemens"),
         ('In a letter to staff, Siemens said it would pay. "The port is far too small," the letter said.', "Siemens"),
         ('"The port is far too small," reads a letter to employees signed by Ana Kovač.', "Ana Kovač"),
+        ('Analysts at Siemens said the port was "far too small for such ships".', "Siemens"),
+        ('Siemens was asked to pay and has said it will need "some days and no weeks".', "Siemens"),
         ('According to the declaration of Ana Kovač, the port is "far too small for ships".', "Ana Kovač"),
         ('Judge Ana Kovač ruled on Monday. The judgment says the port is "far too small for ships".', "Ana Kovač"),
         ('The Supreme Court ruled. "The law leaves no room for it," the judgment said.', "Supreme Court"),
@@ -66,6 +68,9 @@ def test_what_is_read_heard_or_titled_is_not_said_by_who_is_named_beside_it(acto
         'The mayor, Ana Kovač, has doubts: "They told me in May. Then they told me in June. Then never."',
         'Norway hit back, with foreign ministry spokeswoman Ana Kovač calling it "a case of coercion".',
         'Ana Kovač accused them of lying. "That is nonsense and they know it," she shot back.',
+        'A levy awaits its vote, which minister Ana Kovač hoped to hold "in the lifetime of this house".',
+        '"We shall not move it again," Ana Kovač swore.',
+        'Ana Kovač, who chairs the port union, left. "We shall not move it," the union leader told the paper.',
         'Ana Kovač said the date suited nobody. "In May we carry loads. Who is to carry the boxes?"',
     ],
 )
