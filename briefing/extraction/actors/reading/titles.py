@@ -2,6 +2,7 @@
 
 from briefing.extraction.known.actors import ActorLexicon, Titles
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _LONGEST = 7
@@ -97,7 +98,9 @@ def _is_land_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def _is_small_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a small word can only name a field ("minister for labour Monnujan Sufian")."""
-    parts = lexicon.words.get(line.text(index), "")
+    word = line.text(index)
+    parts = lexicon.words.get(word, "")
+    parts = parts if "n" in parts else lexicon.words.get(singular(word), "")
     return line.text(index).islower() and "n" in parts and parts.strip("na") in ("", "v")
 
 

@@ -28,7 +28,8 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
     if line.text(end) in lexicon.cues["letters of office"] and not line.text(end + 1)[:1].isupper():
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
-    told = role_of_clause(line, _past_years(line, end + 1), lexicon) if line.text(end) == "," else None
+    comma = _past_seat(line, end)
+    told = role_of_clause(line, _past_years(line, comma + 1), lexicon) if line.text(comma) == "," else None
     if told is not None:
         return told
     taken = max(_past_taking(line, end, lexicon), _past_tenure(line, end, lexicon))
@@ -47,6 +48,7 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     # Who calls somebody "a weak minister" judges; the office is minister.
     while line.lower(opening) in (*ARTICLES, *OWNERS, "new") or line.lower(opening) in lexicon.cues["judging"]:
         opening += 1
+    opening += lexicon.not_names.get(line.text(opening)) in ("faith", "people")  # "a Catholic priest"
     held = is_standing(line, opening, lexicon)
     standing = standing_before(line, opening + 1, lexicon) if held else ""
     if left > end and not standing:
@@ -152,6 +154,16 @@ def _past_age(line: Line, index: int, lexicon: ActorLexicon) -> int:
     if taken > index:
         return taken
     return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains", "as") else index
+
+
+def _past_seat(line: Line, end: int) -> int:
+    """Return the index after what somebody is of, if a comma follows ("Ann Lee of the Congress, who …"), or `end`."""
+    if line.lower(end) != "of":
+        return end
+    index = end + 1 + (line.lower(end + 1) == "the")
+    while line.text(index)[:1].isupper():
+        index += 1
+    return index if line.text(index) == "," else end
 
 
 def _past_years(line: Line, index: int) -> int:

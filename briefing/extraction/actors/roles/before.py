@@ -59,7 +59,7 @@ def _follows_source(line: Line, start: int, lexicon: ActorLexicon) -> bool:
 
 def _past_retired(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return where "(r)" or "(ret.)" stands between a rank and a name, or the name's start."""
-    if line.text(start - 1) != ")":
+    if line.text(start - 1) not in (")", ".)"):
         return start
     opening = start - 3 - (line.text(start - 2) == ".")
     return opening if line.text(opening) == "(" and line.text(opening + 1) in lexicon.cues["retired"] else start

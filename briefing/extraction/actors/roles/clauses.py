@@ -1,6 +1,11 @@
 """Which role does a clause tell by its verb ("who chairs the trade committee")?"""
 
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.organisations import organisation_end
+from briefing.extraction.actors.roles.ranks import rank_start
 from briefing.extraction.actors.roles.role import Role
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
@@ -23,6 +28,8 @@ _OFFICES = {
     "coordinates": "coordinator",
     "governs": "governor",
 }
+#: The office of whom the participle and "by" lead to.
+_PASSIVE = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "leader"}
 #: How many words in small letters may name what somebody chairs.
 _LONGEST = 6
 
@@ -44,8 +51,26 @@ def role_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Role | None
         return Role(office, known[0].entry.name)
     if end > start:
         return Role(office, line.join(start, end))
+    end = start
+    while line.text(end)[:1].isupper() and not line.titled:
+        end += 1
+    if end > start + 1:
+        return Role(office, line.join(start, end))
     end = _body_end(line, start, lexicon)
     return Role(f"{office} of {line.join(index + 2, end)}", "") if end > start else None
+
+
+def role_of_passive(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
+    """Return the office of whom "headed by" or the like leads to, of the body before it if that has a name."""
+    start = rank_start(line, start, lexicon)
+    verb = start - 2
+    if line.lower(start - 1) != "by" or line.lower(verb) not in _PASSIVE:
+        return None
+    comma = verb - (line.text(verb - 1) == ",")
+    beside = bool(found) and comma > 0 and found[-1].end == line.words[comma - 1].end
+    body = found[-1] if beside and found[-1].kind is ActorKind.ORGANISATION else None
+    known = body is not None or line.lower(verb - 1) in lexicon.cues["common body"] | lexicon.cues["plain body"]
+    return Role(_PASSIVE[line.lower(verb)], body.name if body else "") if known else None
 
 
 def _body_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
