@@ -12,6 +12,7 @@ from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, NAME
 from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
+from briefing.extraction.deadlines.judging.leading import link_of
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.undone import is_undone
 from briefing.extraction.deadlines.scene import Scene, reach, surroundings
@@ -92,7 +93,9 @@ def _ahead(
     kind = judged.kind if judged.told else None
     certainty = certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances)
     listed = _is_listed(shadow, around, time.span)
-    told = Told(time, words, dated.cues.governing, towards, kind, certainty, listed, named=given)
+    told = Told(
+        time, words, dated.cues.governing, towards, kind, certainty, listed, given, link_of(lead, behind), judged.acts
+    )
     if (
         not matters(told)
         or _OPEN_TO_TALK.match(dated.clause)

@@ -20,6 +20,8 @@ _SURE, _STRONG = 2.6, 1.6
 _DAY, _COARSE, _WEEK, _NO_YEAR = 2.0, 0.5, -0.5, -3.0
 _WITH_NUMBER, _WITHOUT_NUMBER, _WITH_YEAR, _STRONGLY_LED = 1.0, -0.5, 1.0, 0.5
 _HIGH, _MEDIUM = 3.0, 1.0
+#: What is so until, or done by, a day that is still to come is ahead, whatever its verb ("is filled up to Sunday").
+_BORDERS = frozenset(("until", "by", "latest", "starting"))
 #: What a cue must hold by where no word tells the event.
 _WEAK = 0.2
 
@@ -29,7 +31,8 @@ class Told:
     """What the words around a date ahead say of it.
 
     `kind` is None where no word tells the event; `listed`: the date stands in a row of dates; `named`: an event or a
-    granted time stands for the date; `words` are the date's own.
+    granted time stands for the date; `words` are the date's own, `link` the class of those that lead to it; `acts`: a
+    verb says that something will be done, which no table knows.
     """
 
     time: TimeExpression
@@ -40,6 +43,8 @@ class Told:
     certainty: Certainty
     listed: bool
     named: bool
+    link: str = ""
+    acts: bool = False
 
     @property
     def strength(self) -> float:
@@ -57,7 +62,7 @@ def matters(told: Told) -> bool:
         return told.strength > _STRONG
     if _YEAR.fullmatch(told.time.value) and told.time.modifier not in _PARTS:
         return _year_matters(told)
-    happens = told.kind is not None or told.listed
+    happens = told.kind is not None or told.listed or told.acts
     if told.kind is not None and not told.time.quoted and _YEAR.search(told.words):
         return True
     if told.time.quoted and not happens:
@@ -65,7 +70,7 @@ def matters(told: Told) -> bool:
     holds = told.strength > (0 if happens else _WEAK)
     counted = told.towards is not Direction.AHEAD and _COUNTED.search(told.words)
     dated = _DAYS.match(told.time.value) is not None and not counted
-    if dated and not told.time.quoted and _may_look_ahead(told):
+    if dated and not told.time.quoted and (_may_look_ahead(told) or told.link in _BORDERS):
         return True
     return holds or told.certainty is Certainty.THREATENED or (happens and (dated or _may_look_ahead(told)))
 

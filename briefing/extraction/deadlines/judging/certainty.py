@@ -59,8 +59,21 @@ _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
 #: What is allowed from or until a day is no guess.
 _ALLOWED = re.compile(
     r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need"
-    r"|have)[^.;]*\b(?:from|until|till|through|no later than)\s+(?:[\w.:]+\s+){0,3}$",
+    r"|have)[^.;]*\b(?:from|until|till|through|no later than|beginning|starting|as of)\s+(?:[\w.:]+\s+){0,3}$",
     re.IGNORECASE,
+)
+#: "May claim refunds on or before", "can leave without a fine between": what people are free to do till a day.
+_FREE_TO = re.compile(r"\b(?:may|can|could)\s(?:(?:also|still|now|only|then)\s)?(?:be\s)?")
+_TERM = re.compile(
+    r"\b(?:by|before|until|till|through|between|beginning|starting|from|as of|up to|no later than|ending|within"
+    r"|inside)\s(?:the\s)?(?:[\w’'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_FREELY = re.compile(r"\b(?:free of (?:charge|penalty|duty)|without (?:a )?(?:fine|charge|penalty|fee|losing))\b")
+#: "Get it waived if the bill is paid by", "provided they do so by".
+_PROVIDED = re.compile(
+    r"\S\s(?:if|provided(?: that)?|as long as)\s[^,;:.]{2,60}?\b(?:by|before|until|no later than)\s"
+    r"(?:the\s)?(?:\w+\sof\s)?$"
 )
 
 
@@ -122,7 +135,8 @@ def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
         return False
     if announced and not (supposed.start() < len(near) and _SAID_THAT_IF.search(before)):
         return False
-    return _COULD_COME.search(near) is not None
+    could = _COULD_COME.search(near)
+    return could is not None and not (could[0] == "can" and _PROVIDED.search(before))
 
 
 def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
@@ -131,7 +145,17 @@ def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
     told = table.doubt.search(telling.told)
     if told is None and _DONE_BY.search(lead):
         told = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])
-    return bool(told) and not (_ALLOWED.search(lead) or _BARRED.search(telling.told))
+    if told is None or _ALLOWED.search(lead) or _BARRED.search(telling.told):
+        return False
+    return not _is_free_to(lead, table)
+
+
+def _is_free_to(lead: str, table: StanceTable) -> bool:
+    """Tell whether people may do something till a day, or must have done so to be allowed something else."""
+    free = _FREE_TO.search(lead)
+    if free is None or not (_TERM.search(lead) or _PROVIDED.search(lead)):
+        return False
+    return bool(table.free_to.search(lead, free.end())) or bool(_FREELY.search(lead, free.end()))
 
 
 def _taken_for_granted(lead: str) -> str:

@@ -21,10 +21,11 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The likeliest kind of an event; `told` where a word says that something happens at all."""
+    """The likeliest kind of an event; `told` where a word says what happens, `acts` where only a verb does."""
 
     kind: DeadlineKind
     told: bool
+    acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class KindTable:
         marks = marks_of(event, self.events, self.senses)
         weighed = [row for name in sorted(marks.names) if (row := self.weights.get(name))]
         sums = [sum(column) for column in zip(*weighed, strict=True)] or [0.0] * len(KINDS)
-        return Judgement(KINDS[sums.index(max(sums))], marks.told)
+        return Judgement(KINDS[sums.index(max(sums))], marks.told, marks.acts)
 
 
 def make_kind_table(events: EventTable, words: Rows, weights: Rows) -> KindTable:

@@ -23,6 +23,9 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 _WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
 _RANGE = re.compile(r"\b\d{1,2}\s?(?:–|-|to|and)\s?\d{1,2}\b|\sto\s")
 _MODALS = frozenset(("will", "would", "must", "should", "shall", "may", "can", "could", "to"))
+#: What leaves no doubt that something is to come.
+_ORDAINS = frozenset(("will", "shall", "must"))
+_SPEAKER = frozenset(("i", "I"))
 _MODAL_REACH, _OWN_WORDS, _BEHIND = 3, 3, 90
 _NONE, _UNKNOWN = "none", "unknown"
 
@@ -44,10 +47,14 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The names of the marks of an event; `told` where a rule finds that something happens."""
+    """The names of the marks of an event; `told` where a rule finds that something happens.
+
+    `acts` where the clause has a verb behind "will", "shall" or "must" that no row of the table knows.
+    """
 
     names: frozenset[str]
     told: bool
+    acts: bool = False
 
 
 def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -> Marks:
@@ -75,7 +82,7 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
     }
     if head in (_NONE, _UNKNOWN):
         names.add(f"only beside {_name(beside)}")
-    return Marks(frozenset(names), told=rule is not None)
+    return Marks(frozenset(names), told=rule is not None, acts=_acts(clause.head))
 
 
 def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> DeadlineKind | None:
@@ -85,6 +92,13 @@ def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> Deadl
     if event.given:
         return DeadlineKind.MEETING if kind is DeadlineKind.MEETING else DeadlineKind.DUE
     return DeadlineKind.EXPIRY if event.lasting else kind
+
+
+def _acts(head: Head) -> bool:
+    """Tell whether a verb says that something will be or must be done; what "I shall" do is one's own affair."""
+    if head.verb is None or not head.verb.sure or not _SPEAKER.isdisjoint(head.words[: head.verb.place]):
+        return False
+    return _modal(head.words, head.verb.place) in _ORDAINS
 
 
 def _head(head: Head) -> str:

@@ -19,7 +19,8 @@ class StanceTable:
     a condition; `reprisal`: a threat whenever announced; `doubt`: what makes it a possibility; `market`: what others
     bet on; `submissions`: what an open call asks for; `intermediary`, `authority`: whose hopes and whose requests;
     `yielding`: what others are given time for under a threat; `assurance`: what binds whoever offers it; `undone`: what
-    is said of what will not happen as told, after "is" or "has been"; `undoing`: the verbs of who calls something off.
+    is said of what will not happen as told, after "is" or "has been"; `undoing`: the verbs of who calls something off;
+    `free_to`: what people are given time for.
     """
 
     stance: Gated
@@ -35,6 +36,7 @@ class StanceTable:
     assurance: Gated
     undone: Gated = _NEVER
     undoing: Gated = _NEVER
+    free_to: Gated = _NEVER
 
 
 def parse_stances(rows: Rows) -> StanceTable:

@@ -1,0 +1,51 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+
+def _told(sentence: str, lexicons: Lexicons) -> list[str]:
+    article = make_article(f"Wire report on the affair\n\n{sentence}\n", Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2026-03-13", Basis.STATED)).deadlines
+    return [f"{one.when} {one.certainty.value}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Foreigners without papers may leave without a fine until 15 May, the ministry said.", "2026-05-15 firm"),
+        ("Travellers may switch to another day, provided they do so by 23 March.", "2026-03-23 firm"),
+        ("Objections may be handed in at the office up to 23 April.", "2026-04-23 firm"),
+        ("Owners could claim refunds on or before 29 March.", "2026-03-29 firm"),
+        ("Residents can get the late fee waived if the bill is paid by 3 July.", "2026-07-03 firm"),
+    ],
+)
+def test_what_people_are_free_to_do_till_a_day_is_no_guess(sentence: str, wanted: str, lexicons: Lexicons) -> None:
+    assert _told(sentence, lexicons) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company could file for bankruptcy by 30 April.",
+        "He may resign before 30 April.",
+        "Talks could resume by 23 April.",
+        "The union could strike if no deal is struck by 3 May.",
+    ],
+)
+def test_what_somebody_only_may_do_stays_a_guess(sentence: str, lexicons: Lexicons) -> None:
+    assert [told.partition(" ")[2] for told in _told(sentence, lexicons)] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The tunnel will see its first freight in the second half of 2027.", "2027-H2 firm"),
+        ("The two sides will be in the same room on Thursday.", "2026-03-19 firm"),
+        ("Papers are being received at the town hall up to 21 May.", "2026-05-21 firm"),
+    ],
+)
+def test_what_a_verb_ordains_matters_whatever_the_verb(sentence: str, wanted: str, lexicons: Lexicons) -> None:
+    assert _told(sentence, lexicons) == [wanted]
