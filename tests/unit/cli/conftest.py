@@ -1,7 +1,13 @@
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from briefing.extraction.lexicons import Lexicons
+from tests.unit.cli.nearby import work_nearby
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 FOLDERS = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
 
@@ -27,12 +33,13 @@ def home(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def command(request, capsys):
+def command(request, capsys, monkeypatch, lexicons):
     """Carry out a command as the entry point does; an account is made unless the test shares one."""
     from briefing.__main__ import main
 
     if "stocked" not in request.fixturenames:
         request.getfixturevalue("home")
+    work_nearby(monkeypatch, lexicons)
 
     def carry_out(*arguments):
         status = main([str(one) for one in arguments])
@@ -42,14 +49,22 @@ def command(request, capsys):
     return carry_out
 
 
-@pytest.fixture(scope="module")
-def stocked(tmp_path_factory):
-    """The library folder of an account that has imported the samples; shared, so only to be looked at."""
+@pytest.fixture(scope="session")
+def shared_account(tmp_path_factory: pytest.TempPathFactory, lexicons: Lexicons) -> Path:
+    """The folder of an account that has imported the samples."""
     from briefing.__main__ import main
     from briefing.settings.resources import seed_paths
 
     home = tmp_path_factory.mktemp("account")
     with pytest.MonkeyPatch.context() as environment:
         settle_in(home, environment)
+        work_nearby(environment, lexicons)
         assert main(["--library", str(home / "library"), "import", *map(str, seed_paths())]) == 0
-        yield home / "library"
+    return home
+
+
+@pytest.fixture
+def stocked(shared_account, monkeypatch):
+    """The library folder of an account that has imported the samples; shared, so only to be looked at."""
+    settle_in(shared_account, monkeypatch)
+    return shared_account / "library"

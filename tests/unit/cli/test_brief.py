@@ -1,7 +1,5 @@
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -23,33 +21,35 @@ Norwegian Fisheries Minister Ana Berg said: “We will not accept a lower quota 
 UNDATED = "The quarrel over cod quotas has soured relations between Norway and Iceland for many years.\n"
 
 
-def brief(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "briefing", "--library", str(folder / "library"), *map(str, arguments)]
-    account = {**os.environ, "XDG_CONFIG_HOME": str(folder / "config")}
-    return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, env=account)
+@pytest.fixture
+def brief(qapp, command, home):
+    """Carry out a command on the account's library; the page is laid out by the application there is."""
+    return lambda *arguments: command("--library", home / "library", *arguments)
 
 
 @pytest.fixture
-def files(tmp_path):
-    (tmp_path / "stated.txt").write_text(STATED, "utf-8")
-    (tmp_path / "undated.txt").write_text(UNDATED, "utf-8")
-    return tmp_path
+def files(home):
+    folder = home / "files"
+    folder.mkdir()
+    (folder / "stated.txt").write_text(STATED, "utf-8")
+    (folder / "undated.txt").write_text(UNDATED, "utf-8")
+    return folder
 
 
-def test_files_are_briefed_without_a_library_as_of_the_newest(files):
-    done = brief("brief", files / "stated.txt", folder=files)
-    assert done.returncode == 0, done.stderr
-    assert "as of 2 Mar 2026" in done.stderr
-    assert "**As of 2 March 2026** · 1 source, March 2026" in done.stdout
-    assert "20 Mar 2026" in done.stdout
-    assert not (files / "library").exists()
+def test_files_are_briefed_without_a_library_as_of_the_newest(brief, files, home):
+    done = brief("brief", files / "stated.txt")
+    assert done.status == 0, done.err
+    assert "as of 2 Mar 2026" in done.err
+    assert "**As of 2 March 2026** · 1 source, March 2026" in done.out
+    assert "20 Mar 2026" in done.out
+    assert not (home / "library").exists()
 
 
-def test_the_as_of_date_title_and_paper_are_taken(files):
+def test_the_as_of_date_title_and_paper_are_taken(brief, files):
     out = files / "b.html"
     arguments = ("--as-of", "2026-03-10", "--title", "Cod & chips", "--paper", "letter", "-o", out)
-    done = brief("brief", files / "stated.txt", *arguments, folder=files)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    done = brief("brief", files / "stated.txt", *arguments)
+    assert (done.status, done.out, done.err) == (0, "", "")
     page = out.read_text("utf-8")
     assert "As of 10 March 2026" in page
     assert "<h1>Cod &amp; chips</h1>" in page
@@ -57,15 +57,15 @@ def test_the_as_of_date_title_and_paper_are_taken(files):
 
 
 @pytest.mark.parametrize(("given", "size"), [((), "letter"), (("--paper", "a4"), "A4")])
-def test_the_paper_is_the_settings_own_unless_another_is_asked_for(files, given, size):
-    settings = files / "config" / "briefing" / "settings.toml"
+def test_the_paper_is_the_settings_own_unless_another_is_asked_for(brief, files, home, given, size):
+    settings = home / "xdg_config_home" / "briefing" / "settings.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text('paper = "letter"\nreading_size = 99\n', "utf-8")
     out = files / "b.html"
-    done = brief("brief", files / "stated.txt", "--as-of", "2026-03-10", *given, "-o", out, folder=files)
-    assert done.returncode == 0
+    done = brief("brief", files / "stated.txt", "--as-of", "2026-03-10", *given, "-o", out)
+    assert done.status == 0
     assert f"size: {size}" in out.read_text("utf-8")
-    assert done.stderr.count("reading_size") == 1
+    assert done.err.count("reading_size") == 1
 
 
 MEETING = """Envoys to meet in Vienna
@@ -83,32 +83,32 @@ enrichment expires on June 30.
 """
 
 
-def test_a_rejected_deadline_stays_off_a_brief_of_files_and_the_library(files):
+def test_a_rejected_deadline_stays_off_a_brief_of_files_and_the_library(brief, files, home):
     (files / "meeting.txt").write_text(MEETING, "utf-8")
     (files / "freeze.txt").write_text(FREEZE, "utf-8")
-    brief("import", files / "meeting.txt", files / "freeze.txt", folder=files)
-    library = Library.open(files / "library")
+    brief("import", files / "meeting.txt", files / "freeze.txt")
+    library = Library.open(home / "library")
     (source,) = (one for one in library.sources(library.articles.ids()) if one.article.body == FREEZE)
     both = ("brief", files / "meeting.txt", source.article.id[:12])
-    assert "30 Jun 2024" in brief(*both, folder=files).stdout
+    assert "30 Jun 2024" in brief(*both).out
     for deadline in source.extraction.deadlines:
         library.corrections.add(Rejection(FindingRef(source.article.id, FindingKind.DEADLINE, deadline.key)))
     library.close()
-    done = brief(*both, folder=files)
-    assert (done.returncode, "30 Jun 2024" in done.stdout) == (0, False)
+    done = brief(*both)
+    assert (done.status, "30 Jun 2024" in done.out) == (0, False)
 
 
-def test_undated_articles_need_an_as_of_date(files):
-    done = brief("brief", files / "undated.txt", folder=files)
-    assert done.returncode == 1
-    assert "give one with --as-of DATE" in done.stderr
+def test_undated_articles_need_an_as_of_date(brief, files):
+    done = brief("brief", files / "undated.txt")
+    assert done.status == 1
+    assert "give one with --as-of DATE" in done.err
 
 
-def test_one_bad_file_leaves_the_others_briefed(files):
-    done = brief("brief", files / "stated.txt", files / "none.txt", folder=files)
-    assert done.returncode == 1
-    assert "none.txt" in done.stderr
-    assert done.stdout.startswith("# ")
+def test_one_bad_file_leaves_the_others_briefed(brief, files):
+    done = brief("brief", files / "stated.txt", files / "none.txt")
+    assert done.status == 1
+    assert "none.txt" in done.err
+    assert done.out.startswith("# ")
 
 
 @pytest.mark.parametrize(
@@ -119,32 +119,33 @@ def test_one_bad_file_leaves_the_others_briefed(files):
         (("x.txt", "--paper", "a5"), "a4"),
     ],
 )
-def test_wrong_usage_is_told_in_one_sentence(files, arguments, words):
-    done = brief("brief", *arguments, folder=files)
-    assert done.returncode == 2
-    assert words in done.stderr
-    assert done.stderr.count("\n") == 1
+def test_wrong_usage_is_told_in_one_sentence(brief, files, arguments, words):
+    done = brief("brief", *arguments)
+    assert done.status == 2
+    assert words in done.err
+    assert done.err.count("\n") == 1
 
 
-def test_articles_of_the_library_are_briefed_by_prefix_query_or_all(files):
-    assert brief("import", files, folder=files).returncode == 0
+def test_articles_of_the_library_are_briefed_by_prefix_query_or_all(brief, files):
+    assert brief("import", files).status == 0
     from briefing.domain.article import identify
     from briefing.text.canonical import canonical
 
     article_id = identify(canonical(STATED))
     for arguments in ((article_id[:8],), ("--query", "truce")):
-        done = brief("brief", *arguments, folder=files)
-        assert done.returncode == 0, done.stderr
-        assert "1 source" in done.stdout
-    assert brief("brief", "--as-of", "2026-03-02", folder=files).stdout.startswith("# ")
-    unknown = brief("brief", "ffffffff", folder=files)
-    assert unknown.returncode == 2
-    assert "no article has an id that begins with ffffffff" in unknown.stderr.casefold()
+        done = brief("brief", *arguments)
+        assert done.status == 0, done.err
+        assert "1 source" in done.out
+    assert brief("brief", "--as-of", "2026-03-02").out.startswith("# ")
+    unknown = brief("brief", "ffffffff")
+    assert unknown.status == 2
+    assert "no article has an id that begins with ffffffff" in unknown.err.casefold()
 
 
-def test_the_brief_of_the_samples_names_what_matters(tmp_path):
-    out = tmp_path / "brief.md"
-    done = brief("brief", *seed_paths(), "-o", out, folder=tmp_path)
+def test_the_brief_of_the_samples_names_what_matters(home):
+    out = home / "brief.md"
+    call = [sys.executable, "-m", "briefing", "--library", home / "library", "brief", *seed_paths(), "-o", out]
+    done = subprocess.run(call, capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, done.stderr
     page = out.read_text("utf-8")
     for words in ("November 10", "10 Nov 2025", "1 Nov 2025", "100 %", "hreaten", "He Lifeng", "Scott Bessent"):
