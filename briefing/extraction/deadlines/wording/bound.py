@@ -5,18 +5,27 @@ from collections.abc import Callable, Sequence
 
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
-from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others
+from briefing.extraction.deadlines.wording.binding.alone import alone
+from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened
 from briefing.extraction.deadlines.wording.binding.describing import both, described
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, subject
 from briefing.extraction.deadlines.wording.binding.making import made_by
+from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
 from briefing.extraction.deadlines.wording.described import Descriptions
-from briefing.extraction.deadlines.wording.naming import Surroundings
+from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.patterns.gated import gated
 
 #: Several events in one row of a calendar.
 _SEVERAL = " · "
-_ONLY_ABOUT = re.compile(r"\b(?:in|at|for|on|against|to|before|from|(?:led|headed|chaired) by)\s(?:the\s)?$")
+_ONLY_ABOUT = re.compile(
+    r"\b(?i:in|at|for|on|against|to|before|from|(?:led|headed|chaired)\sby)\s(?:the\s)?(?:[A-Z][\w’'-]*,?\sand\s)?$"
+)
+#: "Negotiators from Peru and Chile" act for who sent them.
+_SENT = re.compile(
+    r"\b(?i:negotiators?|ministers|officials|envoys|delegat(?:es|ions?)|leaders|experts|lawmakers)\sfrom\s"
+    r"(?:[^,;:.]{1,40}(?:,|\sand)\s){0,3}(?:the\s)?$"
+)
 #: Who does what is told in the passive, and the words of an office before a name.
 _DONE_BY = gated(r"\bbe\s(?:\w+\s){1,4}?by\s(?:the\s)?")
 _WORDS_BETWEEN = re.compile(r"(?:[\w’'.-]+,?\s){0,8}")
@@ -54,13 +63,21 @@ def _agents(act: Act) -> Sequence[str] | None:
 
 
 def _owners(act: Act) -> Sequence[str] | None:
-    named = in_subject(act)
-    return [one.name for one in named if not _ONLY_ABOUT.search(act.clause[: one.start])] or None
+    named = [one for one in in_subject(act) if not _is_venue(act, one)]
+    plain = [one.name for one in named if not _ONLY_ABOUT.search(act.clause[: one.start])]
+    sent = [one.name for one in named if _SENT.search(act.clause[: one.start])]
+    return sent or (plain if len(plain) == len(named) else None) or None
+
+
+def _is_venue(act: Act, one: NamedActor) -> bool:
+    """Tell whether a clause ends with where something is ("spring meetings, Lima")."""
+    return act.clause[: one.start].endswith(", ") and one.start + len(one.surface) == len(act.clause)
 
 
 _READINGS: Sequence[_Reading] = (
     in_row,
     _several,
+    threatened,
     addressed,
     left_to_others,
     subject,
@@ -73,4 +90,6 @@ _READINGS: Sequence[_Reading] = (
     leading,
     staff,
     made_by,
+    alone,
+    in_office,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.patterns.gated import gated
@@ -19,11 +20,15 @@ _ADDRESSING = re.compile(
 )
 #: Who only foresees or wants a thing does not do it.
 _LEFT_TO_OTHERS = gated(
-    rf"\b{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
+    rf"\b(?:{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
     r"|wants(?!\s(?:to|it|them|until|this|that)\b)|demand(?:s|ed)(?!\sto\b)|(?:asks?|asked|asking)\sfor\b"
     r"|(?:gave|gives|given|allowed|allows|urge[sd]|ordered|told|summoned|cited)"
     r"\s(?:the|it|them|him|her|both|all|an?|two|its|his|to)\b)"
+    r"|(?:was|were)\spromised\b|been\stold\sthat\b|(?:is|are)\scounting\son\b)"
 )
+#: By when others must act lest somebody carries out a threat ("threatened to strike if not paid by").
+_THREATENS = gated(r"\bthreaten(?:s|ed|ing)?\sto\b")
+_LEST = re.compile(r"\b(?:unless|if|should)\s(?:the\s)?")
 #: "Urged the Senate", "asked for an answer from Peru": not what stands behind a verb of its own.
 _NEAR = re.compile(
     r"(?:\s(?:that|to))?(?:\s(?!(?:to|which|that|who|whom|whose|when|if|because|while)\b)[\w’'“”.&-]+,?){0,7}\s"
@@ -41,6 +46,17 @@ def left_to_others(act: Act) -> Sequence[str] | None:
     """Read "Bernstein expects a cut by the Fed", "Lee wants an answer": it is for others, or for nobody named."""
     verb = _LEFT_TO_OTHERS.search(act.clause)
     return (_first_behind(act, verb) or ()) if verb else None
+
+
+def threatened(act: Act) -> Sequence[str] | None:
+    """Read "the fishermen threatened to block the port unless Peru pays by": whom the threat is to move."""
+    threat = _THREATENS.search(act.sentence) if act.kind is DeadlineKind.DUE else None
+    lest = _LEST.search(act.sentence, threat.end()) if threat else None
+    start = act.around.sentence.start
+    if lest is None or not any(date.start - start > lest.end() for date in act.around.dates):
+        return None
+    behind = [one for one in act.around.within(act.around.sentence) if one.start - start >= lest.end()]
+    return [one.name for one in behind if _LEST.fullmatch(act.sentence, lest.start(), one.start - start)][:1]
 
 
 def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.extraction.deadlines.wording.binding.joining import both_behind, joined_with
 from briefing.extraction.deadlines.wording.binding.sentence import tells_of_another
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.extraction.deadlines.wording.naming import NamedActor
@@ -14,6 +15,8 @@ _ENVOY = re.compile(
     r"(?:['’]s?)?\s(?:\w+\s){0,2}?(?:envoys?|ambassadors?|embassy|diplomats?|consul|delegation|foreign\s(?:minister|secretary))\b"
 )
 _WORD = re.compile(r"[\w’'-]+")
+#: "The agency's board", "the central bank": by the noun alone, where an article calls somebody so.
+_PLAIN = re.compile(r"^(?:(?:the\s)?[A-Za-z]+['’]s\s|(?:the\s)?central\s)", re.IGNORECASE)
 _OWNING = ("'s", "’s", "s'", "s’")
 #: What may follow a description, which is no other thing that only begins like it ("court fees", "general elections").
 _ENDS = frozenset(
@@ -33,16 +36,19 @@ def described(act: Act) -> Sequence[str] | None:
         before = [one for one in act.around.named if one.start < start]
         if any(one.kind is ActorKind.COUNTRY for one in before):
             return _at_home(act, before)
-    meant = act.descriptions.means(act.subject)
+    bare = _PLAIN.sub("", act.subject).strip()
+    meant = act.descriptions.names.get(bare.lower()) or act.descriptions.means(act.subject)
     whole = meant is not None and _is_whole(act)
-    return [meant] if meant and whole and not tells_of_another(act, meant) else None
+    return (
+        [meant, *joined_with(act), *both_behind(act)] if meant and whole and not tells_of_another(act, meant) else None
+    )
 
 
 def _is_whole(act: Act) -> bool:
     """Tell whether a description is all of a subject, not the beginning of another noun ("court fees")."""
     names, words = act.descriptions.names, _WORD.findall(act.subject)
     words = words[1:] if words and words[0].lower() == "the" else words
-    if words and words[0].endswith(_OWNING):
+    if _PLAIN.match(act.subject):
         return True
     taken = max((count for count in range(1, len(words) + 1) if " ".join(words[:count]).lower() in names), default=0)
     if taken in (0, len(words)) or words[taken].lower() in _ENDS:

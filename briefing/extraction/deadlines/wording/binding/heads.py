@@ -7,7 +7,9 @@ from itertools import zip_longest
 from briefing.domain.findings import ActorKind
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
-_BELONGS = re.compile(r"\b(?:of|in|at|from|for|with|by|on|between|against|to|before|as|under|over|among)\s(?:the\s)?$")
+_TIES = r"of|in|at|from|for|with|by|on|between|against|to|before|as|under|over|among"
+#: What ties a name to another word, a row of names that are no actors before it too ("schools in Lund and Malmö").
+_BELONGS = re.compile(rf"\b(?i:{_TIES})\s(?:the\s)?(?:[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*,?\sand\s(?:the\s)?)?$")
 #: "Officials of Peru, Chile and Bolivia": what goes on a row belongs as its first does.
 _GOES_ON = re.compile(r"\s?(?:,|,?\sand|,?\sor)\s(?:the\s)?")
 _OWNS = re.compile(r"['’]s?\s")

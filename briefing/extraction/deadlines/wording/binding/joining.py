@@ -31,7 +31,8 @@ _MODEL = re.compile(r"\s(?:[A-Z]{1,3}-?\d\w*|\d{3}(?:s|-\w+)?)\s?")
 #: Somebody else, told by whose they are.
 _OTHER_PERSON = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,2}?(?:successor|predecessor|replacement|rival|opponent|wife|husband|widow|son|daughter|brother"
-    r"|sister|father|mother|critics|opponents|rivals|killer|murderer|victims?)\b"
+    r"|sister|father|mother|critics|opponents|rivals|killer|murderer|victims?"
+    r"|partners?|envoy|mediator|facilitator|advis[eo]rs?|bondholders|creditors|rapporteur|company|suppliers?|buyers?)\b"
 )
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ch|ic|i)$")
 _OFFICIALS = re.compile(
@@ -46,8 +47,9 @@ def subject(act: Act) -> Sequence[str] | None:
     called = (apposed(act) or []) if end < len(act.subject.rstrip()) else []
     if called and not _ROW.search(act.subject, end):
         heads = []
-    names = [*called, *(one.name for one in sorted((*heads, *_joined(act, heads))))]
-    return [*names, *_both_behind(act)] if names else None
+    names = [*called, *(one.name for one in sorted(heads))]
+    names += joined_with(act, heads)
+    return [*names, *both_behind(act)] if names else None
 
 
 def in_subject(act: Act) -> list[NamedActor]:
@@ -55,12 +57,13 @@ def in_subject(act: Act) -> list[NamedActor]:
     return [one for one in act.ahead if not _only_tells_of(act, one)]
 
 
-def _joined(act: Act, heads: Sequence[NamedActor]) -> list[NamedActor]:
+def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
+    """Return the names of those whom a meeting or an agreement joins with its subject."""
     if act.kind not in _SHARED:
-        return []
+        return ()
     others = [one for one in act.named if one not in heads]
     return [
-        one
+        one.name
         for one in others
         if (_lies_in(act, one, _WITH) and not _lies_in(act, one, _PLACED)) or _is_visited(act, one)
     ]
@@ -74,7 +77,7 @@ def _is_visited(act: Act, one: NamedActor) -> bool:
     return bool(_TRAVELS.search(rest) and _TALKS.search(rest))
 
 
-def _both_behind(act: Act) -> Sequence[str]:
+def both_behind(act: Act) -> Sequence[str]:
     """Return the two sides where the subject meets or hears them."""
     if act.kind is not DeadlineKind.MEETING:
         return ()

@@ -21,7 +21,7 @@ _MADE = gated(
     rf"\s(?:{_DETERMINER}\s)?$"
 )
 #: What somebody gives others to keep to.
-_FOR_OTHERS = re.compile(
+FOR_OTHERS = re.compile(
     r"\b(?:deadline|ultimatum|extension|period|grace|time|chance|opportunity|order|ruling"
     r"|permit|licen[cs]e|visa|waiver|exemption|warrant|warning|alert|summons|tender|invitation|grant|subsid(?:y|ie))s?\b",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ _PARTS = re.compile(r"[;:]\s|,\s(?:and|but|while|as)\s|\b(?:said|says|that|becau
 def made_by(act: Act) -> Sequence[str] | None:
     """Read "the union has called a blockade that ends": who does it is bound by its end."""
     start = act.end - len(act.subject.strip())
-    if start <= 0 or _FOR_OTHERS.search(act.subject):
+    if start <= 0 or FOR_OTHERS.search(act.subject):
         return None
     lead = _PARTS.split(act.sentence[max(0, start - _REACH) : start])[-1]
     made = _MADE.match(without_asides(lead))

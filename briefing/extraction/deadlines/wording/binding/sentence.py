@@ -34,7 +34,8 @@ _OFFICES = (
     "|executive|lawyers?|management|board|counsel|treasurer|secretary"
 )
 _SAID_THE = re.compile(
-    r"\b(?:said|says|told\s[^,;]{2,40}?|announced|confirmed|added|insisted)\s(?:on\s\w+day\s)?(?:that\s)?(?:the|his|her)\s$"
+    r"\b(?:said|says|told(?:\s[^,;]{2,40}?)?|announced|confirmed|added|insisted|ordered|gave|asked|urged)"
+    r"\s(?:on\s\w+day\s)?(?:that\s)?(?:the|his|her)\s$"
 )
 _OWN_OFFICE = re.compile(
     rf"['’]s?\s(?:\w+\s){{0,3}}?(?:{_OFFICES})\b|\s(?:\w+\s){{0,2}}?(?:{_OFFICES})\b", re.IGNORECASE

@@ -132,3 +132,70 @@ def test_who_only_holds_or_judges_a_thing_is_not_bound_by_its_end(text: str, lex
 @pytest.mark.parametrize("thing", ["an ultimatum", "a permit", "a flood warning", "a tender"])
 def test_who_gives_others_a_thing_is_not_bound_by_its_end(thing: str, lexicons: Lexicons) -> None:
     assert _on_june_12(f"Severgaz Energy has issued {thing} that expires on June 12.", lexicons).actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Severgaz Energy said its third plant would reopen on June 12.", ("Severgaz Energy",)),
+        ("Severgaz Energy shut the line in May and the pumps will be back on June 12.", ("Severgaz Energy",)),
+        ("Severgaz Energy has a new plan: the third well will open on June 12.", ("Severgaz Energy",)),
+        ("Severgaz Energy demanded a permit, which runs out on June 12.", ()),
+        ("Severgaz Energy said that workers would strike on June 12.", ()),
+        ("Severgaz Energy and Norvik AB said the plant would reopen on June 12.", ()),
+        ("After Severgaz Energy fell, the third plant would reopen on June 12.", ()),
+    ],
+)
+def test_a_thing_without_an_owner_is_the_affair_of_the_one_actor_that_its_sentence_opens_with(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Senate is split. The vote is on June 12.", ("Senate",)),
+        ("The High Court sat for a week. A hearing is set for June 12.", ("High Court",)),
+        ("The High Court sat for a week. A concert is set for June 12.", ()),
+        ("The Senate and the National Assembly are split. The vote is on June 12.", ()),
+        ("The High Court sat for a week.\n\nRain fell.\n\nA verdict is expected on June 12.", ("High Court",)),
+        ("The High Court sat for a week.\n\nRain fell.\n\nA trial is expected on June 12.", ()),
+    ],
+)
+def test_an_event_is_the_business_of_the_one_body_of_its_kind_nearby(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The miners threatened to block the port unless Kenya paid them by June 12.", ("Kenya",)),
+        ("Ana Duarte threatened to resign if she had no answer by June 12.", ()),
+        ("Ana Duarte threatened to resign by June 12.", ("Ana Duarte",)),
+    ],
+)
+def test_bound_is_whom_a_threat_is_to_move_where_the_day_is_theirs(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    found = _on_june_12(text, lexicons)
+    assert found.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Severgaz Energy's partner in Asia will open a plant on June 12.", ()),
+        ("Ana Duarte was promised an answer by June 12.", ()),
+        ("Ana Duarte has been told that her room will be painted on June 12.", ()),
+        ("Negotiators from Kenya and Ethiopia are to meet again on June 12.", ("Kenya", "Ethiopia")),
+        ("Traders from Kenya and Ethiopia must register by June 12.", ()),
+        ("All schools in Lund and Addis Ababa will reopen on June 12.", ()),
+    ],
+)
+def test_who_only_owns_sends_or_waits_is_told_from_who_acts(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
