@@ -31,7 +31,9 @@ _SENTENCE_END = re.compile(r"(?<![ap]\.m)(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]
 _RIGHT_BEFORE = gated(
     r"\b(?:(?:until|till)\s+(?:at\s+least\s+)?(?:[\w.:]+\s+){0,3}"
     r"|(?:ahead of|as early as|as soon as|through|up to and including|good for|valid to)\s+(?:the\s+)?"
-    r"|(?:another|further|extra|additional|more|last|final)\s(?:[\w-]+\s){1,3}(?:days?|weeks?|months?|years?),\sto\s(?:the\s)?"
+    r"|(?:will|shall|is|are)\s[^.;:!?]{0,36}?\b(?:with effect (?:as )?from|up to)\s(?:the\s)?"
+    r"|(?:another|further|extra|additional|more|last|final)\s(?:[\w-]+\s){1,3}(?:days?|weeks?|months?|years?),"
+    r"\sto\s(?:the\s)?"
     r"|(?<!that )(?<!who )(?:is|are|comes|come|falls)\s+(?:(?:now|only|currently|not)\s+)?"
     r"(?:(?:on|for)\s+)?(?:the\s+)?)$",
 )
@@ -56,6 +58,14 @@ _ONCE_PLANNED = gated(
     r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
 )
+#: Looks ahead where its own clause says nothing, whatever the next one does ("as of Saturday, the ministry confirmed").
+_TAKES_EFFECT = re.compile(r"\b(?:as of|as from|starting|beginning|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
+#: "Forms received after 10 April will be": the day says which forms, of those that are to come.
+_DATED_THINGS = re.compile(
+    r"\b[a-z]+(?:ed|made|sent|paid|bought|given|sold)\s(?:on or\s)?(?:before|after|by|until|from)\s"
+    r"(?:[\d.:]+\s?(?:[ap]\.?m\.?\s)?on\s)?(?:the\s)?$"
+)
+_WILL = re.compile(r"\s(?:will|shall|must|may|can|cannot)\b")
 #: What follows has a verb of its own ("kept rates on May 8 and next meets in June").
 _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
 #: "Asked the court on Monday to appoint": the day it was asked.
@@ -203,6 +213,8 @@ def _direction(before: str, after: str) -> Direction:
     by_then = _BY_THEN.search(before, max(0, len(before) - _NEAR)) and _FINITE_AHEAD.match(after)
     if called or (starts and starts["now"]) or by_then:
         return Direction.AHEAD
+    if _WILL.match(after) and _DATED_THINGS.search(near):
+        return Direction.AHEAD
     entry = _entry(before, after)
     if entry is not None:
         return entry
@@ -219,6 +231,8 @@ def _direction(before: str, after: str) -> Direction:
         if boundary is _CLAUSE_END:
             rest = "" if _MAIN_VERB.match(rest) and CUE.search(tail) else _head(rest, _NEXT_VERB)
         ahead = points_ahead(tail, rest)
+        if ahead is None and boundary is _CLAUSE_END and _TAKES_EFFECT.search(lead):
+            return Direction.AHEAD
         if ahead is not None:
             return _DIRECTIONS[ahead]
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID

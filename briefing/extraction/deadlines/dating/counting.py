@@ -88,7 +88,9 @@ _BACK = frozenset(("before", "ahead of", "prior to"))
 #: "Banned for three months from 1 October": the day it begins is the one that is named.
 _FOR = re.compile(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
 _OVER = re.compile(r"over\s", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:within|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:within|inside(?:\sof)?|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE
+)
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
 _GRANTED = re.compile(
     r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
@@ -150,6 +152,8 @@ _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
 #: What somebody is granted only if something else happens is counted from no day yet.
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _LEAD = 60
+#: Among more working days are holidays, which are not known.
+_MOST_WORKDAYS = 30
 _MOST_LATER = 60
 #: Who has time to act has it from about now: a day far ahead is none to count it from.
 _SOON = 31
@@ -394,7 +398,7 @@ def _is_dated(length: TimeExpression, before: Sequence[TimeExpression], lead: st
 
 def _end(start: date, length: TimeExpression, *, back: bool = False) -> date | None:
     found = _LENGTH.fullmatch(length.value)
-    if found is None:
+    if found is None or (length.modifier == WORKDAYS and int(found["count"]) > _MOST_WORKDAYS):
         return None
     unit = Unit.WORKDAY if length.modifier == WORKDAYS else _UNITS[found["unit"]]
     return shift_date(start, unit, -int(found["count"]) if back else int(found["count"]))

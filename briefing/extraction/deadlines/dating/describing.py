@@ -32,7 +32,7 @@ _EVERY = gated(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)
 #: What is done as a rule has no day of its own.
 _AS_A_RULE = gated(
     r"\b(?:usually|normally|typically|traditionally|generally|always|often|historically|customarily)\b"
-    r"(?:(?!\b(?:ha(?:s|ve) been|will|but|instead|this (?:year|time))\b)[^.;!?])*$",
+    r"(?:(?!\b(?:ha(?:s|ve) been|will|but|instead|this (?:year|time))\b|(?<=[^y]),\s[a-z]+s\b)[^.;!?])*$",
     re.IGNORECASE,
 )
 #: "Back pay from April 1 would be": the day describes the noun before it.

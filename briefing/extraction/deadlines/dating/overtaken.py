@@ -106,7 +106,7 @@ _SINCE_MOVED = gated(
     r"\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
     r"(?:extended|prolonged|rolled over|postponed|moved|delayed|put off"
     r"|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
-    r"|pushed back|rescheduled)\b|\s(?:is|are) (?:now )?off\b(?!\s\w)",
+    r"|pushed back|rescheduled|advanced by)\b(?!\sfrom\b)|\s(?:is|are) (?:now )?off\b(?!\s\w)",
     re.IGNORECASE,
 )
 

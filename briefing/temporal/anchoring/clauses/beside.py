@@ -25,7 +25,8 @@ DONE_ON = re.compile(
 )
 #: Who says it, behind the comma of what is said, tells nothing of when it is.
 ATTRIBUTION = gated(
-    r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed)\b"
+    r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed|announced|warned|cautioned"
+    r"|indicated|stated|disclosed|conceded|admitted|insisted)\b"
     r"(?!\sthat\b)[^.;!?\n]*"
 )
 #: What a deadline is called, or what becomes of it, once it is over.

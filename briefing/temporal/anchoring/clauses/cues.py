@@ -16,7 +16,11 @@ _AHEAD = (
     r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|(?:is|are)(?: not)? [a-z]+ed"
     r"(?= from (?:(?:midnight|noon|midday|dawn|\d[\d:.]*(?: ?[ap]\.?m\.?)?) )?(?:on )?(?:the )?$)"
-    r"|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
+    r"|(?:is|are)(?: not)?(?: being)?(?: \w+ly)? "
+    r"(?!based|believed|accused|suspected|charged|convicted|alleged|dated|thought|used)"
+    r"(?:[a-z]+ed|held|paid|sent|sworn|taken|given|drawn|heard|read|put|laid|sold|built|begun)"
+    r"(?= (?:on|in|at|to|up to) (?:(?:the|early|late) )?$)"
+    r"|(?:re)?payable|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
     r"|(?:voted|decided|resolved|opted|chose|elected|undertook|undertaken) to \w+"
     r"|proposed (?:an? |the |to )(?:\w+ ){0,2}(?:meeting|talks|summit|round|session|vote|date|referendum|meet|hold)"
     r"|set (?:for|to)|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|scheduled?|slated|expect(?:s|ed)?"
@@ -60,12 +64,14 @@ _NO_ADJECTIVE = (
     r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bof )(?<!\d )(?<!\ball )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bin )"
     r"(?<!\bother )"
 )
+#: "The new bore", "a lead": behind these a word is no verb.
+_NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bnew )(?<!\bits )(?<!\btheir )(?<!\bno )"
 #: Read over small letters: a pattern that minds no case is many times as slow. Where no word begins, and what does
 #: not end as a participle, is passed over at once.
 CUE = re.compile(
     rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})"
     r"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|(?:tried|failed|refused|declined|managed|attempted) to \w+"
-    rf"|{_PAST_VERBS}"
+    rf"|{_NO_NOUN}(?:{_PAST_VERBS})"
     rf"|(?=[a-z]{{4,}}+(?<=ed)){_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )
 #: Any verb of the past.

@@ -82,6 +82,10 @@ def _named_month(groups: Groups) -> Reading | None:
     return _dated(Partial(f"{number(groups, 'month'):02}", _shift_of(groups)))
 
 
+def _month_of_story(groups: Groups) -> Reading | None:
+    return _dated(Partial(f"{number(groups, 'month'):02}", 0, Origin.NARRATIVE))
+
+
 def _named_day(groups: Groups) -> Reading | None:
     meaning = _day_meaning(None, number(groups, "month"), number(groups, "day"))
     return _dated(replace(meaning, shift=_shift_of(groups)) if isinstance(meaning, Partial) else None)
@@ -255,6 +259,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day and month", _LEAD + "<!MONEY> {day} OF? {month}", _day),
     Rule("no such day and month", "<!MONEY> {day} OF? {month}"),
     Rule("day of a shift", "(last=LAST / next=NEXT / THIS) {month} {day} >!PERCENT|SLASH|DASH", _named_day),
+    Rule("month of the story", "<BY|IN|UNTIL> THAT {month}", _month_of_story),
     Rule("month of a shift", "(last=LAST|PREVIOUS / next=NEXT / THIS) {month}", _named_month),
     Rule("month", "month=MONTH", _month),
     Rule("month with a common name", f"<{_CLOSE}|DASH> month=WEAKMONTH", _month),
@@ -270,7 +275,11 @@ RULES: tuple[Rule, ...] = (
     Rule("year and half in figures", "{year} code=HALFCODE", _half_code),
     Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),
     Rule("quarter in figures", f"<{_CLOSE}|TO|DASH|FOR> code=QUARTERCODE >!CAPITAL", _quarter),
-    Rule("half of a year", "THE? " + _HALF + " HALF OF ({year} / (last=LAST / next=NEXT / THIS|THE) unit=UNIT)", _half),
+    Rule(
+        "half of a year",
+        "THE? " + _HALF + " HALF (DASH UNIT)? OF? ({year} / (THE? (last=LAST / next=NEXT) / THIS|THE) unit=UNIT)",
+        _half,
+    ),
     Rule("decade", "THE? decade=DECADE", _decade),
     Rule("decade in words", "<THE> decade=DECADEWORD", _decade_word),
     Rule("century", "THE? ordinal=ORDINAL|ORDINALWORD DASH? unit=UNIT (bc=BC)?", _century),

@@ -8,7 +8,7 @@ from briefing.temporal.expressions.rules.groups import number, part_of_day, shif
 _DAYS_A_WEEK = 7
 _WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
 _EVENT = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|FEAST"
-_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS / coming=COMING)"
+_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / THIS? coming=COMING / this=THIS)"
 
 
 def _weekday(groups: Groups) -> Reading | None:

@@ -10,7 +10,7 @@ from briefing.temporal.values import bounds
 
 #: "Was put back by four weeks", "extended a further ten days".
 _MOVED = gated(
-    r"\b(?:(?P<forward>brought\sforward|moved\s(?:up|forward))|(?:put|pushed|moved|set|held)\s(?:back|off)"
+    r"\b(?:(?P<forward>brought\sforward|moved\s(?:up|forward)|advanced)|(?:put|pushed|moved|set|held)\s(?:back|off)"
     r"|delayed|postponed|deferred|extended|prolonged|adjourned|slipped|slid)"
     r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull)\s)?$"
 )
@@ -20,7 +20,7 @@ _TO_DAY = re.compile(r",?\s(?:to|until|till|through)\s")
 _FROM = re.compile(r"\sfrom\s(?:the\s)?")
 #: "Which had been listed for": what leads to the old day before it.
 _ARRANGED = gated(
-    r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant)"
+    r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant|announced)"
     r"\s(?:to\s(?:\w+\s){1,4})?(?:for|on|by|in)\s(?:the\s)?$"
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")

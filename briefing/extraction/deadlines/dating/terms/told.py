@@ -7,6 +7,8 @@ from datetime import date
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.temporal.values import bounds
 
+#: The modifier of "the end of the month".
+_END = "END"
 #: How far before a stretch the day may stand that it is counted from.
 NEAR = 160
 #: An event is not dated by what else its own sentence dates.
@@ -57,7 +59,7 @@ def told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpres
     """Return the last day named before a stretch, in its own sentence or shortly before it."""
     told = _last_day(shadow, length, before)
     days = bounds(told.value) if told else None
-    return days.start if days else None
+    return (days.last if told and told.modifier == _END else days.start) if days else None
 
 
 def _last_day(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> TimeExpression | None:
@@ -65,7 +67,7 @@ def _last_day(shadow: str, length: TimeExpression, before: Sequence[TimeExpressi
         if length.span.start - time.span.end > NEAR or "\n\n" in shadow[time.span.end : length.span.start]:
             return None
         days = bounds(time.value) if time.type is not TimeType.DURATION else None
-        if days and (days.end - days.start).days == 1:
+        if days and ((days.end - days.start).days == 1 or time.modifier == _END):
             return time
     return None
 
