@@ -15,7 +15,7 @@ _BEFORE = r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyro
 _BODY = rf"{_BEFORE}{_NOUN}(?!h|[nt])"
 _PHRASE = re.compile(rf"{_OWNER}{_BODY}")
 #: What a preposition leads to: names alone, or a noun phrase; two of them after "between" or as a pair of adjectives.
-_OBJECT = rf"{_OWNER}(?:{_BODY}|m{{1,8}}(?![an]?h|[ts]))"
+_OBJECT = rf"{_OWNER}(?:{_BODY}|m{{1,8}}(?:hm)?(?!m|[an]?h|[ts]))"
 _ABOUT = re.compile(
     rf"y?(?P<joint>p)(?P<doing>v)?[de#q]{{0,6}}(?P<body>(?:[ma]c(?=[ma]{{1,6}}n))?{_OBJECT}(?P<second>c{_OBJECT})?)"
 )

@@ -17,6 +17,8 @@ _SMALL = frozenset(("of", "on", "in", "over", "to", "for", "with", "the", "and")
 _BETWEEN = frozenset(("a", "an", "the", "to", "with", "-", "impose", "imposes", "further"))
 #: After these what follows says why, or whose or what kind of thing it is ("ban over statutes", "code of conduct").
 _UNFOLDED = frozenset(("over", "of"))
+#: What they own is not what kind of thing it is ("a moratorium on its dues").
+_OWNERS = frozenset(("its", "their", "his", "her", "our"))
 _HEDGES = gated(r"\b(?:so-called|alleged|purported) ")
 _ABBREVIATED = gated(r"[A-Z]\.[A-Z]\.$")
 
@@ -100,6 +102,7 @@ def _folds(line: Line, start: int, head: int, end: int, grounds: Grounds) -> boo
         start == head
         and line.plain(head + 1) not in _UNFOLDED
         and not line.lower(head + 2).endswith("ing")
+        and line.plain(head + 2) not in _OWNERS
         and issue is not None
         and grounds.is_cue(issue.group, "compounding")
         and plain

@@ -11,6 +11,8 @@ from briefing.extraction.known.actors import FUNCTION
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ary", "ible", "able", "less", "ful", "wide", "based", "led", "backed")
 #: Endings that join a verb to the word before it ("he'll", "it'd").
 _JOINED = ("'ll", "'d", "'ve", "'re", "'m", "n't")
+#: Who holds a share or bond holds no office, and "the shareholder vote" is theirs.
+_HOLDERS = ("holder", "holders")
 #: What makes of a verb another one that no table may have ("reconvene").
 _AGAIN = "re"
 _ENDINGS = (("ing", "g"), ("ed", "y"), ("ly", "r"), *((ending, "a") for ending in _ADJECTIVAL))
@@ -21,7 +23,7 @@ def possible(word: str, grounds: Grounds) -> str:
     closed = grounds.issues.letters.get(word)
     if closed is not None:
         return closed
-    if word in grounds.words.titles.heads:
+    if word in grounds.words.titles.heads and not word.endswith(_HOLDERS):
         return "t"
     parts, cues = grounds.parts(word), grounds.issues.cues
     if parts == FUNCTION:

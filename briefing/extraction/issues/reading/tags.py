@@ -26,6 +26,8 @@ _AFTER_NAME = _GOVERNED + "nabef"
 _NEVER_VERBS = ("s", "tion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
 #: What nouns of whom or what acts name: a verb follows their plural sooner than another noun.
 _ACTING = frozenset(("person", "group"))
+#: Plurals that do not end in "s".
+_PLURALS = frozenset(("people", "men", "women", "children"))
 #: Pronouns that only a verb or preposition governs ("closure costs us millions").
 _GOVERNED_ONLY = frozenset(("me", "us", "him", "them"))
 
@@ -231,7 +233,7 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     if place.is_cue("verb before for") and place.line.lower(place.at + 1) == "for":
         return "v"
     prior = place.previous
-    prior_plural = prior.endswith("s") and not prior.endswith("ss")
+    prior_plural = prior in _PLURALS or (prior.endswith("s") and not prior.endswith("ss"))
     if prior_plural and (place.is_cue("verb") or (not plural and place.line.lower(place.at + 1) == "that")):
         return "v"  # "analysts fear that"
     after = place.after

@@ -62,6 +62,10 @@ def read(lexicons: Lexicons) -> Read:
         ("Its energy needs were met.", "needs", "n"),
         ("On Monday Oslo starts collecting fees.", "starts", "v"),
         ("On Monday Oslo tariffs ended.", "tariffs", "n"),
+        ("The yard where 240 people work, closed.", "work", "v"),
+        ("Its people work was praised.", "work", "n"),
+        ("They met before the shareholder vote.", "shareholder", "n"),
+        ("They saw fourteen boats.", "fourteen", "d"),
     ],
 )
 def test_the_words_around_decide_what_part_a_word_plays(read: Read, text: str, word: str, tag: str) -> None:
