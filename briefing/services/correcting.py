@@ -168,9 +168,7 @@ class Correcting:
         `name` is the label, or what happens; `when` is a date as in `amend_deadline`, an empty one is not known.
         Raises UserError when something is missing, or the finding is there already.
         """
-        called = _one_line(name)
-        if not called:
-            raise UserError("A finding needs a name; give it one.", status=2)
+        called = _need_name(name)
         value = (self._read_when(when) if when else _NO_DAY) if kind is FindingKind.DEADLINE else None
         addition = making.make_addition(
             self._open(article_id),
@@ -280,6 +278,14 @@ class Correcting:
             self._reindexing.catch_up()
         self._changes.poll()
         return corrections
+
+
+def _need_name(name: str) -> str:
+    """Return what a finding is to be called in one line. Raises UserError when that is nothing."""
+    called = _one_line(name)
+    if not called:
+        raise UserError("A finding needs a name; give it one.", status=2)
+    return called
 
 
 def _one_line(text: str | None) -> str | None:

@@ -22,6 +22,8 @@ from briefing.domain.dossier import Merged, Sourced
 from briefing.domain.findings import Actor, ActorKind, Stance
 from briefing.domain.span import Span
 
+_Pair = tuple[Merged[Actor], Standing]
+
 MOST_ACTORS = 6
 #: Persons leave room for the organisations and countries of the story, where these say something.
 _MOST_PERSONS, _MOST_BODIES = 4, 2
@@ -50,6 +52,14 @@ def propose_actors(
         (pair for pair in pairs if _may_stand(*pair, material, binding)),
         key=lambda pair: _rank(pair[0], pair[1], material, binding, leads, order),
     )
+    lines, later = _seat(ranked, material, binding, used)
+    return _share_out(lines, later, [_make_line(*pair, material, binding, used) for pair in pairs if pair[1].dropped])
+
+
+def _seat(
+    ranked: Iterable[_Pair], material: Material, binding: Binding, used: Places
+) -> tuple[list[ActorLine], list[ActorLine]]:
+    """Return the lines that are taken at once, with the places that they quote in `used`, and those that come later."""
     most = MOST_ACTORS + SPARE + len(material.choice.chosen | material.choice.pinned)
     lines: list[ActorLine] = []
     later: list[ActorLine] = []
@@ -68,7 +78,7 @@ def propose_actors(
             used.update(_places(line))
         else:
             later.append(line)
-    return _share_out(lines, later, [_make_line(*pair, material, binding, used) for pair in pairs if pair[1].dropped])
+    return lines, later
 
 
 def _share_out(

@@ -39,6 +39,13 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
     always among them.
     """
     pairs = [(merged, stand(merged, material.choice)) for merged in material.dossier.deadlines]
+    kept, spare = _fill(_order(pairs, material), material)
+    dropped = [LeftOut(_make_line(*pair, material), "dropped") for pair in pairs if pair[1].dropped]
+    return tuple(sorted(kept, key=_by_date)), (*spare, *dropped)
+
+
+def _order(pairs: Iterable[_Pair], material: Material) -> list[_Pair]:
+    """Return the deadlines that may stand, the next one ahead first, then by their rank."""
     surfaces = find_surfaces(material)
     ranked = sorted(
         (pair for pair in pairs if _may_stand(*pair, material)),
@@ -46,7 +53,11 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
     )
     sure = (pair for pair in ranked if not is_overtaken(pair[0], material))
     coming = _next(sure, material.as_of)
-    ranked.sort(key=lambda pair: pair is not coming)
+    return sorted(ranked, key=lambda pair: pair is not coming)
+
+
+def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLine], list[LeftOut]]:
+    """Return the rows of the table, in the order in which they were taken, and those for which it has none left."""
     kept: list[DeadlineLine] = []
     spare: list[LeftOut] = []
     for merged, standing in ranked:
@@ -60,8 +71,7 @@ def propose_deadlines(material: Material) -> tuple[tuple[DeadlineLine, ...], tup
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:
             break
-    dropped = [LeftOut(_make_line(*pair, material), "dropped") for pair in pairs if pair[1].dropped]
-    return tuple(sorted(kept, key=_by_date)), (*spare, *dropped)
+    return kept, spare
 
 
 def _next(pairs: Iterable[_Pair], as_of: date) -> _Pair | None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.likeness import are_alike, topics_of
@@ -29,17 +30,26 @@ _NAME = re.compile(r"(?<=\s)[A-Z]\w+")
 Places = set[tuple[str, Span]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Doubted:
+    """A line whose sentence should rather not be quoted, and why."""
+
+    line: IssueLine
+    issue: Issue
+    why: str
+
+
 def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, ...], tuple[LeftOut, ...]]:
     """Return at most five issue lines (more only if pinned), best first, and those left out; `used` grows.
 
     Of those proposed no two are much alike or quote one sentence, one alone may quote the bottom line's, one of low
-    confidence stands only where there are fewer than three others, and one with words that lean on others, or that tell a day which was
-    moved since, only where there are few.
+    confidence stands only where there are fewer than three others, and one with words that lean on others, or that
+    tell a day which was moved since, only where there are few.
     """
     standings = [(merged, stand(merged, material.choice)) for merged in _spread(material)]
     chosen = _Chosen(used)
     spare: list[LeftOut] = []
-    doubtful: list[tuple[IssueLine, Issue, str]] = []
+    doubtful: list[_Doubted] = []
     for merged, standing in sorted(standings, key=lambda pair: _rank(*pair)):
         if len(spare) >= SPARE and not standing.wanted:
             break
@@ -49,7 +59,7 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
         if line is None:
             continue
         if not standing.wanted and (doubt := _doubt(line, material)):
-            doubtful.append((line, merged.best.finding, doubt))
+            doubtful.append(_Doubted(line, merged.best.finding, doubt))
             continue
         why = None if standing.wanted else chosen.why_not(line, merged.best.finding)
         if why is None and len(chosen.lines) >= MOST_ISSUES and not standing.pinned:
@@ -58,12 +68,17 @@ def propose_issues(material: Material, used: Places) -> tuple[tuple[IssueLine, .
             chosen.take(line, merged.best.finding)
         else:
             spare.append(LeftOut(line, why))
-    for line, issue, doubt in doubtful:
-        if len(chosen.lines) < _FEW and chosen.why_not(line, issue) is None:
-            chosen.take(line, issue)
-        else:
-            spare.append(LeftOut(line, doubt))
+    spare += _fill_up(chosen, doubtful)
     return _in_order(chosen.lines, standings), (*spare, *_dropped(standings, material, used))
+
+
+def _fill_up(chosen: "_Chosen", doubtful: Iterable[_Doubted]) -> Iterator[LeftOut]:
+    """Take lines that should rather not be quoted where there are few others, and yield the rest of them."""
+    for doubted in doubtful:
+        if len(chosen.lines) < _FEW and chosen.why_not(doubted.line, doubted.issue) is None:
+            chosen.take(doubted.line, doubted.issue)
+        else:
+            yield LeftOut(doubted.line, doubted.why)
 
 
 def _doubt(line: IssueLine, material: Material) -> str | None:

@@ -68,10 +68,17 @@ class Searching:
         as new. A row costs most the first time it is shown. While there is no index all
         articles are read; raises Cancelled once the page `is_wanted` no more.
         """
-        from briefing.query.describe import describe
-
         asked = self._asking.read(query, is_typing=is_typing)
         answer = self._lookup.look_up(asked.tree, order=order, limit=start + limit, is_wanted=is_wanted)
+        unmatched = self._hits(None, dict.fromkeys(self._others(answer, start, limit), 0.0))
+        return self._lay_out(query, asked, answer, start, unmatched, new_after)
+
+    def _lay_out(
+        self, query: str, asked: "Query", answer: Answer, start: int, unmatched: tuple[Hit, ...], new_after: int | None
+    ) -> ResultPage:
+        """Return the page that tells an answer from the row `start` on, with what does not match below."""
+        from briefing.query.describe import describe
+
         above = max(0, start - answer.total)
         return ResultPage(
             query=query,
@@ -80,7 +87,7 @@ class Searching:
             hits=self._hits(asked, dict(islice(answer.scores.items(), start, None)), new_after),
             undated_hits=self._hits(asked, dict(islice(answer.undated_scores.items(), above, None)), new_after),
             problem=asked.problem,
-            unmatched=self._hits(None, dict.fromkeys(self._others(answer, start, limit), 0.0)),
+            unmatched=unmatched,
             articles=self._library.articles.count(),
             bounded=answer.bounded,
             undated=answer.undated,

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -95,27 +96,27 @@ class FindingDelegate(QStyledItemDelegate):
         row, at = index.data(ROW), event.position()
         if isinstance(row, FoldRow):
             return False
-        here = model.index(index.row(), 0)
-        if at.x() > box.right() - metrics.PANEL_TICK - 4 and at.y() < box.top() + metrics.ISSUE_ROW:
-            self.toggled.emit(here)
-            return True
-        if row.is_ambiguous and self._date_box(box, row).contains(at):
-            self.dated.emit(here)
-            return True
-        position = self._position_at(box, index, at)
-        if position is not None:
+        asked, position = self._asked_at(box, index, row, at), self._position_at(box, index, at)
+        if asked is not None:
+            asked.emit(model.index(index.row(), 0))
+        elif position is not None:
             self.told.emit(position)
-            return True
+        return asked is not None or position is not None
+
+    def _asked_at(self, box: QRect, index: _Index, row: FindingRow, at: QPointF) -> SignalInstance | None:
+        """Return the signal for what is asked by a click on a place of a row; None where nothing is."""
+        if at.x() > box.right() - metrics.PANEL_TICK - 4 and at.y() < box.top() + metrics.ISSUE_ROW:
+            return self.toggled
+        if row.is_ambiguous and self._date_box(box, row).contains(at):
+            return self.dated
         story = self._story(index)
         if story is not None and is_at_fold(story, self._story_top(box, story), self._text_width(), at):
-            self.unfolded.emit(here)
-            return True
+            return self.unfolded
+        if not self._is_selected(index):
+            return None
         placed = place_actions(self._actions_box(box), chosen=bool(index.data(CHOSEN)))
         named = next((action.name for action, area in placed if area.contains(at)), None)
-        if named is None or not self._is_selected(index):
-            return False
-        {"toggle": self.toggled, "reject": self.rejected, "correct": self.corrected}[named].emit(here)
-        return True
+        return {"toggle": self.toggled, "reject": self.rejected, "correct": self.corrected}[named] if named else None
 
     def _date_box(self, box: QRect, row: FindingRow) -> QRectF:
         line = QRectF(metrics.PANEL_TEXT, box.top() + metrics.DEADLINE_PAD, self._text_width(), 19)
