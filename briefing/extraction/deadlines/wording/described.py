@@ -23,6 +23,10 @@ _ANY_FIRM = frozenset(("company", "firm", "group", "maker", "owner", "buyer", "b
 _OF_FIRMS = frozenset(("bank", "fund", "exchange", "club", "board", "centre", "center", "group"))
 #: "US" may open "US$5".
 _SHORTEST = 2
+#: What no firm bears in its name.
+_PUBLIC = frozenset(
+    ("board", "administration", "agency", "commission", "committee", "council", "court", "department", "ministry")
+) | {"authority", "office", "bureau", "association", "union", "federation", "party", "parliament", "senate", "army"}
 _WORD = re.compile(r"[^\W\d_]+")
 #: The words of a subject that may tell of somebody without naming them.
 _OPENING = re.compile(r"(?:the\s)?(?P<words>(?:[a-z][\w-]*\s?){1,4})")
@@ -93,7 +97,8 @@ class Descriptions:
         name = self.means(noun) if found and re.search(rf"\b[Tt]he {noun}\b", sentence) else None
         bare = name.partition(" (")[0] if name else ""
         bodies = {one.name for one in self.known if one.kind is ActorKind.ORGANISATION}
-        if found is None or name not in bodies or bare in sentence or len(bare.split()) > _LONGEST_NAME:
+        public = noun in self.firms and not _PUBLIC.isdisjoint(word.casefold() for word in bare.split())
+        if found is None or public or name not in bodies or bare in sentence or len(bare.split()) > _LONGEST_NAME:
             return clause
         return bare + clause[found.end("noun") :]
 

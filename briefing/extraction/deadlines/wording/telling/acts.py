@@ -67,6 +67,11 @@ _PLANNED = gated(
 )
 #: "That the men be moved", with what asks for it left off.
 _WISHED = re.compile(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
+#: "Leaders on March 21 offered": when it was said.
+_SAID_WHEN = re.compile(
+    r"\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[A-Z][a-z]{2,8}\.?\s\d{1,2})|\d{1,2}\s[A-Z][a-z]{2,8})$"
+    r"|\slast\s(?:week|month|year)$|\s(?:yesterday|today|earlier)$"
+)
 _LED = re.compile(r"\b(?:to|not|will|would|must|should|shall|may|might|can|could|cannot)$")
 _TWO_ARGUMENTS = re.compile(rf"\s(?:an?|the)\s|\b(?:{AUXILIARY}|to|that|which)\b")
 #: The verbs that say by whom something is wanted, in the words that tell it behind.
@@ -105,9 +110,10 @@ _SAYS_BY_WHOM = frozenset(
 )
 #: A pronoun with what it is to do, and an act without anybody to do it.
 _BY_NOBODY = re.compile(
-    rf"^(?:(?:{SUBJECTS}|we|i|you)\s(?:will|would|shall|must|(?:is|are|was|were|has|have|plans?|intends?|hopes?)\sto)\s"
+    rf"^(?:(?:(?:{SUBJECTS}|we|i|you)\s)?(?:will|would|shall|must)\s(?:also\s|then\s|now\s|still\s)?"
+    rf"|(?:{SUBJECTS}|we|i|you)\s(?:is|are|was|were|has|have|plans?|intends?|hopes?)\sto\s"
     r"(?:also\s|then\s|now\s|still\s)?|to\s)"
-    r"(?P<act>(?!(?:be|have|get\s(?:until|till)|last|not|the|an?|its|their|his|her)\s)[a-z]+\b[^;]*)$",
+    r"(?P<act>(?-i:(?=[a-z]))(?!(?:be|have|get\s(?:until|till)|last|not|the|an?|its|their|his|her)\s)[a-z]+\b[^;]*)$",
     re.IGNORECASE,
 )
 _LEAST_ACT = 2
@@ -124,7 +130,7 @@ def act_of(clause: str, sentence: str) -> str:
         return f"{wished['who']} to be {wished['act']}"
     own = _OWN.match(clause)
     if own and _is_subject(own["who"]) and not opens_with_pronoun(own["who"]):
-        return f"{own['who']} {own['act']}"
+        return f"{_SAID_WHEN.sub('', own['who'])} {own['act']}"
     expected = _EXPECTED.match(clause)
     if expected and not opens_with_pronoun(expected["whom"]) and first_verb(f"- {expected['whom']}") is None:
         return f"{without_article(expected['whom'])} {expected['act']}"
@@ -135,7 +141,7 @@ def act_of(clause: str, sentence: str) -> str:
         and not opens_with_pronoun(asked["whom"])
         and first_verb(f"- {asked['whom']}") is None
     ):
-        return _as_wanted(f"{_owned(asked['whom'], asked['who'])} {asked['act']}", asked, sentence)
+        return _as_wanted(f"{_owned(_SAID_WHEN.sub('', asked['whom']), asked['who'])} {asked['act']}", asked, sentence)
     demanded = _DEMANDED.match(clause)
     if demanded and _is_subject(demanded["who"]):
         return _as_wanted(f"{_owned(demanded['what'], demanded['who'])} to be {demanded['act']}", demanded, sentence)

@@ -18,7 +18,7 @@ _ENDS_BADLY_TEXT = (
     "a an the of in on for with by to from at and or but is are was were has have had will would be been being "
     "which who that its their his her still until till before after as than into between within must should may "
     "might could can not also this these those about around under now first whose if unless when while because "
-    "likely most expect expects deliver says said"
+    "likely most expect expects deliver says said we they he she"
 )
 _ENDS_BADLY = frozenset(_ENDS_BADLY_TEXT.split())
 _OPENS_WITH_PREDICATE = re.compile(rf"(?:{AUXILIARY})\b|[a-z]+(?:s|ed|ing)?\s(?:the|an?|its|their|his|her|that|to)\s")
@@ -29,6 +29,10 @@ _HANGING = gated(
 _CONDITION = gated(r"\s(?:unless|if)\s(?:the|an?|it|he|she|they|no|its|their)\b")
 #: "Told reporters that we have given them": another speaks.
 _SPEAKS = gated(r",?[\"”]\s(?:said|says)\b|\b(?:that|because|when|if|where)\s(?:we|I|you)\s")
+#: "The group said in a statement": what it said stands elsewhere.
+_ONLY_SPEAKS = re.compile(
+    r"^[^,;:]{2,60}?\s(?:said|says|told\s\w+(?:\s\w+)?|added|noted)(?:\s(?:in|on|at|to|by)\s(?:an?\s|the\s|its\s)?[\w’'-]+(?:\s[\w’'-]+)?)?$"
+)
 _PENCILLED = gated(r"\bpencill?ed$")
 #: "Isn't likely": what is denied stays.
 _DENIES = re.compile(r"(?:n['’]t|\bnot)$")
@@ -105,6 +109,7 @@ def reads_alone(clause: str, events: EventTable, *, capital: bool) -> bool:
     first = clause[:1].lower() + clause[1:]
     if (
         _SPEAKS.search(clause)
+        or _ONLY_SPEAKS.match(clause)
         or _lacks_main(clause)
         or clause.endswith("…")
         or _OPENS_BADLY.match(first)

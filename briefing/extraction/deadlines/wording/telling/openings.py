@@ -20,8 +20,9 @@ _NO_END = frozenset(_NO_END_TEXT.split())
 _BUT = gated(r",\s(?:but|and|so|yet)\s(?=\S)|\s(?:but|and)\s(?=(?:another|an?|the|its|their|both|all)\s)")
 _ADVERB = re.compile(r"^(?:now|also|still|then|later|again|already|meanwhile|however|otherwise)\s", re.IGNORECASE)
 _MEANS = re.compile(
-    r"^(?:(?:would|will|could|may)\s)?(?:mean|means|implies|imply|leaves?|allow|allows|pave the way"
-    r" for)\s(?P<what>(?:an?|the)\s.*)$",
+    r"^(?:(?:that|this|it|which)\s)?(?:(?:would|will|could|may)\s)?(?:(?:mean|means|implies|imply|leaves?|allow|allows)"
+    r"\s(?=(?:an?|the)\s)|(?:clears?|paves?|cleared|paved|opens?|opened)\sthe\sway\sfor\s(?!it\b|them\b|him\b|her\b))"
+    r"(?P<what>.*)$",
     re.IGNORECASE,
 )
 _OF_WHICH = re.compile(

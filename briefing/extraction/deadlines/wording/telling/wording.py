@@ -18,11 +18,15 @@ from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
 from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
 from briefing.extraction.deadlines.wording.telling.dates import put_off, without_date
-from briefing.extraction.deadlines.wording.telling.fuller import in_full
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
-from briefing.extraction.deadlines.wording.telling.plainly import plain
+from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT, told_beside
+from briefing.extraction.deadlines.wording.telling.placing.inner import told_within
+from briefing.extraction.deadlines.wording.telling.placing.place import place_of
 from briefing.extraction.deadlines.wording.telling.reports import without_report
+from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
+from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
+from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
 from briefing.extraction.deadlines.wording.telling.sharing.listed import told_behind
 from briefing.extraction.deadlines.wording.telling.sharing.parts import (
@@ -33,7 +37,6 @@ from briefing.extraction.deadlines.wording.telling.sharing.parts import (
 )
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import Due, supposed, without_pronoun
-from briefing.extraction.deadlines.wording.telling.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.written import as_written, joined, sentence_case
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
@@ -46,38 +49,9 @@ _THREATENS = gated(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b
 #: What is offered for it matters more than what would earn it.
 _OFFERS = gated(r"\b(?:offer(?:s|ed)|promise[sd]|pledge[sd]|propose[sd])\b")
 _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
-_CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
-#: "Meanwhile, starting from": what happens stands behind the date.
-_ONLY_OPENS = re.compile(
-    r"\W*(?:(?:meanwhile|however|separately|also|and|but|then|further|in addition|additionally),?\s)?"
-    r"(?:starting|beginning|effective|with effect)\s(?:(?:from|on|in|as of)\s)?(?:the\s)?",
-    re.IGNORECASE,
-)
-#: "An address where, from 3 June, she can stay", "promised that by June the panel will": the date opens its clause.
-_DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
-_OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
-#: "Have given the government until": what it has to do stands behind the date.
-_GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
-#: "Has fixed 15 January, as the last day for": of what it is the day stands behind it.
-_FIXES = gated(r"\b(?:fixed|set|chosen|chose|named|picked|proposed|announced|suggested)\s(?:the\s)?$")
-_AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
-#: "The first is tomorrow, when the league must tell the court": what it is the day of stands behind it.
-_IS_DAY = gated(
-    r"^\W*(?:the|its|their|his|her|an?)\s[^,;:]{3,50}?\s(?:is|comes|falls|was|came|fell)\s(?:on\s)?$", re.IGNORECASE
-)
-_WHEN_ACTS = re.compile(
-    r"^,\s(?:when|by\swhich(?:\stime)?)\s(?P<what>[^,;:.]{3,60}?\s(?:must|has\sto|have\sto|had\sto|will|is\sto|are\sto)\s[^;:]*)$"
-)
-#: "In a letter dated 26 March, the envoy says".
-_LETTER = re.compile(r"^In\s(?:an?|the|his|her|its|their)\s(?P<what>[a-z]+(?:\s[a-z]+)?)\sdated\s(?:the\s)?$")
-_WROTE = re.compile(
-    r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
-)
-_TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
 _FULL = {"ll": "will", "s": "is", "re": "are", "d": "would"}
-_AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
 _PUT_OFF = gated(
     r"\b(?:put(?:s|ting)? off|postpon\w+|adjourn\w+|delay\w+|deferr\w+|reschedul\w+|moved|pushed back"
     r"|brought forward|extended)\b"
@@ -96,8 +70,6 @@ _COUNTED = gated(
 )
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
-#: A cell that names who is to do what another cell tells.
-_NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
 _BEFORE, _DENIED = re.compile(r"\bbefore\s(?:the\s)?$"), re.compile(r"\bnot\b|n['’]t\b")
 _LEAST_WORDS, _LONGEST = 2, 140
 _TURNS = 3
@@ -134,9 +106,11 @@ def _consequence(body: str, deadline: Deadline, around: Surroundings, events: Ev
     sentence = around.sentence.of(body)
     main = _mended(body, _main_clause(body, deadline, around), around, deadline.date_span, events)
     alone = reads_alone(main, events, capital=_has_capital(main, sentence))
-    if alone and _TO_ACT.search(main) and not reads_as_clause(main):
+    if alone and TO_ACT.search(main) and not reads_as_clause(main):
         return re.sub(r"^The\s", "the ", trimmed(main))
-    return as_written(trimmed(main), sentence) if alone and reads_as_clause(main) else ""
+    told = trimmed(main) if alone and reads_as_clause(main) else ""
+    named = any(told.startswith(one.surface) for one in around.named)
+    return told if named else as_written(told, sentence)
 
 
 def _is_told(other: str, what: str) -> bool:
@@ -176,48 +150,15 @@ def _with_question(told: str, behind: str) -> str:
 
 def _tellings(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Iterator[str]:
     """Yield the words that may tell what happens, the likeliest first."""
-    start = around.sentence.start
-    lead = body[start : deadline.date_span.start]
-    behind = body[deadline.date_span.end : around.sentence.end]
-    if _ONLY_OPENS.fullmatch(lead):
-        yield clause_after(behind)
-    opens = _DATE_OPENS.search(lead)
-    if opens and _OWN_CLAUSE.match(behind) and reads_as_clause(told := clause_after(behind)):
-        yield told
-    acts = _WHEN_ACTS.match(behind.rstrip(" .")) if _IS_DAY.search(lead) else None
-    if acts:
-        yield acts["what"]
-    letter, wrote = _LETTER.match(lead), _WROTE.match(behind)
-    if letter and wrote:
-        yield f"{letter['what']} from {wrote['who']}"
-    fixed = _AS_DAY.match(behind) if _FIXES.search(lead) else None
-    if fixed:
-        yield _CLAUSE_END.split(fixed["what"], maxsplit=1)[0]
-    parted = _around_date(lead, behind, events)
-    if parted:
-        yield parted
-    row = _told_in_row(around.sentence.of(body), deadline.date_span.of(body))
-    if row:
-        yield row
-    if _GRANTS.search(lead) and _TO_ACT.match(behind):
-        date, act = deadline.date_span.of(body), _CLAUSE_END.split(behind, maxsplit=1)[0]
-        yield f"{clause_before(lead)}{date}{act}"
+    place = place_of(body, deadline, around, events)
+    yield from told_within(place)
+    yield from told_beside(place)
     due = _due(body, deadline, around, events)
     yield (due.told if due else None) or _behind_another(body, deadline, around, events) or deadline.what
-    plain = _QUOTES.sub("", lead)
-    yield clause_before(plain)
-    yield without_asides(plain)
-    yield f"{_LINK.sub('', without_asides(plain))}{_CLAUSE_END.split(behind, maxsplit=1)[0]}"
-
-
-def _around_date(lead: str, behind: str, events: EventTable) -> str | None:
-    """Return a clause whose date parts its verb from the auxiliary ("will on 3 May unveil a plan")."""
-    link = _AUXILIARY_LINK.search(lead)
-    rest = _CLAUSE_END.split(behind, maxsplit=1)[0]
-    verb = rest.split(maxsplit=1)[0] if link and rest.startswith(" ") and rest.strip() else ""
-    if link is None or verb not in events.verbs or verb.endswith(("s", "ed", "ing")):
-        return None
-    return f"{clause_before(lead[: link.start()] + ' ').rstrip()}{rest}"
+    unquoted = _QUOTES.sub("", place.lead)
+    yield clause_before(unquoted)
+    yield without_asides(unquoted)
+    yield f"{_LINK.sub('', without_asides(unquoted))}{CLAUSE_END.split(place.behind, maxsplit=1)[0]}"
 
 
 def _behind_another(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> str | None:
@@ -250,25 +191,13 @@ def _due(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     if not (deadline.kind is DeadlineKind.DUE or apart):
         return None
     due = supposed(lead)
-    if due is None:
+    if due is None or any(one.of(body) in due.told for one in around.dates):
         return None
     due = due._replace(told=without_pronoun(name_subject(due.told, around, deadline.date_span)))
     threat, offer = _THREATENS.search(lead), _OFFERS.search(lead) and not due.averts
     other = _consequence(body, deadline, around, events) if threat or offer else ""
     beside = due.averts and other and not due.told.startswith("to ")
     return None if (threat and not beside) or (offer and other) else due
-
-
-def _told_in_row(row: str, date: str) -> str:
-    """Return the cells of a row of a table without the one of its date; empty where the date tells more in its cell."""
-    cells = [cell.strip() for cell in row.split("|") if cell.strip()]
-    dated = [cell for cell in cells if date in cell]
-    if len(cells) < _LEAST_WORDS or len(dated) != 1 or len(dated[0].replace(date, "").split()) >= _LEAST_WORDS:
-        return ""
-    told = [cell for cell in cells if cell not in dated]
-    who = told.pop() if len(told) > 1 and _NAMES.fullmatch(told[-1]) else ""
-    what = ", ".join(told)
-    return f"{what} ({who})" if who and who not in what else what
 
 
 def _mended(body: str, clause: str, around: Surroundings, when: Span, events: EventTable) -> str:

@@ -55,6 +55,13 @@ _LEANS = gated(
 )
 _BETWEEN = gated(r"\b(?P<verb>will|must|is|are|was|were|has|have)\s(?:now|also|therefore|meanwhile)(?=\s[a-z])")
 _TELLS_WHICH = re.compile(r"^(?:next|first|second|third|last|final|new|another|one|it|that|this)$", re.IGNORECASE)
+#: A day that somebody moves here is the day of what it is for.
+_MOVES_DAY = gated(
+    r"^(?P<who>[^,;]+?)\s(?:(?:to|will|would|has|have)\s)?(?:extend|push|move|put|postpone|delay|shift)(?:s|es|ed|d)?"
+    r"(?:\sback)?\s(?:the|an?|its|their|his|her)\s(?P<what>(?:[\w-]+\s){0,2}(?:deadline|cut-?off|date)\s(?:for|of|to)\s[^,;]*?)"
+    r"(?:\sby\s(?:an?|\w+)\s(?:\w+\s)?(?:days?|weeks?|months?|years?))?(?:\s(?:back\s)?(?:to|until)\s(?:then|[^,;]*\d[^,;]*))?$"
+)
+_ITS = re.compile(r"\b(?:its|their|his|her)\s(?=[a-z$€£\d])")
 _LEAST_NAMED = 2
 
 
@@ -65,7 +72,15 @@ def plain(clause: str, kind: DeadlineKind) -> str:
     """
     clause = _without_leaning(clause)
     text = _lasting(clause) if kind is DeadlineKind.EXPIRY and not _DENIES.search(clause) else clause
-    return _held(_to_act(text), kind)
+    return _held(_to_act(_moved_day(text)), kind)
+
+
+def _moved_day(clause: str) -> str:
+    """Return of what a day is that somebody moved ("X pushed back the deadline for its order": of X's order)."""
+    moved = _MOVES_DAY.match(clause)
+    if moved is None or not _is_noun(moved["who"]) or opens_with_pronoun(clause):
+        return clause
+    return _ITS.sub(f"{moved['who']}{possessive(moved['who'])} ", moved["what"], count=1)
 
 
 def _without_leaning(clause: str) -> str:

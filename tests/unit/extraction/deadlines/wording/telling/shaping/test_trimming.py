@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.extraction.deadlines.wording.telling.trimming import shortened
+from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened
 
 _LONG = "the state would end the concession of the terminal operator Norvik at the container port of Kalva"
 

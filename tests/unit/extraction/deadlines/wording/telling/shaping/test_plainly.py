@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.domain.findings import DeadlineKind
-from briefing.extraction.deadlines.wording.telling.plainly import plain
+from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
 from briefing.extraction.lexicons import Lexicons
 from tests.unit.extraction.deadlines.wording.samples import on_june_12
 
@@ -78,3 +78,17 @@ def test_what_is_wanted_or_set_for_a_day_is_told_by_its_noun(text: str, what: st
 )
 def test_small_words_beside_a_subject_and_its_verb_are_left_off(clause: str, told: str) -> None:
     assert plain(clause, DeadlineKind.EFFECTIVE) == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("Torvik pushed back the final deadline for its order by six weeks to Aug. 29",
+         "final deadline for Torvik's order"),
+        ("Torvik to extend the deadline for bids until then", "deadline for bids"),
+        ("Torvik moved the date", "Torvik moved the date"),
+        ("Torvik extended the truce to Aug. 29", "Torvik extended the truce to Aug. 29"),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_moved_here_is_the_day_of_what_it_is_for(clause: str, told: str) -> None:
+    assert plain(clause, DeadlineKind.DUE) == told

@@ -1,0 +1,1 @@
+"""Where in its sentence stands what happens on a date?"""

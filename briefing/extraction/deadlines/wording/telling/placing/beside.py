@@ -1,0 +1,110 @@
+"""What do the words tell that stand behind a date, or on both sides of it?"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.extraction.deadlines.wording.boundaries import clause_after, clause_before
+from briefing.extraction.deadlines.wording.telling.placing.place import Place
+from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.patterns.gated import gated
+
+CLAUSE_END = re.compile(r"[.,;:?!](?:\s|$)|\s[—–]\s|[\"”)]")
+#: "Meanwhile, starting from": what happens stands behind the date.
+_ONLY_OPENS = re.compile(
+    r"\W*(?:(?:meanwhile|however|separately|also|and|but|then|further|in addition|additionally),?\s)?"
+    r"(?:starting|beginning|effective|with effect)\s(?:(?:from|on|in|as of)\s)?(?:the\s)?",
+    re.IGNORECASE,
+)
+#: "An address where, from 3 June, she can stay", "promised that by June the panel will": the date opens its clause.
+_DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
+_OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
+#: "Have given the government until": what it has to do stands behind the date.
+_GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+TO_ACT = re.compile(r"\sto\s[a-z]+\b")
+#: "Has fixed 15 January, as the last day for", "naming 23 May as polling day": of what it is the day stands behind it.
+_FIXES = gated(
+    r"\b(?:fixed|set|chosen|chose|named|naming|picked|proposed|announced|suggested|designated|declared|declaring)"
+    r"\s(?:the\s)?$"
+)
+_AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
+#: "The first is tomorrow, when the league must tell the court": what it is the day of stands behind it.
+_IS_DAY = gated(
+    r"^\W*(?:the|its|their|his|her|an?)\s[^,;:]{3,50}?\s(?:is|comes|falls|was|came|fell)\s(?:on\s)?$", re.IGNORECASE
+)
+_WHEN_ACTS = re.compile(
+    r"^,\s(?:when|by\swhich(?:\stime)?)\s(?P<what>[^,;:.]{3,60}?\s(?:must|has\sto|have\sto|had\sto|will|is\sto|are\sto)\s[^;:]*)$"
+)
+#: "In a letter dated 26 March, the envoy says".
+_LETTER = re.compile(r"^In\s(?:an?|the|his|her|its|their)\s(?P<what>[a-z]+(?:\s[a-z]+)?)\sdated\s(?:the\s)?$")
+_WROTE = re.compile(
+    r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
+)
+_AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
+#: A cell that names who is to do what another cell tells.
+_NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
+_LEAST_WORDS = 2
+
+
+def told_beside(place: Place) -> Iterator[str]:
+    """Yield what the words behind a date or on both sides of it tell, where they alone tell what happens."""
+    for read in _READINGS:
+        told = read(place)
+        if told:
+            yield told
+
+
+def _behind_opening(place: Place) -> str:
+    return clause_after(place.behind) if _ONLY_OPENS.fullmatch(place.lead) else ""
+
+
+def _behind_link(place: Place) -> str:
+    """Read a clause that the date opens within the sentence."""
+    opens = _DATE_OPENS.search(place.lead) and _OWN_CLAUSE.match(place.behind)
+    told = clause_after(place.behind) if opens else ""
+    return told if told and reads_as_clause(told) else ""
+
+
+def _on_that_day(place: Place) -> str:
+    """Read of what something is the day: "the first is tomorrow, when", "has fixed 15 January as the last day for"."""
+    acts = _WHEN_ACTS.match(place.behind.rstrip(" .")) if _IS_DAY.search(place.lead) else None
+    fixed = _AS_DAY.match(place.behind) if _FIXES.search(place.lead) else None
+    if acts:
+        return acts["what"]
+    return CLAUSE_END.split(fixed["what"], maxsplit=1)[0] if fixed else ""
+
+
+def _letter(place: Place) -> str:
+    letter, wrote = _LETTER.match(place.lead), _WROTE.match(place.behind)
+    return f"{letter['what']} from {wrote['who']}" if letter and wrote else ""
+
+
+def _around_date(place: Place) -> str:
+    """Read a clause whose date parts its verb from the auxiliary ("will on 3 May unveil a plan")."""
+    link = _AUXILIARY_LINK.search(place.lead)
+    rest = CLAUSE_END.split(place.behind, maxsplit=1)[0]
+    verb = rest.split(maxsplit=1)[0] if link and rest.startswith(" ") and rest.strip() else ""
+    if link is None or verb not in place.events.verbs or verb.endswith(("s", "ed", "ing")):
+        return ""
+    return f"{clause_before(place.lead[: link.start()] + ' ').rstrip()}{rest}"
+
+
+def _in_row(place: Place) -> str:
+    """Read the cells of a row of a table without the one of its date, unless the date tells more in its cell."""
+    cells = [cell.strip() for cell in place.sentence.split("|") if cell.strip()]
+    dated = [cell for cell in cells if place.date in cell]
+    if len(cells) < _LEAST_WORDS or len(dated) != 1 or len(dated[0].replace(place.date, "").split()) >= _LEAST_WORDS:
+        return ""
+    told = [cell for cell in cells if cell not in dated]
+    who = told.pop() if len(told) > 1 and _NAMES.fullmatch(told[-1]) else ""
+    what = ", ".join(told)
+    return f"{what} ({who})" if who and who not in what else what
+
+
+def _granted(place: Place) -> str:
+    """Read what somebody who is given time until the date has to do."""
+    if not (_GRANTS.search(place.lead) and TO_ACT.match(place.behind)):
+        return ""
+    return f"{clause_before(place.lead)}{place.date}{CLAUSE_END.split(place.behind, maxsplit=1)[0]}"
+
+
+_READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _in_row, _granted)

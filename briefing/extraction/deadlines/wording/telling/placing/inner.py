@@ -1,0 +1,96 @@
+"""Which clause within a longer one holds the date ("…, ordering X to answer by")?"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.extraction.deadlines.wording.boundaries import clause_before
+from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT
+from briefing.extraction.deadlines.wording.telling.placing.place import Place
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause
+from briefing.patterns.gated import gated
+
+#: Whom a participle behind the main clause has do something.
+_ORDERING = gated(
+    r"\b(?:ordering|asking|telling|urging|requiring|forcing|directing|instructing|obliging|inviting|pressing|compelling"
+    r"|calling\son|summoning|warning)\s(?P<whom>(?!(?:it|him|them|her|us|me|you|for)\b)[^,;:]{2,60}?)\s"
+    r"(?P<act>(?:not\s)?to\s(?!(?:the|an?|its|their|his|her|all|each)\b)[a-z]+\b[^;:]*)$"
+)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:but|which|who|that|because|said|says|if|unless|while|whether|after|before|when)\b|,\s(?:and|with|a|the)\s"
+)
+_RELATIVE = re.compile(r"\b(?:which|who|whose)\b")
+_UNTIL = re.compile(r"\s(?:until|till)(?:\s(?:up\sto|at\sleast|about|around))?\s(?:the\s)?$")
+#: "Was told at a summit that he had until midnight on": who was told has to.
+_TOLD_HAD = gated(
+    r"^\W*(?P<who>[^,;:]+?)\s(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:told|informed|warned|notified|advised)\b[^;:]*?"
+    r"\bthat\s(?:he|she|it|they)\s(?:had|has|have|would\shave)\s(?:only\s)?(?:until|till|up\sto)\s[^,;:]*$"
+)
+#: "Subsidies that members want extended are set to": the relative clause parts the noun from its verb.
+_PARTED = gated(
+    r"(?:^|[.;:]\s)(?P<noun>(?:[\w’'%-]+\s){1,6})that\s(?P<who>(?:the\s|its\s|their\s)?[A-Za-z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s"
+    r"(?:want|seek|hope|need|like|[a-z]+ed|[a-z]{3,}s)(?:\s[a-z]+)?\s"
+    rf"(?P<main>(?:{AUXILIARY})\s(?:due|set|expected|scheduled|to|be|not)\b[^;:]*)$"
+)
+#: What only dates something else: "will report before the summer recess, which begins on".
+_BEFORE_BREAK = gated(
+    r"^(?P<main>.+?)\s(?P<before>(?:before|by|ahead\sof|prior\sto|in\stime\sfor)\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:recess|break|holidays?|vacation|season|year|timetable))"
+    r"(?:,?\s(?:(?:which\s)?(?:begins|starts|opens|ends|is\sover|closes)))?\s(?:on\s|from\s|in\s)?$"
+)
+#: Whose day the books are closed for a payment.
+_OF_RECORD = gated(
+    r"\b(?P<what>dividend|distribution|payout|coupon|warrants?|rights)\b[^;]*\b(?:holders?|shareholders|stockholders"
+    r"|unitholders|investors|members)\sof\srecord\b[^,;]*$"
+)
+
+
+def told_within(place: Place) -> Iterator[str]:
+    """Yield what the clause tells that holds the date within a longer one, with the subject that its verb has there."""
+    for read in (_ordered, _was_told, _parted_noun, _before_break, _of_record):
+        told = read(place)
+        if told:
+            yield told
+
+
+def _ordered(place: Place) -> str:
+    found = _ORDERING.search(place.lead)
+    while found and (later := _ORDERING.search(place.lead, found.start("whom"))):
+        found = later
+    if found is None or first_verb(f"- {found['whom']}") is not None or _OTHER_CLAUSE.search(found["act"]):
+        return ""
+    if any(other in found["act"] for other in place.others):
+        return ""
+    return f"{found['whom']} {_UNTIL.sub(' until then', found['act'])}"
+
+
+def _was_told(place: Place) -> str:
+    told = _TOLD_HAD.match(place.lead) if TO_ACT.match(place.behind) else None
+    if told is None or first_verb(f"- {told['who']}") is not None:
+        return ""
+    act = CLAUSE_END.split(place.behind, maxsplit=1)[0].strip().removeprefix("to ")
+    return f"{told['who']} must {act}"
+
+
+def _parted_noun(place: Place) -> str:
+    parted = _PARTED.search(place.lead)
+    if parted is None or first_verb(f"- {parted['noun']}") is not None:
+        return ""
+    return f"{parted['noun']}{parted['main']}"
+
+
+def _before_break(place: Place) -> str:
+    """Read what is to be done before a holiday or the like, of which the date only says when that begins."""
+    found = _BEFORE_BREAK.match(place.lead)
+    main = clause_before(f"{found['main']} ").strip() if found else ""
+    if (
+        found is None
+        or _RELATIVE.search(main)
+        or not (reads_as_clause(main) and (looks_ahead(main) or re.search(r"\bwants?\b", main)))
+    ):
+        return ""
+    return f"{main} {found['before']}"
+
+
+def _of_record(place: Place) -> str:
+    found = _OF_RECORD.search(place.lead)
+    return f"record date of the {found['what']}" if found else ""

@@ -1,0 +1,1 @@
+"""How does a chosen clause become a short line?"""
