@@ -11,6 +11,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 #: What stands before the word for an act, and behind that for a deed, which no other words have.
 _ACT, _DEED = "to ", " so many"
 _FOR, _AGAINST = f"{_ACT}support", f"{_ACT}oppose"
+#: Deeds that are one, told of who gives and of who takes.
+_TRADES = tuple(frozenset(f"{_ACT}{deed}{_DEED}" for deed in deeds) for deeds in (("buy", "sell"), ("lend", "borrow")))
 _NAMES = {"thing": "{}", "act": f"{_ACT}{{}}", "deed": f"{_ACT}{{}}{_DEED}"}
 
 
@@ -62,3 +64,8 @@ def are_opposed(ours: Collection[str], theirs: Collection[str]) -> bool:
     """Tell whether of two sets of topics one is only of who is for something, the other only of who is against it."""
     sides = ({topic for topic in topics if topic in (_FOR, _AGAINST)} for topics in (ours, theirs))
     return sorted(map(sorted, sides)) == [[_AGAINST], [_FOR]]
+
+
+def are_converse(ours: Collection[str], theirs: Collection[str]) -> bool:
+    """Tell whether one set of topics tells of a trade by who gives, the other by who takes ("sells", "buys")."""
+    return any(not trade.isdisjoint(ours) and not trade.isdisjoint(theirs) for trade in _TRADES)

@@ -10,6 +10,7 @@ from itertools import combinations
 from briefing.domain.dossier import Attribute, Difference, Telling, Version
 from briefing.domain.findings import Venue
 from briefing.extraction.differing.at_sea import OFF, is_at_sea
+from briefing.extraction.differing.sameness import name_other_groups
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -99,17 +100,14 @@ def _find_apart(those: Sequence[Told[Venue]]) -> tuple[tuple[int, int], ...]:
 def _tell(
     pairs: Sequence[_Pair], together: Sequence[Sequence[int]], told: Sequence[Told[Venue]]
 ) -> tuple[Difference, ...]:
-    said = {(one.teller, one.found.event, fold(one.found.place)) for one in told}
     used: set[int] = set()
     found: list[Difference] = []
     for pair in sorted(pairs, key=lambda pair: -pair.shared):
         one, other = told[pair.first], told[pair.second]
-        known = {
-            (other.teller, one.found.event, fold(one.found.place)),
-            (one.teller, other.found.event, fold(other.found.place)),
-        }
+        near = sorted({n for numbers in together if {pair.first, pair.second} <= set(numbers) for n in numbers})
+        said = {(told[number].teller, fold(told[number].found.place)) for number in near}
+        known = {(other.teller, fold(one.found.place)), (one.teller, fold(other.found.place))}
         if said.isdisjoint(known) and used.isdisjoint((pair.first, pair.second)):
-            near = sorted({n for numbers in together if {pair.first, pair.second} <= set(numbers) for n in numbers})
             sides = [_side(number, near, told) for number in (pair.first, pair.second)]
             used.update(*sides)
             versions = tuple(Version(told[side[0]].found.place, _tellings(side, told)) for side in sides)
@@ -159,7 +157,8 @@ def _differ(one: Told[Venue], other: Told[Venue], days: Sequence[DateRange]) -> 
         return False
     if one.found.moved or other.found.moved or not _told_of_one_plan(one, other, days):
         return False
-    return not _lies_in(one, other)
+    sentences = (each.found.sentence.of(each.source.article.body) for each in (one, other))
+    return not name_other_groups(*sentences) and not _lies_in(one, other)
 
 
 def _told_of_one_plan(one: Told[Venue], other: Told[Venue], days: Sequence[DateRange]) -> bool:

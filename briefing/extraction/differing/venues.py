@@ -53,13 +53,14 @@ def _venues_of(
         event = _event_at(span, sentence, shadow, known)
         if event is not None:
             words = Span(event.start(), span.end)
+            named = Span(*event.span())
             yield Venue(
                 words=span,
                 sentence=sentence,
                 event=known.kinds[event[0].casefold()],
                 noun=event[0],
                 place=name,
-                topics=topics_of(around(words, sentence, shadow), (words, *dates), shadow),
+                topics=topics_of(around(words, sentence, shadow), (named, span, *dates), shadow),
                 moved=known.moved.search(shadow, sentence.start, sentence.end) is not None,
             )
 

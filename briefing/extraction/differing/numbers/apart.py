@@ -39,6 +39,16 @@ _MEASURED = {"percent": "Percentage", "point": "Percentage", "basis point": "Per
 _MEASURED |= dict.fromkeys(("people", "person", "man", "woman", "member", "country", "state"), "Number")
 
 
+#: A number of so many figures that two things hardly have it by chance, and how its scale is spelt.
+_PARTICULAR = re.compile(
+    r"(?P<number>\d[\d,]*\.\d+|\d{1,3}(?:,\d{3})+|\d{3,})(?:\s?(?P<scale>thousand|million|billion|trillion|mn|bn|tn|m|k)\b)?"
+)
+#: Words between which and a number it is one that others claim.
+_OPPOSED = re.compile(r"\b(?:not|than|instead of|denie[sd]|disput(?:es|ed|ing))\s(?:the\s)?[$€£¥]?$")
+_OPPOSED_REACH = 24
+_SCALES = (("million", "m", "mn"), ("billion", "bn"), ("trillion", "tn"), ("thousand", "k"))
+
+
 class FiguresApart:
     """Finds figures that differ, again and again; those of a unit are compared anew where there are others."""
 
@@ -156,8 +166,10 @@ def _is_short(days: DateRange) -> bool:
 
 def _knows_both(one: Told[Figure], other: Told[Figure], stated: Mapping[str, Sequence[Figure]]) -> bool:
     """Tell whether an article that does not dispute the other one's figure states it as well."""
-    return (not one.found.disputes(other.found) and _knows(stated[one.teller], other.found)) or (
-        not other.found.disputes(one.found) and _knows(stated[other.teller], one.found)
+    return any(
+        not knower.found.disputes(known.found)
+        and (_knows(stated[knower.teller], known.found) or _writes(knower.source.article.body, known))
+        for knower, known in ((one, other), (other, one))
     )
 
 
@@ -166,6 +178,17 @@ def _knows(stated: Sequence[Figure], figure: Figure) -> bool:
     return any(
         one.high is not None and one.high - one.low <= _MOST_OPEN * one.value and one.agrees(figure) for one in stated
     )
+
+
+def _writes(text: str, figure: Told[Figure]) -> bool:
+    """Tell whether a text tells the very number of a figure, of whatever ("6.4 million", "6.4m"); not a short one."""
+    number = _PARTICULAR.search(_words(figure))
+    if number is None:
+        return False
+    scale = number["scale"] or ""
+    spelt = "|".join(next((spellings for spellings in _SCALES if scale in spellings), (scale,)))
+    same = re.finditer(rf"(?<![\d.,]){re.escape(number['number'])}\s?(?:{spelt})(?![\w]|[.,]\d)", text)
+    return any(_OPPOSED.search(text, max(0, found.start() - _OPPOSED_REACH), found.start()) is None for found in same)
 
 
 def _gather(

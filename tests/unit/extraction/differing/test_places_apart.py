@@ -5,7 +5,7 @@ from briefing.extraction.differing.telling import told_by
 from tests.unit.extraction.differing.samples import read
 
 TALKS = "Negotiators from Marland and Vesk will hold a second round of talks in Geneva on 4 June."
-PLACES = ("Geneva", "Vienna", "Geneva Lakeside", "Bern")
+PLACES = ("Geneva", "Vienna", "Geneva Lakeside", "Bern", "Westhaven", "Lund")
 
 
 def _apart(*sources):
@@ -42,3 +42,25 @@ def test_a_place_that_lies_in_the_other_is_no_difference():
         "Marland and Vesk will hold the second round of talks in Vienna on 4 June.", "It is in Geneva in Vienna."
     )
     assert _apart(_read(TALKS), other) == []
+
+
+def test_what_stands_between_an_event_and_its_place_tells_which_event_it_is():
+    ours = _read("Talks resume at the Labour Court in Westhaven on 4 June.")
+    assert _apart(ours, _read("Talks resume at the Labour Court in Lund on 4 June.")) == [
+        ("Talks", ["Westhaven", "Lund"])
+    ]
+    assert _apart(ours, _read("Talks begin at the tram depot in Lund on 4 June.")) == []
+
+
+def test_another_event_of_the_kind_in_the_others_place_on_another_day_is_no_knowledge_of_it():
+    other = _read(
+        "Vesk and Marland will hold a second round of talks in Vienna on 4 June.",
+        "It follows talks of their ministers in Geneva on 20 May.",
+    )
+    assert _apart(_read(TALKS), other) == [("Talks", ["Geneva", "Vienna"])]
+
+
+def test_other_kinds_of_those_who_meet_meet_apart():
+    ours = _read("Finance ministers of the Union meet in Geneva on 4 June to discuss aid for Vesk.")
+    other = _read("Foreign ministers of the Union meet in Vienna on 4 June to discuss aid for Vesk.")
+    assert _apart(ours, other) == []

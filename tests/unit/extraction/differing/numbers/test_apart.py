@@ -302,3 +302,23 @@ def test_a_part_of_the_whole_is_counted_and_not_the_whole() -> None:
 )
 def test_those_for_a_thing_and_those_against_it_are_two_parts(ours, theirs, count):
     assert len(_apart(read(ours), read(theirs))) == count
+
+
+def test_what_one_sells_another_buys_where_all_else_is_the_same() -> None:
+    ours = read("The planemaker Aerona has sold 28 jets to the airline Skyline of Milan in a deal, it said.")
+    theirs = read("The airline Skyline of Milan bought 30 jets from the planemaker Aerona in a deal, it said.")
+    assert [versions for _, versions, _ in _apart(ours, theirs)] == [["28 jets", "30 jets"]]
+    assert _apart(ours, read("The airline Skyline bought 30 jets from Blueair of Turin.")) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "count"),
+    [
+        ("carried 241 passengers, up from 214 on its way out.", 0),
+        ("carried 241 passengers, not the 214 of whom police spoke.", 1),
+        ("carried 241 passengers.", 1),
+    ],
+)
+def test_an_article_that_tells_the_others_very_number_knows_better(known: str, count: int) -> None:
+    other = read(f"The ferry that sank in heavy seas off the coast of Calder on Friday, May 28, {known}")
+    assert len(_apart(read(FERRY), other)) == count
