@@ -140,6 +140,8 @@ def _readings(line: Line, chunk: Chunk, modified: str, grounds: Grounds, *, know
         yield start, chunk.end
     if longer and not _only_opens(line, chunk, grounds):
         yield start, chunk.stop
+        if start < chunk.start:
+            yield chunk.start, chunk.stop
 
 
 def _only_opens(line: Line, chunk: Chunk, grounds: Grounds) -> bool:

@@ -25,7 +25,7 @@ def base_of(line: Line, index: int, grounds: Grounds) -> str:
     if first.isupper():
         category = grounds.words.not_names.get(text)
         if category in _CATEGORIES:
-            return "n" if category == "abbreviation" and text.isupper() else _CATEGORIES[category]
+            return "n" if category == "abbreviation" and text.removesuffix("s").isupper() else _CATEGORIES[category]
         if not (line.titled or line.opens(index)) or _is_name(line, index, grounds):
             closes = _closes_name(line, index, grounds)
             disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None

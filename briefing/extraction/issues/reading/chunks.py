@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.issues.reading.figures import past_figure
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
@@ -11,7 +12,9 @@ from briefing.extraction.words import Line
 _OWNER = r"(?:[mnt]{1,6}s)?"
 #: Over the tags of a line: a noun, "phase-out" and the like included; the words before one; both, but no office.
 _NOUN = r"(?:[vn]h[fp]|n)"
-_BEFORE = r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na])){0,12}"
+_BEFORE = (
+    r"(?:(?<=d)mcm(?=n)|q[aen]q(?=[an])|nhch(?=n)|hv(?=[na])|[vn]h[fp](?=[naep.cxvyrot])|[naemh#]|as(?=[na])){0,12}"
+)
 _BODY = rf"{_BEFORE}{_NOUN}(?!h|[nt])"
 _PHRASE = re.compile(rf"{_OWNER}{_BODY}")
 #: What a preposition leads to: names alone, or a noun phrase; two of them after "between" or as a pair of adjectives.
@@ -117,13 +120,14 @@ def _shorten(tags: str, start: int, end: int) -> int:
 
 def _stop(line: Line, tags: str, end: int, grounds: Grounds) -> int:
     """Return the end of what the phrase that ends at `end` is about, or `end`."""
-    match = _ABOUT.match(tags, end)
-    if match is None or not _tells(line, match, end, grounds):
+    begin = past_figure(line, end, grounds)
+    match = _ABOUT.match(tags, begin)
+    if match is None or not _tells(line, match, end, begin, grounds):
         return end
     preposition = line.plain(match.start("joint"))
     pair = preposition == "between" or tags[match.start("body") : match.end()] == "ncn"
     stop = match.end() if pair or not match["second"] else match.start("second")
-    if "q" in tags[end:stop] and (tags[stop : stop + 1] != "q" or tags[stop + 1 : stop + 2] in "nam"):
+    if "q" in tags[begin:stop] and (tags[stop : stop + 1] != "q" or tags[stop + 1 : stop + 2] in "nam"):
         return end  # a loss of "continuity of knowledge", an inventory of "unknown" lines
     if grounds.is_cue(line.plain(stop - 1), "head noise") or grounds.is_demonym(line.text(stop - 1)):
         return end
@@ -144,8 +148,11 @@ def _is_sum(word: str) -> bool:
     return word[0].isalpha() and word[-1].isdigit()
 
 
-def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool:
-    """Tell whether a preposition and its noun say what the noun before is about, not where or when something was."""
+def _tells(line: Line, match: re.Match[str], end: int, begin: int, grounds: Grounds) -> bool:
+    """Tell whether a preposition and its noun say what the noun before is about, not where or when something was.
+
+    The noun's phrase ends at `end`; what may tell it begins at `begin`, behind a figure that measures it.
+    """
     joint = match.start("joint")
     preposition, noun = line.plain(joint), line.lower(end - 1)
     known = grounds.noun_at(line, end - 1) is not None
@@ -154,8 +161,8 @@ def _tells(line: Line, match: re.Match[str], end: int, grounds: Grounds) -> bool
     if match["doing"]:
         doing = line.lower(joint + 1).endswith("ing")
         return known and (preposition == "on" if doing else preposition == "to" and joint == end)
-    bridged = joint > end
-    if bridged and not grounds.is_cue(line.plain(end), "bridging participle"):
+    bridged = joint > begin
+    if bridged and not grounds.is_cue(line.plain(begin), "bridging participle"):
         return False
     if preposition == "between":
         return known and match["second"] is not None

@@ -4,6 +4,7 @@ from functools import partial
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
+from briefing.extraction.issues.reading.figures import past_figure
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 from briefing.patterns.gated import gated
@@ -71,7 +72,7 @@ def _prefixed(line: Line, start: int, label: str, grounds: Grounds) -> str:
 def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     if end <= head + 1:
         return ""
-    start = head + 1
+    start = past_figure(line, head + 1, grounds)
     while line.plain(start) not in grounds.issues.cues["complement"]:
         start += 1
     body = start + 1
