@@ -7,11 +7,12 @@ from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
 from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened
-from briefing.extraction.deadlines.wording.binding.describing import both, described
+from briefing.extraction.deadlines.wording.binding.describing import described
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, subject
 from briefing.extraction.deadlines.wording.binding.making import made_by
 from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
+from briefing.extraction.deadlines.wording.binding.several import both, treaty
 from briefing.extraction.deadlines.wording.described import Descriptions
 from briefing.extraction.deadlines.wording.naming import NamedActor, Surroundings
 from briefing.patterns.gated import gated
@@ -90,6 +91,7 @@ _READINGS: Sequence[_Reading] = (
     leading,
     staff,
     made_by,
+    treaty,
     alone,
     in_office,
 )

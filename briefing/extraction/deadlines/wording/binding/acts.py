@@ -13,6 +13,11 @@ from briefing.patterns.words import find_words
 #: Where the subject of an act ends ("Paris to sign"), and who only wants it ("…, as Oslo asked").
 _ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
 _WANTED = re.compile(r",\sas\s[^,]+$")
+#: Who only tells of an act ("Lee reminded them that ships must leave").
+_TOLD = re.compile(
+    r"^(?P<who>.{2,70}?)\s(?:has\s|have\s)?(?:reminded|informed|regrets|regretted|prayed|warned|noted|recalled|told|announced"
+    r"|confirmed|explained|hopes)(?:\s[\w’'-]+){0,5}?\sthat\s(?P<own>(?:it|he|she|they)\s)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,21 @@ class Act:
 
 def read_act(clause: str, kind: DeadlineKind, around: Surroundings, descriptions: Descriptions) -> Act:
     """Return what a clause tells of who acts; the actors named near it come before those named elsewhere."""
-    told = _WANTED.sub("", clause)
+    told = _without_telling(_WANTED.sub("", clause))
     named = sorted(find_actors(told, around.named) or find_actors(told, descriptions.known))
     subject = _subject_of(told)
     bare = subject.strip().lower()
     place = around.sentence.of(around.shadow).lower().find(bare)
     return Act(told, subject, named, kind, around, descriptions, place + len(bare) if place >= 0 else 0)
+
+
+def _without_telling(clause: str) -> str:
+    """Return what somebody tells of, with who tells it where it is their own act ("Lee told us that she would go")."""
+    told = _TOLD.match(clause)
+    if told is None:
+        return clause
+    rest = clause[told.end() :]
+    return f"{told['who']} {rest}" if told["own"] else rest
 
 
 def _subject_of(clause: str) -> str:

@@ -21,7 +21,7 @@ _ADDRESSING = re.compile(
 #: Who only foresees or wants a thing does not do it.
 _LEFT_TO_OTHERS = gated(
     rf"\b(?:{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
-    r"|wants(?!\s(?:to|it|them|until|this|that)\b)|demand(?:s|ed)(?!\sto\b)|(?:asks?|asked|asking)\sfor\b"
+    r"|wants?\b(?!\s(?:to|it|them|until|this|that)\b)|demand(?:s|ed)(?!\sto\b)|(?:asks?|asked|asking)\sfor\b"
     r"|(?:gave|gives|given|allowed|allows|urge[sd]|ordered|told|summoned|cited)"
     r"\s(?:the|it|them|him|her|both|all|an?|two|its|his|to)\b)"
     r"|(?:was|were)\spromised\b|been\stold\sthat\b|(?:is|are)\scounting\son\b)"

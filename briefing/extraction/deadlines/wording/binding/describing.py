@@ -1,4 +1,4 @@
-"""Whom does a subject without a name describe ("the government", "the court", "both sides")?"""
+"""Whom does a subject without a name describe ("the government", "the court")?"""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,6 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.deadlines.wording.binding.acts import Act
 from briefing.extraction.deadlines.wording.binding.joining import both_behind, joined_with
 from briefing.extraction.deadlines.wording.binding.sentence import tells_of_another
-from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
 #: For whom a country is only named who is abroad ("Chile's envoy").
@@ -22,11 +21,6 @@ _OWNING = ("'s", "’s", "s'", "s’")
 _ENDS = frozenset(
     ("of", "for", "in", "at", "on", "from", "with", "by", "who", "that", "which", "and", "also", "then", "now", "still")
 )
-
-
-def both(act: Act) -> Sequence[str] | None:
-    """Read "the two sides" as the two whom the article is about."""
-    return act.descriptions.pair if BOTH_SIDES.match(act.subject) else None
 
 
 def described(act: Act) -> Sequence[str] | None:

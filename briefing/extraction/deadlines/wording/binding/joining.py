@@ -43,7 +43,7 @@ _OFFICIALS = re.compile(
 def subject(act: Act) -> Sequence[str] | None:
     """Return those who are the subject, by the name set behind them too, and whom an event joins with them."""
     heads = heads_of(act.subject, in_subject(act))
-    end = heads[-1].start + len(heads[-1].surface) if heads else 0
+    end = heads[-1].start + len(heads[-1].surface) if heads and heads[-1].name[:1].isupper() else 0
     called = (apposed(act) or []) if end < len(act.subject.rstrip()) else []
     if called and not _ROW.search(act.subject, end):
         heads = []
@@ -65,8 +65,15 @@ def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
     return [
         one.name
         for one in others
-        if (_lies_in(act, one, _WITH) and not _lies_in(act, one, _PLACED)) or _is_visited(act, one)
+        if (_lies_in(act, one, _WITH) and not _lies_in(act, one, _PLACED) and not _is_of(act, one))
+        or _is_visited(act, one)
     ]
+
+
+def _is_of(act: Act, one: NamedActor) -> bool:
+    """Tell whether a name only says whose another is ("his US counterpart")."""
+    behind = act.clause[one.start + len(one.surface) :]
+    return behind.startswith((" counterpart", " side"))
 
 
 def _is_visited(act: Act, one: NamedActor) -> bool:

@@ -126,7 +126,7 @@ def test_who_reports_the_making_of_others_is_not_bound(lexicons: Lexicons) -> No
     ],
 )
 def test_who_only_holds_or_judges_a_thing_is_not_bound_by_its_end(text: str, lexicons: Lexicons) -> None:
-    assert _on_june_12(text, lexicons).actors == ()
+    assert "Severgaz Energy" not in _on_june_12(text, lexicons).actors
 
 
 @pytest.mark.parametrize("thing", ["an ultimatum", "a permit", "a flood warning", "a tender"])
@@ -199,3 +199,38 @@ def test_who_only_owns_sends_or_waits_is_told_from_who_acts(
     text: str, actors: tuple[str, ...], lexicons: Lexicons
 ) -> None:
     assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The truce expires on June 12.", {"Kenya", "Ethiopia"}),
+        ("The labour agreement expires on June 12.", set()),
+        ("Severgaz Energy and Norvik Energy want to merge. Both companies will vote on June 12.",
+         {"Severgaz Energy", "Norvik Energy"}),
+        ("Peru, Chile and Zambia sell copper. The three countries will meet on June 12.", {"Peru", "Chile", "Zambia"}),
+        ("Peru and Zambia sell copper. The three countries will meet on June 12.", set()),
+    ],
+)  # fmt: skip
+def test_two_or_three_are_those_named_last_and_a_truce_binds_those_whom_the_article_is_about(
+    text: str, actors: set[str], lexicons: Lexicons
+) -> None:
+    assert set(_on_june_12(text, lexicons).actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ana Duarte reminded the exporters that forms are due on June 12.", ()),
+        ("Ana Duarte told the exporters that she would resign on June 12.", ("Ana Duarte",)),
+        ("Ana Duarte told the exporters that Kenya would pay by June 12.", ("Kenya",)),
+    ],
+)
+def test_who_only_tells_of_an_act_is_not_bound_unless_it_is_their_own(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
+
+
+def test_whose_a_counterpart_is_does_not_meet(lexicons: Lexicons) -> None:
+    assert _on_june_12("Ana Duarte will receive her Kenyan counterpart on June 12.", lexicons).actors == ("Ana Duarte",)
