@@ -8,6 +8,7 @@ _GOING_ON = frozenset(("on", "against", "over"))
 #: Words that may stand between "of" and the figure.
 _ABOUT = frozenset(("up", "to", "about", "around", "some", "nearly", "almost", "at", "least", "more", "than", "over"))
 _RATES = frozenset(("%", "percent", "per", "cent", ".", ","))
+_MEASURES = ("magnitude", "measure word")
 _REACH = 10
 
 
@@ -26,7 +27,5 @@ def past_figure(line: Line, end: int, grounds: Grounds) -> int:
 
 def _counts(line: Line, index: int, grounds: Grounds) -> bool:
     word = line.lower(index)
-    sign = (
-        word in grounds.issues.currencies or grounds.is_cue(word, "magnitude") or grounds.is_cue(word, "measure word")
-    )
-    return word[0].isdigit() or word in _RATES or sign
+    known = word in _RATES or word in grounds.issues.currencies
+    return known or word[0].isdigit() or any(grounds.is_cue(word, use) for use in _MEASURES)
