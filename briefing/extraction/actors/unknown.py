@@ -21,9 +21,12 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     Where it says nothing their letters are all there is to go by: such a kind is a guess and its rule says so.
     """
     hints: defaultdict[str, Counter[Hint]] = defaultdict(Counter)
+    people = (mention.name for mention in mentions if mention.kind is ActorKind.PERSON)
+    borne = {name.rpartition(" ")[2] for name in people}
     for mention in mentions:
         if mention.kind is None:
-            lone = mention.rule == "opening word" and mention.hint is Hint.ACTS and " " not in mention.name
+            lone = mention.rule == "opening word" and mention.hint is Hint.ACTS
+            lone = lone and (mention.name in borne or not _is_own(mention.name, lexicon))
             hints[mention.name][Hint.ACTS_FIRST if lone else mention.hint] += 1
     kinds = {name: _kind(counted) for name, counted in hints.items()}
     kinds |= {name: ActorKind.PERSON for name, kind in kinds.items() if kind and _is_given(name, hints[name], lexicon)}
@@ -44,6 +47,12 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     if governed:
         mentions = [_as_state(mention, governed) for mention in mentions]
     return [_typed(mention, kinds, guessed) if mention.kind is None else mention for mention in mentions]
+
+
+def _is_own(name: str, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name has several words, or is one that no dictionary has."""
+    double = "-" in name and all(len(part) > 1 for part in name.split("-"))  # "Schroeder-Lyle" is a surname
+    return " " in name or ("'" not in name and not double and name.lower() not in lexicon.words)
 
 
 def _is_given(name: str, counted: Counter[Hint], lexicon: ActorLexicon) -> bool:

@@ -17,6 +17,8 @@ _LOCAL = 3
 #: The legal forms that are no word with a capital, and the words of the second.
 _FORMS = frozenset(("plc", "/"))
 _STROKED = ("A", "/", "S")
+#: What a chamber's parts are called.
+_COMMITTEES = frozenset(("committee", "subcommittee", "panel"))
 _LANDS = (Sort.COUNTRY, Sort.PLACE)
 
 
@@ -162,6 +164,19 @@ def branch_end(line: Line, index: int, end: int, lexicon: ActorLexicon) -> int:
     if land is None or where or word in lexicon.not_names or word.lower() in lexicon.titles.closing:
         return end
     return land.end if read_hint(line, index, land.end, lexicon) in (Hint.ACTS, Hint.WORDED) else end
+
+
+def committee_end(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return where a chamber's committee in small letters ends ("a Senate commerce committee"), or the index."""
+    if line.text(index) not in lexicon.cues["chamber"] or line.titled:
+        return index
+    end = index + 1
+    while end < index + 1 + _LOCAL and line.text(end).islower() and line.text(end) not in _COMMITTEES:
+        end += 1
+    fields = all(
+        "n" in lexicon.words.get(word, "") or "a" in lexicon.words.get(word, "") for word in line.texts[index + 1 : end]
+    )
+    return end + 1 if fields and line.text(end) in _COMMITTEES else index
 
 
 def local_body_end(line: Line, end: int, lexicon: ActorLexicon) -> int:

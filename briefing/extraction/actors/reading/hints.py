@@ -8,6 +8,7 @@ from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
+from briefing.text.fold import fold
 
 _HELPERS, _APPOSED = 4, 5
 _ARTICLES = frozenset(("a", "an", "the", "one", "his", "her", "their"))
@@ -57,7 +58,10 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
     if line.text(end) == "," and line.lower(end + 1) in ("a", "an"):
         return Hint.INTRODUCED  # "Samsara, a river in the north"
     if before == "with" and line.lower(start - 2) in cues["dealing"]:
-        return Hint.DOES
+        strange = line.lower(start) not in lexicon.words and line.lower(start) not in lexicon.first_names
+        return Hint.ACTS if strange else Hint.DOES
+    if end - start > 1 and _is_dealt_with(line, start, end, lexicon):
+        return Hint.ACTS
     if line.text(end) == "," and line.lower(end + 1) in ("who", "which"):
         return _hint_of_clause(line, end + 1, lexicon)
     if before == "of" and line.lower(start - 2) in cues["land noun"] and line.text(end) != "'s":
@@ -98,6 +102,16 @@ def _hint_of_deed(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hi
         acts = "v" in parts if at > end else parts == "v" and line.text(at).endswith("s")
         return Hint.DOES if acts else Hint.NONE
     return Hint.SPEAKS_AS_PERSON if line.lower(at + 1) in cues["person pronoun"] else Hint.ACTS
+
+
+def _is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether somebody does to a name of several words what is done to bodies ("fined Coast Towing $2m")."""
+    before, verb = line.lower(start - 1), line.lower(start - 2)
+    if line.titled:
+        return False
+    if before == "by":
+        return verb in lexicon.cues["done by a body"]
+    return before in lexicon.cues["done to a body"] or (before == "for" and line.text(end) == "to")
 
 
 def _past_aside(line: Line, end: int, lexicon: ActorLexicon) -> int:
@@ -144,7 +158,7 @@ def _is_worded(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     after = end + (line.text(end) == "'s")
     if line.lower(start - 1) in cues["organisation after"] or _is_run(line, end):
         return True
-    if after > end and _names_somebody(line, after, lexicon):
+    if after > end and names_somebody(line, after, lexicon):
         return True
     if (
         line.lower(after) in cues["company noun"]
@@ -177,9 +191,9 @@ def _is_run(line: Line, end: int) -> bool:
     return line.text(end) == "," and line.lower(end + 1) in _RUN and line.lower(end + 2) == "by"
 
 
-def _names_somebody(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+def names_somebody(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a person's full name stands at a word ("Zelbrit's Ann Lee")."""
-    given = line.lower(index) in lexicon.first_names and line.text(index)[:1].isupper()
+    given = fold(line.text(index)) in lexicon.first_names and line.text(index)[:1].isupper()
     return given and line.text(index + 1)[:1].isupper() and line.lower(index) not in lexicon.words
 
 

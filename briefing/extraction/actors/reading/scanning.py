@@ -7,6 +7,7 @@ from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.lists import mark_listed
 from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
+from briefing.extraction.actors.reading.companies import committee_end
 from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
 from briefing.extraction.actors.reading.outlets import is_listener, outlet_hint
@@ -16,7 +17,7 @@ from briefing.extraction.actors.reading.strange import read_unknown
 from briefing.extraction.actors.reading.tabled import read_known
 from briefing.extraction.actors.reading.things.feasts import feast_end
 from briefing.extraction.actors.reading.things.vessels import read_vessel
-from briefing.extraction.actors.reading.titles import field_end, title_end
+from briefing.extraction.actors.reading.titles import field_end, is_land_field, title_end
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
@@ -68,6 +69,13 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if before == "," and _is_abbreviated(line, index, lexicon):
         name = lexicon.abbreviated[line.text(index).removesuffix(".")]
         return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))
+    if before in ("of", "for") and is_land_field(line, index, lexicon) and field_end(line, index - 1, lexicon) > index:
+        return Reading(field_end(line, index - 1, lexicon), None)  # "minister for European Affairs Ann Lee"
+    committee = committee_end(line, index, lexicon)
+    if committee > index:
+        committee = index + 1 if line.lower(index - 1) in ("a", "an") else committee  # "told a Senate committee"
+        name = line.join(index, committee)
+        return Reading(committee, make_mention(line, index, committee, ActorKind.ORGANISATION, name, "common body"))
     known = best_known(line, index, lexicon)
     organisation = organisation_end(line, index, lexicon)
     place = place_end(line, index, lexicon)

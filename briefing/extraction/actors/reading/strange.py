@@ -13,7 +13,7 @@ from briefing.extraction.actors.reading.companies import (
     local_body_end,
     owns_company_thing,
 )
-from briefing.extraction.actors.reading.hints import Hint, is_apposed, read_hint
+from briefing.extraction.actors.reading.hints import Hint, is_apposed, names_somebody, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit
 from briefing.extraction.actors.reading.people import is_glottal, is_person, name_end
@@ -184,6 +184,8 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     if _is_lone_body(line, index, end, lexicon):
         hint = read_hint(line, index, end, lexicon)
         return Reading(end, make_mention(line, index, end, None, line.join(index, end), LONE_BODY)._replace(hint=hint))
+    if line.text(end) == "'s" and _employs(line, index, end, lexicon):
+        return _read_body(line, index, end, "organisation noun")
     whole = _is_whole(line, index, end, lexicon)
     double = line.text(index + 1) == "-" and end == index + 3 and line.text(index + 2)[:1].isupper()
     if line.opens(index) and line.lower(index) in lexicon.words and not (titled or whole or double):
@@ -199,9 +201,11 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
             index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
         )
     officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
-    if (officer or line.lower(end) in lexicon.cues["organisation noun"]) and not titled:
-        name = line.join(index, end)
-        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "organisation noun"))
+    noun = line.lower(end) in lexicon.cues["organisation noun"]
+    if noun and _closes_name(line, end, lexicon) and line.lower(index - 1) != "the":
+        noun = False  # "a Gwent hospital" is one of several
+    if (officer or noun) and not titled:
+        return _read_body(line, index, end + _closes_name(line, end, lexicon), "organisation noun")
     strange = line.lower(index) not in lexicon.words
     if strange and owns_company_thing(line, end, lexicon) and not titled and not line.titled:
         return Reading(
@@ -227,10 +231,22 @@ def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLex
     return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
 
 
+def _closes_name(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a small noun belongs to the name before it ("the Cayetano Heredia university")."""
+    return line.lower(end) in lexicon.cues["noun of name"]
+
+
+def _employs(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word of the dictionary with a capital is whose somebody with a full name is ("Labor's Jo Lee")."""
+    named = names_somebody(line, end + 1, lexicon) and not line.titled
+    plain = end == index + 1 and line.text(index) not in lexicon.not_names
+    return named and plain and line.lower(index) in lexicon.words and line.text(index) not in lexicon.first_names
+
+
 def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a body is named by its kind alone ("the Senate", "told Parliament")."""
     name = line.join(index, end)
-    if line.titled or name not in lexicon.cues["lone body"]:
+    if line.titled or name not in lexicon.cues["lone body"] or line.text(end) == "General":
         return False
     following, before = line.text(end), line.lower(index - 1)
     if "n" in lexicon.words.get(following, "") and not (

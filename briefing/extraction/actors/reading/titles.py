@@ -81,15 +81,16 @@ def field_end(line: Line, start: int, lexicon: ActorLexicon) -> int:
     while end < start + _LONGEST and (
         line.lower(end) in ("and", "the", ",", "of", "for")
         or is_field_word(line, end, lexicon)
-        or (small and _is_land_field(line, end, lexicon))
+        or (small and is_land_field(line, end, lexicon))
         or (small and _is_small_field(line, end, lexicon))
     ):
         end += 1
     named = line.text(end)[:1].isupper() and line.lower(end - 1) not in ("and", "the", ",", "of", "for")
-    return end if named and lexicon.gazetteer.alone(line.text(end)) is None else start
+    known = lexicon.gazetteer.alone(line.text(end)) is not None and line.lower(end) not in lexicon.first_names
+    return end if named and not known else start
 
 
-def _is_land_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+def is_land_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether an adjective of a land says what affairs an office is for ("Minister for European Affairs")."""
     entry = lexicon.gazetteer.alone(line.text(index))
     area = entry is not None and entry.sort in (Sort.DEMONYM, Sort.BROAD, Sort.INSTITUTION)
