@@ -9,8 +9,8 @@ from briefing.domain.document import Document, Form, Zone
 from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
 from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end
-from briefing.extraction.actors.saying.documents import note_documents
 from briefing.extraction.actors.saying.nouns import held_by_noun
+from briefing.extraction.actors.saying.quoting.documents import note_documents
 from briefing.extraction.actors.saying.quoting.quotations import Quotation, find_quotations
 from briefing.extraction.actors.saying.quoting.sources import source_of
 from briefing.extraction.actors.saying.quoting.speakers import opener, speaker_in

@@ -1,7 +1,6 @@
 """Who is the subject, or the agent, of a verb?"""
 
 from briefing.domain.findings import ActorKind
-from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.actors.saying.commons import Commons
 from briefing.extraction.actors.saying.phrases import (
@@ -16,29 +15,19 @@ from briefing.extraction.actors.saying.phrases import (
     past_age,
     past_asides,
     past_bracket,
-    people_noun,
     tells_of_people,
 )
 from briefing.extraction.actors.saying.scenes import Named, Scene
+from briefing.extraction.actors.saying.texts import maker_behind, text_in
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
+from briefing.extraction.actors.saying.unnamed import Unnamed
 from briefing.extraction.known.actors import ActorLexicon
 
 _AHEAD = 14
-#: Marks after which a clause begins.
-_OPENING = frozenset((",", ";", ":", '"', "—", "–"))
-#: Words that lead a clause whose subject follows.
-_LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
-#: Words between a text and who made it.
-_GIVERS = frozenset(("from", "by", "of"))
-#: How many words an article and what qualifies a text take.
-_DOCUMENT_REACH = 5
 #: How far before a noun its owner stands.
 _QUALITIES = 3
 _WHOSE_SPEECH = {"his": "his", "her": "her", "its": "it"}
 _WHOSE = frozenset(("his", "her", "their"))
-#: Words that count somebody without telling of anybody.
-_ONE = frozenset(("a", "an", "one", "another", "any"))
-_NOBODIES = frozenset(("no", "most", "many", "few"))
 
 
 class Subjects:
@@ -53,6 +42,7 @@ class Subjects:
         self._thread = thread
         self._lexicon = lexicon
         self._commons = Commons(scene, thread, lexicon)
+        self._unnamed = Unnamed(scene, thread, lexicon)
 
     def phrase_start(self, named: Named) -> int:
         """Return where the words begin that close with a name ("foreign ministry spokeswoman Ana Kovač")."""
@@ -64,15 +54,13 @@ class Subjects:
     def before(self, end: int, *, voice: bool) -> int | None:
         """Return the actor whose name, pronoun or office ends before a word."""
         found = self._ending(end, voice=voice)
-        return self._unnamed_before(end) if voice and (found is None or found == NOBODY) else found
+        return self._unnamed.before(end) if voice and (found is None or found == NOBODY) else found
 
     def source(self, start: int) -> int | None:
         """Return whom the words after "according to" name, one person at most who stands beside an office or text."""
         line = self._scene.line
-        document = self._document(start)
-        if document is not None:
-            maker = self.maker(document)
-            return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
+        if text_in(self._scene, start, self._lexicon) is not None:
+            return self._maker(start)
         stop = next((at for at in range(start, len(line.words)) if at in self._scene.spoken), len(line.words))
         verb = next((at for at in range(start, stop) if line.lower(at) in self._lexicon.stances), stop)
         commas = [at for at in range(start, verb) if line.text(at) == ","]
@@ -90,33 +78,6 @@ class Subjects:
             else None
         )
 
-    def maker(self, document: int) -> int | None:
-        """Return whom words right behind a text name as who made it ("a letter to staff signed by Ana Kovač")."""
-        line = self._scene.line
-        for at in range(document + 1, min(document + 1 + _AHEAD, len(line.words))):
-            if line.text(at) in MARKS or at in self._scene.spoken or line.lower(at) in self._lexicon.stances:
-                break
-            if line.lower(at) in _GIVERS:
-                of = line.lower(at) == "of"
-                makes = at - 1 == document or line.lower(at - 1) in self._lexicon.cues["makes a document"]
-                if line.lower(at) == "by" and not makes:
-                    return None
-                first = at + 1 + (line.lower(at + 1) == "the")
-                named = self._scene.starting.get(title_end(line, first, self._lexicon.titles))
-                made = named is not None and line.text(named.end) != "'s" and (named.kind is ActorKind.PERSON or not of)
-                return named.actor if named is not None and made else None
-        return None
-
-    def _document(self, start: int) -> int | None:
-        """Return the index of the noun of a text that words from `start` on tell of, before any preposition."""
-        line, cues = self._scene.line, self._lexicon.cues
-        for at in range(start, min(start + _DOCUMENT_REACH, len(line.words))):
-            if line.lower(at) in cues["document"]:
-                return at
-            if at in self._scene.spoken or line.text(at) in MARKS or line.lower(at) in cues["preposition"]:
-                break
-        return None
-
     def _is_beside_source(self, start: int, named: Named) -> bool:
         """Tell whether a name only says which people tell something ("those who know Ana Kovač", "her critics")."""
         line, cues = self._scene.line, self._lexicon.cues
@@ -128,42 +89,6 @@ class Subjects:
             w in group for w in words for group in people
         )
         return belongs or "who" in words
-
-    def _unnamed_before(self, end: int) -> int | None:
-        """Return the number of somebody without a name whom the clause before a word begins with, NOBODY without."""
-        line = self._scene.line
-        at = past_asides(self._scene, end, self._lexicon)
-        start = at
-        while start > 0 and at - start < FAR and start - 1 not in self._scene.spoken:
-            if line.text(start - 1) in _OPENING or line.lower(start - 1) in self._lexicon.cues["joining"]:
-                break
-            start -= 1
-        return self._meet(start + (line.lower(start) in _LEADING), at)
-
-    def _meet(self, start: int, end: int) -> int | None:
-        """Return the number of whom the words tell of without a name, if they begin as such words do."""
-        line, cues = self._scene.line, self._lexicon.cues
-        beside = line.lower(start) in _WHOSE and any(
-            line.lower(at) in cues["beside somebody"] for at in range(start, end)
-        )
-        owner = self._scene.starting.get(start)
-        if not self._scene.line.words[start:end] or self._document(start) is not None:
-            return None
-        owned = owner is not None and line.text(owner.end) == "'s" and line.lower(end - 1) in cues["nominal for"]
-        counted = line.lower(start) in cues["indefinite"] - _NOBODIES
-        noun = people_noun(self._scene, start, end, self._lexicon)
-        are_people = self._are_people(start, noun)
-        if not (beside or owned or counted or are_people):
-            return None
-        several = are_people if not counted else line.lower(start) not in _ONE
-        return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end), noun, several=several)
-
-    def _are_people(self, start: int, noun: str) -> bool:
-        """Tell whether a noun tells that the words from `start` on are of several people ("Western aides")."""
-        cues = self._lexicon.cues
-        named = noun in cues["somebody unnamed"] or noun in cues["nominal for"] or noun in cues["stands for owner"]
-        several = noun.endswith("s") or noun in ("people", "police")
-        return named and several and is_inner(self._scene, start, self._lexicon)
 
     def _ending(self, end: int, *, voice: bool) -> int | None:
         """Return the actor whose name, pronoun or office ends before a word; NOBODY for any other speaker."""
@@ -196,9 +121,26 @@ class Subjects:
 
     def after(self, start: int, *, voice: bool) -> int | None:
         """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""
-        line, cues = self._scene.line, self._lexicon.cues
-        if line.lower(start) in cues["person pronoun"]:
+        line = self._scene.line
+        if line.lower(start) in self._lexicon.cues["person pronoun"]:
             return self._thread.pronoun(line.lower(start))
+        named = self._named_after(start)
+        called = self._called_after(start) if voice and named is None else named
+        if called is not None:
+            return called
+        if voice and text_in(self._scene, start, self._lexicon) is not None:
+            return None
+        unnamed = self._unnamed_after(start)
+        if unnamed is not None:
+            return unnamed
+        end = start
+        while end < len(line.words) and (end == start or self._is_within(end)):
+            end += 1
+        return self._commons.meant(end, None, voice=voice) if end > start + 1 else None
+
+    def _named_after(self, start: int) -> int | None:
+        """Return the actor whose name stands in the phrase that begins at a word, and says no more of another."""
+        line, cues = self._scene.line, self._lexicon.cues
         for at in range(start, min(start + _AHEAD, len(line.words))):
             named = self._scene.starting.get(at)
             if named is not None and not self._qualifies(named):
@@ -207,25 +149,33 @@ class Subjects:
             stops = line.text(at) in MARKS or line.lower(at) in cues["preposition"] | cues["relative"]
             if named is None and stops and not (line.text(at) == "," and apposed):
                 break
-        namesake = self._thread.namesake(line.text(start)) if voice else None
-        speaker = self._apposed(start) if voice and namesake is None else namesake
-        document = self._document(start) if voice and speaker is None else None
-        if document is not None:
-            maker = self.maker(document)
-            return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
-        if speaker is not None:
-            return speaker
-        if line.lower(start) in cues["indefinite"] | _WHOSE | cues["somebody unnamed"] | cues["nominal for"]:
-            end = start
-            while end < len(line.words) and not closes(self._scene, end, self._lexicon):
-                end += 1
-            met = self._meet(start, end)
-            if met is not None or line.lower(start) not in _WHOSE:
-                return NOBODY if met is None else met
+        return None
+
+    def _called_after(self, start: int) -> int | None:
+        """Return who speaks by a family name that several bear, by an office before his name, or by a text he made."""
+        namesake = self._thread.namesake(self._scene.line.text(start))
+        speaker = self._apposed(start) if namesake is None else namesake
+        return self._maker(start) if speaker is None else speaker
+
+    def _maker(self, start: int) -> int | None:
+        """Return who made the text of which words from `start` on tell ("reads a letter signed by Ana Kovač")."""
+        document = text_in(self._scene, start, self._lexicon)
+        if document is None:
+            return None
+        maker = maker_behind(self._scene, document, self._lexicon)
+        return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
+
+    def _unnamed_after(self, start: int) -> int | None:
+        """Return somebody unnamed of whom the words from `start` on tell, NOBODY for whom no words of his own tell."""
+        line, cues = self._scene.line, self._lexicon.cues
+        opens = cues["indefinite"] | _WHOSE | cues["somebody unnamed"] | cues["nominal for"]
+        if line.lower(start) not in opens:
+            return None
         end = start
-        while end < len(line.words) and (end == start or self._is_within(end)):
+        while end < len(line.words) and not closes(self._scene, end, self._lexicon):
             end += 1
-        return self._commons.meant(end, None, voice=voice) if end > start + 1 else None
+        met = self._unnamed.within(start, end)
+        return NOBODY if met is None and line.lower(start) not in _WHOSE else met
 
     def behind_hearers(self, start: int) -> int | None:
         """Return the person named behind those to whom something is said ("declared to reporters Ana Kovač")."""

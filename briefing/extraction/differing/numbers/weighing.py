@@ -66,6 +66,18 @@ class _Shared:
     alone: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """What speaks for two figures being of one thing but for their days, and how much must.
+
+    `named` counts what names the thing besides the stems: a measure, that one disputes the other, jumbled digits.
+    """
+
+    points: int
+    fewest: int
+    named: int
+
+
 class DaysBeside:
     """Tells which days stand beside each figure, by its number; looks at a sentence once."""
 
@@ -128,35 +140,44 @@ def pair_figures(told: Sequence[Told[Figure]], days: DaysBeside) -> Iterator[Fig
 def _weigh(first: int, second: int, shared: _Shared, told: Sequence[Told[Figure]], days: DaysBeside) -> int:
     """Return how much speaks for two figures being of one thing, 0 where too little does or something against it."""
     one, other = told[first], told[second]
-    common = one.found.unit in COMMON_UNITS
-    fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
+    likeness = _compare(shared, one, other)
+    if likeness is None or likeness.points + _DAY_POINTS < likeness.fewest:
+        return 0
+    ours, theirs = days[first], days[second]
+    both = bool(ours) and bool(theirs)
+    meet = both and any(day.overlaps(their_day) for day in ours for their_day in theirs)
+    if both and not meet and not _is_one_promise(shared.stems, one, other, (*ours, *theirs)):
+        return 0
+    if _is_of_its_own_time(ours, theirs, one, other):
+        return 0
+    points = likeness.points + _DAY_POINTS * meet
+    return points if points >= likeness.fewest and _share_enough(shared, likeness, one, other, meet=meet) else 0
+
+
+def _compare(shared: _Shared, one: Told[Figure], other: Told[Figure]) -> _Likeness | None:
+    """Return what speaks for two figures being of one thing, None where something speaks against it."""
     traits = _shared_traits(one.found, other.found)
     measure = _measure_points(one.found, other.found)
-    if measure is None:
-        return 0
+    if measure is None or traits is None or one.teller == other.teller:
+        return None
+    common = one.found.unit in COMMON_UNITS
+    fewest = _FEWEST_OF_COMMON if common else _FEWEST_POINTS
     if one.found.measure == _ONLY_ONE:
         fewest = _FEWEST_OF_ONLY_ONE
     disputed = one.found.disputes(other.found) or other.found.disputes(one.found)
     jumbled = weigh_jumble(one.found, other.found) if came_out_together(one, other, _JUMBLED_DAYS) else 0
-    points = shared.stems + shared.alone + (traits or 0) + (not common) + measure
-    points += _DISPUTE_POINTS * disputed + jumbled
-    if one.teller == other.teller or traits is None or points + _DAY_POINTS < fewest:
-        return 0
-    both = days[first] and days[second]
-    meet = bool(both) and any(day.overlaps(their_day) for day in days[first] for their_day in days[second])
-    if (both and not meet and not _is_one_promise(shared.stems, one, other, (*days[first], *days[second]))) or (
-        _is_of_its_own_time(days[first], days[second], one, other)
-    ):
-        return 0
-    points += _DAY_POINTS * meet
-    if points < fewest:
-        return 0
-    named = meet + (measure > 0) + disputed + (jumbled > 0)
+    points = shared.stems + shared.alone + traits + (not common) + measure + _DISPUTE_POINTS * disputed + jumbled
+    return _Likeness(points, fewest, (measure > 0) + disputed + (jumbled > 0))
+
+
+def _share_enough(shared: _Shared, likeness: _Likeness, one: Told[Figure], other: Told[Figure], *, meet: bool) -> bool:
+    """Tell whether what two figures share is enough of what stands around the one with less; `meet`: a day as well."""
+    named = meet + likeness.named
     part = (shared.stems + named) / (min(len(one.found.topics), len(other.found.topics)) + named)
     alike = one.found.traits[-1:] == other.found.traits[-1:] != ()
-    counted = _are_counted_together(shared, one, other)
-    lenient = measure > 0 or disputed or jumbled > 0 or counted or (not common and (meet or alike))
-    return points if part >= (_SHARED_PART_OF_NAMED if lenient else _SHARED_PART) else 0
+    plain = one.found.unit not in COMMON_UNITS and (meet or alike)
+    lenient = likeness.named or plain or _are_counted_together(shared, one, other)
+    return part >= (_SHARED_PART_OF_NAMED if lenient else _SHARED_PART)
 
 
 def _are_counted_together(shared: _Shared, one: Told[Figure], other: Told[Figure]) -> bool:

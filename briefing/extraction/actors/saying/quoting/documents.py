@@ -6,6 +6,7 @@ from briefing.domain.findings import Stance
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.subjects import Subjects
+from briefing.extraction.actors.saying.texts import maker_behind
 from briefing.extraction.actors.saying.threads import Thread, is_unnamed
 from briefing.extraction.actors.saying.verbs import read_group
 from briefing.extraction.known.actors import ActorLexicon
@@ -33,7 +34,7 @@ def _documents(scene: Scene, lexicon: ActorLexicon) -> Iterator[int]:
 def _maker(scene: Scene, at: int, readings: Sequence[Reading], subjects: Subjects, lexicon: ActorLexicon) -> int | None:
     """Return who made a text: whom words behind it name, whose verb of making stands before it, who speaks in it."""
     line = scene.line
-    given = subjects.maker(at)
+    given = maker_behind(scene, at, lexicon)
     if given is not None:
         return given
     for before in range(at - 1, max(at - 1 - _REACH, -1), -1):
