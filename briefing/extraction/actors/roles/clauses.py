@@ -10,18 +10,14 @@ from briefing.extraction.actors.roles.role import Role
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
 
-#: The office of whoever does so.
+#: The office of whoever does so; who "led the talks" may lead them still.
 _OFFICES = {
     "chairs": "chair",
     "co-chairs": "co-chair",
-    "chaired": "former chair",
     "heads": "head",
-    "headed": "former head",
     "leads": "leader",
-    "led": "former leader",
     "directs": "director",
     "runs": "head",
-    "ran": "former head",
     "commands": "commander",
     "manages": "manager",
     "edits": "editor",
@@ -30,15 +26,13 @@ _OFFICES = {
 }
 #: The office of whom the participle and "by" lead to.
 _PASSIVE = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "leader"}
+CLAUSE_OFFICES = frozenset((*_OFFICES.values(), *_PASSIVE.values()))
 #: How many words in small letters may name what somebody chairs.
 _LONGEST = 6
 
 
 def role_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Role | None:
-    """Return the office that the clause after "who" tells, with the body it is of as the owner, if it has a name.
-
-    Without one the words of the body are part of the office ("chair of the trade committee").
-    """
+    """Return the office that the clause after "who" tells, with the body it is of as the owner, named or not."""
     if line.lower(index) != "who":
         return None
     office = _OFFICES.get(line.lower(index + 1))
@@ -57,7 +51,7 @@ def role_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Role | None
     if end > start + 1:
         return Role(office, line.join(start, end))
     end = _body_end(line, start, lexicon)
-    return Role(f"{office} of {line.join(index + 2, end)}", "") if end > start else None
+    return Role(office, line.join(start, end)) if end > start else None
 
 
 def role_of_passive(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:

@@ -10,10 +10,10 @@ Find = Callable[[str], dict[str, Actor]]
 @pytest.mark.parametrize(
     ("text", "role", "affiliation"),
     [
-        ("Ann Lee, who chairs the trade committee, spoke.", "chair of the trade committee", None),
+        ("Ann Lee, who chairs the trade committee, spoke.", "chair", "trade committee"),
         ("Ann Lee, 54, who heads Harbour Watch, spoke.", "head", "Harbour Watch"),
-        ("Ann Lee of the Congress, who leads the panel, spoke.", "leader of the panel", None),
-        ("Ann Lee, who led the Bank of England, spoke.", "former leader", "Bank of England (BoE)"),
+        ("Ann Lee of the Congress, who leads the panel, spoke.", "leader", "panel"),
+        ("Ann Lee, who leads the Bank of England, spoke.", "leader", "Bank of England (BoE)"),
         ("A renegotiation committee headed by Ann Lee will report in May.", "head", None),
         ("Ann Lee, a Catholic priest who knows them, spoke.", "priest", None),
         ("The minister of transports Ann Lee spoke.", "minister of transports", None),
@@ -30,7 +30,9 @@ def test_a_clause_tells_the_office_and_of_what(actors_of: Find, text: str, role:
     assert (actor.role, actor.affiliation) == (role, affiliation)
 
 
-@pytest.mark.parametrize("clause", ["who leads in the polls", "who runs every day", "who heads home today"])
+@pytest.mark.parametrize(
+    "clause", ["who leads in the polls", "who led the talks", "who runs every day", "who heads home today"]
+)
 def test_a_clause_with_such_a_verb_and_no_body_tells_no_office(actors_of: Find, clause: str) -> None:
     assert actors_of(f"Ann Lee, {clause}, spoke.")["Ann Lee"].role is None
 
