@@ -71,7 +71,9 @@ class Commons:
         """Return who made a text that speaks ("the letter", "Norway's statement", "a statement from Norway")."""
         line = self._scene.line
         if owner is not None:
-            return owner if line.lower(phrase.end) in ("from", "by") else None
+            definite = line.lower(phrase.start - 1) == "the"
+            given = line.lower(phrase.end) in ("from", "by") or (definite and line.lower(phrase.end) == "of")
+            return owner if given else None
         owner = self._owner(phrase.start)
         if owner is None and line.lower(phrase.start - 1) in DEFINITE:
             return self._thread.maker(phrase.noun)

@@ -69,7 +69,9 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
         if named is not None and line.text(comma) in (",", "-") and not is_complement(scene, named, lexicon):
             return end
     if lone is not None:
-        return opening if opening and line.lower(opening + 1) in lexicon.cues["article"] else closes
+        body = lone.kind is not ActorKind.PERSON and is_complement(scene, lone, lexicon)
+        done = body and line.lower(opening + 2) in lexicon.cues["preposition"]
+        return opening if opening and (done or line.lower(opening + 1) in lexicon.cues["article"]) else closes
     return opening if opening and line.lower(opening + 1) in lexicon.cues["preposition"] else at
 
 

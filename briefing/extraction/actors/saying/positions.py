@@ -71,6 +71,11 @@ def _only_asks(scene: Scene, readings: Sequence[Reading]) -> bool:
     return told.stance is Stance.SAYS and not scene.spoken and scene.line.text(told.end) == "."
 
 
+def _says_so(line: Line) -> bool:
+    """Tell whether a line begins with whose the quotation before it is ("So says Mayor Ana Kovač.")."""
+    return line.lower(0) in ("so", "thus") and line.lower(1) in ("says", "said")
+
+
 def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
     """Return the verbs of a sentence in the order of what they tell: assent before a "but" less, mere speech least.
 
@@ -165,8 +170,9 @@ class _Reader:
         """Give a quotation that nobody said so far to whom the next line names as its speaker, or a dash behind it."""
         if self._unsigned is not None and _only_asks(scene, readings):
             self._unsigned = self._unsigned._replace(speaker=readings[0].subject)
-        elif self._unsigned is not None and scene.line.text(0) in _DASHES:
-            first = 1 + (scene.line.lower(1) == "the")
+        elif self._unsigned is not None and (scene.line.text(0) in _DASHES or _says_so(scene.line)):
+            first = 1 + (scene.line.text(0) not in _DASHES)
+            first += scene.line.lower(first) == "the"
             named = scene.starting.get(title_end(scene.line, first, self._lexicon.titles))
             if named is not None and named.kind is ActorKind.PERSON:
                 self._unsigned = self._unsigned._replace(speaker=named.actor)

@@ -84,7 +84,8 @@ def _leading_in(scene: Scene, told: Told) -> Told | None:
 
 
 def _read(scene: Scene, told: Told, found: list[Reading], subjects: Subjects, lexicon: ActorLexicon) -> Reading:
-    if told.verb.shape == "ing" and not told.group.passive:
+    having = scene.line.lower(told.group.start) == "having"
+    if (told.verb.shape == "ing" or having) and not told.group.passive:
         return _participle(scene, told, found, subjects)
     return (
         _done_by(scene, told, subjects)

@@ -145,7 +145,8 @@ class Subjects:
             named = self._scene.starting.get(at)
             if named is not None and not self._qualifies(named):
                 return named.actor
-            apposed = line.lower(at - 1) in self._lexicon.titles.heads and at + 1 in self._scene.starting
+            called = line.lower(at - 1) in self._lexicon.titles.heads or line.lower(at - 1) in cues["beside somebody"]
+            apposed = called and at + 1 in self._scene.starting
             stops = line.text(at) in MARKS or line.lower(at) in cues["preposition"] | cues["relative"]
             if named is None and stops and not (line.text(at) == "," and apposed):
                 break

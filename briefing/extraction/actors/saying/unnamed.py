@@ -55,7 +55,8 @@ class Unnamed:
         if line.lower(start) in _WHOSE and not cues["beside somebody"].isdisjoint(line.lowers[start:end]):
             return True
         owner = self._scene.starting.get(start)
-        return owner is not None and line.text(owner.end) == "'s" and line.lower(end - 1) in cues["nominal for"]
+        near = line.lower(end - 1) in cues["nominal for"] or line.lower(end - 1) in cues["beside somebody"]
+        return near and owner is not None and line.text(owner.end) == "'s"
 
     def _are_people(self, start: int, noun: str) -> bool:
         """Tell whether a noun tells that the words from `start` on are of several people ("Western aides")."""

@@ -125,6 +125,8 @@ def _is_done_by(line: Line, index: int, end: int, verb: StanceVerb) -> bool:
 
 def _meant(line: Line, index: int, end: int, verb: StanceVerb, lexicon: ActorLexicon) -> Told | None:
     group = _resolved(line, read_group(line, index, lexicon), lexicon)
+    if group.infinitive and verb.stance is Stance.SAYS and line.lower(group.start - 2) in lexicon.cues["habit"]:
+        group = read_group(line, group.start - 2, lexicon)
     if verb.shape == "state" and not group.passive:
         return None
     unsure = group.modal in lexicon.cues["unsure modal"] or (

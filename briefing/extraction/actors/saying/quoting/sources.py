@@ -12,7 +12,10 @@ from briefing.extraction.words import Line
 #: How many words "according to", a name and an office take between commas.
 _ASIDE = 14
 #: Words that lead to whoever said what stands beside them.
-_SOURCES = (("according", "to"), *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes")))
+_SOURCES = (
+    ("according", "to"),
+    *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes", "phrase")),
+)
 _BEHOLDING = frozenset(("to", "for"))
 _VIEWS = frozenset(("words", "view", "opinion", "eyes", "telling"))
 #: How many words "in his own" takes.
@@ -75,6 +78,8 @@ def _told_after(scene: Scene, words: range, subjects: Subjects, lexicon: ActorLe
     for at in words[:_NOUN_AFTER]:
         if at in scene.spoken:
             break
+        if line.lower(at) == "words" and line.lower(at - 1) in ("these", "those"):
+            return subjects.after(at + 1, voice=True)
         if line.lower(at) in lexicon.cues["noun that tells"] and not _COMING.isdisjoint(line.lowers[words.start : at]):
             owner = subjects.owner(at)
             if owner is None and line.lower(at + 1) in ("from", "by"):

@@ -46,13 +46,8 @@ def speaker_in(
     if noun is not None and not is_unnamed(noun):
         return noun
     closed = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
-    order: tuple[Reading | int | None, ...]
-    if opens:
-        order = source, after, before
-    elif _is_led_in(line, inside.start, before) or not (closed or line.text(inside.stop) == ","):
-        order = before, source, after
-    else:
-        order = after, source, before
+    leads = _is_led_in(line, inside.start, before) or not (closed or line.text(inside.stop) == ",")
+    order = (source, after, before) if opens else (before, source, after) if leads else (after, source, before)
     told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
     if told and told[0] is not None:
         return told[0]
@@ -111,7 +106,11 @@ def takes_in(scene: Scene, begin: int, lexicon: ActorLexicon) -> bool:
         return True
     if line.lower(begin - 1) == "as" and line.lower(begin - 2) in cues["known as"]:
         return True
-    return any(line.lower(at) in cues["takes in"] for at in range(begin) if at not in scene.spoken)
+    outside = [at for at in range(begin) if at not in scene.spoken]
+    laid = (at for at in outside if line.lower(at) in cues["laid to somebody"])
+    return any(line.lower(at) in cues["takes in"] for at in outside) or any(
+        line.lower(at - 1) in cues["be"] for at in laid
+    )
 
 
 def _spoken_from(scene: Scene, begin: int) -> range:
