@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
 from briefing.extraction.deadlines.wording.binding.alone import alone
-from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened
+from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
 from briefing.extraction.deadlines.wording.binding.describing import described
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, subject
 from briefing.extraction.deadlines.wording.binding.making import made_by
@@ -91,6 +91,7 @@ _READINGS: Sequence[_Reading] = (
     leading,
     staff,
     made_by,
+    unless,
     treaty,
     alone,
     in_office,

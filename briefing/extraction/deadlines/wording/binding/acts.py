@@ -13,6 +13,7 @@ from briefing.patterns.words import find_words
 #: Where the subject of an act ends ("Paris to sign"), and who only wants it ("…, as Oslo asked").
 _ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
 _WANTED = re.compile(r",\sas\s[^,]+$")
+_OWNER = re.compile(r"^.*['’]s?\s(?=\S)")
 #: Who only tells of an act ("Lee reminded them that ships must leave").
 _TOLD = re.compile(
     r"^(?P<who>.{2,70}?)\s(?:has\s|have\s)?(?:reminded|informed|regrets|regretted|prayed|warned|noted|recalled|told|announced"
@@ -57,14 +58,23 @@ def read_act(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     told = _without_telling(_WANTED.sub("", clause))
     named = sorted(find_actors(told, around.named) or find_actors(told, descriptions.known))
     subject = _subject_of(told)
-    bare = subject.strip().lower()
-    place = around.sentence.of(around.shadow).lower().find(bare)
-    return Act(told, subject, named, kind, around, descriptions, place + len(bare) if place >= 0 else 0)
+    return Act(told, subject, named, kind, around, descriptions, _end_of(subject, around))
+
+
+def _end_of(subject: str, around: Surroundings) -> int:
+    """Return where a subject ends in its sentence, also one whose owner stands there as "its"; 0 where it does not."""
+    sentence, bare = around.sentence.of(around.shadow).lower(), subject.strip().lower()
+    place = next(find_words(bare, sentence), None)
+    if place is not None:
+        return place + len(bare)
+    thing = _OWNER.sub("", bare)
+    owned = (f"{word} {thing}" for word in ("its", "his", "her", "their")) if thing != bare else ()
+    return next((place + len(words) for words in owned for place in find_words(words, sentence)), 0)
 
 
 def _without_telling(clause: str) -> str:
     """Return what somebody tells of, with who tells it where it is their own act ("Lee told us that she would go")."""
-    told = _TOLD.match(clause)
+    told = _TOLD.match(clause) if " that " in clause else None
     if told is None:
         return clause
     rest = clause[told.end() :]

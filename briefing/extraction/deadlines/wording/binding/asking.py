@@ -29,6 +29,9 @@ _LEFT_TO_OTHERS = gated(
 #: By when others must act lest somebody carries out a threat ("threatened to strike if not paid by").
 _THREATENS = gated(r"\bthreaten(?:s|ed|ing)?\sto\b")
 _LEST = re.compile(r"\b(?:unless|if|should)\s(?:the\s)?")
+_UNLESS = re.compile(r"\bunless\s(?:the\s)?")
+_ANOTHER_CLAUSE = re.compile(r";|,\s(?:and|but|while)\b")
+_TITLES = re.compile(r"(?:[A-Z][\w’'-]*\s){0,4}")
 #: "Urged the Senate", "asked for an answer from Peru": not what stands behind a verb of its own.
 _NEAR = re.compile(
     r"(?:\s(?:that|to))?(?:\s(?!(?:to|which|that|who|whom|whose|when|if|because|while)\b)[\w’'“”.&-]+,?){0,7}\s"
@@ -57,6 +60,16 @@ def threatened(act: Act) -> Sequence[str] | None:
         return None
     behind = [one for one in act.around.within(act.around.sentence) if one.start - start >= lest.end()]
     return [one.name for one in behind if _LEST.fullmatch(act.sentence, lest.start(), one.start - start)][:1]
+
+
+def unless(act: Act) -> Sequence[str] | None:
+    """Read "the truce will lapse on 3 May unless President Lee signs": who can keep something from ending."""
+    found = _UNLESS.search(act.sentence, act.end) if act.kind is DeadlineKind.EXPIRY and act.end else None
+    if found is None or _ANOTHER_CLAUSE.search(act.sentence, act.end, found.start()):
+        return None
+    start = act.around.sentence.start
+    behind = [one for one in act.around.within(act.around.sentence) if one.start - start >= found.end()]
+    return [one.name for one in behind if _TITLES.fullmatch(act.sentence, found.end(), one.start - start)][:1] or None
 
 
 def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:

@@ -9,7 +9,10 @@ from briefing.extraction.deadlines.wording.binding.acts import Act, find_actors
 from briefing.patterns.gated import gated
 
 #: "The largest producer, Severgaz, intends".
-_APPOSED = re.compile(r",\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Lt)\.?\s)?")
+_APPOSED = re.compile(
+    r",\s(?:(?!(?:said|says|told|which|who|whose|that|as|if|when|where|with|for|by|in|at|of|on|to|and|or|but|not|after"
+    r"|before|under|according|including|like|from)\b)[\w.’'-]+\s){0,4}"
+)
 _APPOSED_ENDS = re.compile(r"(?:\s\([^()]*\))?,")
 _LED = re.compile(r",?\s(?:chaired|led|headed|presided over)\sby\s(?:the\s)?(?:[\w’'-]+\s){0,6}?(?:of\s[\w’' -]+,\s)?")
 #: A body that has no name of its own, whose work its chair answers for; a delegation acts for who sent it.

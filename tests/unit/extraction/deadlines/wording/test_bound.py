@@ -234,3 +234,28 @@ def test_who_only_tells_of_an_act_is_not_bound_unless_it_is_their_own(
 
 def test_whose_a_counterpart_is_does_not_meet(lexicons: Lexicons) -> None:
     assert _on_june_12("Ana Duarte will receive her Kenyan counterpart on June 12.", lexicons).actors == ("Ana Duarte",)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The licence scheme will lapse on June 12 unless Minister Ana Duarte renews it.", ("Ana Duarte",)),
+        ("The licence scheme will lapse on June 12; unless Ana Duarte objects, another follows.", ()),
+        ("The licence scheme will start on June 12 unless Ana Duarte objects.", ()),
+    ],
+)
+def test_what_ends_unless_somebody_acts_binds_them(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Severgaz Energy waits. Its envoy, former Latvian minister Ana Duarte, arrives on June 12.", ("Ana Duarte",)),
+        ("Severgaz Energy waits. Its envoy, said Ana Duarte, arrives on June 12.", ()),
+    ],
+)
+def test_a_name_is_read_behind_a_subject_that_only_its_owner_tells(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
