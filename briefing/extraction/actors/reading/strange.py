@@ -22,6 +22,7 @@ from briefing.extraction.actors.reading.titles import field_end, is_field_word, 
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
 from briefing.extraction.actors.roles.beside import with_role
+from briefing.extraction.actors.roles.clauses import role_of_clause
 from briefing.extraction.actors.roles.shared import role_shared
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
@@ -117,7 +118,7 @@ def _read_run(
     """Return the person that a run of capitals names, or the run with what the words around it say."""
     front = index - is_glottal(line, index - 1)
     role = role_before(line, front, found, lexicon) or role_after(line, end, lexicon)
-    role = role or role_shared(line, front, end, found, lexicon)
+    role = role or role_shared(line, front, end, found, lexicon) or role_of_clause(line, end, lexicon)
     full = is_person(line, index, end, lexicon)
     if (role is not None or (full and line.lower(index - 1) != "the")) and " " in line.join(index, end):
         rule = "title" if role else "given name"

@@ -1,7 +1,7 @@
 """Which role stands after a name, and whose is it?"""
 
 from briefing.extraction.actors.reading.titles import is_field_word, title_end, title_start
-from briefing.extraction.actors.roles.clauses import role_of_clause
+from briefing.extraction.actors.roles.clauses import past_years
 from briefing.extraction.actors.roles.role import AREA, ARTICLES, LINKS, OWNERS, Role, complement, federal, is_area
 from briefing.extraction.actors.roles.standing import FORMER, is_standing, standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon
@@ -28,10 +28,6 @@ def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
     if line.text(end) in lexicon.cues["letters of office"] and not line.text(end + 1)[:1].isupper():
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
-    comma = _past_seat(line, end)
-    told = role_of_clause(line, _past_years(line, comma + 1), lexicon) if line.text(comma) == "," else None
-    if told is not None:
-        return told
     taken = max(_past_taking(line, end, lexicon), _past_tenure(line, end, lexicon))
     left = _past_leaving(line, end, lexicon)
     if left > end:
@@ -148,27 +144,12 @@ def _past_degrees(line: Line, index: int, lexicon: ActorLexicon) -> int:
 
 def _past_age(line: Line, index: int, lexicon: ActorLexicon) -> int:
     """Return the index after an age and "who is" at the head of an apposition ("Ann Lee, 54, who is …")."""
-    index = _past_years(line, index)
+    index = past_years(line, index)
     verb = line.lower(index + 1)
     taken = _past_verb(line, index, lexicon)
     if taken > index:
         return taken
     return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains", "as") else index
-
-
-def _past_seat(line: Line, end: int) -> int:
-    """Return the index after what somebody is of, if a comma follows ("Ann Lee of the Congress, who …"), or `end`."""
-    if line.lower(end) != "of":
-        return end
-    index = end + 1 + (line.lower(end + 1) == "the")
-    while line.text(index)[:1].isupper():
-        index += 1
-    return index if line.text(index) == "," else end
-
-
-def _past_years(line: Line, index: int) -> int:
-    """Return the index after an age and its comma at the head of an apposition ("Ann Lee, 54, who …")."""
-    return index + 2 if line.text(index).isdigit() and line.text(index + 1) == "," else index
 
 
 def _past_verb(line: Line, index: int, lexicon: ActorLexicon) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
-from briefing.extraction.actors.roles.clauses import CLAUSE_OFFICES, role_of_passive
+from briefing.extraction.actors.roles.clauses import role_of_clause, role_of_passive
 from briefing.extraction.actors.roles.ranks import is_rank
 from briefing.extraction.actors.roles.role import NO_ROLE
 from briefing.extraction.actors.roles.shared import role_shared
@@ -23,10 +23,11 @@ def with_role(
         role = None  # "a retired admiral, Moro's cousin Ann Lee"
     if role is None or not role.text or _is_weak(role.text, line, end, lexicon):
         after = role_after(line, end, lexicon)
-        if after is not None and role is not None and role.text and after.text in CLAUSE_OFFICES:
-            after = None  # "Maj. Gen. Ann Lee, who commands the force"
         letters = after is not None and after.text in lexicon.cues["letters of office"] and bool(role and role.text)
-        role = (role if letters else after) or role_of_passive(line, start, found, lexicon) or role or NO_ROLE
+        role = (role if letters else after) or role or NO_ROLE
+    if not role.text:
+        told = role_of_clause(line, end, lexicon) or role_of_passive(line, start, found, lexicon)
+        role = told or role
     return mention._replace(role=role.text, affiliation=role.affiliation)
 
 

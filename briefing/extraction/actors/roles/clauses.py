@@ -26,14 +26,15 @@ _OFFICES = {
 }
 #: The office of whom the participle and "by" lead to.
 _PASSIVE = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "leader"}
-CLAUSE_OFFICES = frozenset((*_OFFICES.values(), *_PASSIVE.values()))
 #: How many words in small letters may name what somebody chairs.
 _LONGEST = 6
 
 
-def role_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Role | None:
-    """Return the office that the clause after "who" tells, with the body it is of as the owner, named or not."""
-    if line.lower(index) != "who":
+def role_of_clause(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
+    """Return the office that a clause after a name tells by its verb, with the body it is of as the owner."""
+    comma = _past_seat(line, end)
+    index = past_years(line, comma + 1)
+    if line.text(comma) != "," or line.lower(index) != "who":
         return None
     office = _OFFICES.get(line.lower(index + 1))
     start = index + 2 + (line.lower(index + 2) in ("the", "its"))
@@ -52,6 +53,21 @@ def role_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Role | None
         return Role(office, line.join(start, end))
     end = _body_end(line, start, lexicon)
     return Role(office, line.join(start, end)) if end > start else None
+
+
+def _past_seat(line: Line, end: int) -> int:
+    """Return the index after what somebody is of, if a comma follows ("Ann Lee of the Congress, who …"), or `end`."""
+    if line.lower(end) != "of":
+        return end
+    index = end + 1 + (line.lower(end + 1) == "the")
+    while line.text(index)[:1].isupper():
+        index += 1
+    return index if line.text(index) == "," else end
+
+
+def past_years(line: Line, index: int) -> int:
+    """Return the index after an age and its comma at the head of an apposition ("Ann Lee, 54, who …")."""
+    return index + 2 if line.text(index).isdigit() and line.text(index + 1) == "," else index
 
 
 def role_of_passive(line: Line, start: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Role | None:
