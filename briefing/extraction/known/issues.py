@@ -12,6 +12,7 @@ _EMPTY = ("head noise", "empty noun", "measure word", "generic", "listed noun")
 _CLOSED = (
     ("time noun", "t"),
     ("noun first", "n"),
+    ("adjective first", "a"),
     ("determiner", "d"),
     ("magnitude", "#"),
     ("number", "d"),

@@ -171,8 +171,13 @@ def _verb(place: _Place) -> str:
 
 
 def _adjective(place: _Place) -> str:
-    after_to = place.before == "p" and place.previous == "to"
-    return "v" if after_to and "v" in place.grounds.parts(place.word) else "a"
+    """Tell where a word that is an adjective more often is a verb ("to clear it") or a noun ("the book fair opens")."""
+    parts = place.grounds.parts(place.word)
+    if place.before == "p":
+        return "v" if place.previous == "to" and "v" in parts else "a"
+    noun = "n" in parts and place.is_cue("adjective first")
+    closes = place.after in ("vxp" if place.before == "n" else "vxp.,cfrd")
+    return "n" if noun and closes else "a"
 
 
 def _joined(_: _Place) -> str:
@@ -249,7 +254,7 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
 
 
 #: Tags after which words of these kinds may be something else; words of other kinds always may.
-_DOUBTFUL = {"n": "pmx", "v": "dpae", "a": "p", "s": "o"}
+_DOUBTFUL = {"n": "pmx", "v": "dpae", "a": "pdaen", "s": "o"}
 _RULES = {
     "b": _noun_or_verb,
     "y": _participle,

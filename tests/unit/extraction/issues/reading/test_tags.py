@@ -66,6 +66,11 @@ def read(lexicons: Lexicons) -> Read:
         ("Its people work was praised.", "work", "n"),
         ("They met before the shareholder vote.", "shareholder", "n"),
         ("They saw fourteen boats.", "fourteen", "d"),
+        ("They want fair access by noon.", "fair", "a"),
+        ("The book fair opens at noon.", "fair", "n"),
+        ("They wrote a novel at noon.", "novel", "n"),
+        ("They want to clear it at noon.", "clear", "v"),
+        ("The rule left prices stable.", "stable", "a"),
     ],
 )
 def test_the_words_around_decide_what_part_a_word_plays(read: Read, text: str, word: str, tag: str) -> None:
