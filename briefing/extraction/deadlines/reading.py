@@ -93,9 +93,8 @@ def _ahead(
     kind = judged.kind if judged.told else None
     certainty = certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances)
     listed = _is_listed(shadow, around, time.span)
-    told = Told(
-        time, words, dated.cues.governing, towards, kind, certainty, listed, given, link_of(lead, behind), judged.acts
-    )
+    link = link_of(lead, behind)
+    told = Told(time, words, dated.cues.governing, towards, kind, certainty, listed, named=given, link=link)
     if (
         not matters(told)
         or _OPEN_TO_TALK.match(dated.clause)

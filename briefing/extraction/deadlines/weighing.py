@@ -31,8 +31,7 @@ class Told:
     """What the words around a date ahead say of it.
 
     `kind` is None where no word tells the event; `listed`: the date stands in a row of dates; `named`: an event or a
-    granted time stands for the date; `words` are the date's own, `link` the class of those that lead to it; `acts`: a
-    verb says that something will be done, which no table knows.
+    granted time stands for the date; `words` are the date's own, `link` the class of those that lead to it.
     """
 
     time: TimeExpression
@@ -44,7 +43,6 @@ class Told:
     listed: bool
     named: bool
     link: str = ""
-    acts: bool = False
 
     @property
     def strength(self) -> float:
@@ -62,7 +60,7 @@ def matters(told: Told) -> bool:
         return told.strength > _STRONG
     if _YEAR.fullmatch(told.time.value) and told.time.modifier not in _PARTS:
         return _year_matters(told)
-    happens = told.kind is not None or told.listed or told.acts
+    happens = told.kind is not None or told.listed
     if told.kind is not None and not told.time.quoted and _YEAR.search(told.words):
         return True
     if told.time.quoted and not happens:

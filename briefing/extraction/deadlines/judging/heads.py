@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.domain.findings import DeadlineKind
@@ -29,6 +30,8 @@ _ABROAD = re.compile(r"(?:to|for) [A-Z]")
 #: What is open for a time: shut, it is over.
 _WINDOW = frozenset(("window", "bidding", "consultation", "books", "offer"))
 _SHUTS = frozenset(("shut", "shuts", "close", "closes"))
+_STOPS = frozenset(("stop", "stops"))
+_BEGINS = frozenset(("begin", "begins", "start", "starts", "commence", "commences"))
 #: What a body does that sits.
 _TAKES = frozenset(("take", "takes", "consider", "considers", "review", "reviews", "examine", "examines", "debate"))
 #: "COP30": a conference of the parties by its number.
@@ -44,6 +47,23 @@ class Verb(NamedTuple):
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A main verb and what it stands between: the kinds of its subject and object, and the words behind it."""
+
+    verb: str
+    known: EventWord | None
+    before: Sequence[str]
+    behind: Sequence[str]
+    subject: DeadlineKind | None
+    object: DeadlineKind | None
+    placed: bool
+
+    @property
+    def kind(self) -> DeadlineKind | None:
+        return self.known.kind if self.known else None
+
+
 def head_kind(words: Sequence[str], verb: Verb | None, events: EventTable) -> DeadlineKind | None:
     """Return the kind of the word that says what happens; None where it is no word of the table.
 
@@ -51,37 +71,74 @@ def head_kind(words: Sequence[str], verb: Verb | None, events: EventTable) -> De
     """
     if verb is None:
         return noun_kind(words, events)
-    subject, behind = noun_kind(words[: verb.place], events), words[verb.place + 1 :]
-    of_object = noun_kind(up_to_preposition(behind), events)
-    if behind and behind[0].endswith("ing") and words[verb.place] in STARTS:
-        # "Begin signing up": a verb of its own, no noun.
-        of_object = noun_kind(up_to_preposition(behind[1:]), events)
-    if words[verb.place] in _SHUTS:
-        shut = {word.casefold() for word in words[: verb.place]}
-        if events.handed_in & shut or _WINDOW & shut:
-            return DeadlineKind.DUE if events.handed_in & shut else DeadlineKind.EXPIRY
-    meets = DeadlineKind.MEETING in (subject, of_object)
-    if meets and words[verb.place] in STARTS | RUNS:
+    turn = _turn_of(words, verb, events)
+    for judge in (_ends, _meets, _is_due):
+        kind = judge(turn, events)
+        if kind is not None:
+            return kind
+    return turn.kind or turn.object or _of_subject(turn)
+
+
+def _turn_of(words: Sequence[str], verb: Verb, events: EventTable) -> _Turn:
+    word, before, behind = words[verb.place], words[: verb.place], words[verb.place + 1 :]
+    # "Begin signing up": a verb of its own, no noun.
+    itself = bool(behind) and behind[0].endswith("ing") and word in STARTS
+    return _Turn(
+        word,
+        verb.word,
+        before,
+        behind,
+        noun_kind(before, events),
+        noun_kind(up_to_preposition(behind[itself:]), events),
+        is_placed(behind, events),
+    )
+
+
+def _ends(turn: _Turn, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of what shuts, by what was open, and of what somebody stops doing."""
+    if turn.verb in _STOPS and turn.behind and (turn.behind[0].endswith("ing") or turn.behind[:2] == ["for", "good"]):
+        return DeadlineKind.EXPIRY
+    if turn.verb not in _SHUTS:
+        return None
+    shut = {word.casefold() for word in turn.before}
+    if events.handed_in & shut:
+        return DeadlineKind.DUE
+    return DeadlineKind.EXPIRY if _WINDOW & shut else None
+
+
+def _meets(turn: _Turn, events: EventTable) -> DeadlineKind | None:
+    """Return that people come together, where the verb with what is around it says so; else None."""
+    kind, before = turn.kind, set(turn.before)
+    unsettled = kind in (None, DeadlineKind.EXPECTED)
+    meets = (
+        (turn.verb in STARTS | RUNS and DeadlineKind.MEETING in (turn.subject, turn.object))
+        or (turn.verb in ENDS and turn.subject is DeadlineKind.MEETING and COMING & before)
+        or (turn.verb in _TAKES and events.bodies & {word.casefold() for word in before})
+        or (turn.verb in TRAVELS and _ABROAD.match(" ".join(turn.behind[:2])))
+        or (kind is DeadlineKind.EXPECTED and events.voters & before)
+        or (unsettled and (turn.placed or turn.object is DeadlineKind.MEETING))
+        or (kind is DeadlineKind.EFFECTIVE and turn.placed)
+    )
+    return DeadlineKind.MEETING if meets else None
+
+
+def _is_due(turn: _Turn, events: EventTable) -> DeadlineKind | None:
+    """Return the kind of what is due: a person somewhere to meet, a thing somewhere to come, or what is owed."""
+    if turn.kind is not None or turn.verb != "due":
+        return None
+    somewhere = turn.behind[:1] == ["in"]
+    if somewhere and (_meets_for(turn.behind, events) or events.travellers & set(turn.before)):
         return DeadlineKind.MEETING
-    if words[verb.place] in ENDS and subject is DeadlineKind.MEETING and COMING & set(words[: verb.place]):
-        return DeadlineKind.MEETING
-    if words[verb.place] in _TAKES and events.bodies & {word.casefold() for word in words[: verb.place]}:
-        return DeadlineKind.MEETING
-    if words[verb.place] in TRAVELS and _ABROAD.match(" ".join(behind[:2])):
-        return DeadlineKind.MEETING
-    kind = verb.word.kind if verb.word else None
-    placed = is_placed(behind, events)
-    if kind is DeadlineKind.EXPECTED and events.voters & set(words[: verb.place]):
-        return DeadlineKind.MEETING
-    if kind in (None, DeadlineKind.EXPECTED) and (placed or of_object is DeadlineKind.MEETING):
-        return DeadlineKind.MEETING
-    if kind is DeadlineKind.EFFECTIVE and placed:
-        return DeadlineKind.MEETING
-    if kind is None and words[verb.place] == "due":
-        if behind[:1] == ["in"] and (_meets_for(behind, events) or events.travellers & set(words[: verb.place])):
-            return DeadlineKind.MEETING
-        return subject or (DeadlineKind.EXPECTED if behind[:1] == ["in"] else DeadlineKind.DUE)
-    return kind or of_object or (subject if verb.word else None)
+    return turn.subject or (DeadlineKind.EXPECTED if somewhere else DeadlineKind.DUE)
+
+
+def _of_subject(turn: _Turn) -> DeadlineKind | None:
+    """Return the kind of what begins or takes place, by its subject alone."""
+    if turn.known is None or turn.subject is not None:
+        return turn.subject if turn.known else None
+    if turn.verb in _BEGINS and turn.behind[:1] != ["to"]:
+        return DeadlineKind.EFFECTIVE
+    return DeadlineKind.MEETING if turn.known.phrase[1:] == ("place",) else None
 
 
 def tells_itself(verb: Verb | None) -> bool:

@@ -21,11 +21,10 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The likeliest kind of an event; `told` where a word says what happens, `acts` where only a verb does."""
+    """The likeliest kind of an event; `told` where a word says that something happens at all."""
 
     kind: DeadlineKind
     told: bool
-    acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class KindTable:
         marks = marks_of(event, self.events, self.senses)
         weighed = [row for name in sorted(marks.names) if (row := self.weights.get(name))]
         sums = [sum(column) for column in zip(*weighed, strict=True)] or [0.0] * len(KINDS)
-        return Judgement(KINDS[sums.index(max(sums))], marks.told, marks.acts)
+        return Judgement(KINDS[sums.index(max(sums))], marks.told)
 
 
 def make_kind_table(events: EventTable, words: Rows, weights: Rows) -> KindTable:

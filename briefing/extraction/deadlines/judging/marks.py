@@ -11,6 +11,7 @@ from briefing.extraction.deadlines.judging.leading import link_of
 from briefing.extraction.deadlines.judging.rules import (
     Head,
     ReadClause,
+    has_time,
     kind_beside,
     kind_of,
     read_clause,
@@ -23,9 +24,11 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 _WEEKDAY, _YEAR, _NUMBERED = re.compile(r"[a-z]day\b"), re.compile(r"\d{4}$"), re.compile(r"\d.*[A-Z][a-z]|[A-Z].*\d")
 _RANGE = re.compile(r"\b\d{1,2}\s?(?:–|-|to|and)\s?\d{1,2}\b|\sto\s")
 _MODALS = frozenset(("will", "would", "must", "should", "shall", "may", "can", "could", "to"))
-#: What leaves no doubt that something is to come.
-_ORDAINS = frozenset(("will", "shall", "must"))
-_SPEAKER = frozenset(("i", "I"))
+#: "Will on Monday decide": the date parts the verb from what leads to it.
+_PARTED = gated(
+    r"\b(?:will|would|must|shall|(?:is|are)(?: (?:due|expected|set|scheduled))? to)\s(?:on|in|from|by|at)\s(?:the\s)?$"
+)
+_VERB_REACH = 8
 _MODAL_REACH, _OWN_WORDS, _BEHIND = 3, 3, 90
 _NONE, _UNKNOWN = "none", "unknown"
 
@@ -47,14 +50,10 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The names of the marks of an event; `told` where a rule finds that something happens.
-
-    `acts` where the clause has a verb behind "will", "shall" or "must" that no row of the table knows.
-    """
+    """The names of the marks of an event; `told` where a rule finds that something happens."""
 
     names: frozenset[str]
     told: bool
-    acts: bool = False
 
 
 def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -> Marks:
@@ -62,7 +61,7 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
 
     `senses` are what common nouns name ("event", "person"), for those that no row of the table knows.
     """
-    clause = read_clause(event.clause, event.lead, events)
+    clause = read_clause(_whole(event), event.lead, events)
     head = _head(clause.head)
     link, rule = link_of(event.lead, event.behind), _by_rule(event, clause, events)
     beside = kind_beside(clause.near, events)
@@ -82,23 +81,25 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
     }
     if head in (_NONE, _UNKNOWN):
         names.add(f"only beside {_name(beside)}")
-    return Marks(frozenset(names), told=rule is not None, acts=_acts(clause.head))
+    return Marks(frozenset(names), told=rule is not None)
 
 
 def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> DeadlineKind | None:
     """Return the kind by the rules for single turns of phrase; a date within its event's own name is led to by none."""
     own = _DETERMINED.search(event.lead) and event.behind.lstrip().casefold().startswith(event.clause.casefold())
     kind = kind_of(read_clause(event.clause, "", events), "", events) if own else kind_of(clause, event.lead, events)
+    if has_time(event.lead, event.date):
+        return DeadlineKind.DUE
     if event.given:
         return DeadlineKind.MEETING if kind is DeadlineKind.MEETING else DeadlineKind.DUE
     return DeadlineKind.EXPIRY if event.lasting else kind
 
 
-def _acts(head: Head) -> bool:
-    """Tell whether a verb says that something will be or must be done; what "I shall" do is one's own affair."""
-    if head.verb is None or not head.verb.sure or not _SPEAKER.isdisjoint(head.words[: head.verb.place]):
-        return False
-    return _modal(head.words, head.verb.place) in _ORDAINS
+def _whole(event: Occurrence) -> str:
+    """Return a clause with the verb that its date parts from "will" ("the judge will on Monday decide whether")."""
+    if not _PARTED.search(event.lead):
+        return event.clause
+    return " ".join((event.clause, *event.behind.split(".")[0].lstrip(" ,0123456789thsrdn").split()[:_VERB_REACH]))
 
 
 def _head(head: Head) -> str:

@@ -18,7 +18,8 @@ _NEXT_CLAUSE = re.compile(
 _OPENING_WORDS = 2
 _WORD = re.compile(r"[\w$€£][\w'’-]*|[,;:|()]")
 _UNTIL = gated(
-    r"\b(?:until|till|through)\s+(?:(?:the|at|least|about|around|early|late|mid|next|this|end|of|noon|midday|midnight|on"
+    r"\b(?:until|till|through|thru|up to(?: and including)?|(?:bound|good|waived|assured|valid(?: only)?|frozen) to)\s+"
+    r"(?:(?:the|at|least|about|around|early|late|mid|next|this|end|of|noon|midday|midnight|on"
     r"|close|[\d.:]+|[ap]\.?m\.?)\s+){0,4}$",
     re.IGNORECASE,
 )
@@ -44,7 +45,8 @@ _FROM = gated(
 )
 _GRACE = re.compile(
     r"\b(?:(?:wants?|has|have|had|having|got)(?: only| just)?"
-    r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4})"
+    r"|(?:gave|gives?|given|giving|granted)(?:\s[\w’'-]+){0,4}"
+    r"|allow(?:s|ed)?(?:\s(?!to\b)[\w’'-]+){1,4}|demand(?:s|ed)?(?:\s[\w’'-]+){1,4})"
     r"\s(?:until|till)\b"
 )
 _LATEST = gated(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
@@ -75,6 +77,29 @@ _PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\b
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|cannot|wait(?:s|ed|ing)?)|n't)\b[^.;,]*\b(?:until|till)\b[^.;,]*$", re.IGNORECASE
 )
+#: "Traders may not ship before 1 May": the ban ends then.
+_BARRED_BEFORE = gated(r"\b(?:may not|must not|cannot|can[’']t|not allowed to)\s[a-z][^.;,]*\bbefore\s(?:the\s)?$")
+#: "Has ten days left", "the law gives it 15 days": within them it must be done.
+_HAS_TIME = gated(
+    r"\b(?:has|have|had|got|giv(?:es?|en)|gave|granted|allow(?:s|ed)?)(?:\s(?!to\b)[\w’'-]+){0,5}\s"
+    r"(?:(?:only|just|now|a further|another|all of|up to)\s)?$"
+)
+_COUNTED = re.compile(r"\b(?:days?|weeks?|months?|hours|fortnight)\b")
+#: "A time limit of Tuesday", "a drop-dead date of 15 June"; "the closing was moved from 16 June to".
+_DEADLINE_OF = gated(
+    r"\b(?:deadline|ultimatum|cut-?off(?: date)?|time limit|drop-dead date|due date|closing date) (?:of|for) (?:the )?$"
+)
+_TERM = r"(?:closing(?: date)?|deadline|cut-?off|due date|time limit)"
+_MOVED = r"(?:moved|deferred|postponed|shifted|pushed(?: back| out)?|extended|put back|brought forward)"
+_CLOSING_MOVED = gated(
+    rf"\b{_TERM}\b[^.;]*\b{_MOVED}\b[^.;]*\bto (?:the )?$"
+    rf"|\b{_MOVED} (?:the|its|their) (?:\w+ ){{0,2}}?{_TERM}\b[^.;]*\bto (?:the )?$"
+)
+#: "Want the camps moved before", "wants them back by first post on".
+_WANTS_DONE = gated(
+    r"\bwants?\s(?:\w+\s){1,8}?(?:[a-z]{3,}ed|[a-z]+en|paid|done|built|sold|sent|met|put|cut|shut|back|out|through)\b"
+    r"[^.;,]*\b(?:by|before|ahead of|prior to)\b[^.;,]*$"
+)
 _POSTPONED = re.compile(
     r"\b(?:postpone[sd]?|delayed|defer(?:s|red)?|move[sd]?|put(?:s|ting)? (?:off|back)|push(?:es|ed)? back"
     r"|reschedule[sd]?|adjourn(?:s|ed)?)\b",
@@ -90,7 +115,8 @@ _DUE_ON = re.compile(r"\bdue(?: back)?\s(?:(?:in|on|at|around|about|early|late|t
 #: What may be applied for until a day must be by then.
 _ASKED_UNTIL = re.compile(
     r"\b(?:(?:can|may|to) apply|apply for|claim|be claimed|submit|be submitted|file|be filed|register|request|respond"
-    r"|reply|answer|object|enrol|enroll|sign up|opt out|memoranda)\b"
+    r"|reply|answer|object|enrol|enroll|sign up|opt out|memoranda"
+    r"|hand(?:ed)? in|lodged?|being received|accepted|accepts\s\w+|return (?:it|them)|sign(?:ed)? on)\b"
 )
 _HELD = re.compile(r"\b(?:hold|holds|held|sit|sits|meet|meets|convene|gather|visit|travel|attend)\b")
 _IS_TO = re.compile(r"\b(?:is|are)(?: now)? to\s(?:be\s)?\w+")
@@ -188,6 +214,10 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
         return DeadlineKind.DUE
     if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
         return head if head is DeadlineKind.EXPECTED else _owed(words, events)
+    if _DEADLINE_OF.search(lead) or _CLOSING_MOVED.search(lead) or _WANTS_DONE.search(lead):
+        return DeadlineKind.DUE
+    if _BARRED_BEFORE.search(lead):
+        return DeadlineKind.EXPIRY
     if _FORECAST.search(text):
         return DeadlineKind.EXPECTED
     if _UNTIL.search(lead):
@@ -197,6 +227,11 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
     if _BY.search(lead) or _LATEST.search(lead):
         return _due(head, lead)
     return _on(head, lead)
+
+
+def has_time(lead: str, date: str) -> bool:
+    """Tell whether somebody is given so many days; what is done within them is due."""
+    return _COUNTED.search(date) is not None and _HAS_TIME.search(lead) is not None
 
 
 def kind_beside(near: Sequence[str], events: EventTable) -> DeadlineKind | None:

@@ -42,11 +42,51 @@ from briefing.extraction.lexicons import Lexicons
         ("Oslo proposed a ministerial meeting", "in", "meeting"),
         ("Rules will apply", "until", "expiry"),
         ("Rules will not apply", "until", "effective"),
+        ("Office stops taking papers", "on", "expiry"),
+        ("Dockers stop work", "on", "effective"),
+        ("New mayor takes the oath", "on", "effective"),
+        ("Bus lanes come into operation", "on", "effective"),
+        ("Suit goes to a jury", "in", "meeting"),
+        ("Derby takes place", "on", "meeting"),
+        ("Swearing-in takes place", "on", "effective"),
+        ("Second walkout has been pencilled in", "for", "effective"),
+        ("Elections remain called", "for", "meeting"),
     ],
 )
 def test_the_word_that_says_what_happens_tells_the_kind(clause: str, link: str, kind: str, lexicons: Lexicons) -> None:
     event = Occurrence(clause, f"{clause} {link} ", "4 April", ".")
     assert lexicons.kinds.judge(event).kind is DeadlineKind(kind)
+
+
+@pytest.mark.parametrize(
+    ("lead", "date", "kind"),
+    [
+        ("Farmers want the tax repealed before ministers meet on ", "4 April", "due"),
+        ("The union wants the forms back by first post on ", "4 April", "due"),
+        ("The judge allowed the owner until ", "4 April", "due"),
+        ("The club has ", "ten days", "due"),
+        ("The court set the firm a time limit of ", "4 April", "due"),
+        ("The buyer moved the closing from 16 March to ", "4 April", "due"),
+        ("The closing of the tender was deferred from 5 March to ", "4 April", "due"),
+        ("Papers are being received at the town hall up to ", "4 April", "due"),
+        ("Traders may not ship before ", "4 April", "expiry"),
+        ("Fees are waived to ", "the end of the month", "expiry"),
+        ("The treaty binds them, and they are bound to ", "4 April", "expiry"),
+        ("Tickets are good up to and including ", "4 April", "expiry"),
+        ("The envoy wants talks with the rebels on ", "4 April", "meeting"),
+        ("The festival has ten stages and opens on ", "4 April", "meeting"),
+    ],
+)
+def test_what_leads_to_a_date_tells_what_is_due_and_what_ends(
+    lead: str, date: str, kind: str, lexicons: Lexicons
+) -> None:
+    event = Occurrence(lead.strip(), lead, date, ".")
+    assert lexicons.kinds.judge(event).kind is DeadlineKind(kind)
+
+
+def test_a_verb_that_the_date_parts_from_its_auxiliary_is_heard(lexicons: Lexicons) -> None:
+    event = Occurrence("Agency will", "The agency will on ", "Monday, 4 April", ", publish its forecast.")
+    assert lexicons.kinds.judge(event).kind is DeadlineKind.EXPECTED
 
 
 def test_nothing_is_told_where_no_word_says_that_something_happens(lexicons: Lexicons) -> None:
