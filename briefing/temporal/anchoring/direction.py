@@ -105,6 +105,8 @@ _FINITE = r"(?:is|was|will|would|has|had|have|are|were|must|should|could|may|mig
 _FIRST_TIME = gated(r"\bfor the (?:first|second|third) time (?:since|in|after)(?: \w+){1,3}?(?= (?:on|in|at)\b|,)")
 #: ", the Met Office said, with": who says it tells nothing of when it is.
 _SAID_BETWEEN = gated(r",\s(?:[\w.'’-]+\s){1,7}?(?:said|says|added|reported|told\s\w+)(?=,\s)")
+#: ", six months later than it had wanted": what it is compared with tells nothing of when it is.
+_THAN_ONCE = gated(r",\s(?:[\w-]+\s){1,4}(?:later|earlier|sooner|longer)\sthan\b[^.;!?\n]*")
 #: "Janitors, caterers and": the commas of a list part no clauses.
 _LIST = gated(
     r"\b(?=[\w'’-])(?:[\w'’-]++ ){0,2}[\w'’-]++(?:, (?:[\w'’-]+ ){0,2}[\w'’-]+){1,9},? and "
@@ -200,7 +202,7 @@ def _direction(before: str, after: str) -> Direction:
     if back or unmarked or OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
         return Direction.BACK
     before = _SAID_BETWEEN.sub("", _FIRST_TIME.sub("", before))
-    after = ATTRIBUTION.sub("", after)
+    after = _THAN_ONCE.sub("", ATTRIBUTION.sub("", after))
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
     small, near = lead.lower(), before[-_WISH_REACH:]

@@ -15,7 +15,7 @@ CLASSES = tuple(
         | {
             "CONTENT", "BREAK", "CAPITAL", "COMMA", "DOT", "DASH", "OPEN", "CLOSE", "SLASH", "APOSTROPHE", "MONEY",
             "PERCENT", "STOP", "DAYNUMBER", "NUMBER", "YEARNUMBER", "ORDINAL", "DECADE", "CLOCK",
-            "ISODATE", "NUMDATE", "POINTDAY", "POINTED", "QUARTERCODE", "HALFCODE", "FISCALCODE",
+            "ISODATE", "NUMDATE", "POINTDAY", "POINTED", "QUARTERCODE", "HALFCODE", "FISCALCODE", "CODEYEAR",
         }
     )
 )  # fmt: skip
@@ -36,7 +36,8 @@ _TOKEN = re.compile(
     r"|(?P<CLOCK>(?<![\d:])\d{1,2}:\d\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2} ?(?:[ap]\.m\.|[ap]m\b))"
     r"|(?P<DECADE>(?<!\d)\d{3}0'?s\b|(?<![\d\w])'\d0s\b)"
     r"|(?P<ORDINAL>(?<!\d)\d{1,2}-?(?:st|nd|rd|th)\b)"
-    r"|(?P<QUARTERCODE>\bQ[1-4]\b)|(?P<HALFCODE>\b(?:H[12]|[12]H)\b)"
+    r"|(?P<CODEYEAR>\b(?:Q[1-4]'|[1-4]Q'?|H[12]'|[12]H'?)\d\d\b)"
+    r"|(?P<QUARTERCODE>\b(?:Q[1-4]|[1-4]Q)\b)|(?P<HALFCODE>\b(?:H[12]|[12]H)\b)"
     r"|(?P<FISCALCODE>\bFY ?'?(?:\d{4}|\d\d)(?:[-/]\d\d)?\b)"
     r"|(?P<PARTOFCODE>(?<=[^\W\d_])\d+|\d++(?=[^\W\d_]))"
     r"|(?P<NUMERAL>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)"

@@ -28,6 +28,7 @@ _BEFORE = re.compile(r"\b(?:before|ahead of)\s+$", re.IGNORECASE)
 _MONTH_ALONE = re.compile(r"XXXX-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
 _TWO_YEARS = re.compile(r"\d{4}/(\d{4})")
+_PERIOD = re.compile(r"\d{4}-[QH]\d")
 _WEEK = re.compile(r"\d{4}-W\d\d")
 #: "Enters into force at the turn of the year".
 _TURN = re.compile(r"(?:the\s)?turn\b", re.IGNORECASE)
@@ -64,7 +65,9 @@ def last_day(shadow: str, time: TimeExpression) -> TimeExpression:
     if _TOWARDS.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
         return time
     whole = _MONTH.fullmatch(time.value) and not time.modifier
-    through = whole and _THROUGH.search(shadow, max(0, time.span.start - _LEAD), time.span.start)
+    through = (whole or _PERIOD.fullmatch(time.value)) and _THROUGH.search(
+        shadow, max(0, time.span.start - _LEAD), time.span.start
+    )
     lead_start = max(0, time.span.start - _LEAD)
     over = whole and _OVER.match(shadow, time.span.end) and _TILL_OVER.search(shadow, lead_start, time.span.start)
     if days is None or not (ends or through or over):

@@ -11,6 +11,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
+from briefing.extraction.deadlines.dating.terms.measured import measured_event
 from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, old_day
 from briefing.extraction.deadlines.dating.terms.told import (
     NEAR,
@@ -51,6 +52,7 @@ _TERM_FROM = re.compile(
 _FROM_THAT = re.compile(
     r"(?:^|,\s)\s*(?:and\s|but\s)?(?:[Ff]rom|[Aa]s of|[Aa]fter)\s"
     r"(?:then(?:\son)?|that\s(?:date|day|point|moment))\b[^.;:]*$"
+    r"|\b(?:follows?|(?:will|must|shall|to) (?:then )?follow)\s(?:within|no later than)\s$"
 )
 #: "Would not pay unless the league restored it within 10 days": a threat of now.
 _UNLESS = re.compile(r"\b(?:will|would)\s[^.;:]*\bunless\s(?P<terms>[^,.;:]*)$")
@@ -69,7 +71,7 @@ _EVENT_ON = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
     r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
     r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
-    r"(?:expected|due|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
+    r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
 _NO_EVENT = re.compile(
@@ -183,6 +185,10 @@ def count_out(
         named = _coming(document.shadow, time, following, written) if joined and following else None
         if named is not None:
             times[index + 1] = named
+        if event := _measured(document.shadow, time, counted, following):
+            skip = False
+            counted.append(event)
+            continue
         skip = joined is not None and named is None
         if describes:
             counted.append(time)
@@ -196,6 +202,17 @@ def count_out(
         if not is_eve(document.shadow, read):
             counted.append(_granted(document.shadow, read) or read)
     return tuple(counted)
+
+
+def _measured(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], following: TimeExpression | None
+) -> TimeExpression | None:
+    """Read "on 11 February, a week before the recess ends" as the day of that end."""
+    day = before[-1] if before and length.type is TimeType.DURATION else None
+    days = bounds(day.value) if day and day.type is not TimeType.DURATION else None
+    if day is None or days is None or days.start != days.last:
+        return None
+    return measured_event(shadow, length, day, days.start, following)
 
 
 def _coming(shadow: str, length: TimeExpression, start: TimeExpression, written: date | None) -> TimeExpression | None:

@@ -28,7 +28,12 @@ _RECURS = re.compile(r",?\s(?:of\s|in\s)?(?:each|every)\s(?:year|month|week|day|
 #: Figures, links and rates that a date describes ("the next fiscal year's tariffs").
 _OWNED = re.compile(r"['’]s?\s[a-z]")
 _UP_TO = gated(r"\b(?:until|till|before|after|than)\s(?:the\s)?$", re.IGNORECASE)
-_EVERY = gated(r"\b(?:every|each)\s(?:other\s)?$", re.IGNORECASE)
+_EVERY = gated(
+    r"\b(?:every|each)\s(?:other\s)?$"
+    r"|(?<!does )(?:\b(?:every|each)\s(?:year|month|week|spring|summer|autumn|winter)|\bannually)"
+    r"\s(?:by|on|before|until)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 #: What is done as a rule has no day of its own.
 _AS_A_RULE = gated(
     r"\b(?:usually|normally|typically|traditionally|generally|always|often|historically|customarily)\b"

@@ -100,7 +100,7 @@ def _season(groups: Groups) -> Reading | None:
 
 
 def _quarter(groups: Groups) -> Reading | None:
-    which = int(str(groups["code"])[1]) if "code" in groups else _ordinal(groups)
+    which = int(str(groups["code"]).strip("Q")) if "code" in groups else _ordinal(groups)
     if not 1 <= which <= 4 or groups.get("unit", Unit.QUARTER) is not Unit.QUARTER:
         return None
     if groups.get("whole", Unit.YEAR) is not Unit.YEAR:
@@ -131,6 +131,13 @@ def _half(groups: Groups) -> Reading | None:
 def _half_code(groups: Groups) -> Reading | None:
     which = str(groups["code"]).strip("H")
     return _dated(Known(f"{number(groups, 'year'):04}-H{which}"))
+
+
+def _code_and_year(groups: Groups) -> Reading | None:
+    """Read "2H25", "Q3'26"."""
+    code, year = str(groups["code"])[:2], str(groups["code"])[-2:]
+    letter, which = sorted(code, reverse=True)
+    return _dated(Known(f"20{year}-{letter}{which}"))
 
 
 def _part_of_year(groups: Groups, suffix: str) -> Partial:
@@ -271,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     Rule("quarter of a year", f"THE? {_QUARTER} OF? THE? ({{year}} / {_SHIFTED} UNIT)", _quarter),
     Rule("quarter of the year", f"THE? {_QUARTER} OF THE whole=UNIT", _quarter),
     Rule("year and quarter", "{year} code=QUARTERCODE", _quarter),
+    Rule("part of a year in figures", "code=CODEYEAR", _code_and_year),
     Rule("half in figures", "code=HALFCODE OF? {year}", _half_code),
     Rule("year and half in figures", "{year} code=HALFCODE", _half_code),
     Rule("quarter", "<THE|IN|BY> ((ordinal=ORDINALWORD / second=UNIT) unit=UNIT / code=QUARTERCODE)", _quarter),

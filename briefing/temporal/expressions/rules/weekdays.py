@@ -54,7 +54,9 @@ def _weekdays_between(groups: Groups) -> Reading | None:
     days = (last - first) % _DAYS_A_WEEK
     if not days or ("and" in groups and days > 1):
         return None
-    return Reading(TimeType.DATE, Range(Weekday(first), Counted(Weekday(first), Unit.DAY, days)))
+    shift = shift_of(groups) if groups.keys() & {"last", "next", "this", "following"} else None
+    start = Weekday(first, shift)
+    return Reading(TimeType.DATE, Range(start, Counted(start, Unit.DAY, days)))
 
 
 def _weekdays(groups: Groups) -> Reading | None:
@@ -71,6 +73,11 @@ RULES: tuple[Rule, ...] = (
         "THE weekday=WEEKDAY (following=FOLLOWING|AFTER >DOT|COMMA|STOP|BREAK|CLOSE|DASH"
         " / (previous=BEFORE|PREVIOUS TO? / AFTER|FOLLOWING) THAT|FUNCTION >DOT|COMMA|STOP|BREAK|CLOSE|DASH)",
         _weekday_of_story,
+    ),
+    Rule(
+        "weekdays in a row of a week",
+        f"weekday=WEEKDAY (DASH / TO / DURING / AND) weekdayb=WEEKDAY OF? THE? {_WEEK} UNIT",
+        _weekdays_between,
     ),
     Rule("weekdays in a row", "weekday=WEEKDAY (DASH / TO) weekdayb=WEEKDAY", _weekdays_between),
     Rule("weekdays between", "<BETWEEN> weekday=WEEKDAY AND weekdayb=WEEKDAY", _weekdays_between),
