@@ -42,9 +42,17 @@ def quote_around(sentence: str, phrase: Span, longest: int, dates: Sequence[Span
     start, end = kept.start, kept.end
     has_own = start == 0 and sentence[:1] in _OPENING
     before = f"“{_CUT} " if start else "" if has_own else "“"
-    after = (f" {_CUT}" if end < len(sentence) else "") + ("" if has_own else "”")
+    is_closed = has_own or (end == len(sentence) and _closes(sentence))
+    after = (f" {_CUT}" if end < len(sentence) else "") + ("" if is_closed else "”")
     words = _hold_together(sentence, dates)[start:end]
     return Excerpt(f"{before}{words}{after}", phrase.shifted(len(before) - start))
+
+
+def _closes(sentence: str) -> bool:
+    """Tell whether a sentence ends with the quotation mark of speech that began before it."""
+    if sentence.endswith("”"):
+        return sentence.count("”") > sentence.count("“")
+    return sentence.endswith('"') and sentence.count('"') % 2 == 1
 
 
 def ending_of(quote: str) -> str:

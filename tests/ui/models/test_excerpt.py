@@ -43,6 +43,20 @@ def test_a_sentence_that_begins_with_a_quotation_mark_gets_no_second_one(opened,
     assert excerpt.mark.of(excerpt.text) == "They"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ('Write that down with the date."', '“Write that down with the date."'),
+        ("Write that down with the date.”", "“Write that down with the date.”"),
+        ('He said: "Write that down."', '“He said: "Write that down."”'),
+        ("He said: “Write that down.”", "“He said: “Write that down.””"),
+        ('It is "old", as they said: "No."', '“It is "old", as they said: "No."”'),
+    ],
+)
+def test_the_end_of_speech_that_began_before_closes_the_quotation(sentence, shown):
+    assert quote_around(sentence, Span(0, 2), 200).text == shown
+
+
 @pytest.mark.parametrize(("quote", "ending"), [("“All of it.”", " […]”"), ('"All of it," he said', " […]")])
 def test_a_quotation_that_is_cut_is_closed_where_it_was(quote, ending):
     assert ending_of(quote) == ending
