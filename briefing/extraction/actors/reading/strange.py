@@ -2,22 +2,19 @@
 
 from collections.abc import Sequence
 
-from briefing.domain.findings import ActorKind, Stance
-from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, STATE, THE_WORD, Mention, Reading, make_mention
-from briefing.extraction.actors.reading.acronyms import acronym_hint, is_acronym, is_small, read_acronym, spelled_end
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import DEFINITION, Mention, Reading, make_mention
+from briefing.extraction.actors.reading.acronyms import is_acronym, is_small, read_acronym, spelled_end
 from briefing.extraction.actors.reading.companies import (
     branch_end,
     is_branded,
     is_introduced,
-    is_owner_name,
     local_body_end,
-    owns_company_thing,
 )
-from briefing.extraction.actors.reading.hints import Hint, is_apposed, names_somebody, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.outlets import is_credit
 from briefing.extraction.actors.reading.people import is_glottal, is_person, name_end
-from briefing.extraction.actors.reading.places.states import is_state
+from briefing.extraction.actors.reading.runs import read_body, read_plain
 from briefing.extraction.actors.reading.titles import field_end, is_field_word, title_start
 from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
@@ -54,12 +51,8 @@ def _read_letters(line: Line, index: int, found: Sequence[Mention], lexicon: Act
         name = f"{line.join(index + 3, spelled)} ({line.text(index)})"
         return Reading(spelled, make_mention(line, index, spelled, ActorKind.ORGANISATION, name, DEFINITION))
     return (
-        _read_body(line, index, index + 1, "organisation noun") if _is_bracketed(line, index, found, lexicon) else None
+        read_body(line, index, index + 1, "organisation noun") if _is_bracketed(line, index, found, lexicon) else None
     )
-
-
-def _read_body(line: Line, start: int, end: int, rule: str) -> Reading:
-    return Reading(end, make_mention(line, start, end, ActorKind.ORGANISATION, line.join(start, end), rule))
 
 
 def _read_capitals(
@@ -79,14 +72,14 @@ def _read_capitals(
         return Reading(end, None)
     local = local_body_end(line, end, lexicon) if end == index + 1 else end
     if local > end:
-        return _read_body(line, index, local, "local body")
+        return read_body(line, index, local, "local body")
     branch = branch_end(line, index, end, lexicon)
     if branch > end:
-        return _read_body(line, index, branch, "organisation noun")
+        return read_body(line, index, branch, "organisation noun")
     if _is_introduced(line, index, end, lexicon):
-        return _read_body(line, index, end, "organisation noun")
+        return read_body(line, index, end, "organisation noun")
     if is_branded(line, index, end, lexicon):
-        return _read_body(line, index, end, "brand")
+        return read_body(line, index, end, "brand")
     return _read_run(line, index, end, found, known, lexicon)
 
 
@@ -131,7 +124,7 @@ def _read_run(
     if line.titled and end - index > 1 and not full:
         return Reading(end, None)
     index = _with_particle(line, index, found, lexicon)
-    reading = _plain_run(line, index, end, role is not None, lexicon)
+    reading = read_plain(line, index, end, lexicon, titled=role is not None)
     if role is None or reading.mention is None or reading.mention.kind is not None:
         return reading
     return Reading(reading.end, with_role(reading.mention, line, index, end, found, lexicon))
@@ -165,125 +158,6 @@ def _with_particle(line: Line, index: int, found: Sequence[Mention], lexicon: Ac
     if start == index or not (addressed or noble) or (found and found[-1].end > line.words[start].start):
         return index
     return start
-
-
-def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a common word that opens a sentence is part of the name after it ("Fair Trials Abroad").
-
-    It is where the next word is a common one too, which has its capital from the name alone.
-    """
-    text, parts = line.text(index + 1), lexicon.words.get(line.lower(index), "")
-    common = end - index > 1 and text.lower() in lexicon.words and text not in lexicon.not_names
-    named = "n" in parts or "a" in parts
-    other = text.lower() in lexicon.first_names or text.lower() in lexicon.titles.closing or text.isupper()
-    return common and named and not other and not line.titled and lexicon.gazetteer.alone(text) is None
-
-
-def _plain_run(line: Line, index: int, end: int, titled: bool, lexicon: ActorLexicon) -> Reading:  # noqa: FBT001
-    if is_state(line, index, end, lexicon):
-        return Reading(end, make_mention(line, index, end, ActorKind.COUNTRY, line.join(index, end), STATE))
-    if _is_lone_body(line, index, end, lexicon):
-        hint = read_hint(line, index, end, lexicon)
-        return Reading(end, make_mention(line, index, end, None, line.join(index, end), LONE_BODY)._replace(hint=hint))
-    if line.text(end) == "'s" and _employs(line, index, end, lexicon):
-        return _read_body(line, index, end, "organisation noun")
-    whole = _is_whole(line, index, end, lexicon)
-    double = line.text(index + 1) == "-" and end == index + 3 and line.text(index + 2)[:1].isupper()
-    if line.opens(index) and line.lower(index) in lexicon.words and not (titled or whole or double):
-        if end == index + 1 and line.lower(end + 1) in ("a", "an") and is_apposed(line, end, lexicon):
-            mention = make_mention(line, index, end, ActorKind.ORGANISATION, line.text(index), "organisation noun")
-            return Reading(end, mention)
-        surname = (
-            lexicon.stances.is_singular(line.lower(index + 1))
-            and not line.titled
-            and not is_small(line, index, lexicon)
-        )
-        return Reading(
-            index + 1, make_mention(line, index, index + 1, None, line.text(index), "word") if surname else None
-        )
-    officer = line.lower(end) in lexicon.cues["officer"] and not line.titled
-    noun = line.lower(end) in lexicon.cues["organisation noun"]
-    if noun and _closes_name(line, end, lexicon) and line.lower(index - 1) != "the":
-        noun = False  # "a Gwent hospital" is one of several
-    if (officer or noun) and not titled:
-        return _read_body(line, index, end + _closes_name(line, end, lexicon), "organisation noun")
-    strange = line.lower(index) not in lexicon.words
-    if strange and owns_company_thing(line, end, lexicon) and not titled and not line.titled:
-        return Reading(
-            end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "company noun")
-        )
-    if strange and is_owner_name(line, index, end, lexicon):
-        name = line.join(index, end + 1)
-        return Reading(end + 1, make_mention(line, index, end + 1, ActorKind.ORGANISATION, name, "brand"))
-    if _is_cued(line, index, end, lexicon):
-        return Reading(end, make_mention(line, index, end, ActorKind.PERSON, line.join(index, end), "speaking name"))
-    titled = titled and not line.text(index).isupper()
-    rule = "titled word" if titled and strange else "opening word" if line.opens(index) else "word"
-    if rule == "word" and line.lower(index - 1) == "the":
-        rule = THE_WORD
-    body = line.text(index) in lexicon.cues["definite body"] and line.lower(index - 1) == "the"
-    members = rule == THE_WORD and line.text(end - 1).endswith("s") and not line.text(end - 1).isupper()
-    telling = strange or body or whole or members or (end - index > 1 and not line.opens(index))
-    hint = read_hint(line, index, end, lexicon) if telling else Hint.NONE
-    if end == index + 1 and is_acronym(line, index, lexicon):
-        hint = acronym_hint(line, index, lexicon)
-    if line.text(index).islower():
-        hint = Hint.SPEAKS_AS_PERSON  # "von Hagen"
-    return Reading(end, make_mention(line, index, end, None, line.join(index, end), rule)._replace(hint=hint))
-
-
-def _closes_name(line: Line, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a small noun belongs to the name before it ("the Cayetano Heredia university")."""
-    return line.lower(end) in lexicon.cues["noun of name"]
-
-
-def _employs(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a word of the dictionary with a capital is whose somebody with a full name is ("Labor's Jo Lee")."""
-    named = names_somebody(line, end + 1, lexicon) and not line.titled
-    plain = end == index + 1 and line.text(index) not in lexicon.not_names
-    return named and plain and line.lower(index) in lexicon.words and line.text(index) not in lexicon.first_names
-
-
-def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a body is named by its kind alone ("the Senate", "told Parliament")."""
-    name = line.join(index, end)
-    if line.titled or name not in lexicon.cues["lone body"] or line.text(end) == "General":
-        return False
-    following, before = line.text(end), line.lower(index - 1)
-    if "n" in lexicon.words.get(following, "") and not (
-        lexicon.stances.is_singular(following) or _is_helper(following, lexicon)
-    ):
-        return False  # "the Parliament lobby"
-    if before in ("of", "for") and line.lower(index - 2) in lexicon.cues["seat of body"]:
-        return False  # "an Act of Parliament", "runs for Congress"
-    if name == "State" and (following == "'s" or before != "the" or not line.text(index - 1).islower()):
-        return False  # "The State's minister" is one of several
-    bare = name in lexicon.cues["bare capital body"] and (not line.opens(index) or _goes_on(line, end, lexicon))
-    return before == "the" or bare
-
-
-def _is_helper(word: str, lexicon: ActorLexicon) -> bool:
-    return any(word in lexicon.cues[use] for use in ("modal", "have", "be"))
-
-
-def _goes_on(line: Line, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a verb or a clause of its own follows a body's name, so that it is no part of a longer one."""
-    word = line.text(end)
-    clause = word == "," and line.lower(end + 1) in ("which", "where", "whose")
-    verb = "v" in lexicon.words.get(word, "") and word.endswith(("s", "ed"))
-    return clause or verb or word == "'s" or word in lexicon.stances or _is_helper(word, lexicon)
-
-
-def _is_cued(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether two or three unknown words stand where a name does ("led by …", "… said", "… of Harlow Capital")."""
-    words = [line.lower(at) for at in range(index, end)]
-    if not 2 <= len(words) <= 3 or line.titled or "-" in words or any(word in lexicon.words for word in words):
-        return False
-    if line.lower(end) == "of" and organisation_end(line, end + 1, lexicon) > end + 2:
-        return True
-    before = f"{line.lower(index - 2)} {line.lower(index - 1)}"
-    speaks = lexicon.stances.stance(line.lower(end)) is Stance.SAYS
-    return before in lexicon.cues["person before"] or speaks
 
 
 def _is_bracketed(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> bool:
