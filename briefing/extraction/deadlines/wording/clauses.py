@@ -24,6 +24,8 @@ _TAIL = 80
 #: Read over small letters.
 _LINKS = gated(
     r"[\s,(]*\b(?<!-)(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
+    r"|(?<!take )(?<!takes )(?<!took )(?<!taking )(?<!taken )(?<!hand )(?<!hands )(?<!handed )(?<!is )(?<!are )"
+    r"(?<!be )(?<!was )over"
     r"|on|by|(?<!sworn )in|at|from|before"
     r"|(?<!go )(?<!goes )(?<!gone )(?<!falls )(?<!push )(?<!carry )through|for|of|the|no later than|not later than"
     r"|as of|and|or|around|about|between|during|until|till|within|with effect|effective"

@@ -41,7 +41,7 @@ _SINGULAR = frozenset(("is", "was", "has", "expires", "lapses", "ends", "runs", 
 _PLURAL = frozenset(("are", "were", "have"))
 #: "The assembly, which the governor has summoned for": somebody else does it.
 _DONE_TO = gated(
-    r"(?<!\bin)(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bat)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\bunder),?\swhich\s"
+    r"(?<!\bin)(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bat)(?<!\bto)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\bunder)(?<!\bduring)(?<!\bafter)(?<!\bbefore)(?<!\bthrough),?\swhich\s"
     rf"(?P<who>(?:the|its|their|an?)\s[^,;]{{2,40}}?|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}})\s"
     rf"(?P<does>(?:{AUXILIARY})\s(?:(?:also|now|then|first|to|\w+ly)\s){{0,2}}[a-z]+|[a-z]{{3,}}s?(?P<act>\sto\s[a-z]+[^,;]*?)?)(?:\s(?:on|in|for|by|from))?\s*$"
 )
@@ -91,7 +91,8 @@ def _antecedent(before: str, verb: str, relative: str) -> str:
     linked = _LINKED.search(before[:start].rstrip())
     if not noun:
         return ""
-    unfit = _cannot_do(noun, verb, relative) or (start < len(before) - len(noun) and verb in _SINGULAR)
+    of_kind = relative != "who" and linked is not None and linked["link"] == "of" and noun[:1].islower()
+    unfit = of_kind or _cannot_do(noun, verb, relative) or (start < len(before) - len(noun) and verb in _SINGULAR)
     while linked and unfit:
         wider = words_of_noun(before[: linked.start()])
         if first_verb(f"- {wider}") is not None or _PART_OF.search(wider):

@@ -31,6 +31,11 @@ _ASKED = gated(
     r"|forc(?:es|ed)|oblig(?:es|ed))"
     rf"\s(?P<whom>\S.*?)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
 )
+#: Who was told to do it: "the tenants were told to leave".
+_TOLD_TO = gated(
+    r"^(?P<who>.+?)\s(?:is|are|was|were|has been|have been)\s(?:also\s|now\s|then\s)?(?:told|ordered|asked|instructed"
+    rf"|directed|urged|summoned|called|commanded)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
+)
 #: Who expects it is not told: "we expect the court to say".
 _EXPECTED = gated(rf"^(?i:{SUBJECTS}|we|i)\s(?:\w+ly\s)?expects?\s(?P<whom>\S.*?)\s(?P<act>to\s{_BASE}\b.*)$")
 _DEMANDED = gated(
@@ -131,6 +136,9 @@ def act_of(clause: str, sentence: str) -> str:
     own = _OWN.match(clause)
     if own and _is_subject(own["who"]) and not opens_with_pronoun(own["who"]):
         return f"{_SAID_WHEN.sub('', own['who'])} {own['act']}"
+    told = _TOLD_TO.match(clause)
+    if told and _is_subject(told["who"]) and not opens_with_pronoun(told["who"]):
+        return f"{told['who']} {told['act']}"
     expected = _EXPECTED.match(clause)
     if expected and not opens_with_pronoun(expected["whom"]) and first_verb(f"- {expected['whom']}") is None:
         return f"{without_article(expected['whom'])} {expected['act']}"

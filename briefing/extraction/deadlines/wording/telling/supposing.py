@@ -46,6 +46,13 @@ _DENIED = (
     (re.compile(rf"^(?P<who>.+?)\s{_DOES_NOT}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
     (re.compile(rf"^(?P<who>.+?)\s{_SHIRKS}\s(?P<act>[a-z]+)\b(?P<rest>.*)$"), _ACTIVE),
     (re.compile(rf"^(?P<who>.+?)\s(?:has|have|had){_NOT}\s(?:yet\s)?(?P<act>{_DONE})\b(?P<rest>.*)$"), _PERFECT),
+    (
+        re.compile(
+            r"^no\s(?P<who>(?:[\w-]+\s){0,2}?(?!one\b)[\w-]+)\s(?P<act>come|emerge|step|appear|arrive|agree|materiali[sz]e)s"
+            r"(?P<rest>\b.*)$"
+        ),
+        _ACTIVE,
+    ),
     (re.compile(r"^no\s(?P<who>(?:[\w-]+\s){0,2}(?!one\b)[\w-]+)$"), "{who} to come"),
 )
 _ASSERTED = (

@@ -57,9 +57,10 @@ _PUT_OFF = gated(
     r"|brought forward|extended)\b"
 )
 _WHETHER = re.compile(
-    r"\s(?:whether|(?P<if>if))(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
+    r"\s(?:(?:on\s|about\s)?whether|(?P<if>if))(?:\s(?!(?:that|which|because|as|after|when|but|telling|saying)\b)[\w’'$€£&%-]+(?:[.,]\d+)*){2,18}"
     r"(?=[.,;:]|\s(?:that|which|because|as|after|when|but)\b)"
 )
+_ON_WHETHER = re.compile(r"(?:\s(?:on|about))?\s(?:whether|on|about)$")
 #: Behind these, "if" is "whether".
 _ASKS = (" say", " decide", " tell", " know", " rule", " announce", " consider", " see")
 #: "If they are not received by 4 June, she said, she would".
@@ -142,7 +143,7 @@ def _with_question(told: str, behind: str) -> str:
     wanted = _AS_WANTED.search(told)
     if asked is None or wanted is None or asked[0] in told:
         return told
-    words = told[: wanted.start()]
+    words = _ON_WHETHER.sub("", told[: wanted.start()])
     if asked["if"] and not words.endswith(_ASKS):
         return told
     return f"{words}{asked[0].replace(' if ', ' whether ', 1)}{wanted[0]}"

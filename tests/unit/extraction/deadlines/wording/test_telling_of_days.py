@@ -96,7 +96,7 @@ def test_a_date_that_opens_its_clause_has_it_behind(text: str, what: str, lexico
         ("The Marine Court postponed a hearing on the strike notice from June 2 to June 12.",
          "Hearing on the strike notice"),
         ("The fund has postponed the meeting to June 12.", "Fund has postponed the meeting to June 12"),
-        ("WHO's relief team is funded until June 12 only.", "WHO's relief team is funded until then"),
+        ("WHO's relief team is funded until June 12 only.", "WHO's relief team ceases to be funded"),
         ("The grain permit has been renewed up to and including June 12.", "Grain permit ends"),
     ],
 )  # fmt: skip

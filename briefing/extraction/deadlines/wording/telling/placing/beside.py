@@ -20,11 +20,13 @@ _DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by
 _OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
 _GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+#: "Gave it two months, until 13 May, to reply".
+_STRETCH = re.compile(r"\s(?:an?|[a-z]+|\d+)\s(?:more\s)?(?:days|weeks|months?|years?),\s(?=until\s|till\s)")
 TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "Has fixed 15 January, as the last day for", "naming 23 May as polling day": of what it is the day stands behind it.
 _FIXES = gated(
-    r"\b(?:fixed|set|chosen|chose|named|naming|picked|proposed|announced|suggested|designated|declared|declaring)"
-    r"\s(?:the\s)?$"
+    r"\b(?:fixed|set|chosen|chose|named|naming|picked|proposed|announced|suggested|designated|declared|declaring"
+    r"|targeting|targeted|targets|eyeing|aiming for|pencill?ed in)\s(?:no earlier than\s|as early as\s)?(?:the\s)?$"
 )
 _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
 #: "The first is tomorrow, when the league must tell the court": what it is the day of stands behind it.
@@ -102,9 +104,10 @@ def _in_row(place: Place) -> str:
 
 def _granted(place: Place) -> str:
     """Read what somebody who is given time until the date has to do."""
-    if not (_GRANTS.search(place.lead) and TO_ACT.match(place.behind)):
+    behind = place.behind.removeprefix(",")
+    if not (_GRANTS.search(place.lead) and TO_ACT.match(behind)):
         return ""
-    return f"{clause_before(place.lead)}{place.date}{CLAUSE_END.split(place.behind, maxsplit=1)[0]}"
+    return f"{_STRETCH.sub(' ', clause_before(place.lead))}{place.date}{CLAUSE_END.split(behind, maxsplit=1)[0]}"
 
 
 _READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _in_row, _granted)

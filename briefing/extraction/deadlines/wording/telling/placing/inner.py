@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from briefing.extraction.deadlines.wording.boundaries import clause_before
+from briefing.extraction.deadlines.wording.boundaries import addition_after, clause_before
+from briefing.extraction.deadlines.wording.standins import refers_back
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause, subject_of
 from briefing.patterns.gated import gated
 
 #: Whom a participle behind the main clause has do something.
@@ -31,6 +32,12 @@ _PARTED = gated(
     r"(?:want|seek|hope|need|like|[a-z]+ed|[a-z]{3,}s)(?:\s[a-z]+)?\s"
     rf"(?P<main>(?:{AUXILIARY})\s(?:due|set|expected|scheduled|to|be|not)\b[^;:]*)$"
 )
+#: "If it fails, the file passes to": the date is of what follows the supposition.
+_SUPPOSING = re.compile(
+    r"^[\"“]?(?:If|Unless|Should|Once|When|Although|Though|While|Because|Since|As|Until)\s(?P<first>[^,;:]{4,160}),\s(?P<rest>[^;:]{4,}\s)$"
+)
+_UNKNOWN_VERB = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){1,2}[a-z]{3,}s\s(?:to|into|on|back|for|from)\s")
+_PRONOUN = re.compile(r"^(?:it|they)\s(?=[a-z])")
 #: What only dates something else: "will report before the summer recess, which begins on".
 _BEFORE_BREAK = gated(
     r"^(?P<main>.+?)\s(?P<before>(?:before|by|ahead\sof|prior\sto|in\stime\sfor)\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}?"
@@ -46,10 +53,28 @@ _OF_RECORD = gated(
 
 def told_within(place: Place) -> Iterator[str]:
     """Yield what the clause tells that holds the date within a longer one, with the subject that its verb has there."""
-    for read in (_ordered, _was_told, _parted_noun, _before_break, _of_record):
+    for read in (_behind_supposing, _ordered, _was_told, _parted_noun, _before_break, _of_record):
         told = read(place)
         if told:
             yield told
+
+
+def _behind_supposing(place: Place) -> str:
+    """Read what happens where a sentence opens with what is supposed, of its subject if a pronoun goes on about it."""
+    found = _SUPPOSING.match(place.lead)
+    rest = _UNTIL.sub(" until then ", clause_before(found["rest"])) if found else ""
+    crosses = found is not None and any(other in found["rest"] for other in place.others)
+    if found is None or crosses or not _tells(rest):
+        return ""
+    subject = subject_of(found["first"]) if _PRONOUN.match(rest) else None
+    told = f"{subject} {_PRONOUN.sub('', rest)}" if subject and not refers_back(subject) else rest
+    return f"{told} {addition_after(place.behind)}".strip() if addition_after(place.behind) else told
+
+
+def _tells(words: str) -> bool:
+    """Tell whether words are a clause about something, also one whose verb no table knows ("the file passes to")."""
+    known = reads_as_clause(words) and not words.startswith("there ")
+    return known or _UNKNOWN_VERB.match(words) is not None
 
 
 def _ordered(place: Place) -> str:

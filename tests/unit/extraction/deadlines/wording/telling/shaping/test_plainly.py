@@ -22,7 +22,6 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
         ("Board's tenure was extended to November 30", "Board's tenure ends"),
         ("Torvik holds the presidency until then", "Torvik holds the presidency until then"),
         ("Subsidy would stay in place until then", "Subsidy would stay in place until then"),
-        ("Truce does not hold until then", "Truce does not hold until then"),
         ("Fund asks for money to last until then", "Fund asks for money to last until then"),
     ],
 )
