@@ -10,6 +10,7 @@ from briefing.extraction.deadlines.cues import Cues
 from briefing.extraction.deadlines.dating.anchored import ANCHORED
 from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, NAMED, event_beside
 from briefing.extraction.deadlines.dating.standing import Standing, standing
+from briefing.extraction.deadlines.dating.terms.measured import MEASURED
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.leading import link_of
@@ -65,6 +66,8 @@ def read_date(
     if stands is Standing.AHEAD and is_undone(shadow, sentence.span, time.span, lexicons.stances):
         return None
     around = reach(sentence.span, time.span)
+    if time.modifier == MEASURED:
+        around = Span(time.span.start, around.end)
     if time.modifier == NAMED:
         around = Span(max(around.start, event_beside(shadow, time)), around.end)
     cues = lexicons.deadlines.around(shadow, around, time.span)
