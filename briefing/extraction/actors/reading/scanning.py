@@ -57,25 +57,9 @@ def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: Actor
 
 
 def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
-    before = line.lowers[index - 1] if index else ""
-    if line.opens(index) and line.texts[index] in lexicon.cues["before a name"] and line.text(index + 1)[:1].isupper():
-        return Reading(index + 1, None)
-    vessel = read_vessel(line, index, lexicon)
-    if vessel is not None:
-        return vessel
-    feast = feast_end(line, index, lexicon)
-    if feast > index:
-        return Reading(feast, None)
-    if before == "," and _is_abbreviated(line, index, lexicon):
-        name = lexicon.abbreviated[line.text(index).removesuffix(".")]
-        return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))
-    if before in ("of", "for") and is_land_field(line, index, lexicon) and field_end(line, index - 1, lexicon) > index:
-        return Reading(field_end(line, index - 1, lexicon), None)  # "minister for European Affairs Ann Lee"
-    committee = committee_end(line, index, lexicon)
-    if committee > index:
-        committee = index + 1 if line.lower(index - 1) in ("a", "an") else committee  # "told a Senate committee"
-        name = line.join(index, committee)
-        return Reading(committee, make_mention(line, index, committee, ActorKind.ORGANISATION, name, "common body"))
+    beside = _read_thing(line, index, lexicon) or _read_by_words(line, index, lexicon)
+    if beside is not None:
+        return beside
     known = best_known(line, index, lexicon)
     organisation = organisation_end(line, index, lexicon)
     place = place_end(line, index, lexicon)
@@ -91,6 +75,33 @@ def _read(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexico
     if past_title > index:
         return Reading(field_end(line, past_title, lexicon), _office(line, index, past_title, lexicon))
     return read_unknown(line, index, found, known, lexicon)
+
+
+def _read_thing(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None:
+    """Return the ship, storm or feast at a word, or a small word that only opens a sentence before a name."""
+    if line.opens(index) and line.texts[index] in lexicon.cues["before a name"] and line.text(index + 1)[:1].isupper():
+        return Reading(index + 1, None)
+    vessel = read_vessel(line, index, lexicon)
+    if vessel is not None:
+        return vessel
+    feast = feast_end(line, index, lexicon)
+    return Reading(feast, None) if feast > index else None
+
+
+def _read_by_words(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None:
+    """Return what the word before or the small words after show a name to be: a state, a field or a committee."""
+    before = line.lowers[index - 1] if index else ""
+    if before == "," and _is_abbreviated(line, index, lexicon):
+        name = lexicon.abbreviated[line.text(index).removesuffix(".")]
+        return Reading(index + 1, make_mention(line, index, index + 1, ActorKind.PLACE, name, Sort.PLACE.value))
+    if before in ("of", "for") and is_land_field(line, index, lexicon):
+        end = field_end(line, index - 1, lexicon)
+        return Reading(end, None) if end > index else None  # "minister for European Affairs Ann Lee"
+    end = committee_end(line, index, lexicon)
+    if end == index:
+        return None
+    end = index + 1 if before in ("a", "an") else end  # "told a Senate committee"
+    return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "common body"))
 
 
 def _is_abbreviated(line: Line, index: int, lexicon: ActorLexicon) -> bool:
@@ -125,30 +136,18 @@ def best_known(line: Line, index: int, lexicon: ActorLexicon) -> Match | None:
 
 
 def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
+    """Tell whether a name of the tables reads as that name where it stands."""
     end, entry = match.end, match.entry
     if line.lower(end - 1) in lexicon.titles.modifiers and line.lower(end) in lexicon.titles.heads:
         return False
     if end - index > 1:
         return True
     word = line.text(index)
-    if entry.sort in _BODIES and _is_addressed(line, index, lexicon):
-        return False  # "Ms Lindt", "General Pana Zelva"
     if word in lexicon.cues["prefix"]:
-        return line.text(end) in ("-", "–") and line.touches(index)
-    if line.text(end) == "-" and line.lower(end + 1) in lexicon.cues["kind of thing"]:
+        addressed = entry.sort in _BODIES and _is_addressed(line, index, lexicon)
+        return not addressed and line.text(end) in ("-", "–") and line.touches(index)
+    if _is_part(line, index, entry, lexicon) or _is_other_word(line, index, entry, lexicon):
         return False
-    if entry.sort is Sort.INSTITUTION and line.text(end) == "-" and _is_joined(line, index):
-        tail = line.text(end + 1)
-        if not tail.isupper() and lexicon.gazetteer.alone(tail) is None:
-            return False  # "Usdaw-Plus"
-    if entry.sort in (Sort.CAPITAL, Sort.CITY) and lexicon.not_names.get(line.text(end)) == "generic":
-        return False
-    worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
-    if worded and len(line.words) > 1 and _is_shouted(line):
-        return False
-    person = entry.sort is Sort.DEMONYM and not word.lower().endswith(_ADJECTIVES)
-    if person and line.lower(index + 1) not in lexicon.first_names and _begins_name(line, index, lexicon):
-        return False  # "Dane Zelva", but not "Dane Rasmus Paludan"
     if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):
         return True
     if _begins_name(line, index, lexicon) or (entry.sort is Sort.CITY and _is_joined(line, index)):
@@ -156,6 +155,29 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if not entry.guarded and (word.lower() not in lexicon.words or entry.sort in (Sort.COUNTRY, Sort.CAPITAL)):
         return True
     return _reads_guarded(line, index, entry, lexicon)
+
+
+def _is_part(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a known word is only part of a longer one: before a hyphen, or of a sort of thing."""
+    after = line.text(index + 1)
+    if after == "-" and line.lower(index + 2) in lexicon.cues["kind of thing"]:
+        return True
+    if entry.sort is Sort.INSTITUTION and after == "-" and _is_joined(line, index):
+        tail = line.text(index + 2)
+        return not tail.isupper() and lexicon.gazetteer.alone(tail) is None  # "Usdaw-Plus"
+    return entry.sort in (Sort.CAPITAL, Sort.CITY) and lexicon.not_names.get(after) == "generic"
+
+
+def _is_other_word(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) -> bool:
+    """Tell whether a known word is somebody's name here ("Ms Lindt", "Dane Zelva"), or shouted as all others are."""
+    word = line.text(index)
+    if entry.sort in _BODIES and _is_addressed(line, index, lexicon):
+        return True
+    worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
+    if worded and len(line.words) > 1 and _is_shouted(line):
+        return True
+    person = entry.sort is Sort.DEMONYM and not word.lower().endswith(_ADJECTIVES)
+    return person and line.lower(index + 1) not in lexicon.first_names and _begins_name(line, index, lexicon)
 
 
 def _is_addressed(line: Line, index: int, lexicon: ActorLexicon) -> bool:

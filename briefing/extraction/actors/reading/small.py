@@ -18,39 +18,54 @@ _AFTER = frozenset((",", ".", "in", "at"))
 
 def read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
     """Read what is no capital yet names an actor: "Sino-us", "China's foreign ministry"."""
-    text = line.text(index)
-    if text == "us" and line.text(index - 1) == "-" and found and found[-1].end == line.words[index - 1].start:
-        entry = lexicon.gazetteer.alone("US")
-        if entry is not None and found[-1].kind is ActorKind.COUNTRY:
-            mention = make_mention(line, index, index + 1, entry.kind, entry.name, entry.sort.value)
-            return Reading(index + 1, mention)
-    if text in lexicon.cues["state body"]:
-        start = index
-        while line.lower(start - 1) in lexicon.titles.modifiers or _is_field(line, index, start - 1, lexicon):
-            start -= 1
-        country = owner_before(line, start, found)
-        if start < index and (country or line.lower(start - 1) == "the"):
-            name = line.join(start, index + 1).capitalize()
-            name = f"{name} ({country})" if country else name
-            mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
-            return Reading(index + 1, mention._replace(country=country))
-    if text in lexicon.cues["owned body"]:
-        owned = _owned_body(line, index, found, lexicon)
-        if owned is not None or text not in lexicon.cues["common body"]:
-            return Reading(index + 1, owned)
+    joined = _read_joined(line, index, found, lexicon)
+    if joined is not None:
+        return joined
     whole = _body_of_end(line, index, lexicon)
     if whole > index:
         name = line.join(index, whole)
         return Reading(whole, make_mention(line, index, whole, ActorKind.ORGANISATION, name, "common body"))
-    if text in lexicon.cues["common body"]:
-        return Reading(index + 1, _common_body(line, index, found, lexicon))
-    if text in lexicon.cues["armed body"]:
-        return Reading(index + 1, _armed_body(line, index, found))
-    if text.lower() in lexicon.cues["bloc noun"] and (
-        line.text(index + 1) in lexicon.stances or _is_helped(line, index, lexicon)
-    ):
-        return Reading(index + 1, _bloc(line, index, found, lexicon))
-    return Reading(index + 1, None)
+    return Reading(index + 1, _read_body(line, index, found, lexicon))
+
+
+def _read_joined(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading | None:
+    """Return the United States that a hyphen joins to a country in small letters ("Sino-us")."""
+    entry = lexicon.gazetteer.alone("US") if line.text(index) == "us" and line.text(index - 1) == "-" else None
+    beside = bool(found) and found[-1].kind is ActorKind.COUNTRY and found[-1].end == line.words[index - 1].start
+    if entry is None or not beside:
+        return None
+    return Reading(index + 1, make_mention(line, index, index + 1, entry.kind, entry.name, entry.sort.value))
+
+
+def _read_body(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+    """Return the body or group whose noun stands at a word, by each of the kinds that the noun may be of."""
+    text, cues = line.text(index), lexicon.cues
+    state = _state_body(line, index, found, lexicon) if text in cues["state body"] else None
+    if state is not None:
+        return state
+    owned = _owned_body(line, index, found, lexicon) if text in cues["owned body"] else None
+    if text in cues["common body"]:
+        return owned or _common_body(line, index, found, lexicon)
+    if text in cues["owned body"]:
+        return owned
+    if text in cues["armed body"]:
+        return _armed_body(line, index, found)
+    acts = line.text(index + 1) in lexicon.stances or _is_helped(line, index, lexicon)
+    return _bloc(line, index, found, lexicon) if text.lower() in cues["bloc noun"] and acts else None
+
+
+def _state_body(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Mention | None:
+    """Return a state's ministry or the like under its country ("China's foreign ministry", "the finance ministry")."""
+    start = index
+    while line.lower(start - 1) in lexicon.titles.modifiers or _is_field(line, index, start - 1, lexicon):
+        start -= 1
+    country = owner_before(line, start, found)
+    if start == index or not (country or line.lower(start - 1) == "the"):
+        return None
+    name = line.join(start, index + 1).capitalize()
+    name = f"{name} ({country})" if country else name
+    mention = make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, "state body")
+    return mention._replace(country=country)
 
 
 def _is_field(line: Line, index: int, before: int, lexicon: ActorLexicon) -> bool:

@@ -1,7 +1,7 @@
 """Which role stands after a name, and whose is it?"""
 
 from briefing.extraction.actors.reading.titles import is_field_word, title_end, title_start
-from briefing.extraction.actors.roles.clauses import past_years
+from briefing.extraction.actors.roles.leading import office_opening
 from briefing.extraction.actors.roles.role import AREA, ARTICLES, LINKS, OWNERS, Role, complement, federal, is_area
 from briefing.extraction.actors.roles.standing import FORMER, is_standing, standing_before, with_standing
 from briefing.extraction.known.actors import ActorLexicon
@@ -12,76 +12,62 @@ from briefing.extraction.words import Line
 _OWNER = 7
 #: How many words the unknown name of such an owner may have, its office's first one included.
 _NAMED = 4
-#: How many words the clause may have in which an office is taken.
-_CLAUSE = 12
-#: How many words after a possessive may tell of a term of office.
-_TENURE = 3
-_IS = frozenset(("is", "remains"))
-_HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
-#: How many words before a name, and of it, may stand after the verb that names somebody to an office.
-_NAMING = 9
-#: How many words may stand between the verb of leaving an office and "as" ("stepped down last month as").
-_LEAVING = 5
 
 
 def role_after(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     """Return the role in apposition after a name ("…, China's vice premier,") or after "is", if any."""
     if line.text(end) in lexicon.cues["letters of office"] and not line.text(end + 1)[:1].isupper():
         return role_after(line, end + 1, lexicon) or Role(line.text(end), "")
-    taken = max(_past_taking(line, end, lexicon), _past_tenure(line, end, lexicon))
-    left = _past_leaving(line, end, lexicon)
-    if left > end:
-        opening = left
-    elif line.lower(end) in _IS and (line.lower(end + 1) in ARTICLES or line.lower(end + 1) in OWNERS):
-        opening = end + 1
-    elif line.text(end) == ",":
-        opening = _past_age(line, _past_degrees(line, end + 1, lexicon), lexicon)
-    elif taken > end or _is_named_as(line, end, lexicon):
-        opening = max(taken, end + 1)
-    else:
+    opening = office_opening(line, end, lexicon)
+    if opening is None:
         return None
-    owned = line.lower(opening) in OWNERS
-    # Who calls somebody "a weak minister" judges; the office is minister.
-    while line.lower(opening) in (*ARTICLES, *OWNERS, "new") or line.lower(opening) in lexicon.cues["judging"]:
-        opening += 1
-    opening += lexicon.not_names.get(line.text(opening)) in ("faith", "people")  # "a Catholic priest"
-    held = is_standing(line, opening, lexicon)
-    standing = standing_before(line, opening + 1, lexicon) if held else ""
-    if left > end and not standing:
-        standing = FORMER
-    start, affiliation = _owner_after(line, opening + held, lexicon)
+    first = _past_articles(line, opening.start, lexicon)
+    held = is_standing(line, first, lexicon)
+    standing = standing_before(line, first + 1, lexicon) if held else ""
+    first += held
+    start, affiliation = _owner_after(line, first, lexicon)
     finish = _apposition_end(line, start, lexicon)
     unnamed = line.lower(start - 1) == "the" and line.lower(finish - 1) == "official"
     if finish == start or unnamed:
         return None
     finish = _past_second(line, finish, lexicon)
-    field = _field_end(line, finish, lexicon)
-    if field > finish and line.lower(field) == "for" and is_field_word(line, field + 1, lexicon):
-        field += 2  # "Minister of State for Space"
-    if field == finish and (owned or affiliation):
-        field = _area_end(line, finish)
-    if line.text(field) in lexicon.stances and line.text(end) == ",":
-        return None  # "…, a senior official said"
-    if left > end and line.text(field)[:1].isupper():
+    owned = line.lower(opening.start) in OWNERS or bool(affiliation)
+    field = _past_field(line, finish, lexicon, owned=owned)
+    if _is_speakers(line, end, field, lexicon) or (opening.left and line.text(field)[:1].isupper()):
         return None  # "… resigned as minister Ann Lee spoke"
     body = complement(line, field, lexicon)
     of_body = line.lower(finish) in ("of", "at") and line.text(finish + 1)[:1].isupper()
-    if of_body and _is_region(line, opening + held, start, lexicon):
-        start, affiliation = opening + held, ""  # "Europe director of Human Rights Now"
+    if of_body and _is_region(line, first, start, lexicon):
+        start, affiliation = first, ""  # "Europe director of Human Rights Now"
+    standing = standing or (FORMER if opening.left else "")
     text = with_standing(federal(line, start, line.join(start, field), lexicon), standing, lexicon)
     return Role(text, affiliation or body)
+
+
+def _past_articles(line: Line, index: int, lexicon: ActorLexicon) -> int:
+    """Return the index after the words before an office that are no part of it ("a weak minister" is a minister)."""
+    while line.lower(index) in (*ARTICLES, *OWNERS, "new") or line.lower(index) in lexicon.cues["judging"]:
+        index += 1
+    return index + (lexicon.not_names.get(line.text(index)) in ("faith", "people"))  # "a Catholic priest"
+
+
+def _past_field(line: Line, finish: int, lexicon: ActorLexicon, *, owned: bool) -> int:
+    """Return where what an office is about ends, of an owned one the country that it is for, or its own end."""
+    field = _field_end(line, finish, lexicon)
+    if field > finish and line.lower(field) == "for" and is_field_word(line, field + 1, lexicon):
+        return field + 2  # "Minister of State for Space"
+    return _area_end(line, finish) if field == finish and owned else field
+
+
+def _is_speakers(line: Line, end: int, field: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the office after a comma is that of whoever speaks then ("…, a senior official said")."""
+    return line.text(field) in lexicon.stances and line.text(end) == ","
 
 
 def _is_region(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the words before a title name the region that it is for, without a possessive."""
     known = [match for match in lexicon.gazetteer.matches(line.words, start) if match.end == end] if end > start else []
     return any(match.entry.sort in (Sort.PLACE, Sort.BROAD, Sort.COUNTRY) for match in known)
-
-
-def _is_named_as(line: Line, end: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether "as" after a name says to what office somebody named its bearer ("named Ann Lee as its envoy")."""
-    given = any(line.lower(at) in lexicon.cues["gives office"] for at in range(max(end - _NAMING, 0), end))
-    return line.lower(end) == "as" and given
 
 
 def _past_second(line: Line, finish: int, lexicon: ActorLexicon) -> int:
@@ -94,76 +80,6 @@ def _past_second(line: Line, finish: int, lexicon: ActorLexicon) -> int:
         end = title_end(line, finish + 1, lexicon.titles)
         end = end if not line.text(end)[:1].isupper() else finish + 1
     return end if end > finish + 1 else finish
-
-
-def _past_taking(line: Line, end: int, lexicon: ActorLexicon) -> int:
-    """Return the index after the verb that gives somebody an office ("was appointed", "was named as"), or `end`."""
-    index = end
-    while line.lower(index) in _HELPERS and index < end + 3:
-        index += 1
-    if index == end or line.lower(index) not in lexicon.cues["gives office"]:
-        return end
-    return index + 1 + (line.lower(index + 1) in ("as", "to"))
-
-
-def _past_leaving(line: Line, end: int, lexicon: ActorLexicon) -> int:
-    """Return the index after "as" where somebody left an office ("resigned as", ", who stepped down as"), or `end`."""
-    index = _past_age(line, end + 1, lexicon) if line.text(end) == "," else end
-    index += line.text(end) == "," and line.lower(index) == "who"
-    while line.lower(index) in _HELPERS:
-        index += 1
-    if line.lower(index) not in lexicon.cues["leaves office"]:
-        return end
-    for at in range(index + 1, index + 1 + _LEAVING):
-        if line.lower(at) == "as":
-            return at + 1
-        if not line.text(at).isalnum():
-            break
-    return end
-
-
-def _past_tenure(line: Line, end: int, lexicon: ActorLexicon) -> int:
-    """Return the index after "as" in a possessive that tells of an office ("Lee's second term as …"), or `end`."""
-    if line.text(end) != "'s":
-        return end
-    for at in range(end + 1, end + 1 + _TENURE):
-        if line.lower(at) in lexicon.cues["tenure"] and line.lower(at + 1) == "as":
-            return at + 2
-    return end
-
-
-def _past_degrees(line: Line, index: int, lexicon: ActorLexicon) -> int:
-    """Return the index after the degrees that follow a name ("Ann Lee, M.D., Ph.D., …")."""
-    at = index
-    while line.text(at) in lexicon.cues["postnominal"] or line.text(at) in lexicon.cues["degree"]:
-        at += 1
-        while line.text(at) in (".", ","):
-            at += 1
-    return at
-
-
-def _past_age(line: Line, index: int, lexicon: ActorLexicon) -> int:
-    """Return the index after an age and "who is" at the head of an apposition ("Ann Lee, 54, who is …")."""
-    index = past_years(line, index)
-    verb = line.lower(index + 1)
-    taken = _past_verb(line, index, lexicon)
-    if taken > index:
-        return taken
-    return index + 2 if line.lower(index) == "who" and verb in ("is", "was", "became", "remains", "as") else index
-
-
-def _past_verb(line: Line, index: int, lexicon: ActorLexicon) -> int:
-    """Return the index after "as" in a clause that tells how an office came to be held ("who was sworn in as …")."""
-    if line.lower(index) != "who":
-        return index
-    for at in range(index + 1, min(index + _CLAUSE, len(line.words))):
-        if line.text(at) in (",", ".", ";"):
-            break
-        if line.lower(at) == "as" and any(
-            line.lower(verb) in lexicon.cues["takes office"] for verb in range(index + 1, at)
-        ):
-            return at + 1
-    return index
 
 
 def _field_end(line: Line, end: int, lexicon: ActorLexicon) -> int:
