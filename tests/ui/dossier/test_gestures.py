@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import ActorKind, Basis, DeadlineKind, FindingKind, FoundActor, TimeExpression, TimeType
+from briefing.ui.theme.colours import DARK
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support", extend=True)
 
@@ -266,6 +267,19 @@ def test_without_a_selection_the_reader_is_told_what_to_do(qtbot, window, servic
     with qtbot.waitSignal(window.findings_desk.said) as told:
         press(qtbot, Qt.Key.Key_C)
     assert told.args == ["Select the words in the article first, then press c"]
+
+
+@pytest.mark.parametrize("gesture", ["correct", "join", "split"])
+def test_the_quiet_words_of_a_sheet_are_quiet_in_the_colours_chosen_before_it_was_made(
+    window, picked, berg, gestures, gesture
+):
+    window.look.apply()
+    window.look.choose("dark")
+    picked(berg)
+    getattr(gestures, gesture)()
+    for label in (*gestures._sheet._quiet, gestures._sheet.foot._words):
+        assert label.palette().color(label.foregroundRole()) == QColor(DARK.muted)
+    window.look.choose("light")
 
 
 def test_letters_typed_on_a_sheet_do_nothing_else(qtbot, window, services, picked, berg, gestures):

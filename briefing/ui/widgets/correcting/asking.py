@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.ui.theme import type as faces
@@ -116,6 +116,12 @@ class AskingSheet(Sheet):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), self._look.colour("muted"))
             label.setPalette(palette)
+        self.foot.dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give what is quiet its colour again: a sheet that is put into its window loses it, when it is shown first."""
+        super().showEvent(event)
+        self.dress()
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc and Enter, which leave and save, from the window's keys."""

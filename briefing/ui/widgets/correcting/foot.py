@@ -68,9 +68,9 @@ class Foot(QWidget):
         line.setContentsMargins(19, 8, 9, 8)
         line.addWidget(self._words, 1)
         line.addWidget(self.button)
-        look.changed.connect(self._dress)
+        look.changed.connect(self.dress)
         self.rest()
-        self._dress()
+        self.dress()
 
     def rest(self) -> None:
         """Say that what is saved stays, and how it is taken back."""
@@ -85,7 +85,8 @@ class Foot(QWidget):
         """Return what is said."""
         return self._words.text()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Give the words their colour."""
         palette = self._words.palette()
         palette.setColor(self._words.foregroundRole(), self._look.colour("muted"))
         self._words.setPalette(palette)
