@@ -79,6 +79,8 @@ _NOT_UNTIL = re.compile(
 )
 #: "Traders may not ship before 1 May": the ban ends then.
 _BARRED_BEFORE = gated(r"\b(?:may not|must not|cannot|can[’']t|not allowed to)\s[a-z][^.;,]*\bbefore\s(?:the\s)?$")
+#: "No aid will go out on": what was given ends.
+_NONE_WILL = re.compile(r"no\s[a-z][^.;,]*\bwill\s(?!be\s)", re.IGNORECASE)
 #: "Has ten days left", "the law gives it 15 days": within them it must be done.
 _HAS_TIME = gated(
     r"\b(?:has|have|had|got|giv(?:es?|en)|gave|granted|allow(?:s|ed)?)(?:\s(?!to\b)[\w’'-]+){0,5}\s"
@@ -216,7 +218,7 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
         return head if head is DeadlineKind.EXPECTED else _owed(words, events)
     if _DEADLINE_OF.search(lead) or _CLOSING_MOVED.search(lead) or _WANTS_DONE.search(lead):
         return DeadlineKind.DUE
-    if _BARRED_BEFORE.search(lead):
+    if _BARRED_BEFORE.search(lead) or (_NONE_WILL.match(text) and head in (None, DeadlineKind.EXPECTED)):
         return DeadlineKind.EXPIRY
     if _FORECAST.search(text):
         return DeadlineKind.EXPECTED

@@ -33,6 +33,19 @@ _GIVEN_ON = gated(
     r"|attack|raid)\sof\s(?:last\s)?$",
     re.IGNORECASE,
 )
+#: "Rejected an offer to raise pay from 1 June"; ", an offer that the union rejected".
+_PROPOSAL = r"(?:offer|proposal|plan|bid|request|demand|call|motion|suggestion|amendment|plea|invitation)s?"
+_REFUSED = r"(?:rejected|refused|turned down|dismissed|spurned|voted down|threw out|thrown out|rebuffed|declined)"
+_OF_REFUSED = gated(
+    rf"\b{_REFUSED}\s(?:an?|the|its|their|his|her)\s(?:[\w'’-]+\s){{0,4}}?{_PROPOSAL}\s(?:to|for|of|that)\b[^.;!?,]*$"
+)
+_THEN_REFUSED = re.compile(
+    rf",\san?\s(?:[\w-]+\s){{0,2}}?{_PROPOSAL}\s(?:that\s|which\s)?(?:[\w'’.-]+\s){{1,5}}?{_REFUSED}\b"
+)
+#: "Shifted from a no in December to a yes on Friday": that was the day.
+_SHIFTED = gated(
+    r"\b(?:shifted|swung|moved|turned|went|switched|flipped)\sfrom\s(?:an?\s)?[^.;,]{2,40}\sto\s(?:an?\s)[\w’'-]+(?:\s[\w’'-]+)?\son\s$"
+)
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -41,12 +54,15 @@ def is_undone(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bo
     if _is_called_off(shadow, sentence, when, table):
         return True
     lead = shadow[max(sentence.start, when.start - _OWN_REACH) : when.start]
-    return bool(_GIVEN_ON.search(lead) and _WEEKDAY.match(shadow, when.start))
+    told = _GIVEN_ON.search(lead) or _SHIFTED.search(shadow, max(sentence.start, when.start - _FAR), when.start)
+    return told is not None and _WEEKDAY.match(shadow, when.start) is not None
 
 
 def _is_called_off(shadow: str, sentence: Span, when: Span, table: StanceTable) -> bool:
     """Tell whether the date's subject was called off behind it, or by the verb whose object bears the date."""
-    if _LEFT_OUT.match(shadow, when.end, sentence.end):
+    if _LEFT_OUT.match(shadow, when.end, sentence.end) or _THEN_REFUSED.match(shadow, when.end, sentence.end):
+        return True
+    if _OF_REFUSED.search(shadow, max(sentence.start, when.start - _FAR), when.start):
         return True
     became = _BECAME.match(shadow, when.end, sentence.end)
     if became and table.undone.match(shadow, became.end()):

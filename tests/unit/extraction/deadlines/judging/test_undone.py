@@ -26,6 +26,9 @@ def _days(sentence: str, lexicons: Lexicons) -> list[str]:
         "The ministry has scrubbed Friday's sale of the tract.",
         "The league has put off the congress of 27 March.",
         "The ministry's ultimatum of Wednesday gives the agency no choice.",
+        "The union rejected an offer to raise pay from 1 June.",
+        "The company offered to shut the plant on 30 May, an offer that the council turned down.",
+        "Portugal shifted from a no in December to a yes on Tuesday.",
     ],
 )
 def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: Lexicons) -> None:
@@ -38,6 +41,9 @@ def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: 
         ("A seminar with exporters is pencilled in for 19 April.", "2024-04-19"),
         ("The hearing on 9 May stands unless it is postponed.", "2024-05-09"),
         ("The strike on 20 March will not be called off, the union said.", "2024-03-20"),
+        ("The union rejected the offer and will strike on 20 March.", "2024-03-20"),
+        ("The owner refused to comment on the plan, which takes effect on 1 June.", "2024-06-01"),
+        ("The fees are due by midnight on Tuesday.", "2024-03-12"),
         ("The council dropped its plan and will vote on 20 March.", "2024-03-20"),
     ],
 )
