@@ -6,13 +6,13 @@ from dataclasses import replace
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
+from briefing.extraction.actors.heading.plates import find_issuers, find_plates
+from briefing.extraction.actors.heading.signing import find_signatures
 from briefing.extraction.actors.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
-from briefing.extraction.actors.plates import find_issuers, find_plates
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
-from briefing.extraction.actors.signing import find_signatures
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.language import Prose, read_prose

@@ -16,6 +16,8 @@ VENUE = "venue"
 LONE_BODY = "lone body"
 #: The rule of a ship's or storm's name, which no later mention of it is an actor's.
 VESSEL = "vessel"
+#: The rule of an authority that the lines above its notice name.
+ISSUER = "issuer"
 #: The rule of a state that no table has and that its offices or bodies show to be one.
 STATE = "state"
 #: The rule of an unknown name after an article, which no person's has.

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from briefing.domain.document import Document
 from briefing.domain.findings import Actor, ActorKind, Confidence, Stance
+from briefing.extraction.actors.mentions import ISSUER
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 
 #: How fast more of a thing counts for less, and how often each may count at most.
 _GROWTH = 0.7
 _MOST_SPOKEN, _MOST_TAKEN, _MOST_DONE, _MOST_CALLED = 3, 2, 3, 4
+#: How far it counts as early that only the line above a notice names who issued it.
+_HEADED = 0.6
 #: Of these each further mention counts; of the others how often they are named beside the commonest.
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 #: By which noun an article calls somebody it has named ("the court"); plain letters first are looked for the fastest.
@@ -76,7 +79,8 @@ def mark_actor(actor: Actor, scene: Scene, lexicon: ActorLexicon) -> dict[str, f
     if actor.kind in _LANDS:
         marks[f"{kind} named"] = _slowing(named)
     if actor.kind is not ActorKind.PLACE:
-        marks["early"] = 1 - actor.mentions[0].start / max(1, len(scene.shadow))
+        early = 1 - actor.mentions[0].start / max(1, len(scene.shadow))
+        marks["early"] = early * _HEADED if actor.rule == ISSUER and named == 1 else early
     return marks
 
 

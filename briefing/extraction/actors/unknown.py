@@ -12,6 +12,7 @@ from briefing.extraction.known.actors import ActorLexicon
 #: How far each hint speaks for an organisation, and from where on they do.
 _WEIGHTS = {Hint.WORDED: 4, Hint.ACTS: 2, Hint.DOES: 1, Hint.STANDS: -4, Hint.SPEAKS_AS_PERSON: -8}
 _ENOUGH = 2
+_OTHER = Hint.INTRODUCED
 _GOVERNMENT = "Government"
 
 
@@ -41,7 +42,7 @@ def settle_unknown(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[M
     kinds |= {
         name: ActorKind.ORGANISATION
         for name, guess in guessed.items()
-        if guess is ActorKind.ORGANISATION and name.isupper() and hints[name][Hint.DOES]
+        if guess is ActorKind.ORGANISATION and name.isupper() and hints[name][Hint.DOES] > 0 == hints[name][_OTHER]
     }
     governed = _governed(mentions) if hints[_GOVERNMENT][Hint.ACTS] else None
     if governed:

@@ -104,6 +104,8 @@ def read_acronym(line: Line, index: int, lexicon: ActorLexicon) -> Mention | Non
 
 def acronym_hint(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
     """Return what the words around an acronym say that it is, what it has among them ("LTFRB chair Ann Lee")."""
+    if line.text(index - 1) == "(" and line.text(index - 2) in lexicon.cues["instrument"]:
+        return Hint.INTRODUCED  # "the Trade Agreement (TCA)"
     hint = read_hint(line, index, index + 1, lexicon)
     if hint not in (Hint.NONE, Hint.BELONGS) or line.titled:
         return hint

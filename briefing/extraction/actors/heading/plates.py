@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.domain.document import READ_ZONES, Document, Zone
 from briefing.domain.findings import ActorKind
-from briefing.extraction.actors.mentions import Mention, make_mention
+from briefing.extraction.actors.mentions import ISSUER, Mention, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.scanning import best_known
@@ -96,7 +96,7 @@ def _issuers_in(line: Line, lexicon: ActorLexicon) -> Iterator[Mention]:
                 name = known.entry.name
             elif acronym:
                 name = f"{name} ({acronym})"
-            yield make_mention(line, start, end, ActorKind.ORGANISATION, name, "issuer")
+            yield make_mention(line, start, end, ActorKind.ORGANISATION, name, ISSUER)
 
 
 def _is_issuer(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

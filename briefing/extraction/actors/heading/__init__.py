@@ -1,0 +1,1 @@
+"""Whom do the lines above the text name, and what are they?"""
