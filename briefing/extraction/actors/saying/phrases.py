@@ -54,6 +54,8 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     line = scene.line
     at = past_time(line, end, lexicon)
     at -= line.lower(at - 1) in _FLOATING
+    if _is_home(scene, at, lexicon):
+        return past_asides(scene, at - 2, lexicon)
     if line.text(at - 1) != ",":
         return past_letters(scene, at)
     opening = next((c for c in range(at - 2, max(at - FAR, 0), -1) if line.text(c) == ","), 0)
@@ -73,6 +75,13 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
         done = body and line.lower(opening + 2) in lexicon.cues["preposition"]
         return opening if opening and (done or line.lower(opening + 1) in lexicon.cues["article"]) else closes
     return opening if opening and line.lower(opening + 1) in lexicon.cues["preposition"] else at
+
+
+def _is_home(scene: Scene, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether words only say where somebody of an age is from ("Ana Kovač, 58, of Split said")."""
+    line = scene.line
+    place = line.text(end - 1)[:1].isupper() and end not in scene.ending
+    return place and line.lower(end - 2) in lexicon.cues["preposition"] and line.text(end - 3) == ","
 
 
 def _past_party(scene: Scene, end: int) -> int:

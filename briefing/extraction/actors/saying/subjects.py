@@ -171,7 +171,7 @@ class Subjects:
         line, cues = self._scene.line, self._lexicon.cues
         opens = cues["indefinite"] | _WHOSE | cues["somebody unnamed"] | cues["nominal for"]
         if line.lower(start) not in opens:
-            return None
+            return self._unnamed.after(start)
         end = start
         while end < len(line.words) and not closes(self._scene, end, self._lexicon):
             end += 1

@@ -72,6 +72,9 @@ class Thread:
         self._persons: set[int] = set()
         self._offices = [_offices(actor) for actor in actors]
         self._outer = [_outer(actor.name) for actor in actors]
+        self._names = {
+            word for actor in actors for name in (actor.name, *actor.aliases) for word in name.lower().split()
+        }
         self._makers: dict[str, int] = {}
 
     def turn(self) -> None:
@@ -229,6 +232,10 @@ class Thread:
         """Return the person lately told of whose family name a word is that several bear; None without one."""
         told = (number for number in self._recent() if not is_unnamed(number) and self._is_person(number))
         return next((number for number in told if word in self._outer[number]), None)
+
+    def is_named(self, word: str) -> bool:
+        """Tell whether a word in small letters is of the name of an actor."""
+        return word in self._names
 
     def named_in_capitals(self, name: str) -> int | None:
         """Return the only person whose family name, written in capitals, a word is."""

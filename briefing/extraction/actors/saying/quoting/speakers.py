@@ -92,7 +92,12 @@ def opener(scene: Scene, begin: int, readings: Sequence[Reading], lexicon: Actor
     A title is nobody's speech, nor what somebody hears or a thing is called.
     """
     line = scene.line
-    if readings or takes_in(scene, begin, lexicon) or _is_title(line, _spoken_from(scene, begin)):
+    if (
+        readings
+        or ";" in line.texts[:begin]
+        or takes_in(scene, begin, lexicon)
+        or _is_title(line, _spoken_from(scene, begin))
+    ):
         return None
     first = int(line.lower(0) == "the")
     named = scene.starting.get(title_end(line, first, lexicon.titles)) or scene.starting.get(first)

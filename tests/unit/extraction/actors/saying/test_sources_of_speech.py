@@ -46,6 +46,7 @@ def test_a_text_speaks_for_who_made_it(actors_of: Find, text: str, maker: str) -
         'Ana Kovač directed "The Long Way Home", which opens on Friday.',
         'Ana Kovač received a message: "Leave town or you will regret it."',
         'Ana Kovač found a note on her car that read "leave town or you will regret it".',
+        'Siemens has syrup on the water; shops see it "in the back half of November".',
         'Ana Kovač is accused of having "wilfully and knowingly misled parliament".',
         'Ana Kovač wore a badge with the words "the port has a human face".',
         'Ana Kovač leads a party that calls itself "the voice of those who rise early".',
@@ -81,6 +82,7 @@ def test_what_is_read_heard_or_titled_is_not_said_by_who_is_named_beside_it(acto
         'As the minister, Ana Kovač, likes to put it, "money has no smell but an address".',
         'The bank is "too big to be told anything by anyone", in the phrase of Ana Kovač.',
         '"We had it for four generations," said Ivo Barić\'s neighbour, Ana Kovač.',
+        'An angry Ana Kovač, 58, of Lyarivo said: "I paid in May and in June."',
         'Ana Kovač said the date suited nobody. "In May we carry loads. Who is to carry the boxes?"',
     ],
 )
@@ -110,6 +112,10 @@ def test_what_somebody_calls_anothers_claim_is_his_own(actors_of: Find, text: st
         ('One of the officials said no. "They were late," the official said.', "One of the officials"),
         ('It will fail, according to one bank director. "It is late," the director said.', "one bank director"),
         ('"They were late and they knew it," officials at the port said.', "officials at the port"),
+        ('The town wept. "We had it for years," said Dolma Captain, who farms there.', "Dolma Captain"),
+        ('Dolma Captain, deputy head of a school, said it was "too late for us now".', "Dolma Captain"),
+        ('The government has said that it will "study the judgment in full".', "The government"),
+        ('Residents said it was "too late for all of us now".', "Residents"),
         ('The line "will not be open before the autumn", indicated sources close to the port.', "sources close to"),
     ],
 )
