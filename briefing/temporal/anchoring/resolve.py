@@ -138,9 +138,20 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
     doubting = not (goes_on or surely_looks_ahead(place.shadow, place.mention.start))
     value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure, doubting=doubting))
+    if value is None and towards is not Direction.BACK:
+        value = _in_named_year(meaning, place)
     # A weekday that fits leaves no other year near by.
     told = meaning.of_year or meaning.weekday is not None
     return Valued(value, place.anchor.arithmetic_basis if told else Basis.INFERRED) if value else unknown
+
+
+def _in_named_year(meaning: Partial, place: Place) -> str | None:
+    """Return a day of the year to come that its sentence names alone ("the 2020 games open on 24 July")."""
+    story = place.story
+    told = story.year if story.month is None and place.in_sentence_of_story() else place.bare_year()
+    year = told if meaning.shift is None and meaning.weekday is None else None
+    ahead = year is not None and place.anchor is not None and year > f"{place.anchor.last.year:04}"
+    return f"{year}-{meaning.suffix}" if ahead else None
 
 
 def _goes_on(place: Place) -> bool:

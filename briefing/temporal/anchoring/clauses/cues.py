@@ -6,14 +6,16 @@ from briefing.temporal.anchoring.clauses.coming import COMING_VERBS, FIRST_PERSO
 
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
-    r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
+    r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?"
+    r"(?: be \w+ (?:[\w-]+ ){0,4}and [a-z]+ed\b| be| have)?(?: \w+)?"
     r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up (?:for|on|in)|out (?:on|in))"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
     rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
     rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
     rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
-    r"|be \w+|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
+    r"|be \w+"
+    r"|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|(?:is|are)(?: not)? [a-z]+ed"
     r"(?= from (?:(?:midnight|noon|midday|dawn|\d[\d:.]*(?: ?[ap]\.?m\.?)?) )?(?:on )?(?:the )?$)"
     r"|(?:is|are)(?: not)?(?: being)?(?: \w+ly)? "
@@ -41,7 +43,7 @@ _AHEAD = (
     r"|ha(?:s|ve) to (?:be )?\w+|needs? to (?:be )?\w+"
     r"|requir(?:e|es|ed|ing)|at the latest|coming|next|pending|if|unless"
     r"|(?:pushed back|pushed|put off|put back|put|brought forward|shifted|reset|switched|moved|slipped|slid|delayed"
-    r"|rescheduled|postponed|extend(?:s|ed)?|prolong(?:s|ed)?"
+    r"|rescheduled|postponed|(?:held|carried|rolled|put) over|extend(?:s|ed)?|prolong(?:s|ed)?"
     r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
     r"\b(?:to|until|till|for|through)"
 )
