@@ -202,6 +202,7 @@ def _noun_or_verb(place: _Place) -> str:
             return "v"
         told = plural and (after in _AFTER_NAME or (after in "pr" and _has_full_name(place)))
         told = told or (after == "g" and place.is_cue("closing verb"))  # "Oslo starts collecting fees"
+        told = told or (not plural and after in _GOVERNED and _follows_bloc(place))
         return "v" if place.is_cue("verb") or told else "n"
     if before in "fc" and (after in "do" or (plural and after in "nab#")):
         return "v"
@@ -214,6 +215,11 @@ def _has_two_names(place: _Place) -> bool:
     while at > 0 and place.line.words[at].capital:
         at -= 1
     return at > 0 and place.line.lower(at) == "and" and place.line.words[at - 1].capital
+
+
+def _follows_bloc(place: _Place) -> bool:
+    """Tell whether the actor before a word is several who bear no name ("shareholders demand a vote")."""
+    return place.previous.endswith("s") and "n" in place.grounds.parts(place.previous)
 
 
 def _has_full_name(place: _Place) -> bool:

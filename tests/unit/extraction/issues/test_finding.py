@@ -231,6 +231,10 @@ def test_a_phrase_inside_a_better_one_of_its_sentence_is_left_out(issues_of: Fin
     assert labels == ["EU safeguards on herring"]
 
 
+def test_what_a_bloc_of_actors_does_is_no_issue_of_its_own(issues_of: Find) -> None:
+    assert [issue.label for issue in issues_of("Shareholders demand a vote on the sale.")] == ["Vote on the sale"]
+
+
 STRIKE = """Ferry crews threaten walkout over pay
 
 BERGEN, May 4 - Ferry crews will strike from May 20 unless owners improve their wage offer, the Seamen's Union said.
