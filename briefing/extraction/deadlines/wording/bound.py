@@ -20,7 +20,8 @@ from briefing.patterns.gated import gated
 #: Several events in one row of a calendar.
 _SEVERAL = " · "
 _ONLY_ABOUT = re.compile(
-    r"\b(?i:in|at|for|on|against|to|before|from|(?:led|headed|chaired)\sby)\s(?:the\s)?(?:[A-Z][\w’'-]*,?\sand\s)?$"
+    r"\b(?i:in|at|for|on|against|to|before|from|between|with|near|outside|about|under|after|front\sof|offices\sof"
+    r"|(?:led|headed|chaired)\sby|[a-z]{2,}ing)\s(?:the\s)?(?:[A-Z][\w’'-]*,?\sand\s)?$"
 )
 #: "Negotiators from Peru and Chile" act for who sent them.
 _SENT = re.compile(

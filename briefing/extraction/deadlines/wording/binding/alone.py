@@ -57,7 +57,7 @@ def alone(act: Act) -> Sequence[str] | None:
     found = _named_before(act, place)
     if len({one.name for one in found}) != 1 or found[0].kind not in _BODIES or not _opens(lead, found[0]):
         return None
-    if FOR_OTHERS.search(noun) or any(bar.search(lead) for bar in (_OF_OTHERS, _ONLY_WHEN, _ONLY_HAS)):
+    if FOR_OTHERS.search(noun) or any(bar.search(lead) for bar in (_OF_OTHERS, _ONLY_WHEN, _ONLY_HAS)) or ";" in lead:
         return None
     return [found[0].name]
 

@@ -16,15 +16,18 @@ _PASSIVE = (
 _ADDRESSING = re.compile(
     rf"\b{_PASSIVE}(?:demand(?:s|ed)|wants?(?!\sto\b)|wanted(?!\sto\b)|urge[sd]|ask(?:s|ed)(?!\sto\b)"
     r"|call(?:s|ed)\s(?:on|for)|allow(?:s|ed)"
-    r"|told|order(?:s|ed)|gave|gives|given|summon(?:s|ed)|cite[sd]|subpoena(?:s|ed)|insist(?:s|ed)|requir(?:es|ed))\b"
+    r"|told|order(?:s|ed)|gave|gives|given|summon(?:s|ed)|invite[sd]|cite[sd]|subpoena(?:s|ed)|insist(?:s|ed)|requir(?:es|ed))\b"
 )
 #: Who only foresees or wants a thing does not do it.
 _LEFT_TO_OTHERS = gated(
     rf"\b(?:{_PASSIVE}(?:(?:expects?|expected)\b(?!\sto\b)|sees|anticipates?|forecasts?|predicts|predicted"
     r"|wants?\b(?!\s(?:to|it|them|until|this|that)\b)|demand(?:s|ed)(?!\sto\b)|(?:asks?|asked|asking)\sfor\b"
-    r"|(?:gave|gives|given|allowed|allows|urge[sd]|ordered|told|summoned|cited)"
+    r"|(?:gave|gives|given|allowed|allows|urge[sd]|ordered|told|summoned|cited|invited|invites"
+    r"|restrain(?:s|ed)|barred|bars)"
     r"\s(?:the|it|them|him|her|both|all|an?|two|its|his|to)\b)"
-    r"|(?:was|were)\spromised\b|been\stold\sthat\b|(?:is|are)\scounting\son\b)"
+    r"|(?:was|were)\spromised\b|been\stold\sthat\b|(?:is|are)\scounting\son\b"
+    r"|(?:accepts?|receives?|takes)\s(?:written\s|public\s)?"
+    r"(?:filings|submissions|comments|bids|memoranda|applications|views|objections|entries)\b)"
 )
 #: By when others must act lest somebody carries out a threat ("threatened to strike if not paid by").
 _THREATENS = gated(r"\bthreaten(?:s|ed|ing)?\sto\b")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.deadlines.wording.binding.acts import Act
-from briefing.extraction.deadlines.wording.binding.joining import both_behind, joined_with
+from briefing.extraction.deadlines.wording.binding.joining import OTHER_PERSON, both_behind, joined_with
 from briefing.extraction.deadlines.wording.binding.sentence import tells_of_another
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
@@ -30,6 +30,8 @@ def described(act: Act) -> Sequence[str] | None:
         before = [one for one in act.around.named if one.start < start]
         if any(one.kind is ActorKind.COUNTRY for one in before):
             return _at_home(act, before)
+    if OTHER_PERSON.search(act.subject):
+        return None
     bare = _PLAIN.sub("", act.subject).strip()
     meant = act.descriptions.names.get(bare.lower()) or act.descriptions.means(act.subject)
     whole = meant is not None and _is_whole(act)

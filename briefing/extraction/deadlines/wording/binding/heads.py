@@ -9,7 +9,13 @@ from briefing.extraction.deadlines.wording.naming import NamedActor
 
 _TIES = r"of|in|at|from|for|with|by|on|between|against|to|before|as|under|over|among"
 #: What ties a name to another word, a row of names that are no actors before it too ("schools in Lund and Malmö").
-_BELONGS = re.compile(rf"\b(?i:{_TIES})\s(?:the\s)?(?:[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*,?\sand\s(?:the\s)?)?$")
+_BELONGS = re.compile(
+    rf"\b(?i:{_TIES})\s(?:(?:the|an?|its|his|her|their|this)\s)?"
+    r"(?:[A-Z][\w’'-]*(?:,\s[A-Z][\w’'-]*)*,?\sand\s(?:the\s)?)?$"
+    # "A committee led by Senator Lee", "judges hearing Lee's plea": what comes behind an act is no subject.
+    r"|\bby\s(?:[A-Z][\w.]*\s){1,2}$"
+    r"|\b(?!(?:incoming|outgoing|ruling|acting|governing|sitting|visiting|leading)\b)[a-z]{2,}ing\s(?:the\s)?$"
+)
 #: "Officials of Peru, Chile and Bolivia": what goes on a row belongs as its first does.
 _GOES_ON = re.compile(r"\s?(?:,|,?\sand|,?\sor)\s(?:the\s)?")
 _OWNS = re.compile(r"['’]s?\s")

@@ -18,6 +18,8 @@ _WITH = re.compile(
     r"\b(?:between|with|meets?|receives?|hosts?|meet with)\s(?:the\s|its\s|his\s"
     r"|her\s)?(?:[\w’'-]+\s){0,4}(?:[\w’'-]+,\s)?(?:[\w’' -]+\sand\s(?:the\s)?)?$"
 )
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
+_SECOND = re.compile(r"\sand\s(?:the\s)?")
 _PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
 _BOTH_ANYWHERE = re.compile(rf"\b(?:{BOTH_SIDES.pattern})", re.IGNORECASE)
 #: "Will hear both governments": what a subject does with the two sides.
@@ -29,7 +31,7 @@ _THERE = re.compile(r"\b(?:to|in|for|visits?)\s(?:the\s)?$")
 #: "The Airbus A320 jets", "six Boeing 737s": a thing that bears a name.
 _MODEL = re.compile(r"\s(?:[A-Z]{1,3}-?\d\w*|\d{3}(?:s|-\w+)?)\s?")
 #: Somebody else, told by whose they are.
-_OTHER_PERSON = re.compile(
+OTHER_PERSON = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,2}?(?:successor|predecessor|replacement|rival|opponent|wife|husband|widow|son|daughter|brother"
     r"|sister|father|mother|critics|opponents|rivals|killer|murderer|victims?"
     r"|partners?|envoy|mediator|facilitator|advis[eo]rs?|bondholders|creditors|rapporteur|company|suppliers?|buyers?)\b"
@@ -71,8 +73,11 @@ def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
 
 
 def _is_of(act: Act, one: NamedActor) -> bool:
-    """Tell whether a name only says whose another is ("his US counterpart")."""
+    """Tell whether a name only says whose another is ("his US counterpart"), or one end of a way."""
     behind = act.clause[one.start + len(one.surface) :]
+    if _BETWEEN.search(act.clause[: one.start]):
+        second = _SECOND.match(behind)
+        return second is None or all(other.start != len(act.clause) - len(behind) + second.end() for other in act.named)
     return behind.startswith((" counterpart", " side"))
 
 
@@ -100,7 +105,7 @@ def _lies_in(act: Act, one: NamedActor, lead: re.Pattern[str]) -> bool:
 def _only_tells_of(act: Act, one: NamedActor) -> bool:
     """Tell whether a name only says of whom or of what land something is ("Lee's successor", "Kazakh swimmers")."""
     behind = act.subject[one.start + len(one.surface) :]
-    if _OTHER_PERSON.match(behind) or _MODEL.match(behind):
+    if OTHER_PERSON.match(behind) or _MODEL.match(behind):
         return True
     adjective = _ADJECTIVE.search(one.surface) and not one.name.endswith(one.surface)
     if one.kind is not ActorKind.COUNTRY or not adjective:

@@ -16,7 +16,7 @@ _BUSINESS = (
         True,
     ),
     (re.compile(r"\b(?:ruling|verdict|judge?ment|sentencing)\b", re.IGNORECASE), _COURT, True),
-    (re.compile(r"\b(?:hearings?|trial|retrial|inquest)\b", re.IGNORECASE), _COURT, False),
+    (re.compile(r"\b(?:hearings?|inquest)\b", re.IGNORECASE), _COURT, False),
     (
         re.compile(
             r"\b(?:votes?|bill|reading|debate|session|sitting|recess|motion|plenary|deputies|senators|lawmakers|mps)\b",

@@ -259,3 +259,21 @@ def test_a_name_is_read_behind_a_subject_that_only_its_owner_tells(
     text: str, actors: tuple[str, ...], lexicons: Lexicons
 ) -> None:
     assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("A committee led by Senator Ana Duarte will report on June 12.", ("Ana Duarte",)),
+        ("The Rhine Commission panel led by Senator Ana Duarte will report on June 12.", ("Rhine Commission",)),
+        ("Seven judges hearing Ana Duarte's plea must rule by June 12.", ()),
+        ("The licence of the ferry between Kenya and the southern shore runs until June 12.", ()),
+        ("The Rhine Commission accepts submissions until June 12.", ()),
+        ("The Rhine Commission has invited both governments to Basel for June 12.", ("Kenya", "Ethiopia")),
+        ("The Rhine Commission has barred the carrier from landing until June 12.", ()),
+    ],
+)
+def test_who_receives_bars_invites_or_is_only_named_within_a_subject_is_not_bound(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert _on_june_12(text, lexicons).actors == actors
