@@ -47,7 +47,7 @@ _OPENING = re.compile(
     r"|,\s+(?:with|including|amid)\s+"
     rf"|(?P<joined>,\s+(?:{_JOINING})\s+)"
     r"|(?P<also>\sand\s+)(?=(?:an?|the|its|their|his|her|some|more|most|all|both|[a-z]+s)\s)"
-    r"|\s(?:said|says|say|saying)\s+(?:(?:before|after|at|on|in|during|late|early)\s[^,;:]{2,40}?\s(?=that\s))?"
+    r"|(?:,\s+saying|\s(?:said|says|say|saying))\s+(?:(?:before|after|at|on|in|during|late|early)\s[^,;:]{2,40}?\s(?=that\s))?"
     r"(?:(?:on\s+)?[A-Z][a-z]+day\s+)?(?:that\s+)?"
     rf"|,?\s(?:{_REPORTING}|(?:told|warned|reminded)(?:\s+\w+){{1,3}}?(?:\s+on\s+\w+day)?)\s+that\s+"
     rf"|(?P<open>\sand\s+that\s+|\s(?:{_SUBORDINATING})\s+(?!{_TIME_NAME})(?=\S)"

@@ -59,6 +59,7 @@ _WANTED = gated(
     r"(?:\son\s\w+day)?\s(?P<what>(?!(?:him|them|her|it|this|that|us|to|one|up|out|here|there|no|nothing|at|in|by|on|for|with|off"
     r"|aside|down|back|an?\s(?:date|day|deadline|term|time|view|timetable))\b)[a-z“\"\d][^,;]*?)$"
 )
+_QUOTED = re.compile(r"\s?[\"“]|\sby\b")
 _NO_NOUN = re.compile(
     rf"\b(?:{AUXILIARY}|to|that|which|who|whether|if|than|how|what|not|then|its|their|his|her)\b|\b[a-z]+ing$"
     r"|\b(?:back|in|out|off|over)$"
@@ -118,7 +119,7 @@ _BY_NOBODY = re.compile(
     rf"^(?:(?:(?:{SUBJECTS}|we|i|you)\s)?(?:will|would|shall|must)\s(?:also\s|then\s|now\s|still\s)?"
     rf"|(?:{SUBJECTS}|we|i|you)\s(?:is|are|was|were|has|have|plans?|intends?|hopes?)\sto\s"
     r"(?:also\s|then\s|now\s|still\s)?|to\s)"
-    r"(?P<act>(?-i:(?=[a-z]))(?!(?:be|have|get\s(?:until|till)|last|not|the|an?|its|their|his|her)\s)[a-z]+\b[^;]*)$",
+    r"(?P<act>(?-i:(?=[a-z]))(?!(?:us|me|him|them|you|be|have|get\s(?:until|till)|last|not|the|an?|its|their|his|her)\s)[a-z]+\b[^;]*)$",
     re.IGNORECASE,
 )
 _LEAST_ACT = 2
@@ -158,7 +159,9 @@ def act_of(clause: str, sentence: str) -> str:
         return _as_wanted(proposed["what"], proposed, sentence)
     wanted = _WANTED.match(clause)
     if wanted and _is_subject(wanted["who"]) and not _LED.search(wanted["who"]) and _is_named(wanted["what"]):
-        return wanted["what"] if wanted["sets"] else _as_wanted(wanted["what"], wanted, sentence)
+        line = wanted["what"] if wanted["sets"] else _as_wanted(wanted["what"], wanted, sentence)
+        if wanted["sets"] or line != wanted["what"] or wanted["verb"].endswith(" for"):
+            return line
     planned = _PLANNED.match(clause)
     return planned["what"] if planned and _is_subject(planned["who"]) else clause
 
@@ -166,7 +169,7 @@ def act_of(clause: str, sentence: str) -> str:
 def _is_named(words: str) -> bool:
     """Tell whether words name a thing in more than a bare noun, and tell no deed."""
     plain = _NO_NOUN.search(words) is None and first_verb(f"- {words}") is None
-    return plain and len(without_article(words).split()) > 1
+    return plain and len(without_article(_QUOTED.split(words)[0]).split()) > 1
 
 
 def act_alone(clause: str) -> str:

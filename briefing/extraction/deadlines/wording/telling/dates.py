@@ -16,7 +16,7 @@ _GRANTED = gated(
 )
 #: "Would give Tehran until the end of March to": who has the time has to act in it.
 _GIVING = gated(
-    r"^.+?\s(?:(?:would|will|has|have|had)\s)?(?:give|gives|gave|given|grant|grants"
+    r"^.+?\s(?:(?:would|will|has|have|had|is|are)\s)?(?:give|gives|gave|given|giving|grant|grants"
     r"|granted)\s(?P<whom>[^,;]{2,60}?)(?:\stime|\s(?:at\sleast|only|just))*"
     r"\s(?:until|till)\s(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
 )

@@ -42,6 +42,11 @@ _WROTE = re.compile(
     r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
 )
 _AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
+_BARE_VERB = gated(
+    r"\b(?:will|would|must|shall|to)\s(?P<verb>(?:hear|unveil|publish|present|hold|sign|release|announce|open|launch|issue|submit"
+    r"|deliver|host|consider|debate|review|adopt|approve|receive|discuss|decide|vote|say))\s(?:on|by|in|from|before)\s(?:the\s)?$"
+)
+_OBJECT = re.compile(r"\s(?:an?|the|its|their|his|her|whether|on\swhether)\s[\w’'-]+")
 #: A cell that names who is to do what another cell tells.
 _NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
 _LEAST_WORDS = 2
@@ -90,6 +95,15 @@ def _around_date(place: Place) -> str:
     return f"{clause_before(place.lead[: link.start()] + ' ').rstrip()}{rest}"
 
 
+def _object_behind(place: Place) -> str:
+    """Read a clause whose date parts its verb from what is done ("will hear on 22 April an appeal by")."""
+    link = _BARE_VERB.search(place.lead)
+    if link is None or not _OBJECT.match(place.behind):
+        return ""
+    rest = CLAUSE_END.split(place.behind, maxsplit=1)[0]
+    return f"{clause_before(place.lead[: link.end('verb')] + ' ').rstrip()}{rest}"
+
+
 def _in_row(place: Place) -> str:
     """Read the cells of a row of a table without the one of its date, unless the date tells more in its cell."""
     cells = [cell.strip() for cell in place.sentence.split("|") if cell.strip()]
@@ -110,4 +124,4 @@ def _granted(place: Place) -> str:
     return f"{_STRETCH.sub(' ', clause_before(place.lead))}{place.date}{CLAUSE_END.split(behind, maxsplit=1)[0]}"
 
 
-_READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _in_row, _granted)
+_READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _object_behind, _in_row, _granted)

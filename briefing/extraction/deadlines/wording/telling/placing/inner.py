@@ -44,6 +44,11 @@ _BEFORE_BREAK = gated(
     r"(?:recess|break|holidays?|vacation|season|year|timetable))"
     r"(?:,?\s(?:(?:which\s)?(?:begins|starts|opens|ends|is\sover|closes)))?\s(?:on\s|from\s|in\s)?$"
 )
+#: "A walkout at Frankfurt on Thursday and at Munich on": another place on another day.
+_ELSEWHERE = gated(
+    r"^(?P<main>.+?)\s(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?\son\s[\w\s]{3,20}\sand\s"
+    r"(?P<where>(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?)\son\s$"
+)
 #: Whose day the books are closed for a payment.
 _OF_RECORD = gated(
     r"\b(?P<what>dividend|distribution|payout|coupon|warrants?|rights)\b[^;]*\b(?:holders?|shareholders|stockholders"
@@ -53,7 +58,7 @@ _OF_RECORD = gated(
 
 def told_within(place: Place) -> Iterator[str]:
     """Yield what the clause tells that holds the date within a longer one, with the subject that its verb has there."""
-    for read in (_behind_supposing, _ordered, _was_told, _parted_noun, _before_break, _of_record):
+    for read in (_behind_supposing, _ordered, _was_told, _parted_noun, _before_break, _elsewhere, _of_record):
         told = read(place)
         if told:
             yield told
@@ -114,6 +119,12 @@ def _before_break(place: Place) -> str:
     ):
         return ""
     return f"{main} {found['before']}"
+
+
+def _elsewhere(place: Place) -> str:
+    found = _ELSEWHERE.match(place.lead) if place.others else None
+    main = clause_before(f"{found['main']} ").strip() if found else ""
+    return f"{main} {found['where']}" if found and reads_as_clause(main) else ""
 
 
 def _of_record(place: Place) -> str:

@@ -16,6 +16,13 @@ _PAST = re.compile(rf"(?:{PAST}|[a-z]+ed)\b")
 #: A verb that no table knows ("anticipates"), where no plural can stand.
 _THIRD_PERSON = re.compile(r"[a-z]{5,}[^\Wsui]s")
 _WANTING = frozenset(("want", "say", "hope", "expect", "plan", "aim", "need", "must", "will", "would", "are", "have"))
+#: "And the new parliament sworn in": the participle is its own, the auxiliary is lent.
+_DONE = re.compile(
+    r"(?P<noun>(?:the\s)?[a-z][\w\s-]{2,40}?)\s(?P<done>sworn in|[a-z]{3,}ed|[a-z]+en|held|set|made|paid|sent|built)$"
+)
+_PASSIVE = re.compile(
+    r"(?P<be>(?:will|would|must|shall|to|should)\sbe|is|are)\s[a-z]+(?:ed|en|n|held|set|made|paid|sent|built)\b"
+)
 _HAS = re.compile(r"(?:has|have|had)\s(?!to\b)")
 _LENDS = re.compile(rf"(?P<lends>(?:{AUXILIARY})\s(?:(?:due|set|expected|scheduled)\s)?(?:to\b)?)")
 #: "And Mauritania its reply": another subject and another object.
@@ -88,6 +95,9 @@ def with_meant_verb(words: str, head: str) -> str | None:
     """Return a noun with the verb of the clause before: as its object where that has one, else as its subject."""
     noun = words.partition(",")[0]
     subject, predicate = _parted(head)
+    done, passive = _DONE.match(noun), _PASSIVE.match(predicate)
+    if subject and done and passive:
+        return f"{done['noun']} {passive['be']} {done['done']}"
     group, order = _VERB_GROUP.match(predicate), _TO_DO.search(predicate)
     verbal = first_verb(f"- {words}") is not None or words.partition(" ")[0] in PLURAL_PRESENT
     if not subject or group is None or verbal:
