@@ -208,7 +208,8 @@ def _as_called(mention: Mention, calls: Calls) -> Mention:
 
 def _link(mention: Mention, calls: Calls) -> Mention:
     if mention.rule == Sort.SHORT:
-        return mention._replace(kind=ActorKind.PERSON, name=calls.person(mention.name.split()[-1]) or mention.name)
+        called = calls.person(mention.short) or calls.person(mention.name.split()[-1])
+        return mention._replace(kind=ActorKind.PERSON, name=called or mention.name)
     person = calls.person(mention.name)
     if person is not None:
         return mention._replace(kind=ActorKind.PERSON, name=person, rule="surname")

@@ -51,6 +51,8 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         elif text in lexicon.heads.last and index > start and not _leads_on(line, index, lexicon):
             end = index + 1
         index += 1
+    if line.text(end - 1) in lexicon.cues["postnominal"] and _is_learned(line, start, end, lexicon):
+        return start  # "Advocate Ana Moro SC"
     if end > start and line.text(end - 1) in lexicon.heads.first:
         end = max(end, by_first_word(line, end - 1, lexicon))
     if line.text(end - 2) == "Task" and line.lower(end) in ("on", "for"):
@@ -59,6 +61,12 @@ def by_last_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         end = _with_land(line, end, lexicon)
     named = line.text(end - 1) in lexicon.heads.media and not line.opens(start)
     return start if is_small(line, start, lexicon) and not named else end
+
+
+def _is_learned(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether letters that a club's name may close with stand after somebody's name instead."""
+    titled = title_end(line, start, lexicon.titles) > start or line.lower(start - 1) in lexicon.titles.heads
+    return titled or is_person(line, start, end - 1, lexicon)
 
 
 def _by_office(line: Line, start: int, lexicon: ActorLexicon) -> int:

@@ -119,7 +119,7 @@ def _read_run(
         return Reading(end, with_role(mention, line, front, end, found, lexicon))
     if known is not None:
         mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
-        mention = mention._replace(country=known.entry.country)
+        mention = mention._replace(country=known.entry.country, short=line.join(index, known.end))
         return Reading(known.end, with_role(mention, line, index, known.end, found, lexicon))
     if line.titled and end - index > 1 and not full:
         return Reading(end, None)

@@ -39,11 +39,26 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
     if longer > end:
         name = line.join(index, longer)
         return Reading(longer, make_mention(line, index, longer, ActorKind.ORGANISATION, name, "organisation noun"))
+    if entry.sort is Sort.INSTITUTION and _is_of_other_land(line, index, match, found):
+        start = next(at for at in range(index, -1, -1) if line.words[at].start == found[-1].start)
+        name = line.join(start, end)
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "head word"))
     if entry.sort is Sort.INSTITUTION and _is_model(line, end, lexicon):
         return Reading(end + 1, None)
     if _is_sign(line, index, match, lexicon):
         return Reading(end, None)
     return _read_body(line, index, match, lexicon) or _read_entry(line, index, match, found, lexicon)
+
+
+def _is_of_other_land(line: Line, index: int, match: Match, found: Sequence[Mention]) -> bool:
+    """Tell whether another land's adjective before a body of several words makes it that land's own.
+
+    So is "the Malaysian Trades Union Congress", where the tables have the British one.
+    """
+    beside = bool(found) and index > 0 and found[-1].end == line.words[index - 1].end
+    if not beside or match.end < index + 2 or not match.entry.country:
+        return False
+    return found[-1].rule == Sort.DEMONYM.value and found[-1].name != match.entry.country
 
 
 def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:

@@ -128,3 +128,8 @@ def test_a_firms_word_behind_a_given_name_is_somebodys_surname_from_there_on(
     found = actors_of(text).values()
     assert {one.name for one in found if one.kind is ActorKind.PERSON} == persons
     assert {one.name for one in found if one.kind is ActorKind.ORGANISATION} == bodies
+
+
+def test_a_known_surname_calls_the_person_of_that_surname_however_it_is_spelt(actors_of: Find) -> None:
+    found = actors_of("Turkey's Erdogan spoke. Turkish President Tayyip Erdogan met aides. Erdogan left.")
+    assert [name for name, actor in found.items() if actor.kind is ActorKind.PERSON] == ["Tayyip Erdogan"]

@@ -68,3 +68,28 @@ def test_a_legal_form_in_small_letters_or_with_a_stroke_closes_a_firms_name(
 
 def test_a_stroke_alone_closes_no_firms_name(actors_of: Find) -> None:
     assert actors_of("Plan A / Plan S is late.") == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "absent"),
+    [
+        (
+            "The Kenyan Trades Union Congress wants a minimum wage.",
+            "Kenyan Trades Union Congress",
+            "Trades Union Congress (TUC)",
+        ),
+        (
+            "The British Trades Union Congress wants it too.",
+            "Trades Union Congress (TUC)",
+            "British Trades Union Congress",
+        ),
+        ("Advocate Ana Moro SC argued for the unions.", "Ana Moro", "Advocate Ana Moro SC"),
+        ("Former Black Sea fleet commander Ana Moro spoke.", "Black Sea Fleet", "Former Black Sea"),
+    ],
+)
+def test_another_lands_body_a_letter_after_a_name_and_a_word_before_it_make_no_other_actor(
+    actors_of: Find, sentence: str, name: str, absent: str
+) -> None:
+    found = actors_of("The talks went on. " + sentence)
+    assert name in found
+    assert absent not in found
