@@ -30,6 +30,9 @@ _TALKS = re.compile(r"\b(?:talks?|consultations|negotiations|discussions)\b")
 _THERE = re.compile(r"\b(?:to|in|for|visits?)\s(?:the\s)?$")
 #: "The Airbus A320 jets", "six Boeing 737s": a thing that bears a name.
 _MODEL = re.compile(r"\s(?:[A-Z]{1,3}-?\d\w*|\d{3}(?:s|-\w+)?)\s?")
+#: "The Trans-Canada", "pro-Kenya groups", "a Kenya-based firm": another that is only named after somebody.
+_PREFIXED = re.compile(r"\b(?:trans|pre|post|non|pro|anti|mid|ex|sub|pan|inter)-$", re.IGNORECASE)
+_SUFFIXED = re.compile(r"-[a-z]")
 #: Somebody else, told by whose they are.
 OTHER_PERSON = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,2}?(?:successor|predecessor|replacement|rival|opponent|wife|husband|widow|son|daughter|brother"
@@ -106,6 +109,8 @@ def _only_tells_of(act: Act, one: NamedActor) -> bool:
     """Tell whether a name only says of whom or of what land something is ("Lee's successor", "Kazakh swimmers")."""
     behind = act.subject[one.start + len(one.surface) :]
     if OTHER_PERSON.match(behind) or _MODEL.match(behind):
+        return True
+    if _PREFIXED.search(act.subject[: one.start]) or _SUFFIXED.match(behind):
         return True
     adjective = _ADJECTIVE.search(one.surface) and not one.name.endswith(one.surface)
     if one.kind is not ActorKind.COUNTRY or not adjective:

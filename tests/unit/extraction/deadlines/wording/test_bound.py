@@ -277,3 +277,8 @@ def test_who_receives_bars_invites_or_is_only_named_within_a_subject_is_not_boun
     text: str, actors: tuple[str, ...], lexicons: Lexicons
 ) -> None:
     assert _on_june_12(text, lexicons).actors == actors
+
+
+@pytest.mark.parametrize("who", ["Trans-Kenya line", "pro-Kenya groups", "Kenya-based shippers"])
+def test_who_another_is_only_named_after_is_not_bound(who: str, lexicons: Lexicons) -> None:
+    assert _on_june_12(f"The {who} will reopen on June 12.", lexicons).actors == ()
