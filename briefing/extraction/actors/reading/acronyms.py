@@ -114,7 +114,7 @@ def acronym_hint(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
     if officer or (line.lower(index - 1) == "of" and line.lower(index - 2) in lexicon.titles.heads):
         return Hint.WORDED
     has = line.lower(index + 1) == "has" and line.lower(index + 2) in lexicon.cues["article"]
-    return Hint.DOES if has or line.text(index + 1) == "'s" else hint
+    return Hint.DOES if has else hint
 
 
 def _heads_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:

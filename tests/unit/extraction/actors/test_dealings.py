@@ -18,7 +18,7 @@ START = "The talks went on for days. "
         ("The county's contract with Enviraste runs until May.", "Enviraste"),
         ("Groundzelve has promised a written offer by Friday.", "Groundzelve"),
         ("Labor's Jo Hay has promised a review.", "Australian Labor Party"),
-        ("Ships were told to wait, and MZC's next call is not planned until May.", "MZC"),
+        ("CMZL has a second plan for the ferry.", "CMZL"),
         ("LTZRB chair Teo Guadiz gave no date.", "LTZRB"),
         ("CZ says the first layoffs begin on Tuesday.", "CZ"),
         ("The Zelvan agency told the Guild that no ship will sail.", "Guild"),
