@@ -22,6 +22,12 @@ _SPOKEN_OF = re.compile(
 )
 _ENDING = frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY))
 _BESIDE = re.compile(r",?\s(?:(?:on|or|at)\s)?(?:the\s)?")
+#: What stands between two names of one day.
+_SAID_AGAIN = re.compile(
+    r"(?:\s(?:from|after|of)\s(?:today|now|then))?[\s,(–—-]{1,3}"
+    r"(?:(?:so|thus|hence|that is|i\.e\.|ie|namely|yes|on|until|till|by|or|to|the|also)[\s,]+){0,3}",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CELLS = " | "
 _NEARBY_DAYS = 10
@@ -49,7 +55,8 @@ def join_mentions(shadow: str, deadlines: Sequence[Deadline], headlines: Sequenc
     for deadline in deadlines:
         events = by_date.setdefault((deadline.when, deadline.kind is DeadlineKind.PAST), [])
         told = _Event(deadline, _stems_of(shadow, deadline))
-        home = next((event for event in events[:_MOST_EVENTS] if _same(event, told)), None) or _only(
+        near = events[:_MOST_EVENTS]
+        home = next((one for one in near if _same(one, told) or _names_again(shadow, one, told)), None) or _only(
             shadow, events, told
         )
         if home is None:
@@ -115,6 +122,14 @@ def _same(first: _Event, second: _Event) -> bool:
     if ending and any(_SPOKEN_OF.match(one.deadline.what) for one in (first, second)):
         return True
     return shared >= (1 if same_kind or _DAY.fullmatch(first.deadline.when) else _SHARED_WORDS)
+
+
+def _names_again(shadow: str, first: _Event, second: _Event) -> bool:
+    """Tell whether the second date only says once more when the first is ("on Palm Sunday, 29 March")."""
+    ahead = DeadlineKind.PAST not in (first.deadline.kind, second.deadline.kind)
+    if not ahead or first.deadline.sentence != second.deadline.sentence:
+        return False
+    return _SAID_AGAIN.fullmatch(shadow, first.deadline.date_span.end, second.deadline.date_span.start) is not None
 
 
 def _only(shadow: str, events: Sequence[_Event], told: _Event) -> _Event | None:

@@ -1,0 +1,29 @@
+import pytest
+
+from briefing.domain.article import Origin, make_article
+from briefing.domain.findings import Basis, DeadlineKind, Published
+from briefing.extraction.lexicons import Lexicons
+from briefing.extraction.pipeline import extract
+
+
+def _days(sentence: str, lexicons: Lexicons) -> list[str]:
+    article = make_article(f"Wire report on the affair\n\n{sentence}\n", Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2026-03-13", Basis.STATED)).deadlines
+    return [one.when for one in found if one.kind is not DeadlineKind.PAST]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The last day of dealings will be Maundy Thursday, 2 April.", "2026-04-02"),
+        ("The ferry comes home on Palm Sunday, 29 March.", "2026-03-29"),
+        ("The board meets a week from today, 20 March.", "2026-03-20"),
+    ],
+)
+def test_a_day_named_twice_in_a_row_is_one_event(sentence: str, day: str, lexicons: Lexicons) -> None:
+    assert _days(sentence, lexicons) == [day]
+
+
+def test_two_events_of_one_day_in_a_sentence_stay_two(lexicons: Lexicons) -> None:
+    sentence = "The truce expires on 20 March, and envoys will meet in Oslo on 20 March."
+    assert _days(sentence, lexicons) == ["2026-03-20", "2026-03-20"]
