@@ -11,7 +11,7 @@ from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 _OPENING = frozenset((",", ";", ":", '"', "—", "–"))
 #: Words that lead a clause whose subject follows.
 _LEADING = frozenset(("as", "while", "when", "because", "though", "although"))
-_LONGEST_NAME = 4
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _ONE = frozenset(("a", "an", "one", "another", "any"))
 #: Words that count somebody without telling of anybody.
 _NOBODIES = frozenset(("no", "most", "many", "few"))
@@ -64,10 +64,8 @@ class Unnamed:
         while first < end and self._opens_clause(line.lower(first)):
             first += 1
         name = line.lowers[first:end]
-        alone = len(name) == 1
-        plain = alone and all(word in self._lexicon.words for word in name)
-        office = alone and name[-1:] and name[-1] in self._lexicon.titles.heads
-        if not name or plain or office or line.lower(first - 1) in self._lexicon.cues["preposition"]:
+        # A lone word with a capital may name anything.
+        if len(name) < _SHORTEST_NAME or line.lower(first - 1) in self._lexicon.cues["preposition"]:
             return None
         if any(map(self._thread.is_named, name)) or any(at in self._scene.starting for at in range(first, end)):
             return None
@@ -84,8 +82,7 @@ class Unnamed:
         noun = people_noun(self._scene, start, end, self._lexicon)
         counted = line.lower(start) in self._lexicon.cues["indefinite"] - _NOBODIES
         several = self._are_people(start, noun)
-        ruling = line.lowers[start:end] == ("the", "government")
-        if not (counted or several or ruling or self._belongs(start, end)):
+        if not (counted or several or self._belongs(start, end)):
             return None
         several = line.lower(start) not in _ONE if counted else several
         return self._thread.meet(Span(line.words[start].start, line.words[end - 1].end), noun, several=several)
@@ -102,7 +99,6 @@ class Unnamed:
     def _are_people(self, start: int, noun: str) -> bool:
         """Tell whether a noun tells that the words from `start` on are of several people ("Western aides")."""
         cues = self._lexicon.cues
-        kinds = ("somebody unnamed", "nominal for", "stands for owner", "people of somebody", "people of body")
-        named = any(noun in cues[kind] for kind in kinds) or noun.removesuffix("s") in self._lexicon.titles.heads
+        named = noun in cues["somebody unnamed"] or noun in cues["nominal for"] or noun in cues["stands for owner"]
         several = noun.endswith("s") or noun in ("people", "police")
         return named and several and is_inner(self._scene, start, self._lexicon)
