@@ -22,9 +22,9 @@ _SPOKEN_OF = re.compile(
 )
 _ENDING = frozenset((DeadlineKind.DUE, DeadlineKind.EXPIRY))
 _BESIDE = re.compile(r",?\s(?:(?:on|or|at)\s)?(?:the\s)?")
-#: What stands between two names of one day.
+#: What stands between two names of one day; what only "on" parts is an event and its day.
 _SAID_AGAIN = re.compile(
-    r"(?:\s(?:from|after|of)\s(?:today|now|then))?[\s,(–—-]{1,3}"
+    r"(?:\s(?:from|after|of)\s(?:today|now|then))?\s?[,(–—-]\s?"
     r"(?:(?:so|thus|hence|that is|i\.e\.|ie|namely|yes|on|until|till|by|or|to|the|also)[\s,]+){0,3}",
     re.IGNORECASE,
 )
