@@ -55,7 +55,7 @@ _WISHED = gated(
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 #: A plan that may have been overtaken lies on either side.
 _ONCE_PLANNED = gated(
-    r"\b(?:(?:originally|initially|previously|first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
+    r"\b(?:(?:originally|initially|previously|(?<!\bthe\s)first)\s+(?:been\s+)?|had\s+(?:been\s+)?)"
     r"(?:set|due|scheduled|planned|slated|expected)\s+(?:to\s+\w+\s+)?(?:for|on|in|by)\s+(?:the\s+)?$",
 )
 #: Looks ahead where its own clause says nothing, whatever the next one does ("as of Saturday, the ministry confirmed").

@@ -11,7 +11,13 @@ from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, p
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
-from briefing.temporal.anchoring.sureness import is_of_paper, surely_looks_ahead, surely_looks_back, was_planned
+from briefing.temporal.anchoring.sureness import (
+    is_counted_from,
+    is_of_paper,
+    surely_looks_ahead,
+    surely_looks_back,
+    was_planned,
+)
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -37,6 +43,11 @@ _TERMS = ("by ", "By ", "until ", "till ")
 #: What joins a date to the one right before it.
 _AND_DATE = re.compile(
     r"(?:the\s)?(?:\d{1,2}\w{0,2}(?:\sof)?\s[A-Z]\w+|[A-Z]\w+\.?\s\d{1,2}),?\sand\s(?:(?:on|by|from|until)\s)?(?:the\s)?$"
+)
+#: "To 12% in July and to 15% in January": the next step of one thing.
+_AND_STEP = re.compile(
+    r"[A-Z]\w+(?:\s\d{4})?,?\s(?:and|then|before)\s(?:(?:then|again|finally|rising|falling|going)\s){0,2}"
+    r"(?:(?:to|by|at)\s[^\s,;.]*\d[^\s,;]*(?:\s(?:per\scent|percent|million|billion|points?))?\s)?(?:in|by)\s$"
 )
 _POINTED = re.compile(r"\d\.\d{1,2}\.\d")
 _DAYS_A_WEEK = 7
@@ -75,11 +86,20 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
 
 
 def _base_of(meaning: Counted, place: Place) -> Valued:
-    """Return the date that is counted from: what "has been given" looks back on is not the nearest "1 December"."""
+    """Return the date that is counted from: what "has been given" looks back on is not the nearest "1 December".
+
+    What runs "from Monday" begins to run on the coming one, where no verb looks back; "Monday's notice" is known.
+    """
     base = meaning.base
     if isinstance(base, Partial) and base.shift is None and place.anchor is not None and not place.narrative:
         near = agreed(place.anchor, lambda day: nearest_value(base.suffix, day, Direction.UNSAID))
         return Valued(near, Basis.INFERRED) if near else Valued(f"XXXX-{base.suffix}", Basis.UNKNOWN)
+    if isinstance(base, Weekday) and base == Weekday(base.number) and place.anchor is not None:
+        runs_from = " from " in place.shadow[place.mention.start : place.mention.end]
+        owns = place.shadow.startswith(("'s ", "’s "), place.mention.end)
+        ahead = runs_from and not owns and place.towards() is not Direction.BACK
+        coming = agreed(place.anchor, lambda day: _one_weekday(base, day, ahead=True)) if ahead else None
+        return Valued(coming, Basis.INFERRED) if coming else resolve(base, place)
     return resolve(base, place)
 
 
@@ -131,7 +151,7 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     if then is not None:
         term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
         return Valued(term, Basis.INFERRED) if term else unknown
-    loose = was_planned(place.shadow, place.mention.start) or is_of_paper(place.shadow, place.mention.start)
+    loose = any(told(place.shadow, place.mention.start) for told in (was_planned, is_of_paper, is_counted_from))
     towards = Direction.UNSAID if loose else place.towards()
     goes_on = _goes_on(place)
     towards = Direction.AHEAD if goes_on and towards is Direction.UNSAID else towards
@@ -155,11 +175,13 @@ def _in_named_year(meaning: Partial, place: Place) -> str | None:
 
 
 def _goes_on(place: Place) -> bool:
-    """Tell whether a date is joined by "and" to one ahead ("by 31 July and 31 January")."""
-    told = bounds(place.story.day)
+    """Tell whether a date is joined by "and" to one ahead ("by 31 July and 31 January", "in July and in January")."""
+    to_the_day = bounds(place.story.day)
+    told = to_the_day or bounds(place.story.month)
     if told is None or place.anchor is None or told.start <= place.anchor.last or not place.in_sentence_of_story():
         return False
-    return _AND_DATE.search(place.shadow, place.story.at, place.mention.start) is not None
+    joins = _AND_DATE if to_the_day else _AND_STEP
+    return joins.search(place.shadow, place.story.at, place.mention.start) is not None
 
 
 def _year_of_story(meaning: Partial, place: Place) -> str | None:
@@ -241,8 +263,8 @@ def _tomorrow(meaning: Weekday, anchor: Anchor, place: Place) -> date | None:
 
 
 def _may_be_either(meaning: Weekday, anchor: Anchor) -> bool:
-    """Tell whether "next Friday" may be the coming one and that of the week after: still to come in this week."""
-    return meaning.shift == 1 and meaning.number > anchor.first.isoweekday()
+    """Tell whether "next Friday", or the one after it, may be a week earlier: it is still to come in this week."""
+    return meaning.shift in (1, 2) and meaning.number > anchor.first.isoweekday()
 
 
 def _weekday_of_story(meaning: Weekday, place: Place) -> Valued | None:

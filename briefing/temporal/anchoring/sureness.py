@@ -27,6 +27,12 @@ _OF_PAPER = re.compile(
     r"|verdict|warrant|note|regulation|gazette|edition|issue|communiqu[eé]|protocol|minutes)s?\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "Within 30 days of 3 March", "six months after the vote of 10 March": the clause tells of the day that is counted to.
+_COUNTED_FROM = gated(
+    r"\b(?:days?|weeks?|fortnight|months?|years?)\s(?:of|from|after|following)\s"
+    r"(?:(?:the|its|their|his|her|an?|being)\s(?:[\w'’-]+\s){1,5}(?:on|of)\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
 _REACH, _WISH_REACH, _NEAR = 220, 140, 24
 
 
@@ -55,3 +61,8 @@ def was_planned(shadow: str, start: int) -> bool:
 def is_of_paper(shadow: str, start: int) -> bool:
     """Tell whether a date is that of a paper ("the notice of 3 March"), which was written then."""
     return _OF_PAPER.search(shadow, max(0, start - _NEAR), start) is not None
+
+
+def is_counted_from(shadow: str, start: int) -> bool:
+    """Tell whether a date is one that a stretch runs from ("within 30 days of 3 March"), on whichever side it lies."""
+    return _COUNTED_FROM.search(shadow, max(0, start - _WISH_REACH), start) is not None

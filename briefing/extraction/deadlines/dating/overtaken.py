@@ -63,7 +63,7 @@ _OVERTAKEN = re.compile(
     r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
     rf"(?:(?!\bbut\b|{_NEXT_DEED})[^.!?;,])*$"
     r"|w(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
-    r"|(?:originally|initially|previously|first) (?:planned|due|scheduled|set|slated|expected|promised|foreseen"
+    r"|(?:originally|initially|previously|(?<!\bthe )first) (?:planned|due|scheduled|set|slated|expected|promised|foreseen"
     r"|billed)\b[^.!?;,]*$"
     r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped)\b[^.!?;]*"
     r"\b(?:that|which) (?:was|were|had been) (?:to|due|scheduled|set|planned|expected)\b[^.!?;,]*$"

@@ -46,6 +46,8 @@ _AHEAD = (
     r"|rescheduled|postponed|(?:held|carried|rolled|put) over|extend(?:s|ed)?|prolong(?:s|ed)?"
     r"|adjourn(?:s|ed)|defer(?:s|red))\b.{0,80}?"
     r"\b(?:to|until|till|for|through)"
+    # "Shifted from a no to a yes on Friday" moves no day.
+    r"(?! an? (?!new|later|earlier|future|fresh|date|day|time|week|month|year|vote|hearing))"
 )
 _PAST_TEXT = """
     was were had did been said told saying telling noting adding cancellation returning met held took began made came

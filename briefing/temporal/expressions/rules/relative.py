@@ -78,6 +78,9 @@ def _ahead(groups: Groups) -> Reading | None:
     unit, count = unit_of(groups), count_of(groups)
     if "dayword" in groups and unit is Unit.WEEK and count is not None:
         return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
+    if "now" in groups and groups.get("unit", "") is None:
+        # "A fortnight from now" is counted to the day; of "three weeks from now" the week is what is meant.
+        return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count)) if count else None
     return _moved(groups, 1, Origin.SPOKEN)
 
 
@@ -244,7 +247,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
     Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER|ON >COMMA|DOT|STOP|BREAK)", _later),
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
-    Rule("from now", "{count} {unit} (FROM (REFERENCE / dayword=DAYWORD) / HENCE)", _ahead),
+    Rule("from now", "{count} {unit} (FROM (now=REFERENCE / dayword=DAYWORD) / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _in_some_time),
     Rule("in so long", "<IN> {count} {unit} >!DASH|OF|BEFORE|FROM|AFTER", _maybe_ahead),
     Rule("some units ago", "unit=UNITS AGO", _past),

@@ -6,6 +6,7 @@ from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 from briefing.temporal.expressions.rules.groups import number, part_of_day, shift_of, unit_of
 
 _DAYS_A_WEEK = 7
+_AFTER_NEXT = 2
 _WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
 _EVENT = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|FEAST"
 _DAY_SHIFT = "(last=LAST|PAST / next=NEXT / THIS? coming=COMING / this=THIS)"
@@ -33,6 +34,10 @@ def _next_weekday(groups: Groups) -> Reading | None:
     return part_of_day(groups, Weekday(number(groups, "weekday"), 1, origin=Origin.EITHER))
 
 
+def _weekday_after_next(groups: Groups) -> Reading | None:
+    return Reading(TimeType.DATE, Weekday(number(groups, "weekday"), _AFTER_NEXT))
+
+
 def _weekday_of_that_week(groups: Groups) -> Reading | None:
     if unit_of(groups) is not Unit.WEEK:
         return None
@@ -44,7 +49,7 @@ def _weekday_of_later_week(groups: Groups) -> Reading | None:
     if unit_of(groups) is not Unit.WEEK:
         return None
     if "next" in groups:
-        return part_of_day(groups, Weekday(number(groups, "weekday"), 2))
+        return part_of_day(groups, Weekday(number(groups, "weekday"), _AFTER_NEXT))
     told = Weekday(number(groups, "weekday"), 0, origin=Origin.NARRATIVE)
     return part_of_day(groups, Counted(told, Unit.WEEK, 1))
 
@@ -91,6 +96,11 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
     Rule("weekday week of a shift", "NEXT weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
     Rule("weekday a week", "weekday=WEEKDAY A unit=UNIT|FORTNIGHT >DOT|COMMA|STOP|BREAK|CLOSE", _weekday_week),
+    Rule(
+        "the weekday after next",
+        "THE weekday=WEEKDAY AFTER NEXT >DOT|COMMA|STOP|BREAK|CLOSE|DASH|TO|AT|IN|AND|FUNCTION",
+        _weekday_after_next,
+    ),
     Rule("the next weekday", "THE NEXT weekday=WEEKDAY (part=PART)?", _next_weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
