@@ -37,7 +37,8 @@ _GIVEN_ON = gated(
 _PROPOSAL = r"(?:offer|proposal|plan|bid|request|demand|call|motion|suggestion|amendment|plea|invitation)s?"
 _REFUSED = r"(?:rejected|refused|turned down|dismissed|spurned|voted down|threw out|thrown out|rebuffed|declined)"
 _OF_REFUSED = gated(
-    rf"\b{_REFUSED}\s(?:an?|the|its|their|his|her)\s(?:[\w'’-]+\s){{0,4}}?{_PROPOSAL}\s(?:to|for|of|that)\b[^.;!?,]*$"
+    rf"\b{_REFUSED}\s(?:an?|the|its|their|his|her)\s(?:[\w'’-]+\s){{0,4}}?{_PROPOSAL}\s(?:to|for|of|that)\b"
+    r"(?:(?!\s(?:but|and|while|yet|though)\s)[^.;!?,])*$"
 )
 _THEN_REFUSED = re.compile(
     rf",\san?\s(?:[\w-]+\s){{0,2}}?{_PROPOSAL}\s(?:that\s|which\s)?(?:[\w'’.-]+\s){{1,5}}?{_REFUSED}\b"

@@ -44,6 +44,7 @@ def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: 
         ("The union rejected the offer and will strike on 20 March.", "2024-03-20"),
         ("The owner refused to comment on the plan, which takes effect on 1 June.", "2024-06-01"),
         ("The fees are due by midnight on Tuesday.", "2024-03-12"),
+        ("The minister rejected the demand for checks but offered to license shipments from 1 June.", "2024-06-01"),
         ("The council dropped its plan and will vote on 20 March.", "2024-03-20"),
     ],
 )
