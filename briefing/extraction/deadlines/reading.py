@@ -8,9 +8,10 @@ from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKi
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.cues import Cues
 from briefing.extraction.deadlines.dating.anchored import ANCHORED
-from briefing.extraction.deadlines.dating.counting import GRANTED, LASTING, NAMED, event_beside
 from briefing.extraction.deadlines.dating.standing import Standing, standing
+from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, NAMED
 from briefing.extraction.deadlines.dating.terms.measured import MEASURED
+from briefing.extraction.deadlines.dating.terms.starting import event_beside
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
 from briefing.extraction.deadlines.judging.leading import link_of

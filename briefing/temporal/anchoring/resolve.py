@@ -176,8 +176,9 @@ def _in_named_year(meaning: Partial, place: Place) -> str | None:
 
 def _goes_on(place: Place) -> bool:
     """Tell whether a date is joined by "and" to one ahead ("by 31 July and 31 January", "in July and in January")."""
-    to_the_day = bounds(place.story.day)
-    told = to_the_day or bounds(place.story.month)
+    day, month = place.story.day, place.story.month
+    to_the_day = day is not None and month is not None and day.startswith(month)
+    told = bounds(day if to_the_day else month)
     if told is None or place.anchor is None or told.start <= place.anchor.last or not place.in_sentence_of_story():
         return False
     joins = _AND_DATE if to_the_day else _AND_STEP

@@ -28,7 +28,9 @@ _TO_DO = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 #: "The day before the vote": so long before it, not by it.
-_COUNTED = re.compile(r"\b(?:hours?|days?|mornings?|evenings?|nights?|weeks?|fortnight|months?|years?)\s$")
+_COUNTED = re.compile(
+    r"\b(?:(?:hours?|days?|mornings?|evenings?|nights?|weeks?|fortnight|months?|years?)|the\s[A-Z][a-z]+day)\s$"
+)
 #: "Nothing will be decided before": nothing is due then.
 _NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|no)\b", re.IGNORECASE)
 _OVER = re.compile(r"[;:—]|\s[–-]\s|,\s(?:and|but|while|as|which|who)\s")

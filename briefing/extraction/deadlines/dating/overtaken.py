@@ -63,8 +63,8 @@ _OVERTAKEN = re.compile(
     r"\b(?=[a-z])(?:had (?:\w+ly )?(?:been )?(?:planned|due|scheduled|set|slated|expected|hoped|intended|meant)\b"
     rf"(?:(?!\bbut\b|{_NEXT_DEED})[^.!?;,])*$"
     r"|w(?:as|ere) (?:supposed|meant) to\b[^.!?;,]*$"
-    r"|(?:originally|initially|previously|(?<!\bthe )first) (?:planned|due|scheduled|set|slated|expected|promised|foreseen"
-    r"|billed)\b[^.!?;,]*$"
+    r"|(?:originally|initially|previously|(?<!\bthe )first) (?:planned|due|scheduled|set|slated|expected|promised"
+    r"|foreseen|billed)\b[^.!?;,]*$"
     r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped)\b[^.!?;]*"
     r"\b(?:that|which) (?:was|were|had been) (?:to|due|scheduled|set|planned|expected)\b[^.!?;,]*$"
     r"|(?:postponed|cancell?ed|called off|scrapped|suspended|shelved|abandoned|put off|ditched|dropped|averted)\s"
@@ -111,6 +111,12 @@ _SINCE_MOVED = gated(
 )
 
 
+#: "The talks due on 20 March will be held a week later": on another day.
+_ARRANGED_FOR = re.compile(rf"\b(?:{_ARRANGED})\s(?:to\s[a-z]+\s)?(?:for|on|by|in)\s(?:the\s)?$")
+_HELD_LATER = re.compile(
+    r",?\s(?:will|would|is|are)\s(?:now\s)?(?:to\s)?(?:be\s)?[a-z]+\s(?:place\s)?(?:(?:only|about|almost|nearly|some)\s)?"
+    r"[\w-]+\s(?:days?|weeks?|fortnight|months?)\slater\b"
+)
 #: "In June, then in": what holds of the first day holds of the next.
 _THEN = re.compile(
     r"\b(?:in|on|for|to|from|by)\s[^,;.:]{2,24},?\s(?:and\s)?then\s(?=(?:in|on|for|to|from|by)\s(?:the\s)?$)"
@@ -151,6 +157,8 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     An event that is itself named right before its day ("will not attend the summit on") comes all the same.
     """
     if _SINCE_MOVED.match(shadow, when.end, when.end + _SINCE_REACH) or _NOBODY.match(shadow, when.end):
+        return True
+    if _HELD_LATER.match(shadow, when.end) and _ARRANGED_FOR.search(lead):
         return True
     if _TURNED_DOWN.match(shadow, when.end) or _ONCE.match(shadow, when.end):
         return True

@@ -30,6 +30,7 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
+_EVENINGS = ("TNI", "TEV")
 _LEAD = 80
 
 
@@ -62,11 +63,16 @@ def _stretch(shadow: str, first: TimeExpression, last: TimeExpression, written: 
     if days is None or days_last is None:
         if not (_DAY_OF_NO_YEAR.fullmatch(start) and _DAY_OF_NO_YEAR.fullmatch(end)) or start >= end:
             return None
-    elif days.start >= days_last.start or _YEAR.fullmatch(start) or (written and days.start <= written):
+    elif days.start >= days_last.start or _YEAR.fullmatch(start) or _has_begun(first.value, days.start, written):
         return None
     basis = least_sure(first.basis, last.basis)
     span = Span(first.span.start, last.span.end)
     return replace(first, type=TimeType.DATE, span=span, value=f"{start}/{end}", basis=basis, modifier="")
+
+
+def _has_begun(value: str, day: date, written: date | None) -> bool:
+    """Tell whether a stretch has begun by the day of writing; the evening of that day is still to come."""
+    return written is not None and (day < written or (day == written and not value.endswith(_EVENINGS)))
 
 
 def _are_plain(first: TimeExpression, last: TimeExpression) -> bool:

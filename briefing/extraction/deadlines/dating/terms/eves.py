@@ -12,11 +12,14 @@ _EVE = re.compile(
     r"\b[Tt]he\s(?:(?:last|first)\s(?=\w+\sday)|very\s)?(?:(?P<work>working|business|trading|banking)\s)?"
     r"(?P<unit>day|morning|evening|night)"
     r"(?=\s(?:before|after|following)\s(?:the|its|their|his|her|an?|[a-z]{4,})\b)"
+    r"|\b[Tt]he\s(?:very\s)?(?P<eve>eve)(?=\sof\s)"
 )
+#: "The eve of": though "of" leads on, it is the day before.
+_EVE_OF = re.compile(r"[Tt]he\s(?:very\s)?eve\sof\s")
 
 
 def add_eves(shadow: str, times: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """Return the time expressions with "the day" of "the day before the vote" as a stretch of one, in order."""
+    """Return the time expressions with "the day" before an event, or "the eve" of it, as a stretch of one."""
     held = {time.span.start for time in times}
     found = [_stretch(one) for one in _EVE.finditer(shadow) if one.start() not in held]
     return sorted((*times, *found), key=lambda time: time.span) if found else list(times)
@@ -25,6 +28,11 @@ def add_eves(shadow: str, times: Sequence[TimeExpression]) -> list[TimeExpressio
 def is_eve(shadow: str, time: TimeExpression) -> bool:
     """Tell whether a stretch is "the day" before or after an event, which without that event is none."""
     return time.type is TimeType.DURATION and _EVE.match(shadow, time.span.start) is not None
+
+
+def is_eve_of(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether a stretch is "the eve" of something, the day before it."""
+    return time.type is TimeType.DURATION and _EVE_OF.match(shadow, time.span.start) is not None
 
 
 def _stretch(found: re.Match[str]) -> TimeExpression:

@@ -9,6 +9,15 @@ from briefing.temporal.values import bounds
 
 #: The modifier of "the end of the month".
 _END = "END"
+#: "Late August" is no day to count from.
+_LATE = re.compile(r"late\b", re.IGNORECASE)
+#: "Objections must be lodged within 30 days of publication": a notice of that day, unless a law speaks.
+_OF_PUBLICATION = re.compile(r"\s(?:of|from|after)\spublication(?=[.,;)]|$|\n)")
+_IN_NOTICE = re.compile(
+    r"(?:^|[.!?]\s|\n)(?:(?:Any|All|Written|Such|Public)\s)?(?:[Oo]bjections?|[Cc]omments?|[Rr]epresentations?|[Ss]ubmissions?"
+    r"|[Cc]laims?|[Rr]esponses?|[Aa]ppeals?|[Bb]ids?|[Tt]enders?)\s(?:to\s[^.;,]{3,60}\s)?"
+    r"(?:must|should|shall|may|can|are to)\sbe\s[a-z]+\s[^.;]{0,40}$"
+)
 #: How far before a stretch the day may stand that it is counted from.
 NEAR = 160
 #: An event is not dated by what else its own sentence dates.
@@ -18,7 +27,7 @@ SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 #: What a term runs from though another sentence tells it.
 _ORDERED = re.compile(
     r"\b(?:order(?:ed)?|rul(?:ed|ing)|decree[ds]?|decision|decided|notice|notified|served|issued|published|gazetted|enacted"
-    r"|signed|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
+    r"|signed|laid|tabled|approved|adopted|passed|judge?ment|verdict|convicted|sentenced|resign(?:ed|ation)|died|dissolved|vacated"
     r"|invoked|received|handed|delivered|letter|directive|announced|promulgated|notification|summons)\b"
 )
 #: "A fortnight from then", "75 days from that publication", "a week longer than that": the day that was told last.
@@ -55,6 +64,13 @@ def from_now(shadow: str, length: TimeExpression) -> bool:
     return _FROM_NOW.match(shadow, length.span.end) is not None
 
 
+def of_publication(shadow: str, length: TimeExpression) -> bool:
+    """Tell whether a notice gives a stretch that is counted from its own publication."""
+    if _OF_PUBLICATION.match(shadow, length.span.end) is None:
+        return False
+    return _IN_NOTICE.search(shadow[max(0, length.span.start - NEAR) : length.span.start]) is not None
+
+
 def told_before(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> date | None:
     """Return the last day named before a stretch, in its own sentence or shortly before it."""
     told = _last_day(shadow, length, before)
@@ -67,7 +83,8 @@ def _last_day(shadow: str, length: TimeExpression, before: Sequence[TimeExpressi
         if length.span.start - time.span.end > NEAR or "\n\n" in shadow[time.span.end : length.span.start]:
             return None
         days = bounds(time.value) if time.type is not TimeType.DURATION else None
-        if days and ((days.end - days.start).days == 1 or time.modifier == _END):
+        to_its_end = time.modifier == _END and not _LATE.match(shadow, time.span.start)
+        if days and ((days.end - days.start).days == 1 or to_its_end):
             return time
     return None
 
@@ -89,3 +106,14 @@ def started(shadow: str, length: TimeExpression, before: Sequence[TimeExpression
     orders = _ORDERED.search(lead + shadow[told.span.end : apart.start()])
     alone = NEXT_SENTENCE.search(shadow, apart.end(), length.span.start) is None
     return start if over and alone and orders else None
+
+
+def ordered(shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None) -> date | None:
+    """Return the day of an order already given from which a stretch runs, told before it; None without one."""
+    told = _last_day(shadow, length, before)
+    start = started(shadow, length, before, written)
+    if told is None or start is None or written is None or start > written:
+        return None
+    lead = SENTENCE_END.split(shadow[max(0, told.span.start - NEAR) : told.span.start])[-1]
+    behind = NEXT_SENTENCE.split(shadow[told.span.end : length.span.start])[0]
+    return start if _ORDERED.search(lead + behind) else None

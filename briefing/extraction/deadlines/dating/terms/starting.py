@@ -1,0 +1,160 @@
+"""From which day beside it is a stretch counted ("90 days from 1 December", "before the hearing on 30 April")?"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from briefing.domain.findings import TimeExpression, TimeType
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
+from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
+from briefing.extraction.deadlines.dating.terms.lengths import (
+    GRANTED,
+    LASTING,
+    LENGTH,
+    NAMED,
+    dated,
+    end_of,
+    ending,
+    last_of,
+)
+from briefing.extraction.deadlines.dating.terms.told import NEAR
+from briefing.extraction.deadlines.wording.verbs import reads_as_clause
+from briefing.temporal.anchoring.direction import Direction, direction
+from briefing.temporal.expressions.joining import is_rate
+from briefing.temporal.values import bounds
+
+#: "90 days from 1 December": what stands between a stretch and the day it is counted from.
+_COUNTED_FROM = re.compile(
+    r"\s(?:from|after|of|starting(?:\son)?|beginning(?:\son)?)\s(?:the\s)?"
+    r"|,?\s(?:(?:to be\s)?(?:counted|counting|reckoned|calculated|running)\s)?(?:as\s)?from\s(?:the\s)?",
+    re.IGNORECASE,
+)
+#: "A 21-day ultimatum starting from Monday": what runs out is named between a stretch and the day it is counted from.
+_TERM_FROM = re.compile(
+    r"\s(?:\w+\s)?(?:ultimatum|deadline|notice|period|window|extension)"
+    r"(?:,?\s(?:starting|beginning|running|counted)(?:\s(?:from|on))?|\sfrom)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+#: The event's own day beside it ("before the hearing on 30 April", "of its signing on 20 March").
+_EVENT_ON = re.compile(
+    r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
+    r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
+    r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
+)
+#: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
+_NO_EVENT = re.compile(
+    r"\b(?:scheduled|planned|original|expected|proposed|due|initial|new|old|target|date"
+    r"|(?<!polling )day)$"
+    r"|\b(?:publication|notice|notification|receipt|service|entry|commencement|gazett\w+|application)\b"
+)
+_EVENT_NOUN = re.compile(
+    rf"\b(?:{EVENT_NOUNS}|opens|begins|starts|ends|closes|meets|expires|convenes|takes (?:place|effect)|falls due)$"
+)
+_EVENT_BEFORE = re.compile(
+    r".*\b(?:of|after|from|following|before|ahead of|prior to)\s(?P<event>(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"(?:[\w'’-]+\s){0,4}?[\w'’-]+,?\s.{0,40})$"
+)
+BACK = frozenset(("before", "ahead of", "prior to"))
+#: "Banned for three months from 1 October": the day it begins is the one that is named.
+FOR = re.compile(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
+_OVER = re.compile(r"over\s", re.IGNORECASE)
+#: "Takes effect on 4 January and lasts six years".
+LASTS = re.compile(
+    r"\b(?:lasts?|run|runs|to stay|stays|stay in force|remain in force|remains in force|be valid"
+    r"|(?:is|are) (?:valid|open|in force|in effect))\s(?:for\s)?$"
+)
+#: "60 days after it was published on 3 March": an act that a clause of its own tells.
+_ACT_ON = re.compile(
+    r"\s(?:after|from\swhen|from\sthe\sda(?:y|te))\s(?:it|they|he|she|(?:the|its|their|this)\s(?:[\w-]+\s){0,2}?[\w-]+)\s"
+    r"(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:first\s)?(?:[a-z]+ed|made|laid|sent|given|taken|put|held|sworn"
+    r"|brought)\s(?:(?:to|by|with|in|before)\s(?:the\s)?[\w'’-]+\s)?on\s(?:the\s)?"
+)
+#: "Has three months to decide after the filing of 10 March".
+_TO_ACT_AFTER = re.compile(
+    r"\sto\s[a-z]+(?:\s[\w'’-]+){0,5}?\s(?:after|from|following)\s(?:(?:the|its|their|his|her|an?)\s)?"
+    r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,3}?)\s(?:of|on)\s(?:the\s)?"
+)
+_LONG_UNITS = ("M", "Y")
+_LEAD = 60
+
+
+def coming(shadow: str, length: TimeExpression, start: TimeExpression, written: date | None) -> TimeExpression | None:
+    """Return the day that a stretch is counted from if it is that of an event to come ("before the hearing on")."""
+    days = bounds(start.value)
+    if days is None or written is None or days.start <= written:
+        return None
+    if direction(shadow, length.span.start, length.span.end) is Direction.BACK:
+        return None
+    between = shadow[length.span.end : start.span.start]
+    named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
+    if named is None or _is_clause(named["event"]) or _NO_EVENT.search(named["event"]):
+        return None
+    return replace(start, modifier=NAMED)
+
+
+def _is_clause(event: str) -> bool:
+    """Tell whether the words of an event have a verb; "the shareholder vote" has none."""
+    return reads_as_clause(event) and _EVENT_NOUN.search(event) is None
+
+
+def event_beside(shadow: str, time: TimeExpression) -> int:
+    """Return where the event begins that stands before its day, which a stretch is counted from."""
+    lead_start = max(0, time.span.start - NEAR)
+    found = _EVENT_BEFORE.search(shadow, lead_start, time.span.start)
+    return found.start("event") if found else time.span.start
+
+
+def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> TimeExpression | None:
+    """Read "90 days from 1 December"."""
+    if is_rate(shadow, length.span.start):
+        return None
+    between = shadow[length.span.end : start.span.start]
+    days = bounds(start.value)
+    if days is None or (days.end - days.start).days > 1:
+        return None
+    if _TERM_FROM.fullmatch(between):
+        end = end_of(days.start, length)
+        term = Span(length.span.start, start.span.end)
+        return replace(dated(length, end, start.basis, term), modifier=GRANTED) if end else None
+    lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
+    if FOR.search(lead) or _OVER.match(shadow, length.span.start):
+        return _lasting(length, start, days.start) if LASTS.search(lead) and between == " from " else None
+    if _ACT_ON.fullmatch(between) and length.type is TimeType.DURATION:
+        end = end_of(days.start, length)
+        return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
+    named = None if _COUNTED_FROM.fullmatch(between) else _EVENT_ON.fullmatch(between)
+    if not _COUNTED_FROM.fullmatch(between) and (named is None or length.type is not TimeType.DURATION):
+        return None
+    if named and _is_clause(named["event"]):
+        return None
+    end = end_of(days.start, length, back=is_eve_of(shadow, length) or (named is not None and named["side"] in BACK))
+    return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
+
+
+def _lasting(length: TimeExpression, start: TimeExpression, day: date) -> TimeExpression | None:
+    """Read "runs for five years from 1 April" as the last day of it; days are a stretch with both its ends."""
+    end = last_of(day, length) if length.value.endswith(_LONG_UNITS) else None
+    span = Span(length.span.start, start.span.end)
+    return replace(dated(length, end, start.basis, span), modifier=LASTING) if end else None
+
+
+def granted_after(
+    shadow: str, length: TimeExpression, start: TimeExpression, written: date | None
+) -> TimeExpression | None:
+    """Read "three months to decide after the filing of 10 March", where that day has come."""
+    found = _TO_ACT_AFTER.fullmatch(shadow, length.span.end, start.span.start)
+    days = bounds(start.value)
+    if found is None or days is None or written is None or not days.start == days.last <= written:
+        return None
+    if length.type is not TimeType.DURATION or not LENGTH.fullmatch(length.value) or _is_clause(found["event"]):
+        return None
+    return ending(length, days.start, GRANTED)
+
+
+def dated_event(shadow: str, time: TimeExpression, following: TimeExpression) -> date | None:
+    """Return the day of an event that stands beside it ("the Friday before the vote on 3 June"); None without one."""
+    named = _EVENT_ON.fullmatch(shadow, time.span.end, following.span.start)
+    days = bounds(following.value) if named and not _is_clause(named["event"]) else None
+    return days.start if days and days.start == days.last else None
