@@ -10,7 +10,7 @@ from itertools import combinations
 from briefing.domain.dossier import Attribute, Difference, Telling, Version
 from briefing.domain.findings import Venue
 from briefing.extraction.differing.at_sea import OFF, is_at_sea
-from briefing.extraction.differing.sameness import name_other_groups
+from briefing.extraction.differing.meetings import may_be_one_meeting
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.surroundings import days_beside
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -157,8 +157,7 @@ def _differ(one: Told[Venue], other: Told[Venue], days: Sequence[DateRange]) -> 
         return False
     if one.found.moved or other.found.moved or not _told_of_one_plan(one, other, days):
         return False
-    sentences = (each.found.sentence.of(each.source.article.body) for each in (one, other))
-    return not name_other_groups(*sentences) and not _lies_in(one, other)
+    return (is_at_sea(one.found) or may_be_one_meeting(one, other)) and not _lies_in(one, other)
 
 
 def _told_of_one_plan(one: Told[Venue], other: Told[Venue], days: Sequence[DateRange]) -> bool:

@@ -18,13 +18,6 @@ _ORDINAL_TEXT = (
     "second third fourth fifth sixth seventh eighth ninth tenth next final last another previous new further"
 )
 _ORDINALS = frozenset(("first", *_ORDINAL_TEXT.split()))
-#: Of whom there are several kinds that meet apart ("finance ministers", "foreign ministers"), and what tells no kind.
-_GROUP = re.compile(
-    r"\b([A-Za-z][\w-]+)[\s]((?i:minister|committee|council|court|chief|secretar|official|team|board|commission|leader"
-    r"|envoy|negotiator|delegation|union|expert|officer|worker))(?i:s|y|ies)?\b"
-)
-_NO_KIND_TEXT = "the a an its their his her both two three all some these those of and by with for from in at to"
-_NO_KIND = frozenset(_NO_KIND_TEXT.split())
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:st|nd|rd|th)\b")
 _NAME = re.compile(r"(?<=[\w,;’'\"“] )[A-Z][\w’'-]{2,}")
 #: Fewer shared words than these do not tell who of a day's many is meant.
@@ -81,20 +74,6 @@ def may_be_one_event(one: str, other: str) -> bool:
         return False
     names, their_names = (frozenset(_NAME.findall(each)) for each in (one, other))
     return not names or not their_names or bool(names & their_names)
-
-
-def name_other_groups(one: str, other: str) -> bool:
-    """Tell whether two sentences name two kinds of those who meet ("finance ministers", "foreign ministers")."""
-    ours, theirs = _groups_in(one), _groups_in(other)
-    return any(ours[group].isdisjoint(theirs[group]) for group in ours.keys() & theirs.keys())
-
-
-def _groups_in(sentence: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for kind, group in _GROUP.findall(sentence):
-        if kind.lower() not in _NO_KIND:
-            found.setdefault(group.lower(), set()).add(kind.lower())
-    return found
 
 
 def _may_tell_of(one: Told[Figure], other: Told[Figure]) -> bool:

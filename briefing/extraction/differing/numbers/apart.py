@@ -10,7 +10,8 @@ from briefing.domain.dossier import Attribute, Difference, Version
 from briefing.domain.findings import Figure
 from briefing.extraction.differing.numbers.figures import COMMON_UNITS, is_recounted
 from briefing.extraction.differing.numbers.jumbled import is_surely_jumbled
-from briefing.extraction.differing.numbers.weighing import FURTHEST, WEIGHED, DaysBeside, FigurePair, pair_figures
+from briefing.extraction.differing.numbers.naming import name_figures, told_words
+from briefing.extraction.differing.numbers.weighing import FURTHEST, DaysBeside, FigurePair, pair_figures
 from briefing.extraction.differing.sameness import are_of_one_thing
 from briefing.extraction.differing.stories import Stories
 from briefing.extraction.differing.telling import Told, came_out_together, is_over
@@ -26,19 +27,12 @@ _COUNTED_DAYS = 21
 #: Who leaves open by more than this part how many there are, hardly states the number of somebody else.
 _MOST_OPEN = 0.15
 
-#: Words that name the thing that is weighed or measured.
-_OF = re.compile(r"\s+of\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+s)\b)?")
 #: What does not change from one week to the next.
 _LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", "length", "area"))
 #: What hardly changes within so many days.
 _SLOW, _SLOW_DAYS = "workforce", 21
 #: Of whom there are no fewer the next day.
 _DEATHS = "deaths"
-#: What a measure is called where no issue says of what it is.
-_MEASURED = {"percent": "Percentage", "point": "Percentage", "basis point": "Percentage"}
-_MEASURED |= dict.fromkeys(("people", "person", "man", "woman", "member", "country", "state"), "Number")
-
-
 #: A number of so many figures that two things hardly have it by chance, and how its scale is spelt.
 _PARTICULAR = re.compile(
     r"(?P<number>\d[\d,]*\.\d+|\d{1,3}(?:,\d{3})+|\d{3,})(?:\s?(?P<scale>thousand|million|billion|trillion|mn|bn|tn|m|k)\b)?"
@@ -182,7 +176,7 @@ def _knows(stated: Sequence[Figure], figure: Figure) -> bool:
 
 def _writes(text: str, figure: Told[Figure]) -> bool:
     """Tell whether a text tells the very number of a figure, of whatever ("6.4 million", "6.4m"); not a short one."""
-    number = _PARTICULAR.search(_words(figure))
+    number = _PARTICULAR.search(told_words(figure))
     if number is None:
         return False
     scale = number["scale"] or ""
@@ -205,7 +199,7 @@ def _gather(
             members = _members(pair, by_number, told, stories)
             used |= members
             ascending = sorted((told[number] for number in sorted(members)), key=lambda one: one.found.value)
-            yield pair.points, Difference(Attribute.FIGURE, _name(ascending), _versions(ascending))
+            yield pair.points, Difference(Attribute.FIGURE, name_figures(ascending), _versions(ascending))
 
 
 def _members(
@@ -233,29 +227,4 @@ def _versions(ascending: Sequence[Told[Figure]]) -> tuple[Version, ...]:
             groups[-1].append(one)
         else:
             groups.append([one])
-    return tuple(Version(_words(group[0]), tuple(each.telling for each in group)) for group in groups)
-
-
-def _words(one: Told[Figure]) -> str:
-    return " ".join(one.found.words.of(one.source.article.body).split())
-
-
-def _name(told: Sequence[Told[Figure]]) -> str:
-    """Return what figures are of: the counted noun with its traits, what is weighed, else what a sentence calls them.
-
-    Where none names them, it is the issue that they belong to.
-    """
-    one = told[0]
-    if one.found.unit in WEIGHED:
-        weighed = (_OF.match(each.source.article.body, each.found.words.end) for each in told)
-        found = next((match for match in weighed if match), None)
-        return " ".join(filter(None, found.groups())) if found else _words(one).split(" ")[-1]
-    if one.found.unit not in COMMON_UNITS:
-        return " ".join((*one.found.traits, _words(one).split(" ")[-1]))
-    measure = next((each.found.measure for each in told if each.found.measure), "")
-    if measure:
-        return measure.capitalize()
-    issues = one.source.extraction.issues
-    told_of = [issue for issue in issues if any(each.contains(one.found.words) for each in issue.sentences)]
-    best = max(told_of, key=lambda issue: issue.score, default=None)
-    return best.label if best else _MEASURED.get(one.found.unit, "Sum")
+    return tuple(Version(told_words(group[0]), tuple(each.telling for each in group)) for group in groups)

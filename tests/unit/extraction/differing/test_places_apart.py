@@ -64,3 +64,54 @@ def test_other_kinds_of_those_who_meet_meet_apart():
     ours = _read("Finance ministers of the Union meet in Geneva on 4 June to discuss aid for Vesk.")
     other = _read("Foreign ministers of the Union meet in Vienna on 4 June to discuss aid for Vesk.")
     assert _apart(ours, other) == []
+
+
+MINISTERS = "Ministers will meet in Geneva on 4 June to discuss ferry safety rules in the north."
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (MINISTERS, "The dockers' union will meet in Lund on 4 June to discuss safety rules at ferry terminals."),
+        (MINISTERS, "Bakers meet in Lund on 4 June to discuss safety rules for ferries in the north."),
+        (
+            "Norwegian ministers will meet in Bern on 4 June to discuss safety rules.",
+            "Norwegian unions will meet in Lund on 4 June to discuss safety rules.",
+        ),
+        (
+            "The bank's board will hold a meeting in Bern on 4 June on the merger with Velta.",
+            "The bank's creditors will hold a meeting in Lund on 4 June on the merger with Velta.",
+        ),
+        (
+            "The trial of Ana Vell opens in Bern on 4 June on charges of fraud.",
+            "The trial of Per Moen opens in Lund on 4 June on charges of fraud.",
+        ),
+        (
+            "Negotiators from Marland and Vesk will meet in Bern on 4 June to discuss herring quotas.",
+            "Negotiators from Marland and Vesk will meet in Lund on 4 June to discuss prisoners.",
+        ),
+    ],
+)
+def test_others_who_meet_and_those_who_meet_about_another_thing_hold_another_meeting(ours, theirs):
+    assert _apart(_read(ours), _read(theirs)) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            "Negotiators from Marland and Vesk meet in Bern on 4 June.",
+            "Officials of Marland and Vesk hold talks in Lund on 4 June.",
+        ),
+        (
+            "The bank will hold a meeting of shareholders in Bern on 4 June on the merger with Velta.",
+            "A meeting of the bank's shareholders is to be held in Lund on 4 June on the merger with Velta.",
+        ),
+        (
+            "Transport ministers of the Union meet in Bern on 4 June to discuss aid for ferries.",
+            "On 4 June transport ministers of the Union will meet in Lund to discuss ferry aid, an envoy said.",
+        ),
+    ],
+)
+def test_those_who_meet_are_the_same_by_whatever_word(ours, theirs):
+    assert [places for _, places in _apart(_read(ours), _read(theirs))] == [["Bern", "Lund"]]
