@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from briefing.brief.marks import nest_marks
 from briefing.domain.dossier import Source
 from briefing.domain.span import Span
 
@@ -35,7 +36,7 @@ def quote_from(source: Source, sentence: Span, phrase: Span, longest: int) -> Ex
 def quote_around(sentence: str, phrase: Span, longest: int, dates: Sequence[Span] = ()) -> Excerpt:
     """Return a sentence in quotation marks, cut at whole words around a phrase of it when it is too long.
 
-    `longest` counts the code points that are kept; the phrase itself is never cut. A date is kept whole or left out,
+    `longest` counts the code points that are kept; the phrase itself is never cut. Marks within are single ones. A date is kept whole or left out,
     and a short one holds together where the words are broken into lines.
     """
     kept = _keep_dates(sentence, _window(sentence, phrase, longest), phrase, dates)
@@ -44,8 +45,10 @@ def quote_around(sentence: str, phrase: Span, longest: int, dates: Sequence[Span
     before = f"“{_CUT} " if start else "" if has_own else "“"
     is_closed = has_own or (end == len(sentence) and _closes(sentence))
     after = (f" {_CUT}" if end < len(sentence) else "") + ("" if is_closed else "”")
-    words = _hold_together(sentence, dates)[start:end]
-    return Excerpt(f"{before}{words}{after}", phrase.shifted(len(before) - start))
+    words = _hold_together(sentence, dates)
+    nested = words if has_own else nest_marks(words)
+    inner = nested[start:end] if not is_closed or has_own else f"{nested[start : end - 1]}{words[end - 1]}"
+    return Excerpt(f"{before}{inner}{after}", phrase.shifted(len(before) - start))
 
 
 def _closes(sentence: str) -> bool:

@@ -48,9 +48,9 @@ def test_a_sentence_that_begins_with_a_quotation_mark_gets_no_second_one(opened,
     [
         ('Write that down with the date."', '“Write that down with the date."'),
         ("Write that down with the date.”", "“Write that down with the date.”"),
-        ('He said: "Write that down."', '“He said: "Write that down."”'),
-        ("He said: “Write that down.”", "“He said: “Write that down.””"),
-        ('It is "old", as they said: "No."', '“It is "old", as they said: "No."”'),
+        ('He said: "Write that down."', "“He said: ‘Write that down.’”"),
+        ("He said: “Write that down.”", "“He said: ‘Write that down.’”"),
+        ('It is "old", as they said: "No."', "“It is ‘old’, as they said: ‘No.’”"),
     ],
 )
 def test_the_end_of_speech_that_began_before_closes_the_quotation(sentence, shown):
