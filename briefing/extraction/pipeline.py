@@ -7,7 +7,7 @@ from types import MappingProxyType
 from briefing.domain.article import Article
 from briefing.domain.document import Document
 from briefing.domain.dossier import Source
-from briefing.domain.findings import Extraction, Published, TimeExpression
+from briefing.domain.findings import Basis, Extraction, Published, TimeExpression
 from briefing.domain.span import Span
 from briefing.extraction.actors.finding import read_actors
 from briefing.extraction.copies.prints import find_runs
@@ -40,7 +40,7 @@ def extract(article: Article, lexicons: Lexicons, *, given: Published | None = N
     document = make_document(article, lexicons)
     masthead = read_masthead(document, lexicons)
     published = find_published(document, lexicons.offices, lexicons.date_labels)
-    return _read(mark_stamp(document, published), masthead, given or published, lexicons)
+    return _read(mark_stamp(document, published, lexicons.date_labels), masthead, given or published, lexicons)
 
 
 def _read(document: Document, masthead: Masthead, published: Published, lexicons: Lexicons) -> Extraction:
@@ -57,7 +57,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         blocks=document.blocks,
         sentences=document.sentences,
         times=times,
-        deadlines=find_deadlines(document, times, published, actors, lexicons),
+        deadlines=find_deadlines(document, _without_own_day(times, published, document), published, actors, lexicons),
         actors=actors,
         issues=find_issues(document, actors, lexicons, prose, masthead.source),
         questions=find_questions(document, lexicons.issues),
@@ -67,6 +67,20 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         runs=find_runs(document),
         remarks=remarks,
     )
+
+
+def _without_own_day(
+    times: Sequence[TimeExpression], published: Published, document: Document
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions but one that is all of a sentence and states the day of publication."""
+    stated = published.span if published.basis is Basis.STATED else None
+    alone = {one.span.start for one in document.sentences if stated and _is_all(stated, one.span, document.shadow)}
+    return tuple(time for time in times if time.span.start not in alone)
+
+
+def _is_all(part: Span, sentence: Span, shadow: str) -> bool:
+    rest = shadow[sentence.start : part.start] + shadow[part.end : sentence.end]
+    return part.start == sentence.start and part.end <= sentence.end and not any(map(str.isalnum, rest))
 
 
 @without_collecting()

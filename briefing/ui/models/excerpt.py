@@ -36,8 +36,8 @@ def quote_from(source: Source, sentence: Span, phrase: Span, longest: int) -> Ex
 def quote_around(sentence: str, phrase: Span, longest: int, dates: Sequence[Span] = ()) -> Excerpt:
     """Return a sentence in quotation marks, cut at whole words around a phrase of it when it is too long.
 
-    `longest` counts the code points that are kept; the phrase itself is never cut. Marks within are single ones. A date is kept whole or left out,
-    and a short one holds together where the words are broken into lines.
+    `longest` counts the code points that are kept; the phrase itself is never cut. A date is kept whole or left out,
+    and a short one holds together where the words are broken into lines. Marks within are single ones.
     """
     kept = _keep_dates(sentence, _window(sentence, phrase, longest), phrase, dates)
     start, end = kept.start, kept.end

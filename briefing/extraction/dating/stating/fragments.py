@@ -27,6 +27,8 @@ _ON = re.compile(r"\bon\s(?:[A-Z][a-z]+day,?\s)?$")
 _COUNT = re.compile(
     r"(?:^|\b(?!(?:vol|no|nr|nos|issue|number|edition|page|at|of|and)\b)[a-z]+\s)\d(?!\d?[:.]\d\d\b|\d{3}Z)"
 )
+#: A label of something else has so many words; a longer fragment with such a word is a name, as is "Vote Watch".
+_LONGEST_LABEL, _NAME = 2, re.compile(r"\s[A-Z]")
 #: So many words in small letters may stand in a line of fragments: more make a sentence.
 _MOST_SMALL = 6
 _NAMED_TEXT = "by in and the of for at de da van von"
@@ -61,14 +63,15 @@ def _lines_under_the_title(document: Document) -> Iterator[Block]:
             yield block
 
 
-def mark_stamp(document: Document, published: Published) -> Document:
+def mark_stamp(document: Document, published: Published, labels: DateLabels) -> Document:
     """Return the document with a short line above the text that states its day in the zone of stamps."""
     if published.span is None or published.basis is not Basis.STATED:
         return document
     blocks = list(document.blocks)
     for place, block in enumerate(blocks[:_HEAD_BLOCKS]):
         own = block.content.start <= published.span.start and published.span.end <= block.content.end
-        if own and block.zone in (Zone.BODY, Zone.SUMMARY) and not _is_text(block.content.of(document.shadow)):
+        text = block.content.of(document.shadow)
+        if own and block.zone in (Zone.BODY, Zone.SUMMARY) and not (_is_text(text) or _has_verb(text, labels)):
             blocks[place] = replace(block, zone=Zone.STAMP)
     return replace(document, blocks=tuple(blocks))
 
@@ -90,15 +93,22 @@ def _tells_only_when(document: Document, block: Block, mention: Mention, labels:
     rest = f"{named} , {behind}"
     words = _WORD.findall(rest)
     small = [word for word in words if word[0].islower() and word not in _LINKS]
-    unlabelled = " ".join(word for word in small if labels.read(word) is None)
     counted = any(_COUNT.search(one.strip()) for one in (named, behind))
-    return bool(words) and len(small) <= _MOST_SMALL and not counted and CUE.search(unlabelled) is None
+    return bool(words) and len(small) <= _MOST_SMALL and not counted and not _has_verb(rest, labels)
+
+
+def _has_verb(line: str, labels: DateLabels) -> bool:
+    """Tell whether the words in small letters have a verb that no label of dates is."""
+    small = (word for word in _WORD.findall(line) if word[0].islower() and word not in _LINKS)
+    return CUE.search(" ".join(word for word in small if labels.read(word) is None)) is not None
 
 
 def _says_other(lead: str, labels: DateLabels) -> bool:
-    """Tell whether the fragment before a date, or one that leads on by a colon, is a label of something else."""
-    last = [one for one in _FRAGMENT_END.split(lead) if one.strip()][-1:]
-    return labels.read("".join(last)) is Label.OTHER or (":" in lead and labels.read(lead) is Label.OTHER)
+    """Tell whether a short fragment, the one before the date or one that leads on by a colon, labels something else."""
+    fragments = [one for one in _FRAGMENT_END.split(lead) if one.strip()]
+    short = [one for one in fragments if len(one.split()) <= _LONGEST_LABEL and not _NAME.search(one.strip())]
+    others = (*short, *fragments[-1:], *((lead,) if ":" in lead else ()))
+    return any(labels.read(one) is Label.OTHER for one in others)
 
 
 def _is_no_older(document: Document, value: str) -> bool:

@@ -52,6 +52,12 @@ def test_a_line_of_names_and_nouns_under_the_title_states_its_day(line: str, lex
         "Nine killed off Riga, 10 March 2021, when a crane fell",
         "For skippers until Wednesday 10 March 2021",
         "Open to the public from 10 March 2021, Riga",
+        "Register now, Leeds, 10 March 2021",
+        "Deadline, Leeds, 10 March 2021",
+        "Expires, Leeds, 10 March 2021",
+        "Effective, Leeds, 10 March 2021",
+        "Next issue, Leeds, 10 March 2021",
+        "Vote, Oslo, 10 March 2021",
     ],
 )
 def test_a_line_that_tells_what_happens_then_states_no_day(line: str, lexicons: Lexicons) -> None:
@@ -81,3 +87,12 @@ def test_another_day_given_by_the_reader_leaves_the_line_a_stamp(lexicons: Lexic
         assert extraction.blocks[1].zone is Zone.STAMP
         assert extraction.published == given
         assert not extraction.deadlines
+
+
+def test_a_sentence_beside_the_day_is_still_read(lexicons: Lexicons) -> None:
+    article = make_article(
+        f"{_TITLE}\n10 March 2021. Norvik must reply by 20 March.\n\n{_STORY}", Origin("a.txt", "text/plain")
+    )
+    extraction = extract(article, lexicons)
+    assert extraction.published.value == "2021-03-10"
+    assert [one.when for one in extraction.deadlines] == ["2021-03-20"]
