@@ -26,6 +26,16 @@ _SAID_THEN = re.compile(
     r"\b(?:would|to)\s(?:(?!\b(?:will|must|should|may|can|now|is|are|has|have|wants?|plans?|hopes?|expects?|aims?)\b)"
     r"[^.;!?\n])*\b(?:by|before|until)\s(?:the\s)?$"
 )
+#: ", who was elected in August 2022, has told": what is told in passing dates nothing of the main clause.
+_ASIDE_OPENS = re.compile(
+    r"(?:,\s(?:(?:who|whom|which|whose|where)\b"
+    r"|(?:[a-z]+ly\s|first\s|long\s)?(?:[a-z]{2,}ed|led|born|built|held|made|sold|won)\s)"
+    r"(?![^.;!?\n]*,\s(?:has|have|will|must|shall|should|may|can|is|are)\s)|\()[^.;!?\n()]*$"
+)
+_ASIDE_CLOSES = re.compile(
+    r"[^.;!?\n]*?[,)]\s(?:(?:now|also|still|since)\s)?(?:has|have|will|must|shall|should|may|can|is|are|wants|plans|needs"
+    r"|intends|expects|aims|hopes)(?:n['’]t)?\s"
+)
 _LEADS_TO_TERM = ("by ", "before ", "until ", "by the ", "before the ", "until the ")
 _LONGEST_SENTENCE = 200
 _LONGEST_COMPARISON = 80
@@ -64,8 +74,12 @@ class Place:
         return bool(_COMPARED.search(self.shadow, max(0, start - _LONGEST_COMPARISON), start))
 
     def in_sentence_of_story(self) -> bool:
-        """Tell whether the last date told stands in the same sentence."""
-        return self._in_sentence_of(self.story.at)
+        """Tell whether the last date told stands in the same sentence, and there not in passing."""
+        at = self.story.at
+        if not self._in_sentence_of(at):
+            return False
+        aside = _ASIDE_OPENS.search(self.shadow, max(0, at - _LONGEST_SENTENCE), at)
+        return aside is None or _ASIDE_CLOSES.match(self.shadow, at, self.mention.start) is None
 
     def in_paragraph_of_story(self) -> bool:
         """Tell whether the last date told stands shortly before in the same paragraph."""
