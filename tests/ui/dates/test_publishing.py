@@ -84,6 +84,19 @@ def test_another_date_is_typed(qtbot, window, services, question, opened):
     assert services.correcting.asked == [("give", "2025-10-24")]
 
 
+@pytest.mark.parametrize(("keys", "value"), [("24 oct 2025", "2025-10-24"), ("november 3, 2025", "2025-11-03")])
+def test_a_date_can_just_be_typed_while_one_is_offered(qtbot, window, services, question, opened, keys, value):
+    opened(None, Basis.UNKNOWN)
+    window.commands.go_to_article()
+    press(qtbot, Qt.Key.Key_D)
+    qtbot.waitUntil(question.dates[0].hasFocus)
+    for letter in keys:
+        qtbot.keyClicks(QGuiApplication.focusObject(), letter)
+    assert question.field.edit.text() == keys
+    press(qtbot, Qt.Key.Key_Return)
+    assert services.correcting.asked == [("give", value)]
+
+
 def test_who_would_rather_not_say_is_not_asked_again(qtbot, window, services, question, opened):
     opened(None, Basis.UNKNOWN)
     qtbot.mouseClick(question.later, Qt.MouseButton.LeftButton)

@@ -94,9 +94,8 @@ class DateQuestion(QWidget):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc, Enter and the space bar, which answer, from the window's keys."""
-        own = (Qt.Key.Key_Escape, Qt.Key.Key_Space, *_ENTER)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in own:
+        """Keep Esc, Enter and the space bar, which answer, and what is typed of a date from the window's keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
             event.accept()
             return True
         return super().event(event)
@@ -109,7 +108,7 @@ class DateQuestion(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the line with the arrows, answer with Enter, leave it with Esc."""
+        """Go along the line with the arrows, answer with Enter, leave it with Esc; a date can just be typed."""
         links = [each for each in (*self.dates, self.other, self.later) if each.isVisible()]
         here = next((number for number, each in enumerate(links) if each.hasFocus()), None)
         if event.key() == Qt.Key.Key_Escape:
@@ -120,6 +119,9 @@ class DateQuestion(QWidget):
             self._give_typed()
         elif event.key() in _STEPS and here is not None:
             links[(here + _STEPS[Qt.Key(event.key())]) % len(links)].setFocus()
+        elif here is not None and _typed(event):
+            self._ask_other()
+            self.field.edit.insert(_typed(event))
         else:
             event.ignore()
 
@@ -162,3 +164,13 @@ class DateQuestion(QWidget):
             self.field.say(typed.words or "Type a date such as 25 Oct 2025 or 2025-10.")
         else:
             self.given.emit(typed.value)
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Space, *_ENTER) or _typed(event) != ""
+
+
+def _typed(event: QKeyEvent) -> str:
+    """Return the letter or digit that a key types; "" for any other key."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return event.text() if plain and event.text().isalnum() else ""
