@@ -151,11 +151,16 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     if then is not None:
         term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
         return Valued(term, Basis.INFERRED) if term else unknown
-    loose = any(told(place.shadow, place.mention.start) for told in (was_planned, is_of_paper, is_counted_from))
-    towards = Direction.UNSAID if loose else place.towards()
+    written = is_of_paper(place.shadow, place.mention.start, place.mention.end)
+    loose = any(told(place.shadow, place.mention.start) for told in (was_planned, is_counted_from))
+    towards = Direction.BACK if written else Direction.UNSAID if loose else place.towards()
     goes_on = _goes_on(place)
     towards = Direction.AHEAD if goes_on and towards is Direction.UNSAID else towards
-    sure = towards is not Direction.BACK or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
+    sure = (
+        towards is not Direction.BACK
+        or written
+        or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
+    )
     doubting = not (goes_on or surely_looks_ahead(place.shadow, place.mention.start))
     value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure, doubting=doubting))
     if value is None and towards is not Direction.BACK:
@@ -187,13 +192,25 @@ def _goes_on(place: Place) -> bool:
 
 def _year_of_story(meaning: Partial, place: Place) -> str | None:
     if meaning.origin is Origin.NARRATIVE:
-        return place.story.shifted(Unit.YEAR, meaning.shift or 0)
+        year = place.story.shifted(Unit.YEAR, meaning.shift or 0)
+        return year if meaning.of_year or meaning.shift != 0 or _has_told(year, meaning, place) else None
     carried = meaning.shift is None and place.in_sentence_of_story() and place.towards() is not Direction.AHEAD
     if not place.narrative and (not carried or _goes_on(place)):
         return None
     month = meaning.suffix[:2]
     year = place.story.year_of(int(month)) if month.isdecimal() else place.story.year
     return None if carried and _is_to_come(year, place) else year
+
+
+def _has_told(year: str | None, meaning: Partial, place: Place) -> bool:
+    """Tell whether the year of "that November" was told beside it; one that is ahead needs a date told that is."""
+    days = bounds(f"{year}-{meaning.suffix}") if year else None
+    if days is None or not (place.narrative or place.in_paragraph_of_story()):
+        return False
+    if place.anchor is None or days.start <= place.anchor.last:
+        return True
+    told = bounds(place.story.month or place.story.year)
+    return told is not None and told.last >= place.anchor.first
 
 
 def _is_to_come(year: str | None, place: Place) -> bool:
@@ -235,7 +252,9 @@ def _weekday(meaning: Weekday, place: Place) -> Valued:
     if meaning.shift == 0 and place.shadow[place.mention.start : place.mention.start + 4].casefold() == "this":
         value = agreed(anchor, lambda day: _this_weekday(meaning, day, place.towards()))
     else:
-        ahead = place.towards() is Direction.AHEAD and not is_of_paper(place.shadow, place.mention.start)
+        ahead = place.towards() is Direction.AHEAD and not is_of_paper(
+            place.shadow, place.mention.start, place.mention.end
+        )
         then = _told_ahead(meaning, anchor, place) or _tomorrow(meaning, anchor, place) if ahead else None
         value = agreed(anchor, lambda day: _one_weekday(meaning, then or day, ahead=ahead))
     basis = Basis.INFERRED if _may_be_either(meaning, anchor) else anchor.arithmetic_basis

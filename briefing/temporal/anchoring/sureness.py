@@ -7,8 +7,11 @@ from briefing.temporal.anchoring.clauses.beside import ANNOUNCED, ATTRIBUTION, D
 from briefing.temporal.anchoring.clauses.chinese import is_chinese
 from briefing.temporal.anchoring.clauses.cues import PAST
 
-#: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence.
-_PAST_BESIDE = re.compile(rf"\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$")
+#: A verb of the past a word or two from its date, or behind the comma of a date that opens a sentence; "is opened on"
+#: has none.
+_PAST_BESIDE = re.compile(
+    rf"(?<!\bis )(?<!\bare )\b(?:{PAST})\s(?:[\w'’-]+\s){{0,2}}?(?:on|in|at|since|last|from)\s(?:the\s)?$"
+)
 _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
 _OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
 #: A plan told in the past, which may be over or not.
@@ -21,12 +24,14 @@ _MUST_BY = gated(
     r"(?:\b(?:must|ha(?:s|ve) to)\b[^,.;:!?]{0,80}\sby|\b(?:extended|prolonged|renewed)\b[^.;:!?]{0,60}\sthrough)"
     r"\s(?:the\s)?$"
 )
-#: "The notice of 3 March": the day of a paper, which is written already.
+#: "The notice of 3 March": the day of a paper, which is written already; a paper that comes out may be to come.
 _OF_PAPER = re.compile(
     r"\b(?:notice|order|letter|ruling|decree|announcement|statement|circular|directive|ultimatum|edict|memorandum|judge?ment"
-    r"|verdict|warrant|note|regulation|gazette|edition|issue|communiqu[eé]|protocol|minutes)s?\sof\s(?:the\s)?$",
+    r"|verdict|warrant|note|regulation|communiqu[eé]|protocol|minutes|gazette|edition|issue)s?\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "The edition of 4 June will carry the list".
+_TO_APPEAR = re.compile(r"\s(?:will|would|is to|are to|is due|are due)\b")
 #: "Within 30 days of 3 March", "six months after the vote of 10 March": the clause tells of the day that is counted to.
 _COUNTED_FROM = gated(
     r"\b(?:days?|weeks?|fortnight|months?|years?)\s(?:of|from|after|following)\s"
@@ -58,9 +63,13 @@ def was_planned(shadow: str, start: int) -> bool:
     return _WAS_PLANNED.search(shadow, max(0, start - _REACH), start) is not None
 
 
-def is_of_paper(shadow: str, start: int) -> bool:
-    """Tell whether a date is that of a paper ("the notice of 3 March"), which was written then."""
-    return _OF_PAPER.search(shadow, max(0, start - _NEAR), start) is not None
+def is_of_paper(shadow: str, start: int, end: int) -> bool:
+    """Tell whether a date is that of a paper ("the notice of 3 March"), which was written then.
+
+    A paper of which is told what it will do ("the edition of 4 June will carry") may be still to come.
+    """
+    of_paper = _OF_PAPER.search(shadow, max(0, start - _NEAR), start)
+    return of_paper is not None and _TO_APPEAR.match(shadow, end) is None
 
 
 def is_counted_from(shadow: str, start: int) -> bool:

@@ -29,6 +29,17 @@ PROMISED = (
     "(?: (?:in|up|down))?"
 )
 COMING_VERBS = f"(?:{_THIRD_PERSON})"
+_SETTLED_TEXT = """
+    planned scheduled timetabled arranged booked listed pencilled penciled fixed postponed adjourned deferred delayed
+    rescheduled moved extended prolonged
+    published released issued printed unveiled presented launched introduced inaugurated broadcast aired screened
+    shown tabled debated submitted delivered
+    held staged hosted convened dissolved elected sworn heard celebrated
+    paid repaid redeemed refunded raised lowered lifted abolished phased rolled applied enacted ratified renewed
+"""
+#: "Is held on 4 June", "are paid in September": of these the present passive tells a plan. Sudden deeds and what
+#: histories tell ("is arrested on", "is buried on", "is opened on") are over as often.
+SETTLED_PARTICIPLES = "|".join(_SETTLED_TEXT.split())
 _EVENTFUL_TEXT = """
     abolish accede acquire attend collect connect demolish dismantle enforce erect evict expel extend grow honour issue
     migrate notify organise organize prepare prohibit provide reduce relinquish remove reimburse shrink suspend

@@ -2,7 +2,13 @@
 
 import re
 
-from briefing.temporal.anchoring.clauses.coming import COMING_VERBS, FIRST_PERSON_VERBS, PROGRESSIVES, PROMISED
+from briefing.temporal.anchoring.clauses.coming import (
+    COMING_VERBS,
+    FIRST_PERSON_VERBS,
+    PROGRESSIVES,
+    PROMISED,
+    SETTLED_PARTICIPLES,
+)
 
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
@@ -18,9 +24,7 @@ _AHEAD = (
     r"|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|(?:is|are)(?: not)? [a-z]+ed"
     r"(?= from (?:(?:midnight|noon|midday|dawn|\d[\d:.]*(?: ?[ap]\.?m\.?)?) )?(?:on )?(?:the )?$)"
-    r"|(?:is|are)(?: not)?(?: being)?(?: \w+ly)? "
-    r"(?!based|believed|accused|suspected|charged|convicted|alleged|dated|thought|used)"
-    r"(?:[a-z]+ed|held|paid|sent|sworn|taken|given|drawn|heard|read|put|laid|sold|built|begun)"
+    rf"|(?:is|are)(?: not)?(?: being)?(?: \w+ly)? (?:{SETTLED_PARTICIPLES})"
     r"(?= (?:on|in|at|to|up to) (?:(?:the|early|late) )?$)"
     r"|(?:re)?payable|agree[ds]?(?: on)?(?: [a-z]+day)?(?: \w+)? to \w+"
     r"|(?:voted|decided|resolved|opted|chose|elected|undertook|undertaken) to \w+"

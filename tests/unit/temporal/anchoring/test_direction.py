@@ -53,8 +53,27 @@ from briefing.temporal.anchoring.direction import Direction, direction
         ("Trump threatened on DAY to raise tariffs.", Direction.BACK),
         ("Prices rose on DAY ahead of the meeting.", Direction.BACK),
         ("the DAY vote", Direction.UNSAID),
+        ("The election is held on DAY.", Direction.AHEAD),
+        ("The last instalments are paid in DAY.", Direction.AHEAD),
     ],
 )
 def test_the_nearest_cue_of_the_clause_decides(text: str, towards: Direction) -> None:
     start = text.index("DAY")
     assert direction(text, start, start + 3) is towards
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The killer is arrested on DAY.",
+        "He is buried on DAY in Leeds.",
+        "The bank is fined on DAY.",
+        "Shares are suspended on DAY.",
+        "The museum is opened on DAY to great fanfare.",
+        "A fall of 3 percent is recorded in DAY.",
+        "Prices are indexed to DAY.",
+    ],
+)
+def test_a_present_passive_that_tells_of_a_deed_or_of_history_does_not_look_ahead(text: str) -> None:
+    at = text.index("DAY")
+    assert direction(text, at, at + len("DAY")) is not Direction.AHEAD

@@ -200,3 +200,29 @@ def test_a_date_in_figures_is_the_reading_on_its_clauses_side_unless_one_is_the_
     text: str, value: str
 ) -> None:
     assert _values(text, "2026-03-02") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The firm appealed against the judgment of 15 November.", "2024-11-15"),
+        ("Lee must answer the letter of 2 November.", "2024-11-02"),
+        ("The court upheld the ruling of 20 October.", "2025-10-20"),
+        ("The edition of 4 November will carry the list.", "2025-11-04"),
+    ],
+)
+def test_the_day_of_a_paper_is_past_unless_the_paper_is_to_appear(text: str, value: str) -> None:
+    assert _values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The war went on until that November.", ["XXXX-11"]),
+        ("They met on 3 March. They stayed until that December.", ["2025-03-03", "XXXX-12"]),
+        ("It opens in May 2027 and will be full by that November.", ["2027-05", "2027-11"]),
+        ("It opened in May 2021 and was full by that November.", ["2021-05", "2021-11"]),
+    ],
+)
+def test_a_month_of_the_story_has_the_year_told_beside_it_and_no_other(text: str, values: list[str]) -> None:
+    assert _values(text) == values
