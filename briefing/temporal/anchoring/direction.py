@@ -72,9 +72,20 @@ _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
 _ASKED = gated(
     r"(?<!\bbe )(?<!being )\b(?:asked|urged|ordered|told|warned|begged|petitioned"
     r"|directed|instructed|summoned|persuaded|allowed|advised"
-    r"|reminded)\s(?:[\w'’.-]+\s){1,5}?(?:on\s)?$"
+    r"|reminded)\s(?:(?!(?:will|would|to|that|is|are|was|were|has|have|had|can|could|may|must|should)\s)[\w'’.-]+\s){1,8}?"
+    r"(?:on\s)?$"
 )
-_SPEECH_ACT = re.compile(r"\s(?:to|that|not to)\s[a-z]")
+#: "Told member states on Friday it would": what was told may follow without "that".
+_SPEECH_ACT = re.compile(
+    r"\s(?:to|that|not to|(?:it|they|he|she|we|(?:the|its|their|his|her)\s(?:[\w'’-]+\s){1,3}?)"
+    r"\s?(?:would|will|could|might|must|should|had|has|have|was|were|is|are))\s[a-z]"
+)
+#: "Gave formal notice of the strike on Thursday": by its weekday news tells when the notice was given.
+_GAVE_NOTICE = gated(
+    r"\b(?:gave|given|served|filed|issued|lodged|submitted|handed in|sent)\s(?:[\w'’-]+\s){0,3}?"
+    r"notice\sof\s(?:the|its|their|his|her)\s[^,;:.]{3,70}?\son\s$"
+)
+_WEEKDAY = re.compile(r"[A-Z][a-z]+day\b")
 #: "Told Senegal to file its plea by": what was ordered then is to be done.
 _TOLD_TO = gated(
     r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
@@ -183,6 +194,8 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     ):
         return Direction.AHEAD
     before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
+    if _WEEKDAY.match(shadow, start, end) and _GAVE_NOTICE.search(before[-_WISH_REACH:]):
+        return Direction.BACK
     if "May " in before or "Will " in before:
         before = _MODAL_NAME.sub("Name", before)
     return _direction(before, after)
@@ -220,7 +233,7 @@ def _direction(before: str, after: str) -> Direction:
     entry = _entry(before, after)
     if entry is not None:
         return entry
-    if _SPEECH_ACT.match(after) and _ASKED.search(lead):
+    if _SPEECH_ACT.match(after) and _ASKED.search(near):
         return Direction.BACK
     before = _ASIDE.sub(" ", before)
     if _comes_after_past(before, after) or _stands_before_past(before, after):

@@ -26,6 +26,12 @@ _NOUNS = frozenset(
 )
 _OF_NOUN = re.compile(r"\b(?:the|an?|its|their|his|her|our|this|that|these|new|any)\s(?:[\w-]+\s)?$")
 _WHEN = re.compile(r"\s(?:(?:late|early)\s)?(?:(?:on|in|at|before|after|last|during)\s(?:the\s)?)?$")
+#: "Behind closed doors", "with wounded soldiers": a participle right behind these describes a noun.
+_BEFORE_PARTICIPLE = re.compile(
+    r"\b(?:behind|with|without|for|at|by|under|between|against|among|amid|despite|from|into|over|about|through|via|within"
+    r"|during|including|to|on|his|her|our|your|several)\s$"
+)
+_LONGEST_LEAD = 16
 #: What the verb before a date is done for ("arrived in Oslo on Thursday to open talks") says nothing of the date.
 _AIM = re.compile(r" to [a-z]+")
 
@@ -40,7 +46,7 @@ def points_ahead(before: str, after: str) -> bool | None:
     """
     cues = [(len(before) - found.end(), _is_ahead(found, told=False)) for found in _verbs_before(before)]
     aim = _AIM.match(after) if cues else None
-    behind = CUE.finditer(after, aim.end() if aim else 0)
+    behind = [cue for cue in CUE.finditer(after, aim.end() if aim else 0) if not _describes(after, cue)]
     cues += [(2 * found.start() + 4, _is_ahead(found, told=True)) for found in behind]
     clause_opens = len(before.split()) <= _OPENING_WORDS
     cues += [(len(before) - found.end(), True) for found in _in_present(before)]
@@ -58,7 +64,7 @@ def _is_ahead(cue: re.Match[str], *, told: bool) -> bool:
 
 def _verbs_before(before: str) -> list[re.Match[str]]:
     """Return the cues before a date without participles that only describe ("is to meet a group led by him on")."""
-    cues = [cue for cue in CUE.finditer(before) if not _is_noun(before, cue)]
+    cues = [cue for cue in CUE.finditer(before) if not (_is_noun(before, cue) or _describes(before, cue))]
     main = next((cue for cue in cues if cue["ahead"]), None)
     if main is None:
         return cues
@@ -76,6 +82,13 @@ def _is_noun(before: str, cue: re.Match[str]) -> bool:
         return False
     of_noun = _OF_NOUN.search(before, 0, cue.start())
     return of_noun is not None and any(one["back"] for one in CUE.finditer(before, 0, of_noun.start()))
+
+
+def _describes(clause: str, cue: re.Match[str]) -> bool:
+    """Tell whether a participle stands in a noun phrase, right behind a preposition or a possessive."""
+    if cue["back"] is None or not cue["back"].endswith("ed") or " " in cue["back"]:
+        return False
+    return _BEFORE_PARTICIPLE.search(clause, max(0, cue.start() - _LONGEST_LEAD), cue.start()) is not None
 
 
 def _in_present(clause: str) -> Iterator[re.Match[str]]:
