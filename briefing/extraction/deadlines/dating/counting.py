@@ -73,6 +73,7 @@ _WITHIN = re.compile(
 _GRANTED = re.compile(
     r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
 )
+_GAVE = re.compile(r"\b(?:gave|given|gives|giving|granted)\s(?:[\w'’.-]+\s){0,4}?$")
 _TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
 #: What an act is counted from where nothing else is said.
 _COUNTED_BY_LAW = {
@@ -263,8 +264,11 @@ def _with_days(shadow: str, length: TimeExpression, lead: str) -> TimeExpression
     """Return hours that are counted from an event, or in which something must be done, as days."""
     counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
     told = in_days(length)
-    owed = told.value not in _ONE_DAY and _WITHIN.search(lead) and is_owed_by_one(shadow, length)
-    return told if counted or owed else length
+    if counted or told.value in _ONE_DAY:
+        return told if counted else length
+    owed = _WITHIN.search(lead) and is_owed_by_one(shadow, length)
+    given = _GAVE.search(lead) and _TO_ACT.match(shadow, length.span.end)
+    return told if owed or given else length
 
 
 def _after_order(

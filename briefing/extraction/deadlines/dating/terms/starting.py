@@ -40,8 +40,9 @@ _TERM_FROM = re.compile(
 _EVENT_ON = re.compile(
     r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
     r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
-    r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
-    r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
+    r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|was|were|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
+    r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|came|fell|given|handed\sdown|issued"
+    r"|published|delivered|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
 _NO_EVENT = re.compile(
@@ -70,6 +71,9 @@ _ACT_ON = re.compile(
     r"\s(?:after|from\swhen|from\sthe\sda(?:y|te))\s(?:it|they|he|she|(?:the|its|their|this)\s(?:[\w-]+\s){0,2}?[\w-]+)\s"
     r"(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:first\s)?(?:[a-z]+ed|made|laid|sent|given|taken|put|held|sworn"
     r"|brought)\s(?:(?:to|by|with|in|before)\s(?:the\s)?[\w'’-]+\s)?on\s(?:the\s)?"
+    r"|\s(?:after|from\swhen)\s(?:it|they|he|she|(?:the|its|their|this)\s(?:[\w-]+\s){0,2}?[\w-]+)\s"
+    r"(?:signed|approved|adopted|passed|published|issued|received|filed|lodged|announced|laid|ratified|enacted)\s"
+    r"(?:(?:it|them|(?:the|its|their)\s[\w-]+)\s)?on\s(?:the\s)?"
 )
 #: "Has three months to decide after the filing of 10 March".
 _TO_ACT_AFTER = re.compile(
