@@ -14,6 +14,7 @@ from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.known.actors import ActorLexicon
 
+_OF_TWO = frozenset(("former", "latter"))
 _WHOSE_ALLIES = frozenset(("his", "her", "their", "its"))
 
 
@@ -42,6 +43,8 @@ class Commons:
         NOBODY stands for somebody unnamed, None for what is no actor.
         """
         noun = self._scene.line.lower(end - 1)
+        if noun in _OF_TWO and self._scene.line.lower(end - 2) == "the":
+            return self._thread.of_two(last=noun == "latter")
         if owner is not None and noun in self._lexicon.cues["makes a document"]:
             return owner if self._scene.line.lower(end - 2) in self._lexicon.cues["document"] else NOBODY
         if voice and tells_of_years_or_children(self._scene.line, end, self._lexicon):

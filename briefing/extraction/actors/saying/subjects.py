@@ -18,7 +18,7 @@ from briefing.extraction.actors.saying.phrases import (
     tells_of_people,
 )
 from briefing.extraction.actors.saying.scenes import Named, Scene
-from briefing.extraction.actors.saying.texts import maker_behind, text_in
+from briefing.extraction.actors.saying.texts import maker_behind, making_group, text_before, text_in
 from briefing.extraction.actors.saying.threads import NOBODY, Thread
 from briefing.extraction.actors.saying.unnamed import Unnamed
 from briefing.extraction.known.actors import ActorLexicon
@@ -166,6 +166,14 @@ class Subjects:
         maker = maker_behind(self._scene, document, self._lexicon)
         return self._commons.meant(document + 1, None, voice=True) if maker is None else maker
 
+    def _maker_of(self, text: int) -> int | None:
+        """Return who makes a text of which words tell that go on about it: whom its verb or the words behind name."""
+        maker = maker_behind(self._scene, text, self._lexicon)
+        group = making_group(self._scene, text, self._lexicon) if maker is None else None
+        if group is None:
+            return maker
+        return None if group.passive else self.before(group.start, voice=False)
+
     def _unnamed_after(self, start: int) -> int | None:
         """Return somebody unnamed of whom the words from `start` on tell, NOBODY for whom no words of his own tell."""
         line, cues = self._scene.line, self._lexicon.cues
@@ -268,7 +276,10 @@ class Subjects:
         )
 
     def _antecedent(self, relative: int) -> int | None:
-        """Return whom "who" or "which" stands for."""
+        """Return whom "who" or "which" stands for, of a text who makes it ("issued a statement that said …")."""
+        text = text_before(self._scene, relative, self._lexicon)
+        if text is not None:
+            return self._maker_of(text)
         end = relative - (self._scene.line.text(relative - 1) == ",")
         named = self._scene.ending.get(end)
         if named is None:

@@ -14,6 +14,8 @@ NOBODY = -1
 _BACK = 4
 #: How many names back a role or a body is looked for.
 _SEEN = 200
+#: Of how many "the latter" is the second.
+_TWO = 2
 #: What parts two offices of one person, and an office from its field.
 _JOINT, _FIELD = re.compile(r",| and "), re.compile(r" (?:of|for|on|to|at|in|with) ")
 #: Titles that are written short before a name and in full without one.
@@ -69,6 +71,8 @@ class Thread:
         self._met: dict[str, tuple[int, int]] = {}
         self._turns = 0
         self._fresh = False
+        self._named: list[int] = []
+        self._named_before: list[int] = []
         self._persons: set[int] = set()
         self._offices = [_offices(actor) for actor in actors]
         self._outer = [_outer(actor.name) for actor in actors]
@@ -84,6 +88,7 @@ class Thread:
         if len(self._persons) == 1 and not any(is_unnamed(number) or self._is_person(number) for number in told):
             told.extend(self._persons)
         self._persons.clear()
+        self._named_before, self._named = self._named, []
         if told:
             self._told.append([])
 
@@ -121,6 +126,8 @@ class Thread:
     def see(self, number: int, called: str = "") -> None:
         """Remember any actor that was named, and the word in small letters right before the name ("prince")."""
         self._seen.append(number)
+        if number not in self._named:
+            self._named.append(number)
         if called and called not in self._offices[number]:
             office = _SHORT.get(called, called)
             self._offices[number] |= {called, office, _ALSO.get(office, office)}
@@ -131,12 +138,15 @@ class Thread:
     def pronoun(self, word: str) -> int | None:
         """Return the actor that "he", "she" or "it" means, NOBODY where it is somebody without a name."""
         person = word in _MALE or word in _FEMALE
+        others = False
         for number in self._recent():
             if is_unnamed(number):
+                others = True
                 if person and not self._are_several(number):
                     return number if self._fresh else NOBODY
             elif self._is_person(number) == person and self._agrees(number, word):
-                return number
+                # Behind others who came between, only a name that tells its bearer's gender is surely meant.
+                return NOBODY if others and person and not self._genders[number] else number
         if not person:
             return None
         return next((n for n in reversed(self._seen) if self._is_person(n) and self._agrees(n, word)), None)
@@ -144,6 +154,13 @@ class Thread:
     def _are_several(self, number: int) -> bool:
         """Tell whether words without a name tell of several people."""
         return number < NOBODY and self._several[NOBODY - 1 - number]
+
+    def of_two(self, *, last: bool) -> int | None:
+        """Return whom "the latter", or "the former", means: one of the only two persons, else bodies, just named."""
+        acting = [n for n in self._named_before if self._actors[n].kind is not ActorKind.PLACE]
+        persons = [n for n in acting if self._is_person(n)]
+        two = persons or acting
+        return two[last] if len(two) == _TWO else None
 
     def role(self, noun: str) -> int | None:
         """Return the person last named who holds the office that a noun names ("the judge")."""

@@ -6,12 +6,11 @@ from briefing.domain.findings import Stance
 from briefing.extraction.actors.saying.readings import Reading
 from briefing.extraction.actors.saying.scenes import Scene
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.texts import maker_behind
+from briefing.extraction.actors.saying.texts import maker_behind, making_group
 from briefing.extraction.actors.saying.threads import Thread, is_unnamed
-from briefing.extraction.actors.saying.verbs import read_group
 from briefing.extraction.known.actors import ActorLexicon
 
-#: How far before a text stands the verb of who makes it, and "in" of who speaks in it.
+#: How far before a text stands "in" of who speaks in it.
 _REACH = 5
 
 
@@ -37,12 +36,9 @@ def _maker(scene: Scene, at: int, readings: Sequence[Reading], subjects: Subject
     given = maker_behind(scene, at, lexicon)
     if given is not None:
         return given
-    for before in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        word = line.lower(before)
-        if word in lexicon.cues["makes a document"]:
-            group = read_group(line, before, lexicon)
-            return None if group.passive else subjects.before(group.start, voice=False)
-        if word == "in":
-            spoken = (one.subject for one in readings if one.told.verb.stance is Stance.SAYS)
-            return next(spoken, None)
-    return None
+    group = making_group(scene, at, lexicon)
+    if group is not None:
+        return None if group.passive else subjects.before(group.start, voice=False)
+    if "in" not in line.lowers[max(at - _REACH, 0) : at]:
+        return None
+    return next((one.subject for one in readings if one.told.verb.stance is Stance.SAYS), None)

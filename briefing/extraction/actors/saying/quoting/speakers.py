@@ -89,7 +89,8 @@ def _labelled(line: Line, begin: int, subjects: Subjects) -> int | None:
 def opener(scene: Scene, begin: int, readings: Sequence[Reading], lexicon: ActorLexicon) -> int | None:
     """Return whose name opens a sentence without a verb of speech or stance ("The court gave “no reason”").
 
-    A title is nobody's speech, nor what somebody hears or a thing is called.
+    A title is nobody's speech, nor what somebody hears or a thing is called, nor what he would do or must ("Ana Kovač
+    would not hide “behind a bookkeeper”"), which others tell.
     """
     line = scene.line
     if (
@@ -101,7 +102,9 @@ def opener(scene: Scene, begin: int, readings: Sequence[Reading], lexicon: Actor
         return None
     first = int(line.lower(0) == "the")
     named = scene.starting.get(title_end(line, first, lexicon.titles)) or scene.starting.get(first)
-    return named.actor if named is not None and named.kind in _SPEAKING else None
+    if named is None or named.kind not in _SPEAKING:
+        return None
+    return None if line.lower(named.end) in lexicon.cues["modal"] else named.actor
 
 
 def takes_in(scene: Scene, begin: int, lexicon: ActorLexicon) -> bool:

@@ -135,3 +135,50 @@ def test_a_firm_of_a_nation_is_the_firm_last_told_of(actors_of: Find) -> None:
 def test_what_somebody_did_last_week_in_an_aside_weighs_less_than_what_he_does(actors_of: Find) -> None:
     text = OPENING + "Ana Kovač, who last week ruled out a loan, agreed on Friday to provide it."
     assert [position.stance for position in actors_of(text)["Ana Kovač"].positions] == [Stance.AGREES]
+
+
+def test_nobody_is_she_where_others_came_between_and_no_name_tells_a_woman(actors_of: Find) -> None:
+    text = OPENING + 'Souhel Abdal took over the port. Two officials said no. "We will wait for them," she said.'
+    assert not quotes(actors_of(text)["Souhel Abdal"], text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Ana Kovač met Ivo Barić. The latter said "we will not sign this".', "Ivo Barić"),
+        ('Ana Kovač met Ivo Barić. The former said "we will not sign this".', "Ana Kovač"),
+        ('Ana Kovač of Norway met Ivo Barić. The latter said "we will not sign this".', "Ivo Barić"),
+        ('Norway met Sweden. "We will not sign this," the latter said.', "Sweden"),
+    ],
+)
+def test_the_latter_is_the_second_of_two_just_named(actors_of: Find, text: str, speaker: str) -> None:
+    found = actors_of(OPENING + text)
+    assert [name for name, actor in found.items() if quotes(actor, OPENING + text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ana Kovač, Ivo Barić and Eva Lind met. The latter said "we will not sign this".',
+        'Ana Kovač met Ivo Barić. Talks broke down. The latter said "we will not sign this".',
+        'Ana Kovač received a letter that said "we will not sign this".',
+        'Ana Kovač wrote a letter to the bank, which said "we will not sign this".',
+        'Ana Kovač signed the petition. The petition says "we will not sign this".',
+        'Ana Kovač would not hide "behind a humble bookkeeper" now.',
+        'Staff at Tesco said "we are tired of this".',
+    ],
+)
+def test_words_whose_speaker_is_in_doubt_are_nobodys(actors_of: Find, text: str) -> None:
+    assert not any(quotes(actor, OPENING + text) for actor in actors_of(OPENING + text).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ana Kovač wrote a letter which said "we will not sign this".',
+        'Ana Kovač issued a statement on Monday that said "we will not sign this".',
+        'Ana Kovač, who wrote a letter that says "we will not sign this", left.',
+    ],
+)
+def test_a_text_made_in_its_own_sentence_speaks_for_its_maker(actors_of: Find, text: str) -> None:
+    assert quotes(actors_of(OPENING + text)["Ana Kovač"], OPENING + text) == ['"we will not sign this"']
