@@ -47,6 +47,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
     times = find_times(document, published)
     prose = read_prose(document, lexicons.languages)
     actors, remarks = read_actors(document, masthead, lexicons, prose)
+    own = _without_own_day(times, published, document)
     return Extraction(
         article_id=document.article.id,
         version=VERSION,
@@ -57,7 +58,7 @@ def _read(document: Document, masthead: Masthead, published: Published, lexicons
         blocks=document.blocks,
         sentences=document.sentences,
         times=times,
-        deadlines=find_deadlines(document, _without_own_day(times, published, document), published, actors, lexicons),
+        deadlines=find_deadlines(document, own, published, actors, lexicons) if prose.english else (),
         actors=actors,
         issues=find_issues(document, actors, lexicons, prose, masthead.source),
         questions=find_questions(document, lexicons.issues),
@@ -100,7 +101,8 @@ def redate(
     document = replace(make_document(source.article, lexicons), blocks=source.extraction.blocks)
     actors = source.extraction.actors
     times = tuple(_plainer(time, aligned) for time in find_times(document, published))
-    deadlines = find_deadlines(document, times, published, actors, lexicons, elsewhere)
+    english = read_prose(document, lexicons.languages).english
+    deadlines = find_deadlines(document, times, published, actors, lexicons, elsewhere) if english else ()
     return replace(source.extraction, published=published, times=times, deadlines=deadlines)
 
 

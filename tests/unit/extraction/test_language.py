@@ -2,8 +2,9 @@ import pytest
 
 from briefing.domain.article import Origin, make_article
 from briefing.domain.dossier import Source
+from briefing.domain.findings import Basis, Published
 from briefing.extraction.lexicons import Lexicons
-from briefing.extraction.pipeline import extract
+from briefing.extraction.pipeline import extract, redate
 
 FRENCH = (
     "Le ministre français du commerce a rejeté jeudi la taxe proposée par Bruxelles, et on attend un vote au Sénat "
@@ -35,9 +36,12 @@ def read(text: str, lexicons: Lexicons) -> Source:
 
 
 @pytest.mark.parametrize("text", [FRENCH, GERMAN, SPANISH, CHINESE, SHORT])
-def test_an_article_in_another_language_has_no_issue_and_no_position(text: str, lexicons: Lexicons) -> None:
-    found = read(text, lexicons).extraction
+def test_an_article_in_another_language_has_no_issue_no_deadline_and_no_position(text: str, lexicons: Lexicons) -> None:
+    source = read(text, lexicons)
+    found = redate(source, Published("2026-03-10", Basis.GIVEN), lexicons)
     assert not found.issues
+    assert not found.deadlines
+    assert not source.extraction.deadlines
     assert not any(actor.positions or actor.role for actor in found.actors)
 
 
