@@ -141,9 +141,12 @@ def _with_address(actor: Actor, shadow: str, lexicon: ActorLexicon) -> Actor:
     """Return a person with the forms that a title belongs to ("Sir Alec Dorset", "King Letsie") among the aliases."""
     longer = []
     for span in actor.mentions:
-        word = shadow[max(0, span.start - _ADDRESS) : span.start].rpartition(" ")[0].rpartition(" ")[2]
+        first, _, word = shadow[max(0, span.start - _ADDRESS) : span.start].rpartition(" ")[0].rpartition(" ")
         if word in lexicon.cues["name address"] and shadow[span.start - 1] == " ":
             longer.append(f"{word} {' '.join(span.of(shadow).split())}")
+            before = first.rpartition(" ")[2]  # "Mr Justice Moro"
+            if before in lexicon.titles.honorifics:
+                longer.append(f"{before} {longer[-1]}")
     return replace(actor, aliases=tuple(dict.fromkeys((*actor.aliases, *longer)))) if longer else actor
 
 

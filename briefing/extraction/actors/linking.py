@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.aliases import join_aliases
 from briefing.extraction.actors.calling import Calls
 from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
@@ -28,7 +29,8 @@ def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
     linked = without_owners(linked, mentions)
-    return settle_unknown(_same_titled(_held(_begun(_short_organisations(linked, calls), lexicon))), lexicon)
+    told = _same_titled(_held(_begun(_short_organisations(linked, calls), lexicon)))
+    return join_aliases(settle_unknown(told, lexicon))
 
 
 def _without_shared(mentions: Sequence[Mention]) -> list[Mention]:

@@ -19,6 +19,8 @@ _SYLLABLES = re.compile(
 )
 _ASKED = frozenset(("Q.", "A."))
 _ROMAN = frozenset("IVX")
+#: What may be a surname after a given name.
+_SURNAMES = (Sort.INSTITUTION, Sort.COUNTRY)
 _AREAS = (Sort.COUNTRY, Sort.DEMONYM, Sort.INSTITUTION, Sort.OUTLET)
 
 
@@ -81,7 +83,8 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
     text = line.text(index)
     if lexicon.not_names.get(text) == "calendar":
         return _is_named_like_a_month(line, index, lexicon, first=first)
-    if not text[0].isupper() or (len(text) > 3 and text.isupper() and "." not in text and not line.titled):
+    shouted = len(text) > 3 and text.isupper() and "." not in text and not line.titled
+    if not text[0].isupper() or (shouted and not _is_shouted_surname(line, index, lexicon)):
         return False
     if text in lexicon.not_names:
         if first:
@@ -95,15 +98,25 @@ def _may_name(line: Line, index: int, lexicon: ActorLexicon, *, first: bool) -> 
         return False
     entry = lexicon.gazetteer.alone(text)
     worded = entry is not None and entry.sort is Sort.INSTITUTION and text.lower() in lexicon.words
-    surname = entry is not None and entry.sort is Sort.INSTITUTION and _is_founders_name(line, index, lexicon)
+    surname = entry is not None and entry.sort in _SURNAMES and _closes_name(line, index, lexicon)
     known = text.lower() in lexicon.first_names or worded or surname
     if entry is not None and entry.sort in _AREAS and not known:
         return False
     return not (line.titled and text.lower() in lexicon.words)
 
 
-def _is_founders_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
-    """Tell whether a firm's word closes the name of somebody ("Eva Lindt said"): only a given name stands before it."""
+def _is_shouted_surname(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether capitals are a surname's, for an address and a given name stand before it ("Mr. John OKORO")."""
+    given = line.text(index - 1)
+    addressed = index > 1 and line.text(index - 2) in lexicon.titles.honorifics
+    return addressed and given[:1].isupper() and given[1:].islower() and lexicon.gazetteer.alone(given) is None
+
+
+def _closes_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a firm's or land's word closes the name of somebody, for only a given name stands before it.
+
+    So it does in "Eva Lindt said" and "fined Gina Panama".
+    """
     before, text = line.text(index - 1), line.text(index)
     given = before[:1].isupper() and before.lower() in lexicon.first_names and before.lower() not in lexicon.words
     alone = given and lexicon.gazetteer.alone(before) is None and before not in lexicon.not_names
@@ -242,7 +255,8 @@ def is_person(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
 
 def _has_double_surname(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a strange word and two that a hyphen joins make the name ("Stu Calder-Tate")."""
-    parts = line.text(end - 3)[:1].isupper() and line.text(end - 1)[:1].isupper()
+    tail = line.text(end - 1)  # "Wisanu Krea-khom"
+    parts = line.text(end - 3)[:1].isupper() and (tail[:1].isupper() or tail not in lexicon.words)
     joined = end - start in (4, 5) and line.text(end - 2) == "-" and parts
     strange = line.lower(start) not in lexicon.words and lexicon.gazetteer.alone(line.text(start)) is None
     shouted = any(line.text(at).isupper() for at in range(start, end) if len(line.text(at)) > 1)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.aliases import mark_aliases
 from briefing.extraction.actors.lists import mark_listed
 from briefing.extraction.actors.mentions import OFFICE, VENUE, Mention, Reading, make_mention
 from briefing.extraction.actors.reading.acronyms import defined_acronym, renamed_acronym
@@ -12,6 +13,7 @@ from briefing.extraction.actors.reading.hints import Hint, read_hint
 from briefing.extraction.actors.reading.organisations import is_instrument, organisation_end
 from briefing.extraction.actors.reading.outlets import is_listener, outlet_hint
 from briefing.extraction.actors.reading.places.sites import place_end
+from briefing.extraction.actors.reading.places.surnames import names_person
 from briefing.extraction.actors.reading.small import owner_before, read_small
 from briefing.extraction.actors.reading.strange import read_unknown
 from briefing.extraction.actors.reading.tabled import read_known
@@ -21,6 +23,7 @@ from briefing.extraction.actors.reading.titles import field_end, is_land_field, 
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Entry, Match, Sort
 from briefing.extraction.words import Line
+from briefing.text.fold import fold
 
 #: What a fund or the like does that is more than a pot of money.
 _ACTS = (Hint.ACTS, Hint.DOES, Hint.WORDED)
@@ -45,7 +48,7 @@ def scan_line(line: Line, lexicon: ActorLexicon) -> list[Mention]:
         if reading.mention is not None:
             found.append(reading.mention)
         end = reading.end
-    return mark_listed(line, found, lexicon)
+    return mark_aliases(line, mark_listed(line, found, lexicon), lexicon)
 
 
 def _read_small(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> Reading:
@@ -81,11 +84,23 @@ def _read_thing(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None
     """Return the ship, storm or feast at a word, or a small word that only opens a sentence before a name."""
     if line.opens(index) and line.texts[index] in lexicon.cues["before a name"] and line.text(index + 1)[:1].isupper():
         return Reading(index + 1, None)
+    if line.text(index) in lexicon.cues["verb like a name"] and _is_said_first(line, index, lexicon):
+        return Reading(index + 1, None)
     vessel = read_vessel(line, index, lexicon)
     if vessel is not None:
         return vessel
     feast = feast_end(line, index, lexicon)
     return Reading(feast, None) if feast > index else None
+
+
+def _is_said_first(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a verb that is a given name too stands before who speaks (`Said Ana Moro, its lawyer: "We …`)."""
+    named = fold(line.text(index + 1)) in lexicon.first_names and line.text(index + 2)[:1].isupper()
+    end = index + 1
+    while line.text(end)[:1].isupper() or line.text(end) in lexicon.cues["particle"]:
+        end += 1
+    told = line.text(end) == ":" or (line.text(end) == "," and ":" in line.texts[end:])
+    return line.opens(index) and named and told
 
 
 def _read_by_words(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None:
@@ -172,6 +187,8 @@ def _is_other_word(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) 
     """Tell whether a known word is somebody's name here ("Ms Lindt", "Dane Zelva"), or shouted as all others are."""
     word = line.text(index)
     if entry.sort in _BODIES and _is_addressed(line, index, lexicon):
+        return True
+    if names_person(line, index, entry.sort, lexicon):
         return True
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
     if worded and len(line.words) > 1 and _is_shouted(line):

@@ -24,8 +24,10 @@ from briefing.extraction.actors.roles.shared import role_shared
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
 from briefing.extraction.words import Line
+from briefing.text.fold import fold
 
 #: How the names of those who hold to a party or creed end.
+_ARTICLES = frozenset(("the", "a", "an"))
 _NUMERAL = frozenset("IVX")
 _ADHERENTS = ("ist", "ian", "ican", "crat", "ite")
 
@@ -145,7 +147,14 @@ def _is_part_of_text(line: Line, index: int, end: int, lexicon: ActorLexicon) ->
 def _says_who(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a noun with a capital says what the person named after it is ("Republican John Thune")."""
     noun = line.lower(index).endswith(_ADHERENTS) and line.lower(index) not in lexicon.first_names
-    return noun and line.lower(index + 1) in lexicon.first_names
+    noun = noun or (line.text(index) in lexicon.cues["adherent"] and _is_one_more(line, index, lexicon))
+    return noun and fold(line.text(index + 1)) in lexicon.first_names
+
+
+def _is_one_more(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether an article or a land's adjective stands before a noun ("the Dutch Green Ann Lee")."""
+    land = lexicon.gazetteer.alone(line.text(index - 1)) if index else None
+    return line.lower(index - 1) in _ARTICLES or (land is not None and land.sort is Sort.DEMONYM)
 
 
 def _with_particle(line: Line, index: int, found: Sequence[Mention], lexicon: ActorLexicon) -> int:

@@ -10,6 +10,8 @@ from briefing.extraction.words import Line
 
 #: How many words may stand before the mark of a title's owner.
 _OWNER = 7
+#: What follows the number of years ("the 52-year-old financier").
+_AGE = ("-", "year", "-", "old")
 #: How many words the unknown name of such an owner may have, its office's first one included.
 _NAMED = 4
 
@@ -48,6 +50,8 @@ def _past_articles(line: Line, index: int, lexicon: ActorLexicon) -> int:
     """Return the index after the words before an office that are no part of it ("a weak minister" is a minister)."""
     while line.lower(index) in (*ARTICLES, *OWNERS, "new") or line.lower(index) in lexicon.cues["judging"]:
         index += 1
+    aged = line.text(index).isdecimal() and line.texts[index + 1 : index + 5] == _AGE
+    index += 5 * aged
     return index + (lexicon.not_names.get(line.text(index)) in ("faith", "people"))  # "a Catholic priest"
 
 
@@ -61,7 +65,7 @@ def _past_field(line: Line, finish: int, lexicon: ActorLexicon, *, owned: bool) 
 
 def _is_speakers(line: Line, end: int, field: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the office after a comma is that of whoever speaks then ("…, a senior official said")."""
-    return line.text(field) in lexicon.stances and line.text(end) == ","
+    return line.text(field) in lexicon.stances and line.text(end) in (",", "–", "—")
 
 
 def _is_region(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:
@@ -141,7 +145,10 @@ def _owner_after(line: Line, start: int, lexicon: ActorLexicon) -> tuple[int, st
     """Return where a title in apposition begins, and the known actor it belongs to ("" for "the group's")."""
     while line.lower(start) in ARTICLES:
         start += 1
-    owned = title_end(line, start, lexicon.titles) == start
+    owner = title_end(line, start, lexicon.titles)
+    if owner > start and line.text(owner) == "'s":
+        return owner + 1, ""  # "the president's chief of staff"
+    owned = owner == start
     for index in range(start, min(start + _OWNER, len(line.words)) if owned else start):
         if line.text(index) == "'s" or (line.text(index) == "'" and line.text(index - 1).endswith("s")):
             return index + 1, _known_before(line, start, index, lexicon)

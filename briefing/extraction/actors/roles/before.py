@@ -80,6 +80,8 @@ def _role_ending(line: Line, start: int, found: Sequence[Mention], lexicon: Acto
         begin -= 1  # "Labour's Brexit spokesman"
     if begin == end:
         return _role_of_owner(line, start, found, lexicon)
+    if parted and line.text(begin - 1) == "(":
+        return None  # "Ann Lee (managing director, Zelva)"
     front = begin - (line.lower(begin - 1) in lexicon.cues["no field"])
     owned = _owned(line, front) or (bool(found) and front > 0 and found[-1].end == line.words[front - 1].end)
     if end < start and begin == end - 1 and not owned:
@@ -114,6 +116,11 @@ def _office_end(line: Line, begin: int, end: int, titles: Titles) -> int:
     if f"{line.text(end - 2)} {line.text(end - 1)}" in titles.honorifics:
         first = max(end - 2, begin)
     while first > begin and line.text(first - 1) in titles.honorifics and line.lower(first - 1) not in titles.heads:
+        if any(
+            line.lowers[first - len(phrase) : first] == phrase
+            for phrase in titles.phrases.get(line.lower(first - 1), ())
+        ):
+            break  # "First Lady"
         first -= 1 + (line.text(first - 2) == "-" and first - 2 > begin)
     office = first < end and line.text(first) in titles.offices
     named = office and title_start(line, first, titles) == first

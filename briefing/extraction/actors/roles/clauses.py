@@ -9,6 +9,7 @@ from briefing.extraction.actors.roles.ranks import rank_start
 from briefing.extraction.actors.roles.role import Role
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
+from briefing.text.fold import fold
 
 #: The office of whoever does so; who "led the talks" may lead them still.
 _OFFICES = {
@@ -41,16 +42,23 @@ def role_of_clause(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     known = lexicon.gazetteer.matches(line.words, start)
     end = organisation_end(line, start, lexicon) if line.words[start].capital else start
     if known and known[0].end >= end and line.text(known[0].end) not in ("'s", "'"):
-        return Role(office, known[0].entry.name)
+        body = known[0].entry.kind is ActorKind.ORGANISATION and _ends_there(line, known[0].end)
+        return Role(office, known[0].entry.name) if body else None
     if end > start:
-        return Role(office, line.join(start, end))
+        return Role(office, line.join(start, end)) if _ends_there(line, end) else None
     end = start
     while line.text(end)[:1].isupper() and not line.titled:
         end += 1
     if end > start + 1:
-        return Role(office, line.join(start, end))
+        named = _ends_there(line, end) and fold(line.text(start)) not in lexicon.first_names
+        return Role(office, line.join(start, end)) if named else None
     end = _body_end(line, start, lexicon)
     return Role(office, line.join(start, end)) if end > start else None
+
+
+def _ends_there(line: Line, end: int) -> bool:
+    """Tell whether what somebody leads ends with a name: a mark or its place follows ("who heads RSP in Oslo")."""
+    return line.text(end) in (",", ".", ")", ";", "", "-", "–", "—") or line.lower(end) in ("in", "at", "and", "from")
 
 
 def _past_seat(line: Line, end: int) -> int:

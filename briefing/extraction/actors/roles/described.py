@@ -82,7 +82,11 @@ def past_capitals(line: Line, start: int, lexicon: ActorLexicon) -> int:
 
 
 def _past_nationality(line: Line, start: int, lexicon: ActorLexicon) -> int:
-    """Return where an adjective of nationality before a name begins ("the Gambian Omar …"), or the name's start."""
+    """Return where an adjective of nationality before a name begins ("the Gambian Omar …"), or the name's start.
+
+    A partisan's noun may stand between ("the Dutch Green Ann Lee").
+    """
+    start -= line.text(start - 1) in lexicon.cues["adherent"] and line.text(start - 2)[:1].isupper()
     entry = lexicon.gazetteer.alone(line.text(start - 1))
     if entry is None or entry.sort is not Sort.DEMONYM:
         return start

@@ -12,6 +12,8 @@ _CLAUSE = 12
 #: How many words after a possessive may tell of a term of office.
 _TENURE = 3
 _IS = frozenset(("is", "remains"))
+#: What opens an office after a name without a comma, and what closes it.
+_OPENING = {"(": ")", "–": "–", "—": "—"}
 _HELPERS = frozenset(("was", "is", "were", "has", "been", "had", "being"))
 #: How many words before a name, and of it, may stand after the verb that names somebody to an office.
 _NAMING = 9
@@ -35,6 +37,8 @@ def office_opening(line: Line, end: int, lexicon: ActorLexicon) -> Opening | Non
         return Opening(end + 1, left=False)
     if line.text(end) == ",":
         return Opening(_past_age(line, _past_degrees(line, end + 1, lexicon), lexicon), left=False)
+    if (line.text(end) in _OPENING and _is_enclosed(line, end)) or _is_named_plainly(line, end, lexicon):
+        return Opening(end + (line.text(end) in _OPENING), left=False)
     taken = max(_past_taking(line, end, lexicon), _past_tenure(line, end, lexicon))
     if taken > end or _is_named_as(line, end, lexicon):
         return Opening(max(taken, end + 1), left=False)
@@ -45,6 +49,20 @@ def _is_named_as(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether "as" after a name says to what office somebody named its bearer ("named Ann Lee as its envoy")."""
     given = any(line.lower(at) in lexicon.cues["gives office"] for at in range(max(end - _NAMING, 0), end))
     return line.lower(end) == "as" and given
+
+
+def _is_enclosed(line: Line, end: int) -> bool:
+    """Tell whether a bracket or dash after a name opens what a like mark closes soon ("Ann Lee (director, Zelva)")."""
+    return _OPENING[line.text(end)] in line.texts[end + 1 : end + 1 + _CLAUSE]
+
+
+def _is_named_plainly(line: Line, end: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether the verb that gives an office stands right before a name ("appointed Ann Lee chief executive")."""
+    start = end
+    while start > max(end - _NAMING, 0) and line.text(start - 1)[:1].isupper():
+        start -= 1
+    plain = line.text(end).islower() and line.text(end) != "as"
+    return start < end and line.lower(start - 1) in lexicon.cues["gives office"] and plain
 
 
 def _past_taking(line: Line, end: int, lexicon: ActorLexicon) -> int:

@@ -10,6 +10,8 @@ from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
 _JOINTS = frozenset(("and", ","))
+#: How many words may stand between "one of" and the plural.
+_NEAR = 6
 #: How nouns of those who do something end, whose plural is hardly a verb where a name follows ("founders").
 _DOERS = ("er", "or")
 
@@ -18,7 +20,8 @@ def role_shared(line: Line, start: int, end: int, found: Sequence[Mention], lexi
     """Return the role, in the singular, of one of several names that a plural title stands before."""
     before = list(found)
     first = _chain_start(line, start, before)
-    apposed = first > 1 and line.text(first - 1) == "," and (first < start or line.text(end) == "and")
+    several = first < start or line.text(end) == "and" or _is_one_of(line, first - 2, lexicon)
+    apposed = first > 1 and line.text(first - 1) == "," and several
     first -= apposed
     plural = line.text(first - 1) if first else ""
     one = singular(plural)
@@ -35,6 +38,16 @@ def role_shared(line: Line, start: int, end: int, found: Sequence[Mention], lexi
     words = line.join(begin, first).removesuffix(plural) + one
     owned = bool(before) and begin > 0 and before[-1].end == line.words[begin - 1].end
     return Role(words, (before[-1].stands_for or before[-1].name) if owned else "")
+
+
+def _is_one_of(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a plural closes the phrase of whom one is named ("One of the families' solicitors, Ann Lee,")."""
+    for at in range(index - 1, max(index - _NEAR, 0), -1):
+        if line.text(at) == "of":
+            return line.lower(at - 1) == "one"
+        if line.text(at) == "," or line.lower(at) in lexicon.cues["preposition"]:
+            break
+    return False
 
 
 def _chain_start(line: Line, start: int, before: list[Mention]) -> int:

@@ -1,0 +1,56 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The council fined Gina Panama for the delay.", "Gina Panama"),
+        ("Mr Lima told the court that he would appeal.", "Lima"),
+        ("Ms Paris, who lives in Leeds, was told to leave.", "Paris"),
+        ("Jordan Wells, the team's coach, said so.", "Jordan Wells"),
+        ("Georgia Dean said she would appeal.", "Georgia Dean"),
+        ("Chad Austin, the chairman of the school board, resigned.", "Chad Austin"),
+        ("Paris Hilton, 45, said so.", "Paris Hilton"),
+        ("Wisanu Krea-khom says the bill will pass.", "Wisanu Krea-khom"),
+        ("Mr. John OKORO said so.", "John OKORO"),
+        ("The negotiator, the Dutch Green Marijke van Osch, agreed.", "Marijke van Osch"),
+        ('Said Ana Moro: "We will appeal."', "Ana Moro"),
+        ('Said Ana Moro, its lawyer: "We will appeal."', "Ana Moro"),
+    ],
+)
+def test_whoever_bears_the_word_of_a_place_or_party_is_a_person(actors_of: Find, text: str, name: str) -> None:
+    assert actors_of(text)[name].kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Miss Panama won the title.", "Panama", ActorKind.COUNTRY),
+        ("Lima told Quito that it would appeal.", "Peru", ActorKind.COUNTRY),
+        ("Georgia Republicans, who lost the vote, will appeal.", "Georgia", ActorKind.COUNTRY),
+        ("Caritas Lebanon said it would close.", "Caritas Lebanon", ActorKind.ORGANISATION),
+        ("The Green Valley Trust said so.", "Green Valley Trust", ActorKind.ORGANISATION),
+        ("Tory Lanez Moro sang.", "Tory Lanez Moro", ActorKind.PERSON),
+        ("Said Ali Hassan told the court that he was away.", "Said Ali Hassan", ActorKind.PERSON),
+    ],
+)
+def test_a_place_or_given_name_stays_one_where_nothing_tells_otherwise(
+    actors_of: Find, text: str, name: str, kind: ActorKind
+) -> None:
+    assert actors_of(text)[name].kind is kind
+
+
+def test_a_word_in_capitals_after_a_given_name_alone_may_be_a_body(actors_of: Find) -> None:
+    assert "UN Children's Fund (UNICEF)" in actors_of("They told Mr John UNICEF would pay.")
+
+
+@pytest.mark.parametrize("name", ["County Government of Mombasa", "Provincial Government of Cebu"])
+def test_a_local_government_is_a_body_of_its_own(actors_of: Find, name: str) -> None:
+    assert actors_of(f"The {name} has until 30 June to answer.")[name].kind is ActorKind.ORGANISATION
+    assert "Sudan" in actors_of("The Government of Sudan has until 30 June to answer.")
