@@ -32,7 +32,12 @@ _RATE = re.compile(
 #: "For 90 days from 1 April", "over three days from 1 April": how long it lasts, and when it begins.
 _LASTING = re.compile(r"\bfor\s(?:(?:about|another|at least|up to)\s)?$", re.IGNORECASE)
 _OVER = re.compile(r"over\s", re.IGNORECASE)
-_LEAD, _AMOUNT = 16, 40
+#: "Brought forward by a week from 20 April": to an earlier day.
+_FORWARD = re.compile(
+    r"\b(?:brought forward|brings? forward|moved (?:up|forward)|advanced)"
+    r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull)\s)?$"
+)
+_LEAD, _AMOUNT, _MOVE = 16, 40, 40
 _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\s+)?\d?", re.IGNORECASE)
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -81,10 +86,15 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
         return None
     if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
         return None
-    count = int(length[1]) * (-1 if leads["back"] else 1)
+    count = int(length[1]) * (-1 if leads["back"] or _is_forward(shadow, first.start, leads[0]) else 1)
     unit = Unit.WORKDAY if first.modifier == WORKDAYS else _UNITS[length[2]]
     meaning = Counted(second.meaning, unit, count)
     return Mention(first.start, second.end, TimeType.DATE, meaning, first.modifier, rule="count from a date")
+
+
+def _is_forward(shadow: str, start: int, leads: str) -> bool:
+    """Tell whether something is moved to an earlier day by the stretch at `start`."""
+    return "from" in leads and _FORWARD.search(shadow, max(0, start - _MOVE), start) is not None
 
 
 def is_rate(shadow: str, start: int) -> bool:

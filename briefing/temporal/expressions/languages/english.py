@@ -65,9 +65,11 @@ _VALUED: Mapping[str, Mapping[str, TokenValue]] = {
         " martinmas candlemas"
     ),
     "FEASTDAY": themselves(
-        "labor memorial veterans boxing columbus armistice bastille anzac ascension valentine presidents"
+        "labor memorial boxing columbus armistice bastille anzac ascension"
         " remembrance waitangi madaraka mashujaa jamhuri australia canada"
     ),
+    # Of whom the day is: "Valentine's Day"; "Canada's day in court" is none.
+    "FEASTOWNER": themselves("veterans valentine presidents"),
     "LUNAR": themselves("lunar chinese"),
     "HOLYDAY": themselves("good palm ash whit maundy shrove advent"),
 }  # fmt: skip
@@ -149,5 +151,7 @@ _PLAIN: Mapping[str, str] = {
 ENGLISH = Language(
     valued=_VALUED,
     plain=_PLAIN,
-    capitalised=frozenset({"WEAKMONTH", "SHORTMONTH", "SHORTDAY", "FEAST", "FEASTDAY", "HOLYDAY", "LUNAR"}),
+    capitalised=frozenset(
+        {"WEAKMONTH", "SHORTMONTH", "SHORTDAY", "FEAST", "FEASTDAY", "FEASTOWNER", "HOLYDAY", "LUNAR"}
+    ),
 )

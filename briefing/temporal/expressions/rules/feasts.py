@@ -18,13 +18,14 @@ def _feast(groups: Groups) -> Reading | None:
 
 def _name_of(groups: Groups) -> str:
     """Return the name of a feast as `temporal.feasts` has it, in so many of the words as that needs."""
-    first = str(groups.get("feast") or groups.get("feastday") or groups.get("holyday") or "new year's")
+    named = (groups[name] for name in ("feast", "feastday", "owner", "holyday") if name in groups)
+    first = str(next(named, "new year's"))
     first = f"{first}'s" if first == "valentine" else first
     if "eve" in groups:
         return f"{first} eve"
     if "weekday" in groups:
-        named = f"{first} {WEEKDAYS[number(groups, 'weekday') - 1]}"
-        return first if named == "easter sunday" else named
+        whole = f"{first} {WEEKDAYS[number(groups, 'weekday') - 1]}"
+        return first if whole == "easter sunday" else whole
     return f"{first} day" if "unit" in groups and f"{first} day" in FEASTS else first
 
 
@@ -84,7 +85,8 @@ _SHIFTED = "(last=LAST / next=NEXT / this=THIS)"
 _NEW_PART = "(eve=EVE / unit=UNIT)"
 _PART = "(eve=EVE / unit=UNIT / weekday=WEEKDAY)"
 _OF_FEAST = f"(feast=FEAST / holyday=HOLYDAY) {_PART}?"
-_ANY_FEAST = "(feast=FEAST / holyday=HOLYDAY / feastday=FEASTDAY (APOSTROPHE CONTENT?)?) (unit=UNIT / weekday=WEEKDAY)?"
+_FEASTDAY = "(feastday=FEASTDAY / owner=FEASTOWNER (APOSTROPHE CONTENT?)?)"
+_ANY_FEAST = f"(feast=FEAST / holyday=HOLYDAY / {_FEASTDAY}) (unit=UNIT / weekday=WEEKDAY)?"
 _NAMED = "APOSTROPHE|DASH|CAPITAL"
 _ALONE = "CONTENT|CAPITAL|DASH|APOSTROPHE"
 
@@ -103,12 +105,12 @@ RULES: tuple[Rule, ...] = (
         _beside_feast,
     ),
     Rule("eve of a feast", "THE? EVE OF feast=FEAST", _eve_of),
-    Rule("feast day of a row", "ORDINALWORD (FEASTDAY (APOSTROPHE CONTENT?)? UNIT / HOLYDAY WEEKDAY)"),
+    Rule("feast day of a row", f"ORDINALWORD ({_FEASTDAY} UNIT / HOLYDAY WEEKDAY)"),
     Rule("feast of a year", f"feast=FEAST {_PART}? COMMA? {{year}}", _feast),
-    Rule("feast day of a year", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT COMMA? {year}", _feast),
+    Rule("feast day of a year", _FEASTDAY + " unit=UNIT COMMA? {year}", _feast),
     Rule("holy day of a year", "holyday=HOLYDAY weekday=WEEKDAY COMMA? {year}", _feast),
     Rule("day of a feast", f"feast=FEAST {_PART}", _feast),
-    Rule("feast day", "feastday=FEASTDAY (APOSTROPHE CONTENT?)? unit=UNIT", _feast),
+    Rule("feast day", f"{_FEASTDAY} unit=UNIT", _feast),
     Rule("holy day", "holyday=HOLYDAY weekday=WEEKDAY", _feast),
     Rule("New Year's Eve", f"NEW new=UNIT APOSTROPHE CONTENT {_NEW_PART} (OF|COMMA? {{year}})?", _new_year_feast),
     Rule("lunar new year's eve", "LUNAR NEW unit=UNIT APOSTROPHE CONTENT EVE", _lunar_eve),

@@ -19,6 +19,9 @@ def _values(text: str, day: str | None = "2025-10-24") -> list[tuple[str, str]]:
     [
         ("They will sign unless he moves before Christmas.", "Christmas", "2025-12-25"),
         ("She hopes to rule by Labor Day.", "Labor Day", "2026-09-07"),
+        ("Flowers will be sent on Valentine's Day.", "Valentine's Day", "2026-02-14"),
+        ("Banks will close on Presidents' Day.", "Presidents' Day", "2026-02-16"),
+        ("Banks will close on Canada Day.", "Canada Day", "2026-07-01"),
         ("It ended on New Year's Eve.", "New Year's Eve", "2024-12-31"),
         ("The truce holds until Easter Monday.", "Easter Monday", "2026-04-06"),
         ("They met last Christmas.", "last Christmas", "2024-12-25"),
@@ -144,6 +147,8 @@ def test_a_fiscal_year_says_that_its_year_is_a_convention(text: str, surface: st
         "It stands on the 20th floor, past the 25th anniversary of the fire.",
         "The new year's budget is a good one.",
         "Labor won. Veterans spoke of the day.",
+        "Canada's day in court will come.",
+        "Australia's day at the Games was poor, and so was Labor's day of action.",
         "The eve of the war was quiet.",
     ],
 )
