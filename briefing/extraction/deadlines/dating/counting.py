@@ -69,6 +69,8 @@ _OF_EVENT = re.compile(
 _WITHIN = re.compile(
     r"\b(?:within|inside(?:\sof)?|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE
 )
+#: "No later than 21 days in advance": counted back from an event, not from now.
+_BEFOREHAND = re.compile(r"\s(?:in advance|beforehand|ahead of time|prior)\b(?!\sto\b)")
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
 _GRANTED = re.compile(
     r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
@@ -218,6 +220,8 @@ def _from_event(
         return ending(length, told, modifier, back=is_back(shadow, length))
     if agreed := _agreed(shadow, length, before, written):
         return agreed
+    if _BEFOREHAND.match(behind):
+        return None
     eve = is_eve_of(shadow, length)
     named = None if FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (eve or _WITHIN.search(lead) or named["side"] not in ("of", "from")):

@@ -18,7 +18,7 @@ from briefing.patterns.gated import gated
 
 _IF = gated(
     r"\b(?:if|(?:without|absent|failing) (?:an?|any|such)|should (?:he|she|it|they|one|the \w+) \w+"
-    r"|(?<![a-z] )should \w+ \w+|any (?:\w+ ){1,5}(?=would\b)"
+    r"|(?<![a-z] )should \w+ \w+|any (?:\w+ ){1,5}(?=would\b(?! (?:still )?have to\b))"
     r"|otherwise|in (?:that|such a) case|(?<![a-z] )were (?:\w+ ){1,3}to|failing that)\b",
     re.IGNORECASE,
 )
@@ -155,7 +155,7 @@ def _is_free_to(lead: str, table: StanceTable) -> bool:
     free = _FREE_TO.search(lead)
     if free is None or not (_TERM.search(lead) or _PROVIDED.search(lead)):
         return False
-    return bool(table.free_to.search(lead, free.end())) or bool(_FREELY.search(lead, free.end()))
+    return bool(table.free_to.search(lead, free.start())) or bool(_FREELY.search(lead, free.end()))
 
 
 def _taken_for_granted(lead: str) -> str:

@@ -49,6 +49,8 @@ def test_what_lasts_ends(lexicons: Lexicons) -> None:
         "Comments are due within 30 days.",
         "Platforms must remove such posts within 48 hours.",
         "The club has three weeks to go.",
+        "Notice of the meeting will be sent no later than 21 days in advance.",
+        "The firm must tell its members no later than 14 days beforehand.",
     ],
 )
 def test_a_stretch_without_a_start_is_no_deadline(text: str, lexicons: Lexicons) -> None:

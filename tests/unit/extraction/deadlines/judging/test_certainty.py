@@ -20,6 +20,9 @@ def _told(sentence: str, lexicons: Lexicons) -> list[str]:
         ("Objections may be handed in at the office up to 23 April.", "2026-04-23 firm"),
         ("Owners could claim refunds on or before 29 March.", "2026-03-29 firm"),
         ("Residents can get the late fee waived if the bill is paid by 3 July.", "2026-07-03 firm"),
+        ("The claimant may reply by 9 April.", "2026-04-09 firm"),
+        ("The firm may file a reply to the memorial by 9 April.", "2026-04-09 firm"),
+        ("Any waiver by the lenders would have to be in place before 15 April.", "2026-04-15 firm"),
     ],
 )
 def test_what_people_are_free_to_do_till_a_day_is_no_guess(sentence: str, wanted: str, lexicons: Lexicons) -> None:
@@ -32,6 +35,9 @@ def test_what_people_are_free_to_do_till_a_day_is_no_guess(sentence: str, wanted
         "The company could file for bankruptcy by 30 April.",
         "He may resign before 30 April.",
         "Talks could resume by 23 April.",
+        "Iran could reply by 9 April.",
+        "The bank may cut its rates by 9 April.",
+        "Any waiver by the lenders would lapse by 15 April.",
         "The union could strike if no deal is struck by 3 May.",
     ],
 )
