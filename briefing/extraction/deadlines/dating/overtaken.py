@@ -3,7 +3,9 @@
 import re
 
 from briefing.domain.span import Span
+from briefing.extraction.deadlines.judging.undone import ELSEWHERE
 from briefing.patterns.gated import gated
+from briefing.temporal.names import MONTHS, WEEKDAYS
 
 # _OVERTAKEN, _DENIED and _MAY_BE are read over small letters.
 
@@ -106,7 +108,7 @@ _SINCE_MOVED = gated(
     r"\b(?:(?:has|have|had) (?:since |now )?been|was|were|is|are) (?:since |now |then )?"
     r"(?:extended|prolonged|rolled over|postponed|moved|delayed|put off"
     r"|called off|cancell?ed|scrapped|shelved|abandoned|brought forward"
-    r"|pushed back|rescheduled|advanced by)\b(?!\sfrom\b)|\s(?:is|are) (?:now )?off\b(?!\s\w)",
+    rf"|pushed back|rescheduled|advanced by)\b(?!\sfrom\b|{ELSEWHERE})|\s(?:is|are) (?:now )?off\b(?!\s\w)",
     re.IGNORECASE,
 )
 
@@ -130,8 +132,15 @@ _TO_MOVE = re.compile(
     r"|(?:put|push(?:ed|es)?|brought|brings?|set|carried) [^.!?;,]{0,60}?\b(?:back|off|forward|out|over))\b"
     r"[^.!?;,]*\bfrom (?:the )?$"
 )
+_NAMED_DAY = "|".join(
+    [*(name.capitalize() for name in (*MONTHS, *WEEKDAYS)), "Easter", "Christmas", "New Year", r"Q[1-4]", r"20\d\d"]
+)
+_SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+#: Another day, and neither a share ("to 20 percent") nor what a day only describes ("to Monday payments").
 _TO_DAY = re.compile(
-    r"\s(?:to|until|till)\s(?:the\s)?(?:\d|[A-Z][a-z]+\b|Q[1-4]\b|(?:first|second|third|fourth|next|end|start|early|late|mid)\b)"
+    rf"\s(?:to|until|till)\s(?:the\s)?(?:(?:{_NAMED_DAY})\b(?!\s(?!days\b|weeks\b)[a-z]{{3,}}s\b)|{_SHORT_MONTH}\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:(?:\sof)?\s{_SHORT_MONTH}|(?=[,.;)]|$|\sof\s|\sbecause\b|\safter\b|\sso\b))"
+    r"|\d{1,2}(?:st|nd|rd|th)\b|(?:first|second|third|fourth|next|end|start|early|late|mid)\b)"
 )
 #: "From 20 May earlier", "(20 May before)".
 _ONCE = re.compile(r"\s(?:previously|originally|initially|formerly|earlier|before|hitherto)(?=[,.;:)]|$)")

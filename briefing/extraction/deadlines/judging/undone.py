@@ -5,6 +5,7 @@ import re
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.patterns.gated import gated
+from briefing.temporal.names import MONTHS, WEEKDAYS
 
 #: "Pencilled in for 19 March, has meanwhile been": what became of the date's own subject follows at once.
 _BECAME = re.compile(
@@ -36,13 +37,33 @@ _GIVEN_ON = gated(
 #: "Rejected an offer to raise pay from 1 June"; ", an offer that the union rejected".
 _PROPOSAL = r"(?:offer|proposal|plan|bid|request|demand|call|motion|suggestion|amendment|plea|invitation)s?"
 _REFUSED = r"(?:rejected|refused|turned down|dismissed|spurned|voted down|threw out|thrown out|rebuffed|declined)"
+#: "An offer to end the strike that will start on 1 April": the clause behind "that" has a day of its own.
+_OWN_CLAUSE = r"(?:which|who|that\s(?:will|would|is|are|was|were|has|have|[a-z]{3,}s))\b"
 _OF_REFUSED = gated(
-    rf"\b{_REFUSED}\s(?:an?|the|its|their|his|her)\s(?:[\w'’-]+\s){{0,4}}?{_PROPOSAL}\s(?:to|for|of|that)\b"
-    r"(?:(?!\s(?:but|and|while|yet|though)\s)[^.;!?,])*$"
+    rf"\b{_REFUSED}\s(?:an?|the|its|their|his|her)\s(?:[\w'’-]+\s){{0,4}}?{_PROPOSAL}"
+    r"\s(?:to(?:\s(?P<act>[a-z]+))?|for|of|that)\b"
+    rf"(?:(?!\s(?:(?:but|and|while|yet|though)\s|{_OWN_CLAUSE}))[^.;!?,])*$"
+)
+#: "Dismissed a motion to delay the trial on 6 April": it goes ahead, but a day to which it would have been put off.
+_HINDERING_TEXT = "delay postpone defer put push call adjourn cancel scrap block stop halt prevent shelve drop"
+_HINDERING = frozenset(_HINDERING_TEXT.split())
+_NEW_DAY = re.compile(r"\b(?:until|till|to|from|by|through|beyond)\s(?:the\s)?$")
+#: Whose "no" turns nothing down.
+_NO_SAY = (
+    r"(?:critics|opponents|rivals|campaigners|activists|protesters|many|some|analysts|economists|experts|observers)"
 )
 _THEN_REFUSED = re.compile(
-    rf",\san?\s(?:[\w-]+\s){{0,2}}?{_PROPOSAL}\s(?:that\s|which\s)?(?:[\w'’.-]+\s){{1,5}}?{_REFUSED}\b"
+    rf",\san?\s(?:[\w-]+\s){{0,2}}?{_PROPOSAL}\s(?:that\s|which\s)?+(?!(?:the\s|its\s)?{_NO_SAY}\b)(?:[\w'’.-]+\s){{1,5}}?{_REFUSED}\b"
 )
+_TIME = "|".join([*(name.capitalize() for name in (*MONTHS, *WEEKDAYS)), "Easter", "Christmas", "New", "Q[1-4]"])
+#: "Moved from Paris to Rome", "moved indoors": the day holds.
+ELSEWHERE = (
+    r"\s(?:indoors|outdoors|online|inland|abroad"
+    rf"|(?:from\s(?:the\s)?(?!(?:{_TIME})\b)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s)?(?:to|into)\s"
+    rf"(?:(?:the\s)?(?!(?:{_TIME})\b)[A-Z][a-z]"
+    r"|(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:hall|stadium|venue|arena|site|ground|room|theatre|building|cent(?:re|er))\b))"
+)
+_ELSEWHERE = re.compile(ELSEWHERE)
 #: "Shifted from a no in December to a yes on Friday": that was the day.
 _SHIFTED = gated(
     r"\b(?:shifted|swung|moved|turned|went|switched|flipped)\sfrom\s(?:an?\s)?[^.;,]{2,40}\sto\s(?:an?\s)[\w’'-]+(?:\s[\w’'-]+)?\son\s$"
@@ -63,13 +84,22 @@ def _is_called_off(shadow: str, sentence: Span, when: Span, table: StanceTable) 
     """Tell whether the date's subject was called off behind it, or by the verb whose object bears the date."""
     if _LEFT_OUT.match(shadow, when.end, sentence.end) or _THEN_REFUSED.match(shadow, when.end, sentence.end):
         return True
-    if _OF_REFUSED.search(shadow, max(sentence.start, when.start - _FAR), when.start):
+    if _is_of_refused(shadow, sentence, when):
         return True
     became = _BECAME.match(shadow, when.end, sentence.end)
-    if became and table.undone.match(shadow, became.end()):
+    undone = table.undone.match(shadow, became.end()) if became else None
+    if undone and not _ELSEWHERE.match(shadow, undone.end()):
         return not _SUPPOSED.search(shadow, max(sentence.start, when.start - _FAR), when.start)
     lead = shadow[max(sentence.start, when.start - _OWN_REACH) : when.start]
     if not (_NAMES_EVENT.match(shadow, when.end, sentence.end) or _OF.search(lead)):
         return False
     verb = table.undoing.search(lead)
     return verb is not None and _TURNS.search(lead, verb.end()) is None
+
+
+def _is_of_refused(shadow: str, sentence: Span, when: Span) -> bool:
+    """Tell whether a date is that of a proposal turned down, and not of what that would have kept from happening."""
+    refused = _OF_REFUSED.search(shadow, max(sentence.start, when.start - _FAR), when.start)
+    if refused is None or refused["act"] not in _HINDERING:
+        return refused is not None
+    return _NEW_DAY.search(shadow, refused.start(), when.start) is not None

@@ -28,6 +28,9 @@ def _days(sentence: str, lexicons: Lexicons) -> list[str]:
         "The ministry's ultimatum of Wednesday gives the agency no choice.",
         "The union rejected an offer to raise pay from 1 June.",
         "The company offered to shut the plant on 30 May, an offer that the council turned down.",
+        "The court dismissed a motion to delay the trial until 6 May.",
+        "The union rejected a call to hold a vote on 6 May.",
+        "The hearing on 20 May has been moved for want of a judge.",
         "Portugal shifted from a no in December to a yes on Tuesday.",
     ],
 )
@@ -46,6 +49,13 @@ def test_what_was_called_off_or_turned_down_has_no_day(sentence: str, lexicons: 
         ("The fees are due by midnight on Tuesday.", "2024-03-12"),
         ("The minister rejected the demand for checks but offered to license shipments from 1 June.", "2024-06-01"),
         ("The council dropped its plan and will vote on 20 March.", "2024-03-20"),
+        ("The court dismissed a motion to delay the trial on 6 May.", "2024-05-06"),
+        ("The union rejected an offer to end the strike that will start on 1 April.", "2024-04-01"),
+        ("The board turned down a bid for the firm that expires on 1 May.", "2024-05-01"),
+        ("The opposition said it would vote on the bill on 20 March, a plan that critics rejected.", "2024-03-20"),
+        ("The summit on 20 March is being moved from Paris to Rome.", "2024-03-20"),
+        ("The hearing on 20 March has been moved to a larger hall.", "2024-03-20"),
+        ("The rate shifts from 1 July to 20 percent.", "2024-07-01"),
     ],
 )
 def test_what_only_speaks_of_calling_off_leaves_the_day(sentence: str, day: str, lexicons: Lexicons) -> None:
