@@ -46,6 +46,11 @@ _OF_CONDITION = gated(
     r"[^.;:!?,]{0,24}\s(?:if|provided(?:\sthat)?|assuming)\s(?!no\b|neither\b|nobody\b|none\b|nothing\b)"
     r"(?:(?!\b(?:not|no|never|fail\w*|without|refuse\w*|reject\w*|miss\w*)\b|n['’]t\b)[^.;:!?,])*\s(?:by|before)\s(?:the\s)?$"
 )
+#: "Three weeks after the vote on 22 February, no government has yet been formed": how long it has been, to about now.
+_SO_LONG_AFTER = re.compile(r"[\w-]+\s(?:days?|weeks?|months?|years?)\safter\s", re.IGNORECASE)
+_STILL_SO = re.compile(
+    r",\s[^.;!?\n]{2,80}?\b(?:still|remains?|yet|(?:has|have)\sn(?:ot|ever)|no\slonger|(?:is|are)\snot|(?:is|are)\s[a-z]+ing)\b"
+)
 _LEAD, _SENTENCE = 24, 160
 
 
@@ -79,7 +84,10 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if by_calendar is Standing.PAST and is_about_period(time, shadow, lead):
         return Standing.NEITHER
     if by_calendar is not Standing.PAST and (
-        _OF_CONDITION.search(lead) or is_overtaken(shadow, time.span, lead) or only_describes(shadow, time, lead)
+        _OF_CONDITION.search(lead)
+        or _is_so_far(shadow, time)
+        or is_overtaken(shadow, time.span, lead)
+        or only_describes(shadow, time, lead)
     ):
         return Standing.NEITHER
     if by_calendar is None and _CALLED_OFF.search(lead):
@@ -88,6 +96,12 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         # A table of a text without a date is one of what is to come.
         return Standing.AHEAD
     return by_calendar or _by_clause(towards)
+
+
+def _is_so_far(shadow: str, time: TimeExpression) -> bool:
+    """Tell whether a date only says how long it has been since an event."""
+    so_long = _SO_LONG_AFTER.match(shadow, time.span.start, time.span.end)
+    return so_long is not None and _STILL_SO.match(shadow, time.span.end) is not None
 
 
 def _is_in_row(shadow: str, time: TimeExpression) -> bool:

@@ -26,6 +26,11 @@ _ON_ANY = re.compile(r"\sto\s[a-z]+\s(?:(?:to|for|on|with|against|from)\s)?(?:an
 _IN_ANSWER = re.compile(
     r"\sto\s(?:object|respond|reply|answer|comment|match|accept|evacuate|comply|surrender)(?=[.,;]|$)"
 )
+#: "Has 30 days to answer after the report is published": from a day of its own, known or not.
+_FROM_ELSE = re.compile(
+    r"\sto\s[a-z]+(?:\s[\w'’-]+){0,6}?\s"
+    r"(?:after|following|once|upon|as soon as|from\s(?:when|the\s(?:day|date|moment)))\s"
+)
 #: What a later sentence says of time that has run out.
 _RAN_OUT = re.compile(
     r"\b(?:deadline|term|period|time|it)\s(?:has\s|had\s)?(?:passed|lapsed|expired|elapsed|run out|ran out)\b"
@@ -64,6 +69,8 @@ def is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeExp
     if _GRANTED_NOW.search(lead) is None or _DATED.search(lead) or _TO_ANYBODY.search(lead):
         return False
     behind = shadow[length.span.end : length.span.end + NEAR]
+    if _FROM_ELSE.match(behind):
+        return False
     if _IN_ANSWER.match(behind):
         return True
     always = _ON_ANY.match(behind) or (_OF_ALL.search(lead) and not _ON_ONE.match(behind))

@@ -51,7 +51,8 @@ _NO_EVENT = re.compile(
     r"|\b(?:publication|notice|notification|receipt|service|entry|commencement|gazett\w+|application)\b"
 )
 _EVENT_NOUN = re.compile(
-    rf"\b(?:{EVENT_NOUNS}|opens|begins|starts|ends|closes|meets|expires|convenes|takes (?:place|effect)|falls due)$"
+    rf"\b(?:{EVENT_NOUNS}|opens?|begins?|starts?|ends?|closes?|meets?|expires?|convenes?"
+    r"|takes? (?:place|effect)|falls? due)$"
 )
 _EVENT_BEFORE = re.compile(
     r".*\b(?:of|after|from|following|before|ahead of|prior to)\s(?P<event>(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
@@ -67,7 +68,7 @@ LASTS = re.compile(
     r"|(?:is|are) (?:valid|open|in force|in effect))\s(?:for\s)?$"
 )
 #: "60 days after it was published on 3 March": an act that a clause of its own tells.
-_ACT_ON = re.compile(
+_ACT = (
     r"\s(?:after|from\swhen|from\sthe\sda(?:y|te))\s(?:it|they|he|she|(?:the|its|their|this)\s(?:[\w-]+\s){0,2}?[\w-]+)\s"
     r"(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:first\s)?(?:[a-z]+ed|made|laid|sent|given|taken|put|held|sworn"
     r"|brought)\s(?:(?:to|by|with|in|before)\s(?:the\s)?[\w'’-]+\s)?on\s(?:the\s)?"
@@ -75,11 +76,15 @@ _ACT_ON = re.compile(
     r"(?:signed|approved|adopted|passed|published|issued|received|filed|lodged|announced|laid|ratified|enacted)\s"
     r"(?:(?:it|them|(?:the|its|their)\s[\w-]+)\s)?on\s(?:the\s)?"
 )
+_ACT_ON = re.compile(_ACT)
 #: "Has three months to decide after the filing of 10 March".
 _TO_ACT_AFTER = re.compile(
     r"\sto\s[a-z]+(?:\s[\w'’-]+){0,5}?\s(?:after|from|following)\s(?:(?:the|its|their|his|her|an?)\s)?"
     r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,3}?)\s(?:of|on)\s(?:the\s)?"
 )
+_TO_ACT_SINCE = re.compile(rf"\sto\s[a-z]+(?:\s[\w'’-]+){{0,5}}?(?:{_ACT})")
+#: "Have four weeks to register from Monday".
+_TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:starting|beginning)(?:\son)?)\s")
 _LONG_UNITS = ("M", "Y")
 _LEAD = 60
 
@@ -147,12 +152,14 @@ def _lasting(length: TimeExpression, start: TimeExpression, day: date) -> TimeEx
 def granted_after(
     shadow: str, length: TimeExpression, start: TimeExpression, written: date | None
 ) -> TimeExpression | None:
-    """Read "three months to decide after the filing of 10 March", where that day has come."""
-    found = _TO_ACT_AFTER.fullmatch(shadow, length.span.end, start.span.start)
-    days = bounds(start.value)
-    if found is None or days is None or written is None or not days.start == days.last <= written:
+    """Read "three months to decide after the filing of 10 March", which has come, and "to register from Monday"."""
+    between, days = (length.span.end, start.span.start), bounds(start.value)
+    single = days is not None and days.start == days.last
+    if days is None or written is None or not single or not LENGTH.fullmatch(length.value):
         return None
-    if length.type is not TimeType.DURATION or not LENGTH.fullmatch(length.value) or _is_clause(found["event"]):
+    found = _TO_ACT_AFTER.fullmatch(shadow, *between)
+    after = (found is not None and not _is_clause(found["event"])) or _TO_ACT_SINCE.fullmatch(shadow, *between)
+    if not (after and days.start <= written) and not _TO_ACT_FROM.fullmatch(shadow, *between):
         return None
     return ending(length, days.start, GRANTED)
 
