@@ -11,7 +11,7 @@ from briefing.extraction.actors.saying.phrases import (
     tells_of_years_or_children,
 )
 from briefing.extraction.actors.saying.scenes import Scene
-from briefing.extraction.actors.saying.threads import NOBODY, Thread
+from briefing.extraction.actors.saying.threads import NOBODY, Thread, office_of
 from briefing.extraction.known.actors import ActorLexicon
 
 _OF_TWO = frozenset(("former", "latter"))
@@ -131,12 +131,14 @@ class Commons:
 
     def _holder(self, phrase: _Phrase, owner: int | None, *, voice: bool) -> int | None:
         """Return who holds the office that a definite noun names."""
-        before, noun = self._scene.line.lower(phrase.start - 1), phrase.noun
+        line = self._scene.line
+        before, noun = line.lower(phrase.start - 1), phrase.noun
         singular = voice or not noun.endswith("s")
         again = self._thread.again(noun) if singular and before == "the" and owner is None else None
         if again is not None:
             return again
-        held = self._thread.role(noun) if before in DEFINITE or owner is not None else None
+        office = office_of(noun, line.lower(phrase.end - 2))
+        held = self._thread.role(office) if before in DEFINITE or owner is not None else None
         if held is not None and self._is_office(noun):
             return held
         if singular and before == "the" and owner is None and self._is_calling(noun):

@@ -8,7 +8,7 @@ from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.actors.saying.phrases import past_asides, past_time
 from briefing.extraction.actors.saying.scenes import Named, Scene
 from briefing.extraction.actors.saying.subjects import Subjects
-from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed
+from briefing.extraction.actors.saying.threads import NOBODY, Thread, is_unnamed, office_of
 from briefing.extraction.actors.saying.verbs import Told, tell
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.words import Line
@@ -276,7 +276,8 @@ def note_names(scene: Scene, thread: Thread) -> None:
     """Let the thread know everybody whom a sentence names outside its direct speech."""
     for named in scene.names():
         if named.start not in scene.spoken:
-            thread.see(named.actor, scene.line.lower(named.start - 1))
+            line, start = scene.line, named.start
+            thread.see(named.actor, office_of(line.lower(start - 1), line.lower(start - 2)))
 
 
 def _may_be_topic(scene: Scene, named: Named) -> bool:

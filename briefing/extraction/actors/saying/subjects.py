@@ -112,12 +112,26 @@ class Subjects:
             elif word in cues["relative"]:
                 return self._antecedent(at - 1)
             elif word in cues["person pronoun"] or word in cues["body pronoun"]:
-                return self._thread.pronoun(word)
+                return self._taken_up(at - 1)
             elif line.words[at - 1].capital and (namesake := self._thread.namesake(line.text(at - 1))) is not None:
                 return namesake
             else:
                 return self._commons.meant(at, None, voice=voice)
         return None
+
+    def _taken_up(self, pronoun: int) -> int | None:
+        """Return whom a pronoun means, which may take up what opens the sentence ("The Norwegians, they demand").
+
+        An aside between commas does not ("The cabinet, he added, …").
+        """
+        line = self._scene.line
+        comma = pronoun - 1
+        opens = line.text(comma) == "," and line.lower(0) == "the" and 1 < comma <= _QUALITIES
+        aside = "," in line.texts[pronoun : pronoun + _AHEAD]
+        if not opens or aside or line.lower(comma - 1) in self._lexicon.cues["when"]:
+            return self._thread.pronoun(line.lower(pronoun))
+        named = self._scene.ending.get(comma)
+        return self._commons.meant(comma, None, voice=False) if named is None else named.actor
 
     def after(self, start: int, *, voice: bool) -> int | None:
         """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""

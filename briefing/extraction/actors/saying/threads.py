@@ -16,6 +16,8 @@ _BACK = 4
 _SEEN = 200
 #: Of how many "the latter" is the second.
 _TWO = 2
+#: Who is the first of the ministers.
+PREMIER = "prime minister"
 #: What parts two offices of one person, and an office from its field.
 _JOINT, _FIELD = re.compile(r",| and "), re.compile(r" (?:of|for|on|to|at|in|with) ")
 #: Titles that are written short before a name and in full without one.
@@ -33,6 +35,7 @@ _SHORT = {
 _ALSO = {
     "justice": "judge",
     "executive": "ceo",
+    PREMIER: "premier",
     "ceo": "executive",
     "chairman": "chair",
     "chairwoman": "chair",
@@ -129,8 +132,7 @@ class Thread:
         if number not in self._named:
             self._named.append(number)
         if called and called not in self._offices[number]:
-            office = _SHORT.get(called, called)
-            self._offices[number] |= {called, office, _ALSO.get(office, office)}
+            self._offices[number] |= {called, _ALSO.get(called, called)}
         if self._is_person(number):
             self._persons.add(number)
         self._fresh = self._fresh and not self._is_person(number)
@@ -273,9 +275,13 @@ class Thread:
 def _offices(actor: Actor) -> set[str]:
     """Return the nouns that name a person's offices, not what they are of ("deputy head of trade" is a head)."""
     parts = (_FIELD.split(part)[0].split() for part in _JOINT.split((actor.role or "").lower()))
-    nouns = {_SHORT.get(words[-1], words[-1]) for words in parts if words}
-    leads = {"premier"} if "prime minister" in (actor.role or "").lower() else set()
-    return nouns | leads | {_ALSO[noun] for noun in nouns & _ALSO.keys()}
+    nouns = {office_of(words[-1], words[-2] if len(words) > 1 else "") for words in parts if words}
+    return nouns | {_ALSO[noun] for noun in nouns & _ALSO.keys()}
+
+
+def office_of(noun: str, before: str) -> str:
+    """Return the office that a noun in small letters names behind a word: a "prime minister" is no "minister"."""
+    return PREMIER if (before, noun) == ("prime", "minister") else _SHORT.get(noun, noun)
 
 
 def _outer(name: str) -> tuple[str, ...]:

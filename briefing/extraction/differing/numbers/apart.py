@@ -33,6 +33,8 @@ _LASTING = frozenset(("population", "capacity", "magnitude", "depth", "height", 
 _SLOW, _SLOW_DAYS = "workforce", 21
 #: Of whom there are no fewer the next day.
 _DEATHS = "deaths"
+#: How far from the number that "at least" leads to one may lie that says the same.
+_NEAR_OPEN = 0.05
 #: A number of so many figures that two things hardly have it by chance, and how its scale is spelt.
 _PARTICULAR = re.compile(
     r"(?P<number>\d[\d,]*\.\d+|\d{1,3}(?:,\d{3})+|\d{3,})(?:\s?(?P<scale>thousand|million|billion|trillion|mn|bn|tn|m|k)\b)?"
@@ -211,13 +213,20 @@ def _members(
     heard = {told[number].teller for number in ends}
     for near in sorted((*by_number[pair.first], *by_number[pair.second]), key=lambda near: -near.points):
         for number in (near.first, near.second):
-            agreed = [end for end in ends if told[number].found.agrees(told[end].found)]
+            agreed = [end for end in ends if _tell_one(told[number].found, told[end].found)]
             if told[number].teller in heard or len(agreed) != 1:
                 continue
             if _are_of_one_story(told[number], told[agreed[0]], stories):
                 heard.add(told[number].teller)
                 members.add(number)
     return members
+
+
+def _tell_one(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures can stand as one number: "at least 2.1" is not what says "2.3", though it agrees."""
+    is_open = one.high is None or other.high is None
+    near = abs(one.value - other.value) <= _NEAR_OPEN * max(one.value, other.value)
+    return one.agrees(other) and (near or not is_open)
 
 
 def _versions(ascending: Sequence[Told[Figure]]) -> tuple[Version, ...]:

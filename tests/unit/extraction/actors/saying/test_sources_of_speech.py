@@ -166,6 +166,7 @@ def test_the_latter_is_the_second_of_two_just_named(actors_of: Find, text: str, 
         'Ana Kovač signed the petition. The petition says "we will not sign this".',
         'Ana Kovač would not hide "behind a humble bookkeeper" now.',
         'Staff at Tesco said "we are tired of this".',
+        'Prime Minister Ivo Barić came. The minister said on the radio, "we will not wait".',
     ],
 )
 def test_words_whose_speaker_is_in_doubt_are_nobodys(actors_of: Find, text: str) -> None:
@@ -182,3 +183,23 @@ def test_words_whose_speaker_is_in_doubt_are_nobodys(actors_of: Find, text: str)
 )
 def test_a_text_made_in_its_own_sentence_speaks_for_its_maker(actors_of: Find, text: str) -> None:
     assert quotes(actors_of(OPENING + text)["Ana Kovač"], OPENING + text) == ['"we will not sign this"']
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [("the minister", "Ana Kovač"), ("the prime minister", "Ivo Barić"), ("the premier", "Ivo Barić")],
+)
+def test_a_prime_minister_is_no_minister(actors_of: Find, office: str, speaker: str) -> None:
+    text = f'Ana Kovač is the mines minister. Ivo Barić, the prime minister, came. "We will not wait," {office} said.'
+    found = actors_of(OPENING + text)
+    assert [name for name, actor in found.items() if quotes(actor, OPENING + text)] == [speaker]
+
+
+def test_a_pronoun_that_takes_up_the_opening_words_means_nobody_else(actors_of: Find) -> None:
+    text = OPENING + "Guinea set a day. The Norwegians, they demand that the licence stays."
+    assert not actors_of(text)["Guinea"].positions
+
+
+def test_a_pronoun_in_an_aside_takes_up_nothing(actors_of: Find) -> None:
+    text = OPENING + 'Ivo Barić spoke. The caretaker cabinet, he added, can sign "no new contract at all".'
+    assert quotes(actors_of(text)["Ivo Barić"], text) == ['"no new contract at all"']

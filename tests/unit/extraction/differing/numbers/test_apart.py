@@ -322,3 +322,10 @@ def test_what_one_sells_another_buys_where_all_else_is_the_same() -> None:
 def test_an_article_that_tells_the_others_very_number_knows_better(known: str, count: int) -> None:
     other = read(f"The ferry that sank in heavy seas off the coast of Calder on Friday, May 28, {known}")
     assert len(_apart(read(FERRY), other)) == count
+
+
+def test_at_least_so_much_is_not_told_with_a_larger_number_that_agrees():
+    cost = "The {} says that the refinery in Calder would cost {} to build.".format
+    sources = [read(cost("ministry", "$1.6bn")), read(cost("company", "at least $2.1bn"))]
+    assert _apart(*sources, read(cost("firm", "$2.3bn"))) == [("Price", ["$1.6bn", "at least $2.1bn"], [1, 1])]
+    assert _apart(*sources, read(cost("firm", "$2.1bn"))) == [("Price", ["$1.6bn", "at least $2.1bn"], [1, 2])]
