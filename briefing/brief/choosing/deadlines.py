@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
 from briefing.brief.choosing.dated.former import tell_former
-from briefing.brief.choosing.dated.overtaken import is_overtaken
+from briefing.brief.choosing.dated.overtaken import is_overtaken, why_overtaken
 from briefing.brief.choosing.dated.weighing import Surfaces, find_surfaces, is_unclear, weigh
 from briefing.brief.choosing.material import SPARE, Material, Standing, is_open, name_line, place, stand
 from briefing.brief.choosing.naming import content_words
@@ -98,8 +98,8 @@ def _why_not(
     material: Material,
 ) -> str | None:
     """Say why a row would mislead or repeat another; None where it would not."""
-    if is_overtaken(merged, material):
-        return "moved since"
+    if why := why_overtaken(merged, material):
+        return why
     twin = next((other for other in kept if _are_alike(line, other)), None)
     return f"much like “{twin.what}”" if twin else None
 

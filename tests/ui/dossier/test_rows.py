@@ -71,7 +71,7 @@ def test_what_was_moved_since_says_so_and_stands_behind_what_holds(monkeypatch, 
     later = replace(merged.best, finding=replace(merged.best.finding, when="2025-11-20"))
     both = replace(dossier, deadlines=(merged, Merged(later, (later,))))
     ref = make_view(both, AS_OF).sections[FindingKind.DEADLINE].best[0].ref
-    monkeypatch.setattr("briefing.brief.choosing.dated.standing.find_moved", lambda _: frozenset({ref}))
+    monkeypatch.setattr("briefing.brief.choosing.dated.standing.find_overtaken", lambda _: {ref: "moved since"})
     rows = make_view(both, AS_OF).sections[FindingKind.DEADLINE].best
     assert [(row.label, row.remark) for row in rows] == [("20 Nov 2025", "threatened"), ("1 Nov 2025", "moved since")]
 

@@ -1,10 +1,13 @@
 """Which sentences of the newest articles say that something was moved or called off?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nlargest
 
 from briefing.brief.choosing.dated.calling_off import CalledOff, read_called_off
+from briefing.brief.choosing.dated.ending.doing import Done, read_done
+from briefing.brief.choosing.dated.former import find_former
 from briefing.brief.choosing.dated.putting_down import read_put_down
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Source
@@ -15,6 +18,8 @@ from briefing.temporal.values import DateRange, bounds
 
 #: So many articles, the newest, are asked what has changed.
 _MOST_ARTICLES = 60
+#: What a court does to the day of a hearing.
+_ADJOURNED = re.compile(r"\b(?:adjourned|relisted)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,8 @@ class Change:
 
     `ahead` are the days on which something falls due now, `events` its kinds and the words that tell it, `actors` whom
     it binds; `off` is what was called off, which may have no day; `moved` is
-    the noun of what it says had been put down for another day.
+    the noun of what it says had been put down for another day; `former` are the days from which it says that they were
+    moved; `done` is what it says was done, of which it has nothing else.
     """
 
     article_id: str
@@ -36,6 +42,8 @@ class Change:
     actors: frozenset[str] = frozenset()
     off: CalledOff | None = None
     moved: frozenset[str] = frozenset()
+    former: tuple[DateRange, ...] = ()
+    done: Done | None = None
 
 
 def find_changes(sources: Iterable[Source]) -> tuple[Change, ...]:
@@ -52,29 +60,36 @@ def _changes_in(source: Source, published: DateRange) -> Iterator[Change]:
     for sentence in (each.span for each in found.sentences):
         earlier, before = before, sentence.of(body)
         words = sentence.of(body)
+        if done := read_done(words):
+            days = tuple(_days_in(sentence, found))
+            yield Change(found.article_id, sentence, published, frozenset(), days, (), (), done=done)
         off = read_called_off(words)
-        if off is None and not says_changed(words):
-            continue
-        days = tuple(_days_in(sentence, found))
-        now = tuple(
-            each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST
+        if off is not None or says_changed(words) or _ADJOURNED.search(words):
+            yield from _read_change(source, sentence, published, off, read_put_down(words, earlier))
+
+
+def _read_change(
+    source: Source, sentence: Span, published: DateRange, off: CalledOff | None, moved: frozenset[str]
+) -> Iterator[Change]:
+    """Yield what a sentence changes, where it names a day, tells what falls due or calls something off."""
+    found = source.extraction
+    days = tuple(_days_in(sentence, found))
+    now = [each for each in found.deadlines if each.sentence == sentence and each.kind is not DeadlineKind.PAST]
+    if days or now or off:
+        before = (find_former(each, source) for each in now)
+        yield Change(
+            found.article_id,
+            sentence,
+            published,
+            subject_of(sentence.of(source.article.body)),
+            days,
+            tuple(due for each in now if (due := bounds(each.when))),
+            tuple((each.kind, subject_of(each.what)) for each in now),
+            frozenset(name for each in now for name in each.actors),
+            off,
+            moved,
+            tuple(then for each in before if each and (then := bounds(each.value))),
         )
-        if days or now or off:
-            ahead = tuple(due for each in now if (due := bounds(each.when)))
-            events = tuple((each.kind, subject_of(each.what)) for each in now)
-            actors = frozenset(name for each in now for name in each.actors)
-            yield Change(
-                found.article_id,
-                sentence,
-                published,
-                subject_of(words),
-                days,
-                ahead,
-                events,
-                actors,
-                off,
-                read_put_down(words, earlier),
-            )
 
 
 def _days_in(sentence: Span, found: Extraction) -> Iterator[DateRange]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from briefing.domain.dossier import Merged, Source, Sourced
+from briefing.domain.dossier import Merged, Source
 from briefing.domain.findings import Deadline, TimeExpression
 from briefing.domain.span import Span
 from briefing.temporal.changing import says_changed
@@ -59,20 +59,20 @@ _NOW = re.compile(rf"\b(?:now|instead|{_MOVED}|extended)\b")
 
 def tell_former(merged: Merged[Deadline], articles: Mapping[str, Source]) -> str:
     """Return the day from which one of its sentences says that a deadline was moved ("was 14 Jul"); else nothing."""
-    told = (_former_day(member, articles[member.article_id]) for member in merged.members)
+    told = (find_former(member.finding, articles[member.article_id]) for member in merged.members)
     return next((f"was {show_short(one.value)}" for one in told if one), "")
 
 
-def _former_day(member: Sourced[Deadline], source: Source) -> TimeExpression | None:
+def find_former(deadline: Deadline, source: Source) -> TimeExpression | None:
     """Return the one other day of a deadline's sentence that it says was the former one."""
-    sentence, body = member.finding.sentence, source.article.body
-    now = bounds(member.finding.when)
+    sentence, body = deadline.sentence, source.article.body
+    now = bounds(deadline.when)
     if now is None or not says_changed(sentence.of(body)):
         return None
     former = [
         one
         for one in source.extraction.times
-        if sentence.contains(one.span) and _is_former(one.span, member.finding.date_span, sentence, body)
+        if sentence.contains(one.span) and _is_former(one.span, deadline.date_span, sentence, body)
     ]
     days = bounds(former[0].value) if len(former) == 1 else None
     return former[0] if days is not None and _is_day(days) and not days.overlaps(now) else None

@@ -6,12 +6,16 @@ from typing import Protocol
 
 from briefing.brief.choosing.dated.calling_off import name_events, names_event
 from briefing.brief.choosing.dated.changes import Change
+from briefing.brief.choosing.dated.ending.entailed import hangs_on_moved, is_moved_sitting
+from briefing.brief.choosing.dated.ending.fulfilled import is_fulfilled
 from briefing.brief.choosing.dated.subjects import subject_of
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import ActorKind, Basis, Deadline, DeadlineKind
 from briefing.domain.span import Span
 from briefing.temporal.values import DateRange, bounds
 
+#: What became of a deadline, as the page says why it has no row.
+MOVED, DONE = "moved since", "done since"
 #: Words that clauses on one event share: so many, and this share of the shorter one's.
 _LEAST_SHARED, _SAME = 2, 0.6
 #: The share of a clause's words that a sentence has which moves the same thing to a day of its own, and where both
@@ -39,15 +43,25 @@ class Told(Protocol):
 
 
 def is_overtaken(merged: Merged[Deadline], told: Told) -> bool:
-    """Tell whether an article newer than all that tell a deadline says that it was moved.
+    """Tell whether an article newer than all that tell a deadline says that it was moved, called off or met."""
+    return why_overtaken(merged, told) is not None
 
-    It names the old day, and does not tell it as still ahead, or gives the same event a day of its own. What the
-    reader dated is never overtaken.
+
+def why_overtaken(merged: Merged[Deadline], told: Told) -> str | None:
+    """Say what became of a deadline, as an article newer than all that tell it has it; None where nothing did.
+
+    It was moved where that names the old day, and does not tell it as still ahead, or gives the same event a day of its
+    own. What the reader dated is never overtaken.
     """
     tellers = {member.article_id for member in merged.members}
     known = (_written(each, told) for each in tellers)
     newest = max((each.last for each in known if each), default=None)
-    return newest is not None and _is_moved_after(merged.best, newest, tellers, told)
+    if newest is None:
+        return None
+    if _is_moved_after(merged.best, newest, tellers, told):
+        return MOVED
+    done = any(_is_done_after(member, newest, tellers, told) for member in merged.members)
+    return DONE if done else None
 
 
 def is_told_as_moved(deadline: Deadline, article_id: str, told: Told) -> bool:
@@ -79,18 +93,33 @@ def is_in_doubt(deadline: Deadline, article_id: str, told: Told) -> bool:
 def _is_moved_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
     deadline = member.finding
     days = bounds(deadline.when)
-    later = [one for one in told.changes if one.published.start > day and one.article_id not in tellers]
+    later = _changes_since(day, tellers, told)
     if days is None or deadline.basis is Basis.GIVEN or not later:
         return False
     words = subject_of(deadline.what)
-    sentence = subject_of(deadline.sentence.of(told.articles[member.article_id].article.body))
+    older = told.articles[member.article_id]
+    sentence = subject_of(deadline.sentence.of(older.article.body))
     named = words | _moved_before(member, told)
     return any(
         _is_on(change, deadline, words, days)
         or _names_old_day(change, deadline, named, sentence)
         or _is_called_off(change, member, days, told)
+        or is_moved_sitting(change, deadline, older, told.articles[change.article_id])
+        or hangs_on_moved(change, deadline, older, told.articles[change.article_id])
         for change in later
     )
+
+
+def _is_done_after(member: Sourced[Deadline], day: date, tellers: Collection[str], told: Told) -> bool:
+    older, deadline = told.articles[member.article_id], member.finding
+    return deadline.basis is not Basis.GIVEN and any(
+        is_fulfilled(change, deadline, older, told.articles[change.article_id])
+        for change in _changes_since(day, tellers, told)
+    )
+
+
+def _changes_since(day: date, tellers: Collection[str], told: Told) -> list[Change]:
+    return [one for one in told.changes if one.published.start > day and one.article_id not in tellers]
 
 
 def _moved_before(member: Sourced[Deadline], told: Told) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.brief.choosing.dated.changes import Change, find_changes
-from briefing.brief.choosing.dated.overtaken import is_overtaken
+from briefing.brief.choosing.dated.overtaken import why_overtaken
 from briefing.brief.choosing.material import refer
 from briefing.domain.dossier import Dossier, FindingRef, Merged, Source
 from briefing.domain.findings import Deadline
@@ -24,21 +24,22 @@ def read_record(dossier: Dossier) -> Record:
 
 
 def find_standing(dossier: Dossier) -> tuple[Merged[Deadline], ...]:
-    """Return the deadlines of a dossier without those of which a newer article says that they were moved.
+    """Return the deadlines of a dossier without those of which a newer article says that they were moved or met.
 
     What the reader pinned stands.
     """
-    moved = find_moved(dossier)
-    return tuple(each for each in dossier.deadlines if refer(each.best) not in moved)
+    gone = find_overtaken(dossier)
+    return tuple(each for each in dossier.deadlines if refer(each.best) not in gone)
 
 
-def find_moved(dossier: Dossier) -> frozenset[FindingRef]:
-    """Return the names of the deadlines that a newer article says were moved or called off, each as its best has it.
+def find_overtaken(dossier: Dossier) -> Mapping[FindingRef, str]:
+    """Return what became of the deadlines that a newer article says were moved, called off or met, each as its best.
 
     What the reader pinned stands.
     """
     record = read_record(dossier)
-    return frozenset(refer(one.best) for one in dossier.deadlines if not is_pinned(one) and is_overtaken(one, record))
+    asked = ((one, why_overtaken(one, record)) for one in dossier.deadlines if not is_pinned(one))
+    return {refer(one.best): why for one, why in asked if why}
 
 
 def is_pinned(merged: Merged[Deadline]) -> bool:

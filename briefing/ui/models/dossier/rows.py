@@ -1,6 +1,6 @@
 """Which rows show the findings of all articles of a dossier?"""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -23,7 +23,6 @@ from briefing.ui.models.rows import (
 )
 from briefing.ui.theme import metrics
 
-_MOVED = "moved since"
 #: A role this much older than the newest article says of when it is.
 _OLD = timedelta(days=92)
 
@@ -46,16 +45,16 @@ class DossierView:
 
 def make_view(dossier: Dossier, as_of: date) -> DossierView:
     """Return what the panel shows of a dossier, with days counted from `as_of`."""
-    from briefing.brief.choosing.dated.standing import find_moved
+    from briefing.brief.choosing.dated.standing import find_overtaken
 
     tellers = make_tellers(dossier)
     days = {one: day for one in tellers.sources if (day := tellers.day(one)) is not None}
     calendar = make_calendar(days)
     newest = max(days.values(), default=None)
     issues = [_issue_row(one, tellers, calendar) for one in dossier.issues]
-    moved = find_moved(dossier)
-    deadlines = [_deadline_row(one, tellers, as_of, moved) for one in dossier.deadlines]
-    deadlines.sort(key=lambda row: (row.remark == _MOVED, nearness(row)))
+    overtaken = find_overtaken(dossier)
+    deadlines = [_deadline_row(one, tellers, as_of, overtaken) for one in dossier.deadlines]
+    deadlines.sort(key=lambda row: (row.ref in overtaken, nearness(row)))
     actors = sorted((_actor_row(one, tellers, newest) for one in dossier.actors), key=actor_rank)
     sections = {
         FindingKind.ISSUE: fold_rows(FindingKind.ISSUE, issues, metrics.DOSSIER_ISSUES_SHOWN),
@@ -108,13 +107,15 @@ def _issue_row(merged: Merged[Issue], tellers: Tellers, calendar: Calendar | Non
     )
 
 
-def _deadline_row(merged: Merged[Deadline], tellers: Tellers, as_of: date, moved: Collection[FindingRef]) -> FindingRow:
-    """Return the row of a deadline; one that a newer article says was moved says so."""
+def _deadline_row(
+    merged: Merged[Deadline], tellers: Tellers, as_of: date, overtaken: Mapping[FindingRef, str]
+) -> FindingRow:
+    """Return the row of a deadline; one that a newer article says was moved or met says so."""
     best = merged.best
     row = deadline_row(tellers.sources[best.article_id], best.finding, as_of, basis_of(merged))
     ids = [best.article_id, *(one.article_id for one in merged.members if one.article_id != best.article_id)]
     doubt = doubt_of(merged)
-    remark = _MOVED if row.ref in moved else row.remark or (doubt.words if doubt else "")
+    remark = overtaken.get(row.ref) or row.remark or (doubt.words if doubt else "")
     named = tellers.name(ids)
     return replace(row, members=_names(merged), tellers=named, remark=remark, is_pinned=_is_pinned(merged))
 

@@ -41,7 +41,7 @@ def test_what_a_newer_article_says_was_moved_is_no_mark_of_a_dossier(monkeypatch
     stays, moved = told("2025-10-30", "2025-11-10")
     reading = SimpleNamespace(dossier=lambda _: Dossier("", (), (), (stays, moved), ()))
     gone = FindingRef("a", FindingKind.DEADLINE, moved.best.finding.key)
-    monkeypatch.setattr("briefing.brief.choosing.dated.standing.find_moved", lambda _: frozenset({gone}))
+    monkeypatch.setattr("briefing.brief.choosing.dated.standing.find_overtaken", lambda _: {gone: "moved since"})
     assert shown(Timelines(reading).make(AS_OF)) == ["2025-10-30"]
 
 

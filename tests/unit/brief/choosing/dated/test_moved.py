@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.brief.choosing.dated.standing import find_moved
+from briefing.brief.choosing.dated.standing import find_overtaken
 from briefing.domain.dossier import FindingRef, Source
 from briefing.domain.findings import Basis, FindingKind, Published, TimeExpression, TimeType
 from tests.unit.brief.samples import SOURCES, make_dossier, make_source, span
@@ -23,8 +23,8 @@ def told_later(words, published):
 
 def test_a_deadline_that_a_newer_article_says_was_put_off_was_moved():
     ports = make_dossier().deadlines[0].best
-    moved = find_moved(told_later(PUT_OFF, "2026-03-04"))
-    assert moved == {FindingRef(ports.article_id, FindingKind.DEADLINE, ports.finding.key)}
+    moved = find_overtaken(told_later(PUT_OFF, "2026-03-04"))
+    assert moved == {FindingRef(ports.article_id, FindingKind.DEADLINE, ports.finding.key): "moved since"}
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_a_deadline_that_a_newer_article_says_was_put_off_was_moved():
     ],
 )
 def test_what_no_newer_article_says_was_moved_stands(words, published):
-    assert find_moved(told_later(words, published)) == frozenset()
+    assert find_overtaken(told_later(words, published)) == {}
