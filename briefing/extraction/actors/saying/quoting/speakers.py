@@ -1,6 +1,7 @@
 """Who says a quotation?"""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefing.domain.findings import ActorKind, Stance
 from briefing.extraction.actors.reading.titles import title_end
@@ -32,34 +33,49 @@ def speaker_in(
     lexicon: ActorLexicon,
 ) -> int | None:
     """Return who says a quotation by the sentence that it stands in; NOBODY for somebody unnamed, None if unsaid."""
-    line = scene.line
-    inside = words_within(line, quotation.span)
-    if _is_title(line, inside):
+    inside = words_within(scene.line, quotation.span)
+    if _is_title(scene.line, inside):
         readings = [one for one in readings if one.told.verb.stance is Stance.SAYS]
     after, before = _after(scene, inside.stop, readings), _before(inside.start, readings)
-    if before is not None and before.aside and "," not in line.texts[before.told.at : inside.start]:
-        return before.subject if before.subject is not None else NOBODY
+    if before is not None and before.aside and "," not in scene.line.texts[before.told.at : inside.start]:
+        return NOBODY if before.subject is None else before.subject
     source, opens = source_beside(scene, inside, subjects)
-    if source == NOBODY and before is not None:
-        source = None
     noun = told_by_noun(scene, inside, after, before, subjects, lexicon)
     if noun is not None and not is_unnamed(noun):
         return noun
+    told = _Telling(before, None if source == NOBODY and before is not None else source, after)
     closed = shadow[quotation.span.start : quotation.span.end].rstrip("\"'”’» ").endswith(_FULL_STOPS)
-    leads = _is_led_in(line, inside.start, before) or not (closed or line.text(inside.stop) == ",")
-    order = (source, after, before) if opens else (before, source, after) if leads else (after, source, before)
-    told = [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
-    if told and told[0] is not None:
-        return told[0]
-    beside = _named_beside(scene, inside, subjects, lexicon, unsaid=not told)
-    if beside is None and source is not None and not is_unnamed(source):
-        return source
-    return NOBODY if told and beside is None else beside
+    said = told.nearest_first(opens=opens, leads=_is_led_in(scene.line, inside, before, closed=closed))
+    if said and said[0] is not None:
+        return said[0]
+    beside = _named_beside(scene, inside, subjects, lexicon, unsaid=not said)
+    return told.otherwise() if beside is None else beside
 
 
-def _is_led_in(line: Line, begin: int, before: Reading | None) -> bool:
-    """Tell whether a colon leads from whoever speaks to a quotation."""
-    return line.text(begin - 1) == ":" and before is not None and before.subject is not None
+class _Telling(NamedTuple):
+    """What tells who says a quotation: the verbs before and after it, and whom "according to" names."""
+
+    before: Reading | None
+    source: int | None
+    after: Reading | None
+
+    def nearest_first(self, *, opens: bool, leads: bool) -> list[int | None]:
+        """Return whom each names, None for nobody; `opens`: the source does the sentence, `leads`: words before do."""
+        before, source, after = self
+        order = (source, after, before) if opens else (before, source, after) if leads else (after, source, before)
+        return [one.subject if isinstance(one, Reading) else one for one in order if one is not None]
+
+    def otherwise(self) -> int | None:
+        """Return who speaks where the nearest names nobody: the source, else somebody unnamed if any verb tells it."""
+        if self.source is not None and not is_unnamed(self.source):
+            return self.source
+        return None if self == (None, None, None) else NOBODY
+
+
+def _is_led_in(line: Line, inside: range, before: Reading | None, *, closed: bool) -> bool:
+    """Tell whether words lead to a quotation: whoever speaks by a colon, or all do if no stop closes it."""
+    by_colon = line.text(inside.start - 1) == ":" and before is not None and before.subject is not None
+    return by_colon or not (closed or line.text(inside.stop) == ",")
 
 
 def _named_beside(
