@@ -28,7 +28,18 @@ _OVER = re.compile(
     r"|(?<!\bis )(?<!\bare )(?<!\bbe )\b[a-z]{3,}ed\b"
 )
 #: A feast is on the calendar as it is.
-_FEAST = re.compile(r"(?:\b[A-Z]\w+['’]?s?\s(?:Day|Year|Eve)|Christmas|Easter|birthday|anniversary|holidays?)\b")
+_FEAST = re.compile(
+    r"(?:\b[A-Z]\w+['’]?s?\s(?:Day|Year|Eve)|Christmas|Easter|birthday|anniversary|holidays?|feast|festival)\b"
+)
+#: What happens: a clause of its own ("the recess ends", "voting begins"), or one thing of its kind ("the vote", "the
+#: minister's speech"); neither "schedule" nor "its rivals" nor "the one in Leeds".
+_CLAUSE = re.compile(
+    r"(?:(?:the|its|their|his|her|an?)\s)?[\w'’-]+(?:\s[\w'’-]+){0,6}?\s(?:is|are|will|would|must|can|may|[a-z]{2,}[^s\W]s)\b"
+)
+_THING = re.compile(
+    r"(?:the|an?|(?P<owner>its|their|his|her))\s(?!ones?\b|rest\b|others?\b|latter\b|former\b)(?:[\w'’-]+\s){0,4}?"
+    r"(?P<head>[a-z-]{3,})(?:$|\s(?:of|in|on|at|for|with|by|to|between|over)\b)"
+)
 _BACK = frozenset(("before", "ahead of"))
 
 
@@ -44,7 +55,7 @@ def measured_event(
     found = _EVENT.match(shadow, length.span.end)
     if counted is None or found is None or not _is_told(between) or _OVER.search(found["event"]):
         return None
-    if _FEAST.search(found["event"]):
+    if _FEAST.search(found["event"]) or not _happens(found["event"].rstrip()):
         return None
     if length.modifier or (following is not None and following.span.start < found.end("event")):
         return None
@@ -52,6 +63,14 @@ def measured_event(
     then = shift_date(of, _UNITS[counted["unit"]], count)
     span = Span(length.span.start, found.start("event") - 1)
     return TimeExpression(span, TimeType.DATE, then.isoformat(), Basis.INFERRED, MEASURED) if then else None
+
+
+def _happens(event: str) -> bool:
+    """Tell whether words name something that happens, as a clause or as one thing of its kind."""
+    thing = _THING.match(event)
+    if thing is None:
+        return _CLAUSE.match(event) is not None
+    return not (thing["owner"] and thing["head"].endswith("s"))
 
 
 def _is_told(between: str) -> bool:

@@ -91,3 +91,21 @@ def test_a_notice_is_not_dated_by_the_agreement_it_rests_on(lexicons: Lexicons) 
         "The operator must hand in accounts for the years 2021–2025 within 45 days of the notice."
     )
     assert [one.when for one in _ahead(text, lexicons)] == ["2025-06-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The film opens on 2 June, a week before the vote.", ["2025-06-02", "2025-06-09"]),
+        ("The bill is due on 2 June, a week before the spring recess ends.", ["2025-06-02", "2025-06-09"]),
+        ("The plane lands on 2 June, three weeks ahead of schedule.", ["2025-06-02"]),
+        ("The film opens on 2 June, a week before its rivals.", ["2025-06-02"]),
+        ("The race is on 2 June, a week before the one in Leeds.", ["2025-06-02"]),
+        ("The bank will be shut on 2 June, the day before the feast of the saint.", ["2025-06-02"]),
+        ("The vote on 2 June, two weeks after Ramadan, will be close.", ["2025-06-02"]),
+    ],
+)
+def test_only_what_happens_is_dated_by_how_far_it_lies_from_a_day(
+    text: str, days: list[str], lexicons: Lexicons
+) -> None:
+    assert [found.when for found in _ahead(text, lexicons)] == days
