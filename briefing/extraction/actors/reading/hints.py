@@ -11,6 +11,8 @@ from briefing.extraction.words import Line
 from briefing.text.fold import fold
 
 _HELPERS, _APPOSED = 4, 5
+#: How many words the clause may have that parts a name from its verb.
+_CLAUSE = 12
 _ARTICLES = frozenset(("a", "an", "the", "one", "his", "her", "their"))
 #: What stands before the names of places more often than before others.
 _ORIGINS = frozenset(("of", "from", "at"))
@@ -21,6 +23,8 @@ _DAYS = frozenset(("on", "late", "early", "earlier", "this", "last"))
 _PERIODS = frozenset(("week", "month", "year"))
 #: What a plural has no right to before it.
 _SINGULAR = frozenset(("is", "was", "has", "does"))
+#: What follows a body's name of which something is asked ("ordered Coast Towing to pay").
+_ASKED = frozenset(("to", "not", "that", "about", "over", "against"))
 _RUN = frozenset(("run", "led", "headed", "chaired"))
 
 
@@ -50,6 +54,8 @@ def read_hint(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
         return Hint.ACTS
     if before == "the" and line.lower(end) in cues["headed by"] and end == start + 1 and not line.text(start).isupper():
         return Hint.SPEAKS_AS_PERSON  # "the Zelva government"
+    if before in lexicon.stances and line.texts[end : end + 3] == ("in", "a", "statement"):
+        return Hint.ACTS  # "... ," said Telbrix in a statement
     end = _past_aside(line, end, lexicon)
     if before in cues["stands in"] and line.text(end) != "'s":
         return Hint.WORDED if line.lower(start - 2) in cues["share"] else Hint.STANDS
@@ -76,10 +82,18 @@ def _hint_of_clause(line: Line, index: int, lexicon: ActorLexicon) -> Hint:
     if line.lower(index) == "who":
         return Hint.SPEAKS_AS_PERSON
     does = line.text(index + 1)
-    if does in lexicon.stances:
+    if does in lexicon.stances or _speaks_of_itself(line, index, lexicon):
         return Hint.WORDED
     worded = line.text(index - 2).isalpha() and lexicon.words.get(does) == "v"
     return Hint.ACTS if does.endswith("ed") or worded else Hint.DOES
+
+
+def _speaks_of_itself(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a verb of speech and "it" follow the clause of "which" ("Telbrix, which runs it, said it")."""
+    for at in range(index + 1, min(index + _CLAUSE, len(line.words))):
+        if line.text(at) == ",":
+            return line.text(at + 1) in lexicon.stances and line.lower(at + 2) in ("it", "its")
+    return False
 
 
 def _hint_of_deed(line: Line, start: int, end: int, lexicon: ActorLexicon) -> Hint:
@@ -111,7 +125,11 @@ def _is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> b
         return False
     if before == "by":
         return verb in lexicon.cues["done by a body"]
-    return before in lexicon.cues["done to a body"] or (before == "for" and line.text(end) == "to")
+    if before == "for":
+        strange = any(line.lower(at) not in lexicon.words for at in range(start, end))
+        return line.text(end) == "to" and (strange or line.lower(end + 1) != "be")
+    asked = before in lexicon.cues["asked of a body"] and line.lower(end) in _ASKED
+    return asked or before in lexicon.cues["done to a body"]
 
 
 def _past_aside(line: Line, end: int, lexicon: ActorLexicon) -> int:

@@ -114,7 +114,7 @@ def _is_whole(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
 def _employs(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a word of the dictionary with a capital is whose somebody with a full name is ("Labor's Jo Lee")."""
     named = names_somebody(line, end + 1, lexicon) and not line.titled
-    plain = end == index + 1 and line.text(index) not in lexicon.not_names
+    plain = end == index + 1 and line.text(index) not in lexicon.not_names and not line.opens(index)
     return named and plain and line.lower(index) in lexicon.words and line.text(index) not in lexicon.first_names
 
 

@@ -161,6 +161,8 @@ def _reads(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     if word in lexicon.cues["prefix"]:
         addressed = entry.sort in _BODIES and _is_addressed(line, index, lexicon)
         return not addressed and line.text(end) in ("-", "–") and line.touches(index)
+    if entry.name.endswith(f"({word.upper()})") and not word.isupper() and word.lower() in lexicon.first_names:
+        return False  # "Knut said" is no union's
     if _is_part(line, index, entry, lexicon) or _is_other_word(line, index, entry, lexicon):
         return False
     if entry.sort is Sort.DEMONYM or (word.isupper() and not (entry.sort is Sort.CITY and entry.guarded)):

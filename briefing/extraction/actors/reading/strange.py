@@ -23,6 +23,7 @@ from briefing.extraction.actors.roles.clauses import role_of_clause
 from briefing.extraction.actors.roles.shared import role_shared
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Match, Sort
+from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 from briefing.text.fold import fold
 
@@ -87,8 +88,12 @@ def _read_capitals(
 
 def _is_introduced(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether the noun before a run says that it is a body, and not of whom ("the team Ann Lee leads")."""
-    persons = line.lower(index - 1) in lexicon.cues["body of persons"] and is_person(line, index, end, lexicon)
-    return is_introduced(line, index, lexicon) and not persons
+    noun = line.lower(index - 1)
+    persons = noun in lexicon.cues["body of persons"] or singular(noun) in lexicon.titles.heads
+    firm = noun in lexicon.cues["partners"] and end - index > 1 and line.text(end) not in ("and", ",", "&")
+    if firm and not line.titled:
+        return True  # "its lawyers Harlow Finch"
+    return is_introduced(line, index, lexicon) and not (persons and is_person(line, index, end, lexicon))
 
 
 def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:

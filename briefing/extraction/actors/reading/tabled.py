@@ -27,7 +27,9 @@ _WHERE = (Sort.COUNTRY, Sort.PLACE, Sort.CITY, Sort.CAPITAL)
 #: What may begin a company's longer name.
 _BEGINNING = (Sort.INSTITUTION, Sort.COUNTRY)
 #: What tells a maker's products or a bourse's indices apart; four digits are a year's.
-_MODEL = re.compile(r"[1-9]\d\ds?|[A-Z]{1,2}\d{1,4}s?|\d{4}s")
+_MODEL = re.compile(r"[1-9]\d\ds?|[A-Z]{1,2}\d{1,4}(?:s|neo|ceo|LR|XLR)?|\d{4}s")
+#: The letters before a model's hyphen and number ("Su-57").
+_LETTERS = re.compile(r"[A-Z][A-Za-z]?")
 #: The rule of a place that is named only to say which thing is meant.
 ATTRIBUTE = "attribute"
 
@@ -55,10 +57,13 @@ def _is_of_other_land(line: Line, index: int, match: Match, found: Sequence[Ment
 
     So is "the Malaysian Trades Union Congress", where the tables have the British one.
     """
-    beside = bool(found) and index > 0 and found[-1].end == line.words[index - 1].end
+    owned = line.text(index - 1) == "'s" and index > 1  # "Germany's Federal Council"
+    before = index - 1 - owned
+    beside = bool(found) and index > 0 and found[-1].end == line.words[before].end
     if not beside or match.end < index + 2 or not match.entry.country:
         return False
-    return found[-1].rule == Sort.DEMONYM.value and found[-1].name != match.entry.country
+    rules = (Sort.DEMONYM.value, Sort.COUNTRY.value) if owned else (Sort.DEMONYM.value,)
+    return found[-1].rule in rules and found[-1].name != match.entry.country
 
 
 def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
@@ -108,6 +113,8 @@ def _read_entry(line: Line, index: int, match: Match, found: Sequence[Mention], 
 
 def _is_model(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a number after a body's name makes it a product's or index's ("Boeing 737s", "S&P/ASX 200")."""
+    if _LETTERS.fullmatch(line.text(end)) and line.text(end + 1) == "-" and line.touches(end):
+        return line.text(end + 2)[:1].isdecimal()
     if _MODEL.fullmatch(line.text(end)) is None or line.text(end + 1) == ",":
         return False
     return not (line.text(end).isdigit() and _is_counted(line, end + 1, lexicon))
