@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefing.domain.document import Document, Form, Zone
-from briefing.domain.findings import Actor, ActorKind, Position, Remark, Stance
+from briefing.domain.findings import Actor, Position, Remark, Stance
 from briefing.domain.span import Span
-from briefing.extraction.actors.reading.titles import title_end
 from briefing.extraction.actors.saying.nouns import held_by_noun
 from briefing.extraction.actors.saying.quoting.documents import note_documents
 from briefing.extraction.actors.saying.quoting.quotations import Quotation, find_quotations
 from briefing.extraction.actors.saying.quoting.sources import source_of
 from briefing.extraction.actors.saying.quoting.speakers import opener, speaker_in
+from briefing.extraction.actors.saying.quoting.unsigned import Unsigned, leads_on, signer_in
 from briefing.extraction.actors.saying.readings import Reading, note_names, note_topic, read_verbs
 from briefing.extraction.actors.saying.scenes import Scene, make_scenes, words_within
 from briefing.extraction.actors.saying.subjects import Subjects
@@ -30,7 +30,6 @@ _HEAD = 12
 #: What a quotation repeated elsewhere may have at its ends or not.
 _EDGES = "\"'“”‘’„«»‹›,.!?… "
 _ASSENT = frozenset((Stance.SUPPORTS, Stance.AGREES))
-_DASHES = frozenset(("—", "–", "-"))
 #: Marks and words behind which stands no more of what somebody denies.
 _LEADING_OUT = frozenset((";", ":", "after", "before", "because", "while", "although", "though", "when", "but"))
 
@@ -61,19 +60,6 @@ def _first_of_body(document: Document) -> int:
     """Return the index of the first block below the lines that say who wrote the article and when."""
     heads = [number for number, block in enumerate(document.blocks[:_HEAD]) if block.zone in _ABOVE]
     return max(heads, default=-1) + 1
-
-
-def _only_asks(scene: Scene, readings: Sequence[Reading]) -> bool:
-    """Tell whether a line says no more than whose the question before it is ("Mayor Ana Kovač asked.")."""
-    if len(readings) != 1 or readings[0].subject is None or is_unnamed(readings[0].subject):
-        return False
-    told = readings[0].told
-    return told.stance is Stance.SAYS and not scene.spoken and scene.line.text(told.end) == "."
-
-
-def _says_so(line: Line) -> bool:
-    """Tell whether a line begins with whose the quotation before it is ("So says Mayor Ana Kovač.")."""
-    return line.lower(0) in ("so", "thus") and line.lower(1) in ("says", "said")
 
 
 def _weightiest_first(scene: Scene, readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -114,19 +100,6 @@ def _is_parted(between: Sequence[str]) -> bool:
     return joined or not _LEADING_OUT.isdisjoint(between)
 
 
-def _leads_on(quotation: Quotation, block: int) -> bool:
-    """Tell whether a quotation goes on in a block, which may have an empty one before it."""
-    return quotation.goes_on and quotation.block < block <= quotation.block + 2
-
-
-class _Unsigned(NamedTuple):
-    """A quotation that its sentence gives to nobody, the number of that sentence, and who may go on speaking in it."""
-
-    quotation: Quotation
-    sentence: int
-    speaker: int | None
-
-
 class _Reader:
     """Reads an article sentence by sentence and collects positions by the number of the actor."""
 
@@ -143,8 +116,8 @@ class _Reader:
         self._last: tuple[int, Quotation] | None = None
         self._begun: tuple[int, Quotation] | None = None
         self._before: list[Reading] = []
-        self._unsigned: _Unsigned | None = None
-        self._untold: list[_Unsigned] = []
+        self._unsigned: Unsigned | None = None
+        self._untold: list[Unsigned] = []
         self._said: list[tuple[int, Span]] = []
         self._body = _first_of_body(document)
 
@@ -168,14 +141,9 @@ class _Reader:
 
     def _sign(self, scene: Scene, readings: Sequence[Reading]) -> None:
         """Give a quotation that nobody said so far to whom the next line names as its speaker, or a dash behind it."""
-        if self._unsigned is not None and _only_asks(scene, readings):
-            self._unsigned = self._unsigned._replace(speaker=readings[0].subject)
-        elif self._unsigned is not None and (scene.line.text(0) in _DASHES or _says_so(scene.line)):
-            first = 1 + (scene.line.text(0) not in _DASHES)
-            first += scene.line.lower(first) == "the"
-            named = scene.starting.get(title_end(scene.line, first, self._lexicon.titles))
-            if named is not None and named.kind is ActorKind.PERSON:
-                self._unsigned = self._unsigned._replace(speaker=named.actor)
+        signer = signer_in(scene, readings, self._lexicon) if self._unsigned is not None else None
+        if self._unsigned is not None and signer is not None:
+            self._unsigned = self._unsigned._replace(speaker=signer)
         self._settle()
 
     def _settle(self) -> None:
@@ -238,13 +206,13 @@ class _Reader:
         speaker = self._speaker(scene, quotation, readings)
         if self._begun is not None and self._begun[1] is quotation and (speaker is None or is_unnamed(speaker)):
             speaker = self._begun[0]
-        goes_on = self._last is not None and _leads_on(self._last[1], quotation.block)
+        goes_on = self._last is not None and leads_on(self._last[1], quotation.block)
         if self._last is not None and goes_on and (speaker is None or is_unnamed(speaker)):
             speaker = self._last[0]
         if speaker is None:
             self._settle()
             carried = self._carried(quotation) if scene.all_spoken else None
-            self._unsigned = _Unsigned(quotation, scene.line.sentence, carried)
+            self._unsigned = Unsigned(quotation, scene.line.sentence, carried)
             self._last = self._last if carried is None else (carried, quotation)
         else:
             self._say_begun(speaker, quotation)
@@ -270,9 +238,9 @@ class _Reader:
 
     def _say_begun(self, speaker: int, quotation: Quotation) -> None:
         """Give the paragraphs of a quotation that nobody closed to whoever says the one in which it ends."""
-        begun: list[_Unsigned] = []
+        begun: list[Unsigned] = []
         block = quotation.block
-        while self._untold and _leads_on(self._untold[-1].quotation, block):
+        while self._untold and leads_on(self._untold[-1].quotation, block):
             begun.append(self._untold.pop())
             block = begun[-1].quotation.block
         for one in reversed(begun):
