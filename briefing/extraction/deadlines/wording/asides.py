@@ -8,9 +8,12 @@ from briefing.patterns.gated import gated
 #: A comma that parts no thousands, and what commas part.
 _COMMA = r",(?!\d)"
 _PARTED = r"(?:[^,;]|,(?=\s?\d))*"
+#: "Led by Ann Lee, who was elected in May,": of her the relative clause speaks.
+_BY_WHOM = r"(?:led|headed|chaired|owned|founded|controlled|backed)\sby\s"
 _ASIDE = gated(
     rf"(?=[\s,])(?:,\s+(?:which|who|where|whose)\s{_PARTED}{_COMMA}(?!\s(?:and|or|which|who|whose|where)\s)"
-    rf"|,\s+(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
+    rf"|,\s+{_BY_WHOM}{_PARTED}{_COMMA}(?:\s(?:who|whose)\s{_PARTED}{_COMMA})?(?!\s(?:and|or|who|whose)\s)"
+    rf"|,\s+(?!{_BY_WHOM})(?:a|an|based|led|known|owned|backed|brokered|announced|signed|agreed|opened)\s"
     rf"{_PARTED}{_COMMA}(?!\s(?:and|or)\s)|,\s\d{{1,3}}(?=,\s(?:who|which|whose|where|an?)\s)|,\s\d{{1,3}},(?!\d)"
     rf"|(?<=[\w’'])\s+(?:who|which|that)\s(?:could|will|hold)\s[^,;]*{_COMMA}"
     rf"|,\s(?!and\s|but\s)(?:[^,;]|(?<=\d),(?=\d{{3}})){{3,90}},(?=\s{FINITE}(?:n['’]t)?\s))"
