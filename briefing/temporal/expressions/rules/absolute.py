@@ -60,6 +60,11 @@ def _two_days(groups: Groups) -> Reading | None:
     return _days(groups) if number(groups, "dayb") == number(groups, "day") + 1 else None
 
 
+def _three_days(groups: Groups) -> Reading | None:
+    """Read "14, 15 or 16 June", of which it is one."""
+    return _days(groups) if number(groups, "dayb") == number(groups, "day") + 2 else None
+
+
 def _month(groups: Groups) -> Reading | None:
     year, month = _year_of(groups), number(groups, "month")
     return _dated(Known(f"{year:04}-{month:02}") if year is not None else Partial(f"{month:02}"))
@@ -245,6 +250,11 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("two days of a month", "{month} {day} AND|OR {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
     Rule("two days of a month, day first", "{day} AND|OR {dayb} OF? {month} (COMMA? {year})?", _two_days),
+    Rule(
+        "one of three days",
+        "{day} COMMA DAYNUMBER|ORDINAL COMMA? OR {dayb} OF? {month} (COMMA? {year})?",
+        _three_days,
+    ),
     Rule(
         "days before listed ones",
         "<!MONEY|MORE> {day} (DASH / TO / AND) {dayb} >((COMMA / COMMA? AND) THE? DAYNUMBER|ORDINAL (DASH / TO / AND)"

@@ -45,6 +45,8 @@ def _values(text: str, written: str | None = "2025-10-25") -> list[str]:
         ("three weeks ago, two years ago", ["2025-W40", "2023"]),
         ("nearly four years ago", ["2022"]),
         ("It takes effect in 30 days.", ["2025-11-24"]),
+        ("It will be 14, 15 or 16 November.", ["2025-11-14/2025-11-16"]),
+        ("It will be 14, 15 and 16 November.", ["2025-11-14", "2025-11-15/2025-11-16"]),
         ("The vote was brought forward by a week from 20 November.", ["2025-11-13"]),
         ("The vote was moved up two weeks from 20 November.", ["2025-11-06"]),
         ("The vote was put back by a week from 20 November.", ["2025-11-27"]),
