@@ -64,13 +64,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article made ready for the stages: `shadow` has the body's length, one character to one character."""
+    """An article made ready for the stages: `shadow` has the body's length, one character to one character.
+
+    `text` is the body with a space for each line end that only wraps a paragraph, but behind a hyphen.
+    """
 
     article: Article
+    text: str
     shadow: str
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
 
     def __post_init__(self) -> None:
-        if len(self.shadow) != len(self.article.body):
-            raise ValueError("the shadow must have the body's length")
+        if not len(self.text) == len(self.shadow) == len(self.article.body):
+            raise ValueError("the text and the shadow must have the body's length")

@@ -85,7 +85,7 @@ def read_masthead(document: Document, lexicons: Lexicons) -> Masthead:
     """Return title, source and byline; what the file's own markup states goes before what the text shows."""
     metadata = document.article.metadata
     title = _first_span(document, Zone.TITLE)
-    shown = " ".join(title.of(document.article.body).split()) if title else None
+    shown = " ".join(title.of(document.text).split()) if title else None
     return Masthead(
         title=shown or metadata.title,
         source=metadata.source or _find_source(document, lexicons.zones),
@@ -175,7 +175,7 @@ def _from_title(document: Document, known: ZoneLexicon) -> str | None:
     for title, after in zip(document.blocks, document.blocks[1:], strict=False):
         between = document.shadow[title.span.end : after.span.start]
         if title.zone is Zone.TITLE and "\n" not in between:
-            name = after.content.of(document.article.body).strip(_EDGES)
+            name = after.content.of(document.text).strip(_EDGES)
             return known.outlets.name_of(name) or " ".join(name.split())
     return None
 

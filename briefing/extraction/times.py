@@ -30,7 +30,7 @@ def _zone_at(document: Document, mention: Mention) -> Zone:
 
 
 def _quotations(document: Document) -> list[Span]:
-    return [Span(*found.span()) for found in _QUOTATION.finditer(document.article.body)]
+    return [Span(*found.span()) for found in _QUOTATION.finditer(document.text)]
 
 
 def _inside(mention: Mention, spans: list[Span]) -> bool:

@@ -1,10 +1,10 @@
 """Which part does each block play in its article?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.domain.article import Article
-from briefing.domain.document import READ_ZONES, Block, Document, Form, Sentence, Zone
+from briefing.domain.document import READ_ZONES, Block, Document, Form, Zone
 from briefing.domain.span import Span
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.zoning.closing import mark_closing
@@ -16,6 +16,7 @@ from briefing.extraction.zoning.opening import mark_opening
 from briefing.extraction.zoning.page import Page, Zones
 from briefing.extraction.zoning.sections import mark_sections
 from briefing.text.blocks import number_sections, split_blocks
+from briefing.text.lines.unwrapping import find_wraps, unwrap
 from briefing.text.sentences import split_sentences
 from briefing.text.shadow import shadow
 
@@ -27,24 +28,16 @@ _PARAGRAPHS_WITH_DATELINE = 4
 
 def make_document(article: Article, lexicons: Lexicons) -> Document:
     """Return the article with its blocks in their zones; a title's suffix and a dateline are blocks of their own."""
-    text = shadow(article.body)
-    page = _split_dateline(_mark_title(Page(text, split_blocks(text), article.metadata, lexicons.zones))).with_cues()
+    wrapped = shadow(article.body)
+    found = split_blocks(wrapped)
+    wraps = find_wraps(wrapped, found)
+    text = unwrap(wrapped, wraps)
+    page = _split_dateline(_mark_title(Page(text, found, article.metadata, lexicons.zones))).with_cues()
     for rule in RULES:
         page = page.marked(rule(page))
     blocks = number_sections([_settle_form(block) for block in page.blocks])
-    sentences = split_sentences(text, blocks)
-    return Document(article, _unwrapped(text, sentences), blocks, sentences)
-
-
-def _unwrapped(text: str, sentences: Sequence[Sentence]) -> str:
-    """Return a text with every line end inside a sentence as a space: it was only wrapped there."""
-    pieces: list[str] = []
-    end = 0
-    for sentence in sentences:
-        if text.find("\n", sentence.span.start, sentence.span.end) >= 0:
-            pieces += (text[end : sentence.span.start], sentence.span.of(text).replace("\n", " "))
-            end = sentence.span.end
-    return "".join((*pieces, text[end:])) if pieces else text
+    body = unwrap(article.body, wraps, parting=False)
+    return Document(article, body, text, blocks, split_sentences(text, blocks))
 
 
 def _mark_title(page: Page) -> Page:

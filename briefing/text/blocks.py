@@ -8,12 +8,16 @@ from briefing.domain.document import Block, Form, Zone
 from briefing.domain.span import Span
 from briefing.text.headings import looks_like_heading
 from briefing.text.labels import find_label
-from briefing.text.lines import Line, find_lines, is_broken, is_full, wrap_width
+from briefing.text.lines.breaking import is_broken
+from briefing.text.lines.found import Line, find_lines
+from briefing.text.lines.wrapping import is_full, wrap_width
 from briefing.text.markers import Mark, read_mark, settle_marks
 
 _FORMS = {"heading": Form.HEADING, "quote": Form.QUOTATION}
 _QUOTED = re.compile(r'"[^"]+"[.,]?')
 _LONGEST_QUOTATION = 5000
+#: How a row of a table and a byline begin.
+_OPENS_APART = re.compile(r"\||(?:By|BY) [A-Z][\w.'-]* [A-Z][^.]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +63,22 @@ def _join(shadow: str, lines: Sequence[Line], marks: Sequence[Mark | None]) -> I
 
 
 def _goes_on(shadow: str, line: Line, after: Line, width: int | None, *, runs: bool) -> bool:
-    if after.blanks:
+    if after.blanks or _is_apart(shadow, line, after):
         return False
     return (width is not None and is_full(line, after, width)) or is_broken(shadow, line, after, runs=runs)
+
+
+def _is_apart(shadow: str, line: Line, after: Line) -> bool:
+    """Tell whether a bar or a byline sets two lines apart, however long the first is."""
+    return shadow[line.span.end - 1] == "|" or _OPENS_APART.match(shadow, after.span.start, after.span.end) is not None
 
 
 def _make_block(shadow: str, runs: Sequence[_Run], place: int) -> Block:
     run = runs[place]
     content = Span(run.span.start + run.mark.length, run.span.end) if run.mark else run.span
-    form = _form(content.of(shadow), run.mark, alone=_is_alone(runs, place), followed=place + 1 < len(runs))
+    form = _form(
+        content.of(shadow).replace("\n", " "), run.mark, alone=_is_alone(runs, place), followed=place + 1 < len(runs)
+    )
     marker = run.mark.marker if run.mark and form is Form.LIST_ITEM else ""
     label = find_label(shadow, content) if form is Form.LIST_ITEM else None
     return Block(run.span, form, content, marker=marker, label=label)

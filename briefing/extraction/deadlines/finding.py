@@ -116,7 +116,7 @@ def _worded(scene: Scene, lexicons: Lexicons, descriptions: Descriptions, deadli
     sentences = scene.document.sentences
     place = bisect_right(sentences, deadline.sentence.start, key=lambda sentence: sentence.span.start) - 1
     around = surroundings(scene, place, reach(sentences[place].span, deadline.date_span))
-    told = tell(scene.document.article.body, deadline, around, lexicons.events)
+    told = tell(scene.document.text, deadline, around, lexicons.events)
     bound = bound_of(told, deadline.kind, around, descriptions)
     named = descriptions.name_subject(descriptions.name_sides(told), around.sentence.of(scene.document.shadow))
     return replace(deadline, what=named, actors=bound)

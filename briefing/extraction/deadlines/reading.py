@@ -72,7 +72,7 @@ def read_date(
     if time.modifier == NAMED:
         around = Span(max(around.start, event_beside(shadow, time)), around.end)
     cues = lexicons.deadlines.around(shadow, around, time.span)
-    body = scene.document.article.body
+    body = scene.document.text
     clause = clause_of(body, around, time.span, cues, anchored=time.modifier == ANCHORED)
     zone = scene.document.blocks[sentence.block].zone
     dated = _Dated(time, place, sentence.span, around, zone, cues, clause)
@@ -118,7 +118,7 @@ def _deadline(scene: Scene, dated: _Dated, what: str, kind: DeadlineKind, told: 
         date_span=dated.time.span,
         sentence=dated.sentence,
         confidence=confidence_of(told),
-        condition=condition_of(scene.document.article.body, dated.around, dated.time.span),
+        condition=condition_of(scene.document.text, dated.around, dated.time.span),
         rule=_rule_of(dated.cues),
     )
 

@@ -42,7 +42,7 @@ def make_scene(
     document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], lexicons: Lexicons
 ) -> Scene:
     """Return the scene of an article."""
-    body = document.article.body
+    body = document.text
     mentions = sorted(
         NamedActor(span.start, actor.name, actor.kind, span.of(body)) for actor in actors for span in actor.mentions
     )

@@ -150,6 +150,18 @@ def test_every_block_knows_the_heading_above() -> None:
     assert [block.section for block in blocks] == [-1, -1, 1, 1, 1, 4]
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("| General bar date | 60 days after the schedules are all filed |", "| The period to file a plan | in May |"),
+        ("Ruritania gives the smelter until the end of March to lose its licence", "By Jo Writer and Ana Lima"),
+    ],
+)
+def test_a_full_line_above_a_row_or_a_byline_stands_alone(above: str, below: str) -> None:
+    text = f"{above}\n{below}\n\n{textwrap.fill(PARAGRAPH, 72)}\n\n{textwrap.fill(OTHER, 72)}"
+    assert [words for _, words in forms_of(text)][:2] == [above, below]
+
+
 @given(bodies)
 def test_blocks_are_in_order_apart_and_not_empty(text: str) -> None:
     plain = shadow(canonical(text))
@@ -186,6 +198,18 @@ def test_hostile_input_takes_no_more_than_seconds(unit: str) -> None:
         ("The town sold apples, pears and 3 sorts of\n\nplums\n", 2),
         ("The ministers met on Sunday.\nthey did not agree\n", 2),
         ("1 March | talks begin in the\n2 March | talks end\n", 2),
+        ("The deadline for\ncomments is April\n30, 2026.\n", 1),
+        ("Norway has until\n20 April 2026 to reply.\n", 1),
+        ("The envoys meet in Velmar on 3\nApril to sign it.\n", 1),
+        ("The envoys meet in Velmar on Jan.\n3, 2026, to sign it.\n", 1),
+        ("The envoys meet in Velmar on 3 April\n2026 to sign it.\n", 1),
+        ("The port strike is to go on\n3 March 2026\n", 2),
+        ("The port strike is to go on\n3 March 2026 at 10:15\n", 2),
+        ("Talks open in Velmar in April\n30 ministers will come\n", 2),
+        ("Talks open in Velmar on 3 April\n2026 is the year of the vote\n", 2),
+        ("Next on the agenda is a vote on\nApril 30, 2026: talks begin\n", 2),
+        ("Key dates\n1 April\nTalks begin\n", 3),
+        ("On 3 April envoys met in Velmar\n2026 for steel, 2027 for grain\n", 2),
     ],
 )
 def test_a_line_that_breaks_off_inside_a_sentence_goes_on_in_the_next(text: str, count: int) -> None:

@@ -157,7 +157,7 @@ class _Reader:
     def close(self) -> None:
         """Give the quotations that nobody told of, like those of headlines, to whom the same words are given later."""
         self._settle()
-        body = self._document.article.body
+        body = self._document.text
         said = [(number, fold(span.of(body))) for number, span in self._said] if self._untold else []
         for untold in self._untold:
             words = fold(untold.quotation.span.of(body)).strip(_EDGES)
@@ -221,7 +221,7 @@ class _Reader:
     def _speaker(self, scene: Scene, quotation: Quotation, readings: Sequence[Reading]) -> int | None:
         """Return who says a quotation by a sentence of which it is a part."""
         subjects = Subjects(scene, self._thread, self._lexicon)
-        body = self._document.article.body
+        body = self._document.text
         speaker = speaker_in(scene, quotation, readings, subjects, body, self._lexicon)
         if speaker is None and not scene.all_spoken:
             begin = words_within(scene.line, quotation.span).start
@@ -249,7 +249,7 @@ class _Reader:
     def _say(self, speaker: int, quotation: Quotation, sentence: int) -> None:
         """Note who says a quotation that ends in a sentence."""
         self._last = (speaker, quotation)
-        words = len(quotation.span.of(self._document.article.body).split())
+        words = len(quotation.span.of(self._document.text).split())
         if words < _LEAST or speaker == NOBODY:
             return
         if is_unnamed(speaker):

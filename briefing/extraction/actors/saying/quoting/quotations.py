@@ -33,7 +33,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     for number, block in enumerate(document.blocks):
         if block.zone in READ_ZONES:
             found += [
-                Quotation(span, number, goes_on) for span, goes_on in _in_block(document.article.body, block.content)
+                Quotation(span, number, goes_on) for span, goes_on in _in_block(document.text, block.content)
             ]
     return tuple(found)
 

@@ -1,0 +1,1 @@
+"""Which lines of a body belong together, and where they end only for want of space."""
