@@ -1,5 +1,6 @@
 """Which sentence is the bottom line?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -22,6 +23,12 @@ _SENTENCE_ENDS = (".", "!", "?", "…")
 _TOP_ISSUES = 6
 #: What is older than this many days when the newest article comes out has been overtaken.
 _NEWS = 14
+#: What only points to another text.
+_POINTS = re.compile(
+    r"(?:(?:further )?reference is (?:hereby |also )?made to|(?:we|please) refer to"
+    r"|please see|see also|for (?:more|further))\b",
+    re.IGNORECASE,
+)
 #: Among so many sentences the one that opens an article is looked for, and of so many words.
 _FIRST_SENTENCES, _LEAST_WORDS = 5, 8
 #: A sentence from within an article that has fewer words leans on those before it, whatever it begins with.
@@ -120,7 +127,8 @@ def _tells(passage: Passage) -> bool:
     parties = (actor.mentions for actor in found.actors if actor.kind is not ActorKind.PLACE)
     named = (*(issue.surfaces for issue in found.issues), *parties)
     is_long = count_words(passage.words) >= _LEAST_WORDS
-    return is_long and not leans(passage.words) and any(_names(spans, passage) for spans in named)
+    opens = not leans(passage.words) and not _POINTS.match(passage.words)
+    return is_long and opens and any(_names(spans, passage) for spans in named)
 
 
 def _may_open(passage: Passage) -> bool:

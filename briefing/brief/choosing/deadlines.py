@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
@@ -66,7 +67,7 @@ def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLin
         if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
-            kept.append(line)
+            kept.append(replace(line, rank=len(kept)))
         elif len(spare) < SPARE:
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:

@@ -14,6 +14,7 @@ MOST_DIFFERENCES = 4
 #: Words in which a source is heard; a whole sentence that is no longer needs no cut.
 _MOST_WORDS, _WHOLE_WORDS = 18, 20
 _MOST_SOURCES = 4
+_MARKS = str.maketrans("“”‘’", "\"\"''")
 
 
 def propose_differences(material: Material) -> tuple[tuple[DifferenceLine, ...], tuple[LeftOut, ...]]:
@@ -54,21 +55,32 @@ def _is_current(line: DifferenceLine, material: Material) -> bool:
 
 def _make_side(version: Version, material: Material) -> Side:
     first = version.tellings[0]
+    quote = _quote(first, material)
     return Side(
         value=version.value,
-        quote=_quote(first, material),
+        quote=quote,
         published=material.articles[first.article_id].extraction.published,
-        citations=tuple(_cite(version))[:_MOST_SOURCES],
+        citations=tuple(_cite(version, quote, material))[:_MOST_SOURCES],
     )
 
 
-def _cite(version: Version) -> Iterator[Citation]:
-    """Yield one citation an article."""
+def _cite(version: Version, quote: Quote, material: Material) -> Iterator[Citation]:
+    """Yield one citation for each article that holds the quoted words: who says as much in others is not quoted."""
     seen: set[str] = set()
     for telling in version.tellings:
-        if telling.article_id not in seen:
+        if telling.article_id not in seen and _holds(material.articles[telling.article_id].article.body, quote):
             seen.add(telling.article_id)
             yield Citation(telling.article_id, telling.sentence)
+
+
+def _holds(body: str, quote: Quote) -> bool:
+    plain = _plain(body)
+    return all(_plain(words) in plain for words in quote.words)
+
+
+def _plain(text: str) -> str:
+    """Return a text in one line, its marks as a typewriter has them."""
+    return " ".join(text.translate(_MARKS).split())
 
 
 def _quote(telling: Telling, material: Material) -> Quote:

@@ -7,7 +7,7 @@ from itertools import groupby
 from briefing.brief.choosing.dated.overtaken import tells_moved_day
 from briefing.brief.choosing.issues import Places
 from briefing.brief.choosing.material import Material, recency
-from briefing.brief.choosing.passages import Passage, excerpt, find_passage, rate
+from briefing.brief.choosing.passages import Passage, excerpt, find_passage, is_opinion, rate
 from briefing.brief.quotes import count_words, quote_part, words_of
 from briefing.domain.brief.lines import Quote, Statement
 from briefing.domain.dossier import Merged, Sourced
@@ -32,8 +32,10 @@ _PRONOUN = re.compile(
 def statements_of(merged: Merged[Actor], material: Material, used: Places) -> Iterator[Statement]:
     """Yield what an actor says: unused sentences before used, the newest first, stances before mere sayings.
 
-    None tells a date that a newer article says was moved. Direct speech is quoted alone where it is a sentence; part of
-    one is rather told in the reporter's sentence, and a report has to name the actor in the words that are quoted.
+    None tells a date that a newer article says was moved, or is what an opinion piece says of somebody in its own
+    words. A body that takes no side in words that can be quoted is heard with what it is told to have said. Direct
+    speech is quoted alone where it is a sentence; part of one is rather told in the reporter's sentence, and a report
+    has to name the actor in the words that are quoted.
     """
     told = [
         (member, position, passage)
@@ -41,6 +43,7 @@ def statements_of(merged: Merged[Actor], material: Material, used: Places) -> It
         for position in member.finding.positions
         if (passage := find_passage(material.articles[member.article_id], position.sentence))
         and not tells_moved_day(passage.sentence, passage.source, material)
+        and (position.quote is not None or not is_opinion(passage.source))
     ]
     told.sort(key=lambda each: _order(each[1], each[2], used))
     for _, of_one in groupby(told, key=lambda each: _order(each[1], each[2], used)[:2]):
@@ -48,6 +51,10 @@ def statements_of(merged: Merged[Actor], material: Material, used: Places) -> It
     for _, position, passage in told:
         if partial := _spoken(position, passage):
             yield partial
+    for member, _, passage in told:
+        is_body = member.finding.kind is not ActorKind.PERSON
+        if is_body and (report := _told_of(member.finding, passage, material, _LONGEST)):
+            yield report
 
 
 def tell_bound(

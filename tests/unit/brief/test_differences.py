@@ -71,6 +71,14 @@ def test_the_page_sets_values_side_by_side_each_quoted_cited_and_dated():
     )
 
 
+def test_a_source_that_tells_the_value_in_other_words_is_not_cited_beside_the_quote():
+    first, second = TRUCE.versions
+    told = _version(PAPER, "The truce of March 20 may not be extended, diplomats said.", "March 20", "20 Mar 2026")
+    both = Version(first.value, (*first.tellings, *told.tellings))
+    (line,) = _lines(_dossier(replace(TRUCE, versions=(both, second))))
+    assert [citation.article_id for citation in line.sides[0].citations] == [WIRE.article.id]
+
+
 def test_markdown_has_them_between_the_actors_and_the_gaps():
     heads = [
         line for line in render_markdown(propose(_dossier(TRUCE), AS_OF, guards()).brief).split("\n") if "##" in line

@@ -11,10 +11,10 @@ from briefing.brief.propose import newest_day, propose
 from briefing.domain.brief.choice import Choice
 from briefing.domain.brief.lines import Citation
 from briefing.domain.dossier import Dossier, Merged, Sourced
-from briefing.domain.findings import Basis, Confidence, FindingKind, Issue, Published
+from briefing.domain.findings import Actor, ActorKind, Basis, Confidence, FindingKind, Issue, Published
 from briefing.domain.span import Span
 from briefing.temporal.values import bounds, day_range
-from tests.unit.brief.samples import AS_OF, SOURCES, STATED, guards, make_dossier, make_issue, make_source, ref
+from tests.unit.brief.samples import AS_OF, SOURCES, STATED, guards, make_dossier, make_issue, make_source, ref, span
 
 GUARDS = guards()
 CLOSURE = make_issue("Port closure", 0, 1, "ports")
@@ -89,6 +89,19 @@ def test_a_pinned_bottom_line_stays():
     line = brief(Choice(bottom_line=Citation(SOURCES[1].article.id, sentence))).bottom_line
     assert line.pinned
     assert line.quote.words == ("Fuel subsidies for trawlers remain the hardest question of all.",)
+
+
+def test_a_sentence_that_only_points_to_another_text_does_not_open_the_page():
+    words = (
+        "Reference is made to the notices of Norland on 3 and 12 February 2026.",
+        "Norland today announces that it has agreed with Sudland on a truce over its mackerel.",
+    )
+    source = make_source("notice.txt", words, Published("2026-03-01", Basis.STATED), None, "Truce")
+    named = tuple(span(source.article.body, each) for each in ("Norland on", "Norland today"))
+    norland = Actor("Norland", ActorKind.COUNTRY, named, Confidence.HIGH)
+    source = replace(source, extraction=replace(source.extraction, actors=(norland,)))
+    found = propose(Dossier("", (source,), (), (), ()), AS_OF, GUARDS).brief
+    assert found.bottom_line.quote.words == words[1:]
 
 
 def test_deadlines_ascend_and_those_without_a_day_come_last():

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from briefing.brief.choosing.actors import propose_actors
 from briefing.brief.choosing.deadlines import propose_deadlines
 from briefing.brief.choosing.material import gather_material
@@ -204,6 +206,42 @@ def test_a_body_that_only_says_whose_office_a_person_holds_is_not_the_one_that_s
     assert {line.name: bool(line.statement) for line in propose(dossier, AS_OF, GUARDS).brief.actors} == {
         "Ann Lee": True
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Acme and its levy", True), ("OPINION: Acme and its levy", False), ("Comment | Acme's levy", False)],
+)
+def test_what_an_opinion_piece_says_of_a_body_is_not_what_the_body_wants(title: str, told: bool):
+    sentence = "For eleven years Acme Ports has promised a levy next year."
+    named = Span(sentence.index("Acme"), sentence.index(" has"))
+    promised = Position(Stance.PROMISES, Span(0, len(sentence)))
+    acme = Actor("Acme Ports", ActorKind.ORGANISATION, (named,), Confidence.HIGH, positions=(promised,))
+    source = told_by(sentence, acme)
+    source = Source(source.article, replace(source.extraction, title=title))
+    one = Sourced(source.article.id, acme)
+    lines = propose(Dossier("", (source,), (), (), (Merged(one, (one,)),)), AS_OF, GUARDS).brief.actors
+    assert any(line.statement for line in lines) is told
+
+
+def test_a_body_whose_side_cannot_be_quoted_is_heard_with_what_it_says():
+    sides = "The firm denies this and wants a levy."
+    says = "Acme Ports says that a levy would cost the north ninety jobs."
+    acme = Actor(
+        "Acme Ports",
+        ActorKind.ORGANISATION,
+        (Span(len(sides) + 1, len(sides) + 11),),
+        Confidence.HIGH,
+        positions=(
+            Position(Stance.DENIES, Span(0, len(sides))),
+            Position(Stance.SAYS, Span(len(sides) + 1, len(sides) + 1 + len(says))),
+        ),
+    )
+    source = make_source("a.txt", (sides, says), Published("2026-03-01", Basis.STATED), "North Wire", "Told")
+    source = Source(source.article, replace(source.extraction, actors=(acme,)))
+    one = Sourced(source.article.id, acme)
+    (line,) = propose(Dossier("", (source,), (), (), (Merged(one, (one,)),)), AS_OF, GUARDS).brief.actors
+    assert words_of(line) == says
 
 
 def test_a_newer_long_report_comes_before_an_older_short_one():

@@ -8,6 +8,7 @@ from briefing.domain.findings import ActorKind
 
 #: So many actors both articles name, one of them no country.
 _LEAST_ACTORS = 2
+_LONGEST_ACRONYM = 4
 _PARTIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
 
 
@@ -20,8 +21,13 @@ def is_of_one_story(older: Source, newer: Source) -> bool:
     return shared[False] > 0 and sum(shared.values()) >= _LEAST_ACTORS
 
 
+def _in_small(name: str) -> str:
+    """Return a name without the capitals in which notices set surnames; acronyms keep theirs."""
+    return " ".join(word.title() if word.isupper() and len(word) > _LONGEST_ACRONYM else word for word in name.split())
+
+
 def _named(source: Source) -> Iterator[tuple[frozenset[str], bool]]:
     for actor in source.extraction.actors:
-        names = name_events(actor.name)
+        names = name_events(_in_small(actor.name))
         if actor.kind in _PARTIES and names:
             yield names, actor.kind is ActorKind.COUNTRY
