@@ -40,8 +40,8 @@ _SAID_OF_ALL = content_stems(
     " conference hearing inquiry inquest trial signing funeral congress convention auction debate exhibition tribunal"
     " ceremony goes going"
 )
-#: Two who have a word of their own each are one only if they share more than one.
-_FEWEST_SHARED = 2
+#: Two who have a word of their own each are one only if they share more than a name of two words.
+_FEWEST_SHARED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,9 @@ def may_be_one_meeting(one: Told[Venue], other: Told[Venue]) -> bool:
     ours, theirs = _meeting_of(one), _meeting_of(other)
     if _are_apart(ours.parties, theirs.parties) or _are_apart(ours.about, theirs.about):
         return False
+    # Whoever is told by fewer words is told by no other ones, if by any.
     both = ours.who & theirs.who
-    if len(both) >= _FEWEST_SHARED or not ours.who or not theirs.who:
-        return True
-    return bool(both) and (both == ours.who or both == theirs.who)
+    return both in (ours.who, theirs.who) or len(both) >= _FEWEST_SHARED
 
 
 def _are_apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -83,6 +83,10 @@ MINISTERS = "Ministers will meet in Geneva on 4 June to discuss ferry safety rul
             "The bank's creditors will hold a meeting in Lund on 4 June on the merger with Velta.",
         ),
         (
+            "Talks between the bank and the Finance Union resume in Bern on 4 June.",
+            "The Finance Union will hold talks with Handelsbank in Lund on 4 June.",
+        ),
+        (
             "The trial of Ana Vell opens in Bern on 4 June on charges of fraud.",
             "The trial of Per Moen opens in Lund on 4 June on charges of fraud.",
         ),
