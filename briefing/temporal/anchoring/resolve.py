@@ -51,6 +51,8 @@ _AND_STEP = re.compile(
 )
 _POINTED = re.compile(r"\d\.\d{1,2}\.\d")
 _DAYS_A_WEEK = 7
+#: Of a weekday farther ahead, the one that has just gone may be meant.
+_FARTHEST_COMING = 4
 _LAST_WORKDAY = 5
 #: "Nearly four years" falls short of four by about so many months.
 _MONTHS_SHORT = 3
@@ -86,21 +88,25 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
 
 
 def _base_of(meaning: Counted, place: Place) -> Valued:
-    """Return the date that is counted from: what "has been given" looks back on is not the nearest "1 December".
-
-    What runs "from Monday" begins to run on the coming one, where no verb looks back; "Monday's notice" is known.
-    """
+    """Return the date that is counted from: what "has been given" looks back on is not the nearest "1 December"."""
     base = meaning.base
     if isinstance(base, Partial) and base.shift is None and place.anchor is not None and not place.narrative:
         near = agreed(place.anchor, lambda day: nearest_value(base.suffix, day, Direction.UNSAID))
         return Valued(near, Basis.INFERRED) if near else Valued(f"XXXX-{base.suffix}", Basis.UNKNOWN)
-    if isinstance(base, Weekday) and base == Weekday(base.number) and place.anchor is not None:
-        runs_from = " from " in place.shadow[place.mention.start : place.mention.end]
-        owns = place.shadow.startswith(("'s ", "’s "), place.mention.end)
-        ahead = runs_from and not owns and place.towards() is not Direction.BACK
-        coming = agreed(place.anchor, lambda day: _one_weekday(base, day, ahead=True)) if ahead else None
-        return Valued(coming, Basis.INFERRED) if coming else resolve(base, place)
-    return resolve(base, place)
+    running = _runs_from(base, place) if isinstance(base, Weekday) and base == Weekday(base.number) else None
+    return running or resolve(base, place)
+
+
+def _runs_from(base: Weekday, place: Place) -> Valued | None:
+    """Return the day of "ten days from Monday": the coming one, unknown where the one just gone is so much nearer."""
+    owns = place.shadow.startswith(("'s ", "’s "), place.mention.end)
+    runs_from = " from " in place.shadow[place.mention.start : place.mention.end]
+    if place.anchor is None or owns or not runs_from or place.towards() is Direction.BACK:
+        return None
+    coming = bounds(agreed(place.anchor, lambda day: _one_weekday(base, day, ahead=True)))
+    if coming is None or (coming.start - place.anchor.last).days > _FARTHEST_COMING:
+        return Valued(UNKNOWN[Unit.DAY], Basis.UNKNOWN)
+    return Valued(coming.start.isoformat(), Basis.INFERRED)
 
 
 def _known(meaning: Known, place: Place) -> Valued:

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefing.domain.findings import TimeExpression
 from briefing.extraction.deadlines.dating.terms.lengths import LENGTH, end_of
-from briefing.extraction.deadlines.dating.terms.told import NEAR, SENTENCE_END, told_before
+from briefing.extraction.deadlines.dating.terms.told import NEAR, SENTENCE_END, STRETCH, told_before
 from briefing.temporal.expressions.rules.workdays import WORKDAYS
 
 #: "Would not pay unless the league restored it within 10 days": a threat of now.
@@ -64,7 +64,7 @@ _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
 def is_granted_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpression]) -> bool:
     """Tell whether the news is that somebody is given so long: nothing in the sentence dates it otherwise."""
     lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
-    if LENGTH.fullmatch(length.value) is None or _is_dated(length, before, lead):
+    if LENGTH.fullmatch(length.value) is None or _is_dated(shadow, length, before, lead):
         return False
     if _GRANTED_NOW.search(lead) is None or _DATED.search(lead) or _TO_ANYBODY.search(lead):
         return False
@@ -85,7 +85,7 @@ def runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpressio
     lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
     more = _MORE_OF_IT.match(shadow, length.span.end)
     told = told_before(shadow, length, before)
-    if _is_dated(length, before, lead) or (told is not None and written is not None and told < written):
+    if _is_dated(shadow, length, before, lead) or (told is not None and written is not None and told < written):
         return False
     if threat := _UNLESS.search(lead):
         return more is None and _DATED.search(threat["terms"]) is None
@@ -93,8 +93,11 @@ def runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpressio
     return owed and _DATED.search(lead) is None and more is None
 
 
-def _is_dated(length: TimeExpression, before: Sequence[TimeExpression], lead: str) -> bool:
-    """Tell whether what stands before a stretch in its sentence names another time than now."""
+def _is_dated(shadow: str, length: TimeExpression, before: Sequence[TimeExpression], lead: str) -> bool:
+    """Tell whether a stretch, or what stands before it in its sentence, names another time than now."""
+    if STRETCH.match(shadow, length.span.start, length.span.end):
+        # "20 days from Thursday", of which the Thursday is not known.
+        return True
     told = (time for time in reversed(before) if time.value != "PRESENT_REF")
     last = next(told, None)
     return last is not None and last.span.start >= length.span.start - len(lead)

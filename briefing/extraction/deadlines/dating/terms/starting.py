@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.dating.terms.lengths import (
     dated,
     end_of,
     ending,
+    in_days,
     last_of,
 )
 from briefing.extraction.deadlines.dating.terms.told import NEAR
@@ -119,6 +120,7 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
     """Read "90 days from 1 December"."""
     if is_rate(shadow, length.span.start):
         return None
+    length = in_days(length)
     between = shadow[length.span.end : start.span.start]
     days = bounds(start.value)
     if days is None or (days.end - days.start).days > 1:
