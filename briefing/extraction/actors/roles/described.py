@@ -109,7 +109,8 @@ def _phrased(line: Line, begin: int, link: int, comma: int, found: Sequence[Ment
     """Return the role with what it is of, where that is a thing or seat; a body or country it is for is its owner."""
     standing = standing_before(line, begin, lexicon)
     if line.lower(link) != "of" and (line.lower(link - 1) == "member" or _is_held_for(line, begin)):
-        return Role(with_standing(line.join(begin, comma), standing, lexicon), _owner_of(line, begin, found))
+        end = link if _is_matter(line, link, comma) else comma
+        return Role(with_standing(line.join(begin, end), standing, lexicon), _owner_of(line, begin, found))
     field = all(is_field_word(line, at, lexicon) or line.lower(at) in _INNER for at in range(link + 1, comma))
     of_field = line.lower(link - 1) in lexicon.cues["office of field"]
     body = organisation_end(line, link + 1 + (line.lower(link + 1) == "the"), lexicon) == comma and not of_field
@@ -122,6 +123,13 @@ def _phrased(line: Line, begin: int, link: int, comma: int, found: Sequence[Ment
         end = next((at for at in range(link + 1, comma) if line.lower(at) in LINKS - {"of"}), comma)
         end = link if _is_owned(line, link + 1, end, lexicon) and not (field and not body) else end
     return Role(with_standing(line.join(begin, end), standing, lexicon), owner)
+
+
+def _is_matter(line: Line, link: int, end: int) -> bool:
+    """Tell whether an office's area is only the matter at hand ("its negotiator on the file, …")."""
+    return (
+        line.lower(link) == "on" and line.lower(link + 1) == "the" and end == link + 3 and line.text(link + 2).islower()
+    )
 
 
 def _is_held_for(line: Line, begin: int) -> bool:

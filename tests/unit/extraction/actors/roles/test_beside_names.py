@@ -25,6 +25,8 @@ Find = Callable[[str], dict[str, Actor]]
         ("Det Ch Insp Ana Moro said so.", "Det Ch Insp"),
         ("Deputy PM Ana Moro said so.", "Deputy PM"),
         ("Ana Moro, who heads the World Bank, said so.", "head"),
+        ("Its lead negotiator on the file, the Dutch Green Ana Moro, agreed.", "lead negotiator"),
+        ("Its special adviser on Cyprus, Ana Moro, agreed.", "special adviser on Cyprus"),
     ],
 )
 def test_a_role_beside_a_name_is_its_bearer_s(actors_of: Find, text: str, role: str) -> None:
