@@ -8,10 +8,14 @@ _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,5}}"
 _NAMES = rf"(?P<names>{_NAME}(?:(?:,? and |, | & | with ){_NAME})*)"
 _POST = r"(?i:correspondent|reporter|editor|journalist|columnist|analyst|bureau chief|contributor|writer|staff|news)"
 _VERB = (
-    r"(?:(?:Written|Reported|Posted|Story|Words|Analysis|Opinion|Commentary|Text|Report|Column|Review)\s*[:|-]?\s*)?"
+    r"(?:(?i:Written|Reported|Posted|Story|Words|Analysis|Opinion|Commentary|Text|Report|Column|Review)\s*[:|-]?\s*)?"
 )
 _SIGNED = re.compile(rf"{_VERB}(?:[Bb]y|BY)\s*[:|]?\s+{_NAMES}(?P<rest>.*)", re.DOTALL)
 _SIGNED_ONE_WORD = re.compile(r"(?:[Bb]y|BY)\s*:?\s+(?P<names>[A-Z][\w'’-]+)(?P<rest>)")
+#: One word may sign where a day follows ("posted by admin on 3 March").
+_POSTED = re.compile(
+    r"(?i:posted|published|written|submitted) by (?P<names>\w[\w.'’-]{1,30})(?P<rest>,? on .{0,30}\d.{0,20})"
+)
 _AUTHOR = re.compile(rf"(?i:author|writer|reporter|correspondent)s?\s*[:|]\s*{_NAMES}(?P<rest>.*)")
 _POSITION = re.compile(rf"{_NAMES}(?P<rest>(?:,| [-–—|/]| in)\s.{{0,60}}\b{_POST}\b.{{0,40}})")
 #: Authors by where they write from: several with nothing else in their line, or one before a day.
@@ -33,7 +37,7 @@ def read_byline(text: str) -> str | None:
     """Return the names of a byline, or None when the text is none."""
     if len(text) > _LONGEST:
         return None
-    for pattern in (_SIGNED, _AUTHOR, _POSITION, _PLACED, _DATED, _SIGNED_ONE_WORD):
+    for pattern in (_SIGNED, _AUTHOR, _POSITION, _PLACED, _DATED, _SIGNED_ONE_WORD, _POSTED):
         match = pattern.fullmatch(text.strip())
         if match and not _SENTENCE.search(match["rest"]):
             return _tidy(re.sub(_PLACE, "", match["names"]) if pattern in (_PLACED, _DATED) else match["names"])

@@ -14,6 +14,7 @@ from briefing.importers.web.dropped import find_dropped
 from briefing.importers.web.linked import read_linked, read_linked_date, without_linked
 from briefing.importers.web.page_date import is_in_metadata, is_published_date
 from briefing.importers.web.site import find_publisher, find_site
+from briefing.importers.web.timed import find_timed, without_other_times
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -65,14 +66,15 @@ def _headings(found: Any, shown: Sequence[Piece]) -> Iterator[str]:
 
 
 def _published(found: Any, html: str, opening: str) -> str | None:
-    """Return the day that the page's own markup gives, before what its linked data do: these may tell of others."""
+    """Return the day in the page's metadata, before that in its linked data, which may tell of others, and its head."""
     day = found.date if found.date and _ISO_DATE.match(found.date) else None
     if day and is_in_metadata(html, day):
         return str(day)
     linked = read_linked_date(html, found.title, found.url)
-    if linked or not day:
+    if linked:
         return linked
-    return str(day) if is_published_date(without_linked(html), day, found.url, opening) else None
+    borne_out = day and is_published_date(without_other_times(without_linked(html)), day, found.url, opening)
+    return str(day) if borne_out else find_timed(html, opening)
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:

@@ -7,7 +7,9 @@ from briefing.text.lines.found import Line
 #: A line longer than this is a whole paragraph, never a piece of one wrapped by hand.
 WIDEST_WRAP = 110
 #: What starts in the middle of a sentence and what stops there; a byline or a screen reader's count does not.
-_STARTS_INSIDE = re.compile(r"(?!by\b|via\b|list \d|http|www\b|e-?mail)[a-z][a-z'’-]*[ ,.;]")
+_STARTS_INSIDE = re.compile(
+    r"(?!(?:(?:posted|published|written|submitted) )?by\b|via\b|list \d|http|www\b|e-?mail)[a-z][a-z'’-]*[ ,.;]"
+)
 _STOPS_INSIDE = re.compile(r"\s(?:a|an|and|as|into|its|of|or|that|the|their|with|which|will|would|was|were|has|had)$")
 #: These end headlines too ("Strike to go on").
 _MAY_STOP_INSIDE = re.compile(r"\s(?:at|by|for|from|in|on|to|until)$")

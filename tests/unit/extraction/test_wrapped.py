@@ -68,3 +68,17 @@ def test_a_title_of_two_lines_is_one() -> None:
         "a refinery in the coastal region, two officials and the company said. It did not say what will happen then.\n"
     )
     assert read(wrap(f"{title}\n\nBy Jo Writer\nMarch 3, 2026\n\n{body}\n{body}", 72)).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("posted by Ana L. on 17.03.2026, 22:15", "Ana L."), ("Posted by Ana on March 17, 2026 at 10:15 pm", "Ana")],
+)
+def test_a_line_that_says_who_posted_the_article_and_when_stands_apart_from_the_title(line: str, byline: str) -> None:
+    text = "The ferry of Velmar came back to its harbour on Saturday, as the town had asked for since the spring.\n"
+    found = read(f"What I have seen of the harbour\n{line}\n\n{text}")
+    assert (found.title, found.byline, found.published.value) == (
+        "What I have seen of the harbour",
+        byline,
+        "2026-03-17",
+    )

@@ -209,6 +209,7 @@ def test_hostile_input_takes_no_more_than_seconds(unit: str) -> None:
         ("Talks open in Velmar on 3 April\n2026 is the year of the vote\n", 2),
         ("Next on the agenda is a vote on\nApril 30, 2026: talks begin\n", 2),
         ("Key dates\n1 April\nTalks begin\n", 3),
+        ("What I have seen of the harbour\nposted by Ana L. on 17.03.2026, 22:15\n", 2),
         ("On 3 April envoys met in Velmar\n2026 for steel, 2027 for grain\n", 2),
     ],
 )

@@ -136,3 +136,38 @@ def test_a_link_to_another_article_does_not_date_the_page() -> None:
     assert read(page).metadata.published == "2024-03-03"
     undated = page.replace('<meta property="article:published_time" content="2024-03-03T10:00:00Z">', "")
     assert read(undated).metadata.published is None
+
+
+TIMED = PAGE.replace('<meta property="article:published_time" content="2024-03-03T10:00:00Z">', "")
+OWN = "<h1>Talks open in Vienna</h1>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'{OWN}<div><time datetime="2024-03-03T09:41:00Z">3 March</time> <span>Updated 2 hours ago</span></div>',
+        f'<header><p><time class="date" datetime="2024-03-03">3 March</time></p>{OWN}</header>',
+        f'{OWN}<div>By Ana Lima, <time datetime="2024-03-03">Sunday</time></div>',
+        f'{OWN}<p>Updated <time datetime="2024-03-05">5 March</time>, <time datetime="2024-03-03">3 March</time></p>',
+    ],
+)
+def test_a_time_in_the_article_s_own_head_dates_the_page(head: str) -> None:
+    assert read(TIMED.replace(OWN, head)).metadata.published == "2024-03-03"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'{OWN}<div>Updated <time datetime="2024-03-03">3 March</time></div>',
+        f'{OWN}<div><time itemprop="dateModified" datetime="2024-03-03">3 March</time></div>',
+        f'{OWN}<div>The fair opens: <time datetime="2024-03-03">3 March</time></div>',
+        f'{OWN}<div><time datetime="2024-13-03">3 March</time></div>',
+    ],
+)
+def test_a_time_of_something_else_does_not(head: str) -> None:
+    assert read(TIMED.replace(OWN, head)).metadata.published is None
+
+
+def test_a_time_among_the_comments_does_not() -> None:
+    comment = '<div id="comments"><p>Well said.</p><time datetime="2024-03-03">3 March</time></div></article>'
+    assert read(TIMED.replace("</article>", comment)).metadata.published is None
