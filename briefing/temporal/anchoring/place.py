@@ -9,7 +9,7 @@ from briefing.domain.findings import Basis
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.anchoring.story import Story
-from briefing.temporal.expressions.meanings import Mention
+from briefing.temporal.expressions.meanings import Mention, Partial
 from briefing.temporal.values import bounds
 
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
@@ -35,7 +35,10 @@ _ASIDE_OPENS = re.compile(
 _ASIDE_CLOSES = re.compile(
     r"[^.;!?\n]*?[,)]\s(?:(?:now|also|still|since)\s)?(?:has|have|will|must|shall|should|may|can|is|are|wants|plans|needs"
     r"|intends|expects|aims|hopes)(?:n['’]t)?\s"
+    r"|[^.;!?\n]*?[,)]\s(?:said|told|warned|announced|pledged|vowed|promised|agreed|asked|ordered|urged|threatened|offered)"
+    r"\s(?!in\s|on\s)[^.;!?\n]*\b(?:would|to|could|might|should)\s"
 )
+_COMMA = re.compile(r",\s(?!and\s|or\s|then\s|\d)")
 _LEADS_TO_TERM = ("by ", "before ", "until ", "by the ", "before the ", "until the ")
 _LONGEST_SENTENCE = 200
 _LONGEST_COMPARISON = 80
@@ -79,7 +82,17 @@ class Place:
         if not self._in_sentence_of(at):
             return False
         aside = _ASIDE_OPENS.search(self.shadow, max(0, at - _LONGEST_SENTENCE), at)
-        return aside is None or _ASIDE_CLOSES.match(self.shadow, at, self.mention.start) is None
+        if aside is None:
+            return True
+        closed = _ASIDE_CLOSES.match(self.shadow, at, self.mention.start)
+        over = not aside[0].startswith("(") and _COMMA.search(self.shadow, at, self.mention.start)
+        return closed is None and not (over and self._is_of_earlier_month())
+
+    def _is_of_earlier_month(self) -> bool:
+        """Tell whether a month without a year lies before the one that the story has reached in its year."""
+        meaning, told = self.mention.meaning, self.story.month
+        month = meaning.suffix[:2] if isinstance(meaning, Partial) else ""
+        return told is not None and month.isdecimal() and month < told[-2:]
 
     def in_paragraph_of_story(self) -> bool:
         """Tell whether the last date told stands shortly before in the same paragraph."""

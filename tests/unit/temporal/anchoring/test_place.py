@@ -40,6 +40,9 @@ def test_words_that_make_no_sense_at_one_end_of_the_days_are_read_from_the_other
         ("In June 2008 the state told Fer to sign by the end of March.", ["2008-06", "2009-03"]),
         ("The law, which was passed in June 2008 and took effect in July, has lapsed.", ["2008-06", "2008-07"]),
         ("The bridge, which was opened in June 2008, was closed in September.", ["2008-06", "2008-09"]),
+        ("Fer, which was listed in June 2008, said it would sign by the end of March.", ["2008-06", "2026-03"]),
+        ("Fer, which was listed in June 2008, opened a plant in January.", ["2008-06", "2026-01"]),
+        ("Fer, which was listed in June 2008, said in July that it would sign.", ["2008-06", "2008-07"]),
     ],
 )
 def test_a_date_told_in_passing_gives_the_main_clause_no_year_unless_that_tells_a_story(
