@@ -13,7 +13,9 @@ from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.anchoring.sureness import (
     is_counted_from,
+    is_of_coming_paper,
     is_of_paper,
+    opens_in,
     surely_looks_ahead,
     surely_looks_back,
     was_planned,
@@ -157,20 +159,20 @@ def _partial(meaning: Partial, place: Place) -> Valued:
     if then is not None:
         term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
         return Valued(term, Basis.INFERRED) if term else unknown
-    written = is_of_paper(place.shadow, place.mention.start, place.mention.end)
-    loose = any(told(place.shadow, place.mention.start) for told in (was_planned, is_counted_from))
+    start, end = place.mention.start, place.mention.end
+    written = is_of_paper(place.shadow, start, end)
+    loose = was_planned(place.shadow, start) or is_counted_from(place.shadow, start)
+    loose = loose or is_of_coming_paper(place.shadow, start, end)
     towards = Direction.BACK if written else Direction.UNSAID if loose else place.towards()
     goes_on = _goes_on(place)
     towards = Direction.AHEAD if goes_on and towards is Direction.UNSAID else towards
-    sure = (
-        towards is not Direction.BACK
-        or written
-        or surely_looks_back(place.shadow, place.mention.start, place.mention.end)
-    )
-    doubting = not (goes_on or surely_looks_ahead(place.shadow, place.mention.start))
+    sure = towards is not Direction.BACK or written or surely_looks_back(place.shadow, start, end)
+    doubting = not (goes_on or surely_looks_ahead(place.shadow, start))
     value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure, doubting=doubting))
     if value is None and towards is not Direction.BACK:
         value = _in_named_year(meaning, place)
+    if value is not None and meaning.shift is None and not value.startswith(opens_in(place.shadow, start) or value):
+        return unknown
     # A weekday that fits leaves no other year near by.
     told = meaning.of_year or meaning.weekday is not None
     return Valued(value, place.anchor.arithmetic_basis if told else Basis.INFERRED) if value else unknown

@@ -27,9 +27,11 @@ _MUST_BY = gated(
 #: "The notice of 3 March": the day of a paper, which is written already; a paper that comes out may be to come.
 _OF_PAPER = re.compile(
     r"\b(?:notice|order|letter|ruling|decree|announcement|statement|circular|directive|ultimatum|edict|memorandum|judge?ment"
-    r"|verdict|warrant|note|regulation|communiqu[eé]|protocol|minutes|gazette|edition|issue)s?\sof\s(?:the\s)?$",
+    r"|verdict|warrant|note|regulation|communiqu[eé]|protocol|gazette|edition|issue)s?\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "To publish the minutes of 18 March": of a meeting, whichever side it lies.
+_OF_MINUTES = re.compile(r"\bminutes\sof\s(?:the\s)?$")
 #: "The edition of 4 June will carry the list".
 _TO_APPEAR = re.compile(r"\s(?:will|would|is to|are to|is due|are due)\b")
 #: "Within 30 days of 3 March", "six months after the vote of 10 March": the clause tells of the day that is counted to.
@@ -37,6 +39,11 @@ _COUNTED_FROM = gated(
     r"\b(?:days?|weeks?|fortnight|months?|years?)\s(?:of|from|after|following)\s"
     r"(?:(?:the|its|their|his|her|an?|being)\s(?:[\w'’-]+\s){1,5}(?:on|of)\s)?(?:the\s)?$",
     re.IGNORECASE,
+)
+#: "The 2028 games open on": hardly in the year before.
+_OPENS_IN = re.compile(
+    r"\b[Tt]he\s(?P<year>20\d\d)\s(?:[\w'’-]+\s){1,3}?(?:opens?|begins?|starts?|kicks?\soff|takes?\splace|(?:is|are)\sheld"
+    r"|(?:will|is\sto|are\sto)\s(?:be\sheld|open|begin|start|take\splace))\s(?:in\s[A-Z]\w+\s)?(?:on|in)\s(?:the\s)?$"
 )
 _REACH, _WISH_REACH, _NEAR = 220, 140, 24
 
@@ -64,14 +71,27 @@ def was_planned(shadow: str, start: int) -> bool:
 
 
 def is_of_paper(shadow: str, start: int, end: int) -> bool:
-    """Tell whether a date is that of a paper ("the notice of 3 March"), which was written then.
+    """Tell whether a date is that of a paper ("the notice of 3 March"), which was written then."""
+    return _names_paper(shadow, start) and _TO_APPEAR.match(shadow, end) is None
 
-    A paper of which is told what it will do ("the edition of 4 June will carry") may be still to come.
-    """
-    of_paper = _OF_PAPER.search(shadow, max(0, start - _NEAR), start)
-    return of_paper is not None and _TO_APPEAR.match(shadow, end) is None
+
+def is_of_coming_paper(shadow: str, start: int, end: int) -> bool:
+    """Tell whether a date is that of a paper that may be to come ("the edition of 4 June will carry") or of minutes."""
+    to_come = _names_paper(shadow, start) and _TO_APPEAR.match(shadow, end) is not None
+    return to_come or _OF_MINUTES.search(shadow, max(0, start - _NEAR), start) is not None
+
+
+def _names_paper(shadow: str, start: int) -> bool:
+    return _OF_PAPER.search(shadow, max(0, start - _NEAR), start) is not None
 
 
 def is_counted_from(shadow: str, start: int) -> bool:
     """Tell whether a date is one that a stretch runs from ("within 30 days of 3 March"), on whichever side it lies."""
     return _COUNTED_FROM.search(shadow, max(0, start - _WISH_REACH), start) is not None
+
+
+def opens_in(shadow: str, start: int) -> str | None:
+    """Return the year that what opens on a date is named by ("the 2028 games open on"); None where none is."""
+    lead = max(0, start - _WISH_REACH)
+    found = _OPENS_IN.search(shadow, lead, start) if shadow.find("20", lead, start) >= 0 else None
+    return found["year"] if found else None

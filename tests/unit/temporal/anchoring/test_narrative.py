@@ -214,6 +214,8 @@ def test_a_date_in_figures_is_the_reading_on_its_clauses_side_unless_one_is_the_
         ("Lee must answer the letter of 2 November.", "2024-11-02"),
         ("The court upheld the ruling of 20 October.", "2025-10-20"),
         ("The edition of 4 November will carry the list.", "2025-11-04"),
+        ("Her statement of 20 November will set out the plan.", "2025-11-20"),
+        ("The bank is to publish the minutes of 29 October.", "2025-10-29"),
     ],
 )
 def test_the_day_of_a_paper_is_past_unless_the_paper_is_to_appear(text: str, value: str) -> None:
@@ -231,3 +233,15 @@ def test_the_day_of_a_paper_is_past_unless_the_paper_is_to_appear(text: str, val
 )
 def test_a_month_of_the_story_has_the_year_told_beside_it_and_no_other(text: str, values: list[str]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The 2028 games open on 14 July.", "XXXX-07-14"),
+        ("The 2026 games open on 14 July.", "2026-07-14"),
+        ("The 2027 budget is put to a vote on 4 November.", "2025-11-04"),
+    ],
+)
+def test_what_is_named_by_a_year_to_come_does_not_open_in_another(text: str, value: str) -> None:
+    assert _values(text)[-1] == value
