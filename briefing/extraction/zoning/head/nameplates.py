@@ -13,6 +13,9 @@ _MOST_WORDS_OF_RUBRIC = 3
 _MOST_WORDS_OF_NAME = 6
 _FEWEST_WORDS_OF_MOTTO = 4
 _LONGEST_PLATE = 400
+#: A state's motto has three words or more, each of them alone ("Liberté – Égalité – Fraternité").
+_WATCHWORD = r"(?!\d)\w[\w'’]+"
+_WATCHWORDS = re.compile(rf"{_WATCHWORD}(?:\s+[–—-]+\s+{_WATCHWORD}){{2,4}}[.!]?")
 _EDITION = re.compile(
     r"\b(?:[Ee]dition|EDITION|weekly|daily|fortnightly|monthly|quarterly|magazine|newsletter|newspaper|bulletin)\b"
     r"|\b(?:[Ss]ince|[Ff]ounded|[Ee]stablished|[Ee]st\.) (?:in )?1[5-9]\d\d|\b(?:[Vv]ol|[Nn]o)\. ?\d"
@@ -30,9 +33,18 @@ _SMALL = re.compile(r"an?|and|at|by|d[aeiou]|de[rs]|el|et|for|from|in|l[ae]s?|of
 
 
 def is_list(text: str) -> bool:
-    """Tell whether a line lists rubrics or links: short pieces between bars, or far apart."""
+    """Tell whether a line lists rubrics, links or the words of a motto: short pieces between bars, or far apart."""
+    if is_watchwords(text):
+        return True
     pieces = [piece for piece in _BAR.split(text.strip("|·•»›>/ ")) if piece]
     return len(pieces) > 1 and all(len(piece.split()) <= _MOST_WORDS_OF_RUBRIC for piece in pieces)
+
+
+def is_watchwords(text: str) -> bool:
+    """Tell whether a line is three capitalised words or more, each alone between dashes, as a motto is."""
+    return _WATCHWORDS.fullmatch(text) is not None and all(
+        word[0].isupper() for word in re.findall(r"\w+['’\w]*", text)
+    )
 
 
 def first_of_list(text: str) -> str:

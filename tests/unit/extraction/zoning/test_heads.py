@@ -5,6 +5,7 @@ from briefing.domain.document import Zone
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.masthead import read_masthead
 from briefing.extraction.zones import make_document
+from briefing.extraction.zoning.head.nameplates import is_watchwords
 
 TITLE = "Ministers part without a deal on steel quotas"
 TEXT = (
@@ -36,6 +37,7 @@ def read(head: str, lexicons: Lexicons):
         (f"The Coast Observer (Marlow)\nSPORT\n\n{TITLE}", "The Coast Observer"),
         (f"IRON LETTER\nNo. 9/2025 - week 19\nSubscribers only. Not for redistribution.\n\n{TITLE}", "Iron Letter"),
         (f"Steel | Talks\n\n{TITLE}", None),
+        (f"REPUBLIC OF MARLOW\nWork – Justice – Solidarity\n\n{TITLE}", None),
         (f"Skip to content\nHome   World   Business\n\n{TITLE}", None),
         (f"Steel and the border\n\n{TITLE}", None),
         (f"BREAKING NEWS\nWorld | Business\n\n{TITLE}", None),
@@ -85,3 +87,19 @@ def test_a_field_and_a_writer_s_post_below_the_title_are_no_text(line: str, lexi
 def test_the_heading_of_a_first_section_stays(lexicons: Lexicons) -> None:
     _, document = read(f"{TITLE}\n\nWhat the ministers want", lexicons)
     assert document.blocks[1].zone in (Zone.BODY, Zone.SUMMARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Work – Justice – Solidarity", True),
+        ("Liberté – Égalité – Fraternité", True),
+        ("Vienna, Austria, Monday", False),
+        ("Peace - Work - Fatherland", True),
+        ("Steel – talks – quotas", False),
+        ("Marlow – the port and its people", False),
+        ("Steel, Grain and Gas", False),
+    ],
+)
+def test_a_motto_is_words_each_alone(text: str, *, told: bool) -> None:
+    assert is_watchwords(text) is told
