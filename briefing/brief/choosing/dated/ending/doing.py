@@ -35,13 +35,16 @@ _NOT_YET = (
     r"|claim\w*|insist\w*|den(?:y|ies|ied)|doubt\w*|ask\w*|without|be|being|nor|neither|nobody|none|no"
 )
 #: "Nordfar submitted its financing plan", "Nordfar has now paid the fee".
-_ACTIVE = gated(
-    rf"(?P<who>[^,;:.!?\"“”()]{{2,80}}?)\s(?:(?:has|have|had)\s)?(?:(?:now|already|duly|also|since|finally)\s)?(?P<verb>{_VERBS})\s"
-    r"(?P<what>(?:the|its|their|his|her|an?|all)\s[^,;:.!?\"“”()]{3,90})"
+_ACTIVE = gated(rf"(?<=\s)(?P<verb>{_VERBS})\s(?P<what>(?:the|its|their|his|her|an?|all)\s[^,;:.!?\"“”()]{{3,90}})")
+#: Who did it, before that verb; none who was only given something.
+_DOER = re.compile(
+    r"(?P<who>[^,;:.!?\"“”()]{2,80}?)\s(?:(?:has|have|had)\s)?(?:(?:now|already|duly|also|since|finally)\s)?\Z"
 )
-#: "The financing plan was submitted by Nordfar".
+_GIVEN = re.compile(r"\b(?:was|were|been|is|are|got)\s(?:\w+ly\s)?\Z")
+_REACH = 120
+#: "The financing plan was submitted by Nordfar", "Nordfar's plan has been submitted".
 _PASSIVE = gated(
-    r"\W*(?P<what>(?:The|Its|Their|An?)\s[^,;:.!?\"“”()]{3,90}?)\s(?:(?:has|have|had)\s(?:now\s)?been|was|were)\s"
+    r"\W*(?P<what>(?:The|Its|Their|An?|(?P<whose>[A-Z][^,;:.!?\"“”()]{1,60}?)['’]s)\s[^,;:.!?\"“”()]{3,90}?)\s(?:(?:has|have|had)\s(?:now\s)?been|was|were)\s"
     rf"(?:(?:now|already|duly|finally)\s)?(?P<verb>{_VERBS})\b(?:\sby\s(?P<who>[A-Z][^,;:.!?\"“”()]{{2,60}}))?"
 )
 _DOUBTED = re.compile(rf"\b(?:{_NOT_YET})\b", re.IGNORECASE)
@@ -57,6 +60,9 @@ _IN_VAIN = re.compile(
     r"|years? (?:earlier|before)|previous(?:ly)?|once|too late)\b"
 )
 _CLAUSE = re.compile(r".*\b(?:after|because|as|that|which|who|and then|while|since)\s", re.DOTALL)
+_SAYING = re.compile(r".*\b(?:said|says?|told \w+|reports?|reported|confirmed|announced|added|wrote)\s", re.DOTALL)
+_OF_ITSELF = re.compile(r"\s(?:it|they|he|she)\Z")
+_WHOSE = re.compile(r"^.*?['’]s\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*|\d[\d.,]*(?=\s?(?:m|bn|million|billion|kroner|dollars|euros)\b)")
 
@@ -78,12 +84,18 @@ class Done:
 def read_done(sentence: str) -> Done | None:
     """Return what a sentence says was handed in, paid, signed or published in full; None where of nothing."""
     words = " ".join(sentence.split())
-    found = _PASSIVE.match(words) or _ACTIVE.search(words)
-    if found is None or _IN_VAIN.search(words) or _PART.search(found["what"]):
+    passive = _PASSIVE.match(words)
+    found = passive or _ACTIVE.search(words)
+    if (
+        found is None
+        or (not passive and _GIVEN.search(words, 0, found.start()))
+        or _IN_VAIN.search(words)
+        or _PART.search(found["what"])
+    ):
         return None
     if _DOUBTED.search(words[: found.start("verb")]):
         return None
-    named = without_more(found["what"])
+    named = without_more(_WHOSE.sub("", found["what"]))
     nouns = [noun for word in named.split() for noun in name_events(word)]
     if not nouns:
         return None
@@ -91,9 +103,21 @@ def read_done(sentence: str) -> Done | None:
         next(each for each in _DUTIES if found["verb"] in each.done.split("|")),
         nouns[-1],
         name_events(named),
-        name_events(_CLAUSE.sub("", found["who"] or "")),
+        name_events(_name_doer(words, found)),
         read_numbers(found["what"]),
     )
+
+
+def _name_doer(words: str, found: re.Match[str]) -> str:
+    """Return who did it, without who tells that; a pronoun stands for who tells it."""
+    told = found.groupdict()
+    if "whose" in told:
+        who = told["who"] or told["whose"] or ""
+    else:
+        doer = _DOER.search(words[max(0, found.start() - _REACH) : found.start()])
+        who = doer["who"] if doer else ""
+    named = _CLAUSE.sub("", who)
+    return named if _OF_ITSELF.search(named) else _SAYING.sub("", named)
 
 
 def read_numbers(words: str) -> frozenset[str]:
