@@ -164,7 +164,7 @@ _ROWS: tuple[tuple[str, Builder], ...] = (
     (rf"{_MONTH}份?{_EDGE}", _month),
     (rf"{_SHIFT}月(?:{_DAY}|{_EDGE})", _shifted_month),
     (rf"{_SHIFT}(?:周|星期|礼拜)(?:(?P<weekday>[一二三四五六日天])|(?P<end>末))?", _week),
-    (r"(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!前|内|后)", _weekday),
+    (r"(?<!前)(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!前|内|后)", _weekday),
     (r"(?P<which>[前昨今明后])[天日]", _day_word),
     (r"次日|翌日", _next_day),
     (_PART, _part_of_year),

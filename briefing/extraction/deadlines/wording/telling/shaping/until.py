@@ -33,7 +33,8 @@ _SUSPENDED = gated(r"^(?P<who>.+?)\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?
 _COMMON = re.compile(r"[A-Z][a-z]+(?:\s[a-z]|$)")
 _ON = gated(r"^(?P<who>.+?)\s(?:is|are|remains?|stays?)\son\s(?P<what>probation|bail|leave|parole)\suntil\sthen$")
 _DENIES = re.compile(
-    r"\b(?:not|no|never|cannot|at\sleast)\b|n['’]t\b|\sin\stime\b|\b(?:would|could|may|might)\b.*\suntil\sthen$"
+    r"\b(?:not|[Nn]o|[Nn]othing|[Nn]obody|[Nn]one|[Nn]either|never|cannot|at\sleast)\b|n['’]t\b|\sin\stime\b"
+    r"|\b(?:would|could|may|might)\b.*\suntil\sthen$"
 )
 #: "Is taking comments until then", "are funded until then", "will remain an adviser until then": then no longer.
 _IS_SO = gated(

@@ -14,6 +14,8 @@ from briefing.extraction.deadlines.wording.telling.shaping.until import ending
         ("Mission stays in the country until then", "Mission leaves the country"),
         ("Belgium is in the chair until then", "Belgium leaves the chair"),
         ("They are paid until then", "They are paid until then"),
+        ("Nothing is signed until then", "Nothing is signed until then"),
+        ("No deal is signed until then", "No deal is signed until then"),
         ("Owners are given grace until then", "Owners are given grace until then"),
         ("Holders may withdraw until then", "Holders may withdraw until then"),
         ("Mine had enough storage until then", "Mine had enough storage until then"),
