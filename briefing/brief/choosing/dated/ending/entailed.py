@@ -16,6 +16,8 @@ _OF_MOVING = subject_of("deadline extended days weeks months postponed moved per
 #: What only speaks of a deadline, and not of what for.
 _BARE = re.compile(r"(?:the\s)?deadline\b(?!\s(?:for|to\s(?!be\b)))", re.IGNORECASE)
 _FOR = re.compile(r"\W*\b(?:for|to)\s(?!be\b)")
+_OBJECT = re.compile(r"\b(?:for|to|on)\s(?:the|its|their|his|her|all|an?)\s", re.IGNORECASE)
+_PARTY = re.compile(r"\b(?:against|of|between|by|v\.?|versus)\s(?:the\s)?([A-Z]\w{3,})")
 _AGREEMENT = re.compile(r"\b(?:deal|accord|pact)s?\b", re.IGNORECASE)
 _HEARING = re.compile(
     r"\b(?:tribunal|court|judges?|arbitrators|panel|chamber)\b[^,;:]{0,60}?\s"
@@ -42,7 +44,18 @@ def is_moved_sitting(change: Change, deadline: Deadline, older: Source, newer: S
     if days is None or _HEARING.search(deadline.what) is None or not subject_of("hearing") & change.moved:
         return False
     is_old = days in change.days and not any(each.overlaps(days) for each in change.ahead)
-    return is_old and bool(change.ahead) and is_of_one_story(older, newer)
+    return (
+        is_old
+        and bool(change.ahead)
+        and not _has_other_party(change, deadline, older)
+        and is_of_one_story(older, newer)
+    )
+
+
+def _has_other_party(change: Change, deadline: Deadline, older: Source) -> bool:
+    """Tell whether a sentence names whose case it is, and the one that moves the hearing names somebody else."""
+    sentence = deadline.sentence.of(older.article.body)
+    return any(name_events(found[1]).isdisjoint(change.words) for found in _PARTY.finditer(sentence))
 
 
 def _is_threat(change: Change, deadline: Deadline, older: Source) -> bool:
@@ -57,4 +70,5 @@ def _is_threat(change: Change, deadline: Deadline, older: Source) -> bool:
 
 def _is_bare(change: Change, deadline: Deadline, older: Source) -> bool:
     behind = older.article.body[deadline.date_span.end : deadline.sentence.end]
-    return _DEADLINE in change.words and bool(_BARE.match(deadline.what)) and _FOR.match(behind) is None
+    is_bare = _BARE.match(deadline.what) is not None and not any(map(_OBJECT.search, (deadline.what, behind)))
+    return _DEADLINE in change.words and is_bare and _FOR.match(behind) is None

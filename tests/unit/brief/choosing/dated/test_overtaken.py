@@ -44,6 +44,7 @@ _EXTENDED = "The deadline for the signing of the ferry agreement, previously 30 
         ("The tribunal in Ravenna sits on 21 April.", _MOVED, ["2026-05-12"]),
         ("The tribunal in Ravenna will hear the case on 21 April.", _MOVED, ["2026-05-12"]),
         ("The tribunal in Ravenna sits on 22 April.", _MOVED, ["2026-04-22", "2026-05-12"]),
+        ("The court in Ravenna hears a case against Kystlinje on 21 April.", _MOVED, ["2026-04-21", "2026-05-12"]),
         ("The council in Ravenna sits on 21 April.", _MOVED, ["2026-04-21", "2026-05-12"]),
     ],
 )
@@ -66,6 +67,10 @@ def test_an_event_by_another_name_does_not_stand_on_its_old_day(
         (
             "The ministry says it will cancel the licence if no agreement is signed by 29 April.",
             ["2026-04-29", "2026-06-30"],
+        ),
+        (
+            "The deadline of 30 April still applies to the port fee, the ministry said.",
+            ["2026-04-30", "2026-06-30"],
         ),
         ("The deadline of 30 April for the harbour tax will be kept, the ministry said.", ["2026-04-30", "2026-06-30"]),
     ],
