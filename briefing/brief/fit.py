@@ -117,7 +117,7 @@ def _shorten_quotes(brief: Brief) -> Iterator[_Step]:
 
 
 def _drop_deadlines(brief: Brief) -> Iterator[_Step]:
-    while line := _lowest(sorted(_not_next(brief.deadlines), key=lambda row: row.rank)):
+    while line := _lowest(_not_next(brief.deadlines)):
         gone = LeftOut(line, f"{place(len(brief.deadlines), 'deadline')}, no room")
         brief = replace(brief, deadlines=tuple(each for each in brief.deadlines if each is not line))
         yield _Step(brief, gone, tell_event(line))

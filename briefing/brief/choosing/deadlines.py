@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing.brief.choosing.dated.conditions import find_condition
@@ -67,7 +66,7 @@ def _fill(ranked: Iterable[_Pair], material: Material) -> tuple[list[DeadlineLin
         if why is None and len(kept) >= MOST_DEADLINES and not standing.pinned:
             why = place(len(kept) + len(spare) + 1, "deadline")
         if why is None:
-            kept.append(replace(line, rank=len(kept)))
+            kept.append(line)
         elif len(spare) < SPARE:
             spare.append(LeftOut(line, why))
         elif len(kept) >= MOST_DEADLINES and not standing.wanted:

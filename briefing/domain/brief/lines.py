@@ -83,10 +83,7 @@ class IssueLine:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineLine:
-    """A row of the table: `days` from the as-of date, None where it cannot be counted; `condition` is quoted.
-
-    `rank` tells how many of the page's rows matter more.
-    """
+    """A row of the table: `days` from the as-of date, None where it cannot be counted; `condition` is quoted."""
 
     key: str
     refs: tuple[FindingRef, ...]
@@ -100,7 +97,6 @@ class DeadlineLine:
     condition: Quote | None = None
     pinned: bool = False
     chosen: bool = False
-    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,13 +70,6 @@ def test_later_deadlines_go_next_but_never_the_next_one():
     assert names(fitted)[3:6] == ["FUTURE_REF", "2026-04-01", "2026-03-20"]
 
 
-def test_of_the_rows_that_are_not_next_the_one_that_matters_least_goes_first():
-    draft = full_draft()
-    ranked = tuple(replace(row, rank=rank) for row, rank in zip(draft.brief.deadlines, (0, 3, 1, 2), strict=True))
-    fitted = try_to_fit(replace(draft, brief=replace(draft.brief, deadlines=ranked)), measure_with(1))
-    assert names(fitted)[3:6] == ["2026-03-20", "FUTURE_REF", "2026-04-01"]
-
-
 def test_the_leading_is_tightened_after_the_deadlines():
     draft = full_draft()
     least = replace(
