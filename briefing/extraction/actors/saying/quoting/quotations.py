@@ -32,9 +32,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     found = []
     for number, block in enumerate(document.blocks):
         if block.zone in READ_ZONES:
-            found += [
-                Quotation(span, number, goes_on) for span, goes_on in _in_block(document.text, block.content)
-            ]
+            found += [Quotation(span, number, goes_on) for span, goes_on in _in_block(document.text, block.content)]
     return tuple(found)
 
 
