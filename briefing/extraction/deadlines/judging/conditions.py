@@ -9,7 +9,7 @@ from briefing.patterns.gated import gated
 
 #: What puts a condition; "firms subject to" and "pending bills" put none.
 _CONDITION = gated(
-    r"\b(?=[UuIiPpAaOoSsCcBb])(?:[Uu]nless|[Ii]f(?!,)|[Pp]rovided(?: that)?"
+    r"\b(?=[UuIiPpAaOoSsCcBb])(?:[Uu]nless|[Ii]f(?!,)|[Pp]rovided(?! (?:for|by|in|with|to|under)\b)(?: that)?"
     r"|(?<!for )(?<!last )[Aa]s long as(?!\s(?:it|they|that|this)\s(?:takes?|lasts?|needs?|likes?|wants?|can))"
     r"|[Aa]ssuming|[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
     r"|[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"

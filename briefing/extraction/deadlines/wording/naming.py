@@ -49,7 +49,7 @@ _OPENS_SENTENCE = {
 #: "Among those expected are": such a sentence goes on about what was told of before.
 _NO_SUBJECT = re.compile(r"(?:among|of|with|in|at|on|for|from)\s", re.IGNORECASE)
 _HOLDS_CLAUSE = re.compile(
-    r"\b(?:which|who|whom|whose|that|what|how|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought"
+    r"\b(?:which|who|whom|whose|that|what|how|why|whether|they|it|he|she|kept|made|left|lost|paid|drew|grew|sold|bought"
     r"|brought|found|got"
     r"|ran|hit|led|stood|struck|threw|sought|spent)\b"
 )

@@ -1,9 +1,10 @@
 """Which words belong to a noun?"""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from briefing.extraction.deadlines.wording.standins import OWNERS
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, MODALS
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, MODALS, first_verb
 from briefing.patterns.gated import gated
 
 _FEW_WORDS = 6
@@ -35,6 +36,11 @@ _BEFORE_VERB = MODALS | {"to", "not", "cannot"}
 _AFTER_NOUN = _NOUN_STOPS | frozenset(
     ["which", "who", "said", "says", "when", "where", "while", "because", "if", "unless"]
 )
+
+#: What says of what, with whom or about what a bare noun is ("Monday's meeting of ministers").
+_COMPLEMENTS = frozenset(("of", "on", "with", "between", "over"))
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
+_TIME = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|which|whom|whether", re.IGNORECASE)
 
 
 def noun_phrase(before: str, noun: str, between: str) -> str | None:
@@ -78,11 +84,24 @@ def words_of_noun(before: str) -> str:
 def owned_noun(words: str) -> str:
     """Return the noun phrase that a date owns ("Sunday's OPEC+ meeting"), from the words behind the date."""
     phrase: list[str] = []
-    for word in words.split():
+    rest = words.split()
+    for place, word in enumerate(rest):
         if phrase and word.casefold() in _AFTER_NOUN:
-            break
+            tells = (
+                len(phrase) == 1 and word.casefold() in _COMPLEMENTS and not _TIME.match(" ".join(rest[place + 1 :]))
+            )
+            return " ".join((*phrase, word, *_complement(rest[place + 1 :]))) if tells else " ".join(phrase)
         phrase.append(word)
     return " ".join(phrase)
+
+
+def _complement(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words of what a noun is of or about, up to the next that begins something else."""
+    for place, word in enumerate(words):
+        joins = word == "and" and place + 1 < len(words)
+        if (place and word.casefold() in _AFTER_NOUN - _ARTICLES and not joins) or first_verb(f"- {word}") is not None:
+            return
+        yield word
 
 
 def possessive(name: str) -> str:

@@ -8,6 +8,10 @@ from briefing.patterns.gated import gated
 
 #: "Firms that rich ones own and whose": whose it is stands further ahead.
 _OWNED = gated(r",?(?P<joined>\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
+#: "Whose contracts are affected shall register": the second auxiliary is the sentence's.
+_MAIN_BEHIND = re.compile(
+    rf"(?:[\w’'-]+\s){{1,5}}(?:{AUXILIARY})\s(?:[\w’'-]+\s){{1,6}}?(?P<main>(?:will|shall|must|would|should|may|can|(?:are|is|have|has)\sto)\s.*)$"
+)
 _RELATIVE = gated(r"(?<=[\w%'’.)\"”]),?\s+(?P<link>that|which|who)\s+(?P<rest>[^,;]*)$")
 _OPENS_RELATIVE = re.compile(rf"(?:{FINITE}(?:n['’]t)?|[a-z]+s)\b")
 #: "Which was due to expire": all of it is the relative's own verb.
@@ -56,6 +60,9 @@ def without_relative(clause: str) -> str:
     owned = _OWNED.search(clause)
     if owned:
         owner = "" if owned["joined"] else words_of_noun(clause[: owned.start()])
+        behind = _MAIN_BEHIND.match(owned["rest"])
+        if behind and owner:
+            return f"{owner} {behind['main']}"
         return f"{owner}{possessive(owner)} {owned['rest']}" if owner else owned["rest"]
     done = _DONE_TO.search(clause)
     if done and first_verb(f"- {done['who']}") is None and (thing := _with_article(clause[: done.start()])):

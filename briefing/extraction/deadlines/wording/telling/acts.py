@@ -34,7 +34,7 @@ _ASKED = gated(
 #: Who was told to do it: "the tenants were told to leave".
 _TOLD_TO = gated(
     r"^(?P<who>.+?)\s(?:is|are|was|were|has been|have been)\s(?:also\s|now\s|then\s)?(?:told|ordered|asked|instructed"
-    rf"|directed|urged|summoned|called|commanded)\s(?P<act>(?:not\s)?to\s{_BASE}\b.*)$"
+    rf"|directed|urged|summoned|called|commanded)\s(?P<act>(?:not\s)?to\s(?!(?:order|arms|account|mind|date)\b){_BASE}\b.*)$"
 )
 #: Who expects it is not told: "we expect the court to say".
 _EXPECTED = gated(rf"^(?i:{SUBJECTS}|we|i)\s(?:\w+ly\s)?expects?\s(?P<whom>\S.*?)\s(?P<act>to\s{_BASE}\b.*)$")
@@ -55,7 +55,8 @@ _WANTED = gated(
     rf"^(?P<who>[^,;]+?)\s{_ADVERB}(?P<verb>wants?|wanted|(?:has |have )?demand(?:s|ed)?|seeks?|(?:is|are) seeking"
     r"|expects?|anticipates?|(?:has |have )?asked for|asks? for|(?:is|are) asking for|calls? for"
     r"|(?:has |have )called for|(?P<sets>(?:gave|has given|have given) notice of|sets?"
-    r"|(?:has |have )(?:set|fixed|scheduled|convened|called|announced)|scheduled|convened|plans?))"
+    r"|(?:has |have )(?:set(?! (?:great|much|little|some"
+    r"|store|fire|foot|sail|out|up)\b)|fixed(?!\s[a-z]+(?:ed|en)\s)|scheduled|convened|called|announced)|scheduled|convened|plans?))"
     r"(?:\son\s\w+day)?\s(?P<what>(?!(?:him|them|her|it|this|that|us|to|one|up|out|here|there|no|nothing|at|in|by|on|for|with|off"
     r"|aside|down|back|an?\s(?:date|day|deadline|term|time|view|timetable))\b)[a-z“\"\d][^,;]*?)$"
 )
@@ -147,7 +148,7 @@ def act_of(clause: str, sentence: str) -> str:
     if (
         asked
         and _is_subject(asked["who"])
-        and not opens_with_pronoun(asked["whom"])
+        and not opens_with_pronoun(asked["whom"].removeprefix("for "))
         and first_verb(f"- {asked['whom']}") is None
     ):
         return _as_wanted(f"{_owned(_SAID_WHEN.sub('', asked['whom']), asked['who'])} {asked['act']}", asked, sentence)

@@ -48,6 +48,8 @@ _STRANDED = gated(
     r"\b(?P<word>[a-z]+)\s(?P<particle>in|on|up|off|out|over|through|down|of|for|to|with|about|away|back)"
     r"\s(?:by|before|on|in|at|from|during|after)\s(?:(?:the|about|around|early|late|mid)[\s-])*$"
 )
+#: "Rate cuts, as the bank expects": who wants it, told whole.
+_AS_WANTED = re.compile(r",\sas\s[^,;]{2,60}\sexpects?$")
 _LEAST_WORDS = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -61,6 +63,8 @@ def pruned(clause: str) -> str:
     """Return a clause without the words at its end that lead on to nothing; as it is where too little would be left."""
     if _PENCILLED.search(clause):
         return f"{clause} in"
+    if _AS_WANTED.search(clause):
+        return clause
     words = clause.split()
     while len(words) > _LEAST_WORDS and words[-1].casefold().strip(",.") in _ENDS_BADLY:
         if _PARTICLE.search(" ".join(words)) or _is_denied(words) or _is_day(words):

@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive
+from briefing.extraction.deadlines.wording.standins import without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
 
@@ -11,14 +12,20 @@ _GRANTED = gated(
     r"^(?P<who>.{2,80}?)\s(?P<has>has|have|had)\s(?:(?:only|also|just|now|then)\s)*(?:been\s(?:given"
     r"|granted|allowed)\s)?"
     r"(?:until\s|till\s|less than\s|up to\s|about\s|another\s|a"
-    r" further\s)?(?P<time>(?!(?:given|granted|been|sought|set|put|\w+ed)\b)[^,;]{2,60}?)\s(?P<act>(?:in"
-    r" which\s)?to\s[a-z]+\b.*)$"
+    r" further\s)?(?P<time>(?!(?:given|granted|been|sought|set|put|\w+ed)\b)(?:[^,;]|,(?=\s\d{4}\s)){2,60}?)\s"
+    r"(?P<act>(?:in which\s)?to\s[a-z]+\b.*)$"
 )
 #: "Would give Tehran until the end of March to": who has the time has to act in it.
 _GIVING = gated(
     r"^.+?\s(?:(?:would|will|has|have|had|is|are)\s)?(?:give|gives|gave|given|giving|grant|grants"
     r"|granted)\s(?P<whom>[^,;]{2,60}?)(?:\stime|\s(?:at\sleast|only|just))*"
-    r"\s(?:until|till)\s(?P<time>[^,;]{2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
+    r"\s(?:until|till)\s(?P<time>(?:[^,;]|,(?=\s\d{4}\s)){2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
+)
+#: "On Friday gave the government 60 days to comply": who is given time must act in it.
+_GAVE = gated(
+    r"^.{2,80}?\s(?:(?:has|have|had)\s)?(?:given|gave|gives|grants|granted|allowed|allows)\s(?P<whom>(?!(?:up|in|back|way)\b)(?:(?!\suntil\s|\still\s)[^,;]){2,60}?)\s"
+    r"(?:(?:only|just|up\sto|another|a\sfurther|at\sleast)\s)*(?P<time>(?:an?|\d+|[a-z]+(?:-[a-z]+)?)\s(?:more\s|working\s|business\s)?"
+    r"(?:days?|weeks?|months?|years?|hours?))\s(?:in\swhich\s)?to\s(?P<act>[a-z]+\b[^;]*)$"
 )
 _NAMELESS = frozenset(("him", "them", "her", "it", "us", "me", "you"))
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
@@ -70,6 +77,9 @@ def without_date(clause: str, date: str, *, moved: bool = False) -> str:
     if granted and time and (date in time or time in date or _STRETCH.search(time)):
         act = granted["act"].removeprefix("in which ").removeprefix("to ").replace(" or to ", " or ")
         return f"{granted['who']} must {act}"
+    gave = _GAVE.match(clause)
+    if gave and first_verb(f"- {gave['whom']}") is None and gave["whom"].casefold() not in _NAMELESS:
+        return f"{without_article(gave['whom'])} must {gave['act']}"
     giving = _GIVING.match(clause)
     if giving and date in giving["time"]:
         whom = giving["whom"]

@@ -24,7 +24,9 @@ from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_
 from briefing.extraction.deadlines.wording.telling.placing.inner import told_within
 from briefing.extraction.deadlines.wording.telling.placing.place import place_of
 from briefing.extraction.deadlines.wording.telling.reports import without_report
+from briefing.extraction.deadlines.wording.telling.shaping.counted import with_counted
 from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
+from briefing.extraction.deadlines.wording.telling.shaping.meant import with_meant
 from briefing.extraction.deadlines.wording.telling.shaping.plainly import plain
 from briefing.extraction.deadlines.wording.telling.shaping.trimming import shortened, trimmed
 from briefing.extraction.deadlines.wording.telling.sharing.gapped import lacks_verb
@@ -48,6 +50,8 @@ _OWNED = re.compile(rf"^(?:{OWNERS})\s(?=[a-z])", re.IGNORECASE)
 _THREATENS = gated(r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed)|warn(?:s|ed))\b")
 #: What is offered for it matters more than what would earn it.
 _OFFERS = gated(r"\b(?:offer(?:s|ed)|promise[sd]|pledge[sd]|propose[sd])\b")
+#: "Monday's meeting": what the date owns is what happens.
+_OWNS = re.compile(r"['’]s\s")
 _LINK = re.compile(r"\s(?:on|in|by|from|until|before|at|for)\s(?:the\s)?$|\s$")
 #: "It'll", "he's".
 _SHORT = re.compile(rf"^(?P<who>{SUBJECTS})['’](?P<verb>(?a:ll|s|re|d))\b", re.IGNORECASE)
@@ -84,7 +88,7 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
     due = _due(body, deadline, around, events)
     other = _consequence(body, deadline, around, events) if due else ""
     what = trimmed(due.told) if due and due.told.startswith("to ") else _tell_event(body, deadline, around, events)
-    what = in_full(what, body, around.sentence.start, around.sentence.end)
+    what = _filled(what, body, deadline, around)
     what = plain(what, deadline.kind)
     if due and due.averts and other and not _is_told(other, what):
         room = shortened(other, _LONGEST - len(what))
@@ -93,6 +97,14 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         what = _COUNTED.sub("", what)
     text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))
     return sentence_case(" ".join(text.split()))
+
+
+def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> str:
+    """Return a clause with what its pronoun, its number or its bare noun stands for, where that is sure."""
+    earlier = around.earlier[0].of(body) if around.earlier else ""
+    meant = with_meant(what, body, around, deadline.date_span.start)
+    counted = with_counted(meant, body[around.sentence.start : deadline.date_span.start], earlier)
+    return in_full(counted, body, around.sentence.start, around.sentence.end)
 
 
 def _with_before(told: str, body: str, deadline: Deadline, around: Surroundings) -> str:
@@ -168,6 +180,8 @@ def _behind_another(body: str, deadline: Deadline, around: Surroundings, events:
     before = [one for one in around.dates if one.end <= when.start]
     if not any(one.of(body) in deadline.what for one in before) and not (before and lacks_verb(deadline.what)):
         return None
+    if _OWNS.match(body, when.end):
+        return None
     told = told_behind(body[start : when.start], [Span(one.start - start, one.end - start) for one in before], events)
     return f"{told} {addition_after(body[when.end : around.sentence.end])}".strip() if told else None
 
@@ -206,8 +220,9 @@ def _mended(body: str, clause: str, around: Surroundings, when: Span, events: Ev
     sentence = around.sentence.of(body)
     moved = _PUT_OFF.search(lead) is not None
     own = without_aside(with_subject(clause, lead, events), lead)
-    own = put_off(own, when.of(body)) if moved else own
-    text = without_marks(without_date(own, when.of(body), moved=moved))
+    own, date = " ".join(own.split()), " ".join(when.of(body).split())
+    own = put_off(own, date) if moved else own
+    text = without_marks(without_date(own, date, moved=moved))
     text = _SHORT.sub(lambda short: f"{short['who']} {_FULL[short['verb'].casefold()]}", text)
     person = partial(is_person, around=around)
     for _ in range(_TURNS):

@@ -37,13 +37,18 @@ _SUPPOSING = re.compile(
     r"^[\"“]?(?:If|Unless|Should|Once|When|Although|Though|While|Because|Since|As|Until)\s(?P<first>[^,;:]{4,160}),\s(?P<rest>[^;:]{4,}\s)$"
 )
 _UNKNOWN_VERB = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){1,2}[a-z]{3,}s\s(?:to|into|on|back|for|from)\s")
+#: Whom "they" may mean.
+_MANY = re.compile(r"(?<![su])s(?:$|\s)|\band\b")
 _PRONOUN = re.compile(r"^(?:it|they)\s(?=[a-z])")
 #: What only dates something else: "will report before the summer recess, which begins on".
 _BEFORE_BREAK = gated(
-    r"^(?P<main>.+?)\s(?P<before>(?:before|by|ahead\sof|prior\sto|in\stime\sfor)\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}?"
+    r"^(?P<main>.+?)\s(?P<before>(?:before|by|ahead\sof|prior\sto|in\stime\sfor)\s(?:(?:it|they|he|she|parliament|lawmakers|deputies|members|MPs)\s"
+    r"(?:rises?|breaks?(?:\sup)?|adjourns?|disperses?|goes?|leaves?)\s(?:for|into|on)\s)?(?:the|its|their)\s(?:[\w’'-]+\s){0,3}?"
     r"(?:recess|break|holidays?|vacation|season|year|timetable))"
     r"(?:,?\s(?:(?:which\s)?(?:begins|starts|opens|ends|is\sover|closes)))?\s(?:on\s|from\s|in\s)?$"
 )
+#: "Before it rises for the recess": before the recess.
+_RISES = re.compile(r"(?<=before\s)(?:it|they|he|she|[A-Za-z]+)\s[a-z]+(?:\sup)?\s(?:for|into|on)\s(?=the|its|their)")
 #: "A walkout at Frankfurt on Thursday and at Munich on": another place on another day.
 _ELSEWHERE = gated(
     r"^(?P<main>.+?)\s(?:at|in)\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?\son\s[\w\s]{3,20}\sand\s"
@@ -72,7 +77,8 @@ def _behind_supposing(place: Place) -> str:
     if found is None or crosses or not _tells(rest):
         return ""
     subject = subject_of(found["first"]) if _PRONOUN.match(rest) else None
-    told = f"{subject} {_PRONOUN.sub('', rest)}" if subject and not refers_back(subject) else rest
+    fits = bool(subject) and (rest.startswith("it ") or _MANY.search(subject or "") is not None)
+    told = f"{subject} {_PRONOUN.sub('', rest)}" if subject and fits and not refers_back(subject) else rest
     return f"{told} {addition_after(place.behind)}".strip() if addition_after(place.behind) else told
 
 
@@ -97,7 +103,9 @@ def _was_told(place: Place) -> str:
     told = _TOLD_HAD.match(place.lead) if TO_ACT.match(place.behind) else None
     if told is None or first_verb(f"- {told['who']}") is not None:
         return ""
-    act = CLAUSE_END.split(place.behind, maxsplit=1)[0].strip().removeprefix("to ")
+    act = " ".join(CLAUSE_END.split(place.behind, maxsplit=1)[0].split()).removeprefix("to ")
+    if act == "live":
+        return ""
     return f"{told['who']} must {act}"
 
 
@@ -118,7 +126,7 @@ def _before_break(place: Place) -> str:
         or not (reads_as_clause(main) and (looks_ahead(main) or re.search(r"\bwants?\b", main)))
     ):
         return ""
-    return f"{main} {found['before']}"
+    return f"{main} {_RISES.sub('', found['before'])}"
 
 
 def _elsewhere(place: Place) -> str:

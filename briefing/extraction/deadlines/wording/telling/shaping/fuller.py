@@ -52,7 +52,7 @@ def in_full(clause: str, body: str, start: int, end: int) -> str:
     """
     bare = _BARE.match(clause)
     noun = bare["noun"].lower() if bare else ""
-    if bare is None or noun in _LOOSE or not re.search(rf"\b[Tt]h(?:e|at)\s{noun}\b", body[start:end]):
+    if bare is None or noun in _LOOSE or not re.search(rf"(?:\b[Tt]h(?:e|at)|day['’]s)\s{noun}\b", body[start:end]):
         return clause
     named = list(_mentions(body[max(0, start - _REACH) : start], noun))
     before = {one[0] for one in named if one[0]}

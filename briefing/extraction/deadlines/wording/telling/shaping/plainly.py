@@ -15,6 +15,21 @@ _IS = (
     r"(?:(?:is|are|was|were|has\sbeen|have\sbeen|will\sbe|would\sbe)\s"
     r"(?:(?:now|then|also|currently|already|provisionally|tentatively)\s)*)"
 )
+#: Of rates, cells and roads these verbs are the news: "rates were held", "the system was down".
+_OFTEN_NEWS = re.compile(
+    r"\s(?:is|are|was|were|(?:has|have)\sbeen)\s(?:(?:now|then|also|currently|already)\s)?(?:held|set|fixed|down|listed)\b"
+    r"|\s(?:will|would|to)\sbe\s(?:set|fixed|down|held\sat\s\d)"
+)
+_ARRANGED = re.compile(
+    r"(?:meeting|talk|vote|election|hearing|summit|session|ballot|conference|referendum|round|trial|ceremony|debate|sitting"
+    r"|congress|assembly|poll|inquest|auction|tender|rally|exercise|reading|review|consultation|negotiation|forum|festival"
+    r"|briefing|visit|launch|game|match|race|final|inauguration|funeral|parade|protest|strike|walkout|march|draw|workshop"
+    r"|examination|exam|exchange|event|celebration|date|deadline|day|retreat|seminar|symposium|dialogue|audience|gathering|by-election"
+    r"|convention|plenary|council|interview|inspection|test|voting|fair|run-off|runoff|primary|hustings|appointment"
+    r"|decision|ruling|verdict|sentencing|judgment|appeal|arbitration|mission|flight|mass|concert|tournament|cup|games)(?:e?s)?",
+    re.IGNORECASE,
+)
+_HEAD_END = re.compile(r"\s(?:of|on|in|at|for|with|between|by|to|over|about|against|from)\s")
 _IS_TO = gated(rf"^(?P<who>.+?)\s{_IS}?(?:scheduled|slated|planned|set|timetabled)\sto\s(?P<act>[a-z]+\b.*)$")
 _IS_HELD = gated(
     rf"^(?P<what>.+?)\s(?:{_IS}(?:{_PLANNED}(?:\s(?:to\sbe\sheld|to\stake\splace))?|held|to\sbe\sheld|to\stake\splace)"
@@ -78,6 +93,10 @@ def _held(clause: str, kind: DeadlineKind) -> str:
     """Return the event that a clause says is held, planned or, where it is of that kind, expected."""
     held = _IS_HELD.match(clause) or (_EXPECTED.match(clause) if kind is DeadlineKind.EXPECTED else None)
     if held is None or _DENIES.search(clause) or not _is_noun(held["what"]):
+        return clause
+    if _OFTEN_NEWS.match(clause, held.end("what")) and not _ARRANGED.fullmatch(
+        _HEAD_END.split(held["what"])[0].split()[-1]
+    ):
         return clause
     named = [word for word in without_article(held["what"]).split() if not _TELLS_WHICH.match(word)]
     where = held["where"] or ""

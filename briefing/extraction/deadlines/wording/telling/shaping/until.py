@@ -54,6 +54,7 @@ _NOT_UNTIL = gated(
     r"^(?P<who>.+?)\s(?:(?P<does>does|do)(?:\snot|n['’]t)|(?P<will>will|is|are)\snot|(?P<wont>won|isn|aren)['’]t)\s"
     r"(?P<act>(?!(?:foresee|expect|expected|think|believe|anticipate|want|see|have|be)\b)[a-z]+)(?P<rest>\s.*?)?\suntil\sthen$"
 )
+_NOBODY = re.compile(r"(?:nothing|nobody|no\sone|none)\b", re.IGNORECASE)
 _FULL = {"won": "will", "isn": "is", "aren": "are"}
 _ES = ("s", "sh", "ch", "x", "z", "o")
 
@@ -66,7 +67,7 @@ def ending(clause: str) -> str:
     late = _NOT_UNTIL.match(clause)
     if late and _is_noun(late["who"]):
         return _at_last(late)
-    if _DENIES.search(clause):
+    if _DENIES.search(clause) or _NOBODY.match(clause):
         return clause
     suspended, on = _SUSPENDED.match(clause), _ON.match(clause)
     if suspended and _is_noun(suspended["who"]):
