@@ -10,6 +10,8 @@ from briefing.extraction.deadlines.wording.naming import NamedActor, Surrounding
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.words import find_words
 
+#: What leads to a place ("in Oslo", "at the Elysee").
+PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
 #: Where the subject of an act ends ("Paris to sign"), and who only wants it ("…, as Oslo asked").
 _ACT = re.compile(r"\sto\s(?!the\b|an?\b|its\b|their\b)[a-z]+\b")
 _WANTED = re.compile(r",\sas\s[^,]+$")

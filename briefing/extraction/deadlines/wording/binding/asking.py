@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import DeadlineKind
-from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.extraction.deadlines.wording.binding.acts import PLACED, Act
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.patterns.gated import gated
 
@@ -39,8 +39,6 @@ _TITLES = re.compile(r"(?:[A-Z][\w’'-]*\s){0,4}")
 _NEAR = re.compile(
     r"(?:\s(?:that|to))?(?:\s(?!(?:to|which|that|who|whom|whose|when|if|because|while)\b)[\w’'“”.&-]+,?){0,7}\s"
 )
-#: A place, or what belongs to the noun before it.
-_PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
 
 
 def addressed(act: Act) -> Sequence[str] | None:
@@ -80,6 +78,6 @@ def _first_behind(act: Act, verb: re.Match[str] | None) -> Sequence[str] | None:
         return None
     if act.descriptions.pair and BOTH_SIDES.match(act.clause, verb.end() + 1):
         return act.descriptions.pair
-    behind = [one for one in act.named if one.start >= verb.end() and not _PLACED.search(act.clause[: one.start])]
+    behind = [one for one in act.named if one.start >= verb.end() and not PLACED.search(act.clause[: one.start])]
     near = [one.name for one in behind if _NEAR.fullmatch(act.clause, verb.end(), one.start)]
     return near[:1] or None

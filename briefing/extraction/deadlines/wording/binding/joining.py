@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind, DeadlineKind
-from briefing.extraction.deadlines.wording.binding.acts import Act
+from briefing.extraction.deadlines.wording.binding.acts import PLACED, Act
 from briefing.extraction.deadlines.wording.binding.heads import heads_of
 from briefing.extraction.deadlines.wording.binding.sentence import apposed
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
@@ -20,7 +20,6 @@ _WITH = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 _SECOND = re.compile(r"\sand\s(?:the\s)?")
-_PLACED = re.compile(r"\b(?:in|at)\s(?:the\s)?$")
 _BOTH_ANYWHERE = re.compile(rf"\b(?:{BOTH_SIDES.pattern})", re.IGNORECASE)
 #: "Will hear both governments": what a subject does with the two sides.
 _WITH_BOTH = re.compile(r"\b(?:meets?|hears?|receives?|hosts?|with|between)\s(?:the\s)?$")
@@ -70,7 +69,7 @@ def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:
     return [
         one.name
         for one in others
-        if (_lies_in(act, one, _WITH) and not _lies_in(act, one, _PLACED) and not _is_of(act, one))
+        if (_lies_in(act, one, _WITH) and not _lies_in(act, one, PLACED) and not _is_of(act, one))
         or _is_visited(act, one)
     ]
 
