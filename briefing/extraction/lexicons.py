@@ -61,7 +61,7 @@ def parse_lexicons(texts: Mapping[str, str]) -> Lexicons:
         tables=tables,
         zones=parse_zone_lexicon(tables),
         offices=parse_office_terms(tables.get("office_terms", ())),
-        date_labels=parse_date_labels(tables.get("date_labels", ())),
+        date_labels=parse_date_labels(tables.get("date_labels", ()), tables.get("dated_texts", ())),
         deadlines=parse_deadline_cues(tables.get("deadline_cues", ())),
         events=events,
         kinds=make_kind_table(events, tables.get("word_kinds", ()), tables.get("deadline_kinds", ())),

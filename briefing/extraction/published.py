@@ -12,6 +12,7 @@ from briefing.extraction.dating.reading.labels import DateLabels
 from briefing.extraction.dating.stating.fields import find_in_fields, find_issue_period
 from briefing.extraction.dating.stating.fragments import find_in_fragments
 from briefing.extraction.dating.stating.lines import find_on_foot_line, find_on_head_line
+from briefing.extraction.dating.stating.phrases import find_in_phrases
 from briefing.extraction.dating.stating.posts import find_in_posts
 from briefing.extraction.dating.stating.stated import find_stated
 from briefing.temporal.values import bounds
@@ -24,6 +25,7 @@ def find_published(document: Document, offices: OfficeTerms, labels: DateLabels)
         stated
         or find_in_posts(document)
         or find_in_fields(document, labels)
+        or find_in_phrases(document, labels)
         or find_in_fragments(document, labels)
         or infer_from_figures(document)
         or infer_from_head(document, offices)

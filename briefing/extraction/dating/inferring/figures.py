@@ -62,7 +62,7 @@ def _on_weekday(mention: Mention, weekday: int | None, late: tuple[int, ...]) ->
 
 def _ordered(document: Document, mention: Mention) -> date | None:
     """Return the day that figures mean by the order in which the text writes its dates out."""
-    behind = document.shadow[mention.end : mention.end + _NEAR]
+    behind = document.shadow[mention.end - 1 : mention.end + _NEAR]
     day_first = _figures_day_first(document)
     if day_first is None and (by_hour := _hour_day_first(behind)) is not None:
         day_first = by_hour

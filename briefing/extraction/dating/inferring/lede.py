@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from briefing.domain.document import Document, Zone
 from briefing.domain.findings import Basis, Published
@@ -20,14 +21,19 @@ _FIRST_SENTENCES = 5
 _NEAR, _NEAR_SENTENCES = 400, 12
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 #: "Today, Thursday 29 February 2024": the text is of that day.
-_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)),?\s(?:on\s)?$", re.IGNORECASE)
+_TODAY = re.compile(
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)),?\s\(?(?:on\s)?$|\btoday(?:'s date)? is\s$"
+    r"|\b(?:good (?:morning|afternoon|evening|day)|hello|welcome)\b[^.!?]{0,40}[.!,]\s+it(?:'s| is)\s$",
+    re.IGNORECASE,
+)
 #: "Yesterday (Tuesday, 17 September 2013)": the text is of the day after.
 _YESTERDAY = re.compile(r"\b(?:yesterday|last night),?\s\(?(?:on\s)?(?:[A-Z][a-z]+day,?\s)?$", re.IGNORECASE)
 #: What tells that the news is of the day before.
 _DAY_BEFORE = re.compile(r"\b(?:yesterday|last night|this morning)\b", re.IGNORECASE)
 #: What tells that it is older than that: news has no history of its day yet.
 _OLDER = re.compile(
-    r"\b(?:ago|last (?:week|month|year)|weeks?|months?|years?|decades?|later|still|ever|never|anniversary|remembered"
+    r"\b(?:ago|last (?:week|month|year)|(?<!next )(?<!this )(?<!coming )(?<!end of the )(?<!\ba )(?<!each )(?<!every )"
+    r"(?:weeks?|months?|years?|decades?)|later|still|ever|never|anniversary|remembered"
     r"|since(?! (?:\d|\w+day|dawn|midnight|noon|morning)\b)|history|(?:is|are) (?:now|dead|gone)|has shaped)\b",
     re.IGNORECASE,
 )
@@ -37,7 +43,7 @@ _SAID_ON = re.compile(rf"{_TOLD_IT}[^,;.]{{0,40}}\son\s$", re.IGNORECASE)
 _SAID_SO = re.compile(
     r",[^,;]{1,60}\b(?:said|says|announced|confirmed|reported)\b(?:\s*[.,;]|[^,;]{0,60}\.$)", re.IGNORECASE
 )
-_LONGEST_SAYING = 60
+_LONGEST_SAYING, _LONGEST_GREETING = 60, 70
 
 
 def infer_from_lede(document: Document) -> Published | None:
@@ -46,12 +52,13 @@ def infer_from_lede(document: Document) -> Published | None:
     Somebody said the news on it, or "today" stands before it; where "yesterday" or "this morning" stand beside it, the
     text is of the day after. None where the text looks back on it from farther away.
     """
+    for span, day in _days(document):
+        if _TODAY.search(document.shadow, max(0, span.start - _LONGEST_GREETING), span.start):
+            return _published(day, span, "the text calls it today")
     told = next(_told(document), None)
     if told is None:
         return None
     span, day, sentence = told
-    if _TODAY.search(document.shadow, max(0, span.start - 30), span.start):
-        return _published(day, span, "the text calls it today")
     if _YESTERDAY.search(document.shadow, max(0, span.start - 30), span.start):
         return _published(day + timedelta(days=1), span, "the text calls the day before so")
     if _is_of_the_past(document, span, day):
@@ -85,17 +92,31 @@ def _published(day: date, span: Span, reason: str) -> Published:
 
 def _told(document: Document) -> Iterator[tuple[Span, date, Span]]:
     """Yield the days told in full with their weekday among the first sentences."""
-    body = [one for one in document.sentences if document.blocks[one.block].zone is Zone.BODY]
-    for sentence in body[:_FIRST_SENTENCES]:
-        text = sentence.span.of(document.shadow)
-        for mention in scan(text):
-            value = full_day(mention, None, text)
-            if value and _WEEKDAY.search(text, mention.start, mention.end):
-                yield (
-                    Span(mention.start, mention.end).shifted(sentence.span.start),
-                    date.fromisoformat(value),
-                    sentence.span,
-                )
+    for sentence in _first(document):
+        for span, day in _full_days(document, sentence):
+            if _WEEKDAY.search(document.shadow, span.start, span.end):
+                yield span, day, sentence
+
+
+def _days(document: Document) -> Iterator[tuple[Span, date]]:
+    """Yield the days told in full among the first sentences by who tells the text, not by whom it quotes."""
+    for sentence in _first(document):
+        for span, day in _full_days(document, sentence):
+            if document.shadow.count('"', sentence.start, span.start) % 2 == 0:
+                yield span, day
+
+
+def _first(document: Document) -> Iterator[Span]:
+    body = (one.span for one in document.sentences if document.blocks[one.block].zone is Zone.BODY)
+    return islice(body, _FIRST_SENTENCES)
+
+
+def _full_days(document: Document, sentence: Span) -> Iterator[tuple[Span, date]]:
+    text = sentence.of(document.shadow)
+    for mention in scan(text):
+        value = full_day(mention, None, text)
+        if value:
+            yield Span(mention.start, mention.end).shifted(sentence.start), date.fromisoformat(value)
 
 
 def _is_passed(document: Document, day: date) -> bool:

@@ -24,12 +24,30 @@ _GROUP = rf"\b(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:[A-Z]|\s?(?:GMT|UTC))? {_MONTH} (
 _DASHED = rf"(?<![\w-])(?P<day>\d{{1,2}})-{_MONTH}-(?P<year>\d\d)(?![\w-])"
 #: "22 dec 2021", the month in small letters.
 _SMALL = r"\b(?P<day>\d{1,2})\.? (?P<month>(?-i:[a-z]{3,9}))\.? (?P<year>(?:19|20)\d\d)\b"
+#: "13th May, 2010", a comma before the year.
+_COMMA = rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}, (?P<year>(?:19|20)\d\d)\b"
 #: "JUNE 1 2, 19 87": figures that a scanner has parted.
 _PARTED = (
     rf"\b{_MONTH} (?P<day>\d ?\d?), ?(?P<year>(?:1 ?9|2 ?0) ?\d ?\d)\b(?<! \d{{4}})"
     rf"|\b{_MONTH.replace('month', 'month2')} (?P<day2>\d \d), ?(?P<year2>(?:19|20)\d\d)\b"
 )
-_WRITTEN = tuple(re.compile(form, re.IGNORECASE) for form in (_LEGAL, _MACHINE, _GROUP, _DASHED, _PARTED, _SMALL))
+#: "04MAR21", as telexes and itineraries do.
+_CLOSED = rf"(?<![\w-])(?P<day>[0-3]\d){_MONTH.replace('{3,9}', '{3}')}(?P<year>\d\d|20\d\d)(?![\w-])"
+#: "JUN 14 20226:00 AM": a year to which a page's text has glued the hour.
+_GLUED = rf"\b{_MONTH} (?P<day>\d{{1,2}}),? (?P<year>20\d\d)(?=\d{{1,2}}:\d\d)"
+_WRITTEN = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (_LEGAL, _MACHINE, _GROUP, _DASHED, _PARTED, _SMALL, _COMMA, _CLOSED, _GLUED)
+)
+#: "14/VI/2022", "14-VI-2022": the month in Roman figures between strokes.
+_ROMAN = re.compile(
+    r"(?<![\w/-])(?P<day>\d{1,2})(?P<mark>[/ -])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:19|20)\d\d)\b"
+)
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+#: "20220614 Port", "2022-06-14-port": the figures with which a file's name begins.
+_FILE = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?P<mark>-?)(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?=[_-]\D|(?<=\d{8}) \D)"
+)
 #: "03-29-06 0917EST", the month first, as agencies of the United States file.
 _FILED = re.compile(r"(?<!\d)(?P<month>[01]\d)-(?P<day>[0-3]\d)-(?P<year>\d\d) \d{4}(?=[ECMP][SD]T\b)")
 #: "14/03/22, 09:12", "04-12-17 MONDAY": a year of two figures that an hour or the day of the week follows.
@@ -62,6 +80,14 @@ def scan_forms(line: str) -> Iterator[Mention]:
             month = _month(parts["month"])
             if month and (mention := _day(found, _year(parts["year"]), month, parts["day"])):
                 yield mention
+    for found in _ROMAN.finditer(line):
+        if found["month"] in _ROMANS and (
+            mention := _day(found, int(found["year"]), _ROMANS.index(found["month"]) + 1, found["day"])
+        ):
+            yield mention
+    named = _FILE.match(line)
+    if named and (mention := _day(named, int(named["year"]), int(named["month"]), named["day"])):
+        yield mention
     for found in _FILED.finditer(line):
         if mention := _day(found, _year(found["year"]), int(found["month"]), found["day"]):
             yield mention

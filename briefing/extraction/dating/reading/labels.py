@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from briefing.extraction.dating.reading.governed import DatedTexts, Governed, parse_dated_texts
 from briefing.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -14,7 +15,7 @@ _MOST_WORDS = 8
 _ALONE, _NO_LABELS = " alone", ("beside", "work", "event")
 #: What leads to a day that lies ahead, or from which something else counts.
 _TOWARDS = re.compile(
-    r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\s*(?:\w+,?\s)?$",
+    r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\b\s*(?:\w+,?\s)?$",
     re.IGNORECASE,
 )
 #: How a sentence goes on behind a date; what belongs to a stamp is an hour, a place, a person or another stamp.
@@ -39,7 +40,7 @@ class DateLabels:
 
     `alone` are those that other words make labels of something else ("due date", "date of birth"), but for the words
     `beside` them; `works` are the words of lines that describe a film, a book or a game, `events` those of what happens
-    on a day.
+    on a day; `texts` tells by nouns and verbs what a date is of.
     """
 
     labels: Mapping[tuple[str, ...], Label]
@@ -48,6 +49,7 @@ class DateLabels:
     beside: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
+    texts: DatedTexts = field(default_factory=DatedTexts)
 
     def read(self, lead: str) -> Label | None:
         """Return what the words before a date say; the longest label in them counts, of two the last."""
@@ -65,7 +67,8 @@ class DateLabels:
 
     def says_published(self, lead: str) -> bool:
         """Tell whether the words before a date call it that of publication."""
-        return self.read(lead) in (Label.FIRST, Label.PUBLISHED)
+        is_own = self.read(lead) in (Label.FIRST, Label.PUBLISHED)
+        return is_own and self.texts.read(lead, happens=False) is not Governed.OTHER
 
     def describes_work(self, line: str) -> bool:
         """Tell whether a line describes a film, a book or a game, which come out as well."""
@@ -80,9 +83,14 @@ class DateLabels:
         words = tuple(_WORD.findall(fold(lead)))
         return any(words[:size] in self.labels for size in range(1, self.longest + 1))
 
+    def leads(self, lead: str) -> bool:
+        """Tell whether the words before a date begin with a label, or do so behind what another colon leads to."""
+        told = lead.rstrip().removesuffix(":").rsplit(": ", 1)
+        return self.opens(told[-1])
 
-def parse_date_labels(rows: Iterable[Mapping[str, str]]) -> DateLabels:
-    """Return the labels of the rows of `date_labels.tsv`."""
+
+def parse_date_labels(rows: Iterable[Mapping[str, str]], texts: Iterable[Mapping[str, str]] = ()) -> DateLabels:
+    """Return the labels of the rows of `date_labels.tsv`, with the words of those of `dated_texts.tsv`."""
     said = {tuple(_WORD_OR_COLON.findall(fold(row["label"]))): row["says"] for row in rows}
     labels = {words: Label(says.removesuffix(_ALONE)) for words, says in said.items() if says not in _NO_LABELS}
     return DateLabels(
@@ -92,6 +100,7 @@ def parse_date_labels(rows: Iterable[Mapping[str, str]]) -> DateLabels:
         beside=frozenset(words[0] for words, says in said.items() if says == "beside"),
         works=frozenset(words[0] for words, says in said.items() if says == "work"),
         events=frozenset(words[0] for words, says in said.items() if says == "event"),
+        texts=parse_dated_texts(texts),
     )
 
 

@@ -30,10 +30,13 @@ _FIELD_END = re.compile(
     r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|\((?=[A-Z][^()]*,[^()]*\))"
 )
 #: What may follow a date in its field: an hour with its zone, a page, capitalised words.
-_HOUR = r"(?:(?:at|kl\.?|um|à|a las|às|alle)\s)?\d{1,2}(?:[:.h]\d\d){1,2}"
+_HOUR = (
+    r"(?:(?:at|kl\.?|um|à|a las|às|alle)\s)?(?:\d{1,2}(?:[:.h]\d\d){1,2}|\d{4}(?=Z\b|\s?(?:hrs|hours|[A-Z]{2,4})\b))"
+)
 _ENDS = re.compile(
     rf"[\s,.)–—-]*(?:（[^（）]{{1,9}}）)?(?:issue|edition)?(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"
-    r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,5}|\s?[+-]\d{4})?(?:[\s,]*pp?\.\s?\d+(?:-\d+)?)?"
+    r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{2,5}|Z|hrs|hours)\b|\s?[+-]\d{4})?"
+    r"(?:[\s,]*(?:pp?\.|[Pp]age)\s?\d+(?:-\d+|\sof\s\d+)?)?"
     rf"(?:\s?\[[A-Z]{{2,5}}\])?(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.&-]*")
@@ -198,7 +201,8 @@ def _is_labelled(field: _Field, labels: DateLabels) -> bool:
     if labels.describes_work(field.line):
         return False
     runs_on = field.block.zone in READ_ZONES and field.block.zone is not Zone.TITLE
-    return not runs_on or _OF_ITSELF.match(field.lead) is not None or labels.opens(field.lead)
+    runs_on = runs_on or ": " in field.lead.rstrip()
+    return not runs_on or _OF_ITSELF.match(field.lead) is not None or labels.leads(field.lead)
 
 
 def _is_signed(field: _Field, labels: DateLabels) -> bool:

@@ -9,8 +9,10 @@ from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.inferring.told import read_told
 from briefing.extraction.dating.reading.days import full_day, mentions_in
+from briefing.extraction.dating.reading.governed import Governed
 from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards
 from briefing.extraction.dating.reading.mentions import dated_mentions
+from briefing.extraction.dating.stating.parts import is_chronology
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.anchoring.clauses.cues import CUE
 from briefing.temporal.expressions.meanings import Mention
@@ -31,6 +33,10 @@ _COUNT = re.compile(
 _LONGEST_LABEL, _NAME = 2, re.compile(r"\s[A-Z]")
 #: So many words in small letters may stand in a line of fragments: more make a sentence.
 _MOST_SMALL = 6
+#: What makes a sentence of what follows a date.
+_SAYS = re.compile(r"\b(?:has|have|had|is|are|was|were|will|may|can)\b")
+#: What was done on a day: no text is what is "completed on" one.
+_DONE = re.compile(r"[A-Z]?[a-z]+ed\s")
 _NAMED_TEXT = "by in and the of for at de da van von"
 _LINKS = frozenset(_NAMED_TEXT.split())
 
@@ -41,6 +47,8 @@ def find_in_fragments(document: Document, labels: DateLabels) -> Published | Non
     No verb says what happened then, no word before the date names an event of that day, and the text looks back on
     no later day.
     """
+    if is_chronology(document):
+        return None
     for block in _lines_under_the_title(document):
         days = [(one, value) for one in mentions_in(document, block) if (value := full_day(one, None, document.shadow))]
         own = not labels.describes_work(block.content.of(document.shadow))
@@ -86,9 +94,13 @@ def _is_text(block: str) -> bool:
 def _tells_only_when(document: Document, block: Block, mention: Mention, labels: DateLabels) -> bool:
     """Tell whether a line has nothing beside its date but fragments that may belong to a stamp."""
     before = document.shadow[block.content.start : mention.start]
+    if _SAYS.search(document.shadow, mention.end, block.content.end):
+        return False
     lead, behind = _ASIDE.sub(" ", before), _ASIDE.sub(" ", document.shadow[mention.end : block.content.end])
     named = _ON.sub("", lead)
-    if leads_towards(named) or labels.tells_event(named) or _says_other(named, labels):
+    done = _DONE.match(before) is not None and labels.read(before) is None and not labels.texts.opens(before)
+    of_other = done or labels.texts.read(before, happens=False) is Governed.OTHER
+    if of_other or leads_towards(named) or labels.tells_event(named) or _says_other(named, labels):
         return False
     rest = f"{named} , {behind}"
     words = _WORD.findall(rest)

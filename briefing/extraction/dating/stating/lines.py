@@ -97,7 +97,7 @@ def _is_labelled(document: Document, block: Block, mention: Mention, lead: str, 
     """Tell whether few words before a date call it that of publication, and of no film or book."""
     is_own = not labels.describes_work(block.content.of(document.shadow))
     is_own = is_own and not goes_on(document.shadow[mention.end : block.content.end])
-    is_own = is_own and (block.zone not in READ_ZONES or labels.opens(lead))
+    is_own = is_own and ((block.zone not in READ_ZONES and ": " not in lead.rstrip()) or labels.leads(lead))
     return is_own and len(lead) <= _LONGEST_LEAD and labels.says_published(lead)
 
 

@@ -33,9 +33,16 @@ def heads_text(document: Document, place: int, value: str) -> bool:
 
 def opens_chronology(document: Document, sentence: Sentence) -> bool:
     """Tell whether a line that opens with a date is one of several that tell what happened when."""
-    opening = (
-        one for one in document.sentences if one.span.start >= sentence.span.start and _opens_with_day(document, one)
-    )
+    return _has_rows(document, since=sentence.span.start)
+
+
+def is_chronology(document: Document) -> bool:
+    """Tell whether several lines of the text open with a date and tell what happened then."""
+    return _has_rows(document, since=0)
+
+
+def _has_rows(document: Document, *, since: int) -> bool:
+    opening = (one for one in document.sentences if one.span.start >= since and _opens_with_day(document, one))
     return len(list(islice(opening, _FEWEST_ROWS))) == _FEWEST_ROWS
 
 

@@ -13,6 +13,7 @@ from briefing.extraction.dating.stating.parts import heads_section, heads_text, 
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
 from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import MONTH_NUMBERS
 from briefing.temporal.values import bounds
 
 _MARKED_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -22,7 +23,10 @@ _ADDRESS = re.compile(r"(?:(?:url|link|source|web)\s*:\s*)?(?:\[[^\]]*\]\()?http
 #: What tells of a year that it is the issue's, and of another that it is not.
 _NOTICE = re.compile(r"©|\bcopyright\b|\bvol(?:ume)?\b\.?\s?[\dIVXLC]", re.IGNORECASE)
 _FOUNDED = re.compile(r"\b(?:founded|established|est\.|since)\s(?:in\s)?\d{4}|\b\d{4}\s?[–—-]\s?(?=\d{4})", re.I)
-_URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
+_URL_DAY = re.compile(
+    r"[/-](?P<year>(?:19|20)\d\d)(?:(?P<mark>[/-])(?P<month>\d{1,2}|[a-z]{3})(?P=mark)(?P<day>\d{1,2})"
+    r"|(?P<month2>[01]\d)(?P<day2>[0-3]\d))(?=[/._-]|$)"
+)
 _LATER_CHANGE = re.compile(r"\b(?:updated|modified|last edited|amended|retrieved|accessed)\b", re.IGNORECASE)
 _HEAD_BLOCKS, _FOOT_BLOCKS = 6, 2
 #: How a stamp's date counts by its label: the first publication before others, a later change last.
@@ -245,7 +249,9 @@ def _from_address(document: Document, _: DateLabels) -> Published | None:
     lines = (block.content.of(document.shadow) for block in ends)
     addresses = (document.article.metadata.url or "", *(line for line in lines if _ADDRESS.fullmatch(line)))
     for found in filter(None, map(_URL_DAY.search, addresses)):
-        value = f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+        month, day = found["month"] or found["month2"], found["day"] or found["day2"]
+        number = int(month) if month.isdecimal() else MONTH_NUMBERS.get(month, 0)
+        value = f"{found['year']}-{number:02}-{int(day):02}"
         if bounds(value):
             return Published(value, Basis.STATED, None, "stated in the page's address")
     return None
