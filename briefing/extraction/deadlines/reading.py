@@ -14,7 +14,7 @@ from briefing.extraction.deadlines.dating.terms.measured import MEASURED
 from briefing.extraction.deadlines.dating.terms.starting import event_beside
 from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.conditions import condition_of
-from briefing.extraction.deadlines.judging.leading import link_of
+from briefing.extraction.deadlines.judging.leading import is_foretold, link_of, without_name
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.undone import is_undone
 from briefing.extraction.deadlines.scene import Scene, reach, surroundings
@@ -86,7 +86,7 @@ def _ahead(
 ) -> Deadline | None:
     shadow, time, around = scene.document.shadow, dated.time, dated.around
     lead, words, behind = (
-        shadow[around.start : time.span.start],
+        without_name(shadow[around.start : time.span.start]),
         time.span.of(shadow),
         shadow[time.span.end : around.end],
     )
@@ -97,8 +97,18 @@ def _ahead(
     kind = judged.kind if judged.told else None
     certainty = certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances)
     listed = _is_listed(shadow, around, time.span)
-    link = link_of(lead, behind)
-    told = Told(time, words, dated.cues.governing, towards, kind, certainty, listed, named=given, link=link)
+    told = Told(
+        time,
+        words,
+        dated.cues.governing,
+        towards,
+        kind,
+        certainty,
+        listed,
+        named=given,
+        link=link_of(lead, behind),
+        foretold=is_foretold(lead),
+    )
     if (
         not matters(told)
         or _OPEN_TO_TALK.match(dated.clause)

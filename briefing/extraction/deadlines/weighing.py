@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from briefing.domain.findings import Basis, Certainty, Confidence, DeadlineKind, TimeExpression, TimeType
 from briefing.extraction.deadlines.cues import Governing
 from briefing.temporal.anchoring.direction import Direction
+from briefing.temporal.names import MONTHS
 
 #: A day, or the first of several.
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}|XXXX")
+#: "In 2028", "next June": not "the year after", "next week".
+_NAMED = re.compile(rf"\d|{'|'.join(month.capitalize() for month in MONTHS)}")
 _TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 #: "Mid-2027", "the start of 2027": no whole year.
 _PARTS = frozenset(("START", "MID", "END"))
@@ -31,7 +34,8 @@ class Told:
     """What the words around a date ahead say of it.
 
     `kind` is None where no word tells the event; `listed`: the date stands in a row of dates; `named`: an event or a
-    granted time stands for the date; `words` are the date's own, `link` the class of those that lead to it.
+    granted time stands for the date; `words` are the date's own, `link` the class of those that lead to it; `foretold`:
+    the verb of the clause says that something will be.
     """
 
     time: TimeExpression
@@ -43,6 +47,7 @@ class Told:
     listed: bool
     named: bool
     link: str = ""
+    foretold: bool = False
 
     @property
     def strength(self) -> float:
@@ -56,6 +61,8 @@ def matters(told: Told) -> bool:
         return True
     if told.time.value.startswith("PT"):
         return False
+    if told.foretold and _is_plain(told):
+        return True
     if told.time.type is TimeType.DURATION:
         return told.strength > _STRONG
     if _YEAR.fullmatch(told.time.value) and told.time.modifier not in _PARTS:
@@ -82,6 +89,12 @@ def _year_matters(told: Told) -> bool:
         return True
     changes = told.kind in (DeadlineKind.EFFECTIVE, DeadlineKind.EXPIRY)
     return told.towards is Direction.AHEAD and told.kind is not None and (told.strength > 0 or changes)
+
+
+def _is_plain(told: Told) -> bool:
+    """Tell whether a date is named by its number or month by the reporter, not only counted ("the year after")."""
+    calendar = told.time.type is not TimeType.DURATION and _NAMED.search(told.words) is not None
+    return calendar and _may_look_ahead(told) and not told.time.quoted
 
 
 def _may_look_ahead(told: Told) -> bool:

@@ -7,6 +7,7 @@ from briefing.domain.document import Zone
 from briefing.domain.findings import Certainty, DeadlineKind
 from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.judging.wishes import (
+    is_asked_for,
     is_leverage,
     is_proposed,
     is_wished,
@@ -115,6 +116,7 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
         is_wished(before, table)
         or is_proposed(before, whole, telling.kind, table)
         or table.reprisal.search(telling.told)
+        or is_asked_for(telling.behind)
     ):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)

@@ -34,9 +34,36 @@ _LINKS = {
 _PATTERNS = {
     name: gated(rf"(?:\b|(?<=[\s:|(,;–—-])|^)(?:{words})\s*{_STEPS}", re.IGNORECASE) for name, words in _LINKS.items()
 }
+#: "By Lohri, ", "until Easter Monday (": the day is named first; its date only says once more when that is.
+_DAY_NAME = (
+    r"(?:[\w'’-]+\s){0,4}?(?:[A-Z][\w'’-]+(?:\s(?:of\s)?[A-Z][\w'’-]+){0,2}"
+    r"|(?:\w*day|eve|weekend|week|month|year|term|season|holidays?|break|recess|anniversary|fast|feast|quarter|night))"
+)
+_NAMED_FIRST = gated(
+    rf"\b(?:by|until|till|before|on|from|after|up to(?: and including)?|through|ahead of|no later than|as of|prior to)"
+    rf"\s(?:the\s)?(?P<day>{_DAY_NAME})(?:,\s(?:that is(?: on)?\s|i\.e\.\s|on\s)?|\s\((?:i\.e\.\s)?)$"
+)
+#: "Shall carry its first freight in", "is to get its first module in": the verb itself looks ahead.
+_FORETOLD = gated(
+    r"\b(?:(?:will|shall|(?<!\w)['’]ll)\s(?:(?:not|also|then|now|only|\w+ly)\s)?|(?:is|are)\s(?:(?:also|now|not)\s)?to\s)"
+    r"(?!be\sseen\b)[a-z][^,;:.!?—]*$"
+)
+#: Another clause begins before the date, or its verb is of one that does not say when.
+_OTHER_CLAUSE = re.compile(
+    r"\s(?:and|but|or|which|who|whose|that|when|while|where|than|if|unless|whether|because|since|as|after|before|until)\s"
+)
 _LATEST = re.compile(r"\W*(?:at the (?:very )?latest|or (?:before|earlier))\b", re.IGNORECASE)
 _EARLIEST = re.compile(r"\W*(?:at the earliest|or later|onwards?)\b", re.IGNORECASE)
 _TAIL = 60
+
+
+def without_name(lead: str) -> str:
+    """Return the words before a date without the name of the day between it and what leads to it ("by Lohri, ")."""
+    found = _NAMED_FIRST.search(lead[-_TAIL:])
+    if found is None:
+        return lead
+    cut = len(lead) - len(lead[-_TAIL:])
+    return lead[: cut + found.start("day")]
 
 
 def link_of(lead: str, behind: str) -> str:
@@ -48,3 +75,9 @@ def link_of(lead: str, behind: str) -> str:
     tail = lead[-_TAIL:]
     found = next((name for name, pattern in _PATTERNS.items() if pattern.search(tail)), None)
     return found or ("none" if lead.strip() else "opens")
+
+
+def is_foretold(lead: str) -> bool:
+    """Tell whether the clause up to a date says by its own verb that something will be."""
+    found = _FORETOLD.search(lead)
+    return found is not None and _OTHER_CLAUSE.search(lead, found.start()) is None

@@ -7,7 +7,9 @@ from briefing.extraction.deadlines.judging.stances import StanceTable
 from briefing.extraction.deadlines.wording.verbs import lacks_subject, reads_as_clause
 from briefing.patterns.gated import gated
 
-_CONDITION = re.compile(r"\b(?:if|unless|until)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|until|(?<!\bit )(?<!\bthey )should (?:the|that|this|no|there|it|they|talks)\b)", re.IGNORECASE
+)
 _WOULD = re.compile(r"\b(?:would|'d)\b")
 _COMES = re.compile(r"\b(?:will|would|to|shall|'ll|from|on)\b")
 #: The stance itself is what lies ahead ("will propose a target"), unless its complement holds another verb.
@@ -20,7 +22,7 @@ _LEADS_ON = re.compile(r"\b(?:(?:until|till|through|from|by|before|starting)\s+(
 #: Something else begins: what was wanted or threatened before it is over.
 _TURN = gated(
     r"(?=\W)(?:[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)"
-    r"|\swhose\s|\sbut\s)"
+    r"|\swhose\s|\sbut\s|\sand\s(?=(?:has|have|is|are|will|must)\s))"
 )
 #: These are verbs only where a complement follows ("offers to"), nouns elsewhere ("final offers").
 _NOUNS = re.compile(r"(?:offer|demand|request|demands|offers|requests)", re.IGNORECASE)
@@ -56,7 +58,24 @@ _SERVED = re.compile(r"\b(?:will be|are|is|to be|being)\s$")
 _OFFERS = re.compile(r"offer(?:s|ed|ing)?", re.IGNORECASE)
 #: "Offered talks on a guarantee", "to sign a pledge": no word is given yet.
 _NOT_GIVEN_YET = re.compile(r"\b(?:about|for|in|of|on|over|to(?=\s+\S))\b")
-_ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek)", re.IGNORECASE)
+_ASKS = re.compile(r"(?:ask|want|call|urg|request|invit|seek|sought)", re.IGNORECASE)
+#: "Members are asked to send", "answers are wanted by": what one is told to do; "asked about a warning": a question.
+_IS_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|remains?)\s(?:(?:now|also|all|again|kindly|\w+ly)\s)?$")
+_BINDS_THEN = re.compile(r"(?:asked|requested|invited|urged|wanted|called for)", re.IGNORECASE)
+_QUESTION = re.compile(r"\s(?:about|whether|why|how|when|if)\b")
+#: "A rally called for Sunday": the day itself; "the Advocate General": a name.
+_AT_ONCE = re.compile(r"\s(?:the\s)?$")
+#: "Will take up the utility's petition": what it does is none of the petition's.
+_TAKES_UP = re.compile(r"\b(?:will|shall|(?:is|are) to)\s[a-z]+[^,;:]*['’]s?\s$")
+#: "Anyone who wants to speak must": what such people have to do.
+_OF_WHOM = re.compile(r"\b(?:who(?:ever)?|that)\s(?:(?:still|also|now)\s)?$", re.IGNORECASE)
+_HAVE_TO = re.compile(r"\b(?:must|will|should|shall|ha(?:s|ve) to|need(?:s)? to)\b")
+#: "Proposed record date: 20 May"; "an extension to 4 May has been asked for".
+_HEADED = re.compile(r"\W*(?:Proposed|Suggested|Planned)\s")
+_ASKED_BEHIND = re.compile(
+    r"\s(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:also\s)?"
+    r"(?:asked for|requested|sought|proposed|suggested|demanded|floated|mooted)\b"
+)
 
 
 def last_part(before: str) -> str:
@@ -83,6 +102,8 @@ def is_proposed(before: str, whole: str, kind: DeadlineKind | None, table: Stanc
             return False
         if _WOULD.search(behind) or (document[0] not in _VERBS and _PROPOSES.match(behind)):
             return True
+    if _HEADED.match(before):
+        return True
     hoped = _HOPES.search(before) and (table.intermediary.search(before) or _AGREEMENT.search(near))
     return bool(hoped) or _is_drafted(whole, table)
 
@@ -97,6 +118,11 @@ def is_leverage(before: str, behind: str, whole: str, table: StanceTable) -> boo
     if not table.leverage.search(near) or not _COMES.search(near):
         return False
     return _CONDITION.search(whole) is not None
+
+
+def is_asked_for(behind: str) -> bool:
+    """Tell whether the words behind a date say that what would be then has only been asked for."""
+    return _ASKED_BEHIND.match(behind) is not None
 
 
 def _is_drafted(words: str, table: StanceTable) -> bool:
@@ -123,11 +149,27 @@ def _gives_word(complement: str, table: StanceTable) -> bool:
     return found is not None and _NOT_GIVEN_YET.search(complement[: found.start()]) is None
 
 
+def _is_no_wish(stance: str, lead: str, complement: str) -> bool:
+    """Tell whether a word that may tell a wish tells what is bound or set down, or stands in a name."""
+    if lead.strip() and stance[0].isupper():
+        return True
+    if _BINDS_THEN.fullmatch(stance) and _IS_PASSIVE.search(lead):
+        return True
+    if stance.endswith(" for") and _AT_ONCE.fullmatch(complement):
+        return True
+    if _ASKS.match(stance) and _QUESTION.match(complement):
+        return True
+    of_others = _OF_WHOM.search(lead) and _HAVE_TO.search(complement)
+    return bool(of_others) or _TAKES_UP.search(lead) is not None
+
+
 def _governs(stance: re.Match[str], before: str, table: StanceTable) -> bool:
     complement = before[stance.end() :]
     if _OFFERS.fullmatch(stance[0]) and (_SERVED.search(before[: stance.start()]) or _gives_word(complement, table)):
         return False
     if _turns(complement) or (_NOUNS.fullmatch(stance[0]) and not _LED_ON.match(complement)):
+        return False
+    if _is_no_wish(stance[0], before[: stance.start()], complement):
         return False
     if _TO_COME.search(before[: stance.start()]) and not _LEADS_ON.search(complement):
         return False
