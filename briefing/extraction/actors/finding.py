@@ -13,6 +13,7 @@ from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
+from briefing.extraction.actors.unnamed.finding import add_unnamed
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
 from briefing.extraction.language import Prose, read_prose
@@ -55,7 +56,9 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     plates = find_plates(lines, lexicon)
     told = [line for line in lines if line not in plates]
     issuers = find_issuers(document, plates, lexicon)
-    actors = gather_actors(find_mentions(told, lexicon, issuers), document, lexicon)
+    mentions = find_mentions(told, lexicon, issuers)
+    mentions = add_unnamed(mentions, told, lexicon) if prose.english else mentions
+    actors = gather_actors(mentions, document, lexicon)
     author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
     if not prose.english:
         known = [replace(actor, role=None) for actor in actors if actor.rule in _KNOWN]

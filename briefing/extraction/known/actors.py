@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.extraction.known.gazetteer import Gazetteer, build_gazetteer
+from briefing.extraction.known.issues import singular
 from briefing.extraction.known.names import Row, Tables, generic_forms, known_forms
 from briefing.extraction.known.stances import StanceVerbs, parse_stance_verbs
 from briefing.extraction.words import split_words
@@ -55,7 +56,8 @@ class ActorLexicon:
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
     "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `telling` the words
-    in small letters that may name an actor with those around them, `small_openings` those of them that begin a name
+    in small letters that may name an actor with those around them, `group_nouns` those for persons and firms,
+    `body_nouns` those for one body, `small_openings` those of them that begin a name
     of the tables, `sites` those that close the names of places and `openings` those that open them; `abbreviated`
     has states by their abbreviations, `weights` how far each mark makes an actor matter.
     """
@@ -74,6 +76,8 @@ class ActorLexicon:
     countries: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     telling: frozenset[str]
+    group_nouns: frozenset[str]
+    body_nouns: frozenset[str]
     small_openings: frozenset[str]
     sites: frozenset[str]
     openings: frozenset[str]
@@ -131,6 +135,13 @@ def _cues(tables: Tables) -> Mapping[str, frozenset[str]]:
     return {use: frozenset(words) for use, words in uses.items()}
 
 
+def _group_nouns(tables: Tables, cues: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the nouns, in the singular, whose plural is a group of persons or firms."""
+    persons = (row["word"] for row in tables.get("word_kinds", ()) if row["kind"] == "person")
+    firms = (row["word"] for row in tables.get("actor_nouns", ()) if row["kind"] == "firm")
+    return frozenset((*persons, *firms, *map(singular, cues.get("bloc noun", ())), *cues.get("group noun", ())))
+
+
 def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     """Return the actor stage's view of the tables; a table that is missing is empty."""
     cues = _cues(tables)
@@ -154,6 +165,9 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         openings=frozenset().union(*(cues.get(use, ()) for use in ("land before", "land of", "direction"))),
         abbreviated={row["abbreviation"]: row["name"] for row in tables.get("state_abbreviations", ())},
         telling=small.union(("us",), *(cues.get(use, ()) for use in _TELLING)),
+        group_nouns=_group_nouns(tables, cues),
+        body_nouns=frozenset(row["word"] for row in tables.get("actor_nouns", ()) if row["kind"] != "state")
+        | cues.get("body alone", frozenset()),
         small_openings=small,
         weights={row["mark"]: float(row["weight"]) for row in tables.get("actor_weights", ())},
     )

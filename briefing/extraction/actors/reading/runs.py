@@ -7,8 +7,12 @@ from briefing.extraction.actors.reading.companies import is_owner_name, owns_com
 from briefing.extraction.actors.reading.hints import Hint, is_apposed, names_somebody, read_hint
 from briefing.extraction.actors.reading.organisations import organisation_end
 from briefing.extraction.actors.reading.places.states import is_state
-from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.words import Line
+
+#: What stands after a plural and no verb, and what after a verb and no plural.
+_RELATIVE = frozenset(("which", "that", "who", "of", "and", "or"))
+_TURNS = frozenset(("first", "next", "back", "today", "tomorrow", "again"))
 
 
 def read_plain(line: Line, index: int, end: int, lexicon: ActorLexicon, *, titled: bool) -> Reading:
@@ -125,7 +129,7 @@ def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bo
         return False
     following, before = line.text(end), line.lower(index - 1)
     if "n" in lexicon.words.get(following, "") and not (
-        lexicon.stances.is_singular(following) or _is_helper(following, lexicon)
+        lexicon.stances.is_singular(following) or _is_helper(following, lexicon) or _is_verb(line, end, lexicon)
     ):
         return False  # "the Parliament lobby"
     if before in ("of", "for") and line.lower(index - 2) in lexicon.cues["seat of body"]:
@@ -138,6 +142,14 @@ def _is_lone_body(line: Line, index: int, end: int, lexicon: ActorLexicon) -> bo
 
 def _is_helper(word: str, lexicon: ActorLexicon) -> bool:
     return any(word in lexicon.cues[use] for use in ("modal", "have", "be"))
+
+
+def _is_verb(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word that may be a plural is a verb: a small word, number or adverb follows ("votes on")."""
+    word, after = line.text(index), line.lower(index + 1)
+    third = "v" in lexicon.words.get(word, "") and word.endswith("s")
+    small = lexicon.words.get(after) == FUNCTION and not _is_helper(after, lexicon) and after not in _RELATIVE
+    return third and (small or after in lexicon.cues["verb adverb"] or after in _TURNS or after[:1].isdecimal())
 
 
 def _goes_on(line: Line, end: int, lexicon: ActorLexicon) -> bool:

@@ -277,3 +277,23 @@ def test_a_product_or_index_is_not_its_maker(actors_of: Find, text: str) -> None
 )
 def test_an_amount_behind_a_body_is_no_model_of_it(actors_of: Find, text: str, name: str) -> None:
     assert name in actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Congress counts on little time.", "Congress"),
+        ("It votes today, and the Senate votes first.", "Senate"),
+        ("A costing by Treasury is due.", "Treasury"),
+        ("City Hall loses $450,000 every day.", "City Hall"),
+        ("In the end the Presidency yields to no one.", "Presidency"),
+    ],
+)
+def test_a_body_that_its_kind_alone_names_is_one_before_a_verb_that_may_be_a_plural(
+    actors_of: Callable[[str], dict[str, Actor]], text: str, name: str
+) -> None:
+    assert actors_of(text)[name].kind is ActorKind.ORGANISATION
+
+
+def test_a_body_before_a_plural_only_says_whose_it_is(actors_of: Callable[[str], dict[str, Actor]]) -> None:
+    assert actors_of("The Senate votes were counted.") == {}

@@ -1,0 +1,1 @@
+"""Whom does a short piece name by common words alone?"""

@@ -1,0 +1,90 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+_RAIN = " It rained for days and nobody came to see the lake at all."
+
+
+@pytest.fixture
+def short(actors_of: Find) -> Find:
+    """Return the actors of a text that a piece of some sixty words begins with."""
+    return lambda text: actors_of(text + 4 * _RAIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Exporters must register by May 3.", "Exporters"),
+        ("Rice millers in Punjab, whose licences lapse in May, face a levy.", "Rice millers"),
+        ("Landlords who let before June are to file a form.", "Landlords"),
+        ("Brokers, for their part, have a week.", "Brokers"),
+        ("Teachers in Leeds walk out tomorrow.", "Teachers"),
+        ("The law lapses in May; state banks may apply until then.", "state banks"),
+        ("The ministry gave growers until Friday to sign.", "growers"),
+        ("She wants newspapers to sign.", "newspapers"),
+        ("It told the 7,300 strikers to return.", "strikers"),
+        ("Quay: fisherfolk win a stay", "fisherfolk"),
+    ],
+)
+def test_a_group_without_a_name_that_acts_or_is_told_is_an_actor_of_a_short_piece(
+    short: Find, text: str, name: str
+) -> None:
+    assert short(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts expect a cut. Officials said no.",
+        "Shares in banks fell. Steps are taken.",
+        "Workers' rights are at stake.",
+        "Readers may write to us.",
+        "What must banks hold?",
+        "Who told exporters?",
+        f"Exporters must register by May 3.{20 * _RAIN}",
+    ],
+)
+def test_who_is_only_told_of_asked_about_or_named_in_a_long_piece_is_no_group(short: Find, text: str) -> None:
+    assert short(text) == {}
+
+
+def test_a_group_named_with_and_without_its_adjective_is_one_actor(short: Find) -> None:
+    found = short("Lorry owners must pay by June. Owners have asked for time.")
+    assert found["Lorry owners"].aliases == ("Owners",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The tribunal told them to wait.", "tribunal"),
+        ("The outgoing agency's contract ends in May.", "outgoing agency"),
+        ("The new cabinet has a week.", "cabinet"),
+        ("A joint committee will be set up.", "joint committee"),
+        ("The caretaker cabinet, he added, can sign nothing.", "caretaker cabinet"),
+        ("Chad's railway company is selling seats.", "railway company"),
+    ],
+)
+def test_a_body_that_common_words_name_is_an_actor_of_a_short_piece(short: Find, text: str, name: str) -> None:
+    assert short(text)[name].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company said it would pay.",
+        "Harlow Union met. The union said no.",
+        "They lost the same court case in the museum.",
+        f"The tribunal told them to wait.{20 * _RAIN}",
+    ],
+)
+def test_a_body_that_has_a_name_or_may_be_any_is_no_other_one(short: Find, text: str) -> None:
+    assert not {"company", "union", "court", "museum", "tribunal"} & short(text).keys()
+
+
+def test_an_office_that_one_person_of_a_place_holds_is_a_person(short: Find) -> None:
+    assert short("The mayor lifts the curfew on Friday.")["mayor"].kind is ActorKind.PERSON
+    assert short("Mayor Ann Lee spoke. The mayor left.").keys() == {"Ann Lee"}
