@@ -1,0 +1,116 @@
+"""On which day ends a stretch that is counted from an event, from now or from what was told?"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from briefing.domain.document import Document
+from briefing.domain.findings import TimeExpression, TimeType
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.dating.counts.acts import is_given, names_act, to_act
+from briefing.extraction.deadlines.dating.counts.lasting import agreed
+from briefing.extraction.deadlines.dating.counts.orders import after_order, takes_hold
+from briefing.extraction.deadlines.dating.occasions import Occasions
+from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
+from briefing.extraction.deadlines.dating.terms.granted import is_owed_by_one, runs_now
+from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, LENGTH, ending, in_days
+from briefing.extraction.deadlines.dating.terms.starting import BACK, FOR, LASTS
+from briefing.extraction.deadlines.dating.terms.told import (
+    NEAR,
+    NEXT_SENTENCE,
+    SENTENCE_END,
+    from_now,
+    from_then,
+    is_back,
+    of_publication,
+    ordered,
+    started,
+    told_before,
+)
+
+#: "From that date any league must answer within 28 days".
+_FROM_THAT = re.compile(
+    r"(?:^|,\s)\s*(?:and\s|but\s)?(?:[Ff]rom|[Aa]s of|[Aa]fter)\s"
+    r"(?:then(?:\son)?|that\s(?:date|day|point|moment))\b[^.;:]*$"
+    r"|\b(?:follows?|(?:will|must|shall|to) (?:then )?follow)\s(?:within|no later than)\s$"
+)
+#: "Within ten days of the signing", "two weeks before the vote": the event it is counted from.
+_OF_EVENT = re.compile(
+    r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,4}?)"
+    r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
+)
+_WITHIN = re.compile(
+    r"\b(?:within|inside(?:\sof)?|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE
+)
+#: "No later than 21 days in advance": counted back from an event, not from now.
+_BEFOREHAND = re.compile(r"\s(?:in advance|beforehand|ahead of time|prior)\b(?!\sto\b)")
+_GAVE = re.compile(r"\b(?:gave|given|gives|giving|granted)\s(?:[\w'’.-]+\s){0,4}?$")
+#: "Runs five days a week": how often, not how long.
+_HOW_OFTEN = re.compile(r"\s(?:an?|each|every|per|out of)\s")
+#: The last day itself follows ("for one year, until 31 December").
+_UNTIL_DAY = re.compile(r",?\s(?:until|till|to|through|ending)\s")
+_ONE_DAY = frozenset(("P1D", "P0D"))
+_LEAD = 60
+
+
+def from_event(
+    document: Document,
+    length: TimeExpression,
+    before: Sequence[TimeExpression],
+    occasions: Occasions,
+    written: date | None,
+) -> TimeExpression | None:
+    """Read "within ten days of the signing", "has 45 days to appeal" and "lasts six years"."""
+    shadow = document.shadow
+    lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
+    if takes_hold(shadow, lead, length.span.end):
+        return after_order(shadow, length, before, written)
+    length = _with_days(shadow, length, lead)
+    if length.type is not TimeType.DURATION or not LENGTH.fullmatch(length.value):
+        return None
+    behind = shadow[length.span.end : length.span.end + _LEAD]
+    modifier = GRANTED if is_given(lead) else length.modifier
+    if from_now(shadow, length):
+        return ending(length, written, modifier)
+    if of_publication(shadow, length):
+        told = told_before(shadow, length, before)
+        return ending(length, ordered(shadow, length, before, written) if told else written, modifier)
+    if from_then(shadow, length):
+        told = told_before(shadow, length, before)
+        return ending(length, told, modifier, back=is_back(shadow, length))
+    if signed := agreed(shadow, length, before, written):
+        return signed
+    if _BEFOREHAND.match(behind):
+        return None
+    eve = is_eve_of(shadow, length)
+    named = None if FOR.search(lead) else _OF_EVENT.match(behind)
+    if named and (eve or _WITHIN.search(lead) or named["side"] not in ("of", "from")):
+        occasion = occasions.named(named["event"], length.span.start)
+        apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
+        start = occasion.days.start if occasion and apart else None
+        return ending(length, start, length.modifier, back=eve or named["side"] in BACK)
+    if _WITHIN.search(lead) and named is None:
+        lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
+        from_that = _FROM_THAT.search(lead) is not None
+        start = told_before(shadow, length, before) if from_that else started(shadow, length, before, written)
+        now = written if start is None and runs_now(shadow, length, before, written) else None
+        return ending(length, start or now, length.modifier)
+    if LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
+        return ending(length, told_before(shadow, length, before), LASTING)
+    return to_act(shadow, length, before, occasions, written)
+
+
+def _with_days(shadow: str, length: TimeExpression, lead: str) -> TimeExpression:
+    """Return hours that are counted from an event, or in which something must be done, as days."""
+    counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
+    told = in_days(length)
+    if counted or told.value in _ONE_DAY:
+        return told if counted else length
+    owed = _WITHIN.search(lead) and is_owed_by_one(shadow, length)
+    given = _GAVE.search(lead) and names_act(shadow, length.span.end)
+    return told if owed or given else length
+
+
+def _between(one: Span, other: Span) -> tuple[int, int]:
+    return min(one.end, other.end), max(one.start, other.start)

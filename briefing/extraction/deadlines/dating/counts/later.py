@@ -1,0 +1,52 @@
+"""On which day is what comes so long after a day that was told, or after now?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
+from briefing.extraction.deadlines.dating.terms.lengths import UNITS
+from briefing.extraction.deadlines.dating.terms.told import told_before
+from briefing.temporal.anchoring.arithmetic import shift_date
+from briefing.temporal.expressions.meanings import Shifted
+from briefing.temporal.expressions.scan import scan
+
+#: "A fortnight later", "a month from today": counted from a day, it comes to a day.
+_LATER = re.compile(r"(?:\slater|\A(?!the\s).*\s(?:after|on)|\s(?P<now>from today))\Z", re.IGNORECASE)
+_FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
+#: What somebody is granted only if something else happens is counted from no day yet.
+_IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
+_MOST_LATER = 60
+
+
+def find_later(
+    shadow: str, time: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> TimeExpression | None:
+    """Read "two weeks later" behind a day as the day it comes to; on terms it comes to none that is known.
+
+    Where nothing dated goes before it, it is only a length of time.
+    """
+    later = _LATER.search(time.span.of(shadow)) if time.type is TimeType.DATE else None
+    if later is None:
+        return None
+    if not later["now"] and not _follows(shadow, time, before):
+        return replace(time, type=TimeType.DURATION)
+    start = written if later["now"] else told_before(shadow, time, before)
+    told = [one.meaning for one in scan(time.span.of(shadow))]
+    shift = told[0] if len(told) == 1 else None
+    if start is None or not isinstance(shift, Shifted) or shift.unit not in UNITS.values():
+        return None
+    if not 0 < shift.count <= _MOST_LATER:
+        return None
+    day = shift_date(start, shift.unit, shift.count)
+    return replace(time, value=day.isoformat(), basis=least_sure(time.basis, Basis.INFERRED)) if day else None
+
+
+def _follows(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """Tell whether "a week later" has a date to follow: in its sentence or the one before, on no condition."""
+    last = next((one for one in reversed(before) if one.type is not TimeType.DURATION), None)
+    if last is None:
+        return False
+    ends = list(_FULL_STOP.finditer(shadow, last.span.end, time.span.start))
+    return not ends or (len(ends) == 1 and _IF.search(shadow, ends[0].end(), time.span.start) is None)
