@@ -57,8 +57,8 @@ class ActorLexicon:
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
     "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `telling` the words
     in small letters that may name an actor with those around them, `group_nouns` those for persons and firms,
-    `body_nouns` those for one body, `small_openings` those of them that begin a name
-    of the tables, `sites` those that close the names of places and `openings` those that open them; `abbreviated`
+    `body_nouns` those for one body, `things` nouns that name no person, `small_openings` the words in small letters
+    that begin a name of the tables, `sites` those that close the names of places and `openings` those that open them; `abbreviated`
     has states by their abbreviations, `weights` how far each mark makes an actor matter.
     """
 
@@ -78,6 +78,7 @@ class ActorLexicon:
     telling: frozenset[str]
     group_nouns: frozenset[str]
     body_nouns: frozenset[str]
+    things: frozenset[str]
     small_openings: frozenset[str]
     sites: frozenset[str]
     openings: frozenset[str]
@@ -168,6 +169,7 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
         group_nouns=_group_nouns(tables, cues),
         body_nouns=frozenset(row["word"] for row in tables.get("actor_nouns", ()) if row["kind"] != "state")
         | cues.get("body alone", frozenset()),
+        things=frozenset(row["word"] for row in tables.get("word_kinds", ()) if row["kind"] != "person"),
         small_openings=small,
         weights={row["mark"]: float(row["weight"]) for row in tables.get("actor_weights", ())},
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention, make_mention
-from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.actors import FUNCTION, ActorLexicon
 from briefing.extraction.known.issues import singular
 from briefing.extraction.words import Line
 
@@ -12,6 +12,9 @@ from briefing.extraction.words import Line
 GROUP = "group"
 #: How many words may say which group is meant, and how many may stand between it and its verb.
 _WIDEST, _CLAUSE = 3, 14
+#: How nouns of those who do something end, and how many letters one of them has at least.
+_DOERS = ("er", "or", "ist", "ian", "man")
+_SHORTEST = 5
 #: What stands before the subject of a sentence's second half.
 _OPENING = frozenset((";", ":", "-", "–", "—", "that", "if", "unless", "but", "and", ","))
 #: The noun that is a verb of speech as well ("state banks").
@@ -44,7 +47,8 @@ def _is_group(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     if line.text(index)[0].isupper() and not line.opens(index):
         return False
     one = singular(word)
-    several = one != word and one in lexicon.group_nouns and one not in lexicon.cues["no group"]
+    strange = one.endswith(_DOERS) and len(one) > _SHORTEST and one not in lexicon.words and one not in lexicon.things
+    several = one != word and (one in lexicon.group_nouns or strange) and one not in lexicon.cues["no group"]
     return several or word in lexicon.cues["plural group"]
 
 
@@ -61,7 +65,7 @@ def _says_which(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     parts = lexicon.words.get(word.lower(), "")
     plain = word.lower() in _COUNTING or word.lower() in lexicon.cues["no field"] or not word[0].isalpha()
     verb = word in lexicon.stances and word != _STATE
-    return not plain and not verb and ("n" in parts or "a" in parts or word[0].isupper())
+    return not plain and not verb and parts != FUNCTION and ("n" in parts or "a" in parts or word[0].isupper())
 
 
 def _is_subject(line: Line, start: int, index: int, lexicon: ActorLexicon) -> bool:
