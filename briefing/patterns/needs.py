@@ -7,7 +7,7 @@ know is taken to match anything. The answer only ever lets too many texts pass.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, product
+from itertools import groupby, product, takewhile
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
@@ -76,10 +76,28 @@ def _fold(words: _Words | None, *, small: bool) -> _Words | None:
 
 
 def _shortest(words: _Words | None) -> _Words | None:
-    """Return the words without those that hold another of them ("cannot" beside "can")."""
+    """Return the words without those that hold another of them ("cannot" beside "can"), few for many."""
     if words is None:
         return None
-    return frozenset(word for word in words if not any(other in word for other in words if other != word))
+    few = _with_shared(words)
+    return frozenset(word for word in few if not any(other in word for other in few if other != word))
+
+
+def _with_shared(words: _Words) -> Sequence[str]:
+    """Return words with what several begin with in their stead, where that is sooner looked for ("follow us on ")."""
+    kept: list[str] = []
+    for word in sorted(words):
+        shared = _beginning(kept[-1], word) if kept else ""
+        if shared and _commonness((shared,)) < _commonness((kept[-1], word)):
+            kept[-1] = shared
+        else:
+            kept.append(word)
+    return kept
+
+
+def _beginning(one: str, other: str) -> str:
+    """Return what two words begin with alike."""
+    return "".join([letter for letter, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))])
 
 
 def _read(parts: Iterable[_Part]) -> _Reading:
@@ -126,7 +144,7 @@ def _rarest(choices: Iterable[_Words | None]) -> _Words | None:
     return min(telling, key=_commonness, default=None)
 
 
-def _commonness(words: _Words) -> float:
+def _commonness(words: Iterable[str]) -> float:
     return sum(_COMMON * _RARITY ** -len(word.strip()) + _LOOK for word in words)
 
 

@@ -19,6 +19,8 @@ from briefing.patterns.needs import read_needs
         (r"(?P<name>deadline)\s(?P=name)", {"deadline"}),
         (r"(?:no )+more", {"more"}),
         (r"(?:can|cannot)\b", {"can"}),
+        (r"follow us on (?:facebook|instagram|x)|tell us", {"follow us on ", "tell us"}),
+        (r"(?:said|sent)\b", {"said", "sent"}),
         (r"[.;]\s", {".", ";"}),
     ],
 )
