@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from briefing.domain.document import Block, Document
 from briefing.extraction.dating.reading.forms import scan_double_issues, scan_forms, without_periods
 from briefing.temporal.expressions.abroad import scan_abroad
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial, Range
 from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import WEEKDAYS
 from briefing.temporal.values import bounds
 
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -17,6 +19,11 @@ _LAST_MONTH = 12
 #: Years of two figures above it are of the last century (POSIX, `strptime`).
 _LAST_SHORT = 68
 _LONGEST_LINE = 200
+#: The day of the week right before figures, or right behind them.
+_DAY_NAME = r"(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
+_WEEKDAY_BEFORE = re.compile(rf"\b{_DAY_NAME},?\s$", re.IGNORECASE)
+_WEEKDAY_BEHIND = re.compile(rf"[,\s(]+{_DAY_NAME}(?![\w'])", re.IGNORECASE)
+_BESIDE = 14
 
 
 def mentions_in(document: Document, block: Block) -> Iterator[Mention]:
@@ -47,7 +54,21 @@ def full_day(mention: Mention, dateline: Partial | None, text: str) -> str | Non
     if not isinstance(meaning, Numeric):
         return None
     pointed = "." in text[mention.start : mention.end]
-    return _written(meaning.first, meaning.second, meaning.year) if pointed else _ordered(meaning, dateline)
+    written = _written(meaning.first, meaning.second, meaning.year) if pointed else None
+    return written or _on_weekday(meaning, mention, text) or _ordered(meaning, dateline)
+
+
+def _on_weekday(meaning: Numeric, mention: Mention, text: str) -> str | None:
+    """Return the one reading of figures that falls on the day of the week beside them ("3/5/19 (Friday)")."""
+    lead = text[max(0, mention.start - _BESIDE) : mention.start]
+    beside = _WEEKDAY_BEFORE.search(lead) or _WEEKDAY_BEHIND.match(text, mention.end)
+    if beside is None:
+        return None
+    number = next(at for at, name in enumerate(WEEKDAYS, 1) if name.startswith(beside["day"].lower()))
+    readings = {(meaning.first, meaning.second), (meaning.second, meaning.first)}
+    values = [value for day, month in readings if (value := _written(day, month, meaning.year))]
+    fitting = [value for value in values if date.fromisoformat(value).isoweekday() == number]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _written(day: int, month: int, year: int) -> str | None:

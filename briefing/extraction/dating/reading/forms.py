@@ -24,8 +24,11 @@ _GROUP = rf"\b(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:[A-Z]|\s?(?:GMT|UTC))? {_MONTH} (
 _DASHED = rf"(?<![\w-])(?P<day>\d{{1,2}})-{_MONTH}-(?P<year>\d\d)(?![\w-])"
 #: "22 dec 2021", the month in small letters.
 _SMALL = r"\b(?P<day>\d{1,2})\.? (?P<month>(?-i:[a-z]{3,9}))\.? (?P<year>(?:19|20)\d\d)\b"
-#: "13th May, 2010", a comma before the year.
-_COMMA = rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}, (?P<year>(?:19|20)\d\d)\b"
+#: "13th May, 2010", "13. May 2010", "Day 13 of May 2010": a comma before the year, a point or "of" before the month.
+_COMMA = (
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}, (?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<day2>\d{{1,2}})(?:\.| of) {_MONTH.replace('month', 'month2')} (?P<year2>(?:19|20)\d\d)\b"
+)
 #: "JUNE 1 2, 19 87": figures that a scanner has parted.
 _PARTED = (
     rf"\b{_MONTH} (?P<day>\d ?\d?), ?(?P<year>(?:1 ?9|2 ?0) ?\d ?\d)\b(?<! \d{{4}})"

@@ -27,14 +27,14 @@ _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
 #: What parts the fields of a line: bars, wide space, stars, dashes, brackets, the end of a field on a figure.
 _FIELD_END = re.compile(
-    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|\((?=[A-Z][^()]*,[^()]*\))"
+    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,?\s(?=[A-Z][a-z]+:\s)|\((?=[A-Z][^()]*,[^()]*\))"
 )
 #: What may follow a date in its field: an hour with its zone, a page, capitalised words.
 _HOUR = (
     r"(?:(?:at|kl\.?|um|à|a las|às|alle)\s)?(?:\d{1,2}(?:[:.h]\d\d){1,2}|\d{4}(?=Z\b|\s?(?:hrs|hours|[A-Z]{2,4})\b))"
 )
 _ENDS = re.compile(
-    rf"[\s,.)–—-]*(?:（[^（）]{{1,9}}）)?(?:issue|edition)?(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"
+    rf"[\s,.)–—-]*(?:（[^（）]{{1,9}}）)?(?:issue|[Ee]dition|EDITION)?(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"
     r"(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{2,5}|Z|hrs|hours)\b|\s?[+-]\d{4})?"
     r"(?:[\s,]*(?:pp?\.|[Pp]age)\s?\d+(?:-\d+|\sof\s\d+)?)?"
     rf"(?:\s?\[[A-Z]{{2,5}}\])?(?:[\s,]*[A-Z][\w'’-]+){{0,3}}(?:[\s,]*{_HOUR})?[\s.,:*_)\]\"]*"

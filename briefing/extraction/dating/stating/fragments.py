@@ -27,7 +27,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’&-]*")
 _ON = re.compile(r"\bon\s(?:[A-Z][a-z]+day,?\s)?$")
 #: Figures that begin or follow a word in small letters count something ("9 killed", "after 12 years").
 _COUNT = re.compile(
-    r"(?:^|\b(?!(?:vol|no|nr|nos|issue|number|edition|page|at|of|and)\b)[a-z]+\s)\d(?!\d?[:.]\d\d\b|\d{3}Z)"
+    r"(?:^(?![\d,.]+ (?:words|pages|minutes|characters)\b)"
+    r"|\b(?!(?:vol|no|nr|nos|issue|number|edition|page|at|of|and)\b)[a-z]+\s)\d(?!\d?[:.]\d\d\b|\d{3}Z)"
 )
 #: A label of something else has so many words; a longer fragment with such a word is a name, as is "Vote Watch".
 _LONGEST_LABEL, _NAME = 2, re.compile(r"\s[A-Z]")
@@ -36,7 +37,7 @@ _MOST_SMALL = 6
 #: What makes a sentence of what follows a date.
 _SAYS = re.compile(r"\b(?:has|have|had|is|are|was|were|will|may|can)\b")
 #: What was done on a day: no text is what is "completed on" one.
-_DONE = re.compile(r"[A-Z]?[a-z]+ed\s")
+_DONE = re.compile(r"[A-Z]?[a-z]+ed\s(?:on|in|at|by|to|from|with)\b")
 _NAMED_TEXT = "by in and the of for at de da van von"
 _LINKS = frozenset(_NAMED_TEXT.split())
 
@@ -50,7 +51,7 @@ def find_in_fragments(document: Document, labels: DateLabels) -> Published | Non
     if is_chronology(document):
         return None
     for block in _lines_under_the_title(document):
-        days = [(one, value) for one in mentions_in(document, block) if (value := full_day(one, None, document.shadow))]
+        days = tuple(_days(document, block, labels))
         own = not labels.describes_work(block.content.of(document.shadow))
         if own and len(days) == 1 and _tells_only_when(document, block, days[0][0], labels):
             mention, value = days[0]
@@ -59,6 +60,17 @@ def find_in_fragments(document: Document, labels: DateLabels) -> Published | Non
                 Published(value, Basis.STATED, span, "stated above the text") if _is_no_older(document, value) else None
             )
     return None
+
+
+def _days(document: Document, block: Block, labels: DateLabels) -> Iterator[tuple[Mention, str]]:
+    """Yield the full days of a line but those of a later change that follow the first."""
+    end = block.content.start
+    for mention in mentions_in(document, block):
+        value = full_day(mention, None, document.shadow)
+        changed = labels.read(document.shadow[end : mention.start]) is Label.CHANGED
+        if value is not None and not (changed and end > block.content.start):
+            yield mention, value
+        end = mention.end
 
 
 def _lines_under_the_title(document: Document) -> Iterator[Block]:
@@ -104,9 +116,10 @@ def _tells_only_when(document: Document, block: Block, mention: Mention, labels:
         return False
     rest = f"{named} , {behind}"
     words = _WORD.findall(rest)
+    says_more = bool(words) or _ASIDE.search(document.shadow, mention.end, block.content.end) is not None
     small = [word for word in words if word[0].islower() and word not in _LINKS]
     counted = any(_COUNT.search(one.strip()) for one in (named, behind))
-    return bool(words) and len(small) <= _MOST_SMALL and not counted and not _has_verb(rest, labels)
+    return says_more and len(small) <= _MOST_SMALL and not counted and not _has_verb(rest, labels)
 
 
 def _has_verb(line: str, labels: DateLabels) -> bool:

@@ -36,6 +36,18 @@ def _published(line: str, lexicons: Lexicons, story: str = _STORY) -> Published:
         "10th March 2021, Kampala. By Isaac Ssali",
         "Bellinzona, 10.03.2021 / harbour.example in English",
         "Circular 12/2021 issued in Manila on 10 March 2021",
+        "Rail & Track Fortnightly, 10th March, 2021",
+        "Riga - Wednesday, 10. March 2021 10:15 Ana Lima",
+        "Mailed to members on 10 March 2021",
+        "Page dated 10 March 2021",
+        "Reporting from Tunis, 10 March 2021",
+        "Secretary to members, 10 March 2021",
+        "10 March 2021 (corrected 15 March)",
+        "Staff circular 10/3/21 (Wednesday)",
+        "1,200 words, 10 March 2021, Velmar Post, A4, English",
+        "Tressay Coastguard    10 MAR 2021 1630Z",
+        "Date Posted: March 10, 2021",
+        "Publish Date: March 10, 2021",
     ],
 )
 def test_a_line_of_names_and_nouns_under_the_title_states_its_day(line: str, lexicons: Lexicons) -> None:
