@@ -12,10 +12,11 @@ from briefing.extraction.deadlines.dating.standing import Standing, standing
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, NAMED
 from briefing.extraction.deadlines.dating.terms.measured import MEASURED
 from briefing.extraction.deadlines.dating.terms.starting import event_beside
-from briefing.extraction.deadlines.judging.certainty import Telling, certainty_of
+from briefing.extraction.deadlines.judging.borne import is_borne
 from briefing.extraction.deadlines.judging.conditions import condition_of
-from briefing.extraction.deadlines.judging.leading import is_foretold, link_of, without_name
+from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, link_of, without_name
 from briefing.extraction.deadlines.judging.marks import Occurrence
+from briefing.extraction.deadlines.judging.sureness.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.undone import is_undone
 from briefing.extraction.deadlines.scene import Scene, reach, surroundings
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
@@ -64,7 +65,9 @@ def read_date(
     stands = standing(shadow, time, anchor, towards)
     if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
         return None
-    if stands is Standing.AHEAD and is_undone(shadow, sentence.span, time.span, lexicons.stances):
+    if stands is Standing.AHEAD and (
+        is_borne(shadow, sentence.span, time.span) or is_undone(shadow, sentence.span, time.span, lexicons.stances)
+    ):
         return None
     around = reach(sentence.span, time.span)
     if time.modifier == MEASURED:
@@ -101,7 +104,7 @@ def _ahead(
         time,
         words,
         dated.cues.governing,
-        towards,
+        Direction.AHEAD if is_chosen(lead, behind) else towards,
         kind,
         certainty,
         listed,

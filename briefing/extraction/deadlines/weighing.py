@@ -17,7 +17,9 @@ _TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 #: "Mid-2027", "the start of 2027": no whole year.
 _PARTS = frozenset(("START", "MID", "END"))
 #: "Two days before 21 April": counted from another day.
-_COUNTED = re.compile(r"(?:days?|weeks?|months?|years?|fortnight|morning|night|weekend)\s(?:before|after|from|of)\s")
+_COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?|fortnight|morning|night|weekend)\s(?:before|after|from|of)\s")
+#: "A fortnight from tomorrow": counted from the day it is written, it lies ahead whatever its clause says.
+_FROM_NOW = re.compile(r"\bfrom (?:now|today|tomorrow|tonight)\b|\btomorrow\b", re.IGNORECASE)
 _SURE, _STRONG = 2.6, 1.6
 #: What tells for a deadline, weighed on 25 articles by people who had not read the rules.
 _DAY, _COARSE, _WEEK, _NO_YEAR = 2.0, 0.5, -0.5, -3.0
@@ -73,7 +75,8 @@ def matters(told: Told) -> bool:
     if told.time.quoted and not happens:
         return False
     holds = told.strength > (0 if happens else _WEAK)
-    counted = told.towards is not Direction.AHEAD and _COUNTED.search(told.words)
+    from_now = told.towards is Direction.AHEAD or _FROM_NOW.search(told.words)
+    counted = not from_now and _COUNTED.search(told.words)
     dated = _DAYS.match(told.time.value) is not None and not counted
     if dated and not told.time.quoted and (_may_look_ahead(told) or told.link in _BORDERS):
         return True
@@ -98,7 +101,7 @@ def _is_plain(told: Told) -> bool:
 
 
 def _may_look_ahead(told: Told) -> bool:
-    return told.towards is not Direction.BACK
+    return told.towards is not Direction.BACK or _FROM_NOW.search(told.words) is not None
 
 
 def confidence_of(told: Told) -> Confidence:

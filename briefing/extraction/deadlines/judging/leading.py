@@ -52,6 +52,18 @@ _FORETOLD = gated(
 _OTHER_CLAUSE = re.compile(
     r"\s(?:and|but|or|which|who|whose|that|when|while|where|than|if|unless|whether|because|since|as|after|before|until)\s"
 )
+#: "Has been put back from 10 June to": it is on the new day that it is.
+_MOVED_TO = gated(
+    r"\b(?:put (?:back|off)|pushed (?:back|out)|postponed|held over|moved|rescheduled|brought forward"
+    r"|shifted|delayed|deferred|slipped)\b"
+    r"[^.;:]*\bto\s(?:the\s)?$"
+)
+#: "Has named 28 February and 1 March for a stoppage": the day was chosen for what is to come.
+_CHOSEN = re.compile(
+    r"\b(?:named|fixed|set|chosen|picked|earmarked|reserved|booked|blocked out|set aside|circled|names|picks|fixes"
+    r"|choose|chose)\s(?:the\s)?$"
+)
+_FOR_WHAT = re.compile(r"\s(?:for|as)\s(?:an?|the|its|their|his|her)\s")
 _LATEST = re.compile(r"\W*(?:at the (?:very )?latest|or (?:before|earlier))\b", re.IGNORECASE)
 _EARLIEST = re.compile(r"\W*(?:at the earliest|or later|onwards?)\b", re.IGNORECASE)
 _TAIL = 60
@@ -74,10 +86,22 @@ def link_of(lead: str, behind: str) -> str:
         return "starting"
     tail = lead[-_TAIL:]
     found = next((name for name, pattern in _PATTERNS.items() if pattern.search(tail)), None)
+    if found == "to" and is_moved_to(lead):
+        return "on"
     return found or ("none" if lead.strip() else "opens")
+
+
+def is_moved_to(lead: str) -> bool:
+    """Tell whether a date is the new day of what was moved."""
+    return _MOVED_TO.search(lead) is not None
 
 
 def is_foretold(lead: str) -> bool:
     """Tell whether the clause up to a date says by its own verb that something will be."""
     found = _FORETOLD.search(lead)
     return found is not None and _OTHER_CLAUSE.search(lead, found.start()) is None
+
+
+def is_chosen(lead: str, behind: str) -> bool:
+    """Tell whether a date was chosen for what the words behind it name."""
+    return _CHOSEN.search(lead) is not None and _FOR_WHAT.match(behind) is not None

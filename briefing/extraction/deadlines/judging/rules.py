@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.judging.heads import Verb, head_kind, main_verb, noun_kind, tells_itself
+from briefing.extraction.deadlines.judging.leading import is_moved_to
 from briefing.patterns.gated import Gated, gated
 
 #: "Will decide whether to lift": the question is no event; nor is, behind a date that opens, what is only told along.
@@ -70,7 +71,7 @@ _FORECAST = gated(
     r"|(?<!is )(?<!are )\bexpects to\b"
 )
 #: "If it has not replied by noon": by then it must have.
-_CONDITIONAL = re.compile(r"\bif\b[^,;:]*$", re.IGNORECASE)
+_CONDITIONAL = re.compile(r"(?:\bif\b|^\W*should\b)[^,;:]*$", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b[^,;:]*$", re.IGNORECASE)
 _PROLONGED = gated(r"\b(?:extended|prolonged|stretched|stay|extension)\b[^.;]*\bto\s+(?:the\s+)?$", re.IGNORECASE)
 #: "Will not apply until January": it is then that it does.
@@ -110,6 +111,12 @@ _POSTPONED = re.compile(
 #: "Is expected in the capital": a person, not figures.
 _EXPECTED_IN = re.compile(
     r"\b(?:expected|awaited|due|be)(?: back)? (?:in|at) (?:[A-Z]|the \w+ capital|court)|\bexpected here\b"
+)
+#: "Has summoned him to explain it on": he comes before them then.
+_SUMMONED = gated(
+    r"\b(?:summon(?:s|ed)|convok(?:es|ed)|subpoenaed|call(?:s|ed) (?:in|(?:\w+\s){1,4}in)"
+    r"|invit(?:es|ed)\s(?:\w+\s){1,4}to talks)"
+    r"\b[^.;]*\b(?:for|on)\s(?:the\s)?$"
 )
 _PERSON = frozenset(("he", "she", "they", "who"))
 #: "Is due on Sunday": what is owed, or only what comes.
@@ -212,6 +219,8 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
     head = _head(clause, lead, events)
     if _EXPECTED_IN.search(text) and (events.travellers | _PERSON) & {word.casefold() for word in words}:
         return DeadlineKind.MEETING
+    if _SUMMONED.search(lead):
+        return DeadlineKind.MEETING
     if _FALLS_DUE.search(lead):
         return DeadlineKind.DUE
     if _DUE_ON.search(lead) and head in (None, DeadlineKind.DUE, DeadlineKind.EXPECTED):
@@ -224,6 +233,8 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
         return DeadlineKind.EXPECTED
     if _UNTIL.search(lead):
         return _until(words, lead, head, events)
+    if is_moved_to(lead):
+        return head or noun_kind(words, events) or DeadlineKind.EFFECTIVE
     if _PROLONGED.search(lead):
         return DeadlineKind.DUE if _DEADLINE.search(text) else DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):

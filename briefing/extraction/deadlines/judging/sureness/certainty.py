@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from briefing.domain.document import Zone
 from briefing.domain.findings import Certainty, DeadlineKind
 from briefing.extraction.deadlines.judging.stances import StanceTable
-from briefing.extraction.deadlines.judging.wishes import (
+from briefing.extraction.deadlines.judging.sureness.doubting import is_guess, is_provided
+from briefing.extraction.deadlines.judging.sureness.wishes import (
     is_asked_for,
     is_leverage,
     is_proposed,
@@ -25,12 +26,19 @@ _IF = gated(
 )
 #: The date stands in the supposition itself ("If Bern agrees by").
 _SUPPOSED = re.compile(r"\W*(?:if|should|were)\s[^,;:]*$", re.IGNORECASE)
-#: "If the merger has not closed by": it must have, or else.
+#: "If the merger has not closed by", "should it not pay by": it must have, or else.
 _UNLESS_DONE = re.compile(
-    r"\W*if\s[^,;:]*\b(?:(?:has|have|is|are|does|do|did|was|were)(?: not|n't)|fail(?:s|ed)? to)\b"
-    r"[^,;:]*\b(?:by|before)\s(?:the\s)?$",
+    r"\W*(?:if\s[^,;:]*\b(?:(?:has|have|is|are|does|do|did|was|were)(?: not|n't)|fail(?:s|ed)? to)\b"
+    r"|should\s[^,;:]*?\b(?:not|fail to)\b)[^,;:]*\b(?:by|before|within|inside)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "If the talks on 4 May bring": they are held in any case; "the round slated for" is set.
+_SUPPOSED_OF = re.compile(
+    r"\W*(?:if|should|were)\s(?:the|its|their|his|her|this|next)\s(?:[\w'’-]+\s){1,4}?(?:(?:in|at|with)\s(?:the\s)?(?:[\w'’-]+\s){1,3})?"
+    r"(?:on|of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s(?!and\b|or\b|by\b|in\b|at\b|with\b|for\b|to\b|as\b|before\b|after\b)[a-z]+\b")
 _COULD_COME = re.compile(r"\b(?:would|'d|can)\b")
 _SAID_THAT_IF = re.compile(r"\b(?:said|says|told \w+|warned)\s(?:that\s)?if\b", re.IGNORECASE)
 _ANNOUNCED = gated(
@@ -47,39 +55,17 @@ _PLACED_BY = gated(
 _LEADS_ON = re.compile(r"\b(?:within|by|until|till|before|from|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
 #: Another clause begins.
 _NEXT_CLAUSE = re.compile(r";\s|,\s+(?:and|but|while|although|whereas)\s|\s[–—]\s|—")
-#: What stands right before a date, behind the last turn ("will not pay but may do so before").
-_NOT_RULED_OUT = gated(r"\bnot (?:rule|ruled|ruling|be ruled) out\b")
-_DONE_BY = re.compile(r"\b(?:by|before)\s(?:the\s)?$")
-_LAST_CLAUSE = re.compile(r"[,;:]\s|\s(?:but|that|which|who|while|and)\s")
+#: "Should no operator be found, a timetable enters into force on", "in case of default, it ends on": remoter than "if".
+_REMOTE = re.compile(
+    r"\W*(?:Should (?!you\b)|Were |In (?:the )?(?:case|event)\b)[^,;:]{3,90},\s"
+    r"(?!.*\b(?:must|shall|have to|has to|when|which|that|who|whose|after|before)\b)[^;]*$"
+)
 #: "Is seeking a second term in the election slated for": the day itself is settled.
 _SCHEDULED = re.compile(r"\b(?:slated|scheduled|due|fixed)\s(?:for|on|in|at)\s(?:the\s)?$")
 _LEAST_WORDS = 3
 #: What is no threat.
 _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
 _UNSURE_ZONES = frozenset({Zone.SCENARIO, Zone.QUESTION})
-#: What is allowed from or until a day is no guess.
-_ALLOWED = re.compile(
-    r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need"
-    r"|have)[^.;]*\b(?:from|until|till|through|no later than|beginning|starting|as of)\s+(?:[\w.:]+\s+){0,3}$",
-    re.IGNORECASE,
-)
-#: "May claim refunds on or before", "can leave without a fine between": what people are free to do till a day.
-_FREE_TO = re.compile(r"\b(?:may|can|could)\s(?:(?:also|still|now|only|then)\s)?(?:be\s)?")
-_TERM = re.compile(
-    r"\b(?:by|before|until|till|through|between|beginning|starting|from|as of|up to|no later than|ending|within"
-    r"|inside)\s(?:the\s)?(?:[\w’'-]+\s){0,4}$",
-    re.IGNORECASE,
-)
-_FREELY = re.compile(r"\b(?:free of (?:charge|penalty|duty)|without (?:a )?(?:fine|charge|penalty|fee|losing))\b")
-#: "Get it waived if the bill is paid by", "provided they do so by".
-_PROVIDED = re.compile(
-    r"\S\s(?:if|provided(?: that)?|as long as)\s[^,;:.]{2,60}?\b(?:by|before|until|no later than)\s"
-    r"(?:the\s)?(?:\w+\sof\s)?$"
-)
-
-
-#: "No hybrid may be sold": a ban is no guess either.
-_BARRED = re.compile(r"^(?:no|neither)\s[^.;,]*\bmay\b|\bmay (?:not|no longer|only)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +83,17 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
     """Tell how certain an event is from its zone, its sentence and the clause that tells it."""
     lead = without_asides(_QUOTATION.sub("", telling.lead))
     before = _taken_for_granted(lead)
-    supposed = _SUPPOSED.match(lead) and not _UNLESS_DONE.match(lead)
+    supposed = _SUPPOSED.match(lead) and not (_UNLESS_DONE.match(lead) or _is_set(telling, lead))
     asked = telling.behind.rstrip("\"')").endswith("?")
-    if telling.zone in _UNSURE_ZONES or asked or _is_guess(telling, lead, table) or supposed:
+    if telling.zone in _UNSURE_ZONES or asked or is_guess(telling.told, lead, telling.behind, table) or supposed:
         return Certainty.HYPOTHETICAL
     if is_proposed(before, _own_part(telling), telling.kind, table):
         return Certainty.THREATENED
     if before == lead and (table.market.search(last_part(before)) or _may_come_if(telling, before, table)):
         return Certainty.HYPOTHETICAL
-    return Certainty.THREATENED if _is_threat(telling, before, table) else Certainty.FIRM
+    if _is_threat(telling, before, table):
+        return Certainty.THREATENED
+    return Certainty.HYPOTHETICAL if _REMOTE.match(telling.lead) else Certainty.FIRM
 
 
 def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
@@ -120,6 +108,14 @@ def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
     ):
         return True
     return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)
+
+
+def _is_set(telling: Telling, lead: str) -> bool:
+    """Tell whether only the outcome of what is set for a day is supposed, not that it will be."""
+    if _SCHEDULED.search(lead):
+        return True
+    meets = telling.kind is DeadlineKind.MEETING and _SUPPOSED_OF.match(lead)
+    return bool(meets) and _GOES_ON.match(telling.behind) is not None
 
 
 def _own_part(telling: Telling) -> str:
@@ -138,26 +134,7 @@ def _may_come_if(telling: Telling, before: str, table: StanceTable) -> bool:
     if announced and not (supposed.start() < len(near) and _SAID_THAT_IF.search(before)):
         return False
     could = _COULD_COME.search(near)
-    return could is not None and not (could[0] == "can" and _PROVIDED.search(before))
-
-
-def _is_guess(telling: Telling, lead: str, table: StanceTable) -> bool:
-    if _NOT_RULED_OUT.search(last_part(lead)):
-        return True
-    told = table.doubt.search(telling.told)
-    if told is None and _DONE_BY.search(lead):
-        told = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])
-    if told is None or _ALLOWED.search(lead) or _BARRED.search(telling.told):
-        return False
-    return not _is_free_to(lead, table)
-
-
-def _is_free_to(lead: str, table: StanceTable) -> bool:
-    """Tell whether people may do something till a day, or must have done so to be allowed something else."""
-    free = _FREE_TO.search(lead)
-    if free is None or not (_TERM.search(lead) or _PROVIDED.search(lead)):
-        return False
-    return bool(table.free_to.search(lead, free.start())) or bool(_FREELY.search(lead, free.end()))
+    return could is not None and not (could[0] == "can" and is_provided(before))
 
 
 def _taken_for_granted(lead: str) -> str:

@@ -1,0 +1,1 @@
+"""Will it happen, or is it only threatened, wished for or possible?"""
