@@ -23,15 +23,17 @@ _LEAST_WORDS = 2
 _TAIL = 80
 #: Read over small letters.
 _LINKS = gated(
-    r"[\s,(]*\b(?<!-)(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
-    r"|(?<!take )(?<!takes )(?<!took )(?<!taking )(?<!taken )(?<!hand )(?<!hands )(?<!handed )(?<!is )(?<!are )"
-    r"(?<!be )(?<!was )over"
-    r"|on|by|(?<!sworn )in|at|from|before"
-    r"|(?<!go )(?<!goes )(?<!gone )(?<!falls )(?<!push )(?<!carry )through|for|of|the|no later than|not later than"
+    r"\b(?<!-)(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
+    r"|over(?<!take over)(?<!takes over)(?<!took over)(?<!taking over)(?<!taken over)(?<!hand over)(?<!hands over)"
+    r"(?<!handed over)(?<!is over)(?<!are over)(?<!be over)(?<!was over)"
+    r"|on|by|in(?<!sworn in)|at|from|before"
+    r"|through(?<!go through)(?<!goes through)(?<!gone through)(?<!falls through)(?<!push through)(?<!carry through)"
+    r"|for|of|the|no later than|not later than"
     r"|as of|and|or|around|about|between|during|until|till|within|with effect|effective"
     r"|this coming|as early as|as soon as|early|late|mid"
     r"|the\s+(?:(?:first|second|third|fourth|last)\s+)?(?:week|weeks|month|half|quarter|days?)\s+(?:of|from|beginning))\s*$",
 )
+_PARTS_LINK = re.compile(r"(?<![\s,(])[\s,(]+\Z")
 _NEEDS_DATE = gated(
     r"\S\s+(?:until|till|through|within|to|up\sto\sand\sincluding)\s+(?:(?:the|at least|about|around)\s+)*$"
     r"|\b(?:set|slated|scheduled|planned|called|due)\s+for\s+(?:the\s+)?$"
@@ -149,7 +151,7 @@ def _without_link(text: str) -> str:
     """Drop what leads to a date from the end; only the end is read."""
     tail = text[-_TAIL:]
     link = _LINKS.search(in_small(tail))
-    return text[:-_TAIL] + tail[: link.start()] if link else text
+    return text[:-_TAIL] + _PARTS_LINK.sub("", tail[: link.start()]) if link else text
 
 
 def _bare(head: str) -> str:

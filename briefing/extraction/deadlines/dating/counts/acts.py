@@ -10,11 +10,10 @@ from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.granted import is_granted_now
 from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, ending
 from briefing.extraction.deadlines.dating.terms.told import SENTENCE_END, STRETCH, started, told_before
+from briefing.patterns.gated import gated
 
 #: "Gave Oslo 14 days to", "has 45 days to": time that is granted.
-_GRANTED = re.compile(
-    r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE
-)
+_GRANTED = gated(r"\b(?:gave|given|gives?|giving|granted|has|have|had|with)\s(?:[\w'’.-]+\s){0,4}?$", re.IGNORECASE)
 _TO_ACT = re.compile(r"\sto\s(?!go\b(?!\sto\b)|spare\b|run\b|live\b|wait\b)(?P<act>[a-z]+)")
 #: What an act is counted from where nothing else is said.
 _COUNTED_BY_LAW = {

@@ -103,8 +103,10 @@ def from_event(
 
 def _with_days(shadow: str, length: TimeExpression, lead: str) -> TimeExpression:
     """Return hours that are counted from an event, or in which something must be done, as days."""
-    counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
     told = in_days(length)
+    if told is length:
+        return length
+    counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
     if counted or told.value in _ONE_DAY:
         return told if counted else length
     owed = _WITHIN.search(lead) and is_owed_by_one(shadow, length)

@@ -8,11 +8,12 @@ from datetime import date
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.terms.lengths import ending
 from briefing.extraction.deadlines.dating.terms.told import ordered
+from briefing.patterns.gated import gated
 from briefing.temporal.expressions.meanings import Known
 from briefing.temporal.expressions.scan import scan
 
 #: "Takes effect after 21 days", "comes into force in 15 days": counted from the order that its text has told of.
-_AFTER_ORDER = re.compile(
+_AFTER_ORDER = gated(
     r"\b(?:tak(?:es?|ing)\seffect|(?:com(?:es?|ing)|enter(?:s|ing)?|go(?:es)?)\sinto\s(?:force|effect)|becom(?:es?|ing)\slaw"
     r"|appl(?:y|ies)|lapses?|expires?)\s(?:after|in)\s$"
 )

@@ -19,7 +19,7 @@ from briefing.temporal.values import bounds
 _UNITS = {"week": Unit.WEEK, "month": Unit.MONTH}
 _EVENT = r"(?P<side>before|after|following)\s(?:the|its|their|his|her|an?|this|next|[A-Z]\w+['’]s)\s(?P<event>[\w'’-]+)"
 #: "The week after the vote".
-_UNIT = re.compile(rf"\b[Tt]he\s(?P<unit>week|month)(?=\s{_EVENT})")
+_UNIT = re.compile(rf"[Tt](?<!\w.)he\s(?P<unit>week|month)(?=\s{_EVENT})")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
 _THE = ("the ", "The ")
 _BEHIND = re.compile(rf"\s{_EVENT}")
@@ -89,12 +89,9 @@ def _value(shadow: str, time: TimeExpression, day: date, *, back: bool) -> str |
 def owns_event(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]) -> TimeExpression | None:
     """Mark the day of an event of its own ("will travel on Sunday ahead of Monday's meeting of ministers")."""
     last = before[-1] if before else None
-    if (
-        last is None
-        or time.type is not TimeType.DATE
-        or time.modifier
-        or NEXT_SENTENCE.search(shadow, last.span.end, time.span.start)
-    ):
+    if last is None or time.type is not TimeType.DATE or time.modifier or not _OWNS.match(shadow, time.span.end):
+        return None
+    if NEXT_SENTENCE.search(shadow, last.span.end, time.span.start):
         return None
     leads = _LEADS.search(shadow, last.span.end, time.span.start)
-    return replace(time, modifier=MEASURED) if leads and _OWNS.match(shadow, time.span.end) else None
+    return replace(time, modifier=MEASURED) if leads else None

@@ -9,10 +9,10 @@ from briefing.temporal.expressions.rules.workdays import WORKDAYS
 
 #: "The day before the vote", "by the last working day before the meeting", "the morning after the summit".
 _EVE = re.compile(
-    r"\b[Tt]he\s(?:(?:last|first)\s(?=\w+\sday)|very\s)?(?:(?P<work>working|business|trading|banking)\s)?"
+    r"[Tt](?<!\w.)he\s(?:(?:(?:last|first)\s(?=\w+\sday)|very\s)?(?:(?P<work>working|business|trading|banking)\s)?"
     r"(?P<unit>day|morning|evening|night)"
     r"(?=\s(?:before|after|following)\s(?:the|its|their|his|her|an?|[a-z]{4,})\b)"
-    r"|\b[Tt]he\s(?:very\s)?(?P<eve>eve)(?=\sof\s)"
+    r"|(?:very\s)?(?P<eve>eve)(?=\sof\s))"
 )
 #: "The eve of": though "of" leads on, it is the day before.
 _EVE_OF = re.compile(r"[Tt]he\s(?:very\s)?eve\sof\s")

@@ -41,7 +41,7 @@ _LETTER = re.compile(r"^In\s(?:an?|the|his|her|its|their)\s(?P<what>[a-z]+(?:\s[
 _WROTE = re.compile(
     r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
 )
-_AUXILIARY_LINK = gated(r"(?:(?<=\bwill)|(?<=\bwould)|(?<=\bmust)|(?<=\bshall))\s(?:on|by|in|from|before)\s(?:the\s)?$")
+_AUXILIARY_LINK = gated(r"\b(?:will|would|must|shall)(?P<link>\s(?:on|by|in|from|before)\s(?:the\s)?)$")
 _BARE_VERB = gated(
     r"\b(?:will|would|must|shall|to)\s(?P<verb>(?:hear|unveil|publish|present|hold|sign|release|announce|open|launch|issue|submit"
     r"|deliver|host|consider|debate|review|adopt|approve|receive|discuss|decide|vote|say))\s(?:on|by|in|from|before)\s(?:the\s)?$"
@@ -73,7 +73,7 @@ def _behind_link(place: Place) -> str:
 
 def _on_that_day(place: Place) -> str:
     """Read of what something is the day: "the first is tomorrow, when", "has fixed 15 January as the last day for"."""
-    acts = _WHEN_ACTS.match(place.behind.rstrip(" .")) if _IS_DAY.search(place.lead) else None
+    acts = _WHEN_ACTS.match(place.behind.rstrip(" .")) if _IS_DAY.match(place.lead) else None
     fixed = _AS_DAY.match(place.behind) if _FIXES.search(place.lead) else None
     if acts:
         return acts["what"]
@@ -88,11 +88,13 @@ def _letter(place: Place) -> str:
 def _around_date(place: Place) -> str:
     """Read a clause whose date parts its verb from the auxiliary ("will on 3 May unveil a plan")."""
     link = _AUXILIARY_LINK.search(place.lead)
-    rest = CLAUSE_END.split(place.behind, maxsplit=1)[0]
-    verb = rest.split(maxsplit=1)[0] if link and rest.startswith(" ") and rest.strip() else ""
-    if link is None or verb not in place.events.verbs or verb.endswith(("s", "ed", "ing")):
+    if link is None:
         return ""
-    return f"{clause_before(place.lead[: link.start()] + ' ').rstrip()}{rest}"
+    rest = CLAUSE_END.split(place.behind, maxsplit=1)[0]
+    verb = rest.split(maxsplit=1)[0] if rest.startswith(" ") and rest.strip() else ""
+    if verb not in place.events.verbs or verb.endswith(("s", "ed", "ing")):
+        return ""
+    return f"{clause_before(place.lead[: link.start('link')] + ' ').rstrip()}{rest}"
 
 
 def _object_behind(place: Place) -> str:
@@ -106,6 +108,8 @@ def _object_behind(place: Place) -> str:
 
 def _in_row(place: Place) -> str:
     """Read the cells of a row of a table without the one of its date, unless the date tells more in its cell."""
+    if "|" not in place.sentence:
+        return ""
     cells = [cell.strip() for cell in place.sentence.split("|") if cell.strip()]
     dated = [cell for cell in cells if place.date in cell]
     if len(cells) < _LEAST_WORDS or len(dated) != 1 or len(dated[0].replace(place.date, "").split()) >= _LEAST_WORDS:
