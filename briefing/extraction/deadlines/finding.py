@@ -89,6 +89,7 @@ def _events(
     shadow, sentences = scene.document.shadow, scene.document.sentences
     read: Counter[int] = Counter()
     told: set[tuple[str, int, str]] = set()
+    own: dict[int, bool] = {}
     for time in times:
         place = bisect_right(sentences, time.span.start, key=lambda sentence: sentence.span.start) - 1
         read[place] += 1
@@ -96,7 +97,9 @@ def _events(
             continue
         around = reach(sentences[place].span, time.span)
         telling = (around.of(shadow), time.span.start - around.start, time.value)
-        if telling in told or not _is_read(scene.document, lexicons, place):
+        if place not in own:
+            own[place] = _is_read(scene.document, lexicons, place)
+        if telling in told or not own[place]:
             continue
         told.add(telling)
         event = read_date(scene, anchor, lexicons, last_day(shadow, time), place)

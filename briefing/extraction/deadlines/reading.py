@@ -14,7 +14,7 @@ from briefing.extraction.deadlines.dating.terms.measured import MEASURED
 from briefing.extraction.deadlines.dating.terms.starting import event_beside
 from briefing.extraction.deadlines.judging.borne import is_borne
 from briefing.extraction.deadlines.judging.conditions import condition_of
-from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, link_of, without_name
+from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, without_name
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.sureness.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.undone import is_undone
@@ -109,7 +109,7 @@ def _ahead(
         certainty,
         listed,
         named=given,
-        link=link_of(lead, behind),
+        link=judged.link,
         foretold=is_foretold(lead),
     )
     if (

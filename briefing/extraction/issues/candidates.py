@@ -36,7 +36,7 @@ _COMPARING = ("er", "est")
 #: Words with capitals after a small one; what follows is looked at apart, as a pattern would go back over long runs.
 _PROPER = re.compile(r"[A-Z](?<=[a-z] [A-Z])[a-z]+(?: [A-Z][a-z]+)*")
 #: A word in small letters that opens no line.
-_SMALL = re.compile(r"[^\W\d_A-Z][^\W\d_]*")
+_SMALL = re.compile(r" ([^\W\d_A-Z][^\W\d_]*)")
 _AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z(]|$")
 
 
@@ -154,8 +154,7 @@ def make_grounds(document: Document, actors: Sequence[Actor], words: ActorLexico
     mentions = {span.start: (span.end, actor.kind) for actor in actors for span in actor.mentions}
     covered = {at: kind for start, (end, kind) in mentions.items() for at in range(start, end)}
     quotes = tuple(Span(*match.span()) for match in _QUOTED.finditer(document.shadow) if len(match[0]) > _CLAUSE)
-    opened = map(_SMALL.match, set(document.shadow.split(" ")[1:]))
-    small = frozenset([found[0] for found in opened if found])
+    small = frozenset(_SMALL.findall(document.shadow))
     return Grounds(document, words, issues, mentions, covered, quotes, _proper_names(document), small)
 
 

@@ -55,7 +55,7 @@ def count_words(lines: Sequence[Line]) -> dict[str, int]:
     forms = Counter(chain.from_iterable(set(line.lowers) for line in lines))
     counts: dict[str, int] = {}
     for form, times in forms.items():
-        word = singular(form)
+        word = singular(form) if form[-1] == "s" else form
         counts[word] = counts.get(word, 0) + times
     return counts
 

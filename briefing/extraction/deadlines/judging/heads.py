@@ -252,8 +252,8 @@ def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
 def _nouns(words: Sequence[str], events: EventTable) -> Iterator[tuple[int, EventWord]]:
     """Yield the nouns of the table with their places; what stands within a phrase is no noun of its own."""
     free = 0
-    for place in range(len(words)):
-        noun = events.noun_at(words, place) if place >= free else None
+    for place, word in enumerate(words):
+        noun = events.noun_at(words, place) if place >= free and word.casefold() in events.nouns else None
         if noun is not None:
             yield place, noun
             free = place + len(noun.phrase)

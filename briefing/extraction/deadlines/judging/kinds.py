@@ -21,10 +21,14 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The likeliest kind of an event; `told` where a word says that something happens at all."""
+    """The likeliest kind of an event; `told` where a word says that something happens at all.
+
+    `link` is the class of the words that lead to its date.
+    """
 
     kind: DeadlineKind
     told: bool
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class KindTable:
         marks = marks_of(event, self.events, self.senses)
         weighed = [row for name in sorted(marks.names) if (row := self.weights.get(name))]
         sums = [sum(column) for column in zip(*weighed, strict=True)] or [0.0] * len(KINDS)
-        return Judgement(KINDS[sums.index(max(sums))], marks.told)
+        return Judgement(KINDS[sums.index(max(sums))], marks.told, marks.link)
 
 
 def make_kind_table(events: EventTable, words: Rows, weights: Rows) -> KindTable:

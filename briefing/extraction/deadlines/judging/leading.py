@@ -3,6 +3,7 @@
 import re
 
 from briefing.patterns.gated import gated
+from briefing.patterns.words import in_small
 
 #: What may stand between the word that leads to a date and the date.
 _STEPS = (
@@ -31,9 +32,8 @@ _LINKS = {
     "of": r"of|the|its|their|his|her|a",
     "mark": r"[:|(,;–—-]",
 }
-_PATTERNS = {
-    name: gated(rf"(?:\b|(?<=[\s:|(,;–—-])|^)(?:{words})\s*{_STEPS}", re.IGNORECASE) for name, words in _LINKS.items()
-}
+#: Read over small letters.
+_PATTERNS = {name: gated(rf"(?:\b|(?<=[\s:|(,;–—-])|^)(?:{words})\s*{_STEPS}") for name, words in _LINKS.items()}
 #: "By Lohri, ", "until Easter Monday (": the day is named first; its date only says once more when that is.
 _DAY_NAME = (
     r"(?:[\w'’-]+\s){0,4}?(?:[A-Z][\w'’-]+(?:\s(?:of\s)?[A-Z][\w'’-]+){0,2}"
@@ -84,7 +84,7 @@ def link_of(lead: str, behind: str) -> str:
         return "latest"
     if _EARLIEST.match(behind):
         return "starting"
-    tail = lead[-_TAIL:]
+    tail = in_small(lead[-_TAIL:])
     found = next((name for name, pattern in _PATTERNS.items() if pattern.search(tail)), None)
     if found == "to" and is_moved_to(lead):
         return "on"

@@ -50,10 +50,14 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The names of the marks of an event; `told` where a rule finds that something happens."""
+    """The names of the marks of an event; `told` where a rule finds that something happens.
+
+    `link` is the class of the words that lead to its date.
+    """
 
     names: frozenset[str]
     told: bool
+    link: str
 
 
 def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -> Marks:
@@ -81,7 +85,7 @@ def marks_of(event: Occurrence, events: EventTable, senses: Mapping[str, str]) -
     }
     if head in (_NONE, _UNKNOWN):
         names.add(f"only beside {_name(beside)}")
-    return Marks(frozenset(names), told=rule is not None)
+    return Marks(frozenset(names), rule is not None, link)
 
 
 def _by_rule(event: Occurrence, clause: ReadClause, events: EventTable) -> DeadlineKind | None:

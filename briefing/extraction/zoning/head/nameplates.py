@@ -8,7 +8,7 @@ from briefing.text.fold import fold
 
 #: What parts the rubrics of a list, or a name from the line that explains it.
 _BAR = re.compile(r"\s*[|·•»›>/]\s*|\s+\+\s+|\s{2,}|\t+")
-_PART = re.compile(r"\s*[|·•»›]\s*|\s+[-–—]\s+")
+_PART = re.compile(r"(?=[\s|·•»›])(?:\s*[|·•»›]\s*|\s+[-–—]\s+)")
 _MOST_WORDS_OF_RUBRIC = 3
 _MOST_WORDS_OF_NAME = 6
 _FEWEST_WORDS_OF_MOTTO = 4
@@ -82,10 +82,12 @@ def read_name(text: str) -> str | None:
     """Return the capitalised name that leads a nameplate, its capitals as names are usually written, or None."""
     name = strip_firm(strip_place(_PART.split(text.strip(), maxsplit=1)[0].strip(" .:,")))
     words = name.split()
+    if len(words) > _MOST_WORDS_OF_NAME:
+        return None
     large = [word for word in words if not _SMALL.fullmatch(word)]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in large)
     named = capitals == len(large) or (has_motto(text) and 2 * capitals >= len(large) and words[0][0].isupper())
-    return _tidy(words) if large and len(words) <= _MOST_WORDS_OF_NAME and named else None
+    return _tidy(words) if large and named else None
 
 
 def read_dated_plate(text: str, stamps: StampWords) -> str | None:
