@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.aliases import join_aliases
 from briefing.extraction.actors.calling import Calls
-from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
+from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.places.capitals import settle_capitals
 from briefing.extraction.actors.reading.places.states import mark_states, without_owners
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.names import bare_forms
 
 #: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
 _WEAK = frozenset(("speaking name", "place word", VENUE))
@@ -45,11 +46,49 @@ def _with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
 
     Where that nation is not told, or has no such body in the tables, the name stays as it stands.
     """
-    told = Counter(mention.name if mention.kind is ActorKind.COUNTRY else mention.country for mention in mentions)
+    told = Counter(_nation(mention) for mention in mentions)
     del told[""]
+    own = Counter((acronym, _nation(mention)) for mention in mentions if (acronym := _acronym_of(mention)))
+    leading = _leading(told)
+    shared = lexicon.acronyms - {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
+    return [
+        _as_acronym(mention, _leading(told - _of(acronym, own)), lexicon)
+        if (acronym := _acronym_of(mention)) in shared
+        else _as_nations(mention, leading, lexicon)
+        for mention in mentions
+    ]
+
+
+def _nation(mention: Mention) -> str:
+    return mention.name if mention.kind is ActorKind.COUNTRY else mention.country
+
+
+def _leading(told: Counter[str]) -> list[str]:
     most = max(told.values(), default=0)
-    leading = [country for country in told if told[country] == most]
-    return [_as_nations(mention, leading, lexicon) for mention in mentions]
+    return [country for country in told if told[country] == most]
+
+
+def _of(acronym: str, own: Counter[tuple[str, str]]) -> Counter[str]:
+    """Return how often the mentions of an acronym itself are said to be a nation's."""
+    return Counter({nation: count for (one, nation), count in own.items() if one == acronym})
+
+
+def _acronym_of(mention: Mention) -> str:
+    """Return the acronym that stands at a mention, as far as the tables or nothing yet tell whose it is."""
+    open_ = mention.kind is None or mention.rule in ("acting acronym", "organisation noun")
+    return mention.short or (mention.name if open_ and mention.name.isupper() and " " not in mention.name else "")
+
+
+def _as_acronym(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
+    """Take an acronym for the body that bears it in the one nation that the article tells most of."""
+    acronym = _acronym_of(mention)
+    bodies = {country: lexicon.national_acronyms.get((acronym, country)) for country in leading}
+    meant = [(country, name) for country, name in bodies.items() if name]
+    if len(meant) != 1 or mention.country in leading:
+        return mention
+    country, name = meant[0]
+    rule = Sort.INSTITUTION.value
+    return mention._replace(kind=ActorKind.ORGANISATION, name=name, country=country, rule=rule, short=acronym)
 
 
 def _as_nations(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:

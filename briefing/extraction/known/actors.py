@@ -55,15 +55,18 @@ class ActorLexicon:
     """The tables as the actor stage asks them; `words` maps common words to their parts of speech.
 
     `genders` has "f" or "m" for given names. `cues` are small closed sets of words by their use ("literal", "motion",
-    "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `telling` the words
-    in small letters that may name an actor with those around them, `group_nouns` those for persons and firms,
-    `body_nouns` those for one body, `things` nouns that name no person, `small_openings` the words in small letters
-    that begin a name of the tables, `sites` those that close the names of places and `openings` those that open them; `abbreviated`
-    has states by their abbreviations, `weights` how far each mark makes an actor matter.
+    "particle"), `generic_bodies` the bodies whose name many nations use by it and their nation, `national_acronyms`
+    those that an acronym means in a nation, `acronyms` all of these, `telling` the words in small letters that may
+    name an actor with those around them, `group_nouns` those for persons and firms, `body_nouns` those for one body,
+    `things` nouns that name no person, `small_openings` the words in small letters that begin a name of the tables,
+    `sites` those that close the names of places and `openings` those that open them; `abbreviated` has states by their
+    abbreviations, `weights` how far each mark makes an actor matter.
     """
 
     gazetteer: Gazetteer
     generic_bodies: Mapping[tuple[str, str], str]
+    national_acronyms: Mapping[tuple[str, str], str]
+    acronyms: frozenset[str]
     titles: Titles
     heads: OrganisationHeads
     first_names: frozenset[str]
@@ -151,6 +154,10 @@ def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     return ActorLexicon(
         gazetteer=gazetteer,
         generic_bodies=generic_forms(tables.get("institutions", ()), tables.get("generic_bodies", ())),
+        national_acronyms={
+            (row["acronym"], row["country"]): row["name"] for row in tables.get("national_acronyms", ())
+        },
+        acronyms=frozenset(row["acronym"] for row in tables.get("national_acronyms", ())),
         titles=_titles(tables),
         heads=_heads(tables),
         first_names=frozenset(row["name"] for row in tables.get("first_names", ())),

@@ -46,3 +46,24 @@ def test_a_body_with_its_name_between_commas_is_one_actor(actors_of: Find) -> No
 
 def test_a_body_in_a_list_with_others_is_one_of_them(actors_of: Find) -> None:
     assert "players' union" in actors_of("The players' union, PFA Lowland, and Zelva FC agreed. The league paid.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tanzania votes in May. The NEC said it would wait.", "National Electoral Commission of Tanzania"),
+        ("Nigeria's inflation fell. The SEC fined a bank in Nigeria.", "Securities and Exchange Commission (Nigeria)"),
+        ("DNB of Norway cut its forecast.", "DNB"),
+        ("Prices rose in Sri Lanka, the CPC said.", "Ceylon Petroleum Corporation"),
+        ("The SEC fined a bank.", "Securities and Exchange Commission (SEC)"),
+        ("NEC of Japan cut its outlook.", "NEC"),
+        (
+            "Nigeria voted. Nigeria waits. The Society of Electric Cars (SEC) met. SEC left.",
+            "Society of Electric Cars (SEC)",
+        ),
+    ],
+)
+def test_an_acronym_means_the_body_of_the_nation_that_the_article_tells_most_of(
+    actors_of: Find, text: str, name: str
+) -> None:
+    assert name in actors_of(text)

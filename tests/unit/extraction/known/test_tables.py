@@ -17,6 +17,7 @@ OURS = [
     "issue_cues",
     "issue_heads",
     "metonyms",
+    "national_acronyms",
     "not_names",
     "notable_persons",
     "organisation_heads",
@@ -43,7 +44,7 @@ def test_the_countries_are_territories_of_cldr_and_hold_the_large_ones(lexicons:
 def test_countries_of_other_tables_are_countries_or_actors(lexicons: Lexicons) -> None:
     countries = {row["name"] for row in lexicons.tables["countries"]}
     actors = countries | {row["name"] for row in lexicons.tables["institutions"]}
-    for name in ("institutions", "places", "metonyms", "notable_persons"):
+    for name in ("institutions", "places", "metonyms", "national_acronyms", "notable_persons"):
         assert {row["country"] for row in lexicons.tables[name]} - {""} <= actors, name
     assert {row["actor"] for row in lexicons.tables["metonyms"]} <= actors
 
