@@ -1,7 +1,7 @@
 """What did careful readers find in the articles written for measuring, and what does the program find in them?
 
-`gold/README.md` says how the articles and their annotations were made. Those in `held`, `unseen`, `aside` and
-`minis/shut` are never tuned on.
+`gold/README.md` says how the articles and their annotations were made. Those in `held`, `unseen`, `aside`,
+`minis/shut` and `daily/shut` are never tuned on.
 """
 
 import json
@@ -30,6 +30,8 @@ GROUPS = {
     "aside": ("articles/aside",),
     "minis open": ("minis/open",),
     "minis shut": ("minis/shut",),
+    "daily open": ("daily/open",),
+    "daily shut": ("daily/shut",),
 }
 
 
