@@ -11,10 +11,12 @@ from briefing.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*(?:-[\w'’]+)*|\d[\w/.:-]*|[,#]")
 #: What parts the phrases of a line.
-_PHRASE_END = re.compile(r"[.!?:;|·•]\s+|\s[–—-]+\s|\n|[(\[]")
+_PHRASE_END = re.compile(r"(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Vv]ol)\.\s+|[!?:;|·•]\s+|\s[–—-]+\s|\n|[(\[]")
 #: How a date is joined to a noun, and to a verb.
 _OF = re.compile(r"\b(?:of|dated|for)\s$", re.IGNORECASE)
-_ON = re.compile(r"(?:\bon|\bthis|,|\bon the (?:morning|afternoon|evening|night) of)\s$", re.IGNORECASE)
+_ON = re.compile(r"(?:\bon|\bat|\bthis|,|\bon the (?:morning|afternoon|evening|night) of)\s$", re.IGNORECASE)
+#: What is so on a day, or as much at one; a place may stand there behind a comma ("Turin, on").
+_THEN = re.compile(r"[\w)]\s(?:on|at)\s$", re.IGNORECASE)
 _AS_OF = re.compile(
     r"\bas (?:of|at)(?:,?\s[\w-]+){0,4},?\s$|\bas (?:it|they) (?:stands?|stood) (?:on|at)\s$", re.IGNORECASE
 )
@@ -30,12 +32,17 @@ _AUXILIARY_TEXT = "was is were are has have been first originally also only bein
 _PREPOSITIONS = frozenset(_PREPOSITION_TEXT.split())
 _POINTING, _AUXILIARIES = frozenset(_POINTING_TEXT.split()), frozenset(_AUXILIARY_TEXT.split())
 _DETERMINERS = _POINTING | {"the"}
+_NUMBERS = frozenset(("no", "nr", "number", "vol", "ref"))
+#: What leads to what was said elsewhere.
+_ELSEWHERE = frozenset(("see", "read", "as", "compare", "since", "after"))
 _OWN, _ITSELF = frozenset(("this", "our", "today's")), frozenset(("this", "it", "above"))
 #: What may stand between a verb and the place, the hour or the name that belongs to it.
-_BEHIND_VERB = _PREPOSITIONS | {"out", "down", ","}
+_BEHIND_VERB = _PREPOSITIONS | {"out", "down", "up", "online", ","}
 #: How words end that may be verbs of a headline, and which are none.
 _ACTS = re.compile(r"[^s']s$|ed$")
 _NO_VERBS = frozenset(("news", "sports", "affairs", "markets", "united"))
+#: One word that tells what was done on a day ("Elected 3 May").
+_DONE = re.compile(r"[A-Z][a-z]+ed")
 _MOST_BEHIND_VERB = 10
 _HELD = "held"
 
@@ -69,12 +76,16 @@ class DatedTexts:
         bare = _WEEKDAY.sub("", lead)
         phrases = [_words(phrase) for phrase in _PHRASE_END.split(bare)]
         if _AS_OF.search(bare):
-            told = (self._head(words) for words in phrases)
-            return Governed.STATUS if any(head in self.status or self._names_text(head) for head in told) else None
+            told = (fold(word) for words in phrases for word in words)
+            return Governed.STATUS if any(word in self.status or self._names_text(word) for word in told) else None
         if _OF.search(bare):
             return self._of_noun(phrases[-1][:-1])
         if _ON.search(bare) and (found := self._of_verb(phrases[-1])) is not None:
             return found
+        if _THEN.search(bare):
+            return Governed.OTHER
+        if len(phrases[-1]) == 1 and _DONE.fullmatch(phrases[-1][0]) and fold(phrases[-1][0]) not in self.made:
+            return Governed.OTHER
         return self._added(phrases, happens=happens) if _ADDED.search(bare) or not phrases[-1] else None
 
     def opens(self, lead: str) -> bool:
@@ -93,7 +104,7 @@ class DatedTexts:
                 break
             if word in _POINTING:
                 return ""
-            head = word
+            head = head if word in _NUMBERS else word
         return head
 
     def _of_noun(self, words: Sequence[str]) -> Governed | None:
@@ -168,6 +179,8 @@ def _opens(words: Sequence[str]) -> bool:
     """Tell whether the words before a noun open its phrase as a text of its own does, which nothing points back to."""
     low = [fold(word) for word in words]
     own = [at for at, word in enumerate(low) if word in _OWN]
+    if own and not _ELSEWHERE.isdisjoint(low[: own[-1]]):
+        return False
     since = low[own[-1] + 1 :] if own else low
     closed = _PREPOSITIONS.isdisjoint(since) and _DETERMINERS.isdisjoint(since)
     acts = any(_ACTS.search(word) and word not in _NO_VERBS for word in since)

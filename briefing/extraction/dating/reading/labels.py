@@ -13,6 +13,8 @@ _WORD_OR_COLON = re.compile(rf"{_WORD.pattern}|:")
 _MOST_WORDS = 8
 #: What the table says of labels that other words beside them change, and of words that are no labels themselves.
 _ALONE, _NO_LABELS = " alone", ("beside", "work", "event")
+#: The noun that a phrase ends with, or that one begins with and another word depends on.
+_HEADS = re.compile(r"\b([^\W\d_][\w-]*)(?=[,:]?\s*$|[,:]\s|\s(?:of|at|in|near|on|off|with|between|by)\s)")
 #: What leads to a day that lies ahead, or from which something else counts.
 _TOWARDS = re.compile(
     r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\b\s*"
@@ -78,6 +80,15 @@ class DateLabels:
     def tells_event(self, lead: str) -> bool:
         """Tell whether the words before a date name something that happens then ("Hearing, ")."""
         return not self.events.isdisjoint(_WORD.findall(fold(lead)))
+
+    def heads_event(self, lead: str) -> bool:
+        """Tell whether the words before a date are of something that happens then: "Accident near Turin, "."""
+        return any(word in self.events for word in map(fold, _HEADS.findall(lead)))
+
+    def is_free(self, lead: str) -> bool:
+        """Tell whether the words before a date are no label and neither name what happens nor another text."""
+        other = self.texts.read(lead, happens=False) is Governed.OTHER
+        return self.read(lead) is None and not other and not self.heads_event(lead)
 
     def opens(self, lead: str) -> bool:
         """Tell whether the words before a date begin with a label."""

@@ -220,7 +220,7 @@ def _is_sent(field: _Field, labels: DateLabels) -> bool:
 
 def _is_bare(field: _Field, labels: DateLabels) -> bool:
     """Tell whether a date stands alone in its field, or behind names or the day of its week."""
-    if labels.read(field.lead) is not None or leads_towards(field.lead) or not _ENDS.fullmatch(field.behind):
+    if not labels.is_free(field.lead) or leads_towards(field.lead) or not _ENDS.fullmatch(field.behind):
         return False
     if field.lead.rstrip().endswith(":"):
         return bool(re.search(r"\d[:.]\d\d", field.behind))

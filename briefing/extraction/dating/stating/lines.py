@@ -48,7 +48,7 @@ def find_on_head_line(document: Document, labels: DateLabels) -> Published | Non
             lead = last_field(_FIELD_END.split(document.shadow[start : mention.start]), labels)
             start = mention.end
             behind = _CLOCK_ZONE.sub("", document.shadow[mention.end : block.content.end])
-            signed = _is_signature(lead) and labels.read(lead) is None and _ENDS.fullmatch(behind)
+            signed = _is_signature(lead) and labels.is_free(lead) and _ENDS.fullmatch(behind)
             if signed or _is_labelled(document, block, mention, lead, labels) or _is_part(lead, behind):
                 return _published(mention, "stated above the text", document.shadow)
     return None

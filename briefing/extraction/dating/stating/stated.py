@@ -8,7 +8,7 @@ from briefing.domain.document import READ_ZONES, Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
 from briefing.extraction.dating.reading.days import full_day, mentions_in, short_year_day
-from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards
+from briefing.extraction.dating.reading.labels import DateLabels, Label, goes_on, leads_towards
 from briefing.extraction.dating.stating.parts import heads_section, heads_text, opens_chronology
 from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.expressions.meanings import Known, Mention, Numeric, Partial
@@ -118,7 +118,9 @@ def _rank(document: Document, labels: DateLabels, block: Block, mention: Mention
         if ":" not in found[0] or labels.read(since) is None:
             told.append(found)
     lead = before[told[-1].end() :] if told else before
-    return None if told and not lead.strip(" /–—-") else _RANKS[labels.read(lead)]
+    if (told and not lead.strip(" /–—-")) or labels.heads_event(lead):
+        return None
+    return _RANKS[labels.read(lead)]
 
 
 def _is_early(document: Document, block: Block) -> bool:
@@ -163,6 +165,8 @@ def _from_signature(document: Document, labels: DateLabels) -> Published | None:
             or labels.read(lead) in _OF_OTHERS
             or (lead.rstrip().endswith(":") and not labels.says_published(lead))
         ):
+            continue
+        if mentions and (labels.heads_event(lead) or goes_on(document.shadow[mentions[0].end : block.content.end])):
             continue
         value = full_day(mentions[0], None, document.shadow) if len(mentions) == 1 else None
         if value is not None and (block.zone in _SIGNING or _follows_name(document, block, mentions[0])):
