@@ -65,9 +65,21 @@ def infer_from_lede(document: Document) -> Published | None:
         return None
     if _DAY_BEFORE.search(document.shadow, sentence.start, sentence.end + _NEAR):
         return _published(day + timedelta(days=1), span, "the text calls the day before so")
+    if later := _later_saying(document, span, sentence, day):
+        return _published(later, span, "the day of the week on which its news was told")
     if _is_told(document, span, sentence):
         return _published(day, span, "the day on which its news was told")
     return None
+
+
+def _later_saying(document: Document, span: Span, sentence: Span, day: date) -> date | None:
+    """Return the later day of the week on which somebody said it: "fell on Monday, 2 May, he said Tuesday"."""
+    said = _SAID_SO.search(document.shadow, span.end, sentence.end)
+    named = _WEEKDAY.search(document.shadow, said.start(), said.end()) if said else None
+    if named is None:
+        return None
+    days = (WEEKDAYS.index(named[0].lower()) + 1 - day.isoweekday()) % len(WEEKDAYS)
+    return day + timedelta(days=days) if days else None
 
 
 def _is_told(document: Document, span: Span, sentence: Span) -> bool:

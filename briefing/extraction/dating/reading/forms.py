@@ -24,10 +24,11 @@ _GROUP = rf"\b(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:[A-Z]|\s?(?:GMT|UTC))? {_MONTH} (
 _DASHED = rf"(?<![\w-])(?P<day>\d{{1,2}})-{_MONTH}-(?P<year>\d\d)(?![\w-])"
 #: "22 dec 2021", the month in small letters.
 _SMALL = r"\b(?P<day>\d{1,2})\.? (?P<month>(?-i:[a-z]{3,9}))\.? (?P<year>(?:19|20)\d\d)\b"
-#: "13th May, 2010", "13. May 2010", "Day 13 of May 2010": a comma before the year, a point or "of" before the month.
+#: "13th May, 2010", "Monday, 13. May 2010", "Day 13 of May 2010"; but "No. 13. May 2010" counts an issue.
 _COMMA = (
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}, (?P<year>(?:19|20)\d\d)\b"
-    rf"|\b(?P<day2>\d{{1,2}})(?:\.| of) {_MONTH.replace('month', 'month2')} (?P<year2>(?:19|20)\d\d)\b"
+    rf"|(?:(?<=day )|(?<=day, ))(?P<day2>\d{{1,2}})(?:\.| of) {_MONTH.replace('month', 'month2')}"
+    r" (?P<year2>(?:19|20)\d\d)\b"
 )
 #: "JUNE 1 2, 19 87": figures that a scanner has parted.
 _PARTED = (
@@ -43,9 +44,7 @@ _WRITTEN = tuple(
     for form in (_LEGAL, _MACHINE, _GROUP, _DASHED, _PARTED, _SMALL, _COMMA, _CLOSED, _GLUED)
 )
 #: "14/VI/2022", "14-VI-2022": the month in Roman figures between strokes.
-_ROMAN = re.compile(
-    r"(?<![\w/-])(?P<day>\d{1,2})(?P<mark>[/ -])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:19|20)\d\d)\b"
-)
+_ROMAN = re.compile(r"(?<![\w/-])(?P<day>\d{1,2})(?P<mark>[/-])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:19|20)\d\d)\b")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 #: "20220614 Port", "2022-06-14-port": the figures with which a file's name begins.
 _FILE = re.compile(

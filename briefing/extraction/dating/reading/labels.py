@@ -17,8 +17,9 @@ _ALONE, _NO_LABELS = " alone", ("beside", "work", "event")
 _HEADS = re.compile(r"\b([^\W\d_][\w-]*)(?=[,:]?\s*$|[,:]\s|\s(?:of|at|in|near|on|off|with|between|by)\s)")
 #: What leads to a day that lies ahead, or from which something else counts.
 _TOWARDS = re.compile(
-    r"\b(?:will|until|till|by|before|from|register|join|on|for|since|after|to|ends?|starts?|begins?)\b\s*"
-    r"(?:(?:\w+day|the|early|late|mid|midnight|midday|noon|at|around|about|latest|next|\d[\d:.]*),?\s)?$",
+    r"\b(?:will|until|till|by|before|register|join|since|after|ends?|starts?|begins?)\b\s*(?:\w+,?\s)?$"
+    r"|\b(?:from|on|for|to)\b\s*(?:(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?|the|early|late|mid|midnight|midday|noon|at"
+    r"|around|about|latest|next|\d[\d:.]*),?\s)?$",
     re.IGNORECASE,
 )
 #: How a sentence goes on behind a date; what belongs to a stamp is an hour, a place, a person or another stamp.

@@ -27,7 +27,7 @@ _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _SENTENCE = re.compile(r"(?<![a-z])[a-z]{3,}[.!?](?:\s|$)")
 #: What parts the fields of a line: bars, wide space, stars, dashes, brackets, the end of a field on a figure.
 _FIELD_END = re.compile(
-    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,?\s(?=[A-Z][a-z]+:\s)|\((?=[A-Z][^()]*,[^()]*\))"
+    r"\s*[|·•∙]+\s*|\s{2,}|\t+|\s(?=第)|\s?\*+\s?|(?<=\d)\.\s+|;\s+|(?<!\d)\s[–—-]+\s|,\s(?=[A-Z][a-z]+:)|(?<=[\d>)\]])\s(?=[A-Z][a-z]+:\s)|\s(?=Sent:\s)|\((?=[A-Z][^()]*,[^()]*\))"
 )
 #: What may follow a date in its field: an hour with its zone, a page, capitalised words.
 _HOUR = (
@@ -51,6 +51,12 @@ _NUMBER_ONLY = re.compile(r"(?:no|nr|number)\b", re.IGNORECASE)
 _LONGEST_WEEK = 8
 #: A summary or report is of a week that is over.
 _REPORTS = re.compile(r"\b(?:summary|round-?up|digest|report|review of)\b", re.IGNORECASE)
+#: "Week 12, 2021", "KW 20 / 2013": a week of the calendar by its number.
+_WEEK_NUMBER = re.compile(
+    r"\b(?:week|wk\.?|kw|cw|semaine|uke|uge|vecka|viikko)\s?(?P<week>\d{1,2})(?:\s?[/,]\s?|\sof\s|\s)(?P<year>20\d\d)\b"
+    r"(?=\s*(?:$|[|·•)\]]|[–—-]\s))",
+    re.IGNORECASE,
+)
 _PERIOD = re.compile(r"\d{4}-(?:\d\d|SP|SU|FA|WI|Q[1-4]|W\d\d)")
 
 
@@ -95,6 +101,8 @@ def find_issue_period(document: Document, labels: DateLabels) -> Published | Non
     for block in _above_the_text(document):
         text = block.content.of(document.shadow)
         counted = _ISSUE.search(text) is not None and not _REPORTS.search(text)
+        if (week := _numbered_week(block, text)) is not None:
+            return week
         for field in _fields(document, block, labels):
             value = _period(field.mention, counted=counted)
             if (
@@ -106,6 +114,16 @@ def find_issue_period(document: Document, labels: DateLabels) -> Published | Non
                 span = Span(field.mention.start, field.mention.end)
                 return Published(value, Basis.STATED, span, "stated as the period of the issue")
     return None
+
+
+def _numbered_week(block: Block, text: str) -> Published | None:
+    """Read the number of a week with its year, of a line that reports on no week that is over."""
+    found = _WEEK_NUMBER.search(text)
+    value = f"{found['year']}-W{int(found['week']):02}" if found and not _REPORTS.search(text) else None
+    if found is None or value is None or bounds(value) is None:
+        return None
+    span = Span(found.start(), found.end()).shifted(block.content.start)
+    return Published(value, Basis.STATED, span, "stated as the period of the issue")
 
 
 def _belongs_to_outlet(document: Document, block: Block, field: _Field, *, counted: bool) -> bool:

@@ -22,6 +22,9 @@ def _published(text: str, lexicons: Lexicons) -> Published:
     "label",
     [
         "Due date: 12 March 2026",
+        "Due Date: 12 March 2026",
+        "Hearing Date: 14 May 2026",
+        "Next Release: 14 May 2026",
         "Effective date: 1 January 2027",
         "Hearing date: 14 May 2026",
         "Expiry date: 30 June 2027",
@@ -72,6 +75,7 @@ def test_a_date_of_history_in_the_lede_dates_no_article(lede: str, lexicons: Lex
         "Q3 2025",
         "No 10, 2024",
         "Part 3, 12 May 1940",
+        "Part 3 of March 1940",
         "Remembering 9/11 2021",
         "Open 24/7 2025",
         "Chapter 4 V 2012",

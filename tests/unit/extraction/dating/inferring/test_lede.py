@@ -41,3 +41,8 @@ def test_a_lede_that_calls_a_day_today_is_of_that_day(lede: str, lexicons: Lexic
 )
 def test_a_day_of_the_past_in_the_lede_dates_no_article(lede: str, lexicons: Lexicons) -> None:
     assert _published(lede, lexicons).value is None
+
+
+def test_news_of_one_day_that_was_told_on_another_is_of_the_later_one(lexicons: Lexicons) -> None:
+    lede = "The gate gave way on the night of Monday, 13 June 2022, and the basin is dry, the board said on Tuesday."
+    assert _published(lede, lexicons).value == "2022-06-14"

@@ -72,6 +72,9 @@ def test_a_date_of_something_else_is_not_that_of_the_article(text: str, lexicons
         ("Reed & Echo, Vol. 12, No. 3, March 2021, pp. 31-32\n\nCrane falls on quay", "2021-03"),
         ("THE QUAY DISPATCH\nIssue 214 | Week of 1–7 March 2021\n\nCrane falls on quay", "2021-03-01"),
         ("Harbour notes, week of 1 March 2021\n\nCrane falls on quay", "2021-W09"),
+        ("Port health bulletin\nWeek 9, 2021\n\nCrane falls on quay", "2021-W09"),
+        ("HARBOUR LETTER\nKW 9 / 2021\n\nCrane falls on quay", "2021-W09"),
+        ("Vol. 31 No. 4. April 2010\n\nCrane falls on quay", "2010-04"),
     ],
 )
 def test_the_period_of_an_issue_is_stated_where_no_day_is(head: str, value: str, lexicons: Lexicons) -> None:
