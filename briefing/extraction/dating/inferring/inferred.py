@@ -22,6 +22,7 @@ _YEARS = range(1990, 2036)
 #: "Tuesday" is of this week; "Thursday, 14 March" needs no such nearness.
 _WITHIN_DAYS, _WITHIN_DAYS_AT_ONCE = 6, 60
 _NEWS_DAYS = 2
+_NEAR_DAYS = 366
 _LONGEST_MONTH = 31
 _SHARED_NAMES, _SHARED_WORDS = 2, 3
 _SAID = re.compile(r"\b(?:said|saying|told|announced|reported|confirmed)(?:\s+(?:\w+\s+){0,2}on)?\s*$")
@@ -87,9 +88,9 @@ def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTer
     held = offices.written_within(document.shadow)
     yield _Sign("the years told", lambda day: day >= earliest, binding=True)
     yield _Sign("the offices named", lambda day: in_office(day, held), binding=True)
-    told = frozenset(_years_named(dated))
+    told = tuple(_days_named(dated))
     if told:
-        yield _Sign("the years it names", lambda day: any(abs(day.year - year) <= 1 for year in told), binding=True)
+        yield _Sign("the years it names", lambda day: any(_is_near(day, named) for named in told), binding=True)
     for narrows in _weeks_told(dated):
         yield _Sign("the week it looks back on", narrows, binding=False)
     for narrows in _reports(document, dated):
@@ -160,12 +161,17 @@ def _years_told(dated: Iterable[DatedMention]) -> Iterator[date]:
                 yield days.start
 
 
-def _years_named(dated: Iterable[DatedMention]) -> Iterator[int]:
-    """Yield the years of the days and months told with one: news names those close to its own."""
+def _days_named(dated: Iterable[DatedMention]) -> Iterator[date]:
+    """Yield the first days of the days and months told with a year: news names those close to its own."""
     for one in dated:
         days = bounds(one.mention.meaning.value) if isinstance(one.mention.meaning, Known) else None
         if days is not None and (days.end - days.start).days <= _LONGEST_MONTH:
-            yield days.start.year
+            yield days.start
+
+
+def _is_near(day: date, named: date) -> bool:
+    """Tell whether a day lies in a year that is named, or within a year of the day named."""
+    return day.year == named.year or abs((day - named).days) <= _NEAR_DAYS
 
 
 def _weeks_told(dated: Iterable[DatedMention]) -> Iterator[Predicate]:

@@ -66,6 +66,15 @@ def test_the_years_a_text_names_lie_close_to_its_own(lexicons: Lexicons) -> None
     assert _published(text, lexicons).value is None
 
 
+def test_a_day_named_more_than_a_year_away_settles_no_year(lexicons: Lexicons) -> None:
+    text = (
+        "Smith-Jones talks set for Leeds on November 20\n\n"
+        "Council leader Anna Smith will meet mayor Peter Jones in Leeds on Friday for talks on the buses.\n\n"
+        "The fares rose on 1 April 2008.\n"
+    )
+    assert _published(text, lexicons).value is None
+
+
 def test_several_years_that_fit_are_named_and_none_is_chosen(lexicons: Lexicons) -> None:
     text = (
         "Smith-Jones talks set for Leeds on June 19\n\n"
