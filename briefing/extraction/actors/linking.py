@@ -18,6 +18,8 @@ from briefing.extraction.known.names import bare_forms
 
 #: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
 _WEAK = frozenset(("speaking name", "place word", VENUE))
+#: What an acronym may stand for.
+_BODIES = (None, ActorKind.ORGANISATION)
 _CENTRAL = ("Central bank (", "central bank")
 _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
@@ -48,15 +50,20 @@ def _with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Me
     """
     told = Counter(_nation(mention) for mention in mentions)
     del told[""]
-    own = Counter((acronym, _nation(mention)) for mention in mentions if (acronym := _acronym_of(mention)))
     leading = _leading(told)
-    shared = lexicon.acronyms - {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
-    return [
-        _as_acronym(mention, _leading(told - _of(acronym, own)), lexicon)
-        if (acronym := _acronym_of(mention)) in shared
-        else _as_nations(mention, leading, lexicon)
-        for mention in mentions
-    ]
+    spelled = {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
+    told_of: dict[str, list[str]] = {}
+    settled = []
+    for mention in mentions:
+        acronym = _acronym_of(mention) if mention.kind in _BODIES else ""
+        if acronym in lexicon.acronyms and acronym not in spelled:
+            if acronym not in told_of:
+                own = Counter(_nation(one) for one in mentions if _acronym_of(one) == acronym)
+                told_of[acronym] = _leading(told - own)
+            settled.append(_as_acronym(mention, told_of[acronym], lexicon))
+        else:
+            settled.append(_as_nations(mention, leading, lexicon))
+    return settled
 
 
 def _nation(mention: Mention) -> str:
@@ -66,11 +73,6 @@ def _nation(mention: Mention) -> str:
 def _leading(told: Counter[str]) -> list[str]:
     most = max(told.values(), default=0)
     return [country for country in told if told[country] == most]
-
-
-def _of(acronym: str, own: Counter[tuple[str, str]]) -> Counter[str]:
-    """Return how often the mentions of an acronym itself are said to be a nation's."""
-    return Counter({nation: count for (one, nation), count in own.items() if one == acronym})
 
 
 def _acronym_of(mention: Mention) -> str:

@@ -25,11 +25,12 @@ def find_bodies(
     """Yield bodies and offices that act or own; `called` are the words of those that have names, in small letters."""
     if line.titled:
         return
-    taken = [(mention.start, mention.end) for mention in found if mention.kind is not None]
-    for index, word in enumerate(line.words):
-        office = word.text in lexicon.cues["office alone"]
-        named = word.text in called or any(begin <= word.start < end for begin, end in taken)
-        if named or not (office or word.text in lexicon.body_nouns) or not _stands(line, index, lexicon):
+    for index, word in enumerate(line.texts):
+        office = word in lexicon.cues["office alone"]
+        if not (office or word in lexicon.body_nouns) or word in called or not _stands(line, index, lexicon):
+            continue
+        at = line.words[index].start
+        if any(one.start <= at < one.end and one.kind is not None for one in found):
             continue
         start = index if office else _start(line, index, lexicon)
         if _is_one(line, start, index, lexicon):

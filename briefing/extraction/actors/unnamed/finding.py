@@ -1,7 +1,7 @@
 """Whom does a short piece name by common words alone?"""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.mentions import Mention
@@ -24,24 +24,27 @@ def add_unnamed(mentions: Sequence[Mention], lines: Sequence[Line], lexicon: Act
 
 
 def _unnamed(mentions: Sequence[Mention], lines: Sequence[Line], lexicon: ActorLexicon) -> Iterator[Mention]:
-    called = _called(mentions, lines)
+    named: defaultdict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        named[mention.sentence].append(mention)
+    called = _called(named, lines)
     for line in lines:
-        here = [one for one in mentions if one.sentence == line.sentence]
-        yield from find_groups(line, here, lexicon)
-        yield from find_bodies(line, here, called, lexicon)
+        yield from find_groups(line, named[line.sentence], lexicon)
+        yield from find_bodies(line, named[line.sentence], called, lexicon)
 
 
-def _called(mentions: Sequence[Mention], lines: Sequence[Line]) -> frozenset[str]:
+def _called(named: Mapping[int, Sequence[Mention]], lines: Sequence[Line]) -> frozenset[str]:
     """Return the words of names and roles, and those that name a body or follow it ("the Steelworkers union")."""
-    names = [one.role if one.kind is ActorKind.PERSON else one.name for one in mentions if one.kind is not None]
-    bodies = [(one.start, one.end) for one in mentions if one.kind is ActorKind.ORGANISATION]
-    beside = (
-        word.text
-        for line in lines
-        for before, word in pairwise((line.words[0], *line.words))
-        if any(start < word.end <= end or before.end == end for start, end in bodies)
-    )
-    return frozenset((*(word for name in names for word in name.lower().split()), *beside))
+    called: set[str] = set()
+    for line in lines:
+        for one in named.get(line.sentence, ()):
+            if one.kind is not None:
+                called.update((one.role if one.kind is ActorKind.PERSON else one.name).lower().split())
+            if one.kind is ActorKind.ORGANISATION:
+                words = [word for word in line.words if word.end > one.start]
+                inside = sum(word.start < one.end for word in words)
+                called.update(word.text for word in words[: inside + 1])
+    return frozenset(called)
 
 
 def _same_groups(found: Sequence[Mention]) -> list[Mention]:

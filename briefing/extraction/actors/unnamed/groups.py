@@ -28,14 +28,15 @@ _GRANTED = frozenset(("to", "until", "till", "up", "time", "notice", "a", "an", 
 
 def find_groups(line: Line, found: Sequence[Mention], lexicon: ActorLexicon) -> Iterator[Mention]:
     """Yield the groups that stand as the subject of a sentence, or to whom something is set or said."""
-    taken = [(mention.start, mention.end) for mention in found if mention.kind is not None]
-    telling = line.text(len(line.words) - 1) != "?"
-    for index, word in enumerate(line.words):
-        if not _is_group(line, index, lexicon):
+    telling = line.texts[-1] != "?"
+    plurals = lexicon.cues["plural group"]
+    for index, word in enumerate(line.lowers):
+        if not (word[-1] == "s" or word in plurals) or not _is_group(line, index, lexicon):
+            continue
+        at = line.words[index].start
+        if any(one.start <= at < one.end and one.kind is not None for one in found):
             continue
         start = _start(line, index, lexicon)
-        if any(begin <= word.start < end for begin, end in taken):
-            continue
         if telling and (_is_subject(line, start, index, lexicon) or _is_told(line, start, index, lexicon)):
             name = line.join(start, index + 1)
             yield make_mention(line, start, index + 1, ActorKind.ORGANISATION, name, GROUP)
@@ -43,8 +44,8 @@ def find_groups(line: Line, found: Sequence[Mention], lexicon: ActorLexicon) -> 
 
 def _is_group(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a word is the plural of a noun for persons or firms, and no name's part."""
-    word = line.lower(index)
-    if line.text(index)[0].isupper() and not line.opens(index):
+    word = line.lowers[index]
+    if line.texts[index][0].isupper() and not line.opens(index):
         return False
     one = singular(word)
     strange = one.endswith(_DOERS) and len(one) > _SHORTEST and one not in lexicon.words and one not in lexicon.things
