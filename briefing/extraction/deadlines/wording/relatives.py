@@ -3,8 +3,16 @@
 import re
 
 from briefing.extraction.deadlines.wording.nouns import possessive, words_of_noun
-from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE, first_verb, has_auxiliary, looks_ahead
+from briefing.extraction.deadlines.wording.verbs import (
+    AUXILIARY,
+    FINITE,
+    first_verb,
+    has_auxiliary,
+    looks_ahead,
+    reads_as_clause,
+)
 from briefing.patterns.gated import gated
+from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
 
 #: "Firms that rich ones own and whose": whose it is stands further ahead.
 _OWNED = gated(r",?(?P<joined>\sand)?\s+whose\s+(?P<rest>[^,;]*)$")
@@ -49,6 +57,15 @@ _DONE_TO = gated(
     rf"(?P<who>(?:the|its|their|an?)\s[^,;]{{2,40}}?|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}})\s"
     rf"(?P<does>(?:{AUXILIARY})\s(?:(?:also|now|then|first|to|\w+ly)\s){{0,2}}[a-z]+|[a-z]{{3,}}s?(?P<act>\sto\s[a-z]+[^,;]*?)?)(?:\s(?:on|in|for|by|from))?\s*$"
 )
+#: "Until the rains end, which the bureau puts in": the clause before tells what is foreseen for then.
+_FORESEES = re.compile(
+    r"(?:(?:has|have|will|would)\s)?(?:puts?|expects?|expected|sees?|projects?|projected|forecasts?|estimates?|estimated|plans?|predicts?|foresees?)\b"
+)
+_WHEN = re.compile(
+    r"\b(?:until|till|when|once|before|after|as\slong\sas)\s(?:the\s|an?\s)?(?P<rest>(?:(?!\b(?:until|when|once|before|after)\b)[^,;])+)$"
+)
+#: What several things do, behind "which".
+_LASTS = re.compile(rf"(?:last|end|{'|'.join(sorted(PLURAL_PRESENT))})\b")
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their)\s$", re.IGNORECASE)
 _LINKS = re.compile(r"\s(?:for|with|between|to|from|on|in|of)\s")
 _QUOTES = '"“”'
@@ -65,11 +82,14 @@ def without_relative(clause: str) -> str:
             return f"{owner} {behind['main']}"
         return f"{owner}{possessive(owner)} {owned['rest']}" if owner else owned["rest"]
     done = _DONE_TO.search(clause)
+    foreseen = _FORESEES.match(done["does"]) if done else None
+    if done and foreseen and (when := _WHEN.search(clause, 0, done.start())) and reads_as_clause(when["rest"]):
+        return when["rest"]
     if done and first_verb(f"- {done['who']}") is None and (thing := _with_article(clause[: done.start()])):
         does, act = done["does"].removesuffix(done["act"] or ""), done["act"] or ""
         return f"{done['who']} {does} {thing}{act} "
     found = _RELATIVE.search(clause)
-    if found is None or not _OPENS_RELATIVE.match(found["rest"]):
+    if found is None or not (_OPENS_RELATIVE.match(found["rest"]) or _LASTS.match(found["rest"])):
         return clause
     verb, _, others = found["rest"].partition(" ")
     restricts = not found[0].startswith(",")
@@ -133,5 +153,5 @@ def _cannot_do(noun: str, verb: str, relative: str) -> bool:
         return True
     named = noun[0].isupper() and not _POSSESSED.search(noun)
     partner = named and (relative == "that" or (relative == "which" and verb in _OF_PAPERS))
-    alone = not plural and relative != "who" and verb in _PLURAL
+    alone = not plural and relative != "who" and (verb in _PLURAL or _LASTS.fullmatch(verb) is not None)
     return alone or (plural and verb.endswith("s")) or bool(_IS_DATE.search(noun)) or partner

@@ -56,7 +56,8 @@ _WANTED = gated(
     r"|expects?|anticipates?|(?:has |have )?asked for|asks? for|(?:is|are) asking for|calls? for"
     r"|(?:has |have )called for|(?P<sets>(?:gave|has given|have given) notice of|sets?"
     r"|(?:has |have )(?:set(?! (?:great|much|little|some"
-    r"|store|fire|foot|sail|out|up)\b)|fixed(?!\s[a-z]+(?:ed|en)\s)|scheduled|convened|called|announced)|scheduled|convened|plans?))"
+    r"|store|fire|foot|sail|out|up)\b)|fixed(?!\s[a-z]+(?:ed|en)\s)|scheduled|convened|called|announced)|scheduled|convened|plans?"
+    r"|(?:has |have )?(?:signall?ed|floated|mooted|flagged|foreshadowed|pencill?ed in)))"
     r"(?:\son\s\w+day)?\s(?P<what>(?!(?:him|them|her|it|this|that|us|to|one|up|out|here|there|no|nothing|at|in|by|on|for|with|off"
     r"|aside|down|back|an?\s(?:date|day|deadline|term|time|view|timetable))\b)[a-z“\"\d][^,;]*?)$"
 )

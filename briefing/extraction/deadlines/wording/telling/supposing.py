@@ -17,7 +17,7 @@ _DONE += r"|effective|ready|complete|available|operational|in place|in force"
 _ACTS = (
     "adopt|agree|reach|sign|ratify|approve|accept|pay|deliver|meet|withdraw|extend|renew|pass|settle|return|release|lift"
     "|vote|improve|make|take|give|offer|provide|submit|raise|cut|drop|end|lower|resume|allow|let|back|present|send|hand|act"
-    "|comply|come"
+    "|comply|come|arrive|respond|register|appear"
 )
 _PASSIVE, _ACTIVE, _PERFECT = "{who} to be {act}{rest}", "{who} to {act}{rest}", "{who} to have {act}{rest}"
 _BE, _NOT = r"(?:is|are|was|were|has been|have been|had been)", r"(?:\snot|n['’]t)"

@@ -20,9 +20,11 @@ from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, r
 from briefing.extraction.deadlines.wording.telling.dates import put_off, without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
+from briefing.extraction.deadlines.wording.telling.placing.adjuncts import told_of_adjunct
 from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_END, TO_ACT, told_beside
 from briefing.extraction.deadlines.wording.telling.placing.inner import told_within
 from briefing.extraction.deadlines.wording.telling.placing.place import place_of
+from briefing.extraction.deadlines.wording.telling.placing.terms import told_of_term
 from briefing.extraction.deadlines.wording.telling.reports import without_report
 from briefing.extraction.deadlines.wording.telling.shaping.counted import with_counted
 from briefing.extraction.deadlines.wording.telling.shaping.fuller import in_full
@@ -164,7 +166,9 @@ def _with_question(told: str, behind: str) -> str:
 def _tellings(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Iterator[str]:
     """Yield the words that may tell what happens, the likeliest first."""
     place = place_of(body, deadline, around, events)
+    yield from told_of_adjunct(place)
     yield from told_within(place)
+    yield from told_of_term(place)
     yield from told_beside(place)
     due = _due(body, deadline, around, events)
     yield (due.told if due else None) or _behind_another(body, deadline, around, events) or deadline.what

@@ -26,9 +26,12 @@ TO_ACT = re.compile(r"\sto\s[a-z]+\b")
 #: "Has fixed 15 January, as the last day for", "naming 23 May as polling day": of what it is the day stands behind it.
 _FIXES = gated(
     r"\b(?:fixed|set|chosen|chose|named|naming|picked|proposed|announced|suggested|designated|declared|declaring"
-    r"|targeting|targeted|targets|eyeing|aiming for|pencill?ed in)\s(?:no earlier than\s|as early as\s)?(?:the\s)?$"
+    r"|targeting|targeted|targets|eyeing|aiming for|pencill?ed in)\s(?:no earlier than\s|as early as\s)?"
+    r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?\s)?(?:on\s)?|noon\son\s|midnight\son\s)?(?:[A-Z][a-z]+day,\s)?(?:the\s)?$"
 )
 _AS_DAY = re.compile(r",?\s(?:as|for)\s(?:the\s|an?\s)?(?P<what>\S.*)$", re.DOTALL)
+#: "As the time by which the buyer must": what must be done then.
+_BY_WHICH = re.compile(r"^(?:last\s)?(?:time|date|day|deadline|moment)\s(?:by|on|at|from|before)\swhich\s(?:the\s)?")
 #: "The first is tomorrow, when the league must tell the court": what it is the day of stands behind it.
 _IS_DAY = gated(
     r"^\W*(?:the|its|their|his|her|an?)\s[^,;:]{3,50}?\s(?:is|comes|falls|was|came|fell)\s(?:on\s)?$", re.IGNORECASE
@@ -41,11 +44,15 @@ _LETTER = re.compile(r"^In\s(?:an?|the|his|her|its|their)\s(?P<what>[a-z]+(?:\s[
 _WROTE = re.compile(
     r"^,\s(?P<who>[^,;:]{2,60}?)(?:,[^,;:]*,)?\s(?:says|said|writes|wrote|tells|told|asks|asked|warns|warned)\b"
 )
-_AUXILIARY_LINK = gated(r"\b(?:will|would|must|shall)(?P<link>\s(?:on|by|in|from|before)\s(?:the\s)?)$")
+_AUXILIARY_LINK = gated(
+    r"\b(?:will|would|must|shall)(?P<link>\s(?:on|by|in|from|before)\s(?:[A-Z][a-z]+day,?\s)?(?:the\s)?)$"
+)
 _BARE_VERB = gated(
     r"\b(?:will|would|must|shall|to)\s(?P<verb>(?:hear|unveil|publish|present|hold|sign|release|announce|open|launch|issue|submit"
     r"|deliver|host|consider|debate|review|adopt|approve|receive|discuss|decide|vote|say))\s(?:on|by|in|from|before)\s(?:the\s)?$"
 )
+#: "Will on Monday, 3 May, decide".
+_BARE = re.compile(r",\s(?!(?:and|but|or|the|an?|which|who|when|while|as)\b)[a-z]+\s")
 _OBJECT = re.compile(r"\s(?:an?|the|its|their|his|her|whether|on\swhether)\s[\w’'-]+")
 #: A cell that names who is to do what another cell tells.
 _NAMES = re.compile(r"[A-Z][\w.&’'-]*(?:,?\s(?:of\s|the\s|and\s|de\s|da\s){0,2}[A-Z][\w.&’'-]*)*")
@@ -77,7 +84,7 @@ def _on_that_day(place: Place) -> str:
     fixed = _AS_DAY.match(place.behind) if _FIXES.search(place.lead) else None
     if acts:
         return acts["what"]
-    return CLAUSE_END.split(fixed["what"], maxsplit=1)[0] if fixed else ""
+    return _BY_WHICH.sub("", CLAUSE_END.split(fixed["what"], maxsplit=1)[0]) if fixed else ""
 
 
 def _letter(place: Place) -> str:
@@ -90,7 +97,8 @@ def _around_date(place: Place) -> str:
     link = _AUXILIARY_LINK.search(place.lead)
     if link is None:
         return ""
-    rest = CLAUSE_END.split(place.behind, maxsplit=1)[0]
+    behind = place.behind[1:] if _BARE.match(place.behind) else place.behind
+    rest = CLAUSE_END.split(behind, maxsplit=1)[0]
     verb = rest.split(maxsplit=1)[0] if rest.startswith(" ") and rest.strip() else ""
     if verb not in place.events.verbs or verb.endswith(("s", "ed", "ing")):
         return ""

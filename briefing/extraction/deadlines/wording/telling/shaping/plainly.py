@@ -5,6 +5,7 @@ import re
 from briefing.domain.findings import DeadlineKind
 from briefing.extraction.deadlines.wording.nouns import possessive
 from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
+from briefing.extraction.deadlines.wording.telling.shaping.lapsing import lapsed
 from briefing.extraction.deadlines.wording.telling.shaping.until import ending
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, FINITE, first_verb
 from briefing.patterns.gated import gated
@@ -44,6 +45,7 @@ _LEANS = gated(
 )
 _BETWEEN = gated(r"\b(?P<verb>will|must|is|are|was|were|has|have)\s(?:now|also|therefore|meanwhile)(?=\s[a-z])")
 _DENIES = re.compile(r"\b(?:not|no|never|cannot)\b|n['’]t\b")
+_POINTS = re.compile(r"^(?:the\s)?(?:it|that|this|one|another|new|\w+\sone|\w+\ssuch)\b", re.IGNORECASE)
 _TELLS_WHICH = re.compile(r"^(?:next|first|second|third|last|final|new|another|one|it|that|this)$", re.IGNORECASE)
 #: A day that somebody moves here is the day of what it is for.
 _MOVES_DAY = gated(
@@ -61,7 +63,9 @@ def plain(clause: str, kind: DeadlineKind) -> str:
     The subject, the deed and every word that denies stay; a noun that would stand alone keeps its verb.
     """
     clause = _without_leaning(clause)
-    text = ending(clause) if clause.endswith(" until then") or kind is DeadlineKind.EXPIRY else clause
+    ends = kind is DeadlineKind.EXPIRY
+    text = ending(clause) if ends or clause.endswith(" until then") else clause
+    text = lapsed(text, ends=ends) if ends or " until then" in text else text
     return _held(_to_act(_moved_day(text)), kind)
 
 
@@ -100,7 +104,8 @@ def _held(clause: str, kind: DeadlineKind) -> str:
         return clause
     named = [word for word in without_article(held["what"]).split() if not _TELLS_WHICH.match(word)]
     where = held["where"] or ""
-    return f"{held['what']}{where}" if len(named) >= _LEAST_NAMED or (named and where) else clause
+    which = bool(named) and len(named) < len(without_article(held["what"]).split()) and not _POINTS.match(held["what"])
+    return f"{held['what']}{where}" if len(named) >= _LEAST_NAMED or (named and where) or which else clause
 
 
 def _is_noun(words: str) -> bool:

@@ -17,6 +17,8 @@ _PAST = re.compile(rf"(?:{PAST}|[a-z]+ed)\b")
 _THIRD_PERSON = re.compile(r"[a-z]{5,}[^\Wsui]s")
 _WANTING = frozenset(("want", "say", "hope", "expect", "plan", "aim", "need", "must", "will", "would", "are", "have"))
 #: "And the new parliament sworn in": the participle is its own, the auxiliary is lent.
+#: "Lorries may pass from June, cars not until": from then they may.
+_NOT = re.compile(r"\snot(?:\s(?:until|before))?(?:\suntil\sthen)?$")
 _DONE = re.compile(
     r"(?P<noun>(?:the\s)?[a-z][\w\s-]{2,40}?)\s(?P<done>sworn in|[a-z]{3,}ed|[a-z]+en|held|set|made|paid|sent|built)$"
 )
@@ -93,7 +95,7 @@ def lacks_verb(words: str) -> bool:
 
 def with_meant_verb(words: str, head: str) -> str | None:
     """Return a noun with the verb of the clause before: as its object where that has one, else as its subject."""
-    noun = words.partition(",")[0]
+    noun = _NOT.sub("", words.partition(",")[0])
     subject, predicate = _parted(head)
     done, passive = _DONE.match(noun), _PASSIVE.match(predicate)
     if subject and done and passive:

@@ -15,7 +15,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
          "Premier must table the plan"),
         ("If no deal is struck, the file passes to the court on June 12.", "File passes to the court"),
         ("Unless a ban on Tolva is lifted by the court, it takes effect on June 12.", "Ban on Tolva takes effect"),
-        ("The council gave Tolva two months, until June 12, to reply to its letter.", "Tolva to reply to its letter"),
+        ("The council gave Tolva two months, until June 12, to reply to its letter.", "Tolva must reply to its letter"),
         ("The tenants of the tower were told to leave by June 12.", "Tenants of the tower to leave"),
         ("Torvik is targeting no earlier than June 12 for the launch of its rocket.", "Launch of its rocket"),
         ("The minister spoke in Porto, adding that talks would go on in Muscat on June 12.",

@@ -20,7 +20,7 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12
         ("Ana Li is on probation until then", "Ana Li's probation ends"),
         ("Torvik has extended its offer until then", "Torvik's offer ends"),
         ("Board's tenure was extended to November 30", "Board's tenure ends"),
-        ("Torvik holds the presidency until then", "Torvik holds the presidency until then"),
+        ("Torvik holds the presidency until then", "Torvik's presidency ends"),
         ("Subsidy would stay in place until then", "Subsidy would stay in place until then"),
         ("Fund asks for money to last until then", "Fund asks for money to last until then"),
     ],
