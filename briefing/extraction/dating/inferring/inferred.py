@@ -74,7 +74,7 @@ def infer_published(
         return None
     days = [day for day in _days_around(pair) if readings is None or day in readings]
     narrowing: list[str] = []
-    for sign in _signs(document, dated, offices):
+    for sign in _signs(document, dated, offices, year_known=readings is not None):
         kept = [day for day in days if sign.allows(day)]
         if len(kept) < len(days) and (kept or sign.binding):
             days = kept
@@ -82,14 +82,16 @@ def infer_published(
     return _published(pair, days, tuple(dict.fromkeys(narrowing)))
 
 
-def _signs(document: Document, dated: Sequence[DatedMention], offices: OfficeTerms) -> Iterator[_Sign]:
+def _signs(
+    document: Document, dated: Sequence[DatedMention], offices: OfficeTerms, *, year_known: bool
+) -> Iterator[_Sign]:
     """Yield what the text says of the time it was written, the surest first."""
     earliest = max(_years_told(dated), default=date.min)
     held = offices.written_within(document.shadow)
     yield _Sign("the years told", lambda day: day >= earliest, binding=True)
     yield _Sign("the offices named", lambda day: in_office(day, held), binding=True)
     told = tuple(_days_named(dated))
-    if told:
+    if told and not year_known:
         yield _Sign("the years it names", lambda day: any(_is_near(day, named) for named in told), binding=True)
     for narrows in _weeks_told(dated):
         yield _Sign("the week it looks back on", narrows, binding=False)
