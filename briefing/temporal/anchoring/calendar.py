@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from briefing.domain.findings import Basis
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, write_unit
 from briefing.temporal.anchoring.direction import Direction
-from briefing.temporal.anchoring.partial import nearest_of
 from briefing.temporal.anchoring.place import Place, Valued, agreed
 from briefing.temporal.anchoring.sureness import surely_looks_back
-from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Unit, WeekdayBeside
+from briefing.temporal.anchoring.years.nearest import nearest_of
+from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Shifted, Unit, WeekdayBeside
 from briefing.temporal.expressions.rules.relative import duration_value
 from briefing.temporal.feasts import feast_value
 from briefing.temporal.values import DateRange, bounds
@@ -158,7 +158,7 @@ def counted(meaning: Counted, base: Valued) -> Valued:
         return Valued(moved.isoformat(), base.basis)
     if moved and length <= _LONGEST_MONTH and meaning.unit in _CALENDAR_UNITS:
         return Valued(write_unit(moved, Unit.MONTH), base.basis)
-    if meaning.unit is Unit.WEEK and base.value.startswith("XXXX-WXX-"):
+    if isinstance(meaning.base, Shifted) or (meaning.unit is Unit.WEEK and base.value.startswith("XXXX-WXX-")):
         return base
     return Valued(duration_value(meaning.unit, abs(meaning.count)), Basis.UNKNOWN)
 

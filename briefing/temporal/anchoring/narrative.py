@@ -1,15 +1,16 @@
 """Which date does each time expression of a text mean?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
-from briefing.temporal.anchoring.partial import next_after
 from briefing.temporal.anchoring.place import Place, Valued
 from briefing.temporal.anchoring.resolve import resolve
 from briefing.temporal.anchoring.story import Story
+from briefing.temporal.anchoring.years.nearest import next_after
 from briefing.temporal.expressions.meanings import (
     Counted,
     Known,
@@ -27,7 +28,10 @@ from briefing.temporal.values import bounds
 _JOINED = re.compile(
     r",?\s*(?:to|and|or|until|till|through|[-–—,])\s*(?:the\s+)?(?:early|mid|late)?[\s-]*", re.IGNORECASE
 )
+_OTHER_THAN_COMMA = re.compile(r"\w")
 _YEAR = re.compile(r"(\d{4})(?:-|$)")
+_DATE_OF_YEAR = re.compile(r"\d{4}-")
+_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z\"“]|\n")
 _DURATION = re.compile(r"PT?[\dX]")
 _FULL_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)")
 _OPENING = re.compile(r"(?:[.!?:][\"')\]]*\s+|\n|^)(?:[\w'-]+ ){0,4}$")
@@ -65,15 +69,25 @@ def date_mentions(
     story = Story()
     dated: list[Dated] = []
     above: Dated | None = None
-    for mention in _share_years(shadow, mentions):
-        place = Place(shadow, mention, anchor, story, narrative, day_first)
+    shared = _share_years(shadow, mentions)
+    for mention, behind in zip(shared, _values_behind(shadow, shared), strict=True):
+        place = Place(shadow, mention, anchor, story, narrative, day_first, behind)
         in_row = _BAR.match(shadow, mention.end) is not None
         found = (_in_table(place, above) if in_row else None) or resolve(mention.meaning, place)
         dated.append(_typed(mention, found.value, found.basis))
         above = dated[-1] if in_row else above
         if not (narrative and _is_spoken(mention.meaning)):
-            story = story.told(found.value, mention.start, opens=_opens(shadow, mention))
+            story = story.told(found.value, mention.start, mention.end, opens=_opens(shadow, mention))
     return tuple(dated)
+
+
+def _values_behind(shadow: str, mentions: Sequence[Mention]) -> Iterator[str | None]:
+    """Yield for each mention the next date that has its year, where that stands in the same sentence."""
+    for mention, after in zip_longest(mentions, mentions[1:]):
+        value = after.meaning.value if after and isinstance(after.meaning, Known) else ""
+        near = after is not None and _DATE_OF_YEAR.match(value) and after.start - mention.end <= _LONGEST_ROW
+        same = near and after is not None and not _SENTENCE_END.search(shadow, mention.end, after.start)
+        yield value if same else None
 
 
 def _in_table(place: Place, above: Dated | None) -> Valued | None:
@@ -142,14 +156,14 @@ def _share_years(shadow: str, mentions: Sequence[Mention]) -> tuple[Mention, ...
     for place in range(len(shared) - 2, -1, -1):
         first, second = shared[place], shared[place + 1]
         link = _JOINED.fullmatch(shadow, first.end, second.start)
-        if link and not (_is_bare_year(second.meaning) and link[0].endswith("the ")):
+        if link and not (_is_bare_year(second.meaning) and _OTHER_THAN_COMMA.search(link[0])):
             shared[place] = replace(first, meaning=_with_year(first.meaning, second.meaning))
             shared[place + 1] = replace(second, meaning=_with_week(second.meaning, first.meaning))
     return tuple(shared)
 
 
 def _is_bare_year(meaning: Meaning) -> bool:
-    """Tell whether a meaning is a year alone: "June 1, and the 2010 budget" gives June none."""
+    """Tell whether a meaning is a year alone: "in December or early 2027" gives December none."""
     return isinstance(meaning, Known) and meaning.value.isdecimal()
 
 
@@ -166,6 +180,6 @@ def _with_year(partial: Meaning, dated: Meaning) -> Meaning:
     year = _year_of(dated)
     if year is None or not isinstance(partial, Partial) or not isinstance(dated, Known) or partial.shift is not None:
         return partial
-    rest = dated.value[len("2025-") :]
-    earlier = int(bool(rest) and partial.suffix > rest)
+    same, told = bounds(f"{year[1]}-{partial.suffix}"), bounds(dated.value)
+    earlier = int(same is not None and told is not None and same.start > told.start)
     return Known(f"{int(year[1]) - earlier:04}-{partial.suffix}")

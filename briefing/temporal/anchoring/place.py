@@ -57,7 +57,8 @@ class Valued:
 class Place:
     """All a meaning is read against: where it stands, the day of writing, the story so far, which of the two leads.
 
-    `day_first` says how `04/05/2025` is written in this text; None if nothing tells.
+    `day_first` says how `04/05/2025` is written in this text; None if nothing tells. `behind` is the value of the next
+    date with its year, where that stands in the same sentence.
     """
 
     shadow: str
@@ -66,6 +67,7 @@ class Place:
     story: Story
     narrative: bool
     day_first: bool | None
+    behind: str | None = None
 
     def towards(self) -> Direction:
         """Return where the clause around the mention points."""
@@ -87,6 +89,12 @@ class Place:
         closed = _ASIDE_CLOSES.match(self.shadow, at, self.mention.start)
         over = not aside[0].startswith("(") and _COMMA.search(self.shadow, at, self.mention.start)
         return closed is None and not (over and self._is_of_earlier_month())
+
+    def told_ahead(self) -> bool:
+        """Tell whether the last date told stands in the same sentence and lies ahead of the day of writing."""
+        told = bounds(self.story.last)
+        ahead = told is not None and self.anchor is not None and told.start > self.anchor.last
+        return ahead and self.in_sentence_of_story()
 
     def _is_of_earlier_month(self) -> bool:
         """Tell whether a month without a year lies before the one that the story has reached in its year."""

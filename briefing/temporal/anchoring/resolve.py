@@ -9,17 +9,10 @@ from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, weekday_of_week, write_unit
 from briefing.temporal.anchoring.calendar import counted, day_of_month, feast, part_of_month, week_of, weekday_beside
 from briefing.temporal.anchoring.direction import Direction
-from briefing.temporal.anchoring.partial import nearest_value
 from briefing.temporal.anchoring.place import Place, Valued, agreed
-from briefing.temporal.anchoring.sureness import (
-    is_counted_from,
-    is_of_coming_paper,
-    is_of_paper,
-    opens_in,
-    surely_looks_ahead,
-    surely_looks_back,
-    was_planned,
-)
+from briefing.temporal.anchoring.sureness import is_of_paper
+from briefing.temporal.anchoring.years.nearest import nearest_value
+from briefing.temporal.anchoring.years.partials import date_partial
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -42,15 +35,6 @@ from briefing.temporal.values import bounds
 
 _LAST_MONTH = 12
 _TERMS = ("by ", "By ", "until ", "till ")
-#: What joins a date to the one right before it.
-_AND_DATE = re.compile(
-    r"(?:the\s)?(?:\d{1,2}\w{0,2}(?:\sof)?\s[A-Z]\w+|[A-Z]\w+\.?\s\d{1,2}),?\sand\s(?:(?:on|by|from|until)\s)?(?:the\s)?$"
-)
-#: "To 12% in July and to 15% in January": the next step of one thing.
-_AND_STEP = re.compile(
-    r"[A-Z]\w+(?:\s\d{4})?,?\s(?:and|then|before)\s(?:(?:then|again|finally|rising|falling|going)\s){0,2}"
-    r"(?:(?:to|by|at)\s[^\s,;.]*\d[^\s,;]*(?:\s(?:per\scent|percent|million|billion|points?))?\s)?(?:in|by)\s$"
-)
 _POINTED = re.compile(r"\d\.\d{1,2}\.\d")
 _DAYS_A_WEEK = 7
 #: Of a weekday farther ahead, the one that has just gone may be meant.
@@ -68,7 +52,7 @@ def resolve(meaning: Meaning, place: Place) -> Valued:
         case Numeric():
             return _numeric(meaning, place)
         case Partial():
-            return _partial(meaning, place)
+            return date_partial(meaning, place)
         case Weekday():
             return _weekday(meaning, place)
         case Shifted():
@@ -146,105 +130,6 @@ def _by_side(meaning: Numeric, place: Place) -> Valued | None:
     ahead = towards is Direction.AHEAD
     lying = [one for one in (days, month_first) if one and (one.start >= place.anchor.first) is ahead]
     return Valued(lying[0].start.isoformat(), Basis.INFERRED) if len(lying) == 1 else None
-
-
-def _partial(meaning: Partial, place: Place) -> Valued:
-    unknown = Valued(f"XXXX-{meaning.suffix}", Basis.UNKNOWN)
-    year = _year_of_story(meaning, place)
-    if year is not None:
-        return Valued(f"{year}-{meaning.suffix}", Basis.INFERRED)
-    if place.anchor is None or place.narrative or meaning.origin is Origin.NARRATIVE:
-        return unknown
-    then = place.said_then() if meaning.shift is None and meaning.weekday is None else None
-    if then is not None:
-        term = nearest_value(meaning.suffix, then, Direction.AHEAD, doubting=False)
-        return Valued(term, Basis.INFERRED) if term else unknown
-    start, end = place.mention.start, place.mention.end
-    written = is_of_paper(place.shadow, start, end)
-    loose = was_planned(place.shadow, start) or is_counted_from(place.shadow, start)
-    loose = loose or is_of_coming_paper(place.shadow, start, end)
-    towards = Direction.BACK if written else Direction.UNSAID if loose else place.towards()
-    goes_on = _goes_on(place)
-    towards = Direction.AHEAD if goes_on and towards is Direction.UNSAID else towards
-    sure = towards is not Direction.BACK or written or surely_looks_back(place.shadow, start, end)
-    doubting = not (goes_on or surely_looks_ahead(place.shadow, start))
-    value = agreed(place.anchor, lambda day: _partial_near(meaning, day, towards, sure=sure, doubting=doubting))
-    if value is None and towards is not Direction.BACK:
-        value = _in_named_year(meaning, place)
-    if value is not None and meaning.shift is None and not value.startswith(opens_in(place.shadow, start) or value):
-        return unknown
-    # A weekday that fits leaves no other year near by.
-    told = meaning.of_year or meaning.weekday is not None
-    return Valued(value, place.anchor.arithmetic_basis if told else Basis.INFERRED) if value else unknown
-
-
-def _in_named_year(meaning: Partial, place: Place) -> str | None:
-    """Return a day of the year to come that its sentence names alone ("the 2020 games open on 24 July")."""
-    story = place.story
-    told = story.year if story.month is None and place.in_sentence_of_story() else place.bare_year()
-    year = told if meaning.shift is None and meaning.weekday is None else None
-    ahead = year is not None and place.anchor is not None and year > f"{place.anchor.last.year:04}"
-    return f"{year}-{meaning.suffix}" if ahead else None
-
-
-def _goes_on(place: Place) -> bool:
-    """Tell whether a date is joined by "and" to one ahead ("by 31 July and 31 January", "in July and in January")."""
-    day, month = place.story.day, place.story.month
-    to_the_day = day is not None and month is not None and day.startswith(month)
-    told = bounds(day if to_the_day else month)
-    if told is None or place.anchor is None or told.start <= place.anchor.last or not place.in_sentence_of_story():
-        return False
-    joins = _AND_DATE if to_the_day else _AND_STEP
-    return joins.search(place.shadow, place.story.at, place.mention.start) is not None
-
-
-def _year_of_story(meaning: Partial, place: Place) -> str | None:
-    if meaning.origin is Origin.NARRATIVE:
-        year = place.story.shifted(Unit.YEAR, meaning.shift or 0)
-        return year if meaning.of_year or meaning.shift != 0 or _has_told(year, meaning, place) else None
-    carried = meaning.shift is None and place.in_sentence_of_story() and place.towards() is not Direction.AHEAD
-    if not place.narrative and (not carried or _goes_on(place)):
-        return None
-    month = meaning.suffix[:2]
-    year = place.story.year_of(int(month)) if month.isdecimal() else place.story.year
-    return None if carried and _is_to_come(year, place) else year
-
-
-def _has_told(year: str | None, meaning: Partial, place: Place) -> bool:
-    """Tell whether the year of "that November" was told beside it; one that is ahead needs a date told that is."""
-    days = bounds(f"{year}-{meaning.suffix}") if year else None
-    if days is None or not (place.narrative or place.in_paragraph_of_story()):
-        return False
-    if place.anchor is None or days.start <= place.anchor.last:
-        return True
-    told = bounds(place.story.month or place.story.year)
-    return told is not None and told.last >= place.anchor.first
-
-
-def _is_to_come(year: str | None, place: Place) -> bool:
-    """Tell whether a year lies ahead of the day of writing, where the clause around a date looks back."""
-    ahead = year is not None and place.anchor is not None and year > f"{place.anchor.last.year:04}"
-    return ahead and place.towards() is Direction.BACK
-
-
-def _partial_near(meaning: Partial, day: date, towards: Direction, *, sure: bool, doubting: bool) -> str | None:
-    if meaning.shift is None:
-        value = nearest_value(meaning.suffix, day, towards, sure=sure, doubting=doubting)
-        return value if _falls_on(value, meaning.weekday) else None
-    if meaning.of_year:
-        return f"{day.year + meaning.shift:04}-{meaning.suffix}"
-    this_year = bounds(f"{day.year:04}-{meaning.suffix}")
-    if meaning.shift == 0 or this_year is None:
-        return f"{day.year:04}-{meaning.suffix}"
-    gone = this_year.last < day
-    ahead = this_year.start > day
-    stays = gone if meaning.shift < 0 else ahead
-    return f"{day.year + (0 if stays else meaning.shift):04}-{meaning.suffix}"
-
-
-def _falls_on(value: str | None, weekday: int | None) -> bool:
-    days = bounds(value)
-    return weekday is None or (days is not None and days.start.isoweekday() == weekday)
 
 
 def _weekday(meaning: Weekday, place: Place) -> Valued:

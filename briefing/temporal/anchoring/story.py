@@ -21,6 +21,7 @@ _CALENDAR_UNITS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 class Story:
     """The last year, month and day a text has told of, as values, and where the year stood.
 
+    `last` is the value itself of the last date with a year, which stands at `at` and ends before `end`.
     `open_month` is that of the last day told without a year (`XXXX-04`), which stood at `open_at`; `bare_year` the
     last that stood alone, at `bare_at`.
     """
@@ -29,13 +30,15 @@ class Story:
     month: str | None = None
     day: str | None = None
     at: int = -1
+    end: int = -1
+    last: str | None = None
     open_month: str | None = None
     open_at: int = -1
     bare_year: str | None = None
     bare_at: int = -1
 
-    def told(self, value: str, at: int, *, opens: bool) -> "Story":
-        """Return the story after one more date at code point `at`.
+    def told(self, value: str, at: int, end: int, *, opens: bool) -> "Story":
+        """Return the story after one more date at the code points from `at` to `end`.
 
         A value without a year changes only the open month; a bare year does not lead away from a month but where it
         opens a sentence.
@@ -55,6 +58,8 @@ class Story:
             month[0] if month else self.month if self.month and self.month.startswith(year[0]) else None,
             day[0] if day else self.day if self.day and self.day.startswith(year[0]) else None,
             at,
+            end,
+            value,
             self.open_month,
             self.open_at,
         )

@@ -16,8 +16,8 @@ _PAST_BEHIND = re.compile(rf",?\s(?:[\w'’-]+\s){{0,4}}?(?:{PAST})\b")
 _OPENS = re.compile(r"(?:^|[.!?:;][\"')]*\s|\n)\W*(?:[\w'’-]+\s){0,2}$")
 #: A plan told in the past, which may be over or not.
 _WAS_PLANNED = gated(
-    r"\b(?:(?:was|were)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
-    r"|had (?:until|till))\b(?:(?!\b(?:but|and) (?:will|is|are|now|must)\b)[^.;!?\n])*$"
+    r"\b(?:(?:was|were|had been)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
+    r"|had (?:until|till|to)|had been \w+ed)\b(?:(?!\b(?:but|and) (?:will|is|are|now|must)\b)[^.;!?\n])*$"
 )
 #: "Must be in place by", "was extended through".
 _MUST_BY = gated(

@@ -14,7 +14,8 @@ _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?"
     r"(?: be \w+ (?:[\w-]+ ){0,4}and [a-z]+ed\b| be| have)?(?: \w+)?"
-    r"|(?:is|are|be|being) (?:to|due|set|about)|due|to be \w+|(?:is|are) (?:seen|up (?:for|on|in)|out (?:on|in))"
+    r"|(?:is|are|be|being)(?: now| also| still| only)? (?:to|due|set|about)|due|to be \w+"
+    r"|(?:is|are) (?:seen|up (?:for|on|in)|out (?:on|in))"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
     rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
     rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from briefing.temporal.anchoring.direction import Direction
-from briefing.temporal.anchoring.partial import nearest_value
+from briefing.temporal.anchoring.years.nearest import nearest_value
 
 _TODAY = date(2026, 2, 18)
 

@@ -1,4 +1,4 @@
-"""Which year does a date without one belong to?"""
+"""Which year puts a date without one nearest?"""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,0 +1,1 @@
+"""Which year does a date without one belong to?"""

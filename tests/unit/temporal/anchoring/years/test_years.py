@@ -1,0 +1,144 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.narrative import date_mentions
+from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import MONTHS
+
+_FIRST, _LAST = date(2025, 1, 1), date(2025, 12, 28)
+
+
+def _values(text: str, written: date) -> list[str]:
+    return [one.value for one in date_mentions(text, scan(text), Anchor(written, written, Basis.STATED))]
+
+
+def _bare(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1].title()}"
+
+
+def _full(day: date) -> str:
+    return f"{_bare(day)} {day.year}"
+
+
+_WRITTEN = st.dates(_FIRST, _LAST)
+#: 29 February is not in every year.
+_DISTANCE = st.integers(min_value=2, max_value=500)
+_LENGTH = st.integers(min_value=1, max_value=350)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The scheme runs from {first} until {last}.",
+        "The road will be closed between {first} and {last}.",
+        "The ban takes effect on {first} and expires on {last}.",
+        "The mandate, which begins on {first}, ends on {last}.",
+        "The vote on {first} will be followed by a run-off on {last}.",
+        "The first round is on {first} and the second on {last}.",
+        "Sales begin on {first} and deliveries follow on {last}.",
+        "The rate will rise to 12% on {first} and then to 15% on {last}.",
+        "The truce begins on {first}. It will last until {last}.",
+        "The first round is on {first}. A run-off, if needed, follows on {last}.",
+    ],
+)
+@given(written=_WRITTEN, distance=_DISTANCE, length=_LENGTH)
+def test_what_comes_after_a_date_never_lies_before_it(sentence: str, written: date, distance: int, length: int) -> None:
+    first = written + timedelta(days=distance)
+    last = first + timedelta(days=length)
+    if (last.month, last.day) != (2, 29):
+        assert _values(sentence.format(first=_full(first), last=_bare(last)), written)[-1] == last.isoformat()
+
+
+@given(written=_WRITTEN, ahead=st.integers(min_value=2, max_value=200), length=_LENGTH)
+def test_an_end_comes_after_a_start_that_has_no_year_either(written: date, ahead: int, length: int) -> None:
+    first = written + timedelta(days=ahead)
+    last = first + timedelta(days=length)
+    text = f"The scheme will run from {_bare(first)} until {_bare(last)}."
+    if (2, 29) not in ((first.month, first.day), (last.month, last.day)):
+        assert _values(text, written) == [first.isoformat(), last.isoformat()]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister said on {past} that the ban would start on {coming}.",
+        "On {past} parliament passed the law, which takes effect on {coming}.",
+        "The ban, announced on {past}, starts on {coming}.",
+        "The ban starts on {coming}. On {past} officials said it was ready.",
+        "The contract runs until {coming}. It was signed on {past}.",
+    ],
+)
+@given(written=_WRITTEN, distance=st.integers(min_value=2, max_value=500), ago=st.integers(min_value=2, max_value=200))
+def test_a_date_ahead_makes_no_past_date_one_to_come(sentence: str, written: date, distance: int, ago: int) -> None:
+    coming, past = written + timedelta(days=distance), written - timedelta(days=ago)
+    if (past.month, past.day) != (2, 29):
+        assert past.isoformat() in _values(sentence.format(coming=_full(coming), past=_bare(past)), written)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ban starts on 1 September 2026, and traders have until 30 June to register.", "2026-06-30"),
+        ("The ban starts on 1 September 2026. Traders have until 30 June to register.", "2026-06-30"),
+        ("Apply by 31 March 2026. An answer may take up to 30 June.", "2026-06-30"),
+        # By custom a day without a year is the one that comes next.
+        ("The bill, which takes effect on 1 January 2027, must pass before 15 November.", "2025-11-15"),
+        ("The scheme runs from 1 May next year to 31 July.", "2026-07-31"),
+        ("The scheme runs from May next year to 31 January.", "2027-01-31"),
+        ("The moderation had been agreed until 30 June, and talks go on in March 2026.", "2025-06-30"),
+    ],
+)
+def test_a_year_beside_it_tells_which_one_a_date_means(text: str, value: str) -> None:
+    assert value in _values(text, date(2025, 8, 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In the 2026-27 school year, which starts on 1 September, pupils may change until 31 October.", "2026-10-31"),
+        ("In the 2026-27 school year, which starts on 1 September, pupils may change until 31 May.", "2027-05-31"),
+        ("The 2026/27 season ends on 31 March.", "2027-03-31"),
+        ("In the 2026/27 financial year (the firm's financial year begins on 1 July) fees rise.", "2026-07-01"),
+        # What is for a season comes before it.
+        ("Applications for the 2026-27 school year must be made by 15 January.", "2026-01-15"),
+        # A season of other years is not one.
+        ("In the 2026-29 programme year, answers are due by 15 January.", "2026-01-15"),
+    ],
+)
+def test_a_season_named_by_two_years_gives_its_dates_theirs(text: str, value: str) -> None:
+    assert _values(text, date(2025, 8, 13))[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2027, the vote will be held on 8 March.", "2027-03-08"),
+        ("The vote will be held in 2027, on 8 March.", "2027-03-08"),
+        # The year of a thing is not that of what is done for it.
+        ("The 2027 budget must be tabled by 8 March.", "2026-03-08"),
+        ("Applications for the 2027 season: 8 October.", "2025-10-08"),
+        ("In 2027 the tax will rise, and ministers must decide by 15 November.", "2025-11-15"),
+    ],
+)
+def test_a_year_in_which_a_clause_is_set_is_that_of_its_date(text: str, value: str) -> None:
+    assert _values(text, date(2025, 8, 13))[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ruling is expected in December or early 2026.", "2025-12"),
+        ("Deliveries should begin in December or 2026.", "2025-12"),
+        ("The work will be done between December and early 2026.", "2025-12"),
+        ("Work will run from autumn to spring 2027.", "2026-FA"),
+        ("Work will run from November to spring 2027.", "2026-11"),
+        ("Work will run from May to July 2026.", "2026-05"),
+    ],
+)
+def test_a_later_year_is_not_that_of_the_month_before_it(text: str, value: str) -> None:
+    assert _values(text, date(2025, 8, 13))[0] == value
