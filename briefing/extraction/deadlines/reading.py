@@ -14,7 +14,7 @@ from briefing.extraction.deadlines.dating.terms.measured import MEASURED
 from briefing.extraction.deadlines.dating.terms.starting import event_beside
 from briefing.extraction.deadlines.judging.borne import is_borne
 from briefing.extraction.deadlines.judging.conditions import condition_of
-from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, without_name
+from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold, is_season, without_name
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.sureness.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.undone import is_undone
@@ -111,6 +111,7 @@ def _ahead(
         named=given,
         link=judged.link,
         foretold=is_foretold(lead),
+        season=is_season(words, behind),
     )
     if (
         not matters(told)

@@ -27,6 +27,8 @@ _WITH_NUMBER, _WITHOUT_NUMBER, _WITH_YEAR, _STRONGLY_LED = 1.0, -0.5, 1.0, 0.5
 _HIGH, _MEDIUM = 3.0, 1.0
 #: What is so until, or done by, a day that is still to come is ahead, whatever its verb ("is filled up to Sunday").
 _BORDERS = frozenset(("until", "by", "latest", "starting"))
+#: "In the 2026-27 school year": what leads to a season that only tells which one.
+_ONLY_WHICH = frozenset(("in", "on", "of", "for", "none", "opens", "mark"))
 #: What a cue must hold by where no word tells the event.
 _WEAK = 0.2
 
@@ -37,7 +39,7 @@ class Told:
 
     `kind` is None where no word tells the event; `listed`: the date stands in a row of dates; `named`: an event or a
     granted time stands for the date; `words` are the date's own, `link` the class of those that lead to it; `foretold`:
-    the verb of the clause says that something will be.
+    the verb of the clause says that something will be; `season`: the years are those of a season or term.
     """
 
     time: TimeExpression
@@ -50,6 +52,7 @@ class Told:
     named: bool
     link: str = ""
     foretold: bool = False
+    season: bool = False
 
     @property
     def strength(self) -> float:
@@ -61,7 +64,7 @@ def matters(told: Told) -> bool:
     """Tell whether a date ahead is a deadline: something must be said to happen then."""
     if told.named:
         return True
-    if told.time.value.startswith("PT"):
+    if told.time.value.startswith("PT") or (told.season and told.link in _ONLY_WHICH):
         return False
     if told.foretold and _is_plain(told):
         return True

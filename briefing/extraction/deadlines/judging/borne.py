@@ -25,6 +25,21 @@ _REPORTED = re.compile(r"\b(?:said|says|told|that|announced)\b")
 _OTHER_CLAUSE = re.compile(r",\s(?:but|and|when|which|who)\s|\s(?:but|when|which|who)\s")
 #: "Between now and the end of 2027": the time that is spoken of.
 _FROM_NOW_ON = re.compile(r"(?:^|[.!?]\s)\W*Between now and (?:the )?$")
+#: "To 2 per cent in 2027 from 3 per cent in 2026": what the figure is set against.
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|after)\s(?:(?:about|around|some)\s)?[€$£]?[\d.,]+\s?"
+    r"(?:(?:%|per cent|percent|points|million|billion|bn|m|tonnes|dollars|euros|people|staff|cents)\s)?"
+    r"(?:in|for|of)\s(?:the\s)?$"
+)
+#: "The minutes of the 18 March meeting": what was held then.
+_RECORDED = re.compile(
+    r"\b(?:minutes|transcript|recording|footage|video|photographs|pictures|notes)\s(?:of|from)\s(?:the\s|its\s)?$"
+)
+#: "The council that was elected in May meets": who was made so before.
+_MADE_SO = gated(
+    r"\b(?:that|who|which)\s(?:was|were)\s(?!(?:planned|scheduled|set|due|called|expected|slated|fixed|booked|tabled|promised|moved"
+    r"|postponed|proposed|agreed|listed|deferred|adjourned|extended|delayed)\b)[a-z]+(?:ed|en)\s(?:in|on|last)\s$"
+)
 
 
 def is_borne(shadow: str, sentence: Span, when: Span) -> bool:
@@ -32,6 +47,8 @@ def is_borne(shadow: str, sentence: Span, when: Span) -> bool:
     lead = shadow[sentence.start : when.start]
     called = _CALLED_AFTER.search(lead) or when.of(shadow).casefold().startswith("the ")
     if called and _BEARER.match(shadow, when.end, sentence.end):
+        return True
+    if _COMPARED.search(lead) or _RECORDED.search(lead) or _MADE_SO.search(lead):
         return True
     return (
         _PRINTED.match(shadow, when.end, sentence.end) is not None

@@ -31,6 +31,7 @@ _ABROAD = re.compile(r"(?:to|for) [A-Z]")
 _WINDOW = frozenset(("window", "bidding", "consultation", "books", "offer"))
 _SHUTS = frozenset(("shut", "shuts", "close", "closes"))
 _STOPS = frozenset(("stop", "stops"))
+_FOR_GOOD = ["for", "good"]
 _BEGINS = frozenset(("begin", "begins", "start", "starts", "commence", "commences"))
 #: What a body does that sits.
 _TAKES = frozenset(("take", "takes", "consider", "considers", "review", "reviews", "examine", "examines", "debate"))
@@ -96,7 +97,9 @@ def _turn_of(words: Sequence[str], verb: Verb, events: EventTable) -> _Turn:
 
 def _ends(turn: _Turn, events: EventTable) -> DeadlineKind | None:
     """Return the kind of what shuts, by what was open, and of what somebody stops doing."""
-    if turn.verb in _STOPS and turn.behind and (turn.behind[0].endswith("ing") or turn.behind[:2] == ["for", "good"]):
+    if turn.verb in _STOPS and turn.behind and turn.behind[0].endswith("ing"):
+        return DeadlineKind.EXPIRY
+    if turn.verb in _STOPS | _SHUTS and turn.behind[:2] == _FOR_GOOD:
         return DeadlineKind.EXPIRY
     if turn.verb not in _SHUTS:
         return None

@@ -54,9 +54,9 @@ _OTHER_CLAUSE = re.compile(
 )
 #: "Has been put back from 10 June to": it is on the new day that it is.
 _MOVED_TO = gated(
-    r"\b(?:put (?:back|off)|pushed (?:back|out)|postponed|held over|moved|rescheduled|brought forward"
+    r"\b(?:put (?:back|off)|pushed (?:back|out)|postponed|held over|moved|rescheduled|brought forward|adjourned"
     r"|shifted|delayed|deferred|slipped)\b"
-    r"[^.;:]*\bto\s(?:the\s)?$"
+    r"[^.;:]*\b(?:to|until|till)\s(?:the\s)?$"
 )
 #: "Has named 28 February and 1 March for a stoppage": the day was chosen for what is to come.
 _CHOSEN = re.compile(
@@ -64,6 +64,12 @@ _CHOSEN = re.compile(
     r"|choose|chose)\s(?:the\s)?$"
 )
 _FOR_WHAT = re.compile(r"\s(?:for|as)\s(?:an?|the|its|their|his|her)\s")
+#: "In the 2026-27 school year", "the 2025/26 season": the years tell which one.
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
+_SEASON = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:season|school year|academic year|financial year|fiscal year|marketing year|crop year|campaign"
+    r"|term|session|budget|edition|winter|league|championship|cycle)\b"
+)
 _LATEST = re.compile(r"\W*(?:at the (?:very )?latest|or (?:before|earlier))\b", re.IGNORECASE)
 _EARLIEST = re.compile(r"\W*(?:at the earliest|or later|onwards?)\b", re.IGNORECASE)
 _TAIL = 60
@@ -86,7 +92,7 @@ def link_of(lead: str, behind: str) -> str:
         return "starting"
     tail = in_small(lead[-_TAIL:])
     found = next((name for name, pattern in _PATTERNS.items() if pattern.search(tail)), None)
-    if found == "to" and is_moved_to(lead):
+    if found in ("to", "until") and is_moved_to(lead):
         return "on"
     return found or ("none" if lead.strip() else "opens")
 
@@ -105,3 +111,8 @@ def is_foretold(lead: str) -> bool:
 def is_chosen(lead: str, behind: str) -> bool:
     """Tell whether a date was chosen for what the words behind it name."""
     return _CHOSEN.search(lead) is not None and _FOR_WHAT.match(behind) is not None
+
+
+def is_season(words: str, behind: str) -> bool:
+    """Tell whether two years only say which season, term or budget is spoken of."""
+    return _TWO_YEARS.search(words) is not None and _SEASON.match(behind) is not None

@@ -65,6 +65,9 @@ _BINDS_THEN = re.compile(r"(?:asked|requested|invited|urged|wanted|called for)",
 _QUESTION = re.compile(r"\s(?:about|whether|why|how|when|if)\b")
 #: "A rally called for Sunday": the day itself; "the Advocate General": a name.
 _AT_ONCE = re.compile(r"\s(?:the\s)?$")
+#: "The petition is down for argument on": what becomes of the paper itself.
+_NAMES_PAPER = re.compile(r"petition|request|demand|offer", re.IGNORECASE)
+_IS = re.compile(r"\s(?:is|are|was|will be|comes?|goes|can|cannot|must|has|had)\s")
 #: "Will take up the utility's petition": what it does is none of the petition's.
 _TAKES_UP = re.compile(r"\b(?:will|shall|(?:is|are) to)\s[a-z]+[^,;:]*['’]s?\s$")
 #: "Anyone who wants to speak must": what such people have to do.
@@ -155,9 +158,11 @@ def _is_no_wish(stance: str, lead: str, complement: str) -> bool:
         return True
     if _BINDS_THEN.fullmatch(stance) and _IS_PASSIVE.search(lead):
         return True
-    if stance.endswith(" for") and _AT_ONCE.fullmatch(complement):
+    if stance.endswith((" for", " on")) and _AT_ONCE.fullmatch(complement):
         return True
     if _ASKS.match(stance) and _QUESTION.match(complement):
+        return True
+    if _NAMES_PAPER.fullmatch(stance) and _IS.match(complement):
         return True
     of_others = _OF_WHOM.search(lead) and _HAVE_TO.search(complement)
     return bool(of_others) or _TAKES_UP.search(lead) is not None
