@@ -12,6 +12,7 @@ from briefing.extraction.actors.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line
+from briefing.extraction.actors.roles.told import tell_roles
 from briefing.extraction.actors.saying.positions import Heard, hear_actors
 from briefing.extraction.actors.unnamed.finding import add_unnamed
 from briefing.extraction.known.actors import ActorLexicon
@@ -58,7 +59,7 @@ def read_actors(document: Document, masthead: Masthead, lexicons: Lexicons, pros
     issuers = find_issuers(document, plates, lexicon)
     mentions = find_mentions(told, lexicon, issuers)
     mentions = add_unnamed(mentions, told, lexicon) if prose.english else mentions
-    actors = gather_actors(mentions, document, lexicon)
+    actors = tell_roles(gather_actors(mentions, document, lexicon), mentions, told, lexicon)
     author = f"{fold(masthead.byline or '')}\n{find_signatures(lines, lexicon)}"
     if not prose.english:
         known = [replace(actor, role=None) for actor in actors if actor.rule in _KNOWN]

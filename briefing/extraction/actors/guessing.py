@@ -9,6 +9,8 @@ from briefing.extraction.known.issues import singular
 #: The rule of a name whose kind is a guess.
 GUESSED = "guess"
 _ROMAN = frozenset("IVXLC")
+#: How the grades of debt and of schools end.
+_GRADES = ("+", "-")
 
 
 def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> ActorKind | None:
@@ -27,6 +29,8 @@ def guess_kind(name: str, amid: AbstractSet[str], lexicon: ActorLexicon) -> Acto
         return None
     if any(word.islower() for word in words[1:]):
         return None  # "Casa de Nariño"
+    if any(word.endswith(_GRADES) for word in words[1:]):
+        return None  # "Halvorsen BB+"
     town = lexicon.gazetteer.alone(words[-1]) if len(words) > 1 else None
     if town is not None and town.kind is ActorKind.PLACE and words[0].lower() not in lexicon.first_names:
         return ActorKind.ORGANISATION  # "Zelva Munich"

@@ -124,4 +124,6 @@ def _heads_noun(line: Line, index: int, lexicon: ActorLexicon) -> bool:
         end += 2
     noun, before = line.lower(end), line.text(end - 2) == "and" or line.text(index - 1) == "and"
     plural = before and noun.endswith("s") and singular(noun) in lexicon.cues["organisation noun"]
-    return plural or (end == index + 1 and noun in lexicon.cues["organisation noun"] and len(line.text(index)) > 2)
+    trade = noun in lexicon.cues["firm or person"] and line.text(end + 1)[:1].isupper()  # "UHF operator Ann Lee"
+    lone = end == index + 1 and noun in lexicon.cues["organisation noun"] and not trade
+    return plural or (lone and len(line.text(index)) > 2)

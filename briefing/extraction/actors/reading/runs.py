@@ -58,6 +58,8 @@ def _read_with_noun(line: Line, index: int, end: int, lexicon: ActorLexicon) -> 
     closes = line.lower(end) in lexicon.cues["noun of name"]
     noun = line.lower(end) in lexicon.cues["organisation noun"]
     noun = noun and (not closes or line.lower(index - 1) == "the")  # "a Gwent hospital" is one of several
+    trade = line.lower(end) in lexicon.cues["firm or person"] and line.text(end + 1)[:1].isupper()
+    noun = noun and not (trade and line.text(index).isupper())  # "UHF operator Ann Lee"
     return read_body(line, index, end + closes, "organisation noun") if officer or noun else None
 
 

@@ -192,6 +192,9 @@ def _is_other_word(line: Line, index: int, entry: Entry, lexicon: ActorLexicon) 
         return True
     if names_person(line, index, entry.sort, lexicon):
         return True
+    noun = word in lexicon.cues["party or noun"] and line.text(index + 1) in lexicon.cues["bloc noun"]
+    if noun and line.opens(index):
+        return True  # "Labor unions"
     worded = word.isupper() and word.lower() in lexicon.words and entry.sort is Sort.INSTITUTION
     if worded and len(line.words) > 1 and _is_shouted(line):
         return True

@@ -90,6 +90,7 @@ def _is_introduced(line: Line, index: int, end: int, lexicon: ActorLexicon) -> b
     """Tell whether the noun before a run says that it is a body, and not of whom ("the team Ann Lee leads")."""
     noun = line.lower(index - 1)
     persons = noun in lexicon.cues["body of persons"] or singular(noun) in lexicon.titles.heads
+    persons = persons or noun in lexicon.cues["firm or person"]  # "the operator Ann Lee"
     firm = noun in lexicon.cues["partners"] and end - index > 1 and line.text(end) not in ("and", ",", "&")
     if firm and not line.titled:
         return True  # "its lawyers Harlow Finch"
@@ -101,6 +102,7 @@ def _is_no_name(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     if line.lower(index).startswith("i'"):
         return True
     small = is_small(line, index, lexicon) and line.text(index) not in lexicon.family_first
+    small = small and not _month(line, index, lexicon)
     postnominal = line.text(index) in lexicon.cues["postnominal"] and line.text(index - 1)[:1].isupper()
     return small or postnominal or line.text(index - 1) in ("@", "#")
 
@@ -191,5 +193,6 @@ def _is_party(line: Line, index: int, found: Sequence[Mention]) -> bool:
 def _month(line: Line, index: int, lexicon: ActorLexicon) -> Mention | None:
     """Return a month's name that acts as only a person does ("May said"), for a surname to be found in it."""
     text = line.text(index)
-    acts = line.text(index + 1) == "'s" or line.lower(index + 1) in lexicon.stances
+    after = line.lower(index + 1)
+    acts = after == "'s" or after in lexicon.stances or (line.opens(index) and after in lexicon.cues["motion verb"])
     return make_mention(line, index, index + 1, None, text, "word") if text in lexicon.not_names and acts else None

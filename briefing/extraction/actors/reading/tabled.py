@@ -45,6 +45,8 @@ def read_known(line: Line, index: int, match: Match, found: Sequence[Mention], l
         start = next(at for at in range(index, -1, -1) if line.words[at].start == found[-1].start)
         name = line.join(start, end)
         return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, name, "head word"))
+    if entry.sort is Sort.INSTITUTION and _lies_in_other_land(line, match, lexicon):
+        return Reading(end, make_mention(line, index, end, ActorKind.ORGANISATION, line.join(index, end), "head word"))
     if entry.sort is Sort.INSTITUTION and _is_model(line, end, lexicon):
         return Reading(end + 1, None)
     if _is_sign(line, index, match, lexicon):
@@ -64,6 +66,16 @@ def _is_of_other_land(line: Line, index: int, match: Match, found: Sequence[Ment
         return False
     rules = (Sort.DEMONYM.value, Sort.COUNTRY.value) if owned else (Sort.DEMONYM.value,)
     return found[-1].rule in rules and found[-1].name != match.entry.country
+
+
+def _lies_in_other_land(line: Line, match: Match, lexicon: ActorLexicon) -> bool:
+    """Tell whether "in" or "of" leads from a state's or party's name to another land ("Federal Council in Moscow")."""
+    body = line.text(match.end - 1) in lexicon.heads.last and match.entry.country
+    if not body or line.text(match.end) not in ("in", "of") or match.end + 1 >= len(line.words):
+        return False
+    places = lexicon.gazetteer.matches(line.words, match.end + 1)
+    known = next((one.entry for one in places if one.entry.sort in (Sort.COUNTRY, Sort.CAPITAL)), None)
+    return known is not None and match.entry.country != (known.country or known.name)
 
 
 def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:

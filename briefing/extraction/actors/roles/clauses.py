@@ -50,7 +50,8 @@ def role_of_clause(line: Line, end: int, lexicon: ActorLexicon) -> Role | None:
     while line.text(end)[:1].isupper() and not line.titled:
         end += 1
     if end > start + 1:
-        named = _ends_there(line, end) and fold(line.text(start)) not in lexicon.first_names
+        thing = line.text(end - 1) in lexicon.sites or line.text(end - 1) in lexicon.cues["instrument"]
+        named = _ends_there(line, end) and fold(line.text(start)) not in lexicon.first_names and not thing
         return Role(office, line.join(start, end)) if named else None
     end = _body_end(line, start, lexicon)
     return Role(office, line.join(start, end)) if end > start else None

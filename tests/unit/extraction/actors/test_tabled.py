@@ -1,0 +1,51 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.domain.findings import Actor, ActorKind
+
+Find = Callable[[str], dict[str, Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The Federal Council in Moscow approved the treaty.", "Federal Council", None),
+        ("The Federal Council in Bern approved the treaty.", "Swiss Federal Council", "Switzerland"),
+        ("The Federal Council approved the treaty.", "Swiss Federal Council", "Switzerland"),
+    ],
+)
+def test_a_body_that_lies_in_another_land_is_not_the_one_of_the_tables(
+    actors_of: Find, text: str, name: str, country: str | None
+) -> None:
+    assert actors_of(text)[name].affiliation == country
+
+
+def test_labor_before_unions_is_no_party(actors_of: Find) -> None:
+    assert "Australian Labor Party" not in actors_of("Labor unions rejected the offer.")
+    assert "Australian Labor Party" in actors_of("Labor rejected the offer.")
+
+
+def test_an_operator_with_a_given_name_is_a_person(actors_of: Find) -> None:
+    assert {name: one.kind for name, one in actors_of("UHF operator Ann Lee said no.").items()} == {
+        "Ann Lee": ActorKind.PERSON
+    }
+    assert actors_of("Mobile operator Telbrix cut prices.")["Telbrix"].kind is ActorKind.ORGANISATION
+
+
+def test_a_rating_is_no_name(actors_of: Find) -> None:
+    assert not any("BB" in name for name in actors_of("Halvorsen BB+ was cut on Monday by Fitch."))
+
+
+@pytest.mark.parametrize("sentence", ["May said no.", "May left in June."])
+def test_a_month_that_does_what_a_person_does_is_who_bears_its_name(actors_of: Find, sentence: str) -> None:
+    assert actors_of(f"Theresa May spoke. {sentence}")["Theresa May"].aliases == ("May",)
+
+
+def test_a_month_is_nobody(actors_of: Find) -> None:
+    assert actors_of("Theresa May spoke. They may say no. May is warm.")["Theresa May"].aliases == ()
+
+
+def test_who_directs_a_ballet_holds_no_office_of_a_lake(actors_of: Find) -> None:
+    assert actors_of("Ana Moro, who directs Swan Lake, said no.")["Ana Moro"].role is None
+    assert actors_of("Ana Moro, who directs Harlow Institute, said no.")["Ana Moro"].role == "director"
