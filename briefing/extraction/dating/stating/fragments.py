@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.domain.document import Block, Document, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
+from briefing.extraction.dating.inferring.news import weekday_of_news
 from briefing.extraction.dating.inferring.told import read_told
 from briefing.extraction.dating.reading.days import full_day, mentions_in
 from briefing.extraction.dating.reading.governed import Governed
@@ -19,6 +20,10 @@ from briefing.temporal.expressions.meanings import Mention
 from briefing.temporal.values import bounds
 
 _HEAD_BLOCKS, _LONGEST_LINE, _SHORTEST_TEXT = 6, 140, 60
+#: Of an older day a line is more often a heading of history than a stamp.
+_EARLIEST = "1970"
+#: A headline has so many words.
+_FEWEST_OF_HEADLINE = 4
 #: What tells more of a line in brackets is no part of who, where and when ("(translated from Norwegian)").
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _FRAGMENT_END = re.compile(r"[,;|/·•()\[\]]|[.:]\s|\s[–—-]+\s|\s{2,}")
@@ -36,6 +41,10 @@ _LONGEST_LABEL, _NAME = 2, re.compile(r"\s[A-Z]")
 _MOST_SMALL = 6
 #: What makes a sentence of what follows a date.
 _SAYS = re.compile(r"\b(?:has|have|had|is|are|was|were|will|may|can)\b")
+#: What a date leads to, as stamps lead to nothing: ": a city under siege", ", a day like no other".
+_LEADS_ON = re.compile(r":\s[a-z]|,?\s(?:an?|to)\s")
+#: What is to happen then ("Ferry line to close").
+_TO_DO = re.compile(r"\bto\s[a-z]+\s*$")
 #: What was done on a day: no text is what is "completed on" one.
 _DONE = re.compile(r"[A-Z]?[a-z]+ed\s(?:on|in|at|by|to|from|with)\b")
 _NAMED_TEXT = "by in and the of for at de da van von"
@@ -43,7 +52,7 @@ _LINKS = frozenset(_NAMED_TEXT.split())
 
 
 def find_in_fragments(document: Document, labels: DateLabels) -> Published | None:
-    """Return the one full date of the first line under the title that is made of names and nouns; None without one.
+    """Return the one full date of the first line under the title that is made of names and nouns, else of one above it.
 
     No verb says what happened then, no word before the date names an event of that day, and the text looks back on
     no later day.
@@ -51,15 +60,46 @@ def find_in_fragments(document: Document, labels: DateLabels) -> Published | Non
     if is_chronology(document):
         return None
     for block in _lines_under_the_title(document):
-        days = tuple(_days(document, block, labels))
-        own = not labels.describes_work(block.content.of(document.shadow))
-        if own and len(days) == 1 and _tells_only_when(document, block, days[0][0], labels):
-            mention, value = days[0]
-            span = Span(mention.start, mention.end)
-            return (
-                Published(value, Basis.STATED, span, "stated above the text") if _is_no_older(document, value) else None
-            )
+        if (told := _only_day(document, block, labels)) is not None:
+            return told if _is_no_older(document, told.value) else None
+    for block, alone in _lines_at_the_top(document):
+        told = _only_day(document, block, labels)
+        if told is not None and _is_no_older(document, told.value) and (not alone or _is_of_news(document, told.value)):
+            return told
     return None
+
+
+def _only_day(document: Document, block: Block, labels: DateLabels) -> Published | None:
+    """Return the one day of a line that says nothing but when, who and where."""
+    days = tuple(_days(document, block, labels))
+    own = not labels.describes_work(block.content.of(document.shadow))
+    if not own or len(days) != 1 or not _tells_only_when(document, block, days[0][0], labels):
+        return None
+    mention, value = days[0]
+    if value < _EARLIEST:
+        return None
+    return Published(value, Basis.STATED, Span(mention.start, mention.end), "stated above the text")
+
+
+def _lines_at_the_top(document: Document) -> Iterator[tuple[Block, bool]]:
+    """Yield the first line and the title, and whether no headline follows them, so that they may tell the news."""
+    for place, block in enumerate(document.blocks[:2]):
+        if (place == 0 or block.zone is Zone.TITLE) and len(block.content) <= _LONGEST_LINE:
+            below = document.blocks[place + 1 : place + 2]
+            yield block, not any(_is_headline(document, one) for one in below)
+
+
+def _is_headline(document: Document, block: Block) -> bool:
+    """Tell whether a line may be the headline that a stamp stands above."""
+    text = block.content.of(document.shadow)
+    named = not _is_text(text) and len(text.split()) >= _FEWEST_OF_HEADLINE and text[-1] not in ".:"
+    return named and not any(full_day(one, None, document.shadow) for one in mentions_in(document, block))
+
+
+def _is_of_news(document: Document, value: str | None) -> bool:
+    """Tell whether the news is of a day's weekday or of the one before."""
+    news, days = weekday_of_news(document), bounds(value)
+    return news is not None and days is not None and (days.start.isoweekday() - news) % 7 in (0, 1)
 
 
 def _days(document: Document, block: Block, labels: DateLabels) -> Iterator[tuple[Mention, str]]:
@@ -106,13 +146,21 @@ def _is_text(block: str) -> bool:
 def _tells_only_when(document: Document, block: Block, mention: Mention, labels: DateLabels) -> bool:
     """Tell whether a line has nothing beside its date but fragments that may belong to a stamp."""
     before = document.shadow[block.content.start : mention.start]
-    if _SAYS.search(document.shadow, mention.end, block.content.end):
+    if _SAYS.search(document.shadow, mention.end, block.content.end) or _LEADS_ON.match(
+        document.shadow, mention.end, block.content.end
+    ):
         return False
     lead, behind = _ASIDE.sub(" ", before), _ASIDE.sub(" ", document.shadow[mention.end : block.content.end])
     named = _ON.sub("", lead)
     done = _DONE.match(before) is not None and labels.read(before) is None and not labels.texts.opens(before)
     of_other = done or labels.texts.read(before, happens=False) is Governed.OTHER
-    if of_other or leads_towards(named) or labels.tells_event(named) or _says_other(named, labels):
+    if (
+        of_other
+        or leads_towards(named)
+        or _TO_DO.search(named)
+        or labels.tells_event(named)
+        or _says_other(named, labels)
+    ):
         return False
     rest = f"{named} , {behind}"
     words = _WORD.findall(rest)
@@ -136,7 +184,7 @@ def _says_other(lead: str, labels: DateLabels) -> bool:
     return any(labels.read(one) is Label.OTHER for one in others)
 
 
-def _is_no_older(document: Document, value: str) -> bool:
+def _is_no_older(document: Document, value: str | None) -> bool:
     """Tell whether the text looks back on no later day."""
     days = bounds(value)
     return days is not None and all(

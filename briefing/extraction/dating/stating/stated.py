@@ -39,6 +39,7 @@ _RANKS: Mapping[Label | None, int | None] = {
 }
 #: The labels of dates that are not of publication.
 _OF_OTHERS = (Label.CHANGED, Label.OTHER)
+_OF_ITSELF = (Label.FIRST, Label.PUBLISHED)
 #: By how many days what a page shows may be older than what its markup says.
 _LATE_COPY = 30
 #: Where a writer or an outlet signs above an article.
@@ -162,7 +163,7 @@ def _from_signature(document: Document, labels: DateLabels) -> Published | None:
         lead = document.shadow[block.content.start : mentions[0].start] if mentions else ""
         if (
             leads_towards(lead)
-            or labels.read(lead) in _OF_OTHERS
+            or not (labels.is_free(lead) or labels.read(lead) in _OF_ITSELF)
             or (lead.rstrip().endswith(":") and not labels.says_published(lead))
         ):
             continue

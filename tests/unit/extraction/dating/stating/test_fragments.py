@@ -108,3 +108,41 @@ def test_a_sentence_beside_the_day_is_still_read(lexicons: Lexicons) -> None:
     extraction = extract(article, lexicons)
     assert extraction.published.value == "2021-03-10"
     assert [one.when for one in extraction.deadlines] == ["2021-03-20"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Not for attribution. Ankara, 10 March 2021",
+        "From our own correspondent, Tunis, 10 March 2021",
+        "Markets at the close, 10 March 2021",
+        "Turin, 10 March 2021, afternoon",
+        "Inside information, 10 March 2021, 9:00 EEST",
+    ],
+)
+def test_a_line_of_names_and_nouns_above_the_headline_states_its_day(line: str, lexicons: Lexicons) -> None:
+    article = make_article(f"{line}\n\n{_TITLE}\n\n{_STORY}", Origin("a.txt", "text/plain"))
+    assert extract(article, lexicons).published.value == "2021-03-10"
+
+
+@pytest.mark.parametrize(
+    ("news", "value"),
+    [("Wednesday", "2021-03-10"), ("Tuesday", "2021-03-10"), ("Friday", None), ("", None)],
+)
+def test_a_headline_that_ends_on_a_day_is_of_it_where_the_news_is(
+    news: str, value: str | None, lexicons: Lexicons
+) -> None:
+    told = f", the board said on {news}." if news else "."
+    text = f"Skippers idle, lock shut (10 March 2021)\n\nThe lock was shut for repairs in the night{told}\n\n{_STORY}"
+    assert extract(make_article(text, Origin("a.txt", "text/plain")), lexicons).published.value == value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "10 March 2021: a city under siege",
+        "Ferry line to close 10 March 2021",
+    ],
+)
+def test_a_line_that_leads_on_from_its_day_states_none(line: str, lexicons: Lexicons) -> None:
+    assert _published(line, lexicons).value is None
