@@ -1,7 +1,7 @@
 """Which event does a sentence tell beside a date, and of what sort is it?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.domain.document import Zone
 from briefing.domain.findings import Certainty, Confidence, Deadline, DeadlineKind, TimeExpression, TimeType
@@ -65,8 +65,13 @@ def read_date(
     stands = standing(shadow, time, anchor, towards)
     if stands is Standing.NEITHER or _RULED_OUT.search(shadow, sentence.span.start, time.span.start):
         return None
-    if stands is Standing.AHEAD and (
-        is_borne(shadow, sentence.span, time.span) or is_undone(shadow, sentence.span, time.span, lexicons.stances)
+    # What is suspended or barred for so long is so until then.
+    if (
+        stands is Standing.AHEAD
+        and time.modifier != LASTING
+        and (
+            is_borne(shadow, sentence.span, time.span) or is_undone(shadow, sentence.span, time.span, lexicons.stances)
+        )
     ):
         return None
     around = reach(sentence.span, time.span)
@@ -97,6 +102,8 @@ def _ahead(
     given = time.modifier in (ANCHORED, GRANTED)
     event = Occurrence(what, lead, words, behind, given=given, lasting=time.modifier == LASTING)
     judged = lexicons.kinds.judge(event)
+    if event.lasting:
+        judged = replace(judged, kind=DeadlineKind.EXPIRY, told=True)
     kind = judged.kind if judged.told else None
     certainty = certainty_of(Telling(lead, behind, dated.clause, kind, dated.zone), lexicons.stances)
     listed = _is_listed(shadow, around, time.span)
@@ -114,7 +121,7 @@ def _ahead(
         season=is_season(words, behind),
     )
     if (
-        not matters(told)
+        not (event.lasting or matters(told))
         or _OPEN_TO_TALK.match(dated.clause)
         or (_TODAY.match(shadow, time.span.start) and _is_today(anchor, told))
     ):

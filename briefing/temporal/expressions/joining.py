@@ -29,15 +29,25 @@ _RATE = re.compile(
     r"(?:[a-z-]+\s)?(?:[a-z]+s|people)|\b(?:once|twice|thousand|million|billion|trillion|per ?cent)"
     r"|\d(?:k|mn?|bn|tn|p|c|pc|%)?)\s$"
 )
-#: "For 90 days from 1 April", "over three days from 1 April": how long it lasts, and when it begins.
-_LASTING = re.compile(r"\bfor\s(?:(?:about|another|at least|up to)\s)?$", re.IGNORECASE)
+#: "For 90 days from 1 April", "lasts three days from 1 April": how long it lasts, and when it begins; "set for a week
+#: from Friday" is a day.
+_LASTING = re.compile(
+    r"(?:(?P<planned>\b(?:set|due|down|slated|scheduled|planned|fixed|booked|listed|tipped|in|off|back)\s)?\bfor\s"
+    r"(?:an?\s(?:(?:further|initial|first|full|limited)\s)?(?:period|term|total|maximum)\sof\s)?"
+    r"|\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s)?(?:term|mandate|ban|suspension|closure|moratorium|truce|ceasefire|lease"
+    r"|contract|trial|pilot)\sof\s"
+    r"|\b(?:lasts?|lasting|runs?|(?:is|are|be|stays?|remains?)\s(?:valid|open|closed|shut|in\s(?:force|effect|place)))\s)"
+    r"(?:(?:about|another|at least|up to|a further|an initial|a full)\s)?$",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 _OVER = re.compile(r"over\s", re.IGNORECASE)
 #: "Brought forward by a week from 20 April": to an earlier day.
 _FORWARD = re.compile(
     r"\b(?:brought forward|brings? forward|moved (?:up|forward)|advanced)"
     r"\s(?:by\s)?(?:(?:about|another|an?\sfurther|a\sfull)\s)?$"
 )
-_LEAD, _AMOUNT, _MOVE = 16, 40, 40
+_LEAD, _AMOUNT, _MOVE = 48, 40, 40
 _GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)\s*(?:the\s+)?\d?", re.IGNORECASE)
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -81,8 +91,7 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
     leads = _FROM.fullmatch(shadow, first.end, second.start)
     if length is None or leads is None or not _is_day(second.meaning):
         return None
-    lasts = _LASTING.search(shadow, max(0, first.start - _LEAD), first.start) or _OVER.match(shadow, first.start)
-    if lasts or is_rate(shadow, first.start):
+    if is_lasting(shadow, first.start) or is_rate(shadow, first.start):
         return None
     if after is not None and _GOES_ON.fullmatch(shadow, second.end, after.start):
         return None
@@ -95,6 +104,13 @@ def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None
 def _is_forward(shadow: str, start: int, leads: str) -> bool:
     """Tell whether something is moved to an earlier day by the stretch at `start`."""
     return "from" in leads and _FORWARD.search(shadow, max(0, start - _MOVE), start) is not None
+
+
+def is_lasting(shadow: str, start: int) -> bool:
+    """Tell whether the stretch at `start` is how long something lasts from a day, not how far it is from it."""
+    lead = _LASTING.search(shadow, max(0, start - _LEAD), start)
+    planned = lead is not None and lead["planned"] and _ONE.match(shadow, start)
+    return (lead is not None and not planned) or _OVER.match(shadow, start) is not None
 
 
 def is_rate(shadow: str, start: int) -> bool:

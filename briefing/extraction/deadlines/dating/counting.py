@@ -9,11 +9,12 @@ from briefing.domain.document import Document
 from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.counts.acts import is_given, mark_granted
 from briefing.extraction.deadlines.dating.counts.events import from_event
+from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
 from briefing.extraction.deadlines.dating.counts.later import find_later
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.beside import add_units, beside_event, is_beside, owns_event
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
-from briefing.extraction.deadlines.dating.terms.lengths import NAMED, ending
+from briefing.extraction.deadlines.dating.terms.lengths import NAMED, ending, in_days
 from briefing.extraction.deadlines.dating.terms.measured import measured_event
 from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, old_day
 from briefing.extraction.deadlines.dating.terms.starting import coming, dated_event, from_day, granted_after
@@ -46,6 +47,11 @@ def count_out(
                 counted.append(day)
             if following and dated_event(document.shadow, time, following):
                 times[index + 1] = replace(following, modifier=NAMED)
+            continue
+        lasts = lasting_from(document.shadow, time, following, written) if following else None
+        if lasts is not None and following is not None:
+            counted.append(lasts)
+            skip = lasts.span.end >= following.span.end
             continue
         dated = bool(counted) and bounds(counted[-1].value) is not None
         describes = dated and _APPOSED.fullmatch(document.shadow, counted[-1].span.end, time.span.start)
@@ -98,4 +104,4 @@ def _put_off(
 ) -> TimeExpression | None:
     """Read "listed for 20 March, was put back by four weeks"."""
     day = old_day(shadow, length, before, following)
-    return ending(length, day, length.modifier, back=is_brought_forward(shadow, length)) if day else None
+    return ending(in_days(length), day, length.modifier, back=is_brought_forward(shadow, length)) if day else None

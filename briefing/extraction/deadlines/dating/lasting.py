@@ -38,7 +38,7 @@ _STOPPAGE = re.compile(
 _FOR_DAYS = re.compile(rf",?\sfor\s{_COUNT}[\s-]days?\b(?!\s(?:later|after|before))", re.IGNORECASE)
 #: "Will walk out for five days from August 4", "takes place over three days from 10 June".
 _DAYS_FROM = re.compile(
-    rf"\b(?:for|over)\s{_COUNT}\s(?P<unit>days|weeks?|hours)\s(?:(?:from|on|starting|beginning)\s){{1,2}}(?:midnight\son\s)?$",
+    rf"\b(?:(?P<lasts>(?:lasts?|runs?)(?:\sfor)?)|for|over)\s{_COUNT}\s(?P<unit>days|weeks?|hours)\s(?:(?:from|on|starting|beginning)\s){{1,2}}(?:midnight\son\s)?$",
     re.IGNORECASE,
 )
 #: "The exercise, due to last ten days, starts on".
@@ -59,6 +59,7 @@ _AND_LASTS = re.compile(
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day")
 _HELD = frozenset((DeadlineKind.MEETING, DeadlineKind.EFFECTIVE))
 _BEGINS = _HELD | {DeadlineKind.EXPECTED}
+_DATED = _HELD | {DeadlineKind.EXPIRY}
 _WEEK, _HOURS = 7, 24
 #: Hours counted from within a day reach into one more.
 _CLOCK = re.compile(r"\b(?:noon|dawn|morning|afternoon|evening|night)\b|\d\s?[ap]\.?m\b|\d[:.]\d\d\b", re.IGNORECASE)
@@ -150,21 +151,31 @@ def _days_of(found: re.Match[str]) -> int:
 
 def _of_days(shadow: str, deadline: Deadline) -> Deadline | None:
     """Return a meeting, or a stoppage, of so many days with the last of them."""
-    start = bounds(deadline.when) if deadline.kind in _HELD else None
-    lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
+    start = bounds(deadline.when) if deadline.kind in _DATED else None
     if start is None or start.start != start.last:
         return None
-    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *((_DAYS_LONG,) if deadline.kind is DeadlineKind.MEETING else ()))
-    found = next(filter(None, (one.search(shadow, lead_start, deadline.date_span.start) for one in leads)), None)
-    if found is None and deadline.kind is DeadlineKind.MEETING:
-        found = _FOR_DAYS.match(shadow, deadline.date_span.end, deadline.sentence.end)
+    found = _how_long(shadow, deadline)
     in_hours = found is not None and (found.groupdict().get("unit") or "").startswith("hour")
     if found is None or (in_hours and _CLOCK.search(deadline.date_span.of(shadow))):
         return None
     days = _days_of(found)
     if not 1 < days < _LONGEST_DAYS:
         return None
-    return replace(deadline, when=f"{deadline.when}/{start.start + timedelta(days=days - 1)}")
+    kind = DeadlineKind.EFFECTIVE if deadline.kind is DeadlineKind.EXPIRY else deadline.kind
+    return replace(deadline, kind=kind, when=f"{deadline.when}/{start.start + timedelta(days=days - 1)}")
+
+
+def _how_long(shadow: str, deadline: Deadline) -> re.Match[str] | None:
+    """Return where the sentence tells how long something lasts from its day; "lasts" alone says that it begins."""
+    lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
+    meeting = deadline.kind is DeadlineKind.MEETING
+    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *((_DAYS_LONG,) if meeting else ()))
+    found = next(filter(None, (one.search(shadow, lead_start, deadline.date_span.start) for one in leads)), None)
+    if deadline.kind is DeadlineKind.EXPIRY:
+        return found if found and found.groupdict().get("lasts") else None
+    if found is None and meeting:
+        return _FOR_DAYS.match(shadow, deadline.date_span.end, deadline.sentence.end)
+    return found
 
 
 def _follow(start: DateRange, end: DateRange) -> bool:

@@ -29,6 +29,9 @@ _RELATED = {
     "talk": ("talk", "meet", "nego"),
     "nego": ("talk", "meet", "nego"),
     "sign": ("sign", "cere"),
+    "ruli": ("ruli", "rule", "judg", "verd"),
+    "judg": ("judg", "ruli", "rule"),
+    "fili": ("fili", "file"),
     "visi": ("visi", "trip", "trav"),
     "trip": ("visi", "trip", "trav"),
 }

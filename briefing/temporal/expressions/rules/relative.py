@@ -75,9 +75,7 @@ def _ago(groups: Groups) -> Reading | None:
 
 
 def _ahead(groups: Groups) -> Reading | None:
-    unit, count = unit_of(groups), count_of(groups)
-    if "dayword" in groups and unit is Unit.WEEK and count is not None:
-        return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count + number(groups, "dayword")))
+    count = count_of(groups)
     if "now" in groups and groups.get("unit", "") is None:
         # "A fortnight from now" is counted to the day; of "three weeks from now" the week is what is meant.
         return Reading(TimeType.DATE, Shifted(Unit.DAY, _DAYS_A_WEEK * count)) if count else None
@@ -232,6 +230,7 @@ _STORY = "(previous=PREVIOUS / following=FOLLOWING / THAT SAME? / SAME)"
 _OTHER_DAY = "(next=NEXT / following=FOLLOWING / previous=PREVIOUS / THAT / SAME)"
 _LEAD = "(LATER / EARLIER / late=LATE DASH? / early=EARLY DASH? / mid=MID DASH?)"
 _BESIDE = "(previous=BEFORE|EARLIER / following=AFTER|LATER|FOLLOWING)"
+_ONE_OF_ROW = "(LAST|PAST|PREVIOUS|NEXT|COMING|FOLLOWING)"
 _STOPS = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|WEAKMONTH|WEEKDAY|YEARNUMBER|IN|OF"
 
 #: The relative part of the grammar; an earlier row wins over a later one that starts at the same word.
@@ -247,13 +246,13 @@ RULES: tuple[Rule, ...] = (
     Rule("ago", "{count} DASH? {unit} AGO", _ago),
     Rule("later", "{count} DASH? {unit} (LATER >!THAN / AFTER|ON >COMMA|DOT|STOP|BREAK)", _later),
     Rule("earlier", "{count} DASH? {unit} (EARLIER >!THAN / BEFORE >COMMA|DOT)", _earlier),
-    Rule("from now", "{count} {unit} (FROM (now=REFERENCE / dayword=DAYWORD) / HENCE)", _ahead),
+    Rule("from now", "{count} {unit} (FROM now=REFERENCE / HENCE)", _ahead),
     Rule("in some time", "<IN> {count} {unit} APOSTROPHE OTHER? TIME", _in_some_time),
     Rule("in so long", "<IN> {count} {unit} >!DASH|OF|BEFORE|FROM|AFTER", _maybe_ahead),
     Rule("some units ago", "unit=UNITS AGO", _past),
     Rule("some units earlier", "unit=UNITS (EARLIER / BEFORE >COMMA|DOT)", _past),
     Rule("some units later", "unit=UNITS LATER", _future),
-    Rule("the last so many", "<!TO> THE? (LAST|PAST|PREVIOUS|NEXT|COMING|FOLLOWING) {count} {unit}", _duration),
+    Rule("the last so many", f"<!TO|FUNCTION> THE? {_ONE_OF_ROW} {{count}} {{unit}}", _duration),
     Rule("recent units", "(RECENT / PAST / LAST) unit=UNITS", _past),
     Rule("coming units", "THE? (COMING / NEXT) unit=UNITS", _future),
     Rule("following units", "THE? (FOLLOWING / PREVIOUS) unit=UNITS", _plural_duration),

@@ -28,11 +28,19 @@ def _ago(groups: Groups) -> Reading | None:
     return _moved(groups, -1)
 
 
-def _moved(groups: Groups, by: int) -> Reading | None:
+def _maybe_ahead(groups: Groups) -> Reading | None:
+    return _moved(groups, 1, sure=False)
+
+
+def _later(groups: Groups) -> Reading | None:
+    return _moved(groups, 1, Origin.NARRATIVE)
+
+
+def _moved(groups: Groups, by: int, origin: Origin = Origin.SPOKEN, *, sure: bool = True) -> Reading | None:
     count = count_of(groups)
     if unit_of(groups) is not Unit.DAY or count is None:
         return None
-    return Reading(TimeType.DATE, Shifted(Unit.WORKDAY, by * count))
+    return Reading(TimeType.DATE, Shifted(Unit.WORKDAY, by * count, origin, sure))
 
 
 def _next_of_story(groups: Groups) -> Reading | None:
@@ -78,7 +86,8 @@ RULES: tuple[Rule, ...] = (
     Rule("working day of a month", f"THE? {_WHICH} WORKING unit=UNIT (OF / IN) {{month}}", _of_period),
     Rule("next working day", "THE NEXT|FOLLOWING WORKING unit=UNIT", _next_of_story),
     Rule("working days ago", f"{_COUNT} {{unit}} AGO", _ago),
-    Rule("working days from now", f"{_COUNT} {{unit}} (FROM (REFERENCE / DAYWORD) / HENCE)", _ahead),
-    Rule("in so many working days", f"<IN> {_COUNT} {{unit}} >!OF|AFTER|FROM|FOLLOWING|BEFORE", _ahead),
+    Rule("working days from now", f"{_COUNT} {{unit}} (FROM REFERENCE / HENCE)", _ahead),
+    Rule("in so many working days", f"<IN> {_COUNT} {{unit}} >!OF|AFTER|FROM|FOLLOWING|BEFORE", _maybe_ahead),
+    Rule("working days later", f"{_COUNT} {{unit}} (LATER >!THAN / AFTER|ON >COMMA|DOT|STOP|BREAK)", _later),
     Rule("working days", f"{_COUNT} {{unit}} >!OLD", _stretch),
 )  # fmt: skip

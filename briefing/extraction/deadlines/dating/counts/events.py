@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from briefing.domain.document import Document
-from briefing.domain.findings import TimeExpression, TimeType
+from briefing.domain.findings import Basis, TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.counts.acts import is_given, names_act, to_act
-from briefing.extraction.deadlines.dating.counts.lasting import agreed
+from briefing.extraction.deadlines.dating.counts.lasting import agreed, lasting_on
 from briefing.extraction.deadlines.dating.counts.orders import after_order, takes_hold
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.granted import is_owed_by_one, runs_now
-from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, LENGTH, ending, in_days
+from briefing.extraction.deadlines.dating.terms.lengths import GRANTED, LASTING, LENGTH, dated, ending, in_days, last_of
 from briefing.extraction.deadlines.dating.terms.starting import BACK, FOR, LASTS
 from briefing.extraction.deadlines.dating.terms.told import (
     NEAR,
@@ -27,6 +28,7 @@ from briefing.extraction.deadlines.dating.terms.told import (
     started,
     told_before,
 )
+from briefing.patterns.gated import gated
 
 #: "From that date any league must answer within 28 days".
 _FROM_THAT = re.compile(
@@ -41,8 +43,13 @@ _OF_EVENT = re.compile(
     r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
 )
 _WITHIN = re.compile(
-    r"\b(?:within|inside(?:\sof)?|no later than|not later than)\s(?:the\s(?:next|coming)\s)?$", re.IGNORECASE
+    r"\b(?:within|inside(?:\sof)?|(?:no|not)\s(?:later|earlier|sooner)\sthan)\s(?:the\s(?:next|coming)\s)?$",
+    re.IGNORECASE,
 )
+#: What must be done by a day is done on one that is not known.
+_BY = gated(r"\b(?:by|before|until|till|(?:no|not) later than)\s(?:the\s)?$")
+#: "Told to comment in a period of 10 days": time that is granted.
+_IN_PERIOD = re.compile(r"\b(?:in|over|during)\s(?:an?|the)\s(?:[\w-]+\s)?(?:period|term|window)\sof\s$")
 #: "No later than 21 days in advance": counted back from an event, not from now.
 _BEFOREHAND = re.compile(r"\s(?:in advance|beforehand|ahead of time|prior)\b(?!\sto\b)")
 _GAVE = re.compile(r"\b(?:gave|given|gives|giving|granted)\s(?:[\w'’.-]+\s){0,4}?$")
@@ -66,11 +73,14 @@ def from_event(
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
     if takes_hold(shadow, lead, length.span.end):
         return after_order(shadow, length, before, written)
+    if lasts := lasting_on(shadow, length, before, written):
+        return lasts
     length = _with_days(shadow, length, lead)
     if length.type is not TimeType.DURATION or not LENGTH.fullmatch(length.value):
         return None
     behind = shadow[length.span.end : length.span.end + _LEAD]
-    modifier = GRANTED if is_given(lead) else length.modifier
+    given = is_given(lead) or _IN_PERIOD.search(lead) is not None
+    modifier = GRANTED if given else length.modifier
     if from_now(shadow, length):
         return ending(length, written, modifier)
     if of_publication(shadow, length):
@@ -85,10 +95,11 @@ def from_event(
         return None
     eve = is_eve_of(shadow, length)
     named = None if FOR.search(lead) else _OF_EVENT.match(behind)
-    if named and (eve or _WITHIN.search(lead) or named["side"] not in ("of", "from")):
+    if named and (eve or _WITHIN.search(lead) or _counts(named["side"], given=given)):
         occasion = occasions.named(named["event"], length.span.start)
         apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
-        start = occasion.days.start if occasion and apart else None
+        limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
+        start = occasion.days.start if occasion and apart and not limit else None
         return ending(length, start, length.modifier, back=eve or named["side"] in BACK)
     if _WITHIN.search(lead) and named is None:
         lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
@@ -97,15 +108,25 @@ def from_event(
         now = written if start is None and runs_now(shadow, length, before, written) else None
         return ending(length, start or now, length.modifier)
     if LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
-        return ending(length, told_before(shadow, length, before), LASTING)
+        return _lasts_to(length, told_before(shadow, length, before))
     return to_act(shadow, length, before, occasions, written)
+
+
+def _counts(side: str, *, given: bool) -> bool:
+    """Tell whether a stretch on this side of an event is counted from it; "ten days of talks" is none."""
+    return side not in ("of", "from") or (given and side == "from")
+
+
+def _lasts_to(length: TimeExpression, start: date | None) -> TimeExpression | None:
+    end = last_of(start, length) if start else None
+    return replace(dated(length, end, Basis.INFERRED, length.span), modifier=LASTING) if end else None
 
 
 def _with_days(shadow: str, length: TimeExpression, lead: str) -> TimeExpression:
     """Return hours that are counted from an event, or in which something must be done, as days."""
     told = in_days(length)
-    if told is length:
-        return length
+    if told is length or LASTS.search(lead):
+        return told
     counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
     if counted or told.value in _ONE_DAY:
         return told if counted else length

@@ -9,15 +9,21 @@ from briefing.domain.findings import Basis, TimeExpression, TimeType, least_sure
 from briefing.extraction.deadlines.dating.terms.lengths import UNITS
 from briefing.extraction.deadlines.dating.terms.told import told_before
 from briefing.temporal.anchoring.arithmetic import shift_date
-from briefing.temporal.expressions.meanings import Shifted
+from briefing.temporal.expressions.meanings import Shifted, Unit
 from briefing.temporal.expressions.scan import scan
 
 #: "A fortnight later", "a month from today": counted from a day, it comes to a day.
-_LATER = re.compile(r"(?:\slater|\A(?!the\s).*\s(?:after|on)|\s(?P<now>from today))\Z", re.IGNORECASE)
+_LATER = re.compile(
+    r"(?:\slater|\A(?!the\s).*\s(?:after|on)|\s(?P<now>from today)|\s(?P<far>from now))\Z", re.IGNORECASE
+)
+#: "Until thirty months from now": something ends on the day itself.
+_UP_TO = re.compile(r"\b(?:until|till)\s$")
+_LEAD = 12
 _FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
 #: What somebody is granted only if something else happens is counted from no day yet.
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
 _MOST_LATER = 60
+_COUNTED = frozenset((*UNITS.values(), Unit.WORKDAY))
 
 
 def find_later(
@@ -30,12 +36,16 @@ def find_later(
     later = _LATER.search(time.span.of(shadow)) if time.type is TimeType.DATE else None
     if later is None:
         return None
-    if not later["now"] and not _follows(shadow, time, before):
+    far = later["far"] is not None
+    if far and not _UP_TO.search(shadow, max(0, time.span.start - _LEAD), time.span.start):
+        return None
+    now = far or later["now"] is not None
+    if not now and not _follows(shadow, time, before):
         return replace(time, type=TimeType.DURATION)
-    start = written if later["now"] else told_before(shadow, time, before)
-    told = [one.meaning for one in scan(time.span.of(shadow))]
+    start = written if now else told_before(shadow, time, before)
+    told = [one.meaning for one in scan(f"{time.span.of(shadow)}.")]
     shift = told[0] if len(told) == 1 else None
-    if start is None or not isinstance(shift, Shifted) or shift.unit not in UNITS.values():
+    if start is None or not isinstance(shift, Shifted) or shift.unit not in _COUNTED:
         return None
     if not 0 < shift.count <= _MOST_LATER:
         return None

@@ -42,9 +42,12 @@ def end_of(start: date, length: TimeExpression, *, back: bool = False) -> date |
 
 
 def last_of(start: date, length: TimeExpression) -> date | None:
-    """Return the last day of what lasts so long from a day: five years from 1 April end on 31 March."""
+    """Return the last day of what lasts so long from a day: five years from 1 April end on 31 March.
+
+    What lasts so long from within a month ends on the day that bears the same number.
+    """
     found, end = LENGTH.fullmatch(length.value), end_of(start, length)
-    whole = found is not None and UNITS[found["unit"]] in _CALENDAR
+    whole = found is not None and UNITS[found["unit"]] in _CALENDAR and start.day == 1
     return shift_date(end, Unit.DAY, -1) if end and whole else end
 
 

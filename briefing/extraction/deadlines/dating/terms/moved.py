@@ -22,6 +22,7 @@ _FROM = re.compile(r"\sfrom\s(?:the\s)?")
 _ARRANGED = gated(
     r"\b(?:due|set|scheduled|planned|listed|fixed|slated|booked|timetabled|expected|called|billed|arranged|meant|announced)"
     r"\s(?:to\s(?:\w+\s){1,4})?(?:for|on|by|in)\s(?:the\s)?$"
+    r"|\b(?:deadline|date|term|limit|cut-?off|target|expiry)\s(?:of|on)\s(?:the\s)?$"
 )
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _LEAD = 60

@@ -10,19 +10,17 @@ from briefing.extraction.deadlines.dating.describing import EVENT_NOUNS
 from briefing.extraction.deadlines.dating.terms.eves import is_eve_of
 from briefing.extraction.deadlines.dating.terms.lengths import (
     GRANTED,
-    LASTING,
     LENGTH,
     NAMED,
     dated,
     end_of,
     ending,
     in_days,
-    last_of,
 )
 from briefing.extraction.deadlines.dating.terms.told import NEAR
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.temporal.anchoring.direction import Direction, direction
-from briefing.temporal.expressions.joining import is_rate
+from briefing.temporal.expressions.joining import is_lasting, is_rate
 from briefing.temporal.values import bounds
 
 #: "90 days from 1 December": what stands between a stretch and the day it is counted from.
@@ -33,8 +31,10 @@ _COUNTED_FROM = re.compile(
 )
 #: "A 21-day ultimatum starting from Monday": what runs out is named between a stretch and the day it is counted from.
 _TERM_FROM = re.compile(
-    r"\s(?:\w+\s)?(?:ultimatum|deadline|notice|period|window|extension)"
-    r"(?:,?\s(?:starting|beginning|running|counted)(?:\s(?:from|on))?|\sfrom)\s(?:the\s)?",
+    r"(?:['’]|\sof)?\s(?:\w+\s)?(?:ultimatum|deadline|notices?|period|window|extension)"
+    r"(?:,?\s(?:starting|beginning|running|counted|dated|issued|served|given|handed in)"
+    r"(?:\s(?:from|on))?|\sfrom)\s(?:the\s)?"
+    r"|['’]?\s(?:(?:formal|written|official)\s)?notices?\son\s",
     re.IGNORECASE,
 )
 #: The event's own day beside it ("before the hearing on 30 April", "of its signing on 20 March").
@@ -43,7 +43,8 @@ _EVENT_ON = re.compile(
     r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
     r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|was|were|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
     r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|came|fell|given|handed\sdown|issued"
-    r"|published|delivered|on))?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
+    r"|published|delivered|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace))?"
+    r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
 _NO_EVENT = re.compile(
@@ -62,7 +63,6 @@ _EVENT_BEFORE = re.compile(
 BACK = frozenset(("before", "ahead of", "prior to"))
 #: "Banned for three months from 1 October": the day it begins is the one that is named.
 FOR = re.compile(r"\bfor\s(?:(?:up to|at least|about|another|the next|a further)\s)?$", re.IGNORECASE)
-_OVER = re.compile(r"over\s", re.IGNORECASE)
 #: "Takes effect on 4 January and lasts six years".
 LASTS = re.compile(
     r"\b(?:lasts?|run|runs|to stay|stays|stay in force|remain in force|remains in force|be valid"
@@ -86,7 +86,6 @@ _TO_ACT_AFTER = re.compile(
 _TO_ACT_SINCE = re.compile(rf"\sto\s[a-z]+(?:\s[\w'’-]+){{0,5}}?(?:{_ACT})")
 #: "Have four weeks to register from Monday".
 _TO_ACT_FROM = re.compile(r"\sto\s[a-z]+(?:\s[\w'’-]+){0,3}?,?\s(?:from|(?:starting|beginning)(?:\son)?)\s")
-_LONG_UNITS = ("M", "Y")
 _LEAD = 60
 
 
@@ -130,8 +129,8 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
         term = Span(length.span.start, start.span.end)
         return replace(dated(length, end, start.basis, term), modifier=GRANTED) if end else None
     lead = shadow[max(0, length.span.start - _LEAD) : length.span.start]
-    if FOR.search(lead) or _OVER.match(shadow, length.span.start):
-        return _lasting(length, start, days.start) if LASTS.search(lead) and between == " from " else None
+    if FOR.search(lead) or is_lasting(shadow, length.span.start):
+        return None
     if _ACT_ON.fullmatch(between) and length.type is TimeType.DURATION:
         end = end_of(days.start, length)
         return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
@@ -142,13 +141,6 @@ def from_day(shadow: str, length: TimeExpression, start: TimeExpression) -> Time
         return None
     end = end_of(days.start, length, back=is_eve_of(shadow, length) or (named is not None and named["side"] in BACK))
     return dated(length, end, start.basis, Span(length.span.start, start.span.end)) if end else None
-
-
-def _lasting(length: TimeExpression, start: TimeExpression, day: date) -> TimeExpression | None:
-    """Read "runs for five years from 1 April" as the last day of it; days are a stretch with both its ends."""
-    end = last_of(day, length) if length.value.endswith(_LONG_UNITS) else None
-    span = Span(length.span.start, start.span.end)
-    return replace(dated(length, end, start.basis, span), modifier=LASTING) if end else None
 
 
 def granted_after(

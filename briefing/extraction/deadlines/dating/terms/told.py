@@ -22,7 +22,10 @@ _IN_NOTICE = re.compile(
 NEAR = 160
 #: An event is not dated by what else its own sentence dates.
 NEXT_SENTENCE = re.compile(r"[.!?;][\"”’)]*\s|\n")
-STRETCH = re.compile(r"[\w-]+\s(?:more\s)?(?:days?|weeks?|months?|years?)\s(?:from|after|of)\s", re.IGNORECASE)
+STRETCH = re.compile(
+    r"(?:[\w-]+\s)?(?:(?:more|working|business|calendar|trading)\s)?(?:days?|weeks?|fortnight|months?|years?)\s(?:from|after|of)\s",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"[.!?;:]\s|\n")
 #: What a term runs from though another sentence tells it.
 _ORDERED = re.compile(
