@@ -146,6 +146,8 @@ def _make_issue(weighed: Weighed, grounds: Grounds) -> Issue:
 
 def choose_label(members: Sequence[Candidate], document: Document) -> Candidate:
     """Return the candidate whose words name all: surest rule, two or three content words, the most frequent."""
+    if len(members) == 1:
+        return members[0]
     often = Counter(member.keys for member in members)
 
     def _rank(member: Candidate) -> tuple[int, int, float, int, bool, int, int]:

@@ -109,7 +109,8 @@ def _told_apart(issues: Iterable[Issue]) -> Iterator[Issue]:
         taken = {better.sentences[0] for better in told if _overlap(better, issue)}
         free = tuple(sentence for sentence in issue.sentences if sentence not in taken)
         if free or issue.rule in _LISTED:
-            kept = replace(issue, sentences=(*free, *(each for each in issue.sentences if each in taken)))
+            last = tuple(sentence for sentence in issue.sentences if sentence in taken)
+            kept = replace(issue, sentences=(*free, *last)) if last else issue
             told.append(kept)
             yield kept
 

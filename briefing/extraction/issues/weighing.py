@@ -51,9 +51,8 @@ def _common(left: Candidate, right: Candidate) -> float:
     """
     if left.rule is Rule.LIST_LABEL and right.rule is Rule.LIST_LABEL:
         return 0.0
-    common = len(left.keys & right.keys)
-    if not common and left.head != right.head:
+    if left.head != right.head and left.keys.isdisjoint(right.keys):
         return 0.0
-    shared = common / max(1, min(len(left.keys), len(right.keys)))
+    shared = len(left.keys & right.keys) / max(1, min(len(left.keys), len(right.keys)))
     same = left.head != "" and left.head == right.head and not (is_about(left) and is_about(right))
     return max(shared, _SAME_HEAD) if same else shared
