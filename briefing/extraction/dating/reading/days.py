@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from briefing.domain.document import Block, Document
 from briefing.extraction.dating.reading.forms import scan_double_issues, scan_forms, without_periods
@@ -19,6 +20,8 @@ _LAST_MONTH = 12
 #: Years of two figures above it are of the last century (POSIX, `strptime`).
 _LAST_SHORT = 68
 _LONGEST_LINE = 200
+#: Of so many lines the dates are remembered: one reader of the head and foot after the other asks for them.
+_REMEMBERED = 64
 #: The day of the week right before figures, or right behind them.
 _DAY_NAME = r"(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
 _WEEKDAY_BEFORE = re.compile(rf"\b{_DAY_NAME},?\s$", re.IGNORECASE)
@@ -33,17 +36,18 @@ def mentions_in(document: Document, block: Block) -> Iterator[Mention]:
         yield replace(mention, start=mention.start + start, end=mention.end + start)
 
 
-def _in_order(text: str) -> Iterator[Mention]:
-    """Yield the mentions of a text; in a short line those of its own forms before those of running text."""
-    own = tuple(scan(text))
+@lru_cache(maxsize=_REMEMBERED)
+def _in_order(text: str) -> tuple[Mention, ...]:
+    """Return the mentions of a text; in a short line those of its own forms before those of running text."""
+    own = scan(text)
     if len(text) > _LONGEST_LINE:
-        return iter(own)
+        return own
     periods = (one for one in own if isinstance(one.meaning, Range))
     found: list[Mention] = []
     for mention in (*scan_double_issues(text), *periods, *scan_forms(text), *scan_abroad(text), *own):
         if not any(mention.start < other.end and other.start < mention.end for other in found):
             found.append(mention)
-    return without_periods(sorted(found, key=lambda one: one.start), text)
+    return tuple(without_periods(sorted(found, key=lambda one: one.start), text))
 
 
 def full_day(mention: Mention, dateline: Partial | None, text: str) -> str | None:

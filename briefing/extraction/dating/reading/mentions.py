@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.domain.document import READ_ZONES, Document
 from briefing.domain.span import Span
@@ -45,7 +46,7 @@ def dated_mentions(document: Document) -> Iterator[DatedMention]:
         if document.blocks[sentence.block].zone not in READ_ZONES:
             continue
         span = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _LONGEST))
-        for mention in scan(span.of(shadow)):
+        for mention in _scan(span.of(shadow)):
             placed = Mention(
                 mention.start + span.start, mention.end + span.start, mention.type, mention.meaning, mention.modifier
             )
@@ -65,6 +66,12 @@ def _describe(shadow: str, sentence: Span, mention: Mention) -> DatedMention:
         _stems(near),
         led[1] if led else "",
     )
+
+
+@lru_cache(maxsize=2 * _SENTENCES)
+def _scan(sentence: str) -> tuple[Mention, ...]:
+    """Return the time expressions of a sentence, which one way to date an article after the other asks for."""
+    return scan(sentence)
 
 
 def _stems(text: str) -> frozenset[str]:
