@@ -218,12 +218,16 @@ def _heads_page(document: Document, name: str, known: ZoneLexicon) -> bool:
     words = fold(name).split()
     if len(words) < _FEWEST_WORDS or fold(name) in known.places or any(map(str.isdigit, name)):
         return False
-    told_of = fold(name) in fold(document.shadow[document.blocks[0].span.end :])
-    head = "\n".join(block.content.of(document.shadow) for block in document.blocks[:_FIELDS])
     if known.bodies.has(name):
-        return not told_of or _TELLS_ITSELF.search(head) is not None
+        head = "\n".join(block.content.of(document.shadow) for block in document.blocks[:_FIELDS])
+        return _TELLS_ITSELF.search(head) is not None or not _is_told_of(document, name)
     rare = not known.common.issuperset(words) and words[0] not in known.given
-    return not told_of and (words[0] == "the" or "&" in words or rare)
+    return (words[0] == "the" or "&" in words or rare) and not _is_told_of(document, name)
+
+
+def _is_told_of(document: Document, name: str) -> bool:
+    """Tell whether the lines below the first name somebody."""
+    return fold(name) in fold(document.shadow[document.blocks[0].span.end :])
 
 
 def _from_signature(document: Document, known: ZoneLexicon) -> str | None:

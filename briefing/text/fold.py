@@ -9,15 +9,21 @@ _DOUBLE_QUOTES = dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'
 _INVISIBLE = dict.fromkeys("\u00ad\u200b\u200e\u200f\u2060\ufeff", "")
 #: The first character that stands on another.
 _COMBINING = "\u0300"
-_TABLE = str.maketrans({**_LETTERS, **_DASHES, **_SINGLE_QUOTES, **_DOUBLE_QUOTES, **_INVISIBLE})
+#: None of what stands in for a letter is itself one of these.
+_PLAIN = {**_LETTERS, **_DASHES, **_SINGLE_QUOTES, **_DOUBLE_QUOTES, **_INVISIBLE}
 
 
 def fold(text: str) -> str:
     """Return the text in one case, without accents, with straight quotes and dashes and single spaces."""
     if text.isascii() and "`" not in text:
         return " ".join(text.casefold().split())
-    plain = text.casefold().translate(_TABLE)
+    plain = text.casefold()
+    for letter in _PLAIN.keys() & set(plain):
+        plain = plain.replace(letter, _PLAIN[letter])
     if not plain.isascii():
-        parted = normalize("NFKD", plain)
-        plain = "".join([letter for letter in parted if letter < _COMBINING or not combining(letter)]).casefold()
+        plain = normalize("NFKD", plain)
+        for letter in set(plain):
+            if letter >= _COMBINING and combining(letter):
+                plain = plain.replace(letter, "")
+        plain = plain.casefold()
     return " ".join(plain.split())

@@ -45,8 +45,10 @@ class StampWords:
 
     def holds_date(self, text: str) -> bool:
         """Tell whether one of the parts of a short line between bars or dashes is a day's date and nothing else."""
-        return len(text) <= _LONGEST and any(
-            self._names_day(part) or self._names_day(_PLACE_BEHIND.sub("", part)) for part in self.parts(text)
+        return (
+            len(text) <= _LONGEST
+            and _DIGIT.search(text) is not None
+            and any(self._names_day(part) or self._names_day(_PLACE_BEHIND.sub("", part)) for part in self.parts(text))
         )
 
     def follows_name(self, text: str) -> bool:
@@ -59,6 +61,8 @@ class StampWords:
 
         "Lisbon, Tuesday 4 May 2021 – 17:22 – Harbour", "Oslo/Bergen, 6 March (Harbour News)".
         """
+        if not _DIGIT.search(text):
+            return False
         first, *rest = self.parts(text)
         named = all(self.is_stamp(part) or not _SMALL_WORD.search(part) for part in rest)
         return named and self.follows_name(_BRACKETED.sub("", first).replace("/", " "))

@@ -71,7 +71,7 @@ def find_amounts(shadow: str, within: Span, known: NumberWords) -> Iterator[Amou
     yield from (_share(part, shadow, within, known) for part in parts)
     last = within.start
     for match in known.amount.finditer(shadow, within.start, within.end):
-        if any(part.words.overlaps(Span(*match.span())) for part in parts):
+        if parts and any(part.words.overlaps(Span(*match.span())) for part in parts):
             continue
         about = known.about.search(shadow, max(last, match.start() - _LONGEST_ABOUT), match.start())
         number = _Number(match, about["about"] if about else "", about.start() if about else match.start(), known)

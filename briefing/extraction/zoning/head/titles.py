@@ -164,15 +164,20 @@ def _names_paper(page: Page, text: str) -> bool:
 
 def _is_taken_up(page: Page, index: int) -> bool:
     """Tell whether the text comes back to the words of a line."""
-    words = len(_stems(page.text(index)))
-    shared = _count_taken_up(page, index)
-    return shared >= _TAKEN_UP or shared > _SHARE_TAKEN_UP * words
+    stems = _stems(page.text(index))
+    shared = len(stems & _stems_below(page, index))
+    return shared >= _TAKEN_UP or shared > _SHARE_TAKEN_UP * len(stems)
 
 
 def _count_taken_up(page: Page, index: int) -> int:
+    return len(_stems(page.text(index)) & _stems_below(page, index))
+
+
+def _stems_below(page: Page, index: int) -> frozenset[str]:
+    """Return the stems of the words of the first paragraphs below a line."""
     running = (page.text(after) for after in range(index + 1, len(page.blocks)) if page.is_running(after))
     lead = "\n".join(islice(running, _PARAGRAPHS))
-    return len(_stems(page.text(index)) & _stems(lead[:_LEAD]))
+    return _stems(lead[:_LEAD])
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -97,17 +97,12 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
 
 
 def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:
-    whole = _own_part(telling)
+    """Tell whether an event that nobody only proposes is asked for or threatened."""
     if _SCHEDULED.search(before):
         return False
-    if (
-        is_wished(before, table)
-        or is_proposed(before, whole, telling.kind, table)
-        or table.reprisal.search(telling.told)
-        or is_asked_for(telling.behind)
-    ):
+    if is_wished(before, table) or table.reprisal.search(telling.told) or is_asked_for(telling.behind):
         return True
-    return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, whole, table)
+    return telling.kind not in _HARMLESS and is_leverage(before, telling.behind, _own_part(telling), table)
 
 
 def _is_set(telling: Telling, lead: str) -> bool:
