@@ -86,6 +86,11 @@ _GAVE_NOTICE = gated(
     r"notice\sof\s(?:the|its|their|his|her)\s[^,;:.]{3,70}?\son\s$"
 )
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day\b")
+#: "Ballots are counted on Wednesday": of what is over news says "were", but of sudden deeds and of a month's day.
+_IS_DONE_ON = re.compile(
+    r"\b(?:is|are)\s(?:being\s)?(?:[a-z]+ly\s)?(?!arrest|kill|fined|attack|seized|stabb|bomb|wound|injur|murder|detain|sacked"
+    r"|fired|storm|raid|accus|report|dated)[a-z]{2,}(?:ed|en)\son\s$"
+)
 #: "Told Senegal to file its plea by": what was ordered then is to be done.
 _TOLD_TO = gated(
     r"\b(?:told|asked|ordered|urged|instructed|required|directed|invited|allowed|forced|obliged|given|warned|summoned"
@@ -194,8 +199,11 @@ def direction(shadow: str, start: int, end: int) -> Direction:
     ):
         return Direction.AHEAD
     before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
-    if _WEEKDAY.match(shadow, start, end) and _GAVE_NOTICE.search(before[-_WISH_REACH:]):
-        return Direction.BACK
+    if _WEEKDAY.match(shadow, start, end):
+        if _GAVE_NOTICE.search(before[-_WISH_REACH:]):
+            return Direction.BACK
+        if _IS_DONE_ON.search(before[-_LEAD:]):
+            return Direction.AHEAD
     if "May " in before or "Will " in before:
         before = _MODAL_NAME.sub("Name", before)
     return _direction(before, after)

@@ -20,3 +20,17 @@ from briefing.temporal.anchoring.direction import Direction, direction
 def test_what_was_told_or_notified_on_a_weekday_was_told_then(text: str, towards: Direction) -> None:
     start = text.index("Friday")
     assert direction(text, start, start + len("Friday")) is towards
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("Late ballots are counted on Wednesday, the authority said.", Direction.AHEAD),
+        ("The wreck is formally returned on Wednesday.", Direction.AHEAD),
+        ("Late ballots were counted on Wednesday.", Direction.BACK),
+        ("The killer is arrested on Wednesday.", Direction.BACK),
+    ],
+)
+def test_what_is_done_on_a_weekday_is_planned_but_for_sudden_deeds(text: str, towards: Direction) -> None:
+    start = text.index("Wednesday")
+    assert direction(text, start, start + len("Wednesday")) is towards
