@@ -42,6 +42,9 @@ _LENGTH = st.integers(min_value=1, max_value=350)
         "The first round is on {first} and the second on {last}.",
         "Sales begin on {first} and deliveries follow on {last}.",
         "The rate will rise to 12% on {first} and then to 15% on {last}.",
+        "The tariff will be 10 percent from {first}, rising to 20 percent on {last}.",
+        "The mission leaves on {first} and returns on {last}.",
+        "Trading starts on {first} and the offer period ends on {last}.",
         "The truce begins on {first}. It will last until {last}.",
         "The first round is on {first}. A run-off, if needed, follows on {last}.",
     ],
@@ -86,6 +89,7 @@ def test_a_date_ahead_makes_no_past_date_one_to_come(sentence: str, written: dat
         ("The ban starts on 1 September 2026, and traders have until 30 June to register.", "2026-06-30"),
         ("The ban starts on 1 September 2026. Traders have until 30 June to register.", "2026-06-30"),
         ("Apply by 31 March 2026. An answer may take up to 30 June.", "2026-06-30"),
+        ("The new lease starts on 1 September 2026 and the present one ends on 31 August.", "2025-08-31"),
         # By custom a day without a year is the one that comes next.
         ("The bill, which takes effect on 1 January 2027, must pass before 15 November.", "2025-11-15"),
         ("The scheme runs from 1 May next year to 31 July.", "2026-07-31"),
