@@ -5,9 +5,10 @@ from functools import lru_cache, partial
 
 from briefing.domain.dossier import Merged, Source, Sourced
 from briefing.domain.findings import Actor, ActorKind
-from briefing.extraction.actors.spelling import spell_body, spell_person, without_form
+from briefing.extraction.actors.spelling import spell_body, spell_person
 from briefing.extraction.keeping import Kept
 from briefing.temporal.values import bounds
+from briefing.text.firms import without_legal_form
 from briefing.text.fold import fold
 
 _ORDER = {ActorKind.PERSON: 1.0, ActorKind.ORGANISATION: 0.8, ActorKind.COUNTRY: 0.6, ActorKind.PLACE: 0.3}
@@ -109,11 +110,11 @@ def _with_forms(groups: dict[_Key, list[Sourced[Actor]]]) -> dict[_Key, list[Sou
     """Join a company named without its legal form to the only one named with it: two forms are two companies."""
     formed: dict[str, set[str]] = {}
     for kind, name in groups:
-        if kind is ActorKind.ORGANISATION and without_form(name) != name:
-            formed.setdefault(without_form(name), set()).add(name)
+        if kind is ActorKind.ORGANISATION and without_legal_form(name) != name:
+            formed.setdefault(without_legal_form(name), set()).add(name)
     joined: dict[_Key, list[Sourced[Actor]]] = {}
     for (kind, name), members in groups.items():
-        bare = without_form(name) if kind is ActorKind.ORGANISATION else name
+        bare = without_legal_form(name) if kind is ActorKind.ORGANISATION else name
         joined.setdefault((kind, bare if len(formed.get(bare, ())) == 1 else name), []).extend(members)
     return joined
 

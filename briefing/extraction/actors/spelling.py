@@ -30,8 +30,6 @@ _BODIES = (
     (re.compile(r",? limited$"), " ltd"),
     (re.compile(r",? inc(?:orporated|\.)?$"), " inc"),
 )
-#: The forms of companies that end their names, by ISO 20275 (entity legal forms).
-_FORM = re.compile(r",? (?:plc|ltd|limited|inc|incorporated|corp|llc|llp|ag|asa?|ab|oyj|sa|spa|nv|bv|se|gmbh)\.?$")
 
 
 def spell_person(folded: str) -> str:
@@ -54,8 +52,3 @@ def spell_body(folded: str) -> str:
     for spelling, british in _BODIES:
         folded = spelling.sub(british, folded)
     return folded
-
-
-def without_form(spelled: str) -> str:
-    """Return the name of a body, as `spell_body` spells it, without a company's legal form."""
-    return _FORM.sub("", spelled)

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from briefing.text.firms import without_legal_form
+
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FUNCTION_TEXT = (
     "both two three four five held holds "
@@ -19,11 +21,6 @@ _COMMON_TEXT = (
     "take takes taking come comes hold meet meeting talks talk visit summit session round vote votes deadline date "
     "must have until till agree sign signed extend extension decide announce official officials minister ministers "
     "government president country countries leader leaders agreement deal pact accord plan rule rules"
-)
-#: "Norvik AB", "Tilt Inc.": a company's form; "Vodafone UK" is another actor than "Vodafone US".
-_FORM = re.compile(
-    r"(?<=\w),?\s(?:A/S|AB|AG|AS|ASA|BV|Co|Corp|GmbH|Inc|JSC|KK|KGaA|LLC|LLP|LP|Ltd|Limited|NV|OAO|OOO|OY|Oy|Oyj|PAO"
-    r"|PJSC|PLC|plc|Plc|SA|SAS|SE|SL|SpA|SRL)\.?$"
 )
 #: Of so many texts the stems are remembered: articles repeat each other's sentences, and stages ask for the same ones.
 _REMEMBERED = 4096
@@ -62,7 +59,7 @@ def stems_of_names(names: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def bare_names(names: tuple[str, ...]) -> frozenset[str]:
     """Return names without what stands in brackets behind them and without the form of a company."""
-    return frozenset([_FORM.sub("", name.partition(" (")[0]) for name in names])
+    return frozenset([without_legal_form(name.partition(" (")[0]) for name in names])
 
 
 def _stem(word: str) -> str:

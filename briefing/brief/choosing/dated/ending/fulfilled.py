@@ -9,11 +9,11 @@ from briefing.brief.choosing.dated.ending.doing import Done, read_numbers
 from briefing.domain.dossier import Source
 from briefing.domain.findings import Deadline, DeadlineKind
 from briefing.temporal.values import bounds
+from briefing.text.firms import without_legal_form
 
 _DUTIES = frozenset({DeadlineKind.DUE, DeadlineKind.EXPIRY})
 #: Who or what a clause says must do something, or be dealt with.
 _SUBJECT = re.compile(r"(?P<what>.*?)\s(?:must|shall|should|ha(?:s|ve) to|(?:is|are) (?:to|due)|due|will)\b")
-_FORM = re.compile(r"(?<=\w)\s[A-Z]{2,4}\Z")
 #: All who are told of may be the one that did it.
 _BOTH = re.compile(r"(?:the\s)?(?:parties|two sides|sides|both sides|both parties)", re.IGNORECASE)
 
@@ -55,7 +55,8 @@ def _is_same_thing(done: Done, deadline: Deadline, older: Source) -> bool:
 def _is_by_whom(done: Done, deadline: Deadline, sentence: str) -> bool:
     """Tell whether all who are bound did it, or where nobody is, who had to in the sentence, or what was to be done."""
     if deadline.actors:
-        return bool(done.by) and all(_is_one(name_events(_without_form(name)), done.by) for name in deadline.actors)
+        bound = map(without_legal_form, deadline.actors)
+        return bool(done.by) and all(_is_one(name_events(name), done.by) for name in bound)
     subject = _SUBJECT.match(deadline.what)
     if subject and (_BOTH.fullmatch(subject["what"]) or name_events(subject["what"]) <= done.words):
         return True
@@ -65,8 +66,3 @@ def _is_by_whom(done: Done, deadline: Deadline, sentence: str) -> bool:
 
 def _is_one(names: frozenset[str], by: frozenset[str]) -> bool:
     return bool(names) and (names <= by or by <= names)
-
-
-def _without_form(name: str) -> str:
-    """Return a name without the letters of a firm's legal form behind it."""
-    return _FORM.sub("", name)
