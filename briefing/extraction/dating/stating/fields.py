@@ -31,7 +31,8 @@ _FIELD_END = re.compile(
 )
 #: What may follow a date in its field: an hour with its zone, a page, capitalised words.
 _HOUR = (
-    r"(?:(?:at|kl\.?|um|à|a las|às|alle)\s)?(?:\d{1,2}(?:[:.h]\d\d){1,2}|\d{4}(?=Z\b|\s?(?:hrs|hours|[A-Z]{2,4})\b))"
+    r"(?:(?:at|kl\.?|klo|um|à|a las|às|alle|ora|ore|om|u)\s)?"
+    r"(?:\d{1,2}(?:[:.h]\d\d){1,2}|\d{4}(?=Z\b|\s?(?:hrs|hours|[A-Z]{2,4})\b))"
 )
 _ENDS = re.compile(
     rf"[\s,.)–—-]*(?:（[^（）]{{1,9}}）)?(?:issue|[Ee]dition|EDITION)?(?:{_HOUR}|(?:at\s)?\d{{1,2}}\s?(?=[AaPp]\.?[Mm])|[Nn]oon|NOON|[Mm]idnight)?"

@@ -16,6 +16,8 @@ CHAT_STAMP = re.compile(
 )
 #: "7:58 AM · Mar 12, 2023 · 1.2M Views", the foot of a post.
 _POST_STAMP = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? ?· ?[^·]{6,20}(?:·.{0,80})?")
+#: "On Tue, 4 Mar 2021 at 10:12, Desk <desk@post.example> wrote:", above a letter that is answered or sent on.
+_ANSWERED = re.compile(r"On (?=.{0,40}\d).{8,120} wrote:")
 _FIRST_BLOCKS = 12
 
 
@@ -36,5 +38,5 @@ def _stamps(document: Document) -> Iterator[Mention]:
         if chat:
             head = replace(block, content=Span(block.content.start, block.content.start + chat.end()))
             yield from mentions_in(document, head)
-        elif _POST_STAMP.fullmatch(text):
+        elif _POST_STAMP.fullmatch(text) or (place == 0 and _ANSWERED.fullmatch(text)):
             yield from mentions_in(document, block)

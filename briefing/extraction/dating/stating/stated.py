@@ -50,6 +50,10 @@ _LONGEST_SIGNATURE = 120
 #: What may head comments or links: no line with a year, no "(Reporting by …)", no rule of dashes.
 _HEADING = re.compile(r"[^\W_](?:(?!\d{4}).){0,39}")
 _LONGEST_HEADING, _SHORTEST_TEXT = 40, 60
+#: What closes an article above its date: nothing, words or a credit in brackets, the initials of its desk, a field.
+_CLOSES = re.compile(r"(?:[\[(][^\[\]()]*[\])]|[A-Z]{2,6}(?:/[\w]{1,6}){1,4}|[A-Z][a-z]+(?: under)?: \w+\.)?\s*")
+#: What may stand behind it.
+_HOUR = re.compile(r",?\s?(?:\d{1,2}[:.]?\d\d)?\s?(?:[A-Z]{2,5})?[.\s]*")
 #: The year or hour that ends a date: what follows leads to the next one; but an hour behind a label begins one.
 _TOLD_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d")
 #: What may stand before a date that is a line or sentence of its own: nothing, or a place and a dash.
@@ -192,16 +196,18 @@ def _reads_like_signature(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNATURE and not _LATER_CHANGE.search(line)
 
 
-def _from_foot(document: Document, _: DateLabels) -> Published | None:
-    """Read a full date that is all there is of the last block."""
-    own = list(own_blocks(document))[-1:]
-    for block in own:
-        if len(block.content) > _LONGEST_SIGNATURE or block != document.blocks[-1]:
-            return None
-        for mention in mentions_in(document, block):
-            span, value = Span(mention.start, mention.end), full_day(mention, None, document.shadow)
-            if value is not None and span == block.content:
-                return Published(value, Basis.STATED, span, "stated at the foot")
+def _from_foot(document: Document, labels: DateLabels) -> Published | None:
+    """Read a full date that is all there is of the last block, or stands behind what closes an article."""
+    last = document.blocks[-1] if document.blocks else None
+    if last is None or len(last.content) > _LONGEST_SIGNATURE or last not in list(own_blocks(document))[-1:]:
+        return None
+    for mention in mentions_in(document, last):
+        value = full_day(mention, None, document.shadow)
+        closed = _CLOSES.fullmatch(document.shadow, last.content.start, mention.start)
+        ends = _HOUR.fullmatch(document.shadow, mention.end, last.content.end)
+        closed = None if closed and labels.tells_event(closed[0]) else closed
+        if value is not None and closed and ends:
+            return Published(value, Basis.STATED, Span(mention.start, mention.end), "stated at the foot")
     return None
 
 

@@ -60,6 +60,10 @@ def test_a_line_under_the_title_says_when_the_text_was_sent_out(line: str, lexic
         "A version of this article appears in print on March 10, 2021, Section B, Page 3 of the Riga edition.",
         "This statement was released in Riga on 10 March 2021.",
         "Text as delivered on 10 March 2021",
+        "[ends] 10 March 2021",
+        "HNS/al/be 10 March 2021 0600 GMT",
+        "(Reporting by Ana Lima in Riga; editing by Bo Ek) 10 March 2021 06:00",
+        "Filed under: Ports. 10 March 2021.",
         "State of information: 10 March 2021",
         "All figures and quotations as of Wednesday 10 March 2021.",
         "URL: https://harbour.example/news/20210310/second-lock.html",
@@ -114,6 +118,8 @@ def test_a_day_of_what_the_text_tells_of_is_not_its_own(line: str, lexicons: Lex
         "The board's notice was sent to owners on 10 March 2019.",
         "Completed on 10 March 1919, the lock is the oldest of the coast.",
         "It was built on 10 March 1919.",
+        "(Photo: Bo Ek) 10 March 2019",
+        "He left the harbour for good. 10 March 2019.",
         "Further reading: https://harbour.example/2019/03/10/lock",
     ],
 )
@@ -124,3 +130,8 @@ def test_a_day_of_another_text_at_the_foot_is_not_its_own(foot: str, lexicons: L
 def test_several_lines_that_open_with_a_day_are_a_chronology(lexicons: Lexicons) -> None:
     rows = "4 March 2009 Lock opened.\n\n11 May 2012 Gate replaced.\n\n7 June 2019 Crane falls.\n"
     assert _published(f"Days of the lock\n\n{rows}\n{_STORY}", lexicons).value is None
+
+
+def test_a_letter_that_is_sent_on_is_of_the_day_it_was_written(lexicons: Lexicons) -> None:
+    text = f"On Wed, 10 Mar 2021 at 10:12, Desk <desk@post.example> wrote:\n> See below.\n\n{_TITLE}\n\n{_STORY}"
+    assert _published(text, lexicons).value == "2021-03-10"
