@@ -25,8 +25,19 @@ _ENDS_ADVERBIAL = re.compile(r"\s(?:the|an?|its|their|his|her|it|he|she|they)\s"
 _MARK = re.compile(r"[,;:]\s")
 #: "The first bill — for goods of 2026 — is due".
 _DASHED = gated(r"\s[—–-]{1,2}\s[^—–;:]{3,90}?\s[—–-]{1,2}\s")
+#: "Within 48 hours, that is to say on", "by the harvest, i.e.".
+_RESTATES = gated(
+    r"[,;(]?\s[\"“(]?(?:(?:that|which)\sis\sto\ssay|(?<=[,;]\s)that\sis,?|i\.\s?e\.|ie|in\sother\swords|namely|to\swit),?\s"
+    r"(?P<link>(?:(?:on|by|in|from|to|until|till|at|before|up\sto)\s)?(?:the\s)?)$"
+)
 #: "The committee (PDP, Enugu)", "the lab (LHC)": what tells a place or a day stays.
 _BRACKETED = gated(r"\s\((?:[A-Z][\w&.+-]{1,9}|[^()\d]*,[^()\d]*)\)")
+
+
+def without_restating(before: str) -> str:
+    """Return the words up to a date without those that only say it again ("within a week, that is to say on")."""
+    found = _RESTATES.search(before)
+    return f"{before[: found.start()]} {found['link']}" if found else before
 
 
 def without_asides(text: str) -> str:

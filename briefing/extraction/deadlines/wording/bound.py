@@ -41,8 +41,10 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     """Return the names of those who act in a clause: the one it addresses, else its subject, else who does it.
 
     The actors named near its sentence come before those named elsewhere; a subject without a name is looked up in
-    its sentence and among what the article calls its actors.
+    its sentence and among what the article calls its actors. Nobody is named of words that are only quoted.
     """
+    if clause.startswith("“"):
+        return ()
     act = read_act(clause, kind, around, descriptions)
     for reading in _READINGS:
         names = reading(act)

@@ -4,6 +4,7 @@ import re
 
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.cues import Cues
+from briefing.extraction.deadlines.wording.asides import without_restating
 from briefing.extraction.deadlines.wording.boundaries import (
     addition_after,
     clause_after,
@@ -88,7 +89,7 @@ def clause_of(body: str, sentence: Span, when: Span, cues: Cues, *, anchored: bo
     The date stays where the clause would end in the air without it ("Rebels have until noon to answer"). Where an
     event is `anchored` in the date's place, what stands behind it is not told.
     """
-    before, after = body[sentence.start : when.start], body[when.end : sentence.end]
+    before, after = without_restating(body[sentence.start : when.start]), body[when.end : sentence.end]
     told = None if anchored else _told_after(before, after, when, cues)
     if told is not None:
         return _fit(_bare(told), "")

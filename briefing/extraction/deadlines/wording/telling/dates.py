@@ -17,7 +17,7 @@ _GRANTED = gated(
 )
 #: "Would give Tehran until the end of March to": who has the time has to act in it.
 _GIVING = gated(
-    r"^.+?\s(?:(?:would|will|has|have|had|is|are)\s)?(?:give|gives|gave|given|giving|grant|grants"
+    r"^.+?\s(?:(?:would|will|has|have|had|is|are)\s)?(?:give|gives|gave|given|giving|grant|grants|allow|allows|allowed"
     r"|granted)\s(?P<whom>[^,;]{2,60}?)(?:\stime|\s(?:at\sleast|only|just))*"
     r"\s(?:until|till)\s(?P<time>(?:[^,;]|,(?=\s\d{4}\s)){2,60}?)\s(?P<act>to\s[a-z]+\b.*)$"
 )
@@ -29,6 +29,11 @@ _GAVE = gated(
 )
 _NAMELESS = frozenset(("him", "them", "her", "it", "us", "me", "you"))
 _STRETCH = re.compile(r"\b(?:day|days|week|weeks|month|months|year|years|hours)\b")
+#: "Runs to 2028", "is valid to 3 May", "holds 30 days, to 12 April": a day to which something lasts.
+_LASTS_TO = gated(
+    r"\b(?:runs?|lasts?|holds?|extends?|continues?|(?:is|are|remains?|stays?)\s(?:valid|good|open|closed|shut|suspended|frozen|in\sforce|bound|waived|exempt(?:ed)?|barred|banned|paid|funded|free)|binds\s[^,;]{2,30}?)"
+    r"(?:\sonly|\s(?:for\s)?(?:\d+|an?|another|[a-z]+)\s(?:more\s)?(?:days?|weeks?|months?|years?)|\sfor\s(?:an?other|a\sfurther)\s\w+\s\w+)?,?(?:\shence|\sthus)?\s(?=to\s(?:the\s)?$)"
+)
 _UNTIL = re.compile(r"\b(?:until|till|through|up\sto(?:\sand\sincluding)?)\s(?:(?:the|at least|about|around)\s)*$")
 _TO_THEN = re.compile(r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|for|until|till)\s(?:(?:the|at least)\s)*$")
 #: "Is set for 17 October at ten": set it is; when, the date says.
@@ -88,6 +93,9 @@ def without_date(clause: str, date: str, *, moved: bool = False) -> str:
     if place < 0:
         return clause
     before, after = clause[:place], clause[place + len(date) :]
+    lasts = _LASTS_TO.search(before)
+    if lasts:
+        before = f"{before[: lasts.end()]}until "
     alone = moved and first_verb(before) is None
     if alone and _TO_THEN.search(before):
         return _TO_THEN.sub("", before)

@@ -32,6 +32,11 @@ _UNWANTED = re.compile(
     r"|violations?|breach(?:es)?|attacks?|incidents?|infections?|cases?|deaths?|opposition)\b"
 )
 _NOBODY = re.compile(r"(?:no|nobody|nothing|neither|none)\b")
+#: "Should no solution be found by", "should the firm not lodge it by".
+_SHOULD = re.compile(
+    r"(?:^|(?<=[,;—]\s))[Ss]hould\s(?P<who>(?:(?!\b(?:not|be|to)\b)[^,;:]){2,60}?)(?:(?P<not>\snot)?\s(?P<be>be)|\snot)"
+    r"\s(?P<act>[a-z]+)(?P<rest>(?:\s[^,;:]*)?)$"
+)
 #: What was not done by then must be done: the words that deny it, and how it reads as something to do.
 _DENIED = (
     (
@@ -74,7 +79,7 @@ def supposed(lead: str) -> Due | None:
     A clause whose verb leads on to another stays as it is ("unless the firm can pay by": "firm can pay"). None where
     the date stands in no such clause, and of what is well not to happen ("if no objection is filed by").
     """
-    found = _SUPPOSED.search(lead)
+    found = _SUPPOSED.search(_as_if(lead))
     if found is None or not (_LEADS.search(lead) or (lead.endswith(" ") and reads_as_clause(lead[: found.start()]))):
         return None
     words = _LEADS.sub("", found["clause"] if found["clause"].endswith(" ") else f"{found['clause']} ").strip()
@@ -93,6 +98,16 @@ def supposed(lead: str) -> Due | None:
                 return Due(clause, averts=False)
             return Due(reading.format(**told.groupdict()), averts=denied or not main)
     return None
+
+
+def _as_if(lead: str) -> str:
+    """Return "should no buyer be found" as "if no buyer is found"; other words as they are."""
+    should = _SHOULD.search(lead)
+    if should is None:
+        return lead
+    who, negated = should["who"], should["not"] or ""
+    does = f"is{negated}" if should["be"] else "does not"
+    return f"{lead[: should.start()]}if {who} {does} {should['act']}{should['rest']}"
 
 
 def _holds_verb(who: str) -> bool:

@@ -41,7 +41,8 @@ from briefing.extraction.deadlines.wording.telling.sharing.parts import (
 )
 from briefing.extraction.deadlines.wording.telling.subjects import named_beside
 from briefing.extraction.deadlines.wording.telling.supposing import Due, supposed, without_pronoun
-from briefing.extraction.deadlines.wording.telling.written import as_written, joined, sentence_case
+from briefing.extraction.deadlines.wording.telling.whole import is_fragment, quoted
+from briefing.extraction.deadlines.wording.telling.written import as_written, joined, sentence_case, with_articles
 from briefing.extraction.deadlines.wording.verbs import reads_as_clause
 from briefing.patterns.gated import gated
 
@@ -77,6 +78,8 @@ _COUNTED = gated(
 )
 #: Who wants it, told behind.
 _AS_WANTED = re.compile(r"(?:,\sas\s[^,]+)?$")
+#: The minute of an entry in a live blog, the place of a dateline, a mark that ended something else.
+_STAMP = re.compile(r"^(?:\d{1,2}[.:]\d\d\s(?=[A-Z“\"])|[.,;:)\]]\s*|[A-Z]{4,}(?:[ ,/]+[A-Z]{2,})*\s[—–]\s)")
 _BEFORE, _DENIED = re.compile(r"\bbefore\s(?:the\s)?$"), re.compile(r"\bnot\b|n['’]t\b")
 _LEAST_WORDS, _LONGEST = 2, 140
 _TURNS = 3
@@ -97,8 +100,10 @@ def tell(body: str, deadline: Deadline, around: Surroundings, events: EventTable
         what = f"{what}, or {room}" if room else what
     if not deadline.when.startswith("P"):
         what = _COUNTED.sub("", what)
+    if is_fragment(what, events):
+        return quoted(body, around, deadline.date_span)
     text = joined(_with_before(what, body, deadline, around), around.sentence.of(body))
-    return sentence_case(" ".join(text.split()))
+    return sentence_case(" ".join(_STAMP.sub("", with_articles(text, around.sentence.of(body))).split()))
 
 
 def _filled(what: str, body: str, deadline: Deadline, around: Surroundings) -> str:

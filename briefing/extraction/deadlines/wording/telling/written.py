@@ -10,6 +10,11 @@ from briefing.patterns.words import is_edge
 _COMMON = re.compile(r"(?:The|An?)\s|[A-Z][a-z]+\s[a-z]|[A-Z][a-z]+(?:ers|ors|ists|ials|ents|ants|ives)$")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s\Z")
 _ARTICLE_IN_ANY_CASE = re.compile(r"\b(?:the|an?)\s\Z", re.IGNORECASE)
+#: What a clause says of an end begins with a noun of its own, behind which the article's words stand.
+_ENDS_FOR = re.compile(
+    r"^(?P<lead>(?:[Tt]ime\sgiven\sto|[Ss]itting\sof|[Oo]rder\sthat\sbars|[Bb]an\son|(?:[Ww]aiver|[Ff]reeze|[Hh]alt|[Dd]eferral|[Ss]uspension)\sof)\s)"
+    r"(?P<who>(?!the\b|an?\b)[^,;]+?)(?P<rest>\s(?:ends|from\s.*|for\s.*)|\s[a-z]+ing\s.*)$"
+)
 _LONGEST_ARTICLE = len(" the ")
 
 
@@ -28,6 +33,12 @@ def as_written(words: str, sentence: str) -> str:
     text = sentence[start : start + len(words)]
     opens = not sentence[:start].strip(" \"“‘'")
     return text[:1].lower() + text[1:] if opens and _COMMON.match(text) else text
+
+
+def with_articles(clause: str, sentence: str) -> str:
+    """Return what ends of somebody or something with their article ("time given to the union ends")."""
+    ends = _ENDS_FOR.match(clause)
+    return f"{ends['lead']}{as_written(ends['who'], sentence)}{ends['rest']}" if ends else clause
 
 
 def _find(words: str, text: str) -> int | None:

@@ -205,7 +205,8 @@ def test_what_parts_a_subject_from_its_act_is_left_off(text: str, what: str, lex
          "Anna Karlsen's deputy is to be sentenced"),
         ("Anna Karlsen leads the party. Critics doubt it. He would table a motion on June 12.", "To table a motion"),
         ("Anna Karlsen met Peter Holm. He will leave Tolva on June 12.", "Peter Holm will leave Tolva"),
-        ("The finance minister fell ill. It has been moved to June 12.", "It has been moved to June 12"),
+        ("The finance minister fell ill. It has been moved to June 12.",
+         "“The finance minister fell ill. It has been moved to June 12”"),
         ("Submissions close today. It will hear from clubs in Porto on June 12.", "To hear from clubs in Porto"),
     ],
 )  # fmt: skip

@@ -36,7 +36,7 @@ def test_who_was_given_time_must_act_in_it(text: str, what: str, lexicons: Lexic
         ("Exporters whose licences are suspended shall register by June 12.", "Exporters shall register"),
         ("Parliament is expected to vote on a new code before it rises for the summer recess on June 12.",
          "Parliament is expected to vote on a new code before the summer recess"),
-        ("When the war ends, they will vote on June 12.", "They will vote"),
+        ("When the war ends, they will vote on June 12.", "“When the war ends, they will vote on June 12”"),
         ("The bank expects interest rate cuts by June 12.", "Interest rate cuts, as the bank expects"),
         ("The mayor has set great store by the vote on June 12.", "Mayor has set great store by the vote"),
         ("Rates will be held at 4 percent on June 12.", "Rates will be held at 4 percent"),

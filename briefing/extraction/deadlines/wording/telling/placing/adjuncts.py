@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.extraction.deadlines.wording.nouns import words_of_noun
+from briefing.extraction.deadlines.wording.standins import without_owner
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
@@ -11,6 +12,22 @@ from briefing.patterns.gated import gated
 #: "An option good only through", "the clearance, valid to": it is the noun before that ends.
 _GOOD = gated(
     r"(?<=[\w’'%)])(?:,\s(?:good|valid|running|lasting|in\sforce)\s(?:only\s)?|\s(?:good|valid)\sonly\s)(?:to|until|till|through|up\sto)\s(?:the\s)?$"
+)
+#: "Waived until 30 June a covenant that": what is kept from applying stands behind the date.
+_STAYS = gated(
+    r"\b(?P<stay>waive[sd]|suspend(?:s|ed)|froze|frozen|freezes|deferred|relaxed|halted)\s(?:until|till|up\sto)\s(?:the\s)?$"
+)
+_NOUN_OF = {
+    "wai": "waiver",
+    "sus": "suspension",
+    "fro": "freeze",
+    "fre": "freeze",
+    "def": "deferral",
+    "rel": "relaxation",
+    "hal": "halt",
+}
+_STAYED = re.compile(
+    r"\s(?P<what>(?:an?|the|its|their)\s(?:(?!\b(?:that|which|who|and|but|because)\b)[^,;.]){2,60}?)(?=[,;.]|\s(?:that|which|who|and|but|because)\b)"
 )
 _LINK = re.compile(r"\s(?:of|for|on)\s(?:the\s|an?\s|its\s)?$")
 _MANY = re.compile(r"(?<![su])s$")
@@ -25,7 +42,7 @@ _IS_LABEL = re.compile(r"(?:dates?|when|where|location|venue|place|time|what|who
 
 def told_of_adjunct(place: Place) -> Iterator[str]:
     """Yield what ends or is held on a date that stands behind an adjective of a noun or behind a label."""
-    for read in (_good_until, _labelled):
+    for read in (_good_until, _stayed, _labelled):
         told = read(place)
         if told:
             yield told
@@ -39,10 +56,20 @@ def _good_until(place: Place) -> str:
     noun = words_of_noun(before)
     linked = _LINK.search(before[: len(before) - len(noun)].rstrip() + " ") if noun else None
     wider = words_of_noun(before[: linked.start()]) if linked else ""
+    noun, wider = without_owner(noun), without_owner(wider)
     named = f"{wider}{linked[0]}{noun}" if linked and wider else noun
     if not named or first_verb(f"- {named}") is not None:
         return ""
     return f"{named} end{'' if _MANY.search((wider or noun).split()[-1]) else 's'}"
+
+
+def _stayed(place: Place) -> str:
+    """Read "the lenders waived until 30 June a covenant": the waiver ends."""
+    found = _STAYS.search(place.lead)
+    what = _STAYED.match(place.behind) if found else None
+    if found is None or what is None:
+        return ""
+    return f"{_NOUN_OF[found['stay'][:3]]} of {without_owner(what['what'])} ends"
 
 
 def _labelled(place: Place) -> str:

@@ -19,7 +19,7 @@ _ONLY_OPENS = re.compile(
 _DATE_OPENS = gated(r"\b(?:where|that|because|while|so|and|but),?\s(?:from|on|by|in|until|before|at)\s(?:the\s)?$")
 _OWN_CLAUSE = re.compile(r",?\s(?:the|an?|any|both|all|it|they|he|she|you|we|its|their|[A-Z][\w’'-]*)\s")
 #: "Have given the government until": what it has to do stands behind the date.
-_GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted)\b.*\b(?:until|till)\s(?:the\s)?$")
+_GRANTS = gated(r"\b(?:has|have|had|given|gave|gives?|granted|allow(?:s|ed))\b.*\b(?:until|till)\s(?:the\s)?$")
 #: "Gave it two months, until 13 May, to reply".
 _STRETCH = re.compile(r"\s(?:an?|[a-z]+|\d+)\s(?:more\s)?(?:days|weeks|months?|years?),\s(?=until\s|till\s)")
 TO_ACT = re.compile(r"\sto\s[a-z]+\b")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefing.domain.findings import Deadline
 from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.asides import without_restating
 from briefing.extraction.deadlines.wording.naming import Surroundings
 
 
@@ -25,6 +26,6 @@ class Place:
 def place_of(body: str, deadline: Deadline, around: Surroundings, events: EventTable) -> Place:
     """Return the place of a deadline's date in the sentence that is read of it."""
     sentence, when = around.sentence, deadline.date_span
-    lead, behind = body[sentence.start : when.start], body[when.end : sentence.end]
+    lead, behind = without_restating(body[sentence.start : when.start]), body[when.end : sentence.end]
     others = tuple(one.of(body) for one in around.dates if one.end <= when.start)
     return Place(sentence.of(body), lead, when.of(body), behind, events, others)

@@ -46,6 +46,7 @@ _ULTIMATUM = gated(
     r"\b(?:gives?|gave|given|set|sets|issued|issues|served)\s(?:the\s)?(?P<whom>(?:[\w’'&-]+\s){1,5}?)(?:an?)\s"
     r"(?P<what>(?:[\w-]+\s)?(?:ultimatum|time\slimit|deadline|notice))(?:\s(?:starting|beginning|running|counting))?\s(?:of|from|until|till|on|by|for)\s(?:the\s)?$"
 )
+_IS_ULTIMATUM = re.compile(r"(?:an?\s)?(?:[\w-]+\s)?(?:ultimatum|time\slimit|notice)\b")
 #: "Was granted 24 months, counted from 1 July": no act is told.
 _GRANTED = gated(
     r"\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:given|granted|allowed)\s(?:only\s|just\s|another\s)?$"
@@ -111,7 +112,9 @@ def _first(act: str) -> str:
 
 
 def _ultimatum(place: Place) -> str:
-    found = _ULTIMATUM.search(place.lead)
+    """Read "gave the clubs a 14-day ultimatum starting from Monday"."""
+    dated = _IS_ULTIMATUM.match(place.date)
+    found = _ULTIMATUM.search(f"{place.lead}{dated[0]} of " if dated else place.lead)
     if found is None or first_verb(f"- {found['whom']}") is not None or found["whom"].strip() in _NAMELESS:
         return ""
     the = "the " if f" the {found['whom']}" in found[0] else ""

@@ -18,7 +18,7 @@ _LASTS = gated(
     r"|(?P<one>runs|lasts|holds|continues|goes\son|(?:remains|stays)\s(?:in\s(?:force|effect|place)|good|valid)"
     r"|is\s(?:valid|good|in\s(?:force|effect|place))|(?:is|was|has\sbeen)\s(?:extended|prolonged|renewed))"
     r"|(?P<open>stays?\sopen|remains?\sopen|(?:is|are|be)\sopen))"
-    rf"(?:,\s(?:as\s)?[a-z]+\s[a-z]+,|\s(?:for|by)\s[^,;]{{2,30}}?,?|\s(?:as\splanned|unchanged))?(?P<where>\s(?:in|at)\s[^,;]{{2,40}}?)?\s{_ADVERBS}until\sthen$"
+    rf"(?:,\s(?:as\s)?[a-z]+\s[a-z]+,|\s(?:\d+|[a-z]+)\s(?:days|weeks|months|years),?|\s(?:for|by)\s[^,;]{{2,30}}?,?|\s(?:as\splanned|unchanged))?(?P<where>\s(?:in|at)\s[^,;]{{2,40}}?)?\s{_ADVERBS}until\sthen$"
 )
 #: What somebody extends, and what is extended to a day.
 _EXTENDS = gated(
@@ -55,6 +55,7 @@ _NOT_UNTIL = gated(
     r"(?P<act>(?!(?:foresee|expect|expected|think|believe|anticipate|want|see|have|be)\b)[a-z]+)(?P<rest>\s.*?)?\suntil\sthen$"
 )
 _NOBODY = re.compile(r"(?:nothing|nobody|no\sone|none)\b", re.IGNORECASE)
+_HEAD_END = re.compile(r"\s(?:of|on|in|for|with|between|from|against|over|to)\s")
 _FULL = {"won": "will", "isn": "is", "aren": "are"}
 _ES = ("s", "sh", "ch", "x", "z", "o")
 
@@ -78,7 +79,7 @@ def ending(clause: str) -> str:
     extends, extended = _EXTENDS.match(clause), _EXTENDED_TO.match(clause)
     if extends and _is_noun(extends["who"]) and _is_noun(extends["what"]) and not opens_with_pronoun(clause):
         owner = f"{extends['who']}{possessive(extends['who'])} " if extends["own"] else ""
-        return f"{owner}{extends['what']} end{'' if extends['what'].endswith('s') else 's'}"
+        return f"{owner}{extends['what']} end{'' if _HEAD_END.split(extends['what'])[0].endswith('s') else 's'}"
     if extended and _is_noun(extended["what"]):
         return f"{extended['what']} ends"
     lasts = _LASTS.match(clause)

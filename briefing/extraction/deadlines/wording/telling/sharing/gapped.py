@@ -95,7 +95,7 @@ def lacks_verb(words: str) -> bool:
 
 def with_meant_verb(words: str, head: str) -> str | None:
     """Return a noun with the verb of the clause before: as its object where that has one, else as its subject."""
-    noun = _NOT.sub("", words.partition(",")[0])
+    noun, not_until = _NOT.subn("", words.partition(",")[0])
     subject, predicate = _parted(head)
     done, passive = _DONE.match(noun), _PASSIVE.match(predicate)
     if subject and done and passive:
@@ -110,6 +110,8 @@ def with_meant_verb(words: str, head: str) -> str | None:
     if _PAST.match(predicate) and not order:
         return None
     verb, rest = group["verb"], group["rest"].strip()
+    if not_until:
+        return f"{noun} {verb} {rest}"
     two, placed = _TWO.match(noun), _PLACED.match(rest) if _NAME.match(noun) else None
     if two:
         return f"{two['who']} {order[0] if order else verb} {two['what']}"

@@ -41,6 +41,8 @@ _ONLY_LINKS = re.compile(rf",?\s(?:(?:and|or|then|and then)\s)?(?:again\s)?{_LIN
 _TOLD_OF = re.compile(r",?\s(?:which|who|whose|where)\s[^,;]*$")
 _AND = re.compile(r"\b(?:and|but|or)\s")
 _UNTIL = re.compile(r"\b(?:until|till|through)\s(?:the\s)?$")
+#: "Cars not until": from then.
+_NOT_UNTIL = re.compile(r"\bnot\s(?:until|till)\s(?:the\s)?$")
 _HANGS = re.compile(r"\b[a-z]+ing$")
 
 
@@ -94,7 +96,8 @@ def _told_in(first: str, between: str, events: EventTable) -> str | None:
             head = _head(_TOLD_OF.sub("", first) if joint["mark"] == "," else first)
             whole = reading(told, head, joint, events) if told else None
             if whole:
-                return f"{whole} until then" if _UNTIL.search(between) else _CONDITION.sub("", whole)
+                lasts = _UNTIL.search(between) and not _NOT_UNTIL.search(between)
+                return f"{whole} until then" if lasts else _CONDITION.sub("", whole)
     return None
 
 

@@ -21,10 +21,13 @@ def test_a_pronoun_is_what_the_sentence_before_tells_of(text: str, what: str, le
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("Ratification is another matter. If it is signed on June 12, the pact could apply next year.", "It is signed"),
-        ("The minister met the unions. “They strike on June 12,” she said.", "They strike"),
-        ("The commissioner sent the firm an offer. It expires on June 12.", "It expires"),
+        ("Ratification is another matter. If it is signed on June 12, the pact could apply next year.",
+         "“If it is signed on June 12, the pact could apply next year”"),
+        ("The minister met the unions. “They strike on June 12,” she said.",
+         "“The minister met the unions. They strike on June 12”"),
+        ("The commissioner sent the firm an offer. It expires on June 12.",
+         "“The commissioner sent the firm an offer. It expires on June 12”"),
     ],
 )  # fmt: skip
-def test_a_pronoun_stays_where_several_may_be_meant_or_nobody(text: str, what: str, lexicons: Lexicons) -> None:
+def test_a_sentence_is_quoted_where_its_pronoun_may_mean_several_or_nobody(text: str, what: str, lexicons: Lexicons) -> None:
     assert on_june_12(text, lexicons).what == what

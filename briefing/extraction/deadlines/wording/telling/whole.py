@@ -1,0 +1,122 @@
+"""Does a clause tell something at all, and which words of the article are quoted where it does not?"""
+
+import re
+
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.judging.events import EventTable
+from briefing.extraction.deadlines.wording.naming import Surroundings
+from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
+
+#: Opens with what only the text before makes plain, with a number of it, or with a speaker's "we".
+_OPENS_UNKNOWN = re.compile(
+    r"(?:(?:it|they|he|she|we|i|you|those|these|that|this|nothing|there)(?=\s|['’])"
+    r"|(?:all|none|some|most|both|one|two|three|four|five|many|half)\sof\s(?:it|them|this|that|these|those|us)\b"
+    r"|(?:what|says|said|so|my|our|your|yes)\b(?![-’'])|no,\s|[a-z]\s?:)",
+    re.IGNORECASE,
+)
+#: "Whoever": no pronoun that stands for somebody known.
+_FREE = re.compile(
+    r"(?:those|these|that|this|you|it)\s(?:who|that|which|[a-z]+ing|[a-z]+ed|[a-z]+\s(?:is|are|will|would|has|ends|expires))\b",
+    re.IGNORECASE,
+)
+_LACKS_SUBJECT = re.compile(rf"(?i:{AUXILIARY})\b(?!\s[A-Z])|(?i:to)\s[a-z]+$")
+#: The month of May, a will that somebody left.
+_NO_AUXILIARY = re.compile(r"(?:May|Will)\s(?:[A-Z\d]|.+\s(?:will|is|are|has|was|would)\b)|(?:Can|Must|Might)\s[A-Z]")
+#: What these verbs need is not told.
+_LACKS_OBJECT = re.compile(
+    r"\s(?:gives?|gave|puts|sought|undertakes|informs|allows|would\srather|lets|reaches|concerns|requires|affects)$"
+    r"|\b(?:was|were|been|has|have|had)\s(?:given|granted)$|\b(?:has|have|had)\s(?:fixed|set|put|taken|made|brought|sent|sought|allowed|named|chosen)$"
+    r"|\bwhich\b.{0,20}\smeans$|\b(?:will|would|must|to)\s[a-z]+\s(?:ending|beginning|starting)$"
+)
+#: "Kenya undertakes to issue": a verb that no table knows.
+_UNKNOWN_VERB = re.compile(r"[A-Za-z]+\s[a-z]{3,}[^\Wsui]s\s(?:to|the|an?|its|their|that|no)\b")
+_ADVERBIAL = re.compile(
+    r"(?:from|at|in|on|by|between|before|after|until|since|with|without|within|for|under|not\slater|not\suntil|not\sbefore|unless|if|should|provided"
+    r"|of|as|than|next:?$|below|above)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"(?:[A-Z][\w.’'-]*|of|the|de|van|von|al|el|bin|judge|minister)(?:\s(?:[A-Z][\w.’'-]*|of|the|de|van|von|al|el|bin|judge|minister))*"
+)
+_STRETCH = re.compile(r"\d+\s(?:years|months|weeks|days|hours)\b(?!['’-])")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_MAY_BE_VERB = re.compile(
+    r"\b[a-z]{3,}(?<![su])s\s\S|\b[a-z]{3,}(?:ed|en|ing)\b|\sto\s[a-z]+\b|\b(?:up|out|off|back|over)$"
+)
+#: Where a quotation may begin and end.
+_PART = re.compile(r"[;:]\s+|\s[—–]\s|,\s(?:and|but|so)\s")
+_THAT = re.compile(r"^that\s(?=(?:the|an?|its|no|[a-z]+s)\s)")
+_INNER_QUOTES = str.maketrans('“”"', "‘’'")
+_EDGES = " ,;:–—-|•*“”\"'"
+_LONGEST, _LEAST_WORDS, _CUT_BEHIND = 140, 4, 40
+
+
+def is_fragment(told: str, events: EventTable) -> bool:
+    """Tell whether words tell nothing that a reader could take up alone.
+
+    Such are words that open with a pronoun or only count it, a verb without its subject or its object, when or where
+    something is, and a bare name.
+    """
+    words = _WORD.findall(told)
+    if not words or (_OPENS_UNKNOWN.match(told) and not _FREE.match(told)):
+        return True
+    if (_LACKS_SUBJECT.match(told) and not _NO_AUXILIARY.match(told)) or _LACKS_OBJECT.search(told):
+        return True
+    small = told[:1].lower() + told[1:]
+    if first_verb(f"- {small}") is not None:
+        return False
+    if (_ADVERBIAL.match(told) or _STRETCH.match(told)) and not _UNKNOWN_VERB.search(told):
+        return True
+    if _MAY_BE_VERB.search(told) or any(events.noun_at(words, place) for place in range(len(words))):
+        return False
+    return "-" not in told if len(words) == 1 else _NAME.fullmatch(told) is not None
+
+
+def quoted(body: str, around: Surroundings, when: Span) -> str:
+    """Return the words of a sentence that hold a date, in quotation marks, with the sentence before where they need it.
+
+    They begin and end at a mark of the sentence; where they would be too long, they end behind the date on "…".
+    """
+    sentence = around.sentence
+    text = " ".join(sentence.of(body).split())
+    date = " ".join(when.of(body).split())
+    whole = text.strip(_EDGES).rstrip(".!?")
+    own = _THAT.sub("", _part(whole, date)).strip(_EDGES)
+    if _needs_more(own) and len(whole) <= _LONGEST:
+        own = whole
+    entire, begins = own == whole, not whole.startswith(own)
+    own = _within_marks(own)
+    if entire and _needs_more(own) and around.earlier:
+        before = " ".join(around.earlier[0].of(body).split()).strip(_EDGES)
+        own = f"{before} {own}" if len(before) + len(own) < _LONGEST else own
+    return f"“{'…' if begins else ''}{_cut(own, date).translate(_INNER_QUOTES)}”"
+
+
+def _within_marks(words: str) -> str:
+    """Return words up to the end of a quotation that began before them ("…,” she said")."""
+    opened = words.count("“") or words.count('"') > 1
+    closing = re.search('[”"]', words)
+    return words if opened or closing is None else words[: closing.start()].rstrip(_EDGES)
+
+
+def _needs_more(words: str) -> bool:
+    return len(words.split()) < _LEAST_WORDS or _OPENS_UNKNOWN.match(words) is not None
+
+
+def _part(text: str, date: str) -> str:
+    """Return the part of a sentence between two marks that holds the date."""
+    place = text.find(date)
+    if place < 0:
+        return text
+    starts = [mark.end() for mark in _PART.finditer(text, 0, place)]
+    end = _PART.search(text, place + len(date))
+    return text[starts[-1] if starts else 0 : end.start() if end else len(text)]
+
+
+def _cut(text: str, date: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    end = text.find(date) + len(date)
+    if _CUT_BEHIND <= end <= _LONGEST:
+        return text[:end]
+    return f"{text[:_LONGEST].rsplit(' ', 1)[0].rstrip(_EDGES)}…"

@@ -1,0 +1,67 @@
+import pytest
+
+from briefing.extraction.deadlines.wording.telling.whole import is_fragment
+from briefing.extraction.lexicons import Lexicons
+from tests.unit.extraction.deadlines.wording.samples import on_june_12
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "All of them",
+        "Will be",
+        "Is four weeks",
+        "It hears",
+        "They meet",
+        "Three of them early, and two crates",
+        "To end",
+        "From 2027",
+        "Not later than on the Day of Unity",
+        "Ana Torres",
+        "Says the union",
+        "Miners told to leave were given",
+        "Committee has fixed",
+        "20 years from the flood",
+        "",
+    ],
+)
+def test_words_without_a_clause_or_an_event_are_a_fragment(words: str, lexicons: Lexicons) -> None:
+    assert is_fragment(words, lexicons.events)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Truce expires",
+        "Second walkout",
+        "Vote",
+        "Ex-dividend",
+        "Council to pay the arrears",
+        "Those who want help return the form",
+        "No ship may leave the port",
+        "May inflation data will be released",
+        "Notice has to be given",
+        "In it Norland undertakes to issue no permit",
+        "Torvik stands pat",
+        "To elect a new chair",
+    ],
+)
+def test_a_clause_a_deed_or_an_event_is_none(words: str, lexicons: Lexicons) -> None:
+    assert not is_fragment(words, lexicons.events)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Which branches open? All of them, on June 12, under the Union Bank name.",
+         "“Which branches open? All of them, on June 12, under the Union Bank name”"),
+        ("The mayors quarrelled over it. Those end on June 12.", "“The mayors quarrelled over it. Those end on June 12”"),
+        ("“We open the gates on June 12,” she said.", "“We open the gates on June 12”"),
+    ],
+)  # fmt: skip
+def test_where_only_a_fragment_is_told_the_article_is_quoted(text: str, what: str, lexicons: Lexicons) -> None:
+    assert on_june_12(text, lexicons).what == what
+
+
+def test_nobody_is_bound_by_words_that_are_only_quoted(lexicons: Lexicons) -> None:
+    assert on_june_12("France lost. All of them, on June 12, under the name of France.", lexicons).actors == ()
