@@ -31,6 +31,7 @@ _SOON = 10
 _ACTING = frozenset(("person", "location", "object", "body"))
 #: Prepositions that make of what follows a mere place.
 _PLACING = frozenset(("at", "in", "near", "from", "outside", "inside", "into", "under", "through"))
+_VOWELS = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüý")
 _THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
 
 
@@ -46,6 +47,8 @@ def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Ground
             continue
         if grounds.is_cue(line.lower(chunk.owner - 1), "addressing") or (own and _is_own(line, tags, chunk, grounds)):
             continue  # "told Canal Review", "our live coverage"
+        if _likens(line, tags, chunk) and (head is None or grounds.issues.kind(line.lower(chunk.head)) == "person"):
+            continue
         subject = _lone_subject(line, chunk.head, grounds) if head and head.group == "tension" else None
         if subject is not None:
             yield subject
@@ -121,7 +124,14 @@ def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     )
     if tags[chunk.end : chunk.end + 1] == "#" and _is_amount(line.lower(chunk.end), grounds):
         return True
-    return alone or grounds.is_cue(f"{line.plain(chunk.head - 1)} {line.plain(chunk.head)}", "figure of speech")
+    pairs = (f"{line.plain(at)} {line.plain(at + 1)}" for at in (chunk.head - 1, chunk.head))
+    return alone or any(grounds.is_cue(pair, "figure of speech") for pair in pairs)
+
+
+def _likens(line: Line, tags: str, chunk: Chunk) -> bool:
+    """Tell whether quotation marks hold what something is likened to (calls it "a hostage with wings")."""
+    opens = tags[chunk.owner - 2 : chunk.owner] == "qd" and line.lower(chunk.owner - 1) in ("a", "an")
+    return opens and "q" in tags[chunk.end :]
 
 
 def _is_amount(word: str, grounds: Grounds) -> bool:
@@ -158,7 +168,7 @@ def _only_opens(line: Line, chunk: Chunk, grounds: Grounds) -> bool:
 def _may_be_subject(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     """Tell whether a phrase without a noun of dispute may name a subject: no person or place, nor in direct speech."""
     noun = line.lower(chunk.head)
-    if noun in grounds.issues.empty or not noun[0].isalpha():
+    if noun in grounds.issues.empty or not noun[0].isalpha() or _is_short_form(line.text(chunk.head)):
         return False
     if noun.endswith("ing") and chunk.stop > chunk.end:
         return True
@@ -176,6 +186,11 @@ def _may_be_subject(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bo
         before -= 1
     placed = line.lower(before) in _PLACING
     return not placed or kind == "group" or _modified(line, tags, chunk, grounds) == "plain"
+
+
+def _is_short_form(word: str) -> bool:
+    """Tell whether a word in small letters has no vowel, as short forms of units and companies do ("m", "plc")."""
+    return word.islower() and _VOWELS.isdisjoint(word)
 
 
 def _has_seat(line: Line, head: int) -> bool:

@@ -34,6 +34,8 @@ _DISPUTED = frozenset(("of", "on", "over", "against", "between", "about", "for",
 _TELLING = frozenset(("about", "on", "against"))
 #: Prepositions after which the noun may itself say what it is of or from ("imports of beef", "of troops from Aden").
 _NESTING = frozenset(("of", "on", "over"))
+#: Those are asked to do something rather than about it ("called on donors to pay").
+_ASKED = frozenset(("person", "group"))
 #: Prepositions that say so only with a name.
 _NAMED_ONLY = frozenset(("in", "from", "around"))
 
@@ -64,7 +66,7 @@ def find_chunks(line: Line, tags: str, grounds: Grounds) -> tuple[Chunk, ...]:
 def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chunk | None:
     possessive = tags.find("s", owner, end)
     start = possessive + 1 if possessive >= 0 else owner + (tags[owner - 1 : owner] == "h")
-    while start < end and (tags[start] in "e#hs" or not line.text(start)[0].isalnum()):
+    while start < end and (_is_praise(tags, start) or not line.text(start)[0].isalnum()):
         start += 3 if tags[start : start + 2] == "#h" else 2 if tags[start] == "h" else 1
     while end - start > 1 and tags[end - 2] == "n" and grounds.is_cue(line.lower(end - 1), "empty noun"):
         end -= 1
@@ -75,9 +77,15 @@ def _chunk(line: Line, tags: str, owner: int, end: int, grounds: Grounds) -> Chu
     elif _is_unit(line, tags, start, end, grounds):
         start -= 1
     start = _past_plural(line, tags, start, end, grounds)
+    start = _past_receiver(line, tags, start, end)
     # "Next year's tariffs" belong to nobody.
     owned = possessive >= 0 and not grounds.is_cue(line.lower(possessive - 1), "time noun")
     return Chunk(owner if owned else start, _shorten(tags, start, end), end, _stop(line, tags, end, grounds))
+
+
+def _is_praise(tags: str, index: int) -> bool:
+    """Tell whether a word that opens a phrase says nothing of its kind, as half of a compound does ("deep-sea")."""
+    return tags[index] in "#hs" or (tags[index] == "e" and tags[index + 1 : index + 3] != "hn")
 
 
 def _is_unit(line: Line, tags: str, start: int, end: int, grounds: Grounds) -> bool:
@@ -101,6 +109,12 @@ def _past_plural(line: Line, tags: str, start: int, end: int, grounds: Grounds) 
         if plural and not grounds.is_cue(word, "plural modifier") and not line.lower(at + 1).endswith(("ed", "ing")):
             return at + 1
     return start
+
+
+def _past_receiver(line: Line, tags: str, start: int, end: int) -> int:
+    """Return where a phrase begins after whom a headline has given it ("hands Ministry new ultimatum")."""
+    at = next((at for at in range(start + 1, end - 1) if tags[at - 1 : at + 1] == "me"), start)
+    return at + 1 if at > start and tags[start - 1 : start] == "v" and line.text(at).islower() else start
 
 
 def _shorten(tags: str, start: int, end: int) -> int:
@@ -160,7 +174,8 @@ def _tells(line: Line, match: re.Match[str], end: int, begin: int, grounds: Grou
         return False  # "21 days from the vote to lodge budgets"
     if match["doing"]:
         doing = line.lower(joint + 1).endswith("ing")
-        return known and (preposition == "on" if doing else preposition == "to" and joint == end)
+        asked = grounds.issues.kind(noun) in _ASKED
+        return known and (preposition == "on" if doing else preposition == "to" and joint == end and not asked)
     bridged = joint > begin
     if bridged and not grounds.is_cue(line.plain(begin), "bridging participle"):
         return False

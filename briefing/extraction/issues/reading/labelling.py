@@ -38,7 +38,22 @@ def phrase_label(line: Line, start: int, head: int, end: int, grounds: Grounds) 
         label = " ".join([*words[:-1], singular(words[-1]), noun])
     else:
         label = " ".join(part for part in (modifiers, noun, complement) if part).replace("- ", "-")
-    return sentence_case(_prefixed(line, start, label, grounds))
+    return sentence_case(_prefixed(line, start, _unshouted(line, start, head, label, grounds), grounds))
+
+
+def _unshouted(line: Line, start: int, head: int, label: str, grounds: Grounds) -> str:
+    """Return the label in small letters, names with a capital, where capitals alone write the words up to its noun."""
+    if head == start or not all(text.isupper() and len(text) > 1 for text in line.texts[start : head + 1]):
+        return label
+    words = ((line.text(at), grounds.names(line, at)) for at in range(start, head + 1))
+    if not all(named or word.lower() in grounds.words.words for word, named in words):
+        return label
+    return (
+        " ".join(
+            line.text(at).capitalize() if grounds.names(line, at) else line.lower(at) for at in range(start, head + 1)
+        )
+        + label[len(line.join(start, head + 1)) :]
+    )
 
 
 def _modifiers(line: Line, start: int, head: int, grounds: Grounds) -> str:
@@ -80,6 +95,8 @@ def _complement(line: Line, head: int, end: int, grounds: Grounds) -> str:
     while body < end and (grounds.is_function(line.plain(body)) or grounds.is_evaluative(line.plain(body))):
         if line.text(body + 1) == "-" or line.text(body).isupper() or line.plain(body) == "no":
             break  # "a vote of no confidence" is none of confidence
+        if grounds.is_cue(line.plain(body), "number") and grounds.is_cue(line.plain(body + 1), "time noun"):
+            break  # "a duty of four days' notice"
         body += 1
     if line.plain(start) != "between":
         body = next((at for at in range(body, end) if _opens_person(line, at, end, grounds)), body)

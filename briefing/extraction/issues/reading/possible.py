@@ -15,6 +15,8 @@ _JOINED = ("'ll", "'d", "'ve", "'re", "'m", "n't")
 _HOLDERS = ("holder", "holders")
 #: What makes of a verb another one that no table may have ("reconvene").
 _AGAIN = "re"
+#: Endings that British and American spelling write apart ("authorises").
+_SPELT = ("ise", "ises", "ised", "ising")
 _ENDINGS = (("ing", "g"), ("ed", "y"), ("ly", "r"), *((ending, "a") for ending in _ADJECTIVAL))
 
 
@@ -26,13 +28,14 @@ def possible(word: str, grounds: Grounds) -> str:
     if word in grounds.words.titles.heads and not word.endswith(_HOLDERS):
         return "t"
     parts, cues = grounds.parts(word), grounds.issues.cues
+    parts = parts or grounds.parts(word.replace("is", "iz")) if word.endswith(_SPELT) else parts
     if parts == FUNCTION:
         return "f"
     if word.endswith(_JOINED):
         return "x"
     if grounds.is_evaluative(word):
         return "e"
-    if word in cues["verb first"] or (not parts and _repeats(word, grounds)):
+    if word in cues["verb first"] or (not parts and (word in grounds.words.stances or _repeats(word, grounds))):
         return "v"
     return "n" if word in cues["gerund noun"] else _by_parts(word, parts)
 

@@ -5,27 +5,29 @@ One letter a word, so that the grammar of phrases is a regular expression over t
 mark, `.` other mark. A participle before its noun is an adjective.
 """
 
-import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.domain.document import Zone
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Grounds
 from briefing.extraction.issues.reading.bases import base_of
+from briefing.extraction.issues.reading.finite import ACTING, acts, agrees, with_verbs
 from briefing.extraction.words import Line
 
-#: A verb that no preposition governs, as it does an infinitive or "in writing".
-_FINITE = re.compile("(?<!p)[vxy]")
 #: Tags after which a word that may be a noun or a verb is a noun.
 _NOMINAL = "dpaes#yh"
 #: Tags that begin what a verb governs; and those that do after a plural, or where a clause begins.
 _GOVERNED = "dom#"
 _AFTER_PLURAL = _GOVERNED + "naebgr"
 _AFTER_NAME = _GOVERNED + "nabef"
+#: Tags before which a verb may close its clause.
+_CLOSING = ".pfrdxot"
+#: Small words that lead from a participle to what it governs ("the grant riding on it").
+_LED_TO = frozenset(("to", "on", "over", "from", "for", "up"))
+#: Particles that a verb takes sooner than a noun does.
+_PARTICLES = frozenset(("out", "away"))
 #: Endings of nouns that no table knows and that are no verbs.
 _NEVER_VERBS = ("s", "tion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
-#: What nouns of whom or what acts name: a verb follows their plural sooner than another noun.
-_ACTING = frozenset(("person", "group"))
 #: Plurals that do not end in "s".
 _PLURALS = frozenset(("people", "men", "women", "children"))
 #: Pronouns that only a verb or preposition governs ("closure costs us millions").
@@ -68,60 +70,7 @@ def tag_line(line: Line, grounds: Grounds) -> str:
         rule = _RULES.get(base) if before in _DOUBTFUL.get(base, before) else None
         before = rule(_Place(line, index, before, base, bases[index + 1], grounds)) if rule else base
         tags += before
-    return _with_verbs(line, tags, bases, grounds)
-
-
-def _with_verbs(line: Line, tags: str, bases: Sequence[str], grounds: Grounds) -> str:
-    """Return the tags with a verb for a full sentence, or a clause that a conjunction opens, that would have none."""
-    if not _FINITE.search(tags):
-        return _with_verb(line, tags, bases, range(len(tags)), grounds) if line.texts[-1] == "." else tags
-    opening = grounds.issues.cues["opening clause"]
-    if opening.isdisjoint(line.lowers):
-        return tags
-    without = 0
-    for at, word in enumerate(line.lowers):
-        # What opens inside a clause that has no word for its verb has none either.
-        if word in opening and at >= without and tags[at] in "fp":
-            ends = (mark for mark in range(at + 1, len(tags)) if tags[mark] in ".q" or line.lower(mark) == "that")
-            end = next(ends, len(tags))
-            if not _FINITE.search(tags, at + 1, end):
-                acting = grounds.is_cue(word, "preposition")
-                told = _with_verb(line, tags, bases, range(at + 1, end), grounds, acting=acting)
-                without = end if told == tags else without
-                tags = told
-    return tags
-
-
-def _with_verb(
-    line: Line, tags: str, bases: Sequence[str], clause: range, grounds: Grounds, *, acting: bool = False
-) -> str:
-    """Return the tags of a clause in which no verb was found with the first word that can be it as a verb.
-
-    Where its subject has no determiner, owner or name, no noun of dispute is taken for a verb; where what opens it may
-    be a preposition ("before the council votes", but "before the price cuts"), only what somebody does is.
-    """
-    told = next((at for at in clause if tags[at] in "dms"), clause.stop)
-    nouns = (at for at in clause[1:] if bases[at] == "b" and tags[at] == "n" and tags[at - 1] in "nmt")
-    agreeing = [at for at in nouns if _agrees(line, at, grounds)]
-    for at in agreeing:
-        if at + 1 not in agreeing:  # "the wage contracts lapse"
-            free = at > told or grounds.issues.head(line.lower(at)) is None
-            if _is_actor(line, tags[clause.start : at], at - 1, grounds) if acting else free:
-                return f"{tags[:at]}v{tags[at + 1 :]}"
-    return tags
-
-
-def _is_actor(line: Line, before: str, index: int, grounds: Grounds) -> bool:
-    """Tell whether the words before a verb are one noun phrase, whose last word names somebody or a body."""
-    acting = before[-1] == "m" or grounds.issues.kind(line.lower(index)) in _ACTING
-    return acting and not before.strip("dsaemnh#")
-
-
-def _agrees(line: Line, index: int, grounds: Grounds) -> bool:
-    """Tell whether a verb would agree in number with the noun before it."""
-    noun, verb = line.lower(index - 1), line.lower(index)
-    plural = noun.endswith("s") or (grounds.issues.kind(noun) == "group" and noun.endswith("men"))
-    return verb.endswith("s") != plural and not (plural and grounds.is_cue(noun, "plural modifier"))
+    return with_verbs(line, tags, bases, grounds)
 
 
 def _participle(place: _Place) -> str:
@@ -132,16 +81,28 @@ def _participle(place: _Place) -> str:
         return "y"  # "of those backed action"
     if place.before == "m" and place.grounds.is_demonym(place.line.text(place.at - 1)):
         return "a" if place.line.text(place.at + 1)[:1].islower() else "y"
+    if place.before == "." and place.word in place.grounds.words.stances and place.line.lower(place.at + 2) == "to":
+        return "y"  # "the chair, asked teachers to return"
     return "a" if place.before in "deaspvy#.hq" and place.after in "nbahy" else "y"
 
 
 def _gerund(place: _Place) -> str:
     before, after = place.before, place.after
-    if (place.at == 0 and after in "bv") or (before in "dash" and after in ".pcx") or (before == "n" and after in ".c"):
+    if (place.at == 0 and after in "bv") or (before in "dash" and after in ".pcx"):
         return "n"
+    if before == "n" and after in ".c":
+        lasting = place.is_cue("lasting participle") or "a" in place.grounds.parts(place.word)
+        return "v" if lasting else "n"
     if before == "n" and after in "pf" and not place.previous.endswith("s"):
-        return "v" if place.is_cue("lasting participle") else "n"
+        return "n" if _names_doing(place) else "v"
     return "a" if before in "daseh" and after in "nb" else "v"
+
+
+def _names_doing(place: _Place) -> bool:
+    """Tell whether a word in "ing" behind a noun is one itself ("burden sharing of", but not "the grant riding on")."""
+    noun = place.grounds.issues.head(place.word) is not None or "n" in place.grounds.parts(place.word)
+    led = (place.after == "f" or place.line.lower(place.at + 1) in _LED_TO) and not noun
+    return not (led or place.is_cue("lasting participle"))
 
 
 def _noun(place: _Place) -> str:
@@ -191,6 +152,10 @@ def _noun_or_verb(place: _Place) -> str:
     plural = place.word.endswith("s") and not place.word.endswith("ss")
     if before in "xo" or (before in ".cf" and after in "nadmbeg#" and place.is_cue("verb")):
         return "v"
+    if before in "nm" and place.line.lower(place.at + 1) in _PARTICLES and (before == "m" or _agrees_here(place)):
+        return "v"  # "mill workers walk out"
+    if before == "#" and plural and _is_numbered(place):
+        return "v"  # "version 6 falls out of support"
     if before == "q" and place.line.lower(place.at - 2) in place.grounds.words.cues["modal"]:
         return "v"  # would "pay its own way"
     if before in _NOMINAL:
@@ -203,10 +168,22 @@ def _noun_or_verb(place: _Place) -> str:
         told = plural and (after in _AFTER_NAME or (after in "pr" and _has_full_name(place)))
         told = told or (after == "g" and place.is_cue("closing verb"))  # "Oslo starts collecting fees"
         told = told or (not plural and after in _GOVERNED and _follows_bloc(place))
+        told = told or (plural and after in _CLOSING and place.is_cue("closing verb"))  # "Oslo blinks"
         return "v" if place.is_cue("verb") or told else "n"
     if before in "fc" and (after in "do" or (plural and after in "nab#")):
         return "v"
     return "v" if (before == "r" and after in _GOVERNED) or (before == "v" and after == "d") else "n"
+
+
+def _agrees_here(place: _Place) -> bool:
+    """Tell whether a verb would agree in number with the noun before it."""
+    return agrees(place.line, place.at, place.grounds)
+
+
+def _is_numbered(place: _Place) -> bool:
+    """Tell whether a verb that may close its clause follows the number of something ("code 231 lapses on")."""
+    counted = "n" in place.grounds.parts(place.line.lower(place.at - 2))
+    return counted and place.is_cue("closing verb") and place.after in _CLOSING
 
 
 def _has_two_names(place: _Place) -> bool:
@@ -248,13 +225,17 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
     if prior_plural and (place.is_cue("verb") or (not plural and place.line.lower(place.at + 1) == "that")):
         return "v"  # "analysts fear that"
     after = place.after
-    if place.is_cue("closing verb") and after in ".pfrdxot":
+    if place.is_cue("closing verb") and (after in _CLOSING or (after == "y" and plural != prior_plural)):
         return "v"
-    if prior_plural and not plural and place.grounds.issues.kind(prior) in _ACTING:
+    if plural and not prior_plural and place.is_cue("verb") and place.line.lower(place.at + 1) == "to":
+        return "v"  # "the mud needs to arrive"
+    if prior_plural and not plural and place.grounds.issues.kind(prior) in ACTING:
         return "v"
     follows = after == "n" or (after == "b" and place.line.lower(place.at + 1).endswith("s"))
     if plural and not prior_plural and follows and not place.is_cue("plural modifier"):
         return "v"
+    if plural and not prior_plural and after == "b" and acts(prior, place.grounds) and place.line.zone is Zone.TITLE:
+        return "v"  # "Court blocks transfer"
     governs = after in (_AFTER_PLURAL if prior_plural else _GOVERNED)
     return "v" if plural != prior_plural and governs else "n"
 

@@ -108,3 +108,33 @@ def test_a_phrase_says_what_it_is_about_but_not_where_it_was(read: Read, text: s
     line, tags, grounds = read(text)
     chunk = find_chunks(line, tags, grounds)[0]
     assert line.join(chunk.end, chunk.stop) == about
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("Paper mill workers walk out as talks drag on", "walk", "v"),
+        ("Paper mill workers strike a deal out of court", "mill", "n"),
+        ("Version 6 falls out of support on Friday.", "falls", "v"),
+        ("The phase 2 trials on mice began on Friday.", "trials", "n"),
+        ("This is right only if the mud needs to travel.", "needs", "v"),
+        ("He said that the training needs of nurses grow.", "needs", "n"),
+        ("We shall know before the city votes on Friday.", "votes", "v"),
+        ("We shall know before the rent votes on Friday.", "votes", "n"),
+        ("Pay frozen till court rules", "rules", "v"),
+        ("Marina lease: council blinks first", "blinks", "v"),
+        ("Suez rebates, Rotterdam ferries and a vote", "rebates", "n"),
+        ("Passenger rights.", "rights", "n"),
+        ("The grant riding on it reverts to the city.", "riding", "v"),
+        ("The burden sharing on the coast is old.", "sharing", "n"),
+        ("The chair, asked teachers to return.", "asked", "y"),
+        ("The order supersedes that of May.", "supersedes", "v"),
+        ("The licence authorises the sale.", "authorises", "v"),
+        ("It said at 14:07 The curfew is extended.", "The", "d"),
+    ],
+)
+def test_a_verb_behind_a_noun_is_told_by_what_follows_and_by_who_acts(
+    read: Read, text: str, word: str, tag: str
+) -> None:
+    line, tags, _ = read(text)
+    assert tags[line.texts.index(word)] == tag
