@@ -10,6 +10,10 @@ from briefing.patterns.gated import gated
 _NOT_RULED_OUT = gated(r"\bnot (?:rule|ruled|ruling|be ruled) out\b")
 _DONE_BY = re.compile(r"\b(?:by|before)\s(?:the\s)?$")
 _LAST_CLAUSE = re.compile(r"[,;:]\s|\s(?:but|that|which|who|while|and)\s")
+#: "May call an extra summit for": its object is what would be then.
+_MAY_CALL = re.compile(
+    r"\b(?:may|might|could)\s[a-z]+\s(?:an?|the|its|their|another|more)\s[^,;:]{3,50}\s(?:for|on|in|from)\s(?:the\s)?$"
+)
 #: What is allowed from or until a day is no guess.
 _ALLOWED = re.compile(
     r"\bmay (?!be extended|extend|prolong|postpone|delay|last|continue|run|stay|remain|take place|take effect|need"
@@ -53,7 +57,7 @@ def is_guess(told: str, lead: str, behind: str, table: StanceTable) -> bool:
     if _NOT_RULED_OUT.search(last_part(lead)):
         return True
     found = table.doubt.search(told)
-    if found is None and _DONE_BY.search(lead):
+    if found is None and (_DONE_BY.search(lead) or _MAY_CALL.search(lead)):
         found = table.doubt.search(_LAST_CLAUSE.split(lead)[-1])
     if found is None or _ALLOWED.search(lead) or _BARRED.search(told):
         return False

@@ -22,7 +22,8 @@ _LEADS_ON = re.compile(r"\b(?:(?:until|till|through|from|by|before|starting)\s+(
 #: Something else begins: what was wanted or threatened before it is over.
 _TURN = gated(
     r"(?=\W)(?:[;:]\s|\s[–—-]{1,2}\s|—|,\s+(?:but|while|and|although|whereas)\s|,\s+(?:which|who)\s(?!would|could)"
-    r"|\swhose\s|\sbut\s|\sand\s(?=(?:has|have|is|are|will|must)\s))"
+    r"|\swhose\s|\sbut\s|\sand\s(?=(?:has|have|is|are|will|must|said|says"
+    r"|told|added|announced|called an?|convened|expects?|plans?|intends?|meets?)\s))"
 )
 #: These are verbs only where a complement follows ("offers to"), nouns elsewhere ("final offers").
 _NOUNS = re.compile(r"(?:offer|demand|request|demands|offers|requests)", re.IGNORECASE)
@@ -68,6 +69,11 @@ _AT_ONCE = re.compile(r"\s(?:the\s)?$")
 #: "The petition is down for argument on": what becomes of the paper itself.
 _NAMES_PAPER = re.compile(r"petition|request|demand|offer", re.IGNORECASE)
 _IS = re.compile(r"\s(?:is|are|was|will be|comes?|goes|can|cannot|must|has|had)\s")
+#: "Will send a letter asking for reasons by": when it is sent.
+_SENDS = re.compile(
+    r"\b(?:will|shall|(?:is|are) to)\s[a-z]+\s[^,;:]*"
+    r"\b(?:letter|note|petition|motion|resolution|statement|appeal|brief|memo)s?\s$"
+)
 #: "Will take up the utility's petition": what it does is none of the petition's.
 _TAKES_UP = re.compile(r"\b(?:will|shall|(?:is|are) to)\s[a-z]+[^,;:]*['’]s?\s$")
 #: "Anyone who wants to speak must": what such people have to do.
@@ -163,6 +169,8 @@ def _is_no_wish(stance: str, lead: str, complement: str) -> bool:
     if _ASKS.match(stance) and _QUESTION.match(complement):
         return True
     if _NAMES_PAPER.fullmatch(stance) and _IS.match(complement):
+        return True
+    if stance.split(maxsplit=1)[0].endswith("ing") and _SENDS.search(lead):
         return True
     of_others = _OF_WHOM.search(lead) and _HAVE_TO.search(complement)
     return bool(of_others) or _TAKES_UP.search(lead) is not None
