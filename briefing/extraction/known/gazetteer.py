@@ -94,9 +94,9 @@ class Gazetteer:
         return found
 
     def small_openings(self) -> frozenset[str]:
-        """Return the words with a small letter that begin a name ("al-Qaeda", "eBay")."""
+        """Return the words with a small letter or a digit that begin a name ("al-Qaeda", "eBay", "3M")."""
         forms = (form for by_second in self.forms.values() for those in by_second.values() for form in those)
-        return frozenset(form.words[0] for form in forms if form.words[0][0].islower())
+        return frozenset(form.words[0] for form in forms if not form.words[0][0].isupper())
 
     def alone(self, text: str) -> Entry | None:
         """Return the entry that a word, or several with single spaces between them, name in the letters given."""

@@ -30,7 +30,9 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
         and len(line.text(start + 1)) > 1
     ):
         return start + 2
-    if line.text(start) not in lexicon.heads.opening or line.titled:
+    joint = line.text(start + 1) in lexicon.cues["name joint"]
+    joined = joint and line.text(start) in lexicon.cues["opening with joint"]  # "Commission des Biens"
+    if line.titled or not (joined or line.text(start) in lexicon.heads.opening):
         return start
     number = line.text(start + 1).isdecimal() and line.text(start + 2)[:1].isupper()  # "Movimento 5 Stelle"
     foreign = line.lower(start) not in lexicon.words and (line.text(start + 1)[:1].isupper() or number)

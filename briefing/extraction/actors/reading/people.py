@@ -61,8 +61,9 @@ def _past_given_particle(line: Line, index: int, lexicon: ActorLexicon) -> int:
 
     "Maria do Carmo", "João da Silva e Sousa"; elsewhere it is a verb, or joins what is nobody's name.
     """
+    particles = lexicon.cues["particle"] | lexicon.cues["particle after given name"]
     start = index
-    while line.text(start - 1)[:1].isupper() or (line.text(start - 1) in lexicon.cues["particle"] and start > 1):
+    while line.text(start - 1)[:1].isupper() or (line.text(start - 1) in particles and start > 1):
         start -= 1
     following = line.text(index + 1)
     if fold(line.text(start)) not in lexicon.first_names or not following[:1].isupper() or line.titled:

@@ -130,9 +130,15 @@ def _apposition_end(line: Line, start: int, lexicon: ActorLexicon, *, areas: int
             if title_start(line, finish, lexicon.titles) <= begin and not (following and following.capital):
                 return _past_head(line, finish, lexicon)
         gerund = line.lower(begin).endswith("ing") and line.lower(begin + 1) in lexicon.titles.closing
-        if not gerund and not is_area(line, begin, lexicon):
+        if not gerund and not is_area(line, begin, lexicon) and not _is_capital_field(line, begin, lexicon):
             break
     return start
+
+
+def _is_capital_field(line: Line, index: int, lexicon: ActorLexicon) -> bool:
+    """Tell whether a word with a capital says what the title right after it is about ("Procurement Officer")."""
+    titled = line.text(index + 1)[:1].isupper() and line.lower(index + 1) in lexicon.titles.closing
+    return titled and line.text(index - 1) == "," and is_field_word(line, index, lexicon)
 
 
 def _past_head(line: Line, finish: int, lexicon: ActorLexicon) -> int:

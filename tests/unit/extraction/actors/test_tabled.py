@@ -49,3 +49,18 @@ def test_a_month_is_nobody(actors_of: Find) -> None:
 def test_who_directs_a_ballet_holds_no_office_of_a_lake(actors_of: Find) -> None:
     assert actors_of("Ana Moro, who directs Swan Lake, said no.")["Ana Moro"].role is None
     assert actors_of("Ana Moro, who directs Harlow Institute, said no.")["Ana Moro"].role == "director"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("3M and 7-Eleven objected.", {"3M", "7-Eleven"}),
+        ("It has 7 shops and 3 yards.", set()),
+        ("Shares in Boots fell.", {"Boots"}),
+        ("Boots are worn.", set()),
+        ("The Commission des Biens Zelva gave its report.", {"Commission des Biens Zelva"}),
+        ("Maria do Carmo Silva e Souza left.", {"Maria do Carmo Silva e Souza"}),
+    ],
+)
+def test_names_with_digits_common_words_and_joints_are_read_whole(actors_of: Find, text: str, names: set[str]) -> None:
+    assert actors_of(text).keys() == names

@@ -23,3 +23,15 @@ def test_somebody_known_holds_the_one_office_that_is_told_of_his_nation(actors_o
 )
 def test_an_office_of_several_of_another_or_of_another_nation_is_not_his(actors_of: Find, text: str) -> None:
     assert actors_of(text)["Alexis Tsipras"].role is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ana Moro, Procurement Officer, handles it.", "Procurement Officer"),
+        ("Ana Moro, Trade Minister, agreed.", "Trade Minister"),
+        ("Harbour master Ana Moro agreed.", "Harbour master"),
+    ],
+)
+def test_a_field_with_a_capital_belongs_to_the_office(actors_of: Find, text: str, role: str) -> None:
+    assert actors_of(text)["Ana Moro"].role == role
