@@ -22,6 +22,12 @@ from briefing.temporal.values import bounds
 
 #: "By 31 December, nearly a month ahead of": what is measured is the day before the comma.
 _APPOSED = re.compile(r",\s(?:(?:nearly|just|about|almost|exactly|only|barely)\s)?")
+#: "45 days later, on 4 April": the day itself follows.
+_RESTATED = re.compile(
+    r"\s?[,(–—-]\s?(?:(?:i\.e\.|that is|namely|so|thus|hence)[\s,]+)?(?:on|by|until|up to|not (?:beyond|later than))"
+    r"\s(?:the\s)?"
+)
+_COUNTED = re.compile(r"[\w-]+\s(?:\w+\s)?(?:days?|weeks?|fortnight|months?|years?)\s(?:later|after|on|from|of)\b")
 _LEAD = 60
 
 
@@ -47,6 +53,8 @@ def count_out(
                 counted.append(day)
             if following and dated_event(document.shadow, time, following):
                 times[index + 1] = replace(following, modifier=NAMED)
+            continue
+        if following is not None and _is_restated(document.shadow, time, following):
             continue
         lasts = lasting_from(document.shadow, time, following, written) if following else None
         if lasts is not None and following is not None:
@@ -77,6 +85,16 @@ def count_out(
         if not is_eve(document.shadow, read):
             counted.append(mark_granted(document.shadow, read) or owns_event(document.shadow, read, counted) or read)
     return tuple(counted)
+
+
+def _is_restated(shadow: str, time: TimeExpression, following: TimeExpression) -> bool:
+    """Tell whether a counted day is told right behind ("45 days later, on 4 April")."""
+    days = bounds(following.value) if _RESTATED.fullmatch(shadow, time.span.end, following.span.start) else None
+    return (
+        days is not None
+        and days.start == days.last
+        and _COUNTED.match(shadow, time.span.start, time.span.end) is not None
+    )
 
 
 def _from_next(

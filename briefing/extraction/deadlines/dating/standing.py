@@ -30,6 +30,8 @@ _OF_EVENT = re.compile(
     r"\s(?:of|after|from|following)\s(?:(?:the|its|their|his|her)\s)?(?:[\w'’-]+\s){0,3}?"
     r"(?:\w+ing|publication|signature|receipt|notice|[A-Z][a-z]+day)\b"
 )
+#: "Must report such breaches within": whoever it is and whenever.
+_OF_RULE = re.compile(r"\b(?:such|any|each|every|anyone|whoever|whenever)\b[^.!?;]*\Z")
 #: "Promised in May to keep it": the day of the promise.
 _PROMISED = re.compile(r"\b[a-z]+ed (?:(?:in|on|last) )?$")
 _PROMISE = re.compile(r"\s(?:to|that)\s")
@@ -62,7 +64,11 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
         return Standing.AHEAD if _COMING.search(time.span.of(shadow)) else Standing.NEITHER
     if time.type is TimeType.DURATION:
         lead = shadow[max(0, time.span.start - _LEAD) : time.span.start]
-        counted = _WITHIN.search(lead) and _OF_EVENT.match(shadow, time.span.end)
+        counted = (
+            _WITHIN.search(lead)
+            and _OF_EVENT.match(shadow, time.span.end)
+            and not _OF_RULE.search(shadow, max(0, time.span.start - _SENTENCE), time.span.start)
+        )
         return Standing.AHEAD if counted and towards is Direction.AHEAD else Standing.NEITHER
     dated = anchor is not None and anchor.exact
     if time.value.startswith("XXXX-XX-XXT") or (dated and time.value == "XXXX-XX-XX"):

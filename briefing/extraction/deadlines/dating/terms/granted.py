@@ -47,6 +47,11 @@ _OWED = re.compile(
     r"\b(?:must|ha(?:s|ve) to|will|is to|are to|(?:is|are) (?:now )?(?:required|ordered|obliged|expected to)"
     r"|(?:expect|aim|plan|intend|hope)s? to)\b"
 )
+#: "Requested its chairman to report within": what somebody, no law, asks for.
+_ASKED = re.compile(
+    r"\b(?:request|order|direct|instruct|ask|urg)(?:s|es|ed)?\s(?:[\w'’.-]+,?\s){1,10}?to\s[a-z]+\b(?!\shave)"
+    r"|\btold\s(?:[\w'’.-]+\s){1,6}?to\s[a-z]+\b"
+)
 #: "The crew must leave within 48 hours", "objections must be lodged within 72 hours"; what firms must do is a rule.
 _OWED_BY_ONE = re.compile(
     r"\W*(?:(?:The|Its|His|Her|Their|This)\s[^.;,]{3,60}?|[A-Z][a-z]+(?<!s)|Both\s\w+|[A-Z][a-z]+s(?=\s\w+\sbe\s))\s"
@@ -59,6 +64,8 @@ _TO_WHOEVER = re.compile(
 )
 _DATED = re.compile(r"\b(?:ago|earlier|last|once|already|then|if|unless|when|would)\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
+#: "Would appeal, which it must do within": the clause that says what is owed stands apart.
+_CLAUSE = re.compile(r",\swhich\s(?=(?:it|they|he|she)\s)")
 _MORE_OF_IT = re.compile(r"\s(?:and|of|from|after)\s")
 
 
@@ -90,9 +97,11 @@ def runs_now(shadow: str, length: TimeExpression, before: Sequence[TimeExpressio
         return False
     if _is_dated(shadow, length, before, lead) or (told is not None and written is not None and told < written):
         return False
+    lead = _CLAUSE.split(lead)[-1]
     if threat := _UNLESS.search(lead):
         return more is None and _DATED.search(threat["terms"]) is None
-    owed = _OWED.search(lead) is not None and not _TO_WHOEVER.search(lead)
+    asked = _ASKED.search(lead) is not None and _RULED.search(lead) is None
+    owed = (asked or _OWED.search(lead) is not None) and not _TO_WHOEVER.search(lead)
     return owed and _DATED.search(lead) is None and more is None
 
 
