@@ -14,7 +14,7 @@ from briefing.extraction.dating.inferring.offices import OfficeTerms
 from briefing.extraction.dating.inferring.told import in_office, read_told
 from briefing.extraction.dating.reading.mentions import DatedMention, dated_mentions
 from briefing.temporal.anchoring.direction import Direction
-from briefing.temporal.expressions.meanings import Known, Partial, Shifted, Unit
+from briefing.temporal.expressions.meanings import Counted, Known, Partial, Shifted, Unit
 from briefing.temporal.values import bounds
 
 #: The years whose calendars are tried.
@@ -84,11 +84,20 @@ def _find(document: Document, dated: Sequence[DatedMention]) -> Iterator[_Apart]
 def _distance(shadow: str, one: DatedMention) -> int | None:
     """Return how many days away an expression tells; "next week" tells none."""
     meaning, start = one.mention.meaning, one.mention.start
+    if isinstance(meaning, Counted):
+        return _counted(meaning)
     if not isinstance(meaning, Shifted) or meaning.unit not in _DAYS:
         return None
     if meaning.sure:
         return meaning.count if meaning.unit is Unit.DAY else None
     return meaning.count * _DAYS[meaning.unit] if _IN.search(shadow, max(0, start - _LEAD), start) else None
+
+
+def _counted(meaning: Counted) -> int | None:
+    """Return how many days away a stretch from today or tomorrow ends ("a week from today")."""
+    base = meaning.base
+    known = isinstance(base, Shifted) and base.sure and base.unit is Unit.DAY and meaning.unit in _DAYS
+    return base.count + meaning.count * _DAYS[meaning.unit] if known and isinstance(base, Shifted) else None
 
 
 def _day(one: DatedMention) -> Partial | Known | None:
