@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
-from briefing.patterns.needs import Needs, read_needs, strip_loose
+from briefing.patterns.needs import LOOSE, Needs, read_needs
 
 #: Letters that the interpreter takes for others where case is not minded, and that `str.lower` leaves alone.
 _ODD = ("ſ", "ı", "İ")
@@ -56,8 +56,10 @@ def _make_test(needs: Needs) -> Callable[[str], bool]:
 
     A function within a function is called in half the time of one with its first arguments given beforehand.
     """
-    holds = _make_holds(tuple(sorted(needs.words or (), key=len)))
-    meets = _make_ends(tuple(sorted(needs.endings)), holds) if needs.endings else holds
+    words = tuple(sorted(needs.words or (), key=len))
+    if not needs.endings:
+        return _make_holds_small(words) if needs.small else _make_holds(words)
+    meets = _make_ends(tuple(sorted(needs.endings)), words)
     return _make_small(meets) if needs.small else meets
 
 
@@ -73,9 +75,27 @@ def _make_holds(words: tuple[str, ...]) -> Callable[[str], bool]:
     return _holds_any
 
 
-def _make_ends(endings: tuple[str, ...], holds: Callable[[str], bool]) -> Callable[[str], bool]:
+def _make_holds_small(words: tuple[str, ...]) -> Callable[[str], bool]:
+    def _holds_any_in_small(text: str) -> bool:
+        if not text.isascii() and any(letter in text for letter in _ODD):
+            return True
+        text = text.lower()
+        for word in words:
+            if word in text:
+                return True
+        return not words
+
+    return _holds_any_in_small
+
+
+def _make_ends(endings: tuple[str, ...], words: tuple[str, ...]) -> Callable[[str], bool]:
     def _ends_and_holds(text: str) -> bool:
-        return strip_loose(text).endswith(endings) and holds(text)
+        if not text.rstrip(LOOSE).endswith(endings):
+            return False
+        for word in words:
+            if word in text:
+                return True
+        return not words
 
     return _ends_and_holds
 

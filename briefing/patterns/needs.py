@@ -28,7 +28,7 @@ _MOST_LETTERS = 4
 #: this part of what a pattern does.
 _COMMON, _RARITY, _LOOK = 8.0, 2.7, 0.006
 #: What may stand between the last word of a match and the end of the text: all spaces there are, and these marks.
-_LOOSE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",;:()–—-\"'“"
+LOOSE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",;:()–—-\"'“"
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,4 +264,4 @@ def _is_loose(item: _Part) -> bool:
 
 def strip_loose(text: str) -> str:
     """Return a text without the spaces and loose marks at its end."""
-    return text.rstrip(_LOOSE)
+    return text.rstrip(LOOSE)

@@ -185,13 +185,14 @@ def main_verb(words: Sequence[str], events: EventTable) -> Verb | None:
 
 
 def _verbs(words: Sequence[str], events: EventTable) -> Iterator[Verb]:
+    """Yield the verbs among words, each told by the word before it but for adverbs."""
     has_verb = any(word in BE or (word in MODALS and word != "to") or word.endswith(("ed", "ing")) for word in words)
-    free = 0
+    free, last = 0, ""
     for place, word in enumerate(words):
+        before, last = last, last if is_adverb(word) else word
         if place < free:
             continue
-        before = _before(words, place)
-        known = events.verb_at(words, place)
+        known = events.verb_at(words, place) if word.casefold() in events.verbs else None
         # "Be put to a vote": what stands within a phrase is no verb of its own.
         free = place + (len(known.phrase) if known else 1)
         if before in MODALS and word.isalpha() and word.islower() and word not in NO_VERBS:
@@ -218,13 +219,9 @@ def _is_head_of(words: Sequence[str], place: int) -> bool:
     return words[place].endswith("s") and words[place + 1 : place + 2] == ["of"]
 
 
-def _before(words: Sequence[str], place: int) -> str:
-    place -= 1
-    while place >= 0 and (
-        words[place] in ADVERBS or (words[place].endswith("ly") and words[place] not in _VERBS_IN_LY)
-    ):
-        place -= 1
-    return words[place] if place >= 0 else ""
+def is_adverb(word: str) -> bool:
+    """Tell whether a word may stand between a verb and what it follows ("quickly", but not "apply")."""
+    return word in ADVERBS or (word.endswith("ly") and word not in _VERBS_IN_LY)
 
 
 def _is_finite(words: Sequence[str], place: int, before: str, events: EventTable) -> bool:

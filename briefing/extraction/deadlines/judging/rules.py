@@ -136,7 +136,7 @@ _SET_FOR = re.compile(
 )
 _FALLS_DUE = re.compile(r"\bfalls? due\b[^,;]*$")
 _PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
-_SHORT_VERB = re.compile(r"['’](re|ll)\s")
+_SHORT_VERB = gated(r"['’](re|ll)\s")
 _SUBJECT_WORDS = 14
 _BESIDE_WORDS = 8
 #: "Wants it to be cleared by".
