@@ -119,13 +119,14 @@ def _read_run(
 ) -> Reading:
     """Return the person that a run of capitals names, or the run with what the words around it say."""
     front = index - is_glottal(line, index - 1)
-    role = role_before(line, front, found, lexicon) or role_after(line, end, lexicon)
+    before = role_before(line, front, found, lexicon)
+    role = before or role_after(line, end, lexicon)
     role = role or role_shared(line, front, end, found, lexicon) or role_of_clause(line, end, lexicon)
     full = is_person(line, index, end, lexicon)
     if (role is not None or (full and line.lower(index - 1) != "the")) and " " in line.join(index, end):
         rule = "title" if role else "given name"
         mention = make_mention(line, front, end, ActorKind.PERSON, line.join(front, end), rule)
-        return Reading(end, with_role(mention, line, front, end, found, lexicon))
+        return Reading(end, with_role(mention, line, front, end, found, lexicon, before))
     if known is not None:
         mention = make_mention(line, index, known.end, None, known.entry.name, Sort.SHORT.value)
         mention = mention._replace(country=known.entry.country, short=line.join(index, known.end))

@@ -7,7 +7,7 @@ from briefing.extraction.actors.roles.after import role_after
 from briefing.extraction.actors.roles.before import role_before
 from briefing.extraction.actors.roles.clauses import role_of_clause, role_of_passive
 from briefing.extraction.actors.roles.ranks import is_rank
-from briefing.extraction.actors.roles.role import NO_ROLE
+from briefing.extraction.actors.roles.role import NO_ROLE, Role
 from briefing.extraction.actors.roles.shared import role_shared
 from briefing.extraction.actors.roles.standing import office_once_held
 from briefing.extraction.known.actors import ActorLexicon
@@ -15,10 +15,16 @@ from briefing.extraction.words import Line
 
 
 def with_role(
-    mention: Mention, line: Line, start: int, end: int, found: Sequence[Mention], lexicon: ActorLexicon
+    mention: Mention,
+    line: Line,
+    start: int,
+    end: int,
+    found: Sequence[Mention],
+    lexicon: ActorLexicon,
+    before: Role | None = None,
 ) -> Mention:
-    """Return a person's mention with the role that stands beside the name."""
-    role = role_shared(line, start, end, found, lexicon) or role_before(line, start, found, lexicon)
+    """Return a person's mention with the role that stands beside the name; `before` is the one before it, if known."""
+    role = role_shared(line, start, end, found, lexicon) or before or role_before(line, start, found, lexicon)
     if line.text(end) == "'s" and line.text(start - 1) == ",":
         role = None  # "a retired admiral, Moro's cousin Ann Lee"
     if role is None or not role.text or _is_weak(role.text, line, end, lexicon):
