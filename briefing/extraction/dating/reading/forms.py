@@ -46,6 +46,8 @@ _WRITTEN = tuple(
 #: "14/VI/2022", "14-VI-2022": the month in Roman figures between strokes.
 _ROMAN = re.compile(r"(?<![\w/-])(?P<day>\d{1,2})(?P<mark>[/-])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:19|20)\d\d)\b")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+#: "ngày 13 tháng 5 năm 2013": day, month and year by their words.
+_VIETNAMESE = re.compile(r"\b(?P<day>\d{1,2}) tháng (?P<month>\d{1,2}) năm (?P<year>\d{4})\b")
 #: "20220614 Port", "2022-06-14-port": the figures with which a file's name begins.
 _FILE = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?P<mark>-?)(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?=[_-]\D|(?<=\d{8}) \D)"
@@ -86,6 +88,9 @@ def scan_forms(line: str) -> Iterator[Mention]:
         if found["month"] in _ROMANS and (
             mention := _day(found, int(found["year"]), _ROMANS.index(found["month"]) + 1, found["day"])
         ):
+            yield mention
+    for found in _VIETNAMESE.finditer(line):
+        if mention := _day(found, int(found["year"]), int(found["month"]), found["day"]):
             yield mention
     named = _FILE.match(line)
     if named and (mention := _day(named, int(named["year"]), int(named["month"]), named["day"])):

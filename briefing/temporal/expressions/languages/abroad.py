@@ -32,6 +32,11 @@ MONTHS: Mapping[str, str] = {
     "Estonian": "jaanuar veebruar marts aprill mai juuni juuli august september oktoober november detsember",
     "Latvian": "janvaris februaris marts aprilis maijs junijs julijs augusts septembris oktobris novembris decembris",
     "Lithuanian": "sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo spalio lapkricio gruodzio",
+    "Catalan": "gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre",
+    "Slovene": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    "Slovak": "januara februara marca aprila maja juna jula augusta septembra oktobra novembra decembra",
+    "Serbian": "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+    "Arabic": "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
     "Albanian": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor",
 }
 #: Short forms of months, without accents and points (CLDR, abbreviated names within a date).

@@ -50,6 +50,8 @@ def _published(text: str, lexicons: Lexicons, metadata: Metadata | None = None) 
         ("Talks go on\n\nPublished: 4th May 21, 10:00", "2021-05-04", "header"),
         ("Talks go on\n\n2021-05-04T08:00:00Z", "2021-05-04", "header"),
         ("Talks go on\n\n2021年5月4日", "2021-05-04", "header"),
+        ("Talks go on\n\n4 de maig de 2021", "2021-05-04", "header"),
+        ("Talks go on\n\n4. avgusta 2021", "2021-08-04", "header"),
         ("Talks go on\n\n04-May-2021", "2021-05-04", "header"),
         ("Talks go on\n\n14-05-2021", "2021-05-14", "header"),
         ("Talks go on\n\nMINSK, May 4, 2021. /HARBOUR/. Envoys came.", "2021-05-04", "dateline"),
