@@ -7,7 +7,7 @@ from briefing.domain.findings import Basis
 from briefing.temporal.anchoring.arithmetic import UNKNOWN, nearest_weekday, shift_date, write_unit
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place, Valued, agreed
-from briefing.temporal.anchoring.sureness import surely_looks_back
+from briefing.temporal.anchoring.sureness import surely_looks_back, was_planned
 from briefing.temporal.anchoring.years.nearest import nearest_of
 from briefing.temporal.expressions.meanings import Counted, DayOfMonth, Feast, PartOfMonth, Shifted, Unit, WeekdayBeside
 from briefing.temporal.expressions.rules.relative import duration_value
@@ -44,7 +44,9 @@ def day_of_month(meaning: DayOfMonth, place: Place, named: Valued | None) -> Val
     if month and towards is not Direction.BACK and _is_of_day_ahead(month, place):
         value = f"{month}-{meaning.day:02}"
         return Valued(value, Basis.INFERRED) if bounds(value) else unknown
-    if towards is Direction.BACK and not surely_looks_back(place.shadow, place.mention.start, place.mention.end):
+    planned = was_planned(place.shadow, place.mention.start)
+    back = towards is Direction.BACK
+    if planned or (back and not surely_looks_back(place.shadow, place.mention.start, place.mention.end)):
         towards = Direction.UNSAID
     value_near = agreed(place.anchor, lambda day: nearest_of(_months_around(day, meaning), day, towards))
     return Valued(value_near, Basis.INFERRED) if value_near else unknown

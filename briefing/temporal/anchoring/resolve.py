@@ -206,6 +206,8 @@ def _one_weekday(meaning: Weekday, day: date, *, ahead: bool) -> str | None:
         found = shift_date(coming, Unit.WEEK, meaning.weeks_on) if coming else None
     elif meaning.shift is None:
         found = nearest_weekday(day, meaning.number, ahead=ahead)
+    elif meaning.of_week:
+        found = weekday_of_week(day, meaning.number, meaning.shift)
     elif meaning.shift == 1 and meaning.number == _DAYS_A_WEEK:
         # A Sunday begins the week as often as it ends it: the next one is the coming one.
         found = nearest_weekday(shift_date(day, Unit.DAY, 1) or day, meaning.number, ahead=True)

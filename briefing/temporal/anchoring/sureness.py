@@ -19,9 +19,10 @@ _WAS_PLANNED = gated(
     r"\b(?:(?:was|were|had been)(?: \w+ly)? (?:due|set|scheduled|slated|planned|expected|supposed|meant|to)"
     r"|had (?:until|till|to)|had been \w+ed)\b(?:(?!\b(?:but|and) (?:will|is|are|now|must)\b)[^.;!?\n])*$"
 )
-#: "Must be in place by", "was extended through".
+#: "Must be in place by", "was extended through", "will run until".
 _MUST_BY = gated(
-    r"(?:\b(?:must|ha(?:s|ve) to)\b[^,.;:!?]{0,80}\sby|\b(?:extended|prolonged|renewed)\b[^.;:!?]{0,60}\sthrough)"
+    r"(?:\b(?:must|ha(?:s|ve) to)\b[^,.;:!?]{0,80}\sby|\b(?:extended|prolonged|renewed)\b[^.;:!?]{0,60}\sthrough"
+    r"|\b(?:will|shall|must|ha(?:s|ve))\b(?!\s(?:been|not)\b)[^,.;:!?]{0,60}\s(?:until|till))"
     r"\s(?:the\s)?$"
 )
 #: "The notice of 3 March": the day of a paper, which is written already; a paper that comes out may be to come.
@@ -62,7 +63,9 @@ def surely_looks_back(shadow: str, start: int, end: int) -> bool:
 def surely_looks_ahead(shadow: str, start: int) -> bool:
     """Tell whether a date is one by which something must be done, or through which something is extended."""
     led = shadow[max(0, start - len("through the ")) : start]
-    return ("by" in led or "through" in led) and bool(_MUST_BY.search(shadow, max(0, start - _WISH_REACH), start))
+    return any(word in led for word in ("by", "through", "till", "until")) and bool(
+        _MUST_BY.search(shadow, max(0, start - _WISH_REACH), start)
+    )
 
 
 def was_planned(shadow: str, start: int) -> bool:

@@ -68,7 +68,8 @@ class Numeric:
 class Weekday:
     """A day of the week, Monday 1; `shift` counts weeks from the week of the anchor, None if unsaid.
 
-    `weeks_on` is 1 in "Friday week": so many weeks after the next such day. Where `origin` is the narrative, `shift`
+    `weeks_on` is 1 in "Friday week": so many weeks after the next such day. `of_week` is true where the week itself is
+    shifted ("Sunday next week", not "next Sunday"). Where `origin` is the narrative, `shift`
     leads to the next or the last such day from the last one told ("the following Monday"), 0 to that of its week.
     """
 
@@ -76,6 +77,7 @@ class Weekday:
     shift: int | None = None
     weeks_on: int = 0
     origin: Origin = Origin.SPOKEN
+    of_week: bool = False
 
 
 @dataclass(frozen=True, slots=True)

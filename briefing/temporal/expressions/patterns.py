@@ -30,9 +30,9 @@ class Rule:
     """A row of the grammar: `pattern` is written in class names, `builder` makes the reading.
 
     In a pattern `A|B` is one token of either class, `name=A` names it, `{macro}` stands for a pattern of the
-    macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<!A>`
-    for none, `>A` and `>!A` for one or none after, `>(…)` for a row of tokens after; OTHER is CONTENT or FUNCTION. A
-    rule without a builder passes over what it matches.
+    macro table, `(…)`, `?` and `/` (or) have their usual meaning, `<A|B>` asks for such a token before, `<A B>`
+    for two in a row, `<!A>` for none, `>A` and `>!A` for one or none after, `>(…)` for a row of tokens after;
+    OTHER is CONTENT or FUNCTION. A rule without a builder passes over what it matches.
     """
 
     name: str
@@ -69,7 +69,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "FUNCTION": ("FUNCTION", "OR", "FOR", "WITH"),
 }
 _PART = re.compile(
-    r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z|]+>)|(?P<ahead>>!?[A-Z|]+)"
+    r"(?P<macro>\{\w+\})|(?P<follows>>\()|(?P<behind><!?[A-Z| ]+>)|(?P<ahead>>!?[A-Z|]+)"
     r"|(?:(?P<name>[a-z]+\d?)=)?(?P<classes>[A-Z|]+)|(?P<mark>[()?/])|\s+"
 )
 
@@ -115,7 +115,8 @@ def _translate_part(found: re.Match[str], macros: Mapping[str, str]) -> str:
 
 def _look(classes: str, absent: str, present: str) -> str:
     none = classes.startswith("!")
-    return f"{absent if none else present}{_letters(classes.lstrip('!'))})"
+    row = "".join(_letters(token) for token in classes.lstrip("!").split())
+    return f"{absent if none else present}{row})"
 
 
 def _letters(classes: str) -> str:

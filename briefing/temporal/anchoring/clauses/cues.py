@@ -63,6 +63,8 @@ _PAST_TEXT = """
     rewrote rode sang sat shook shrank slept slid slew spent sprang stole stuck stung strove swam swept swore swung
     taught tore underwent undertook understood undid upheld wept withstood woke wore wove
 """
+#: Participles that no other form of their verb sounds like, which tell of what has been behind "has" and "have".
+_PERFECT = "risen|fallen|grown|shrunk|sunk|driven|gone (?:up|down)|flown|drawn|thrown|withdrawn|swollen|worn"
 _PAST_VERBS = "|".join(_PAST_TEXT.split())
 _NOT_PAST = (
     "need|indeed|speed|proceed|exceed|succeed|feed|seed|breed|united|unprecedented|limited|related|based|hundred"
@@ -80,7 +82,7 @@ _NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bnew )(?<!\bits )(?<!\btheir )(?
 CUE = re.compile(
     rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})"
     r"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|(?:tried|failed|refused|declined|managed|attempted) to \w+"
-    rf"|{_NO_NOUN}(?:{_PAST_VERBS})"
+    rf"|{_NO_NOUN}(?:{_PAST_VERBS})|(?:has|have) (?:\w+ly |also |already |now )?(?:{_PERFECT})"
     rf"|(?=[a-z]{{4,}}+(?<=ed)){_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )
 #: Any verb of the past.

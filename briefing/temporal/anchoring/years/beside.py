@@ -22,7 +22,8 @@ _AND_STEP = re.compile(
 _IN_YEAR = re.compile(r"\b(?:in|during|throughout)\s(?:early\s|late\s|mid-?)?$", re.IGNORECASE)
 _OF_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|while|with|whose|which|who|if|unless|as|before|after)\b)[^.;:!?\n])*")
 _TERM = re.compile(r"\b(?:by|until|till|before|up\sto|no\slater\sthan|from)\s(?:the\s)?$", re.IGNORECASE)
-_ON_DAY = re.compile(r"\b(?:on|in)\s(?:the\s)?$", re.IGNORECASE)
+_ON_DAY = re.compile(r"\b(?:on|in|and|or)\s(?:the\s)?$", re.IGNORECASE)
+_TO = re.compile(r"\sto\s(?:the\s)?")
 _NEAR_YEAR = 16
 _DAYS_A_YEAR = 366
 
@@ -82,13 +83,20 @@ def _is_carried(place: Place) -> bool:
     """Tell whether a clause that does not look ahead goes on in the year told, which must not lie on its other side."""
     story, towards = place.story, place.towards()
     if towards is Direction.AHEAD:
-        return False
+        return _is_moved_long_ago(place)
     if not place.told_ahead():
         return True
     if towards is Direction.UNSAID:
         return story.month is not None
     sure = surely_looks_back(place.shadow, place.mention.start, place.mention.end)
     return not sure and place.anchor is not None and story.year == f"{place.anchor.last.year:04}"
+
+
+def _is_moved_long_ago(place: Place) -> bool:
+    """Tell whether a date is the one to which another was moved that lies more than a year back."""
+    told = bounds(place.story.last)
+    old = told is not None and place.anchor is not None and (place.anchor.first - told.last).days > _DAYS_A_YEAR
+    return old and _TO.fullmatch(place.shadow, place.story.end, place.mention.start) is not None
 
 
 def _year_of_clause(place: Place) -> str | None:

@@ -56,7 +56,7 @@ def _days(groups: Groups) -> Reading | None:
 
 
 def _two_days(groups: Groups) -> Reading | None:
-    """Read "24 and 25 June"; what does not follow on its neighbour is no range."""
+    """Read "24 and 25 June", "24/25 June"; what does not follow on its neighbour is no range."""
     return _days(groups) if number(groups, "dayb") == number(groups, "day") + 1 else None
 
 
@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     Rule("days of a month, day first", "{day} (DASH / TO) {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("days of a month, day first, joined", "<BETWEEN> {day} AND {dayb} OF? {month} (COMMA? {year})?", _days),
     Rule("two days of a month", "{month} {day} AND|OR {dayb} (COMMA? {year})? >!UNIT|UNITS", _two_days),
-    Rule("two days of a month, day first", "{day} AND|OR {dayb} OF? {month} (COMMA? {year})?", _two_days),
+    Rule("two days of a month, day first", "{day} AND|OR|SLASH {dayb} OF? {month} (COMMA? {year})?", _two_days),
     Rule(
         "one of three days",
         "{day} COMMA DAYNUMBER|ORDINAL COMMA? OR {dayb} OF? {month} (COMMA? {year})?",
@@ -280,6 +280,8 @@ RULES: tuple[Rule, ...] = (
     Rule("month of a shift", "(last=LAST|PREVIOUS / next=NEXT / THIS) {month}", _named_month),
     Rule("month", "month=MONTH", _month),
     Rule("month with a common name", f"<{_CLOSE}|DASH> month=WEAKMONTH", _month),
+    Rule("later month of a row", "<MONTH|WEAKMONTH|YEARNUMBER TO|DURING> month=WEAKMONTH >!CAPITAL", _month),
+    Rule("next month of a row", "<MONTH|WEAKMONTH AND|OR> month=WEAKMONTH >!CAPITAL|OTHER", _month),
     Rule("month of a thing", "<THE> month=WEAKMONTH >CONTENT", _month),
     Rule("short month", f"<{_CLOSE}|DASH> month=SHORTMONTH DOT", _month),
     Rule("season of a year", "THE? season=SEASON (OF / COMMA)? {year} ((DASH / SLASH) NUMBER|DAYNUMBER)?", _season),

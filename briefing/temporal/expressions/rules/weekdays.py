@@ -1,7 +1,7 @@
 """Which expressions name a day by its place in the week?"""
 
 from briefing.domain.findings import TimeType
-from briefing.temporal.expressions.meanings import Counted, Known, Origin, Range, Unit, Weekday
+from briefing.temporal.expressions.meanings import Counted, Known, Origin, Range, Shifted, Unit, Weekday, WeekdayBeside
 from briefing.temporal.expressions.patterns import Groups, Reading, Rule
 from briefing.temporal.expressions.rules.groups import number, part_of_day, shift_of, unit_of
 
@@ -9,13 +9,22 @@ _DAYS_A_WEEK = 7
 _AFTER_NEXT = 2
 _WEEK = "(last=LAST / next=NEXT / this=THIS / following=FOLLOWING)"
 _EVENT = "OTHER|THE|CAPITAL|A|THIS|THAT|MONTH|FEAST"
-_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / THIS? coming=COMING / this=THIS)"
+_DAY_SHIFT = "(last=LAST|PAST / next=NEXT / this=THIS)"
 
 
 def _weekday(groups: Groups) -> Reading | None:
-    shifted = groups.keys() & {"last", "previous", "next", "this", "coming", "following"}
+    shifted = groups.keys() & {"last", "previous", "next", "this", "following"}
     shift = shift_of(groups) if shifted else None
     return part_of_day(groups, Weekday(number(groups, "weekday"), shift))
+
+
+def _weekday_of_week(groups: Groups) -> Reading | None:
+    return part_of_day(groups, Weekday(number(groups, "weekday"), shift_of(groups), of_week=True))
+
+
+def _coming_weekday(groups: Groups) -> Reading | None:
+    """Read "this coming Friday": the first such day after that of writing."""
+    return part_of_day(groups, WeekdayBeside(number(groups, "weekday"), Shifted(Unit.DAY, 0)))
 
 
 def _weekday_week(groups: Groups) -> Reading | None:
@@ -60,7 +69,7 @@ def _weekdays_between(groups: Groups) -> Reading | None:
     if not days or ("and" in groups and days > 1):
         return None
     shift = shift_of(groups) if groups.keys() & {"last", "next", "this", "following"} else None
-    start = Weekday(first, shift)
+    start = Weekday(first, shift, of_week=shift is not None)
     return Reading(TimeType.DATE, Range(start, Counted(start, Unit.DAY, days)))
 
 
@@ -93,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         f"weekday=WEEKDAY (part=PART)? OF THE unit=UNIT AFTER (next=NEXT / >!{_EVENT})",
         _weekday_of_later_week,
     ),
-    Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday),
+    Rule("weekday of a week", f"weekday=WEEKDAY (part=PART)? OF? THE? {_WEEK} UNIT", _weekday_of_week),
     Rule("weekday week of a shift", "NEXT weekday=WEEKDAY unit=UNIT|FORTNIGHT >!DASH|APOSTROPHE", _weekday_week),
     Rule("weekday a week", "weekday=WEEKDAY A unit=UNIT|FORTNIGHT >DOT|COMMA|STOP|BREAK|CLOSE", _weekday_week),
     Rule(
@@ -102,6 +111,7 @@ RULES: tuple[Rule, ...] = (
         _weekday_after_next,
     ),
     Rule("the next weekday", "THE NEXT weekday=WEEKDAY (part=PART)?", _next_weekday),
+    Rule("coming weekday", "THE|THIS? COMING weekday=WEEKDAY (part=PART)?", _coming_weekday),
     Rule("weekday of a shift", _DAY_SHIFT + " weekday=WEEKDAY (part=PART)?", _weekday),
     Rule("weekday next", "<ON> weekday=WEEKDAY (next=NEXT / last=LAST)", _weekday),
     Rule("weekday next, alone", "weekday=WEEKDAY (next=NEXT / last=LAST) >DOT|COMMA|STOP|BREAK|CLOSE|TO|AT", _weekday),

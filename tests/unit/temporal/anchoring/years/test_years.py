@@ -146,3 +146,24 @@ def test_a_year_in_which_a_clause_is_set_is_that_of_its_date(text: str, value: s
 )
 def test_a_later_year_is_not_that_of_the_month_before_it(text: str, value: str) -> None:
     assert _values(text, date(2025, 8, 13))[0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The talks take place on 3/4 September.", ["2025-09-03/2025-09-04"]),
+        # What does not follow on its neighbour is no stretch.
+        ("The talks take place on 3/14 September.", ["2025-09-14"]),
+        ("It will run until June.", ["2026-06"]),
+        ("It has been closed until June.", ["XXXX-06"]),
+        ("It will be held in May and June.", ["2026-05", "2026-06"]),
+        ("Hearings were put off from March 2020 to June.", ["2020-03", "2020-06"]),
+        ("It was due on the 5th.", ["2025-08-05"]),
+        ("It is due on the 5th.", ["2025-09-05"]),
+        ("Wages have already fallen from January.", ["2025-01"]),
+        ("It has risen and will end on 30 September.", ["2025-09-30"]),
+        ("The notice is still to be sent by 12 December.", ["2025-12-12"]),
+    ],
+)
+def test_days_are_read_beside_their_verb(text: str, values: list[str]) -> None:
+    assert _values(text, date(2025, 8, 13)) == values

@@ -1,0 +1,35 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.domain.findings import Basis
+from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.narrative import date_mentions
+from briefing.temporal.expressions.scan import scan
+from briefing.temporal.names import WEEKDAYS
+
+_WRITTEN = st.dates(date(2025, 1, 1), date(2026, 12, 31))
+_NUMBER = st.integers(min_value=1, max_value=7)
+
+
+def _value(text: str, written: date) -> date:
+    (one,) = date_mentions(text, scan(text), Anchor(written, written, Basis.STATED))
+    return date.fromisoformat(one.value)
+
+
+@pytest.mark.parametrize("sentence", ["They will meet this coming {day}.", "They will meet the coming {day}."])
+@given(written=_WRITTEN, number=_NUMBER)
+def test_a_coming_weekday_is_the_first_one_after_today(sentence: str, written: date, number: int) -> None:
+    found = _value(sentence.format(day=WEEKDAYS[number - 1].title()), written)
+    assert found.isoweekday() == number
+    assert 1 <= (found - written).days <= 7
+
+
+@pytest.mark.parametrize(("words", "weeks"), [("next", 1), ("last", -1), ("this", 0)])
+@given(written=_WRITTEN, number=_NUMBER)
+def test_a_weekday_of_a_week_lies_in_that_week(words: str, weeks: int, written: date, number: int) -> None:
+    found = _value(f"It is set for {WEEKDAYS[number - 1].title()} {words} week.", written)
+    assert found.isoweekday() == number
+    assert found.isocalendar()[:2] == (written + timedelta(weeks=weeks)).isocalendar()[:2]
