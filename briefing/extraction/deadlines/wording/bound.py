@@ -31,6 +31,10 @@ _SENT = re.compile(
 #: Who does what is told in the passive, and the words of an office before a name.
 _DONE_BY = gated(r"\bbe\s(?:\w+\s){1,4}?by\s(?:the\s)?")
 _WORDS_BETWEEN = re.compile(r"(?:[\w’'.-]+,?\s){0,8}")
+#: "Time given to the union ends": it is the union that must act in it.
+_TIME_OF = re.compile(
+    r"(?:[Tt]ime\s(?:given|limit)|(?:[\w-]+\s)?[Uu]ltimatum)\sto\s(?:the\s)?(?P<whom>[^,;]+?)(?:\sfor\s[^,;]+)?\s(?:ends|runs\sout)$"
+)
 _MOST_ACTORS = 4
 
 #: Returns the names of those who act, nobody where it says that nobody named does, None where it does not tell.
@@ -45,7 +49,8 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     """
     if clause.startswith("“"):
         return ()
-    act = read_act(clause, kind, around, descriptions)
+    given = _TIME_OF.match(clause)
+    act = read_act(f"{given['whom']} must act" if given else clause, kind, around, descriptions)
     for reading in _READINGS:
         names = reading(act)
         if names is not None:

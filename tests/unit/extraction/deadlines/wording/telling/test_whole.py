@@ -55,7 +55,8 @@ def test_a_clause_a_deed_or_an_event_is_none(words: str, lexicons: Lexicons) -> 
     [
         ("Which branches open? All of them, on June 12, under the Union Bank name.",
          "“Which branches open? All of them, on June 12, under the Union Bank name”"),
-        ("The mayors quarrelled over it. Those end on June 12.", "“The mayors quarrelled over it. Those end on June 12”"),
+        ("The mayors quarrelled over it. Those end on June 12.",
+         "“The mayors quarrelled over it. Those end on June 12”"),
         ("“We open the gates on June 12,” she said.", "“We open the gates on June 12”"),
     ],
 )  # fmt: skip

@@ -29,5 +29,7 @@ def test_a_pronoun_is_what_the_sentence_before_tells_of(text: str, what: str, le
          "“The commissioner sent the firm an offer. It expires on June 12”"),
     ],
 )  # fmt: skip
-def test_a_sentence_is_quoted_where_its_pronoun_may_mean_several_or_nobody(text: str, what: str, lexicons: Lexicons) -> None:
+def test_a_sentence_is_quoted_where_its_pronoun_may_mean_several_or_nobody(
+    text: str, what: str, lexicons: Lexicons
+) -> None:
     assert on_june_12(text, lexicons).what == what
