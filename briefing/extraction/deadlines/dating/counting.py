@@ -10,7 +10,7 @@ from briefing.domain.findings import TimeExpression, TimeType
 from briefing.extraction.deadlines.dating.counts.acts import is_given, mark_granted
 from briefing.extraction.deadlines.dating.counts.events import from_event
 from briefing.extraction.deadlines.dating.counts.lasting import lasting_from
-from briefing.extraction.deadlines.dating.counts.later import find_later
+from briefing.extraction.deadlines.dating.counts.later import find_later, same_date
 from briefing.extraction.deadlines.dating.occasions import Occasions
 from briefing.extraction.deadlines.dating.terms.beside import add_units, beside_event, is_beside, owns_event
 from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
@@ -79,6 +79,7 @@ def count_out(
         read = (
             joined
             or from_event(document, time, counted, occasions, written)
+            or same_date(document.shadow, time, counted)
             or find_later(document.shadow, time, counted, written)
             or time
         )

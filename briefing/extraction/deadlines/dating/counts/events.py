@@ -46,6 +46,9 @@ _WITHIN = re.compile(
     r"\b(?:within|inside(?:\sof)?|(?:no|not)\s(?:later|earlier|sooner)\sthan)\s(?:the\s(?:next|coming)\s)?$",
     re.IGNORECASE,
 )
+#: "Had to be on his desk in 72 hours": from now.
+_DUE_IN = gated(r"\b(?:must|ha(?:s|ve|d) to) (?!not\b)[^.;:!?]*\bin $")
+_IN_HOURS = re.compile(r"[\w-]+ hours\b(?! (?:of|from|after|before|later)\b)")
 #: What must be done by a day is done on one that is not known.
 _BY = gated(r"\b(?:by|before|until|till|(?:no|not) later than)\s(?:the\s)?$")
 #: "Told to comment in a period of 10 days": time that is granted.
@@ -93,6 +96,8 @@ def from_event(
         return signed
     if _BEFOREHAND.match(behind):
         return None
+    if _DUE_IN.search(lead) and _IN_HOURS.match(shadow, length.span.start):
+        return ending(length, written, length.modifier)
     eve = is_eve_of(shadow, length)
     named = None if FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (eve or _WITHIN.search(lead) or _counts(named["side"], given=given)):
@@ -130,6 +135,8 @@ def _with_days(shadow: str, length: TimeExpression, lead: str) -> TimeExpression
     counted = _OF_EVENT.match(shadow, length.span.end) or from_now(shadow, length) or from_then(shadow, length)
     if counted or told.value in _ONE_DAY:
         return told if counted else length
+    if _DUE_IN.search(lead):
+        return told
     owed = _WITHIN.search(lead) and is_owed_by_one(shadow, length)
     given = _GAVE.search(lead) and names_act(shadow, length.span.end)
     return told if owed or given else length

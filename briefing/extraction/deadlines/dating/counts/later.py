@@ -18,7 +18,10 @@ _LATER = re.compile(
 )
 #: "Until thirty months from now": something ends on the day itself.
 _UP_TO = re.compile(r"\b(?:until|till)\s$")
-_LEAD = 12
+_LEAD, _NEAR = 12, 24
+#: "The same date next year", "the same day in 2026".
+_SAME = re.compile(r"\b(?:the same|that) (?:date|day) (?:in |of )?(?:the )?$")
+_YEAR = re.compile(r"\d{4}")
 _FULL_STOP = re.compile(r"[.!?][\"”’)]*\s|\n")
 #: What somebody is granted only if something else happens is counted from no day yet.
 _IF = re.compile(r"\b(?:[Ii]f|[Oo]nce|[Uu]nless)\b")
@@ -51,6 +54,18 @@ def find_later(
         return None
     day = shift_date(start, shift.unit, shift.count)
     return replace(time, value=day.isoformat(), basis=least_sure(time.basis, Basis.INFERRED)) if day else None
+
+
+def same_date(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]) -> TimeExpression | None:
+    """Read "the same date next year" as the day of that year that was told last."""
+    if not _YEAR.fullmatch(time.value) or not _SAME.search(shadow, max(0, time.span.start - _NEAR), time.span.start):
+        return None
+    day = told_before(shadow, time, before)
+    if day is None:
+        return None
+    years = int(time.value) - day.year
+    moved = shift_date(day, Unit.YEAR, years) if years else None
+    return replace(time, value=moved.isoformat(), basis=least_sure(time.basis, Basis.INFERRED)) if moved else None
 
 
 def _follows(shadow: str, time: TimeExpression, before: Sequence[TimeExpression]) -> bool:

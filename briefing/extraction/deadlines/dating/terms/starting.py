@@ -39,11 +39,12 @@ _TERM_FROM = re.compile(
 )
 #: The event's own day beside it ("before the hearing on 30 April", "of its signing on 20 March").
 _EVENT_ON = re.compile(
-    r"\s(?P<side>of|after|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
+    r"\s(?P<side>of|after|past|from|following|before|ahead of|prior to)\s(?:the\s|its\s|their\s|his\s|her\s|an?\s)?"
     r"(?P<event>(?:[\w'’-]+\s){0,4}?[\w'’-]+)"
-    r"(?:,?\s(?:(?:which|that|itself)\s)?(?:(?:is|are|was|were|comes|falls|to be)\s)?(?:(?:still|now|currently)\s)?"
+    r"(?:,?\s(?:(?:which|what|that|itself)\s)?(?:(?:is|are|was|were|comes|falls|to be)\s)?"
+    r"(?:(?:still|now|currently)\s)?"
     r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|came|fell|given|handed\sdown|issued"
-    r"|published|delivered|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace))?"
+    r"|published|delivered|(?:will\s)?(?:happens?|comes?|falls?)|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace))?"
     r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
