@@ -9,7 +9,7 @@ from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
 from briefing.extraction.deadlines.wording.binding.describing import described
 from briefing.extraction.deadlines.wording.binding.joining import in_subject, subject
-from briefing.extraction.deadlines.wording.binding.making import made_by
+from briefing.extraction.deadlines.wording.binding.making import made_by, promised_by
 from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
 from briefing.extraction.deadlines.wording.binding.several import both, treaty
@@ -99,6 +99,7 @@ _READINGS: Sequence[_Reading] = (
     leading,
     staff,
     made_by,
+    promised_by,
     unless,
     treaty,
     alone,

@@ -29,7 +29,25 @@ FOR_OTHERS = re.compile(
 #: "Called a truce that ends on 12 June a disgrace": nobody's doing, but what somebody thinks of it.
 _CALLED = re.compile(r"\bcall(?:s|ed)?\s(?:\w+\s)?$")
 _JUDGED = re.compile(r"(?:\d|\s[A-Z][a-z]+)\s(?:an?|the)\s[^,;]+$")
+#: What is done by somebody who is not told, and who has said that it will be.
+_IS_DONE = re.compile(
+    r"\s*(?:will|would|shall|is\sto|are\sto|to)\sbe\s(?:\w+ly\s)?[a-z]+(?:ed|en|id|nt|ld|de|ut|et)\b(?!.*\sby\s)"
+)
+_PROMISES = gated(
+    r"(?:^|[;:—]\s)(?P<who>[^;:—]{2,80}?)\s(?:(?:has|have|had)\s)?(?:(?:also|again|\w+ly)\s)?"
+    r"(?:promised|promises|pledged|pledges|vowed|vows|undertook|undertaken|guaranteed|guarantees|assured\s[^,;]{2,40}?)(?:\son\s\w+day|\syesterday)?\sthat\s(?:the\s|its\s|their\s|all\s)?$"
+)
 _PARTS = re.compile(r"[;:]\s|,\s(?:and|but|while|as)\s|\b(?:said|says|that|because|when|if)\s")
+
+
+def promised_by(act: Act) -> Sequence[str] | None:
+    """Read "the ministry promised that licences would be issued": who promised it is bound, where nobody acts in it."""
+    start = act.end - len(act.subject.strip())
+    told = _IS_DONE.match(act.clause, len(act.subject)) if start > 0 and not act.ahead else None
+    found = _PROMISES.search(act.sentence[:start]) if told else None
+    if found is None or first_verb(f"- {found['who']}") is not None:
+        return None
+    return [one.name for one in heads_of(found["who"], find_actors(found["who"], act.around.named))] or None
 
 
 def made_by(act: Act) -> Sequence[str] | None:

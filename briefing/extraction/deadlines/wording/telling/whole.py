@@ -9,14 +9,14 @@ from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
 
 #: Opens with what only the text before makes plain, with a number of it, or with a speaker's "we".
 _OPENS_UNKNOWN = re.compile(
-    r"(?:(?:it|they|he|she|we|i|you|those|these|that|this|nothing|there)(?=\s|['’])"
+    r"(?:(?:it|they|he|she|we|i|you|those|these|that|this|there)(?=\s|['’])"
     r"|(?:all|none|some|most|both|one|two|three|four|five|many|half)\sof\s(?:it|them|this|that|these|those|us)\b"
-    r"|(?:what|says|said|so|my|our|your|yes)\b(?![-’'])|no,\s|[a-z]\s?:)",
+    r"|nothing\s[a-z]+$|(?:what|says|said|so|my|our|your|yes)\b(?![-’'])|no,\s|[a-z]\s?:)",
     re.IGNORECASE,
 )
 #: "Whoever": no pronoun that stands for somebody known.
 _FREE = re.compile(
-    r"(?:those|these|that|this|you|it)\s(?:who|that|which|[a-z]+ing|[a-z]+ed|[a-z]+\s(?:is|are|will|would|has|ends|expires))\b",
+    r"(?:those|these|that|this|you|it)\s(?:who|that|which|[a-z]+ing|[a-z]+ed|born|drawn|sworn|[a-z]+\s(?:is|are|will|would|has|ends|expires))\b",
     re.IGNORECASE,
 )
 _LACKS_SUBJECT = re.compile(rf"(?i:{AUXILIARY})\b(?!\s[A-Z])|(?i:to)\s[a-z]+$")

@@ -4,6 +4,7 @@ from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Basis, Deadline, DeadlineKind, Published
 from briefing.extraction.lexicons import Lexicons
 from briefing.extraction.pipeline import extract
+from tests.unit.extraction.deadlines.wording.samples import on_june_12
 
 _LEAD = "Kenya and Ethiopia have argued over the dam for years, Kenya said. Ethiopia disagreed.\n\n"
 
@@ -282,3 +283,17 @@ def test_who_receives_bars_invites_or_is_only_named_within_a_subject_is_not_boun
 @pytest.mark.parametrize("who", ["Trans-Kenya line", "pro-Kenya groups", "Kenya-based shippers"])
 def test_who_another_is_only_named_after_is_not_bound(who: str, lexicons: Lexicons) -> None:
     assert _on_june_12(f"The {who} will reopen on June 12.", lexicons).actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Norland Bank pledged on Monday that all refunds would be paid by June 12.", ("Norland Bank",)),
+        ("Critics of Norland Bank vowed that refunds would be paid by June 12.", ("Critics of Norland Bank",)),
+        ("Parliament has given Norland Bank until June 12.", ("Norland Bank",)),
+    ],
+)
+def test_who_promises_what_nobody_is_told_to_do_is_bound_and_who_is_given_time(
+    text: str, bound: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    assert on_june_12(text, lexicons).actors == bound

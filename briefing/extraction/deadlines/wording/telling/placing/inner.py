@@ -9,6 +9,7 @@ from briefing.extraction.deadlines.wording.telling.placing.beside import CLAUSE_
 from briefing.extraction.deadlines.wording.telling.placing.place import Place
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb, looks_ahead, reads_as_clause, subject_of
 from briefing.patterns.gated import gated
+from briefing.temporal.anchoring.clauses.coming import PLURAL_PRESENT
 
 #: Whom a participle behind the main clause has do something.
 _ORDERING = gated(
@@ -38,6 +39,9 @@ _SUPPOSING = re.compile(
 )
 _UNKNOWN_VERB = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){1,2}[a-z]{3,}s\s(?:to|into|on|back|for|from)\s")
 #: Whom "they" may mean.
+_MANY_DO = re.compile(
+    rf"(?:the|its|their|all)\s(?:[a-z-]+\s){{0,3}}[a-z]+[^\Wsui]s\s(?:walk|{'|'.join(sorted(PLURAL_PRESENT))})\b"
+)
 _MANY = re.compile(r"(?<![su])s(?:$|\s)|\band\b")
 _PRONOUN = re.compile(r"^(?:it|they)\s(?=[a-z])")
 #: What only dates something else: "will report before the summer recess, which begins on".
@@ -85,7 +89,7 @@ def _behind_supposing(place: Place) -> str:
 def _tells(words: str) -> bool:
     """Tell whether words are a clause about something, also one whose verb no table knows ("the file passes to")."""
     known = reads_as_clause(words) and not words.startswith("there ")
-    return known or _UNKNOWN_VERB.match(words) is not None
+    return known or _UNKNOWN_VERB.match(words) is not None or _MANY_DO.match(words) is not None
 
 
 def _ordered(place: Place) -> str:
