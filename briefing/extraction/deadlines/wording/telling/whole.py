@@ -119,4 +119,6 @@ def _cut(text: str, date: str) -> str:
     end = text.find(date) + len(date)
     if _CUT_BEHIND <= end <= _LONGEST:
         return text[:end]
+    if end > _LONGEST:
+        return f"…{text[end - _LONGEST : end].partition(' ')[2]}"
     return f"{text[:_LONGEST].rsplit(' ', 1)[0].rstrip(_EDGES)}…"

@@ -1,6 +1,8 @@
 import pytest
 
-from briefing.extraction.deadlines.wording.telling.whole import is_fragment
+from briefing.domain.span import Span
+from briefing.extraction.deadlines.wording.naming import Surroundings
+from briefing.extraction.deadlines.wording.telling.whole import is_fragment, quoted
 from briefing.extraction.lexicons import Lexicons
 from tests.unit.extraction.deadlines.wording.samples import on_june_12
 
@@ -68,3 +70,10 @@ def test_where_only_a_fragment_is_told_the_article_is_quoted(text: str, what: st
 
 def test_nobody_is_bound_by_words_that_are_only_quoted(lexicons: Lexicons) -> None:
     assert on_june_12("France lost. All of them, on June 12, under the name of France.", lexicons).actors == ()
+
+
+def test_a_long_quotation_ends_on_its_date() -> None:
+    text = f"He went on {'and on ' * 30}until it was all of them on June 12 in the great hall of the old castle."
+    when = Span(text.index("June 12"), text.index("June 12") + len("June 12"))
+    told = quoted(text, Surroundings(text, Span(0, len(text)), (), ()), when)
+    assert told.startswith("“…") and told.endswith("all of them on June 12”")
