@@ -1,6 +1,7 @@
 """Which line at the head or foot says by its grammar that the text itself is of a day?"""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from briefing.extraction.zoning.rows import find_rows
 from briefing.temporal.values import bounds
 
 _HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _LONGEST_HEAD = 6, 4, 200, 140
+#: So many sentences of a block may be its foot: one long paragraph costs no more than its length.
+_FOOT_SENTENCES = 4
 #: The text's own names, with which a sentence at its foot begins.
 _OWN = re.compile(r"\W*(?:(?:a|the) (?:version|text|translation) of )?(?:this|it|text as|the above)\b", re.IGNORECASE)
 _LONGEST_FOOT, _SHORTEST_TEXT = 100, 60
@@ -58,13 +61,17 @@ def _above(document: Document) -> Iterator[_Line]:
 
 
 def _below(document: Document) -> Iterator[_Line]:
-    last = frozenset(document.blocks[-_FOOT_BLOCKS:])
-    own = {place: block for place, block in enumerate(document.blocks) if block in last}
+    """Yield the last sentences of the last blocks, in order."""
+    first = max(0, len(document.blocks) - _FOOT_BLOCKS)
     kept = frozenset(own_blocks(document))
-    for sentence in document.sentences:
-        block = own.get(sentence.block)
-        if block is not None and block in kept and len(sentence.span) <= _LONGEST_LINE:
-            yield _Line(block, sentence.span, above=False)
+    for place, block in enumerate(document.blocks[first:], first):
+        if block not in kept:
+            continue
+        start = bisect_left(document.sentences, place, key=lambda sentence: sentence.block)
+        stop = bisect_right(document.sentences, place, key=lambda sentence: sentence.block)
+        for sentence in document.sentences[max(start, stop - _FOOT_SENTENCES) : stop]:
+            if len(sentence.span) <= _LONGEST_LINE:
+                yield _Line(block, sentence.span, above=False)
 
 
 def _read(document: Document, line: _Line, labels: DateLabels) -> Iterator[tuple[Governed, Published]]:
