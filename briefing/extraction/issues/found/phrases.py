@@ -124,14 +124,17 @@ def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     )
     if tags[chunk.end : chunk.end + 1] == "#" and _is_amount(line.lower(chunk.end), grounds):
         return True
-    pairs = (f"{line.plain(at)} {line.plain(at + 1)}" for at in (chunk.head - 1, chunk.head))
-    return alone or any(grounds.is_cue(pair, "figure of speech") for pair in pairs)
+    if alone:
+        return True
+    figures, noun = grounds.issues.cues.get("figure of speech", ()), line.plain(chunk.head)
+    return f"{line.plain(chunk.head - 1)} {noun}" in figures or f"{noun} {line.plain(chunk.end)}" in figures
 
 
 def _likens(line: Line, tags: str, chunk: Chunk) -> bool:
     """Tell whether quotation marks hold what something is likened to (calls it "a hostage with wings")."""
-    opens = tags[chunk.owner - 2 : chunk.owner] == "qd" and line.lower(chunk.owner - 1) in ("a", "an")
-    return opens and "q" in tags[chunk.end :]
+    if tags[chunk.owner - 2 : chunk.owner] != "qd":
+        return False
+    return line.lower(chunk.owner - 1) in ("a", "an") and "q" in tags[chunk.end :]
 
 
 def _is_amount(word: str, grounds: Grounds) -> bool:

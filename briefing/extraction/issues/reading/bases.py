@@ -5,6 +5,7 @@ from briefing.extraction.issues.reading.possible import possible
 from briefing.extraction.words import Line
 
 _MARKS = {"'s": "s", '"': "q", "%": "#", "$": "#", "€": "#", "£": "#"}
+_ARTICLES = frozenset(("The", "An"))
 #: Letters of a currency's code.
 _CODE = 3
 #: Tags of words with a capital that are no names.
@@ -26,7 +27,9 @@ def base_of(line: Line, index: int, grounds: Grounds) -> str:
         category = grounds.words.not_names.get(text)
         if category in _CATEGORIES:
             return "n" if category == "abbreviation" and text.removesuffix("s").isupper() else _CATEGORIES[category]
-        opens = line.titled or line.opens(index) or _is_capital_article(line, index, grounds)
+        # An article before a word in small letters opens a sentence, as behind a time of day ("14:07 The curfew").
+        article = text in _ARTICLES and line.text(index + 1).islower()
+        opens = article or line.titled or line.opens(index)
         if not opens or _is_name(line, index, grounds):
             closes = _closes_name(line, index, grounds)
             disputed = (category == "generic" or closes) and grounds.issues.head(text.lower()) is not None
@@ -38,12 +41,6 @@ def base_of(line: Line, index: int, grounds: Grounds) -> str:
     if base is None:
         base = grounds.issues.tags[text] = possible(text, grounds)
     return base
-
-
-def _is_capital_article(line: Line, index: int, grounds: Grounds) -> bool:
-    """Tell whether an article has a capital though no name follows, as behind a time of day ("14:07 The curfew")."""
-    article = grounds.issues.letters.get(line.lower(index)) == "d"
-    return article and len(line.text(index)) > 1 and line.text(index + 1).islower()
 
 
 def _is_name(line: Line, index: int, grounds: Grounds) -> bool:

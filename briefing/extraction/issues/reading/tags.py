@@ -20,6 +20,8 @@ _NOMINAL = "dpaes#yh"
 _GOVERNED = "dom#"
 _AFTER_PLURAL = _GOVERNED + "naebgr"
 _AFTER_NAME = _GOVERNED + "nabef"
+#: Prepositions that tell where somebody comes from or goes.
+_LEADING = frozenset(("from", "into", "through"))
 #: Tags before which a verb may close its clause.
 _CLOSING = ".pfrdxot"
 #: Small words that lead from a participle to what it governs ("the grant riding on it").
@@ -113,6 +115,9 @@ def _noun(place: _Place) -> str:
         modal = place.previous == "not" or place.previous in place.grounds.words.cues["modal"]
         parts = place.grounds.parts(place.word)
         return "v" if modal and ("v" in parts or not parts) else "n"  # "will curtail output"
+    if place.before in "mn" and place.word.endswith("ing"):
+        # "Commuters crossing from the island will pay"
+        return "v" if place.line.lower(place.at + 1) in _LEADING and _follows_bloc(place) else "n"
     return "v" if place.before == "m" and place.is_cue("verb") else "n"
 
 
@@ -241,7 +246,7 @@ def _after_noun(place: _Place, *, plural: bool) -> str:
 
 
 #: Tags after which words of these kinds may be something else; words of other kinds always may.
-_DOUBTFUL = {"n": "pmx", "v": "dpae", "a": "pdaen", "s": "o"}
+_DOUBTFUL = {"n": "pmxn", "v": "dpae", "a": "pdaen", "s": "o"}
 _RULES = {
     "b": _noun_or_verb,
     "y": _participle,

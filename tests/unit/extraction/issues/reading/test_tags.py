@@ -127,6 +127,8 @@ def test_a_phrase_says_what_it_is_about_but_not_where_it_was(read: Read, text: s
         ("Passenger rights.", "rights", "n"),
         ("The grant riding on it reverts to the city.", "riding", "v"),
         ("The burden sharing on the coast is old.", "sharing", "n"),
+        ("Commuters crossing from the island will pay.", "crossing", "v"),
+        ("The ferry crossing from the island is shut.", "crossing", "n"),
         ("The chair, asked teachers to return.", "asked", "y"),
         ("The order supersedes that of May.", "supersedes", "v"),
         ("The licence authorises the sale.", "authorises", "v"),
