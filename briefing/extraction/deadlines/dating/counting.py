@@ -76,16 +76,26 @@ def count_out(
         if describes:
             counted.append(time)
             continue
-        read = (
-            joined
-            or from_event(document, time, counted, occasions, written)
-            or same_date(document.shadow, time, counted)
-            or find_later(document.shadow, time, counted, written)
-            or time
-        )
+        read = joined or _told_elsewhere(document, time, counted, occasions, written)
         if not is_eve(document.shadow, read):
             counted.append(mark_granted(document.shadow, read) or owns_event(document.shadow, read, counted) or read)
     return tuple(counted)
+
+
+def _told_elsewhere(
+    document: Document,
+    time: TimeExpression,
+    before: Sequence[TimeExpression],
+    occasions: Occasions,
+    written: date | None,
+) -> TimeExpression:
+    """Return the day that a stretch comes to by what was told before it; a time that is none comes back as it is."""
+    return (
+        from_event(document, time, before, occasions, written)
+        or same_date(document.shadow, time, before)
+        or find_later(document.shadow, time, before, written)
+        or time
+    )
 
 
 def _is_restated(shadow: str, time: TimeExpression, following: TimeExpression) -> bool:

@@ -101,20 +101,34 @@ def from_event(
     eve = is_eve_of(shadow, length)
     named = None if FOR.search(lead) else _OF_EVENT.match(behind)
     if named and (eve or _WITHIN.search(lead) or _counts(named["side"], given=given)):
-        occasion = occasions.named(named["event"], length.span.start)
-        apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
-        limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
-        start = occasion.days.start if occasion and apart and not limit else None
-        return ending(length, start, length.modifier, back=eve or named["side"] in BACK)
+        return _of_occasion(shadow, length, named, occasions, eve=eve)
     if _WITHIN.search(lead) and named is None:
-        lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
-        from_that = _FROM_THAT.search(lead) is not None
-        start = told_before(shadow, length, before) if from_that else started(shadow, length, before, written)
-        now = written if start is None and runs_now(shadow, length, before, written) else None
-        return ending(length, start or now, length.modifier)
+        return _within(shadow, length, before, written)
     if LASTS.search(lead) and not _UNTIL_DAY.match(behind) and not _HOW_OFTEN.match(behind):
         return _lasts_to(length, told_before(shadow, length, before))
     return to_act(shadow, length, before, occasions, written)
+
+
+def _of_occasion(
+    shadow: str, length: TimeExpression, named: re.Match[str], occasions: Occasions, *, eve: bool
+) -> TimeExpression | None:
+    """Read "within ten days of the signing" by the day that another sentence gives the signing."""
+    occasion = occasions.named(named["event"], length.span.start)
+    apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
+    limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
+    start = occasion.days.start if occasion and apart and not limit else None
+    return ending(length, start, length.modifier, back=eve or named["side"] in BACK)
+
+
+def _within(
+    shadow: str, length: TimeExpression, before: Sequence[TimeExpression], written: date | None
+) -> TimeExpression | None:
+    """Read "must answer within 28 days" from the day that starts it, or from now."""
+    lead = SENTENCE_END.split(shadow[max(0, length.span.start - NEAR) : length.span.start])[-1]
+    from_that = _FROM_THAT.search(lead) is not None
+    start = told_before(shadow, length, before) if from_that else started(shadow, length, before, written)
+    now = written if start is None and runs_now(shadow, length, before, written) else None
+    return ending(length, start or now, length.modifier)
 
 
 def _counts(side: str, *, given: bool) -> bool:
