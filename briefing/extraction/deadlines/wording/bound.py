@@ -8,7 +8,7 @@ from briefing.extraction.deadlines.wording.binding.acts import Act, read_act
 from briefing.extraction.deadlines.wording.binding.alone import alone
 from briefing.extraction.deadlines.wording.binding.asking import addressed, left_to_others, threatened, unless
 from briefing.extraction.deadlines.wording.binding.describing import described
-from briefing.extraction.deadlines.wording.binding.joining import in_subject, subject
+from briefing.extraction.deadlines.wording.binding.joining import in_subject, joined_with, subject
 from briefing.extraction.deadlines.wording.binding.making import made_by, promised_by
 from briefing.extraction.deadlines.wording.binding.offices import in_office
 from briefing.extraction.deadlines.wording.binding.sentence import apposed, in_row, leading, speaking, staff
@@ -35,6 +35,10 @@ _WORDS_BETWEEN = re.compile(r"(?:[\w’'.-]+,?\s){0,8}")
 _TIME_OF = re.compile(
     r"(?:[Tt]ime\s(?:given|limit)|(?:[\w-]+\s)?[Uu]ltimatum)\sto\s(?:the\s)?(?P<whom>[^,;]+?)(?:\sfor\s[^,;]+)?\s(?:ends|runs\sout)$"
 )
+#: The marks around quoted words, and a speaker's own "we".
+_QUOTED_MARKS, _WE = re.compile(r"^“…?|…?”$"), re.compile(r"[Ww]e\s")
+#: Who only tells of it does not do it, nor does who did what comes before.
+_TOLD_BY = re.compile(r";|\b(?:says|said)\s(?:it|that|they|he|she)\b|\b(?:informed|known|told)\s[^,;]*\bthat\b")
 _MOST_ACTORS = 4
 
 #: Returns the names of those who act, nobody where it says that nobody named does, None where it does not tell.
@@ -45,10 +49,12 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
     """Return the names of those who act in a clause: the one it addresses, else its subject, else who does it.
 
     The actors named near its sentence come before those named elsewhere; a subject without a name is looked up in
-    its sentence and among what the article calls its actors. Nobody is named of words that are only quoted.
+    its sentence and among what the article calls its actors. Of words that are only quoted these are the actors that
+    they name as their subject or as whom one meets, for more is not sure of them.
     """
     if clause.startswith("“"):
-        return ()
+        words = _QUOTED_MARKS.sub("", clause)
+        return () if _TOLD_BY.search(words) else _quoted(read_act(words, kind, around, descriptions))
     given = _TIME_OF.match(clause)
     act = read_act(f"{given['whom']} must act" if given else clause, kind, around, descriptions)
     for reading in _READINGS:
@@ -56,6 +62,13 @@ def bound_of(clause: str, kind: DeadlineKind, around: Surroundings, descriptions
         if names is not None:
             return tuple(dict.fromkeys(names))[:_MOST_ACTORS]
     return ()
+
+
+def _quoted(act: Act) -> tuple[str, ...]:
+    """Return who acts in quoted words: their subject, or whom the speaker meets."""
+    acting = subject(act) if act.subject != act.clause else ()
+    names = addressed(act) or acting if acting else joined_with(act) if _WE.match(act.clause) else ()
+    return tuple(dict.fromkeys(names))[:_MOST_ACTORS]
 
 
 def _several(act: Act) -> Sequence[str] | None:

@@ -140,7 +140,7 @@ def describe_actors(
 def _is_body(actor: Actor, nouns: ActorNouns) -> bool:
     """Tell whether an organisation is no firm by its name ("Ministry of Transport")."""
     words = {word.casefold() for word in _WORD.findall(actor.name)}
-    return not words.isdisjoint((nouns.bodies - _OF_FIRMS) | _NO_FIRM)
+    return not words.isdisjoint((nouns.bodies - _OF_FIRMS) | _NO_FIRM | (_PUBLIC - _OF_FIRMS))
 
 
 def _only_called(firms: Sequence[Actor], names: AbstractSet[str]) -> Actor | None:
@@ -157,9 +157,15 @@ def _known_forms(actors: Sequence[Actor]) -> Iterator[NamedActor]:
                 yield NamedActor(0, actor.name, actor.kind, form)
 
 
+def _has_name(actor: Actor) -> bool:
+    """Tell whether an actor is called by more than a common noun ("the union", or "Stores" as a sentence opens)."""
+    several = " " not in actor.name and actor.name.endswith("s") and not actor.name.isupper()
+    return not actor.name.islower() and not (several and len(actor.mentions) == 1)
+
+
 def _foremost(actors: Sequence[Actor]) -> Actor | None:
     """Return the actor that an article is about: the only one of its kind, or named far oftener than any other."""
-    ranked = sorted(actors, key=lambda one: -len(one.mentions))
+    ranked = sorted(filter(_has_name, actors), key=lambda one: -len(one.mentions))
     if len(ranked) > 1 and len(ranked[0].mentions) < _OFTENER * len(ranked[1].mentions):
         return None
     return ranked[0] if ranked else None
@@ -167,7 +173,7 @@ def _foremost(actors: Sequence[Actor]) -> Actor | None:
 
 def _foremost_two(actors: Sequence[Actor]) -> tuple[str, ...]:
     """Return the two countries or organisations that an article names far oftener than any third; else none."""
-    sides = [one for one in actors if one.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+    sides = [one for one in actors if one.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and _has_name(one)]
     ranked = sorted(sides, key=lambda one: -len(one.mentions))
     both, third = ranked[:_BOTH], ranked[_BOTH:]
     far = not third or len(both[-1].mentions) >= _FAR * len(third[0].mentions)

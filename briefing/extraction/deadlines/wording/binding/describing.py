@@ -17,6 +17,9 @@ _WORD = re.compile(r"[\w’'-]+")
 #: "The agency's board", "the central bank": by the noun alone, where an article calls somebody so.
 _PLAIN = re.compile(r"^(?:(?:the\s)?[A-Za-z]+['’]s\s|(?:the\s)?central\s)", re.IGNORECASE)
 _OWNING = ("'s", "’s", "s'", "s’")
+#: "A manufacturer that wants to stay": nobody whom the article has told of.
+_ANY = re.compile(r"\b(?:an?|any|every|each|no|another|other|some|most|many)\s\Z", re.IGNORECASE)
+_ANY_REACH = 10
 #: What may follow a description, which is no other thing that only begins like it ("court fees", "general elections").
 _ENDS = frozenset(
     ("of", "for", "in", "at", "on", "from", "with", "by", "who", "that", "which", "and", "also", "then", "now", "still")
@@ -30,7 +33,7 @@ def described(act: Act) -> Sequence[str] | None:
         before = [one for one in act.around.named if one.start < start]
         if any(one.kind is ActorKind.COUNTRY for one in before):
             return _at_home(act, before)
-    if OTHER_PERSON.search(act.subject):
+    if OTHER_PERSON.search(act.subject) or _is_any(act):
         return None
     bare = _PLAIN.sub("", act.subject).strip()
     meant = act.descriptions.names.get(bare.lower()) or act.descriptions.means(act.subject)
@@ -38,6 +41,12 @@ def described(act: Act) -> Sequence[str] | None:
     return (
         [meant, *joined_with(act), *both_behind(act)] if meant and whole and not tells_of_another(act, meant) else None
     )
+
+
+def _is_any(act: Act) -> bool:
+    """Tell whether a sentence speaks of any one of a kind ("a prime minister who loses the vote"), of nobody known."""
+    start = act.end - len(act.subject.strip())
+    return start > 0 and _ANY.search(act.sentence, max(0, start - _ANY_REACH), start) is not None
 
 
 def _is_whole(act: Act) -> bool:

@@ -7,6 +7,7 @@ from briefing.domain.findings import ActorKind, DeadlineKind
 from briefing.extraction.deadlines.wording.binding.acts import PLACED, Act
 from briefing.extraction.deadlines.wording.binding.heads import heads_of
 from briefing.extraction.deadlines.wording.binding.sentence import apposed
+from briefing.extraction.deadlines.wording.binding.unnamed import only_told_of
 from briefing.extraction.deadlines.wording.described import BOTH_SIDES
 from briefing.extraction.deadlines.wording.naming import NamedActor
 
@@ -58,7 +59,7 @@ def subject(act: Act) -> Sequence[str] | None:
 
 def in_subject(act: Act) -> list[NamedActor]:
     """Return the actors that the subject names, not those that only say of what land something is."""
-    return [one for one in act.ahead if not _only_tells_of(act, one)]
+    return [one for one in act.ahead if not (_only_tells_of(act, one) or only_told_of(act.clause, one))]
 
 
 def joined_with(act: Act, heads: Sequence[NamedActor] = ()) -> Sequence[str]:

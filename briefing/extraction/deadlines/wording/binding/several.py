@@ -44,7 +44,8 @@ def _named_last(act: Act, counted: re.Match[str]) -> Sequence[str]:
     )
     start = act.around.sentence.start
     for span in (Span(start, start + max(0, act.end - len(act.subject))), *act.around.earlier):
-        names = dict.fromkeys(one.name for one in act.around.within(span) if one.kind in kinds)
+        found = act.around.within(span)
+        names = dict.fromkeys(one.name for one in found if one.kind in kinds and not one.name.islower())
         if len(names) == _COUNTS[counted["count"].lower()]:
             return tuple(names)
     return ()

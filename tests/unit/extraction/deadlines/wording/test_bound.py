@@ -297,3 +297,51 @@ def test_who_promises_what_nobody_is_told_to_do_is_bound_and_who_is_given_time(
     text: str, bound: tuple[str, ...], lexicons: Lexicons
 ) -> None:
     assert on_june_12(text, lexicons).actors == bound
+
+
+_GROUPS = (
+    "Farmers and exporters blamed each other on Monday. The monitoring centre had warned the exporters of floods "
+    "before, and the schools of the valley told the teachers to stay at home while the ministry looked at the roofs. "
+    "Nobody had asked the farmers what they thought of that, said one of the teachers who stayed there.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Exporters must clear the cocoa by June 12.", ("exporters",)),
+        ("The teachers will walk out on June 12.", ("teachers",)),
+        ("Farmers get 900 francs a kilo from June 12.", ()),
+        ("Schools will stay closed until June 12.", ()),
+        ("The monitoring centre's new service goes live on June 12.", ()),
+        ("The monitoring centre must report by June 12.", ("monitoring centre",)),
+    ],
+)
+def test_a_group_or_body_without_a_name_is_bound_by_what_it_does_alone(
+    text: str, actors: tuple[str, ...], lexicons: Lexicons
+) -> None:
+    article = make_article(_GROUPS + text, Origin("a.txt", "text/plain"))
+    found = extract(article, lexicons, given=Published("2025-05-22", Basis.GIVEN)).deadlines
+    (one,) = (one for one in found if one.when == "2025-06-12")
+    assert tuple(name.casefold() for name in one.actors) == actors
+
+
+def test_who_is_told_of_as_any_of_a_kind_is_nobody_of_the_article(lexicons: Lexicons) -> None:
+    lead = "Severgaz Energy said the company was sound. "
+    assert _on_june_12(f"{lead}The company must publish its accounts by June 12.", lexicons).actors == (
+        "Severgaz Energy",
+    )
+    assert _on_june_12(f"{lead}A company must publish its accounts by June 12.", lexicons).actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Severgaz Energy would rather have a June 12 date.", ("Severgaz Energy",)),
+        ("We meet Ana Duarte on June 12.", ("Ana Duarte",)),
+        ("Ana Duarte, a lawyer, then informed the bench that it would be notified by June 12.", ()),
+    ],
+)
+def test_quoted_words_bind_whom_they_name_as_acting(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
+    found = _on_june_12(text, lexicons)
+    assert (found.what[0], found.actors) == ("“", actors)

@@ -41,3 +41,14 @@ def test_a_firm_that_the_article_calls_so_is_meant_before_another_named_as_often
     assert describe_actors(firms, rows).means("company") is None
     known = describe_actors(firms, rows, {"airline": "Norvik"})
     assert (known.means("airline"), known.means("the company")) == ("Norvik", "Norvik")
+
+
+def test_common_nouns_are_no_third_beside_two_names() -> None:
+    named = [_actor(name, ActorKind.ORGANISATION, 1) for name in ("Union Norda", "Lusair", "Teachers", "union")]
+    assert describe_actors(named, read_actor_nouns(())).pair == ("Union Norda", "Lusair")
+
+
+def test_a_public_agency_is_not_the_company_that_an_article_speaks_of() -> None:
+    rows = read_actor_nouns([{"word": "company", "kind": "firm"}])
+    agency = _actor("Food and Drug Administration", ActorKind.ORGANISATION, 3)
+    assert describe_actors([agency], rows).means("the company") is None
