@@ -5,7 +5,14 @@ from enum import StrEnum
 from functools import lru_cache
 
 from briefing.patterns.gated import gated
-from briefing.temporal.anchoring.clauses.beside import ANNOUNCED, ATTRIBUTION, DONE_ON, OVER_AFTER, OVER_BEFORE
+from briefing.temporal.anchoring.clauses.beside import (
+    ANNOUNCED,
+    ATTRIBUTION,
+    DONE_ON,
+    MADE_BY,
+    OVER_AFTER,
+    OVER_BEFORE,
+)
 from briefing.temporal.anchoring.clauses.chinese import is_chinese, points_ahead_in_chinese
 from briefing.temporal.anchoring.clauses.cues import CUE, PAST
 from briefing.temporal.anchoring.clauses.nearest import points_ahead
@@ -65,6 +72,9 @@ _DATED_THINGS = re.compile(
     r"\b[a-z]+(?:ed|made|sent|paid|bought|given|sold)\s(?:on or\s)?(?:before|after|by|until|from)\s"
     r"(?:[\d.:]+\s?(?:[ap]\.?m\.?\s)?on\s)?(?:the\s)?$"
 )
+#: "Those who have not reported by Monday will not be paid", or would not, as was said before.
+_WHO_HAVE = gated(r"\b(?:who|that|which)\sha(?:s|ve|d)\s[^.;:!?,]{2,50}\s(?:by|before)\s(?:the\s)?$")
+_WOULD = re.compile(r"\s(?:will|would)\b(?!\shave\b)")
 _WILL = re.compile(r"\s(?:will|shall|must|may|can|cannot)\b")
 #: What follows has a verb of its own ("kept rates on May 8 and next meets in June").
 _NEXT_VERB = re.compile(r"\s(?:and|but|while)\s")
@@ -218,7 +228,7 @@ def _direction(before: str, after: str) -> Direction:
     between = _BETWEEN.search(before) if before.endswith(("and ", "and the ")) else None
     before = f"{before[: between.start()]}on " if between else before
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
-    back = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near)
+    back = OVER_BEFORE.search(near.lower()) or DONE_ON.search(near) or (" by " in near and MADE_BY.search(near))
     unmarked = (_UNMARKED.match(after) and _BEFORE_UNMARKED.search(lead)) or _UNMARKED_BEHIND.match(after)
     if back or unmarked or OVER_AFTER.match(after) or _PLEDGED_SUM.search(near):
         return Direction.BACK
@@ -236,7 +246,7 @@ def _direction(before: str, after: str) -> Direction:
     by_then = _BY_THEN.search(before, max(0, len(before) - _NEAR)) and _FINITE_AHEAD.match(after)
     if called or (starts and starts["now"]) or by_then:
         return Direction.AHEAD
-    if _WILL.match(after) and _DATED_THINGS.search(near):
+    if _is_of_coming_subject(near, after):
         return Direction.AHEAD
     entry = _entry(before, after)
     if entry is not None:
@@ -259,6 +269,12 @@ def _direction(before: str, after: str) -> Direction:
         if ahead is not None:
             return _DIRECTIONS[ahead]
     return Direction.AHEAD if _BORDER.search(lead) else Direction.UNSAID
+
+
+def _is_of_coming_subject(near: str, after: str) -> bool:
+    """Tell whether a date says of what will become of whom or what ("those who have not paid by Friday will be")."""
+    things = _WILL.match(after) and _DATED_THINGS.search(near)
+    return bool(things or (_WOULD.match(after) and _WHO_HAVE.search(near)))
 
 
 def _entry(before: str, after: str) -> Direction | None:

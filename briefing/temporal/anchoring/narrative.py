@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from briefing.domain.findings import Basis, TimeType
 from briefing.temporal.anchoring.anchor import Anchor
+from briefing.temporal.anchoring.arithmetic import nearest_weekday
 from briefing.temporal.anchoring.place import Place, Valued
 from briefing.temporal.anchoring.resolve import resolve
 from briefing.temporal.anchoring.story import Story
@@ -36,6 +37,10 @@ _DURATION = re.compile(r"PT?[\dX]")
 _FULL_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)")
 _OPENING = re.compile(r"(?:[.!?:][\"')\]]*\s+|\n|^)(?:[\w'-]+ ){0,4}$")
 _LEAD = 40
+#: "- Friday: few trains will run": a weekday that heads an item of a list.
+_BULLET = re.compile(r"(?:^|\n)[\s*•·–—-]*$")
+_HEADS = re.compile(r"\s?[:–—]\s|\s-\s")
+_LONGEST_ITEM = 1500
 #: The rest of a row, with no second date, and what may lead the next one: "by", "the".
 _ROW_BELOW = re.compile(r"\s*\|[^\n]*\n\s*(?:\|\s*)?(?:[a-z]+ ){0,3}")
 _BAR = re.compile(r"\s?\|")
@@ -69,13 +74,17 @@ def date_mentions(
     story = Story()
     dated: list[Dated] = []
     above: Dated | None = None
+    item: Dated | None = None
     shared = _share_years(shadow, mentions)
     for mention, behind in zip(shared, _values_behind(shadow, shared), strict=True):
         place = Place(shadow, mention, anchor, story, narrative, day_first, behind)
         in_row = _BAR.match(shadow, mention.end) is not None
-        found = (_in_table(place, above) if in_row else None) or resolve(mention.meaning, place)
+        heads = _heads_item(shadow, mention)
+        listed = (_in_table(place, above) if in_row else None) or (_in_list(place, item) if heads else None)
+        found = listed or resolve(mention.meaning, place)
         dated.append(_typed(mention, found.value, found.basis))
         above = dated[-1] if in_row else above
+        item = dated[-1] if heads else item
         if not (narrative and _is_spoken(mention.meaning)):
             story = story.told(found.value, mention.start, mention.end, opens=_opens(shadow, mention))
     return tuple(dated)
@@ -98,6 +107,25 @@ def _in_table(place: Place, above: Dated | None) -> Valued | None:
     between = place.shadow[above.mention.end : place.mention.start][:_LONGEST_ROW]
     value = next_after(meaning, days.start) if _ROW_BELOW.fullmatch(between) else None
     return Valued(value, Basis.INFERRED) if value else None
+
+
+def _heads_item(shadow: str, mention: Mention) -> bool:
+    """Tell whether a date heads an item of a list ("- Friday: few trains will run")."""
+    if _HEADS.match(shadow, mention.end) is None:
+        return False
+    return _BULLET.search(shadow, max(0, mention.start - _LEAD), mention.start) is not None
+
+
+def _in_list(place: Place, item: Dated | None) -> Valued | None:
+    """Return the weekday that heads an item next after the day ahead of the item before, as lists give them."""
+    meaning, days = place.mention.meaning, bounds(item.value) if item else None
+    if item is None or days is None or place.anchor is None or days.start <= place.anchor.last:
+        return None
+    near = place.mention.start - item.mention.end <= _LONGEST_ITEM
+    if not near or not isinstance(meaning, Weekday) or meaning != Weekday(meaning.number):
+        return None
+    found = nearest_weekday(days.start, meaning.number, ahead=True)
+    return Valued(found.isoformat(), item.basis) if found else None
 
 
 def _opens(shadow: str, mention: Mention) -> bool:

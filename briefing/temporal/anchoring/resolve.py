@@ -243,7 +243,9 @@ def _shifted(meaning: Shifted, place: Place) -> Valued:
 def _is_of_coming(meaning: Shifted, place: Place) -> bool:
     """Tell whether "the end of the month" is that of a month ahead which its sentence has told."""
     told = {Unit.MONTH: place.story.month, Unit.YEAR: place.story.year}.get(meaning.unit)
-    days = bounds(told) if meaning.count == 0 else None
+    # "Last week" leads to no month of its own: the one told before it is another sentence's.
+    own = told is not None and place.story.last is not None and place.story.last.startswith(told)
+    days = bounds(told) if own and meaning.count == 0 else None
     ahead = days is not None and place.anchor is not None and days.start > place.anchor.last
     return ahead and place.in_sentence_of_story() and place.towards() is not Direction.BACK
 

@@ -45,9 +45,19 @@ _HEADED = gated(
     r"(?:^|[.;:!?,\n]\s*)(?:(?!\b(?:will|would|is|are|was|were|has|have|due|to)\b)[\w'’-]+\s){1,12}"
     r"(?:from|(?<!date )of|since|up to|(?:tickets|bookings|reservations|flights|seats) for)\s$"
 )
-#: When a text was written or changed: "last updated 13 July".
 #: "Vote on whether to cap it by 2050": the question names what it asks of, no day of the vote.
 _ASKED_OF = re.compile(r"\bwhether\b[^.!?;,]*$")
+#: "Decide on Friday whether to walk out from 3 June": the question has a day of its own, or a first day.
+_ASKED_ON = gated(
+    r"\b(?:decid|vot|rul|consider|discuss|debat|weigh|meet)[a-z]*\b[^.!?;]{0,60}?\bwhether\sto\s"
+    r"(?:(?!\b(?:that|which|who|if|when|before|after|due|set|scheduled|expires?|ends?|begins?|starts?)\b)[^.!?;,])*$"
+)
+_ON_ITS_DAY = re.compile(
+    r"(?:on|by|in|next|this)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d|week|month)"
+    r"[^.!?;,]{0,24}?\bwhether\sto\b"
+)
+_FROM_DAY = re.compile(r"\b(?:from|starting(?: on)?|beginning(?: on)?|as of)\s(?:the\s)?$")
+#: When a text was written or changed: "last updated 13 July".
 _STAMPED = gated(
     r"\b(?:(?:last |first |was |been )(?:updated|corrected|amended|posted|modified)\s(?:on\s)?"
     r"|(?:on (?:the|its) register|of record)\s(?:(?:at|on|by|as of|the|close|of|business)\s){1,5})$",
@@ -113,6 +123,10 @@ _OF_SUBJECT = gated(
     r"\b(?:[a-z]+ed|paid|made|sold|bought|held|sent|born|built|given|taken|won)"
     r" (?:before|after|since|by|on|in|from) (?:the )?$"
 )
+#: "Those who have not paid by Friday will be cut off": the day is the last on which they can.
+_NOT_BY = re.compile(
+    r"\b(?:who|which|that|whoever)\s(?:has|have|had|do|does|did)(?:\snot|n['’]t)\s[^.!?;:,]{2,60}\s(?:by|before)\s(?:the\s)?$"
+)
 _GOES_ON = re.compile(r"\s(?:may|must|will|can|shall|would|should|are|is|have|has|had|were|was)\b")
 _YEAR = re.compile(r"\d{4}")
 #: "Synergies EUR 210m from 2028": a row of figures and its year; a large sum beside its noun, and no verb.
@@ -160,6 +174,9 @@ def _describes(shadow: str, time: TimeExpression, lead: str) -> bool:
         return True
     if _SUBJECT_OF.search(lead) and _YEARS.fullmatch(time.value):
         return True
-    if _OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, end):
+    asked = _ASKED_ON.search(lead)
+    if asked and (_FROM_DAY.search(lead) or _ON_ITS_DAY.search(asked[0])):
+        return True
+    if _OF_SUBJECT.search(lead) and _GOES_ON.match(shadow, end) and not _NOT_BY.search(lead):
         return True
     return bool(_YEAR.fullmatch(time.value) and _NAMES.search(lead) and _NOUN.match(shadow, end))

@@ -22,8 +22,11 @@ _BUT = re.compile(
     r"|rescheduled|brought forward|called off|cancell?ed|scrapped|averted"
     r"|did not (?:happen|arrive|come|materiali[sz]e))\b"
 )
-#: "Was to have been signed on".
-_WAS_TO_HAVE = gated(r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b[^.!?;,]*$")
+#: "Was to have been signed on"; what comes of it now ("were to have opened on Monday will open on") is another clause.
+_WAS_TO_HAVE = gated(
+    r"\bw(?:as|ere) (?:due |set |supposed |meant )?to have\b"
+    r"(?:(?!\b(?:will|is|are|must|has|now|but)\b)[^.!?;,])*$"
+)
 #: "The cap, which was to lapse in March,": the main clause tells what becomes of it.
 _ONCE_TO = re.compile(
     r",\s(?:which|who|whose (?:[\w-]+ ){1,3}?)\s?(?:was|were|had been) (?:\w+ly )?"
@@ -51,6 +54,11 @@ _REFUSED = re.compile(
     r"(?:(?!\b(?:until|till|before|after|beyond|unless|if|but|that|whether|than|only|later|past|rule out|because|and)"
     r"\b)[^.!?;:,])*$"
 )
+#: "Those who have not paid by Friday will be cut off": they still can.
+_WHO_MISS = re.compile(
+    r"\b(?:who|which|that|whoever)\s(?:has|have|had|do|does|did)(?:\snot|n['’]t)\s[^.!?;:,]{2,60}\s(?:by|before)\s(?:the\s)?$"
+)
+_THEY_WILL = re.compile(r"\s(?:will|would|must|shall|should|may|might|could|can|cannot|faces?)\b(?!\shave\b)")
 _SUPPOSED = re.compile(r"\b(?:if|unless|should)\b[^.;!?]*$", re.IGNORECASE)
 #: "No plans to follow before the election on": the event comes all the same.
 _PLACES = gated(r"\b(?:before|ahead of|until|after) (?:the|its|their|a|an|his|her) [^,;.]{3,60} (?:on|in) (?:the )?$")
@@ -179,6 +187,8 @@ def is_overtaken(shadow: str, when: Span, lead: str) -> bool:
     if _MAY_BE.search(small) is None:
         return False
     named = _PLACES.search(lead)
+    if _THEY_WILL.match(shadow, when.end) and _WHO_MISS.search(lead):
+        return False
     if _OVERTAKEN.search(small) or (_DENIED.search(small) and not named):
         return True
     if _ONCE_TO.search(small) and _CLOSES.match(shadow, when.end):

@@ -23,6 +23,17 @@ DONE_ON = re.compile(
     r"|lost|begun|chosen|frozen|laid|paid|shot|sworn|told|cut)\s(?:(?:off|out|up|down|back|over|in)\s)?(?:by\s(?:[\w.'’-]+\s){1,5}?)?"
     r"(?:(?:late|early)\s)?(?:in|on)\s$"
 )
+#: "The increase awarded by the court on June 30": what a noun has had done to it. What is yet to be done so ("must be
+#: approved by", "once ratified by") has another word before it.
+_MADE = (
+    "awarded|granted|ordered|imposed|approved|adopted|passed|signed|announced|published|issued|filed|decreed|made|given"
+    "|handed down|rejected|endorsed|tabled|enacted|ratified|brought|laid|released|reached|written|sent"
+)
+MADE_BY = re.compile(
+    r"(?<!\bget\s)(?<!\bsee\s)(?<!\bhave\s)(?<!\bhaving\s)(?<!\bwant\s)(?<!\bwants\s)(?<!\bwanted\s)(?<!\bneeds\s)\b(?:the|this|that|its|their|his|her)\s"
+    r"(?:(?!(?:be|being|is|are|was|were|get|gets|if|once|when|until|unless|and|or|to|not|have|has|had|as|been|yet)\b)[\w'’-]+\s){1,4}"
+    rf"(?<!ly\s)(?<!\bbe\s)(?:{_MADE})\sby\s(?:(?!to\b|and\b)[\w.'’-]+\s){{1,5}}?(?:(?:late|early)\s)?(?:in|on)\s$"
+)
 #: Who says it, behind the comma of what is said, tells nothing of when it is.
 ATTRIBUTION = gated(
     r",['\"]*\s(?:[\w.'’-]+\s){0,7}?(?:said|told|added|noted|wrote|reported|explained|confirmed|announced|warned|cautioned"

@@ -25,7 +25,7 @@ FIRST_PERSON_VERBS = (
 #: "Now promised for the fourth quarter", "pencilled in for May".
 PROMISED = (
     "(?:promised|earmarked|pegged|booked|touted|mooted|billed|tipped|timetabled|chalked|pencilled|penciled|foreseen"
-    "|projected|budgeted|penned|tabled|listed|lined|fixed|arranged|docketed|calendared|diarised)"
+    "|projected|budgeted|penned|listed|lined|fixed|arranged|docketed|calendared|diarised)"
     "(?: (?:in|up|down))?"
 )
 COMING_VERBS = f"(?:{_THIRD_PERSON})"

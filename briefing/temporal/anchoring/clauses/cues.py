@@ -13,15 +13,16 @@ from briefing.temporal.anchoring.clauses.coming import (
 _AHEAD = (
     # An auxiliary takes its verb with it: "will be published" looks ahead for all its "published".
     r"(?:will|won't|shall|'ll|would|could|might|must|should|cannot|can|may)(?: not)?(?: \w+ly)?"
-    r"(?: be \w+ (?:[\w-]+ ){0,4}and [a-z]+ed\b| be| have)?(?: \w+)?"
-    r"|(?:is|are|be|being)(?: now| also| still| only)? (?:to|due|set|about)|due|to be \w+"
+    r"(?: be \w+ (?:[\w-]+ ){0,4}and [a-z]+ed\b| be| have)?(?: (?!july\b)\w+ly(?= [a-z]+ed\b))?(?: \w+)?"
+    r"|(?:is|are|be|being)(?: now| also| still| only)? (?:to|due|set|about)|due|to be (?:\w+ly )?\w+"
     r"|(?:is|are) (?:seen|up (?:for|on|in)|out (?:on|in))"
     r"|(?:is|are) (?:\w+ly )?[a-z]+ to (?!have\b)\w+"
-    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:{PROMISED}) (?:for|in|to|on)"
+    rf"|(?:is|are) (?:{PROGRESSIVES})|(?:tabled|{PROMISED}) (?:for|to)"
+    rf"|(?<!was )(?<!were )(?<!been )(?:{PROMISED}) (?:in|on)"
     rf"|(?:who|which) (?!was|has|is|does|says)[a-z]{{2,}}s|(?:we|they|i|who) (?:{FIRST_PERSON_VERBS})"
     rf"|{COMING_VERBS}|reports? (?:[\w-]+ ){{0,2}}(?:earnings|results|figures|sales|profits?)"
     r"|to (?:take place|begin|start|meet|hold|open|visit|host|vote|resume|expire|end|deliver|submit|return)"
-    r"|be \w+"
+    r"|be (?:\w+ly )?\w+"
     r"|(?:is|are)(?: not)? [a-z]+ed(?= (?:by|before|until|no later|for|in for)\b)"
     r"|(?:is|are)(?: not)? [a-z]+ed"
     r"(?= from (?:(?:midnight|noon|midday|dawn|\d[\d:.]*(?: ?[ap]\.?m\.?)?) )?(?:on )?(?:the )?$)"
@@ -75,6 +76,8 @@ _NO_ADJECTIVE = (
     r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bof )(?<!\d )(?<!\ball )(?<!\bany )(?<!\bits )(?<!\btheir )(?<!\bin )"
     r"(?<!\bother )"
 )
+#: "The so-called rule", "a newly-built line": behind a hyphen a participle describes, but for "re-elected".
+_NO_COMPOUND = r"(?:(?<!-)|(?<=\bre-)|(?<=\bco-)|(?<=\bpre-))"
 #: "The new bore", "a lead": behind these a word is no verb.
 _NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bnew )(?<!\bits )(?<!\btheir )(?<!\bno )"
 #: Read over small letters: a pattern that minds no case is many times as slow. Where no word begins, and what does
@@ -83,7 +86,7 @@ CUE = re.compile(
     rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})"
     r"|(?P<back>(?:was|were) (?:supposed|meant) to \w+|(?:tried|failed|refused|declined|managed|attempted) to \w+"
     rf"|{_NO_NOUN}(?:{_PAST_VERBS})|(?:has|have) (?:\w+ly |also |already |now )?(?:{_PERFECT})"
-    rf"|(?=[a-z]{{4,}}+(?<=ed)){_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
+    rf"|(?=[a-z]{{4,}}+(?<=ed)){_NO_ADJECTIVE}{_NO_COMPOUND}(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed))\b"
 )
 #: Any verb of the past.
 PAST = rf"(?:{_PAST_VERBS}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,}}ed)"

@@ -321,3 +321,23 @@ def test_a_week_without_its_day_is_never_sure(lexicons: Lexicons) -> None:
 def test_what_somebody_would_talk_of_at_any_time_is_no_meeting(lexicons: Lexicons) -> None:
     found = _ahead('"We are ready to talk tomorrow morning," he said. We are ready to sell on July 9.', lexicons)
     assert [one.when for one in found] == ["2025-07-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The union will decide on 3 June whether to walk out from 9 June over bonuses.", ["2025-06-03"]),
+        ("The court will rule on Monday whether to release him on 3 June.", ["2025-05-26"]),
+        ("The board will decide whether to raise rates on 3 June.", ["2025-06-03"]),
+        ("Ministers will discuss whether to extend the waiver that expires on 3 June.", ["2025-06-03"]),
+        ("Those who have not paid their dues by 3 June will be cut off.", ["2025-06-03"]),
+        (
+            "The season should open on 11 June. It got a loan last week; the first part is due by the end of the month.",
+            ["2025-06-11", "2025-05-31"],
+        ),
+    ],
+)
+def test_a_question_a_threat_and_another_sentence_leave_each_date_as_it_is(
+    text: str, dates: list[str], lexicons: Lexicons
+) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == dates

@@ -34,3 +34,55 @@ def test_what_was_told_or_notified_on_a_weekday_was_told_then(text: str, towards
 def test_what_is_done_on_a_weekday_is_planned_but_for_sudden_deeds(text: str, towards: Direction) -> None:
     start = text.index("Wednesday")
     assert direction(text, start, start + len("Wednesday")) is towards
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "towards"),
+    [
+        ("The committee looks into the pact, which was tabled in both Houses on Tuesday.", "Tuesday", Direction.BACK),
+        ("The hearing was listed on Tuesday.", "Tuesday", Direction.BACK),
+        ("The hearing was listed for Tuesday.", "Tuesday", Direction.AHEAD),
+        ("The opening is pencilled in for May.", "May", Direction.AHEAD),
+    ],
+)
+def test_what_was_tabled_or_listed_on_a_day_was_so_then(text: str, day: str, towards: Direction) -> None:
+    start = text.index(day)
+    assert direction(text, start, start + len(day)) is towards
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("They were told not to report until the increase awarded by the court on June 30 appears.", Direction.BACK),
+        ("Unions will strike over the pay deal signed by the minister on June 30.", Direction.BACK),
+        ("The court ordered the firm to get the plan approved by its creditors on June 30.", Direction.AHEAD),
+        ("The government wants the bill passed by parliament on June 30.", Direction.AHEAD),
+        ("The treaty must be signed and approved by parliament on June 30.", Direction.AHEAD),
+        ("The plan will be fully approved by the board on June 30.", Direction.AHEAD),
+        ("The plan is to be formally approved by the board on June 30.", Direction.AHEAD),
+    ],
+)
+def test_what_somebody_has_made_is_made_by_then(text: str, towards: Direction) -> None:
+    start = text.index("June 30")
+    assert direction(text, start, start + len("June 30")) is towards
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("She warned that those who had not reported by Monday would not be paid.", Direction.AHEAD),
+        ("Those who have not paid by Monday will be cut off.", Direction.AHEAD),
+        ("Those who had not reported by Monday were turned away.", Direction.BACK),
+        ("Those who had left by Monday would have been safe.", Direction.BACK),
+    ],
+)
+def test_a_term_that_some_may_miss_lies_ahead(text: str, towards: Direction) -> None:
+    start = text.index("Monday")
+    assert direction(text, start, start + len("Monday")) is towards
+
+
+def test_a_participle_behind_a_hyphen_tells_nothing_of_when_it_is() -> None:
+    text = "In eleven days the so-called two-year rule runs out."
+    assert direction(text, len("In "), len("In eleven days")) is Direction.AHEAD
+    told = "The mayor was re-elected on Friday."
+    assert direction(told, told.index("Friday"), len(told) - 1) is Direction.BACK

@@ -33,3 +33,22 @@ def test_a_weekday_of_a_week_lies_in_that_week(words: str, weeks: int, written: 
     found = _value(f"It is set for {WEEKDAYS[number - 1].title()} {words} week.", written)
     assert found.isoweekday() == number
     assert found.isocalendar()[:2] == (written + timedelta(weeks=weeks)).isocalendar()[:2]
+
+
+def _values(text: str, written: date) -> list[str]:
+    return [one.value for one in date_mentions(text, scan(text), Anchor(written, written, Basis.STATED))]
+
+
+def test_the_weekdays_that_head_a_list_go_on_in_time() -> None:
+    text = "For your diary:\n\n- Monday: Ministers meet.\n\n- Thursday: A vote.\n\n- Friday: Few trains will run.\n"
+    assert _values(text, date(2018, 10, 5)) == ["2018-10-08", "2018-10-11", "2018-10-12"]
+
+
+def test_a_weekday_that_heads_no_item_may_be_today() -> None:
+    text = "- Monday: Ministers meet.\n\nThe vote will be held on Friday.\n"
+    assert _values(text, date(2018, 10, 5)) == ["2018-10-08", "2018-10-05"]
+
+
+def test_a_list_of_what_is_over_stays_over() -> None:
+    text = "- Monday: The strike began.\n\n- Thursday: Police fired on the crowd.\n"
+    assert _values(text, date(2018, 10, 5)) == ["2018-10-01", "2018-10-04"]

@@ -111,3 +111,26 @@ def test_what_was_told_or_imposed_before_the_news_is_overtaken(sentence: str) ->
 )
 def test_the_day_from_which_something_is_to_be_moved_is_overtaken(sentence: str, overtaken: bool) -> None:
     assert _is_overtaken(sentence, "20 March") is overtaken
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Talks that were to have opened on Monday will now open on Thursday.", "Thursday"),
+        ("Those who have not paid by Friday will be cut off.", "Friday"),
+        ("Doctors who do not return by Monday would be dismissed.", "Monday"),
+    ],
+)
+def test_what_a_plan_has_come_to_and_a_term_that_some_may_miss_stand(sentence: str, date: str) -> None:
+    assert not _is_overtaken(sentence, date)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The accord was to have been signed on Thursday.", "Thursday"),
+        ("Those who have not been paid on Friday will not strike.", "Friday"),
+    ],
+)
+def test_what_was_to_have_been_or_is_not_to_be_stands_no_more(sentence: str, date: str) -> None:
+    assert _is_overtaken(sentence, date)
