@@ -47,8 +47,17 @@ _MAY_BE_VERB = re.compile(
 _PART = re.compile(r"[;:]\s+|\s[—–]\s|,\s(?:and|but|so)\s")
 _THAT = re.compile(r"^that\s(?=(?:the|an?|its|no|[a-z]+s)\s)")
 _INNER_QUOTES = str.maketrans('“”"', "‘’'")
+_NO_CURLED = str.maketrans("", "", "“”")
+_BOTH = 2
 _EDGES = " ,;:–—-|•*“”\"'"
-_LONGEST, _LEAST_WORDS, _CUT_BEHIND = 140, 4, 40
+#: Who says it, behind it; the letter of a question or an answer before it.
+_SAYER = re.compile(
+    r",[\"”]?\s(?:(?![^,;]*\b(?:which|who|that|if|unless)\b)[^,;\"“”]{2,60}?\s(?:said|says|added|adds|told\s[^,;]{2,30})"
+    r"|(?:said|says|added)\s[^,;]{2,60})$"
+)
+_LETTER = re.compile(r"^[AQ]\s?[:.]\s(?=[A-Z“\"])")
+#: How long words alone may be, and with the sentence before that says whom they mean.
+_LONGEST, _LONGEST_PAIR, _LEAST_WORDS, _CUT_BEHIND = 118, 140, 4, 40
 
 
 def is_fragment(told: str, events: EventTable) -> bool:
@@ -80,16 +89,33 @@ def quoted(body: str, around: Surroundings, when: Span) -> str:
     sentence = around.sentence
     text = " ".join(sentence.of(body).split())
     date = " ".join(when.of(body).split())
-    whole = text.strip(_EDGES).rstrip(".!?")
+    whole = _without_sayer(_LETTER.sub("", text.strip(_EDGES).rstrip(".!?")), date)
     own = _THAT.sub("", _part(whole, date)).strip(_EDGES)
     if _needs_more(own) and len(whole) <= _LONGEST:
         own = whole
     entire, begins = own == whole, not whole.startswith(own)
     own = _within_marks(own)
     if entire and _needs_more(own) and around.earlier:
-        before = " ".join(around.earlier[0].of(body).split()).strip(_EDGES)
-        own = f"{before} {own}" if len(before) + len(own) < _LONGEST else own
-    return f"“{'…' if begins else ''}{_cut(own, date).translate(_INNER_QUOTES)}”"
+        before = _LETTER.sub("", " ".join(around.earlier[0].of(body).split()).strip(_EDGES))
+        if len(before.split()) > 1 and len(before) + len(own) < _LONGEST_PAIR:
+            return _in_marks(f"{before} {own}")
+    told = _cut(own, date)
+    return _in_marks(f"…{told}" if begins and not told.startswith("…") else told)
+
+
+def _in_marks(words: str) -> str:
+    """Return words in quotation marks, with those within that have their other half."""
+    if words.count("“") != words.count("”"):
+        words = words.translate(_NO_CURLED)
+    if words.count('"') % _BOTH:
+        words = words.replace('"', "")
+    return f"“{words.translate(_INNER_QUOTES)}”"
+
+
+def _without_sayer(words: str, date: str) -> str:
+    """Return words without who says them behind their date ("…, the agency said")."""
+    sayer = _SAYER.search(words, max(0, words.find(date)) + len(date))
+    return words[: sayer.start()] if sayer else words
 
 
 def _within_marks(words: str) -> str:

@@ -62,6 +62,9 @@ def test_a_clause_a_deed_or_an_event_is_none(words: str, lexicons: Lexicons) -> 
         ("The mayors quarrelled over it. Those end on June 12.",
          "“The mayors quarrelled over it. Those end on June 12”"),
         ("“We open the gates on June 12,” she said.", "“We open the gates on June 12”"),
+        ("It will be “gone on June 12, or so they hope", "“It will be gone on June 12, or so they hope”"),
+        ("It will be renewed on June 12, the agency said.", "“It will be renewed on June 12”"),
+        ("A: They agreed to meet on June 12, and once again.", "“They agreed to meet on June 12, and once again”"),
     ],
 )  # fmt: skip
 def test_where_only_a_fragment_is_told_the_article_is_quoted(text: str, what: str, lexicons: Lexicons) -> None:
