@@ -2,8 +2,10 @@
 
 import re
 
+from briefing.patterns.gated import gated
+
 #: A word that a line's end parts; "two-\nand three-year terms" has no such word.
-PARTED = re.compile(r"\b(?P<first>[^\W\d_]{2,})-[ \t]*\n\s*(?!(?:and|or|to)\b)(?P<rest>[a-z]{2,})")
+PARTED = gated(r"\b(?P<first>[^\W\d_]{2,})-[ \t]*\n\s*(?!(?:and|or|to)\b)(?P<rest>[a-z]{2,})")
 #: Compounds begin with these, if no ending follows that makes one word with them ("short-age", "high-way").
 _FIRST = (
     "long|short|full|half|cost|well|high|low|mid|self|non|cross|year|week|day|month|hour|minute|quarter|vice|large|"

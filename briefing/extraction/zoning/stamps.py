@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefing.patterns.gated import gated
 from briefing.temporal.expressions.abroad import month_numbers, weekday_words
 from briefing.text.fold import fold
 
 _LONGEST = 160
 _WORD = re.compile(r"[a-zα-ωа-яєіїґ](?:\.?[a-zα-ωа-яєіїґ])*")
 _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{2,4}年")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
+_CLOCK = gated(r"\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m\b")
 _TIME_ZONE = re.compile(r"(?<=\d|[mM.]) \(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?= |$)")
-_POSTER = re.compile(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
+_POSTER = gated(r"\s+(?:[bB]y|BY) [\w .'-]{2,40}$")
 _LEAD = re.compile(r"^(?:[A-Z][\w.'-]*,? ){1,5}(?:\| ?)?(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)")
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[-–—/]\s+")
 #: A name in capitals before a date: "Coastal Herald, 3 October 2025".

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from briefing.domain.findings import TimeType
+from briefing.patterns.gated import gated
 from briefing.temporal.expressions.meanings import (
     Counted,
     DayOfMonth,
@@ -31,7 +32,7 @@ _RATE = re.compile(
 )
 #: "For 90 days from 1 April", "lasts three days from 1 April": how long it lasts, and when it begins; "set for a week
 #: from Friday" is a day.
-_LASTING = re.compile(
+_LASTING = gated(
     r"(?:(?P<planned>\b(?:set|due|down|slated|scheduled|planned|fixed|booked|listed|tipped|in|off|back)\s)?\bfor\s"
     r"(?:an?\s(?:(?:further|initial|first|full|limited)\s)?(?:period|term|total|maximum)\sof\s)?"
     r"|\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s)?(?:term|mandate|ban|suspension|closure|moratorium|truce|ceasefire|lease"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.domain.findings import TimeType
+from briefing.patterns.gated import gated
 from briefing.temporal.expressions.chinese import scan_chinese
 from briefing.temporal.expressions.grammar import compiled_grammar
 from briefing.temporal.expressions.joining import join_neighbours
@@ -102,7 +103,7 @@ def _groups(found: re.Match[str], tokens: Tokens) -> Groups:
 
 _L = LETTERS
 #: What may stand before an expression and belongs to it; the group's name is the modifier.
-_BEFORE = re.compile(
+_BEFORE = gated(
     f"(?:(?P<START>{_L['EARLY']}[{_L['DASH']}{_L['IN']}]?)"
     f"|(?P<END>{_L['LATE']}[{_L['DASH']}{_L['IN']}]?)"
     f"|(?P<MID>{_L['MID']}{_L['DASH']}?)"

@@ -6,7 +6,7 @@ from briefing.domain.span import Span
 from briefing.patterns.gated import gated
 
 #: "The 4 April Movement": who is called after a day.
-_CALLED_AFTER = re.compile(r"\b[Tt]he\s$")
+_CALLED_AFTER = gated(r"\b[Tt]he\s$")
 _BEARER = re.compile(
     r"\s(?:[A-Z][\w’'-]+\s)?(?:Movement|Committee|Group|Square|Street|Avenue|Boulevard|Brigade|Coalition|Alliance|Foundation"
     r"|Club|Party|Front|Bridge|University|Stadium|Hospital|School|Battalion|Collective|Association)\b"
@@ -24,15 +24,15 @@ _ONCE_MEANT = gated(
 _REPORTED = re.compile(r"\b(?:said|says|told|that|announced)\b")
 _OTHER_CLAUSE = re.compile(r",\s(?:but|and|when|which|who)\s|\s(?:but|when|which|who)\s")
 #: "Between now and the end of 2027": the time that is spoken of.
-_FROM_NOW_ON = re.compile(r"(?:^|[.!?]\s)\W*Between now and (?:the )?$")
+_FROM_NOW_ON = gated(r"(?:^|[.!?]\s)\W*Between now and (?:the )?$")
 #: "To 2 per cent in 2027 from 3 per cent in 2026": what the figure is set against.
-_COMPARED = re.compile(
+_COMPARED = gated(
     r"\b(?:from|than|against|versus|after)\s(?:(?:about|around|some)\s)?[€$£]?[\d.,]+\s?"
     r"(?:(?:%|per cent|percent|points|million|billion|bn|m|tonnes|dollars|euros|people|staff|cents)\s)?"
     r"(?:in|for|of)\s(?:the\s)?$"
 )
 #: "The minutes of the 18 March meeting": what was held then.
-_RECORDED = re.compile(
+_RECORDED = gated(
     r"\b(?:minutes|transcript|recording|footage|video|photographs|pictures|notes)\s(?:of|from)\s(?:the\s|its\s)?$"
 )
 #: "The council that was elected in May meets": who was made so before.

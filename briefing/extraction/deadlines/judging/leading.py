@@ -59,7 +59,7 @@ _MOVED_TO = gated(
     r"[^.;:]*\b(?:to|until|till)\s(?:the\s)?$"
 )
 #: "Has named 28 February and 1 March for a stoppage": the day was chosen for what is to come.
-_CHOSEN = re.compile(
+_CHOSEN = gated(
     r"\b(?:named|fixed|set|chosen|picked|earmarked|reserved|booked|blocked out|set aside|circled|names|picks|fixes"
     r"|choose|chose)\s(?:the\s)?$"
 )

@@ -134,7 +134,7 @@ _SET_FOR = re.compile(
     r"\b(?:set|pencill?ed in|put down|down|slated|scheduled|tabled|planned|fixed|booked|moved|postponed|put off|delayed"
     r"|pushed back|likely)\s(?:(?:for|to|until|before|in|on)\s)?(?:the\s)?$"
 )
-_FALLS_DUE = re.compile(r"\bfalls? due\b[^,;]*$")
+_FALLS_DUE = gated(r"\bfalls? due\b[^,;]*$")
 _PART = re.compile(r"[;:—]\s|\s[–-]\s|,\s(?:and|but|while)\s")
 _SHORT_VERB = gated(r"['’](re|ll)\s")
 _SUBJECT_WORDS = 14

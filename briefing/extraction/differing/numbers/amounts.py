@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.fractions import Fraction, find_fractions
 from briefing.extraction.differing.numbers.words import PERCENT, NumberWords, Openness
+from briefing.patterns.gated import gated
 
 _LONGEST_ABOUT = 24
 _LONGEST_OWNER = 48
@@ -16,7 +17,7 @@ _LONGEST_OWNER = 48
 _OWNER = r"\sof\s(?:his|her|its|their|our|my|these|those|[A-Z][\w-]+'s?|the(?:\s[\w-]+){1,3}'s?|the)"
 _OF_OWN = re.compile(rf"{_OWNER}(?:\s\d[\d,]*)?(?=\s)")
 #: "14 of the group's 31 hospitals": the 31 are all of them, of whom "not one of the 31" tells as well.
-_OF_ALL = re.compile(rf"(?<!\b[Nn]ot one)(?<!\b[Nn]one)(?<!\b[Aa]ll)(?<=[\da-z]){_OWNER}\s\Z")
+_OF_ALL = gated(rf"(?<!\b[Nn]ot one)(?<!\b[Nn]one)(?<!\b[Aa]ll)(?<=[\da-z]){_OWNER}\s\Z")
 #: "The quota for 2028 falls" counts no falls.
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IN_YEAR = re.compile(r"\b(?:for|in|of|since|by|until|from|during|the)\s$", re.IGNORECASE)

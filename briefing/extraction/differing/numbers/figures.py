@@ -22,7 +22,7 @@ _NEAR = 30
 _LEAD = 24
 _BREAK = re.compile(r"[,\d]")
 #: Words before a figure that make it another one than that of the event: an earlier one, a part, one more.
-_NOT_THE_FIGURE = re.compile(
+_NOT_THE_FIGURE = gated(
     r"\b(?:from|against|compared (?:with|to)|instead of|rather than|after|previously|earlier|originally|initially"
     r"|another|(?:a )?further|additional|extra|other|remaining|every|each|per|than|or|nor|not|no)\s$",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 
 from briefing.extraction.zoning.outlets import Outlets
 from briefing.extraction.zoning.stamps import StampWords
+from briefing.patterns.gated import gated
 from briefing.text.fold import fold
 
 #: What parts the rubrics of a list, or a name from the line that explains it.
@@ -20,7 +21,7 @@ _EDITION = re.compile(
     r"\b(?:[Ee]dition|EDITION|weekly|daily|fortnightly|monthly|quarterly|magazine|newsletter|newspaper|bulletin)\b"
     r"|\b(?:[Ss]ince|[Ff]ounded|[Ee]stablished|[Ee]st\.) (?:in )?1[5-9]\d\d|\b(?:[Vv]ol|[Nn]o)\. ?\d"
 )
-_FIRM = re.compile(
+_FIRM = gated(
     r",?\s+(?:LLP|LLC|Ltd|Limited|Inc|Incorporated|PLC|plc|Pty|GmbH|AG|SA|S\.A|SAL|SAS|SRL|S\.r\.l|SpA|BV|B\.V|NV|AB|ASA|AS|Oy|"
     r"Co|Corp|Corporation|Sdn\.? Bhd)\.?$"
 )

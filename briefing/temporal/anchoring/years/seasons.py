@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place
 from briefing.temporal.expressions.meanings import Partial
@@ -10,7 +11,7 @@ _NAMED = (
     r"(?P<year>20\d\d)\s?[-–/]\s?(?:20)?(?P<next>\d\d)\s(?:[\w'’-]+\s){0,3}?"
     r"(?:season|year|session|term|campaign|league|programme|program)\b"
 )
-_SEASON = re.compile(
+_SEASON = gated(
     rf"\b(?:(?P<within>in|during|throughout|over|for)\s)?(?:the|its|their|this)\s(?:\w+\s){{0,2}}?{_NAMED}",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ _PASSIVE = (
     r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbe\s)(?<!\bbeen\s)(?<!\bnot\s)(?<!\bnow\s)(?<!\balso\s)"
 )
 #: Whose act is wanted, ordered or waited for stands behind these.
-_ADDRESSING = re.compile(
+_ADDRESSING = gated(
     rf"\b{_PASSIVE}(?:demand(?:s|ed)|wants?(?!\sto\b)|wanted(?!\sto\b)|urge[sd]|ask(?:s|ed)(?!\sto\b)"
     r"|call(?:s|ed)\s(?:on|for)|allow(?:s|ed)"
     r"|told|order(?:s|ed)|gave|gives|given|summon(?:s|ed)|invite[sd]|cite[sd]|subpoena(?:s|ed)|insist(?:s|ed)|requir(?:es|ed))\b"

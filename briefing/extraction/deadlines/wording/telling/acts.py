@@ -74,7 +74,7 @@ _PLANNED = gated(
     rf"\sto\s{_BASE}\b.*)$"
 )
 #: "That the men be moved", with what asks for it left off.
-_WISHED = re.compile(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
+_WISHED = gated(r"^(?P<who>\S.*?)\sbe\s(?P<act>(?:\w+ed|\w+en|held|put|set|kept|sent|made|paid|met)\b.*)$")
 #: "Leaders on March 21 offered": when it was said.
 _SAID_WHEN = re.compile(
     r"\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[A-Z][a-z]{2,8}\.?\s\d{1,2})|\d{1,2}\s[A-Z][a-z]{2,8})$"

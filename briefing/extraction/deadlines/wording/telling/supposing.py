@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from briefing.extraction.deadlines.wording.standins import refers_back, without_article, without_owner
 from briefing.extraction.deadlines.wording.verbs import first_verb, reads_as_clause
+from briefing.patterns.gated import gated
 
-_SUPPOSED = re.compile(r"\b(?P<word>if|unless|provided(?: that)?)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
+_SUPPOSED = gated(r"\b(?P<word>if|unless|provided(?: that)?)\s(?P<clause>[^,;:]+)$", re.IGNORECASE)
 _LEADS = re.compile(
     r"\s(?:by|before|until|till|on|within|no later than|not later than|by the end of|from|in)\s(?:the\s)?$"
 )
@@ -33,7 +34,7 @@ _UNWANTED = re.compile(
 )
 _NOBODY = re.compile(r"(?:no|nobody|nothing|neither|none)\b")
 #: "Should no solution be found by", "should the firm not lodge it by".
-_SHOULD = re.compile(
+_SHOULD = gated(
     r"(?:^|(?<=[,;—]\s))[Ss]hould\s(?P<who>(?:(?!\b(?:not|be|to)\b)[^,;:]){2,60}?)(?:(?P<not>\snot)?\s(?P<be>be)|\snot)"
     r"\s(?P<act>[a-z]+)(?P<rest>(?:\s[^,;:]*)?)$"
 )

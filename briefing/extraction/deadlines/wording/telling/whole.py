@@ -6,6 +6,7 @@ from briefing.domain.span import Span
 from briefing.extraction.deadlines.judging.events import EventTable
 from briefing.extraction.deadlines.wording.naming import Surroundings
 from briefing.extraction.deadlines.wording.verbs import AUXILIARY, first_verb
+from briefing.patterns.gated import gated
 
 #: Opens with what only the text before makes plain, with a number of it, or with a speaker's "we".
 _OPENS_UNKNOWN = re.compile(
@@ -23,7 +24,7 @@ _LACKS_SUBJECT = re.compile(rf"(?i:{AUXILIARY})\b(?!\s[A-Z])|(?i:to)\s[a-z]+$")
 #: The month of May, a will that somebody left.
 _NO_AUXILIARY = re.compile(r"(?:May|Will)\s(?:[A-Z\d]|.+\s(?:will|is|are|has|was|would)\b)|(?:Can|Must|Might)\s[A-Z]")
 #: What these verbs need is not told.
-_LACKS_OBJECT = re.compile(
+_LACKS_OBJECT = gated(
     r"\s(?:gives?|gave|puts|sought|undertakes|informs|allows|would\srather|lets|reaches|concerns|requires|affects)$"
     r"|\b(?:was|were|been|has|have|had)\s(?:given|granted)$|\b(?:has|have|had)\s(?:fixed|set|put|taken|made|brought|sent|sought|allowed|named|chosen)$"
     r"|\bwhich\b.{0,20}\smeans$|\b(?:will|would|must|to)\s[a-z]+\s(?:ending|beginning|starting)$"

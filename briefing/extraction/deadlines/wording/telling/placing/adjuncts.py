@@ -32,7 +32,7 @@ _STAYED = re.compile(
 _LINK = re.compile(r"\s(?:of|for|on)\s(?:the\s|an?\s|its\s)?$")
 _MANY = re.compile(r"(?<![su])s$")
 #: "52nd meeting of the board: … dates: 3 May location: Bergen": the head of the entry tells what happens.
-_LABEL = re.compile(r"\b(?:dates?|when|date\sand\stime)\s?:\s*$", re.IGNORECASE)
+_LABEL = gated(r"\b(?:dates?|when|date\sand\stime)\s?:\s*$", re.IGNORECASE)
 _PLACE_LABEL = re.compile(
     r"\s*(?:[,;|]\s*)?(?:location|venue|place|where)\s?:\s*(?P<where>[^,;|\n.]{2,50})", re.IGNORECASE
 )

@@ -33,7 +33,7 @@ _HAS = gated(
     r"\b(?:(?:will|would)\shave|has|have|had|gets?|got|(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:given|granted|allowed)))\s"
     rf"(?:(?:only|just|now)\s)*(?:{_TERM}|(?:until|till)\b[^,;:]{{0,50}},?)?{_COUNTING}[,\s]*$"
 )
-_TO_ACT = re.compile(
+_TO_ACT = gated(
     r"(?P<mid>(?:['’]s)?(?:,?\s(?!to\b|in\swhich\b)[^,;:.]{0,50}?)?),?\s(?:in\swhich\s)?to\s"
     r"(?P<act>(?!(?:the|an?|its|be|have|stay|remain|live|keep|continue|go|use|enjoy|wait|rest)\b|\d)[a-z]+\b.*)$",
     re.DOTALL,

@@ -3,6 +3,7 @@
 import re
 
 from briefing.extraction.deadlines.wording.verbs import FINITE, first_verb
+from briefing.patterns.gated import gated
 
 _MOST_WORDS, _MOST_WITH_PLACE, _LEAST_WORDS, _LONGEST = 12, 14, 3, 150
 _LONGEST_LEAD = 8
@@ -31,7 +32,7 @@ _TO_DO = re.compile(r"(?<!\bup)\sto\s(?!the\b|an?\b|its\b|their\b|his\b|her\b|al
 #: "Will go through the auction": without what follows, the verb says nothing.
 _BARE_VERB = re.compile(r"\b(?:will|would|to|must|may|can|could|should|shall|is|are|be)\s\w+(?:\s(?:and|or)\s\w+)?$")
 #: "A delegation led by": cut before "by", the participle says nothing.
-_LED = re.compile(
+_LED = gated(
     r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bhas)(?<!\bhave)(?<!\bhad)\s(?:led|headed|chaired|backed|signed|held|set|owned|run"
     r"|organised|organized|hosted|brought|filed|lodged|tabled)$"
 )

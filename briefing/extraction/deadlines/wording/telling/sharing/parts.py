@@ -26,7 +26,7 @@ _NEXT_VERB = gated(
     rf"|(?:{_LED_TO})\sto\b|(?:{_PAST})\b))"
 )
 _UNKNOWN_VERB = re.compile(r"^(?P<who>\S.{2,70}?)\s[a-z]{3,}s\s(?:it|the|its|an?|that|to|their|his|her)\s")
-_PARTED = re.compile(rf"^(?P<aside>[^,;]+(?:,\s[^,;]+){{0,3}}),\s(?P<rest>(?:{AUXILIARY})\s.+)$")
+_PARTED = gated(rf"^(?P<aside>[^,;]+(?:,\s[^,;]+){{0,3}}),\s(?P<rest>(?:{AUXILIARY})\s.+)$")
 _ACTS = gated(
     r"^(?P<who>(?:(?!\sto\s)[^,;])+?)(?P<set>\s(?:is|are|was|were)(?:\s(?:due|set|expected))?)?\sto\s(?!the\b|an?\b|its\b)"
     r"[a-z]+\b.*\sand\s(?P<last>to\s(?!the\b|an?\b|its\b)[a-z]+\b.*)$"
@@ -34,7 +34,7 @@ _ACTS = gated(
 #: Another clause may have begun.
 _LINKS_ACTS = re.compile(r"\b(?:that|which|who|if|and|but|because|as|when|whether)\b")
 _BEFORE_PART = re.compile(r",\s(?:and\s|or\s|then\s)?$|\s(?:and|or)\s$")
-_DETERMINED = re.compile(
+_DETERMINED = gated(
     r"\b(?:the|an?|its|their|his|her|this|that|each|every|no|of|in|for|on|new|first|second|third|next"
     r"|last|final|annual)\s$",
     re.IGNORECASE,
