@@ -7,6 +7,7 @@ sentence; to look for a handful of words in it first costs a tenth of that.
 import re
 import sys
 from collections.abc import Callable, Iterator
+from typing import Protocol
 
 from briefing.patterns.needs import LOOSE, Needs, read_needs
 
@@ -15,19 +16,23 @@ _ODD = ("ſ", "ı", "İ")
 _NOTHING: tuple[re.Match[str], ...] = ()
 
 
+class _Search(Protocol):
+    """How a pattern is looked for in a part of a text."""
+
+    def __call__(self, text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None: ...
+
+
 class Gated:
     """A compiled pattern that is not tried on texts in which it cannot match; it finds what the pattern finds."""
 
-    __slots__ = ("_pattern", "may_match")
+    __slots__ = ("_pattern", "may_match", "search")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
         #: Tells whether a text holds the words that a match needs.
         self.may_match: Callable[[str], bool] = self._learn
-
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Return the first match in `text[start:end]`."""
-        return self._pattern.search(text, start, end) if self.may_match(text[start:end]) else None
+        #: Returns the first match in `text[start:end]`.
+        self.search: _Search = self._search
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the match at `start`."""
@@ -45,10 +50,29 @@ class Gated:
         """Return the text with every match replaced."""
         return self._pattern.sub(new, text) if self.may_match(text) else text
 
+    def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._pattern.search(text, start, end) if self.may_match(text[start:end]) else None
+
     def _learn(self, text: str) -> bool:
         """Read what the pattern needs, when it is asked for the first time: many never are."""
-        self.may_match = _make_test(read_needs(self._pattern.pattern, self._pattern.flags))
+        needs = read_needs(self._pattern.pattern, self._pattern.flags)
+        self.may_match = _make_test(needs)
+        if needs.words and not needs.endings and not needs.small:
+            self.search = _make_search(tuple(sorted(needs.words, key=len)), self._pattern)
         return self.may_match(text)
+
+
+def _make_search(words: tuple[str, ...], pattern: re.Pattern[str]) -> _Search:
+    """Return what finds the first match of most patterns: it looks for their words itself, in one call for two."""
+
+    def _search_with_any(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        part = text[start:end]
+        for word in words:
+            if word in part:
+                return pattern.search(text, start, end)
+        return None
+
+    return _search_with_any
 
 
 def _make_test(needs: Needs) -> Callable[[str], bool]:
