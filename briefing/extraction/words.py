@@ -72,8 +72,11 @@ class Line:
 
     def plain(self, index: int) -> str:
         """Return the word at an index in small letters, an acronym ("US") as it is."""
-        text = self.text(index)
-        return text if len(text) > 1 and text.isupper() and not self.titled else text.lower()
+        try:
+            text = self.texts[index] if index >= 0 else ""
+        except IndexError:
+            return ""
+        return text if text.isupper() and len(text) > 1 and not self.titled else text.lower()
 
     def touches(self, index: int) -> bool:
         """Tell whether nothing stands between the word at the index and the next one."""

@@ -13,7 +13,7 @@ from briefing.extraction.issues.clustering import cluster_issues
 from briefing.extraction.issues.found.actions import find_actions
 from briefing.extraction.issues.found.enumerations import find_enumerations
 from briefing.extraction.issues.found.listed import find_list_labels
-from briefing.extraction.issues.found.phrases import find_phrases
+from briefing.extraction.issues.found.phrases import find_phrases, first_stance
 from briefing.extraction.issues.marking import Scene
 from briefing.extraction.issues.reading.chunks import find_chunks
 from briefing.extraction.issues.reading.tags import tag_line
@@ -67,8 +67,9 @@ def find_candidates(document: Document, lines: Sequence[Line], grounds: Grounds)
         tags = tag_line(line, grounds)
         chunks = find_chunks(line, tags, grounds)
         yield from find_enumerations(line, grounds)
-        yield from find_phrases(line, tags, chunks, grounds)
-        yield from find_actions(line, tags, chunks, grounds)
+        told = first_stance(line, tags, grounds)
+        yield from find_phrases(line, tags, chunks, told, grounds)
+        yield from find_actions(line, tags, chunks, told, grounds)
 
 
 class _Published(NamedTuple):

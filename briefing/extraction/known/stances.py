@@ -34,10 +34,10 @@ class StanceVerbs:
 
     def stance(self, word: str) -> Stance | None:
         """Return the stance of a word that is a finite form of a verb of one word, or None."""
-        found = self.forms.get(word, ())
-        return next(
-            (verb.stance for verb in found if not verb.rest and verb.shape not in ("ing", "state", "fixed")), None
-        )
+        for verb in self.forms.get(word, ()):
+            if not verb.rest and verb.shape not in ("ing", "state", "fixed"):
+                return verb.stance
+        return None
 
     def is_singular(self, word: str) -> bool:
         """Tell whether a word is a form that one actor's name can be the subject of ("asks", "asked", not "ask")."""

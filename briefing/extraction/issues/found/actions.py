@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.issues.candidates import Candidate, Grounds, Rule, content_keys
-from briefing.extraction.issues.found.phrases import first_stance
 from briefing.extraction.issues.reading.chunks import Chunk
 from briefing.extraction.issues.reading.labelling import sentence_case
 from briefing.extraction.known.issues import singular
@@ -20,12 +19,14 @@ _MOST_OBJECT = 3
 _RARE = 9_000
 
 
-def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Grounds) -> Iterator[Candidate]:
-    """Yield a candidate for each action told of a noun phrase outside direct speech."""
+def find_actions(line: Line, tags: str, chunks: Sequence[Chunk], told: int, grounds: Grounds) -> Iterator[Candidate]:
+    """Yield a candidate for each action told of a noun phrase outside direct speech.
+
+    `told` is where the first verb stands that tells what somebody wants.
+    """
     begins = {chunk.owner: chunk for chunk in chunks}
     ends = {end: chunk for chunk in chunks for end in (chunk.end, chunk.stop)}
     actions = grounds.issues.actions
-    told = first_stance(line, tags, grounds)
     for index, tag in enumerate(tags):
         if tag in "vy":
             word = line.lower(index)

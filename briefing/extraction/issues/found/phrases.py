@@ -35,11 +35,13 @@ _VOWELS = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûü�
 _THINGS = frozenset(("artifact", "substance", "food", "plant", "animal"))
 
 
-def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], grounds: Grounds) -> Iterator[Candidate]:
-    """Yield a candidate for each noun phrase of the sentence that may name a subject, with what it is about."""
+def find_phrases(line: Line, tags: str, chunks: Sequence[Chunk], told: int, grounds: Grounds) -> Iterator[Candidate]:
+    """Yield a candidate for each noun phrase of the sentence that may name a subject, with what it is about.
+
+    `told` is where the first verb stands that tells what somebody wants.
+    """
     if _is_label(line, tags, grounds):
         return
-    told = first_stance(line, tags, grounds)
     own = not grounds.issues.cues["of who writes"].isdisjoint(line.lowers)
     for chunk in chunks:
         head = grounds.noun_at(line, chunk.head)
@@ -113,18 +115,19 @@ def _is_letterhead(line: Line, grounds: Grounds) -> bool:
 def first_stance(line: Line, tags: str, grounds: Grounds) -> int:
     """Return the index of the first verb that tells what somebody wants, or the length of the line."""
     stances = grounds.words.stances
-    told = (index for index, tag in enumerate(tags) if tag in "vy" and line.lower(index) in stances)
-    return next(told, len(tags))
+    if not stances.forms.keys().isdisjoint(line.lowers):
+        for index, word in enumerate(line.lowers):
+            if tags[index] in "vy" and word in stances:
+                return index
+    return len(tags)
 
 
 def _is_figure(line: Line, tags: str, chunk: Chunk, grounds: Grounds) -> bool:
     """Tell whether the noun is part of a figure of speech or of a preposition ("in exchange for")."""
-    alone = (
-        chunk.end - chunk.start == 1 and line.plain(chunk.start - 1) == "in" and tags[chunk.end : chunk.end + 1] == "p"
-    )
-    if tags[chunk.end : chunk.end + 1] == "#" and _is_amount(line.lower(chunk.end), grounds):
+    after = tags[chunk.end : chunk.end + 1]
+    if after == "#" and _is_amount(line.lower(chunk.end), grounds):
         return True
-    if alone:
+    if after == "p" and chunk.end - chunk.start == 1 and line.plain(chunk.start - 1) == "in":
         return True
     figures, noun = grounds.issues.cues.get("figure of speech", ()), line.plain(chunk.head)
     return f"{line.plain(chunk.head - 1)} {noun}" in figures or f"{noun} {line.plain(chunk.end)}" in figures

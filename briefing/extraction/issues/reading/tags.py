@@ -69,8 +69,11 @@ def tag_line(line: Line, grounds: Grounds) -> str:
     tags = ""
     before = "."
     for index, base in enumerate(bases[:-1]):
-        rule = _RULES.get(base) if before in _DOUBTFUL.get(base, before) else None
-        before = rule(_Place(line, index, before, base, bases[index + 1], grounds)) if rule else base
+        rule = _RULES.get(base)
+        if rule is None or before not in _DOUBTFUL.get(base, before):
+            before = base
+        else:
+            before = rule(_Place(line, index, before, base, bases[index + 1], grounds))
         tags += before
     return with_verbs(line, tags, bases, grounds)
 
