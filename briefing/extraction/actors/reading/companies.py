@@ -24,18 +24,14 @@ _LANDS = (Sort.COUNTRY, Sort.PLACE)
 
 def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word of any language ("Banco Sul"), or `start`."""
-    if (
-        line.text(start) in lexicon.cues["numbered branch"]
-        and line.text(start + 1).isdecimal()
-        and len(line.text(start + 1)) > 1
-    ):
+    text, following = line.text(start), line.text(start + 1)
+    if text in lexicon.cues["numbered branch"] and following.isdecimal() and len(following) > 1:
         return start + 2
-    joint = line.text(start + 1) in lexicon.cues["name joint"]
-    joined = joint and line.text(start) in lexicon.cues["opening with joint"]  # "Commission des Biens"
-    if line.titled or not (joined or line.text(start) in lexicon.heads.opening):
+    joined = following in lexicon.cues["name joint"] and text in lexicon.cues["opening with joint"]
+    if line.titled or not (joined or text in lexicon.heads.opening):  # "Commission des Biens"
         return start
-    number = line.text(start + 1).isdecimal() and line.text(start + 2)[:1].isupper()  # "Movimento 5 Stelle"
-    foreign = line.lower(start) not in lexicon.words and (line.text(start + 1)[:1].isupper() or number)
+    number = following.isdecimal() and line.text(start + 2)[:1].isupper()  # "Movimento 5 Stelle"
+    foreign = line.lower(start) not in lexicon.words and (following[:1].isupper() or number)
     if not foreign and not _goes_on(line, start + 1, lexicon):
         return start
     end = index = start + 1
@@ -50,8 +46,9 @@ def by_opening_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
 
 def by_legal_form(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a firm whose legal form has a small letter or a stroke ("Zircon plc", "Femern A/S")."""
-    parts = lexicon.words.get(line.lower(start), "n")
-    if _FORMS.isdisjoint(line.texts) or "n" not in parts or line.text(start) in lexicon.not_names:
+    if _FORMS.isdisjoint(line.texts) or line.text(start) in lexicon.not_names:
+        return start
+    if "n" not in lexicon.words.get(line.lower(start), "n"):
         return start
     if line.lower(start) in lexicon.titles.heads or lexicon.gazetteer.alone(line.text(start)) is not None:
         return start  # "Chairman Lund of Zircon plc", "Danish Femern A/S"

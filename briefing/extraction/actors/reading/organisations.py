@@ -185,14 +185,16 @@ def _is_part(line: Line, index: int, lexicon: ActorLexicon) -> bool:
 
 def by_first_word(line: Line, start: int, lexicon: ActorLexicon) -> int:
     """Return the end of a name that opens with an organisation's word ("Ministry of …"), or `start`."""
-    general = line.text(start + 1) == "General"  # "Directorate General of …"
-    local = line.text(start + 1) == "Government" and line.lower(start) in lexicon.cues["local word"]
-    heads = local or line.text(start) in lexicon.heads.first
-    if not heads or line.lower(start + 1 + (general or local)) not in _FIRST:
+    text, following = line.text(start), line.text(start + 1)
+    local = following == "Government" and line.lower(start) in lexicon.cues["local word"]
+    if not (local or text in lexicon.heads.first):
+        return start
+    general = following == "General"  # "Directorate General of …"
+    if line.lower(start + 1 + (general or local)) not in _FIRST:
         return start  # nor is it "County Government of …"
-    if line.text(start + 1) == "for" and not _is_word(line, start + 2, lexicon):
+    if following == "for" and not _is_word(line, start + 2, lexicon):
         return start  # "the Super League for FC Zelva"
-    if line.text(start) == "Government" and _is_actor(line, start + 2 + (line.lower(start + 2) == "the"), lexicon):
+    if text == "Government" and _is_actor(line, start + 2 + (line.lower(start + 2) == "the"), lexicon):
         return start  # "the Government of Sudan" is Sudan
     end, index = start, start + 1
     while index < min(start + _WHOLE, len(line.words)):

@@ -42,15 +42,16 @@ def _is_dealt_with(line: Line, start: int, end: int, lexicon: ActorLexicon) -> b
 
 def is_credit(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a name stands in a line of thanks ("Editing by Ann Lee", "Photos: Ann Lee")."""
-    before, cue = line.lower(start - 1), line.lower(start - 2)
+    before = line.lower(start - 1)
     if before == ":":
-        return cue in lexicon.cues["credit"]
-    if before in ("from", "to", "by") and f"{cue} {before}" in lexicon.cues["credit phrase"]:
+        return line.lower(start - 2) in lexicon.cues["credit"]
+    if before in ("from", "to", "by") and f"{line.lower(start - 2)} {before}" in lexicon.cues["credit phrase"]:
         return start <= _CREDIT
     if line.lowers[0] in lexicon.cues["credit act"] and line.lower(1) == "by":
         return True  # "Written by Ann Lee, Tom Roe, PhD, and Ivan Marić"
-    opens = start <= _CREDIT or line.text(start - 3) in ("(", ".", ";")
-    return before == "by" and opens and cue in lexicon.cues["credit act"]
+    if before != "by" or line.lower(start - 2) not in lexicon.cues["credit act"]:
+        return False
+    return start <= _CREDIT or line.text(start - 3) in ("(", ".", ";")
 
 
 def is_platform(line: Line, start: int, end: int, lexicon: ActorLexicon) -> bool:

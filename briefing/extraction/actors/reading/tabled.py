@@ -81,14 +81,15 @@ def _lies_in_other_land(line: Line, match: Match, lexicon: ActorLexicon) -> bool
 def _is_sign(line: Line, index: int, match: Match, lexicon: ActorLexicon) -> bool:
     """Tell whether a name is only a sum's, an account's or a river's, or where an article was written."""
     entry, end = match.entry, match.end
-    ticker = line.text(index - 1) == "(" and line.text(end) == ":"
-    letters = entry.sort is Sort.COUNTRY and line.text(end - 1).isupper()  # "US $5", but "gave Ukraine $5"
-    currency = line.text(end) == "$" and (letters or line.touches(end - 1))
-    if currency or line.text(index - 1) in _HANDLES or ticker or is_platform(line, index, end, lexicon):
+    before, after = line.text(index - 1), line.text(end)
+    ticker = before == "(" and after == ":"
+    letters = entry.sort is Sort.COUNTRY and line.texts[end - 1].isupper()  # "US $5", but "gave Ukraine $5"
+    currency = after == "$" and (letters or line.touches(end - 1))
+    if currency or before in _HANDLES or ticker or is_platform(line, index, end, lexicon):
         return True
-    if line.text(index) in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
+    if line.texts[index] in lexicon.cues["river or firm"] and line.lower(index - 1) == "the":
         return True
-    dateline = entry.kind is ActorKind.PLACE and line.text(end - 1).isupper() and line.text(end) in _DATELINE
+    dateline = after in _DATELINE and entry.kind is ActorKind.PLACE and line.texts[end - 1].isupper()
     return dateline and all(text.isupper() or text == "/" for text in line.texts[:index])  # "LUSAKA/LONDON -"
 
 

@@ -48,13 +48,13 @@ def role_before(line: Line, start: int, found: Sequence[Mention], lexicon: Actor
 
 def _follows_source(line: Line, start: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a comma ends "according to the minister" before a name that no other comma closes."""
+    if line.text(start - 1) != ",":
+        return False
     first = start - 2
     while first > max(start - _NEAR, 0) and line.text(first) != "," and line.lower(first) != "according":
         first -= 1
     told = first >= 0 and line.lower(first) == "according" and line.lower(first + 1) == "to"
-    if line.text(start - 1) != "," or not told:
-        return False
-    return line.text(past_capitals(line, start, lexicon)) != ","
+    return told and line.text(past_capitals(line, start, lexicon)) != ","
 
 
 def _past_retired(line: Line, start: int, lexicon: ActorLexicon) -> int:

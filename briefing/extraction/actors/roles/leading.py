@@ -47,8 +47,9 @@ def office_opening(line: Line, end: int, lexicon: ActorLexicon) -> Opening | Non
 
 def _is_named_as(line: Line, end: int, lexicon: ActorLexicon) -> bool:
     """Tell whether "as" after a name says to what office somebody named its bearer ("named Ann Lee as its envoy")."""
-    given = any(line.lower(at) in lexicon.cues["gives office"] for at in range(max(end - _NAMING, 0), end))
-    return line.lower(end) == "as" and given
+    if line.lower(end) != "as":
+        return False
+    return not lexicon.cues["gives office"].isdisjoint(line.lowers[max(end - _NAMING, 0) : end])
 
 
 def _is_enclosed(line: Line, end: int) -> bool:

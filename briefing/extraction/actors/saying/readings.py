@@ -243,7 +243,7 @@ def _clause_start(scene: Scene, at: int) -> int:
     """Return where the clause before a word begins, after the last stop or semicolon, as far as it is read."""
     first = max(0, at - _CONDITION_REACH)
     for index in range(at - 1, first - 1, -1):
-        if scene.line.text(index) in (";", ":"):
+        if scene.line.texts[index] in (";", ":"):
             return index + 1
     return first
 
@@ -251,7 +251,7 @@ def _clause_start(scene: Scene, at: int) -> int:
 def _is_supposed(start: int, end: int, scene: Scene, lexicon: ActorLexicon) -> bool:
     """Tell whether a condition opens the clause that a verb closes ("unless the bank agrees")."""
     for index in range(end - 1, max(start, end - _CONDITION_REACH) - 1, -1):
-        word = scene.line.lower(index)
+        word = scene.line.lowers[index]
         if word in lexicon.cues["hypothesis"]:
             return True
         if word in (",", "that", "who", "which", "and", "but"):

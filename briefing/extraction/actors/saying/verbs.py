@@ -109,8 +109,9 @@ def tell(line: Line, index: int, lexicon: ActorLexicon) -> Told | None:
         return None
     for verb in verbs:
         end = index + 1 + len(verb.rest)
-        rest_fits = all(line.lower(index + 1 + k) == word for k, word in enumerate(verb.rest))
-        if rest_fits and (any(fits(line, end, frame) for frame in verb.frames) or _is_done_by(line, index, end, verb)):
+        if line.lowers[index + 1 : end] == verb.rest and (
+            any(fits(line, end, frame) for frame in verb.frames) or _is_done_by(line, index, end, verb)
+        ):
             meant = _meant(line, index, end, verb, lexicon)
             # "Put" and "quit" are their own past.
             if meant is not None or verb.shape != "base":

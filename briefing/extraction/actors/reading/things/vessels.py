@@ -29,8 +29,11 @@ def read_vessel(line: Line, index: int, lexicon: ActorLexicon) -> Reading | None
 
 def _is_prefix(line: Line, index: int, lexicon: ActorLexicon) -> bool:
     """Tell whether a navy's or shipping line's letters open a ship's name ("USS Orla", but "INS Commissioner Orla")."""
-    word, after = line.text(index), line.text(index + 1)
-    if not word.isupper() or word not in lexicon.cues["vessel"] or not after[:1].isupper():
+    word = line.text(index)
+    if not word.isupper() or word not in lexicon.cues["vessel"]:
+        return False
+    after = line.text(index + 1)
+    if not after[:1].isupper():
         return False
     area = lexicon.gazetteer.alone(after)
     return title_end(line, index + 1, lexicon.titles) == index + 1 and (area is None or area.sort is not Sort.DEMONYM)

@@ -13,6 +13,7 @@ _CLOSING: Mapping[str, str] = MappingProxyType(
     {'"': '"', "“": '”"“', "„": '“”"', "«": "»", "»": "«", "‹": "›", "‘": "’'", "'": "'’", "「": "」", "『": "』"}
 )
 _MARK = re.compile("[\"“”„«»‹›‘’'「」『』]")
+_CLOSING_MARKS = {mark: re.compile(f"[{closing}]") for mark, closing in _CLOSING.items()}
 _SINGLE = frozenset("‘’'")
 _STOPS = frozenset(",.!?…;:)")
 #: How long a quotation in single marks, which are apostrophes too, may be.
@@ -66,9 +67,9 @@ def _opens(body: str, at: int, block: Span) -> bool:
 
 def _end(body: str, start: int, mark: str, block: Span) -> int:
     """Return the index after the mark that closes a quotation, or `start` when none does."""
-    closing = _CLOSING[mark]
     last = min(block.end, start + _LONGEST_SINGLE) if mark in _SINGLE else block.end
-    ends = (at for at in range(start + 2, last) if body[at] in closing and _closes(body, at, block.end, mark))
+    found = (one.start() for one in _CLOSING_MARKS[mark].finditer(body, start + 2, last))
+    ends = (at for at in found if _closes(body, at, block.end, mark))
     if mark in _SINGLE:
         return _single_end(body, ends, start)
     first = next(ends, start)

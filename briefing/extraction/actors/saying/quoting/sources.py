@@ -16,6 +16,7 @@ _SOURCES = (
     ("according", "to"),
     *(("in", "the", noun, "of") for noun in ("words", "view", "opinion", "eyes", "phrase")),
 )
+_FIRST_OF_SOURCES = frozenset(words[0] for words in _SOURCES)
 _BEHOLDING = frozenset(("to", "for"))
 _VIEWS = frozenset(("words", "view", "opinion", "eyes", "telling"))
 #: How many words "in his own" takes.
@@ -47,7 +48,7 @@ def source_beside(scene: Scene, inside: range, subjects: Subjects) -> tuple[int 
     if holder is not None:
         return holder, True
     for at in (inside.stop, inside.stop + 1, *_leading_to(scene, inside.start), 0):
-        words = next((words for words in _SOURCES if _stand(line, at, words)), ())
+        words = _source_at(line, at)
         if words and at not in scene.spoken:
             return subjects.source(at + len(words)), at == 0
     return None, False
@@ -103,7 +104,7 @@ def _leading_to(scene: Scene, begin: int) -> Iterator[int]:
     """Yield where "according to" or its like stands before a quotation ("it is, according to Ana Kovač, "never"")."""
     line = scene.line
     for at in range(begin - 2, max(begin - _ASIDE, 0), -1):
-        if line.text(at - 1) == "," and any(_stand(line, at, words) for words in _SOURCES):
+        if line.text(at - 1) == "," and _source_at(line, at):
             yield at
 
 
@@ -121,5 +122,8 @@ def _holder(scene: Scene, subjects: Subjects) -> int | None:
     return named.actor if named is not None and holds else None
 
 
-def _stand(line: Line, at: int, words: tuple[str, ...]) -> bool:
-    return all(line.lower(at + offset) == word for offset, word in enumerate(words))
+def _source_at(line: Line, at: int) -> tuple[str, ...]:
+    """Return the words that lead at a place to whoever said what stands beside them, none where none stand there."""
+    if line.lower(at) not in _FIRST_OF_SOURCES:
+        return ()
+    return next((words for words in _SOURCES if line.lowers[at : at + len(words)] == words), ())
