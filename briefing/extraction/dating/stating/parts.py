@@ -48,6 +48,8 @@ def _has_rows(document: Document, *, since: int) -> bool:
 
 def _opens_with_day(document: Document, sentence: Sentence) -> bool:
     text = sentence.span.of(document.shadow)[:_LONGEST_HEADING]
+    if not any(map(str.isnumeric, text)):
+        return False  # no day is told with its year
     first = next(iter(scan(text)), None)
     return first is not None and first.start == 0 and full_day(first, None, text) is not None
 

@@ -52,11 +52,11 @@ def _at(table: Mapping[str, tuple[EventWord, ...]], words: Sequence[str], place:
         return None
     near: tuple[str, ...] = ()
     for word in known:
-        length = len(word.phrase)
-        if length == 1:
+        phrase = word.phrase
+        if len(phrase) == 1:
             return word
         near = near or tuple(map(str.casefold, words[place : place + _MOST_WORDS]))
-        if near[:length] == word.phrase:
+        if phrase[1] in near and near[: len(phrase)] == phrase:
             return word
     return None
 
