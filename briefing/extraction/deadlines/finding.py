@@ -16,6 +16,7 @@ from briefing.extraction.deadlines.dating.fiscal import date_fiscal_years
 from briefing.extraction.deadlines.dating.lasting import join_days
 from briefing.extraction.deadlines.dating.occasions import Occasion, find_occasions
 from briefing.extraction.deadlines.dating.ranges import join_ranges
+from briefing.extraction.deadlines.headed import join_headings
 from briefing.extraction.deadlines.reading import read_date
 from briefing.extraction.deadlines.scene import Scene, make_scene, reach, surroundings
 from briefing.extraction.deadlines.within import join_mentions
@@ -44,6 +45,7 @@ def find_deadlines(
 
     `elsewhere` are the events that it names and other articles date.
     """
+    document = join_headings(document, times)
     shadow = document.shadow
     scene = make_scene(document, times, actors, lexicons)
     anchor = make_anchor(published.value, published.basis)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing.domain.document import Form, Zone
 from briefing.extraction.zoning.bylines import is_staff_line, read_byline
 from briefing.extraction.zoning.cues import Reach
+from briefing.extraction.zoning.head.days import find_day_headings
 from briefing.extraction.zoning.head.nameplates import read_dated_plate
 from briefing.extraction.zoning.page import Page, Zones
 from briefing.extraction.zoning.rows import find_rows
@@ -35,7 +36,12 @@ def mark_opening(page: Page) -> Zones:
     title = next((index for index, block in enumerate(page.blocks) if block.zone is Zone.TITLE), None)
     end = _first_running(page, title)
     rows = find_rows(page.shadow, page.blocks)
-    read = [index for index in range(end) if page.is_open(index) and index not in rows and not _is_row(page, index)]
+    headings = find_day_headings(page)
+    read = [
+        index
+        for index in range(end)
+        if page.is_open(index) and index not in rows | headings and not _is_row(page, index)
+    ]
     found = {index: zone for index in read if (zone := _read_line(page, index, title))}
     found |= dict.fromkeys(_find_names(page, end, found), Zone.BYLINE)
     found |= dict.fromkeys(_find_deck(page, end, title, found), Zone.SUMMARY)

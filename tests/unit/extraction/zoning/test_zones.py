@@ -198,3 +198,25 @@ def test_rows_of_a_table_of_dates_above_the_text_are_text(row: str, lexicons: Le
 def test_what_a_paper_says_of_its_next_issues_is_no_text(line: str, lexicons: Lexicons) -> None:
     document = document_of(f"Talks go on\n\n{PARAGRAPH}\n\n{PARAGRAPH}\n\n{line}\n", lexicons)
     assert document.blocks[-1].zone not in READ_ZONES
+
+
+def _day_zones(body: str, lexicons: Lexicons) -> list[str]:
+    return [str(zone) for zone, text in shown(document_of(body, lexicons)) if text.startswith("Monday 5 January")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_first_day_of_a_diary_heads_what_stands_below_it(gap: str, lexicons: Lexicons) -> None:
+    diary = gap.join(["Monday 5 January", PARAGRAPH, "Thursday 8 January", PARAGRAPH])
+    assert _day_zones(f"The week in steel\nHarbour Wire\n2 January 2026\n\n{diary}", lexicons) == ["body"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Talks go on\n\nMonday 5 January\n\n{PARAGRAPH}\n\n{PARAGRAPH}",
+        f"Talks go on\n\nMonday 5 January\n\n{PARAGRAPH}\n\nThursday 8 January\n\n{PARAGRAPH}",
+        f"Talks go on\n\n2 January 2026\nMonday 5 January\n\n{PARAGRAPH}\n\n4 May 2026\n\n{PARAGRAPH}",
+    ],
+)
+def test_a_day_above_the_text_that_no_diary_goes_on_from_is_a_stamp(body: str, lexicons: Lexicons) -> None:
+    assert _day_zones(body, lexicons) == ["stamp"]
