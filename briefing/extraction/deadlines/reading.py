@@ -18,7 +18,7 @@ from briefing.extraction.deadlines.judging.leading import is_chosen, is_foretold
 from briefing.extraction.deadlines.judging.marks import Occurrence
 from briefing.extraction.deadlines.judging.sureness.certainty import Telling, certainty_of
 from briefing.extraction.deadlines.judging.undone import is_undone
-from briefing.extraction.deadlines.scene import Scene, reach, surroundings
+from briefing.extraction.deadlines.scene import Scene, first_of_row, reach, surroundings
 from briefing.extraction.deadlines.weighing import Told, confidence_of, matters
 from briefing.extraction.deadlines.wording.clauses import clause_of
 from briefing.extraction.deadlines.wording.naming import name_subject, needs_subject
@@ -94,7 +94,7 @@ def _ahead(
 ) -> Deadline | None:
     shadow, time, around = scene.document.shadow, dated.time, dated.around
     lead, words, behind = (
-        without_name(shadow[around.start : time.span.start]),
+        without_name(shadow[around.start : first_of_row(scene, time.span)]),
         time.span.of(shadow),
         shadow[time.span.end : around.end],
     )

@@ -17,6 +17,8 @@ _YEARS = frozenset("0123456789X")
 _DATED = (TimeType.DATE, TimeType.TIME)
 #: Who is meant was named before.
 _GOES_ON = re.compile(r"(?:he|she|his|her)\s", re.IGNORECASE)
+#: What stands between the dates of one row.
+_GOES_ON_ROW = re.compile(r",?\s(?:(?:and|or)\s)?(?:on\s)?")
 _REACH = 600
 #: How many sentences before one are read for whom it means.
 _EARLIER = 3
@@ -85,6 +87,16 @@ def surroundings(scene: Scene, place: int, around: Span) -> Surroundings:
         scene.genders,
         scene.titles,
     )
+
+
+def first_of_row(scene: Scene, when: Span) -> int:
+    """Return where the first of the dates begins that stand in one row up to a date ("on 1 April, 1 July and")."""
+    start = when.start
+    place = bisect_left(scene.dates, start, key=_START)
+    while place and _GOES_ON_ROW.fullmatch(scene.document.shadow, scene.dates[place - 1].end, start):
+        place -= 1
+        start = scene.dates[place].start
+    return start
 
 
 def _named(scene: Scene, span: Span) -> tuple[NamedActor, ...]:

@@ -32,10 +32,14 @@ def heads_of(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
 
 def _not_belonging(subject: str, named: Sequence[NamedActor]) -> list[NamedActor]:
     """Return the actors that no preposition ties to another word, nor do they go on a row that one ties."""
-    plain, tied = [], -1
+    plain, tied, body = [], -1, False
     for one in named:
-        if _BELONGS.search(subject[: one.start]) or (tied >= 0 and _GOES_ON.fullmatch(subject, tied, one.start)):
-            tied = one.start + len(one.surface)
+        goes_on = tied >= 0 and _GOES_ON.fullmatch(subject, tied, one.start)
+        # "The chair of the board, Ann Lee": the person behind the comma is the chair.
+        if goes_on and body and one.kind is ActorKind.PERSON and goes_on[0].strip() == ",":
+            goes_on = None
+        if _BELONGS.search(subject[: one.start]) or goes_on:
+            tied, body = one.start + len(one.surface), one.kind is not ActorKind.PERSON
         else:
             plain.append(one)
             tied = -1

@@ -1,9 +1,10 @@
 """How does a clause read without the date it has?"""
 
 import re
+from collections.abc import Sequence
 
 from briefing.extraction.deadlines.wording.nouns import possessive
-from briefing.extraction.deadlines.wording.standins import without_article
+from briefing.extraction.deadlines.wording.standins import opens_with_pronoun, without_article
 from briefing.extraction.deadlines.wording.verbs import first_verb
 from briefing.patterns.gated import gated
 
@@ -48,14 +49,16 @@ _PUTS_OFF = gated(
     r"(?:\sfrom\s[^,;]{3,30}?)?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 _WAS_PUT_OFF = gated(
-    r"^(?P<what>[^,;]+?)\s(?:(?:is|are|was|were|has been|have been)\s)(?:now\s|since\s|also\s)?(?:postponed|put off"
-    r"|moved|adjourned|deferred|rescheduled|pushed back|brought forward|(?P<longer>extended))"
+    r"^(?P<what>[^,;]+?)\s(?:(?:is|are|was|were|has been|have been)\s)(?:now\s|since\s|also\s)?"
+    r"(?P<how>postponed|put off|moved|adjourned|deferred|rescheduled|pushed back|brought forward|(?P<longer>extended))"
     r"\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 #: "The strike that was to begin on Monday has been postponed": when it was to be is no longer told.
 _THAT_WAS = re.compile(r"\sthat\s(?:was|were|had been)\s(?:(?:due|planned|scheduled|set)\s)?(?:to|for|on)\s[^,;]*$")
 #: What is extended lasts until then; only a day that is extended falls on it.
 _IS_DAY = re.compile(r"\b(?:date|deadline|day)\b")
+_MANY = re.compile(r"(?<![su])s$")
+_ONLY_LINKS = re.compile(r"(?:[\s,;]|\b(?:and|or|on|by|from|to|until|in|the|then|between)\b)*")
 _LEAST_TOLD = 2
 _CALLED_FOR = re.compile(r"\s(?:is|are|was|were|has been|have been)\s(?:called|due)\sfor\s(?:the\s)?$")
 
@@ -65,11 +68,30 @@ def put_off(clause: str, date: str) -> str:
     lead = clause[: clause.rfind(date)] if date in clause else ""
     was, moved = _WAS_PUT_OFF.match(lead), _PUTS_OFF.match(lead)
     what = _THAT_WAS.sub("", was["what"]) if was else ""
-    if was and len(what.split()) >= _LEAST_TOLD and first_verb(f"- {what}") is None:
+    if was and len(without_article(what).split()) < _LEAST_TOLD:
+        return _alone(without_article(what), was["how"]) or clause
+    if was and first_verb(f"- {what}") is None:
         return what if not was["longer"] or _IS_DAY.search(what) else clause
     if moved is None or first_verb(f"- {moved['who']}") is not None or len(moved["what"].split()) < _LEAST_TOLD:
         return clause
     return f"{moved['who']}{possessive(moved['who'])} {moved['what']}" if moved["own"] else moved["what"]
+
+
+def _alone(noun: str, how: str) -> str:
+    """Return what a noun without more is to do on the day it was put off to: a deadline is new, hearings resume."""
+    if not noun or opens_with_pronoun(f"{noun} ") or first_verb(f"- {noun}") is not None:
+        return ""
+    if _IS_DAY.fullmatch(noun.casefold()):
+        return f"new {noun[:1].lower()}{noun[1:]}"
+    return f"{noun} resume{'' if _MANY.search(noun) else 's'}" if how == "adjourned" else ""
+
+
+def holds_only(clause: str, dates: Sequence[str]) -> bool:
+    """Tell whether a clause holds dates and nothing that happens on them ("1 July and 1 October")."""
+    rest = clause
+    for date in dates:
+        rest = rest.replace(" ".join(date.split()), "")
+    return rest != clause and _ONLY_LINKS.fullmatch(rest) is not None
 
 
 def without_date(clause: str, date: str, *, moved: bool = False) -> str:

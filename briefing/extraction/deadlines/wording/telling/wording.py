@@ -17,7 +17,7 @@ from briefing.extraction.deadlines.wording.naming import Surroundings, is_person
 from briefing.extraction.deadlines.wording.standins import OWNERS, SUBJECTS
 from briefing.extraction.deadlines.wording.telling.acts import act_alone, act_of
 from briefing.extraction.deadlines.wording.telling.alone import hangs, pruned, reads_alone, with_particle
-from briefing.extraction.deadlines.wording.telling.dates import put_off, without_date
+from briefing.extraction.deadlines.wording.telling.dates import holds_only, put_off, without_date
 from briefing.extraction.deadlines.wording.telling.marks import without_marks
 from briefing.extraction.deadlines.wording.telling.openings import without_opening
 from briefing.extraction.deadlines.wording.telling.placing.adjuncts import told_of_adjunct
@@ -143,7 +143,10 @@ def _tell_event(body: str, deadline: Deadline, around: Surroundings, events: Eve
     when, last, act = deadline.date_span, deadline.what, ""
     for number, told in enumerate(_tellings(body, deadline, around, events)):
         text = _mended(body, told, around, when, events)
-        crosses = "; " in text and any(one.of(body) in text.partition("; ")[0] for one in around.dates)
+        dates = [one.of(body) for one in around.dates]
+        if holds_only(text, dates):
+            continue
+        crosses = "; " in text and any(one in text.partition("; ")[0] for one in dates)
         if not crosses and reads_alone(text, events, capital=_has_capital(text, sentence)):
             text = with_particle(text, body[around.sentence.start : when.start])
             return _with_question(trimmed(text), body[when.end : around.sentence.end])

@@ -345,3 +345,8 @@ def test_who_is_told_of_as_any_of_a_kind_is_nobody_of_the_article(lexicons: Lexi
 def test_quoted_words_bind_whom_they_name_as_acting(text: str, actors: tuple[str, ...], lexicons: Lexicons) -> None:
     found = _on_june_12(text, lexicons)
     assert (found.what[0], found.actors) == ("“", actors)
+
+
+def test_the_person_behind_an_office_of_a_body_is_bound_not_the_body(lexicons: Lexicons) -> None:
+    text = "Severgaz Energy asked the chair of the Rhine Commission, Ana Duarte, to report by June 12."
+    assert _on_june_12(text, lexicons).actors == ("Ana Duarte",)

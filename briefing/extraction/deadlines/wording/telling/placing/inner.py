@@ -29,10 +29,12 @@ _TOLD_HAD = gated(
 )
 #: "Subsidies that members want extended are set to": the relative clause parts the noun from its verb.
 _PARTED = gated(
-    r"(?:^|[.;:]\s)(?P<noun>(?:[\w’'%-]+\s){1,6})that\s(?P<who>(?:the\s|its\s|their\s)?[A-Za-z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s"
-    r"(?:want|seek|hope|need|like|[a-z]+ed|[a-z]{3,}s)(?:\s[a-z]+)?\s"
-    rf"(?P<main>(?:{AUXILIARY})\s(?:due|set|expected|scheduled|to|be|not)\b[^;:]*)$"
+    r"(?:^|[.;:]\s)(?:[A-Z][a-z]+ly,\s)?(?P<noun>(?:[\w’'%-]+\s){1,8})that\s(?P<who>(?:the\s|its\s|their\s)?[A-Za-z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s"
+    r"(?:want|seek|hope|need|like|[a-z]+ed|[a-z]{3,}s)(?:\s[a-z]+)?(?:\s(?:in|on)\s(?:[A-Z]\w+|\d{4}|\d+\s[A-Z]\w+|[A-Z]\w+\s\d+))?\s"
+    rf"(?P<main>(?:(?:{AUXILIARY})\s(?:due|set|expected|scheduled|to|be|not)|runs?\sout|expires?|ends|lapses?|takes?\seffect)\b[^;:]*)$"
 )
+#: "On imported formula", "of dried fish": a participle of the noun's own.
+_OF_DONE = re.compile(r"\b(?:on|of|for|from)\s[a-z]+ed\b")
 #: "If it fails, the file passes to": the date is of what follows the supposition.
 _SUPPOSING = re.compile(
     r"^[\"“]?(?:If|Unless|Should|Once|When|Although|Though|While|Because|Since|As|Until)\s(?P<first>[^,;:]{4,160}),\s(?P<rest>[^;:]{4,}\s)$"
@@ -115,7 +117,7 @@ def _was_told(place: Place) -> str:
 
 def _parted_noun(place: Place) -> str:
     parted = _PARTED.search(place.lead)
-    if parted is None or first_verb(f"- {parted['noun']}") is not None:
+    if parted is None or first_verb(_OF_DONE.sub("", f"- {parted['noun']}")) is not None:
         return ""
     return f"{parted['noun']}{parted['main']}"
 

@@ -13,7 +13,7 @@ from briefing.patterns.gated import gated
 
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
 _STRETCH = (
-    r"(?:(?:an?|another|a\sfurther|[a-z]+(?:-[a-z]+)?|\d+)[\s-]"
+    r"(?:(?:(?:a\sfurther|another)\s[a-z]+|an?|another|a\sfurther|[a-z]+(?:-[a-z]+)?|\d+)[\s-]"
     rf"(?:more\s|working\s|business\s|calendar\s|clear\s)?{_UNIT})"
 )
 _TERM = rf"(?:(?:(?:only|just|up\sto|at\sleast|an?\sterm\sof|an?\speriod\sof|the)\s)*{_STRETCH}\b)"
@@ -52,6 +52,10 @@ _GRANTED = gated(
     r"\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:given|granted|allowed)\s(?:only\s|just\s|another\s)?$"
 )
 _COUNTED_FROM = re.compile(r"(?:,\s(?:counted|counting|starting|running|beginning)\b|\sfrom\b|[.,;])")
+_MORE = gated(
+    r"\b(?:gives?|gave|grants?|granted|allows?|(?:has|have|had)\sgiven)\s(?P<whom>(?!(?:it|them|him|her|in|by|to|for)\b)(?:[\w’'&-]+\s){1,6}?)"
+    rf"(?:a\sfurther|another)\s(?:[a-z]+\s)?{_UNIT},?\s(?:to|until|till)\s$"
+)
 _NO_WHOM = re.compile(r"\b(?:until|till|only|time|just|from)\b")
 _NAMELESS = frozenset(("it", "him", "them", "her", "us", "me", "you"))
 _SUPPOSES = re.compile(r"(?:if|unless|should|when|once)\b|(?:they|we|i|you|he|she|it)['’]", re.IGNORECASE)
@@ -61,7 +65,7 @@ _MOST_WORDS = 12
 
 def told_of_term(place: Place) -> Iterator[str]:
     """Yield what is to be done in the time of which a date is the end, or that the time ends."""
-    for read in (_given, _having, _ultimatum, _granted):
+    for read in (_given, _having, _ultimatum, _granted, _given_more):
         told = read(place)
         if told:
             yield told
@@ -119,6 +123,17 @@ def _ultimatum(place: Place) -> str:
         return ""
     the = "the " if f" the {found['whom']}" in found[0] else ""
     return f"{found['what']} to {the}{found['whom'].strip()} runs out"
+
+
+def _given_more(place: Place) -> str:
+    """Read "gave the officials a further six months, to mid-May, for another try": that time ends."""
+    found = None if _TO_ACT.match(place.behind) else _MORE.search(place.lead)
+    if found is None:
+        return ""
+    whom = found["whom"].strip()
+    if _NO_WHOM.search(whom) or first_verb(f"- {whom}") is not None:
+        return ""
+    return f"time given to {whom} ends"
 
 
 def _granted(place: Place) -> str:

@@ -27,6 +27,11 @@ _PASSIVE = re.compile(
 )
 _HAS = re.compile(r"(?:has|have|had)\s(?!to\b)")
 _LENDS = re.compile(rf"(?P<lends>(?:{AUXILIARY})\s(?:(?:due|set|expected|scheduled)\s)?(?:to\b)?)")
+#: "Has told investors it plans to apply": the verb that the act hangs on.
+_LEADS_TO = re.compile(
+    r"\b(?P<verb>plans?|intends?|hopes?|aims?|expects?|wants?|seeks?|offers?|needs?|agrees?|(?:has\s|have\s)?(?:agreed|promised"
+    r"|vowed|pledged|offered|decided|undertaken))\sto\s[a-z]+\b"
+)
 #: "And Mauritania its reply": another subject and another object.
 _TWO = re.compile(r"(?P<who>(?:the\s)?[A-Z][^,;]*?)\s(?P<what>(?:its|their|his|her|the|an?)\s[a-z].*)$")
 _TO_DO = re.compile(r"\bto\s[a-z]+\b")
@@ -54,13 +59,11 @@ def with_shared_subject(verbal: str, head: str, events: EventTable, *, joined: b
     `joined`: "and" or the like stands between the two. None where the words open with no verb.
     """
     subject, predicate = _parted(head)
-    lends = _LENDS.match(predicate)
     word = verbal.split(" ", 1)[0]
     if not subject:
         return None
     if verbal.startswith("to "):
-        auxiliary = lends["lends"].removesuffix("to").strip() if lends and joined else ""
-        return f"{subject} {auxiliary} {verbal}" if auxiliary else None
+        return _with_lent_infinitive(verbal, subject, predicate) if joined else None
     lent = with_lent_verb(verbal, head, events)
     if lent:
         return lent
@@ -70,6 +73,16 @@ def with_shared_subject(verbal: str, head: str, events: EventTable, *, joined: b
     if lacks_subject(verbal) or present or (word in PLURAL_PRESENT and joined and subject.endswith("s")):
         return f"{subject} {verbal}"
     return None
+
+
+def _with_lent_infinitive(verbal: str, subject: str, predicate: str) -> str | None:
+    """Return "to" and its verb behind what leads to the act before ("plans to buy and to sell": "plans to sell")."""
+    leads = list(_LEADS_TO.finditer(predicate))
+    if leads:
+        return f"{subject} {leads[-1]['verb']} {verbal}"
+    lends = None if _HAS.match(predicate) else _LENDS.match(predicate)
+    auxiliary = lends["lends"].removesuffix("to").strip() if lends else ""
+    return f"{subject} {auxiliary} {verbal}" if auxiliary else None
 
 
 def opens_with_plural(verbal: str, events: EventTable) -> bool:
