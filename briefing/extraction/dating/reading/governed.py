@@ -35,7 +35,7 @@ _DETERMINERS = _POINTING | {"the"}
 _NUMBERS = frozenset(("no", "nr", "number", "vol", "ref"))
 #: What leads to what was said elsewhere.
 _ELSEWHERE = frozenset(("see", "read", "as", "compare", "since", "after"))
-_OWN, _ITSELF = frozenset(("this", "our", "today's")), frozenset(("this", "it", "above"))
+_OWN, _ITSELF = frozenset(("this", "our", "today's")), frozenset(("this", "above"))
 #: What may stand between a verb and the place, the hour or the name that belongs to it.
 _BEHIND_VERB = _PREPOSITIONS | {"out", "down", "up", "online", ","}
 #: How words end that may be verbs of a headline, and which are none.

@@ -27,6 +27,12 @@ _GOES_ON = re.compile(
     r",?\s(?!(?:at|by|in|from|for|with|via|to|on|of|and|um|à|om|kl|klo|alle|ore|as|às|am|pm|page|issue|edition|local|last"
     r"|updated|edited|modified|under|filed|posted|noon|midnight)\b)[a-z]{2,}\s[\w“\"]"
 )
+#: One word behind the date of a title that says what was done to the text of then.
+_DONE_TO_IT = re.compile(
+    r"\s(?!(?:updated|edited|modified|revised|amended|corrected|posted|filed)\b)"
+    r"[A-Za-z][a-z]+(?:ed|en|wn|nd|ld|id|ost|ught)\W*",
+    re.IGNORECASE,
+)
 
 
 class Label(StrEnum):
@@ -131,4 +137,9 @@ def leads_towards(lead: str) -> bool:
 
 def goes_on(behind: str) -> bool:
     """Tell whether a sentence goes on behind a date, so that what leads to it is no label ("signed on … is back")."""
-    return _GOES_ON.match(behind) is not None
+    return _GOES_ON.match(behind) is not None or tells_done(behind)
+
+
+def tells_done(behind: str) -> bool:
+    """Tell whether a lone verb behind a date says what was done to a text of then ("Minutes of 4 March leaked")."""
+    return _DONE_TO_IT.fullmatch(behind) is not None

@@ -11,7 +11,7 @@ from briefing.extraction.dating.inferring.news import weekday_of_news
 from briefing.extraction.dating.inferring.told import read_told
 from briefing.extraction.dating.reading.days import full_day, mentions_in
 from briefing.extraction.dating.reading.governed import Governed
-from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards
+from briefing.extraction.dating.reading.labels import DateLabels, Label, leads_towards, tells_done
 from briefing.extraction.dating.reading.mentions import dated_mentions
 from briefing.extraction.dating.stating.parts import is_chronology
 from briefing.extraction.zoning.rows import find_rows
@@ -156,6 +156,7 @@ def _tells_only_when(document: Document, block: Block, mention: Mention, labels:
     of_other = done or labels.texts.read(before, happens=False) is Governed.OTHER
     if (
         of_other
+        or tells_done(behind)
         or leads_towards(named)
         or _TO_DO.search(named)
         or labels.tells_event(named)

@@ -4,36 +4,47 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from briefing.domain.document import Block, Document, Form, Zone
 from briefing.domain.findings import Basis, Published
 from briefing.domain.span import Span
+from briefing.extraction.dating.inferring.news import weekday_of_news
 from briefing.extraction.dating.inferring.told import read_told
 from briefing.extraction.dating.reading.days import full_day, mentions_in
 from briefing.extraction.dating.reading.governed import Governed
 from briefing.extraction.dating.reading.labels import DateLabels, Label, goes_on
 from briefing.extraction.dating.reading.mentions import dated_mentions
-from briefing.extraction.dating.stating.stated import own_blocks
+from briefing.extraction.dating.stating.stated import find_partial, own_blocks
 from briefing.extraction.zoning.rows import find_rows
+from briefing.temporal.names import WEEKDAYS
 from briefing.temporal.values import bounds
 
 _HEAD_BLOCKS, _FOOT_BLOCKS, _LONGEST_LINE, _LONGEST_HEAD = 6, 4, 200, 140
 #: So many sentences of a block may be its foot: one long paragraph costs no more than its length.
 _FOOT_SENTENCES = 4
 #: The text's own names, with which a sentence at its foot begins.
-_OWN = re.compile(r"\W*(?:(?:a|the) (?:version|text|translation) of )?(?:this|it|text as|the above)\b", re.IGNORECASE)
+_OWN = re.compile(r"\W*(?:(?:a|the) (?:version|text|translation) of )?(?:this|text as|the above)\b", re.IGNORECASE)
+#: What is the text only behind a sentence that names it, else what the text tells of ("It was published on").
+_IT = re.compile(r"\W*it\b", re.IGNORECASE)
 _LONGEST_FOOT, _SHORTEST_TEXT = 100, 60
 #: The figures with which a file's name begins.
 _FILED = re.compile(r"\[?\d{4}(-?)\d\d\1\d\d")
+#: So many days behind its dateline a text may come out, and so many before it lies its news.
+_LATE, _NEWS = 31, (0, 1, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line or sentence that may tell of the text itself, and whether it stands above the text."""
+    """A line or sentence that may tell of the text itself, and whether it stands above the text.
+
+    `again` tells that the sentence before it names the text, so that "it" does.
+    """
 
     block: Block
     span: Span
     above: bool
+    again: bool = False
 
 
 def find_in_phrases(document: Document, labels: DateLabels) -> Published | None:
@@ -69,9 +80,11 @@ def _below(document: Document) -> Iterator[_Line]:
             continue
         start = bisect_left(document.sentences, place, key=lambda sentence: sentence.block)
         stop = bisect_right(document.sentences, place, key=lambda sentence: sentence.block)
-        for sentence in document.sentences[max(start, stop - _FOOT_SENTENCES) : stop]:
-            if len(sentence.span) <= _LONGEST_LINE:
-                yield _Line(block, sentence.span, above=False)
+        for at in range(max(start, stop - _FOOT_SENTENCES), stop):
+            span = document.sentences[at].span
+            if len(span) <= _LONGEST_LINE:
+                again = at > start and _OWN.match(document.sentences[at - 1].span.of(document.shadow)) is not None
+                yield _Line(block, span, above=False, again=again)
 
 
 def _read(document: Document, line: _Line, labels: DateLabels) -> Iterator[tuple[Governed, Published]]:
@@ -84,6 +97,7 @@ def _read(document: Document, line: _Line, labels: DateLabels) -> Iterator[tuple
             continue
         lead, behind = text[start : mention.start - line.span.start], text[mention.end - line.span.start :]
         start = mention.end - line.span.start
+        lead = _IT.sub("This", lead, count=1) if line.again and _IT.match(lead) else lead
         value = full_day(mention, None, document.shadow)
         happens = labels.tells_event(lead) or labels.read(lead) is Label.OTHER
         governed = labels.texts.read(lead, happens=happens) if value else None
@@ -109,8 +123,25 @@ def _may_tell(line: _Line, lead: str, behind: str, labels: DateLabels) -> bool:
 
 
 def _looks_so(document: Document, published: Published) -> bool:
-    """Tell whether a text of this day can look back and ahead on what it tells with a year."""
+    """Tell whether a text of this day can look back and ahead on what it tells with a year, and bear its dateline."""
     days = bounds(published.value)
-    return days is not None and all(
-        told.start <= days.start for told in read_told(tuple(dated_mentions(document))).behind
+    return (
+        days is not None
+        and all(told.start <= days.start for told in read_told(tuple(dated_mentions(document))).behind)
+        and _fits_dateline(document, days.start)
+    )
+
+
+def _fits_dateline(document: Document, day: date) -> bool:
+    """Tell whether a text of this day can bear the day of its dateline, and news of its weekday."""
+    dateline = find_partial(document, Zone.DATELINE)
+    if dateline is None or len(dateline.suffix) != len("10-25"):
+        return True
+    weekday = weekday_of_news(document)
+    written = (bounds(f"{year}-{dateline.suffix}") for year in (day.year, day.year - 1))
+    return any(
+        0 <= (day - one.start).days <= _LATE
+        and (weekday is None or (one.start.isoweekday() - weekday) % len(WEEKDAYS) in _NEWS)
+        for one in written
+        if one is not None
     )

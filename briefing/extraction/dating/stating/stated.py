@@ -86,7 +86,7 @@ def _from_markup(document: Document) -> Published | None:
 
 
 def _from_header(document: Document, labels: DateLabels) -> Published | None:
-    dateline = _partial_of(document, Zone.DATELINE)
+    dateline = find_partial(document, Zone.DATELINE)
     stamps = [block for block in own_blocks(document) if block.zone is Zone.STAMP]
     ranked = [
         (rank, block, mention)
@@ -268,7 +268,8 @@ def _from_address(document: Document, _: DateLabels) -> Published | None:
     return None
 
 
-def _partial_of(document: Document, zone: Zone) -> Partial | None:
+def find_partial(document: Document, zone: Zone) -> Partial | None:
+    """Return the first date without a year of the blocks of a zone, None without one."""
     for block in document.blocks:
         if block.zone is zone:
             for mention in mentions_in(document, block):

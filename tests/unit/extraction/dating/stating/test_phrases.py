@@ -26,6 +26,7 @@ def _published(text: str, lexicons: Lexicons) -> Published:
         "Boats lie idle: harbour wrap for Wednesday, 10 March 2021",
         "Minutes of the harbour board held on Wednesday 10 March 2021 at the Guildhall",
         "Minutes of the 118th meeting, Riga, 10 March 2021",
+        "Minutes of the harbour board of 10 March 2021, updated",
         "Dispatch from the lock, written on the evening of 10 March 2021",
         "Notice to Mariners 61 of 10 March 2021",
         "Judgment handed down: 10 March 2021",
@@ -101,6 +102,9 @@ def test_a_line_at_the_foot_says_when_the_text_came_out(foot: str, lexicons: Lex
         "Comes into force on 10 March 2027",
         "Written order of the court of 10 March 2019 is set aside",
         "Regulation (EU) 2019/331 of 10 March 2019 on locks: what changes",
+        "Minutes of the meeting of 10 March 2019 leaked",
+        "Minutes of the Meeting of 10 March 2019 Leaked",
+        "Statement of 10 March 2019 withdrawn",
     ],
 )
 def test_a_day_of_what_the_text_tells_of_is_not_its_own(line: str, lexicons: Lexicons) -> None:
@@ -118,6 +122,9 @@ def test_a_day_of_what_the_text_tells_of_is_not_its_own(line: str, lexicons: Lex
         "The board's notice was sent to owners on 10 March 2019.",
         "Completed on 10 March 1919, the lock is the oldest of the coast.",
         "It was built on 10 March 1919.",
+        "The novel has sold well. It was published on 10 March 2019.",
+        "It was released on 10 March 2019.",
+        "The notice is long. It was sent on 10 March 2019 to all owners.",
         "(Photo: Bo Ek) 10 March 2019",
         "He left the harbour for good. 10 March 2019.",
         "Further reading: https://harbour.example/2019/03/10/lock",
@@ -125,6 +132,22 @@ def test_a_day_of_what_the_text_tells_of_is_not_its_own(line: str, lexicons: Lex
 )
 def test_a_day_of_another_text_at_the_foot_is_not_its_own(foot: str, lexicons: Lexicons) -> None:
     assert _published(f"{_TITLE}\n\n{_STORY}\n{foot}\n", lexicons).value is None
+
+
+def test_it_above_the_text_is_what_its_first_sentence_tells_of(lexicons: Lexicons) -> None:
+    text = "A song\n\nA song of the town is sung at every game by its fans. It was released on 10 March 2019.\n"
+    assert _published(text, lexicons).value is None
+
+
+@pytest.mark.parametrize(
+    ("day", "value"), [("10 March 2021", "2021-03-10"), ("9 March 2021", None), ("10 March 2020", None)]
+)
+def test_a_text_bears_no_day_that_its_dateline_and_the_weekday_of_its_news_do_not_fit(
+    day: str, value: str | None, lexicons: Lexicons
+) -> None:
+    dated = "RIGA, March 10 - The board said on Wednesday that it would shut the second lock for all of spring.\n\n"
+    published = _published(f"{_TITLE}\n\n{dated}{_STORY}\nText as delivered on {day}\n", lexicons)
+    assert (published.value if published.basis is Basis.STATED else None) == value
 
 
 def test_several_lines_that_open_with_a_day_are_a_chronology(lexicons: Lexicons) -> None:
