@@ -58,6 +58,17 @@ _WISHED = gated(
     r"|\bha(?:s|ve)\s(?:summoned|invited)\b[^,;:.]{0,80}?\s(?:on|for|in|by)\s+$"
     r"|\b(?:is|are)\s(?:travelling|traveling|flying|heading|going|meeting|visiting|returning)\b[^,;:.]{0,50}\s(?:on|in)\s+$",
 )
+#: "Last year the fair moved to 20 March".
+_LAST_YEAR = gated(
+    r"\b(?:last\syear|a\syear\sago|the\syear\sbefore)\b[^.;:!?,]*"
+    r"\b(?:moved|shifted|switched|brought\sforward|put\sback)\b[^.;:!?,]{0,40}\sto\s(?:the\s)?$"
+)
+#: "Asked for a panel on Friday": by its weekday news tells when it was asked; a meeting that was asked for is to come.
+_ASKED_FOR = gated(
+    r"\b(?:asked|applied|petitioned|appealed)\sfor\s(?:an?|the|its|their|his|her|more|fresh|new)\s"
+    r"(?:(?!(?:meeting|talks|summit|vote|conference|round|session|strike|protest|rall\w+|march|day|stoppage|referendum|truce|hearing"
+    r"|visit|negotiations|walkout|deadline|debate|break|holiday)\b)[^\s,;:.]+\s){1,5}?on\s$"
+)
 #: Looks ahead where no verb says otherwise.
 _BORDER = re.compile(r"\b(?:from|by|until|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 #: A plan that may have been overtaken lies on either side.
@@ -114,6 +125,10 @@ _PAST_NEXT = re.compile(
 _ON_DAY = re.compile(r"\w['’)]?\s(?:on|late|early)\s(?:late\s|early\s)?$")
 #: "Polled between 6 January and Monday": the last day looks where the first does.
 _BETWEEN = re.compile(r"\bbetween\s[^,;:!?()\n]{2,24}\sand\s(?:the\s)?$")
+#: "Struck on 4, 5 and 6 March": the first days of a list part no clause.
+_LISTED = re.compile(
+    r"(?:\s(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2}(?:st|nd|rd|th)?,|(?<=\bon)\s[A-Z][a-z]+day,(?=\s[A-Z][a-z]+day,|\s$))+\s(?:and\s)?$"
+)
 #: "By mid-November covered platforms are expected to": the first finite verb behind tells.
 _BY_THEN = re.compile(r"(?:^|[.!?;:,]\s|\n)\W*(?:By|by|Before|before)\s(?:the\s)?$")
 _FINITE_AHEAD = re.compile(
@@ -210,7 +225,7 @@ def direction(shadow: str, start: int, end: int) -> Direction:
         return Direction.AHEAD
     before, after = shadow[max(0, start - _REACH) : start], shadow[end : end + _REACH]
     if _WEEKDAY.match(shadow, start, end):
-        if _GAVE_NOTICE.search(before[-_WISH_REACH:]):
+        if _GAVE_NOTICE.search(before[-_WISH_REACH:]) or _ASKED_FOR.search(before[-_WISH_REACH:]):
             return Direction.BACK
         if _IS_DONE_ON.search(before[-_LEAD:]):
             return Direction.AHEAD
@@ -225,6 +240,7 @@ def _direction(before: str, after: str) -> Direction:
         return Direction.UNSAID
     if is_chinese(before[-1:] + after[:1]):
         return _DIRECTIONS[points_ahead_in_chinese(before, after)]
+    before = _LISTED.sub(" ", before) if before.endswith((", ", ", and ")) else before
     between = _BETWEEN.search(before) if before.endswith(("and ", "and the ")) else None
     before = f"{before[: between.start()]}on " if between else before
     lead, near = before[-_LEAD:], before[-_WISH_REACH:]
@@ -237,7 +253,7 @@ def _direction(before: str, after: str) -> Direction:
     if "," in before and " and " in before:
         before = _LIST.sub("", before)
     small, near = lead.lower(), before[-_WISH_REACH:]
-    if ANNOUNCED.search(small):
+    if ANNOUNCED.search(small) or _LAST_YEAR.search(near.lower()):
         return Direction.BACK
     if _RIGHT_BEFORE.search(small) or _WISHED.search(near.lower()) or _TOLD_TO.search(near):
         return Direction.AHEAD

@@ -41,6 +41,10 @@ _COUNTED_FROM = gated(
     r"(?:(?:the|its|their|his|her|an?|being)\s(?:[\w'’-]+\s){1,5}(?:on|of)\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "Will waive fines for six months from 1 October": the clause tells when that begins.
+_TO_LAST = re.compile(
+    r"\b(?:will|shall|would|is\sto|are\sto)\s[^.;:!?,]{2,80}?\bfor\s(?:[\w-]+\s){1,3}from\s(?:the\s)?$"
+)
 #: "The 2028 games open on": hardly in the year before.
 _OPENS_IN = re.compile(
     r"\b[Tt]he\s(?P<year>20\d\d)\s(?:[\w'’-]+\s){1,3}?(?:opens?|begins?|starts?|kicks?\soff|takes?\splace|(?:is|are)\sheld"
@@ -90,7 +94,8 @@ def _names_paper(shadow: str, start: int) -> bool:
 
 def is_counted_from(shadow: str, start: int) -> bool:
     """Tell whether a date is one that a stretch runs from ("within 30 days of 3 March"), on whichever side it lies."""
-    return _COUNTED_FROM.search(shadow, max(0, start - _WISH_REACH), start) is not None
+    found = _COUNTED_FROM.search(shadow, max(0, start - _WISH_REACH), start)
+    return found is not None and _TO_LAST.search(shadow, max(0, start - _WISH_REACH), start) is None
 
 
 def opens_in(shadow: str, start: int) -> str | None:

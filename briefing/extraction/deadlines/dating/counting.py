@@ -17,6 +17,7 @@ from briefing.extraction.deadlines.dating.terms.eves import add_eves, is_eve
 from briefing.extraction.deadlines.dating.terms.lengths import NAMED, ending, in_days
 from briefing.extraction.deadlines.dating.terms.measured import measured_event
 from briefing.extraction.deadlines.dating.terms.moved import is_brought_forward, old_day
+from briefing.extraction.deadlines.dating.terms.sessions import add_session_days
 from briefing.extraction.deadlines.dating.terms.starting import coming, dated_event, from_day, granted_after
 from briefing.temporal.values import bounds
 
@@ -42,6 +43,7 @@ def count_out(
     """
     counted: list[TimeExpression] = []
     skip = False
+    times = add_session_days(document.shadow, times)
     times = add_units(document.shadow, add_eves(document.shadow, times))
     for index, time in enumerate(times):
         if skip:

@@ -27,6 +27,14 @@ _DAYS_LONG = re.compile(
     rf"\b{_COUNT}-day\s[^.;:]{{3,80}}?\b(?:{_STARTS}|from){_AT_PLACE}\s(?:on\s)?$",
     re.IGNORECASE,
 )
+#: "Begins a three-day visit on", "arrives for a visit of three days on".
+_BEGUN = rf"\b(?:{_STARTS}|pays?|makes?|hosts?|holds?|for)\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){{0,3}}?"
+_TO_PLACE = r"(?:(?:in|to|at|of|with)\s(?:the\s)?[A-Z][^.;:,]{2,40}?\s)?(?:on|from)\s$"
+_BEGUN_DAYS = re.compile(rf"{_BEGUN}{_COUNT}-day\s(?:[\w-]+\s){{1,3}}?{_TO_PLACE}", re.IGNORECASE)
+_BEGUN_OF_DAYS = re.compile(
+    rf"{_BEGUN}(?:visit|trip|tour|meeting|summit|conference|session|congress|stay|mission|talks)\sof\s{_COUNT}\sdays\s{_TO_PLACE}",
+    re.IGNORECASE,
+)
 #: "A two-day strike from 7 September", "a 48-hour walkout that begins on".
 _STOPPAGE = re.compile(
     rf"\b{_COUNT}-(?P<unit>day|hour)\s(?:[\w-]+\s){{0,3}}?(?:strike|walkout|stoppage|shutdown"
@@ -169,7 +177,7 @@ def _how_long(shadow: str, deadline: Deadline) -> re.Match[str] | None:
     """Return where the sentence tells how long something lasts from its day; "lasts" alone says that it begins."""
     lead_start = max(deadline.sentence.start, deadline.date_span.start - _LEAD)
     meeting = deadline.kind is DeadlineKind.MEETING
-    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *((_DAYS_LONG,) if meeting else ()))
+    leads = (_DAYS_FROM, _STOPPAGE, _LASTING_DAYS, *((_DAYS_LONG, _BEGUN_DAYS, _BEGUN_OF_DAYS) if meeting else ()))
     found = next(filter(None, (one.search(shadow, lead_start, deadline.date_span.start) for one in leads)), None)
     if deadline.kind is DeadlineKind.EXPIRY:
         return found if found and found.groupdict().get("lasts") else None

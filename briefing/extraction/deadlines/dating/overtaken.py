@@ -93,7 +93,7 @@ _OVERTAKEN = re.compile(
     rf"(?:(?!\bbut\b|{_NEXT_DEED})[^.!?;])*$"
     r"|had (?:\w+ly |also |once )?been (?:banned|barred|suspended|remanded|jailed)\b[^.!?;,]*"
     r"\s(?:on|in|since)\s[^.!?;,]{2,24}\s(?:until|till) (?:the )?$"
-    r"|beyond (?:the )?$"
+    r"|(?<!\bnot )(?<!\bnever )beyond (?:the )?$"
     r"|(?:be|turns?|turned) (?:\d{1,3}|[a-z-]+(?= years? old))(?: years? old)? (?:(?:in|on) (?:the )?)?$)",
 )
 #: What is said not to happen on the day, or the day that another takes the place of.

@@ -4,8 +4,10 @@ import re
 from enum import StrEnum
 
 from briefing.domain.findings import TimeExpression, TimeType
+from briefing.extraction.deadlines.dating.counts.lasting import is_not_done
 from briefing.extraction.deadlines.dating.describing import is_about_period, only_describes
 from briefing.extraction.deadlines.dating.overtaken import is_overtaken
+from briefing.extraction.deadlines.dating.terms.lengths import LASTING
 from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.anchor import Anchor
 from briefing.temporal.anchoring.direction import Direction
@@ -92,7 +94,10 @@ def standing(shadow: str, time: TimeExpression, anchor: Anchor | None, towards: 
     if by_calendar is not Standing.PAST and (
         _OF_CONDITION.search(lead)
         or _is_so_far(shadow, time)
-        or is_overtaken(shadow, time.span, lead)
+        or (
+            is_overtaken(shadow, time.span, lead)
+            and not (time.modifier == LASTING and is_not_done(shadow, time.span.start))
+        )
         or only_describes(shadow, time, lead)
     ):
         return Standing.NEITHER

@@ -332,7 +332,7 @@ def test_what_somebody_would_talk_of_at_any_time_is_no_meeting(lexicons: Lexicon
         ("Ministers will discuss whether to extend the waiver that expires on 3 June.", ["2025-06-03"]),
         ("Those who have not paid their dues by 3 June will be cut off.", ["2025-06-03"]),
         (
-            "The season should open on 11 June. It got a loan last week; the first part is due by the end of the month.",
+            "The season should open on 11 June. It got a loan last week; a first part is due by the end of the month.",
             ["2025-06-11", "2025-05-31"],
         ),
     ],
@@ -340,4 +340,25 @@ def test_what_somebody_would_talk_of_at_any_time_is_no_meeting(lexicons: Lexicon
 def test_a_question_a_threat_and_another_sentence_leave_each_date_as_it_is(
     text: str, dates: list[str], lexicons: Lexicons
 ) -> None:
+    assert [one.when for one in _ahead(text, lexicons)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The office will not fine errors for six months from 1 October.", ["2026-04-01"]),
+        ("The office will waive fines for six months from 1 October.", ["2026-03-31", "2025-10-01"]),
+        ("The queen will make a three-day visit to Berlin on 3 June.", ["2025-06-03/2025-06-05"]),
+        ("The pope begins a visit of three days on 3 June.", ["2025-06-03/2025-06-05"]),
+        ("Tourists can apply for a three-day pass on 3 June.", ["2025-06-03"]),
+        ("The council must reply within 30 days of the request, made on Monday.", ["2025-06-18"]),
+        (
+            "Beijing asked for a panel on Friday. The panel must be composed within 30 days of the request.",
+            ["2025-06-15"],
+        ),
+        ("The ban may be extended, but not beyond 17 December.", ["2025-12-17"]),
+        ("The truce will hold beyond 17 December.", []),
+    ],
+)
+def test_what_lasts_or_is_counted_from_a_deed_ends_on_a_day(text: str, dates: list[str], lexicons: Lexicons) -> None:
     assert [one.when for one in _ahead(text, lexicons)] == dates

@@ -86,3 +86,31 @@ def test_a_participle_behind_a_hyphen_tells_nothing_of_when_it_is() -> None:
     assert direction(text, len("In "), len("In eleven days")) is Direction.AHEAD
     told = "The mayor was re-elected on Friday."
     assert direction(told, told.index("Friday"), len(told) - 1) is Direction.BACK
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("Beijing asked for a panel on Friday.", Direction.BACK),
+        ("The widow applied for a new passport on Friday.", Direction.BACK),
+        ("Beijing asked for a meeting on Friday.", Direction.AHEAD),
+        ("Beijing will ask for a panel on Friday.", Direction.AHEAD),
+    ],
+)
+def test_what_is_asked_for_on_a_weekday_was_asked_then_unless_it_is_a_meeting(text: str, towards: Direction) -> None:
+    start = text.index("Friday")
+    assert direction(text, start, start + len("Friday")) is towards
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "towards"),
+    [
+        ("Drivers, who struck on 4, 5 and 6 March, will strike again.", "5 and 6 March", Direction.BACK),
+        ("Drivers, who will strike on 4, 5 and 6 March, struck in May too.", "5 and 6 March", Direction.AHEAD),
+        ("Last year the fair moved to 20 March.", "20 March", Direction.BACK),
+        ("Last week the fair was moved to 20 March.", "20 March", Direction.AHEAD),
+    ],
+)
+def test_all_days_of_a_list_look_where_the_first_does(text: str, day: str, towards: Direction) -> None:
+    start = text.index(day)
+    assert direction(text, start, start + len(day)) is towards

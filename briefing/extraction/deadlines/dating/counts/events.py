@@ -42,6 +42,13 @@ _OF_EVENT = re.compile(
     r"(?P<event>[\w'’-]+(?:\s[\w'’-]+){0,4}?)"
     r"(?=[,.;:)]|$|\s(?:of|in|by|at|on|to|is|are|was|were|will|would|takes?|ends?|expires?|begins?|starts?|and|or|when)\b)"
 )
+#: By which deed an event is told as often as by its name.
+_DEEDS = {
+    "request": ("requested", "asked", "sought"),
+    "application": ("applied",),
+    "complaint": ("complained",),
+    "appeal": ("appealed",),
+}
 _WITHIN = re.compile(
     r"\b(?:within|inside(?:\sof)?|(?:no|not)\s(?:later|earlier|sooner)\sthan)\s(?:the\s(?:next|coming)\s)?$",
     re.IGNORECASE,
@@ -113,7 +120,8 @@ def _of_occasion(
     shadow: str, length: TimeExpression, named: re.Match[str], occasions: Occasions, *, eve: bool
 ) -> TimeExpression | None:
     """Read "within ten days of the signing" by the day that another sentence gives the signing."""
-    occasion = occasions.named(named["event"], length.span.start)
+    names = (named["event"], *_DEEDS.get(named["event"], ()))
+    occasion = next((one for name in names if (one := occasions.named(name, length.span.start))), None)
     apart = occasion and NEXT_SENTENCE.search(shadow, *_between(occasion.time.span, length.span))
     limit = occasion and _BY.search(shadow, max(0, occasion.time.span.start - _LEAD), occasion.time.span.start)
     start = occasion.days.start if occasion and apart and not limit else None

@@ -8,7 +8,7 @@ from datetime import date
 from briefing.domain.findings import Basis, TimeExpression, TimeType
 from briefing.domain.span import Span
 from briefing.extraction.deadlines.dating.counts.orders import AT_CLAUSE_END
-from briefing.extraction.deadlines.dating.terms.lengths import LASTING, dated, ending, in_days, last_of
+from briefing.extraction.deadlines.dating.terms.lengths import LASTING, dated, end_of, ending, in_days, last_of
 from briefing.temporal.anchoring.direction import Direction, direction
 from briefing.temporal.expressions.joining import is_lasting
 from briefing.temporal.values import bounds
@@ -42,6 +42,10 @@ _HELD_NOW = re.compile(
     r"\b(?:is|are|(?:has|have|will|must)\s(?:been|be))\s(?:(?:now|also|itself|therefore|[a-z]+ly)\s)?"
     r"[a-z]+(?:ed|en|ut|ld|wn|lt)\b[^.;:!?]*$"
 )
+#: "Will not fine errors for six months from 1 October".
+_NOT_FOR = re.compile(
+    r"\b(?:(?:will|would|shall|may|must)(?:\snot|n['’]t)|cannot|won['’]t)\s[^.!?;:,]*\bfor\s(?:[a-z]+\s){0,2}$"
+)
 _LEAD, _CLAUSE = 60, 120
 #: What lasts no longer is one stretch with both its days.
 _LONGEST_STRETCH = 31
@@ -62,13 +66,20 @@ def lasting_from(
         return None
     if _GOES_ON.match(shadow, start.span.end) or _is_over(shadow, length.span.start, start.span.end):
         return None
-    end = last_of(days.start, in_days(length))
+    # What is not done for so long is done again on the day after.
+    to_end = end_of if is_not_done(shadow, length.span.start) else last_of
+    end = to_end(days.start, in_days(length))
     if end is None or written is None:
         return None
     if days.start > written:
         return _ends_at(length, days.start, end)
     span = Span(length.span.start, start.span.end)
     return replace(dated(length, end, start.basis, span), modifier=LASTING) if end >= written else None
+
+
+def is_not_done(shadow: str, start: int) -> bool:
+    """Tell whether the stretch at `start` is one for which something is not done; then it may be done again."""
+    return _NOT_FOR.search(shadow, max(0, start - _CLAUSE), start) is not None
 
 
 def _is_over(shadow: str, start: int, end: int) -> bool:

@@ -44,7 +44,7 @@ _EVENT_ON = re.compile(
     r"(?:,?\s(?:(?:which|what|that|itself)\s)?(?:(?:is|are|was|were|comes|falls|to be)\s)?"
     r"(?:(?:still|now|currently)\s)?"
     r"(?:expected|due|(?:re)?payable|set|scheduled|planned|listed|fixed|held|down|came|fell|given|handed\sdown|issued"
-    r"|published|delivered|(?:will\s)?(?:happens?|comes?|falls?)|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace))?"
+    r"|published|delivered|made|sent|filed|lodged|received|signed|dated|served|submitted|(?:will\s)?(?:happens?|comes?|falls?)|on|opens?|begins?|starts?|meets?|convenes?|closes?|ends?|takes?\splace))?"
     r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on|of|for|by))?,?\s(?:the\s)?"
 )
 #: "Ahead of the scheduled January 28": no event is named; the day a notice is printed is none to wait for.
