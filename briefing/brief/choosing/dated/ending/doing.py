@@ -63,6 +63,12 @@ _CLAUSE = re.compile(r".*\b(?:after|because|as|that|which|who|and then|while|sin
 _SAYING = re.compile(r".*\b(?:said|says?|told \w+|reports?|reported|confirmed|announced|added|wrote)\s", re.DOTALL)
 _OF_ITSELF = re.compile(r"\s(?:it|they|he|she)\Z")
 _WHOSE = re.compile(r"^.*?['’]s\s")
+#: When it was done, and how large it was, which is no part of what names it.
+_WHEN = re.compile(
+    r"\s(?:yesterday|today|tonight|earlier|late|early|this|last|just|hours|days|\w+day|ahead|well|in time|at the)\b.*",
+    re.DOTALL,
+)
+_MEASURE = re.compile(r"\b\d[\w.,]*-[a-z]+\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*|\d[\d.,]*(?=\s?(?:m|bn|million|billion|kroner|dollars|euros)\b)")
 
@@ -95,7 +101,7 @@ def read_done(sentence: str) -> Done | None:
         return None
     if _DOUBTED.search(words[: found.start("verb")]):
         return None
-    named = without_more(_WHOSE.sub("", found["what"]))
+    named = without_more(_MEASURE.sub("", _WHEN.sub("", _WHOSE.sub("", found["what"]))))
     nouns = [noun for word in named.split() for noun in name_events(word)]
     if not nouns:
         return None

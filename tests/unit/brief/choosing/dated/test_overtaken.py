@@ -96,6 +96,7 @@ _PLAN = "Nordfar ASA must submit a complete financing plan to the ministry by 7 
     [
         (_PLAN, "The order came hours after Nordfar ASA submitted a 90-page financing plan to the ministry."),
         (_PLAN, "Nordfar ASA handed in its financing plan on Monday."),
+        (_PLAN, "Nordfar ASA filed its 340-page financing plan yesterday, hours before the time limit."),
         (_PLAN, "The financing plan was submitted by Nordfar ASA on Monday."),
         (_PLAN, "Nordfar ASA's financing plan was submitted on Tuesday."),
         (_PLAN, "Nordfar ASA said it had submitted its financing plan."),
@@ -115,6 +116,7 @@ def test_what_was_done_is_due_no_more(older: str, newer: str, lexicons: Lexicons
     ("older", "newer"),
     [
         (_PLAN, "Nordfar ASA has not submitted its financing plan."),
+        (_PLAN, "Nordfar ASA filed its 340-page defence yesterday, hours before the time limit."),
         (_PLAN, "Nordfar ASA submitted a draft financing plan to the ministry."),
         (_PLAN, "Nordfar ASA submitted a rescue plan for its ports."),
         (_PLAN, "Kystlinje ASA submitted its financing plan to the ministry."),

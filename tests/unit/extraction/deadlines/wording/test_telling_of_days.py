@@ -11,6 +11,8 @@ from tests.unit.extraction.deadlines.wording.samples import on_june_12, read_dea
         ("Tolva has until June 12 to name a liquidator.", "Tolva must name a liquidator"),
         ("The regulator gave Torvik until June 12 to answer.", "Torvik to answer"),
         ("Torvik has been given until June 12 to answer.", "Torvik must answer"),
+        ("Peru on Tuesday shut the mill, saying it was late, and gave it until June 12 to show cause why it should open.",
+         "To show cause why it should open"),
         ("The leaders have given Tolva until June 12 to present a plan.", "Tolva to present a plan"),
         ("The licence runs until June 12.", "Licence ends"),
         ("A second hearing is set for June 12 at 10 a.m. in Porto.", "Second hearing in Porto"),

@@ -133,7 +133,8 @@ def _granted(place: Place) -> str:
     behind = place.behind.removeprefix(",")
     if not (_GRANTS.search(place.lead) and TO_ACT.match(behind)):
         return ""
-    return f"{_STRETCH.sub(' ', clause_before(place.lead))}{place.date}{CLAUSE_END.split(behind, maxsplit=1)[0]}"
+    lead = _STRETCH.sub(" ", clause_before(place.lead)).rstrip()
+    return f"{lead} {place.date}{CLAUSE_END.split(behind, maxsplit=1)[0]}"
 
 
 _READINGS = (_behind_opening, _behind_link, _on_that_day, _letter, _around_date, _object_behind, _in_row, _granted)
