@@ -5,7 +5,7 @@ import re
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place
 from briefing.temporal.anchoring.sureness import surely_looks_back
-from briefing.temporal.anchoring.years.sequence import order_of
+from briefing.temporal.anchoring.years.sequence import Order, order_of
 from briefing.temporal.expressions.meanings import Partial
 from briefing.temporal.values import DateRange, bounds
 
@@ -26,6 +26,7 @@ _ON_DAY = re.compile(r"\b(?:on|in|and|or)\s(?:the\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\sto\s(?:the\s)?")
 _NEAR_YEAR = 16
 _DAYS_A_YEAR = 366
+_LONGEST_BETWEEN_DEEDS = 270
 
 
 def in_order(meaning: Partial, place: Place) -> str | None:
@@ -37,15 +38,21 @@ def in_order(meaning: Partial, place: Place) -> str | None:
     story = place.story
     told = bounds(story.last)
     order = order_of(place.shadow, story.at, story.end, place.mention.start) if told else None
-    value = _next_after(meaning.suffix, told, same=not order.strict) if order and told else None
+    value = _next_after(meaning.suffix, told, same=order is not Order.END) if order and told else None
     days = bounds(value)
-    if order is None or days is None or order.strict or place.anchor is None:
+    if order is None or told is None or days is None or order is Order.END or place.anchor is None:
         return value
     towards = place.towards()
     belied = (towards is Direction.BACK and days.start > place.anchor.last) or (
         towards is Direction.AHEAD and days.last < place.anchor.first
     )
-    return None if belied else value
+    return None if belied or _is_told_backwards(order, towards, told, days) else value
+
+
+def _is_told_backwards(order: Order, towards: Direction, told: DateRange, days: DateRange) -> bool:
+    """Tell whether of two deeds that are over the later is told first ("charged on 4 May and arrested on 2 April")."""
+    far = (days.start - told.last).days > _LONGEST_BETWEEN_DEEDS
+    return order is Order.DEED and towards is Direction.BACK and far
 
 
 def _next_after(suffix: str, told: DateRange, *, same: bool) -> str | None:

@@ -104,6 +104,47 @@ def test_a_year_beside_it_tells_which_one_a_date_means(text: str, value: str) ->
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        # What closes is not what begins.
+        ("The games open on 4 June 2027 and the bidding closes on 30 April.", "2026-04-30"),
+        ("The ban begins on 1 January 2027 and the public consultation ends on 30 June.", "2026-06-30"),
+        ("The new rules start on 1 January 2027 and the comment period ends on 30 June.", "2026-06-30"),
+        ("Work begins in January 2027 and the tender closes in May.", "2026-05"),
+        ("The tournament starts on 4 October 2026 and its ticket sale closes on 30 June.", "2026-06-30"),
+        ("The exhibition opens on 4 June 2026 and the exhibition closes on 30 April.", "2027-04-30"),
+        ("Trading starts on 4 November 2026 and the offer period ends on 30 April.", "2027-04-30"),
+        # The first date is that of a thing, not of what its clause is about.
+        ("Applications for the course, which starts on 4 September 2026, close on 30 June.", "2026-06-30"),
+        ("Applications for the course starting on 4 September 2026 are open until 30 June.", "2026-06-30"),
+        ("Registration for the race on 4 October 2026 closes on 30 June.", "2026-06-30"),
+        ("Registration for the race on 4 October 2026 is open until 30 June.", "2026-06-30"),
+        ("Early bird tickets for the fair on 4 June 2027 are valid until 30 April.", "2026-04-30"),
+        ("The consultation on the ban, which starts on 4 September 2026, runs until 30 June.", "2026-06-30"),
+        ("The sale, which begins on 4 June 2026, ends on 30 April.", "2027-04-30"),
+        # The last of other things than the first ones.
+        ("The first flight leaves on 1 June 2027. The last tickets go on sale on 4 May.", "2026-05-04"),
+        ("The first fee is due on 1 June 2027 and the last form must be in by 30 April.", "2026-04-30"),
+        ("The first bus runs on 1 June 2026 and the last bus runs on 30 April.", "2027-04-30"),
+        ("The first round is on 1 November 2026, with a second on 15 January.", "2027-01-15"),
+        # Another event, no deed.
+        ("The vote is on 4 November 2026 and talks on 2 October.", "2026-10-02"),
+        ("The exam takes place on 4 June 2027 and orals on 20 May.", "2026-05-20"),
+        ("The mission leaves on 1 October 2026 and returns on 15 April.", "2027-04-15"),
+        # Of what is over the later may be told first.
+        ("The suspect was charged on 4 November 2025 and arrested on 2 October.", "2025-10-02"),
+        ("He was convicted on 4 November 2023 and arrested on 2 October.", "2023-10-02"),
+        ("The patient was admitted on 28 December 2025 and discharged on 4 January.", "2026-01-04"),
+        ("The pact was signed on 3 May 2025 and took effect on 1 January.", "2026-01-01"),
+        ("The permit runs from 1 May 2026 until 30 April.", "2027-04-30"),
+        ("The vote is on 1 November 2026 and a run-off follows on 22 November.", "2026-11-22"),
+    ],
+)
+def test_only_what_the_words_put_behind_a_date_comes_after_it(text: str, value: str) -> None:
+    assert _values(text, date(2026, 3, 13))[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
         ("In the 2026-27 school year, which starts on 1 September, pupils may change until 31 October.", "2026-10-31"),
         ("In the 2026-27 school year, which starts on 1 September, pupils may change until 31 May.", "2027-05-31"),
         ("The 2026/27 season ends on 31 March.", "2027-03-31"),
