@@ -15,7 +15,7 @@ _STEPS = (
 _LINKS = {
     "until": r"until|till|through|thru|up to(?: and including)?|(?:valid|extended|prolonged) to",
     "latest": r"no later than|not later than",
-    "by": r"on or before|by|within|inside",
+    "by": r"on or before|by|within|inside|between now and",
     "before": r"before|ahead of|prior to|in time for",
     "starting": (
         r"no(?:t)? (?:earlier|sooner) than|as of|as from|starting|beginning|effective"

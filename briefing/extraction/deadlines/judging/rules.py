@@ -25,8 +25,8 @@ _UNTIL = gated(
     re.IGNORECASE,
 )
 _BY = gated(
-    r"\b(?:by|before|within|no later than|not later than|ahead of)\s+(?:(?:the|next|this|close of \w+|midnight|noon"
-    r"|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
+    r"\b(?:by|before|within|no later than|not later than|ahead of|between now and)\s+"
+    r"(?:(?:the|next|this|close of \w+|midnight|noon|midday|[\d.:]+|[ap]\.?m\.?|on|about|around|as late as"
     r"|(?:end|close|start) of (?:the |its |their )?(?:\w+ ){1,4}on)\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -148,6 +148,11 @@ _ACCOMPLISHED = re.compile(r"\b(?:finish|complete|conclude|concluded|wrap up|rem
 _IN_FORCE = re.compile(r"\b(?:in force|in effect|on the statute book)\b")
 #: The words right before a date from the last that begins a clause, or another event.
 _NEAR = re.compile(r"[,;:()—]|\s[–-]\s|\b(?:which|who|whose|that|when|while|where|before|after|as|but|because)\b")
+#: The subject's own verb obliges, not that of another clause.
+_MUST_DO = re.compile(
+    r"\W*(?:(?!(?:and|which|who|that|if|because|unless|until|must|will)\b)[\w'’-]+\s){1,8}?"
+    r"(?:will have to|must|ha(?:s|ve) to|shall)\s"
+)
 _MUST = re.compile(r"\b(?:must\s(?:be\s)?\w+|been (?:told|ordered|required|instructed) to\s\w+)[^.;,]*$")
 
 
@@ -238,7 +243,7 @@ def kind_of(clause: ReadClause, lead: str, events: EventTable) -> DeadlineKind |
     if _PROLONGED.search(lead):
         return DeadlineKind.DUE if _DEADLINE.search(text) else DeadlineKind.EXPIRY
     if _BY.search(lead) or _LATEST.search(lead):
-        return _due(head, lead)
+        return DeadlineKind.DUE if head in _UNSETTLED and _opens_duty(text, lead) else _due(head, lead)
     return _on(head, lead)
 
 
@@ -294,6 +299,11 @@ def _until(words: Sequence[str], lead: str, head: DeadlineKind | None, events: E
     if _POSTPONED.search(lead):
         return noun_kind(words, events) or DeadlineKind.EXPECTED
     return (head or DeadlineKind.EXPECTED) if _NOT_UNTIL.search(lead) else DeadlineKind.EXPIRY
+
+
+def _opens_duty(text: str, lead: str) -> bool:
+    """Tell whether a day opens its sentence and what must be done by it follows ("By 30 April owners must")."""
+    return _BY.match(lead.lstrip()) is not None and _MUST_DO.match(text) is not None
 
 
 def _on(head: DeadlineKind | None, lead: str) -> DeadlineKind | None:

@@ -27,7 +27,7 @@ _LINKS = gated(
     r"\b(?<!-)(?:ahead of|ahead|in time for|prior to|by the (?:close|end|start|opening|conclusion) of"
     r"|over(?<!take over)(?<!takes over)(?<!took over)(?<!taking over)(?<!taken over)(?<!hand over)(?<!hands over)"
     r"(?<!handed over)(?<!is over)(?<!are over)(?<!be over)(?<!was over)"
-    r"|on|by|in(?<!sworn in)|at|from|before"
+    r"|between now and|on|by|in(?<!sworn in)|at|from|before"
     r"|through(?<!go through)(?<!goes through)(?<!gone through)(?<!falls through)(?<!push through)(?<!carry through)"
     r"|for|of|the|no later than|not later than"
     r"|as of|and|or|around|about|between|during|until|till|within|with effect|effective"
