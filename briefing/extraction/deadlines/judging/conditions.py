@@ -13,7 +13,7 @@ _CONDITION = gated(
     r"|(?<!for )(?<!last )[Aa]s long as(?!\s(?:it|they|that|this)\s(?:takes?|lasts?|needs?|likes?|wants?|can))"
     r"|[Aa]ssuming|[Oo]n condition(?: that)?|(?:(?<=, )|(?<=is )|(?<=are )|(?<=be )|(?<=remains )|\A)[Ss]ubject to"
     r"|[Pp]ending(?= (?:an?|the|its|their|any|final|further|court|regulatory|\w+ approval|approval|ratification)\b)"
-    r"|[Cc]ontingent on|[Bb]arring)\b(?:[^.;:!?()\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
+    r"|[Cc]ontingent on|[Bb]arring)\b(?:[^.;:!?()|\n]|\.(?=\s?\d)|(?<=\b[A-Z])\.){3,160}"
 )
 #: Before these words, "if" asks or grants and puts no condition.
 _NO_CONDITION = re.compile(
@@ -51,7 +51,14 @@ _SAYS_NOTHING = re.compile(
 _PERMITTING = re.compile(r",?\s(?P<words>(?:[a-z]+\s){1,2}(?:permitting|willing|allowing))\b")
 #: "Will decide on Tuesday if": what is asked is no condition.
 _ASKS = re.compile(
-    r"\b(?:decides?|say|tell|determine|consider|know|learn|see|check|announce)\s(?:\w+\s)?(?:(?:on|by|in|before|at)\s)?(?:the\s)?\Z"
+    r"\b(?:decides?|say|tell|determine|consider|know|learn|see|check|announce)\s(?:\w+\s)?(?:at\s(?:an?|the|its|their)\s[\w-]+\s)?"
+    r"(?:(?:on|by|in|before|at)\s)?(?:the\s)?\Z"
+)
+#: "Get it waived if the bill is paid by 4 May": what happens by then is what is supposed, and has no condition itself.
+_HOLDS = re.compile(r"(?:if|provided|as long as|assuming)\b", re.IGNORECASE)
+_WILL_BE = re.compile(r"\b(?:will|would|shall)\b")
+_FAILS = re.compile(
+    r"\b(?:not|no|none|nobody|nothing|never|neither|fewer|less|without|fail(?:s|ed)?|miss(?:es|ed)?|refuses?)\b|n['’]t\b"
 )
 _REACH, _FAR, _OPENER = 20, 160, 8
 #: Where the words behind a date go on to something else before they say what comes where it does not happen.
@@ -62,7 +69,8 @@ _ENDS = re.compile(r"[;:]\s")
 _BY_THE_WAY = re.compile(r",?\s(?:which|who|whose)\s[^,]*\Z")
 #: Where the words behind a date go on to another event.
 _OTHER_CLAUSE = re.compile(
-    r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|\sand\s(?:then\s)?(?:would|will|may|must)\s|,\s(?:said|says|told|warned)\s(?:he|she|it|they|that)\s|;\s|,\s(?:and|but|while)\s\Z"
+    r",\s+(?:and\s+)?(?:could|would|will|may|might|must)\s|\sand\s(?:then\s)?(?:could|would|will|may|might|must)[\s,]"
+    r"|,\sand\sagain\s|\sand\san?\s[^,;]{2,40},\s\Z|,\s(?:said|says|told|warned)\s(?:he|she|it|they|that)\s|;\s|,\s(?:and|but|while)\s\Z"
 )
 
 
@@ -85,8 +93,15 @@ def condition_of(body: str, sentence: Span, when: Span) -> str | None:
     if found is None or _is_of_other_clause(body, when, found.start()):
         return _else(body, sentence, when)
     words = _without_main_clause(found[0][: _end(found[0])], when.end - found.start())
-    told = "" if _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”')
+    holds = Span(found.start(), found.start() + len(words)).contains(when)
+    own = holds and _is_event(body[sentence.start : found.start()], words)
+    told = "" if own or _SAYS_NOTHING.fullmatch(words) else " ".join(words.split()).rstrip(' ,"”')
     return told or _else(body, sentence, when)
+
+
+def _is_event(lead: str, supposed: str) -> bool:
+    """Tell whether what is supposed is itself what is to be done, with nothing before it that "will be" if it is."""
+    return bool(_HOLDS.match(supposed)) and not (_FAILS.search(supposed) or _WILL_BE.search(lead))
 
 
 def _put_conditions(body: str, sentence: Span, when: Span) -> Iterator[re.Match[str]]:

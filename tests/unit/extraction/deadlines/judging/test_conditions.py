@@ -61,6 +61,9 @@ def test_a_short_condition_is_one_as_well(sentence: str, condition: str) -> None
         "Prices will stay high on 5 May 2026 and for as long as it takes to send ships round the Cape.",
         "The truce begins on 5 May 2026 and will lapse a week later unless ministers travel to the valley.",
         "The meeting is subject to an appeal which the court will hear on 5 May 2026.",
+        "The lenders meet on 5 May 2026 and could, if the waiver is signed, see their money sooner.",
+        "The members will decide at an assembly on 5 May 2026 if they sue.",
+        "Envoys sit down on 5 May 2026, and again a week later if they need to.",
     ],
 )
 def test_a_condition_of_another_clause_and_a_question_are_none(sentence: str) -> None:
@@ -107,3 +110,22 @@ def test_what_comes_where_it_is_not_done_is_a_condition_too(sentence: str, condi
 def test_another_name_another_day_and_what_holds_besides_are_no_condition(sentence: str) -> None:
     start = sentence.index("5 May 2026")
     assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("Owners can get the fine waived if the bill is paid by 5 May 2026.", None),
+        ("Guests may leave free of charge, provided they do so by 5 May 2026.", None),
+        ("The club will fold if the bill is not paid by 5 May 2026.", "if the bill is not paid by 5 May 2026"),
+        ("The offer lapses if fewer than 40 sign by 5 May 2026.", "if fewer than 40 sign by 5 May 2026"),
+        ("The owners walk away unless the bill is paid by 5 May 2026.", "unless the bill is paid by 5 May 2026"),
+        ("The club will play on 5 May 2026 if the bill is paid.", "if the bill is paid"),
+        ("Auction, if needed | 5 May 2026 |", "if needed"),
+    ],
+)
+def test_what_must_be_done_by_the_day_to_be_allowed_something_is_no_condition_of_itself(
+    sentence: str, condition: str | None
+) -> None:
+    start = sentence.index("5 May 2026")
+    assert condition_of(sentence, Span(0, len(sentence)), Span(start, start + len("5 May 2026"))) == condition
