@@ -3,7 +3,8 @@
 A pattern made for one name costs a hundred times what looking for it does.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 
 def find_words(words: str, text: str) -> Iterator[int]:
@@ -25,6 +26,21 @@ def is_edge(text: str, index: int) -> bool:
 
 def _is_letter(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of the words, the longest of those that begin alike first; of none it matches nothing.
+
+    Those of one letter stand behind it, so that a word of a text is held against few: where case is not minded,
+    the interpreter would try each.
+    """
+    longest_first = sorted(words, key=len, reverse=True)
+    letters = dict.fromkeys(word[0] for word in longest_first)
+    return "|".join(f"{re.escape(letter)}(?:{_rest(letter, longest_first)})" for letter in letters) or "(?!)"
+
+
+def _rest(letter: str, words: Iterable[str]) -> str:
+    return "|".join(re.escape(word[1:]) for word in words if word[0] == letter)
 
 
 def in_small(text: str) -> str:

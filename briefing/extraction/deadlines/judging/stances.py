@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.patterns.gated import Gated, gated
+from briefing.patterns.words import any_of
 
 Rows = Sequence[Mapping[str, str]]
 
@@ -45,9 +46,9 @@ def parse_stances(rows: Rows) -> StanceTable:
 
 
 def _any_of(rows: Rows, use: str) -> Gated:
-    words = sorted((row["words"] for row in rows if row["use"] == use), key=len, reverse=True)
+    words = [row["words"] for row in rows if row["use"] == use]
     if not words:
         return _NEVER
     # "May" with a capital is the month.
     flags = re.NOFLAG if use == "doubt" else re.IGNORECASE
-    return gated(rf"\b(?=\w)(?:{'|'.join(map(re.escape, words))})\b", flags)
+    return gated(rf"\b(?=\w)(?:{any_of(words)})\b", flags)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.domain.span import Span
-from briefing.patterns.words import in_small
+from briefing.patterns.words import any_of, in_small
 
 _HUNDRED = 100.0
 _DIGITS = re.compile(r"\d+")
@@ -39,8 +39,7 @@ class Fraction:
 
 def make_fraction_words(parts: Mapping[str, float], numerals: Mapping[str, float]) -> FractionWords:
     """Return the words of parts: "a third of the voters" and "half its fleet", no month and no quarter of a year."""
-    some = "|".join(map(re.escape, ("one", *numerals)))
-    part = "|".join(sorted(parts, key=len, reverse=True)) or "(?!)"
+    some, part = any_of(("one", *numerals)), any_of(parts)
     whole = r"(?:of\s(?!an?\s|\d|the\s(?:year|season|century|game|match|hour)\b)|(?:its|the|his|her|their|our|all)\s)"
     pattern = re.compile(
         rf"\b(?:(?:(?P<many>a|{some})[\s-])?(?P<part>{part})s?(?=\s{whole})"

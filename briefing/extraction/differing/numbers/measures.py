@@ -8,6 +8,7 @@ from briefing.domain.span import Span
 from briefing.extraction.differing.forms import forms_of
 from briefing.extraction.differing.numbers.words import singular
 from briefing.patterns.gated import Gated, gated
+from briefing.patterns.words import any_of
 
 _REACH = 60
 _NOUN = r"[a-z][a-z-]{2,}"
@@ -139,5 +140,4 @@ def _checked(noun: str, known: MeasureWords) -> str:
 
 
 def _any_of(words: Iterable[str]) -> Gated:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return gated(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else gated(r"(?!)")
+    return gated(rf"\b(?:{any_of(words)})\b")

@@ -8,6 +8,7 @@ from math import inf
 from briefing.domain.span import Span
 from briefing.extraction.differing.numbers.fractions import FractionWords, make_fraction_words
 from briefing.patterns.gated import Gated, gated
+from briefing.patterns.words import any_of
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _GREAT = r"hundred|thousand|million|billion"
@@ -88,13 +89,11 @@ def parse_number_words(rows: Sequence[Mapping[str, str]]) -> NumberWords:
         between=frozenset(uses.get("between", ())),
         groups=uses.get("group", {}),
         bodies=uses.get("body", {}),
-        body=gated(rf"\b({_any_of(uses.get('body', {}))})(?:\sof)?\s\Z"),
+        body=gated(rf"\b({any_of(uses.get('body', {}))})(?:\sof)?\s\Z"),
         amount=_compile_amount(numerals, scales, signs),
         fractions=make_fraction_words(parts, numerals),
-        about=gated(rf"(?<![\w.,/$€£¥₹-])(?P<about>(?a:{_any_of(about)}))\s\Z", re.IGNORECASE),
-        hint=gated(
-            rf"\b(?:{_any_of(numerals)}|(?:an?|half an?)\s(?:{_GREAT})|(?:{_any_of(parts)})s?)\b", re.IGNORECASE
-        ),
+        about=gated(rf"(?<![\w.,/$€£¥₹-])(?P<about>(?a:{any_of(about)}))\s\Z", re.IGNORECASE),
+        hint=gated(rf"\b(?:{any_of(numerals)}|(?:an?|half an?)\s(?:{_GREAT})|(?:{any_of(parts)})s?)\b", re.IGNORECASE),
     )
 
 
@@ -120,11 +119,11 @@ def _compile_amount(
     Nothing is looked at but signs, figures and the letters that a number begins with. Words of the plain letters only:
     without case, "ı" would be an "i".
     """
-    tens = "|".join(word for word, value in numerals.items() if value >= 20)
-    ones = "|".join(("one", *(word for word, value in numerals.items() if value < 10)))
-    worded = rf"(?:{tens})-(?:{ones})|{_any_of(numerals)}"
+    tens = any_of(word for word, value in numerals.items() if value >= 20)
+    ones = any_of(("one", *(word for word, value in numerals.items() if value < 10)))
+    worded = rf"(?:{tens})-(?:{ones})|{any_of(numerals)}"
     great = (
-        rf"(?:an?|one|{_any_of(numerals)})\shundred(?:\sand\s(?:{worded}))?(?=\s)"
+        rf"(?:an?|one|{any_of(numerals)})\shundred(?:\sand\s(?:{worded}))?(?=\s)"
         rf"|(?:an?|one)\s(?:million|billion|trillion)\sand\sa\shalf|half\san?(?=\s(?:million|billion|trillion)\b)"
         rf"|(?:an?|one)(?=\s(?:thousand|million|billion|trillion)\b)"
     )
@@ -135,11 +134,7 @@ def _compile_amount(
     return re.compile(
         rf"(?=[\d{figures}{letters}]|an?\s[htmb]|(?-i:[A-Z]{{1,3}}[\s$\d]))(?<![\w.,/$€£¥₹-])(?P<sign>(?a:(?:{lettered})(?=\d)|{others}))?"
         rf"(?P<number>{_DIGITS}|\b(?a:{great}|{worded})\b)(?![\d/:]|\.\d|,\d{{3}})"
-        rf"(?P<scale>(?:\s|-)?(?a:{_any_of(scales)})\b)?"
+        rf"(?P<scale>(?:\s|-)?(?a:{any_of(scales)})\b)?"
         r"(?:\s?(?P<unit>%|per\scent\b|percent\b|percentage\spoints?\b|basis\spoints\b|pct\b))?",
         re.IGNORECASE,
     )
-
-
-def _any_of(words: Mapping[str, object]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
