@@ -57,13 +57,23 @@ class Gated:
         """Read what the pattern needs, when it is asked for the first time: many never are."""
         needs = read_needs(self._pattern.pattern, self._pattern.flags)
         self.may_match = _make_test(needs)
-        if needs.words and not needs.endings and not needs.small:
-            self.search = _make_search(tuple(sorted(needs.words, key=len)), self._pattern)
+        if not needs.small:
+            self.search = _make_search(needs, self._pattern) or self._search
         return self.may_match(text)
 
 
-def _make_search(words: tuple[str, ...], pattern: re.Pattern[str]) -> _Search:
+def _make_search(needs: Needs, pattern: re.Pattern[str]) -> _Search | None:
     """Return what finds the first match of most patterns: it looks for their words itself, in one call for two."""
+    words, endings = tuple(sorted(needs.words or (), key=len)), tuple(sorted(needs.endings or ()))
+
+    def _search_with_end(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        part = text[start:end]
+        if not _closed(part).endswith(endings):
+            return None
+        for word in words:
+            if word in part:
+                return pattern.search(text, start, end)
+        return None if words else pattern.search(text, start, end)
 
     def _search_with_any(text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         part = text[start:end]
@@ -72,7 +82,13 @@ def _make_search(words: tuple[str, ...], pattern: re.Pattern[str]) -> _Search:
                 return pattern.search(text, start, end)
         return None
 
-    return _search_with_any
+    return _search_with_end if endings else _search_with_any if words else None
+
+
+def _closed(text: str) -> str:
+    """Return a text without the spaces and loose marks at its end; most end with a space alone, which is soon told."""
+    text = text.rstrip()
+    return text.rstrip(LOOSE) if text[-1:] in LOOSE else text
 
 
 def _make_test(needs: Needs) -> Callable[[str], bool]:
@@ -114,7 +130,7 @@ def _make_holds_small(words: tuple[str, ...]) -> Callable[[str], bool]:
 
 def _make_ends(endings: tuple[str, ...], words: tuple[str, ...]) -> Callable[[str], bool]:
     def _ends_and_holds(text: str) -> bool:
-        if not text.rstrip(LOOSE).endswith(endings):
+        if not _closed(text).endswith(endings):
             return False
         for word in words:
             if word in text:
