@@ -36,7 +36,7 @@ _COMPARING = ("er", "est")
 #: Words with capitals after a small one; what follows is looked at apart, as a pattern would go back over long runs.
 _PROPER = re.compile(r"[A-Z](?<=[a-z] [A-Z])[a-z]+(?: [A-Z][a-z]+)*")
 #: A word in small letters that opens no line.
-_SMALL = re.compile(r" ([^\W\d_A-Z][^\W\d_]*)")
+_SMALL = re.compile(r" ([a-z]++(?![^\W\d_])|[^\W\d_A-Z][^\W\d_]*)")
 _AFTER_NAME = re.compile(r"[.,;:'\")\n]| [a-z(]|$")
 
 

@@ -72,7 +72,9 @@ def _tells(words: Sequence[str], lexicon: IssueLexicon) -> bool:
     if lexicon.left_open.keys().isdisjoint(words):
         return False
     for at, word in enumerate(words):
-        for phrase in lexicon.left_open.get(word, ()):
+        if word not in lexicon.left_open:
+            continue
+        for phrase in lexicon.left_open[word]:
             said = words[at : at + len(phrase)]
             if len(said) == len(phrase) and all(map(str.startswith, said, phrase)):
                 return True

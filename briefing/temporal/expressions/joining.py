@@ -89,7 +89,7 @@ def _first_of(shadow: str, first: Mention, second: Mention, after: Mention | Non
 
 def _counted(shadow: str, first: Mention, second: Mention, after: Mention | None) -> Mention | None:
     length = _DURATION.fullmatch(first.meaning.value) if isinstance(first.meaning, Known) else None
-    leads = _FROM.fullmatch(shadow, first.end, second.start)
+    leads = _FROM.fullmatch(shadow, first.end, second.start) if length else None
     if length is None or leads is None or not _is_day(second.meaning):
         return None
     if is_lasting(shadow, first.start) or is_rate(shadow, first.start):
@@ -132,8 +132,8 @@ def _is_day(meaning: Meaning) -> bool:
 def _time_on_day(shadow: str, first: Mention, second: Mention) -> Mention | None:
     """Read "6 p.m. on Friday"."""
     part = _time_of(first)
-    beside = _DAY_AFTER_TIME.fullmatch(shadow, first.end, second.start)
-    if part and beside and not second.part and _is_day(second.meaning):
+    beside = _DAY_AFTER_TIME.fullmatch(shadow, first.end, second.start) if part else None
+    if beside and not second.part and _is_day(second.meaning):
         return replace(second, start=first.start, type=TimeType.TIME, part=part)
     return None
 
@@ -141,10 +141,12 @@ def _time_on_day(shadow: str, first: Mention, second: Mention) -> Mention | None
 def _day_at_time(shadow: str, first: Mention, second: Mention) -> Mention | None:
     """Read "Friday at 6 p.m.", "Friday 18:00"."""
     part = _time_of(second)
+    if not part:
+        return None
     beside = _TIME_AFTER_DAY.fullmatch(shadow, first.end, second.start) or (
         isinstance(first.meaning, Weekday) and _RIGHT_BEHIND.fullmatch(shadow, first.end, second.start)
     )
-    if part and beside and not first.part and _is_day(first.meaning):
+    if beside and not first.part and _is_day(first.meaning):
         return replace(first, end=second.end, type=TimeType.TIME, part=part)
     return None
 

@@ -241,12 +241,16 @@ def noun_kind(words: Sequence[str], events: EventTable) -> DeadlineKind | None:
     """Return the kind of the noun that heads the words: the last before a preposition, else the first."""
     nouns = list(_nouns(words, events))
     if not nouns:
-        return DeadlineKind.MEETING if any(_CONFERENCE.fullmatch(word) for word in words) else None
+        return DeadlineKind.MEETING if any(map(_is_conference, words)) else None
     cut = next(
         (place for place, word in enumerate(words) if place and (word in PREPOSITIONS or word == "(")), len(words)
     )
     heads = [noun for place, noun in nouns if place < cut]
     return (heads[-1] if heads else nouns[0][1]).kind
+
+
+def _is_conference(word: str) -> bool:
+    return word[:1] in "Cc" and _CONFERENCE.fullmatch(word) is not None
 
 
 def _nouns(words: Sequence[str], events: EventTable) -> Iterator[tuple[int, EventWord]]:
