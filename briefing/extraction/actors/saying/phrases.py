@@ -19,6 +19,13 @@ _LETTERS = range(2, 4)
 
 #: Words behind people that lead to whom they are near ("sources close to the bank").
 _BESIDE = frozenset(("close", "familiar", "briefed", "involved"))
+#: Words behind a subject that set somebody apart from it or beside it.
+_EXCEPTING_TEXT = (
+    "other than, rather than, except, except for, apart from, aside from, instead of, unlike, besides, along with,"
+    " together with, as well as, in addition to, in contrast to"
+)
+_EXCEPTING = tuple(sorted((tuple(words.split()) for words in _EXCEPTING_TEXT.split(",")), key=len, reverse=True))
+_EXCEPTING_ENDS = frozenset(words[-1] for words in _EXCEPTING)
 MARKS = frozenset((",", ".", ";", ":", '"', "("))
 
 
@@ -61,6 +68,8 @@ def past_asides(scene: Scene, end: int, lexicon: ActorLexicon) -> int:
     opening = next((c for c in range(at - 2, max(at - FAR, 0), -1) if line.text(c) == ","), 0)
     if opening and line.lower(opening + 1) in _RELATIVE:
         return _past_party(scene, opening)
+    if opening and is_excepted(scene, opening + 1):
+        return past_letters(scene, opening)
     closes = past_letters(scene, at - 1)
     lone = scene.ending.get(closes)
     if lone is not None and lone.kind is ActorKind.PERSON and not (opening and is_complement(scene, lone, lexicon)):
@@ -132,7 +141,26 @@ def head_end(scene: Scene, named: Named, lexicon: ActorLexicon) -> int:
         start -= 1
     if line.lower(start - 1) == "as" and (start == 1 or line.text(start - 2) in (",", '"')):
         return named.start
+    excepted = _exception_before(line, start)
+    if excepted:
+        return start - excepted
     return start - 1 if start and line.lower(start - 1) in lexicon.cues["preposition"] else named.start
+
+
+def is_excepted(scene: Scene, head: int) -> bool:
+    """Tell whether words that set somebody apart from a subject, or beside it, begin where the subject ends."""
+    return any(_reads(scene.line, head, words) for words in _EXCEPTING)
+
+
+def _exception_before(line: Line, end: int) -> int:
+    """Return how many words before a name set it apart ("all states other than Norway"), 0 without any."""
+    if line.lower(end - 1) not in _EXCEPTING_ENDS:
+        return 0
+    return next((len(words) for words in _EXCEPTING if _reads(line, end - len(words), words)), 0)
+
+
+def _reads(line: Line, start: int, words: tuple[str, ...]) -> bool:
+    return start > 0 and all(line.lower(start + at) == word for at, word in enumerate(words))
 
 
 def _qualifies(kinds: str) -> bool:

@@ -1,6 +1,7 @@
 """Who is the subject, or the agent, of a verb?"""
 
 from briefing.domain.findings import ActorKind
+from briefing.domain.span import Span
 from briefing.extraction.actors.reading.titles import title_end, title_start
 from briefing.extraction.actors.saying.commons import Commons
 from briefing.extraction.actors.saying.phrases import (
@@ -11,6 +12,7 @@ from briefing.extraction.actors.saying.phrases import (
     first_joined,
     head_end,
     is_complement,
+    is_excepted,
     is_inner,
     past_age,
     past_asides,
@@ -27,6 +29,8 @@ _AHEAD = 14
 #: How far before a noun its owner stands.
 _QUALITIES = 3
 _WHOSE_SPEECH = {"his": "his", "her": "her", "its": "it"}
+#: Words that open a clause before the main one.
+_OPENING = frozenset(("when", "as", "if", "after", "before", "once", "while", "although", "though", "because", "since"))
 _WHOSE = frozenset(("his", "her", "their"))
 
 
@@ -101,6 +105,9 @@ class Subjects:
                 head = head_end(self._scene, named, self._lexicon)
                 if head == named.start:
                     return first_joined(self._scene, named, self._lexicon).actor
+                if is_excepted(self._scene, head):
+                    at = head
+                    continue
                 if line.text(head - 1) == "," and head:
                     at = past_asides(self._scene, head, self._lexicon)
                     continue
@@ -113,11 +120,19 @@ class Subjects:
                 return self._antecedent(at - 1)
             elif word in cues["person pronoun"] or word in cues["body pronoun"]:
                 return self._taken_up(at - 1)
-            elif line.words[at - 1].capital and (namesake := self._thread.namesake(line.text(at - 1))) is not None:
+            elif (namesake := self._namesake(at - 1)) is not None:
                 return namesake
             else:
                 return self._commons.meant(at, None, voice=voice)
         return None
+
+    def _namesake(self, index: int) -> int | None:
+        """Return whom a word means that is the family name of several, None for any other word."""
+        line = self._scene.line
+        if index >= len(line.words) or not line.words[index].capital:
+            return None
+        word = line.words[index]
+        return self._thread.namesake(Span(word.start, word.end), word.text)
 
     def _taken_up(self, pronoun: int) -> int | None:
         """Return whom a pronoun means, which may take up what opens the sentence ("The Norwegians, they demand").
@@ -126,12 +141,28 @@ class Subjects:
         """
         line = self._scene.line
         comma = pronoun - 1
+        if line.text(comma) == "," and comma > 1 and line.lower(0) in _OPENING and line.lower(pronoun) == "it":
+            return self._of_opening_clause(comma)
         opens = line.text(comma) == "," and line.lower(0) == "the" and 1 < comma <= _QUALITIES
         aside = "," in line.texts[pronoun : pronoun + _AHEAD]
         if not opens or aside or line.lower(comma - 1) in self._lexicon.cues["when"]:
             return self._thread.pronoun(line.lower(pronoun))
         named = self._scene.ending.get(comma)
         return self._commons.meant(comma, None, voice=False) if named is None else named.actor
+
+    def _of_opening_clause(self, comma: int) -> int | None:
+        """Return the body that "it" means behind a clause that opens the sentence ("When Norway joined, it vowed")."""
+        line, cues = self._scene.line, self._lexicon.cues
+        first = 1 + (line.lower(1) in cues["article"])
+        named = self._scene.starting.get(first)
+        if named is not None and line.text(named.end) != "'s":
+            return named.actor if named.kind is not ActorKind.PERSON else self._thread.pronoun("it")
+        noun = next((at for at in range(first, min(first + _QUALITIES, comma)) if self._tells_body(at)), None)
+        return self._thread.pronoun("it") if noun is None else self._commons.meant(noun + 1, None, voice=False)
+
+    def _tells_body(self, index: int) -> bool:
+        word, cues = self._scene.line.lower(index), self._lexicon.cues
+        return word in cues["body noun"] or word in cues["named body"]
 
     def after(self, start: int, *, voice: bool) -> int | None:
         """Return the actor whom the words from `start` on name ("said Deputy Minister Ana Kovač")."""
@@ -168,7 +199,7 @@ class Subjects:
 
     def _called_after(self, start: int) -> int | None:
         """Return who speaks by a family name that several bear, by an office before his name, or by a text he made."""
-        namesake = self._thread.namesake(self._scene.line.text(start))
+        namesake = self._namesake(start)
         speaker = self._apposed(start) if namesake is None else namesake
         return self._maker(start) if speaker is None else speaker
 

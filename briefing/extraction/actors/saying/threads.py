@@ -14,6 +14,8 @@ NOBODY = -1
 _BACK = 4
 #: How many names back a role or a body is looked for.
 _SEEN = 200
+#: How much oftener than another an article may name the body that it is about.
+_OFTENER = 2
 #: Of how many "the latter" is the second.
 _TWO = 2
 #: Who is the first of the ministers.
@@ -79,6 +81,7 @@ class Thread:
         self._persons: set[int] = set()
         self._offices = [_offices(actor) for actor in actors]
         self._outer = [_outer(actor.name) for actor in actors]
+        self._bearers: dict[int, tuple[int, ...]] = {}
         self._names = {
             word for actor in actors for name in (actor.name, *actor.aliases) for word in name.lower().split()
         }
@@ -135,6 +138,7 @@ class Thread:
             self._offices[number] |= {called, _ALSO.get(called, called)}
         if self._is_person(number):
             self._persons.add(number)
+            self._bearers.pop(number, None)
         self._fresh = self._fresh and not self._is_person(number)
 
     def pronoun(self, word: str) -> int | None:
@@ -142,6 +146,9 @@ class Thread:
         person = word in _MALE or word in _FEMALE
         others = False
         for number in self._recent():
+            meant = self._of_gender(number, word) if person else None
+            if meant is not None:
+                return meant
             if is_unnamed(number):
                 others = True
                 if person and not self._are_several(number):
@@ -149,9 +156,16 @@ class Thread:
             elif self._is_person(number) == person and self._agrees(number, word):
                 # Behind others who came between, only a name that tells its bearer's gender is surely meant.
                 return NOBODY if others and person and not self._genders[number] else number
+            elif person and self._is_person(number):
+                others = True
         if not person:
             return None
         return next((n for n in reversed(self._seen) if self._is_person(n) and self._agrees(n, word)), None)
+
+    def _of_gender(self, number: int, word: str) -> int | None:
+        """Return the only one of those who bear a name told of alone whose gender surely is that of a pronoun."""
+        fitting = [n for n in self._bearers.get(number, ()) if self._genders[n] and self._agrees(n, word)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _are_several(self, number: int) -> bool:
         """Tell whether words without a name tell of several people."""
@@ -211,12 +225,27 @@ class Thread:
     def body(self, noun: str, *, alone: bool) -> int | None:
         """Return the organisation last spoken of that a noun may name; more than the noun alone names no other."""
         bodies = [n for n in self._lately() if not is_unnamed(n) and self._is_body(n) and self._may_be_called(n, noun)]
+        if noun in self._lexicon.cues["firm noun"]:
+            bodies = self._main(bodies)
         called = {noun} | _KIN.get(noun, frozenset())
         worded = (n for n in bodies if not called.isdisjoint(self._actors[n].name.lower().split()))
         return next(worded, bodies[0] if bodies and alone and noun in self._lexicon.cues["body noun"] else None)
 
+    def _main(self, bodies: Sequence[int]) -> list[int]:
+        """Return those of some bodies that the article names not far less than the one that it names most.
+
+        Of several only such as the last sentences tell of.
+        """
+        most = max((len(self._actors[n].mentions) for n in bodies), default=0)
+        main = [n for n in bodies if _OFTENER * len(self._actors[n].mentions) >= most]
+        lately = set(self._recent())
+        return main if len(main) == 1 else [n for n in main if n in lately]
+
     def _may_be_called(self, number: int, noun: str) -> bool:
-        """Tell whether a body may be a union, a party or a bank by the words of its name ("… Mediation Service")."""
+        """Tell whether a body may be a firm, a union or a bank by the words of its name ("… Mediation Service")."""
+        if noun in self._lexicon.cues["firm noun"]:
+            words = self._actors[number].name.lower().split()
+            return self._lexicon.cues["no firm"].isdisjoint(words)
         kin = _KIN.get(noun)
         if kin is None:
             return True
@@ -247,10 +276,19 @@ class Thread:
     def _is_body(self, number: int) -> bool:
         return self._actors[number].kind is ActorKind.ORGANISATION
 
-    def namesake(self, word: str) -> int | None:
-        """Return the person lately told of whose family name a word is that several bear; None without one."""
+    def namesake(self, words: Span, name: str) -> int | None:
+        """Return the person lately told of whose family name some words are that several bear, None for no such name.
+
+        Of several who were all told of too long ago nobody is meant, until a pronoun tells who.
+        """
         told = (number for number in self._recent() if not is_unnamed(number) and self._is_person(number))
-        return next((number for number in told if word in self._outer[number]), None)
+        lately = next((number for number in told if name in self._outer[number]), None)
+        bearers = tuple(n for n, outer in enumerate(self._outer) if self._is_person(n) and name in outer)
+        if len(bearers) > 1:
+            number = self.meet(words, name.lower(), several=False) if lately is None else lately
+            self._bearers[number] = bearers
+            return number
+        return lately
 
     def is_named(self, word: str) -> bool:
         """Tell whether a word in small letters is of the name of an actor."""

@@ -18,6 +18,8 @@ _FULL_STOPS = (",", "?", "!", ".", "…", "-", "—", "–")
 _DASHES = frozenset(("-", "—", "–"))
 _FAR = 30
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION))
+#: Before what somebody has not said yet.
+_FORETOLD = frozenset(("will", "would", "shall", "should"))
 #: How many words name whoever speaks in a record of what was said.
 _LABEL = 5
 #: How few words a title has at least, and how long its small words are at most.
@@ -169,6 +171,10 @@ def _before(begin: int, readings: Sequence[Reading]) -> Reading | None:
     """Return the last verb before a quotation, that of speech before one that tells nobody's deed."""
     earlier = [reading for reading in readings if reading.told.at < begin]
     last = earlier[-1] if earlier else None
+    if last is not None and last.told.group.modal in _FORETOLD:
+        # What somebody is told to be going to say are the words of whoever tells it.
+        teller = (one for one in reversed(earlier[:-1]) if one.told.verb.stance is Stance.SAYS and not one.inverted)
+        last = next((one for one in teller if one.subject is not None), last)
     if (
         last is None
         or last.told.verb.stance is Stance.SAYS

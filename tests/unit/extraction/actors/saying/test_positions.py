@@ -351,3 +351,64 @@ def test_only_who_puts_it_in_words_or_a_figure_at_so_much_says_a_thing(
     actors_of: Find, deed: str, found: list[str]
 ) -> None:
     assert stances(actors_of(deed)["China"]) == found
+
+
+@pytest.mark.parametrize(
+    "others", ["Four producers other than China", "All states except China", "Several states, unlike China,"]
+)
+def test_who_is_excepted_asks_for_nothing(actors_of: Find, others: str) -> None:
+    assert stances(actors_of(f"{others} are affected and have asked for more time.")["China"]) == []
+    assert stances(actors_of(f"{others} have asked for more time.")["China"]) == []
+
+
+@pytest.mark.parametrize("who", ["China, unlike Peru,", "China, along with Peru,"])
+def test_who_acts_beside_somebody_excepted_asks_alone(actors_of: Find, who: str) -> None:
+    assert stances(actors_of(f"{who} has asked for more time.")["Peru"]) == []
+
+
+@pytest.mark.parametrize("who", ["China, unlike Peru,", "China, along with Peru,"])
+def test_who_is_told_before_an_exception_asks(actors_of: Find, who: str) -> None:
+    assert stances(actors_of(f"{who} has asked for more time.")["China"]) == ["asks"]
+
+
+@pytest.mark.parametrize(
+    "other", ["Omburo Farmers' Union", "Mining Licensing Authority", "Supreme Court of Namibia", "Ministry of Energy"]
+)
+def test_a_company_is_no_union_court_or_authority(actors_of: Find, other: str) -> None:
+    found = actors_of(f"The {other} met on Monday.\n\nThe company rejected the plan.")
+    assert not any("rejects" in stances(actor) for actor in found.values())
+
+
+@pytest.mark.parametrize("firm", ["Veltrix Holdings", "Meridian Bank", "Norda Group"])
+def test_a_company_is_the_firm_before_an_authority(actors_of: Find, firm: str) -> None:
+    found = actors_of(
+        f"{firm} closed its mine.\n\nThe Mining Licensing Authority met.\n\nThe company rejected the plan."
+    )
+    assert stances(found[firm]) == ["rejects"]
+
+
+def test_a_company_is_the_firm_that_the_article_is_about_not_one_named_once(actors_of: Find) -> None:
+    text = (
+        "Veltrix Holdings closed its mine. Veltrix Holdings lost money. Investors left Veltrix Holdings.\n\n"
+        "The contract with Hanover Cathodes GmbH was suspended.\n\nThe company rejected the plan."
+    )
+    found = actors_of(text)
+    assert stances(found["Veltrix Holdings"]) == ["rejects"]
+    assert stances(found["Hanover Cathodes GmbH"]) == []
+
+
+def test_it_is_the_company_of_the_clause_that_opens_the_sentence(actors_of: Find) -> None:
+    found = actors_of("China lost time. When the company received its licence in May, it promised to build a plant.")
+    assert stances(found["China"]) == []
+
+
+def test_it_is_whom_the_clause_that_opens_the_sentence_names(actors_of: Find) -> None:
+    found = actors_of("China lost time. When Peru received its licence in May, it promised to build a plant.")
+    assert stances(found["Peru"]) == ["promises"]
+
+
+@pytest.mark.parametrize("before", ["Veltrix Holdings wants its licence back.", "Veltrix Holdings has a new licence."])
+def test_it_at_the_head_is_the_body_of_the_sentence_before(actors_of: Find, before: str) -> None:
+    found = actors_of(f"The Ministry of Energy wants the plant.\n\n{before} It rejects the free stake.")
+    assert "rejects" in stances(found["Veltrix Holdings"])
+    assert "rejects" not in stances(found["Ministry of Energy"])

@@ -285,3 +285,28 @@ def test_many_unnamed_speakers_cost_no_more_than_their_number(remarks_of: Hear) 
         assert len(remarks_of(text)) == count
         spent.append(process_time() - begin)
     assert spent[1] < 12 * spent[0]
+
+
+NAMESAKES = "Selma Nangolo, the minister, stayed. Peter Nangolo, the chair, left.\n\n"
+OTHERS = "The rain went on. The notes rose in London. The wind fell in the north. Nobody was hurt at the port.\n\n"
+
+
+@pytest.mark.parametrize("between", ["", OTHERS, "Tom Reed slept. Tom Reed said nothing. Tom Reed left.\n\n" + OTHERS])
+def test_a_pronoun_behind_a_name_that_two_bear_is_the_one_of_its_gender(actors_of: Find, between: str) -> None:
+    text = NAMESAKES + between + 'Nangolo said the state would not give way. "It is the law, not a wish," she said.'
+    found = actors_of(text)
+    assert quotes(found["Selma Nangolo"], text) == ['"It is the law, not a wish,"']
+
+
+def test_a_pronoun_behind_a_name_that_two_bear_is_nobody_else(actors_of: Find) -> None:
+    text = (
+        "Zorin Quell spoke. Peter Nangolo, the chair, left. Zorin Quell stayed.\n\n"
+        'Nangolo said the state would not give way. "It is the law, not a wish," she said.'
+    )
+    found = actors_of(text)
+    assert not any(quotes(actor, text) for actor in found.values())
+
+
+def test_words_that_somebody_says_another_would_answer_are_not_the_others(actors_of: Find) -> None:
+    text = 'Minister Ana Kovač left.\n\nA ministry official said the minister would answer "in the first days of May".'
+    assert quotes(actors_of(text)["Ana Kovač"], text) == []
