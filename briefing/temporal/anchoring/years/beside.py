@@ -19,8 +19,15 @@ _AND_STEP = re.compile(
     r"(?:(?:to|by|at)\s[^\s,;.]*\d[^\s,;]*(?:\s(?:per\scent|percent|million|billion|points?))?\s)?(?:in|by)\s$"
 )
 #: "In 2027, the vote will be held on", "held in 2027, on": the year the clause is of; "the 2027 budget" only names one.
+#: What comes behind a second comma, or says by what deed it is so, has a time of its own.
 _IN_YEAR = re.compile(r"\b(?:in|during|throughout)\s(?:early\s|late\s|mid-?)?$", re.IGNORECASE)
-_OF_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|while|with|whose|which|who|if|unless|as|before|after)\b)[^.;:!?\n])*")
+_OTHER_TIME = (
+    r"\b(?:and|but|while|with|whose|which|who|that|if|unless|as|before|after|until|once|when|because|since|under|pending"
+    r"|following|according\sto|due\sto|subject\sto|thanks\sto|to\sbe|in\sa|at\sa|by\sa|through\sa|told|says?|said)\b"
+)
+_OF_CLAUSE = re.compile(
+    rf"(?:,?\s?(?:on|from|starting|beginning|between)\s(?:the\s)?|,?(?:(?!{_OTHER_TIME})[^,.;:!?\n])*)"
+)
 _TERM = re.compile(r"\b(?:by|until|till|before|up\sto|no\slater\sthan|from)\s(?:the\s)?$", re.IGNORECASE)
 _ON_DAY = re.compile(r"\b(?:on|in|and|or)\s(?:the\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\sto\s(?:the\s)?")

@@ -6,6 +6,7 @@ from briefing.patterns.gated import gated
 from briefing.temporal.anchoring.direction import Direction
 from briefing.temporal.anchoring.place import Place
 from briefing.temporal.expressions.meanings import Partial
+from briefing.temporal.values import bounds
 
 _NAMED = (
     r"(?P<year>20\d\d)\s?[-–/]\s?(?:20)?(?P<next>\d\d)\s(?:[\w'’-]+\s){0,3}?"
@@ -24,6 +25,8 @@ _DOES = re.compile(
 )
 _BEGINS = re.compile(rf"\b(?:year|season|session|term|it|which)\s{_AUXILIARY}{_BEGIN}\s(?:(?:on|in|at)\s)?(?:the\s)?$")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
+#: "In the 2026-27 season games start at noon, and the league votes on": who does something else, whenever.
+_OTHER_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|an?|its|their|it|they|he|she|[A-Z][a-z]+)\s")
 _REACH = 200
 #: A season begins in the second half of its first year, unless it is said to begin on the very date.
 _FIRST_MONTH = 8
@@ -42,11 +45,22 @@ def in_season(meaning: Partial, place: Place) -> str | None:
     does = _DOES.fullmatch(lead, season.end())
     if does is None and (season["within"] or "").casefold() not in ("in", "during", "throughout", "over"):
         return None
-    if place.towards() is Direction.BACK and place.anchor and season["year"] >= f"{place.anchor.last.year:04}":
+    if does is None and _OTHER_CLAUSE.search(lead, season.end()):
         return None
     begins = _BEGINS.search(lead, season.end()) is not None
     turn = 0 if begins or int(month) >= _FIRST_MONTH else 1
-    return f"{int(season['year']) + turn:04}-{meaning.suffix}"
+    value = f"{int(season['year']) + turn:04}-{meaning.suffix}"
+    return None if _is_belied(value, place) else value
+
+
+def _is_belied(value: str, place: Place) -> bool:
+    """Tell whether a date lies on the other side of the day of writing than where its clause looks."""
+    days, towards = bounds(value), place.towards()
+    if days is None or place.anchor is None:
+        return False
+    return (towards is Direction.BACK and days.start > place.anchor.last) or (
+        towards is Direction.AHEAD and days.last < place.anchor.first
+    )
 
 
 def _last_season(lead: str) -> re.Match[str] | None:

@@ -151,6 +151,15 @@ def test_only_what_the_words_put_behind_a_date_comes_after_it(text: str, value: 
         ("In the 2026/27 financial year (the firm's financial year begins on 1 July) fees rise.", "2026-07-01"),
         # What is for a season comes before it.
         ("Applications for the 2026-27 school year must be made by 15 January.", "2026-01-15"),
+        # What somebody else does, or what lies ahead while the season is over, has a time of its own.
+        (
+            "In the 2024-25 season it sold 3 million tickets, and it will vote on new rules on 12 September.",
+            "2025-09-12",
+        ),
+        ("During the 2024-25 school year 40 pupils were hurt, and a new law takes effect on 1 October.", "2025-10-01"),
+        ("In the 2024-25 financial year it made a loss, and the union plans to strike on 12 September.", "2025-09-12"),
+        ("In the 2026-27 season games start at noon, and the league votes on 12 December.", "2025-12-12"),
+        ("In the 2024-25 season the club lost ten games but won on 12 September.", "2024-09-12"),
         # A season of other years is not one.
         ("In the 2026-29 programme year, answers are due by 15 January.", "2026-01-15"),
     ],
@@ -168,6 +177,15 @@ def test_a_season_named_by_two_years_gives_its_dates_theirs(text: str, value: st
         ("The 2027 budget must be tabled by 8 March.", "2026-03-08"),
         ("Applications for the 2027 season: 8 October.", "2025-10-08"),
         ("In 2027 the tax will rise, and ministers must decide by 15 November.", "2025-11-15"),
+        # By what deed it is so comes before it.
+        ("In 2027 the wage will rise to 15 euros, under a deal due to be signed on 20 April.", "2026-04-20"),
+        ("In 2027 the port will close, according to a plan the council must adopt by 30 April.", "2026-04-30"),
+        ("In 2027 the firm will move to Leeds, pending a vote on 20 April.", "2026-04-20"),
+        ("The airport will open in 2027, a plan to be presented on 20 April says.", "2026-04-20"),
+        ("The mayor promised a new airport in 2027 in a speech to be given on 20 April.", "2026-04-20"),
+        ("The tax will rise in 2027, the minister told a committee due to vote on 30 April.", "2026-04-30"),
+        ("The games will be held in 2027 in Lagos from 8 May.", "2027-05-08"),
+        ("The games will be held in Lagos in 2027, starting on 8 May.", "2027-05-08"),
     ],
 )
 def test_a_year_in_which_a_clause_is_set_is_that_of_its_date(text: str, value: str) -> None:
