@@ -8,7 +8,7 @@ from briefing.domain.findings import Actor, ActorKind
 from briefing.extraction.actors.gathering import gather_actors
 from briefing.extraction.actors.heading.plates import find_issuers, find_plates
 from briefing.extraction.actors.heading.signing import find_signatures
-from briefing.extraction.actors.linking import link_mentions
+from briefing.extraction.actors.linking.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.ranking import rank_actors
 from briefing.extraction.actors.reading.scanning import scan_line

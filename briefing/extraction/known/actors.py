@@ -146,18 +146,27 @@ def _group_nouns(tables: Tables, cues: Mapping[str, frozenset[str]]) -> frozense
     return frozenset((*persons, *firms, *map(singular, cues.get("bloc noun", ())), *cues.get("group noun", ())))
 
 
+def _national_acronyms(tables: Tables, gazetteer: Gazetteer) -> Mapping[tuple[str, str], str]:
+    """Return what acronyms mean in a nation; one that is another's everywhere else only where its row goes over it."""
+    rows = tables.get("national_acronyms", ())
+    return {
+        (row["acronym"], row["country"]): row["name"]
+        for row in rows
+        if row["over"] or gazetteer.alone(row["acronym"]) is None
+    }
+
+
 def read_actor_lexicon(tables: Tables) -> ActorLexicon:
     """Return the actor stage's view of the tables; a table that is missing is empty."""
     cues = _cues(tables)
     gazetteer = build_gazetteer(known_forms(tables))
+    acronyms = _national_acronyms(tables, gazetteer)
     small = gazetteer.small_openings() - set(cues.get("article", ()))
     return ActorLexicon(
         gazetteer=gazetteer,
         generic_bodies=generic_forms(tables.get("institutions", ()), tables.get("generic_bodies", ())),
-        national_acronyms={
-            (row["acronym"], row["country"]): row["name"] for row in tables.get("national_acronyms", ())
-        },
-        acronyms=frozenset(row["acronym"] for row in tables.get("national_acronyms", ())),
+        national_acronyms=acronyms,
+        acronyms=frozenset(acronym for acronym, _ in acronyms),
         titles=_titles(tables),
         heads=_heads(tables),
         first_names=frozenset(row["name"] for row in tables.get("first_names", ())),

@@ -8,7 +8,7 @@ from briefing.domain.article import Origin, make_article
 from briefing.domain.findings import Actor, ActorKind
 from briefing.domain.span import Span
 from briefing.extraction.actors.finding import find_actors
-from briefing.extraction.actors.linking import link_mentions
+from briefing.extraction.actors.linking.linking import link_mentions
 from briefing.extraction.actors.mentions import Mention
 from briefing.extraction.actors.reading.scanning import scan_line
 from briefing.extraction.known.gazetteer import Sort

@@ -52,7 +52,8 @@ def test_a_body_in_a_list_with_others_is_one_of_them(actors_of: Find) -> None:
     ("text", "name"),
     [
         ("Tanzania votes in May. The NEC said it would wait.", "National Electoral Commission of Tanzania"),
-        ("Nigeria's inflation fell. The SEC fined a bank in Nigeria.", "Securities and Exchange Commission (Nigeria)"),
+        ("Kenya's prices rose. The NIS said Kenya was calm.", "National Intelligence Service of Kenya"),
+        ("Ireland waits. The HSE said staff in Ireland would be paid.", "Health Service Executive"),
         ("DNB of Norway cut its forecast.", "DNB"),
         ("Prices rose in Sri Lanka, the CPC said.", "Ceylon Petroleum Corporation"),
         ("The SEC fined a bank.", "Securities and Exchange Commission (SEC)"),
@@ -67,3 +68,33 @@ def test_an_acronym_means_the_body_of_the_nation_that_the_article_tells_most_of(
     actors_of: Find, text: str, name: str
 ) -> None:
     assert name in actors_of(text)
+
+
+@pytest.mark.parametrize(
+    ("nation", "acronym", "name"),
+    [
+        ("The UK", "ECB", "European Central Bank (ECB)"),
+        ("India", "IOC", "International Olympic Committee (IOC)"),
+        ("Singapore", "EMA", "European Medicines Agency (EMA)"),
+        ("Turkey", "MIT", "Massachusetts Institute of Technology (MIT)"),
+        ("Spain", "FCC", "Federal Communications Commission (FCC)"),
+        ("Ghana", "EPA", "Environmental Protection Agency (EPA)"),
+        ("Nigeria", "SEC", "Securities and Exchange Commission (SEC)"),
+        ("The United Kingdom", "FSB", "Financial Stability Board (FSB)"),
+        ("Australia", "AFP", "Agence France-Presse (AFP)"),
+    ],
+)
+def test_a_body_known_the_world_over_keeps_its_acronym_in_every_nation(
+    actors_of: Find, nation: str, acronym: str, name: str
+) -> None:
+    assert name in actors_of(f"{nation} held a vote. {nation} waited. The {acronym} said on Monday that it agreed.")
+
+
+def test_an_acronym_that_is_a_brand_to_the_world_names_no_nation_s_body(actors_of: Find) -> None:
+    text = "Kuwait bought 400 KIA cars. Kuwait will sell them, and KIA said on Monday that it was glad."
+    assert "Kuwait Investment Authority" not in actors_of(text)
+
+
+def test_a_body_that_an_article_spells_out_bears_its_acronym_there(actors_of: Find) -> None:
+    text = "India bid for the Games. Indian Oil Corporation (IOC) said it would pay. The IOC said so on Monday."
+    assert "International Olympic Committee (IOC)" not in actors_of(text)

@@ -1,38 +1,36 @@
 """Whom does a surname, an acronym or a capital's name mean in this article?"""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from briefing.domain.findings import ActorKind
 from briefing.extraction.actors.aliases import join_aliases
 from briefing.extraction.actors.calling import Calls
-from briefing.extraction.actors.mentions import DEFINITION, LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
+from briefing.extraction.actors.linking.nations import with_nations
+from briefing.extraction.actors.linking.persons import recognise, same_persons, same_titled, without_firms
+from briefing.extraction.actors.mentions import LONE_BODY, OFFICE, STATE, VENUE, VESSEL, Mention
 from briefing.extraction.actors.reading.hints import Hint
 from briefing.extraction.actors.reading.places.capitals import settle_capitals
 from briefing.extraction.actors.reading.places.states import mark_states, without_owners
 from briefing.extraction.actors.unknown import settle_unknown
 from briefing.extraction.known.actors import ActorLexicon
 from briefing.extraction.known.gazetteer import Sort
-from briefing.extraction.known.names import bare_forms
 
 #: The rules of names that may be an organisation's short ones: they speak as somebody does, or have a place's word.
 _WEAK = frozenset(("speaking name", "place word", VENUE))
-#: What an acronym may stand for.
-_BODIES = (None, ActorKind.ORGANISATION)
 _CENTRAL = ("Central bank (", "central bank")
 _BANKS = frozenset(("Bank", "Banco", "Banque", "Bundesbank", "Norges", "Reserve", "Riksbank"))
 
 
 def link_mentions(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
     """Return the mentions with every name resolved; those that stay unknown keep no kind."""
-    mentions = mark_states(_with_nations(_without_vessels(_without_shared(mentions)), lexicon))
-    settled = _without_firms(_same_persons(_recognise(settle_capitals(mentions, lexicon), lexicon)))
+    mentions = mark_states(with_nations(_without_vessels(_without_shared(mentions)), lexicon))
+    settled = without_firms(same_persons(recognise(settle_capitals(mentions, lexicon), lexicon)))
     calls = Calls(settled, lexicon)
     same = _same_banks(_as_elsewhere(settled))
     linked = [_link(mention, calls) if _is_open(mention) else _as_called(mention, calls) for mention in same]
     linked = without_owners(linked, mentions)
-    told = _same_titled(_held(_begun(_short_organisations(linked, calls), lexicon)))
+    told = same_titled(_held(_begun(_short_organisations(linked, calls), lexicon)))
     return join_aliases(settle_unknown(told, lexicon))
 
 
@@ -41,67 +39,6 @@ def _without_shared(mentions: Sequence[Mention]) -> list[Mention]:
     named = {mention.name for mention in mentions if mention.kind is ActorKind.COUNTRY}
     named |= {mention.stands_for for mention in mentions if mention.acting}
     return [mention for mention in mentions if not mention.rival or mention.rival not in named]
-
-
-def _with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
-    """Take a body's name that many nations use for the body of its owner, or of the nation the article tells most of.
-
-    Where that nation is not told, or has no such body in the tables, the name stays as it stands.
-    """
-    told = Counter(_nation(mention) for mention in mentions)
-    del told[""]
-    leading = _leading(told)
-    spelled = {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
-    told_of: dict[str, list[str]] = {}
-    settled = []
-    for mention in mentions:
-        acronym = _acronym_of(mention) if mention.kind in _BODIES else ""
-        if acronym in lexicon.acronyms and acronym not in spelled:
-            if acronym not in told_of:
-                own = Counter(_nation(one) for one in mentions if _acronym_of(one) == acronym)
-                told_of[acronym] = _leading(told - own)
-            settled.append(_as_acronym(mention, told_of[acronym], lexicon))
-        else:
-            settled.append(_as_nations(mention, leading, lexicon))
-    return settled
-
-
-def _nation(mention: Mention) -> str:
-    return mention.name if mention.kind is ActorKind.COUNTRY else mention.country
-
-
-def _leading(told: Counter[str]) -> list[str]:
-    most = max(told.values(), default=0)
-    return [country for country in told if told[country] == most]
-
-
-def _acronym_of(mention: Mention) -> str:
-    """Return the acronym that stands at a mention, as far as the tables or nothing yet tell whose it is."""
-    open_ = mention.kind is None or mention.rule in ("acting acronym", "organisation noun")
-    return mention.short or (mention.name if open_ and mention.name.isupper() and " " not in mention.name else "")
-
-
-def _as_acronym(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
-    """Take an acronym for the body that bears it in the one nation that the article tells most of."""
-    acronym = _acronym_of(mention)
-    bodies = {country: lexicon.national_acronyms.get((acronym, country)) for country in leading}
-    meant = [(country, name) for country, name in bodies.items() if name]
-    if len(meant) != 1 or mention.country in leading:
-        return mention
-    country, name = meant[0]
-    rule = Sort.INSTITUTION.value
-    return mention._replace(kind=ActorKind.ORGANISATION, name=name, country=country, rule=rule, short=acronym)
-
-
-def _as_nations(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
-    if mention.kind is not ActorKind.ORGANISATION:
-        return mention
-    form = mention.name.removesuffix(f" ({mention.country})")
-    for country in [mention.country] if mention.country else leading:
-        body = lexicon.generic_bodies.get((form, country))
-        if body is not None:
-            return mention._replace(name=body, country=country, rule=Sort.INSTITUTION.value)
-    return mention
 
 
 def _without_vessels(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -116,24 +53,6 @@ def _without_vessels(mentions: Sequence[Mention]) -> Sequence[Mention]:
 def _is_told(mention: Mention) -> bool:
     """Tell whether it is known what a mention names, whatever ship bears the name too."""
     return mention.kind not in (None, ActorKind.PERSON) or mention.rule in (Sort.PERSON.value, LONE_BODY)
-
-
-def _without_firms(mentions: Sequence[Mention]) -> list[Mention]:
-    """Leave open a firm's word that is first read as the surname of somebody named in full ("Eva Lindt … Lindt")."""
-    first: dict[str, bool] = {}
-    for mention in mentions:
-        if _is_firm(mention):
-            first.setdefault(mention.name, False)
-        elif mention.kind is ActorKind.PERSON and " " in mention.name:
-            first.setdefault(mention.name.rpartition(" ")[2], True)
-    return [
-        mention._replace(kind=None, rule="surname") if _is_firm(mention) and first[mention.name] else mention
-        for mention in mentions
-    ]
-
-
-def _is_firm(mention: Mention) -> bool:
-    return mention.rule == Sort.INSTITUTION and " " not in mention.name and not mention.name.isupper()
 
 
 def _held(mentions: Sequence[Mention]) -> list[Mention]:
@@ -187,17 +106,6 @@ def _as_elsewhere(mentions: Sequence[Mention]) -> list[Mention]:
     return [
         mention._replace(kind=kinds[mention.name], rule="named elsewhere")
         if mention.kind is None and mention.name in kinds
-        else mention
-        for mention in mentions
-    ]
-
-
-def _same_titled(mentions: Sequence[Mention]) -> list[Mention]:
-    """Take a word for the person whom the article elsewhere names by it with a title ("Mrs Harding")."""
-    titled = {mention.name for mention in mentions if mention.kind is ActorKind.PERSON and " " not in mention.name}
-    return [
-        mention._replace(kind=ActorKind.PERSON, rule="surname")
-        if mention.kind is None and mention.name in titled
         else mention
         for mention in mentions
     ]
@@ -269,58 +177,3 @@ def _link(mention: Mention, calls: Calls) -> Mention:
     if mention.rule == "titled word" and not rest:
         return mention._replace(kind=ActorKind.PERSON, rule="title")
     return mention
-
-
-def _recognise(mentions: list[Mention], lexicon: ActorLexicon) -> list[Mention]:
-    """Take a run of two or three unknown words for a person whom the article later calls by the last of them."""
-    alone = {mention.name for mention in mentions if mention.kind is None}
-    speaking = {mention.name for mention in mentions if mention.kind is None and mention.hint is Hint.ACTS}
-    return [
-        mention._replace(kind=ActorKind.PERSON, rule="called by surname")
-        if mention.kind is None and _is_full_name(mention, alone, speaking, lexicon)
-        else mention
-        for mention in mentions
-    ]
-
-
-def _is_full_name(mention: Mention, alone: set[str], speaking: set[str], lexicon: ActorLexicon) -> bool:
-    """Tell whether a run is a person's name, one word of which may be a common one where the last speaks alone."""
-    words = mention.name.split()
-    strange = [word.lower() not in lexicon.words for word in words]
-    called = words[-1] in (alone if all(strange) else speaking if mention.rule == "word" else ())
-    return 2 <= len(words) <= 3 and called and strange[-1] and sum(strange) >= len(words) - 1
-
-
-def _same_persons(mentions: Sequence[Mention]) -> list[Mention]:
-    """Give one name to the spellings of one person: with and without a middle name or a first or last of several."""
-    names: dict[tuple[str, str], str] = {}
-    for mention in mentions:
-        if mention.kind is ActorKind.PERSON and " " in mention.name:
-            parts = mention.name.split()
-            names.setdefault((parts[0], parts[-1]), mention.name)
-    longer = _by_part(names.values())
-    full = {name: _only_longer(name, longer) or name for name in names.values()}
-    settled = []
-    for mention in mentions:
-        if mention.kind is ActorKind.PERSON and " " in mention.name:
-            parts = mention.name.split()
-            mention = mention._replace(name=full[names[parts[0], parts[-1]]])
-        settled.append(mention)
-    return settled
-
-
-def _by_part(names: Iterable[str]) -> dict[str, set[str]]:
-    """Return the names by each run of words that they begin with, a space behind, or end with, a space before."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        for space in re.finditer(" ", name):
-            found.setdefault(name[: space.end()], set()).add(name)
-            found.setdefault(name[space.start() :], set()).add(name)
-    return found
-
-
-def _only_longer(name: str, longer: Mapping[str, set[str]]) -> str | None:
-    """Return the one longer name that a name of several words begins or ends, or None; it may open a sentence."""
-    parts = (f"{name} ", f" {name}", f" {name[0].lower()}{name[1:]}")
-    found = set().union(*(longer.get(part, ()) for part in parts))
-    return next(iter(found)) if len(found) == 1 else None

@@ -1,0 +1,1 @@
+"""Whom do the names of an article mean?"""

@@ -1,0 +1,74 @@
+"""Which nation's body does a name mean that many nations use?"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.domain.findings import ActorKind
+from briefing.extraction.actors.mentions import DEFINITION, Mention
+from briefing.extraction.known.actors import ActorLexicon
+from briefing.extraction.known.gazetteer import Sort
+from briefing.extraction.known.names import bare_forms
+
+#: What an acronym may stand for.
+_BODIES = (None, ActorKind.ORGANISATION)
+
+
+def with_nations(mentions: Sequence[Mention], lexicon: ActorLexicon) -> list[Mention]:
+    """Take a body's name that many nations use for the body of its owner, or of the nation the article tells most of.
+
+    Where that nation is not told, or has no such body in the tables, the name stays as it stands.
+    """
+    told = Counter(_nation(mention) for mention in mentions)
+    del told[""]
+    leading = _leading(told)
+    spelled = {bare_forms(mention.name)[-1] for mention in mentions if mention.rule == DEFINITION}
+    told_of: dict[str, list[str]] = {}
+    settled = []
+    for mention in mentions:
+        acronym = _acronym_of(mention) if mention.kind in _BODIES else ""
+        if acronym in lexicon.acronyms and acronym not in spelled:
+            if acronym not in told_of:
+                own = Counter(_nation(one) for one in mentions if _acronym_of(one) == acronym)
+                told_of[acronym] = _leading(told - own)
+            settled.append(_as_acronym(mention, told_of[acronym], lexicon))
+        else:
+            settled.append(_as_nations(mention, leading, lexicon))
+    return settled
+
+
+def _nation(mention: Mention) -> str:
+    return mention.name if mention.kind is ActorKind.COUNTRY else mention.country
+
+
+def _leading(told: Counter[str]) -> list[str]:
+    most = max(told.values(), default=0)
+    return [country for country in told if told[country] == most]
+
+
+def _acronym_of(mention: Mention) -> str:
+    """Return the acronym that stands at a mention, as far as the tables or nothing yet tell whose it is."""
+    open_ = mention.kind is None or mention.rule in ("acting acronym", "organisation noun")
+    return mention.short or (mention.name if open_ and mention.name.isupper() and " " not in mention.name else "")
+
+
+def _as_acronym(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
+    """Take an acronym for the body that bears it in the one nation that the article tells most of."""
+    acronym = _acronym_of(mention)
+    bodies = {country: lexicon.national_acronyms.get((acronym, country)) for country in leading}
+    meant = [(country, name) for country, name in bodies.items() if name]
+    if len(meant) != 1 or mention.country in leading:
+        return mention
+    country, name = meant[0]
+    rule = Sort.INSTITUTION.value
+    return mention._replace(kind=ActorKind.ORGANISATION, name=name, country=country, rule=rule, short=acronym)
+
+
+def _as_nations(mention: Mention, leading: Sequence[str], lexicon: ActorLexicon) -> Mention:
+    if mention.kind is not ActorKind.ORGANISATION:
+        return mention
+    form = mention.name.removesuffix(f" ({mention.country})")
+    for country in [mention.country] if mention.country else leading:
+        body = lexicon.generic_bodies.get((form, country))
+        if body is not None:
+            return mention._replace(name=body, country=country, rule=Sort.INSTITUTION.value)
+    return mention
