@@ -62,6 +62,10 @@ _REMOTE = re.compile(
 )
 #: "Is seeking a second term in the election slated for": the day itself is settled.
 _SCHEDULED = re.compile(r"\b(?:slated|scheduled|due|fixed)\s(?:for|on|in|at)\s(?:the\s)?$")
+#: "Should nobody win, the run-off is held on": its day stands, whether it is needed or not.
+_DAY_STANDS = re.compile(
+    r",\s(?:the|an?|its|their)\s[^,;:]{2,50}?\s(?:(?:is|are)\s(?:held|set\sfor|fixed\sfor)|holds|takes?\splace|falls)\s(?:on\s|in\s)?(?:the\s)?$"
+)
 _LEAST_WORDS = 3
 #: What is no threat.
 _HARMLESS = frozenset((DeadlineKind.EXPIRY, DeadlineKind.MEETING))
@@ -93,7 +97,8 @@ def certainty_of(telling: Telling, table: StanceTable) -> Certainty:
         return Certainty.HYPOTHETICAL
     if _is_threat(telling, before, table):
         return Certainty.THREATENED
-    return Certainty.HYPOTHETICAL if _REMOTE.match(telling.lead) else Certainty.FIRM
+    remote = _REMOTE.match(telling.lead) and not _DAY_STANDS.search(telling.lead)
+    return Certainty.HYPOTHETICAL if remote else Certainty.FIRM
 
 
 def _is_threat(telling: Telling, before: str, table: StanceTable) -> bool:

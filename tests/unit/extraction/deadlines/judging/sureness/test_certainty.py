@@ -56,3 +56,19 @@ def test_what_holds_up_to_a_day_to_come_is_ahead_whatever_its_verb(
     sentence: str, wanted: str, lexicons: Lexicons
 ) -> None:
     assert _told(sentence, lexicons) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty"),
+    [
+        ("Should no candidate clear half, the run-off is held on 12 April.", "firm"),
+        ("Should nobody win outright, a second round is set for 12 April.", "firm"),
+        ("Should no operator be found, an emergency timetable enters into force on 12 April.", "hypothetical"),
+        ("Should the talks fail, the ministers meet again on 12 April.", "hypothetical"),
+        ("In case of default, the lease ends on 12 April.", "hypothetical"),
+    ],
+)
+def test_a_day_that_is_set_stands_whether_what_is_held_on_it_is_needed_or_not(
+    sentence: str, certainty: str, lexicons: Lexicons
+) -> None:
+    assert _told(sentence, lexicons) == [f"2026-04-12 {certainty}"]
